@@ -1,0 +1,128 @@
+import type { IntegerKind } from '../layout/target.ts'
+import type { SourceLocation } from '../source.ts'
+import type { CType, EnumId, FunctionType, RecordId } from './types.ts'
+
+export type Declaration =
+  | FunctionDeclaration
+  | RecordDeclaration
+  | EnumDeclaration
+  | TypedefDeclaration
+  | VariableDeclaration
+  | ConstantDeclaration
+
+interface Declared {
+  readonly location: SourceLocation
+  /** The documentation comment's text, markers removed; null where there is none. */
+  readonly comment: string | null
+}
+
+/** What attributes say of a declaration, where it matters to a caller. */
+export interface Attributes {
+  /** The message, empty where none is given. */
+  readonly deprecated?: string
+  readonly unavailable?: string
+  readonly warnUnusedResult?: true
+  readonly malloc?: true
+  readonly noreturn?: true
+  readonly returnsNonnull?: true
+  /** GNU `format(printf, 2, 3)`: archetype, 1-based parameter of the format and of the first variadic argument. */
+  readonly format?: { readonly archetype: string; readonly format: number; readonly first: number }
+  readonly visibility?: string
+}
+
+export interface FunctionDeclaration extends Declared {
+  readonly kind: 'function'
+  readonly name: string
+  /** The linker's name: an asm label changes it. */
+  readonly symbol: string
+  readonly type: FunctionType
+  /** True where no exported symbol exists: `static`, or an inline definition. */
+  readonly inline: boolean
+  readonly attributes: Attributes
+}
+
+export interface RecordDeclaration extends Declared {
+  readonly kind: 'record'
+  readonly id: RecordId
+  readonly recordKind: 'struct' | 'union'
+  readonly tag: string | null
+  /** The first typedef that names the record itself (`typedef struct { … } NAME`); null where none does. */
+  readonly typedefName: string | null
+  /** null: declared, never defined (incomplete, opaque). */
+  readonly fields: readonly Field[] | null
+  /** `__attribute__((packed))`. */
+  readonly packed: boolean
+  /** `#pragma pack(n)` in force at the definition, bytes; null for none. */
+  readonly pragmaPack: number | null
+  /** `aligned(n)`, `_Alignas`, `__declspec(align(n))` on the record, bytes; null for none. */
+  readonly alignment: number | null
+  /** Declared inside a parameter list: nothing outside can name it. */
+  readonly local: boolean
+  readonly attributes: Attributes
+}
+
+export interface Field {
+  /** null: an anonymous record member, or an unnamed bit-field. */
+  readonly name: string | null
+  readonly type: CType
+  /** Bits; absent where the field is no bit-field. */
+  readonly bitWidth?: number
+  /** `aligned(n)` or `_Alignas` on the field, bytes. */
+  readonly alignment?: number
+  readonly packed?: true
+  readonly comment: string | null
+  readonly location: SourceLocation
+  readonly attributes?: Attributes
+}
+
+export interface EnumDeclaration extends Declared {
+  readonly kind: 'enum'
+  readonly id: EnumId
+  readonly tag: string | null
+  readonly typedefName: string | null
+  /** The integer type compatible with the enum; null for one that is only declared. */
+  readonly underlying: IntegerKind | null
+  readonly constants: readonly EnumConstant[]
+  readonly attributes: Attributes
+}
+
+export interface EnumConstant {
+  readonly name: string
+  readonly value: bigint
+  readonly comment: string | null
+  readonly location: SourceLocation
+  readonly attributes?: Attributes
+}
+
+export interface TypedefDeclaration extends Declared {
+  readonly kind: 'typedef'
+  readonly name: string
+  readonly type: CType
+  /** `typedef int x __attribute__((aligned(8)))`, bytes. */
+  readonly alignment: number | null
+  readonly attributes: Attributes
+}
+
+export interface VariableDeclaration extends Declared {
+  readonly kind: 'variable'
+  readonly name: string
+  readonly symbol: string
+  readonly type: CType
+  readonly threadLocal: boolean
+  readonly attributes: Attributes
+}
+
+/** An object-like macro (or a C23 `constexpr`, or a `static const` with a constant initialiser) that is a constant expression. */
+export interface ConstantDeclaration extends Declared {
+  readonly kind: 'constant'
+  readonly name: string
+  readonly type: CType
+  readonly value: ConstantValue
+}
+
+export type ConstantValue =
+  | { readonly kind: 'integer'; readonly value: bigint }
+  | { readonly kind: 'character'; readonly value: bigint }
+  | { readonly kind: 'float'; readonly value: number }
+  /** `bytes` without the terminator, in the literal's own encoding; `text` as api-dump.md says. */
+  | { readonly kind: 'string'; readonly text: string; readonly unitSize: 1 | 2 | 4 }

@@ -1,0 +1,34 @@
+import type { TargetName } from '../layout/target.ts'
+import type { SourceLocation } from '../source.ts'
+import type {
+  ConstantDeclaration,
+  Declaration,
+  EnumDeclaration,
+  FunctionDeclaration,
+  RecordDeclaration,
+  TypedefDeclaration,
+  VariableDeclaration,
+} from './declarations.ts'
+import type { EnumId, RecordId } from './types.ts'
+
+/** Everything that headers declare, each list in declaration order, redeclarations merged. */
+export interface TranslationUnit {
+  readonly target: TargetName
+  /** As requested. */
+  readonly headers: readonly string[]
+  readonly functions: readonly FunctionDeclaration[]
+  readonly records: ReadonlyMap<RecordId, RecordDeclaration>
+  readonly enums: ReadonlyMap<EnumId, EnumDeclaration>
+  readonly typedefs: ReadonlyMap<string, TypedefDeclaration>
+  readonly constants: readonly ConstantDeclaration[]
+  readonly variables: readonly VariableDeclaration[]
+  readonly skipped: readonly Skip[]
+}
+
+/** A declaration that belongs to the API and is not bound, or not read at all. */
+export interface Skip {
+  readonly name: string
+  readonly kind: Declaration['kind'] | 'macro' | 'unknown'
+  readonly reason: string
+  readonly location: SourceLocation
+}

@@ -1,0 +1,119 @@
+import type { FloatingKind, IntegerKind } from '../layout/target.ts'
+
+/** A C type: plain data. Typedefs, records and enums are referred to, never expanded in place. */
+export type CType =
+  | VoidType
+  | BoolType
+  | IntegerType
+  | FloatingType
+  | ComplexType
+  | VectorType
+  | VaListType
+  | PointerType
+  | ArrayType
+  | FunctionType
+  | TypedefReference
+  | RecordReference
+  | EnumReference
+
+/** Type qualifiers (N1570 6.7.3); absent means unqualified. */
+export interface Qualifiers {
+  readonly const?: true
+  readonly volatile?: true
+  readonly restrict?: true
+  readonly atomic?: true
+}
+
+export interface VoidType extends Qualifiers {
+  readonly kind: 'void'
+}
+
+export interface BoolType extends Qualifiers {
+  readonly kind: 'bool'
+}
+
+export interface IntegerType extends Qualifiers {
+  readonly kind: 'integer'
+  readonly name: IntegerKind
+}
+
+export interface FloatingType extends Qualifiers {
+  readonly kind: 'floating'
+  readonly name: FloatingKind
+}
+
+/** `_Complex`: twice its element. */
+export interface ComplexType extends Qualifiers {
+  readonly kind: 'complex'
+  readonly element: FloatingType | IntegerType
+}
+
+/** `__attribute__((vector_size(bytes)))`. */
+export interface VectorType extends Qualifiers {
+  readonly kind: 'vector'
+  readonly element: CType
+  readonly bytes: number
+}
+
+/** `__builtin_va_list`: its form is the ABI's secret. */
+export interface VaListType extends Qualifiers {
+  readonly kind: 'va-list'
+}
+
+export interface PointerType extends Qualifiers {
+  readonly kind: 'pointer'
+  readonly pointee: CType
+  /** Clang's `_Nullable`, `_Nonnull`; absent where the header does not say. */
+  readonly nullability?: 'nullable' | 'nonnull'
+}
+
+export interface ArrayType extends Qualifiers {
+  readonly kind: 'array'
+  readonly element: CType
+  /** null: `[]`, an incomplete array or a flexible array member. Zero is GNU's `[0]`. */
+  readonly length: number | null
+}
+
+export interface FunctionType extends Qualifiers {
+  readonly kind: 'function'
+  readonly result: CType
+  readonly parameters: readonly Parameter[]
+  readonly variadic: boolean
+  /** False for `int f()` before C23: nothing is known of the parameters. */
+  readonly prototype: boolean
+  readonly callingConvention: CallingConvention
+}
+
+/** `cdecl` stands for the target's default. */
+export type CallingConvention = 'cdecl' | 'stdcall' | 'fastcall' | 'vectorcall' | 'thiscall' | 'ms_abi' | 'sysv_abi'
+
+/** A parameter with its adjusted type (N1570 6.7.6.3p7-8): arrays and functions have become pointers. */
+export interface Parameter {
+  readonly name: string | null
+  readonly type: CType
+  /** Set by an attribute of the function or the parameter (`nonnull`). */
+  readonly nonnull?: true
+  /** `int a[static 4]` or `int a[4]`: the length as declared, where it is constant. */
+  readonly arrayLength?: number
+}
+
+export interface TypedefReference extends Qualifiers {
+  readonly kind: 'typedef'
+  readonly name: string
+}
+
+export interface RecordReference extends Qualifiers {
+  readonly kind: 'record'
+  readonly id: RecordId
+}
+
+export interface EnumReference extends Qualifiers {
+  readonly kind: 'enum'
+  readonly id: EnumId
+}
+
+/** `struct stat`, `union sigval`; for a record without a tag `typedef NAME` or, in the last resort, `anonymous FILE:LINE:COLUMN`. */
+export type RecordId = string & { readonly brand?: 'record' }
+
+/** `enum color`, `typedef NAME`, or `anonymous FILE:LINE:COLUMN`. */
+export type EnumId = string & { readonly brand?: 'enum' }

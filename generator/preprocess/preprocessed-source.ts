@@ -1,0 +1,65 @@
+import type { LineMap, SourceFile, SourceLocation } from '../source.ts'
+
+/** The hand-over of the preprocessor: one text of pure C, and everything else that headers say. */
+export interface PreprocessedSource {
+  /** Every token after expansion, separated by white space where needed; no directive, no comment. */
+  readonly text: string
+  readonly lineMap: LineMap
+  /** The user's macros in force after the last line, in the order of their definitions; no predefined ones. */
+  readonly macros: readonly Macro[]
+  /** The comments of each file, by its path, in the order of their lines. */
+  readonly comments: ReadonlyMap<string, readonly Comment[]>
+  /** The pragmas that a parser may need (`pack`, say), by ascending offset. */
+  readonly pragmas: readonly Pragma[]
+  /** Every `#include` that was followed, in the order of the text; the requested headers come with `from: null`. */
+  readonly includes: readonly Include[]
+  /** Every file that was read, requested headers first in their order; its text serves the diagnostics. */
+  readonly files: ReadonlyMap<string, SourceFile>
+}
+
+export interface Macro {
+  readonly name: string
+  /** null for an object-like macro. */
+  readonly parameters: readonly string[] | null
+  readonly variadic: boolean
+  /** The replacement list as written, tokens joined by single spaces where white space stood. */
+  readonly body: string
+  /** An object-like macro fully expanded with the macros in force after the last line; null for a function-like one. */
+  readonly expansion: string | null
+  readonly location: SourceLocation
+  /** Tested and defined by the first two directives of its file. */
+  readonly isIncludeGuard: boolean
+}
+
+export interface Comment {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  /** With its markers, as written. */
+  readonly text: string
+  /** Something other than white space stands before it on its first line. */
+  readonly trailing: boolean
+}
+
+export interface Pragma {
+  /** In the preprocessed text: the pragma holds from here on. */
+  readonly offset: number
+  /** What follows `#pragma`, macro-expanded where C says so: `pack(push, 1)`. */
+  readonly text: string
+  readonly location: SourceLocation
+}
+
+export interface Include {
+  /** The path of the file that was read. */
+  readonly path: string
+  /** The file with the directive; null for a requested header. */
+  readonly from: string | null
+  /** What stands between the quotes or brackets. */
+  readonly spelling: string
+  readonly style: 'quoted' | 'angled'
+  readonly line: number
+  /** The search folder in which it was found, ending without a slash; null for a path relative to `from` or an absolute one. */
+  readonly folder: string | null
+  /** Found in the system's own include path (or built in). */
+  readonly system: boolean
+}

@@ -1,0 +1,26 @@
+/** Where something stands in a header. Lines and columns count from 1; columns are UTF-16 code units. */
+export interface SourceLocation {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A file that was read, or one of the built-in headers (whose path starts with `<builtin>/`). */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Maps offsets of the preprocessed text to where their tokens came from. A token that a macro
+ * expanded to stands where the macro was used.
+ */
+export interface LineMap {
+  /** The location of the token at, or last before, `offset` (UTF-16 code units). */
+  locate(offset: number): SourceLocation
+}
+
+/** Orders locations of one file. */
+export function compareLocations(a: SourceLocation, b: SourceLocation): number {
+  return a.line - b.line || a.column - b.column
+}

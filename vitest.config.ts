@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    // The package's own name, as generated modules import it, without a build.
+    alias: [
+      { find: /^koffi-bindgen\/runtime$/, replacement: at('runtime/index.ts') },
+      { find: /^koffi-bindgen\/bindings\/(.*)$/, replacement: at('bindings/$1/index.ts') },
+      { find: /^koffi-bindgen$/, replacement: at('generator/index.ts') },
+    ],
+  },
+  test: { include: ['test/**/*.test.ts', 'examples/**/*.test.ts'], testTimeout: 30_000 },
+})
