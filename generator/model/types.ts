@@ -85,7 +85,14 @@ export interface FunctionType extends Qualifiers {
 }
 
 /** `cdecl` stands for the target's default. */
-export type CallingConvention = 'cdecl' | 'stdcall' | 'fastcall' | 'vectorcall' | 'thiscall' | 'ms_abi' | 'sysv_abi'
+export type CallingConvention =
+  | 'cdecl'
+  | 'stdcall'
+  | 'fastcall'
+  | 'vectorcall'
+  | 'thiscall'
+  | 'ms_abi'
+  | 'sysv_abi'
 
 /** A parameter with its adjusted type (N1570 6.7.6.3p7-8): arrays and functions have become pointers. */
 export interface Parameter {
