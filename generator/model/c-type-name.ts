@@ -1,0 +1,126 @@
+import type { FunctionDeclaration, TypedefDeclaration, VariableDeclaration } from './declarations.ts'
+import type { CType, FunctionType, Parameter, Qualifiers } from './types.ts'
+
+/** How C spells a record or an enum that a type refers to by id. */
+export interface TagSpelling {
+  /** null where C has no way to name it: `struct { int x; } f(void)`. */
+  tag(id: string): string | null
+}
+
+/** Spells what its id tells (`struct stat`, `typedef div_t`); whatever else has no name. */
+export const idSpelling: TagSpelling = {
+  tag: (id) => (id.startsWith('anonymous ') ? null : id.replace(/^typedef /, '')),
+}
+
+/**
+ * The C spelling of a type, with the header's own typedef names: `const struct archive_entry *`,
+ * `int (*)(void *)`, `char [16]`. With a declarator (`cb`, say) it is a declaration: `int (*cb)(void *)`.
+ *
+ * A declarator is built inside out (N1570 6.7.6): what a type derives from wraps around what was
+ * written so far, and a pointer is put in parentheses before `[` or `(` follows.
+ */
+export function cTypeName(type: CType, declarator = '', spelling: TagSpelling = idSpelling): string {
+  switch (type.kind) {
+    case 'pointer': {
+      const inner = joined(`*${qualifiers(type)}`, declarator)
+      const { pointee } = type
+      if (pointee.kind === 'array') return cTypeName(pointee, `(${inner})`, spelling)
+      if (pointee.kind !== 'function') return cTypeName(pointee, inner, spelling)
+      return functionDeclarator(pointee, `(${joined(conventionAttribute(pointee), inner)})`, spelling)
+    }
+    case 'array':
+      return cTypeName(type.element, `${declarator}[${type.length ?? ''}]`, spelling)
+    case 'function':
+      return functionDeclarator(type, joined(conventionAttribute(type), declarator), spelling)
+    default: {
+      const specifiers = joined(qualifiers(type), specifier(type, spelling))
+      return joined(specifiers, declarator)
+    }
+  }
+}
+
+/** True if C can write this type down: no record or enum in it lacks a name. */
+export function canBeSpelled(type: CType, spelling: TagSpelling): boolean {
+  switch (type.kind) {
+    case 'pointer':
+      return canBeSpelled(type.pointee, spelling)
+    case 'array':
+    case 'vector':
+      return canBeSpelled(type.element, spelling)
+    case 'function':
+      return [type.result, ...type.parameters.map((p) => p.type)].every((t) => canBeSpelled(t, spelling))
+    case 'record':
+    case 'enum':
+      return spelling.tag(type.id) !== null
+    default:
+      return true
+  }
+}
+
+/** A declaration as a C programmer writes it, without its semicolon: `int archive_read_close(struct archive *a)`. */
+export function cDeclaration(
+  declaration: FunctionDeclaration | TypedefDeclaration | VariableDeclaration,
+  spelling: TagSpelling = idSpelling,
+): string {
+  const text = cTypeName(declaration.type, declaration.name, spelling)
+  if (declaration.kind === 'typedef') return `typedef ${text}`
+  return declaration.kind === 'variable' ? `extern ${text}` : text
+}
+
+function functionDeclarator(type: FunctionType, declarator: string, spelling: TagSpelling): string {
+  return cTypeName(type.result, `${declarator}(${parameterList(type, spelling)})`, spelling)
+}
+
+function parameterList(type: FunctionType, spelling: TagSpelling): string {
+  const written = type.parameters.map((p: Parameter) => cTypeName(p.type, p.name ?? '', spelling))
+  if (type.variadic) written.push('...')
+  if (written.length === 0 && type.prototype) written.push('void')
+  return written.join(', ')
+}
+
+/** A calling convention that is not the target's default, as GCC and Clang spell it on every target. */
+function conventionAttribute(type: FunctionType): string {
+  return type.callingConvention === 'cdecl' ? '' : `__attribute__((${type.callingConvention}))`
+}
+
+function qualifiers(type: Qualifiers): string {
+  const words: string[] = []
+  if (type.const) words.push('const')
+  if (type.volatile) words.push('volatile')
+  if (type.restrict) words.push('restrict')
+  if (type.atomic) words.push('_Atomic')
+  return words.join(' ')
+}
+
+function specifier(
+  type: Exclude<CType, { kind: 'pointer' | 'array' | 'function' }>,
+  spelling: TagSpelling,
+): string {
+  switch (type.kind) {
+    case 'void':
+      return 'void'
+    case 'bool':
+      return '_Bool'
+    case 'integer':
+    case 'floating':
+      return type.name
+    case 'complex':
+      return `_Complex ${type.element.name}`
+    case 'vector':
+      return `__attribute__((vector_size(${type.bytes}))) ${cTypeName(type.element, '', spelling)}`
+    case 'va-list':
+      return '__builtin_va_list'
+    case 'typedef':
+      return type.name
+    case 'record':
+      return spelling.tag(type.id) ?? 'struct <unnamed>'
+    case 'enum':
+      return spelling.tag(type.id) ?? 'enum <unnamed>'
+  }
+}
+
+/** Two pieces with a space between them, where both are there and a space is needed: `*const` and `p`, but `*` and `p` as `*p`. */
+function joined(left: string, right: string): string {
+  if (left === '' || right === '') return left + right
+  return left.endsWith('*') ? left + right : `${left} ${right}`
+}

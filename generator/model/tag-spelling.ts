@@ -1,0 +1,60 @@
+import { idSpelling, type TagSpelling } from './c-type-name.ts'
+import type { TranslationUnit } from './translation-unit.ts'
+import type { CType } from './types.ts'
+
+/**
+ * Spells every record and enum of a unit, those without tag and typedef name by the way C reaches them:
+ * `__typeof__(((struct stat *)0)->pair)` for a member's, `__typeof__(origin)` for a variable's,
+ * `__typeof__(*(PAIR)0)` where only a typedef of a pointer leads there.
+ */
+export function tagSpelling(unit: TranslationUnit): TagSpelling {
+  const found = new Map<string, string>()
+  const visited = new Set<string>()
+
+  const isUnnamed = (id: string): boolean => idSpelling.tag(id) === null
+
+  /** `expression` denotes an object of this type: what unnamed records does it lead to? */
+  const follow = (type: CType, expression: string): void => {
+    switch (type.kind) {
+      case 'pointer':
+        follow(type.pointee, `*${expression}`)
+        return
+      case 'array':
+        follow(type.element, `${subscriptable(expression)}[0]`)
+        return
+      case 'enum':
+        if (isUnnamed(type.id) && !found.has(type.id)) found.set(type.id, `__typeof__(${expression})`)
+        return
+      case 'record':
+        if (!isUnnamed(type.id) || found.has(type.id)) return
+        found.set(type.id, `__typeof__(${expression})`)
+        followFields(type.id, (member) => `${subscriptable(expression)}.${member}`)
+        return
+      default:
+        return
+    }
+  }
+
+  const followFields = (id: string, memberOf: (member: string) => string): void => {
+    if (visited.has(id)) return
+    visited.add(id)
+    for (const field of unit.records.get(id)?.fields ?? []) {
+      if (field.name !== null) follow(field.type, memberOf(field.name))
+      else if (field.type.kind === 'record') followFields(field.type.id, memberOf)
+    }
+  }
+
+  for (const record of unit.records.values()) {
+    const name = idSpelling.tag(record.id)
+    if (name !== null) followFields(record.id, (member) => `((${name} *)0)->${member}`)
+  }
+  for (const typedef of unit.typedefs.values()) follow(typedef.type, `(*(${typedef.name} *)0)`)
+  for (const variable of unit.variables) follow(variable.type, variable.name)
+
+  return { tag: (id) => idSpelling.tag(id) ?? found.get(id) ?? null }
+}
+
+/** A postfix operator binds before `*` (N1570 6.5.2, 6.5.3). */
+function subscriptable(expression: string): string {
+  return expression.startsWith('*') ? `(${expression})` : expression
+}
