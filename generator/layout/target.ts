@@ -63,4 +63,10 @@ export interface Target {
   readonly vaList: SizeAndAlignment
   /** `max_align_t`'s alignment, which a bare `__attribute__((aligned))` takes. */
   readonly maxAlignment: number
+  /** Bytes; a longer vector is aligned to no more than this. */
+  readonly maxVectorAlignment: number
+  /** An unnamed bit-field, too, gives its record the alignment of its type (AAPCS64 8.1.8.2). */
+  readonly unnamedBitFieldsAlign: boolean
+  /** An atomic object whose size is no power of two is padded to the next one (clang does, gcc does not). */
+  readonly padsAtomics: boolean
 }

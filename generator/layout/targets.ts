@@ -58,6 +58,9 @@ const unix = {
   wcharType: 'int',
   wintType: 'int',
   maxAlignment: 16,
+  maxVectorAlignment: 16,
+  unnamedBitFieldsAlign: false,
+  padsAtomics: true,
 } as const satisfies Partial<Target>
 
 /** Every supported target by its name. */
@@ -69,6 +72,8 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     arch: 'x64',
     wintType: 'unsigned int',
     vaList: { size: 24, alignment: 8 },
+    maxVectorAlignment: Number.POSITIVE_INFINITY,
+    padsAtomics: false,
   },
   'aarch64-linux-gnu': {
     ...unix,
@@ -79,6 +84,8 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     wcharType: 'unsigned int',
     wintType: 'unsigned int',
     vaList: { size: 32, alignment: 8 },
+    unnamedBitFieldsAlign: true,
+    padsAtomics: false,
   },
   'x86_64-apple-darwin': {
     ...unix,
@@ -110,6 +117,9 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     wintType: 'unsigned short',
     vaList: { size: 8, alignment: 8 },
     maxAlignment: 16,
+    maxVectorAlignment: Number.POSITIVE_INFINITY,
+    unnamedBitFieldsAlign: false,
+    padsAtomics: true,
   },
 }
 

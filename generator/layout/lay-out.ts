@@ -1,0 +1,25 @@
+import type { TranslationUnit } from '../model/translation-unit.ts'
+import type { RecordId } from '../model/types.ts'
+import type { LayoutTable, RecordLayout } from './layout-table.ts'
+import { layOutRecord, type TypeResolver } from './record-layout.ts'
+import type { Target } from './target.ts'
+
+/** Lays out every complete record of a translation unit; one that contains an incomplete type is left out. */
+export function layOut(unit: TranslationUnit, target: Target): LayoutTable {
+  const resolver = resolverOf(unit)
+  const records = new Map<RecordId, RecordLayout>()
+  for (const [id, record] of unit.records) {
+    const layout = layOutRecord(record, resolver, target)
+    if (layout !== null) records.set(id, layout)
+  }
+  return { records }
+}
+
+/** Resolves references within a finished translation unit. */
+export function resolverOf(unit: TranslationUnit): TypeResolver {
+  return {
+    typedef: (name) => unit.typedefs.get(name),
+    record: (id) => unit.records.get(id),
+    enum: (id) => unit.enums.get(id),
+  }
+}
