@@ -1,0 +1,194 @@
+import type { FunctionDeclaration } from '../model/declarations.ts'
+import type { TranslationUnit } from '../model/translation-unit.ts'
+import type { RecordId } from '../model/types.ts'
+import { verbsInName } from './function-name-words.ts'
+import {
+  countingWords,
+  makerWords,
+  strongFreeWords,
+  vagueMakerWords,
+  weakFreeWords,
+} from './ownership-words.ts'
+import type { OwnershipOptions } from './plan-options.ts'
+import { pointedRecord, resolveType } from './resolved-type.ts'
+
+/** A function that frees a handle that it is given. */
+export interface Free {
+  readonly function: string
+  readonly record: RecordId
+  /** 0-based. */
+  readonly parameter: number
+  /** The handle stays alive unless the result is 0. */
+  readonly whenZero: boolean
+  /** It gives back one reference; the handle is gone with the last one. */
+  readonly counts: boolean
+}
+
+/** A function that hands out a handle which the caller owns. */
+export interface Maker {
+  readonly function: string
+  readonly record: RecordId
+  /** 0-based parameter of the type `T **` that takes the handle; null: it is the result. */
+  readonly parameter: number | null
+  /** The function that frees the handle. */
+  readonly freedBy: string
+  readonly collected: boolean
+}
+
+/** Who frees what: what the generator lists for its user, and what the runtime enforces. */
+export interface Ownership {
+  /** By function. */
+  readonly frees: ReadonlyMap<string, Free>
+  /** By function. */
+  readonly makers: ReadonlyMap<string, Maker>
+}
+
+/**
+ * Infers which function frees which handle, from names and types; the options correct it.
+ *
+ * A function frees if its name says so (`x_free`, `closedir`) and its only parameter, or the first of
+ * two, points to a record. A function makes if its name says so and its result, or an out parameter,
+ * is a pointer to a record for which a partner is found.
+ *
+ * @param isHandle which records are handles: only their memory belongs to C for certain
+ */
+export function inferOwnership(
+  unit: TranslationUnit,
+  isHandle: (id: RecordId) => boolean,
+  options: OwnershipOptions,
+): Ownership {
+  const functions = new Map(unit.functions.map((f) => [f.name, f]))
+  const candidates = freeCandidates(unit, isHandle)
+  const makers = new Map<string, Maker>()
+  for (const declaration of functions.values()) {
+    const maker = planMaker(declaration, unit, isHandle, candidates, options)
+    if (maker !== null) makers.set(maker.function, maker)
+  }
+  return { frees: planFrees(functions, unit, candidates, makers, options), makers }
+}
+
+interface FreeCandidate {
+  readonly declaration: FunctionDeclaration
+  readonly record: RecordId
+  readonly parameter: number
+}
+
+function freeCandidates(unit: TranslationUnit, isHandle: (id: RecordId) => boolean): FreeCandidate[] {
+  const verbs = [...strongFreeWords, ...weakFreeWords]
+  return unit.functions.flatMap((declaration) => {
+    const { parameters, variadic, result } = declaration.type
+    if (
+      declaration.inline ||
+      parameters.length !== 1 ||
+      variadic ||
+      verbsInName(declaration.name, verbs).length === 0
+    )
+      return []
+    const target = pointedRecord(parameters[0]!.type, unit)
+    if (target === null || !isHandle(target.id)) return []
+    const returned = resolveType(result, unit)
+    if (returned?.kind !== 'void' && returned?.kind !== 'integer' && returned?.kind !== 'enum') return []
+    return [{ declaration, record: target.id, parameter: 0 }]
+  })
+}
+
+function planMaker(
+  declaration: FunctionDeclaration,
+  unit: TranslationUnit,
+  isHandle: (id: RecordId) => boolean,
+  candidates: readonly FreeCandidate[],
+  options: OwnershipOptions,
+): Maker | null {
+  const configured = options.pairs[declaration.name]
+  if (configured === null) return null
+  for (const place of handlePlaces(declaration, unit)) {
+    if (!isHandle(place.record) && configured === undefined) continue
+    const freedBy = configured ?? partner(declaration.name, place.record, candidates)
+    if (freedBy === null) continue
+    const collected = options.collected.includes(declaration.name)
+    return { function: declaration.name, ...place, freedBy, collected }
+  }
+  return null
+}
+
+/** Where a function hands out pointers to records: its result, or parameters `T **`. Constness means borrowed. */
+function handlePlaces(
+  declaration: FunctionDeclaration,
+  unit: TranslationUnit,
+): { record: RecordId; parameter: number | null }[] {
+  const result = pointedRecord(declaration.type.result, unit)
+  const places: { record: RecordId; parameter: number | null }[] = []
+  if (result !== null && !result.const) places.push({ record: result.id, parameter: null })
+  for (const [index, parameter] of declaration.type.parameters.entries()) {
+    const outer = resolveType(parameter.type, unit)
+    if (outer?.kind !== 'pointer') continue
+    const inner = pointedRecord(outer.pointee, unit)
+    if (inner !== null && !inner.const) places.push({ record: inner.id, parameter: index })
+  }
+  return places
+}
+
+/** The free function that fits a maker's name best; null if none does. */
+function partner(name: string, record: RecordId, candidates: readonly FreeCandidate[]): string | null {
+  const ofRecord = candidates.filter((candidate) => candidate.record === record)
+  let best: { name: string; score: number } | null = null
+  for (const made of verbsInName(name, Object.keys(makerWords))) {
+    const words = makerWords[made.verb]!
+    for (const { declaration } of ofRecord) {
+      for (const freed of verbsInName(declaration.name, words)) {
+        if (made.rest !== freed.rest && vagueMakerWords.has(made.verb)) continue
+        const score =
+          (made.rest === freed.rest ? 1000 : 0) +
+          commonPrefix(name, declaration.name) * 10 -
+          words.indexOf(freed.verb) -
+          declaration.name.length / 100
+        if (best === null || score > best.score) best = { name: declaration.name, score }
+      }
+    }
+  }
+  return best === null ? null : best.name
+}
+
+function planFrees(
+  functions: ReadonlyMap<string, FunctionDeclaration>,
+  unit: TranslationUnit,
+  candidates: readonly FreeCandidate[],
+  makers: ReadonlyMap<string, Maker>,
+  options: OwnershipOptions,
+): Map<string, Free> {
+  const isStrong = (name: string) => verbsInName(name, strongFreeWords).length > 0
+  const strong = new Set(candidates.filter((c) => isStrong(c.declaration.name)).map((c) => c.record))
+  const partners = new Set([...makers.values()].map((maker) => maker.freedBy))
+  const frees = new Map<string, Free>()
+  for (const { declaration, record, parameter } of candidates) {
+    const { name } = declaration
+    if (!partners.has(name) && !isStrong(name) && strong.has(record)) continue
+    const counts = verbsInName(name, countingWords).length > 0
+    frees.set(name, { function: name, record, parameter, whenZero: false, counts })
+  }
+  for (const maker of makers.values()) {
+    if (frees.has(maker.freedBy)) continue
+    frees.set(maker.freedBy, { ...firstOf(maker.freedBy), record: maker.record })
+  }
+  for (const [name, free] of Object.entries(options.frees)) {
+    frees.delete(name)
+    if (free === null) continue
+    const parameter = (free.parameter ?? 1) - 1
+    const type = functions.get(name)?.type.parameters[parameter]?.type
+    const target = type === undefined ? null : pointedRecord(type, unit)
+    if (target === null) continue
+    frees.set(name, { ...firstOf(name), record: target.id, parameter, whenZero: free.whenZero ?? false })
+  }
+  return frees
+}
+
+function firstOf(name: string): Omit<Free, 'record'> {
+  const counts = verbsInName(name, countingWords).length > 0
+  return { function: name, parameter: 0, whenZero: false, counts }
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}

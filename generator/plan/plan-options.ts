@@ -1,0 +1,88 @@
+/** How 64-bit integers come back: as numbers that throw beyond ±(2^53−1), or as bigints. */
+export type Int64Mode = 'number' | 'bigint'
+
+/** Where a module finds its shared library: names and paths in the order in which they are tried. */
+export interface LibraryCandidates {
+  /** What people call it: `archive`, `sqlite3`. Names the environment variable that overrides the place. */
+  readonly name: string
+  readonly linux: readonly string[]
+  readonly darwin: readonly string[]
+  readonly win32: readonly string[]
+  /** The library's version at generation, for error messages; null where unknown. */
+  readonly version: string | null
+  /** The Debian package that brings the library, for error messages; null where unknown. */
+  readonly package?: string | null
+}
+
+/** What a free function does to the handle that it is given. */
+export interface FreeFunction {
+  /** 1-based parameter that takes the handle; 1 unless said otherwise. */
+  readonly parameter?: number
+  /** The handle stays alive unless the function returned 0 (`sqlite3_close` and `SQLITE_BUSY`). */
+  readonly whenZero?: boolean
+}
+
+/** Corrections of the inferred ownership. */
+export interface OwnershipOptions {
+  /** A function that makes a handle → the function that frees it; null: the caller does not own the result. */
+  readonly pairs: Readonly<Record<string, string | null>>
+  /** A function that frees its argument; null: it does not, whatever its name says. */
+  readonly frees: Readonly<Record<string, FreeFunction | null>>
+  /** Functions whose handles are freed when they are garbage-collected. */
+  readonly collected: readonly string[]
+}
+
+/** What a character pointer is taken for. */
+export type StringMode = 'string' | 'bytes' | 'pointer'
+
+/** Corrections by name. A parameter is `function.parameter`, a field `record.field`, a result `function`. */
+export interface PlanOptions {
+  /** The specifier that generated modules import the runtime from. */
+  readonly runtime: string
+  /** The path of the module that is made, relative to the output folder: `archive.ts`. */
+  readonly modulePath: string
+  readonly library: LibraryCandidates
+  /** Who made the module, in its first line: `bindgen 0.1.0`. */
+  readonly generator: string
+  /** The command that makes the module again. */
+  readonly command: string
+  readonly int64: Int64Mode
+  /** By typedef, function (its result), parameter of a callback, or field. */
+  readonly int64Overrides: Readonly<Record<string, Int64Mode>>
+  readonly ownership: OwnershipOptions
+  /** `function.parameter` of callbacks that C keeps after the call returns. */
+  readonly keptCallbacks: readonly string[]
+  /** By typedef, parameter, field or function (its result). */
+  readonly strings: Readonly<Record<string, StringMode>>
+  /** Leave the checks of arguments out. */
+  readonly unchecked: boolean
+  /** C name → TypeScript name. Wins over `stripPrefixes`. */
+  readonly renames: Readonly<Record<string, string>>
+  /** Prefixes that are taken off the C names; the first that fits counts. */
+  readonly stripPrefixes: readonly string[]
+  /** Records (by tag or typedef) that are bound as opaque although the header shows their fields. */
+  readonly opaque: readonly string[]
+  /** `typedef void CURL` and its like: typedefs of void that denote opaque records. */
+  readonly handles: readonly string[]
+  /** Module specifier → C names that it exports: they are imported, not declared again. */
+  readonly imports: Readonly<Record<string, readonly string[]>>
+}
+
+export const defaultPlanOptions: PlanOptions = {
+  runtime: 'koffi-bindgen/runtime',
+  modulePath: 'index.ts',
+  library: { name: 'c', linux: [], darwin: [], win32: [], version: null },
+  generator: 'bindgen',
+  command: 'bindgen',
+  int64: 'number',
+  int64Overrides: {},
+  ownership: { pairs: {}, frees: {}, collected: [] },
+  keptCallbacks: [],
+  strings: {},
+  unchecked: false,
+  renames: {},
+  stripPrefixes: [],
+  opaque: [],
+  handles: [],
+  imports: {},
+}

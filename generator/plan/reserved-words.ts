@@ -1,0 +1,36 @@
+/**
+ * Words that no binding of a module may be called (ECMAScript 2025, 12.7.2; modules are strict), with
+ * `undefined` and its like, which a module may declare and no reader expects to find redeclared.
+ */
+export const reservedWords: ReadonlySet<string> = new Set([
+  ...['await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do'],
+  ...['else', 'enum', 'export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'import', 'in'],
+  ...[
+    'instanceof',
+    'new',
+    'null',
+    'return',
+    'super',
+    'switch',
+    'this',
+    'throw',
+    'true',
+    'try',
+    'typeof',
+    'var',
+  ],
+  ...['void', 'while', 'with', 'yield', 'let', 'static', 'implements', 'interface', 'package', 'private'],
+  ...['protected', 'public', 'eval', 'arguments', 'undefined', 'NaN', 'Infinity'],
+])
+
+/** Names that TypeScript refuses for a type alias or a class, beside the reserved words. */
+export const reservedTypeNames: ReadonlySet<string> = new Set([
+  ...['any', 'bigint', 'boolean', 'never', 'number', 'object', 'string', 'symbol', 'unknown', 'intrinsic'],
+])
+
+/** The globals that generated modules use: a declaration of the same name would hide them. */
+export const usedGlobals: ReadonlySet<string> = new Set([
+  ...['ArrayBuffer', 'ArrayBufferView', 'BigInt', 'BigInt64Array', 'BigUint64Array', 'DataView', 'Symbol'],
+  ...['Float32Array', 'Float64Array', 'Int8Array', 'Int16Array', 'Int32Array', 'Uint8Array', 'Uint16Array'],
+  ...['Uint32Array', 'Number', 'Object', 'Partial', 'Promise', 'Array', 'Function', 'String', 'Boolean'],
+])
