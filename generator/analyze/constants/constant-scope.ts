@@ -2,7 +2,6 @@ import type { TypeResolver } from '../../layout/record-layout.ts'
 import type { Target } from '../../layout/target.ts'
 import type { ConstantValue } from '../../model/declarations.ts'
 import type { CType } from '../../model/types.ts'
-import type { SyntaxNode } from '../../parse/syntax-tree.ts'
 
 /** The value of a constant expression, with the type that C gives the expression. */
 export interface Constant {
@@ -23,8 +22,11 @@ export interface ConstantScope {
   readonly resolver: TypeResolver
   /** An enumerator, a C23 `constexpr`, an object or a function; null for an unknown name. */
   identifier(name: string): Constant | NamedObject | null
-  /** The type that a `type_descriptor` node of `text` names; null where it is unknown. */
-  typeName(node: SyntaxNode, text: string): CType | null
-  /** True for a typedef name. The grammar takes `(A)-1` for a subtraction; C knows better. */
+  /**
+   * The type that a type name denotes: `unsigned long`, `struct stat *`, `__typeof__(x)`; null where it
+   * is unknown. The text is what stands between the parentheses of a cast or `sizeof`.
+   */
+  typeName(text: string): CType | null
+  /** True for a typedef name: C parses `(A)-1` as a cast then, and as a subtraction otherwise. */
   isTypeName(name: string): boolean
 }

@@ -1,0 +1,35 @@
+import type { CType } from '../../model/types.ts'
+import type { SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { Constant, ConstantScope } from './constant-scope.ts'
+import { parseExpression } from './expression-parser.ts'
+
+/**
+ * The value of the constant expression at a node of `text`.
+ *
+ * @returns null where it is no constant expression, or its value is undefined
+ */
+export function evaluateConstant(node: SyntaxNode, text: string, scope: ConstantScope): Constant | null {
+  return evaluateExpression(text.slice(node.start, node.end), scope)
+}
+
+/**
+ * The value of a constant expression (N1570 6.6) written in preprocessed C: a macro's expansion, say.
+ *
+ * It is read by an expression grammar of its own, because only the scope can tell `(A)-1`, a cast,
+ * from `(a)-1`, a subtraction.
+ *
+ * @returns null where it is no constant expression, or its value is undefined
+ */
+export function evaluateExpression(source: string, scope: ConstantScope): Constant | null {
+  const operand = parseExpression(source, scope)
+  return operand?.value == null ? null : { type: operand.type, value: operand.value }
+}
+
+/**
+ * The type of an expression, which need not be constant: what `__typeof__` asks.
+ *
+ * @returns null where it is no expression, or its type cannot be known from the scope
+ */
+export function typeOfExpression(source: string, scope: ConstantScope): CType | null {
+  return parseExpression(source, scope)?.type ?? null
+}
