@@ -28,7 +28,8 @@ export interface TranslationUnit {
 /** A declaration that belongs to the API and is not bound, or not read at all. */
 export interface Skip {
   readonly name: string
-  readonly kind: Declaration['kind'] | 'macro' | 'unknown'
+  /** `field`: one of a record that is bound otherwise; its name is `struct stat.st_dev`. */
+  readonly kind: Declaration['kind'] | 'field' | 'macro' | 'unknown'
   readonly reason: string
   readonly location: SourceLocation
 }

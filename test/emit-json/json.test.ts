@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { emitJson } from '../../generator/emit/json.ts'
+import type { FieldLayout, LayoutTable, RecordLayout } from '../../generator/layout/layout-table.ts'
+import type { ConstantDeclaration, ConstantValue } from '../../generator/model/declarations.ts'
+import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
+import type { CType, FloatingType } from '../../generator/model/types.ts'
+import { at, record, unit } from '../select/unit.ts'
+
+const int: CType = { kind: 'integer', name: 'int' }
+const ref = (id: string): CType => ({ kind: 'record', id })
+const array = (element: CType, length: number): CType => ({ kind: 'array', element, length })
+
+function dump(given: Partial<TranslationUnit>, layouts: Record<string, RecordLayout> = {}) {
+  const table: LayoutTable = { records: new Map(Object.entries(layouts)) }
+  return JSON.parse(emitJson({ ...unit(), ...given }, table))
+}
+
+const layout = (size: number, fields: FieldLayout[]): RecordLayout => ({
+  size,
+  alignment: 4,
+  fields,
+  misaligned: false,
+})
+
+describe('emitJson', () => {
+  it('writes the lists in the order of the format, empty ones too', () => {
+    const lists = ['functions', 'records', 'enums', 'typedefs', 'constants', 'variables', 'skipped']
+    expect(Object.keys(dump({}))).toEqual(['format', 'target', 'headers', ...lists])
+  })
+
+  it('puts records without a name inside the record that holds them', () => {
+    const records = new Map([
+      [
+        'struct s',
+        record('struct s', [
+          [null, ref('anonymous 1')],
+          ['pair', ref('anonymous 2')],
+          ['row', array(ref('anonymous 3'), 2)],
+        ]),
+      ],
+      ['anonymous 1', record('anonymous 1', [['x', int]])],
+      ['anonymous 2', record('anonymous 2', [['y', int]])],
+      [
+        'anonymous 3',
+        record('anonymous 3', [
+          ['z', int],
+          ['inner', array(ref('anonymous 4'), 3)],
+        ]),
+      ],
+      ['anonymous 4', record('anonymous 4', [['w', int]])],
+    ])
+    const one = layout(4, [{ offset: 0, size: 4 }])
+    const inner = layout(16, [
+      { offset: 0, size: 4 },
+      { offset: 4, size: 12 },
+    ])
+    const outer = layout(40, [
+      { offset: 0, size: 4 },
+      { offset: 4, size: 4 },
+      { offset: 8, size: 32 },
+    ])
+    const layouts = {
+      'struct s': outer,
+      'anonymous 1': one,
+      'anonymous 2': one,
+      'anonymous 3': inner,
+      'anonymous 4': one,
+    }
+    const [s, ...others] = dump({ records }, layouts).records
+    expect(others).toEqual([])
+    expect(s.fields).toMatchObject([
+      {
+        name: null,
+        offset: 0,
+        record: { kind: 'struct', type: null, fields: [{ name: 'x', type: 'int', offset: 0 }] },
+      },
+      { name: 'pair', type: null, offset: 4, record: { fields: [{ name: 'y' }] } },
+      {
+        name: 'row',
+        type: '__typeof__(((struct s *)0)->row)',
+        record: {
+          size: 16,
+          fields: [{ name: 'z' }, { name: 'inner', type: '__typeof__(((struct s *)0)->row[0].inner)' }],
+        },
+      },
+    ])
+    expect(s.fields[0]).not.toHaveProperty('type')
+  })
+
+  it('gives bit-fields their bits and leaves unnamed ones out', () => {
+    const fields = record('struct b', [
+      ['a', int],
+      [null, int],
+      ['c', int],
+    ])
+    const bits = [
+      { offset: 0, bitOffset: 0, bitWidth: 3, size: 0 },
+      { offset: 0, bitOffset: 3, bitWidth: 2, size: 0 },
+      { offset: 0, bitOffset: 5, bitWidth: 4, size: 0 },
+    ]
+    const { records } = dump({ records: new Map([['struct b', fields]]) }, { 'struct b': layout(4, bits) })
+    expect(records[0].fields).toEqual([
+      { name: 'a', type: 'int', offset: 0, bitOffset: 0, bitWidth: 3 },
+      { name: 'c', type: 'int', offset: 0, bitOffset: 5, bitWidth: 4 },
+    ])
+  })
+
+  it('gives an incomplete record no size', () => {
+    const { records } = dump({ records: new Map([['struct o', record('struct o', null)]]) })
+    expect(records).toEqual([
+      { kind: 'struct', type: 'struct o', complete: false, file: 'a.h', line: 1, comment: null },
+    ])
+  })
+
+  it('tells whether a variable is const, through typedefs and arrays', () => {
+    const place = { location: at('a.h'), comment: null, attributes: {} }
+    const ints: CType = { kind: 'typedef', name: 'ints' }
+    const typedefs = new Map([
+      [
+        'ints',
+        { kind: 'typedef', name: 'ints', type: array({ ...int, const: true }, 2), alignment: null, ...place },
+      ] as const,
+    ])
+    const variables = (['v', 'w'] as const).map((name) => ({
+      ...place,
+      kind: 'variable' as const,
+      name,
+      symbol: name,
+      threadLocal: false,
+      type: name === 'v' ? ints : ({ kind: 'pointer', pointee: { ...int, const: true } } as const),
+    }))
+    expect(dump({ typedefs, variables }).variables.map((v: { const: boolean }) => v.const)).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  it.each<[string, ConstantValue, FloatingType['name']?]>([
+    ['18446744073709551615', { kind: 'integer', value: 18446744073709551615n }],
+    ['-1', { kind: 'character', value: -1n }],
+    ['0.1', { kind: 'float', value: 0.1 }, 'double'],
+    ['0.1', { kind: 'float', value: Math.fround(0.1) }, 'float'],
+    ['0.10000000149011612', { kind: 'float', value: Math.fround(0.1) }, 'double'],
+    ['1e+300', { kind: 'float', value: 1e300 }, 'double'],
+    ['-0', { kind: 'float', value: -0 }, 'double'],
+    ['-inf', { kind: 'float', value: Number.NEGATIVE_INFINITY }, 'double'],
+    ['nan', { kind: 'float', value: Number.NaN }, 'float'],
+    ['a\u0080', { kind: 'string', text: 'a\u0080', unitSize: 1 }],
+  ])('writes the value %s', (text, value, floating) => {
+    const type: CType = floating === undefined ? int : { kind: 'floating', name: floating }
+    const constant: ConstantDeclaration = {
+      kind: 'constant',
+      name: 'C',
+      type,
+      value,
+      location: at('a.h'),
+      comment: null,
+    }
+    expect(dump({ constants: [constant] }).constants[0]).toMatchObject({ kind: value.kind, value: text })
+  })
+})
