@@ -27,6 +27,8 @@ export const diagnosticCodes = {
   'nothing-declared': 'warning',
   'library-not-found': 'warning',
   'output-exists': 'error',
+  'output-edited': 'error',
+  'output-not-writable': 'error',
   'output-stale': 'error',
 } as const satisfies Record<string, Severity>
 

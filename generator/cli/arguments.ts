@@ -1,0 +1,191 @@
+import yargs from 'yargs'
+import type { TargetName } from '../layout/target.ts'
+import { type Int64Form, type Option, type OptionName, type OutputForm, options } from '../options.ts'
+import { type CompilerFlags, splitCompilerFlags } from './compiler-flags.ts'
+import { suggest } from './suggest.ts'
+
+/** The words with which a command line may start; without one it generates. */
+export const commands = {
+  init: 'Write a configuration file for a header',
+  list: 'Show what would be bound, as a table',
+  check: 'Fail, with the difference, where written bindings are stale',
+  verify: 'Prove the layouts and types with a C compiler',
+  completion: 'Print a completion script for the shell',
+} as const
+
+export type CommandName = keyof typeof commands | 'generate'
+
+/** A command line, checked. */
+export interface CommandLine {
+  readonly command: CommandName
+  readonly headers: readonly string[]
+  readonly flags: CompilerFlags
+  readonly config: string | null
+  readonly output: string | null
+  readonly emit: OutputForm
+  readonly force: boolean
+  readonly depfile: string | null
+  readonly target: TargetName | null
+  readonly sysroot: string | null
+  readonly systemIncludes: boolean
+  readonly library: string | null
+  readonly unchecked: boolean
+  readonly int64: Int64Form
+  readonly strict: boolean
+  readonly watch: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+  readonly json: boolean
+}
+
+export type ParsedArguments =
+  | { readonly kind: 'run'; readonly line: CommandLine }
+  /** To be printed, and nothing else done. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'usage-error'; readonly message: string; readonly hint: string | null }
+
+const table: Readonly<Record<string, Option>> = options
+
+/**
+ * Reads a command line.
+ *
+ * @param argv without the program's name
+ * @param width of the terminal in columns; `--help` is wrapped to it
+ */
+export async function parseArguments(
+  argv: readonly string[],
+  version: string,
+  width: number,
+): Promise<ParsedArguments> {
+  const { flags, rest, incomplete } = splitCompilerFlags(argv)
+  if (incomplete !== null) {
+    const argument = incomplete.replace(/^-+/, '')
+    return usageError(`${incomplete} needs a value`, `Write ${incomplete} ${argumentOf(argument) ?? 'VALUE'}`)
+  }
+  const command = rest[0] !== undefined && rest[0] in commands ? (rest[0] as CommandName) : 'generate'
+  const words = command === 'generate' ? rest : rest.slice(1)
+  const parser = createParser(width)
+  let parsed: Record<string, unknown>
+  try {
+    parsed = await parser.parseAsync([...words])
+  } catch (error) {
+    return usageError((error as Error).message, null)
+  }
+  if (parsed.help === true) return { kind: 'text', text: `${await parser.getHelp()}\n` }
+  if (parsed.version === true) return { kind: 'text', text: `${version}\n` }
+  return findMistake(parsed, words) ?? { kind: 'run', line: toCommandLine(command, parsed, flags) }
+}
+
+function createParser(width: number) {
+  const parser = yargs()
+    .scriptName('bindgen')
+    .usage(
+      [
+        'Usage: bindgen HEADER… [option…]      typed bindings for C headers',
+        '       bindgen [option…]              those that bindgen.config.ts describes',
+        ...Object.entries(commands).map(([name, help]) => `       bindgen ${name.padEnd(23)}${help}`),
+      ].join('\n'),
+    )
+    .example('bindgen archive.h', 'write archive.ts')
+    .example('bindgen $(pkg-config --cflags gtk4) gtk/gtk.h', "with a package's flags")
+    .example('bindgen mine.h -I include --lib ./libmine.so', 'a library of your own')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'duplicate-arguments-array': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'short-option-groups': false,
+      'strip-aliased': true,
+    })
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new Error(message)
+    })
+    .wrap(Math.min(width, 100))
+  for (const [name, option] of Object.entries(table)) {
+    const { value } = option
+    const takesText = value.kind === 'text' || value.kind === 'list' || value.kind === 'choice'
+    parser.option(name, {
+      group: `${option.group}:`,
+      describe:
+        option.compilerStyle && name.length > 1
+          ? `-${name} ${argumentOf(name)}: ${option.help}`
+          : option.help,
+      type: value.kind === 'flag' ? 'boolean' : 'string',
+      ...(option.short === undefined ? {} : { alias: option.short }),
+      ...(takesText ? { requiresArg: true } : {}),
+      ...(value.kind === 'choice' && option.default !== undefined
+        ? { defaultDescription: String(option.default) }
+        : {}),
+      ...(value.kind === 'choice' ? { choices: value.choices } : {}),
+    })
+  }
+  return parser
+    .option('help', { group: 'Messages:', describe: 'Print this', type: 'boolean', alias: 'h' })
+    .option('version', { group: 'Messages:', describe: 'Print the version', type: 'boolean' })
+}
+
+function argumentOf(name: string): string | null {
+  const value = table[name]?.value
+  return value !== undefined && 'argument' in value ? value.argument : null
+}
+
+/** Options that do not exist, and ones without a value. */
+function findMistake(parsed: Record<string, unknown>, words: readonly string[]): ParsedArguments | null {
+  const shorts = Object.values(table).flatMap((option) => option.short ?? [])
+  const known = [...Object.keys(table), 'help', 'version']
+  for (const [name, value] of Object.entries(parsed)) {
+    if (name === '_' || name === '$0' || known.includes(name) || shorts.includes(name) || name === 'h') {
+      if (value === '') return usageError(`--${name} needs a value`, null)
+      continue
+    }
+    const dashes = name.length === 1 ? '-' : '--'
+    const near = suggest(name, known)
+    const written = words.find((word) => word.replace(/^-+/, '').startsWith(name)) ?? `${dashes}${name}`
+    return usageError(
+      `There is no option ${written.replace(/=.*/s, '')}`,
+      near === null
+        ? 'bindgen --help lists the options'
+        : `Did you mean ${near.length === 1 ? '-' : '--'}${near}?`,
+    )
+  }
+  return null
+}
+
+function usageError(message: string, hint: string | null): ParsedArguments {
+  return { kind: 'usage-error', message, hint }
+}
+
+function toCommandLine(
+  command: CommandName,
+  parsed: Record<string, unknown>,
+  flags: CompilerFlags,
+): CommandLine {
+  const text = (name: OptionName): string | null => (parsed[name] as string | undefined) ?? null
+  const flag = (name: OptionName): boolean => parsed[name] === true
+  return {
+    command,
+    headers: (parsed._ as unknown[]).map(String),
+    flags,
+    config: text('config'),
+    output: text('output') ?? text('out'),
+    emit: (text('emit') ?? options.emit.default) as OutputForm,
+    force: flag('force'),
+    depfile: text('depfile'),
+    target: text('target') as TargetName | null,
+    sysroot: text('sysroot'),
+    systemIncludes: !flag('no-system-include'),
+    library: text('lib'),
+    unchecked: flag('unchecked'),
+    int64: (text('int64') ?? options.int64.default) as Int64Form,
+    strict: flag('strict'),
+    watch: flag('watch'),
+    quiet: flag('quiet'),
+    verbose: flag('verbose'),
+    json: flag('json'),
+  }
+}

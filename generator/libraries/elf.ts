@@ -1,0 +1,119 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+
+/** What a shared library says of itself. */
+export interface SharedLibrary {
+  readonly path: string
+  /** The name that the dynamic linker knows it by; null where it has none. */
+  readonly soname: string | null
+  /** The names that it defines for others. */
+  readonly exports: ReadonlySet<string>
+}
+
+/*
+ * The parts of ELF (System V ABI, chapters 4 and 5) that say which names a 64-bit little-endian shared object defines.
+ */
+const magic = 0x464c457f
+const class64 = 2
+const littleEndian = 1
+const sectionHeaderSize = 64
+const sectionTypes = { dynamic: 6, dynamicSymbols: 11 }
+const dynamicTags = { end: 0, soname: 14 }
+const symbolSize = 24
+const undefinedSection = 0
+const bindings = { global: 1, weak: 2, unique: 10 }
+
+interface Section {
+  readonly type: number
+  readonly link: number
+  readonly offset: number
+  readonly size: number
+}
+
+/**
+ * Reads the exported names and the soname of an ELF shared library; only those parts of the file.
+ *
+ * Libraries of every 64-bit processor are read: names do not differ between processors.
+ *
+ * @returns null where the file cannot be read, or is no ELF library (a linker script, say)
+ */
+export function readElf(path: string): SharedLibrary | null {
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch {
+    return null
+  }
+  try {
+    return readOpened(path, file)
+  } catch {
+    // A truncated or unreadable file is no candidate, whatever else it is.
+    return null
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readOpened(path: string, file: number): SharedLibrary | null {
+  const header = readAt(file, 0, 64)
+  const is64Bit = header.readUInt8(4) === class64 && header.readUInt8(5) === littleEndian
+  if (header.readUInt32LE(0) !== magic || !is64Bit) return null
+  const sections = readSections(file, header)
+  const symbols = sections.find((section) => section.type === sectionTypes.dynamicSymbols)
+  const names = symbols && sections[symbols.link]
+  if (symbols === undefined || names === undefined) return null
+  const strings = readAt(file, names.offset, names.size)
+  const exports = definedNames(readAt(file, symbols.offset, symbols.size), strings)
+  const dynamic = sections.find((section) => section.type === sectionTypes.dynamic)
+  const soname =
+    dynamic === undefined ? null : readSoname(readAt(file, dynamic.offset, dynamic.size), strings)
+  return { path, soname, exports }
+}
+
+function readSections(file: number, header: Buffer): Section[] {
+  const count = header.readUInt16LE(60)
+  const table = readAt(file, Number(header.readBigUInt64LE(40)), count * sectionHeaderSize)
+  return Array.from({ length: count }, (_, index) => {
+    const at = index * sectionHeaderSize
+    return {
+      type: table.readUInt32LE(at + 4),
+      link: table.readUInt32LE(at + 40),
+      offset: Number(table.readBigUInt64LE(at + 24)),
+      size: Number(table.readBigUInt64LE(at + 32)),
+    }
+  })
+}
+
+function definedNames(symbols: Buffer, strings: Buffer): Set<string> {
+  const names = new Set<string>()
+  for (let at = symbolSize; at + symbolSize <= symbols.length; at += symbolSize) {
+    const binding = symbols[at + 4]! >> 4
+    const section = symbols.readUInt16LE(at + 6)
+    const visible = binding === bindings.global || binding === bindings.weak || binding === bindings.unique
+    if (visible && section !== undefinedSection) names.add(stringAt(strings, symbols.readUInt32LE(at)))
+  }
+  return names
+}
+
+function readSoname(dynamic: Buffer, strings: Buffer): string | null {
+  for (let at = 0; at + 16 <= dynamic.length; at += 16) {
+    const tag = Number(dynamic.readBigInt64LE(at))
+    if (tag === dynamicTags.end) break
+    if (tag === dynamicTags.soname) return stringAt(strings, Number(dynamic.readBigUInt64LE(at + 8)))
+  }
+  return null
+}
+
+function stringAt(strings: Buffer, offset: number): string {
+  return strings.toString('latin1', offset, strings.indexOf(0, offset))
+}
+
+function readAt(file: number, position: number, length: number): Buffer {
+  const buffer = Buffer.allocUnsafe(length)
+  let filled = 0
+  while (filled < length) {
+    const got = readSync(file, buffer, filled, length - filled, position + filled)
+    if (got === 0) throw new RangeError('The file ends early')
+    filled += got
+  }
+  return buffer
+}

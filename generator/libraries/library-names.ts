@@ -1,0 +1,69 @@
+import type { LibraryCandidates } from '../plan/plan-options.ts'
+
+/** A library's names without what a system adds to them: `archive` and `13` of `libarchive.so.13`. */
+export interface LibraryName {
+  readonly stem: string
+  /** The number of the binary interface; null where the name has none. */
+  readonly version: string | null
+}
+
+/** Takes a file name or soname of any of the three systems apart; a bare name is its own stem. */
+export function parseLibraryName(name: string): LibraryName {
+  const file = name.replace(/^.*[/\\]/, '')
+  const elf = /^(?:lib)?(.+?)\.so(?:\.(\d[\w.]*))?$/.exec(file)
+  if (elf) return { stem: elf[1]!, version: elf[2] ?? null }
+  const machO = /^(?:lib)?(.+?)(?:\.(\d+))?(?:\.\d+)*\.dylib$/.exec(file)
+  if (machO) return { stem: machO[1]!, version: machO[2] ?? null }
+  const portable = /^(?:lib)?(.+?)(?:-(\d+))?\.dll$/i.exec(file)
+  if (portable) return { stem: portable[1]!, version: portable[2] ?? null }
+  return { stem: file, version: null }
+}
+
+/**
+ * What a library is called on each system, the name with its binary interface's number first: a program wants the
+ * interface that its header describes.
+ *
+ * @param soname of an installed Linux library; null where none was seen
+ * @param packageId pkg-config's name for it: on Windows many libraries are called so (`zlib1.dll`)
+ */
+export function candidatesFor(
+  { stem, version }: LibraryName,
+  soname: string | null,
+  packageId = stem,
+): Pick<LibraryCandidates, 'linux' | 'darwin' | 'win32'> {
+  const major = version?.split('.')[0] ?? null
+  const withVersion = (name: (version: string) => string): string[] => (major === null ? [] : [name(major)])
+  return {
+    linux: unique([
+      ...(soname === null ? [] : [soname]),
+      ...(version === null ? [] : [`lib${stem}.so.${version}`]),
+      `lib${stem}.so`,
+    ]),
+    darwin: [...withVersion((n) => `lib${stem}.${n}.dylib`), `lib${stem}.dylib`],
+    win32: unique([
+      `${stem}.dll`,
+      `lib${stem}.dll`,
+      ...withVersion((n) => `lib${stem}-${n}.dll`),
+      `${packageId}.dll`,
+      ...withVersion((n) => `${packageId}${n}.dll`),
+    ]),
+  }
+}
+
+/** The C library's parts, by the stem of the Linux name; the other systems have one library for all. */
+export const cLibraryStems = ['c', 'm', 'dl', 'pthread', 'rt', 'resolv', 'util', 'crypt'] as const
+
+/** What the C library is called on each system. */
+export function cLibraryCandidates(
+  soname: string | null,
+): Pick<LibraryCandidates, 'linux' | 'darwin' | 'win32'> {
+  return {
+    linux: [soname ?? 'libc.so.6'],
+    darwin: ['/usr/lib/libSystem.B.dylib'],
+    win32: ['ucrtbase.dll', 'msvcrt.dll'],
+  }
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
+}

@@ -1,0 +1,161 @@
+import { type TargetName, targetNames } from './layout/target.ts'
+
+/** The form of an option's value. */
+export type OptionValue =
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'text'; readonly argument: string }
+  | { readonly kind: 'list'; readonly argument: string }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+
+/** One option of the command line. */
+export interface Option {
+  readonly value: OptionValue
+  /** One letter, without its dash. */
+  readonly short?: string
+  readonly default?: string | boolean
+  readonly help: string
+  readonly group: OptionGroup
+  /** Written as a C compiler's option: `-IDIR`, `-I DIR`, `-isystem DIR`. */
+  readonly compilerStyle?: true
+}
+
+export type OptionGroup = 'Output' | 'Headers' | 'Library' | 'Bindings' | 'Messages'
+
+export const outputForms = ['ts', 'json'] as const
+export type OutputForm = (typeof outputForms)[number]
+
+export const int64Forms = ['number', 'bigint'] as const
+export type Int64Form = (typeof int64Forms)[number]
+
+/** Every option of `bindgen HEADER…`: `--help`, the documentation and shell completion are made from this table. */
+export const options = {
+  output: {
+    short: 'o',
+    value: { kind: 'text', argument: 'FILE' },
+    group: 'Output',
+    help: 'Write the module here; the first header with .ts in place of .h, in this folder, by default',
+  },
+  out: {
+    value: { kind: 'text', argument: 'FILE' },
+    group: 'Output',
+    help: 'The same as --output; the JSON of --emit json goes to standard output without it',
+  },
+  emit: {
+    value: { kind: 'choice', choices: outputForms },
+    default: 'ts',
+    group: 'Output',
+    help: 'A TypeScript module, or every fact about the API as JSON',
+  },
+  force: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Output',
+    help: 'Overwrite a file that bindgen did not make, or that was edited by hand',
+  },
+  config: {
+    short: 'c',
+    value: { kind: 'text', argument: 'FILE' },
+    group: 'Output',
+    help: 'The configuration; bindgen.config.ts, .js or .json in this folder by default',
+  },
+  watch: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Output',
+    help: 'Make the output again whenever a header or the configuration changes',
+  },
+  depfile: {
+    value: { kind: 'text', argument: 'FILE' },
+    group: 'Output',
+    help: 'Write a make rule that names every header the output was made from',
+  },
+  I: {
+    value: { kind: 'list', argument: 'DIR' },
+    group: 'Headers',
+    compilerStyle: true,
+    help: 'Search headers here first',
+  },
+  isystem: {
+    value: { kind: 'list', argument: 'DIR' },
+    group: 'Headers',
+    compilerStyle: true,
+    help: 'Search headers here after -I; what they declare is not bound',
+  },
+  D: {
+    value: { kind: 'list', argument: 'NAME[=V]' },
+    group: 'Headers',
+    compilerStyle: true,
+    help: 'Define a macro; as 1 where no value is given',
+  },
+  U: {
+    value: { kind: 'list', argument: 'NAME' },
+    group: 'Headers',
+    compilerStyle: true,
+    help: 'Undefine a macro',
+  },
+  include: {
+    value: { kind: 'list', argument: 'FILE' },
+    group: 'Headers',
+    compilerStyle: true,
+    help: 'Read this file before the headers',
+  },
+  target: {
+    value: { kind: 'choice', choices: targetNames },
+    group: 'Headers',
+    help: 'The system that the bindings are for; this one by default',
+  },
+  sysroot: {
+    value: { kind: 'text', argument: 'DIR' },
+    group: 'Headers',
+    help: 'The root of the system that the bindings are for',
+  },
+  'no-system-include': {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Headers',
+    help: "Leave the system's include folders out; the standard types are known without them",
+  },
+  lib: {
+    value: { kind: 'text', argument: 'NAME|SONAME|PATH' },
+    group: 'Library',
+    help: 'The shared library; the installed one that exports the functions by default',
+  },
+  unchecked: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Bindings',
+    help: 'Leave the checks of arguments out of the generated functions',
+  },
+  int64: {
+    value: { kind: 'choice', choices: int64Forms },
+    default: 'number',
+    group: 'Bindings',
+    help: '64-bit results: numbers, checked to be exact, or bigints',
+  },
+  strict: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Messages',
+    help: 'Fail if a declaration of the API cannot be bound',
+  },
+  quiet: { value: { kind: 'flag' }, default: false, group: 'Messages', help: 'Print errors only' },
+  verbose: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Messages',
+    help: 'List every declaration that was skipped',
+  },
+  json: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Messages',
+    help: 'Print diagnostics as JSON, one a line, for editors',
+  },
+} as const satisfies Record<string, Option>
+
+export type OptionName = keyof typeof options
+
+/** A value of `--target`, checked. */
+export function isTargetName(name: string): name is TargetName {
+  return (targetNames as readonly string[]).includes(name)
+}

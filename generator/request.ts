@@ -1,0 +1,24 @@
+import type { OutputForm } from './options.ts'
+import type { PlanOptions } from './plan/plan-options.ts'
+import type { PreprocessOptions } from './preprocess/options.ts'
+
+/** Everything that one module is made from: a command line, or an entry of the configuration, with every default filled in. */
+export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
+  /** As they are written after `#include`, or paths. */
+  readonly headers: readonly string[]
+  readonly emit: OutputForm
+  readonly library: LibraryRequest
+  readonly plan: Omit<PlanOptions, 'library'>
+}
+
+/** Where to look for the shared library. */
+export interface LibraryRequest {
+  /** A name, a soname or a path; null to search by the header's functions. */
+  readonly name: string | null
+  /** `-l`. */
+  readonly linked: readonly string[]
+  /** `-L`. */
+  readonly folders: readonly string[]
+  /** `PKG_CONFIG_PATH`. */
+  readonly packagePath: string
+}

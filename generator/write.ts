@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** A file that is to be written, its path absolute or relative to the current folder. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** What stands in the way of writing a file. */
+export type Obstacle = 'foreign' | 'edited'
+
+const checksumLine = /^\/\/ bindgen-checksum: ([0-9a-f]{32})\r?\n?$/m
+
+/**
+ * Adds the line by which a later run sees whether somebody edited the file by hand.
+ *
+ * @param text of a TypeScript or JavaScript module
+ */
+export function withChecksum(text: string): string {
+  const body = text.endsWith('\n') ? text : `${text}\n`
+  return `${body}// bindgen-checksum: ${checksum(body)}\n`
+}
+
+/** Line endings do not count: version control may change them. */
+function checksum(text: string): string {
+  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 32)
+}
+
+/**
+ * What an existing file says against being overwritten.
+ *
+ * @returns null where there is nothing to lose: no file, an empty one, or one that bindgen wrote and nobody edited
+ */
+export function findObstacle(path: string): Obstacle | null {
+  const existing = readIfThere(path)
+  if (existing === null || existing.trim() === '') return null
+  const match = checksumLine.exec(existing)
+  if (match === null) return 'foreign'
+  const body = existing.slice(0, match.index)
+  const isWhole = match.index + match[0].length === existing.length
+  return isWhole && checksum(body) === match[1] ? null : 'edited'
+}
+
+/** The text of a file; null where there is none. Other failures are thrown as the operating system words them. */
+export function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/**
+ * Writes all of the files or none: each goes to a temporary name beside its place first, and only when all stand
+ * there are they renamed. A file whose text is already there is left alone, so that its time says when it changed.
+ *
+ * @returns the paths whose text changed
+ * @throws as node:fs does, with the old files intact
+ */
+export function writeFiles(files: readonly OutputFile[]): string[] {
+  const changed = files.filter((file) => readIfThere(file.path) !== file.text)
+  const written: { from: string; to: string }[] = []
+  try {
+    for (const file of changed) {
+      const folder = dirname(file.path)
+      mkdirSync(folder, { recursive: true })
+      const from = join(folder, `.bindgen-${process.pid}-${written.length}.tmp`)
+      written.push({ from, to: file.path })
+      writeFileSync(from, file.text)
+    }
+    for (const { from, to } of written) renameSync(from, to)
+  } finally {
+    for (const { from } of written) rmSync(from, { force: true })
+  }
+  return changed.map((file) => file.path)
+}
