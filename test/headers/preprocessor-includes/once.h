@@ -1,0 +1,3 @@
+#pragma once
+int once(void);
+enum { defined_once };

@@ -1,0 +1,23 @@
+/* What Koffi has no type for is skipped with a reason; the rest stays. */
+typedef __builtin_va_list va_list;
+long double root(long double x);
+__int128 wide(unsigned __int128 x);
+_Complex double rotate(double _Complex z, float _Complex w);
+typedef float vec4 __attribute__((vector_size(16)));
+vec4 scale(vec4 v, float by);
+int print(const char *format, va_list arguments);
+int print_with(int (*printer)(const char *, va_list), const char *format);
+struct __attribute__((packed)) misaligned { char a; int b; };
+int take(struct misaligned m);
+struct misaligned give(void);
+int take_pointer(struct misaligned *m);
+struct __attribute__((packed)) large { char a; long b[3]; };
+int take_large(struct large l);
+struct precise { int a; long double b; int c; };
+int measure(struct precise *p);
+int measure_value(struct precise p);
+extern long double pi;
+struct aligned { char a; } __attribute__((aligned(16)));
+int take_aligned(struct aligned a);
+struct never;
+struct never incomplete(void);
