@@ -129,9 +129,18 @@ describe('documentation comments', () => {
 
   it('keeps lists, and drawings as blocks', () => {
     expect(tsdoc('Steps:\n- one\n- two\n    more\n\n      +--+\n      |@ |\n      +--+\n\nEnd')).toBe(
-      ['Steps:', '- one', '- two', '    more', '', '      +--+', '      |\\@ |', '      +--+', '', 'End'].join(
-        '\n',
-      ),
+      [
+        'Steps:',
+        '- one',
+        '- two',
+        '    more',
+        '',
+        '      +--+',
+        '      |\\@ |',
+        '      +--+',
+        '',
+        'End',
+      ].join('\n'),
     )
     expect(tsdoc('A box:\n\n      +--+\n      |{ |\n\nEnd')).toBe(
       ['A box:', '', '```text', '+--+', '|{ |', '```', '', 'End'].join('\n'),
