@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { compileModules } from './compile-modules.ts'
+import { type CorpusHeader, readHeaderList } from './corpus-header.ts'
+import { installPackages, missingPackages } from './install-packages.ts'
+import { cli, runBindgen } from './run-bindgen.ts'
+
+/*
+ * The corpus: 90 real headers through the tool as built. Each must be read in time, its facts proven by the user's own C
+ * compiler (`bindgen verify`), and its module must compile under `strict` and load. Where the oracle is at hand, it
+ * compares the facts with what gcc, clang and libclang know.
+ *
+ *   npm run test:corpus -- [--only REGEX] [--jobs N] [--no-oracle] [--no-modules] [--no-install]
+ */
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    jobs: { type: 'string', default: String(Math.max(1, cpus().length)) },
+    oracle: { type: 'boolean', default: true },
+    modules: { type: 'boolean', default: true },
+    install: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+})
+
+/** Seconds for one header. */
+const limit = 60
+
+/** Modules in one TypeScript program: enough to share the runtime's types, few enough for 2 GB. */
+const batchSize = 12
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const output = join(root, 'dist', 'corpus')
+
+interface Row {
+  readonly header: string
+  readonly seconds: number
+  readonly kilobytes: number
+  readonly problems: string[]
+}
+
+function pathOf(header: string): string {
+  const name = header.replace(/\.h$/, '').replaceAll(/[^\w-]+/g, '-')
+  return join(output, name, `${name}.ts`)
+}
+
+async function makeModule({ header, flags }: CorpusHeader): Promise<Row> {
+  const path = pathOf(header)
+  mkdirSync(join(path, '..'), { recursive: true })
+  const run = await runBindgen([header, ...flags, '-o', path], limit)
+  const problems: string[] = []
+  if (run.status !== 0)
+    problems.push(run.status === null ? `over ${limit} seconds` : run.stderr.trim().slice(-500))
+  const kilobytes = existsSync(path) ? Math.round(statSync(path).size / 1024) : 0
+  return { header, seconds: run.seconds, kilobytes, problems }
+}
+
+/** Compiles the modules that were made and loads them, and adds what goes wrong to their rows. */
+function checkModules(rows: readonly Row[]): void {
+  const made = rows.filter((row) => row.problems.length === 0)
+  for (let start = 0; start < made.length; start += batchSize) {
+    const batch = made.slice(start, start + batchSize)
+    const errors = compileModules(batch.map((row) => pathOf(row.header)))
+    for (const row of batch) row.problems.push(...(errors.get(pathOf(row.header)) ?? []))
+  }
+  for (const row of made) {
+    const url = pathToFileURL(pathOf(row.header).replace(/ts$/, 'js')).href
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', `await import('${url}')`],
+      {
+        encoding: 'utf8',
+      },
+    )
+    if (status !== 0) row.problems.push(`does not load: ${stderr.trim().slice(0, 500)}`)
+  }
+}
+
+/** Runs the jobs, no more than `width` at a time, and gives their results in order. */
+async function inParallel<In, Out>(
+  items: readonly In[],
+  width: number,
+  job: (item: In) => Promise<Out>,
+): Promise<Out[]> {
+  const results = new Array<Out>(items.length)
+  let next = 0
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await job(items[index]!)
+  }
+  await Promise.all(Array.from({ length: width }, worker))
+  return results
+}
+
+function printTable(rows: readonly Row[]): void {
+  console.log(`\n${'module of'.padEnd(28)}${'kB'.padStart(8)}${'s'.padStart(7)}  status`)
+  for (const { header, kilobytes, seconds, problems } of rows) {
+    const status = problems.length === 0 ? 'compiles and loads' : 'FAILED'
+    console.log(
+      `${header.padEnd(28)}${String(kilobytes).padStart(8)}${seconds.toFixed(1).padStart(7)}  ${status}`,
+    )
+    for (const problem of problems.slice(0, 5)) console.log(`    ${problem.replaceAll('\n', '\n    ')}`)
+    if (problems.length > 5) console.log(`    … and ${problems.length - 5} more`)
+  }
+  const good = rows.filter((row) => row.problems.length === 0).length
+  console.log(`${good} of ${rows.length} modules compile under strict and load`)
+}
+
+/** The folder of the oracle, if there is one. */
+function findOracle(): string | null {
+  const folder = resolve(process.env.BINDGEN_ORACLE ?? join(root, '..', 'shared', 'oracle'))
+  return existsSync(join(folder, 'corpus.py')) ? folder : null
+}
+
+const headers = readHeaderList(join(root, 'test', 'corpus', 'headers.tsv')).filter(
+  ({ header }) => options.only === undefined || new RegExp(options.only).test(header),
+)
+const oracle = options.oracle ? findOracle() : null
+let failed = headers.length === 0
+
+if (options.install) {
+  const tools = oracle === null ? ['gcc'] : ['gcc', 'clang', 'python3', 'python3-clang-14']
+  installPackages(missingPackages([...new Set([...headers.map((h) => h.package), ...tools])]))
+}
+
+if (oracle !== null) {
+  const only = options.only === undefined ? [] : ['--only', options.only]
+  const command = `${process.execPath} ${cli}`
+  const script = join(oracle, 'corpus.py')
+  const { status } = spawnSync('python3', [script, '--bindgen', command, '--jobs', options.jobs, ...only], {
+    stdio: 'inherit',
+  })
+  failed ||= status !== 0
+} else if (options.oracle) {
+  console.log('No oracle here (BINDGEN_ORACLE names its folder): the facts are not compared with libclang')
+}
+
+if (options.modules) {
+  rmSync(output, { recursive: true, force: true })
+  const rows = await inParallel(headers, Number(options.jobs), makeModule)
+  checkModules(rows)
+  printTable(rows)
+  failed ||= rows.some((row) => row.problems.length > 0)
+}
+
+process.exitCode = failed ? 1 : 0

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** This file runs from dist/test/corpus, beside the compiled generator. */
+export const cli = fileURLToPath(new URL('../../generator/cli.js', import.meta.url))
+
+export interface Run {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+  /** Wall time. */
+  readonly seconds: number
+}
+
+/**
+ * Runs the command-line tool as a user would.
+ *
+ * @param limit seconds after which it is ended; its status is then null
+ */
+export function runBindgen(arguments_: readonly string[], limit: number): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now()
+    const child = spawn(process.execPath, [cli, ...arguments_], {
+      timeout: limit * 1000,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    child.on('error', reject)
+    child.on('close', (status) =>
+      resolve({ status, stdout, stderr, seconds: (performance.now() - start) / 1000 }),
+    )
+  })
+}
