@@ -8,6 +8,8 @@ export interface ApiScopeOptions {
   readonly headers: readonly string[]
   /** `-I`. */
   readonly includeFolders: readonly string[]
+  /** What relative folders start from. */
+  readonly workingFolder: string
   /** `-isystem`. */
   readonly systemFolders?: readonly string[]
 }
@@ -20,9 +22,10 @@ export interface ApiScopeOptions {
  */
 export function findApiScope(source: PreprocessedSource, options: ApiScopeOptions): ApiScope {
   const includes = source.includes
-  const roots = systemRoots(includes, options.systemFolders ?? [])
+  const absolute = (folder: string): string => normalized(posix.resolve(options.workingFolder, folder))
+  const roots = systemRoots(includes, (options.systemFolders ?? []).map(absolute))
   // A system folder given with -I as well keeps its place and its meaning, as in GCC.
-  const given = options.includeFolders.map(normalized).filter((folder) => !roots.has(folder))
+  const given = options.includeFolders.map(absolute).filter((folder) => !roots.has(folder))
   const package_ = packageFiles(includes, options.headers, roots, given)
   const internal = internalFiles(includes, package_)
   return { has: (file) => package_.has(file) || internal.has(file) }

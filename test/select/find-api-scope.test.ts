@@ -25,7 +25,7 @@ function scope(edges: readonly Edge[], options: Partial<ApiScopeOptions> = {}) {
     files: new Map(),
   }
   const headers = edges.flatMap(([from, written]) => (from === null ? [written.replace(/[<>"]/g, '')] : []))
-  const found = findApiScope(source, { headers, includeFolders: [], ...options })
+  const found = findApiScope(source, { headers, includeFolders: [], workingFolder: '/home/me', ...options })
   return edges.map((edge) => edge[2]).filter((path) => found.has(path))
 }
 
@@ -88,6 +88,14 @@ describe('findApiScope', () => {
     ]
     const includeFolders = ['/opt/x/include', '/opt/y/', u]
     expect(scope(edges, { includeFolders })).toEqual(['/opt/x/include/a.h', '/opt/y/deep/b.h'])
+  })
+
+  it('takes an include folder from the working folder on', () => {
+    const edges: Edge[] = [
+      [null, '<a.h>', '/home/me/include/a.h'],
+      ['/home/me/include/a.h', '<deep/b.h>', '/home/me/include/deep/b.h'],
+    ]
+    expect(scope(edges, { includeFolders: ['./include'] })).toHaveLength(2)
   })
 
   it('does not take a file that -include read', () => {
