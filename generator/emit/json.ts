@@ -195,6 +195,7 @@ function valueText(constant: ConstantDeclaration): string {
     case 'character':
       return String(value.value)
     case 'float':
+      if (value.text !== undefined) return value.text
       return floatText(
         value.value,
         type.kind === 'floating' && (type.name === 'float' || type.name === '_Float32'),

@@ -123,6 +123,7 @@ export interface ConstantDeclaration extends Declared {
 export type ConstantValue =
   | { readonly kind: 'integer'; readonly value: bigint }
   | { readonly kind: 'character'; readonly value: bigint }
-  | { readonly kind: 'float'; readonly value: number }
+  /** `text`: the shortest decimal that reads back the same, where the type holds more than a number does (`long double`). */
+  | { readonly kind: 'float'; readonly value: number; readonly text?: string }
   /** `bytes` without the terminator, in the literal's own encoding; `text` as api-dump.md says. */
   | { readonly kind: 'string'; readonly text: string; readonly unitSize: 1 | 2 | 4 }

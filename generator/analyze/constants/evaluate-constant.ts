@@ -2,6 +2,8 @@ import type { CType } from '../../model/types.ts'
 import type { SyntaxNode } from '../../parse/syntax-tree.ts'
 import type { Constant, ConstantScope } from './constant-scope.ts'
 import { parseExpression } from './expression-parser.ts'
+import { constantValue } from './operand.ts'
+import { TypeFacts } from './type-facts.ts'
 
 /**
  * The value of the constant expression at a node of `text`.
@@ -21,8 +23,10 @@ export function evaluateConstant(node: SyntaxNode, text: string, scope: Constant
  * @returns null where it is no constant expression, or its value is undefined
  */
 export function evaluateExpression(source: string, scope: ConstantScope): Constant | null {
-  const operand = parseExpression(source, scope)
-  return operand?.value == null ? null : { type: operand.type, value: operand.value }
+  const facts = new TypeFacts(scope.target, scope.resolver)
+  const operand = parseExpression(source, scope, facts)
+  const value = operand === null ? null : constantValue(operand, facts)
+  return operand === null || value === null ? null : { type: operand.type, value }
 }
 
 /**
@@ -31,5 +35,5 @@ export function evaluateExpression(source: string, scope: ConstantScope): Consta
  * @returns null where it is no expression, or its type cannot be known from the scope
  */
 export function typeOfExpression(source: string, scope: ConstantScope): CType | null {
-  return parseExpression(source, scope)?.type ?? null
+  return parseExpression(source, scope, new TypeFacts(scope.target, scope.resolver))?.type ?? null
 }

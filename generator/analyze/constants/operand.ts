@@ -1,0 +1,108 @@
+import type { ConstantValue } from '../../model/declarations.ts'
+import type { CType } from '../../model/types.ts'
+import type { Constant } from './constant-scope.ts'
+import { binary64, binary128, infinity, nan, negate, type Real, toNumber } from './real-number.ts'
+import { parseReal, shortestText } from './real-text.ts'
+import { realFormat, type TypeFacts } from './type-facts.ts'
+
+/** What an expression is known to be: its type, and its value where it is constant. */
+export interface Operand {
+  readonly type: CType
+  readonly value: Value | null
+  /** An lvalue's address where it is constant: `((struct s *)0)->field`. */
+  readonly place?: bigint
+}
+
+export type Value =
+  | { readonly kind: 'integer'; readonly value: bigint }
+  | { readonly kind: 'character'; readonly value: bigint }
+  | { readonly kind: 'real'; readonly real: Real }
+  /** Code units in the literal's own encoding, without the terminator. */
+  | { readonly kind: 'string'; readonly units: readonly number[]; readonly unitSize: 1 | 2 | 4 }
+  /** A pointer whose bits are known: `(void *)0`. */
+  | { readonly kind: 'address'; readonly value: bigint }
+
+export function integerOperand(type: CType, value: bigint): Operand {
+  return { type, value: { kind: 'integer', value } }
+}
+
+export function realOperand(type: CType, real: Real): Operand {
+  return { type, value: { kind: 'real', real } }
+}
+
+/** An operand that has a type but no constant value. */
+export function unknownOperand(type: CType): Operand {
+  return { type, value: null }
+}
+
+/** An enumerator or another named constant as an operand. */
+export function operandOf({ type, value }: Constant): Operand {
+  switch (value.kind) {
+    case 'integer':
+    case 'character':
+      return integerOperand(type, value.value)
+    case 'float':
+      return realOperand(type, realOf(value.value, value.text))
+    case 'string':
+      return unknownOperand(type)
+  }
+}
+
+/** `text` holds the digits where a number holds too few. */
+function realOf(value: number, text = String(value)): Real {
+  if (Number.isNaN(value)) return nan
+  const digits = text.replace(/^-/, '')
+  const magnitude = parseReal(digits, binary128) ?? infinity()
+  return value < 0 || Object.is(value, -0) ? negate(magnitude) : magnitude
+}
+
+/** What the model says of a value: nothing of an address. */
+export function constantValue(operand: Operand, facts: TypeFacts): ConstantValue | null {
+  const { value } = operand
+  if (value === null || value.kind === 'address') return null
+  if (value.kind === 'integer' || value.kind === 'character') return value
+  if (value.kind === 'string') {
+    const text = stringText(value.units, value.unitSize)
+    return text === null ? null : { kind: 'string', text, unitSize: value.unitSize }
+  }
+  const format = realFormat(facts.resolve(operand.type), facts.target)
+  const number = toNumber(value.real)
+  if (format === null || format.precision <= binary64.precision) return { kind: 'float', value: number }
+  return { kind: 'float', value: number, text: shortestText(value.real, format) }
+}
+
+/** Bytes that are not UTF-8 become U+0080 to U+00FF; null where a code unit is no code point. */
+function stringText(units: readonly number[], unitSize: 1 | 2 | 4): string | null {
+  if (unitSize === 1) return textOfBytes(units)
+  if (unitSize === 2) return units.map((unit) => String.fromCharCode(unit)).join('')
+  if (units.some((unit) => unit > 0x10ffff)) return null
+  return units.map((unit) => String.fromCodePoint(unit)).join('')
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function textOfBytes(bytes: readonly number[]): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; ) {
+    const length = utf8Length(bytes[i]!)
+    const character = decodeUtf8(bytes.slice(i, i + length))
+    text += character ?? String.fromCharCode(bytes[i]!)
+    i += character === null ? 1 : length
+  }
+  return text
+}
+
+/** How many bytes a UTF-8 sequence has that starts with this one; 1 where none does. */
+function utf8Length(first: number): number {
+  if (first >= 0xf0) return 4
+  if (first >= 0xe0) return 3
+  return first >= 0xc0 ? 2 : 1
+}
+
+function decodeUtf8(bytes: readonly number[]): string | null {
+  try {
+    return utf8.decode(Uint8Array.from(bytes))
+  } catch {
+    return null
+  }
+}
