@@ -39,6 +39,8 @@ function fileRanks(
     const index = headers.findIndex((header) => header === file || header === nameOf(file))
     return index === -1 ? headers.length : index
   }
-  const ordered = files.map((file, index) => ({ file, index })).sort((a, b) => requested(a.file) - requested(b.file) || a.index - b.index)
+  const ordered = files
+    .map((file, index) => ({ file, index }))
+    .sort((a, b) => requested(a.file) - requested(b.file) || a.index - b.index)
   return new Map(ordered.map(({ file }, index) => [file, index]))
 }

@@ -64,6 +64,8 @@ export interface PlanOptions {
   readonly opaque: readonly string[]
   /** `typedef void CURL` and its like: typedefs of void that denote opaque records. */
   readonly handles: readonly string[]
+  /** How a program includes each file, by its path. */
+  readonly headerNames: ReadonlyMap<string, string>
   /** Module specifier → C names that it exports: they are imported, not declared again. */
   readonly imports: Readonly<Record<string, readonly string[]>>
 }
@@ -84,5 +86,6 @@ export const defaultPlanOptions: PlanOptions = {
   stripPrefixes: [],
   opaque: [],
   handles: [],
+  headerNames: new Map(),
   imports: {},
 }

@@ -1,0 +1,147 @@
+import type { IntegerKind, TargetName } from '../layout/target.ts'
+import type { BoundSignature, BoundType } from './bound-type.ts'
+import type { LibraryCandidates } from './plan-options.ts'
+
+/** Everything about the modules to emit is decided here; emitting only spells it. */
+export interface BindingPlan {
+  readonly modules: readonly ModulePlan[]
+}
+
+export interface ModulePlan {
+  /** Relative to the output's folder. */
+  readonly path: string
+  /** The comment at the top, by lines. */
+  readonly banner: readonly string[]
+  /** The specifier of the runtime. */
+  readonly runtime: string
+  readonly library: LibraryCandidates
+  readonly target: TargetName
+  /** Arguments are checked. */
+  readonly checked: boolean
+  /** Names that the module's values and types take: whatever emitting adds must differ. */
+  readonly names: { isFree(name: string, space: 'type' | 'value' | 'both'): boolean }
+  /** Module specifier → names, for declarations that another module makes. */
+  readonly imports: ReadonlyMap<string, readonly string[]>
+  /** In the headers' order. */
+  readonly declarations: readonly DeclarationPlan[]
+  readonly skipped: readonly SkipPlan[]
+}
+
+export type DeclarationPlan =
+  | FunctionPlan
+  | HandlePlan
+  | RecordPlan
+  | EnumPlan
+  | AliasPlan
+  | ConstantPlan
+  | VariablePlan
+
+interface Planned {
+  /** Final. */
+  readonly name: string
+  /** The header, as programs include it. */
+  readonly header: string
+  /** The content of its comment, by lines; empty for none. */
+  readonly doc: readonly string[]
+}
+
+export interface FunctionPlan extends Planned {
+  readonly kind: 'function'
+  /** C's name, for messages. */
+  readonly cName: string
+  readonly symbol: string
+  readonly signature: BoundSignature
+  /** It frees the handle in this parameter; null: it frees none. */
+  readonly frees: FreePlan | null
+  /** It hands out a handle that the caller owns; null: it does not. */
+  readonly makes: MakePlan | null
+  readonly unchecked: boolean
+}
+
+export interface FreePlan {
+  /** 0-based. */
+  readonly parameter: number
+  /** Only if the result is 0. */
+  readonly whenZero: boolean
+}
+
+export interface MakePlan {
+  /** 0-based out parameter; null: the result. */
+  readonly parameter: number | null
+  /** The function that frees the handle: its final name. */
+  readonly freedBy: string
+  /** It takes another reference to a handle that may exist already. */
+  readonly references: boolean
+}
+
+/** The class of an opaque record. */
+export interface HandlePlan extends Planned {
+  readonly kind: 'handle'
+  /** `struct archive`. */
+  readonly cName: string
+  readonly freeWhenCollected: boolean
+}
+
+/** The class of a complete record. */
+export interface RecordPlan extends Planned {
+  readonly kind: 'record'
+  readonly recordKind: 'struct' | 'union'
+  readonly cName: string
+  /** Bytes. */
+  readonly size: number
+  /** Bytes. */
+  readonly alignment: number
+  /** In memory order; members of anonymous members among them, each at its offset in this record. */
+  readonly fields: readonly FieldPlan[]
+}
+
+export interface FieldPlan {
+  readonly name: string
+  readonly cName: string
+  readonly type: BoundType
+  /** Bytes from the start of the record. */
+  readonly offset: number
+  /** A bit-field's place: bits from the least significant bit of the byte at `offset`, and its width. */
+  readonly bits: { readonly offset: number; readonly width: number; readonly signed: boolean } | null
+  /** Declared `const`. */
+  readonly readonly: boolean
+  readonly doc: readonly string[]
+}
+
+/** The values of an enum, and the alias of their type where it has a name. */
+export interface EnumPlan extends Omit<Planned, 'name'> {
+  readonly kind: 'enum'
+  /** null for an enum without a name: its constants stand alone. */
+  readonly name: string | null
+  readonly cName: string
+  readonly underlying: IntegerKind
+  readonly constants: readonly ConstantPlan[]
+}
+
+/** A typedef. */
+export interface AliasPlan extends Planned {
+  readonly kind: 'alias'
+  readonly cName: string
+  readonly type: BoundType
+}
+
+export interface ConstantPlan extends Planned {
+  readonly kind: 'constant'
+  readonly value: number | bigint | string
+}
+
+export interface VariablePlan extends Planned {
+  readonly kind: 'variable'
+  readonly cName: string
+  readonly symbol: string
+  readonly type: BoundType
+  readonly readonly: boolean
+}
+
+export interface SkipPlan {
+  readonly name: string
+  readonly kind: string
+  readonly reason: string
+  /** `archive.h:12`. */
+  readonly where: string
+}

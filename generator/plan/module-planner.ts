@@ -1,0 +1,311 @@
+import type { LayoutTable } from '../layout/layout-table.ts'
+import type { Target } from '../layout/target.ts'
+import { cDeclaration, type TagSpelling } from '../model/c-type-name.ts'
+import type {
+  ConstantDeclaration,
+  Declaration,
+  EnumDeclaration,
+  FunctionDeclaration,
+  RecordDeclaration,
+  TypedefDeclaration,
+  VariableDeclaration,
+} from '../model/declarations.ts'
+import { tagSpelling } from '../model/tag-spelling.ts'
+import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
+import { unbindableByLayout } from '../select/bindability.ts'
+import { TypeBinder } from './bind-type.ts'
+import type {
+  AliasPlan,
+  ConstantPlan,
+  DeclarationPlan,
+  EnumPlan,
+  FunctionPlan,
+  HandlePlan,
+  ModulePlan,
+  RecordPlan,
+  VariablePlan,
+} from './binding-plan.ts'
+import { type DeclaredNames, nameDeclarations } from './declared-names.ts'
+import { DeclarationDocs } from './documentation/declaration-docs.ts'
+import { likelyHeaderName } from './header-names.ts'
+import { inHeaderOrder } from './header-order.ts'
+import { parameterNames } from './names.ts'
+import { inferOwnership, type Maker, type Ownership } from './ownership.ts'
+import type { PlanOptions } from './plan-options.ts'
+import { planFields, type RecordFacts } from './plan-record.ts'
+import { resolveType } from './resolved-type.ts'
+
+/** Plans one module from one unit. */
+export class ModulePlanner {
+  readonly #unit: TranslationUnit
+  readonly #layouts: LayoutTable
+  readonly #target: Target
+  readonly #options: PlanOptions
+  readonly #names: DeclaredNames
+  readonly #binder: TypeBinder
+  readonly #ownership: Ownership
+  readonly #docs: DeclarationDocs
+  readonly #spelling: TagSpelling
+  readonly #skipped: readonly Skip[]
+  readonly #enumerators: ReadonlySet<string>
+
+  constructor(unit: TranslationUnit, layouts: LayoutTable, target: Target, options: PlanOptions) {
+    this.#skipped = [...unit.skipped, ...unbindableByLayout(unit, layouts)]
+    const skipped = new Set(this.#skipped.map((skip) => `${skip.kind} ${skip.name}`))
+    const bound: TranslationUnit = {
+      ...unit,
+      functions: unit.functions.filter((f) => !skipped.has(`function ${f.name}`)),
+      variables: unit.variables.filter((v) => !skipped.has(`variable ${v.name}`)),
+    }
+    this.#unit = bound
+    this.#layouts = layouts
+    this.#target = target
+    this.#options = options
+    this.#names = nameDeclarations(bound, options)
+    this.#binder = new TypeBinder(bound, layouts, target, this.#names, options)
+    this.#ownership = inferOwnership(bound, (id) => this.#binder.isOpaque(id), options.ownership)
+    this.#docs = new DeclarationDocs({ link: linkTargets(this.#names) }, (file) => this.#headerOf(file))
+    this.#spelling = tagSpelling(unit)
+    this.#enumerators = new Set([...unit.enums.values()].flatMap((e) => e.constants.map((c) => c.name)))
+  }
+
+  plan(): ModulePlan {
+    const options = this.#options
+    return {
+      path: options.modulePath,
+      banner: this.#banner(),
+      runtime: options.runtime,
+      library: options.library,
+      target: this.#unit.target,
+      checked: !options.unchecked,
+      names: this.#names.module,
+      imports: new Map(Object.entries(options.imports)),
+      declarations: inHeaderOrder(this.#unit, (file) => this.#headerOf(file)).flatMap(
+        (declaration) => this.#declaration(declaration) ?? [],
+      ),
+      skipped: this.#skipped.map(({ name, kind, reason, location }) => ({
+        name,
+        kind,
+        reason,
+        where: this.#docs.where(location),
+      })),
+    }
+  }
+
+  #declaration(declaration: Declaration): DeclarationPlan | null {
+    switch (declaration.kind) {
+      case 'function':
+        return this.#function(declaration)
+      case 'record':
+        return this.#record(declaration)
+      case 'enum':
+        return this.#enum(declaration)
+      case 'typedef':
+        return this.#typedef(declaration)
+      case 'variable':
+        return this.#variable(declaration)
+      case 'constant':
+        return this.#constant(declaration)
+    }
+  }
+
+  #function(declaration: FunctionDeclaration): FunctionPlan {
+    const { name, symbol, type, comment, location, attributes } = declaration
+    const cNames = type.parameters.map((parameter) => parameter.name)
+    const names = parameterNames(cNames, (taken) => this.#names.module.hasValue(taken))
+    const free = this.#ownership.frees.get(name)
+    const maker = this.#ownership.makers.get(name)
+    const freedBy = maker === undefined ? undefined : this.#names.functions.get(maker.freedBy)
+    return {
+      kind: 'function',
+      name: this.#names.functions.get(name)!,
+      cName: name,
+      symbol,
+      header: this.#headerOf(location.file),
+      signature: this.#binder.bindSignature(type, name, names),
+      frees: free === undefined ? null : { parameter: free.parameter, whenZero: free.whenZero },
+      unchecked: this.#options.unchecked,
+      makes:
+        maker === undefined || freedBy === undefined
+          ? null
+          : { parameter: maker.parameter, freedBy, references: this.#references(maker) },
+      doc: this.#docs.lines({
+        name,
+        comment,
+        location,
+        declaration: cDeclaration(declaration, this.#spelling),
+        facts:
+          freedBy === undefined ? [] : [`The caller owns what it returns: free it with {@link ${freedBy}}.`],
+        parameters: names.map((parameter, index) => ({ cName: cNames[index] ?? null, name: parameter })),
+        deprecated: attributes.deprecated ?? attributes.unavailable,
+      }),
+    }
+  }
+
+  /** `x_ref(x)`: the handle that it returns is its own argument, with one reference more. */
+  #references(maker: Maker): boolean {
+    return this.#ownership.frees.get(maker.freedBy)?.counts === true
+  }
+
+  #record(declaration: RecordDeclaration): HandlePlan | RecordPlan | null {
+    const { id, comment, location, attributes } = declaration
+    const name = this.#names.records.get(id)
+    if (name === undefined) return null
+    const spelled = this.#spelling.tag(id) ?? name
+    const cName = /^(?:struct|union) |^\w+$/.test(spelled) ? spelled : `${declaration.recordKind} ${name}`
+    const documented = { name, comment, location, deprecated: attributes.deprecated }
+    if (this.#binder.isOpaque(id)) {
+      const makers = [...this.#ownership.makers.values()].filter((maker) => maker.record === id)
+      const frees = [...new Set(makers.map((maker) => maker.freedBy))]
+      const links = frees.flatMap((f) =>
+        this.#names.functions.has(f) ? [`{@link ${this.#names.functions.get(f)}}`] : [],
+      )
+      const facts = [`\`${cName}\`: a handle.${links.length === 0 ? '' : ` Freed by ${links.join(', ')}.`}`]
+      return {
+        kind: 'handle',
+        name,
+        cName,
+        header: this.#headerOf(location.file),
+        freeWhenCollected: makers.some((maker) => maker.collected),
+        doc: this.#docs.lines({ ...documented, facts, declaration: null }),
+      }
+    }
+    const layout = this.#layouts.records.get(id)!
+    const facts: RecordFacts = {
+      unit: this.#unit,
+      layouts: this.#layouts,
+      target: this.#target,
+      binder: this.#binder,
+      docs: this.#docs,
+      spelling: this.#spelling,
+    }
+    const size = `\`${cName}\`: ${layout.size} bytes.`
+    return {
+      kind: 'record',
+      recordKind: declaration.recordKind,
+      name,
+      cName,
+      header: this.#headerOf(location.file),
+      size: layout.size,
+      alignment: layout.alignment,
+      fields: planFields(declaration, facts),
+      doc: this.#docs.lines({ ...documented, facts: [size], declaration: null }),
+    }
+  }
+
+  #enum(declaration: EnumDeclaration): EnumPlan {
+    const { id, comment, location, attributes, constants } = declaration
+    const name = this.#names.enums.get(id) ?? null
+    const header = this.#headerOf(location.file)
+    const cName = this.#spelling.tag(id) ?? 'enum'
+    return {
+      kind: 'enum',
+      name,
+      cName,
+      underlying: declaration.underlying ?? 'unsigned int',
+      header,
+      constants: constants.map((constant) => ({
+        kind: 'constant',
+        name: this.#names.constants.get(constant.name)!,
+        value: exact(constant.value),
+        header,
+        doc: this.#docs.text(constant.name, constant.comment, constant.attributes?.deprecated),
+      })),
+      doc: this.#docs.lines({
+        name: name ?? '',
+        comment,
+        location,
+        facts: name === null ? [] : [`\`${cName}\``],
+        declaration: null,
+        deprecated: attributes.deprecated,
+      }),
+    }
+  }
+
+  /** null where the typedef only names a record or an enum: the class or alias bears its name. */
+  #typedef(declaration: TypedefDeclaration): AliasPlan | HandlePlan | null {
+    const { name: cName, comment, location, attributes } = declaration
+    const name = this.#names.typedefs.get(cName)
+    if (name === undefined) return null
+    const header = this.#headerOf(location.file)
+    const doc = this.#docs.lines({
+      name: cName,
+      comment,
+      location,
+      declaration: cDeclaration(declaration, this.#spelling),
+      deprecated: attributes.deprecated,
+    })
+    if (this.#options.handles.includes(cName)) {
+      return { kind: 'handle', name, cName, header, freeWhenCollected: false, doc }
+    }
+    return { kind: 'alias', name, cName, header, type: this.#binder.bind(declaration.type, cName), doc }
+  }
+
+  #variable(declaration: VariableDeclaration): VariablePlan {
+    const { name, symbol, type, comment, location, attributes } = declaration
+    const resolved = resolveType(type, this.#unit)
+    return {
+      kind: 'variable',
+      name: this.#names.variables.get(name)!,
+      cName: name,
+      symbol,
+      header: this.#headerOf(location.file),
+      type: this.#binder.bind(type, name),
+      readonly: resolved?.const === true,
+      doc: this.#docs.lines({
+        name,
+        comment,
+        location,
+        declaration: cDeclaration(declaration, this.#spelling),
+        deprecated: attributes.deprecated,
+      }),
+    }
+  }
+
+  /** null for a macro that repeats an enumerator: one constant serves both. */
+  #constant(declaration: ConstantDeclaration): ConstantPlan | null {
+    const { name, value, comment, location } = declaration
+    if (this.#enumerators.has(name)) return null
+    return {
+      kind: 'constant',
+      name: this.#names.constants.get(name)!,
+      value: value.kind === 'string' ? value.text : value.kind === 'float' ? value.value : exact(value.value),
+      header: this.#headerOf(location.file),
+      doc: this.#docs.lines({ name, comment, location, declaration: null }),
+    }
+  }
+
+  #banner(): string[] {
+    const { generator, command, library } = this.#options
+    const headers = this.#unit.headers.map((header) =>
+      /^(?:\/|[A-Za-z]:)/.test(header) ? likelyHeaderName(header) : header,
+    )
+    const version = library.version === null ? '' : ` (${library.name} ${library.version})`
+    return [
+      `Made by ${generator} from ${headers.join(', ')}${version} for ${this.#unit.target}.`,
+      `Do not edit; run: ${command}`,
+    ]
+  }
+
+  #headerOf(file: string): string {
+    return this.#options.headerNames.get(file) ?? likelyHeaderName(file)
+  }
+}
+
+/** A number where it is exact, otherwise a bigint. */
+function exact(value: bigint): number | bigint {
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : value
+}
+
+/** What documentation may link to, by C's names. */
+function linkTargets(names: DeclaredNames): (name: string) => string | null {
+  const all = new Map<string, string>()
+  for (const [id, name] of names.records)
+    all.set(id.replace(/^(?:struct|union|typedef) /, ''), name).set(name, name)
+  for (const [id, name] of names.enums) all.set(id.replace(/^(?:enum|typedef) /, ''), name).set(name, name)
+  for (const group of [names.typedefs, names.constants, names.variables, names.functions]) {
+    for (const [cName, name] of group) all.set(cName, name)
+  }
+  return (name) => all.get(name) ?? null
+}

@@ -1,0 +1,76 @@
+import type { LayoutTable } from '../layout/layout-table.ts'
+import type { Target } from '../layout/target.ts'
+import { cTypeName, type TagSpelling } from '../model/c-type-name.ts'
+import type { RecordDeclaration } from '../model/declarations.ts'
+import type { TranslationUnit } from '../model/translation-unit.ts'
+import { unpassableReason } from '../select/bindability.ts'
+import type { TypeBinder } from './bind-type.ts'
+import type { FieldPlan, RecordPlan } from './binding-plan.ts'
+import type { DeclarationDocs } from './documentation/declaration-docs.ts'
+import { identifier } from './names.ts'
+import { resolveType } from './resolved-type.ts'
+
+/** What planning a record's fields needs to know. */
+export interface RecordFacts {
+  readonly unit: TranslationUnit
+  readonly layouts: LayoutTable
+  readonly target: Target
+  readonly binder: TypeBinder
+  readonly docs: DeclarationDocs
+  readonly spelling: TagSpelling
+}
+
+/** Plans the fields of a complete record; those of anonymous members count as its own, at their offsets in it. */
+export function planFields(record: RecordDeclaration, facts: RecordFacts): RecordPlan['fields'] {
+  const owner = record.typedefName ?? record.tag ?? record.id
+  const fields: FieldPlan[] = []
+  addFields(record, 0, owner, facts, fields)
+  return fields
+}
+
+function addFields(
+  record: RecordDeclaration,
+  base: number,
+  owner: string,
+  facts: RecordFacts,
+  fields: FieldPlan[],
+): void {
+  const { unit, layouts, binder, docs, spelling } = facts
+  const layout = layouts.records.get(record.id)
+  for (const [index, field] of (record.fields ?? []).entries()) {
+    const place = layout?.fields[index]
+    if (place === undefined) continue
+    const type = resolveType(field.type, unit)
+    if (field.name === null) {
+      const inner = type?.kind === 'record' ? unit.records.get(type.id) : undefined
+      if (inner !== undefined) addFields(inner, base + place.offset, owner, facts, fields)
+      continue
+    }
+    if (unpassableReason(field.type, unit) !== null) continue
+    const spelled = cTypeName(field.type, field.name, spelling)
+    const declaration = place.bitWidth === undefined ? spelled : `${spelled} : ${place.bitWidth}`
+    const text = docs.text(field.name, field.comment, field.attributes?.deprecated)
+    fields.push({
+      name: identifier(field.name),
+      cName: field.name,
+      type: binder.bind(field.type, `${owner}.${field.name}`),
+      offset: base + place.offset,
+      bits:
+        place.bitWidth === undefined
+          ? null
+          : {
+              offset: place.bitOffset ?? 0,
+              width: place.bitWidth,
+              signed: isSigned(type?.kind === 'integer' ? type.name : null, facts.target),
+            },
+      readonly: type?.const === true,
+      doc: text.length === 0 ? [`C: \`${declaration}\``] : [...text, '', `C: \`${declaration}\``],
+    })
+  }
+}
+
+/** A bit-field of plain `int` is signed on all targets here (GCC, Clang and MSVC agree). */
+function isSigned(name: string | null, target: Target): boolean {
+  if (name === null) return false
+  return name === 'char' ? target.charIsSigned : !name.startsWith('unsigned')
+}
