@@ -120,6 +120,16 @@ export const options = {
     group: 'Library',
     help: 'The shared library; the installed one that exports the functions by default',
   },
+  only: {
+    value: { kind: 'list', argument: 'PATTERN' },
+    group: 'Bindings',
+    help: 'Bind only the declarations of these names (archive_read_*), and what they need',
+  },
+  exclude: {
+    value: { kind: 'list', argument: 'PATTERN' },
+    group: 'Bindings',
+    help: 'Leave the declarations of these names out',
+  },
   unchecked: {
     value: { kind: 'flag' },
     default: false,

@@ -1,3 +1,4 @@
+import type { DeclarationKind, Hooks, Pattern } from './config/configuration.ts'
 import type { OutputForm } from './options.ts'
 import type { PlanOptions } from './plan/plan-options.ts'
 import type { PreprocessOptions } from './preprocess/options.ts'
@@ -9,6 +10,13 @@ export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
   readonly emit: OutputForm
   readonly library: LibraryRequest
   readonly plan: Omit<PlanOptions, 'library'>
+  /** What to bind; everything where the list is empty. */
+  readonly only: readonly Pattern[]
+  readonly exclude: readonly Pattern[]
+  readonly rename: ((name: string, kind: DeclarationKind) => string | undefined) | null
+  readonly hooks: Hooks
+  /** A declaration that cannot be bound is an error. */
+  readonly strict: boolean
 }
 
 /** Where to look for the shared library. */

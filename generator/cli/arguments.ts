@@ -1,8 +1,8 @@
 import yargs from 'yargs'
+import { type CompilerFlags, splitCompilerFlags } from '../compiler-flags.ts'
 import type { TargetName } from '../layout/target.ts'
 import { type Int64Form, type Option, type OptionName, type OutputForm, options } from '../options.ts'
-import { type CompilerFlags, splitCompilerFlags } from './compiler-flags.ts'
-import { suggest } from './suggest.ts'
+import { suggest } from '../suggest.ts'
 
 /** The words with which a command line may start; without one it generates. */
 export const commands = {
@@ -29,6 +29,8 @@ export interface CommandLine {
   readonly sysroot: string | null
   readonly systemIncludes: boolean
   readonly library: string | null
+  readonly only: readonly string[]
+  readonly exclude: readonly string[]
   readonly unchecked: boolean
   readonly int64: Int64Form
   readonly strict: boolean
@@ -93,7 +95,7 @@ function createParser(width: number) {
       'boolean-negation': false,
       'camel-case-expansion': false,
       'dot-notation': false,
-      'duplicate-arguments-array': false,
+      'duplicate-arguments-array': true,
       'parse-numbers': false,
       'parse-positional-numbers': false,
       'short-option-groups': false,
@@ -118,6 +120,8 @@ function createParser(width: number) {
       type: value.kind === 'flag' ? 'boolean' : 'string',
       ...(option.short === undefined ? {} : { alias: option.short }),
       ...(takesText ? { requiresArg: true } : {}),
+      // One value a time: `--only a b.h` has a header.
+      ...(value.kind === 'list' ? { array: true, nargs: 1 } : {}),
       ...(value.kind === 'choice' && option.default !== undefined
         ? { defaultDescription: String(option.default) }
         : {}),
@@ -145,7 +149,9 @@ function findMistake(parsed: Record<string, unknown>, words: readonly string[]):
     }
     const dashes = name.length === 1 ? '-' : '--'
     const near = suggest(name, known)
-    const written = words.find((word) => word.replace(/^-+/, '').startsWith(name)) ?? `${dashes}${name}`
+    const written =
+      words.find((word) => word.startsWith('-') && word.replace(/^-+/, '').startsWith(name)) ??
+      `${dashes}${name}`
     return usageError(
       `There is no option ${written.replace(/=.*/s, '')}`,
       near === null
@@ -165,8 +171,11 @@ function toCommandLine(
   parsed: Record<string, unknown>,
   flags: CompilerFlags,
 ): CommandLine {
-  const text = (name: OptionName): string | null => (parsed[name] as string | undefined) ?? null
-  const flag = (name: OptionName): boolean => parsed[name] === true
+  // Given twice, an option has the later value.
+  const last = (name: OptionName): unknown => [parsed[name]].flat().at(-1)
+  const text = (name: OptionName): string | null => (last(name) as string | undefined) ?? null
+  const flag = (name: OptionName): boolean => last(name) === true
+  const list = (name: OptionName): readonly string[] => (parsed[name] as string[] | undefined) ?? []
   return {
     command,
     headers: (parsed._ as unknown[]).map(String),
@@ -180,6 +189,8 @@ function toCommandLine(
     sysroot: text('sysroot'),
     systemIncludes: !flag('no-system-include'),
     library: text('lib'),
+    only: list('only'),
+    exclude: list('exclude'),
     unchecked: flag('unchecked'),
     int64: (text('int64') ?? options.int64.default) as Int64Form,
     strict: flag('strict'),

@@ -1,4 +1,9 @@
-import type { EnumDeclaration, RecordDeclaration, TypedefDeclaration } from '../model/declarations.ts'
+import type {
+  Declaration,
+  EnumDeclaration,
+  RecordDeclaration,
+  TypedefDeclaration,
+} from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType, EnumId, RecordId } from '../model/types.ts'
 import type { ApiScope } from './api-scope.ts'
@@ -7,18 +12,25 @@ import { unbindable } from './bindability.ts'
 /**
  * The part of a unit that is the API: what files in scope declare, and the records, enums and typedefs from
  * elsewhere that its types lead to. What Koffi cannot bind stays in its list and stands in `skipped` as well.
+ *
+ * @param isChosen leaves out what the user does not want; what the rest needs stays
  */
-export function select(unit: TranslationUnit, scope: ApiScope): TranslationUnit {
-  const inScope = (declaration: { readonly location: { readonly file: string } }): boolean =>
-    scope.has(declaration.location.file)
-  const functions = unit.functions.filter(inScope)
-  const variables = unit.variables.filter(inScope)
-  const constants = unit.constants.filter(inScope)
+export function select(
+  unit: TranslationUnit,
+  scope: ApiScope,
+  isChosen: (declaration: Declaration) => boolean = () => true,
+): TranslationUnit {
+  const inScope = (declared: { readonly location: { readonly file: string } }): boolean =>
+    scope.has(declared.location.file)
+  const isWanted = (declaration: Declaration): boolean => inScope(declaration) && isChosen(declaration)
+  const functions = unit.functions.filter(isWanted)
+  const variables = unit.variables.filter(isWanted)
+  const constants = unit.constants.filter(isWanted)
 
   const reached = new ReachedDeclarations(unit)
-  for (const typedef of unit.typedefs.values()) if (inScope(typedef)) reached.addTypedef(typedef)
-  for (const record of unit.records.values()) if (inScope(record)) reached.addRecord(record)
-  for (const enum_ of unit.enums.values()) if (inScope(enum_)) reached.addEnum(enum_)
+  for (const typedef of unit.typedefs.values()) if (isWanted(typedef)) reached.addTypedef(typedef)
+  for (const record of unit.records.values()) if (isWanted(record)) reached.addRecord(record)
+  for (const enum_ of unit.enums.values()) if (isWanted(enum_)) reached.addEnum(enum_)
   for (const { type } of [...functions, ...variables, ...constants]) reached.addType(type)
 
   // Filtered from the unit's own lists, so that the order of the declarations stays.

@@ -23,7 +23,8 @@ export function suggest(word: string, known: readonly string[]): string | null {
   let best: string | null = null
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {
-    const prefixed = word.length >= 3 && candidate.startsWith(word)
+    const shorter = Math.min(word.length, candidate.length)
+    const prefixed = shorter >= 3 && word.slice(0, shorter) === candidate.slice(0, shorter)
     const distance = prefixed ? 1 : editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < bestDistance) {
       best = candidate

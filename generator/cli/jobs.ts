@@ -1,0 +1,85 @@
+import { dirname } from 'node:path'
+import { findConfigurationFile, loadConfigurationFile } from '../config/load.ts'
+import { requestsFromConfiguration } from '../config/requests.ts'
+import { type Mistake, validateConfiguration } from '../config/validate.ts'
+import { hostTarget } from '../layout/targets.ts'
+import type { ModuleRequest } from '../request.ts'
+import type { CommandLine } from './arguments.ts'
+import { chooseTarget, requestFromLine, shellCommand } from './request-from-line.ts'
+
+/** A module to be made, and the folder that its files go to; null for standard output. */
+export interface Job {
+  readonly request: ModuleRequest
+  readonly folder: string | null
+}
+
+/** What a command line asks for; or what keeps it from being tried, as messages with what to do next. */
+export type Jobs =
+  | { readonly jobs: readonly Job[]; readonly configuration: string | null }
+  | { readonly problems: readonly Problem[] }
+
+export interface Problem {
+  readonly message: string
+  readonly hint: string | null
+}
+
+/**
+ * The modules to make: one of the headers on the command line, or else those of the configuration file.
+ *
+ * @param argv as typed, for the module's first line
+ */
+export async function findJobs(line: CommandLine, argv: readonly string[], version: string): Promise<Jobs> {
+  if (line.headers.length === 0) return await jobsFromConfiguration(line, version)
+  if (line.config !== null) {
+    return problem('--config and headers exclude each other', 'Put the headers in the configuration')
+  }
+  const target = chooseTarget(line)
+  if (target === null) {
+    return problem(
+      `This system (${process.platform}, ${process.arch}) is none of the targets`,
+      'Name one with --target',
+    )
+  }
+  const packagePath = process.env.PKG_CONFIG_PATH ?? ''
+  const request = requestFromLine(line, target, shellCommand(argv), version, packagePath)
+  const toStandardOutput = line.emit === 'json' && line.output === null
+  const folder = toStandardOutput ? null : dirname(line.output ?? 'here')
+  return { jobs: [{ request, folder }], configuration: null }
+}
+
+async function jobsFromConfiguration(line: CommandLine, version: string): Promise<Jobs> {
+  const file = line.config ?? findConfigurationFile(process.cwd())
+  if (file === null) {
+    return problem(
+      'No header is given, and there is no bindgen.config.ts here',
+      'For example: bindgen archive.h',
+    )
+  }
+  let value: unknown
+  try {
+    value = await loadConfigurationFile(file)
+  } catch (error) {
+    return problem(`${file} cannot be read: ${(error as Error).message}`, null)
+  }
+  const validated = validateConfiguration(value)
+  if ('mistakes' in validated)
+    return { problems: validated.mistakes.map((mistake) => describe(mistake, file)) }
+  const context = {
+    folder: dirname(file),
+    host: hostTarget(),
+    version,
+    packagePath: process.env.PKG_CONFIG_PATH ?? '',
+  }
+  const requested = requestsFromConfiguration(validated.configuration, context)
+  if ('mistakes' in requested)
+    return { problems: requested.mistakes.map((mistake) => describe(mistake, file)) }
+  return { jobs: requested.modules, configuration: file }
+}
+
+function describe({ key, message, hint }: Mistake, file: string): Problem {
+  return { message: `${file}: ${key}: ${message}`, hint }
+}
+
+function problem(message: string, hint: string | null): Jobs {
+  return { problems: [{ message, hint }] }
+}

@@ -1,0 +1,62 @@
+import { basename } from 'node:path'
+import type { Target } from '../layout/target.ts'
+import { hostTarget, targets } from '../layout/targets.ts'
+import { defaultModulePath } from '../module-path.ts'
+import { defaultPlanOptions } from '../plan/plan-options.ts'
+import type { ModuleRequest } from '../request.ts'
+import type { CommandLine } from './arguments.ts'
+
+/**
+ * The request that a command line with headers makes.
+ *
+ * @param command the command line as it was typed, for the module's first line
+ * @param version of this package
+ */
+export function requestFromLine(
+  line: CommandLine,
+  target: Target,
+  command: string,
+  version: string,
+  packagePath: string,
+): ModuleRequest {
+  const { includeFolders, systemFolders, defines, preincludes, libraries, libraryFolders } = line.flags
+  const { library: _, ...plan } = defaultPlanOptions
+  return {
+    headers: line.headers,
+    emit: line.emit,
+    target,
+    includeFolders,
+    systemFolders,
+    sysroot: line.sysroot,
+    systemIncludes: line.systemIncludes,
+    defines,
+    preincludes,
+    workingFolder: process.cwd(),
+    library: { name: line.library, linked: libraries, folders: libraryFolders, packagePath },
+    plan: {
+      ...plan,
+      modulePath: line.output === null ? defaultModulePath(line.headers) : basename(line.output),
+      generator: `bindgen ${version}`,
+      command,
+      int64: line.int64,
+      unchecked: line.unchecked,
+    },
+    only: line.only,
+    exclude: line.exclude,
+    rename: null,
+    hooks: {},
+    strict: line.strict,
+  }
+}
+
+/** The target that was asked for, or this system's; null where this system is none of them. */
+export function chooseTarget(line: CommandLine): Target | null {
+  return line.target === null ? hostTarget() : targets[line.target]
+}
+
+/** A command line that a shell reads back as these arguments. */
+export function shellCommand(argv: readonly string[]): string {
+  const quote = (word: string): string =>
+    /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+  return ['bindgen', ...argv].map(quote).join(' ')
+}

@@ -1,0 +1,61 @@
+import type { Generation } from '../generate.ts'
+import type { Skip } from '../model/translation-unit.ts'
+import type { Colours } from './terminal.ts'
+
+/**
+ * One line on what a module has: `archive.ts: 318 functions, 4 records, 160 constants; libarchive.so.13 (3.6.2); 0.41 s`.
+ *
+ * @param name of the module as the user knows it
+ * @param seconds that it took
+ */
+export function summaryLine(name: string, generation: Generation, seconds: number, colours: Colours): string {
+  const { unit } = generation.api
+  const counts = [
+    count(unit.functions.length, 'function'),
+    count(unit.records.size, 'record'),
+    count(unit.enums.size, 'enum'),
+    count(unit.constants.length, 'constant'),
+    count(unit.variables.length, 'variable'),
+  ].filter((text) => text !== null)
+  const { library } = generation
+  const parts = [counts.length === 0 ? 'nothing declared' : counts.join(', ')]
+  if (unit.skipped.length > 0) parts.push(colours.yellow(`${unit.skipped.length} skipped`))
+  if (library?.installed) {
+    const { version } = library.candidates
+    const soname = library.installed.soname ?? library.installed.path
+    parts.push(version === null ? soname : `${soname} (${version})`)
+  }
+  parts.push(colours.dim(`${seconds.toFixed(2)} s`))
+  return `${colours.green('✓')} ${colours.bold(name)}: ${parts.join('; ')}\n`
+}
+
+function count(number: number, noun: string): string | null {
+  return number === 0 ? null : `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+const namesPerReason = 3
+
+/**
+ * What was skipped, by reason, the most frequent first, with the first names of each.
+ *
+ * @param verbose lists every declaration with its place
+ */
+export function skipList(skips: readonly Skip[], verbose: boolean, colours: Colours): string {
+  const byReason = new Map<string, Skip[]>()
+  for (const skip of skips) byReason.set(skip.reason, [...(byReason.get(skip.reason) ?? []), skip])
+  const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length)
+  return groups.map(([reason, group]) => renderGroup(reason, group, verbose, colours)).join('')
+}
+
+function renderGroup(reason: string, group: readonly Skip[], verbose: boolean, colours: Colours): string {
+  const title = `  ${colours.yellow(String(group.length))} ${reason}`
+  if (!verbose) {
+    const names = group.slice(0, namesPerReason).map((skip) => skip.name)
+    const more = group.length > names.length ? ', …' : ''
+    return `${title}: ${colours.dim(names.join(', ') + more)}\n`
+  }
+  const lines = group.map(({ kind, name, location }) => {
+    return `      ${kind} ${name}  ${colours.dim(`${location.file}:${location.line}`)}\n`
+  })
+  return `${title}:\n${lines.join('')}`
+}

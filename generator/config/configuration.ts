@@ -1,0 +1,68 @@
+import type { TargetName } from '../layout/target.ts'
+import type { TranslationUnit } from '../model/translation-unit.ts'
+import type { OutputForm } from '../options.ts'
+import type { BindingPlan } from '../plan/binding-plan.ts'
+import type { Int64Mode, OwnershipOptions, StringMode } from '../plan/plan-options.ts'
+
+/** What a declaration can be, for choosing and renaming. */
+export type DeclarationKind = 'function' | 'record' | 'enum' | 'typedef' | 'constant' | 'variable'
+
+/**
+ * Chooses declarations: by name, where `*` stands for any characters and `?` for one; by regular expression; or by
+ * several properties at once.
+ */
+export type Pattern =
+  | string
+  | RegExp
+  | { readonly name?: string | RegExp; readonly kind?: DeclarationKind; readonly file?: string | RegExp }
+
+/** What one module is made from. Each key is explained in docs/configuration.md, which is made from the same table. */
+export interface ModuleConfiguration {
+  readonly headers?: string | readonly string[]
+  readonly output?: string
+  readonly emit?: OutputForm
+  readonly includeFolders?: string | readonly string[]
+  readonly systemFolders?: string | readonly string[]
+  readonly defines?: Readonly<Record<string, string | number | boolean | null>>
+  readonly preincludes?: string | readonly string[]
+  readonly packages?: string | readonly string[]
+  readonly target?: TargetName
+  readonly sysroot?: string
+  readonly systemIncludes?: boolean
+  readonly library?: string
+  readonly only?: Pattern | readonly Pattern[]
+  readonly exclude?: Pattern | readonly Pattern[]
+  readonly opaque?: string | readonly string[]
+  readonly handles?: string | readonly string[]
+  readonly rename?: (name: string, kind: DeclarationKind) => string | undefined
+  readonly renames?: Readonly<Record<string, string>>
+  readonly stripPrefixes?: string | readonly string[]
+  readonly int64?: Int64Mode
+  readonly int64Overrides?: Readonly<Record<string, Int64Mode>>
+  readonly ownership?: Partial<OwnershipOptions>
+  readonly keptCallbacks?: string | readonly string[]
+  readonly strings?: Readonly<Record<string, StringMode>>
+  readonly unchecked?: boolean
+  readonly strict?: boolean
+  readonly imports?: Readonly<Record<string, readonly string[]>>
+  readonly runtime?: string
+  readonly hooks?: Hooks
+}
+
+/** Functions over the generator's own data, for what no key can say. They return a changed copy. */
+export interface Hooks {
+  /** After the declarations were chosen, before anything is decided about them. */
+  readonly api?: (unit: TranslationUnit) => TranslationUnit
+  /** After everything was decided, before it is written. */
+  readonly plan?: (plan: BindingPlan) => BindingPlan
+}
+
+/** A configuration file: one module, or several with what they have in common beside them. */
+export interface Configuration extends ModuleConfiguration {
+  readonly modules?: readonly ModuleConfiguration[]
+}
+
+/** Gives a configuration file its types: `export default defineConfig({ headers: 'archive.h' })`. */
+export function defineConfig(configuration: Configuration): Configuration {
+  return configuration
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** The names of a configuration file, the first that is there counts. */
+export const configurationFileNames = [
+  'bindgen.config.ts',
+  'bindgen.config.mts',
+  'bindgen.config.js',
+  'bindgen.config.mjs',
+  'bindgen.config.cjs',
+  'bindgen.config.json',
+] as const
+
+/** The configuration file of a folder; null where there is none. */
+export function findConfigurationFile(folder: string): string | null {
+  return configurationFileNames.map((name) => join(folder, name)).find((path) => existsSync(path)) ?? null
+}
+
+/**
+ * What a configuration file exports by default, or says as JSON; not checked yet.
+ *
+ * @throws where the file is not there, is no JSON, or fails while it runs
+ */
+export async function loadConfigurationFile(path: string): Promise<unknown> {
+  const file = resolve(path)
+  if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'))
+  // jiti runs TypeScript on every Node, and is fresh at each call: --watch reads the file again.
+  const { createJiti } = await import('jiti')
+  const jiti = createJiti(pathToFileURL(file).href, { moduleCache: false, fsCache: false })
+  return await jiti.import(file, { default: true })
+}

@@ -1,0 +1,161 @@
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
+import { splitCompilerFlags } from '../compiler-flags.ts'
+import type { Target } from '../layout/target.ts'
+import { targets } from '../layout/targets.ts'
+import { type Package, packageFolders, readPackage } from '../libraries/pkg-config.ts'
+import { defaultModulePath } from '../module-path.ts'
+import { defaultPlanOptions } from '../plan/plan-options.ts'
+import type { MacroOption } from '../preprocess/options.ts'
+import type { ModuleRequest } from '../request.ts'
+import type { Configuration, ModuleConfiguration } from './configuration.ts'
+import type { Mistake } from './validate.ts'
+
+/** What a configuration is read with. */
+export interface ConfigurationContext {
+  /** The folder of the file: its relative paths start there. */
+  readonly folder: string
+  /** This system's target; null where it is none. */
+  readonly host: Target | null
+  /** Of this package. */
+  readonly version: string
+  /** `PKG_CONFIG_PATH`. */
+  readonly packagePath: string
+}
+
+/** A module to be made, and the folder that its files go to. */
+export interface ConfiguredModule {
+  readonly request: ModuleRequest
+  readonly folder: string
+}
+
+/** The modules that a valid configuration describes, in its order; or what keeps one of them from being made. */
+export function requestsFromConfiguration(
+  configuration: Configuration,
+  context: ConfigurationContext,
+): { modules: ConfiguredModule[] } | { mistakes: Mistake[] } {
+  const { modules: listed, ...common } = configuration
+  const modules = (listed ?? [{}]).map((module) => ({ ...common, ...module }))
+  const mistakes: Mistake[] = []
+  const made = modules.flatMap((module, index) => {
+    const key = listed === undefined ? '' : `modules[${index}].`
+    return moduleFrom(module, key, context, mistakes) ?? []
+  })
+  const outputs = made.map(({ request, folder }) => resolve(folder, request.plan.modulePath))
+  for (const [index, output] of outputs.entries()) {
+    const first = outputs.indexOf(output)
+    if (first === index) continue
+    const message = `modules[${first}] writes ${output} too`
+    mistakes.push({ key: `modules[${index}].output`, message, hint: 'Give one of them another output' })
+  }
+  return mistakes.length === 0 ? { modules: made } : { mistakes }
+}
+
+function moduleFrom(
+  module: ModuleConfiguration,
+  key: string,
+  context: ConfigurationContext,
+  mistakes: Mistake[],
+): ConfiguredModule | null {
+  const headers = many(module.headers)
+  if (headers.length === 0) {
+    mistakes.push({
+      key: `${key}headers`,
+      message: 'no header is given',
+      hint: "For example: headers: 'archive.h'",
+    })
+    return null
+  }
+  const target = module.target === undefined ? context.host : targets[module.target]
+  if (target === null) {
+    mistakes.push({
+      key: `${key}target`,
+      message: 'this system is none of the targets',
+      hint: 'Name the target',
+    })
+    return null
+  }
+  const folders = packageFolders(target, module.sysroot ?? '/', context.packagePath)
+  const packages = readPackages(many(module.packages), folders, `${key}packages`, mistakes)
+  const fromPackages = splitCompilerFlags(packages.flatMap((found) => found.compilerFlags)).flags
+  const output = resolve(context.folder, module.output ?? defaultModulePath(headers))
+  const inFolder = (path: string): string => (isAbsolute(path) ? path : resolve(context.folder, path))
+  const { library: _, ...plan } = defaultPlanOptions
+  const request: ModuleRequest = {
+    headers,
+    emit: module.emit ?? 'ts',
+    target,
+    includeFolders: [...many(module.includeFolders).map(inFolder), ...fromPackages.includeFolders],
+    systemFolders: [...many(module.systemFolders).map(inFolder), ...fromPackages.systemFolders],
+    sysroot: module.sysroot === undefined ? null : inFolder(module.sysroot),
+    systemIncludes: module.systemIncludes ?? true,
+    defines: [...fromPackages.defines, ...definesFrom(module.defines ?? {})],
+    preincludes: many(module.preincludes),
+    workingFolder: context.folder,
+    library: {
+      name: module.library ?? null,
+      linked: packages.flatMap((found) => found.libraries),
+      folders: packages.flatMap((found) => found.libraryFolders),
+      packagePath: context.packagePath,
+    },
+    plan: {
+      ...plan,
+      modulePath: basename(output),
+      generator: `bindgen ${context.version}`,
+      command: 'bindgen',
+      runtime: module.runtime ?? plan.runtime,
+      int64: module.int64 ?? plan.int64,
+      int64Overrides: module.int64Overrides ?? {},
+      ownership: { ...plan.ownership, ...module.ownership },
+      keptCallbacks: many(module.keptCallbacks),
+      strings: module.strings ?? {},
+      unchecked: module.unchecked ?? false,
+      renames: module.renames ?? {},
+      stripPrefixes: many(module.stripPrefixes),
+      opaque: many(module.opaque),
+      handles: many(module.handles),
+      imports: module.imports ?? {},
+    },
+    only: many(module.only),
+    exclude: many(module.exclude),
+    rename: module.rename ?? null,
+    hooks: module.hooks ?? {},
+    strict: module.strict ?? false,
+  }
+  return { request, folder: dirname(output) }
+}
+
+/** The packages and those that they require, each once. */
+function readPackages(
+  ids: readonly string[],
+  folders: readonly string[],
+  key: string,
+  mistakes: Mistake[],
+): Package[] {
+  const found = new Map<string, Package>()
+  const add = (id: string, isAsked: boolean): void => {
+    if (found.has(id)) return
+    const read = readPackage(id, folders)
+    if (read !== null) {
+      found.set(id, read)
+      for (const required of read.requires) add(required, false)
+    } else if (isAsked) {
+      const hint = `Looked for ${id}.pc in ${folders.join(', ')}`
+      mistakes.push({ key, message: `there is no package ${id}`, hint })
+    }
+  }
+  for (const id of ids) add(id, true)
+  return [...found.values()]
+}
+
+function definesFrom(defines: NonNullable<ModuleConfiguration['defines']>): MacroOption[] {
+  return Object.entries(defines).map(([name, value]) =>
+    value === false || value === null
+      ? { kind: 'undefine', name }
+      : { kind: 'define', text: value === true ? name : `${name}=${value}` },
+  )
+}
+
+function many<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T]
+}

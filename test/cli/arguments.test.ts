@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { type CommandLine, type ParsedArguments, parseArguments } from '../../generator/cli/arguments.ts'
+import { options } from '../../generator/options.ts'
+
+const parse = (...argv: string[]): Promise<ParsedArguments> => parseArguments(argv, '1.2.3', 80)
+
+async function line(...argv: string[]): Promise<CommandLine> {
+  const parsed = await parse(...argv)
+  if (parsed.kind !== 'run') throw new Error(`Expected a command line: ${JSON.stringify(parsed)}`)
+  return parsed.line
+}
+
+describe('a command line', () => {
+  test('with headers alone has every default', async () => {
+    expect(await line('archive.h', 'archive_entry.h')).toMatchObject({
+      command: 'generate',
+      headers: ['archive.h', 'archive_entry.h'],
+      output: null,
+      emit: 'ts',
+      int64: 'number',
+      systemIncludes: true,
+      unchecked: false,
+      target: null,
+    })
+  })
+
+  test('takes options before, between and after headers', async () => {
+    const parsed = await line(
+      '-Iinclude',
+      'a.h',
+      '--lib',
+      'foo',
+      'b.h',
+      '-o',
+      'out.ts',
+      '--no-system-include',
+    )
+    expect(parsed).toMatchObject({
+      headers: ['a.h', 'b.h'],
+      library: 'foo',
+      output: 'out.ts',
+      systemIncludes: false,
+    })
+    expect(parsed.flags.includeFolders).toEqual(['include'])
+  })
+
+  test('reads --option=value, and does not take text for numbers', async () => {
+    expect(await line('1.h', '--lib=007', '--emit=json')).toMatchObject({
+      headers: ['1.h'],
+      library: '007',
+      emit: 'json',
+    })
+  })
+
+  test('takes one value for each of a list option', async () => {
+    expect(await line('--only', 'a*', 'x.h', '--only', 'b*')).toMatchObject({
+      headers: ['x.h'],
+      only: ['a*', 'b*'],
+    })
+  })
+
+  test('starts with the name of a command', async () => {
+    expect(await line('list', 'x.h')).toMatchObject({ command: 'list', headers: ['x.h'] })
+    expect(await line('./list', 'x.h')).toMatchObject({ command: 'generate' })
+  })
+})
+
+describe('a wrong command line', () => {
+  test.each([
+    [['x.h', '--ouput', 'y.ts'], '--ouput', 'Did you mean --output?'],
+    [['x.h', '--libary=z'], '--libary', 'Did you mean --lib'],
+    [['x.h', '-x'], '-x', null],
+    [['x.h', '--unchekced'], '--unchekced', 'Did you mean --unchecked?'],
+  ])('%j names the option and the one that was meant', async (argv, name, hint) => {
+    const parsed = await parse(...argv)
+    expect(parsed).toMatchObject({ kind: 'usage-error' })
+    if (parsed.kind !== 'usage-error') return
+    expect(parsed.message).toContain(name)
+    if (hint !== null) expect(parsed.hint).toContain(hint)
+  })
+
+  test('has a value that is none of the choices', async () => {
+    const parsed = await parse('x.h', '--target', 'sparc')
+    expect(parsed).toMatchObject({ kind: 'usage-error' })
+    expect(JSON.stringify(parsed)).toContain('x86_64-linux-gnu')
+  })
+
+  test.each([['-o'], ['-I'], ['--lib']])('lacks the value of %s', async (option) => {
+    expect(await parse('x.h', option)).toMatchObject({ kind: 'usage-error' })
+  })
+})
+
+describe('--help', () => {
+  test('names every option, within the width of the terminal', async () => {
+    const parsed = await parse('--help')
+    if (parsed.kind !== 'text') throw new Error('Expected a text')
+    for (const name of Object.keys(options)) expect(parsed.text).toContain(name)
+    expect(parsed.text.split('\n').filter((text) => text.length > 80)).toEqual([])
+  })
+
+  test('--version prints the version', async () => {
+    expect(await parse('--version')).toEqual({ kind: 'text', text: '1.2.3\n' })
+  })
+})
