@@ -77,7 +77,7 @@ function places(
   root: string,
 ): (() => SharedLibrary[])[] {
   const names = headerNames(query.headers)
-  const plain = names.map(plainName)
+  const plain = [...new Set(names.flatMap((name) => [plainName(name), plainName(withoutVersion(name))]))]
   const fromPackage = (found: Package): SharedLibrary[] =>
     found.libraries.flatMap((name) => installed.named(name))
   return [
@@ -90,6 +90,11 @@ function places(
     () => query.headers.flatMap((header) => besideHeader(header, installed, root)),
     () => installed.matching((stem) => plain.some((name) => stem.length > 2 && name.startsWith(stem))),
   ]
+}
+
+/** `gtk` of `gtk-3.0`. */
+function withoutVersion(name: string): string {
+  return name.replace(/(?<=.)[-_.]?\d[\d.]*$/, '')
 }
 
 function cLibrary(installed: InstalledLibraries): SharedLibrary[] {

@@ -1,0 +1,214 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { targets } from '../../generator/layout/targets.ts'
+import { readElf } from '../../generator/libraries/elf.ts'
+import { findLibrary, headerNames, type LibraryQuery } from '../../generator/libraries/find-library.ts'
+import { libraryFolders } from '../../generator/libraries/library-folders.ts'
+import { candidatesFor, parseLibraryName } from '../../generator/libraries/library-names.ts'
+import { parsePackage } from '../../generator/libraries/pkg-config.ts'
+
+const target = targets['x86_64-linux-gnu']
+let root: string
+
+/** Compiles a shared library into the root. */
+function library(path: string, soname: string | null, source: string): void {
+  const file = join(root, path)
+  mkdirSync(dirname(file), { recursive: true })
+  const name = soname === null ? [] : [`-Wl,-soname,${soname}`]
+  execFileSync('cc', ['-shared', '-fPIC', ...name, '-o', file, '-x', 'c', '-'], { input: source })
+}
+
+function file(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+
+function find(header: string, symbols: string[], more: Partial<LibraryQuery> = {}) {
+  const headers = [join(root, 'usr/include', header)]
+  return findLibrary({
+    headers,
+    symbols,
+    library: null,
+    linked: [],
+    folders: [],
+    target,
+    sysroot: root,
+    ...more,
+  })
+}
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'bindgen-libraries-'))
+  const folder = 'usr/lib/x86_64-linux-gnu'
+  library(
+    `${folder}/libalpha.so.3.1`,
+    'libalpha.so.3',
+    `int alpha_new(void) { return 1; } int alpha_free(void) { return 2; } static int inner(void) { return 3; }
+     __attribute__((visibility("hidden"))) int alpha_hidden(void) { return inner(); }
+     __attribute__((weak)) int alpha_weak(void) { return alpha_hidden(); }
+     extern int elsewhere(void); int alpha_call(void) { return elsewhere(); } int alpha_data = 5;`,
+  )
+  symlinkSync('libalpha.so.3.1', join(root, folder, 'libalpha.so.3'))
+  symlinkSync('libalpha.so.3.1', join(root, folder, 'libalpha.so'))
+  // Called like the header, but without its functions.
+  library(`${folder}/libbeta.so.1`, 'libbeta.so.1', 'int unrelated(void) { return 1; }')
+  library(
+    'opt/odd/libqqq-2.0.so.7',
+    'libqqq-2.0.so.7',
+    'int beta_a(void) { return 1; } int beta_b(void) { return 1; }',
+  )
+  file('etc/ld.so.conf', 'include ld.so.conf.d/*.conf\n')
+  file('etc/ld.so.conf.d/odd.conf', '# a comment\n/opt/odd # another\n')
+  file(
+    `${folder}/pkgconfig/libbeta.pc`,
+    'prefix=/usr\nname=qqq-2.0\nName: beta\nVersion: 4.5.6\nLibs: -L$V{prefix}/lib -l$V{name}\nCflags: -I$V{prefix}/include/beta "-DX=a b"\n'.replaceAll(
+      '$V',
+      '$',
+    ),
+  )
+  library(`${folder}/libgamma-core.so`, null, 'int gamma_one(void) { return 1; }')
+  file(`${folder}/libdelta.so`, '/* GNU ld script */ INPUT(libdelta.so.9)\n')
+  library(`${folder}/libdelta.so.9`, 'libdelta.so.9', 'int delta(void) { return 1; }')
+  library(`${folder}/libzzz.so.2`, 'libzzz.so.2', 'int epsilon(void) { return 1; }')
+  symlinkSync('libzzz.so.2', join(root, folder, 'libzzz.so'))
+  file('var/lib/dpkg/info/libepsilon-dev:amd64.list', `/usr/include/eps.h\n/${folder}/libzzz.so\n`)
+  file('var/lib/dpkg/info/libzzz2:amd64.list', `/${folder}/libzzz.so.2\n`)
+})
+
+afterAll(() => rmSync(root, { recursive: true }))
+
+describe("a shared library's symbol table", () => {
+  test('has what it defines for others: functions, variables and weak symbols', () => {
+    const read = readElf(join(root, 'usr/lib/x86_64-linux-gnu/libalpha.so'))
+    expect(read?.soname).toBe('libalpha.so.3')
+    for (const name of ['alpha_new', 'alpha_free', 'alpha_weak', 'alpha_data', 'alpha_call']) {
+      expect(read?.exports).toContain(name)
+    }
+    for (const name of ['inner', 'alpha_hidden', 'elsewhere']) expect(read?.exports).not.toContain(name)
+  })
+
+  test('is not there in other files, cut ones or missing ones', () => {
+    expect(readElf(join(root, 'usr/lib/x86_64-linux-gnu/libdelta.so'))).toBeNull()
+    expect(readElf(join(root, 'missing.so'))).toBeNull()
+    library('cut.so', 'cut.so', 'int a(void) { return 1; }')
+    for (const size of [0, 3, 63, 64, 500, 5000]) {
+      truncateSync(join(root, 'cut.so'), size)
+      expect(readElf(join(root, 'cut.so'))).toBeNull()
+    }
+  })
+})
+
+describe('the library of a header', () => {
+  test('is called like the header', () => {
+    const found = find('alpha.h', ['alpha_new', 'alpha_free'])
+    expect(found.candidates).toEqual({
+      name: 'alpha',
+      linux: ['libalpha.so.3', 'libalpha.so'],
+      darwin: ['libalpha.3.dylib', 'libalpha.dylib'],
+      win32: ['alpha.dll', 'libalpha.dll', 'libalpha-3.dll', 'alpha3.dll'],
+      version: null,
+      package: null,
+    })
+    expect(found.defined).toBe(2)
+  })
+
+  test('is what its pkg-config file says, in a folder of ld.so.conf, whatever else is called like the header', () => {
+    const { candidates } = find('beta.h', ['beta_a', 'beta_b'])
+    expect(candidates.linux[0]).toBe('libqqq-2.0.so.7')
+    expect(candidates.version).toBe('4.5.6')
+  })
+
+  test('is called like the folder of the header', () => {
+    expect(find('gamma-1/x/y.h', ['gamma_one'], {}).candidates.linux).toContain('libgamma-core.so')
+  })
+
+  test('is found behind a linker script', () => {
+    expect(find('delta.h', ['delta']).candidates.linux[0]).toBe('libdelta.so.9')
+  })
+
+  test('belongs to the Debian package that the header came with', () => {
+    const { candidates } = findLibrary({
+      headers: ['/usr/include/eps.h'],
+      symbols: ['epsilon'],
+      library: null,
+      linked: [],
+      folders: [],
+      target,
+      sysroot: root,
+    })
+    expect(candidates.linux[0]).toBe('libzzz.so.2')
+    expect(candidates.package).toBe('libzzz2')
+  })
+
+  test('is guessed where nothing defines the functions', () => {
+    const found = find('nothing.h', ['no_such_function'])
+    expect(found.installed).toBeNull()
+    expect(found.candidates.linux).toEqual(['libnothing.so'])
+  })
+
+  test('may be named: by a name, a soname or a path', () => {
+    expect(find('x.h', ['alpha_new'], { library: 'alpha' }).candidates.linux[0]).toBe('libalpha.so.3')
+    expect(find('x.h', [], { library: 'libother.so.4' }).candidates).toMatchObject({
+      name: 'other',
+      linux: ['libother.so.4', 'libother.so'],
+      darwin: ['libother.4.dylib', 'libother.dylib'],
+    })
+    const path = join(root, 'usr/lib/x86_64-linux-gnu/libalpha.so.3')
+    const found = find('x.h', ['alpha_new'], { library: path })
+    expect(found.candidates.linux).toEqual([path])
+    expect(found.defined).toBe(1)
+  })
+})
+
+test.each([
+  ['libarchive.so.13', 'archive', '13'],
+  ['libSDL2-2.0.so.0', 'SDL2-2.0', '0'],
+  ['libfoo-1.2.so', 'foo-1.2', null],
+  ['libarchive.13.dylib', 'archive', '13'],
+  ['libz.1.2.11.dylib', 'z', '1'],
+  ['sqlite3.dll', 'sqlite3', null],
+  ['libarchive-13.dll', 'archive', '13'],
+  ['/opt/x/libfoo.so.1.2', 'foo', '1.2'],
+  ['archive', 'archive', null],
+])('the library name %s is %s, interface %s', (name, stem, version) => {
+  expect(parseLibraryName(name)).toEqual({ stem, version })
+})
+
+test('the names of a library on other systems follow from its soname and its package', () => {
+  expect(candidatesFor({ stem: 'z', version: '1' }, 'libz.so.1', 'zlib')).toEqual({
+    linux: ['libz.so.1', 'libz.so'],
+    darwin: ['libz.1.dylib', 'libz.dylib'],
+    win32: ['z.dll', 'libz.dll', 'libz-1.dll', 'zlib.dll', 'zlib1.dll'],
+  })
+})
+
+test('a header is called after itself and its folders, up to the include folder', () => {
+  expect(headerNames(['/usr/include/gtk-3.0/gtk/gtk.h'])).toEqual(['gtk', 'gtk-3.0'])
+  expect(headerNames(['/usr/include/x86_64-linux-gnu/curl/curl.h'])).toEqual(['curl'])
+})
+
+test('a pkg-config file has variables, quotes and continued lines', () => {
+  const text =
+    'a=/x\nb=$V{a}/y\nName: n\nVersion: 1.2\nRequires: one >= 2, two\nCflags: -I$V{b} \\\n  "-DT=a b"\nLibs: -L$V{a} -lq\n'.replaceAll(
+      '$V',
+      '$',
+    )
+  expect(parsePackage('n', text)).toEqual({
+    id: 'n',
+    version: '1.2',
+    includeFolders: ['/x/y'],
+    libraries: ['q'],
+    libraryFolders: ['/x'],
+    compilerFlags: ['-I/x/y', '-DT=a b'],
+    requires: ['one', 'two'],
+  })
+})
+
+test("the dynamic linker's folders come before the usual ones, each once", () => {
+  const folders = libraryFolders(target, root)
+  expect(folders).toContain(join(root, 'opt/odd'))
+  expect(new Set(folders).size).toBe(folders.length)
+})
