@@ -11,6 +11,8 @@ export interface PreprocessOptions {
   readonly sysroot: string | null
   /** False leaves the system's include path empty; built-in headers and known types serve instead. */
   readonly systemIncludes: boolean
+  /** Windows: the folders of the INCLUDE variable, as a Visual Studio command prompt sets it. */
+  readonly windowsInclude?: string
   /** `-D NAME` or `NAME=VALUE` and `-U NAME`, in the order given. */
   readonly defines: readonly MacroOption[]
   /** `-include FILE`: read before the headers. */

@@ -1,0 +1,268 @@
+import type { MacroDefinition } from './macro-definition.ts'
+import type { MacroTable } from './macro-table.ts'
+import { type Argument, substitute } from './substitute.ts'
+import { type Token, TokenKind } from './token.ts'
+
+/** What the expander needs of the text around a macro's use. */
+export interface ExpansionSite {
+  /** Reads the `(` that comes next in the file, over white space and newlines; false, and nothing read, if something else does. */
+  openParenthesis(): boolean
+  /** The next token of the file, over newlines, obeying directives in between; null at the end of the file. */
+  nextArgumentToken(): Token | null
+  /** What a macro such as `__LINE__` stands for here. */
+  dynamicToken(macro: MacroDefinition, token: Token): Token
+  /** A use of a macro that is wrong. */
+  invalidUse(message: string): void
+}
+
+/** One use of a macro may not come to more tokens than this: nested doubling macros would fill the memory. */
+const tokenLimit = 1 << 21
+/** So deep may macro uses nest in macro arguments; far below what the JavaScript stack holds. */
+const nestingLimit = 800
+
+/** A list of tokens that is being read. */
+interface Context {
+  tokens: readonly Token[]
+  index: number
+  /** The macro whose replacement it is; null for a list of its own, beyond which nothing is read. */
+  macro: Disabled | null
+  /** White space before the first token, whatever the token itself says. */
+  space: boolean
+}
+
+type Disabled = Pick<MacroDefinition, 'disabled'>
+
+/** The owner of a list that is no macro's replacement, but after which reading goes on below it. */
+const noMacro: Disabled = { disabled: false }
+
+/**
+ * Macro replacement with rescanning (N1570 6.10.3). Replacements are read from a stack; a macro is
+ * disabled while its own is on it, and an identifier met meanwhile is painted for good. Where C leaves
+ * open how far a replacement reaches (6.10.3.4 p4), it ends with the stack entry, as with GCC.
+ */
+export class MacroExpander {
+  readonly #names: MacroTable
+  readonly #site: ExpansionSite
+  readonly #stack: Context[] = []
+  #depth = 0
+  #nesting = 0
+  #produced = 0
+  /** An empty replacement had white space before it. */
+  #pendingSpace = false
+
+  constructor(names: MacroTable, site: ExpansionSite) {
+    this.#names = names
+    this.#site = site
+  }
+
+  /** Begins to read what a name in a file's text comes to: call `next` until null. */
+  start(token: Token): void {
+    this.#produced = 0
+    this.#pendingSpace = false
+    this.#push([token], noMacro, token.space)
+  }
+
+  /** Begins to read a list on its own, as the tokens of a directive; `leave` ends it. */
+  enter(tokens: readonly Token[]): void {
+    if (this.#nesting === 0) this.#produced = 0
+    this.#push(tokens, null, tokens[0]?.space ?? false)
+  }
+
+  leave(): void {
+    while (this.#stack[this.#depth - 1]!.macro !== null) this.#pop()
+    this.#depth--
+    this.#pendingSpace = false
+  }
+
+  /** A list of tokens wholly replaced, on its own. */
+  expand(tokens: readonly Token[]): Token[] {
+    this.enter(tokens)
+    const result: Token[] = []
+    for (let token = this.next(); token !== null; token = this.next()) result.push(token)
+    this.leave()
+    return result
+  }
+
+  /** The next token after replacement; null at the end. */
+  next(): Token | null {
+    for (;;) {
+      const token = this.#pull()
+      if (token === null) return null
+      const macro = token.name === null ? null : token.name.macro
+      if (macro !== null && token.expandable) {
+        if (macro.disabled) return token.painted()
+        if (this.#replace(macro, token)) continue
+      }
+      return token
+    }
+  }
+
+  /** The next token without replacement, as an operand of `defined`. */
+  nextUnexpanded(): Token | null {
+    return this.#pull()
+  }
+
+  /** The next token of the text, wherever it comes from: for the parentheses after `_Pragma`. */
+  nextAnywhere(): Token | null {
+    return this.#pull() ?? (this.#depth === 0 ? this.#site.nextArgumentToken() : null)
+  }
+
+  /** The next token of the stack; null at the end of a list of its own, or where the file goes on. */
+  #pull(): Token | null {
+    while (this.#depth > 0) {
+      const context = this.#stack[this.#depth - 1]!
+      const index = context.index
+      if (index < context.tokens.length) {
+        if (++this.#produced > tokenLimit) return this.#giveUp()
+        context.index = index + 1
+        let token = context.tokens[index]!
+        if (index === 0) token = token.spaced(context.space)
+        if (this.#pendingSpace) {
+          this.#pendingSpace = false
+          token = token.spaced(true)
+        }
+        return token
+      }
+      if (context.macro === null) return null
+      this.#pop()
+    }
+    return null
+  }
+
+  #giveUp(): null {
+    if (this.#produced === tokenLimit + 1) {
+      this.#site.invalidUse(`this macro comes to more than ${tokenLimit} tokens; the rest is left out`)
+    }
+    this.#produced = tokenLimit + 1
+    for (let at = 0; at < this.#depth; at++) {
+      const context = this.#stack[at]!
+      context.index = context.tokens.length
+    }
+    while (this.#depth > 0 && this.#stack[this.#depth - 1]!.macro !== null) this.#pop()
+    return null
+  }
+
+  #push(tokens: readonly Token[], macro: Disabled | null, space: boolean): void {
+    const context = this.#stack[this.#depth]
+    if (context === undefined) this.#stack.push({ tokens, index: 0, macro, space })
+    else {
+      context.tokens = tokens
+      context.index = 0
+      context.macro = macro
+      context.space = space
+    }
+    this.#depth++
+  }
+
+  #pop(): void {
+    const { macro } = this.#stack[--this.#depth]!
+    if (macro !== null) macro.disabled = false
+  }
+
+  /** Puts a macro's replacement on the stack; false if the name is not to be replaced here. */
+  #replace(macro: MacroDefinition, token: Token): boolean {
+    if (macro.dynamic !== null) {
+      if (macro.dynamic === '_Pragma' || macro.dynamic === 'operator') return false
+      this.#push([this.#site.dynamicToken(macro, token)], noMacro, token.space)
+      return true
+    }
+    let tokens: readonly Token[]
+    if (macro.parameters === null) {
+      const replacement = macro.replacement(this.#names)
+      tokens = replacement.parts === null ? replacement.tokens : this.#substitute(macro, [])
+    } else {
+      if (!this.#opensParenthesis()) return false
+      const collected = this.#collectArguments(macro)
+      if (collected === null) return false
+      const replacement = macro.replacement(this.#names)
+      tokens = replacement.parts === null ? replacement.tokens : this.#substitute(macro, collected)
+    }
+    if (tokens.length === 0) {
+      this.#pendingSpace ||= token.space
+      return true
+    }
+    this.#push(tokens, macro, token.space)
+    macro.disabled = true
+    return true
+  }
+
+  #substitute(macro: MacroDefinition, args: readonly Argument[]): Token[] {
+    return substitute(macro, args, this.#names, (message) => this.#site.invalidUse(message))
+  }
+
+  /** Reads the `(` of a function-like macro's use, leaving the replacements that end before it. */
+  #opensParenthesis(): boolean {
+    while (this.#depth > 0) {
+      const context = this.#stack[this.#depth - 1]!
+      const next = context.tokens[context.index]
+      if (next !== undefined) {
+        if (next.kind !== TokenKind.openParenthesis) return false
+        context.index++
+        return true
+      }
+      if (context.macro === null) return false
+      this.#pop()
+    }
+    return this.#site.openParenthesis()
+  }
+
+  /** The arguments up to the closing parenthesis; null, after a diagnostic, if they do not fit the macro. */
+  #collectArguments(macro: MacroDefinition): Argument[] | null {
+    const count = macro.parameters!.length
+    const lists: Token[][] = [[]]
+    let current = lists[0]!
+    let depth = 0
+    for (;;) {
+      let token = this.nextAnywhere()
+      if (token === null) {
+        this.#site.invalidUse(`the arguments of macro '${macro.name.text}' have no closing parenthesis`)
+        return null
+      }
+      if (token.kind === TokenKind.closeParenthesis) {
+        if (depth-- === 0) break
+      } else if (token.kind === TokenKind.openParenthesis) depth++
+      else if (token.kind === TokenKind.comma && depth === 0 && !(macro.variadic && lists.length === count)) {
+        current = []
+        lists.push(current)
+        continue
+      } else if (token.name?.macro?.disabled === true && token.expandable) token = token.painted()
+      current.push(token)
+    }
+    const empty = lists.length === 1 && current.length === 0
+    if (empty && count === 0) return []
+    const omitted = macro.variadic && (lists.length === count - 1 || (count === 1 && empty))
+    if (lists.length === count - 1 && macro.variadic) lists.push([])
+    if (lists.length !== count) {
+      this.#site.invalidUse(
+        `macro '${macro.name.text}' takes ${macro.variadic ? 'at least ' : ''}${macro.variadic ? count - 1 : count} arguments, not ${lists.length}`,
+      )
+      return null
+    }
+    return lists.map((tokens, index) => this.#argument(tokens, omitted && index === count - 1))
+  }
+
+  #argument(tokens: readonly Token[], omitted: boolean): Argument {
+    let expanded: readonly Token[] | null = null
+    return {
+      tokens,
+      omitted,
+      expanded: () => {
+        expanded ??= this.#expandArgument(tokens)
+        return expanded
+      },
+    }
+  }
+
+  #expandArgument(tokens: readonly Token[]): readonly Token[] {
+    if (!tokens.some((token) => token.expandable && token.name !== null && token.name.macro !== null))
+      return tokens
+    if (this.#nesting >= nestingLimit) {
+      this.#site.invalidUse('macro uses are nested too deeply in macro arguments')
+      return tokens
+    }
+    this.#nesting++
+    const expanded = this.expand(tokens)
+    this.#nesting--
+    return expanded
+  }
+}

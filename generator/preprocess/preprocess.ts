@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs'
+import type { Target } from '../layout/target.ts'
+import { assumedFolder, includeFolder } from './builtin/builtin-headers.ts'
+import { operatorNames } from './compiler/features.ts'
+import { predefinedMacros } from './compiler/predefined-macros.ts'
+import { FileComments } from './file-comments.ts'
+import { FileReader } from './file-reader.ts'
+import { enterHeader } from './include-directive.ts'
+import { type FoundHeader, IncludeSearch, joinPath, type SearchFolder } from './include-search.ts'
+import { type DynamicMacro, MacroDefinition } from './macro-definition.ts'
+import { MacroExpander } from './macro-expander.ts'
+import { MacroTable } from './macro-table.ts'
+import { macrosInForce } from './macros-in-force.ts'
+import type { PreprocessOptions } from './options.ts'
+import { OutputText } from './output-text.ts'
+import type { PreprocessedSource } from './preprocessed-source.ts'
+import { expansionSite, readOpenFiles } from './preprocessor.ts'
+import type { PreprocessorState } from './preprocessor-state.ts'
+import { SourceFiles } from './source-files.ts'
+import { SourceText } from './source-text.ts'
+import { hasCLibrary, systemIncludeFolders } from './system-include-folders.ts'
+
+/** What the compiler that we present ourselves as brings along. */
+export interface CompilerEnvironment {
+  /** `#define` lines. */
+  readonly predefinedMacros: string
+  /** Its own include folders, which come after `-isystem` and before the system's. */
+  readonly includeFolders: readonly string[]
+}
+
+/**
+ * Preprocesses headers as one translation unit that includes them in this order (N1570 5.1.1.2, phases
+ * 1 to 4). Each is a path, or a name on the include path. Everything wrong with them goes to
+ * `options.diagnostics`.
+ *
+ * @param environment another compiler's macros and headers instead of our own, for comparisons with it
+ */
+export function preprocess(
+  headers: readonly string[],
+  options: PreprocessOptions,
+  environment: CompilerEnvironment = ownEnvironment(options.target),
+): PreprocessedSource {
+  const { target, diagnostics } = options
+  const names = new MacroTable()
+  const files = new SourceFiles()
+  const { folders, headersAssumed } = includePath(options, environment)
+  const state: PreprocessorState = {
+    target,
+    diagnostics,
+    names,
+    files,
+    search: new IncludeSearch(folders, files),
+    output: new OutputText(),
+    expander: new MacroExpander(
+      names,
+      expansionSite(() => state),
+    ),
+    pragmas: [],
+    includes: [],
+    entered: new Set(),
+    readers: [],
+    guards: new Map(),
+    once: new Set(),
+    headersAssumed,
+    missing: new Set(),
+    definitions: 0,
+    expansionStart: 0,
+    counter: 0,
+  }
+  defineDynamicMacros(state)
+  readOwnText(state, '<predefined>', environment.predefinedMacros, true)
+  readOwnText(state, '<command line>', optionLines(options), false)
+  const requested: SourceText[] = []
+  for (const header of [...options.preincludes, ...headers]) {
+    const found = findRequested(state, header, options)
+    if (found === null) continue
+    if (!options.preincludes.includes(header)) requested.push(found.source)
+    enterHeader(state, found, { from: null, spelling: header, style: 'quoted', line: 0 })
+    readOpenFiles(state)
+  }
+  const { text, lineMap } = state.output.finish()
+  const entered = new Map([...requested, ...state.entered].map((source) => [source.path, source]))
+  return {
+    text,
+    lineMap,
+    macros: macrosInForce(state),
+    comments: new FileComments(entered),
+    pragmas: state.pragmas,
+    includes: state.includes,
+    files: entered,
+  }
+}
+
+/** The folders in which headers are looked for, in their order; for messages. */
+export function includeFolders(options: PreprocessOptions): readonly string[] {
+  return includePath(options, ownEnvironment(options.target)).folders.map((folder) => folder.path)
+}
+
+function ownEnvironment(target: Target): CompilerEnvironment {
+  return { predefinedMacros: predefinedMacros(target), includeFolders: [includeFolder] }
+}
+
+function includePath(
+  options: PreprocessOptions,
+  environment: CompilerEnvironment,
+): { folders: SearchFolder[]; headersAssumed: boolean } {
+  const { target, sysroot, workingFolder } = options
+  const system = options.systemIncludes
+    ? systemIncludeFolders(target, sysroot, options.windowsInclude ?? null).filter((folder) =>
+        existsSync(folder),
+      )
+    : []
+  const headersAssumed = !hasCLibrary(target, sysroot, system)
+  const own = [...environment.includeFolders, ...(headersAssumed ? [assumedFolder] : []), ...system]
+  const folders = [
+    ...[...options.includeFolders, ...options.systemFolders].map((path) => ({
+      path: joinPath(workingFolder, path),
+      system: false,
+    })),
+    ...own.map((path) => ({ path, system: true })),
+  ]
+  return { folders, headersAssumed }
+}
+
+/** A requested header: a path, or else a name on the include path. */
+function findRequested(
+  state: PreprocessorState,
+  header: string,
+  options: PreprocessOptions,
+): FoundHeader | null {
+  const source = state.files.read(joinPath(options.workingFolder, header))
+  const found = source === null ? state.search.find(header) : { source, folderIndex: -1 }
+  if (found === null) {
+    const folders = [options.workingFolder, ...state.search.folders.map((folder) => folder.path)]
+    state.diagnostics.report(
+      'header-not-found',
+      `header '${header}' is not found; searched: ${folders.join(', ')}`,
+      null,
+      'install the package that has it, or name its folder with -I',
+    )
+  }
+  return found
+}
+
+function optionLines(options: PreprocessOptions): string {
+  const lines = options.defines.map((option) => {
+    if (option.kind === 'undefine') return `#undef ${option.name}`
+    const equals = option.text.indexOf('=')
+    return equals < 0
+      ? `#define ${option.text} 1`
+      : `#define ${option.text.slice(0, equals)} ${option.text.slice(equals + 1)}`
+  })
+  return lines.join('\n')
+}
+
+function readOwnText(state: PreprocessorState, path: string, text: string, predefined: boolean): void {
+  state.readers.push(new FileReader(new SourceText(path, text), state.names, -1, false, predefined))
+  readOpenFiles(state)
+}
+
+function defineDynamicMacros(state: PreprocessorState): void {
+  const source = new SourceText('<predefined>', '')
+  const define = (text: string, dynamic: DynamicMacro): void => {
+    const name = state.names.intern(text)
+    const macro = new MacroDefinition({
+      name,
+      parameters: null,
+      variadic: false,
+      bodyText: '',
+      source,
+      offset: 0,
+      sequence: state.definitions++,
+      predefined: true,
+      isIncludeGuard: false,
+      dynamic,
+    })
+    state.names.define(name, macro)
+  }
+  for (const name of [
+    '__FILE__',
+    '__BASE_FILE__',
+    '__LINE__',
+    '__COUNTER__',
+    '__INCLUDE_LEVEL__',
+    '_Pragma',
+  ] as const) {
+    define(name, name)
+  }
+  for (const name of operatorNames(state.target)) define(name, 'operator')
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { builtinFolder, builtinHeaders } from './builtin/builtin-headers.ts'
+import { SourceText } from './source-text.ts'
+
+/** Every file that was read, once; built-in headers among them. */
+export class SourceFiles {
+  readonly #byPath = new Map<string, SourceText | null>()
+  readonly #identities = new Map<string, string>()
+
+  /** null if there is no such file. */
+  read(path: string): SourceText | null {
+    let source = this.#byPath.get(path)
+    if (source === undefined) {
+      const text = path.startsWith(builtinFolder) ? (builtinHeaders.texts.get(path) ?? null) : readText(path)
+      source = text === null ? null : new SourceText(path, text)
+      this.#byPath.set(path, source)
+    }
+    return source
+  }
+
+  /** The one name of a file that was read, by which `#pragma once` knows it again. */
+  identity(path: string): string {
+    let identity = this.#identities.get(path)
+    if (identity === undefined) {
+      identity = path.startsWith(builtinFolder) ? path : realpathSync.native(path)
+      this.#identities.set(path, identity)
+    }
+    return identity
+  }
+}
+
+/** UTF-8, or where that does not decode Latin-1, in which every byte is a character. */
+function readText(path: string): string | null {
+  if (!existsSync(path)) return null
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path)
+  } catch {
+    return null
+  }
+  const text = bytes.toString('utf8')
+  return text.includes('\ufffd') ? bytes.toString('latin1') : text
+}

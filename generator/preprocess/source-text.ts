@@ -1,0 +1,95 @@
+import type { SourceFile, SourceLocation } from '../source.ts'
+
+/**
+ * A file's text as the lexers read it: without byte order mark and line splices (a backslash at the
+ * end of a line, N1570 5.1.1.2 phase 2), with spaces for NULs, and with a newline at its end. Offsets into that text
+ * are turned back into lines and columns of the file.
+ */
+export class SourceText implements SourceFile {
+  readonly path: string
+  /** As read. */
+  readonly text: string
+  /** As lexed. Ends with a newline. */
+  readonly spliced: string
+  /** Ascending offsets into `spliced` where something was left out, and how much up to there. */
+  readonly #cuts: Int32Array
+  readonly #missing: Int32Array
+  #lineStarts: Int32Array | null = null
+
+  constructor(path: string, text: string) {
+    this.path = path
+    this.text = text
+    const pieces: string[] = []
+    const cuts: number[] = []
+    const missing: number[] = []
+    let from = text.charCodeAt(0) === 0xfeff ? 1 : 0
+    let length = 0
+    if (from === 1) {
+      cuts.push(0)
+      missing.push(1)
+    }
+    for (const splice of splices(text)) {
+      pieces.push(text.slice(from, splice.start))
+      length += splice.start - from
+      from = splice.end
+      cuts.push(length)
+      missing.push(from - length)
+    }
+    if (from > 0) pieces.push(text.slice(from))
+    let spliced = from > 0 ? pieces.join('') : text
+    if (spliced.includes('\0')) spliced = spliced.replaceAll('\0', ' ')
+    this.spliced = spliced.endsWith('\n') ? spliced : `${spliced}\n`
+    this.#cuts = Int32Array.from(cuts)
+    this.#missing = Int32Array.from(missing)
+  }
+
+  /** The line and column, from 1, of an offset into `spliced`. */
+  locate(offset: number): SourceLocation {
+    const original = this.#originalOffset(offset)
+    const lineStarts = this.#lines()
+    const line = lastAtMost(lineStarts, original)
+    return { file: this.path, line: line + 1, column: original - lineStarts[line]! + 1 }
+  }
+
+  /** The line, from 1, of an offset into `spliced`. */
+  lineOf(offset: number): number {
+    return lastAtMost(this.#lines(), this.#originalOffset(offset)) + 1
+  }
+
+  #originalOffset(offset: number): number {
+    const cut = lastAtMost(this.#cuts, offset)
+    return cut < 0 ? offset : offset + this.#missing[cut]!
+  }
+
+  #lines(): Int32Array {
+    if (this.#lineStarts === null) {
+      const starts = [0]
+      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
+        starts.push(at + 1)
+      this.#lineStarts = Int32Array.from(starts)
+    }
+    return this.#lineStarts
+  }
+}
+
+/** The index of the last element that is at most `value`, -1 for none; `sorted` ascends. */
+export function lastAtMost(sorted: Int32Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]! <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Backslashes at line ends; as GCC does, blanks between the backslash and the newline are overlooked. */
+function* splices(text: string): Iterable<{ start: number; end: number }> {
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+    let end = at + 1
+    let code = text.charCodeAt(end)
+    while (code === 0x20 || code === 0x09 || code === 0x0d) code = text.charCodeAt(++end)
+    if (code === 0x0a) yield { start: at, end: end + 1 }
+  }
+}
