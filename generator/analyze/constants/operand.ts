@@ -1,4 +1,5 @@
 import type { ConstantValue } from '../../model/declarations.ts'
+import { stringText } from '../../model/string-text.ts'
 import type { CType } from '../../model/types.ts'
 import type { Constant } from './constant-scope.ts'
 import { binary64, binary128, infinity, nan, negate, type Real, toNumber } from './real-number.ts'
@@ -69,40 +70,4 @@ export function constantValue(operand: Operand, facts: TypeFacts): ConstantValue
   const number = toNumber(value.real)
   if (format === null || format.precision <= binary64.precision) return { kind: 'float', value: number }
   return { kind: 'float', value: number, text: shortestText(value.real, format) }
-}
-
-/** Bytes that are not UTF-8 become U+0080 to U+00FF; null where a code unit is no code point. */
-function stringText(units: readonly number[], unitSize: 1 | 2 | 4): string | null {
-  if (unitSize === 1) return textOfBytes(units)
-  if (unitSize === 2) return units.map((unit) => String.fromCharCode(unit)).join('')
-  if (units.some((unit) => unit > 0x10ffff)) return null
-  return units.map((unit) => String.fromCodePoint(unit)).join('')
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function textOfBytes(bytes: readonly number[]): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; ) {
-    const length = utf8Length(bytes[i]!)
-    const character = decodeUtf8(bytes.slice(i, i + length))
-    text += character ?? String.fromCharCode(bytes[i]!)
-    i += character === null ? 1 : length
-  }
-  return text
-}
-
-/** How many bytes a UTF-8 sequence has that starts with this one; 1 where none does. */
-function utf8Length(first: number): number {
-  if (first >= 0xf0) return 4
-  if (first >= 0xe0) return 3
-  return first >= 0xc0 ? 2 : 1
-}
-
-function decodeUtf8(bytes: readonly number[]): string | null {
-  try {
-    return utf8.decode(Uint8Array.from(bytes))
-  } catch {
-    return null
-  }
 }
