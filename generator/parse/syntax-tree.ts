@@ -1,16 +1,18 @@
+import type { Skip } from '../model/translation-unit.ts'
 import type { SourceLocation } from '../source.ts'
 
-/**
- * One top-level declaration (or a synthesised one: a macro's expansion), copied from tree-sitter's
- * tree once into plain nodes.
- */
+/** What the parser hands over: plain nodes, copied once from tree-sitter's tree. */
 export interface SyntaxTree {
   /** The preprocessed text, alternate spellings normalised and lifted tokens blanked; offsets equal the preprocessed text's. */
   readonly text: string
   /** The top-level declarations that were parsed, by ascending offset. */
   readonly declarations: readonly SyntaxNode[]
-  /** Attributes, asm labels, alignment specifiers and the like, blanked before the parser saw them, by ascending offset. */
+  /** What was blanked before the parser saw it, by ascending offset. */
   readonly lifted: readonly Lifted[]
+  /** Declarations that could not be parsed. */
+  readonly skipped: readonly Skip[]
+  /** Parses a type name that stands outside of declarations; null where it is none. */
+  parseTypeName(text: string): ParsedTypeName | null
   locate(offset: number): SourceLocation
 }
 
@@ -21,15 +23,42 @@ export interface SyntaxNode {
   /** The field by which the parent holds it: `declarator`, `type`; null for none. */
   readonly field: string | null
   readonly named: boolean
-  /** Offsets into `SyntaxTree.text`. */
+  /**
+   * Offsets into the text that the node was parsed from: `SyntaxTree.text` for a declaration. The node of a top-level
+   * declaration spans what was lifted before its first and after its last token, too.
+   */
   readonly start: number
   readonly end: number
-  /** Anonymous nodes (punctuation, keywords) included. */
+  /** Anonymous nodes (operators, keywords) included, save brackets, commas and semicolons. */
   readonly children: readonly SyntaxNode[]
 }
 
+/** A type name with its own text, which its offsets refer to. */
+export interface ParsedTypeName {
+  /** A `type_descriptor`. */
+  readonly node: SyntaxNode
+  readonly text: string
+  readonly lifted: readonly Lifted[]
+}
+
 export interface Lifted {
-  readonly kind: 'attribute' | 'asm' | 'alignas' | 'declspec' | 'nullability' | 'calling-convention'
+  readonly kind:
+    | 'attribute'
+    | 'asm'
+    | 'alignas'
+    | 'declspec'
+    | 'nullability'
+    | 'calling-convention'
+    /** `_Complex`. */
+    | 'complex'
+    /** `typeof(…)`: the keyword stays in place, as a type name; the operand is blanked. */
+    | 'typeof'
+    /** `: type` after an enum's tag. */
+    | 'enum-base'
+    /** An unnamed bit-field's `: width`. */
+    | 'bit-field'
+    /** `_Static_assert(…);` inside a record. */
+    | 'assertion'
   readonly start: number
   readonly end: number
   /** As it stands in the preprocessed text, the keyword and its parentheses included. */

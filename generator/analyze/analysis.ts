@@ -1,0 +1,38 @@
+import type { Target } from '../layout/target.ts'
+import type { Skip } from '../model/translation-unit.ts'
+import type { SyntaxNode, SyntaxTree } from '../parse/syntax-tree.ts'
+import type { SourceLocation } from '../source.ts'
+import type { ConstantScope } from './constants/constant-scope.ts'
+import type { DeclarationTable } from './declaration-table.ts'
+import type { DocumentationComments } from './documentation-comments.ts'
+import type { LiftedTokens } from './lifted-tokens.ts'
+import type { PragmaPack } from './pragma-pack.ts'
+import type { Rejection } from './rejection.ts'
+
+/** What the parts of the analysis share: the tree that they read and the table that they fill. */
+export interface Analysis {
+  readonly tree: SyntaxTree
+  /** The text that the nodes at hand refer to: the tree's, or that of a type name parsed on its own. */
+  readonly text: string
+  readonly lifted: LiftedTokens
+  readonly target: Target
+  readonly declared: DeclarationTable
+  readonly comments: DocumentationComments
+  readonly pragmaPack: PragmaPack
+  readonly constants: ConstantScope
+  /** Reports why something is left out, and enters it in the list of what was skipped. */
+  reject(name: string, kind: Skip['kind'], rejection: Rejection): void
+}
+
+/** The same analysis, for nodes of another text. */
+export function withinText(analysis: Analysis, text: string, lifted: LiftedTokens): Analysis {
+  return { ...analysis, text, lifted }
+}
+
+export function textOf({ text }: Analysis, node: SyntaxNode): string {
+  return text.slice(node.start, node.end)
+}
+
+export function locationOf({ tree }: Analysis, node: SyntaxNode): SourceLocation {
+  return tree.locate(node.start)
+}

@@ -1,0 +1,126 @@
+import type { Diagnostics } from '../diagnostics.ts'
+import type { Target } from '../layout/target.ts'
+import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
+import type { SyntaxNode, SyntaxTree } from '../parse/syntax-tree.ts'
+import type { PreprocessedSource } from '../preprocess/preprocessed-source.ts'
+import type { ApiScope } from '../select/api-scope.ts'
+import { type Analysis, textOf } from './analysis.ts'
+import type { ConstantScope } from './constants/constant-scope.ts'
+import { DeclarationTable } from './declaration-table.ts'
+import { analyzeDeclaration } from './declarations.ts'
+import { DocumentationComments } from './documentation-comments.ts'
+import { LiftedTokens } from './lifted-tokens.ts'
+import { analyzeMacros } from './macro-constants.ts'
+import { PragmaPack } from './pragma-pack.ts'
+import { Rejection } from './rejection.ts'
+import { checkStaticAssertion, isStaticAssertion } from './static-assertions.ts'
+import { typeNamed } from './type-names.ts'
+
+/**
+ * From syntax to meaning: what each declaration declares, with C types, values and documentation. A declaration
+ * that cannot be understood costs itself: a diagnostic, and an entry in `skipped`.
+ */
+export function analyze(
+  tree: SyntaxTree,
+  source: PreprocessedSource,
+  scope: ApiScope,
+  target: Target,
+  diagnostics: Diagnostics,
+): TranslationUnit {
+  const declared = new DeclarationTable()
+  const skipped: Skip[] = [...tree.skipped]
+  const analysis: Analysis = {
+    tree,
+    text: tree.text,
+    lifted: new LiftedTokens(tree.lifted),
+    target,
+    declared,
+    comments: new DocumentationComments(source),
+    pragmaPack: new PragmaPack(source.pragmas),
+    constants: constantScope(() => analysis),
+    reject: (name, kind, { code, message, offset }) => {
+      const location = tree.locate(offset)
+      diagnostics.report(code, `'${name}' is left out: ${message}`, location)
+      skipped.push({ name, kind, reason: message, location })
+    },
+  }
+  for (const node of tree.declarations) analyzeTopLevel(analysis, node, diagnostics)
+  for (const { kind, text, start } of tree.lifted) {
+    if (kind === 'assertion') checkStaticAssertion(analysis, text, start, diagnostics)
+  }
+  const macros = analyzeMacros(source, scope, analysis.constants, analysis.comments)
+  return {
+    target: target.name,
+    headers: requestedHeaders(source),
+    functions: declared.functions,
+    records: declared.records,
+    enums: declared.enums,
+    typedefs: declared.typedefs,
+    constants: [...declared.constants, ...macros],
+    variables: [...declared.variables.values()],
+    skipped,
+  }
+}
+
+function analyzeTopLevel(analysis: Analysis, node: SyntaxNode, diagnostics: Diagnostics): void {
+  if (node.type === 'expression_statement') {
+    const text = textOf(analysis, node)
+    if (isStaticAssertion(text)) checkStaticAssertion(analysis, text, node.start, diagnostics)
+    return
+  }
+  try {
+    analyzeDeclaration(analysis, node)
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error
+    analysis.reject(nameOf(analysis, node), kindOf(node), error)
+  }
+}
+
+/** A name to report a declaration under: that of its first declarator, or its tag. */
+function nameOf(analysis: Analysis, node: SyntaxNode): string {
+  let inner: SyntaxNode | undefined = node
+  while (inner !== undefined) {
+    if (/^(identifier|type_identifier)$/.test(inner.type)) return textOf(analysis, inner)
+    const parent: SyntaxNode = inner
+    inner =
+      parent.children.find((child) => child.field === 'declarator') ??
+      parent.children.find((child) => child.field === 'name' || child.type.endsWith('declarator')) ??
+      parent.children.find((child) => child.field === 'type')
+  }
+  return textOf(analysis, node).trim().slice(0, 40)
+}
+
+function kindOf(node: SyntaxNode): Skip['kind'] {
+  if (node.type === 'type_definition') return 'typedef'
+  const declarator = node.children.find((child) => child.field === 'declarator')
+  if (declarator === undefined) return 'record'
+  let inner: SyntaxNode | undefined = declarator
+  while (inner?.type.startsWith('pointer'))
+    inner = inner.children.find((child) => child.field === 'declarator')
+  return inner?.type === 'function_declarator' ? 'function' : 'variable'
+}
+
+function requestedHeaders({ includes }: PreprocessedSource): string[] {
+  return includes.filter(({ from }) => from === null).map(({ spelling }) => spelling)
+}
+
+/** Constant expressions see everything that is declared by the time they are evaluated. */
+function constantScope(current: () => Analysis): ConstantScope {
+  return {
+    get target() {
+      return current().target
+    },
+    get resolver() {
+      return current().declared
+    },
+    identifier: (name) => {
+      const { declared } = current()
+      const constant = declared.identifier(name)
+      if (constant !== undefined) return constant
+      const type = declared.objectType(name)
+      return type === null ? null : { kind: 'object', type }
+    },
+    typeName: (text) => typeNamed(current(), text),
+    isTypeName: (name) => current().declared.typedef(name) !== undefined,
+  }
+}

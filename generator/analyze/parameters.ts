@@ -1,0 +1,74 @@
+import type { CType, FunctionType, Parameter } from '../model/types.ts'
+import type { SyntaxNode } from '../parse/syntax-tree.ts'
+import type { Analysis } from './analysis.ts'
+import { summarizeAttributes } from './attributes.ts'
+import { liftedOf } from './declarator-list.ts'
+import { analyzeDeclarator, type Declarator } from './declarators.ts'
+import { qualifiersFrom } from './qualifiers.ts'
+import { analyzeSpecifiers, type SpecifierPlace } from './specifiers.ts'
+import { childByField } from './syntax-node.ts'
+import { withTypeAttributes } from './type-attributes.ts'
+
+const inPrototype: SpecifierPlace = { typedefName: null, prototype: true, comment: null }
+
+/** Reads a parameter list: `()` is no prototype, `(void)` one without parameters (N1570 6.7.6.3). */
+export function analyzeParameters(
+  analysis: Analysis,
+  list: SyntaxNode,
+): Pick<FunctionType, 'parameters' | 'variadic' | 'prototype'> {
+  const parameters: Parameter[] = []
+  let variadic = false
+  let start = list.start
+  for (const child of list.children) {
+    if (child.type === 'variadic_parameter') variadic = true
+    else if (child.type === 'parameter_declaration') {
+      const end = endOfParameter(analysis, child, list.end)
+      parameters.push(analyzeParameter(analysis, child, start, end))
+      start = end
+    }
+  }
+  const only = parameters.length === 1 ? parameters[0] : undefined
+  if (only?.name === null && analysis.declared.resolved(only.type).kind === 'void') {
+    return { parameters: [], variadic: false, prototype: true }
+  }
+  return { parameters, variadic, prototype: parameters.length > 0 || variadic }
+}
+
+function analyzeParameter(analysis: Analysis, node: SyntaxNode, start: number, end: number): Parameter {
+  const specifiers = analyzeSpecifiers(analysis, node, inPrototype, start)
+  const outermost = childByField(node, 'declarator')
+  const lifted = liftedOf(analysis, outermost, specifiers.shared, outermost?.start ?? node.end, end)
+  const attributes = summarizeAttributes(lifted)
+  const base = withTypeAttributes(analysis, specifiers.type, attributes)
+  const declarator = analyzeDeclarator(analysis, outermost, base, lifted)
+  const length = declarator.type.kind === 'array' ? declarator.type.length : null
+  return {
+    name: declarator.name,
+    type: adjusted(analysis, declarator),
+    ...(attributes.nonnull === null ? {} : { nonnull: true as const }),
+    ...(length === null ? {} : { arrayLength: length }),
+  }
+}
+
+/** An array becomes a pointer to its element, qualified as its brackets say; a function a pointer to it. */
+function adjusted(analysis: Analysis, { type, outerArray }: Declarator): CType {
+  if (type.kind === 'function') return { kind: 'pointer', pointee: type }
+  if (type.kind === 'array') {
+    const words = (outerArray?.children ?? [])
+      .filter((child) => child.type === 'type_qualifier')
+      .map((child) => analysis.text.slice(child.start, child.end))
+    return { kind: 'pointer', pointee: type.element, ...qualifiersFrom(words) }
+  }
+  if (type.kind !== 'typedef') return type
+  const resolved = analysis.declared.resolved(type)
+  if (resolved.kind === 'function') return { kind: 'pointer', pointee: type }
+  if (resolved.kind !== 'array') return type
+  const { kind, name, ...qualifiers } = type
+  return { kind: 'pointer', pointee: { ...resolved.element, ...qualifiers } }
+}
+
+/** Attributes may follow a parameter up to the comma after it. */
+function endOfParameter({ text }: Analysis, node: SyntaxNode, listEnd: number): number {
+  const comma = text.indexOf(',', node.end)
+  return comma < 0 || comma > listEnd ? listEnd : comma
+}

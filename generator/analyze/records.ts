@@ -1,0 +1,92 @@
+import type { RecordDeclaration } from '../model/declarations.ts'
+import type { RecordReference } from '../model/types.ts'
+import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
+import { type Analysis, locationOf, textOf } from './analysis.ts'
+import { summarizeAttributes } from './attributes.ts'
+import { analyzeFields } from './fields.ts'
+import { Rejection } from './rejection.ts'
+import type { SpecifierPlace } from './specifiers.ts'
+import { childByField } from './syntax-node.ts'
+import { tagId } from './tag-identity.ts'
+import { alignmentOf } from './type-attributes.ts'
+
+/**
+ * Reads a struct or union specifier (N1570 6.7.2.1), declares it, and completes it if it has a body.
+ *
+ * @param attributes what was lifted between its keyword and its body or after its closing brace
+ */
+export function analyzeRecord(
+  analysis: Analysis,
+  node: SyntaxNode,
+  place: SpecifierPlace,
+  attributes: readonly Lifted[],
+): RecordReference {
+  const { declared } = analysis
+  const tagNode = childByField(node, 'name')
+  const body = childByField(node, 'body')
+  const recordKind = node.type === 'struct_specifier' ? 'struct' : 'union'
+  const tag = tagNode === undefined ? null : textOf(analysis, tagNode)
+  const location = locationOf(analysis, tagNode ?? node)
+  const id = tagId(recordKind, tag, place.typedefName, location, declared.records)
+  const reference: RecordReference = { kind: 'record', id }
+
+  const known = declared.records.get(id)
+  if (known === undefined || (known.local && !place.prototype)) {
+    declared.records.set(id, {
+      kind: 'record',
+      id,
+      recordKind,
+      tag,
+      typedefName: known?.typedefName ?? null,
+      fields: null,
+      packed: false,
+      pragmaPack: null,
+      alignment: null,
+      local: place.prototype,
+      attributes: {},
+      comment: place.comment,
+      location,
+    })
+  }
+  if (body !== undefined && (known?.fields ?? null) === null) {
+    complete(analysis, id, node, body, place, attributes)
+  }
+  return reference
+}
+
+function complete(
+  analysis: Analysis,
+  id: string,
+  node: SyntaxNode,
+  body: SyntaxNode,
+  place: SpecifierPlace,
+  lifted: readonly Lifted[],
+): void {
+  const { declared } = analysis
+  const summary = summarizeAttributes(lifted)
+  const fields = fieldsOrReason(analysis, body)
+  const forward = declared.records.get(id)!
+  const record: RecordDeclaration = {
+    ...forward,
+    packed: summary.packed,
+    pragmaPack: analysis.pragmaPack.at(body.start),
+    alignment: alignmentOf(analysis, summary),
+    attributes: summary.attributes,
+    comment: place.comment ?? forward.comment,
+    location: locationOf(analysis, childByField(node, 'name') ?? node),
+  }
+  if (fields instanceof Rejection) {
+    // Its layout cannot be known; pointers to it are still good.
+    declared.records.set(id, record)
+    analysis.reject(forward.tag ?? place.typedefName ?? id, 'record', fields)
+  } else declared.records.set(id, { ...record, fields })
+}
+
+function fieldsOrReason(analysis: Analysis, body: SyntaxNode): RecordDeclaration['fields'] | Rejection {
+  try {
+    return analyzeFields(analysis, body)
+  } catch (error) {
+    if (error instanceof Rejection) return error
+    throw error
+  }
+}

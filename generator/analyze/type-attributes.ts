@@ -1,0 +1,74 @@
+import type { IntegerKind, Target } from '../layout/target.ts'
+import type { CType } from '../model/types.ts'
+import type { Analysis } from './analysis.ts'
+import { integerValue } from './array-length.ts'
+import type { AttributeSummary } from './attributes.ts'
+
+/** Applies the attributes that change the specifiers' type: GNU's `mode` and `vector_size`. */
+export function withTypeAttributes(analysis: Analysis, type: CType, summary: AttributeSummary): CType {
+  let changed = type
+  if (summary.mode !== null) changed = withMode(analysis, changed, summary.mode)
+  if (summary.vectorSize !== null) {
+    const bytes = integerValue(analysis, summary.vectorSize)
+    if (bytes !== null) changed = { kind: 'vector', element: changed, bytes: Number(bytes) }
+  }
+  return changed
+}
+
+/**
+ * The alignment that `aligned` and `_Alignas` ask for; the strictest counts.
+ *
+ * @returns bytes, or null where none is asked for
+ */
+export function alignmentOf(analysis: Analysis, summary: AttributeSummary): number | null {
+  let alignment: number | null = null
+  for (const operand of summary.alignments) {
+    const value = operand === null ? analysis.target.maxAlignment : operandAlignment(analysis, operand)
+    // Zero asks for nothing (N1570 6.7.5p6).
+    if (value !== null && value > (alignment ?? 0)) alignment = value
+  }
+  return alignment
+}
+
+/** `_Alignas` takes a type as well: the alignment of that. */
+function operandAlignment(analysis: Analysis, operand: string): number | null {
+  const value = integerValue(analysis, operand) ?? integerValue(analysis, `_Alignof(${operand})`)
+  return value === null ? null : Number(value)
+}
+
+/** GCC's machine modes: the width of an integer, or of a floating type, whatever was declared. */
+function withMode(analysis: Analysis, type: CType, mode: string): CType {
+  const resolved = analysis.declared.resolved(type)
+  switch (mode) {
+    case 'SF':
+      return { kind: 'floating', name: 'float' }
+    case 'DF':
+      return { kind: 'floating', name: 'double' }
+    case 'XF':
+      return { kind: 'floating', name: 'long double' }
+    case 'TF':
+      return { kind: 'floating', name: '__float128' }
+    case 'HF':
+      return { kind: 'floating', name: '_Float16' }
+    case 'SC':
+      return { kind: 'complex', element: { kind: 'floating', name: 'float' } }
+    case 'DC':
+      return { kind: 'complex', element: { kind: 'floating', name: 'double' } }
+  }
+  const size = modeSizes[mode] ?? (wordModes.has(mode) ? analysis.target.pointer.size : undefined)
+  if (size === undefined || resolved.kind !== 'integer') return type
+  const signed = integerOfSize(analysis.target, size)
+  if (!resolved.name.startsWith('unsigned')) return { kind: 'integer', name: signed }
+  const name = (signed === 'signed char' ? 'unsigned char' : `unsigned ${signed}`) as IntegerKind
+  return { kind: 'integer', name }
+}
+
+/** Bytes. */
+const modeSizes: Readonly<Record<string, number>> = { QI: 1, byte: 1, HI: 2, SI: 4, DI: 8, TI: 16 }
+const wordModes: ReadonlySet<string> = new Set(['word', 'pointer', 'unwind_word'])
+
+/** The signed integer type that GCC takes for a width: `long` before `long long`. */
+function integerOfSize(target: Target, size: number): IntegerKind {
+  const candidates: readonly IntegerKind[] = ['signed char', 'short', 'int', 'long', 'long long']
+  return candidates.find((kind) => target.integers[kind].size === size) ?? '__int128'
+}

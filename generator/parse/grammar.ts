@@ -1,0 +1,149 @@
+import { createRequire } from 'node:module'
+import type Parser from 'tree-sitter'
+import type { SyntaxNode } from './syntax-tree.ts'
+
+/** Where a piece of the parsed text comes from: the nodes that start in it get offsets of that place. */
+export interface Origin {
+  /** Offset of the piece in the parsed text. */
+  readonly at: number
+  /** Offset of the piece where its nodes are to point to. */
+  readonly source: number
+}
+
+/** Deeper nesting than this is taken for a syntax error: no header needs it, and later stages recurse. */
+const maxDepth = 400
+
+/** What tree-sitter asks for at once, UTF-16 code units. */
+const sliceLength = 16_384
+
+/** tree-sitter's packages are CommonJS, and slow to load: only once something is to be parsed. */
+function createParser(): Parser {
+  const require = createRequire(import.meta.url)
+  const ParserClass = require('tree-sitter') as new () => Parser
+  const parser = new ParserClass()
+  parser.setLanguage(require('tree-sitter-c') as Parser.Language)
+  return parser
+}
+
+let parser: Parser | undefined
+
+function parseTree(text: string): Parser.Tree {
+  parser ??= createParser()
+  return parser.parse((index) => text.slice(index, index + sliceLength), null, {
+    bufferSize: sliceLength * 2,
+  })
+}
+
+/**
+ * Parses C at file scope.
+ *
+ * @param origins by ascending `at`, the first at 0
+ * @returns for each piece the nodes at file scope that start in it; null where the grammar has no reading of all of the text
+ */
+export function parseText(text: string, origins: readonly Origin[]): SyntaxNode[][] | null {
+  const { rootNode } = parseTree(text)
+  return rootNode.hasError ? null : copyChildren(rootNode.walk(), origins)
+}
+
+/** Offset of the first place at which the grammar has no reading of a text that `parseText` refused. */
+export function syntaxErrorOffset(text: string): number {
+  let node: Parser.SyntaxNode | null = parseTree(text).rootNode
+  while (node !== null && node.type !== 'ERROR' && !node.isMissing) {
+    const broken: Parser.SyntaxNode | undefined = node.children.find((child) => child.hasError)
+    if (broken === undefined) break
+    node = broken
+  }
+  return node?.startIndex ?? 0
+}
+
+interface MutableNode {
+  type: string
+  field: string | null
+  named: boolean
+  start: number
+  end: number
+  children: MutableNode[]
+}
+
+interface NodeType {
+  readonly name: string
+  readonly named: boolean
+}
+
+/** By tree-sitter's number: asking for names costs more than all else. */
+const nodeTypes: NodeType[] = []
+const fieldNames: (string | null)[] = []
+
+/** Delimiters tell the analysis nothing that their parents do not. */
+const delimiters: ReadonlySet<string> = new Set(['(', ')', '{', '}', '[', ']', ',', ';'])
+
+const noChildren: MutableNode[] = []
+
+/** Tells a node's type without asking tree-sitter for its name again. */
+function nodeTypeAt(cursor: Parser.TreeCursor): NodeType {
+  const id = cursor.nodeTypeId
+  const known = nodeTypes[id]
+  if (known !== undefined) return known
+  const noted = { name: cursor.nodeType, named: cursor.nodeIsNamed }
+  nodeTypes[id] = noted
+  return noted
+}
+
+/** The field by which the parent holds the node; null for none. */
+function fieldAt(cursor: Parser.TreeCursor): string | null {
+  // Missing in tree-sitter's type declarations.
+  const id = (cursor as unknown as { currentFieldId?: number }).currentFieldId
+  if (id === undefined || id === 0) return null
+  const known = fieldNames[id]
+  if (known !== undefined) return known
+  const name = cursor.currentFieldName
+  fieldNames[id] = name
+  return name
+}
+
+/**
+ * Copies what lies below the cursor, for each piece apart; null where it is nested too deeply. A loop, since C
+ * allows any depth.
+ */
+function copyChildren(cursor: Parser.TreeCursor, origins: readonly Origin[]): SyntaxNode[][] | null {
+  const pieces: MutableNode[][] = origins.map(() => [])
+  if (!cursor.gotoFirstChild()) return pieces
+  let piece = 0
+  let shift = 0
+  const parents: MutableNode[] = []
+  let siblings = pieces[0]!
+  for (;;) {
+    const { name, named } = nodeTypeAt(cursor)
+    if (!delimiters.has(name)) {
+      const index = cursor.startIndex
+      if (parents.length === 0) {
+        while (piece + 1 < origins.length && origins[piece + 1]!.at <= index) piece++
+        shift = origins[piece]!.source - origins[piece]!.at
+        siblings = pieces[piece]!
+      }
+      const start = index + shift
+      const end = named ? cursor.endIndex + shift : start + name.length
+      const node: MutableNode = {
+        type: name,
+        field: fieldAt(cursor),
+        named,
+        start,
+        end,
+        children: noChildren,
+      }
+      siblings.push(node)
+      if (named && cursor.gotoFirstChild()) {
+        if (parents.length >= maxDepth) return null
+        parents.push(node)
+        node.children = []
+        siblings = node.children
+        continue
+      }
+    }
+    while (!cursor.gotoNextSibling()) {
+      if (!cursor.gotoParent() || parents.length === 0) return pieces
+      parents.pop()
+      siblings = parents[parents.length - 1]?.children ?? pieces[piece]!
+    }
+  }
+}

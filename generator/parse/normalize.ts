@@ -1,0 +1,266 @@
+import { callingConventionWords, nullabilityWords, plainSpellings, wordClasses } from './keywords.ts'
+import type { OutlinedDeclaration } from './outline.ts'
+import type { Lifted } from './syntax-tree.ts'
+import { spelling, type Tokens, tokenKinds } from './tokens.ts'
+
+/** A text in which the needed declarations are spelled as tree-sitter-c expects them, at their old offsets. */
+export interface NormalizedText {
+  readonly text: string
+  readonly lifted: readonly Lifted[]
+}
+
+const parenOpen = 40
+const parenClose = 41
+const comma = 44
+const colon = 58
+const semicolon = 59
+const equals = 61
+const bracketOpen = 91
+const bracketClose = 93
+const braceOpen = 123
+const braceClose = 125
+
+/**
+ * Blanks what tree-sitter-c does not know (and keeps it in a side table), respells what it knows under another
+ * name, and empties function bodies. No token moves.
+ */
+export function normalize(tokens: Tokens, declarations: readonly OutlinedDeclaration[]): NormalizedText {
+  const normalizer = new Normalizer(tokens)
+  for (const declaration of declarations) normalizer.declaration(declaration)
+  return normalizer.finish()
+}
+
+class Normalizer {
+  readonly #tokens: Tokens
+  readonly #lifted: Lifted[] = []
+  readonly #pieces: string[] = []
+  /** Up to here the text is in `#pieces`. */
+  #done = 0
+  /** Open record bodies: the token index of each one's closing brace. */
+  readonly #records: number[] = []
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens
+  }
+
+  finish(): NormalizedText {
+    this.#pieces.push(this.#tokens.text.slice(this.#done))
+    return { text: this.#pieces.join(''), lifted: this.#lifted }
+  }
+
+  declaration({ first, last, body, names }: OutlinedDeclaration): void {
+    const end = body < 0 ? last : body - 1
+    this.#records.length = 0
+    for (const name of names) if (this.#isWrapped(name)) this.#wrapped.add(name)
+    for (let at = first; at <= end; at++) at = this.#token(at)
+    if (body >= 0) this.#replace(body, last, ';')
+  }
+
+  /** Names in parentheses of their own, `int (f)(void)`: token indices. */
+  readonly #wrapped = new Set<number>()
+
+  #isWrapped(name: number): boolean {
+    const { kinds } = this.#tokens
+    const next = kinds[name + 2]
+    return (
+      kinds[name - 1] === parenOpen &&
+      kinds[name + 1] === parenClose &&
+      (next === parenOpen || next === bracketOpen || next === semicolon || next === comma)
+    )
+  }
+
+  /** Normalises what starts at a token; returns the index of the last token that was dealt with. */
+  #token(at: number): number {
+    const { kinds, partners } = this.#tokens
+    switch (kinds[at]) {
+      case tokenKinds.identifier:
+        return this.#word(at)
+      case parenOpen:
+        if (this.#wrapped.has(at + 1)) {
+          this.#replace(at, at, '')
+          this.#replace(at + 2, at + 2, '')
+          return at + 2
+        }
+        return at
+      case bracketOpen:
+        if (kinds[at + 1] === bracketOpen && this.#closes(at))
+          return this.#lift('attribute', at, partners[at]!)
+        return at
+      case colon:
+        return this.#bitField(at)
+      case semicolon:
+        // Records take no empty members.
+        if (this.#records.length > 0 && (kinds[at - 1] === semicolon || kinds[at - 1] === braceOpen)) {
+          this.#replace(at, at, '')
+        }
+        return at
+      case braceClose:
+        if (this.#records.at(-1) === at) this.#records.pop()
+        return at
+      default:
+        return at
+    }
+  }
+
+  #word(at: number): number {
+    const { kinds, partners } = this.#tokens
+    const word = spelling(this.#tokens, at)
+    const cls = wordClasses.get(word)
+    if (cls === undefined) {
+      const plain = plainSpellings.get(word)
+      if (plain !== undefined) this.#replace(at, at, plain)
+      return at
+    }
+    const close = kinds[at + 1] === parenOpen && this.#closes(at + 1) ? partners[at + 1]! : at
+    switch (cls) {
+      case 'attribute':
+        return this.#lift(attributeKind(word), at, close)
+      case 'typeof':
+        if (close > at) this.#lift('typeof', at, close, word)
+        return close
+      case 'operand-type':
+        return word === '_Atomic' && close > at ? this.#atomic(at, close) : at
+      case 'assertion':
+        if (this.#records.length === 0 || close === at) return at
+        return this.#lift('assertion', at, kinds[close + 1] === semicolon ? close + 1 : close)
+      case 'tag':
+        return this.#tag(at, word)
+      default:
+        if (word === '_Noreturn') return this.#lift('attribute', at, at)
+        if (nullabilityWords.has(word)) return this.#lift('nullability', at, at)
+        if (callingConventionWords.has(word)) return this.#lift('calling-convention', at, at)
+        if (word === '_Complex' || word === '__complex__' || word === '__complex') return this.#complex(at)
+    }
+    const plain = plainSpellings.get(word)
+    if (plain !== undefined) this.#replace(at, at, plain)
+    return at
+  }
+
+  /** True if a bracket has a partner of its own kind. */
+  #closes(open: number): boolean {
+    const { partners } = this.#tokens
+    return partners[partners[open]!] === open
+  }
+
+  /** `_Complex` beside a type goes; alone it means `double _Complex` to gcc. */
+  #complex(at: number): number {
+    const { kinds } = this.#tokens
+    const beside = [at - 1, at + 1].some(
+      (i) => kinds[i] === tokenKinds.identifier && wordClasses.get(spelling(this.#tokens, i)) === 'type',
+    )
+    return this.#lift('complex', at, at, beside ? '' : 'double')
+  }
+
+  /** `_Atomic(int *)` becomes `int * _Atomic`, of the same length. */
+  #atomic(at: number, close: number): number {
+    const { text, ends, starts } = this.#tokens
+    const operand = text.slice(ends[at + 1], starts[close]).trim()
+    this.#replace(at, close, `${operand} _Atomic`)
+    return close
+  }
+
+  /** `struct`, `union`, `enum`: opens a record, lifts an enum's type. */
+  #tag(at: number, word: string): number {
+    const { count, kinds, partners } = this.#tokens
+    let next = at + 1
+    for (; next < count; next++) {
+      const kind = kinds[next]
+      if (kind === tokenKinds.identifier) {
+        const cls = wordClasses.get(spelling(this.#tokens, next))
+        if (cls === 'attribute') next = this.#word(next)
+        else if (cls !== undefined) break
+      } else if (kind === bracketOpen && kinds[next + 1] === bracketOpen && this.#closes(next)) {
+        next = this.#lift('attribute', next, partners[next]!)
+      } else break
+    }
+    if (word === 'enum' && kinds[next] === colon && kinds[next + 1] === tokenKinds.identifier) {
+      let end = next
+      while (end + 1 < count && kinds[end + 1] !== braceOpen && kinds[end + 1] !== semicolon) end++
+      return this.#lift('enum-base', next, end)
+    }
+    if (word !== 'enum' && kinds[next] === braceOpen) {
+      this.#records.push(partners[next]!)
+      return next
+    }
+    return next - 1
+  }
+
+  /** Lifts the width of a bit-field without a name, which the grammar has no place for, and one comma beside it. */
+  #bitField(at: number): number {
+    const { count, kinds } = this.#tokens
+    if (this.#records.length === 0 || !this.#isUnnamed(at)) return at
+    let end = at
+    let depth = 0
+    while (end + 1 < count) {
+      const kind = kinds[end + 1]
+      if (kind === parenOpen || kind === bracketOpen) depth++
+      else if (kind === parenClose || kind === bracketClose) depth--
+      else if (kind === semicolon || kind === braceClose || (kind === comma && depth === 0)) break
+      end++
+    }
+    this.#lift('bit-field', at, end)
+    if (kinds[end + 1] !== comma) {
+      if (kinds[at - 1] === comma) this.#blankEarlier(at - 1)
+      return end
+    }
+    this.#replace(end + 1, end + 1, '')
+    return end + 1
+  }
+
+  /** Does a `:` inside a record follow specifiers alone? */
+  #isUnnamed(at: number): boolean {
+    const { kinds } = this.#tokens
+    if (kinds[at - 1] === comma) return true
+    let types = 0
+    for (let i = at - 1; i >= 0; i--) {
+      const kind = kinds[i]
+      if (kind === semicolon || kind === braceOpen || kind === braceClose) break
+      if (kind === comma || kind === colon || kind === equals) return false
+      if (kind !== tokenKinds.identifier) continue
+      const cls = wordClasses.get(spelling(this.#tokens, i))
+      if (i === at - 1 && cls === 'type') return true
+      if (cls === undefined || cls === 'type') types++
+    }
+    return types === 1
+  }
+
+  #lift(kind: Lifted['kind'], from: number, to: number, remains = ''): number {
+    const { starts, ends, text } = this.#tokens
+    const start = starts[from]!
+    const end = ends[to]!
+    this.#lifted.push({ kind, start, end, text: text.slice(start, end) })
+    this.#replace(from, to, remains)
+    return to
+  }
+
+  /** Puts a text and blanks in the place of some tokens. */
+  #replace(from: number, to: number, replacement: string): void {
+    const { starts, ends, text } = this.#tokens
+    const start = starts[from]!
+    const end = ends[to]!
+    if (start < this.#done) throw new Error(`replacements overlap at offset ${start}`)
+    this.#pieces.push(text.slice(this.#done, start), replacement.padEnd(end - start))
+    this.#done = end
+  }
+
+  /** Blanks a token of one character that was copied already. */
+  #blankEarlier(at: number): void {
+    const start = this.#tokens.starts[at]!
+    let end = this.#done
+    for (let i = this.#pieces.length - 1; i >= 0; i--) {
+      const piece = this.#pieces[i]!
+      const begin = end - piece.length
+      if (begin <= start) {
+        this.#pieces[i] = `${piece.slice(0, start - begin)} ${piece.slice(start - begin + 1)}`
+        return
+      }
+      end = begin
+    }
+  }
+}
+
+function attributeKind(word: string): Lifted['kind'] {
+  if (word.includes('asm')) return 'asm'
+  if (word.includes('declspec')) return 'declspec'
+  return word.endsWith('lignas') ? 'alignas' : 'attribute'
+}

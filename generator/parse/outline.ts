@@ -1,0 +1,227 @@
+import { wordClasses } from './keywords.ts'
+import { spelling, type Tokens, tokenKinds } from './tokens.ts'
+
+/** One top-level declaration, found without parsing it. */
+export interface OutlinedDeclaration {
+  /** Token indices, the last one included. */
+  readonly first: number
+  readonly last: number
+  /** The `{` of a function's body; -1 for none. */
+  readonly body: number
+  /** The first name that it declares, for messages; null where none is seen. */
+  readonly name: string | null
+  /** Token indices of the names of its declarators. */
+  readonly names: readonly number[]
+}
+
+/**
+ * Where each name is declared, as indices into `declarations`. Enough to find what a declaration needs; the
+ * meaning of declarations is for the analysis to tell.
+ */
+export interface Outline {
+  readonly tokens: Tokens
+  readonly declarations: readonly OutlinedDeclaration[]
+  /** Typedef names and enumerators. */
+  readonly ordinary: ReadonlyMap<string, readonly number[]>
+  /** Functions and variables. */
+  readonly objects: ReadonlyMap<string, readonly number[]>
+  /** Definitions of a tag, or its first mention at file scope where nothing defines it. */
+  readonly tags: ReadonlyMap<string, readonly number[]>
+}
+
+const parenOpen = 40
+const comma = 44
+const colon = 58
+const semicolon = 59
+const equals = 61
+const bracketOpen = 91
+const braceOpen = 123
+const braceClose = 125
+
+/** Splits the text at the `;` and `}` that end its declarations, and notes what each one declares. */
+export function outline(tokens: Tokens): Outline {
+  return new Outliner(tokens).run()
+}
+
+class Outliner {
+  readonly #tokens: Tokens
+  readonly #declarations: OutlinedDeclaration[] = []
+  readonly #ordinary = new Map<string, number[]>()
+  readonly #objects = new Map<string, number[]>()
+  readonly #definedTags = new Map<string, number[]>()
+  readonly #mentionedTags = new Map<string, number[]>()
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens
+  }
+
+  run(): Outline {
+    const { count, kinds } = this.#tokens
+    let at = 0
+    while (at < count) {
+      if (kinds[at] === semicolon || kinds[at] === braceClose) at++
+      else at = this.#declaration(at) + 1
+    }
+    const tags = new Map<string, readonly number[]>([...this.#mentionedTags, ...this.#definedTags])
+    return {
+      tokens: this.#tokens,
+      declarations: this.#declarations,
+      ordinary: this.#ordinary,
+      objects: this.#objects,
+      tags,
+    }
+  }
+
+  /** Reads the declaration that starts at a token; returns the index of its last token. */
+  #declaration(first: number): number {
+    const { count, kinds } = this.#tokens
+    const names: number[] = []
+    let isTypedef = false
+    let typeSeen = false
+    let nameSeen = false
+    let initializer = false
+    let body = -1
+    let at = first
+    scan: for (; at < count; at++) {
+      switch (kinds[at]) {
+        case semicolon:
+          break scan
+        case comma:
+          nameSeen = false
+          initializer = false
+          break
+        case equals:
+          initializer = true
+          break
+        case parenOpen:
+          // Before the name these are a declarator's own parentheses, after it a parameter list.
+          if (nameSeen || initializer || !typeSeen) at = this.#skip(at)
+          break
+        case bracketOpen:
+          at = this.#skip(at)
+          break
+        case braceOpen:
+          if (!initializer) {
+            body = at
+            at = this.#skip(at)
+            break scan
+          }
+          at = this.#skip(at)
+          break
+        case braceClose:
+          break scan
+        case tokenKinds.identifier: {
+          if (initializer) break
+          const word = spelling(this.#tokens, at)
+          switch (wordClasses.get(word)) {
+            case undefined:
+              if (!typeSeen) typeSeen = true
+              else if (!nameSeen) {
+                nameSeen = true
+                names.push(at)
+              }
+              break
+            case 'typedef':
+              isTypedef = true
+              break
+            case 'tag':
+              typeSeen = true
+              at = this.#tag(at)
+              break
+            case 'type':
+              typeSeen = true
+              break
+            case 'typeof':
+            case 'operand-type':
+              if (kinds[at + 1] === parenOpen) {
+                typeSeen = true
+                at = this.#skip(at + 1)
+              }
+              break
+            case 'attribute':
+            case 'assertion':
+              if (kinds[at + 1] === parenOpen) at = this.#skip(at + 1)
+              break
+            case 'prefix':
+              break
+          }
+        }
+      }
+    }
+    const last = Math.min(at, count - 1)
+    const index = this.#declarations.length
+    for (const name of names)
+      add(isTypedef ? this.#ordinary : this.#objects, spelling(this.#tokens, name), index)
+    const name = names.length > 0 ? spelling(this.#tokens, names[0]!) : null
+    this.#declarations.push({ first, last, body, name, names })
+    return last
+  }
+
+  /** From an opening bracket to its partner, or to before what ends it where a partner is missing. */
+  #skip(open: number): number {
+    const { partners } = this.#tokens
+    const close = partners[open]!
+    return partners[close] === open ? close : Math.max(open, close - 1)
+  }
+
+  /** Reads `struct`, `union` or `enum`, its tag and its body; returns the index of its last token. */
+  #tag(keyword: number): number {
+    const { count, kinds } = this.#tokens
+    const isEnum = kinds[keyword] === tokenKinds.identifier && spelling(this.#tokens, keyword) === 'enum'
+    let tag: string | null = null
+    let at = keyword + 1
+    for (; at < count; at++) {
+      if (kinds[at] === tokenKinds.identifier) {
+        const word = spelling(this.#tokens, at)
+        const cls = wordClasses.get(word)
+        if (cls === 'attribute' && kinds[at + 1] === parenOpen) at = this.#skip(at + 1)
+        else if (cls === undefined && tag === null) tag = word
+        else if (cls === undefined) break
+      } else if (kinds[at] === bracketOpen && kinds[at + 1] === bracketOpen) at = this.#skip(at)
+      else break
+    }
+    if (isEnum && kinds[at] === colon) {
+      while (at < count && kinds[at] !== braceOpen && kinds[at] !== semicolon) at++
+    }
+    const index = this.#declarations.length
+    if (kinds[at] !== braceOpen) {
+      if (tag !== null && !this.#mentionedTags.has(tag)) this.#mentionedTags.set(tag, [index])
+      return at - 1
+    }
+    if (tag !== null) add(this.#definedTags, tag, index)
+    const close = this.#skip(at)
+    if (isEnum) this.#enumerators(at, close, index)
+    else this.#members(at, close)
+    return close
+  }
+
+  #enumerators(open: number, close: number, index: number): void {
+    const { kinds } = this.#tokens
+    let expectsName = true
+    for (let at = open + 1; at < close; at++) {
+      const kind = kinds[at]
+      if (kind === comma) expectsName = true
+      else if (kind === tokenKinds.identifier && expectsName) {
+        add(this.#ordinary, spelling(this.#tokens, at), index)
+        expectsName = false
+      } else if (kind === parenOpen || kind === bracketOpen || kind === braceOpen) at = this.#skip(at)
+    }
+  }
+
+  /** Tags declared inside a record are as visible as any (C has no record scope), save in parameter lists. */
+  #members(open: number, close: number): void {
+    const { kinds } = this.#tokens
+    for (let at = open + 1; at < close; at++) {
+      if (kinds[at] === parenOpen) at = this.#skip(at)
+      else if (kinds[at] === tokenKinds.identifier && wordClasses.get(spelling(this.#tokens, at)) === 'tag') {
+        at = this.#tag(at)
+      }
+    }
+  }
+}
+
+function add(map: Map<string, number[]>, name: string, index: number): void {
+  const known = map.get(name)
+  if (known === undefined) map.set(name, [index])
+  else if (known.at(-1) !== index) known.push(index)
+}

@@ -1,0 +1,34 @@
+import { normalize } from './normalize.ts'
+import { parsePieces } from './parse-pieces.ts'
+import type { ParsedTypeName } from './syntax-tree.ts'
+import { tokenize } from './tokens.ts'
+
+/** The one place in C's expressions where nothing but a type name may stand. */
+const before = 'int _ = _Alignof('
+const after = ');'
+
+/** Parses type names that stand outside of declarations: in expressions, in the operands of `typeof` and attributes. */
+export function createTypeNameParser(): (text: string) => ParsedTypeName | null {
+  const known = new Map<string, ParsedTypeName | null>()
+  return (text) => {
+    let parsed = known.get(text)
+    if (parsed === undefined) {
+      parsed = parseTypeName(text)
+      known.set(text, parsed)
+    }
+    return parsed
+  }
+}
+
+function parseTypeName(typeName: string): ParsedTypeName | null {
+  const tokens = tokenize(before + typeName + after)
+  const { text, lifted } = normalize(tokens, [
+    { first: 0, last: tokens.count - 1, body: -1, name: null, names: [] },
+  ])
+  const nodes = parsePieces([{ text, source: 0 }])[0]
+  const declarator =
+    nodes?.length === 1 ? nodes[0]!.children.find((c) => c.type === 'init_declarator') : undefined
+  const operator = declarator?.children.find((child) => child.type === 'alignof_expression')
+  const node = operator?.children.find((child) => child.type === 'type_descriptor')
+  return node === undefined ? null : { node, text, lifted }
+}
