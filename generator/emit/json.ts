@@ -156,12 +156,18 @@ class Dump {
     }
   }
 
-  /** An array is const as its elements are (N1570 6.7.3p9), a typedef as what it names. */
+  /** A typedef is const as what it names; an array never is, only its elements are (N1570 6.7.3p9). */
   #isConst(type: CType): boolean {
-    if (type.const) return true
-    if (type.kind === 'array') return this.#isConst(type.element)
+    const resolved = this.#resolve(type)
+    return resolved.kind !== 'array' && resolved.const === true
+  }
+
+  /** The type without its typedefs, with their qualifiers. */
+  #resolve(type: CType): CType {
     const typedef = type.kind === 'typedef' ? this.#unit.typedefs.get(type.name) : undefined
-    return typedef !== undefined && this.#isConst(typedef.type)
+    if (typedef === undefined) return type
+    const resolved = this.#resolve(typedef.type)
+    return type.const ? { ...resolved, const: true } : resolved
   }
 }
 

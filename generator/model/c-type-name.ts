@@ -20,20 +20,29 @@ export const idSpelling: TagSpelling = {
  * written so far, and a pointer is put in parentheses before `[` or `(` follows.
  */
 export function cTypeName(type: CType, declarator = '', spelling: TagSpelling = idSpelling): string {
+  return write(type, declarator, { spelling, parameterNames: false })
+}
+
+interface Style {
+  readonly spelling: TagSpelling
+  readonly parameterNames: boolean
+}
+
+function write(type: CType, declarator: string, style: Style): string {
   switch (type.kind) {
     case 'pointer': {
       const inner = joined(`*${qualifiers(type)}`, declarator)
       const { pointee } = type
-      if (pointee.kind === 'array') return cTypeName(pointee, `(${inner})`, spelling)
-      if (pointee.kind !== 'function') return cTypeName(pointee, inner, spelling)
-      return functionDeclarator(pointee, `(${joined(conventionAttribute(pointee), inner)})`, spelling)
+      if (pointee.kind === 'array') return write(pointee, `(${inner})`, style)
+      if (pointee.kind !== 'function') return write(pointee, inner, style)
+      return functionDeclarator(pointee, `(${joined(conventionAttribute(pointee), inner)})`, style)
     }
     case 'array':
-      return cTypeName(type.element, `${declarator}[${type.length ?? ''}]`, spelling)
+      return write(type.element, `${declarator}[${type.length ?? ''}]`, style)
     case 'function':
-      return functionDeclarator(type, joined(conventionAttribute(type), declarator), spelling)
+      return functionDeclarator(type, joined(conventionAttribute(type), declarator), style)
     default: {
-      const specifiers = joined(qualifiers(type), specifier(type, spelling))
+      const specifiers = joined(qualifiers(type), specifier(type, style.spelling))
       return joined(specifiers, declarator)
     }
   }
@@ -62,17 +71,19 @@ export function cDeclaration(
   declaration: FunctionDeclaration | TypedefDeclaration | VariableDeclaration,
   spelling: TagSpelling = idSpelling,
 ): string {
-  const text = cTypeName(declaration.type, declaration.name, spelling)
+  const text = write(declaration.type, declaration.name, { spelling, parameterNames: true })
   if (declaration.kind === 'typedef') return `typedef ${text}`
   return declaration.kind === 'variable' ? `extern ${text}` : text
 }
 
-function functionDeclarator(type: FunctionType, declarator: string, spelling: TagSpelling): string {
-  return cTypeName(type.result, `${declarator}(${parameterList(type, spelling)})`, spelling)
+function functionDeclarator(type: FunctionType, declarator: string, style: Style): string {
+  return write(type.result, `${declarator}(${parameterList(type, style)})`, style)
 }
 
-function parameterList(type: FunctionType, spelling: TagSpelling): string {
-  const written = type.parameters.map((p: Parameter) => cTypeName(p.type, p.name ?? '', spelling))
+function parameterList(type: FunctionType, style: Style): string {
+  const written = type.parameters.map((p: Parameter) =>
+    write(p.type, (style.parameterNames && p.name) || '', style),
+  )
   if (type.variadic) written.push('...')
   if (written.length === 0 && type.prototype) written.push('void')
   return written.join(', ')

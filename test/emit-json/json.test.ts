@@ -112,27 +112,24 @@ describe('emitJson', () => {
     ])
   })
 
-  it('tells whether a variable is const, through typedefs and arrays', () => {
+  it('tells whether a variable is const itself: a typedef as what it names, an array never', () => {
     const place = { location: at('a.h'), comment: null, attributes: {} }
-    const ints: CType = { kind: 'typedef', name: 'ints' }
-    const typedefs = new Map([
-      [
-        'ints',
-        { kind: 'typedef', name: 'ints', type: array({ ...int, const: true }, 2), alignment: null, ...place },
-      ] as const,
-    ])
-    const variables = (['v', 'w'] as const).map((name) => ({
-      ...place,
-      kind: 'variable' as const,
-      name,
-      symbol: name,
-      threadLocal: false,
-      type: name === 'v' ? ints : ({ kind: 'pointer', pointee: { ...int, const: true } } as const),
-    }))
-    expect(dump({ typedefs, variables }).variables.map((v: { const: boolean }) => v.const)).toEqual([
-      true,
-      false,
-    ])
+    const constant: CType = { ...int, const: true }
+    const typedef = (name: string, type: CType) =>
+      [name, { kind: 'typedef' as const, name, type, alignment: null, ...place }] as const
+    const typedefs = new Map([typedef('ints', array(constant, 2)), typedef('fixed', constant)])
+    const types: CType[] = [
+      { kind: 'typedef', name: 'fixed' },
+      constant,
+      { kind: 'typedef', name: 'ints' },
+      { kind: 'pointer', pointee: constant },
+    ]
+    const variables = types.map((type, index) => {
+      const name = `v${index}`
+      return { ...place, kind: 'variable' as const, name, symbol: name, threadLocal: false, type }
+    })
+    const found = dump({ typedefs, variables }).variables.map((v: { const: boolean }) => v.const)
+    expect(found).toEqual([true, true, false, false])
   })
 
   it.each<[string, ConstantValue, FloatingType['name']?]>([
