@@ -87,13 +87,12 @@ function pointerTo(analysis: Analysis, pointee: CType, node: SyntaxNode): CType 
       words.push(textOf(analysis, child))
   }
   const nullability = nullabilityAfter(analysis, node.start + 1)
-  const pointer: PointerType =
-    nullability === null ? { kind: 'pointer', pointee } : { kind: 'pointer', pointee, nullability }
+  const pointer: PointerType = { kind: 'pointer', pointee, ...(nullability === null ? {} : { nullability }) }
   return qualified(pointer, qualifiersFrom(words))
 }
 
 /** `_Nullable` or `_Nonnull` after a `*`, with nothing but qualifiers between. */
-function nullabilityAfter(analysis: Analysis, start: number): PointerType['nullability'] | null {
+function nullabilityAfter(analysis: Analysis, start: number): 'nullable' | 'nonnull' | null {
   for (const token of analysis.lifted.between(start, start + nullabilityReach)) {
     if (token.kind !== 'nullability') continue
     if (!/^(\s|const|volatile|restrict)*$/.test(analysis.text.slice(start, token.start))) return null
