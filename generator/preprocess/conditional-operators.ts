@@ -17,7 +17,7 @@ export function conditionalOperators(state: PreprocessorState, reader: FileReade
         const { spelling, style } = readHeaderName(name, expander)
         return truth(resolveInclude(state, reader, spelling, style, name === '__has_include_next') !== null)
       }
-      return hasFeature(name, readOperand(name, expander))
+      return hasFeature(state.target, name, readOperand(name, expander))
     },
   }
 }

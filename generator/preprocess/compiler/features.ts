@@ -1,4 +1,6 @@
 import type { Target } from '../../layout/target.ts'
+import { attributesOfBoth, attributesOfClang, attributesOfGcc } from './attributes.ts'
+import { builtinFunctions, clangBuiltinFunctions } from './builtin-functions.ts'
 
 /** The operators of `#if` beside `defined` that the target's compiler has. */
 export function operatorNames(target: Target): readonly string[] {
@@ -6,14 +8,7 @@ export function operatorNames(target: Target): readonly string[] {
     case 'linux':
       return gccOperators
     case 'darwin':
-      return [
-        ...gccOperators,
-        '__has_feature',
-        '__has_extension',
-        '__has_warning',
-        '__is_identifier',
-        '__has_declspec_attribute',
-      ]
+      return [...gccOperators, ...clangOperators]
     case 'win32':
       return ['__has_include']
   }
@@ -28,19 +23,29 @@ const gccOperators = [
   '__has_builtin',
 ]
 
+const clangOperators = [
+  '__has_feature',
+  '__has_extension',
+  '__has_warning',
+  '__has_declspec_attribute',
+  '__is_identifier',
+]
+
 /** What an operator other than `__has_include` says of its operand. */
-export function hasFeature(operator: string, operand: string): bigint {
+export function hasFeature(target: Target, operator: string, operand: string): bigint {
+  const clang = target.os === 'darwin'
   switch (operator) {
     case '__has_attribute':
-      return attributes.has(bare(operand)) ? 1n : 0n
+      return truth(hasAttribute(operand, clang))
     case '__has_c_attribute':
     case '__has_cpp_attribute':
-      return standardAttribute(operand)
+      return standardAttribute(operand, clang)
     case '__has_builtin':
-      return hasBuiltin(operand) ? 1n : 0n
+      return truth(builtinFunctions.has(operand) || (clang && clangBuiltinFunctions.has(operand)))
     case '__has_feature':
+      return truth(clangFeatures.has(bare(operand)))
     case '__has_extension':
-      return clangFeatures.has(bare(operand)) ? 1n : 0n
+      return truth(clangFeatures.has(bare(operand)) || clangExtensions.has(bare(operand)))
     case '__is_identifier':
       return 1n
     default:
@@ -48,60 +53,45 @@ export function hasFeature(operator: string, operand: string): bigint {
   }
 }
 
+function truth(value: boolean): bigint {
+  return value ? 1n : 0n
+}
+
 /** `__packed__` is `packed`. */
 function bare(name: string): string {
   return /^__.+__$/.test(name) ? name.slice(2, -2) : name
 }
 
-const attributes: ReadonlySet<string> = new Set(
-  `access alias aligned alloc_align alloc_size always_inline artificial assume_aligned cdecl cleanup cold common
-  const constructor copy deprecated designated_init destructor error externally_visible fallthrough fastcall
-  flatten format format_arg gnu_inline hot ifunc leaf malloc may_alias mode ms_abi ms_struct naked
-  no_instrument_function no_profile_instrument_function no_reorder no_sanitize no_sanitize_address
-  no_sanitize_thread no_sanitize_undefined no_split_stack no_stack_limit no_stack_protector noclone nocommon noinit
-  noinline noipa nonnull nonstring noplt noreturn nothrow optimize packed patchable_function_entry persistent
-  pure regparm returns_nonnull returns_twice scalar_storage_order section sentinel simd stack_protect stdcall
-  symver sysv_abi target target_clones thiscall tls_model transparent_union unavailable unused used
-  vector_size visibility warn_if_not_aligned warn_unused_result warning weak weakref zero_call_used_regs`.split(
-    /\s+/,
-  ),
-)
-
-/** The versions of C23's attributes that GCC 12 and Clang 14 give; `gnu::packed` asks for a GNU attribute. */
-function standardAttribute(operand: string): bigint {
-  const [scope, name] = operand.includes('::') ? operand.split('::', 2) : ['', operand]
-  if (scope !== '') return /^(__)?gnu(__)?$/.test(scope!) && attributes.has(bare(name!)) ? 1n : 0n
-  return standardAttributes.get(bare(name!)) ?? 0n
+function hasAttribute(name: string, clang: boolean): boolean {
+  return attributesOfBoth.has(bare(name)) || (clang ? attributesOfClang : attributesOfGcc).has(bare(name))
 }
 
-const standardAttributes: ReadonlyMap<string, bigint> = new Map([
-  ['deprecated', 201904n],
-  ['fallthrough', 201910n],
-  ['maybe_unused', 202106n],
-  ['nodiscard', 202003n],
-])
-
-/** Of Clang or later versions of GCC only. */
-const foreignBuiltins: ReadonlySet<string> = new Set(
-  `__builtin_addressof __builtin_assume __builtin_available __builtin_bitreverse8 __builtin_bitreverse16
-  __builtin_bitreverse32 __builtin_bitreverse64 __builtin_canonicalize __builtin_debugtrap __builtin_dump_struct
-  __builtin_operator_new __builtin_operator_delete __builtin_readcyclecounter __builtin_rotateleft8
-  __builtin_rotateleft16 __builtin_rotateleft32 __builtin_rotateleft64 __builtin_rotateright8
-  __builtin_rotateright16 __builtin_rotateright32 __builtin_rotateright64 __builtin_unpredictable
-  __builtin_wasm_memory_size __builtin_counted_by_ref __builtin_clzg __builtin_ctzg __builtin_popcountg
-  __builtin_nondeterministic_value __builtin_elementwise_abs __builtin_stdc_bit_ceil`.split(/\s+/),
-)
-
-function hasBuiltin(name: string): boolean {
-  return /^__(builtin|sync|atomic)_/.test(name) && !foreignBuiltins.has(name)
+/** The versions of C23's attributes that GCC 12 and Clang give; `gnu::packed` asks for a GNU attribute. */
+function standardAttribute(operand: string, clang: boolean): bigint {
+  const separator = operand.indexOf('::')
+  if (separator >= 0) {
+    const scope = bare(operand.slice(0, separator))
+    return truth(
+      (scope === 'gnu' || (clang && scope === 'clang')) && hasAttribute(operand.slice(separator + 2), clang),
+    )
+  }
+  if (bare(operand) === 'nodiscard' && !clang) return 202003n
+  return new Set(['deprecated', 'fallthrough', 'maybe_unused', 'nodiscard']).has(bare(operand)) ? 201904n : 0n
 }
 
 const clangFeatures: ReadonlySet<string> = new Set(
-  `assume_nonnull attribute_availability attribute_availability_app_extension attribute_availability_driverkit
+  `assume_nonnull attribute_analyzer_noreturn attribute_availability attribute_availability_app_extension
   attribute_availability_swift attribute_availability_tvos attribute_availability_watchos
-  attribute_availability_with_message attribute_deprecated_with_message attribute_overloadable
-  attribute_unavailable_with_message blocks c_alignas c_alignof c_atomic c_generic_selections c_static_assert
-  c_thread_local enumerator_attributes nullability nullability_nullable_result nullability_on_arrays tls`.split(
-    /\s+/,
-  ),
+  attribute_availability_with_message attribute_availability_with_replacement attribute_cf_consumed
+  attribute_cf_returns_not_retained attribute_cf_returns_on_parameters attribute_cf_returns_retained
+  attribute_deprecated_with_message attribute_deprecated_with_replacement attribute_diagnose_if_objc
+  attribute_ext_vector_type attribute_ns_consumed attribute_ns_returns_retained attribute_overloadable
+  attribute_unavailable_with_message attribute_unused_on_fields blocks c_alignas c_alignof c_atomic
+  c_generic_selections c_static_assert c_thread_local enumerator_attributes nullability nullability_nullable_result
+  nullability_on_arrays swiftasynccc tls`.split(/\s+/),
+)
+
+const clangExtensions: ReadonlySet<string> = new Set(
+  `c_fixed_enum gnu_asm_goto_with_outputs pragma_clang_attribute_external_declaration
+  pragma_clang_attribute_namespaces statement_attributes_with_gnu_syntax`.split(/\s+/),
 )
