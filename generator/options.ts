@@ -19,7 +19,9 @@ export interface Option {
   readonly compilerStyle?: true
 }
 
-export type OptionGroup = 'Output' | 'Headers' | 'Library' | 'Bindings' | 'Messages'
+/** In the order in which `--help` has them. */
+export const optionGroups = ['Output', 'Headers', 'Library', 'Bindings', 'Messages'] as const
+export type OptionGroup = (typeof optionGroups)[number]
 
 export const outputForms = ['ts', 'json'] as const
 export type OutputForm = (typeof outputForms)[number]

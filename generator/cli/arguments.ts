@@ -3,21 +3,12 @@ import { type CompilerFlags, splitCompilerFlags } from '../compiler-flags.ts'
 import type { TargetName } from '../layout/target.ts'
 import { type Int64Form, type Option, type OptionName, type OutputForm, options } from '../options.ts'
 import { suggest } from '../suggest.ts'
-
-/** The words with which a command line may start; without one it generates. */
-export const commands = {
-  init: 'Write a configuration file for a header',
-  list: 'Show what would be bound, as a table',
-  check: 'Fail, with the difference, where written bindings are stale',
-  verify: 'Prove the layouts and types with a C compiler',
-  completion: 'Print a completion script for the shell',
-} as const
-
-export type CommandName = keyof typeof commands | 'generate'
+import { type CommandName, commands } from './commands.ts'
+import { helpText } from './help.ts'
 
 /** A command line, checked. */
 export interface CommandLine {
-  readonly command: CommandName
+  readonly command: CommandName | 'generate'
   readonly headers: readonly string[]
   readonly flags: CompilerFlags
   readonly config: string | null
@@ -66,31 +57,20 @@ export async function parseArguments(
   }
   const command = rest[0] !== undefined && rest[0] in commands ? (rest[0] as CommandName) : 'generate'
   const words = command === 'generate' ? rest : rest.slice(1)
-  const parser = createParser(width)
+  const parser = createParser()
   let parsed: Record<string, unknown>
   try {
     parsed = await parser.parseAsync([...words])
   } catch (error) {
     return usageError((error as Error).message, null)
   }
-  if (parsed.help === true) return { kind: 'text', text: `${await parser.getHelp()}\n` }
+  if (parsed.help === true) return { kind: 'text', text: helpText(width) }
   if (parsed.version === true) return { kind: 'text', text: `${version}\n` }
   return findMistake(parsed, words) ?? { kind: 'run', line: toCommandLine(command, parsed, flags) }
 }
 
-function createParser(width: number) {
+function createParser() {
   const parser = yargs()
-    .scriptName('bindgen')
-    .usage(
-      [
-        'Usage: bindgen HEADER… [option…]      typed bindings for C headers',
-        '       bindgen [option…]              those that bindgen.config.ts describes',
-        ...Object.entries(commands).map(([name, help]) => `       bindgen ${name.padEnd(23)}${help}`),
-      ].join('\n'),
-    )
-    .example('bindgen archive.h', 'write archive.ts')
-    .example('bindgen $(pkg-config --cflags gtk4) gtk/gtk.h', "with a package's flags")
-    .example('bindgen mine.h -I include --lib ./libmine.so', 'a library of your own')
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,
@@ -107,30 +87,18 @@ function createParser(width: number) {
     .fail((message, error) => {
       throw error ?? new Error(message)
     })
-    .wrap(Math.min(width, 100))
   for (const [name, option] of Object.entries(table)) {
-    const { value } = option
-    const takesText = value.kind === 'text' || value.kind === 'list' || value.kind === 'choice'
+    const { value, short } = option
     parser.option(name, {
-      group: `${option.group}:`,
-      describe:
-        option.compilerStyle && name.length > 1
-          ? `-${name} ${argumentOf(name)}: ${option.help}`
-          : option.help,
       type: value.kind === 'flag' ? 'boolean' : 'string',
-      ...(option.short === undefined ? {} : { alias: option.short }),
-      ...(takesText ? { requiresArg: true } : {}),
+      ...(short === undefined ? {} : { alias: short }),
+      ...(value.kind === 'flag' ? {} : { requiresArg: true }),
       // One value a time: `--only a b.h` has a header.
       ...(value.kind === 'list' ? { array: true, nargs: 1 } : {}),
-      ...(value.kind === 'choice' && option.default !== undefined
-        ? { defaultDescription: String(option.default) }
-        : {}),
       ...(value.kind === 'choice' ? { choices: value.choices } : {}),
     })
   }
-  return parser
-    .option('help', { group: 'Messages:', describe: 'Print this', type: 'boolean', alias: 'h' })
-    .option('version', { group: 'Messages:', describe: 'Print the version', type: 'boolean' })
+  return parser.option('help', { type: 'boolean', alias: 'h' }).option('version', { type: 'boolean' })
 }
 
 function argumentOf(name: string): string | null {
@@ -167,7 +135,7 @@ function usageError(message: string, hint: string | null): ParsedArguments {
 }
 
 function toCommandLine(
-  command: CommandName,
+  command: CommandLine['command'],
   parsed: Record<string, unknown>,
   flags: CompilerFlags,
 ): CommandLine {

@@ -54,9 +54,12 @@ export function chooseTarget(line: CommandLine): Target | null {
   return line.target === null ? hostTarget() : targets[line.target]
 }
 
-/** A command line that a shell reads back as these arguments. */
+/** Arguments that do not change what is made. */
+const incidental = new Set(['check', '--force', '--json', '--quiet', '--verbose', '--watch'])
+
+/** The command line that makes a module again, as a shell reads it: without what only concerns messages. */
 export function shellCommand(argv: readonly string[]): string {
   const quote = (word: string): string =>
     /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
-  return ['bindgen', ...argv].map(quote).join(' ')
+  return ['bindgen', ...argv.filter((word) => !incidental.has(word))].map(quote).join(' ')
 }

@@ -10,6 +10,10 @@ export interface Terminal {
   readonly colours: Colours
   /** Somebody sits at it and can be asked. */
   readonly interactive: boolean
+  /** Prints a question and reads a line. */
+  readonly ask: (question: string) => Promise<string>
+  /** The user wants what goes on until then (`--watch`) to end. */
+  readonly stop: AbortSignal
   /** Columns. */
   readonly width: number
 }

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import * as nodeModule from 'node:module'
+
+// Node 22.8 and later keep compiled code on disk; it has to be asked before the rest is loaded.
+const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown }
+enableCompileCache?.()
+
+const { main } = await import('./cli/main.ts')
+const { coloursFor, wantsColour } = await import('./cli/terminal.ts')
+
+// A reader that went away (`bindgen list x.h | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+const stop = new AbortController()
+process.once('SIGINT', () => {
+  // A second one ends the process as ever.
+  stop.abort()
+})
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  colours: coloursFor(wantsColour(process.env, process.stderr.isTTY)),
+  interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  ask,
+  stop: stop.signal,
+  width: process.stderr.columns ?? 80,
+})

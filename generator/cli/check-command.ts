@@ -1,0 +1,32 @@
+import { readIfThere } from '../write.ts'
+import type { CommandLine } from './arguments.ts'
+import { renderDifference } from './difference.ts'
+import { exitCodes } from './exit-codes.ts'
+import { makeModules } from './generate-command.ts'
+import type { Job } from './jobs.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Lines of difference shown for a file. */
+const differenceLimit = 40
+
+/** Makes the modules again and compares them with what is there; writes nothing. */
+export async function runCheck(jobs: readonly Job[], line: CommandLine, terminal: Terminal): Promise<number> {
+  const made = await makeModules(jobs, { ...line, quiet: true }, terminal)
+  if (!made.succeeded) return exitCodes.failure
+  const { err, colours } = terminal
+  let stale = 0
+  for (const { path, text } of made.files) {
+    const written = readIfThere(path)?.replaceAll('\r\n', '\n') ?? null
+    if (written === text) {
+      if (!line.quiet) err(`${colours.green('✓')} ${path} is fresh\n`)
+      continue
+    }
+    stale++
+    err(`${colours.red('✗')} ${colours.bold(path)} ${written === null ? 'is not there' : 'is stale'}\n`)
+    if (written !== null && !line.quiet)
+      err(renderDifference(written, text, line.verbose ? Infinity : differenceLimit))
+  }
+  if (stale > 0)
+    err(`  ${colours.cyan('help:')} Run the same command without check, and commit what it writes\n`)
+  return stale > 0 ? exitCodes.failure : exitCodes.success
+}

@@ -1,0 +1,122 @@
+import { dirname, join } from 'node:path'
+import { type DiagnosticCode, Diagnostics } from '../diagnostics.ts'
+import { type Generation, generate } from '../generate.ts'
+import { findObstacle, type OutputFile, withChecksum, writeFiles } from '../write.ts'
+import type { CommandLine } from './arguments.ts'
+import { renderDepfile } from './depfile.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Job } from './jobs.ts'
+import { reportDiagnostics } from './report.ts'
+import { skipList, summaryLine } from './summary.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What became of some modules. */
+export interface Made {
+  /** Nothing was an error; otherwise no file may be written. */
+  readonly succeeded: boolean
+  /** To be written. */
+  readonly files: readonly OutputFile[]
+  /** For standard output. */
+  readonly text: string
+  /** The paths of all headers that were read. */
+  readonly inputs: readonly string[]
+}
+
+/** Makes the text of all modules, and prints diagnostics and a summary of each. */
+export async function makeModules(
+  jobs: readonly Job[],
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<Made> {
+  const files: OutputFile[] = []
+  const inputs = new Set<string>()
+  const summaries: string[] = []
+  let text = ''
+  let succeeded = true
+  for (const { request, folder } of jobs) {
+    const start = performance.now()
+    const generation = await generate(request)
+    const { diagnostics, source, unit } = generation.api
+    for (const path of source.files.keys()) inputs.add(path)
+    reportDiagnostics(diagnostics.list, source.files, line, terminal)
+    if (diagnostics.hasErrors) {
+      succeeded = false
+      continue
+    }
+    if (request.strict && unit.skipped.length > 0) succeeded = false
+    if (folder === null) text += generation.files.map((file) => file.text).join('')
+    else files.push(...outputFiles(generation, folder))
+    const name = folder === null ? request.headers.join(' ') : join(folder, request.plan.modulePath)
+    const seconds = (performance.now() - start) / 1000
+    summaries.push(summaryLine(name, generation, seconds, terminal.colours))
+    summaries.push(skipList(unit.skipped, line.verbose, terminal.colours))
+  }
+  if (!line.quiet && !line.json) for (const summary of summaries) terminal.err(summary)
+  return { succeeded, files, text, inputs: [...inputs] }
+}
+
+/** Makes modules and writes them, all or none. */
+export async function runGenerate(
+  jobs: readonly Job[],
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<number> {
+  const made = await makeModules(jobs, line, terminal)
+  return writeModules(made, line, terminal)
+}
+
+/** @returns the exit code */
+export function writeModules(made: Made, line: CommandLine, terminal: Terminal): number {
+  if (!made.succeeded) {
+    if (!line.json) terminal.err('bindgen: nothing was written\n')
+    return exitCodes.failure
+  }
+  terminal.out(made.text)
+  const diagnostics = new Diagnostics()
+  if (!line.force) for (const file of made.files) reportObstacle(file.path, diagnostics)
+  if (!diagnostics.hasErrors) write(withDepfile(made, line), diagnostics)
+  reportDiagnostics(diagnostics.list, new Map(), line, terminal)
+  return diagnostics.hasErrors ? exitCodes.usage : exitCodes.success
+}
+
+function withDepfile({ files, inputs }: Made, { depfile }: CommandLine): readonly OutputFile[] {
+  if (depfile === null) return files
+  const outputs = files.map((file) => file.path)
+  return [...files, { path: depfile, text: renderDepfile(outputs, inputs) }]
+}
+
+function write(files: readonly OutputFile[], diagnostics: Diagnostics): void {
+  try {
+    writeFiles(files)
+  } catch (error) {
+    const { path, message } = error as NodeJS.ErrnoException
+    const folder = dirname(path ?? files[0]?.path ?? '.')
+    diagnostics.report('output-not-writable', `Cannot write to ${folder}: ${message}`, null)
+  }
+}
+
+function outputFiles({ files }: Generation, folder: string): OutputFile[] {
+  return files.map(({ path, text }) => ({
+    path: join(folder, path),
+    text: /\.[cm]?[jt]s$/.test(path) ? withChecksum(text) : text,
+  }))
+}
+
+const obstacles = {
+  foreign: ['output-exists', 'was not made by bindgen'],
+  edited: ['output-edited', 'was edited by hand since bindgen wrote it'],
+} as const satisfies Record<string, readonly [DiagnosticCode, string]>
+
+function reportObstacle(path: string, diagnostics: Diagnostics): void {
+  // The checksum is for modules: a dump as JSON has no place for one, and nobody edits it.
+  if (path.endsWith('.json')) return
+  const obstacle = findObstacle(path)
+  if (obstacle === null) return
+  const [code, what] = obstacles[obstacle]
+  diagnostics.report(
+    code,
+    `${path} ${what}`,
+    null,
+    'Write elsewhere with -o FILE, or overwrite it with --force',
+  )
+}

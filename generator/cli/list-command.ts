@@ -1,0 +1,95 @@
+import { type Api, readApi } from '../generate.ts'
+import { cDeclaration, cTypeName, type TagSpelling } from '../model/c-type-name.ts'
+import type { Declaration } from '../model/declarations.ts'
+import { tagSpelling } from '../model/tag-spelling.ts'
+import type { CommandLine } from './arguments.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Job } from './jobs.ts'
+import { reportDiagnostics } from './report.ts'
+import type { Terminal } from './terminal.ts'
+
+interface Row {
+  readonly kind: string
+  readonly name: string
+  readonly detail: string
+  /** null: bound. */
+  readonly reason: string | null
+}
+
+/** Prints what would be bound, one declaration a line, and what would not, with the reason. */
+export function runList(jobs: readonly Job[], line: CommandLine, terminal: Terminal): number {
+  let failed = false
+  for (const { request } of jobs) {
+    const api = readApi(request)
+    reportDiagnostics(api.diagnostics.list, api.source.files, line, terminal)
+    failed ||= api.diagnostics.hasErrors
+    if (line.json) terminal.out(`${JSON.stringify(rowsOf(api))}\n`)
+    else terminal.out(renderTable(rowsOf(api), terminal.width))
+  }
+  return failed ? exitCodes.failure : exitCodes.success
+}
+
+function rowsOf({ unit }: Api): Row[] {
+  const spelling = tagSpelling(unit)
+  const reasons = new Map(unit.skipped.map((skip) => [`${skip.kind} ${skip.name}`, skip.reason]))
+  const declarations: readonly Declaration[] = [
+    ...unit.functions,
+    ...unit.records.values(),
+    ...unit.enums.values(),
+    ...unit.typedefs.values(),
+    ...unit.constants,
+    ...unit.variables,
+  ]
+  const rows = declarations.flatMap((declaration) => {
+    const name = 'name' in declaration ? declaration.name : (declaration.tag ?? declaration.typedefName)
+    if (name === null) return []
+    const key = `${declaration.kind} ${name}`
+    const reason = reasons.get(key) ?? null
+    reasons.delete(key)
+    return { kind: kindOf(declaration), name, detail: detailOf(declaration, spelling), reason }
+  })
+  const unread = unit.skipped.filter((skip) => reasons.has(`${skip.kind} ${skip.name}`))
+  return [...rows, ...unread.map(({ kind, name, reason }) => ({ kind, name, detail: '', reason }))]
+}
+
+function kindOf(declaration: Declaration): string {
+  if (declaration.kind !== 'record') return declaration.kind
+  return declaration.fields === null ? 'handle' : declaration.recordKind
+}
+
+function detailOf(declaration: Declaration, spelling: TagSpelling): string {
+  switch (declaration.kind) {
+    case 'function':
+    case 'typedef':
+    case 'variable':
+      return cDeclaration(declaration, spelling)
+    case 'record':
+      return declaration.fields === null ? 'opaque' : `${declaration.fields.length} fields`
+    case 'enum':
+      return `${declaration.constants.length} constants`
+    case 'constant': {
+      const { value } = declaration
+      const shown = value.kind === 'string' ? JSON.stringify(value.text) : String(value.value)
+      return `${shown} (${cTypeName(declaration.type, '', spelling)})`
+    }
+  }
+}
+
+const widestName = 40
+
+/** Columns as wide as they need to be, the last one cut at the terminal's edge; a reason stands below its declaration. */
+function renderTable(rows: readonly Row[], width: number): string {
+  const kindWidth = Math.max(0, ...rows.map((row) => row.kind.length))
+  const nameWidth = Math.min(widestName, Math.max(0, ...rows.map((row) => row.name.length)))
+  return rows
+    .map(({ kind, name, detail, reason }) => {
+      const start = `${kind.padEnd(kindWidth)}  ${name.padEnd(nameWidth)}  `
+      const text = reason === null ? detail : `skipped: ${reason}`
+      return `${cut(start + text.replace(/\s+/g, ' '), width).trimEnd()}\n`
+    })
+    .join('')
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`
+}

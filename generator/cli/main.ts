@@ -1,0 +1,73 @@
+import { readVersion } from '../version.ts'
+import { type CommandLine, parseArguments } from './arguments.ts'
+import { runCheck } from './check-command.ts'
+import { completionScript, shellOf, shells } from './completion.ts'
+import { exitCodes } from './exit-codes.ts'
+import { runGenerate } from './generate-command.ts'
+import { runInit } from './init-command.ts'
+import { findJobs, type Jobs, type Problem } from './jobs.ts'
+import { runList } from './list-command.ts'
+import type { Terminal } from './terminal.ts'
+import { runVerify } from './verify-command.ts'
+import { runWatch } from './watch-command.ts'
+
+/**
+ * Runs a command line to its end.
+ *
+ * @param argv without the program's name
+ * @returns the exit code: 0, 1 where generation failed, 2 where it could not be tried or its result not written
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = await parseArguments(argv, readVersion(), terminal.width)
+  switch (parsed.kind) {
+    case 'text':
+      terminal.out(parsed.text)
+      return exitCodes.success
+    case 'usage-error':
+      return printProblems([parsed], terminal)
+    case 'run':
+      return await run(parsed.line, argv, terminal)
+  }
+}
+
+async function run(line: CommandLine, argv: readonly string[], terminal: Terminal): Promise<number> {
+  if (line.command === 'completion') return printCompletion(line, terminal)
+  const find = (): Promise<Jobs> => findJobs(line, argv, readVersion())
+  if (line.watch && line.command === 'generate') {
+    return await runWatch(find, ({ problems }) => printProblems(problems, terminal), line, terminal)
+  }
+  const found = await find()
+  if ('problems' in found) return printProblems(found.problems, terminal)
+  const { jobs } = found
+  switch (line.command) {
+    case 'generate':
+      return await runGenerate(jobs, line, terminal)
+    case 'list':
+      return runList(jobs, line, terminal)
+    case 'check':
+      return await runCheck(jobs, line, terminal)
+    case 'verify':
+      return await runVerify(jobs, line, terminal)
+    case 'init':
+      return await runInit(jobs[0]!, line, terminal)
+  }
+}
+
+function printCompletion(line: CommandLine, terminal: Terminal): number {
+  const [named] = line.headers
+  const shell = shellOf(named ?? process.env.SHELL)
+  if (shell === null) {
+    const message = named === undefined ? 'No shell is named' : `There is no completion for ${named}`
+    return printProblems([{ message, hint: `Name one: bindgen completion ${shells.join('|')}` }], terminal)
+  }
+  terminal.out(completionScript(shell))
+  return exitCodes.success
+}
+
+function printProblems(problems: readonly Problem[], { err, colours }: Terminal): number {
+  for (const { message, hint } of problems) {
+    err(`${colours.bold('bindgen:')} ${colours.bold(colours.red('error:'))} ${message}\n`)
+    if (hint !== null) err(`  ${colours.cyan('help:')} ${hint}\n`)
+  }
+  return exitCodes.usage
+}

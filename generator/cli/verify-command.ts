@@ -1,0 +1,69 @@
+import { readApi } from '../generate.ts'
+import type { TargetName } from '../layout/target.ts'
+import { hostTarget } from '../layout/targets.ts'
+import type { ModuleRequest } from '../request.ts'
+import type { Compiler } from '../verify/run-compiler.ts'
+import { verify } from '../verify/verify.ts'
+import type { CommandLine } from './arguments.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Job } from './jobs.ts'
+import { reportDiagnostics } from './report.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Has a C compiler judge every fact that is known of the headers, and prints those that it refuses. */
+export async function runVerify(
+  jobs: readonly Job[],
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<number> {
+  let failed = false
+  for (const { request } of jobs) {
+    const { unit, layouts, diagnostics, source } = readApi(request)
+    reportDiagnostics(diagnostics.list, source.files, { ...line, quiet: true }, terminal)
+    if (diagnostics.hasErrors) return exitCodes.failure
+    const compiler = compilerFor(request, process.env.CC)
+    const { checked, wrong, errors } = await verify(unit, layouts, compiler)
+    if (line.json) terminal.out(`${JSON.stringify({ headers: request.headers, checked, wrong, errors })}\n`)
+    else report(request, compiler, { checked, wrong, errors }, terminal)
+    failed ||= wrong.length > 0 || errors.length > 0
+  }
+  return failed ? exitCodes.failure : exitCodes.success
+}
+
+function report(
+  request: ModuleRequest,
+  { command }: Compiler,
+  { checked, wrong, errors }: Awaited<ReturnType<typeof verify>>,
+  { out, colours }: Terminal,
+): void {
+  const what = `${request.headers.join(' ')} for ${request.target.name}`
+  if (errors.length > 0) {
+    out(`${colours.red('✗')} ${colours.bold(what)}: ${command} could not judge it\n`)
+    for (const error of errors) out(`  ${error}\n`)
+    const hint = 'CC names another compiler; for another target clang and its headers are needed'
+    out(`  ${colours.cyan('help:')} ${hint}\n`)
+    return
+  }
+  const sign = wrong.length === 0 ? colours.green('✓') : colours.red('✗')
+  out(`${sign} ${colours.bold(what)}: ${checked} facts put to ${command}, ${wrong.length} wrong\n`)
+  for (const { claim, message } of wrong) out(`  ${claim}: ${message}\n`)
+}
+
+/** What clang calls a target whose name it does not know as we write it. */
+const clangNames: Partial<Record<TargetName, string>> = { 'x86_64-windows-msvc': 'x86_64-pc-windows-msvc' }
+
+/** The user's compiler, or clang for another system than this one, with the request's own flags. */
+function compilerFor(request: ModuleRequest, named: string | undefined): Compiler {
+  const { target, sysroot, workingFolder } = request
+  const isForeign = target.name !== hostTarget()?.name
+  const command = named || (isForeign ? 'clang' : 'cc')
+  const flags = [
+    ...(isForeign ? [`--target=${clangNames[target.name] ?? target.name}`] : []),
+    ...(sysroot === null ? [] : [`--sysroot=${sysroot}`]),
+    ...request.includeFolders.map((folder) => `-I${folder}`),
+    ...request.systemFolders.flatMap((folder) => ['-isystem', folder]),
+    ...request.defines.map((macro) => (macro.kind === 'define' ? `-D${macro.text}` : `-U${macro.name}`)),
+    ...request.preincludes.flatMap((file) => ['-include', file]),
+  ]
+  return { command, flags, workingFolder }
+}

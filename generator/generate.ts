@@ -1,0 +1,97 @@
+import { analyze } from './analyze/analyze.ts'
+import { choiceOf, renamesOf } from './config/choice.ts'
+import { Diagnostics } from './diagnostics.ts'
+import { emitJson } from './emit/json.ts'
+import { layOut } from './layout/lay-out.ts'
+import type { LayoutTable } from './layout/layout-table.ts'
+import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
+import type { TranslationUnit } from './model/translation-unit.ts'
+import { parse } from './parse/parse.ts'
+import { plan } from './plan/plan.ts'
+import { preprocess } from './preprocess/preprocess.ts'
+import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
+import type { ModuleRequest } from './request.ts'
+import { findApiScope } from './select/find-api-scope.ts'
+import { select } from './select/select.ts'
+
+/** What headers say, before anything is decided about bindings. */
+export interface Api {
+  readonly source: PreprocessedSource
+  readonly unit: TranslationUnit
+  readonly layouts: LayoutTable
+  readonly diagnostics: Diagnostics
+}
+
+export interface Generation {
+  readonly api: Api
+  /** null where no module was made. */
+  readonly library: FoundLibrary | null
+  /** Paths are relative to the output's folder; none where a diagnostic is an error. */
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+}
+
+/** From headers to everything that is known of their API. Problems are collected, not thrown. */
+export function readApi(request: ModuleRequest): Api {
+  const diagnostics = new Diagnostics()
+  const source = preprocess(request.headers, { ...request, diagnostics })
+  const scope = findApiScope(source, request)
+  const tree = parse(source, scope, diagnostics)
+  const everything = analyze(tree, source, scope, request.target, diagnostics)
+  const chosen = select(everything, scope, choiceOf(request))
+  const unit = request.hooks.api?.(chosen) ?? chosen
+  const layouts = layOut(unit, request.target)
+  return { source, unit, layouts, diagnostics }
+}
+
+/** From headers to the text of a module. Nothing is written. */
+export async function generate(request: ModuleRequest): Promise<Generation> {
+  const api = readApi(request)
+  if (api.diagnostics.hasErrors) return { api, library: null, files: [] }
+  if (request.emit === 'json') {
+    const text = emitJson(api.unit, api.layouts)
+    return { api, library: null, files: [{ path: request.plan.modulePath, text }] }
+  }
+  const library = findLibraryOf(api, request)
+  const planned = plan(api.unit, api.layouts, { ...planOptions(api, request), library: library.candidates })
+  const bindings = request.hooks.plan?.(planned) ?? planned
+  // ts-morph takes longer to load than all stages before it take to run.
+  const { emitTypeScript } = await import('./emit/typescript.ts')
+  return { api, library, files: emitTypeScript(bindings) }
+}
+
+/** Names that the configuration's function gives; the table of names wins over it. */
+function planOptions({ unit }: Api, { plan: options, rename }: ModuleRequest): ModuleRequest['plan'] {
+  return rename === null
+    ? options
+    : { ...options, renames: { ...renamesOf(unit, rename), ...options.renames } }
+}
+
+/** The shared library that defines what the API declares; a warning where none is installed. */
+function findLibraryOf({ source, unit, diagnostics }: Api, request: ModuleRequest): FoundLibrary {
+  const headers = source.includes.filter((include) => include.from === null).map((include) => include.path)
+  const symbols = [...unit.functions.filter((declared) => !declared.inline), ...unit.variables].map(
+    (declared) => declared.symbol,
+  )
+  const { name, linked, folders, packagePath } = request.library
+  const { target, sysroot } = request
+  const found = findLibrary({
+    headers,
+    symbols,
+    library: name,
+    linked,
+    folders,
+    target,
+    sysroot,
+    packagePath,
+  })
+  if (found.installed === null && symbols.length > 0) {
+    const tried = found.candidates[target.os].join(', ')
+    const message =
+      name === null
+        ? `No installed library defines the functions of ${request.headers.join(', ')}`
+        : `There is no library ${name} here to look into`
+    const hint = `The module will look for ${tried} when it is used; name another with --lib NAME, SONAME or PATH`
+    diagnostics.report('library-not-found', message, null, hint)
+  }
+  return found
+}
