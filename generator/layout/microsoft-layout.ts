@@ -51,7 +51,7 @@ function packingLimit(record: RecordShape, target: Target): number {
 
 /** Bytes: what alignment attributes on the field, its type and within its type demand. */
 function demandedAlignment(field: FieldShape): number {
-  return Math.max(field.declaredAlignment, field.requiredAlignment)
+  return Math.max(field.declaredAlignment ?? 1, field.requiredAlignment)
 }
 
 /** The field's alignment, bytes: packing lowers the natural one, but not what was demanded. */

@@ -138,7 +138,7 @@ function fieldLayout(field: Field, type: TypeShape, bitOffset: number): FieldLay
 function fieldShape(field: Field, type: TypeShape): FieldShape {
   return {
     ...type,
-    declaredAlignment: field.alignment ?? 1,
+    declaredAlignment: field.alignment ?? null,
     packed: field.packed === true,
     bitWidth: field.bitWidth ?? null,
     named: field.name !== null,

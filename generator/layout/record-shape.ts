@@ -19,8 +19,8 @@ export interface FieldShape {
   readonly naturalAlignment: number
   /** Bytes; what an alignment attribute on the type, or within it, demands; 1 for none. */
   readonly requiredAlignment: number
-  /** `aligned(n)` or `_Alignas` on the field, bytes; 1 for none. */
-  readonly declaredAlignment: number
+  /** `aligned(n)` or `_Alignas` on the field, bytes; null for none. */
+  readonly declaredAlignment: number | null
   /** `__attribute__((packed))` on the field. */
   readonly packed: boolean
   /** Bits; null for a field that is no bit-field. */

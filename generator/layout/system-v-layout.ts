@@ -39,7 +39,7 @@ interface PlacedField {
  */
 function placeField(field: FieldShape, start: number, record: RecordShape): PlacedField {
   const ofType = isPacked(field, record) ? 1 : field.alignment
-  const alignment = cap(Math.max(ofType, field.declaredAlignment), record.pragmaPack)
+  const alignment = cap(Math.max(ofType, field.declaredAlignment ?? 1), record.pragmaPack)
   const bitOffset = roundUp(start, alignment * 8)
   return { bitOffset, end: bitOffset + field.size * 8, recordAlignment: alignment }
 }
@@ -55,34 +55,31 @@ function placeBitField(
   record: RecordShape,
   target: Target,
 ): PlacedField {
-  const packed = isPacked(field, record)
+  const packed = isPacked(field, record) && width > 0
   const pragmaPack = width === 0 ? null : record.pragmaPack
-  const ofType = packed && width > 0 ? 1 : field.alignment
-  const alignment = Math.max(ofType, field.declaredAlignment)
-  const bitOffset = bitFieldOffset(field, width, start, alignment, pragmaPack)
-  const aligns = field.named || target.unnamedBitFieldsAlign
+  const declared = field.declaredAlignment ?? 1
+  const unit = Math.max(packed ? 1 : field.alignment * 8, (field.declaredAlignment ?? 0) * 8)
+  const bitOffset = bitFieldOffset(field, width, start, unit, pragmaPack)
   // With both in force, the pragma's alignment replaces the single byte of `packed`.
-  const capped = pragmaPack === null ? alignment : cap(Math.max(field.alignment, alignment), pragmaPack)
-  return { bitOffset, end: bitOffset + width, recordAlignment: aligns ? capped : 1 }
+  const ofType = packed && pragmaPack === null ? 1 : field.alignment
+  const alignment = cap(Math.max(ofType, declared), pragmaPack)
+  const aligns = field.named || target.unnamedBitFieldsAlign
+  return { bitOffset, end: bitOffset + width, recordAlignment: aligns ? alignment : 1 }
 }
 
+/** `unit`: what the bit-field is aligned to where it may not cross, bits. Returns bits. */
 function bitFieldOffset(
   field: FieldShape,
   width: number,
   start: number,
-  alignment: number,
+  unit: number,
   pragmaPack: number | null,
 ): number {
-  if (width === 0) return roundUp(start, alignment * 8)
-  const crosses = (start % (alignment * 8)) + width > field.size * 8
-  if (pragmaPack === null && crosses) return roundUp(start, alignment * 8)
-  return roundUp(start, declaredUnit(field, pragmaPack))
-}
-
-/** Bits: what the bit-field's own `aligned(n)` asks; 1 where it asks nothing, or more than `#pragma pack` allows. */
-function declaredUnit(field: FieldShape, pragmaPack: number | null): number {
+  const crosses = (start % unit) + width > field.size * 8
+  if (width === 0 || (pragmaPack === null && crosses)) return roundUp(start, unit)
   const declared = field.declaredAlignment
-  return declared > 1 && declared === cap(declared, pragmaPack) ? declared * 8 : 1
+  // An alignment of its own holds all the same, unless `#pragma pack` forbids it.
+  return declared !== null && declared === cap(declared, pragmaPack) ? roundUp(start, declared * 8) : start
 }
 
 function isPacked(field: FieldShape, record: RecordShape): boolean {

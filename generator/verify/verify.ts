@@ -82,10 +82,15 @@ function falseExhibits(
   wrong: ReadonlyMap<number, string>,
 ): WrongFact[] {
   const found: WrongFact[] = []
+  let last = 0
   for (const [line, fact] of facts) {
     const { exhibit, claim } = fact
     if (exhibit === undefined || wrong.has(line)) continue
-    const at = object.indexOf(markers.get(fact)!)
+    // Most objects stand in the order of their lines.
+    const marker = markers.get(fact)!
+    const next = object.indexOf(marker, last)
+    const at = next < 0 ? object.indexOf(marker) : next
+    last = Math.max(at, 0)
     const bytes = object.subarray(at + exhibit.offset, at + exhibit.offset + exhibit.size)
     if (at < 0) found.push({ claim, message: 'the compiler left it out of the object file' })
     else if (!exhibit.isTrue(bytes)) found.push({ claim, message: `the bytes are ${bytes.toString('hex')}` })

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { layOut } from '../../generator/layout/lay-out.ts'
+import { targetNames } from '../../generator/layout/target.ts'
+import { hostTarget, targets } from '../../generator/layout/targets.ts'
+import { verify } from '../../generator/verify/verify.ts'
+import { Random, seedOfRun } from '../random.ts'
+import { randomRecords } from './random-records.ts'
+
+const seed = seedOfRun()
+const total = Number(process.env.RECORDS ?? 100)
+const batch = 100
+
+console.log(`random records: SEED=${seed} RECORDS=${total}`)
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bindgen-records-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const compilers = [
+  { title: 'gcc', command: 'gcc', flags: [], target: hostTarget() ?? targets['x86_64-linux-gnu'] },
+  ...targetNames.map((name) => ({
+    title: `clang for ${name}`,
+    command: 'clang',
+    flags: [`--target=${name}`],
+    target: targets[name],
+  })),
+]
+
+describe(`records of seed ${seed}`, () => {
+  for (const { title, command, flags, target } of compilers) {
+    test(`are laid out as by ${title}`, { timeout: total * 1000 }, async () => {
+      const random = new Random(seed)
+      for (let done = 0; done < total; done += batch) {
+        const { text, unit } = randomRecords(random, Math.min(batch, total - done), target)
+        writeFileSync(path.join(folder, 'random.h'), text)
+        const result = await verify(unit, layOut(unit, target), { command, flags, workingFolder: folder })
+        expect(result.errors).toEqual([])
+        expect(result.wrong.map((fact) => withDefinition(fact.claim, fact.message, text))).toEqual([])
+        expect(result.checked).toBeGreaterThan(batch)
+      }
+    })
+  }
+})
+
+/** The claim and the record that it is about, for a person to look at. */
+function withDefinition(claim: string, message: string, text: string): string {
+  const tag = /(?:struct|union) r\d+/.exec(claim)?.[0]
+  const definition = text.split('\n').find((line) => line.startsWith(`${tag} {`))
+  return `${claim}: ${message}\n${definition}`
+}

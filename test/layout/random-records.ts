@@ -1,0 +1,270 @@
+import type { IntegerKind, Target } from '../../generator/layout/target.ts'
+import { cTypeName } from '../../generator/model/c-type-name.ts'
+import type {
+  EnumDeclaration,
+  Field,
+  RecordDeclaration,
+  TypedefDeclaration,
+} from '../../generator/model/declarations.ts'
+import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
+import type { CType } from '../../generator/model/types.ts'
+import type { Random } from '../random.ts'
+
+/** Records as C text and as what the analysis of that text must give. */
+export interface RandomRecords {
+  readonly text: string
+  readonly unit: TranslationUnit
+}
+
+const declared = { location: { file: 'random.h', line: 1, column: 1 }, comment: null, attributes: {} }
+
+const integers: readonly IntegerKind[] = [
+  'char',
+  'signed char',
+  'unsigned char',
+  'short',
+  'unsigned short',
+  'int',
+  'unsigned int',
+  'long',
+  'unsigned long',
+  'long long',
+  'unsigned long long',
+]
+
+const alignments = [1, 2, 4, 8, 16, 32]
+
+/**
+ * Makes `count` records of every shape that C, GNU C and Microsoft's compiler know, each of which may
+ * contain the ones before it.
+ */
+export function randomRecords(random: Random, count: number, target: Target): RandomRecords {
+  return new Builder(random, target).build(count)
+}
+
+/** A member's declaration and what it declares. */
+interface Declared {
+  readonly text: string
+  readonly field: Field
+}
+
+class Builder {
+  readonly #random: Random
+  readonly #target: Target
+  readonly #lines: string[] = []
+  readonly #records = new Map<string, RecordDeclaration>()
+  readonly #enums = new Map<string, EnumDeclaration>()
+  readonly #typedefs = new Map<string, TypedefDeclaration>()
+  /** Ids of complete records that may stand in an array. */
+  readonly #elements: string[] = []
+  #names = 0
+
+  constructor(random: Random, target: Target) {
+    this.#random = random
+    this.#target = target
+  }
+
+  build(count: number): RandomRecords {
+    this.#declareEnums()
+    this.#declareTypedefs()
+    for (let i = 0; i < count; i++) this.#declareRecord(i)
+    const unit: TranslationUnit = {
+      target: this.#target.name,
+      headers: ['random.h'],
+      functions: [],
+      records: this.#records,
+      enums: this.#enums,
+      typedefs: this.#typedefs,
+      constants: [],
+      variables: [],
+      skipped: [],
+    }
+    return { text: `${this.#lines.join('\n')}\n`, unit }
+  }
+
+  #declareEnums(): void {
+    // Microsoft's enums are `int` whatever their values are.
+    const unsigned: IntegerKind = this.#target.os === 'win32' ? 'int' : 'unsigned int'
+    this.#declareEnum('positive', 5n, unsigned)
+    this.#declareEnum('negative', -5n, 'int')
+  }
+
+  #declareEnum(tag: string, value: bigint, underlying: IntegerKind): void {
+    const id = `enum ${tag}`
+    const name = `${tag}_value`
+    this.#lines.push(`${id} { ${name} = ${value} };`)
+    const constants = [{ name, value, comment: null, location: declared.location }]
+    this.#enums.set(id, { ...declared, kind: 'enum', id, tag, typedefName: null, underlying, constants })
+  }
+
+  /** `aligned` on a typedef name raises an alignment, or lowers it. */
+  #declareTypedefs(): void {
+    for (const integer of ['char', 'short', 'int', 'long long'] as const) {
+      for (const alignment of alignments) {
+        const name = `${integer.replace(' ', '_')}_aligned_${alignment}`
+        this.#lines.push(`typedef ${integer} ${name} __attribute__((aligned(${alignment})));`)
+        const type: CType = { kind: 'integer', name: integer }
+        this.#typedefs.set(name, { ...declared, kind: 'typedef', name, type, alignment })
+      }
+    }
+  }
+
+  #declareRecord(index: number): void {
+    const random = this.#random
+    const pragmaPack = random.chance(0.25) ? random.pick([1, 2, 4, 8, 16]) : null
+    if (pragmaPack !== null) this.#lines.push(`#pragma pack(push, ${pragmaPack})`)
+    const tag = `r${index}`
+    const flexible = random.chance(0.1)
+    const { text, record } = this.#define(tag, pragmaPack, flexible, 2)
+    this.#lines.push(`${text};`)
+    if (pragmaPack !== null) this.#lines.push('#pragma pack(pop)')
+    if (!flexible || record.recordKind === 'union') this.#elements.push(record.id)
+  }
+
+  /** A record's definition; `tag` null for a record without a name. */
+  #define(
+    tag: string | null,
+    pragmaPack: number | null,
+    flexible: boolean,
+    depth: number,
+  ): { text: string; record: RecordDeclaration } {
+    const random = this.#random
+    const recordKind = random.chance(0.25) ? 'union' : 'struct'
+    const packed = random.chance(0.2)
+    const alignment = random.chance(0.15) ? random.pick(alignments) : null
+    const members = Array.from({ length: random.integer(random.chance(0.1) ? 0 : 1, 8) }, () =>
+      this.#member(pragmaPack, depth),
+    )
+    if (flexible && recordKind === 'struct') members.push(this.#plainMember(), this.#flexibleMember())
+    const attributes = [...(packed ? ['packed'] : []), ...(alignment === null ? [] : [`aligned(${alignment})`])]
+    const suffix = attributes.length === 0 ? '' : ` __attribute__((${attributes.join(', ')}))`
+    const body = members.map((member) => ` ${member.text};`).join('')
+    const head = tag === null ? recordKind : `${recordKind} ${tag}`
+    const id = tag === null ? `anonymous random.h:${this.#names++}:1` : head
+    const record: RecordDeclaration = {
+      ...declared,
+      kind: 'record',
+      id,
+      recordKind,
+      tag,
+      typedefName: null,
+      fields: members.map((member) => member.field),
+      packed,
+      pragmaPack,
+      alignment,
+      local: false,
+    }
+    this.#records.set(id, record)
+    return { text: `${head} {${body} }${suffix}`, record }
+  }
+
+  #member(pragmaPack: number | null, depth: number): Declared {
+    const { next } = { next: this.#random.next() }
+    if (next < 0.4) return this.#bitField()
+    if (next < 0.5 && depth > 0) return this.#nested(pragmaPack, depth)
+    return this.#plainMember()
+  }
+
+  #plainMember(): Declared {
+    return this.#declare(this.#type(), true)
+  }
+
+  #flexibleMember(): Declared {
+    const element: CType = { kind: 'integer', name: this.#random.pick(integers) }
+    return this.#declare({ kind: 'array', element, length: null }, false)
+  }
+
+  /** A record defined within a record: an anonymous member, or one with a name. */
+  #nested(pragmaPack: number | null, depth: number): Declared {
+    const { text, record } = this.#define(null, pragmaPack, false, depth - 1)
+    const name = this.#random.chance(0.6) ? null : this.#name()
+    const field: Field = { name, type: { kind: 'record', id: record.id }, ...fieldDefaults }
+    return { text: name === null ? text : `${text} ${name}`, field }
+  }
+
+  #bitField(): Declared {
+    const random = this.#random
+    const type = this.#bitFieldType()
+    const size = type.kind === 'bool' ? 1 : type.kind === 'integer' ? this.#target.integers[type.name].size * 8 : 32
+    if (random.chance(0.15)) {
+      const bitWidth = random.chance(0.6) ? 0 : random.integer(1, size)
+      return { text: `${cTypeName(type)} : ${bitWidth}`, field: { name: null, type, bitWidth, ...fieldDefaults } }
+    }
+    const bitWidth = random.chance(0.3) ? size : random.integer(1, Math.min(size, 20))
+    const member = this.#declare(type, true, ` : ${bitWidth}`)
+    return { text: member.text, field: { ...member.field, bitWidth } }
+  }
+
+  #bitFieldType(): CType {
+    const random = this.#random
+    if (random.chance(0.1)) return { kind: 'bool' }
+    if (random.chance(0.1)) return { kind: 'enum', id: random.pick([...this.#enums.keys()]) }
+    return { kind: 'integer', name: random.pick(integers) }
+  }
+
+  #declare(type: CType, attributed: boolean, width = ''): Declared {
+    const random = this.#random
+    const name = this.#name()
+    const alignment = attributed && random.chance(0.1) ? random.pick(alignments) : null
+    const packed = attributed && random.chance(0.1)
+    const attributes = [...(packed ? ['packed'] : []), ...(alignment === null ? [] : [`aligned(${alignment})`])]
+    const suffix = attributes.length === 0 ? '' : ` __attribute__((${attributes.join(', ')}))`
+    const field: Field = {
+      name,
+      type,
+      ...fieldDefaults,
+      ...(packed && { packed }),
+      ...(alignment !== null && { alignment }),
+    }
+    return { text: `${cTypeName(type, name)}${width}${suffix}`, field }
+  }
+
+  #type(): CType {
+    const random = this.#random
+    const next = random.next()
+    if (next < 0.15 && this.#elements.length > 0) {
+      const type: CType = { kind: 'record', id: random.pick(this.#elements) }
+      return random.chance(0.3) ? this.#array(type) : type
+    }
+    if (next < 0.25) return { kind: 'typedef', name: random.pick([...this.#typedefs.keys()]) }
+    const type = this.#scalar()
+    return random.chance(0.3) ? this.#array(type) : type
+  }
+
+  #array(element: CType): CType {
+    const random = this.#random
+    const type: CType = { kind: 'array', element, length: random.integer(random.chance(0.1) ? 0 : 1, 5) }
+    return random.chance(0.2) ? { kind: 'array', element: type, length: random.integer(1, 3) } : type
+  }
+
+  #scalar(): CType {
+    const random = this.#random
+    const scalars: readonly (() => CType)[] = [
+      () => ({ kind: 'integer', name: random.pick(integers) }),
+      () => ({ kind: 'integer', name: random.pick(integers) }),
+      () => ({ kind: 'integer', name: random.pick(['__int128', 'unsigned __int128']) }),
+      () => ({ kind: 'floating', name: random.pick(['float', 'double', 'long double']) }),
+      () => ({ kind: 'complex', element: { kind: 'floating', name: random.pick(['float', 'long double']) } }),
+      () => ({ kind: 'bool' }),
+      () => ({ kind: 'enum', id: random.pick([...this.#enums.keys()]) }),
+      () => ({ kind: 'pointer', pointee: { kind: 'void' } }),
+      () => ({ kind: 'pointer', pointee: callback }),
+    ]
+    return random.pick(scalars)()
+  }
+
+  #name(): string {
+    return `m${this.#names++}`
+  }
+}
+
+const fieldDefaults = { comment: null, location: declared.location }
+
+const callback: CType = {
+  kind: 'function',
+  result: { kind: 'void' },
+  parameters: [{ name: null, type: { kind: 'integer', name: 'int' } }],
+  variadic: false,
+  prototype: true,
+  callingConvention: 'cdecl',
+}
