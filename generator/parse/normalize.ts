@@ -11,6 +11,7 @@ export interface NormalizedText {
 
 const parenOpen = 40
 const parenClose = 41
+const asterisk = 42
 const comma = 44
 const colon = 58
 const semicolon = 59
@@ -20,27 +21,41 @@ const bracketClose = 93
 const braceOpen = 123
 const braceClose = 125
 
+/** What tells a parenthesised name from a parameter list or a call. */
+export interface NameKinds {
+  isTypeName(word: string): boolean
+  isFunction(word: string): boolean
+}
+
 /**
  * Blanks what tree-sitter-c does not know (and keeps it in a side table), respells what it knows under another
  * name, and empties function bodies. No token moves.
  */
-export function normalize(tokens: Tokens, declarations: readonly OutlinedDeclaration[]): NormalizedText {
-  const normalizer = new Normalizer(tokens)
+export function normalize(
+  tokens: Tokens,
+  declarations: readonly OutlinedDeclaration[],
+  names: NameKinds,
+): NormalizedText {
+  const normalizer = new Normalizer(tokens, names)
   for (const declaration of declarations) normalizer.declaration(declaration)
   return normalizer.finish()
 }
 
 class Normalizer {
   readonly #tokens: Tokens
+  readonly #names: NameKinds
   readonly #lifted: Lifted[] = []
   readonly #pieces: string[] = []
   /** Up to here the text is in `#pieces`. */
   #done = 0
   /** Open record bodies: the token index of each one's closing brace. */
   readonly #records: number[] = []
+  /** The names that the declaration at hand declares: token indices. */
+  #declared: readonly number[] = []
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, names: NameKinds) {
     this.#tokens = tokens
+    this.#names = names
   }
 
   finish(): NormalizedText {
@@ -51,22 +66,30 @@ class Normalizer {
   declaration({ first, last, body, names }: OutlinedDeclaration): void {
     const end = body < 0 ? last : body - 1
     this.#records.length = 0
-    for (const name of names) if (this.#isWrapped(name)) this.#wrapped.add(name)
+    this.#declared = names
     for (let at = first; at <= end; at++) at = this.#token(at)
     if (body >= 0) this.#replace(body, last, ';')
   }
 
-  /** Names in parentheses of their own, `int (f)(void)`: token indices. */
-  readonly #wrapped = new Set<number>()
-
-  #isWrapped(name: number): boolean {
+  /**
+   * Is this the parenthesis before a name that a declarator wraps for no need, `int (f)(void)`? The grammar takes
+   * that for a parameter list or a macro.
+   */
+  #isWrapped(open: number): boolean {
     const { kinds } = this.#tokens
+    const name = open + 1
+    if (kinds[name] !== tokenKinds.identifier || kinds[name + 1] !== parenClose) return false
     const next = kinds[name + 2]
-    return (
-      kinds[name - 1] === parenOpen &&
-      kinds[name + 1] === parenClose &&
-      (next === parenOpen || next === bracketOpen || next === semicolon || next === comma)
-    )
+    if (this.#declared.includes(name)) {
+      return next === parenOpen || next === bracketOpen || next === semicolon || next === comma
+    }
+    if (next !== parenOpen && next !== bracketOpen) return false
+    const word = spelling(this.#tokens, name)
+    if (wordClasses.has(word) || this.#names.isTypeName(word)) return false
+    if (kinds[open - 1] === asterisk) return true
+    if (kinds[open - 1] !== tokenKinds.identifier) return false
+    const before = spelling(this.#tokens, open - 1)
+    return !this.#names.isFunction(before) && !before.startsWith('__builtin_') && before !== 'sizeof'
   }
 
   /** Normalises what starts at a token; returns the index of the last token that was dealt with. */
@@ -76,7 +99,7 @@ class Normalizer {
       case tokenKinds.identifier:
         return this.#word(at)
       case parenOpen:
-        if (this.#wrapped.has(at + 1)) {
+        if (this.#isWrapped(at)) {
           this.#replace(at, at, '')
           this.#replace(at + 2, at + 2, '')
           return at + 2

@@ -21,7 +21,10 @@ export function parse(source: PreprocessedSource, scope: ApiScope, diagnostics: 
   const overview = outline(tokens)
   const macros = objectLikeMacros(source, scope)
   const needed = neededDeclarations(overview, macros, source, scope)
-  const { text, lifted } = normalize(tokens, needed)
+  const { text, lifted } = normalize(tokens, needed, {
+    isTypeName: (word) => overview.ordinary.has(word),
+    isFunction: (word) => overview.objects.has(word),
+  })
 
   const declarations: SyntaxNode[] = []
   const skipped: Skip[] = []

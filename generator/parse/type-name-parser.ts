@@ -20,11 +20,13 @@ export function createTypeNameParser(): (text: string) => ParsedTypeName | null 
   }
 }
 
+/** A type name declares nothing, so that it wraps no names. */
+const noNames = { isTypeName: () => true, isFunction: () => false }
+
 function parseTypeName(typeName: string): ParsedTypeName | null {
   const tokens = tokenize(before + typeName + after)
-  const { text, lifted } = normalize(tokens, [
-    { first: 0, last: tokens.count - 1, body: -1, name: null, names: [] },
-  ])
+  const whole = { first: 0, last: tokens.count - 1, body: -1, name: null, names: [] }
+  const { text, lifted } = normalize(tokens, [whole], noNames)
   const nodes = parsePieces([{ text, source: 0 }])[0]
   const declarator =
     nodes?.length === 1 ? nodes[0]!.children.find((c) => c.type === 'init_declarator') : undefined
