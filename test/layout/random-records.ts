@@ -136,7 +136,10 @@ class Builder {
       this.#member(pragmaPack, depth),
     )
     if (flexible && recordKind === 'struct') members.push(this.#plainMember(), this.#flexibleMember())
-    const attributes = [...(packed ? ['packed'] : []), ...(alignment === null ? [] : [`aligned(${alignment})`])]
+    const attributes = [
+      ...(packed ? ['packed'] : []),
+      ...(alignment === null ? [] : [`aligned(${alignment})`]),
+    ]
     const suffix = attributes.length === 0 ? '' : ` __attribute__((${attributes.join(', ')}))`
     const body = members.map((member) => ` ${member.text};`).join('')
     const head = tag === null ? recordKind : `${recordKind} ${tag}`
@@ -159,19 +162,19 @@ class Builder {
   }
 
   #member(pragmaPack: number | null, depth: number): Declared {
-    const { next } = { next: this.#random.next() }
-    if (next < 0.4) return this.#bitField()
+    const next = this.#random.next()
+    if (next < 0.4) return this.#bitField(pragmaPack)
     if (next < 0.5 && depth > 0) return this.#nested(pragmaPack, depth)
     return this.#plainMember()
   }
 
   #plainMember(): Declared {
-    return this.#declare(this.#type(), true)
+    return this.#declare(this.#type())
   }
 
   #flexibleMember(): Declared {
     const element: CType = { kind: 'integer', name: this.#random.pick(integers) }
-    return this.#declare({ kind: 'array', element, length: null }, false)
+    return this.#declare({ kind: 'array', element, length: null }, '', [])
   }
 
   /** A record defined within a record: an anonymous member, or one with a name. */
@@ -182,32 +185,54 @@ class Builder {
     return { text: name === null ? text : `${text} ${name}`, field }
   }
 
-  #bitField(): Declared {
+  #bitField(pragmaPack: number | null): Declared {
     const random = this.#random
     const type = this.#bitFieldType()
-    const size = type.kind === 'bool' ? 1 : type.kind === 'integer' ? this.#target.integers[type.name].size * 8 : 32
+    const size = this.#widthOf(type)
     if (random.chance(0.15)) {
       const bitWidth = random.chance(0.6) ? 0 : random.integer(1, size)
-      return { text: `${cTypeName(type)} : ${bitWidth}`, field: { name: null, type, bitWidth, ...fieldDefaults } }
+      return {
+        text: `${cTypeName(type)} : ${bitWidth}`,
+        field: { name: null, type, bitWidth, ...fieldDefaults },
+      }
     }
-    const bitWidth = random.chance(0.3) ? size : random.integer(1, Math.min(size, 20))
-    const member = this.#declare(type, true, ` : ${bitWidth}`)
+    // With a type that is aligned below its size, they disagree on the full width.
+    const full = type.kind !== 'typedef' && random.chance(0.3)
+    const bitWidth = full ? size : random.integer(1, Math.min(size, 20))
+    // gcc and clang disagree on an alignment below the type's, and above the one of `#pragma pack`.
+    const member = this.#declare(
+      type,
+      ` : ${bitWidth}`,
+      alignments.filter((n) => n * 8 >= size && n <= (pragmaPack ?? 32)),
+    )
     return { text: member.text, field: { ...member.field, bitWidth } }
+  }
+
+  /** Bits of a type of bit-fields. */
+  #widthOf(type: CType): number {
+    if (type.kind === 'bool') return 1
+    if (type.kind === 'integer') return this.#target.integers[type.name].size * 8
+    return type.kind === 'typedef' && type.name.startsWith('long_long') ? 64 : 32
   }
 
   #bitFieldType(): CType {
     const random = this.#random
     if (random.chance(0.1)) return { kind: 'bool' }
     if (random.chance(0.1)) return { kind: 'enum', id: random.pick([...this.#enums.keys()]) }
+    if (random.chance(0.1))
+      return { kind: 'typedef', name: random.pick(['int_aligned_2', 'long_long_aligned_4']) }
     return { kind: 'integer', name: random.pick(integers) }
   }
 
-  #declare(type: CType, attributed: boolean, width = ''): Declared {
+  #declare(type: CType, width = '', choices: readonly number[] = alignments): Declared {
     const random = this.#random
     const name = this.#name()
-    const alignment = attributed && random.chance(0.1) ? random.pick(alignments) : null
-    const packed = attributed && random.chance(0.1)
-    const attributes = [...(packed ? ['packed'] : []), ...(alignment === null ? [] : [`aligned(${alignment})`])]
+    const alignment = choices.length > 0 && random.chance(0.1) ? random.pick(choices) : null
+    const packed = choices.length > 0 && random.chance(0.1)
+    const attributes = [
+      ...(packed ? ['packed'] : []),
+      ...(alignment === null ? [] : [`aligned(${alignment})`]),
+    ]
     const suffix = attributes.length === 0 ? '' : ` __attribute__((${attributes.join(', ')}))`
     const field: Field = {
       name,
