@@ -1,0 +1,122 @@
+import koffi from 'koffi'
+import type { CType } from './c-type.ts'
+import { wrongType } from './rejection.ts'
+
+/** Called where the address of an object is not known yet, or no more. Returns it, or throws. */
+export const locate: unique symbol = Symbol('locate')
+
+/** The type of the object that lies at the address. */
+export const pointedTo: unique symbol = Symbol('pointedTo')
+
+/**
+ * Anything that has an address in C's memory: a handle, a pointer, a record, an array, an out parameter.
+ *
+ * The address lies in a private field: it is the proof that an object was made here. A look-alike, a proxy or an
+ * `Object.create(type.prototype)` has none and is refused, so no number that somebody made up ever reaches C.
+ */
+export abstract class Addressed {
+  #address: bigint | undefined
+
+  protected constructor(address: bigint | undefined) {
+    this.#address = address
+  }
+
+  abstract [locate](owner: string, name: string): bigint
+
+  /** The type of the object at the address; undefined where C keeps it to itself. */
+  abstract get [pointedTo](): CType<unknown> | undefined
+
+  static is(value: unknown): value is Addressed {
+    return typeof value === 'object' && value !== null && #address in value
+  }
+
+  /** The address of an object of one class; undefined if it is none of that class, or has no address now. */
+  static known(type: NewableFunction, value: unknown): bigint | undefined {
+    return value instanceof type && #address in value ? (value as Addressed).#address : undefined
+  }
+
+  /** The address; computed where it is not known yet. Throws a TypeError for a freed handle. */
+  static of(value: Addressed, owner: string, name: string): bigint {
+    value.#address ??= value[locate](owner, name)
+    return value.#address
+  }
+
+  /** The address if there is one now. */
+  protected static peek(value: Addressed): bigint | undefined {
+    return value.#address
+  }
+
+  protected static forget(value: Addressed): void {
+    value.#address = undefined
+  }
+}
+
+/**
+ * The address of anything that lies in memory: a pointer, a handle, a record, an array, a typed array, a buffer.
+ *
+ * The address of JavaScript's memory is good as long as the object is alive. Throws a TypeError for anything else.
+ */
+export function addressOf(value: Addressed | ArrayBufferView | ArrayBuffer): bigint {
+  if (Addressed.is(value)) return Addressed.of(value, 'addressOf', 'value')
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return BigInt(koffi.address(value))
+  throw wrongType('addressOf', 'value', 'an object in memory: a pointer, a handle, a record, a buffer', value)
+}
+
+/** No value that anybody else holds. A variable rather than a constant, so that the comparison below stays. */
+// biome-ignore lint/style/useConst: see above
+let never: unknown = Symbol('never')
+
+/**
+ * Keeps objects alive up to this point: V8 may collect an object right after its last use, which would be before the C
+ * function reads the memory behind the address that was taken from it.
+ */
+export function keepAlive(a: unknown, b?: unknown, c?: unknown, d?: unknown): void {
+  if (a === never || b === never || c === never || d === never) throw new Error('unreachable')
+}
+
+const retained = new WeakMap<ArrayBufferLike, Map<number, unknown>>()
+
+/**
+ * Ties the life of an object to memory that holds its address: a buffer whose address was stored in a field lives as
+ * long as the record's memory, or until something else is stored there.
+ *
+ * @param offset of the pointer in the memory, bytes
+ */
+export function retain(memory: ArrayBufferLike, offset: number, value: unknown): void {
+  const held = retained.get(memory)
+  if (held !== undefined) held.set(offset, value)
+  else if (value !== null) retained.set(memory, new Map([[offset, value]]))
+}
+
+/** Copies what {@link retain} noted for one stretch of memory to another. */
+export function copyRetained(from: DataView, to: DataView): void {
+  const held = retained.get(from.buffer)
+  if (held === undefined) return
+  for (const [offset, value] of [...held]) {
+    const relative = offset - from.byteOffset
+    if (relative >= 0 && relative < from.byteLength) retain(to.buffer, to.byteOffset + relative, value)
+  }
+}
+
+/** A view of C's memory, without a copy. Costs about 1 µs. */
+export function viewAt(address: bigint, length: number): DataView {
+  return new DataView(length === 0 ? new ArrayBuffer(0) : koffi.view(address, length))
+}
+
+/** An address as people read it. */
+export function hexadecimal(address: bigint): string {
+  return `0x${address.toString(16)}`
+}
+
+/** Reads a pointer in memory: NULL is `null`. */
+export function readAddress(view: DataView, offset: number): bigint | null {
+  const low = view.getUint32(offset, true)
+  const high = view.getUint32(offset + 4, true)
+  if (high === 0) return low === 0 ? null : BigInt(low)
+  return high < 0x200000 ? BigInt(high * 0x100000000 + low) : view.getBigUint64(offset, true)
+}
+
+/** Stores a pointer in memory. */
+export function writeAddress(view: DataView, offset: number, address: bigint | null): void {
+  view.setBigUint64(offset, address ?? 0n, true)
+}

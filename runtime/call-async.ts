@@ -1,0 +1,118 @@
+import koffi from 'koffi'
+import { keepAlive } from './addressed.ts'
+import { declarationOf } from './declaration.ts'
+import type { AnyFunction } from './function-type.ts'
+
+/** How an asynchronous call is made. */
+export interface AsyncOptions {
+  /** Aborted before the call starts: the promise is rejected with its reason, and C is not called. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** The result of a call on another thread, and the `errno` that it left there. */
+export interface AsyncResult<R> {
+  readonly result: R
+  readonly errno: number
+}
+
+/**
+ * Calls a function of a binding on a worker thread.
+ *
+ * The arguments are checked at once and stay alive until the promise settles. More calls than Koffi takes at a time wait
+ * for their turn. Whether the library may be called from several threads at a time is the library's affair.
+ *
+ *     await callAsync(archive_read_next_header, [a, entry])
+ *
+ * Rejects with what the function itself would throw, and with the signal's reason.
+ */
+export async function callAsync<F extends AnyFunction>(
+  fn: F,
+  args: Parameters<F>,
+  options: AsyncOptions = {},
+): Promise<ReturnType<F>> {
+  return (await callAsyncWithErrno(fn, args, options)).result
+}
+
+/** Like {@link callAsync}, with the `errno` of that call, which lives on the other thread. */
+export async function callAsyncWithErrno<F extends AnyFunction>(
+  fn: F,
+  args: Parameters<F>,
+  { signal }: AsyncOptions = {},
+): Promise<AsyncResult<ReturnType<F>>> {
+  const declaration = declarationOf(fn)
+  if (declaration === undefined)
+    throw new TypeError(`callAsync: ${fn.name || 'fn'} is no function of a binding`)
+  const { symbol } = declaration
+  const { parameters, variadic, result } = declaration.prototype
+  if (variadic) throw new TypeError(`${symbol}: variadic functions cannot be called on another thread`)
+  if (args.length !== parameters.length) {
+    throw new TypeError(`${symbol}: takes ${parameters.length} arguments, got ${args.length}`)
+  }
+  const raws = parameters.map(([name, type], index) => type.toC(args[index], symbol, name))
+  const call = (declaration.call ?? declaration.bind()) as unknown as KoffiAsync
+  await freeSlot(signal)
+  return await new Promise((resolve, reject) => {
+    const settle = (error: unknown, raw: unknown): void => {
+      const errno = koffi.errno()
+      release()
+      keepAlive(args, raws)
+      if (error !== null && error !== undefined) {
+        reject(error)
+        return
+      }
+      try {
+        declaration.completed(args as readonly unknown[], raw)
+        resolve({ result: result.fromC(raw, symbol) as ReturnType<F>, errno })
+      } catch (failure) {
+        reject(failure)
+      }
+    }
+    try {
+      call.async(...raws, settle)
+    } catch (failure) {
+      release()
+      reject(failure)
+    }
+  })
+}
+
+interface KoffiAsync {
+  async(...args: unknown[]): void
+}
+
+/** Calls that run or stand in Koffi's own queue, of which it takes a limited number. */
+let running = 0
+const waiting: { start: () => void }[] = []
+
+async function freeSlot(signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted()
+  if (running < (koffi.config().max_async_calls ?? 256)) {
+    running++
+    return
+  }
+  await new Promise<void>((resolve, reject) => {
+    const entry = { start: resolve }
+    waiting.push(entry)
+    signal?.addEventListener(
+      'abort',
+      () => {
+        const index = waiting.indexOf(entry)
+        if (index < 0) return
+        waiting.splice(index, 1)
+        reject(signal.reason)
+      },
+      { once: true },
+    )
+  })
+  if (signal?.aborted) {
+    release()
+    throw signal.reason
+  }
+}
+
+/** Hands the slot on, or gives it back. */
+function release(): void {
+  const next = waiting.shift()
+  if (next === undefined) running--
+  else next.start()
+}

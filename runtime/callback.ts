@@ -1,0 +1,133 @@
+import { inspect } from 'node:util'
+import koffi from 'koffi'
+import { Addressed, hexadecimal, locate, pointedTo } from './addressed.ts'
+import type { CType } from './c-type.ts'
+import { type AnyFunction, FunctionType, type FunctionTypeInfo } from './function-type.ts'
+import { wrongType } from './rejection.ts'
+
+/**
+ * A JavaScript function that C may keep and call at any time, until it is disposed. Koffi has room for 8192 at a time.
+ *
+ *     using compare = new Callback(compare_function, (a, b) => …)
+ */
+export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
+  readonly type: FunctionType<F>
+  readonly #target: { call: AnyFunction }
+  #address: bigint | undefined
+
+  /** Throws a TypeError for what is no function, or an async one. */
+  constructor(type: FunctionType<F>, fn: F) {
+    if (!(type instanceof FunctionType)) throw wrongType('Callback', 'type', 'a function type', type)
+    checkFunction(type, fn, 'Callback', 'fn')
+    const target = { call: inCallbackForm(type, fn, `callback ${fn.name || type.name}`) }
+    const address = koffi.register((...args: never[]) => target.call(...args), type.koffi)
+    super(address)
+    this.type = type
+    this.#target = target
+    this.#address = address
+  }
+
+  /** The address that C calls; 0n once disposed. */
+  get address(): bigint {
+    return this.#address ?? 0n
+  }
+
+  /** Ends the callback: a later call from C is an error that says so. Does nothing the second time. */
+  [Symbol.dispose](): void {
+    if (this.#address === undefined) return
+    const message = `${this.type.name}: C called a callback that was disposed`
+    this.#target.call = () => {
+      throw new TypeError(message)
+    }
+    retire(this.#address)
+    this.#address = undefined
+    Addressed.forget(this)
+  }
+
+  override [locate](owner: string, name: string): bigint {
+    throw new TypeError(`${owner}: ${name} is a callback that was disposed`)
+  }
+
+  override get [pointedTo](): CType<unknown> | undefined {
+    return undefined
+  }
+
+  [inspect.custom](): string {
+    return `<Callback ${this.type.name}${this.#address === undefined ? ' disposed' : ` at ${hexadecimal(this.#address)}`}>`
+  }
+
+  /** The callback of a function that C keeps for good: one per function and type, never disposed. */
+  static kept<F extends AnyFunction>(type: FunctionType<F>, fn: F): Callback<F> {
+    checkFunction(type, fn, 'Callback', 'fn')
+    let byType = keptCallbacks.get(fn)
+    if (byType === undefined) {
+      byType = new Map()
+      keptCallbacks.set(fn, byType)
+    }
+    let callback = byType.get(type)
+    if (callback === undefined) {
+      callback = new Callback(type, fn) as never
+      byType.set(type, callback)
+    }
+    return callback as unknown as Callback<F>
+  }
+}
+
+const keptCallbacks = new Map<AnyFunction, Map<FunctionTypeInfo, unknown>>()
+
+/** Disposed callbacks whose slots are not given back yet: until then a late call finds its own dead end. */
+const retired: bigint[] = []
+const retiredAtMost = 1024
+
+function retire(address: bigint): void {
+  retired.push(address)
+  if (retired.length > retiredAtMost) koffi.unregister(retired.shift()!)
+}
+
+const AsyncFunction = (async () => {}).constructor
+
+function checkFunction(type: FunctionTypeInfo, fn: unknown, owner: string, name: string): void {
+  if (typeof fn !== 'function') throw wrongType(owner, name, `a function (${type.name})`, fn)
+  if (fn instanceof AsyncFunction) {
+    throw new TypeError(`${owner}: ${name} is an async function, and C cannot wait for its result`)
+  }
+}
+
+/** The result that C kept a pointer to last: text that a callback returned lives until its next result. */
+const lastResult = new WeakMap<AnyFunction, unknown>()
+
+/**
+ * A function as Koffi calls it: arguments become rich values, the result is checked. What it throws is thrown by the
+ * function that called C; C sees zero or NULL, and calls nothing further in between.
+ */
+export function inCallbackForm(type: FunctionTypeInfo, fn: AnyFunction, owner: string): AnyFunction {
+  checkFunction(type, fn, owner, 'it')
+  const { result, parameters } = type.prototype
+  const types = parameters.map(([, parameter]) => parameter)
+  const text = result.koffi === 'str'
+  const convert = (value: unknown): unknown => {
+    if (text) return addressOfText(fn, value, result, owner)
+    return result.size === 0 ? undefined : result.toC(value, owner, 'the result')
+  }
+  const f = fn as (...args: unknown[]) => unknown
+  const [a, b] = types
+  if (types.length === 1) return (x: unknown) => convert(f(a!.fromC(x, owner)))
+  if (types.length === 2)
+    return (x: unknown, y: unknown) => convert(f(a!.fromC(x, owner), b!.fromC(y, owner)))
+  return (...args: unknown[]) =>
+    convert(f(...types.map((parameter, index) => parameter.fromC(args[index], owner))))
+}
+
+function addressOfText(
+  fn: AnyFunction,
+  value: unknown,
+  result: CType<unknown>,
+  owner: string,
+): bigint | null {
+  const argument = result.toC(value, owner, 'the result')
+  if (argument === null || typeof argument === 'bigint') return argument
+  const memory =
+    typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : (argument as Uint8Array)
+  lastResult.set(fn, memory)
+  return BigInt(koffi.address(memory))
+}

@@ -1,0 +1,80 @@
+import { type AnyFunction, type Prototype, resolve, type Signature } from './function-type.ts'
+import type { Library } from './library.ts'
+
+/** Further facts of a function. */
+export interface DeclarationOptions {
+  /** What a call does besides: marks a handle freed, an out parameter owned. For calls on other threads. */
+  readonly after?: (args: readonly unknown[], raw: unknown) => void
+  /** `__stdcall` where it matters. */
+  readonly convention?: string
+}
+
+/** The Koffi function, as generated code calls it. */
+// biome-ignore lint/suspicious/noExplicitAny: the generated function states the types
+export type Call = (...args: any[]) => any
+
+/**
+ * A C function of a library, and the generated function that stands for it. It costs an object at import; the symbol
+ * is looked up and the Koffi function made at the first call.
+ */
+export class Declaration {
+  readonly library: Library
+  readonly symbol: string
+  readonly options: DeclarationOptions
+  readonly #signature: () => Signature
+  #prototype: Prototype | undefined
+  /** The Koffi function; undefined before the first call. Generated functions call it with checked arguments. */
+  call: Call | undefined = undefined
+
+  constructor(
+    library: Library,
+    fn: AnyFunction,
+    symbol: string,
+    signature: () => Signature,
+    options: DeclarationOptions = {},
+  ) {
+    this.library = library
+    this.symbol = symbol
+    this.options = options
+    this.#signature = signature
+    declarations.set(fn, this)
+  }
+
+  /** Result and parameters, resolved at the first use. */
+  get prototype(): Prototype {
+    this.#prototype ??= resolve(this.#signature())
+    return this.#prototype
+  }
+
+  /** Called after a call on another thread, as the generated function does it after its own. */
+  completed(args: readonly unknown[], raw: unknown): void {
+    this.options.after?.(args, raw)
+  }
+
+  /** Makes {@link call}. Throws an Error where the library or the symbol is missing. */
+  bind(): Call {
+    const { result, parameters, variadic } = this.prototype
+    const library = this.library.load()
+    try {
+      library.symbol(this.symbol)
+    } catch {
+      throw this.library.missing(this.symbol)
+    }
+    const types = parameters.map(([, type]) => type.koffi)
+    if (variadic) types.push('...')
+    const { convention } = this.options
+    const call: Call =
+      convention === undefined
+        ? library.func(this.symbol, result.koffiResult, types)
+        : library.func(convention, this.symbol, result.koffiResult, types)
+    this.call = call
+    return call
+  }
+}
+
+const declarations = new WeakMap<AnyFunction, Declaration>()
+
+/** The declaration of a generated function; undefined for any other function. */
+export function declarationOf(fn: AnyFunction): Declaration | undefined {
+  return declarations.get(fn)
+}

@@ -1,0 +1,38 @@
+import { constants } from 'node:os'
+import { getSystemErrorMap } from 'node:util'
+import koffi from 'koffi'
+
+/** What C's `errno` holds: right after a call, and before anything else was called. */
+export function errno(): number {
+  return koffi.errno()
+}
+
+/** Sets C's `errno`: some functions report an error by nothing else, so it is set to 0 before. */
+export function setErrno(value: number): void {
+  koffi.errno(value)
+}
+
+const names = new Map(Object.entries(constants.errno).map(([name, value]) => [value, name]))
+
+/** The name of an errno: `ENOENT`; undefined for a number that has none here. */
+export function errnoName(value: number = errno()): string | undefined {
+  return names.get(value)
+}
+
+/**
+ * An errno as an error such as Node's own throw: `code`, `errno` (negative), `syscall`, `path`.
+ *
+ * @param call the C function that failed
+ */
+export function systemError(call: string, value: number = errno(), path?: string): NodeJS.ErrnoException {
+  const code = errnoName(value) ?? `errno ${value}`
+  const message = getSystemErrorMap().get(-value)?.[1] ?? 'unknown error'
+  const error: NodeJS.ErrnoException = new Error(
+    `${code}: ${message}, ${call}${path === undefined ? '' : ` '${path}'`}`,
+  )
+  error.errno = -value
+  error.code = code
+  error.syscall = call
+  if (path !== undefined) error.path = path
+  return error
+}

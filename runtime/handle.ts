@@ -1,0 +1,276 @@
+import { inspect } from 'node:util'
+import { Address } from './address.ts'
+import { Addressed, hexadecimal, locate, pointedTo, readAddress, writeAddress } from './addressed.ts'
+import { CType, ctype, type KoffiType, type pointerLike, type Read } from './c-type.ts'
+import { wrongType } from './rejection.ts'
+
+declare const brand: unique symbol
+
+/** A function that frees a handle. */
+export type FreeFunction<H> = (handle: H) => unknown
+
+/**
+ * A pointer to an opaque C type: a class per type extends this. Handles come from C only.
+ *
+ * A handle whose constructor function has a free function is owned: `using h = x_new()` or `h[Symbol.dispose]()` frees it.
+ * After the free function was called, every use of the handle throws a TypeError that says so.
+ */
+export abstract class Handle<Name extends string = string> extends Addressed {
+  declare readonly [brand]: Name
+  declare readonly [pointerLike]: true
+  /** As C spells it: `struct archive`. */
+  static readonly cName: string
+  /** Whether owned handles that nobody holds any more are freed by the garbage collector. */
+  static readonly freeWhenCollected: boolean = false
+
+  #free: FreeFunction<never> | undefined
+  #freedBy: string | undefined
+  #references = 1
+
+  /** Made by the runtime, from an address that C gave. */
+  constructor(address: Address) {
+    if (!(address instanceof Address)) {
+      throw new TypeError(`${new.target.cName}: handles come from C functions and cannot be made with "new"`)
+    }
+    super(address.value)
+  }
+
+  /** The address; 0n once the handle was freed. */
+  get address(): bigint {
+    return Addressed.peek(this) ?? 0n
+  }
+
+  /** Whether its free function was called. */
+  get freed(): boolean {
+    return this.#freedBy !== undefined
+  }
+
+  /** The same address of the same type. */
+  equals(other: Handle | null): boolean {
+    return other instanceof Handle && other.constructor === this.constructor && other.address === this.address
+  }
+
+  /** Frees an owned handle; does nothing for one that is freed already, or that C only lent. */
+  [Symbol.dispose](): void {
+    if (this.#freedBy === undefined && this.#free !== undefined) this.#free(this as never)
+  }
+
+  override [locate](owner: string, name: string): bigint {
+    const type = (this.constructor as HandleClass<this>).cName
+    throw new TypeError(`${owner}: ${name} is a ${type} * that was freed by ${this.#freedBy}`)
+  }
+
+  override get [pointedTo](): undefined {
+    return undefined
+  }
+
+  override toString(): string {
+    const type = (this.constructor as HandleClass<this>).cName
+    return `<${type} *${this.freed ? ` freed by ${this.#freedBy}` : ` at ${hexadecimal(this.address)}`}>`
+  }
+
+  [inspect.custom](): string {
+    return this.toString()
+  }
+
+  static get [ctype](): CType<Handle> {
+    // biome-ignore lint/complexity/noThisInStatic: the class that extends this one
+    return handleTypeOf(this as never)
+  }
+
+  /** Makes a handle the owner of what it points to. */
+  static own<H extends Handle>(handle: H, free: FreeFunction<H>): void {
+    handle.#free = free
+  }
+
+  /** Counts another reference that a `_ref` function took. */
+  static reference(handle: Handle): void {
+    handle.#references++
+  }
+
+  /** Notes that a free function was called; the last reference ends the handle. */
+  static release(handle: Handle, freedBy: string): void {
+    const address = Addressed.peek(handle)
+    if (address === undefined || --handle.#references > 0) return
+    Handle.#end(handle, freedBy)
+    const objects = living.get(handle.constructor as HandleClass<Handle>)
+    const owner = objects?.get(address)
+    if (owner !== undefined) Handle.#end(owner, freedBy)
+    objects?.delete(address)
+  }
+
+  static #end(handle: Handle, freedBy: string): void {
+    handle.#freedBy = freedBy
+    handle.#free = undefined
+    Addressed.forget(handle)
+    registry?.unregister(handle)
+  }
+}
+
+/** A class of handles. */
+export interface HandleClass<H> {
+  new (address: Address): H
+  readonly prototype: H
+  readonly cName: string
+  readonly freeWhenCollected: boolean
+  readonly [ctype]: CType<unknown>
+}
+
+/** Owned handles by class and address, so that one address is one object and freeing marks it for every holder. */
+const living = new Map<HandleClass<Handle>, Living>()
+
+/** A map of weak references that sweeps itself: collected entries are dropped each time it has doubled. */
+class Living {
+  readonly #entries = new Map<bigint, WeakRef<Handle>>()
+  #sweepAt = 64
+
+  get(address: bigint): Handle | undefined {
+    return this.#entries.get(address)?.deref()
+  }
+
+  set(address: bigint, handle: Handle): void {
+    this.#entries.set(address, new WeakRef(handle))
+    if (this.#entries.size < this.#sweepAt) return
+    for (const [key, reference] of this.#entries) {
+      if (reference.deref() === undefined) this.#entries.delete(key)
+    }
+    this.#sweepAt = Math.max(64, 2 * this.#entries.size)
+  }
+
+  delete(address: bigint): void {
+    this.#entries.delete(address)
+  }
+}
+
+let registry: FinalizationRegistry<() => void> | undefined
+
+/**
+ * The argument for a parameter of a handle's type: its address. Throws a TypeError for a handle of another type, a
+ * freed one, or anything else; `null` is NULL.
+ */
+export function toHandle(
+  type: HandleClass<Handle>,
+  value: Handle | null,
+  owner: string,
+  name: string,
+): bigint | null {
+  if (value === null) return null
+  return Addressed.known(type, value) ?? refuseHandle(type, value, owner, name)
+}
+
+function refuseHandle(type: HandleClass<Handle>, value: unknown, owner: string, name: string): never {
+  if (Addressed.is(value) && value instanceof type) value[locate](owner, name)
+  throw wrongType(owner, name, `a ${type.cName} * or null`, value)
+}
+
+/** A handle that C lends: the living owned object of that address, or a new one. */
+export function fromHandle<H extends Handle>(type: HandleClass<H>, raw: bigint | null): H | null {
+  if (raw === null) return null
+  return (living.get(type as never)?.get(raw) as H | undefined) ?? new type(new Address(raw))
+}
+
+/** A handle that the caller has to free, by `free`. */
+export function fromOwned<H extends Handle>(
+  type: HandleClass<H>,
+  raw: bigint | null,
+  free: FreeFunction<H>,
+): H | null {
+  if (raw === null) return null
+  let objects = living.get(type as never)
+  if (objects === undefined) {
+    objects = new Living()
+    living.set(type as never, objects)
+  }
+  const known = objects.get(raw) as H | undefined
+  if (known !== undefined) return known
+  const handle = new type(new Address(raw))
+  objects.set(raw, handle)
+  Handle.own(handle, free)
+  if (type.freeWhenCollected) freeWhenCollected(type, handle, raw, free)
+  return handle
+}
+
+function freeWhenCollected<H extends Handle>(
+  type: HandleClass<H>,
+  handle: H,
+  raw: bigint,
+  free: FreeFunction<H>,
+): void {
+  registry ??= new FinalizationRegistry((release) => release())
+  registry.register(handle, () => void free(new type(new Address(raw))), handle)
+}
+
+/** Marks a handle freed, after its free function was called; every later use throws. */
+export function freed(handle: Handle | null, freedBy: string): void {
+  if (handle !== null) Handle.release(handle, freedBy)
+}
+
+/** Counts a reference that C took, after a `_ref` function was called: as many `_unref` calls more are legal. */
+export function referenced(handle: Handle | null): void {
+  if (handle !== null) Handle.reference(handle)
+}
+
+/** The type of a handle class: the pointer, not what it points to. */
+class HandleType<H extends Handle> extends CType<H> {
+  readonly handleClass: HandleClass<H>
+  readonly size = 8
+  readonly alignment = 8
+
+  constructor(handleClass: HandleClass<H>) {
+    super()
+    this.handleClass = handleClass
+  }
+
+  get name(): string {
+    return `${this.handleClass.cName} *`
+  }
+
+  get koffi(): KoffiType {
+    return 'void *'
+  }
+
+  toC(value: unknown, owner: string, name: string): unknown {
+    return toHandle(this.handleClass as never, value as H | null, owner, name)
+  }
+
+  fromC(raw: unknown): Read<H> {
+    return fromHandle(this.handleClass, raw as bigint | null) as Read<H>
+  }
+
+  readFrom(view: DataView, offset: number): Read<H> {
+    return this.fromC(readAddress(view, offset))
+  }
+
+  writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {
+    writeAddress(view, offset, toHandle(this.handleClass as never, value as H | null, owner, name))
+  }
+}
+
+const handleTypes = new Map<HandleClass<Handle>, HandleType<Handle>>()
+
+function handleTypeOf(handleClass: HandleClass<Handle>): HandleType<Handle> {
+  let type = handleTypes.get(handleClass)
+  if (type === undefined) {
+    type = new HandleType(handleClass)
+    handleTypes.set(handleClass, type)
+  }
+  return type
+}
+
+/** The type of a function result that the caller frees: for calls that know only the type. */
+export function owned<H extends Handle>(handleClass: HandleClass<H>, free: () => FreeFunction<H>): CType<H> {
+  return new OwnedHandleType(handleClass, free)
+}
+
+class OwnedHandleType<H extends Handle> extends HandleType<H> {
+  readonly #free: () => FreeFunction<H>
+
+  constructor(handleClass: HandleClass<H>, free: () => FreeFunction<H>) {
+    super(handleClass)
+    this.#free = free
+  }
+
+  override fromC(raw: unknown): Read<H> {
+    return fromOwned(this.handleClass, raw as bigint | null, this.#free()) as Read<H>
+  }
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import koffi, { type LibraryHandle } from 'koffi'
+import type { TypeLike } from './c-type.ts'
+import { dataModel, dataModelOf } from './data-model.ts'
+import { Declaration, type DeclarationOptions } from './declaration.ts'
+import type { AnyFunction, Signature } from './function-type.ts'
+import { ReadonlyVariable, Variable } from './variable.ts'
+
+/** Where a library is found: file names that the platform's loader knows, or paths, in the order to try. */
+export interface LibraryOptions {
+  /** As people name it: `archive` for libarchive. */
+  readonly name: string
+  /** The target that the binding was generated for: `x86_64-linux-gnu`. */
+  readonly target?: string
+  /** The version of the library that the binding was generated from. */
+  readonly version?: string
+  /** The candidates by `process.platform`; `null` is the process itself. */
+  readonly linux?: readonly (string | null)[]
+  readonly darwin?: readonly (string | null)[]
+  readonly win32?: readonly (string | null)[]
+  /** What brings the library, for the error message: `apt-get install libarchive13`. */
+  readonly install?: Readonly<Partial<Record<string, string>>>
+}
+
+/** A C library: loaded at the first call of one of its functions. */
+export class Library {
+  readonly options: LibraryOptions
+  #override: string | null | undefined
+  #handle: LibraryHandle | undefined
+  #path: string | null | undefined
+
+  constructor(options: LibraryOptions) {
+    this.options = options
+  }
+
+  /** The environment variable that names the file to load instead of the candidates: `KOFFI_BINDGEN_ARCHIVE`. */
+  get environmentVariable(): string {
+    return `KOFFI_BINDGEN_${this.options.name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`
+  }
+
+  /** The name under which the library was loaded; undefined before the first call, null for the process itself. */
+  get path(): string | null | undefined {
+    return this.#path
+  }
+
+  /**
+   * Names the file to load, before the first call: a path, or a name that the loader knows. Throws an Error where another
+   * file is loaded already.
+   */
+  use(path: string): void {
+    if (this.#handle !== undefined && this.#path !== path) {
+      throw new Error(
+        `${this.options.name}: ${this.#path} is loaded already; choose ${path} before the first call`,
+      )
+    }
+    this.#override = path
+  }
+
+  /** Declares a function of the library. It is looked up at its first call. */
+  declare<F extends AnyFunction>(
+    fn: F,
+    symbol: string,
+    signature: () => Signature,
+    options?: DeclarationOptions,
+  ): Declaration {
+    return new Declaration(this, fn, symbol, signature, options)
+  }
+
+  /** Declares a variable of the library. */
+  variable<T>(symbol: string, type: () => TypeLike<T>): Variable<T> {
+    return new Variable(this, symbol, type)
+  }
+
+  /** Declares a variable that C declares `const`. */
+  constant<T>(symbol: string, type: () => TypeLike<T>): ReadonlyVariable<T> {
+    return new ReadonlyVariable(this, symbol, type)
+  }
+
+  /** Koffi's library, loaded where it is not yet. Throws an Error that lists every place tried. */
+  load(): LibraryHandle {
+    this.#handle ??= this.#open()
+    return this.#handle
+  }
+
+  /** The error for a symbol that the loaded library lacks. */
+  missing(symbol: string): Error {
+    const { name, version } = this.options
+    const from = version === undefined ? '' : `; this binding was generated from version ${version}`
+    return new Error(`${symbol}: not found in ${name} (${this.#description()})${from}`)
+  }
+
+  #open(): LibraryHandle {
+    const { name, target, install } = this.options
+    if (target !== undefined && dataModelOf(target) !== dataModel.name) {
+      throw new Error(
+        `${name}: this binding was generated for ${target} (${dataModelOf(target)}), and ${process.platform} ` +
+          `is ${dataModel.name}; generate it with --target for this platform`,
+      )
+    }
+    const failures: string[] = []
+    for (const candidate of this.#candidates()) {
+      try {
+        const handle = koffi.load(candidate)
+        this.#path = candidate
+        return handle
+      } catch (error) {
+        failures.push(`  ${candidate}: ${reason(error)}`)
+      }
+    }
+    const help = install?.[process.platform]
+    throw new Error(
+      `cannot load the library ${name}. Tried:\n${failures.join('\n') || '  nothing'}\n` +
+        `${help === undefined ? 'Install it' : `Install it (${help})`}, or set ${this.environmentVariable} to its path.`,
+    )
+  }
+
+  #candidates(): readonly (string | null)[] {
+    if (this.#override !== undefined) return [this.#override]
+    const variable = process.env[this.environmentVariable]
+    if (variable !== undefined && variable !== '') return [variable]
+    const platform = process.platform
+    const named = platform === 'darwin' || platform === 'win32' ? this.options[platform] : this.options.linux
+    return named ?? conventionalNames(this.options.name)
+  }
+
+  /** The file that was loaded, with the version in its name where the system tells. */
+  #description(): string {
+    const name = this.#path
+    if (name === null || name === undefined) return 'the process'
+    if (process.platform !== 'linux') return name
+    try {
+      const stem = name.slice(name.lastIndexOf('/') + 1).replace(/\.so.*/, '.so')
+      const mapped = readFileSync('/proc/self/maps', 'utf8').match(/\/\S+$/gm) ?? []
+      return mapped.find((path) => path.slice(path.lastIndexOf('/') + 1).startsWith(stem)) ?? name
+    } catch {
+      return name
+    }
+  }
+}
+
+/** Koffi's message without its own introduction: what the operating system said. */
+function reason(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(
+    /^Failed to load shared library: /,
+    '',
+  )
+}
+
+/** What a platform calls a library of a name. */
+function conventionalNames(name: string): readonly string[] {
+  if (process.platform === 'win32') return [`${name}.dll`, `lib${name}.dll`]
+  if (process.platform === 'darwin') return [`lib${name}.dylib`, `/opt/homebrew/lib/lib${name}.dylib`]
+  return [`lib${name}.so`]
+}
+
+/** Describes a library; nothing is loaded before the first call. */
+export function library(options: LibraryOptions): Library {
+  return new Library(options)
+}
