@@ -132,6 +132,35 @@ describe('emitJson', () => {
     expect(found).toEqual([true, true, false, false])
   })
 
+  it('lists a constant object as the variable that it is, and no string that is cast to a pointer', () => {
+    const place = { location: at('a.h'), comment: null }
+    const constant = (name: string, type: CType, value: ConstantValue): ConstantDeclaration => ({
+      ...place,
+      kind: 'constant',
+      name,
+      type,
+      value,
+    })
+    const constants = [
+      constant('object', { ...int, const: true }, { kind: 'integer', value: 1n }),
+      constant('MACRO', int, { kind: 'integer', value: 1n }),
+      constant('CAST', { kind: 'pointer', pointee: int }, { kind: 'string', text: 'x', unitSize: 1 }),
+    ]
+    const { constants: macros, variables } = dump({ constants })
+    expect(macros.map((c: { name: string }) => c.name)).toEqual(['MACRO'])
+    expect(variables).toEqual([
+      {
+        name: 'object',
+        symbol: 'object',
+        type: 'const int',
+        const: true,
+        file: 'a.h',
+        line: 1,
+        comment: null,
+      },
+    ])
+  })
+
   it.each<[string, ConstantValue, FloatingType['name']?]>([
     ['18446744073709551615', { kind: 'integer', value: 18446744073709551615n }],
     ['-1', { kind: 'character', value: -1n }],
@@ -144,7 +173,8 @@ describe('emitJson', () => {
     ['nan', { kind: 'float', value: Number.NaN }, 'float'],
     ['a\u0080', { kind: 'string', text: 'a\u0080', unitSize: 1 }],
   ])('writes the value %s', (text, value, floating) => {
-    const type: CType = floating === undefined ? int : { kind: 'floating', name: floating }
+    const plain = value.kind === 'string' ? array({ kind: 'integer', name: 'char' }, 3) : int
+    const type: CType = floating === undefined ? plain : { kind: 'floating', name: floating }
     const constant: ConstantDeclaration = {
       kind: 'constant',
       name: 'C',
