@@ -15,7 +15,7 @@ export function analyzeDeclaration(analysis: Analysis, node: SyntaxNode): void {
   const place: SpecifierPlace = { typedefName: plainTypedefName(analysis, node), prototype: false, comment }
   const specifiers = analyzeSpecifiers(analysis, node, place, node.start)
   for (const entity of analyzeDeclaratorList(analysis, node, specifiers)) {
-    if (specifiers.storage.has('typedef')) declareTypedef(analysis, entity, comment)
+    if (specifiers.storage.includes('typedef')) declareTypedef(analysis, entity, comment)
     else declareObject(analysis, entity, specifiers, comment)
   }
 }
@@ -72,9 +72,9 @@ function declareFunction(
   const { name, nameNode, attributes, lifted } = entity
   if (name === null || nameNode === null) return
   const linkage = {
-    static: storage.has('static'),
-    inlineOnly: storage.has('inline'),
-    extern: storage.has('extern'),
+    static: storage.includes('static'),
+    inlineOnly: storage.includes('inline'),
+    extern: storage.includes('extern'),
     gnuInline: attributes.gnuInline,
   }
   analysis.declared.addFunction(
@@ -121,7 +121,7 @@ function declareVariable(
   const { storage } = specifiers
   if (name === null || nameNode === null) return
   const location = analysis.tree.locate(nameNode.start)
-  if (storage.has('static') || storage.has('constexpr')) {
+  if (storage.includes('static') || storage.includes('constexpr')) {
     declareConstant(analysis, entity, specifiers, comment)
     return
   }
@@ -130,7 +130,7 @@ function declareVariable(
     name,
     symbol: symbolOf(analysis, name, lifted),
     type,
-    threadLocal: storage.has('__thread'),
+    threadLocal: storage.includes('__thread'),
     attributes: attributes.attributes,
     comment,
     location,
@@ -146,7 +146,7 @@ function declareConstant(
 ): void {
   const { name, nameNode, type, initializer } = entity
   if (name === null || nameNode === null) return
-  const isConstant = type.const === true || storage.has('constexpr')
+  const isConstant = type.const === true || storage.includes('constexpr')
   const text = initializer === null ? null : analysis.text.slice(initializer.start, initializer.end)
   // A cast converts the initialiser as the initialisation does (N1570 6.7.9p11).
   const constant =

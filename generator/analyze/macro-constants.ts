@@ -13,9 +13,10 @@ export function analyzeMacros(
   comments: DocumentationComments,
 ): ConstantDeclaration[] {
   const found: ConstantDeclaration[] = []
+  const isPlaced = placeDependence(macros)
   for (const macro of macros) {
-    if (!mayBeConstant(macro) || !scope.has(macro.location.file)) continue
-    const constant = evaluateExpression(macro.expansion!, constants)
+    if (!mayBeConstant(macro) || !scope.has(macro.location.file) || isPlaced(macro.name)) continue
+    const constant = evaluateExpression(withoutPragmas(macro.expansion!), constants)
     if (constant === null) continue
     found.push({
       kind: 'constant',
@@ -30,4 +31,23 @@ export function analyzeMacros(
 
 function mayBeConstant({ parameters, isIncludeGuard, expansion }: Macro): boolean {
   return parameters === null && !isIncludeGuard && expansion !== null && expansion !== ''
+}
+
+/** What `_Pragma` says of an expression (that it is deprecated, say) is not part of its value. */
+function withoutPragmas(expansion: string): string {
+  return expansion.replace(/\b_Pragma\s*\(\s*"(?:[^"\\]|\\.)*"\s*\)/g, ' ')
+}
+
+const placeWord = /\b__(?:LINE|FILE|FILE_NAME|BASE_FILE|COUNTER|INCLUDE_LEVEL|DATE|TIME|TIMESTAMP)__\b/
+
+/** Tells macros whose value depends on where or when they are used, by themselves or through others. */
+function placeDependence(macros: readonly Macro[]): (name: string) => boolean {
+  const placed = new Set(macros.filter(({ body }) => placeWord.test(body)).map(({ name }) => name))
+  for (let before = -1; before !== placed.size && placed.size > 0; ) {
+    before = placed.size
+    for (const { name, body } of macros) {
+      if (!placed.has(name) && body.match(/[A-Za-z_]\w*/g)?.some((word) => placed.has(word))) placed.add(name)
+    }
+  }
+  return (name) => placed.has(name)
 }

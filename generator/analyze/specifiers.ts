@@ -12,7 +12,7 @@ import { analyzeTypeof } from './typeof.ts'
 export interface Specifiers {
   readonly type: CType
   /** `typedef`, `extern`, `static`, `inline`, `__thread`, `constexpr`, … */
-  readonly storage: ReadonlySet<string>
+  readonly storage: readonly string[]
   /** A struct, union or enum is defined here. */
   readonly defines: boolean
   /** Lifted from before the first declarator, and not part of a definition: it concerns all declarators. */
@@ -43,7 +43,7 @@ export function analyzeSpecifiers(
   start: number = node.start,
 ): Specifiers {
   const qualifierWords: string[] = []
-  const storage = new Set<string>()
+  const storage = node.type === 'type_definition' ? ['typedef'] : []
   let typeNode: SyntaxNode | undefined
   let end = node.end
   for (const child of node.children) {
@@ -53,14 +53,10 @@ export function analyzeSpecifiers(
     }
     if (child.field === 'type') typeNode = child
     else if (child.type === 'type_qualifier') qualifierWords.push(textOf(analysis, child))
-    else if (child.type === 'storage_class_specifier') {
-      storage.add(textOf(analysis, child))
-    } else if (child.type === 'typedef') {
-      storage.add('typedef')
-    }
+    else if (child.type === 'storage_class_specifier') storage.push(textOf(analysis, child))
   }
   if (typeNode === undefined) throw new Rejection('syntax-error', 'it has no type', node.start)
-  if (qualifierWords.includes('constexpr')) storage.add('constexpr')
+  if (qualifierWords.includes('constexpr')) storage.push('constexpr')
   if (typeNode.type === 'sized_type_specifier') {
     for (const child of typeNode.children) {
       // As in `unsigned const int`.

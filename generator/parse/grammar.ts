@@ -68,14 +68,29 @@ interface MutableNode {
 interface NodeType {
   readonly name: string
   readonly named: boolean
+  readonly structural: boolean
+  readonly wordy: boolean
 }
 
 /** By tree-sitter's number: asking for names costs more than all else. */
 const nodeTypes: NodeType[] = []
 const fieldNames: (string | null)[] = []
 
-/** Delimiters tell the analysis nothing that their parents do not. */
-const delimiters: ReadonlySet<string> = new Set(['(', ')', '{', '}', '[', ']', ',', ';'])
+/** The nodes that declarations are made of. All others are expressions or words, whose text is all that matters. */
+const structural: ReadonlySet<string> = new Set(
+  `declaration type_definition init_declarator function_declarator abstract_function_declarator pointer_declarator
+  abstract_pointer_declarator array_declarator abstract_array_declarator parenthesized_declarator
+  abstract_parenthesized_declarator parameter_list parameter_declaration struct_specifier union_specifier
+  field_declaration_list field_declaration bitfield_clause enum_specifier enumerator_list enumerator
+  sized_type_specifier alignof_expression type_descriptor`.split(/\s+/),
+)
+
+/** Keywords and punctuation repeat what their parents say, except in these. */
+const wordy: ReadonlySet<string> = new Set([
+  'sized_type_specifier',
+  'array_declarator',
+  'abstract_array_declarator',
+])
 
 const noChildren: MutableNode[] = []
 
@@ -84,7 +99,9 @@ function nodeTypeAt(cursor: Parser.TreeCursor): NodeType {
   const id = cursor.nodeTypeId
   const known = nodeTypes[id]
   if (known !== undefined) return known
-  const noted = { name: cursor.nodeType, named: cursor.nodeIsNamed }
+  const name = cursor.nodeType
+  const named = cursor.nodeIsNamed
+  const noted = { name, named, structural: named && structural.has(name), wordy: wordy.has(name) }
   nodeTypes[id] = noted
   return noted
 }
@@ -112,9 +129,10 @@ function copyChildren(cursor: Parser.TreeCursor, origins: readonly Origin[]): Sy
   let shift = 0
   const parents: MutableNode[] = []
   let siblings = pieces[0]!
+  let keepsWords = false
   for (;;) {
-    const { name, named } = nodeTypeAt(cursor)
-    if (!delimiters.has(name)) {
+    const type = nodeTypeAt(cursor)
+    if (type.named || keepsWords) {
       const index = cursor.startIndex
       if (parents.length === 0) {
         while (piece + 1 < origins.length && origins[piece + 1]!.at <= index) piece++
@@ -122,28 +140,30 @@ function copyChildren(cursor: Parser.TreeCursor, origins: readonly Origin[]): Sy
         siblings = pieces[piece]!
       }
       const start = index + shift
-      const end = named ? cursor.endIndex + shift : start + name.length
       const node: MutableNode = {
-        type: name,
+        type: type.name,
         field: fieldAt(cursor),
-        named,
+        named: type.named,
         start,
-        end,
+        end: cursor.endIndex + shift,
         children: noChildren,
       }
       siblings.push(node)
-      if (named && cursor.gotoFirstChild()) {
+      if (type.structural && cursor.gotoFirstChild()) {
         if (parents.length >= maxDepth) return null
         parents.push(node)
         node.children = []
         siblings = node.children
+        keepsWords = type.wordy
         continue
       }
     }
     while (!cursor.gotoNextSibling()) {
       if (!cursor.gotoParent() || parents.length === 0) return pieces
       parents.pop()
-      siblings = parents[parents.length - 1]?.children ?? pieces[piece]!
+      const parent = parents[parents.length - 1]
+      siblings = parent?.children ?? pieces[piece]!
+      keepsWords = parent !== undefined && wordy.has(parent.type)
     }
   }
 }

@@ -29,7 +29,7 @@ export interface SyntaxNode {
    */
   readonly start: number
   readonly end: number
-  /** Anonymous nodes (operators, keywords) included, save brackets, commas and semicolons. */
+  /** None for expressions: their text is read by a grammar that knows the typedef names. Keywords and punctuation are left out where the parent tells as much. */
   readonly children: readonly SyntaxNode[]
 }
 
