@@ -1,5 +1,6 @@
 import { type Option, optionGroups, options } from '../options.ts'
 import { commands } from './commands.ts'
+import { wrap } from './wrap.ts'
 
 const table: Readonly<Record<string, Option>> = options
 
@@ -72,15 +73,4 @@ function entry(synopsis: string, help: string, width: number, margin: number): s
   const start = `${' '.repeat(margin)}${synopsis}`
   const gap = start.length + 2 > indent ? `\n${' '.repeat(indent)}` : ' '.repeat(indent - start.length)
   return start + gap + wrap(help, width, indent)
-}
-
-/** Breaks a text so that no line ends beyond `width`; all lines but the first are indented by `column`. */
-function wrap(text: string, width: number, column: number): string {
-  const lines: string[] = ['']
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)!
-    if (line !== '' && column + line.length + 1 + word.length > width) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines.join(`\n${' '.repeat(column)}`)
 }

@@ -7,6 +7,7 @@ import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
 import { reportDiagnostics } from './report.ts'
 import type { Terminal } from './terminal.ts'
+import { wrap } from './wrap.ts'
 
 interface Row {
   readonly kind: string
@@ -81,11 +82,13 @@ const widestName = 40
 function renderTable(rows: readonly Row[], width: number): string {
   const kindWidth = Math.max(0, ...rows.map((row) => row.kind.length))
   const nameWidth = Math.min(widestName, Math.max(0, ...rows.map((row) => row.name.length)))
+  const detailColumn = kindWidth + nameWidth + 4
   return rows
     .map(({ kind, name, detail, reason }) => {
-      const start = `${kind.padEnd(kindWidth)}  ${name.padEnd(nameWidth)}  `
-      const text = reason === null ? detail : `skipped: ${reason}`
-      return `${cut(start + text.replace(/\s+/g, ' '), width).trimEnd()}\n`
+      const row = `${kind.padEnd(kindWidth)}  ${name.padEnd(nameWidth)}  ${detail.replace(/\s+/g, ' ')}`
+      const indent = ' '.repeat(detailColumn)
+      const why = reason === null ? '' : `${indent}${wrap(`skipped: ${reason}`, width, detailColumn)}\n`
+      return `${cut(row.trimEnd(), width)}\n${why}`
     })
     .join('')
 }

@@ -1,0 +1,200 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bindgen } from './terminal-recorder.ts'
+
+const header = `
+/** Adds. */
+int add(int a, int b);
+struct point { int x, y; };
+typedef struct engine engine;
+engine *engine_new(void);
+void engine_free(engine *);
+long double unbindable(long double x);
+#define LIMIT (1 << 4)
+`
+
+let folder: string
+let before: string
+beforeEach(() => {
+  before = process.cwd()
+  folder = mkdtempSync(join(tmpdir(), 'bindgen-cli-'))
+  process.chdir(folder)
+  writeFileSync('mine.h', header)
+})
+afterEach(() => {
+  process.chdir(before)
+  rmSync(folder, { recursive: true })
+})
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+
+describe('bindgen HEADER', () => {
+  test('writes a module, and says on one line what is in it', async () => {
+    const { exitCode, out, err } = await bindgen(['./mine.h'])
+    expect(exitCode).toBe(0)
+    expect(out).toBe('')
+    expect(err).toMatch(/mine\.ts: 4 functions, 2 records, 1 constant; 1 skipped; \d+\.\d\d s/)
+    expect(err).toMatch(/1 .*long double.*: unbindable/)
+    expect(read('mine.ts')).toContain('export function add(')
+  })
+
+  test('writes the same bytes again', async () => {
+    await bindgen(['./mine.h'])
+    const first = read('mine.ts')
+    expect((await bindgen(['./mine.h'])).exitCode).toBe(0)
+    expect(read('mine.ts')).toBe(first)
+  })
+
+  test('writes where -o says', async () => {
+    expect((await bindgen(['mine.h', '-I.', '-o', 'deep/er/x.ts'])).exitCode).toBe(0)
+    expect(existsSync('deep/er/x.ts')).toBe(true)
+  })
+
+  test('does not overwrite what was edited by hand, unless forced', async () => {
+    await bindgen(['./mine.h'])
+    writeFileSync('mine.ts', read('mine.ts').replace('export', '/* mine */ export'))
+    const edited = read('mine.ts')
+    const { exitCode, err } = await bindgen(['./mine.h'])
+    expect(exitCode).toBe(2)
+    expect(err).toContain('mine.ts was edited by hand')
+    expect(err).toContain('--force')
+    expect(read('mine.ts')).toBe(edited)
+    expect((await bindgen(['./mine.h', '--force'])).exitCode).toBe(0)
+    expect(read('mine.ts')).not.toBe(edited)
+  })
+
+  test("does not overwrite somebody else's file", async () => {
+    writeFileSync('mine.ts', 'export const precious = 1\n')
+    expect((await bindgen(['./mine.h'])).exitCode).toBe(2)
+    expect(read('mine.ts')).toBe('export const precious = 1\n')
+  })
+
+  test('names a header that is not there, and the folders that were searched', async () => {
+    mkdirSync('elsewhere')
+    const { exitCode, err } = await bindgen(['missing.h', '-Ielsewhere'])
+    expect(exitCode).toBe(1)
+    expect(err).toContain('missing.h')
+    expect(err).toContain('elsewhere')
+    expect(existsSync('missing.ts')).toBe(false)
+  })
+
+  test('shows the place of an error, and writes nothing', async () => {
+    writeFileSync('bad.h', 'int a;\n#error Define FOO first\n')
+    const { exitCode, err } = await bindgen(['./bad.h'])
+    expect(exitCode).toBe(1)
+    expect(err).toMatch(/bad\.h:2:\d+: error: .*Define FOO first/)
+    expect(err).toMatch(/2 \| #error Define FOO first\n/)
+    expect(existsSync('bad.ts')).toBe(false)
+  })
+
+  test('fails with --strict where a declaration is skipped', async () => {
+    const { exitCode } = await bindgen(['./mine.h', '--strict'])
+    expect(exitCode).toBe(1)
+    expect(existsSync('mine.ts')).toBe(false)
+  })
+
+  test('is silent with --quiet', async () => {
+    expect(await bindgen(['./mine.h', '--quiet', '--emit', 'json', '-o', 'x.json'])).toEqual({
+      exitCode: 0,
+      out: '',
+      err: '',
+    })
+  })
+
+  test('lists every skip with --verbose', async () => {
+    expect((await bindgen(['./mine.h', '--verbose'])).err).toMatch(/function unbindable {2}.*mine\.h:8/)
+  })
+
+  test('prints diagnostics as JSON with --json', async () => {
+    const { err } = await bindgen(['missing.h', '--json'])
+    const lines = err.trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { severity: 'error', code: 'header-not-found' },
+    ])
+  })
+
+  test('binds only what is asked for, and what that needs', async () => {
+    const { out } = await bindgen(['./mine.h', '--only', 'engine_*', '--exclude', '*_free', '--emit', 'json'])
+    const api = JSON.parse(out) as { functions: { name: string }[]; records: { type: string }[] }
+    expect(api.functions.map(({ name }) => name)).toEqual(['engine_new'])
+    expect(api.records.map(({ type }) => type)).toEqual(['struct engine'])
+  })
+
+  test('writes the inputs for make', async () => {
+    mkdirSync('sp ace')
+    writeFileSync('sp ace/other.h', 'int other(void);\n')
+    writeFileSync('mine.h', '#include "sp ace/other.h"\nint mine(void);\n')
+    await bindgen(['./mine.h', '--depfile', 'mine.d'])
+    expect(read('mine.d')).toMatch(/^mine\.ts: \\\n {2}\S*mine\.h \\\n {2}\S*sp\\ ace\/other\.h\n/)
+  })
+})
+
+describe('--emit json', () => {
+  test('prints the API on standard output', async () => {
+    const { out, exitCode } = await bindgen(['./mine.h', '--emit', 'json'])
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ format: 'bindgen-api/1', headers: ['./mine.h'] })
+  })
+
+  test('writes it with --out', async () => {
+    const { out } = await bindgen(['./mine.h', '--emit', 'json', '--out', 'api.json'])
+    expect(out).toBe('')
+    expect(JSON.parse(read('api.json'))).toMatchObject({ format: 'bindgen-api/1' })
+  })
+})
+
+describe('bindgen list', () => {
+  test('shows each declaration on a line that fits the terminal, and why one is not bound', async () => {
+    const { out, exitCode } = await bindgen(['list', './mine.h'], { width: 60 })
+    expect(exitCode).toBe(0)
+    const lines = out.trimEnd().split('\n')
+    expect(lines.filter((line) => line.length > 60)).toEqual([])
+    expect(out).toMatch(/^function +add +int add\(int a, int b\)$/m)
+    expect(out).toMatch(/^function +unbindable .*\n +skipped: result/m)
+    expect(out).toMatch(/^handle +engine +opaque$/m)
+    expect(out).toMatch(/^constant +LIMIT +16 \(int\)$/m)
+  })
+})
+
+describe('bindgen check', () => {
+  test('passes where the output is fresh, and shows the difference where it is not', async () => {
+    await bindgen(['./mine.h'])
+    expect((await bindgen(['check', './mine.h'])).exitCode).toBe(0)
+    writeFileSync('mine.h', header.replace('LIMIT (1 << 4)', 'LIMIT 17'))
+    const { exitCode, err } = await bindgen(['check', './mine.h'])
+    expect(exitCode).toBe(1)
+    expect(err).toContain('mine.ts is stale')
+    expect(err).toMatch(/^ {2}-.*LIMIT = 16/m)
+    expect(err).toMatch(/^ {2}\+.*LIMIT = 17/m)
+  })
+
+  test('fails where the output is not there', async () => {
+    const { exitCode, err } = await bindgen(['check', './mine.h'])
+    expect(exitCode).toBe(1)
+    expect(err).toContain('mine.ts is not there')
+    expect(existsSync('mine.ts')).toBe(false)
+  })
+})
+
+describe('bindgen verify', () => {
+  test('has the C compiler judge every fact', async () => {
+    const { exitCode, out } = await bindgen(['verify', './mine.h'])
+    expect(out).toMatch(/\d+ facts put to cc, 0 wrong/)
+    expect(exitCode).toBe(0)
+  })
+})
+
+describe('bindgen completion', () => {
+  test.each(['bash', 'zsh', 'fish'])('prints a script for %s', async (shell) => {
+    const { exitCode, out } = await bindgen(['completion', shell])
+    expect(exitCode).toBe(0)
+    expect(out).toContain('isystem')
+    expect(out).toContain('arm64-apple-darwin')
+  })
+
+  test('does not know every shell', async () => {
+    expect((await bindgen(['completion', 'tcsh'])).exitCode).toBe(2)
+  })
+})

@@ -1,0 +1,29 @@
+import { main } from '../../generator/cli/main.ts'
+import { coloursFor, type Terminal } from '../../generator/cli/terminal.ts'
+
+export interface Recorded {
+  readonly exitCode: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command in this process and records what it prints. */
+export async function bindgen(argv: readonly string[], terminal: Partial<Terminal> = {}): Promise<Recorded> {
+  let out = ''
+  let err = ''
+  const exitCode = await main(argv, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    colours: coloursFor(false),
+    interactive: false,
+    ask: async () => '',
+    stop: new AbortController().signal,
+    width: 100,
+    ...terminal,
+  })
+  return { exitCode, out, err }
+}
