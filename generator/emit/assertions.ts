@@ -1,5 +1,5 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
-import { idSpelling } from '../model/c-type-name.ts'
+import { idSpelling, type TagSpelling } from '../model/c-type-name.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import { constantFacts } from './constant-facts.ts'
@@ -32,7 +32,7 @@ export function assertionsOf(
   layouts: LayoutTable,
   without: ReadonlySet<number> = new Set(),
 ): Assertions {
-  const spelling = tagSpelling(unit)
+  const spelling = globalSpelling(unit)
   const constants = unit.constants.flatMap((constant) => constantFacts(constant, spelling))
   const others = [
     ...[...unit.typedefs.values()].flatMap((typedef) => typedefFacts(typedef, spelling)),
@@ -56,6 +56,12 @@ export function assertionsOf(
   for (const name of declaredNames(unit)) lines.push(`#undef ${name}`)
   others.forEach(write)
   return { text: `${lines.join('\n')}\n`, facts, markers }
+}
+
+/** Outside of the parameter list that declares it, a record has no name, even if another one has the same tag. */
+function globalSpelling(unit: TranslationUnit): TagSpelling {
+  const { tag } = tagSpelling(unit)
+  return { tag: (id) => (unit.records.get(id)?.local === true ? null : tag(id)) }
 }
 
 /** Every identifier by which the facts refer to declarations. */

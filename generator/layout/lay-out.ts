@@ -1,3 +1,4 @@
+import type { RecordDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { RecordId } from '../model/types.ts'
 import type { LayoutTable, RecordLayout } from './layout-table.ts'
@@ -10,9 +11,19 @@ export function layOut(unit: TranslationUnit, target: Target): LayoutTable {
   const records = new Map<RecordId, RecordLayout>()
   for (const [id, record] of unit.records) {
     const layout = layOutRecord(record, resolver, target)
-    if (layout !== null) records.set(id, layout)
+    if (layout !== null)
+      records.set(id, { ...layout, alignment: namedAlignment(record, unit) ?? layout.alignment })
   }
   return { records }
+}
+
+/**
+ * `typedef struct { … } t __attribute__((aligned(32)))` aligns the name, not the record, which has no
+ * other name. Bytes; null where there is no such attribute.
+ */
+function namedAlignment(record: RecordDeclaration, unit: TranslationUnit): number | null {
+  if (record.tag !== null || record.typedefName === null) return null
+  return unit.typedefs.get(record.typedefName)?.alignment ?? null
 }
 
 /** Resolves references within a finished translation unit. */
