@@ -61,8 +61,9 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
         return
       }
       try {
-        declaration.completed(args as readonly unknown[], raw)
-        resolve({ result: result.fromC(raw, symbol) as ReturnType<F>, errno })
+        const value = result.fromC(raw, symbol) as ReturnType<F>
+        declaration.options.after?.(value, ...args)
+        resolve({ result: value, errno })
       } catch (failure) {
         reject(failure)
       }

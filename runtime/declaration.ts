@@ -3,8 +3,12 @@ import type { Library } from './library.ts'
 
 /** Further facts of a function. */
 export interface DeclarationOptions {
-  /** What a call does besides: marks a handle freed, an out parameter owned. For calls on other threads. */
-  readonly after?: (args: readonly unknown[], raw: unknown) => void
+  /**
+   * What the generated function does after the call, for calls on other threads: marks a handle freed, an out parameter
+   * owned. It gets the result and the arguments as they were passed.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: the declaration's own parameters, in their order
+  readonly after?: (result: any, ...args: any[]) => void
   /** `__stdcall` where it matters. */
   readonly convention?: string
 }
@@ -44,11 +48,6 @@ export class Declaration {
   get prototype(): Prototype {
     this.#prototype ??= resolve(this.#signature())
     return this.#prototype
-  }
-
-  /** Called after a call on another thread, as the generated function does it after its own. */
-  completed(args: readonly unknown[], raw: unknown): void {
-    this.options.after?.(args, raw)
   }
 
   /** Makes {@link call}. Throws an Error where the library or the symbol is missing. */

@@ -56,6 +56,27 @@ export function toBits(value: number, width: number, signed: boolean, owner: str
   return value
 }
 
+/** Checks the value of a bit-field wider than 53 bits. */
+export function toWideBits(
+  value: number | bigint,
+  width: number,
+  signed: boolean,
+  owner: string,
+  name: string,
+): bigint {
+  const expected = `${signed ? 'a signed' : 'an unsigned'} integer of ${width} bits`
+  if (typeof value !== 'bigint' && !Number.isSafeInteger(value)) {
+    throw typeof value === 'number' && !Number.isNaN(value)
+      ? outOfRange(owner, name, expected, value)
+      : wrongType(owner, name, expected, value)
+  }
+  const bits = BigInt(value)
+  if ((signed ? BigInt.asIntN(width, bits) : BigInt.asUintN(width, bits)) !== bits) {
+    throw outOfRange(owner, name, expected, value)
+  }
+  return bits
+}
+
 /** Reads a field that holds a pointer. */
 export function readPointer<T>(view: DataView, offset: number, pointee: TypeLike<T>): Pointer<T> | null {
   return fromPointer(pointee, readAddress(view, offset))

@@ -33,6 +33,7 @@ export {
   readRecord,
   readUint64,
   toBits,
+  toWideBits,
   writeHandle,
   writeInt64,
   writeNested,

@@ -666,10 +666,12 @@ export function counter_create(start: number): counter | null {
   return $.fromOwned(counter, call($.toInt(start, 'counter_create', 'start')), counter_destroy)
 }
 
-const $counter_open = /* @__PURE__ */ $library.declare(counter_open, 'counter_open', () => [
-  $.int,
-  { start: $.int, out: $.pointer(counter) },
-])
+const $counter_open = /* @__PURE__ */ $library.declare(
+  counter_open,
+  'counter_open',
+  () => [$.int, { start: $.int, out: $.pointer(counter) }],
+  { after: (_result, _start, out) => $.ownedOut(out, counter_destroy) },
+)
 /**
  * Makes a counter, as an out parameter.
  *
@@ -716,10 +718,12 @@ export function gauge_read(self: gauge | null): number {
   return call($.toHandle(gauge, self, 'gauge_read', 'self'))
 }
 
-const $counter_destroy = /* @__PURE__ */ $library.declare(counter_destroy, 'counter_destroy', () => [
-  $.voidType,
-  { self: counter },
-])
+const $counter_destroy = /* @__PURE__ */ $library.declare(
+  counter_destroy,
+  'counter_destroy',
+  () => [$.voidType, { self: counter }],
+  { after: (_result, self) => $.freed(self, 'counter_destroy') },
+)
 /** C: `void counter_destroy(counter *self)` */
 export function counter_destroy(self: counter | null): void {
   const call = $counter_destroy.call ?? $counter_destroy.bind()
