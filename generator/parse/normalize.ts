@@ -237,7 +237,12 @@ class Normalizer {
     let types = 0
     for (let i = at - 1; i >= 0; i--) {
       const kind = kinds[i]
-      if (kind === semicolon || kind === braceOpen || kind === braceClose) break
+      if (kind === semicolon || kind === braceOpen) break
+      if (kind === braceClose) {
+        // The end of a type that is defined right there: `enum { A } name : 2`.
+        types++
+        break
+      }
       if (kind === comma || kind === colon || kind === equals) return false
       if (kind !== tokenKinds.identifier) continue
       const cls = wordClasses.get(spelling(this.#tokens, i))
