@@ -14,7 +14,7 @@ struct flags {
 };
 struct straddling { int a : 20; int b : 20; int c : 20; };
 struct mixed { char head; int bits : 10; char tail; int more : 31; short last : 16; };
-struct after { long a : 40; char b; int c : 4; };
+struct after { long long a : 40; char b; int c : 4; };
 typedef unsigned int word;
 struct named_type { word a : 5; const word b : 27; volatile word c : 1; };
 struct expression { int a : sizeof(int) * 8 - 1; };
