@@ -39,8 +39,7 @@ class Dump {
 
   document(): Json {
     const unit = this.#unit
-    const objects = unit.constants.filter((constant) => constant.object === true).map(skippedObject)
-    const skipped = [...unit.skipped, ...objects, ...unbindableByLayout(unit, this.#layouts)]
+    const skipped = [...unit.skipped, ...unbindableByLayout(unit, this.#layouts)]
     const inPlace = recordsInPlace(unit)
     return {
       format: 'bindgen-api/1',
@@ -52,7 +51,7 @@ class Dump {
         .map((r) => this.#topLevelRecord(r)),
       enums: [...unit.enums.values()].map((e) => this.#enum(e)),
       typedefs: [...unit.typedefs.values()].map((t) => this.#typedef(t)),
-      constants: unit.constants.filter((c) => this.#isExpression(c)).map((c) => this.#constant(c)),
+      constants: unit.constants.filter(isConstantExpression).map((c) => this.#constant(c)),
       variables: [...unit.variables, ...this.#constantObjects()].map((v) => this.#variable(v)),
       skipped: skipped.map((s) => ({ name: s.name, kind: s.kind, reason: s.reason, ...place(s.location) })),
     }
@@ -146,18 +145,10 @@ class Dump {
     }
   }
 
-  /**
-   * True for a macro that is a constant expression. An object (`static const int x = 5`) has a qualified type, an expression has none
-   * (N1570 6.3.2.1p2); a string literal that is cast to a pointer is an address, no constant of the program's text.
-   */
-  #isExpression({ type, value }: ConstantDeclaration): boolean {
-    return !this.#isConst(type) && (value.kind !== 'string' || type.kind === 'array')
-  }
-
   /** What the headers declare as constant objects of their own: they are variables to C. */
   #constantObjects(): VariableDeclaration[] {
     return this.#unit.constants
-      .filter((c) => this.#isConst(c.type))
+      .filter((c) => c.object === true)
       .map((c) => ({ ...c, kind: 'variable', symbol: c.name, threadLocal: false, attributes: {} }))
   }
 
@@ -239,12 +230,7 @@ function floatText(value: number, isSingle: boolean): string {
   return String(value)
 }
 
-/** To C, a `static const` object is no constant expression, nor is a string that a cast has made a pointer. */
+/** A `static const` object is none to C, nor is a string that a cast has made a pointer. */
 function isConstantExpression({ object, type, value }: ConstantDeclaration): boolean {
   return object !== true && (value.kind !== 'string' || type.kind === 'array')
-}
-
-/** Its value is bound, but it is a variable to C, and one without a symbol. */
-function skippedObject({ name, location }: ConstantDeclaration): Skip {
-  return { name, kind: 'variable', reason: 'it has no symbol; its value is bound as a constant', location }
 }

@@ -142,7 +142,10 @@ describe('emitJson', () => {
       value,
     })
     const constants = [
-      constant('object', { ...int, const: true }, { kind: 'integer', value: 1n }),
+      {
+        ...constant('object', { ...int, const: true }, { kind: 'integer', value: 1n }),
+        object: true as const,
+      },
       constant('MACRO', int, { kind: 'integer', value: 1n }),
       constant('CAST', { kind: 'pointer', pointee: int }, { kind: 'string', text: 'x', unitSize: 1 }),
     ]
