@@ -59,8 +59,9 @@ function toJsonSchema(schema: Schema): { readonly [key: string]: Json } | null {
       return { type: 'object', additionalProperties: false, properties: Object.fromEntries(possible) }
     }
     case 'either': {
-      const forms = schema.of.flatMap((form) => toJsonSchema(form) ?? [])
-      return forms.length === 1 ? forms[0]! : { anyOf: forms }
+      const forms = schema.of.map(toJsonSchema).filter((form) => form !== null)
+      const [first] = forms
+      return first !== undefined && forms.length === 1 ? first : { anyOf: forms }
     }
   }
 }
