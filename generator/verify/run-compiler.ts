@@ -35,10 +35,15 @@ export async function compile(text: string, objectFile: string, compiler: Compil
   return { kind: 'compiled', errors: [{ line: null, message: result.stderr.trim() }] }
 }
 
+const versions = new Map<string, Promise<Ended>>()
+
 /** Clang stops after 20 errors unless it is told otherwise; gcc does not know the option. */
-async function errorLimitFlags(compiler: Compiler): Promise<readonly string[]> {
-  const version = await run(compiler.command, ['--version'], '', compiler.workingFolder)
-  return version.kind === 'ended' && version.stdout.includes('clang') ? ['-ferror-limit=0'] : []
+async function errorLimitFlags({ command, workingFolder }: Compiler): Promise<readonly string[]> {
+  const known = versions.get(command)
+  const version = known ?? run(command, ['--version'], '', workingFolder)
+  versions.set(command, version)
+  const ended = await version
+  return ended.kind === 'ended' && ended.stdout.includes('clang') ? ['-ferror-limit=0'] : []
 }
 
 /** `<stdin>:12:3: error: …`, and the same of a file. */

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parseArguments } from '../../generator/cli/arguments.ts'
+import { requestFromLine } from '../../generator/cli/request-from-line.ts'
+import { readApi } from '../../generator/generate.ts'
+import { type TargetName, targetNames } from '../../generator/layout/target.ts'
+import { targets } from '../../generator/layout/targets.ts'
+import type { Compiler } from '../../generator/verify/run-compiler.ts'
+import { verify } from '../../generator/verify/verify.ts'
+
+/*
+ * Every fact of every feature's header, judged by clang for each target and by gcc for the host's. The
+ * first line of a header may bind it to one target: `// flags: --target arm64-apple-darwin`.
+ */
+
+const folder = fileURLToPath(new URL('../headers', import.meta.url))
+
+/** What Debian's compilers reject, though it is C of a newer standard, another compiler's, or broken on purpose. */
+const rejected: Readonly<Record<string, readonly string[]>> = {
+  'broken.h': ['gcc', 'clang'],
+  'c23.h': ['gcc', 'clang'],
+  // gcc's own types.
+  'extended-floats.h': ['clang'],
+}
+
+/** Thread-local variables need a minimum version of macOS. */
+const darwinFlags = ['-mmacosx-version-min=11']
+
+async function requestFor(file: string, target: TargetName) {
+  const flags = /^\/\/ flags: (.*)/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1]?.split(' ') ?? []
+  if (flags.includes('--target') && !flags.includes(target)) return null
+  const words = [file, '--no-system-include', '--lib', 'feature', ...flags]
+  const parsed = await parseArguments(words, '0.0.0', 80)
+  if (parsed.kind !== 'run') throw new Error(`${file}: ${parsed.kind}`)
+  return { ...requestFromLine(parsed.line, targets[target], '', '0.0.0', ''), workingFolder: folder }
+}
+
+const compilers = [
+  { title: 'gcc', command: 'gcc', target: 'x86_64-linux-gnu', flags: [] },
+  ...targetNames.map((target) => ({
+    title: `clang for ${target}`,
+    command: 'clang',
+    target,
+    flags: [`--target=${target}`, '-ffreestanding', ...(target.includes('darwin') ? darwinFlags : [])],
+  })),
+] as const satisfies readonly (Pick<Compiler, 'command' | 'flags'> & { title: string; target: TargetName })[]
+
+const files = readdirSync(folder).filter((file) => file.endsWith('.h'))
+
+describe.each(compilers)(
+  '$title finds nothing wrong in',
+  { timeout: 60_000 },
+  ({ command, target, flags }) => {
+    test.each(files.filter((file) => !rejected[file]?.includes(command)))('%s', async (file) => {
+      const request = await requestFor(file, target)
+      if (request === null) return
+      const { unit, layouts } = readApi(request)
+      const definitions = request.defines.map((macro) => {
+        return macro.kind === 'define' ? `-D${macro.text}` : `-U${macro.name}`
+      })
+      const folders = request.includeFolders.map((path) => `-I${path}`)
+      const compiler = { command, flags: [...flags, ...folders, ...definitions], workingFolder: folder }
+      const { errors, wrong, checked } = await verify(unit, layouts, compiler)
+      expect(errors).toEqual([])
+      expect(wrong).toEqual([])
+      expect(checked).toBeGreaterThan(0)
+    })
+  },
+)
