@@ -1,46 +1,70 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
 import type { IntegerKind, Target } from '../layout/target.ts'
+import { cTypeName, type TagSpelling } from '../model/c-type-name.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { CType, FunctionType, Parameter, RecordId } from '../model/types.ts'
+import type { CType, FunctionType, RecordId } from '../model/types.ts'
 import { uncallableReason, unpassableReason } from '../select/bindability.ts'
-import type { BoundParameter, BoundSignature, BoundType, PlatformTypedef } from './bound-type.ts'
+import type { BoundSignature, BoundType, WideStringForm } from './bound-type.ts'
 import type { DeclaredNames } from './declared-names.ts'
-import { parameterNames } from './names.ts'
+import { identifier, parameterNames } from './names.ts'
 import type { Int64Mode, PlanOptions, StringMode } from './plan-options.ts'
 import { resolveType } from './resolved-type.ts'
 
-/** Where a type stands, as the configuration's overrides name it: `function`, `function.parameter`, `record.field`. */
-export type Place = string | null
+/** A function type that C spells out where it is used: it gets a name after that place. */
+export interface UnnamedFunctionType {
+  readonly name: string
+  /** `int (*)(void *)`. */
+  readonly cName: string
+  /** Where it stands: `record.field` or `function.parameter`. */
+  readonly place: string
+  readonly signature: BoundSignature
+}
 
-const platformTypedefs: ReadonlySet<string> = new Set<PlatformTypedef>([
-  ...(['size_t', 'ssize_t', 'ptrdiff_t', 'intptr_t', 'uintptr_t', 'wchar_t', 'int64_t', 'uint64_t'] as const),
-])
+const byteTypes: ReadonlySet<IntegerKind> = new Set(['char', 'signed char', 'unsigned char'])
 
-/** Integers of other types to which pointers are most often bytes, whatever C calls them. */
-const byteTypes: ReadonlySet<IntegerKind> = new Set(['signed char', 'unsigned char'])
+const voidPointer: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, const: false }
 
-/** Decides the TypeScript form of C types. */
+/**
+ * Decides the TypeScript form of C types. A place (`function`, `function.parameter`, `record.field`, a typedef) says
+ * where a type stands: the configuration's overrides name it so.
+ */
 export class TypeBinder {
   readonly #unit: TranslationUnit
   readonly #layouts: LayoutTable
   readonly #target: Target
   readonly #names: DeclaredNames
+  readonly #spelling: TagSpelling
   readonly #options: PlanOptions
   readonly #opaque = new Map<RecordId, boolean>()
-  readonly #callbacks = new Map<string, BoundType>()
+  /** By typedef, or by place where there is none. */
+  readonly #functionTypes = new Map<string, BoundType>()
+  readonly #signatures = new Map<string, BoundSignature>()
+  readonly #unnamed: UnnamedFunctionType[] = []
 
   constructor(
     unit: TranslationUnit,
     layouts: LayoutTable,
     target: Target,
     names: DeclaredNames,
+    spelling: TagSpelling,
     options: PlanOptions,
   ) {
     this.#unit = unit
     this.#layouts = layouts
     this.#target = target
     this.#names = names
+    this.#spelling = spelling
     this.#options = options
+  }
+
+  /** The function types without a name that were met so far. */
+  get unnamedFunctionTypes(): readonly UnnamedFunctionType[] {
+    return this.#unnamed
+  }
+
+  /** The signature of a function type that was bound, by its name. */
+  signatureOf(name: string): BoundSignature | undefined {
+    return this.#signatures.get(name)
   }
 
   /** Bound as a handle: never defined, not laid out, or by the user's wish. */
@@ -48,41 +72,41 @@ export class TypeBinder {
     let opaque = this.#opaque.get(id)
     if (opaque === undefined) {
       const record = this.#unit.records.get(id)
-      const wished = [record?.tag, record?.typedefName].some(
-        (name) => name !== null && name !== undefined && this.#options.opaque.includes(name),
-      )
+      const names = [record?.tag, record?.typedefName]
+      const wished = names.some((name) => typeof name === 'string' && this.#options.opaque.includes(name))
       opaque = wished || !record?.fields || !this.#layouts.records.has(id)
       this.#opaque.set(id, opaque)
     }
     return opaque
   }
 
-  bind(type: CType, place: Place = null): BoundType {
+  bind(type: CType, place: string): BoundType {
     const resolved = resolveType(type, this.#unit)
-    if (resolved === null) return { kind: 'void' }
-    switch (resolved.kind) {
+    switch (resolved?.kind) {
       case 'bool':
         return { kind: 'bool' }
-      case 'integer':
-        return this.#bindInteger(type, resolved.name, place)
-      case 'floating': {
-        const { size } = this.#target.floatings[resolved.name]
-        return size === 4 ? { kind: 'float', type: 'float' } : { kind: 'float', type: 'double' }
+      case 'integer': {
+        const wide = this.#target.integers[resolved.name].size === 8
+        const bigint = wide && this.#int64Mode(this.#typedefsOf(type), place) === 'bigint'
+        return { kind: 'integer', type: resolved.name, wide, bigint }
       }
+      case 'floating':
+        return { kind: 'float', type: this.#target.floatings[resolved.name].size === 4 ? 'float' : 'double' }
       case 'enum': {
         const underlying = this.#unit.enums.get(resolved.id)?.underlying ?? 'unsigned int'
+        const wide = this.#target.integers[underlying].size === 8
+        if (wide) return { kind: 'integer', type: underlying, wide, bigint: false }
         return { kind: 'enum', name: this.#names.enums.get(resolved.id) ?? null, type: underlying }
       }
       case 'record': {
         const className = this.#names.records.get(resolved.id)
-        return className === undefined || this.isOpaque(resolved.id)
-          ? { kind: 'void' }
-          : { kind: 'record', className }
+        if (className === undefined || this.isOpaque(resolved.id)) return { kind: 'void' }
+        return { kind: 'record', className }
       }
       case 'array':
         return { kind: 'array', element: this.bind(resolved.element, place), length: resolved.length }
       case 'function':
-        return this.#bindCallback(resolved, typedefName(type))
+        return this.#bindFunction(resolved, this.#typedefsOf(type), place)
       case 'pointer':
         return this.#bindPointer(type, resolved.pointee, place)
       default:
@@ -90,97 +114,107 @@ export class TypeBinder {
     }
   }
 
-  bindSignature(type: FunctionType, place: Place, names: readonly string[]): BoundSignature {
+  /** @param names the parameters' final names */
+  bindSignature(type: FunctionType, place: string, names: readonly string[]): BoundSignature {
     return {
       result: this.bind(type.result, place),
-      parameters: type.parameters.map((parameter, index) =>
-        this.#bindParameter(parameter, names[index] ?? `argument${index + 1}`, place),
-      ),
+      parameters: type.parameters.map((parameter, index) => {
+        const name = names[index] ?? `argument${index + 1}`
+        const parameterPlace = `${place}.${parameter.name ?? name}`
+        return {
+          name,
+          cName: parameter.name ?? name,
+          type: this.bind(parameter.type, parameterPlace),
+          arrayLength: parameter.arrayLength ?? null,
+          kept: this.#options.keptCallbacks.includes(parameterPlace),
+        }
+      }),
       variadic: type.variadic,
     }
   }
 
-  #bindParameter(parameter: Parameter, name: string, owner: Place): BoundParameter {
-    const place = owner === null ? null : `${owner}.${parameter.name ?? name}`
-    return {
-      name,
-      type: this.bind(parameter.type, place),
-      kept: place !== null && this.#options.keptCallbacks.includes(place),
-    }
-  }
-
-  #bindInteger(written: CType, type: IntegerKind, place: Place): BoundType {
-    const wide = this.#target.integers[type].size === 8
-    const typedefs = this.#typedefsOf(written)
-    const standard = typedefs.find((name) => platformTypedefs.has(name)) as PlatformTypedef | undefined
-    const mode = wide ? this.#int64Mode(typedefs, place) : 'number'
-    return { kind: 'integer', type, wide, bigint: mode === 'bigint', platformTypedef: standard ?? null }
-  }
-
-  #int64Mode(typedefs: readonly string[], place: Place): Int64Mode {
+  #int64Mode(typedefs: readonly string[], place: string): Int64Mode {
     const { int64Overrides, int64 } = this.#options
-    const keys = place === null ? typedefs : [place, ...typedefs]
-    return keys.map((key) => int64Overrides[key]).find((mode) => mode !== undefined) ?? int64
+    return [place, ...typedefs].map((key) => int64Overrides[key]).find((mode) => mode !== undefined) ?? int64
   }
 
-  #bindPointer(written: CType, pointeeType: CType, place: Place): BoundType {
+  #bindPointer(written: CType, pointeeType: CType, place: string): BoundType {
     const pointee = resolveType(pointeeType, this.#unit)
-    if (pointee === null) return { kind: 'pointer', pointee: { kind: 'void' }, const: false }
+    if (pointee === null) return voidPointer
     const isConst = pointee.const === true
+    const typedefs = [...this.#typedefsOf(written), ...this.#typedefsOf(pointeeType)]
     switch (pointee.kind) {
       case 'function':
-        return this.#bindCallback(pointee, typedefName(written) ?? typedefName(pointeeType))
+        return this.#bindFunction(pointee, typedefs, place)
       case 'record': {
         const className = this.#names.records.get(pointee.id)
-        if (className === undefined) break
+        if (className === undefined) return voidPointer
         return { kind: this.isOpaque(pointee.id) ? 'handle' : 'record-pointer', className }
       }
       case 'void': {
-        const className = this.#handleTypedef(pointeeType)
-        if (className !== null) return { kind: 'handle', className }
+        const handle = typedefs.find((typedef) => this.#options.handles.includes(typedef))
+        const className = handle === undefined ? undefined : this.#names.typedefs.get(handle)
+        if (className !== undefined) return { kind: 'handle', className }
         break
       }
       case 'integer': {
-        const mode = this.#stringMode([...this.#typedefsOf(written), ...this.#typedefsOf(pointeeType)], place)
-        const isText = pointee.name === 'char' ? isConst && mode === null : false
-        const isByteString = mode === 'string' && (pointee.name === 'char' || byteTypes.has(pointee.name))
-        if (isText || isByteString) return { kind: 'string' }
+        const text = this.#text(pointee.name, isConst, typedefs, place)
+        if (text !== null) return text
         break
       }
       default:
         break
     }
-    const form = unpassableReason(pointee, this.#unit) === null ? this.bind(pointeeType) : null
-    return { kind: 'pointer', pointee: form ?? { kind: 'void' }, const: isConst }
+    const bindable = unpassableReason(pointee, this.#unit) === null
+    return {
+      kind: 'pointer',
+      pointee: bindable ? this.bind(pointeeType, place) : { kind: 'void' },
+      const: isConst,
+    }
   }
 
-  /** `typedef void CURL`: the class by which a configured typedef of void is bound. */
-  #handleTypedef(pointee: CType): string | null {
-    const name = this.#typedefsOf(pointee).find((typedef) => this.#options.handles.includes(typedef))
-    return name === undefined ? null : (this.#names.typedefs.get(name) ?? null)
+  /** Text, where a pointer to characters is that: to constant ones, unless the configuration says otherwise. */
+  #text(type: IntegerKind, isConst: boolean, typedefs: readonly string[], place: string): BoundType | null {
+    const mode = this.#stringMode(typedefs, place)
+    const unit = wideUnits.find((name) => typedefs.includes(name))
+    if (mode === null ? isConst : mode === 'string') {
+      if (unit !== undefined) return { kind: 'wide-string', unit }
+      if (type === 'char' || (mode === 'string' && byteTypes.has(type))) return { kind: 'string' }
+    }
+    return null
   }
 
-  #stringMode(typedefs: readonly string[], place: Place): StringMode | null {
-    const keys = place === null ? typedefs : [place, ...typedefs]
-    return keys.map((key) => this.#options.strings[key]).find((mode) => mode !== undefined) ?? null
+  #stringMode(typedefs: readonly string[], place: string): StringMode | null {
+    const { strings } = this.#options
+    return [place, ...typedefs].map((key) => strings[key]).find((mode) => mode !== undefined) ?? null
   }
 
-  #bindCallback(type: FunctionType, typedef: string | null): BoundType {
-    const cached = typedef === null ? undefined : this.#callbacks.get(typedef)
-    if (cached !== undefined) return cached
+  /** @param typedefs that the type goes through; the last one names the function type itself */
+  #bindFunction(type: FunctionType, typedefs: readonly string[], place: string): BoundType {
+    const typedef = typedefs.at(-1)
+    const key = typedef === undefined ? `${place}: ${cTypeName(type)}` : typedef
+    const known = this.#functionTypes.get(key)
+    if (known !== undefined) return known
+    const named = typedef === undefined ? undefined : this.#names.typedefs.get(typedef)
     const cannotBeCalled = type.variadic || uncallableReason(type, this.#unit, this.#layouts) !== null
-    const names = parameterNames(
-      type.parameters.map((p) => p.name),
+    if (cannotBeCalled) {
+      this.#functionTypes.set(key, voidPointer)
+      return voidPointer
+    }
+    const wanted = identifier(place.replaceAll('.', '_'))
+    const name = named ?? this.#names.module.claim('both', wanted, `${wanted}_function`)
+    const parameters = parameterNames(
+      type.parameters.map((parameter) => parameter.name),
       () => false,
     )
-    const form: BoundType = cannotBeCalled
-      ? { kind: 'pointer', pointee: { kind: 'void' }, const: false }
-      : {
-          kind: 'callback',
-          name: typedef === null ? null : (this.#names.typedefs.get(typedef) ?? null),
-          signature: this.bindSignature(type, typedef, names),
-        }
-    if (typedef !== null) this.#callbacks.set(typedef, form)
+    const signature = this.bindSignature(type, typedef ?? place, parameters)
+    const form: BoundType = { kind: 'callback', name }
+    this.#signatures.set(name, signature)
+    this.#functionTypes.set(key, form)
+    if (named === undefined) {
+      const cName = cTypeName({ kind: 'pointer', pointee: type }, '', this.#spelling)
+      this.#unnamed.push({ name, cName, place, signature })
+    }
     return form
   }
 
@@ -196,6 +230,4 @@ export class TypeBinder {
   }
 }
 
-function typedefName(type: CType): string | null {
-  return type.kind === 'typedef' ? type.name : null
-}
+const wideUnits = ['wchar_t', 'char16_t', 'char32_t'] as const satisfies readonly WideStringForm['unit'][]

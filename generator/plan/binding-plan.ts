@@ -18,8 +18,6 @@ export interface ModulePlan {
   readonly target: TargetName
   /** Arguments are checked. */
   readonly checked: boolean
-  /** Names that the module's values and types take: whatever emitting adds must differ. */
-  readonly names: { isFree(name: string, space: 'type' | 'value' | 'both'): boolean }
   /** Module specifier → names, for declarations that another module makes. */
   readonly imports: ReadonlyMap<string, readonly string[]>
   /** In the headers' order. */
@@ -32,6 +30,7 @@ export type DeclarationPlan =
   | HandlePlan
   | RecordPlan
   | EnumPlan
+  | FunctionTypePlan
   | AliasPlan
   | ConstantPlan
   | VariablePlan
@@ -55,7 +54,8 @@ export interface FunctionPlan extends Planned {
   readonly frees: FreePlan | null
   /** It hands out a handle that the caller owns; null: it does not. */
   readonly makes: MakePlan | null
-  readonly unchecked: boolean
+  /** It takes another reference to the handle in this parameter; null: it does not. 0-based. */
+  readonly references: number | null
 }
 
 export interface FreePlan {
@@ -65,13 +65,17 @@ export interface FreePlan {
   readonly whenZero: boolean
 }
 
+/** The internal constants of modules. */
+export const internalNames = { runtime: '$', library: '$library' } as const
+
+/** What a function's body declares beside its parameters. */
+export const bodyNames: ReadonlySet<string> = new Set(['call', 'result', 'rest'])
+
 export interface MakePlan {
   /** 0-based out parameter; null: the result. */
   readonly parameter: number | null
   /** The function that frees the handle: its final name. */
   readonly freedBy: string
-  /** It takes another reference to a handle that may exist already. */
-  readonly references: boolean
 }
 
 /** The class of an opaque record. */
@@ -91,8 +95,21 @@ export interface RecordPlan extends Planned {
   readonly size: number
   /** Bytes. */
   readonly alignment: number
+  /** Bytes of an element of its flexible array member; 0 where it has none. */
+  readonly flexible: number
   /** In memory order; members of anonymous members among them, each at its offset in this record. */
   readonly fields: readonly FieldPlan[]
+}
+
+/** The place of a bit-field. */
+export interface BitsPlan {
+  /** Bits from the least significant bit of the byte at the field's offset. */
+  readonly offset: number
+  /** Bits. */
+  readonly width: number
+  readonly signed: boolean
+  /** Where an object of its type would stand that holds its first bit: bytes from the start of the record. */
+  readonly unit: number
 }
 
 export interface FieldPlan {
@@ -101,10 +118,8 @@ export interface FieldPlan {
   readonly type: BoundType
   /** Bytes from the start of the record. */
   readonly offset: number
-  /** A bit-field's place: bits from the least significant bit of the byte at `offset`, and its width. */
-  readonly bits: { readonly offset: number; readonly width: number; readonly signed: boolean } | null
-  /** Declared `const`. */
-  readonly readonly: boolean
+  /** null where it is no bit-field. */
+  readonly bits: BitsPlan | null
   readonly doc: readonly string[]
 }
 
@@ -118,7 +133,15 @@ export interface EnumPlan extends Omit<Planned, 'name'> {
   readonly constants: readonly ConstantPlan[]
 }
 
-/** A typedef. */
+/** The type of functions that C calls, or of pointers to functions. */
+export interface FunctionTypePlan extends Planned {
+  readonly kind: 'function-type'
+  /** The typedef, or `int (*)(void *)` where there is none. */
+  readonly cName: string
+  readonly signature: BoundSignature
+}
+
+/** A typedef of anything but a function. */
 export interface AliasPlan extends Planned {
   readonly kind: 'alias'
   readonly cName: string

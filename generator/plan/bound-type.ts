@@ -14,6 +14,7 @@ export type BoundType =
   | RecordForm
   | RecordPointerForm
   | StringForm
+  | WideStringForm
   | PointerForm
   | CallbackForm
   | ArrayForm
@@ -33,20 +34,7 @@ export interface IntegerForm {
   readonly wide: boolean
   /** Comes back as a bigint; arguments may be either. */
   readonly bigint: boolean
-  /** The last typedef on the way whose width another platform decides (`size_t`, `wchar_t`); null for none. */
-  readonly platformTypedef: PlatformTypedef | null
 }
-
-/** Typedefs of the standard library for which the runtime knows each platform's own type. */
-export type PlatformTypedef =
-  | 'size_t'
-  | 'ssize_t'
-  | 'ptrdiff_t'
-  | 'intptr_t'
-  | 'uintptr_t'
-  | 'wchar_t'
-  | 'int64_t'
-  | 'uint64_t'
 
 export interface FloatForm {
   readonly kind: 'float'
@@ -82,6 +70,12 @@ export interface StringForm {
   readonly kind: 'string'
 }
 
+/** `const wchar_t *`, `const char16_t *`, `const char32_t *`. */
+export interface WideStringForm {
+  readonly kind: 'wide-string'
+  readonly unit: 'wchar_t' | 'char16_t' | 'char32_t'
+}
+
 /** Any other pointer to objects. */
 export interface PointerForm {
   readonly kind: 'pointer'
@@ -92,9 +86,8 @@ export interface PointerForm {
 
 export interface CallbackForm {
   readonly kind: 'callback'
-  /** The alias of a typedef that names it; null where C spells it out. */
-  readonly name: string | null
-  readonly signature: BoundSignature
+  /** The name of its {@link FunctionTypePlan}. */
+  readonly name: string
 }
 
 export interface ArrayForm {
@@ -113,7 +106,11 @@ export interface BoundSignature {
 export interface BoundParameter {
   /** Final: no reserved word, nothing that the body needs. */
   readonly name: string
+  /** C's, for messages. */
+  readonly cName: string
   readonly type: BoundType
+  /** `int a[3]`: C reads or writes so many; null where it does not say. */
+  readonly arrayLength: number | null
   /** The callback lives on after the call: a plain function would be too short-lived. */
   readonly kept: boolean
 }

@@ -1,4 +1,5 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
+import { sizeAndAlignmentOf } from '../layout/record-layout.ts'
 import type { Target } from '../layout/target.ts'
 import { cDeclaration, type TagSpelling } from '../model/c-type-name.ts'
 import type {
@@ -12,25 +13,27 @@ import type {
 } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
-import { unbindableByLayout } from '../select/bindability.ts'
+import { unbindableByLayout, unpassableReason } from '../select/bindability.ts'
 import { TypeBinder } from './bind-type.ts'
-import type {
-  AliasPlan,
-  ConstantPlan,
-  DeclarationPlan,
-  EnumPlan,
-  FunctionPlan,
-  HandlePlan,
-  ModulePlan,
-  RecordPlan,
-  VariablePlan,
+import {
+  type AliasPlan,
+  bodyNames,
+  type ConstantPlan,
+  type DeclarationPlan,
+  type EnumPlan,
+  type FunctionPlan,
+  type FunctionTypePlan,
+  type HandlePlan,
+  type ModulePlan,
+  type RecordPlan,
+  type VariablePlan,
 } from './binding-plan.ts'
 import { type DeclaredNames, nameDeclarations } from './declared-names.ts'
 import { DeclarationDocs } from './documentation/declaration-docs.ts'
 import { likelyHeaderName } from './header-names.ts'
 import { inHeaderOrder } from './header-order.ts'
 import { parameterNames } from './names.ts'
-import { inferOwnership, type Maker, type Ownership } from './ownership.ts'
+import { inferOwnership, type Ownership } from './ownership.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { planFields, type RecordFacts } from './plan-record.ts'
 import { resolveType } from './resolved-type.ts'
@@ -48,9 +51,12 @@ export class ModulePlanner {
   readonly #spelling: TagSpelling
   readonly #skipped: readonly Skip[]
   readonly #enumerators: ReadonlySet<string>
+  readonly #unbindableTypedefs: ReadonlySet<string>
 
   constructor(unit: TranslationUnit, layouts: LayoutTable, target: Target, options: PlanOptions) {
-    this.#skipped = [...unit.skipped, ...unbindableByLayout(unit, layouts)]
+    const typedefs = unbindableTypedefs(unit)
+    this.#unbindableTypedefs = new Set(typedefs.map((skip) => skip.name))
+    this.#skipped = [...unit.skipped, ...unbindableByLayout(unit, layouts), ...typedefs]
     const skipped = new Set(this.#skipped.map((skip) => `${skip.kind} ${skip.name}`))
     const bound: TranslationUnit = {
       ...unit,
@@ -62,15 +68,18 @@ export class ModulePlanner {
     this.#target = target
     this.#options = options
     this.#names = nameDeclarations(bound, options)
-    this.#binder = new TypeBinder(bound, layouts, target, this.#names, options)
+    this.#spelling = tagSpelling(unit)
+    this.#binder = new TypeBinder(bound, layouts, target, this.#names, this.#spelling, options)
     this.#ownership = inferOwnership(bound, (id) => this.#binder.isOpaque(id), options.ownership)
     this.#docs = new DeclarationDocs({ link: linkTargets(this.#names) }, (file) => this.#headerOf(file))
-    this.#spelling = tagSpelling(unit)
     this.#enumerators = new Set([...unit.enums.values()].flatMap((e) => e.constants.map((c) => c.name)))
   }
 
   plan(): ModulePlan {
     const options = this.#options
+    const declared = inHeaderOrder(this.#unit, (file) => this.#headerOf(file)).flatMap(
+      (declaration) => this.#declaration(declaration) ?? [],
+    )
     return {
       path: options.modulePath,
       banner: this.#banner(),
@@ -78,11 +87,8 @@ export class ModulePlanner {
       library: options.library,
       target: this.#unit.target,
       checked: !options.unchecked,
-      names: this.#names.module,
       imports: new Map(Object.entries(options.imports)),
-      declarations: inHeaderOrder(this.#unit, (file) => this.#headerOf(file)).flatMap(
-        (declaration) => this.#declaration(declaration) ?? [],
-      ),
+      declarations: [...declared, ...this.#unnamedFunctionTypes()],
       skipped: this.#skipped.map(({ name, kind, reason, location }) => ({
         name,
         kind,
@@ -112,7 +118,10 @@ export class ModulePlanner {
   #function(declaration: FunctionDeclaration): FunctionPlan {
     const { name, symbol, type, comment, location, attributes } = declaration
     const cNames = type.parameters.map((parameter) => parameter.name)
-    const names = parameterNames(cNames, (taken) => this.#names.module.hasValue(taken))
+    const names = parameterNames(
+      cNames,
+      (taken) => this.#names.module.hasValue(taken) || bodyNames.has(taken),
+    )
     const free = this.#ownership.frees.get(name)
     const maker = this.#ownership.makers.get(name)
     const freedBy = maker === undefined ? undefined : this.#names.functions.get(maker.freedBy)
@@ -124,11 +133,8 @@ export class ModulePlanner {
       header: this.#headerOf(location.file),
       signature: this.#binder.bindSignature(type, name, names),
       frees: free === undefined ? null : { parameter: free.parameter, whenZero: free.whenZero },
-      unchecked: this.#options.unchecked,
-      makes:
-        maker === undefined || freedBy === undefined
-          ? null
-          : { parameter: maker.parameter, freedBy, references: this.#references(maker) },
+      makes: maker === undefined || freedBy === undefined ? null : { parameter: maker.parameter, freedBy },
+      references: this.#ownership.references.get(name) ?? null,
       doc: this.#docs.lines({
         name,
         comment,
@@ -142,17 +148,12 @@ export class ModulePlanner {
     }
   }
 
-  /** `x_ref(x)`: the handle that it returns is its own argument, with one reference more. */
-  #references(maker: Maker): boolean {
-    return this.#ownership.frees.get(maker.freedBy)?.counts === true
-  }
-
   #record(declaration: RecordDeclaration): HandlePlan | RecordPlan | null {
     const { id, comment, location, attributes } = declaration
     const name = this.#names.records.get(id)
     if (name === undefined) return null
-    const spelled = this.#spelling.tag(id) ?? name
-    const cName = /^(?:struct|union) |^\w+$/.test(spelled) ? spelled : `${declaration.recordKind} ${name}`
+    const spelled = declaration.typedefName ?? this.#spelling.tag(id) ?? name
+    const cName = spelled.startsWith('__typeof__') ? name : spelled
     const documented = { name, comment, location, deprecated: attributes.deprecated }
     if (this.#binder.isOpaque(id)) {
       const makers = [...this.#ownership.makers.values()].filter((maker) => maker.record === id)
@@ -179,7 +180,12 @@ export class ModulePlanner {
       docs: this.#docs,
       spelling: this.#spelling,
     }
-    const size = `\`${cName}\`: ${layout.size} bytes.`
+    const fields = planFields(declaration, facts)
+    const last = fields.at(-1)
+    const flexible = last?.type.kind === 'array' && last.type.length === null
+    const size = flexible
+      ? `\`${cName}\`, ${layout.size} bytes: \`new ${name}({}, length)\` has room for \`length\` ${last.name}.`
+      : `\`${cName}\`, ${layout.size} bytes`
     return {
       kind: 'record',
       recordKind: declaration.recordKind,
@@ -188,9 +194,28 @@ export class ModulePlanner {
       header: this.#headerOf(location.file),
       size: layout.size,
       alignment: layout.alignment,
-      fields: planFields(declaration, facts),
+      flexible: flexible ? this.#elementSize(declaration) : 0,
+      fields,
       doc: this.#docs.lines({ ...documented, facts: [size], declaration: null }),
     }
+  }
+
+  /** The size of a flexible array member's element, bytes. */
+  #elementSize(declaration: RecordDeclaration): number {
+    const type = resolveType(declaration.fields?.at(-1)?.type ?? { kind: 'void' }, this.#unit)
+    const element = type?.kind === 'array' ? type.element : { kind: 'void' as const }
+    const records = this.#unit.records
+    return (
+      sizeAndAlignmentOf(
+        element,
+        {
+          typedef: (name) => this.#unit.typedefs.get(name),
+          record: (id) => records.get(id),
+          enum: (id) => this.#unit.enums.get(id),
+        },
+        this.#target,
+      )?.size ?? 0
+    )
   }
 
   #enum(declaration: EnumDeclaration): EnumPlan {
@@ -223,10 +248,10 @@ export class ModulePlanner {
   }
 
   /** null where the typedef only names a record or an enum: the class or alias bears its name. */
-  #typedef(declaration: TypedefDeclaration): AliasPlan | HandlePlan | null {
+  #typedef(declaration: TypedefDeclaration): AliasPlan | FunctionTypePlan | HandlePlan | null {
     const { name: cName, comment, location, attributes } = declaration
     const name = this.#names.typedefs.get(cName)
-    if (name === undefined) return null
+    if (name === undefined || this.#unbindableTypedefs.has(cName)) return null
     const header = this.#headerOf(location.file)
     const doc = this.#docs.lines({
       name: cName,
@@ -238,7 +263,22 @@ export class ModulePlanner {
     if (this.#options.handles.includes(cName)) {
       return { kind: 'handle', name, cName, header, freeWhenCollected: false, doc }
     }
-    return { kind: 'alias', name, cName, header, type: this.#binder.bind(declaration.type, cName), doc }
+    const type = this.#binder.bind({ kind: 'typedef', name: cName }, cName)
+    const signature =
+      type.kind === 'callback' && type.name === name ? this.#binder.signatureOf(name) : undefined
+    if (signature !== undefined) return { kind: 'function-type', name, cName, header, signature, doc }
+    return { kind: 'alias', name, cName, header, type, doc }
+  }
+
+  #unnamedFunctionTypes(): FunctionTypePlan[] {
+    return this.#binder.unnamedFunctionTypes.map(({ name, cName, place, signature }) => ({
+      kind: 'function-type',
+      name,
+      cName,
+      header: '',
+      signature,
+      doc: [`The type of \`${place}\`. C: \`${cName}\``],
+    }))
   }
 
   #variable(declaration: VariableDeclaration): VariablePlan {
@@ -290,6 +330,14 @@ export class ModulePlanner {
   #headerOf(file: string): string {
     return this.#options.headerNames.get(file) ?? likelyHeaderName(file)
   }
+}
+
+/** Typedefs of types that no value here has (`long double`, `va_list`). */
+function unbindableTypedefs(unit: TranslationUnit): Skip[] {
+  return [...unit.typedefs.values()].flatMap(({ name, type, location }) => {
+    const reason = unpassableReason(type, unit)
+    return reason === null ? [] : [{ name, kind: 'typedef' as const, reason, location }]
+  })
 }
 
 /** A number where it is exact, otherwise a bigint. */

@@ -41,6 +41,8 @@ export interface Ownership {
   readonly frees: ReadonlyMap<string, Free>
   /** By function. */
   readonly makers: ReadonlyMap<string, Maker>
+  /** Functions that take another reference to a counted handle → the 0-based parameter with the handle. */
+  readonly references: ReadonlyMap<string, number>
 }
 
 /**
@@ -64,7 +66,20 @@ export function inferOwnership(
     const maker = planMaker(declaration, unit, isHandle, candidates, options)
     if (maker !== null) makers.set(maker.function, maker)
   }
-  return { frees: planFrees(functions, unit, candidates, makers, options), makers }
+  const frees = planFrees(functions, unit, candidates, makers, options)
+  return { frees, makers, references: planReferences(unit, frees) }
+}
+
+/** `x_ref(x)`, where `x_unref` gives references back. */
+function planReferences(unit: TranslationUnit, frees: ReadonlyMap<string, Free>): Map<string, number> {
+  const counted = new Set([...frees.values()].filter((free) => free.counts).map((free) => free.record))
+  const references = new Map<string, number>()
+  for (const { name, type } of unit.functions) {
+    const target = type.parameters.length === 1 ? pointedRecord(type.parameters[0]!.type, unit) : null
+    if (target === null || !counted.has(target.id)) continue
+    if (verbsInName(name, ['ref', 'retain', 'addref']).length > 0) references.set(name, 0)
+  }
+  return references
 }
 
 interface FreeCandidate {

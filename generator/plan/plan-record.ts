@@ -1,14 +1,14 @@
-import type { LayoutTable } from '../layout/layout-table.ts'
-import type { Target } from '../layout/target.ts'
+import type { FieldLayout, LayoutTable } from '../layout/layout-table.ts'
+import type { IntegerKind, Target } from '../layout/target.ts'
 import { cTypeName, type TagSpelling } from '../model/c-type-name.ts'
-import type { RecordDeclaration } from '../model/declarations.ts'
+import type { Field, RecordDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import { unpassableReason } from '../select/bindability.ts'
 import type { TypeBinder } from './bind-type.ts'
-import type { FieldPlan, RecordPlan } from './binding-plan.ts'
+import type { BitsPlan, FieldPlan, RecordPlan } from './binding-plan.ts'
 import type { DeclarationDocs } from './documentation/declaration-docs.ts'
 import { identifier } from './names.ts'
-import { resolveType } from './resolved-type.ts'
+import { type ResolvedType, resolveType } from './resolved-type.ts'
 
 /** What planning a record's fields needs to know. */
 export interface RecordFacts {
@@ -51,26 +51,48 @@ function addFields(
     const declaration = place.bitWidth === undefined ? spelled : `${spelled} : ${place.bitWidth}`
     const text = docs.text(field.name, field.comment, field.attributes?.deprecated)
     fields.push({
-      name: identifier(field.name),
+      name: fieldName(field.name),
       cName: field.name,
       type: binder.bind(field.type, `${owner}.${field.name}`),
       offset: base + place.offset,
-      bits:
-        place.bitWidth === undefined
-          ? null
-          : {
-              offset: place.bitOffset ?? 0,
-              width: place.bitWidth,
-              signed: isSigned(type?.kind === 'integer' ? type.name : null, facts.target),
-            },
-      readonly: type?.const === true,
+      bits: place.bitWidth === undefined ? null : planBits(field, place, base, facts),
       doc: text.length === 0 ? [`C: \`${declaration}\``] : [...text, '', `C: \`${declaration}\``],
     })
   }
 }
 
-/** A bit-field of plain `int` is signed on all targets here (GCC, Clang and MSVC agree). */
-function isSigned(name: string | null, target: Target): boolean {
-  if (name === null) return false
-  return name === 'char' ? target.charIsSigned : !name.startsWith('unsigned')
+/** Accessors cannot be called `constructor`, and the base class of records has a `toJSON`. */
+function fieldName(name: string): string {
+  const clean = identifier(name)
+  return clean === 'constructor' || clean === 'toJSON' || clean === '__proto__' ? `${clean}_` : clean
+}
+
+function planBits(field: Field, place: FieldLayout, base: number, { unit, target }: RecordFacts): BitsPlan {
+  const type = resolveType(field.type, unit)
+  const size = sizeOf(type, unit, target)
+  const first = (base + place.offset) * 8 + (place.bitOffset ?? 0)
+  return {
+    offset: place.bitOffset ?? 0,
+    width: place.bitWidth ?? 0,
+    signed: isSigned(type, unit, target),
+    unit: Math.floor(first / (8 * size)) * size,
+  }
+}
+
+/** A bit-field's type is an integer, an enum or `bool`. */
+function underlyingInteger(type: ResolvedType | null, unit: TranslationUnit): IntegerKind | null {
+  if (type?.kind === 'integer') return type.name
+  return type?.kind === 'enum' ? (unit.enums.get(type.id)?.underlying ?? 'unsigned int') : null
+}
+
+function sizeOf(type: ResolvedType | null, unit: TranslationUnit, target: Target): number {
+  const integer = underlyingInteger(type, unit)
+  return integer === null ? 1 : target.integers[integer].size
+}
+
+/** A bit-field of plain `int` is signed on all targets here: GCC, Clang and MSVC agree. */
+function isSigned(type: ResolvedType | null, unit: TranslationUnit, target: Target): boolean {
+  const integer = underlyingInteger(type, unit)
+  if (integer === null) return false
+  return integer === 'char' ? target.charIsSigned : !integer.startsWith('unsigned')
 }

@@ -1,0 +1,91 @@
+import type { BoundParameter, BoundType } from '../plan/bound-type.ts'
+import { stringLiteral } from './string-literal.ts'
+import { descriptor, integerType, isAnyMemory } from './type-spelling.ts'
+
+/**
+ * The expression that checks an argument and turns it into what Koffi takes.
+ *
+ * @param owner the C function, for messages
+ * @param checked false leaves numbers as they are
+ */
+export function argumentText(parameter: BoundParameter, owner: string, checked: boolean): string {
+  const { name, cName, type, arrayLength, kept } = parameter
+  const where = `${stringLiteral(owner)}, ${stringLiteral(cName)}`
+  const number = (check: string): string => (checked ? `$.${check}(${name}, ${where})` : name)
+  switch (type.kind) {
+    case 'void':
+      return name
+    case 'bool':
+      return number('toBool')
+    case 'integer':
+    case 'enum':
+      return number(`to${integerType(type.type)}`)
+    case 'float':
+      return number(type.type === 'float' ? 'toFloat' : 'toDouble')
+    case 'handle':
+      return `$.toHandle(${type.className}, ${name}, ${where})`
+    case 'record':
+      return `$.toValue(${type.className}, ${name}, ${where})`
+    case 'string':
+      return `$.toCString(${name}, ${where})`
+    case 'wide-string':
+      return `$.${wideChecks[type.unit]}(${name}, ${where})`
+    case 'callback':
+      return `$.${kept ? 'toKeptFunction' : 'toFunction'}(${type.name}, ${name}, ${where})`
+    case 'record-pointer':
+      if (arrayLength === null) return `$.toRecord(${type.className}, ${name}, ${where})`
+      return pointerText(type.className, name, arrayLength, where)
+    case 'pointer':
+      if (isAnyMemory(type.pointee) && arrayLength === null) return `$.toMemory(${name}, ${where})`
+      return pointerText(descriptor(type.pointee), name, arrayLength, where)
+    case 'array':
+      throw new Error(`a parameter of array type was not adjusted: ${owner}`)
+  }
+}
+
+const wideChecks = {
+  wchar_t: 'toWideString',
+  char16_t: 'toUtf16String',
+  char32_t: 'toUtf32String',
+} as const
+
+function pointerText(pointee: string, name: string, arrayLength: number | null, where: string): string {
+  return arrayLength === null
+    ? `$.toPointer(${pointee}, ${name}, ${where})`
+    : `$.toArray(${pointee}, ${arrayLength}, ${name}, ${where})`
+}
+
+/** Does the argument become an address, whose memory must live until the call returns? */
+export function needsKeeping(type: BoundType): boolean {
+  return ['record-pointer', 'string', 'wide-string', 'pointer', 'callback'].includes(type.kind)
+}
+
+/**
+ * Brings a result from Koffi's form into TypeScript's.
+ *
+ * @returns what stands before and behind the raw value; null where it is the result
+ */
+export function resultConversion(
+  type: BoundType,
+  owner: string,
+): { head: string; arguments: string[] } | null {
+  switch (type.kind) {
+    case 'integer':
+      if (type.bigint) return { head: 'BigInt', arguments: [] }
+      return type.wide ? { head: '$.fromInteger64', arguments: [stringLiteral(owner)] } : null
+    case 'handle':
+      return { head: `$.fromHandle`, arguments: [type.className] }
+    case 'record':
+      return { head: '$.fromValue', arguments: [type.className] }
+    case 'record-pointer':
+      return { head: '$.fromRecord', arguments: [type.className] }
+    case 'pointer':
+      return { head: '$.fromPointer', arguments: [descriptor(type.pointee)] }
+    case 'wide-string':
+      return { head: '$.fromPointer', arguments: [`$.${type.unit}`] }
+    case 'callback':
+      return { head: '$.fromFunction', arguments: [type.name] }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,85 @@
+import type {
+  AliasPlan,
+  ConstantPlan,
+  EnumPlan,
+  FunctionTypePlan,
+  VariablePlan,
+} from '../plan/binding-plan.ts'
+import type { BoundType } from '../plan/bound-type.ts'
+import { docComment } from './doc-comment.ts'
+import { fitted, fittedUnion } from './line-fitting.ts'
+import { literal, stringLiteral } from './string-literal.ts'
+import {
+  callbackSignature,
+  descriptor,
+  elementType,
+  parameterDescriptors,
+  resultType,
+} from './type-spelling.ts'
+
+/** `#define N 1` → `export const N = 1`. */
+export function constantText({ name, value, doc }: ConstantPlan): string {
+  return `${docComment(doc)}export const ${name} = ${literal(value)}`
+}
+
+/** An enum: the alias of its type, which takes any number and completes to its constants, and these. */
+export function enumText({ name, constants, doc }: EnumPlan): string {
+  const lines = constants.map(constantText)
+  if (name === null) return lines.join('\n')
+  const members = [...constants.map((constant) => `typeof ${constant.name}`), '(number & {})']
+  const alias = fittedUnion(`export type ${name} =`, constants.length === 0 ? ['number'] : members)
+  return [`${docComment(doc)}${alias}`, ...lines].join('\n')
+}
+
+/**
+ * A function type: the TypeScript type of functions that C calls, and under the same name the runtime's descriptor.
+ *
+ *     typedef int (*compare)(const void *a, const void *b);
+ *
+ *     export type compare = (a: $.Pointer<$.Void> | null, b: $.Pointer<$.Void> | null) => number
+ *     export const compare = $.functionType<compare>('compare', () => [$.int, { a: $.voidPointer, b: $.voidPointer }])
+ */
+export function functionTypeText({ name, cName, signature, doc }: FunctionTypePlan): string {
+  const { parameters, result } = callbackSignature(signature)
+  const type = fitted(`export type ${name} = (`, parameters, `) => ${result}`, 0)
+  const head = `export const ${name} = /* @__PURE__ */ $.functionType<${name}>(`
+  const parts = (indent: number): string[] => [
+    descriptor(signature.result),
+    fitted('{', parameterDescriptors(signature.parameters), '}', indent, ' '),
+  ]
+  const opening = `${head}${stringLiteral(cName)}, () => [`
+  const value =
+    opening.length <= 110
+      ? fitted(opening, parts(2), '])', 0)
+      : fitted(head, [stringLiteral(cName), fitted('() => [', parts(4), ']', 2)], ')', 0)
+  return `${docComment(doc)}${type}\n${value}`
+}
+
+/** A typedef: the type as it reads, and under the same name the runtime's descriptor. */
+export function aliasText({ name, cName, type, doc }: AliasPlan): string {
+  return `${docComment(doc)}export type ${name} = ${aliasType(type)}\nexport const ${name} = ${aliasValue(type, cName)}`
+}
+
+function aliasType(type: BoundType): string {
+  return type.kind === 'callback' ? type.name : resultType(type).replace(/ \| null$/, '')
+}
+
+function aliasValue(type: BoundType, cName: string): string {
+  const value = descriptor(type)
+  switch (type.kind) {
+    case 'bool':
+    case 'integer':
+    case 'float':
+    case 'enum':
+      return `/* @__PURE__ */ $.alias(${stringLiteral(cName)}, ${value})`
+    default:
+      return value.endsWith(')') ? `/* @__PURE__ */ ${value}` : value
+  }
+}
+
+/** `extern int n;` */
+export function variableText({ name, symbol, type, readonly, doc }: VariablePlan): string {
+  const [className, method] = readonly ? ['ReadonlyVariable', 'constant'] : ['Variable', 'variable']
+  const head = `export const ${name}: $.${className}<${elementType(type)}> = /* @__PURE__ */ $library.${method}(`
+  return docComment(doc) + fitted(head, [stringLiteral(symbol), `() => ${descriptor(type)}`], ')', 0)
+}

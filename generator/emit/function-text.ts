@@ -1,0 +1,125 @@
+import type { FunctionPlan } from '../plan/binding-plan.ts'
+import type { BoundParameter } from '../plan/bound-type.ts'
+import { argumentText, needsKeeping, resultConversion } from './argument-text.ts'
+import { docComment } from './doc-comment.ts'
+import { fitted } from './line-fitting.ts'
+import { stringLiteral } from './string-literal.ts'
+import { descriptor, parameterDescriptors, parameterType, resultType } from './type-spelling.ts'
+
+/**
+ * A function: its declaration, by which the runtime binds the symbol at the first call, and the body that checks the
+ * arguments and calls.
+ *
+ *     int add(int a, int b);
+ *
+ *     const $add = $library.declare(add, 'add', () => [$.int, { a: $.int, b: $.int }])
+ *     export function add(a: number, b: number): number {
+ *       const call = $add.call ?? $add.bind()
+ *       return call($.toInt(a, 'add', 'a'), $.toInt(b, 'add', 'b'))
+ *     }
+ */
+export function functionText(plan: FunctionPlan, checked: boolean): string {
+  const { name, signature } = plan
+  const parameters = signature.parameters.map(
+    (parameter) => `${parameter.name}: ${parameterType(parameter.type)}`,
+  )
+  if (signature.variadic) parameters.push('...rest: $.Variadic[]')
+  const head = fitted(`export function ${name}(`, parameters, `): ${resultType(signature.result)} {`, 0)
+  // A rest parameter takes no comma behind it.
+  const declaration = signature.variadic
+    ? head.replace('...rest: $.Variadic[],\n', '...rest: $.Variadic[]\n')
+    : head
+  return `${declarationText(plan)}\n${docComment(plan.doc)}${declaration}\n${body(plan, checked)}\n}`
+}
+
+/** `const $f = $library.declare(…)`. */
+function declarationText(plan: FunctionPlan): string {
+  const { name, symbol, signature, makes } = plan
+  const plain = descriptor(signature.result)
+  const result =
+    makes !== null && makes.parameter === null ? `$.owned(${plain}, () => ${makes.freedBy})` : plain
+  const start = `const $${name} = /* @__PURE__ */ $library.declare(`
+  const after = afterOption(plan)
+  const indent = after === null ? 2 : 4
+  const parameters = fitted('{', parameterDescriptors(signature.parameters), '}', indent, ' ')
+  const parts = [result, parameters, ...(signature.variadic ? ["'...'"] : [])]
+  if (after === null) return fitted(`${start}${name}, ${stringLiteral(symbol)}, () => [`, parts, '])', 0)
+  return fitted(start, [name, stringLiteral(symbol), fitted('() => [', parts, ']', 2), after], ')', 0)
+}
+
+/** What the runtime does after a call on another thread: the body's own work on ownership. */
+function afterOption(plan: FunctionPlan): string | null {
+  const lines = ownershipLines(plan)
+  if (lines.length === 0) return null
+  const used = [plan.makes?.parameter, plan.references, plan.frees?.parameter].filter(
+    (index) => typeof index === 'number',
+  )
+  const last = Math.max(...used)
+  const names = plan.signature.parameters
+    .slice(0, last + 1)
+    .map(({ name }, index) => (used.includes(index) ? name : `_${name}`))
+  const result = lines.some((line) => line.includes('result')) ? 'result' : '_result'
+  const body = lines.length === 1 && !lines[0]!.startsWith('if') ? lines[0] : `{ ${lines.join('; ')} }`
+  return `{ after: (${[result, ...names].join(', ')}) => ${body} }`
+}
+
+function body(plan: FunctionPlan, checked: boolean): string {
+  const { name, cName, signature } = plan
+  const { parameters, variadic, result } = signature
+  const bind = `  const call = $${name}.call ?? $${name}.bind()\n`
+  const list = parameters.map((parameter) => argumentText(parameter, cName, checked))
+  if (variadic) list.push(`...$.toVariadic(rest, ${stringLiteral(cName)})`)
+  const after = afterCall(plan)
+  if (after.length === 0) {
+    if (result.kind === 'void') return `${bind}${fitted('  call(', list, ')', 2)}`
+    return `${bind}${returned(plan, (head, tail, indent) => fitted(`${head}call(`, list, `)${tail}`, indent))}`
+  }
+  const assigned =
+    result.kind === 'void' && !after.some((line) => line.includes('result')) ? '' : 'const result = '
+  const call = fitted(`  ${assigned}call(`, list, ')', 2)
+  const lines = after.map((line) => `  ${line}\n`).join('')
+  if (result.kind === 'void') return `${bind}${call}\n${lines.trimEnd()}`
+  return `${bind}${call}\n${lines}${returned(plan, (head, tail) => `${head}result${tail}`)}`
+}
+
+/** What has to happen between the call and the return: life of what lies behind addresses, and ownership. */
+function afterCall(plan: FunctionPlan): string[] {
+  const { parameters, variadic } = plan.signature
+  const outIndex = plan.makes?.parameter ?? null
+  const kept = parameters.filter((p, index) => index !== outIndex && needsKeeping(p.type)).map((p) => p.name)
+  if (variadic) kept.push('rest')
+  const lines: string[] = []
+  for (let i = 0; i < kept.length; i += 4) lines.push(`$.keepAlive(${kept.slice(i, i + 4).join(', ')})`)
+  return [...lines, ...ownershipLines(plan)]
+}
+
+/** `result` is in scope. */
+function ownershipLines({ cName, signature, frees, makes, references }: FunctionPlan): string[] {
+  const lines: string[] = []
+  const nameOf = (index: number): string => (signature.parameters[index] as BoundParameter).name
+  if (makes !== null && makes.parameter !== null)
+    lines.push(`$.ownedOut(${nameOf(makes.parameter)}, ${makes.freedBy})`)
+  if (references !== null) lines.push(`$.referenced(${nameOf(references)})`)
+  if (frees !== null) {
+    const condition = frees.whenZero ? 'if (result === 0) ' : ''
+    lines.push(`${condition}$.freed(${nameOf(frees.parameter)}, ${stringLiteral(cName)})`)
+  }
+  return lines
+}
+
+/** The return statement around the raw value, which `raw` writes between a head and a tail. */
+function returned(
+  { cName, signature, makes }: FunctionPlan,
+  raw: (head: string, tail: string, indent: number) => string,
+): string {
+  const owned = makes !== null && makes.parameter === null && signature.result.kind === 'handle'
+  const conversion = resultConversion(signature.result, cName)
+  if (conversion === null) return raw('  return ', '', 2)
+  const { head, arguments: more } = conversion
+  // The classes stand before the raw value, the function's name behind it.
+  const isNumber = signature.result.kind === 'integer'
+  const before = isNumber ? '' : `${more.join(', ')}, `
+  const behind = isNumber && more.length > 0 ? `, ${more.join(', ')}` : ''
+  if (owned) return raw(`  return $.fromOwned(${before}`, `, ${makes.freedBy})`, 2)
+  return raw(`  return ${head}(${before}`, `${behind})`, 2)
+}

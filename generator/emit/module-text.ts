@@ -1,0 +1,87 @@
+import type { DeclarationPlan, ModulePlan } from '../plan/binding-plan.ts'
+import { aliasText, constantText, enumText, functionTypeText, variableText } from './declaration-text.ts'
+import { docComment } from './doc-comment.ts'
+import { functionText } from './function-text.ts'
+import { handleText, recordText } from './record-text.ts'
+import { stringLiteral } from './string-literal.ts'
+
+/**
+ * The parts of a module, in the order in which they stand: what is used when the module loads comes before its use.
+ * Each part is whole statements; blank lines belong between them.
+ */
+export function moduleStatements(plan: ModulePlan): string[] {
+  const { declarations } = plan
+  const texts = <K extends DeclarationPlan['kind']>(
+    kind: K,
+    text: (declaration: Extract<DeclarationPlan, { kind: K }>) => string,
+  ): string[] =>
+    declarations.flatMap((declaration) => (isOfKind(declaration, kind) ? [text(declaration)] : []))
+  return [
+    `${plan.banner.map((line) => `// ${line}\n`).join('')}${importText(plan)}`,
+    libraryText(plan),
+    ...section('Constants', [constantLines(texts('constant', constantText))]),
+    ...section('Enums', texts('enum', enumText)),
+    ...section('Handles', texts('handle', handleText)),
+    ...section('Records', texts('record', recordText)),
+    ...section('Function types', texts('function-type', functionTypeText)),
+    ...section('Typedefs', texts('alias', aliasText)),
+    ...section(
+      'Functions',
+      texts('function', (declaration) => functionText(declaration, plan.checked)),
+    ),
+    ...section('Variables', texts('variable', variableText)),
+    ...skippedText(plan),
+  ]
+}
+
+function isOfKind<K extends DeclarationPlan['kind']>(
+  declaration: DeclarationPlan,
+  kind: K,
+): declaration is Extract<DeclarationPlan, { kind: K }> {
+  return declaration.kind === kind
+}
+
+function section(title: string, texts: readonly string[]): string[] {
+  const present = texts.filter((text) => text !== '')
+  return present.length === 0 ? [] : [`// --- ${title}`, ...present]
+}
+
+/** Constants stand close together; one with a comment has a line of air before it. */
+function constantLines(texts: readonly string[]): string {
+  return texts.map((text, index) => (text.startsWith('/**') && index > 0 ? `\n${text}` : text)).join('\n')
+}
+
+function importText({ runtime, imports }: ModulePlan): string {
+  const others = [...imports].map(
+    ([module, names]) => `import { ${names.join(', ')} } from ${stringLiteral(module)}\n`,
+  )
+  return `import * as $ from ${stringLiteral(runtime)}\n${others.join('')}`.trimEnd()
+}
+
+function libraryText({ library, target }: ModulePlan): string {
+  const list = (candidates: readonly (string | null)[]): string =>
+    `[${candidates.map((candidate) => (candidate === null ? 'null' : stringLiteral(candidate))).join(', ')}]`
+  const lines = [
+    `name: ${stringLiteral(library.name)}`,
+    `target: ${stringLiteral(target)}`,
+    ...(library.version === null ? [] : [`version: ${stringLiteral(library.version)}`]),
+    `linux: ${list(library.linux)}`,
+    `darwin: ${list(library.darwin)}`,
+    `win32: ${list(library.win32)}`,
+    ...(library.package
+      ? [`install: { linux: ${stringLiteral(`apt-get install ${library.package}`)} }`]
+      : []),
+  ]
+  const doc = docComment([
+    'Where the library is found; `$library.use(path)` before the first call chooses another file.',
+  ])
+  const body = lines.map((line) => `  ${line},\n`).join('')
+  return `${doc}export const $library = /* @__PURE__ */ $.library({\n${body}})`
+}
+
+/** What the headers declare and the module lacks, and why. */
+function skippedText({ skipped }: ModulePlan): string[] {
+  if (skipped.length === 0) return []
+  const lines = skipped.map(({ name, kind, reason, where }) => `// ${kind} ${name} (${where}): ${reason}`)
+  return ['// --- Not bound', lines.join('\n').replaceAll('\r', ' ')]
+}
