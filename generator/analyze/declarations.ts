@@ -163,6 +163,7 @@ function declareConstant(
     name,
     type,
     value,
+    object: true,
     comment,
     location: analysis.tree.locate(nameNode.start),
   })

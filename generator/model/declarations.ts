@@ -118,6 +118,8 @@ export interface ConstantDeclaration extends Declared {
   readonly name: string
   readonly type: CType
   readonly value: ConstantValue
+  /** A `static const` or `constexpr` object, which is a variable to C, and no macro. */
+  readonly object?: true
 }
 
 export type ConstantValue =
