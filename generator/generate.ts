@@ -67,7 +67,7 @@ function planOptions({ unit }: Api, { plan: options, rename }: ModuleRequest): M
 }
 
 /** The shared library that defines what the API declares; a warning where none is installed. */
-function findLibraryOf({ source, unit, diagnostics }: Api, request: ModuleRequest): FoundLibrary {
+export function findLibraryOf({ source, unit, diagnostics }: Api, request: ModuleRequest): FoundLibrary {
   const headers = source.includes.filter((include) => include.from === null).map((include) => include.path)
   const symbols = [...unit.functions.filter((declared) => !declared.inline), ...unit.variables].map(
     (declared) => declared.symbol,

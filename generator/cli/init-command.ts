@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Generation, generate } from '../generate.ts'
+import { type Api, findLibraryOf, readApi } from '../generate.ts'
+import type { FoundLibrary } from '../libraries/find-library.ts'
 import type { ModuleRequest } from '../request.ts'
 import { writeFiles } from '../write.ts'
 import type { CommandLine } from './arguments.ts'
@@ -26,15 +27,14 @@ export async function runInit(job: Job, line: CommandLine, terminal: Terminal): 
     err(`  ${colours.cyan('help:')} Overwrite it with --force\n`)
     return exitCodes.usage
   }
-  const generation = await generate(job.request)
-  const { diagnostics, source } = generation.api
+  const api = readApi(job.request)
+  const library = findLibraryOf(api, job.request)
+  const { diagnostics, source } = api
   reportDiagnostics(diagnostics.list, source.files, line, terminal)
   if (diagnostics.hasErrors) return exitCodes.failure
-  const prefixes = commonPrefixes(generation)
+  const prefixes = commonPrefixes(api)
   const answers = await ask(job.request, prefixes, terminal)
-  writeFiles([
-    { path: configurationFile, text: configurationText(job.request, generation, prefixes, answers) },
-  ])
+  writeFiles([{ path: configurationFile, text: configurationText(job.request, library, prefixes, answers) }])
   if (!line.quiet)
     err(
       `${colours.green('✓')} ${configurationFile} was written; make the bindings with ${colours.bold('bindgen')}\n`,
@@ -56,7 +56,7 @@ async function ask(
 }
 
 /** Prefixes that at least three quarters of the functions, or of the constants, have: `archive_`, `ARCHIVE_`. */
-export function commonPrefixes({ api: { unit } }: Pick<Generation, 'api'>): string[] {
+export function commonPrefixes({ unit }: Pick<Api, 'unit'>): string[] {
   const lists = [unit.functions, unit.constants].map((list) => list.map(({ name }) => name))
   return lists.flatMap((names) => commonPrefix(names) ?? [])
 }
@@ -73,7 +73,7 @@ function commonPrefix(names: readonly string[]): string | null {
 
 function configurationText(
   request: ModuleRequest,
-  { library }: Generation,
+  library: FoundLibrary,
   prefixes: readonly string[],
   answers: Answers,
 ): string {
@@ -88,7 +88,7 @@ function configurationText(
   })
   if (defines.length > 0) lines.push(`defines: { ${defines.join(', ')} },`)
   if (request.library.name !== null) lines.push(`library: ${quoted([request.library.name]).slice(1, -1)},`)
-  else if (library?.installed)
+  else if (library.installed)
     lines.push(`// Found: ${library.candidates.linux[0]}. Another one: library: 'NAME, SONAME or PATH',`)
   else lines.push("// No installed library defines the functions: library: 'NAME, SONAME or PATH',")
   if (prefixes.length > 0)

@@ -32,6 +32,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 
 async function run(line: CommandLine, argv: readonly string[], terminal: Terminal): Promise<number> {
   if (line.command === 'completion') return printCompletion(line, terminal)
+  if (line.command === 'init' && line.headers.length === 0) return await askForHeader(line, argv, terminal)
   const find = (): Promise<Jobs> => findJobs(line, argv, readVersion())
   if (line.watch && line.command === 'generate') {
     return await runWatch(find, ({ problems }) => printProblems(problems, terminal), line, terminal)
@@ -51,6 +52,16 @@ async function run(line: CommandLine, argv: readonly string[], terminal: Termina
     case 'init':
       return await runInit(jobs[0]!, line, terminal)
   }
+}
+
+/** `bindgen init` alone: on a terminal the header is asked for. */
+async function askForHeader(line: CommandLine, argv: readonly string[], terminal: Terminal): Promise<number> {
+  const header = terminal.interactive ? (await terminal.ask('For which header? ')).trim() : ''
+  if (header !== '') return await run({ ...line, headers: [header] }, [...argv, header], terminal)
+  return printProblems(
+    [{ message: 'No header is given', hint: 'For example: bindgen init archive.h' }],
+    terminal,
+  )
 }
 
 function printCompletion(line: CommandLine, terminal: Terminal): number {
