@@ -40,11 +40,12 @@ export class MacroDefinition {
   /** null for an object-like macro; a variadic one's last is `__VA_ARGS__` or its own name for it. */
   readonly parameters: readonly string[] | null
   readonly variadic: boolean
-  /** The replacement list's source text. */
-  readonly bodyText: string
   readonly source: SourceText
   /** Of the name, in `source.spliced`. */
   readonly offset: number
+  /** Of the replacement list, in `source.spliced`. */
+  readonly bodyStart: number
+  readonly bodyEnd: number
   /** Ascends in the order of the definitions. */
   readonly sequence: number
   /** Not defined by a header or an option. */
@@ -59,9 +60,10 @@ export class MacroDefinition {
     name: Name
     parameters: readonly string[] | null
     variadic: boolean
-    bodyText: string
     source: SourceText
     offset: number
+    bodyStart: number
+    bodyEnd: number
     sequence: number
     predefined: boolean
     isIncludeGuard: boolean
@@ -70,13 +72,19 @@ export class MacroDefinition {
     this.name = fields.name
     this.parameters = fields.parameters
     this.variadic = fields.variadic
-    this.bodyText = fields.bodyText
     this.source = fields.source
     this.offset = fields.offset
+    this.bodyStart = fields.bodyStart
+    this.bodyEnd = fields.bodyEnd
     this.sequence = fields.sequence
     this.predefined = fields.predefined
     this.isIncludeGuard = fields.isIncludeGuard
     this.dynamic = fields.dynamic
+  }
+
+  /** The replacement list's source text. */
+  get bodyText(): string {
+    return this.source.spliced.slice(this.bodyStart, this.bodyEnd)
   }
 
   replacement(names: MacroTable): Replacement {

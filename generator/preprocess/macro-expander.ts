@@ -18,7 +18,7 @@ export interface ExpansionSite {
 /** One use of a macro may not come to more tokens than this: nested doubling macros would fill the memory. */
 const tokenLimit = 1 << 21
 /** So deep may macro uses nest in macro arguments; far below what the JavaScript stack holds. */
-const nestingLimit = 800
+const nestingLimit = 256
 
 /** A list of tokens that is being read. */
 interface Context {
@@ -215,7 +215,9 @@ export class MacroExpander {
     for (;;) {
       let token = this.nextAnywhere()
       if (token === null) {
-        this.#site.invalidUse(`the arguments of macro '${macro.name.text}' have no closing parenthesis`)
+        if (this.#produced <= tokenLimit) {
+          this.#site.invalidUse(`the arguments of macro '${macro.name.text}' have no closing parenthesis`)
+        }
         return null
       }
       if (token.kind === TokenKind.closeParenthesis) {
@@ -238,22 +240,11 @@ export class MacroExpander {
       )
       return null
     }
-    return lists.map((tokens, index) => this.#argument(tokens, omitted && index === count - 1))
+    return lists.map((tokens, index) => new CollectedArgument(tokens, omitted && index === count - 1, this))
   }
 
-  #argument(tokens: readonly Token[], omitted: boolean): Argument {
-    let expanded: readonly Token[] | null = null
-    return {
-      tokens,
-      omitted,
-      expanded: () => {
-        expanded ??= this.#expandArgument(tokens)
-        return expanded
-      },
-    }
-  }
-
-  #expandArgument(tokens: readonly Token[]): readonly Token[] {
+  /** An argument wholly replaced; itself if there is nothing to replace in it. */
+  expandArgument(tokens: readonly Token[]): readonly Token[] {
     if (!tokens.some((token) => token.expandable && token.name !== null && token.name.macro !== null))
       return tokens
     if (this.#nesting >= nestingLimit) {
@@ -264,5 +255,23 @@ export class MacroExpander {
     const expanded = this.expand(tokens)
     this.#nesting--
     return expanded
+  }
+}
+
+class CollectedArgument implements Argument {
+  readonly tokens: readonly Token[]
+  readonly omitted: boolean
+  readonly #expander: MacroExpander
+  #expanded: readonly Token[] | null = null
+
+  constructor(tokens: readonly Token[], omitted: boolean, expander: MacroExpander) {
+    this.tokens = tokens
+    this.omitted = omitted
+    this.#expander = expander
+  }
+
+  expanded(): readonly Token[] {
+    this.#expanded ??= this.#expander.expandArgument(this.tokens)
+    return this.#expanded
   }
 }

@@ -7,17 +7,19 @@ const filterMask = (1 << filterBits) - 1
 export class Name {
   readonly text: string
   macro: MacroDefinition | null = null
-  /** What `#pragma push_macro` saved, the latest last. */
-  readonly saved: (MacroDefinition | null)[] = []
+  /** What `#pragma push_macro` saved, the latest last; null before the first. */
+  saved: (MacroDefinition | null)[] | null = null
 
   constructor(text: string) {
     this.text = text
   }
 }
 
-/** One step of the hash that `MacroTable.mayBeMacro` takes: start from 0, once per UTF-16 code unit. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0
+/** The hash that `MacroTable.mayBeMacro` takes. The scanner of texts computes it on its way, by the same formula. */
+export function hashName(text: string): number {
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = ((hash << 5) - hash + text.charCodeAt(at)) | 0
+  return hash
 }
 
 /** Every identifier that a directive or a replacement list mentions, and the macros among them. */
@@ -41,7 +43,7 @@ export class MacroTable {
     return name !== undefined && name.macro !== null ? name : null
   }
 
-  /** False if no macro's name has this hash (see `hashStep`). */
+  /** False if no macro's name has this hash (see `hashName`). */
   mayBeMacro(hash: number): boolean {
     return this.#filter[(hash ^ (hash >>> 15)) & filterMask] !== 0
   }
@@ -49,8 +51,7 @@ export class MacroTable {
   define(name: Name, macro: MacroDefinition | null): void {
     name.macro = macro
     if (macro === null) return
-    let hash = 0
-    for (let i = 0; i < name.text.length; i++) hash = hashStep(hash, name.text.charCodeAt(i))
+    const hash = hashName(name.text)
     this.#filter[(hash ^ (hash >>> 15)) & filterMask] = 1
   }
 

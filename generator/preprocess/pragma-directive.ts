@@ -52,11 +52,12 @@ export function destringize(literal: string, state: PreprocessorState): Token[] 
 
 function pushMacro(state: PreprocessorState, text: string): void {
   const name = state.names.intern(text)
+  name.saved ??= []
   name.saved.push(name.macro)
 }
 
 function popMacro(state: PreprocessorState, text: string): void {
   const name = state.names.intern(text)
-  const saved = name.saved.pop()
+  const saved = name.saved?.pop()
   if (saved !== undefined) state.names.define(name, saved)
 }

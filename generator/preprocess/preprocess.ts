@@ -104,14 +104,15 @@ function includePath(
   options: PreprocessOptions,
   environment: CompilerEnvironment,
 ): { folders: SearchFolder[]; headersAssumed: boolean } {
-  const { target, sysroot, workingFolder } = options
+  const { target, workingFolder } = options
+  const sysroot = options.sysroot === null ? null : joinPath(workingFolder, options.sysroot)
   const system = options.systemIncludes
     ? systemIncludeFolders(target, sysroot, options.windowsInclude ?? null).filter((folder) =>
         existsSync(folder),
       )
     : []
   const headersAssumed = !hasCLibrary(target, sysroot, system)
-  const own = [...environment.includeFolders, ...(headersAssumed ? [assumedFolder] : []), ...system]
+  const own = [...environment.includeFolders, ...(headersAssumed ? [assumedFolder(target)] : []), ...system]
   const folders = [
     ...[...options.includeFolders, ...options.systemFolders].map((path) => ({
       path: joinPath(workingFolder, path),
@@ -166,9 +167,10 @@ function defineDynamicMacros(state: PreprocessorState): void {
       name,
       parameters: null,
       variadic: false,
-      bodyText: '',
       source,
       offset: 0,
+      bodyStart: 0,
+      bodyEnd: 0,
       sequence: state.definitions++,
       predefined: true,
       isIncludeGuard: false,

@@ -14,7 +14,7 @@ import type { FileReader } from './file-reader.ts'
 import { commentEnd, isLiteralPrefix, literalEnd, numberEnd } from './lexer.ts'
 import type { MacroDefinition } from './macro-definition.ts'
 import type { ExpansionSite } from './macro-expander.ts'
-import { hashStep, type Name } from './macro-table.ts'
+import type { Name } from './macro-table.ts'
 import { destringize, readPragma } from './pragma-directive.ts'
 import { type PreprocessorState, reportAt } from './preprocessor-state.ts'
 import { Token, TokenKind } from './token.ts'
@@ -50,7 +50,8 @@ function readText(state: PreprocessorState, reader: FileReader): void {
         let hash = 0
         let part = code
         do {
-          hash = hashStep(hash, part)
+          // hashName, a character at a time.
+          hash = ((hash << 5) - hash + part) | 0
           part = text.charCodeAt(++at)
         } while (characterClass[part]! <= digit)
         inLine = true

@@ -32,12 +32,10 @@ export class SourceFiles {
 /** UTF-8, or where that does not decode Latin-1, in which every byte is a character. */
 function readText(path: string): string | null {
   if (!existsSync(path)) return null
-  let bytes: Buffer
   try {
-    bytes = readFileSync(path)
+    const text = readFileSync(path, 'utf8')
+    return text.includes('\ufffd') ? readFileSync(path, 'latin1') : text
   } catch {
     return null
   }
-  const text = bytes.toString('utf8')
-  return text.includes('\ufffd') ? bytes.toString('latin1') : text
 }

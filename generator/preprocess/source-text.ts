@@ -15,6 +15,9 @@ export class SourceText implements SourceFile {
   readonly #cuts: Int32Array
   readonly #missing: Int32Array
   #lineStarts: Int32Array | null = null
+  /** The line that `lineOf` last gave, and where it starts. */
+  #countedLines = 1
+  #countedTo = 0
 
   constructor(path: string, text: string) {
     this.path = path
@@ -51,9 +54,17 @@ export class SourceText implements SourceFile {
     return { file: this.path, line: line + 1, column: original - lineStarts[line]! + 1 }
   }
 
-  /** The line, from 1, of an offset into `spliced`. */
+  /** The line, from 1, of an offset into `spliced`. Quick where asked in ascending order. */
   lineOf(offset: number): number {
-    return lastAtMost(this.#lines(), this.#originalOffset(offset)) + 1
+    const original = this.#originalOffset(offset)
+    if (original < this.#countedTo) return lastAtMost(this.#lines(), original) + 1
+    let next = this.text.indexOf('\n', this.#countedTo)
+    while (next >= 0 && next < original) {
+      this.#countedLines++
+      this.#countedTo = next + 1
+      next = this.text.indexOf('\n', next + 1)
+    }
+    return this.#countedLines
   }
 
   #originalOffset(offset: number): number {

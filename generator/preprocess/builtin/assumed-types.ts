@@ -1,0 +1,237 @@
+/*
+ * The types of the C library and of POSIX, as glibc, Apple's and Microsoft's libraries define them on our targets.
+ * What only ever is passed by address is left incomplete.
+ */
+
+/** One declaration; or one per operating system, `null` where it has no such type. */
+export type AssumedDeclaration =
+  | string
+  | { readonly linux: string | null; readonly darwin: string | null; readonly win32: string | null }
+
+const fromStddef = (name: string): string => `#define __need_${name}\n#include <stddef.h>`
+
+function typedefs(
+  name: string,
+  linux: string | null,
+  darwin: string | null,
+  win32: string | null,
+): AssumedDeclaration {
+  const line = (type: string | null): string | null => (type === null ? null : `typedef ${type} ${name};`)
+  return { linux: line(linux), darwin: line(darwin), win32: line(win32) }
+}
+
+/** A type whose contents are the library's own business: `[size, alignment]` in bytes for x86_64 and arm64. */
+function opaque(
+  name: string,
+  linux: readonly number[],
+  darwin: readonly number[] | null,
+): AssumedDeclaration {
+  return {
+    linux: opaqueRecord(name, linux[0]!, linux[1]!, linux[2] ?? linux[0]!),
+    darwin: darwin === null ? null : opaqueRecord(name, darwin[0]!, darwin[1]!, darwin[2] ?? darwin[0]!),
+    win32: null,
+  }
+}
+
+function opaqueRecord(name: string, x64Size: number, alignment: number, arm64Size: number): string {
+  const unit = alignment === 8 ? 'long' : 'int'
+  const declare = (size: number): string =>
+    `typedef struct { ${unit} __opaque[${size / alignment}]; } ${name};`
+  if (x64Size === arm64Size) return declare(x64Size)
+  return `#ifdef __aarch64__\n${declare(arm64Size)}\n#else\n${declare(x64Size)}\n#endif`
+}
+
+/** By the type's name: what declares it. */
+export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
+  size_t: fromStddef('size_t'),
+  ptrdiff_t: fromStddef('ptrdiff_t'),
+  wchar_t: fromStddef('wchar_t'),
+  wint_t: fromStddef('wint_t'),
+  NULL: fromStddef('NULL'),
+  va_list: '#include <stdarg.h>',
+  stdint: '#include <stdint.h>',
+  ssize_t: typedefs('ssize_t', 'long', 'long', null),
+  off_t: typedefs('off_t', 'long', 'long long', 'long'),
+  off64_t: typedefs('off64_t', 'long', null, null),
+  loff_t: typedefs('loff_t', 'long', null, null),
+  time_t: typedefs('time_t', 'long', 'long', 'long long'),
+  clock_t: typedefs('clock_t', 'long', 'unsigned long', 'long'),
+  clockid_t: typedefs('clockid_t', 'int', 'unsigned int', null),
+  timer_t: typedefs('timer_t', 'void *', null, null),
+  suseconds_t: typedefs('suseconds_t', 'long', 'int', null),
+  useconds_t: typedefs('useconds_t', 'unsigned int', 'unsigned int', null),
+  mode_t: typedefs('mode_t', 'unsigned int', 'unsigned short', null),
+  dev_t: typedefs('dev_t', 'unsigned long', 'int', 'unsigned int'),
+  ino_t: typedefs('ino_t', 'unsigned long', 'unsigned long long', 'unsigned short'),
+  nlink_t: {
+    linux: '#ifdef __aarch64__\ntypedef unsigned int nlink_t;\n#else\ntypedef unsigned long nlink_t;\n#endif',
+    darwin: 'typedef unsigned short nlink_t;',
+    win32: null,
+  },
+  blksize_t: {
+    linux: '#ifdef __aarch64__\ntypedef int blksize_t;\n#else\ntypedef long blksize_t;\n#endif',
+    darwin: 'typedef int blksize_t;',
+    win32: null,
+  },
+  blkcnt_t: typedefs('blkcnt_t', 'long', 'long long', null),
+  fsblkcnt_t: typedefs('fsblkcnt_t', 'unsigned long', 'unsigned int', null),
+  fsfilcnt_t: typedefs('fsfilcnt_t', 'unsigned long', 'unsigned int', null),
+  uid_t: typedefs('uid_t', 'unsigned int', 'unsigned int', null),
+  gid_t: typedefs('gid_t', 'unsigned int', 'unsigned int', null),
+  id_t: typedefs('id_t', 'unsigned int', 'unsigned int', null),
+  pid_t: typedefs('pid_t', 'int', 'int', null),
+  key_t: typedefs('key_t', 'int', 'int', null),
+  u_types: {
+    linux: bsdTypes(),
+    darwin: bsdTypes(),
+    win32: null,
+  },
+  errno_t: typedefs('errno_t', null, 'int', 'int'),
+  socklen_t: typedefs('socklen_t', 'unsigned int', 'unsigned int', 'int'),
+  sa_family_t: typedefs('sa_family_t', 'unsigned short', 'unsigned char', null),
+  in_addr_t: typedefs('in_addr_t', 'unsigned int', 'unsigned int', null),
+  in_port_t: typedefs('in_port_t', 'unsigned short', 'unsigned short', null),
+  sockaddr: {
+    linux: 'struct sockaddr { unsigned short sa_family; char sa_data[14]; };',
+    darwin: 'struct sockaddr { unsigned char sa_len; unsigned char sa_family; char sa_data[14]; };',
+    win32: 'struct sockaddr { unsigned short sa_family; char sa_data[14]; };',
+  },
+  in_addr: 'struct in_addr { unsigned int s_addr; };',
+  in6_addr: 'struct in6_addr { union { unsigned char u8[16]; unsigned int u32[4]; } __in6_u; };',
+  sockaddr_in: {
+    linux:
+      'struct sockaddr_in { unsigned short sin_family; unsigned short sin_port; struct in_addr sin_addr; unsigned char sin_zero[8]; };',
+    darwin:
+      'struct sockaddr_in { unsigned char sin_len; unsigned char sin_family; unsigned short sin_port; struct in_addr sin_addr; char sin_zero[8]; };',
+    win32:
+      'struct sockaddr_in { unsigned short sin_family; unsigned short sin_port; struct in_addr sin_addr; char sin_zero[8]; };',
+  },
+  iovec: {
+    linux: 'struct iovec { void *iov_base; __SIZE_TYPE__ iov_len; };',
+    darwin: 'struct iovec { void *iov_base; __SIZE_TYPE__ iov_len; };',
+    win32: null,
+  },
+  tm: {
+    linux: brokenDownTime('long tm_gmtoff; const char *tm_zone;'),
+    darwin: brokenDownTime('long tm_gmtoff; char *tm_zone;'),
+    win32: brokenDownTime(''),
+  },
+  timespec: 'struct timespec { time_t tv_sec; long tv_nsec; };',
+  timeval: {
+    linux: 'struct timeval { time_t tv_sec; suseconds_t tv_usec; };',
+    darwin: 'struct timeval { time_t tv_sec; suseconds_t tv_usec; };',
+    win32: 'struct timeval { long tv_sec; long tv_usec; };',
+  },
+  timezone: { linux: 'struct timezone;', darwin: 'struct timezone;', win32: null },
+  FILE: {
+    linux: 'typedef struct _IO_FILE FILE;',
+    darwin: 'typedef struct __sFILE FILE;',
+    win32: 'typedef struct _iobuf FILE;',
+  },
+  fpos_t: {
+    linux: 'typedef struct { long __opaque[2]; } fpos_t;',
+    darwin: 'typedef long long fpos_t;',
+    win32: 'typedef long long fpos_t;',
+  },
+  seek: '#define EOF (-1)\n#define SEEK_SET 0\n#define SEEK_CUR 1\n#define SEEK_END 2',
+  div_t:
+    'typedef struct { int quot; int rem; } div_t;\ntypedef struct { long quot; long rem; } ldiv_t;\ntypedef struct { long long quot; long long rem; } lldiv_t;',
+  imaxdiv_t: 'typedef struct { __INTMAX_TYPE__ quot; __INTMAX_TYPE__ rem; } imaxdiv_t;',
+  mbstate_t: {
+    linux:
+      'typedef struct { int __count; union { unsigned int __wch; char __wchb[4]; } __value; } mbstate_t;',
+    darwin: 'typedef union { char __mbstate8[128]; long long _mbstateL; } mbstate_t;',
+    win32: 'typedef struct _Mbstatet { unsigned long _Wchar; unsigned short _Byte, _State; } mbstate_t;',
+  },
+  wctype_t: typedefs('wctype_t', 'unsigned long', 'unsigned int', 'unsigned short'),
+  wctrans_t: typedefs('wctrans_t', 'const int *', 'int', 'wchar_t'),
+  char16_t: 'typedef __CHAR16_TYPE__ char16_t;',
+  char32_t: 'typedef __CHAR32_TYPE__ char32_t;',
+  float_t: 'typedef float float_t;\ntypedef double double_t;',
+  locale_t: {
+    linux: 'typedef struct __locale_struct *locale_t;',
+    darwin: 'typedef struct _xlocale *locale_t;',
+    win32: 'typedef struct __crt_locale_pointers *_locale_t;',
+  },
+  lconv: 'struct lconv;',
+  stat: 'struct stat;',
+  dirent: 'struct dirent;\ntypedef struct __dirstream DIR;',
+  sig_atomic_t: typedefs('sig_atomic_t', 'int', 'int', 'int'),
+  sigset_t: {
+    linux: 'typedef struct { unsigned long __val[16]; } sigset_t;',
+    darwin: 'typedef unsigned int sigset_t;',
+    win32: null,
+  },
+  sigaction: { linux: 'struct sigaction;', darwin: 'struct sigaction;', win32: null },
+  pthread_t: typedefs('pthread_t', 'unsigned long', 'struct _opaque_pthread_t *', null),
+  pthread_key_t: typedefs('pthread_key_t', 'unsigned int', 'unsigned long', null),
+  pthread_once_t: {
+    linux: 'typedef int pthread_once_t;',
+    darwin: 'typedef struct { long __sig; char __opaque[8]; } pthread_once_t;',
+    win32: null,
+  },
+  pthread_spinlock_t: typedefs('pthread_spinlock_t', 'volatile int', null, null),
+  pthread_mutex_t: opaque('pthread_mutex_t', [40, 8, 48], [64, 8]),
+  pthread_mutexattr_t: opaque('pthread_mutexattr_t', [4, 4, 8], [16, 8]),
+  pthread_cond_t: opaque('pthread_cond_t', [48, 8], [48, 8]),
+  pthread_condattr_t: opaque('pthread_condattr_t', [4, 4, 8], [16, 8]),
+  pthread_rwlock_t: opaque('pthread_rwlock_t', [56, 8], [200, 8]),
+  pthread_rwlockattr_t: opaque('pthread_rwlockattr_t', [8, 8], [24, 8]),
+  pthread_attr_t: opaque('pthread_attr_t', [56, 8, 64], [64, 8]),
+  pthread_barrier_t: opaque('pthread_barrier_t', [32, 8], null),
+  jmp_buf: {
+    linux: '#ifdef __aarch64__\ntypedef long jmp_buf[39];\n#else\ntypedef long jmp_buf[25];\n#endif',
+    darwin: '#ifdef __aarch64__\ntypedef int jmp_buf[48];\n#else\ntypedef int jmp_buf[37];\n#endif',
+    win32:
+      'typedef struct __declspec(align(16)) { unsigned long long Part[2]; } _JBTYPE;\ntypedef _JBTYPE jmp_buf[16];',
+  },
+  declarationMacros: '#define __BEGIN_DECLS\n#define __END_DECLS\n#define __P(parameters) parameters',
+  endianness: {
+    linux: byteOrder('__') + byteOrder(''),
+    darwin: byteOrder('__DARWIN_') + byteOrder(''),
+    win32: null,
+  },
+  appleTargets: [
+    ...['MAC', 'OSX'].map((name) => `#define TARGET_OS_${name} 1`),
+    ...['IPHONE', 'IOS', 'TV', 'WATCH', 'SIMULATOR', 'EMBEDDED', 'MACCATALYST', 'WIN32', 'UNIX', 'LINUX'].map(
+      (name) => `#define TARGET_OS_${name} 0`,
+    ),
+    '#define TARGET_RT_64_BIT 1',
+  ].join('\n'),
+  appleAvailability: [
+    '#define MAC_OS_X_VERSION_MIN_REQUIRED __ENVIRONMENT_MAC_OS_X_VERSION_MIN_REQUIRED__',
+    '#define MAC_OS_X_VERSION_MAX_ALLOWED __ENVIRONMENT_MAC_OS_X_VERSION_MIN_REQUIRED__',
+    ...['API_AVAILABLE', 'API_UNAVAILABLE', 'API_DEPRECATED', 'API_DEPRECATED_WITH_REPLACEMENT'].map(
+      (name) => `#define ${name}(...)`,
+    ),
+  ].join('\n'),
+  assert: '#undef assert\n#define assert(expression) ((void)0)',
+}
+
+function byteOrder(prefix: string): string {
+  return [
+    `#define ${prefix}LITTLE_ENDIAN 1234\n`,
+    `#define ${prefix}BIG_ENDIAN 4321\n`,
+    `#define ${prefix}PDP_ENDIAN 3412\n`,
+    `#define ${prefix}BYTE_ORDER ${prefix}LITTLE_ENDIAN\n`,
+  ].join('')
+}
+
+function bsdTypes(): string {
+  return [
+    'typedef unsigned char u_char;',
+    'typedef unsigned short u_short;',
+    'typedef unsigned int u_int;',
+    'typedef unsigned long u_long;',
+    'typedef unsigned char u_int8_t;',
+    'typedef unsigned short u_int16_t;',
+    'typedef unsigned int u_int32_t;',
+    '#ifdef __APPLE__\ntypedef unsigned long long u_int64_t;\n#else\ntypedef unsigned long u_int64_t;\n#endif',
+    'typedef char *caddr_t;',
+  ].join('\n')
+}
+
+function brokenDownTime(more: string): string {
+  const fields = ['sec', 'min', 'hour', 'mday', 'mon', 'year', 'wday', 'yday', 'isdst']
+  return `struct tm { ${fields.map((field) => `int tm_${field};`).join(' ')} ${more} };`
+}
