@@ -9,16 +9,23 @@ export const locate: unique symbol = Symbol('locate')
 export const pointedTo: unique symbol = Symbol('pointedTo')
 
 /**
+ * The key of an object's address: undefined where it is not known yet, or no more. Generated code reads it; nothing but
+ * the runtime writes it.
+ */
+export const address: unique symbol = Symbol('address')
+
+/**
  * Anything that has an address in C's memory: a handle, a pointer, a record, an array, an out parameter.
  *
- * The address lies in a private field: it is the proof that an object was made here. A look-alike, a proxy or an
- * `Object.create(type.prototype)` has none and is refused, so no number that somebody made up ever reaches C.
+ * A private mark is the proof that an object was made here: a look-alike has none and is refused, so no number that
+ * somebody made up ever reaches C.
  */
 export abstract class Addressed {
-  #address: bigint | undefined
+  readonly #made = true;
+  [address]: bigint | undefined
 
-  protected constructor(address: bigint | undefined) {
-    this.#address = address
+  protected constructor(known: bigint | undefined) {
+    this[address] = known
   }
 
   abstract [locate](owner: string, name: string): bigint
@@ -27,27 +34,13 @@ export abstract class Addressed {
   abstract get [pointedTo](): CType<unknown> | undefined
 
   static is(value: unknown): value is Addressed {
-    return typeof value === 'object' && value !== null && #address in value
-  }
-
-  /** The address of an object of one class; undefined if it is none of that class, or has no address now. */
-  static known(type: NewableFunction, value: unknown): bigint | undefined {
-    return value instanceof type && #address in value ? (value as Addressed).#address : undefined
+    return typeof value === 'object' && value !== null && #made in value && value.#made
   }
 
   /** The address; computed where it is not known yet. Throws a TypeError for a freed handle. */
   static of(value: Addressed, owner: string, name: string): bigint {
-    value.#address ??= value[locate](owner, name)
-    return value.#address
-  }
-
-  /** The address if there is one now. */
-  protected static peek(value: Addressed): bigint | undefined {
-    return value.#address
-  }
-
-  protected static forget(value: Addressed): void {
-    value.#address = undefined
+    value[address] ??= value[locate](owner, name)
+    return value[address]
   }
 }
 

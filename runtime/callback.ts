@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
-import { Addressed, hexadecimal, locate, pointedTo } from './addressed.ts'
+import { Addressed, address, hexadecimal, locate, pointedTo } from './addressed.ts'
 import type { CType } from './c-type.ts'
 import { type AnyFunction, FunctionType, type FunctionTypeInfo } from './function-type.ts'
 import { wrongType } from './rejection.ts'
@@ -13,35 +13,31 @@ import { wrongType } from './rejection.ts'
 export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   readonly type: FunctionType<F>
   readonly #target: { call: AnyFunction }
-  #address: bigint | undefined
 
   /** Throws a TypeError for what is no function, or an async one. */
   constructor(type: FunctionType<F>, fn: F) {
     if (!(type instanceof FunctionType)) throw wrongType('Callback', 'type', 'a function type', type)
     checkFunction(type, fn, 'Callback', 'fn')
     const target = { call: inCallbackForm(type, fn, `callback ${fn.name || type.name}`) }
-    const address = koffi.register((...args: never[]) => target.call(...args), type.koffi)
-    super(address)
+    super(koffi.register((...args: never[]) => target.call(...args), type.koffi))
     this.type = type
     this.#target = target
-    this.#address = address
   }
 
   /** The address that C calls; 0n once disposed. */
   get address(): bigint {
-    return this.#address ?? 0n
+    return this[address] ?? 0n
   }
 
   /** Ends the callback: a later call from C is an error that says so. Does nothing the second time. */
   [Symbol.dispose](): void {
-    if (this.#address === undefined) return
+    if (this[address] === undefined) return
     const message = `${this.type.name}: C called a callback that was disposed`
     this.#target.call = () => {
       throw new TypeError(message)
     }
-    retire(this.#address)
-    this.#address = undefined
-    Addressed.forget(this)
+    retire(this[address])
+    this[address] = undefined
   }
 
   override [locate](owner: string, name: string): bigint {
@@ -53,7 +49,7 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   }
 
   [inspect.custom](): string {
-    return `<Callback ${this.type.name}${this.#address === undefined ? ' disposed' : ` at ${hexadecimal(this.#address)}`}>`
+    return `<Callback ${this.type.name}${this[address] === undefined ? ' disposed' : ` at ${hexadecimal(this[address])}`}>`
   }
 
   /** The callback of a function that C keeps for good: one per function and type, never disposed. */

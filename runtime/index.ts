@@ -1,6 +1,6 @@
 // What generated modules import, and what their users may.
 
-export { addressOf, keepAlive } from './addressed.ts'
+export { address, addressOf, keepAlive } from './addressed.ts'
 export {
   readBits,
   readSignedBits,
@@ -70,6 +70,7 @@ export { Out, ownedOut } from './out.ts'
 export { fromPointer, Pointer, pointer, pointerTo, type RecordPointer, voidPointer } from './pointer.ts'
 export {
   type Memory,
+  type PointerArgument,
   type PointerTo,
   toArray,
   toMemory,

@@ -24,15 +24,14 @@ export type PointerTo<T> =
   | ElementsOf<T>
   | (T extends PointerLike ? never : T extends Struct ? T : never)
 
+/** A checked pointer as Koffi takes it. */
+export type PointerArgument = ArrayBufferView | ArrayBuffer | bigint | null
+
 /** Where an empty buffer points: C wants some address, and no byte of it. */
 const nothing = new Uint8Array(16)
 
 /** The argument for a parameter that takes any memory. */
-export function toMemory(
-  value: Memory | null,
-  owner: string,
-  name: string,
-): ArrayBufferView | ArrayBuffer | bigint | null {
+export function toMemory(value: Memory | null, owner: string, name: string): PointerArgument {
   if (value instanceof Uint8Array && value.length > 0) return value
   return value === null ? null : toOtherMemory(value, owner, name)
 }
@@ -67,7 +66,7 @@ export function toPointer<T>(
   value: PointerTo<T> | null,
   owner: string,
   name: string,
-): ArrayBufferView | ArrayBuffer | bigint | null {
+): PointerArgument {
   if (value === null) return null
   const type = typeOf(pointee)
   if (type.size <= 1 && type.name !== 'bool') return toMemory(value as Memory, owner, name)
@@ -98,8 +97,9 @@ export function toRecord<R extends Struct>(
   value: PointerTo<R> | null,
   owner: string,
   name: string,
-): ArrayBufferView | ArrayBuffer | bigint | null {
-  return Addressed.known(type, value) ?? toPointer(type, value, owner, name)
+): PointerArgument {
+  if (value instanceof type && Addressed.is(value)) return Addressed.of(value, owner, name)
+  return toPointer(type, value, owner, name)
 }
 
 /** Like {@link toPointer}, where the declaration says how many elements C reads or writes: `int a[static 3]`. */
@@ -109,7 +109,7 @@ export function toArray<T>(
   value: PointerTo<T> | null,
   owner: string,
   name: string,
-): ArrayBufferView | ArrayBuffer | bigint | null {
+): PointerArgument {
   const argument = toPointer(pointee, value, owner, name)
   const { size, name: typeName } = typeOf(pointee)
   const given = value as unknown
@@ -143,12 +143,7 @@ export function writeMemory(
   storeAddress(view, offset, toMemory(value, owner, name), value)
 }
 
-function storeAddress(
-  view: DataView,
-  offset: number,
-  argument: ArrayBufferView | ArrayBuffer | bigint | null,
-  value: unknown,
-): void {
+function storeAddress(view: DataView, offset: number, argument: PointerArgument, value: unknown): void {
   const address =
     typeof argument === 'bigint' || argument === null ? argument : BigInt(koffi.address(argument))
   writeAddress(view, offset, address)

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
 import { Address } from './address.ts'
-import { Addressed, copyRetained, locate, pointedTo, retain, viewAt } from './addressed.ts'
+import { Addressed, address, copyRetained, locate, pointedTo, retain, viewAt } from './addressed.ts'
 import { fromCarrier, koffiCarrier, toCarrier } from './by-value.ts'
 import { CType, ctype, type KoffiType, type Part, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { outOfRange, wrongType } from './rejection.ts'
@@ -91,7 +91,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
 
   /** Reached only by records that were not opened yet: the others have a property of their own. */
   get [view](): DataView {
-    const opened = viewAt(Addressed.peek(this)!, layoutOf(this).size)
+    const opened = viewAt(this[address]!, layoutOf(this).size)
     if (this.#memory !== undefined) retain(opened.buffer, -1, this.#memory)
     Object.defineProperty(this, view, { value: opened })
     return opened

@@ -31,11 +31,21 @@ export const BLUE = 6
 /** A counter that nobody sees into. */
 export class counter extends $.Handle<'struct counter'> {
   static override readonly cName = 'struct counter'
+
+  static toC(value: counter | null, owner: string, name: string): bigint | null {
+    const address = value instanceof counter ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(counter, value, owner, name)
+  }
 }
 
 /** `struct gauge`: opaque. */
 export class gauge extends $.Handle<'struct gauge'> {
   static override readonly cName = 'struct gauge'
+
+  static toC(value: gauge | null, owner: string, name: string): bigint | null {
+    const address = value instanceof gauge ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(gauge, value, owner, name)
+  }
 }
 
 // --- Records
@@ -46,6 +56,11 @@ export class point extends $.Struct<'point', { x?: number; y?: number }> {
     x: [$.double, 0],
     y: [$.double, 8],
   }))
+
+  static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof point ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(point, value, owner, name)
+  }
 
   /** C: `double x` */
   get x(): number {
@@ -90,6 +105,11 @@ export class rectangle extends $.Struct<
     level: [$.int, 88, 705, 5],
     serial: [$.unsignedLong, 88, 712, 40],
   }))
+
+  static toC(value: $.PointerTo<rectangle> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof rectangle ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(rectangle, value, owner, name)
+  }
 
   /** C: `point origin` */
   get origin(): point {
@@ -205,6 +225,11 @@ export class node extends $.Struct<
     right: [$.int, 36],
   }))
 
+  static toC(value: $.PointerTo<node> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof node ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(node, value, owner, name)
+  }
+
   /** C: `int64_t value` */
   get value(): number {
     return $.readInt64(this[$.view], 0, 'struct node', 'value')
@@ -270,6 +295,11 @@ export class message extends $.Struct<
     2,
   )
 
+  static toC(value: $.PointerTo<message> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof message ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(message, value, owner, name)
+  }
+
   /** C: `uint32_t length` */
   get length(): number {
     return this[$.view].getUint32(0, true)
@@ -297,6 +327,11 @@ export class operations extends $.Struct<
     apply: [operations_apply, 0],
     data: [$.voidPointer, 8],
   }))
+
+  static toC(value: $.PointerTo<operations> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof operations ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(operations, value, owner, name)
+  }
 
   /** C: `int (*apply)(int value)` */
   get apply(): $.FunctionPointer<operations_apply> | null {
@@ -694,7 +729,7 @@ const $counter_increment = /* @__PURE__ */ $library.declare(counter_increment, '
 /** C: `int counter_increment(counter *self, int by)` */
 export function counter_increment(self: counter | null, by: number): number {
   const call = $counter_increment.call ?? $counter_increment.bind()
-  return call($.toHandle(counter, self, 'counter_increment', 'self'), $.toInt(by, 'counter_increment', 'by'))
+  return call(counter.toC(self, 'counter_increment', 'self'), $.toInt(by, 'counter_increment', 'by'))
 }
 
 const $counter_gauge = /* @__PURE__ */ $library.declare(counter_gauge, 'counter_gauge', () => [
@@ -708,14 +743,14 @@ const $counter_gauge = /* @__PURE__ */ $library.declare(counter_gauge, 'counter_
  */
 export function counter_gauge(self: counter | null): gauge | null {
   const call = $counter_gauge.call ?? $counter_gauge.bind()
-  return $.fromHandle(gauge, call($.toHandle(counter, self, 'counter_gauge', 'self')))
+  return $.fromHandle(gauge, call(counter.toC(self, 'counter_gauge', 'self')))
 }
 
 const $gauge_read = /* @__PURE__ */ $library.declare(gauge_read, 'gauge_read', () => [$.int, { self: gauge }])
 /** C: `int gauge_read(const struct gauge *self)` */
 export function gauge_read(self: gauge | null): number {
   const call = $gauge_read.call ?? $gauge_read.bind()
-  return call($.toHandle(gauge, self, 'gauge_read', 'self'))
+  return call(gauge.toC(self, 'gauge_read', 'self'))
 }
 
 const $counter_destroy = /* @__PURE__ */ $library.declare(
@@ -727,7 +762,7 @@ const $counter_destroy = /* @__PURE__ */ $library.declare(
 /** C: `void counter_destroy(counter *self)` */
 export function counter_destroy(self: counter | null): void {
   const call = $counter_destroy.call ?? $counter_destroy.bind()
-  call($.toHandle(counter, self, 'counter_destroy', 'self'))
+  call(counter.toC(self, 'counter_destroy', 'self'))
   $.freed(self, 'counter_destroy')
 }
 
@@ -762,7 +797,7 @@ const $sample_move = /* @__PURE__ */ $library.declare(sample_move, 'sample_move'
 export function sample_move(place: $.PointerTo<point> | null, dx: number, dy: number): void {
   const call = $sample_move.call ?? $sample_move.bind()
   call(
-    $.toRecord(point, place, 'sample_move', 'place'),
+    point.toC(place, 'sample_move', 'place'),
     $.toDouble(dx, 'sample_move', 'dx'),
     $.toDouble(dy, 'sample_move', 'dy'),
   )
@@ -786,7 +821,7 @@ const $sample_area = /* @__PURE__ */ $library.declare(sample_area, 'sample_area'
 /** C: `double sample_area(const struct rectangle *shape)` */
 export function sample_area(shape: $.PointerTo<rectangle> | null): number {
   const call = $sample_area.call ?? $sample_area.bind()
-  const result = call($.toRecord(rectangle, shape, 'sample_area', 'shape'))
+  const result = call(rectangle.toC(shape, 'sample_area', 'shape'))
   $.keepAlive(shape)
   return result
 }
@@ -798,7 +833,7 @@ const $sample_total = /* @__PURE__ */ $library.declare(sample_total, 'sample_tot
 /** C: `int64_t sample_total(const struct node *first)` */
 export function sample_total(first: $.PointerTo<node> | null): number {
   const call = $sample_total.call ?? $sample_total.bind()
-  const result = call($.toRecord(node, first, 'sample_total', 'first'))
+  const result = call(node.toC(first, 'sample_total', 'first'))
   $.keepAlive(first)
   return $.fromInteger64(result, 'sample_total')
 }
@@ -810,7 +845,7 @@ const $sample_message_sum = /* @__PURE__ */ $library.declare(sample_message_sum,
 /** C: `uint32_t sample_message_sum(const struct message *message)` */
 export function sample_message_sum(message_: $.PointerTo<message> | null): number {
   const call = $sample_message_sum.call ?? $sample_message_sum.bind()
-  const result = call($.toRecord(message, message_, 'sample_message_sum', 'message'))
+  const result = call(message.toC(message_, 'sample_message_sum', 'message'))
   $.keepAlive(message_)
   return result
 }
@@ -823,7 +858,7 @@ const $sample_path = /* @__PURE__ */ $library.declare(sample_path, 'sample_path'
 export function sample_path(places: $.PointerTo<point> | null, count: number | bigint): number {
   const call = $sample_path.call ?? $sample_path.bind()
   const result = call(
-    $.toRecord(point, places, 'sample_path', 'places'),
+    point.toC(places, 'sample_path', 'places'),
     $.toUnsignedLong(count, 'sample_path', 'count'),
   )
   $.keepAlive(places)
@@ -913,7 +948,7 @@ const $sample_apply = /* @__PURE__ */ $library.declare(sample_apply, 'sample_app
 export function sample_apply(operations_: $.PointerTo<operations> | null, value: number): number {
   const call = $sample_apply.call ?? $sample_apply.bind()
   const result = call(
-    $.toRecord(operations, operations_, 'sample_apply', 'operations'),
+    operations.toC(operations_, 'sample_apply', 'operations'),
     $.toInt(value, 'sample_apply', 'value'),
   )
   $.keepAlive(operations_)
