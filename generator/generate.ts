@@ -7,10 +7,12 @@ import type { LayoutTable } from './layout/layout-table.ts'
 import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
 import type { TranslationUnit } from './model/translation-unit.ts'
 import { parse } from './parse/parse.ts'
+import { headerNames } from './plan/header-names.ts'
 import { plan } from './plan/plan.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request.ts'
+import type { ApiScope } from './select/api-scope.ts'
 import { findApiScope } from './select/find-api-scope.ts'
 import { select } from './select/select.ts'
 
@@ -19,6 +21,7 @@ export interface Api {
   readonly source: PreprocessedSource
   readonly unit: TranslationUnit
   readonly layouts: LayoutTable
+  readonly scope: ApiScope
   readonly diagnostics: Diagnostics
 }
 
@@ -40,7 +43,7 @@ export function readApi(request: ModuleRequest): Api {
   const chosen = select(everything, scope, choiceOf(request))
   const unit = request.hooks.api?.(chosen) ?? chosen
   const layouts = layOut(unit, request.target)
-  return { source, unit, layouts, diagnostics }
+  return { source, unit, layouts, scope, diagnostics }
 }
 
 /** From headers to the text of a module. Nothing is written. */
@@ -59,11 +62,18 @@ export async function generate(request: ModuleRequest): Promise<Generation> {
   return { api, library, files: emitTypeScript(bindings) }
 }
 
-/** Names that the configuration's function gives; the table of names wins over it. */
-function planOptions({ unit }: Api, { plan: options, rename }: ModuleRequest): ModuleRequest['plan'] {
-  return rename === null
-    ? options
-    : { ...options, renames: { ...renamesOf(unit, rename), ...options.renames } }
+/** The request's options, with what the headers' own stages found out. */
+function planOptions(
+  { source, unit, scope }: Api,
+  { plan: options, rename }: ModuleRequest,
+): ModuleRequest['plan'] {
+  return {
+    ...options,
+    // The table of names wins over the configuration's function.
+    renames: rename === null ? options.renames : { ...renamesOf(unit, rename), ...options.renames },
+    headerNames: headerNames(source.includes),
+    inApi: (file) => scope.has(file),
+  }
 }
 
 /** The shared library that defines what the API declares; a warning where none is installed. */

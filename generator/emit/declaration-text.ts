@@ -7,7 +7,7 @@ import type {
 } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/bound-type.ts'
 import { docComment } from './doc-comment.ts'
-import { fitted, fittedUnion } from './line-fitting.ts'
+import { fitted, fittedUnion, lineWidth } from './line-fitting.ts'
 import { literal, stringLiteral } from './string-literal.ts'
 import {
   callbackSignature,
@@ -49,7 +49,7 @@ export function functionTypeText({ name, cName, signature, doc }: FunctionTypePl
   ]
   const opening = `${head}${stringLiteral(cName)}, () => [`
   const value =
-    opening.length <= 110
+    opening.length <= lineWidth
       ? fitted(opening, parts(2), '])', 0)
       : fitted(head, [stringLiteral(cName), fitted('() => [', parts(4), ']', 2)], ')', 0)
   return `${docComment(doc)}${type}\n${value}`

@@ -2,7 +2,7 @@ import type { FunctionPlan } from '../plan/binding-plan.ts'
 import type { BoundParameter } from '../plan/bound-type.ts'
 import { argumentText, needsKeeping, resultConversion } from './argument-text.ts'
 import { docComment } from './doc-comment.ts'
-import { fitted } from './line-fitting.ts'
+import { fitted, lineWidth } from './line-fitting.ts'
 import { stringLiteral } from './string-literal.ts'
 import { descriptor, parameterDescriptors, parameterType, resultType } from './type-spelling.ts'
 
@@ -43,8 +43,10 @@ function declarationText(plan: FunctionPlan): string {
   const indent = after === null ? 2 : 4
   const parameters = fitted('{', parameterDescriptors(signature.parameters), '}', indent, ' ')
   const parts = [result, parameters, ...(signature.variadic ? ["'...'"] : [])]
-  if (after === null) return fitted(`${start}${name}, ${stringLiteral(symbol)}, () => [`, parts, '])', 0)
-  return fitted(start, [name, stringLiteral(symbol), fitted('() => [', parts, ']', 2), after], ')', 0)
+  const hugged = `${start}${name}, ${stringLiteral(symbol)}, () => [`
+  if (after === null && hugged.length <= lineWidth) return fitted(hugged, parts, '])', 0)
+  const list = [name, stringLiteral(symbol), fitted('() => [', parts, ']', 2)]
+  return fitted(start, after === null ? list : [...list, after], ')', 0)
 }
 
 /** What the runtime does after a call on another thread: the body's own work on ownership. */

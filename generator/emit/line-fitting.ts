@@ -1,5 +1,5 @@
 /** Columns. */
-const lineWidth = 110
+export const lineWidth = 110
 
 /**
  * A list between brackets: on one line where it fits, otherwise an item a line.

@@ -1,10 +1,8 @@
 import type { FieldPlan, HandlePlan, RecordPlan } from '../plan/binding-plan.ts'
 import { docComment } from './doc-comment.ts'
 import { type FieldAccess, fieldAccess, layoutEntry } from './field-access.ts'
-import { fitted } from './line-fitting.ts'
+import { fitted, lineWidth } from './line-fitting.ts'
 import { stringLiteral } from './string-literal.ts'
-
-const lineWidth = 110
 
 /** The class of an opaque record: its objects come from C only. */
 export function handleText({ name, cName, freeWhenCollected, doc }: HandlePlan): string {

@@ -1,6 +1,7 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
 import type { IntegerKind, Target } from '../layout/target.ts'
 import { cTypeName, type TagSpelling } from '../model/c-type-name.ts'
+import type { RecordDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType, FunctionType, RecordId } from '../model/types.ts'
 import { uncallableReason, unpassableReason } from '../select/bindability.ts'
@@ -74,10 +75,19 @@ export class TypeBinder {
       const record = this.#unit.records.get(id)
       const names = [record?.tag, record?.typedefName]
       const wished = names.some((name) => typeof name === 'string' && this.#options.opaque.includes(name))
-      opaque = wished || !record?.fields || !this.#layouts.records.has(id)
+      opaque = wished || !record?.fields || !this.#layouts.records.has(id) || this.#isPrivate(record)
       this.#opaque.set(id, opaque)
     }
     return opaque
+  }
+
+  /**
+   * Another package's record whose members all have names that are reserved to the implementation (N1570 7.1.3), like
+   * those of `FILE`: its form is nobody's business.
+   */
+  #isPrivate({ fields, location }: RecordDeclaration): boolean {
+    if (fields === null || fields.length === 0 || this.#options.inApi(location.file)) return false
+    return fields.every((field) => field.name?.startsWith('_') ?? true)
   }
 
   bind(type: CType, place: string): BoundType {

@@ -33,6 +33,7 @@ import { DeclarationDocs } from './documentation/declaration-docs.ts'
 import { likelyHeaderName } from './header-names.ts'
 import { inHeaderOrder } from './header-order.ts'
 import { parameterNames } from './names.ts'
+import { onlyReferred } from './only-referred.ts'
 import { inferOwnership, type Ownership } from './ownership.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { planFields, type RecordFacts } from './plan-record.ts'
@@ -77,9 +78,15 @@ export class ModulePlanner {
 
   plan(): ModulePlan {
     const options = this.#options
-    const declared = inHeaderOrder(this.#unit, (file) => this.#headerOf(file)).flatMap(
-      (declaration) => this.#declaration(declaration) ?? [],
-    )
+    const foreign = new Set<DeclarationPlan>()
+    const declared = inHeaderOrder(this.#unit, (file) => this.#headerOf(file)).flatMap((declaration) => {
+      const planned = this.#declaration(declaration)
+      if (planned === null) return []
+      if (!options.inApi(declaration.location.file)) foreign.add(planned)
+      return [planned]
+    })
+    const unnamed = this.#unnamedFunctionTypes()
+    for (const functionType of unnamed) foreign.add(functionType)
     return {
       path: options.modulePath,
       banner: this.#banner(),
@@ -88,7 +95,7 @@ export class ModulePlanner {
       target: this.#unit.target,
       checked: !options.unchecked,
       imports: new Map(Object.entries(options.imports)),
-      declarations: [...declared, ...this.#unnamedFunctionTypes()],
+      declarations: onlyReferred([...declared, ...unnamed], (declaration) => !foreign.has(declaration)),
       skipped: this.#skipped.map(({ name, kind, reason, location }) => ({
         name,
         kind,

@@ -66,6 +66,8 @@ export interface PlanOptions {
   readonly handles: readonly string[]
   /** How a program includes each file, by its path. */
   readonly headerNames: ReadonlyMap<string, string>
+  /** Does a file belong to the API? What others declare is bound only where the API refers to it. */
+  readonly inApi: (file: string) => boolean
   /** Module specifier → C names that it exports: they are imported, not declared again. */
   readonly imports: Readonly<Record<string, readonly string[]>>
 }
@@ -87,5 +89,6 @@ export const defaultPlanOptions: PlanOptions = {
   opaque: [],
   handles: [],
   headerNames: new Map(),
+  inApi: () => true,
   imports: {},
 }
