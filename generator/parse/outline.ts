@@ -8,7 +8,9 @@ export interface OutlinedDeclaration {
   readonly last: number
   /** The `{` of a function's body; -1 for none. */
   readonly body: number
-  /** The first name that it declares, for messages; null where none is seen. */
+  /** The `typedef` among its specifiers; -1 for none. */
+  readonly typedef: number
+  /** The first name that it declares, or the tag that it defines, for messages; null where none is seen. */
   readonly name: string | null
   /** Token indices of the names of its declarators. */
   readonly names: readonly number[]
@@ -76,7 +78,8 @@ class Outliner {
   #declaration(first: number): number {
     const { count, kinds } = this.#tokens
     const names: number[] = []
-    let isTypedef = false
+    let typedef = -1
+    let tag: string | null = null
     let typeSeen = false
     let nameSeen = false
     let initializer = false
@@ -122,10 +125,11 @@ class Outliner {
               }
               break
             case 'typedef':
-              isTypedef = true
+              typedef = at
               break
             case 'tag':
               typeSeen = true
+              tag ??= this.#tagAfter(at)
               at = this.#tag(at)
               break
             case 'type':
@@ -151,9 +155,9 @@ class Outliner {
     const last = Math.min(at, count - 1)
     const index = this.#declarations.length
     for (const name of names)
-      add(isTypedef ? this.#ordinary : this.#objects, spelling(this.#tokens, name), index)
-    const name = names.length > 0 ? spelling(this.#tokens, names[0]!) : null
-    this.#declarations.push({ first, last, body, name, names })
+      add(typedef >= 0 ? this.#ordinary : this.#objects, spelling(this.#tokens, name), index)
+    const name = names.length > 0 ? spelling(this.#tokens, names[0]!) : tag
+    this.#declarations.push({ first, last, body, typedef, name, names })
     return last
   }
 
@@ -162,6 +166,13 @@ class Outliner {
     const { partners } = this.#tokens
     const close = partners[open]!
     return partners[close] === open ? close : Math.max(open, close - 1)
+  }
+
+  /** The tag right after `struct`, `union` or `enum`; null where there is none. */
+  #tagAfter(keyword: number): string | null {
+    const isWord = this.#tokens.kinds[keyword + 1] === tokenKinds.identifier
+    const word = isWord ? spelling(this.#tokens, keyword + 1) : ''
+    return isWord && !wordClasses.has(word) ? word : null
   }
 
   /** Reads `struct`, `union` or `enum`, its tag and its body; returns the index of its last token. */

@@ -9,7 +9,7 @@ import { normalize } from './normalize.ts'
 import { type OutlinedDeclaration, outline } from './outline.ts'
 import { type Piece, parsePieces } from './parse-pieces.ts'
 import type { SyntaxNode, SyntaxTree } from './syntax-tree.ts'
-import { tokenize } from './tokens.ts'
+import { type Tokens, tokenize } from './tokens.ts'
 import { createTypeNameParser } from './type-name-parser.ts'
 
 /**
@@ -28,7 +28,7 @@ export function parse(source: PreprocessedSource, scope: ApiScope, diagnostics: 
 
   const declarations: SyntaxNode[] = []
   const skipped: Skip[] = []
-  const pieces = needed.map(({ first, last }) => pieceOf(text, tokens.starts[first]!, tokens.ends[last]!))
+  const pieces = needed.map((declaration) => pieceOf(text, declaration, tokens))
   parsePieces(pieces).forEach((nodes, index) => {
     if (nodes === null) {
       skipped.push(reportBroken(needed[index]!, pieces[index]!, source, diagnostics))
@@ -62,22 +62,41 @@ function objectLikeMacros(source: PreprocessedSource, scope: ApiScope): Macro[] 
   )
 }
 
-/** Put before what could be read as a call, `T (*f)(A);`: a storage class makes it a declaration. */
-const prefix = 'extern '
-
-function pieceOf(text: string, start: number, end: number): Piece {
+/**
+ * The text of a declaration as the grammar likes it. What could be read as a call, `T (*f)(A);`, gets a storage class
+ * before it; `int typedef t;` its `typedef`.
+ */
+function pieceOf(text: string, { first, last, typedef }: OutlinedDeclaration, tokens: Tokens): Piece {
+  const start = tokens.starts[first]!
+  const end = tokens.ends[last]!
+  if (typedef >= 0) {
+    const at = tokens.starts[typedef]!
+    const before = text.slice(start, at)
+    if (before.trim() !== '') {
+      return prefixed(
+        'typedef ',
+        before + ' '.repeat('typedef'.length) + text.slice(tokens.ends[typedef]!, end),
+        start,
+      )
+    }
+  }
   const own = text.slice(start, end)
   const word = /^\s*([A-Za-z_]\w*)\s*\(/.exec(own)?.[1]
   if (word === undefined || wordClasses.has(word)) return { text: own, source: start }
-  return { text: prefix + own, source: start - prefix.length }
+  return prefixed('extern ', own, start)
 }
 
-/** The prefix is taken off, and `struct s { … };`, which the grammar hands over bare, becomes a declaration like any other. */
+function prefixed(prefix: string, text: string, start: number): Piece {
+  return { text: prefix + text, source: start - prefix.length }
+}
+
+/** A prefix is taken off, and `struct s { … };`, which the grammar hands over bare, becomes a declaration like any other. */
 function asDeclaration(node: SyntaxNode, start: number, end: number): SyntaxNode {
   if (node.type.endsWith('_specifier')) {
     return { ...node, type: 'declaration', start, end, children: [{ ...node, field: 'type' }] }
   }
-  return { ...node, start, end, children: node.start < start ? node.children.slice(1) : node.children }
+  if (node.start >= start) return { ...node, start, end }
+  return { ...node, start, end, children: node.children.filter((child) => child.start >= start) }
 }
 
 function reportBroken(

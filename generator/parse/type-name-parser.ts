@@ -25,7 +25,7 @@ const noNames = { isTypeName: () => true, isFunction: () => false }
 
 function parseTypeName(typeName: string): ParsedTypeName | null {
   const tokens = tokenize(before + typeName + after)
-  const whole = { first: 0, last: tokens.count - 1, body: -1, name: null, names: [] }
+  const whole = { first: 0, last: tokens.count - 1, body: -1, typedef: -1, name: null, names: [] }
   const { text, lifted } = normalize(tokens, [whole], noNames)
   const nodes = parsePieces([{ text, source: 0 }])[0]
   const declarator =
