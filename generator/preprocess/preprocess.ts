@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import type { Target } from '../layout/target.ts'
-import { assumedFolder, includeFolder } from './builtin/builtin-headers.ts'
+import { assumedFolder, includeFolder, vectorFolder } from './builtin/builtin-headers.ts'
+import { findCompilerFolder } from './compiler/compiler-folder.ts'
 import { operatorNames } from './compiler/features.ts'
 import { predefinedMacros } from './compiler/predefined-macros.ts'
 import { FileComments } from './file-comments.ts'
@@ -38,7 +38,7 @@ export interface CompilerEnvironment {
 export function preprocess(
   headers: readonly string[],
   options: PreprocessOptions,
-  environment: CompilerEnvironment = ownEnvironment(options.target),
+  environment: CompilerEnvironment = ownEnvironment(options),
 ): PreprocessedSource {
   const { target, diagnostics } = options
   const names = new MacroTable()
@@ -93,11 +93,15 @@ export function preprocess(
 
 /** The folders in which headers are looked for, in their order; for messages. */
 export function includeFolders(options: PreprocessOptions): readonly string[] {
-  return includePath(options, ownEnvironment(options.target)).folders.map((folder) => folder.path)
+  return includePath(options, ownEnvironment(options)).folders.map((folder) => folder.path)
 }
 
-function ownEnvironment(target: Target): CompilerEnvironment {
-  return { predefinedMacros: predefinedMacros(target), includeFolders: [includeFolder] }
+function ownEnvironment({ target, sysroot, systemIncludes }: PreprocessOptions): CompilerEnvironment {
+  const installed = systemIncludes ? findCompilerFolder(target, sysroot) : null
+  return {
+    predefinedMacros: predefinedMacros(target),
+    includeFolders: [vectorFolder, installed ?? includeFolder],
+  }
 }
 
 function includePath(

@@ -7,6 +7,11 @@ import { vectorHeaders } from './vector-headers.ts'
 export const builtinFolder = '<builtin>'
 /** The compiler's own include folder: the headers of a freestanding implementation (N1570 4 p6). */
 export const includeFolder = `${builtinFolder}/include`
+/**
+ * The headers of vector instructions, of which an API can need the types only. They come before those of a compiler that is
+ * installed, whose thousands of inline functions take longer to read than most libraries' headers.
+ */
+export const vectorFolder = `${builtinFolder}/vectors`
 
 /** Stands in for the headers of a C library and of a system that are not there. */
 export function assumedFolder(target: Target): string {
@@ -21,9 +26,8 @@ export const builtinHeaders: {
 
 function gather(): { texts: Map<string, string>; folders: Set<string> } {
   const texts = new Map<string, string>()
-  for (const [name, text] of Object.entries({ ...freestandingHeaders, ...vectorHeaders })) {
-    texts.set(`${includeFolder}/${name}`, text)
-  }
+  for (const [name, text] of Object.entries(freestandingHeaders)) texts.set(`${includeFolder}/${name}`, text)
+  for (const [name, text] of Object.entries(vectorHeaders)) texts.set(`${vectorFolder}/${name}`, text)
   for (const [os, headers] of Object.entries(assumedHeaders)) {
     for (const [name, text] of Object.entries(headers)) texts.set(`${builtinFolder}/${os}/${name}`, text)
   }
