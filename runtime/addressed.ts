@@ -55,13 +55,13 @@ export function addressOf(value: Addressed | ArrayBufferView | ArrayBuffer): big
   throw wrongType('addressOf', 'value', 'an object in memory: a pointer, a handle, a record, a buffer', value)
 }
 
-/** No value that anybody else holds. A variable rather than a constant, so that the comparison below stays. */
-// biome-ignore lint/style/useConst: see above
-let never: unknown = Symbol('never')
+/** An object that nobody else holds. */
+const never = Object.freeze({})
 
 /**
  * Keeps objects alive up to this point: V8 may collect an object right after its last use, which would be before the C
- * function reads the memory behind the address that was taken from it.
+ * function reads the memory behind the address that was taken from it. Comparing needs
+ * the objects, so they live until here.
  */
 export function keepAlive(a: unknown, b?: unknown, c?: unknown, d?: unknown): void {
   if (a === never || b === never || c === never || d === never) throw new Error('unreachable')

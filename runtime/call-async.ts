@@ -1,5 +1,6 @@
 import koffi from 'koffi'
 import { keepAlive } from './addressed.ts'
+import { throwNoted } from './callback-errors.ts'
 import { declarationOf } from './declaration.ts'
 import type { AnyFunction } from './function-type.ts'
 
@@ -61,6 +62,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
         return
       }
       try {
+        throwNoted()
         const value = result.fromC(raw, symbol) as ReturnType<F>
         declaration.options.after?.(value, ...args)
         resolve({ result: value, errno })

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import koffi from 'koffi'
 import { Addressed, address, hexadecimal, locate, pointedTo } from './addressed.ts'
 import type { CType } from './c-type.ts'
+import { checkFunction, inCallbackForm } from './callback-form.ts'
 import { type AnyFunction, FunctionType, type FunctionTypeInfo } from './function-type.ts'
 import { wrongType } from './rejection.ts'
 
@@ -78,52 +79,4 @@ const retiredAtMost = 1024
 function retire(address: bigint): void {
   retired.push(address)
   if (retired.length > retiredAtMost) koffi.unregister(retired.shift()!)
-}
-
-const AsyncFunction = (async () => {}).constructor
-
-function checkFunction(type: FunctionTypeInfo, fn: unknown, owner: string, name: string): void {
-  if (typeof fn !== 'function') throw wrongType(owner, name, `a function (${type.name})`, fn)
-  if (fn instanceof AsyncFunction) {
-    throw new TypeError(`${owner}: ${name} is an async function, and C cannot wait for its result`)
-  }
-}
-
-/** The result that C kept a pointer to last: text that a callback returned lives until its next result. */
-const lastResult = new WeakMap<AnyFunction, unknown>()
-
-/**
- * A function as Koffi calls it: arguments become rich values, the result is checked. What it throws is thrown by the
- * function that called C; C sees zero or NULL, and calls nothing further in between.
- */
-export function inCallbackForm(type: FunctionTypeInfo, fn: AnyFunction, owner: string): AnyFunction {
-  checkFunction(type, fn, owner, 'it')
-  const { result, parameters } = type.prototype
-  const types = parameters.map(([, parameter]) => parameter)
-  const text = result.koffi === 'str'
-  const convert = (value: unknown): unknown => {
-    if (text) return addressOfText(fn, value, result, owner)
-    return result.size === 0 ? undefined : result.toC(value, owner, 'the result')
-  }
-  const f = fn as (...args: unknown[]) => unknown
-  const [a, b] = types
-  if (types.length === 1) return (x: unknown) => convert(f(a!.fromC(x, owner)))
-  if (types.length === 2)
-    return (x: unknown, y: unknown) => convert(f(a!.fromC(x, owner), b!.fromC(y, owner)))
-  return (...args: unknown[]) =>
-    convert(f(...types.map((parameter, index) => parameter.fromC(args[index], owner))))
-}
-
-function addressOfText(
-  fn: AnyFunction,
-  value: unknown,
-  result: CType<unknown>,
-  owner: string,
-): bigint | null {
-  const argument = result.toC(value, owner, 'the result')
-  if (argument === null || typeof argument === 'bigint') return argument
-  const memory =
-    typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : (argument as Uint8Array)
-  lastResult.set(fn, memory)
-  return BigInt(koffi.address(memory))
 }

@@ -1,3 +1,4 @@
+import { addBound } from './callback-errors.ts'
 import { type AnyFunction, type Prototype, resolve, type Signature } from './function-type.ts'
 import type { Library } from './library.ts'
 
@@ -67,7 +68,8 @@ export class Declaration {
         ? library.func(this.symbol, result.koffiResult, types)
         : library.func(convention, this.symbol, result.koffiResult, types)
     this.call = call
-    return call
+    addBound(this)
+    return this.call
   }
 }
 

@@ -1,7 +1,9 @@
 import koffi, { type TypeObject } from 'koffi'
 import { Addressed, hexadecimal, pointedTo, readAddress, retain, writeAddress } from './addressed.ts'
 import { CType, type KoffiType, type pointerLike, type Read, type TypeLike, typeOf } from './c-type.ts'
-import { Callback, inCallbackForm } from './callback.ts'
+import { Callback } from './callback.ts'
+import { guardCalls } from './callback-errors.ts'
+import { inCallbackForm } from './callback-form.ts'
 import { wrongType } from './rejection.ts'
 
 /** Any function. Parameters as `never`, so that every function type is one. */
@@ -56,6 +58,7 @@ export class FunctionType<F extends AnyFunction = AnyFunction>
     this.name = name
     this.signature = signature
     this.options = options
+    if (options.resultOnError !== undefined) guardCalls()
   }
 
   /** Result and parameters, resolved at the first use. */
@@ -106,6 +109,7 @@ export class FunctionType<F extends AnyFunction = AnyFunction>
 export interface Prototype {
   readonly result: CType<unknown>
   readonly parameters: readonly (readonly [name: string, type: CType<unknown>])[]
+  readonly types: readonly CType<unknown>[]
   readonly variadic: boolean
 }
 
@@ -114,6 +118,7 @@ export function resolve([result, parameters, variadic]: Signature): Prototype {
   return {
     result: typeOf(result),
     parameters: Object.entries(parameters).map(([name, type]) => [name, typeOf(type)]),
+    types: Object.values(parameters).map(typeOf),
     variadic: variadic !== undefined,
   }
 }
