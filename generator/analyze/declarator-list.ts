@@ -21,21 +21,23 @@ export interface DeclaredEntity {
   readonly end: number
 }
 
-/** Reads the declarators of a declaration, of a field declaration or of a type definition. */
-export function analyzeDeclaratorList(
+/**
+ * Reads the declarators of a declaration, of a field declaration or of a type definition, one at a time: each is in
+ * scope for the next (N1570 6.2.1p7).
+ */
+export function* analyzeDeclaratorList(
   analysis: Analysis,
   node: SyntaxNode,
   specifiers: Specifiers,
-): DeclaredEntity[] {
+): Generator<DeclaredEntity> {
   const declarators = node.children.filter((child) => child.field === 'declarator')
   let start = declarators[0]?.start ?? node.end
-  return declarators.map((declarator, index) => {
+  for (const [index, declarator] of declarators.entries()) {
     const next = declarators[index + 1]
     const end = next === undefined ? node.end : commaBetween(analysis.text, declarator.end, next.start)
-    const entity = analyzeEntity(analysis, declarator, specifiers, start, end)
+    yield analyzeEntity(analysis, declarator, specifiers, start, end)
     start = end
-    return entity
-  })
+  }
 }
 
 function analyzeEntity(

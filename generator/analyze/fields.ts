@@ -23,7 +23,7 @@ export function analyzeFields(analysis: Analysis, body: SyntaxNode): Field[] {
 
 function analyzeFieldDeclaration(analysis: Analysis, node: SyntaxNode, start: number): Field[] {
   const specifiers = analyzeSpecifiers(analysis, node, plainPlace, start)
-  const entities = analyzeDeclaratorList(analysis, node, specifiers)
+  const entities = [...analyzeDeclaratorList(analysis, node, specifiers)]
   const unnamed = analysis.lifted.between(start, node.end).filter((token) => isUnnamedBitField(token, node))
   if (entities.length === 0 && unnamed.length === 0) {
     return isAnonymousMember(analysis, node, specifiers) ? [anonymousMember(analysis, node, specifiers)] : []

@@ -35,9 +35,9 @@ export function analyzeParameters(
 }
 
 function analyzeParameter(analysis: Analysis, node: SyntaxNode, start: number, end: number): Parameter {
-  const specifiers = analyzeSpecifiers(analysis, node, inPrototype, start)
+  const specifiers = analyzeSpecifiers(analysis, node, inPrototype, start, end)
   const outermost = childByField(node, 'declarator')
-  const lifted = liftedOf(analysis, outermost, specifiers.shared, outermost?.start ?? node.end, end)
+  const lifted = liftedOf(analysis, outermost, specifiers.shared, outermost?.start ?? end, end)
   const attributes = summarizeAttributes(lifted)
   const base = withTypeAttributes(analysis, specifiers.type, attributes)
   const declarator = analyzeDeclarator(analysis, outermost, base, lifted)
