@@ -2,7 +2,7 @@ import { readIfThere } from '../write.ts'
 import type { CommandLine } from './arguments.ts'
 import { renderDifference } from './difference.ts'
 import { exitCodes } from './exit-codes.ts'
-import { makeModules } from './generate-command.ts'
+import { makeModules, shownPath } from './generate-command.ts'
 import type { Job } from './jobs.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -18,11 +18,13 @@ export async function runCheck(jobs: readonly Job[], line: CommandLine, terminal
   for (const { path, text } of made.files) {
     const written = readIfThere(path)?.replaceAll('\r\n', '\n') ?? null
     if (written === text) {
-      if (!line.quiet) err(`${colours.green('✓')} ${path} is fresh\n`)
+      if (!line.quiet) err(`${colours.green('✓')} ${shownPath(path)} is fresh\n`)
       continue
     }
     stale++
-    err(`${colours.red('✗')} ${colours.bold(path)} ${written === null ? 'is not there' : 'is stale'}\n`)
+    err(
+      `${colours.red('✗')} ${colours.bold(shownPath(path))} ${written === null ? 'is not there' : 'is stale'}\n`,
+    )
     if (written !== null && !line.quiet)
       err(renderDifference(written, text, line.verbose ? Infinity : differenceLimit))
   }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { type DiagnosticCode, Diagnostics } from '../diagnostics.ts'
 import { type Generation, generate } from '../generate.ts'
 import { findObstacle, type OutputFile, withChecksum, writeFiles } from '../write.ts'
@@ -46,13 +46,20 @@ export async function makeModules(
     if (request.strict && unit.skipped.length > 0) succeeded = false
     if (folder === null) text += generation.files.map((file) => file.text).join('')
     else files.push(...outputFiles(generation, folder))
-    const name = folder === null ? request.headers.join(' ') : join(folder, request.plan.modulePath)
+    const name =
+      folder === null ? request.headers.join(' ') : shownPath(join(folder, request.plan.modulePath))
     const seconds = (performance.now() - start) / 1000
     summaries.push(summaryLine(name, generation, seconds, terminal.colours))
     summaries.push(skipList(unit.skipped, line.verbose, terminal.colours))
   }
   if (!line.quiet && !line.json) for (const summary of summaries) terminal.err(summary)
   return { succeeded, files, text, inputs: [...inputs] }
+}
+
+/** From the current folder, if the file stands below it. */
+export function shownPath(path: string): string {
+  const fromHere = relative('', path)
+  return fromHere.startsWith('..') ? path : fromHere
 }
 
 /** Makes modules and writes them, all or none. */
@@ -115,7 +122,7 @@ function reportObstacle(path: string, diagnostics: Diagnostics): void {
   const [code, what] = obstacles[obstacle]
   diagnostics.report(
     code,
-    `${path} ${what}`,
+    `${shownPath(path)} ${what}`,
     null,
     'Write elsewhere with -o FILE, or overwrite it with --force',
   )
