@@ -60,7 +60,7 @@ function afterOption(plan: FunctionPlan): string | null {
   const names = plan.signature.parameters
     .slice(0, last + 1)
     .map(({ name }, index) => (used.includes(index) ? name : `_${name}`))
-  const result = lines.some((line) => line.includes('result')) ? 'result' : '_result'
+  const result = lines.some(usesResult) ? 'result' : '_result'
   const body = lines.length === 1 && !lines[0]!.startsWith('if') ? lines[0] : `{ ${lines.join('; ')} }`
   return `{ after: (${[result, ...names].join(', ')}) => ${body} }`
 }
@@ -76,8 +76,7 @@ function body(plan: FunctionPlan, checked: boolean): string {
     if (result.kind === 'void') return `${bind}${fitted('  call(', list, ')', 2)}`
     return `${bind}${returned(plan, (head, tail, indent) => fitted(`${head}call(`, list, `)${tail}`, indent))}`
   }
-  const assigned =
-    result.kind === 'void' && !after.some((line) => line.includes('result')) ? '' : 'const result = '
+  const assigned = result.kind === 'void' && !after.some(usesResult) ? '' : 'const result = '
   const call = fitted(`  ${assigned}call(`, list, ')', 2)
   const lines = after.map((line) => `  ${line}\n`).join('')
   if (result.kind === 'void') return `${bind}${call}\n${lines.trimEnd()}`
@@ -93,6 +92,10 @@ function afterCall(plan: FunctionPlan): string[] {
   const lines: string[] = []
   for (let i = 0; i < kept.length; i += 4) lines.push(`$.keepAlive(${kept.slice(i, i + 4).join(', ')})`)
   return [...lines, ...ownershipLines(plan)]
+}
+
+function usesResult(line: string): boolean {
+  return line.startsWith('if (result')
 }
 
 /** `result` is in scope. */

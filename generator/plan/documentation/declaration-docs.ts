@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../../source.ts'
-import { noDocumentation } from './documentation.ts'
+import { type Documentation, noDocumentation } from './documentation.ts'
 import type { LinkTargets } from './inline-markup.ts'
 import { parseComment } from './parse-comment.ts'
 import { type DocumentedParameter, tsDocLines } from './tsdoc.ts'
@@ -19,9 +19,14 @@ export interface Documented {
   readonly deprecated?: string | undefined
 }
 
+/** Lines up to which a comment is repeated. */
+const longText = 12
+
 /** Writes the documentation of a module's declarations. */
 export class DeclarationDocs {
   readonly #targets: LinkTargets
+  /** By comment: the declaration that had it first. Several may share one. */
+  readonly #known = new Map<string, { readonly name: string; readonly documentation: Documentation }>()
   readonly #headerOf: (file: string) => string
 
   constructor(targets: LinkTargets, headerOf: (file: string) => string) {
@@ -37,7 +42,7 @@ export class DeclarationDocs {
   /** The content of the declaration's comment, by lines. */
   lines(documented: Documented): string[] {
     const { comment, name, declaration } = documented
-    const documentation = comment === null ? noDocumentation : parseComment(comment, name, this.#targets)
+    const documentation = comment === null ? noDocumentation : this.#read(comment, name)
     const spelled = declaration === null ? [] : [`C: \`${declaration.replaceAll('*/', '* /')}\``]
     return tsDocLines(documentation, {
       facts: [...(documented.facts ?? []), ...spelled],
@@ -45,6 +50,17 @@ export class DeclarationDocs {
       deprecated: documented.deprecated ?? null,
       see: declaration === null ? null : this.where(documented.location),
     })
+  }
+
+  /** A comment; of a long one that stands above several declarations only the first gets all of it. */
+  #read(comment: string, name: string): Documentation {
+    const first = this.#known.get(comment)
+    const documentation = first?.documentation ?? parseComment(comment, name, this.#targets)
+    if (first === undefined) this.#known.set(comment, { name, documentation })
+    const target = first === undefined || first.name === name ? null : this.#targets.link(first.name)
+    if (target === null || documentation.text.length <= longText) return documentation
+    const end = documentation.text.indexOf('')
+    return { ...documentation, text: [...documentation.text.slice(0, end), '', `See {@link ${target}}.`] }
   }
 
   /** A field's or an enumerator's comment alone. */

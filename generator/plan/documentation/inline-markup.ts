@@ -64,11 +64,15 @@ const pattern = new RegExp(
   'giu',
 )
 
+/** Text without any of these is Markdown as it is: most lines. */
+const markupCharacters = /[`@\\[&%#<*{}(/]/
+
 /**
  * Turns a comment's inline markup (Doxygen's, GTK-Doc's, kernel-doc's, HTML's, SQLite's brackets) into
  * Markdown with TSDoc links, and escapes what TSDoc or a comment would take for its own.
  */
 export function inlineMarkdown(text: string, targets: LinkTargets): string {
+  if (!markupCharacters.test(text)) return text
   let result = ''
   let end = 0
   for (const match of text.matchAll(pattern)) {

@@ -6,6 +6,8 @@ type Section =
   | { readonly kind: 'text' | 'returns' | 'deprecated' | 'since' | 'see' }
   | { readonly parameter: string }
 
+const preformatted = /^\s*(?:<(?:p|blockquote|dd)>\s*)*<pre>/i
+
 /** The headings of GTK-Doc and kernel-doc: `Returns: a widget`. */
 const headings: Readonly<Record<string, 'returns' | 'since' | 'deprecated'>> = {
   returns: 'returns',
@@ -91,7 +93,7 @@ class CommentParser {
   #textLine(line: string): void {
     if (/^\s*\|\[/.test(line)) this.#beginCode(/\]\|/, line.replace(/^\s*\|\[(<!--.*?-->)?/, ''))
     else if (/^\s*```/.test(line)) this.#beginCode(/^\s*```\s*$/, '')
-    else if (/^\s*<pre>/i.test(line)) this.#beginCode(/<\/pre>/i, line.replace(/^\s*<pre>/i, ''))
+    else if (preformatted.test(line)) this.#beginCode(/<\/pre>.*/i, line.replace(preformatted, ''))
     else if (this.#beginsIndented(line)) this.#beginCode(null, line)
     else this.#add(line.replace(/^(\s*)-#\s/, '$11. '))
   }
