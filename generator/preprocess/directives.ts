@@ -59,8 +59,11 @@ export function readDirective(state: PreprocessorState, reader: FileReader, star
     case 'unassert':
       break
     default:
-      if (name !== '') reportAt(state, 'invalid-directive', `there is no directive #${name}`, reader, start)
-      else if (/[0-9]/.test(reader.text.charAt(reader.position))) readLine(state, reader, start)
+      if (/^[0-9]/.test(name)) {
+        reader.position -= name.length
+        readLine(state, reader, start)
+      } else if (name !== '')
+        reportAt(state, 'invalid-directive', `there is no directive #${name}`, reader, start)
       else if (reader.next() !== null)
         reportAt(state, 'invalid-directive', 'a directive needs a name', reader, start)
   }

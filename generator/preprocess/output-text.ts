@@ -68,7 +68,7 @@ export class OutputText {
       const from = offsets[piece]!
       if (from < 0) return source.locate(~from)
       const end = starts[piece + 1] ?? Number.POSITIVE_INFINITY
-      return source.locate(from + Math.min(offset, end - 1) - starts[piece]!)
+      return source.locate(from + Math.max(0, Math.min(offset, end - 1) - starts[piece]!))
     }
     return { text: this.#chunks.join(''), lineMap: { locate } }
   }

@@ -1,4 +1,5 @@
 import {
+  backslash,
   characterClass,
   digit,
   dot,
@@ -11,7 +12,14 @@ import {
 } from './characters.ts'
 import { readDirective } from './directives.ts'
 import type { FileReader } from './file-reader.ts'
-import { commentEnd, isLiteralPrefix, literalEnd, numberEnd } from './lexer.ts'
+import {
+  commentEnd,
+  identifierEnd,
+  isLiteralPrefix,
+  isUniversalName,
+  literalEnd,
+  numberEnd,
+} from './lexer.ts'
 import type { MacroDefinition } from './macro-definition.ts'
 import type { ExpansionSite } from './macro-expander.ts'
 import type { Name } from './macro-table.ts'
@@ -44,6 +52,7 @@ function readText(state: PreprocessorState, reader: FileReader): void {
 
   while (at < end) {
     const start = at
+    let name: Name | null = null
     const code = text.charCodeAt(at)
     switch (characterClass[code]!) {
       case letter: {
@@ -54,23 +63,22 @@ function readText(state: PreprocessorState, reader: FileReader): void {
           hash = ((hash << 5) - hash + part) | 0
           part = text.charCodeAt(++at)
         } while (characterClass[part]! <= digit)
+        if (part === 0x5c && isUniversalName(text, at)) {
+          at = identifierEnd(text, at)
+          name = names.macroName(text.slice(start, at))
+        } else if (names.mayBeMacro(hash)) name = names.macroName(text.slice(start, at))
         inLine = true
-        const name = names.mayBeMacro(hash) ? names.macroName(text.slice(start, at)) : null
-        if (name === null || !isUse(name.macro!, reader, start, at)) {
-          tokens = true
-          break
-        }
-        if (tokens) output.stretch(source, stretch, start)
-        else if (stretch < start) output.space()
-        reader.noteContent()
-        reader.position = at
-        writeExpansion(state, reader, name, start)
-        if (state.readers.at(-1) !== reader) return
-        at = reader.position
-        stretch = at
-        tokens = false
+        if (name === null) tokens = true
         break
       }
+      case backslash:
+        if (isUniversalName(text, at)) {
+          at = identifierEnd(text, at)
+          name = names.macroName(text.slice(start, at))
+        } else at++
+        inLine = true
+        if (name === null) tokens = true
+        break
       case newline:
         at++
         inLine = false
@@ -128,6 +136,20 @@ function readText(state: PreprocessorState, reader: FileReader): void {
       default:
         at++
         if (characterClass[code]! > newline) inLine = tokens = true
+    }
+    if (name !== null) {
+      if (!isUse(name.macro!, reader, start, at)) {
+        tokens = true
+        continue
+      }
+      if (tokens) output.stretch(source, stretch, start)
+      else if (stretch < start) output.space()
+      reader.noteContent()
+      writeExpansion(state, reader, name, start)
+      if (state.readers.at(-1) !== reader) return
+      at = reader.position
+      stretch = at
+      tokens = false
     }
   }
   if (tokens) {

@@ -95,12 +95,12 @@ export function lastAtMost(sorted: Int32Array, value: number): number {
   return low - 1
 }
 
-/** Backslashes at line ends; as GCC does, blanks between the backslash and the newline are overlooked. */
+/** Backslashes at the ends of lines, the last one too; as GCC does, blanks between the backslash and the newline are overlooked. */
 function* splices(text: string): Iterable<{ start: number; end: number }> {
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
     let end = at + 1
     let code = text.charCodeAt(end)
     while (code === 0x20 || code === 0x09 || code === 0x0d) code = text.charCodeAt(++end)
-    if (code === 0x0a) yield { start: at, end: end + 1 }
+    if (code === 0x0a || end >= text.length) yield { start: at, end: end + 1 }
   }
 }

@@ -1,3 +1,4 @@
+import { isIdentifierPart } from './characters.ts'
 import type { Name } from './macro-table.ts'
 
 export const TokenKind = {
@@ -69,9 +70,27 @@ export function spellSeparated(tokens: readonly Token[]): string {
   return text
 }
 
-const selfContained = new Set('()[]{};,?~\n '.split('').map((c) => c.charCodeAt(0)))
+/** Punctuators' characters that begin or continue longer ones. */
+const operatorCharacters = new Set([...'+-<>=&|!*/%^:#.'].map((character) => character.charCodeAt(0)))
 
 /** True if characters written side by side could belong to one token; errs towards true. */
 export function mayMerge(left: number, right: number): boolean {
-  return !selfContained.has(left) && !selfContained.has(right)
+  if (isIdentifierPart(left)) {
+    // A name or number goes on; a number with a dot or a sign after its exponent's letter; a prefix before a quote.
+    return (
+      isIdentifierPart(right) ||
+      right === 0x2e ||
+      right === 0x22 ||
+      right === 0x27 ||
+      isSignAfterExponent(left, right)
+    )
+  }
+  if (operatorCharacters.has(left))
+    return operatorCharacters.has(right) || (left === 0x2e && isIdentifierPart(right))
+  return left === 0x5c && isIdentifierPart(right)
+}
+
+function isSignAfterExponent(left: number, right: number): boolean {
+  const letter = left | 0x20
+  return (letter === 0x65 || letter === 0x70) && (right === 0x2b || right === 0x2d)
 }

@@ -277,7 +277,8 @@ describe('wrong uses', () => {
   })
 
   test('uses nested deeply in arguments: replaced, or cut off with a diagnostic', () => {
-    const nested = (depth: number) => preprocessText(`#define f(x) x\n${'f('.repeat(depth)}1${')'.repeat(depth)}`)
+    const nested = (depth: number) =>
+      preprocessText(`#define f(x) x\n${'f('.repeat(depth)}1${')'.repeat(depth)}`)
     expect(nested(200)).toMatchObject({ text: '1', diagnostics: [] })
     expect(nested(1000).diagnostics[0]?.code).toBe('invalid-macro')
   })
