@@ -1,0 +1,191 @@
+import {
+  ARCHIVE_EOF,
+  ARCHIVE_FATAL,
+  ARCHIVE_FILTER_NONE,
+  ARCHIVE_OK,
+  ARCHIVE_WARN,
+  type archive,
+  type archive_entry,
+  archive_entry_free,
+  archive_entry_new,
+  archive_errno,
+  archive_error_string,
+  archive_filter_bytes,
+  archive_filter_code,
+  archive_read_add_passphrase,
+  archive_read_data,
+  archive_read_free,
+  archive_read_new,
+  archive_read_next_header2,
+} from 'koffi-bindgen/bindings/libarchive'
+import { ArchiveError, type ArchiveErrorDetails, asArchiveError, errnoName } from './archive-error.ts'
+import { type ArchiveSource, type OpenableSource, prepareSource } from './archive-source.ts'
+import { type EntryInfo, readEntryInfo } from './entry-info.ts'
+import { PacedCalls } from './paced-calls.ts'
+import { supportEverything } from './supported-formats.ts'
+import { useUtf8Locale } from './utf8-locale.ts'
+
+export interface ReaderOptions {
+  /** For messages; a path names itself. */
+  readonly name?: string | undefined
+  /** For encrypted entries: the passphrase, or a function that is asked once, at the first encrypted entry. */
+  readonly passphrase?: string | (() => Promise<string | undefined>) | undefined
+}
+
+/** An entry at which the archive stands. */
+export interface Header {
+  /** libarchive's own. */
+  readonly entry: archive_entry
+  readonly info: EntryInfo
+  /** Set where the header is damaged; what could be read of it stands in `info`. */
+  readonly trouble: ArchiveError | undefined
+}
+
+/**
+ * An archive that is being read: libarchive's `struct archive` with its calls moved to worker threads.
+ *
+ * libarchive reads an archive in order and knows one position in it, so there is at most one call at a time.
+ */
+export class ArchiveReader {
+  readonly name: string
+  /** Bytes of the archive itself. */
+  readonly packedBytes: number
+  /** For all work on the archive that can take time. */
+  readonly calls: PacedCalls
+  /** What libarchive noticed and went on from. */
+  readonly warnings: ArchiveError[] = []
+
+  readonly #reader: archive
+  readonly #source: OpenableSource
+  // Two, so that an entry can still be written while the next one is read.
+  readonly #entries: readonly [archive_entry, archive_entry]
+  #turn: 0 | 1 = 0
+  #underway: Promise<unknown> | undefined
+  /** Whether nothing of the current entry is left to be read, or skipped. */
+  #consumed = false
+  #passphrase: ReaderOptions['passphrase']
+
+  private constructor(source: OpenableSource, options: ReaderOptions) {
+    this.name = options.name ?? source.name
+    this.#passphrase = options.passphrase
+    this.packedBytes = source.size
+    this.calls = new PacedCalls(source.size)
+    this.#source = source
+    this.#reader = must(archive_read_new())
+    this.#entries = [must(archive_entry_new()), must(archive_entry_new())]
+  }
+
+  /** Opens an archive. Throws an {@link ArchiveError}. */
+  static async open(source: ArchiveSource, options: ReaderOptions = {}): Promise<ArchiveReader> {
+    useUtf8Locale()
+    const reader = new ArchiveReader(await prepareSource(source), options)
+    try {
+      supportEverything(reader.#reader)
+      if (typeof options.passphrase === 'string') await reader.askForPassphrase()
+      reader.#check(await reader.#source.open(reader.#reader, reader.calls))
+      return reader
+    } catch (error) {
+      await reader.close()
+      throw error
+    }
+  }
+
+  /**
+   * The next entry's header, or null after the last. What was not read of the entry before is skipped. Throws an
+   * {@link ArchiveError} where nothing more can be read.
+   *
+   * The entry is good until the call after the next one.
+   */
+  async next(): Promise<Header | null> {
+    this.#turn = this.#turn === 0 ? 1 : 0
+    const entry = this.#entries[this.#turn]
+    const status = this.#headerIsNear()
+      ? archive_read_next_header2(this.#reader, entry)
+      : await this.#alone(() => this.calls.run(archive_read_next_header2, [this.#reader, entry]))
+    if (status === ARCHIVE_EOF) return null
+    if (status <= ARCHIVE_FATAL) throw this.#error(status)
+    const info = readEntryInfo(entry)
+    this.#consumed = info.size === 0
+    if (status === ARCHIVE_OK) return { entry, info, trouble: undefined }
+    const trouble = asArchiveError(this.#error(status), this.name, info.path)
+    if (status >= ARCHIVE_WARN) this.warnings.push(trouble)
+    return { entry, info, trouble: status < ARCHIVE_WARN ? trouble : undefined }
+  }
+
+  /**
+   * Reads the current entry's contents into a buffer and fills it, unless the contents end before. Returns the number of
+   * bytes. Throws an {@link ArchiveError}; its entry is missing for the caller to fill in.
+   */
+  async read(buffer: Uint8Array): Promise<number> {
+    const length = await this.#alone(() =>
+      this.calls.run(archive_read_data, [this.#reader, buffer, buffer.length]),
+    )
+    this.#consumed = length < buffer.length
+    if (length < 0) throw this.#error(length)
+    return length
+  }
+
+  /** To be called at an encrypted entry, before it is read. */
+  async askForPassphrase(): Promise<void> {
+    const ask = this.#passphrase
+    this.#passphrase = undefined
+    const passphrase = typeof ask === 'function' ? await ask() : ask
+    if (passphrase) this.#check(archive_read_add_passphrase(this.#reader, passphrase))
+  }
+
+  /** Frees everything, after the call that is under way. */
+  async close(): Promise<void> {
+    await this.#underway?.catch(() => {})
+    for (const entry of this.#entries) archive_entry_free(entry)
+    archive_read_free(this.#reader)
+    await this.#source.close()
+  }
+
+  /** How much of the archive was read so far, bytes. */
+  position(): number {
+    return this.#underway === undefined ? archive_filter_bytes(this.#reader, -1) : 0
+  }
+
+  #check(status: number): void {
+    if (status === ARCHIVE_OK) return
+    if (status < ARCHIVE_WARN) throw this.#error(ARCHIVE_FATAL)
+    this.warnings.push(this.#error(status))
+  }
+
+  /** The error that libarchive reported last. */
+  #error(status: number): ArchiveError {
+    return lastError(this.#reader, { archive: this.name, isFinal: status <= ARCHIVE_FATAL })
+  }
+
+  /** Whether the next header costs no more than a look into memory: then a worker thread would cost more than it saves. */
+  #headerIsNear(): boolean {
+    return this.#consumed && archive_filter_code(this.#reader, 0) === ARCHIVE_FILTER_NONE
+  }
+
+  async #alone<T>(start: () => Promise<T>): Promise<T> {
+    if (this.#underway !== undefined) throw new Error('An archive is read in order: wait for the call before')
+    const call = start()
+    this.#underway = call
+    try {
+      return await call
+    } finally {
+      this.#underway = undefined
+    }
+  }
+}
+
+/** The error that one of libarchive's objects reported last. */
+export function lastError(of: archive, about: Omit<ArchiveErrorDetails, 'code'>): ArchiveError {
+  const text = archive_error_string(of) ?? 'libarchive gave no reason'
+  const name = errnoName(archive_errno(of)) ?? 'OTHER'
+  // What libarchive's sources call ARCHIVE_ERRNO_FILE_FORMAT.
+  const isFormat = name === 'EILSEQ' || name === 'EFTYPE'
+  const code = /passphrase|encrypt/i.test(text) ? 'PASSPHRASE' : isFormat ? 'FORMAT' : name
+  return new ArchiveError(text, { ...about, code })
+}
+
+/** The result of a constructor, which is NULL only where memory has run out. */
+export function must<T>(handle: T | null): T {
+  if (handle === null) throw new Error('libarchive ran out of memory')
+  return handle
+}

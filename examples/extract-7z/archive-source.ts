@@ -1,0 +1,107 @@
+import { createWriteStream, existsSync, statSync } from 'node:fs'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import {
+  type archive,
+  archive_read_open_fd,
+  archive_read_open_filenames,
+  archive_read_open_memory,
+} from 'koffi-bindgen/bindings/libarchive'
+import { stringArray } from 'koffi-bindgen/runtime'
+import type { PacedCalls } from './paced-calls.ts'
+
+/**
+ * Where an archive comes from: a file, the parts of one in order, bytes in memory, or anything that yields bytes, such
+ * as a Node stream.
+ */
+export type ArchiveSource = string | readonly string[] | Uint8Array | AsyncIterable<Uint8Array>
+
+/** An archive's bytes, ready to be opened by libarchive. */
+export interface OpenableSource {
+  /** For messages. */
+  readonly name: string
+  /** Bytes, packed. */
+  readonly size: number
+  /** libarchive's status. */
+  open(reader: archive, calls: PacedCalls): Promise<number>
+  /** To be called after libarchive is done. */
+  close(): Promise<void>
+}
+
+/** How much libarchive asks the operating system for at a time, bytes. */
+const readSize = 128 * 1024
+
+/** Makes any source ready. Throws what `node:fs` throws where a stream cannot be stored. */
+export async function prepareSource(source: ArchiveSource): Promise<OpenableSource> {
+  if (typeof source === 'string') return fileSource(findParts(source))
+  if (source instanceof Uint8Array) return memorySource(source)
+  if (Symbol.asyncIterator in source) return await streamSource(source)
+  return fileSource(source)
+}
+
+function fileSource(paths: readonly string[]): OpenableSource {
+  return {
+    name: paths[0] ?? '',
+    size: paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
+    open: (reader, calls) => {
+      const names = stringArray(paths)
+      return calls.run(archive_read_open_filenames, [reader, names, readSize])
+    },
+    close: async () => {},
+  }
+}
+
+function memorySource(bytes: Uint8Array): OpenableSource {
+  return {
+    name: '(memory)',
+    size: bytes.length,
+    open: async (reader) => archive_read_open_memory(reader, bytes, bytes.length),
+    // libarchive reads the bytes until then: naming them here keeps them alive.
+    close: async () => void bytes,
+  }
+}
+
+/**
+ * 7z and zip keep their table of contents at the end, so a stream has to be stored before its first entry can be read:
+ * in a temporary file that has lost its name already, and so goes away whatever happens to this process.
+ */
+async function streamSource(stream: AsyncIterable<Uint8Array>): Promise<OpenableSource> {
+  const folder = await mkdtemp(join(tmpdir(), 'extract-7z-'))
+  try {
+    const path = join(folder, 'stream')
+    await pipeline(stream, createWriteStream(path))
+    const file = await open(path)
+    return {
+      name: '(stream)',
+      size: (await file.stat()).size,
+      open: async (reader) => archive_read_open_fd(reader, file.fd, readSize),
+      close: () => file.close(),
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The files of a multi-part archive, given its first: `x.7z.001`, `x.part1.rar`, `x.rar` with `x.r00`. Others are alone. */
+export function findParts(first: string): string[] {
+  const name = basename(first)
+  const numbered = /^(.*\.)(0*[01])$/.exec(name) ?? /^(.*\.part)(0*1)(\.rar)$/i.exec(name)
+  const parts = [first]
+  if (numbered !== null) {
+    const [, before = '', digits = '', after = ''] = numbered
+    for (let part = Number(digits) + 1; ; part++) {
+      const path = join(dirname(first), `${before}${String(part).padStart(digits.length, '0')}${after}`)
+      if (!existsSync(path)) break
+      parts.push(path)
+    }
+  } else if (/\.rar$/i.test(name)) {
+    for (let part = 0; ; part++) {
+      const path = first.replace(/ar$/i, String(part).padStart(2, '0'))
+      if (!existsSync(path)) break
+      parts.push(path)
+    }
+  }
+  return parts
+}

@@ -1,0 +1,192 @@
+import type { archive_entry } from 'koffi-bindgen/bindings/libarchive'
+import { type ArchiveError, asArchiveError, type Report, stopIfAborted } from './archive-error.ts'
+import type { ArchiveReader } from './archive-reader.ts'
+import type { EntryInfo } from './entry-info.ts'
+import { LimitCounter, type Limits } from './limits.ts'
+
+/** How far the work on an archive has come. */
+export interface Progress {
+  readonly entry: EntryInfo
+  /** Entries done, and bytes unpacked. */
+  readonly entries: number
+  readonly bytes: number
+  /** How much of the archive itself was read, of how much; bytes. */
+  readonly packed: number
+  readonly packedTotal: number
+}
+
+export interface WalkOptions {
+  /** Chooses entries. */
+  readonly filter?: ((entry: EntryInfo) => boolean) | undefined
+  /** Called at each entry and after each block. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Stops the work within one block. An entry that was being written is removed. */
+  readonly signal?: AbortSignal | undefined
+  /** Others than `defaultLimits`. */
+  readonly limits?: Partial<Limits> | undefined
+}
+
+/** What is done with one entry. Each method may throw an {@link ArchiveError}: then the entry has failed. */
+export interface EntryTask {
+  /** Returns false to leave the entry after all. */
+  start(): boolean
+  write(block: Uint8Array): Promise<void>
+  finish(): Promise<void>
+  /** Called once, instead of `finish`, where something failed after `start` was called. */
+  abandon(): void
+}
+
+/** Decides what to do with an entry; undefined to leave it. Throws an {@link ArchiveError} to refuse it. */
+export type EntryVisitor = (info: EntryInfo, entry: archive_entry) => EntryTask | undefined
+
+/** Bytes that one call reads: large enough for the hand-over between threads not to count. */
+const blockSize = 1024 * 1024
+
+/**
+ * Reads an archive from its first entry to its last and hands each entry's contents to a task, a block at a time: while
+ * one block is written, the next one is already being decompressed on another thread, be it the same entry's or the next's.
+ */
+export class ArchiveWalk {
+  readonly #reader: ArchiveReader
+  readonly #options: WalkOptions
+  readonly #limits: LimitCounter
+  /** What was done so far. */
+  readonly report: Report = { entries: 0, bytes: 0, kept: 0, warnings: [], failures: [] }
+  readonly #blocks = [Buffer.allocUnsafeSlow(blockSize), Buffer.allocUnsafeSlow(blockSize)] as const
+  #turn: 0 | 1 = 0
+  /** What is still to be written: it waits until the reader is busy with the next block. Never rejects. */
+  #pending: (() => Promise<void>) | undefined
+  #isOver = false
+
+  constructor(reader: ArchiveReader, options: WalkOptions) {
+    this.#reader = reader
+    this.#options = options
+    this.#limits = new LimitCounter(options.limits, reader)
+  }
+
+  /**
+   * Walks through the whole archive. An entry that fails does not stop the others; if there was one, rejects with its
+   * {@link ArchiveError}, whose `report` says what was done all the same.
+   */
+  async run(visit: EntryVisitor): Promise<Report> {
+    while (!this.#isOver) {
+      try {
+        const header = await this.#reader.next()
+        if (header === null) break
+        if (header.trouble !== undefined) this.report.failures.push(header.trouble)
+        await this.#visit(header.info, header.entry, visit)
+      } catch (error) {
+        this.#fail(error)
+      }
+    }
+    await this.#settle()
+    this.report.warnings.push(...this.#reader.warnings)
+    const [first] = this.report.failures
+    if (first === undefined) return this.report
+    first.report = this.report
+    throw first
+  }
+
+  async #visit(info: EntryInfo, entry: archive_entry, visit: EntryVisitor): Promise<void> {
+    stopIfAborted(this.#options.signal, this.#reader.name, info.path)
+    this.#limits.entry(info)
+    if (this.#options.filter?.(info) === false) return
+    const task = visit(info, entry)
+    if (task === undefined) return
+    if (info.encrypted) await this.#reader.askForPassphrase()
+    await this.#copy(info, new GuardedTask(task, this.report, (error) => this.#fail(error, info)))
+  }
+
+  async #copy(info: EntryInfo, task: GuardedTask): Promise<void> {
+    const isEmpty = info.size === 0 || (info.type !== 'file' && info.type !== 'hardlink')
+    try {
+      for (let isFirst = true, isLast = false; !isLast && !task.isOver; isFirst = false) {
+        const block = this.#blocks[this.#turn]
+        this.#turn = this.#turn === 0 ? 1 : 0
+        const length = isEmpty ? 0 : await this.#whileWriting(this.#reader.read(block))
+        await this.#settle()
+        stopIfAborted(this.#options.signal, this.#reader.name, info.path)
+        this.#limits.data(info, length)
+        isLast = length < block.length
+        const [bytes, opens, closes] = [block.subarray(0, length), isFirst, isLast]
+        this.#pending = () => task.step(bytes, opens, closes)
+        this.report.bytes += length
+        this.#tell(info)
+      }
+    } catch (error) {
+      await this.#settle()
+      task.fail(error)
+    }
+  }
+
+  async #whileWriting<T>(reading: Promise<T>): Promise<T> {
+    const writing = this.#settle()
+    try {
+      return await reading
+    } finally {
+      await writing
+    }
+  }
+
+  #settle(): Promise<void> | undefined {
+    const pending = this.#pending
+    this.#pending = undefined
+    return pending?.()
+  }
+
+  #fail(error: unknown, info?: EntryInfo): void {
+    const failure = asArchiveError(error, this.#reader.name, info?.path)
+    this.report.failures.push(failure)
+    this.#isOver ||= failure.isFinal
+  }
+
+  #tell(entry: EntryInfo): void {
+    const { entries, bytes } = this.report
+    const { packedBytes: packedTotal } = this.#reader
+    this.#options.onProgress?.({ entry, entries, bytes, packed: this.#reader.position(), packedTotal })
+  }
+}
+
+/** A task whose errors end it, and only it. */
+class GuardedTask {
+  /** It has failed, or was left. */
+  isOver = false
+  readonly #task: EntryTask
+  readonly #report: Report
+  readonly #onFailure: (error: unknown) => void
+  #hasStarted = false
+
+  constructor(task: EntryTask, report: Report, onFailure: (error: unknown) => void) {
+    this.#task = task
+    this.#report = report
+    this.#onFailure = onFailure
+  }
+
+  async step(block: Uint8Array, opens: boolean, closes: boolean): Promise<void> {
+    if (this.isOver) return
+    try {
+      if (opens && !this.#start()) return
+      if (block.length > 0) await this.#task.write(block)
+      if (!closes) return
+      await this.#task.finish()
+      this.#report.entries++
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  fail(error: unknown): void {
+    if (this.isOver) return
+    this.isOver = true
+    if (this.#hasStarted) this.#task.abandon()
+    this.#onFailure(error)
+  }
+
+  #start(): boolean {
+    this.#hasStarted = true
+    if (this.#task.start()) return true
+    this.isOver = true
+    this.#report.kept++
+    return false
+  }
+}

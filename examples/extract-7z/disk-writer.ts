@@ -1,0 +1,167 @@
+import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  ARCHIVE_EXTRACT_PERM,
+  ARCHIVE_EXTRACT_SECURE_NODOTDOT,
+  ARCHIVE_EXTRACT_SECURE_SYMLINKS,
+  ARCHIVE_EXTRACT_TIME,
+  ARCHIVE_OK,
+  ARCHIVE_WARN,
+  type archive,
+  type archive_entry,
+  archive_entry_copy_hardlink,
+  archive_entry_copy_pathname,
+  archive_entry_set_perm,
+  archive_write_data,
+  archive_write_disk_new,
+  archive_write_disk_set_options,
+  archive_write_finish_entry,
+  archive_write_free,
+  archive_write_header,
+} from 'koffi-bindgen/bindings/libarchive'
+import { type ArchiveError, asArchiveError } from './archive-error.ts'
+import { lastError, must } from './archive-reader.ts'
+import type { EntryTask } from './archive-walk.ts'
+import type { EntryInfo } from './entry-info.ts'
+import type { PacedCalls } from './paced-calls.ts'
+
+export interface DiskOptions {
+  /**
+   * What happens to files that are there already: they stay (`never`), the newer one stays (`newer`), or the archive's
+   * replaces them (`always`, the default). A file is replaced when the new one is complete, not before.
+   */
+  readonly overwrite: 'never' | 'newer' | 'always' | undefined
+  /** Restores modes exactly: set-user-id bits too, and without regard to the umask. Default: false. */
+  readonly exactModes: boolean | undefined
+}
+
+/** Writes smaller than this are done at once: handing them to a worker thread would take longer than doing them. Bytes. */
+const smallWrite = 64 * 1024
+
+/**
+ * A folder to extract into: libarchive's `archive_write_disk`, which restores modes and times, and refuses to go through
+ * symbolic links, whoever made them.
+ */
+export class DiskWriter {
+  readonly archiveName: string
+  readonly calls: PacedCalls
+  readonly options: Partial<DiskOptions>
+  /** The destination, with the links on the way to it resolved: they are the user's own, and no danger. */
+  readonly root: string
+  readonly disk: archive
+  /** What libarchive noticed and went on from. */
+  readonly warnings: ArchiveError[] = []
+  #temporary = 0
+
+  /** Makes the folder where it is not there. Throws an {@link ArchiveError}. */
+  constructor(
+    directory: string,
+    archive: { readonly name: string; readonly calls: PacedCalls },
+    options: Partial<DiskOptions>,
+  ) {
+    this.archiveName = archive.name
+    this.calls = archive.calls
+    this.options = options
+    try {
+      mkdirSync(directory, { recursive: true })
+      this.root = realpathSync(directory)
+    } catch (error) {
+      throw asArchiveError(error, archive.name)
+    }
+    this.disk = must(archive_write_disk_new())
+    const secure = ARCHIVE_EXTRACT_SECURE_SYMLINKS | ARCHIVE_EXTRACT_SECURE_NODOTDOT
+    const modes = options.exactModes === true ? ARCHIVE_EXTRACT_PERM : 0
+    archive_write_disk_set_options(this.disk, ARCHIVE_EXTRACT_TIME | secure | modes)
+  }
+
+  /** A name for a file that is not complete yet, beside the one that it will replace. */
+  temporaryPath(path: string): string {
+    return join(dirname(path), `.extract-7z-${process.pid}-${this.#temporary++}`)
+  }
+
+  /** Gives folders their times and modes, which had to wait until all was in them. */
+  async close(): Promise<void> {
+    await this.calls.run(archive_write_free, [this.disk])
+  }
+}
+
+/** One entry on its way to the disk. One at a time. */
+export class DiskEntry implements EntryTask {
+  readonly #writer: DiskWriter
+  readonly #info: EntryInfo
+  readonly #entry: archive_entry
+  /** The file's name in the end. */
+  readonly #path: string
+  readonly #linkPath: string | undefined
+  /** The file's name until it is complete; undefined where there is none yet. */
+  #written: string | undefined
+
+  /** @param place paths relative to the destination, judged safe by their names: the entry's, and that of a hard link's target */
+  constructor(
+    writer: DiskWriter,
+    info: EntryInfo,
+    entry: archive_entry,
+    place: { readonly path: string; readonly linkPath: string | undefined },
+  ) {
+    this.#writer = writer
+    this.#info = info
+    this.#entry = entry
+    this.#path = join(writer.root, place.path)
+    this.#linkPath = place.linkPath === undefined ? undefined : join(writer.root, place.linkPath)
+  }
+
+  /**
+   * Creates the file, folder or link; returns false where an old file is to stay. Stays on the main thread: libarchive
+   * learns the process's umask by setting it for a moment, and two threads that do so at once can leave it at zero.
+   */
+  start(): boolean {
+    const { disk, options } = this.#writer
+    const { type, mode, modified = 0n } = this.#info
+    const old =
+      type === 'directory' ? undefined : lstatSync(this.#path, { throwIfNoEntry: false, bigint: true })
+    if (old !== undefined && options.overwrite === 'never') return false
+    if (old !== undefined && options.overwrite === 'newer' && old.mtimeNs >= modified) return false
+    const target = old?.isFile() && type === 'file' ? this.#writer.temporaryPath(this.#path) : this.#path
+    archive_entry_copy_pathname(this.#entry, target)
+    if (this.#linkPath !== undefined) archive_entry_copy_hardlink(this.#entry, this.#linkPath)
+    if (options.exactModes !== true) archive_entry_set_perm(this.#entry, mode & 0o777)
+    const status = archive_write_header(disk, this.#entry)
+    if (status >= ARCHIVE_WARN) this.#written = target
+    this.#check(status)
+    return true
+  }
+
+  async write(block: Uint8Array): Promise<void> {
+    const { disk, calls } = this.#writer
+    const isSmall = block.length <= smallWrite
+    const written = isSmall
+      ? archive_write_data(disk, block, block.length)
+      : await calls.run(archive_write_data, [disk, block, block.length])
+    if (written < 0) this.#check(written)
+  }
+
+  /** Closes the file and gives it its times, mode and name. */
+  async finish(): Promise<void> {
+    const { disk, calls } = this.#writer
+    const isSmall = (this.#info.size ?? Number.POSITIVE_INFINITY) <= smallWrite
+    this.#check(
+      isSmall ? archive_write_finish_entry(disk) : await calls.run(archive_write_finish_entry, [disk]),
+    )
+    if (this.#written !== undefined && this.#written !== this.#path) renameSync(this.#written, this.#path)
+  }
+
+  /** Removes what there is of the entry. */
+  abandon(): void {
+    if (this.#written === undefined) return
+    archive_write_finish_entry(this.#writer.disk)
+    if (this.#info.type !== 'directory') rmSync(this.#written, { force: true })
+  }
+
+  #check(status: number): void {
+    if (status === ARCHIVE_OK) return
+    const { disk, archiveName, warnings } = this.#writer
+    const error = lastError(disk, { archive: archiveName, entry: this.#info.path })
+    if (status < ARCHIVE_WARN) throw error
+    warnings.push(error)
+  }
+}

@@ -1,0 +1,144 @@
+import { Readable } from 'node:stream'
+import { ArchiveError, asArchiveError, type Report, stopIfAborted } from './archive-error.ts'
+import { ArchiveReader, type ReaderOptions } from './archive-reader.ts'
+import type { ArchiveSource } from './archive-source.ts'
+import { ArchiveWalk, type EntryTask, type WalkOptions } from './archive-walk.ts'
+import type { EntryInfo } from './entry-info.ts'
+import { LimitCounter, type Limits } from './limits.ts'
+
+export interface EntriesOptions extends ReaderOptions {
+  readonly filter?: ((entry: EntryInfo) => boolean) | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly limits?: Partial<Limits> | undefined
+}
+
+/** Bytes that a stream hands over at a time. */
+const chunkSize = 256 * 1024
+
+/** An entry whose contents can be read, once, until the loop goes on to the next. */
+export interface Entry extends EntryInfo {
+  /** The whole contents in memory. */
+  bytes(): Promise<Buffer>
+  /** The contents in pieces. */
+  stream(): Readable
+  /** Passes over the contents; going on to the next entry does the same. */
+  skip(): void
+}
+
+/**
+ * The entries of an archive in order, without touching the disk:
+ *
+ *     for await (const entry of entries('photos.7z')) {
+ *       if (entry.path.endsWith('.json')) console.log(JSON.parse((await entry.bytes()).toString()))
+ *     }
+ *
+ * Throws an {@link ArchiveError}.
+ */
+export async function* entries(
+  source: ArchiveSource,
+  options: EntriesOptions = {},
+): AsyncGenerator<Entry, void, void> {
+  const reader = await ArchiveReader.open(source, options)
+  const limits = new LimitCounter(options.limits, reader)
+  try {
+    for (let header = await reader.next(); header !== null; header = await reader.next()) {
+      const { info, trouble } = header
+      stopIfAborted(options.signal, reader.name, info.path)
+      if (trouble !== undefined) throw trouble
+      limits.entry(info)
+      if (options.filter?.(info) === false) continue
+      const contents = new Contents(reader, info, limits, options.signal)
+      yield {
+        ...info,
+        bytes: () => contents.bytes(),
+        stream: () => contents.stream(),
+        skip: () => contents.end(),
+      }
+      contents.end()
+    }
+  } finally {
+    await reader.close()
+  }
+}
+
+/** The contents of the entry at which a reader stands. */
+class Contents {
+  readonly #reader: ArchiveReader
+  readonly #info: EntryInfo
+  readonly #limits: LimitCounter
+  readonly #signal: AbortSignal | undefined
+  #isOver = false
+
+  constructor(reader: ArchiveReader, info: EntryInfo, limits: LimitCounter, signal: AbortSignal | undefined) {
+    this.#reader = reader
+    this.#info = info
+    this.#limits = limits
+    this.#signal = signal
+  }
+
+  async bytes(): Promise<Buffer> {
+    const chunks: Buffer[] = []
+    for await (const chunk of this.#chunks()) chunks.push(chunk)
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
+  }
+
+  stream(): Readable {
+    return Readable.from(this.#chunks(), { objectMode: false })
+  }
+
+  end(): void {
+    this.#isOver = true
+  }
+
+  async *#chunks(): AsyncGenerator<Buffer, void, void> {
+    const { name } = this.#reader
+    const { path, size = chunkSize, encrypted } = this.#info
+    if (encrypted) await this.#reader.askForPassphrase()
+    for (let isLast = false; !isLast; ) {
+      if (this.#isOver) {
+        const text = 'The contents can be read once, and only until the loop goes on'
+        throw new ArchiveError(text, { archive: name, entry: path, code: 'OTHER' })
+      }
+      // One byte more than the rest, so that the end is seen, and the checksum judged, by the same call.
+      const chunk = Buffer.allocUnsafe(Math.min(chunkSize, size + 1))
+      const length = await this.#reader.read(chunk).catch((error) => {
+        throw asArchiveError(error, name, path)
+      })
+      stopIfAborted(this.#signal, name, path)
+      this.#limits.data(this.#info, length)
+      isLast = length < chunk.length
+      this.#isOver = isLast
+      if (length > 0) yield chunk.subarray(0, length)
+    }
+  }
+}
+
+/** The entries' headers. Throws an {@link ArchiveError}. */
+export async function list(source: ArchiveSource, options: EntriesOptions = {}): Promise<EntryInfo[]> {
+  const found: EntryInfo[] = []
+  for await (const { bytes, stream, skip, ...info } of entries(source, options)) found.push(info)
+  return found
+}
+
+/**
+ * Reads everything, writes nothing: whether the archive is sound. Rejects with an {@link ArchiveError}, whose `report` has
+ * every failure, where it is not.
+ */
+export async function test(
+  source: ArchiveSource,
+  options: ReaderOptions & WalkOptions = {},
+): Promise<Report> {
+  const reader = await ArchiveReader.open(source, options)
+  try {
+    return await new ArchiveWalk(reader, options).run(() => nothing)
+  } finally {
+    await reader.close()
+  }
+}
+
+const nothing: EntryTask = {
+  start: () => true,
+  write: async () => {},
+  finish: async () => {},
+  abandon: () => {},
+}

@@ -1,0 +1,110 @@
+import {
+  type archive_entry,
+  archive_entry_atime,
+  archive_entry_atime_is_set,
+  archive_entry_atime_nsec,
+  archive_entry_ctime,
+  archive_entry_ctime_is_set,
+  archive_entry_ctime_nsec,
+  archive_entry_filetype,
+  archive_entry_gid,
+  archive_entry_gname_utf8,
+  archive_entry_hardlink_utf8,
+  archive_entry_is_data_encrypted,
+  archive_entry_mtime,
+  archive_entry_mtime_is_set,
+  archive_entry_mtime_nsec,
+  archive_entry_pathname,
+  archive_entry_pathname_utf8,
+  archive_entry_perm,
+  archive_entry_size,
+  archive_entry_size_is_set,
+  archive_entry_symlink_utf8,
+  archive_entry_uid,
+  archive_entry_uname_utf8,
+} from 'koffi-bindgen/bindings/libarchive'
+
+export type EntryType =
+  | 'file'
+  | 'directory'
+  | 'symlink'
+  | 'hardlink'
+  | 'fifo'
+  | 'socket'
+  | 'block device'
+  | 'character device'
+
+/** What an archive says of one of its entries. */
+export interface EntryInfo {
+  /** As the archive spells it: not checked, not to be opened as it is. */
+  readonly path: string
+  readonly type: EntryType
+  /** Bytes, unpacked; undefined where the archive does not say. */
+  readonly size: number | undefined
+  /** Permission bits with set-user-id, set-group-id and sticky: `0o755`. */
+  readonly mode: number
+  /** Nanoseconds since 1970, as all times here; undefined where the archive has none. */
+  readonly modified: bigint | undefined
+  readonly accessed: bigint | undefined
+  readonly changed: bigint | undefined
+  /** Of a symbolic link: its text. Of a hard link: the other entry's path. */
+  readonly linkTarget: string | undefined
+  readonly owner: {
+    readonly uid: number
+    readonly gid: number
+    readonly user?: string
+    readonly group?: string
+  }
+  readonly encrypted: boolean
+}
+
+/** `S_IFMT`'s values, which libarchive defines for itself on all systems (`AE_IFREG` …). */
+const types: ReadonlyMap<number, EntryType> = new Map<number, EntryType>([
+  [0o100000, 'file'],
+  [0o040000, 'directory'],
+  [0o120000, 'symlink'],
+  [0o010000, 'fifo'],
+  [0o140000, 'socket'],
+  [0o060000, 'block device'],
+  [0o020000, 'character device'],
+])
+
+/** Copies what an entry says: the entry itself is libarchive's, and used again for the next. */
+export function readEntryInfo(entry: archive_entry): EntryInfo {
+  const hardlink = archive_entry_hardlink_utf8(entry)
+  const user = archive_entry_uname_utf8(entry)
+  const group = archive_entry_gname_utf8(entry)
+  return {
+    path: archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) ?? '',
+    type: hardlink !== null ? 'hardlink' : (types.get(archive_entry_filetype(entry)) ?? 'file'),
+    size: archive_entry_size_is_set(entry) !== 0 ? archive_entry_size(entry) : undefined,
+    mode: archive_entry_perm(entry),
+    modified: time(
+      archive_entry_mtime_is_set(entry),
+      archive_entry_mtime(entry),
+      archive_entry_mtime_nsec(entry),
+    ),
+    accessed: time(
+      archive_entry_atime_is_set(entry),
+      archive_entry_atime(entry),
+      archive_entry_atime_nsec(entry),
+    ),
+    changed: time(
+      archive_entry_ctime_is_set(entry),
+      archive_entry_ctime(entry),
+      archive_entry_ctime_nsec(entry),
+    ),
+    linkTarget: hardlink ?? archive_entry_symlink_utf8(entry) ?? undefined,
+    owner: {
+      uid: archive_entry_uid(entry),
+      gid: archive_entry_gid(entry),
+      ...(user === null ? {} : { user }),
+      ...(group === null ? {} : { group }),
+    },
+    encrypted: archive_entry_is_data_encrypted(entry) !== 0,
+  }
+}
+
+function time(isSet: number, seconds: number, nanoseconds: number): bigint | undefined {
+  return isSet === 0 ? undefined : BigInt(seconds) * 1_000_000_000n + BigInt(nanoseconds)
+}

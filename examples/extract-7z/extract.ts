@@ -1,0 +1,66 @@
+import { ArchiveError, type Report } from './archive-error.ts'
+import { ArchiveReader, type ReaderOptions } from './archive-reader.ts'
+import type { ArchiveSource } from './archive-source.ts'
+import { ArchiveWalk, type WalkOptions } from './archive-walk.ts'
+import { DiskEntry, type DiskOptions, DiskWriter } from './disk-writer.ts'
+import type { EntryInfo, EntryType } from './entry-info.ts'
+import { placeEntry } from './entry-path.ts'
+
+export interface ExtractOptions extends ReaderOptions, WalkOptions, Partial<DiskOptions> {
+  /** Leading folders to leave out of names. Default: 0. */
+  readonly stripComponents?: number | undefined
+  /** Makes devices, FIFOs and sockets. Default: false, they are refused. */
+  readonly specialFiles?: boolean | undefined
+}
+
+/**
+ * Extracts an archive below a folder, on worker threads: the event loop goes on meanwhile.
+ *
+ * Nothing is written outside of the folder. An entry that cannot or must not be extracted does not stop the others; if
+ * there was one, rejects with an {@link ArchiveError} whose `report` says what was done.
+ */
+export async function extract(
+  source: ArchiveSource,
+  directory: string,
+  options: ExtractOptions = {},
+): Promise<Report> {
+  const reader = await ArchiveReader.open(source, options)
+  try {
+    const disk = new DiskWriter(directory, reader, options)
+    const walk = new ArchiveWalk(reader, options)
+    try {
+      return await walk.run((info, entry) => {
+        const place = placeSafely(info, reader.name, options)
+        return place && new DiskEntry(disk, info, entry, place)
+      })
+    } finally {
+      await disk.close()
+      walk.report.warnings.push(...disk.warnings)
+    }
+  } finally {
+    await reader.close()
+  }
+}
+
+const special: ReadonlySet<EntryType> = new Set(['fifo', 'socket', 'block device', 'character device'])
+
+/** Where an entry goes, relative to the destination; undefined where nothing is left of its name. Throws where it is unsafe. */
+function placeSafely(
+  info: EntryInfo,
+  archive: string,
+  options: ExtractOptions,
+): { readonly path: string; readonly linkPath: string | undefined } | undefined {
+  const refuse = (reason: string): never => {
+    throw new ArchiveError(reason, { archive, entry: info.path, code: 'UNSAFE' })
+  }
+  if (special.has(info.type) && options.specialFiles !== true) refuse(`The entry is a ${info.type}`)
+  const place = placeEntry(info.path, options.stripComponents)
+  if (place.kind === 'unsafe') return refuse(place.reason)
+  if (place.kind === 'nothing') return undefined
+  if (info.type !== 'hardlink') return { path: place.path, linkPath: undefined }
+  const link = placeEntry(info.linkTarget ?? '', options.stripComponents)
+  if (link.kind === 'place') return { path: place.path, linkPath: link.path }
+  return refuse(
+    `The hard link leads outside: ${link.kind === 'unsafe' ? link.reason : 'its target was left out'}`,
+  )
+}

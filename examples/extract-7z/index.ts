@@ -1,0 +1,10 @@
+// The module's face: an idiomatic layer over the generated bindings of libarchive.
+
+export { ArchiveError, type ArchiveErrorCode, type Report } from './archive-error.ts'
+export type { ArchiveSource } from './archive-source.ts'
+export type { Progress } from './archive-walk.ts'
+export { type EntriesOptions, type Entry, entries, list, test } from './entries.ts'
+export { entryFilter } from './entry-filter.ts'
+export type { EntryInfo, EntryType } from './entry-info.ts'
+export { type ExtractOptions, extract } from './extract.ts'
+export { defaultLimits, type Limits } from './limits.ts'

@@ -1,0 +1,29 @@
+import { type CStringInput, cstring, int, library, toCString, toInt } from 'koffi-bindgen/runtime'
+
+/** The C library that this process runs on already. */
+const libc = library({ name: 'c', linux: [null], darwin: [null] })
+
+const $setlocale = libc.declare(setlocale, 'setlocale', () => [cstring, { category: int, locale: cstring }])
+
+/** `char *setlocale(int category, const char *locale)`, declared by hand: it is in no header of libarchive. */
+function setlocale(category: number, locale: CStringInput | null): string | null {
+  const call = $setlocale.call ?? $setlocale.bind()
+  return call(toInt(category, 'setlocale', 'category'), toCString(locale, 'setlocale', 'locale'))
+}
+
+/** `LC_CTYPE` of <locale.h>. */
+const LC_CTYPE = process.platform === 'darwin' ? 2 : 0
+
+let isSet = process.platform === 'win32'
+
+/**
+ * Makes libarchive store names as UTF-8. It converts them to the encoding of the process's locale, and Node, unlike most
+ * programs, leaves that at "C", where `ü` would become `?`. Only characters are touched: not numbers, dates or messages.
+ */
+export function useUtf8Locale(): void {
+  if (isSet) return
+  isSet = true
+  const now = setlocale(LC_CTYPE, null)
+  if (now !== null && /utf-?8/i.test(now)) return
+  for (const name of ['C.UTF-8', 'en_US.UTF-8', 'UTF-8']) if (setlocale(LC_CTYPE, name) !== null) return
+}
