@@ -1,4 +1,4 @@
-import type { CType, Qualifiers } from '../model/types.ts'
+import type { CType } from '../model/types.ts'
 import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
 import { type Analysis, textOf } from './analysis.ts'
 import { basicType, builtinType } from './basic-type.ts'
@@ -6,7 +6,6 @@ import { analyzeEnum } from './enums.ts'
 import { qualified, qualifiersFrom } from './qualifiers.ts'
 import { analyzeRecord } from './records.ts'
 import { Rejection } from './rejection.ts'
-import { childByField } from './syntax-node.ts'
 import { analyzeTypeof } from './typeof.ts'
 
 /** What declaration specifiers say (N1570 6.7): a type and storage classes. */
@@ -70,11 +69,8 @@ export function analyzeSpecifiers(
   const body = typeNode.children.find((child) => child.field === 'body')
   const definition = body === undefined ? nothing : definitionAttributes(analysis, typeNode, body)
   const type = analyzeTypeSpecifier(analysis, typeNode, place, definition, lifted)
-  const qualifiers = qualifiersFrom(qualifierWords)
-  if (body !== undefined && childByField(typeNode, 'name') === undefined)
-    qualifyFields(analysis, type, qualifiers)
   return {
-    type: qualified(type, qualifiers),
+    type: qualified(type, qualifiersFrom(qualifierWords)),
     storage,
     defines: body !== undefined,
     shared:
@@ -82,14 +78,6 @@ export function analyzeSpecifiers(
         ? lifted
         : lifted.filter((token) => !isWithin(token, typeNode) && !definition.includes(token)),
   }
-}
-
-/** Nothing but what is declared here is of a record without a tag, so that its fields are as const as that is. */
-function qualifyFields({ declared }: Analysis, type: CType, qualifiers: Qualifiers): void {
-  const record = type.kind === 'record' ? declared.record(type.id) : undefined
-  if (record === undefined || record.fields === null || Object.keys(qualifiers).length === 0) return
-  const fields = record.fields.map((field) => ({ ...field, type: qualified(field.type, qualifiers) }))
-  declared.records.set(record.id, { ...record, fields })
 }
 
 const nothing: readonly Lifted[] = []
