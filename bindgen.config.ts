@@ -3,8 +3,21 @@ import { defineConfig } from './generator/config/configuration.ts'
 
 export default defineConfig({
   modules: [
-    { headers: ['archive.h', 'archive_entry.h'], output: 'bindings/libarchive/index.ts' },
+    {
+      headers: ['archive.h', 'archive_entry.h'],
+      output: 'bindings/libarchive/index.ts',
+      // Every callback is stored in the archive and called by later functions.
+      keptCallbacks: ['archive_*'],
+      // The old names of archive_read_free and archive_write_free.
+      ownership: { frees: { archive_read_finish: {}, archive_write_finish: {} } },
+    },
     { headers: 'zlib.h', output: 'bindings/zlib/index.ts' },
-    { headers: 'sqlite3.h', output: 'bindings/sqlite3/index.ts' },
+    {
+      headers: 'sqlite3.h',
+      output: 'bindings/sqlite3/index.ts',
+      keptCallbacks: ['sqlite3_*', '!sqlite3_exec'],
+      // With statements left open it returns SQLITE_BUSY, and the connection lives on.
+      ownership: { frees: { sqlite3_close: { whenZero: true } } },
+    },
   ],
 })

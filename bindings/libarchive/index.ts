@@ -435,19 +435,15 @@ export class archive_entry_linkresolver extends $.Handle<'struct archive_entry_l
   static override readonly cName = 'struct archive_entry_linkresolver'
 }
 
-/** `struct _IO_marker`: a handle. */
-export class _IO_marker extends $.Handle<'struct _IO_marker'> {
-  static override readonly cName = 'struct _IO_marker'
-}
-
-/** `struct _IO_codecvt`: a handle. */
-export class _IO_codecvt extends $.Handle<'struct _IO_codecvt'> {
-  static override readonly cName = 'struct _IO_codecvt'
-}
-
-/** `struct _IO_wide_data`: a handle. */
-export class _IO_wide_data extends $.Handle<'struct _IO_wide_data'> {
-  static override readonly cName = 'struct _IO_wide_data'
+/**
+ * The tag name of this struct is _IO_FILE to preserve historic
+ * C++ mangled names for functions taking FILE* arguments.
+ * That name should not be used in new code.
+ *
+ * `FILE`: a handle.
+ */
+export class FILE extends $.Handle<'FILE'> {
+  static override readonly cName = 'FILE'
 }
 
 // --- Records
@@ -701,376 +697,6 @@ export class stat extends $.Struct<
   }
   set __glibc_reserved(value: $.ArrayInput<$.LongLong>) {
     $.writeArray(this[$.view], 120, $.longLong, 3, value, 'struct stat', '__glibc_reserved')
-  }
-}
-
-/**
- * The tag name of this struct is _IO_FILE to preserve historic
- * C++ mangled names for functions taking FILE* arguments.
- * That name should not be used in new code.
- *
- * `FILE`, 216 bytes
- */
-export class FILE extends $.Struct<
-  'FILE',
-  {
-    _flags?: number
-    _IO_read_ptr?: $.Memory | null
-    _IO_read_end?: $.Memory | null
-    _IO_read_base?: $.Memory | null
-    _IO_write_base?: $.Memory | null
-    _IO_write_ptr?: $.Memory | null
-    _IO_write_end?: $.Memory | null
-    _IO_buf_base?: $.Memory | null
-    _IO_buf_end?: $.Memory | null
-    _IO_save_base?: $.Memory | null
-    _IO_backup_base?: $.Memory | null
-    _IO_save_end?: $.Memory | null
-    _markers?: _IO_marker | null
-    _chain?: $.PointerTo<FILE> | null
-    _fileno?: number
-    _flags2?: number
-    _old_offset?: number | bigint
-    _cur_column?: number
-    _vtable_offset?: number
-    _shortbuf?: $.ArrayInput<$.Char>
-    _lock?: $.Memory | null
-    _offset?: number | bigint
-    _codecvt?: _IO_codecvt | null
-    _wide_data?: _IO_wide_data | null
-    _freeres_list?: $.PointerTo<FILE> | null
-    _freeres_buf?: $.Memory | null
-    __pad5?: number | bigint
-    _mode?: number
-    _unused2?: $.ArrayInput<$.Char>
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('FILE', 216, 8, () => ({
-    _flags: [$.int, 0],
-    _IO_read_ptr: [$.pointer($.char), 8],
-    _IO_read_end: [$.pointer($.char), 16],
-    _IO_read_base: [$.pointer($.char), 24],
-    _IO_write_base: [$.pointer($.char), 32],
-    _IO_write_ptr: [$.pointer($.char), 40],
-    _IO_write_end: [$.pointer($.char), 48],
-    _IO_buf_base: [$.pointer($.char), 56],
-    _IO_buf_end: [$.pointer($.char), 64],
-    _IO_save_base: [$.pointer($.char), 72],
-    _IO_backup_base: [$.pointer($.char), 80],
-    _IO_save_end: [$.pointer($.char), 88],
-    _markers: [_IO_marker, 96],
-    _chain: [$.pointer(FILE), 104],
-    _fileno: [$.int, 112],
-    _flags2: [$.int, 116],
-    _old_offset: [$.long, 120],
-    _cur_column: [$.unsignedShort, 128],
-    _vtable_offset: [$.signedChar, 130],
-    _shortbuf: [$.arrayOf($.char, 1), 131],
-    _lock: [$.voidPointer, 136],
-    _offset: [$.long, 144],
-    _codecvt: [_IO_codecvt, 152],
-    _wide_data: [_IO_wide_data, 160],
-    _freeres_list: [$.pointer(FILE), 168],
-    _freeres_buf: [$.voidPointer, 176],
-    __pad5: [$.unsignedLong, 184],
-    _mode: [$.int, 192],
-    _unused2: [$.arrayOf($.char, 20), 196],
-  }))
-
-  /**
-   * High-order word is _IO_MAGIC; rest is flags.
-   *
-   * C: `int _flags`
-   */
-  get _flags(): number {
-    return this[$.view].getInt32(0, true)
-  }
-  set _flags(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'FILE', '_flags'), true)
-  }
-
-  /**
-   * Current read pointer
-   *
-   * C: `char *_IO_read_ptr`
-   */
-  get _IO_read_ptr(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 8, $.char)
-  }
-  set _IO_read_ptr(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 8, value, 'FILE', '_IO_read_ptr')
-  }
-
-  /**
-   * End of get area.
-   *
-   * C: `char *_IO_read_end`
-   */
-  get _IO_read_end(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 16, $.char)
-  }
-  set _IO_read_end(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 16, value, 'FILE', '_IO_read_end')
-  }
-
-  /**
-   * Start of putback+get area.
-   *
-   * C: `char *_IO_read_base`
-   */
-  get _IO_read_base(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 24, $.char)
-  }
-  set _IO_read_base(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 24, value, 'FILE', '_IO_read_base')
-  }
-
-  /**
-   * Start of put area.
-   *
-   * C: `char *_IO_write_base`
-   */
-  get _IO_write_base(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 32, $.char)
-  }
-  set _IO_write_base(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 32, value, 'FILE', '_IO_write_base')
-  }
-
-  /**
-   * Current put pointer.
-   *
-   * C: `char *_IO_write_ptr`
-   */
-  get _IO_write_ptr(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 40, $.char)
-  }
-  set _IO_write_ptr(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 40, value, 'FILE', '_IO_write_ptr')
-  }
-
-  /**
-   * End of put area.
-   *
-   * C: `char *_IO_write_end`
-   */
-  get _IO_write_end(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 48, $.char)
-  }
-  set _IO_write_end(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 48, value, 'FILE', '_IO_write_end')
-  }
-
-  /**
-   * Start of reserve area.
-   *
-   * C: `char *_IO_buf_base`
-   */
-  get _IO_buf_base(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 56, $.char)
-  }
-  set _IO_buf_base(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 56, value, 'FILE', '_IO_buf_base')
-  }
-
-  /**
-   * End of reserve area.
-   *
-   * C: `char *_IO_buf_end`
-   */
-  get _IO_buf_end(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 64, $.char)
-  }
-  set _IO_buf_end(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 64, value, 'FILE', '_IO_buf_end')
-  }
-
-  /**
-   * Pointer to start of non-current get area.
-   *
-   * C: `char *_IO_save_base`
-   */
-  get _IO_save_base(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 72, $.char)
-  }
-  set _IO_save_base(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 72, value, 'FILE', '_IO_save_base')
-  }
-
-  /**
-   * Pointer to first valid character of backup area
-   *
-   * C: `char *_IO_backup_base`
-   */
-  get _IO_backup_base(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 80, $.char)
-  }
-  set _IO_backup_base(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 80, value, 'FILE', '_IO_backup_base')
-  }
-
-  /**
-   * Pointer to end of non-current get area.
-   *
-   * C: `char *_IO_save_end`
-   */
-  get _IO_save_end(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 88, $.char)
-  }
-  set _IO_save_end(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 88, value, 'FILE', '_IO_save_end')
-  }
-
-  /** C: `struct _IO_marker *_markers` */
-  get _markers(): _IO_marker | null {
-    return $.readHandle(this[$.view], 96, _IO_marker)
-  }
-  set _markers(value: _IO_marker | null) {
-    $.writeHandle(this[$.view], 96, _IO_marker, value, 'FILE', '_markers')
-  }
-
-  /** C: `struct _IO_FILE *_chain` */
-  get _chain(): FILE | null {
-    return $.readRecord(this[$.view], 104, FILE)
-  }
-  set _chain(value: $.PointerTo<FILE> | null) {
-    $.writePointer(this[$.view], 104, FILE, value, 'FILE', '_chain')
-  }
-
-  /** C: `int _fileno` */
-  get _fileno(): number {
-    return this[$.view].getInt32(112, true)
-  }
-  set _fileno(value: number) {
-    this[$.view].setInt32(112, $.toInt(value, 'FILE', '_fileno'), true)
-  }
-
-  /** C: `int _flags2` */
-  get _flags2(): number {
-    return this[$.view].getInt32(116, true)
-  }
-  set _flags2(value: number) {
-    this[$.view].setInt32(116, $.toInt(value, 'FILE', '_flags2'), true)
-  }
-
-  /**
-   * This used to be _offset but it's too small.
-   *
-   * C: `__off_t _old_offset`
-   */
-  get _old_offset(): number {
-    return $.readInt64(this[$.view], 120, 'FILE', '_old_offset')
-  }
-  set _old_offset(value: number | bigint) {
-    $.writeInt64(this[$.view], 120, value, 'FILE', '_old_offset')
-  }
-
-  /**
-   * 1+column number of pbase(); 0 is unknown.
-   *
-   * C: `unsigned short _cur_column`
-   */
-  get _cur_column(): number {
-    return this[$.view].getUint16(128, true)
-  }
-  set _cur_column(value: number) {
-    this[$.view].setUint16(128, $.toUnsignedShort(value, 'FILE', '_cur_column'), true)
-  }
-
-  /** C: `signed char _vtable_offset` */
-  get _vtable_offset(): number {
-    return this[$.view].getInt8(130)
-  }
-  set _vtable_offset(value: number) {
-    this[$.view].setInt8(130, $.toSignedChar(value, 'FILE', '_vtable_offset'))
-  }
-
-  /** C: `char _shortbuf[1]` */
-  get _shortbuf(): Uint8Array {
-    return $.readArray(this[$.view], 131, $.char, 1)
-  }
-  set _shortbuf(value: $.ArrayInput<$.Char>) {
-    $.writeArray(this[$.view], 131, $.char, 1, value, 'FILE', '_shortbuf')
-  }
-
-  /** C: `_IO_lock_t *_lock` */
-  get _lock(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 136, $.voidType)
-  }
-  set _lock(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 136, value, 'FILE', '_lock')
-  }
-
-  /** C: `__off64_t _offset` */
-  get _offset(): number {
-    return $.readInt64(this[$.view], 144, 'FILE', '_offset')
-  }
-  set _offset(value: number | bigint) {
-    $.writeInt64(this[$.view], 144, value, 'FILE', '_offset')
-  }
-
-  /**
-   * Wide character stream stuff.
-   *
-   * C: `struct _IO_codecvt *_codecvt`
-   */
-  get _codecvt(): _IO_codecvt | null {
-    return $.readHandle(this[$.view], 152, _IO_codecvt)
-  }
-  set _codecvt(value: _IO_codecvt | null) {
-    $.writeHandle(this[$.view], 152, _IO_codecvt, value, 'FILE', '_codecvt')
-  }
-
-  /** C: `struct _IO_wide_data *_wide_data` */
-  get _wide_data(): _IO_wide_data | null {
-    return $.readHandle(this[$.view], 160, _IO_wide_data)
-  }
-  set _wide_data(value: _IO_wide_data | null) {
-    $.writeHandle(this[$.view], 160, _IO_wide_data, value, 'FILE', '_wide_data')
-  }
-
-  /** C: `struct _IO_FILE *_freeres_list` */
-  get _freeres_list(): FILE | null {
-    return $.readRecord(this[$.view], 168, FILE)
-  }
-  set _freeres_list(value: $.PointerTo<FILE> | null) {
-    $.writePointer(this[$.view], 168, FILE, value, 'FILE', '_freeres_list')
-  }
-
-  /** C: `void *_freeres_buf` */
-  get _freeres_buf(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 176, $.voidType)
-  }
-  set _freeres_buf(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 176, value, 'FILE', '_freeres_buf')
-  }
-
-  /** C: `size_t __pad5` */
-  get __pad5(): number {
-    return $.readUint64(this[$.view], 184, 'FILE', '__pad5')
-  }
-  set __pad5(value: number | bigint) {
-    $.writeUint64(this[$.view], 184, value, 'FILE', '__pad5')
-  }
-
-  /** C: `int _mode` */
-  get _mode(): number {
-    return this[$.view].getInt32(192, true)
-  }
-  set _mode(value: number) {
-    this[$.view].setInt32(192, $.toInt(value, 'FILE', '_mode'), true)
-  }
-
-  /**
-   * Make sure we don't get into trouble again.
-   *
-   * C: `char _unused2[20]`
-   */
-  get _unused2(): Uint8Array {
-    return $.readArray(this[$.view], 196, $.char, 20)
-  }
-  set _unused2(value: $.ArrayInput<$.Char>) {
-    $.writeArray(this[$.view], 196, $.char, 20, value, 'FILE', '_unused2')
   }
 }
 
@@ -1359,214 +985,13 @@ export const la_int64_t = /* @__PURE__ */ $.alias('la_int64_t', $.long)
 export type la_ssize_t = number
 export const la_ssize_t = /* @__PURE__ */ $.alias('la_ssize_t', $.long)
 
-/**
- * C: `typedef void _IO_lock_t`
- *
- * @see bits/types/struct_FILE.h:43
- */
-export type _IO_lock_t = void
-export const _IO_lock_t = $.voidType
-
-/**
- * C: `typedef long __int64_t`
- *
- * @see bits/types.h:44
- */
-export type __int64_t = number
-export const __int64_t = /* @__PURE__ */ $.alias('__int64_t', $.long)
-
-/**
- * Type of device numbers.
- *
- * C: `typedef unsigned long __dev_t`
- *
- * @see bits/types.h:145
- */
-export type __dev_t = number
-export const __dev_t = /* @__PURE__ */ $.alias('__dev_t', $.unsignedLong)
-
-/**
- * Type of user identifications.
- *
- * C: `typedef unsigned int __uid_t`
- *
- * @see bits/types.h:146
- */
-export type __uid_t = number
-export const __uid_t = /* @__PURE__ */ $.alias('__uid_t', $.unsignedInt)
-
-/**
- * Type of group identifications.
- *
- * C: `typedef unsigned int __gid_t`
- *
- * @see bits/types.h:147
- */
-export type __gid_t = number
-export const __gid_t = /* @__PURE__ */ $.alias('__gid_t', $.unsignedInt)
-
-/**
- * Type of file serial numbers.
- *
- * C: `typedef unsigned long __ino_t`
- *
- * @see bits/types.h:148
- */
-export type __ino_t = number
-export const __ino_t = /* @__PURE__ */ $.alias('__ino_t', $.unsignedLong)
-
-/**
- * Type of file attribute bitmasks.
- *
- * C: `typedef unsigned int __mode_t`
- *
- * @see bits/types.h:150
- */
-export type __mode_t = number
-export const __mode_t = /* @__PURE__ */ $.alias('__mode_t', $.unsignedInt)
-
-/**
- * Type of file link counts.
- *
- * C: `typedef unsigned long __nlink_t`
- *
- * @see bits/types.h:151
- */
-export type __nlink_t = number
-export const __nlink_t = /* @__PURE__ */ $.alias('__nlink_t', $.unsignedLong)
-
-/**
- * Type of file sizes and offsets.
- *
- * C: `typedef long __off_t`
- *
- * @see bits/types.h:152
- */
-export type __off_t = number
-export const __off_t = /* @__PURE__ */ $.alias('__off_t', $.long)
-
-/**
- * Type of file sizes and offsets (LFS).
- *
- * C: `typedef long __off64_t`
- *
- * @see bits/types.h:153
- */
-export type __off64_t = number
-export const __off64_t = /* @__PURE__ */ $.alias('__off64_t', $.long)
-
-/**
- * Seconds since the Epoch.
- *
- * C: `typedef long __time_t`
- *
- * @see bits/types.h:160
- */
-export type __time_t = number
-export const __time_t = /* @__PURE__ */ $.alias('__time_t', $.long)
-
-/**
- * Type to represent block size.
- *
- * C: `typedef long __blksize_t`
- *
- * @see bits/types.h:175
- */
-export type __blksize_t = number
-export const __blksize_t = /* @__PURE__ */ $.alias('__blksize_t', $.long)
-
-/**
- * Type to count number of disk blocks.
- *
- * C: `typedef long __blkcnt_t`
- *
- * @see bits/types.h:180
- */
-export type __blkcnt_t = number
-export const __blkcnt_t = /* @__PURE__ */ $.alias('__blkcnt_t', $.long)
-
-/**
- * Type of a byte count, or error.
- *
- * C: `typedef long __ssize_t`
- *
- * @see bits/types.h:194
- */
-export type __ssize_t = number
-export const __ssize_t = /* @__PURE__ */ $.alias('__ssize_t', $.long)
-
-/**
- * Signed long type used in system calls.
- *
- * C: `typedef long __syscall_slong_t`
- *
- * @see bits/types.h:197
- */
-export type __syscall_slong_t = number
-export const __syscall_slong_t = /* @__PURE__ */ $.alias('__syscall_slong_t', $.long)
-
-/**
- * C: `typedef __time_t time_t`
- *
- * @see bits/types/time_t.h:10
- */
-export type time_t = number
-export const time_t = /* @__PURE__ */ $.alias('time_t', $.long)
-
-/**
- * C: `typedef __dev_t dev_t`
- *
- * @see sys/stat.h:40
- */
-export type dev_t = number
-export const dev_t = /* @__PURE__ */ $.alias('dev_t', $.unsignedLong)
-
-/**
- * C: `typedef __mode_t mode_t`
- *
- * @see sys/stat.h:59
- */
-export type mode_t = number
-export const mode_t = /* @__PURE__ */ $.alias('mode_t', $.unsignedInt)
-
-/**
- * C: `typedef unsigned long size_t`
- *
- * @see stddef.h:214
- */
-export type size_t = number
-export const size_t = /* @__PURE__ */ $.alias('size_t', $.unsignedLong)
-
-/**
- * C: `typedef int wchar_t`
- *
- * @see stddef.h:329
- */
-export type wchar_t = number
-export const wchar_t = /* @__PURE__ */ $.alias('wchar_t', $.int)
-
-/**
- * C: `typedef __ssize_t ssize_t`
- *
- * @see stdio.h:77
- */
-export type ssize_t = number
-export const ssize_t = /* @__PURE__ */ $.alias('ssize_t', $.long)
-
-/**
- * C: `typedef __int64_t int64_t`
- *
- * @see bits/stdint-intn.h:27
- */
-export type int64_t = number
-export const int64_t = /* @__PURE__ */ $.alias('int64_t', $.long)
-
 // --- Functions
 
-const $archive_version_number = /* @__PURE__ */ $library.declare(archive_version_number, 'archive_version_number', () => [
-  $.int,
-  {},
-])
+const $archive_version_number = /* @__PURE__ */ $library.declare(
+  archive_version_number,
+  'archive_version_number',
+  () => [$.int, {}],
+)
 /**
  * The version number is provided as both a macro and a function.
  * The macro identifies the installed header; the function identifies
@@ -1584,10 +1009,11 @@ export function archive_version_number(): number {
   return call()
 }
 
-const $archive_version_string = /* @__PURE__ */ $library.declare(archive_version_string, 'archive_version_string', () => [
-  $.cstring,
-  {},
-])
+const $archive_version_string = /* @__PURE__ */ $library.declare(
+  archive_version_string,
+  'archive_version_string',
+  () => [$.cstring, {}],
+)
 /**
  * C: `const char *archive_version_string(void)`
  *
@@ -1598,10 +1024,11 @@ export function archive_version_string(): string | null {
   return call()
 }
 
-const $archive_version_details = /* @__PURE__ */ $library.declare(archive_version_details, 'archive_version_details', () => [
-  $.cstring,
-  {},
-])
+const $archive_version_details = /* @__PURE__ */ $library.declare(
+  archive_version_details,
+  'archive_version_details',
+  () => [$.cstring, {}],
+)
 /**
  * Detailed textual name/version of the library and its dependencies.
  * This has the form:
@@ -1618,10 +1045,11 @@ export function archive_version_details(): string | null {
   return call()
 }
 
-const $archive_zlib_version = /* @__PURE__ */ $library.declare(archive_zlib_version, 'archive_zlib_version', () => [
-  $.cstring,
-  {},
-])
+const $archive_zlib_version = /* @__PURE__ */ $library.declare(
+  archive_zlib_version,
+  'archive_zlib_version',
+  () => [$.cstring, {}],
+)
 /**
  * Returns NULL if libarchive was compiled without the associated library.
  * Otherwise, returns the version number that libarchive was compiled
@@ -1636,10 +1064,11 @@ export function archive_zlib_version(): string | null {
   return call()
 }
 
-const $archive_liblzma_version = /* @__PURE__ */ $library.declare(archive_liblzma_version, 'archive_liblzma_version', () => [
-  $.cstring,
-  {},
-])
+const $archive_liblzma_version = /* @__PURE__ */ $library.declare(
+  archive_liblzma_version,
+  'archive_liblzma_version',
+  () => [$.cstring, {}],
+)
 /**
  * Returns NULL if libarchive was compiled without the associated library.
  * Otherwise, returns the version number that libarchive was compiled
@@ -1654,10 +1083,11 @@ export function archive_liblzma_version(): string | null {
   return call()
 }
 
-const $archive_bzlib_version = /* @__PURE__ */ $library.declare(archive_bzlib_version, 'archive_bzlib_version', () => [
-  $.cstring,
-  {},
-])
+const $archive_bzlib_version = /* @__PURE__ */ $library.declare(
+  archive_bzlib_version,
+  'archive_bzlib_version',
+  () => [$.cstring, {}],
+)
 /**
  * Returns NULL if libarchive was compiled without the associated library.
  * Otherwise, returns the version number that libarchive was compiled
@@ -1672,10 +1102,11 @@ export function archive_bzlib_version(): string | null {
   return call()
 }
 
-const $archive_liblz4_version = /* @__PURE__ */ $library.declare(archive_liblz4_version, 'archive_liblz4_version', () => [
-  $.cstring,
-  {},
-])
+const $archive_liblz4_version = /* @__PURE__ */ $library.declare(
+  archive_liblz4_version,
+  'archive_liblz4_version',
+  () => [$.cstring, {}],
+)
 /**
  * Returns NULL if libarchive was compiled without the associated library.
  * Otherwise, returns the version number that libarchive was compiled
@@ -1690,10 +1121,11 @@ export function archive_liblz4_version(): string | null {
   return call()
 }
 
-const $archive_libzstd_version = /* @__PURE__ */ $library.declare(archive_libzstd_version, 'archive_libzstd_version', () => [
-  $.cstring,
-  {},
-])
+const $archive_libzstd_version = /* @__PURE__ */ $library.declare(
+  archive_libzstd_version,
+  'archive_libzstd_version',
+  () => [$.cstring, {}],
+)
 /**
  * Returns NULL if libarchive was compiled without the associated library.
  * Otherwise, returns the version number that libarchive was compiled
@@ -1734,10 +1166,11 @@ export function archive_read_new(): archive | null {
   return $.fromOwned(archive, call(), archive_read_free)
 }
 
-const $archive_read_support_compression_all = /* @__PURE__ */ $library.declare(archive_read_support_compression_all, 'archive_read_support_compression_all', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_all = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_all,
+  'archive_read_support_compression_all',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_all(struct archive *)`
  *
@@ -1749,10 +1182,11 @@ export function archive_read_support_compression_all(argument1: archive | null):
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_all', 'argument1'))
 }
 
-const $archive_read_support_compression_bzip2 = /* @__PURE__ */ $library.declare(archive_read_support_compression_bzip2, 'archive_read_support_compression_bzip2', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_bzip2 = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_bzip2,
+  'archive_read_support_compression_bzip2',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_bzip2(struct archive *)`
  *
@@ -1764,10 +1198,11 @@ export function archive_read_support_compression_bzip2(argument1: archive | null
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_bzip2', 'argument1'))
 }
 
-const $archive_read_support_compression_compress = /* @__PURE__ */ $library.declare(archive_read_support_compression_compress, 'archive_read_support_compression_compress', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_compress = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_compress,
+  'archive_read_support_compression_compress',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_compress(struct archive *)`
  *
@@ -1779,10 +1214,11 @@ export function archive_read_support_compression_compress(argument1: archive | n
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_compress', 'argument1'))
 }
 
-const $archive_read_support_compression_gzip = /* @__PURE__ */ $library.declare(archive_read_support_compression_gzip, 'archive_read_support_compression_gzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_gzip = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_gzip,
+  'archive_read_support_compression_gzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_gzip(struct archive *)`
  *
@@ -1794,10 +1230,11 @@ export function archive_read_support_compression_gzip(argument1: archive | null)
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_gzip', 'argument1'))
 }
 
-const $archive_read_support_compression_lzip = /* @__PURE__ */ $library.declare(archive_read_support_compression_lzip, 'archive_read_support_compression_lzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_lzip = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_lzip,
+  'archive_read_support_compression_lzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_lzip(struct archive *)`
  *
@@ -1809,10 +1246,11 @@ export function archive_read_support_compression_lzip(argument1: archive | null)
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_lzip', 'argument1'))
 }
 
-const $archive_read_support_compression_lzma = /* @__PURE__ */ $library.declare(archive_read_support_compression_lzma, 'archive_read_support_compression_lzma', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_lzma = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_lzma,
+  'archive_read_support_compression_lzma',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_lzma(struct archive *)`
  *
@@ -1824,10 +1262,11 @@ export function archive_read_support_compression_lzma(argument1: archive | null)
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_lzma', 'argument1'))
 }
 
-const $archive_read_support_compression_none = /* @__PURE__ */ $library.declare(archive_read_support_compression_none, 'archive_read_support_compression_none', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_none = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_none,
+  'archive_read_support_compression_none',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_none(struct archive *)`
  *
@@ -1839,10 +1278,11 @@ export function archive_read_support_compression_none(argument1: archive | null)
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_none', 'argument1'))
 }
 
-const $archive_read_support_compression_program = /* @__PURE__ */ $library.declare(archive_read_support_compression_program, 'archive_read_support_compression_program', () => [
-  $.int,
-  { argument1: archive, command: $.cstring },
-])
+const $archive_read_support_compression_program = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_program,
+  'archive_read_support_compression_program',
+  () => [$.int, { argument1: archive, command: $.cstring }],
+)
 /**
  * C: `int archive_read_support_compression_program(struct archive *, const char *command)`
  *
@@ -1862,10 +1302,14 @@ export function archive_read_support_compression_program(
   return result
 }
 
-const $archive_read_support_compression_program_signature = /* @__PURE__ */ $library.declare(archive_read_support_compression_program_signature, 'archive_read_support_compression_program_signature', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
-])
+const $archive_read_support_compression_program_signature = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_program_signature,
+  'archive_read_support_compression_program_signature',
+  () => [
+    $.int,
+    { argument1: archive, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+  ],
+)
 /**
  * C: `int archive_read_support_compression_program_signature(struct archive *, const char *, const void *, size_t)`
  *
@@ -1889,10 +1333,11 @@ export function archive_read_support_compression_program_signature(
   return result
 }
 
-const $archive_read_support_compression_rpm = /* @__PURE__ */ $library.declare(archive_read_support_compression_rpm, 'archive_read_support_compression_rpm', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_rpm = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_rpm,
+  'archive_read_support_compression_rpm',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_rpm(struct archive *)`
  *
@@ -1904,10 +1349,11 @@ export function archive_read_support_compression_rpm(argument1: archive | null):
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_rpm', 'argument1'))
 }
 
-const $archive_read_support_compression_uu = /* @__PURE__ */ $library.declare(archive_read_support_compression_uu, 'archive_read_support_compression_uu', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_uu = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_uu,
+  'archive_read_support_compression_uu',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_uu(struct archive *)`
  *
@@ -1919,10 +1365,11 @@ export function archive_read_support_compression_uu(argument1: archive | null): 
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_uu', 'argument1'))
 }
 
-const $archive_read_support_compression_xz = /* @__PURE__ */ $library.declare(archive_read_support_compression_xz, 'archive_read_support_compression_xz', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_compression_xz = /* @__PURE__ */ $library.declare(
+  archive_read_support_compression_xz,
+  'archive_read_support_compression_xz',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_compression_xz(struct archive *)`
  *
@@ -1934,10 +1381,11 @@ export function archive_read_support_compression_xz(argument1: archive | null): 
   return call($.toHandle(archive, argument1, 'archive_read_support_compression_xz', 'argument1'))
 }
 
-const $archive_read_support_filter_all = /* @__PURE__ */ $library.declare(archive_read_support_filter_all, 'archive_read_support_filter_all', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_all = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_all,
+  'archive_read_support_filter_all',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_all(struct archive *)`
  *
@@ -1948,10 +1396,11 @@ export function archive_read_support_filter_all(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_all', 'argument1'))
 }
 
-const $archive_read_support_filter_by_code = /* @__PURE__ */ $library.declare(archive_read_support_filter_by_code, 'archive_read_support_filter_by_code', () => [
-  $.int,
-  { argument1: archive, argument2: $.int },
-])
+const $archive_read_support_filter_by_code = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_by_code,
+  'archive_read_support_filter_by_code',
+  () => [$.int, { argument1: archive, argument2: $.int }],
+)
 /**
  * C: `int archive_read_support_filter_by_code(struct archive *, int)`
  *
@@ -1965,10 +1414,11 @@ export function archive_read_support_filter_by_code(argument1: archive | null, a
   )
 }
 
-const $archive_read_support_filter_bzip2 = /* @__PURE__ */ $library.declare(archive_read_support_filter_bzip2, 'archive_read_support_filter_bzip2', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_bzip2 = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_bzip2,
+  'archive_read_support_filter_bzip2',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_bzip2(struct archive *)`
  *
@@ -1979,10 +1429,11 @@ export function archive_read_support_filter_bzip2(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_bzip2', 'argument1'))
 }
 
-const $archive_read_support_filter_compress = /* @__PURE__ */ $library.declare(archive_read_support_filter_compress, 'archive_read_support_filter_compress', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_compress = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_compress,
+  'archive_read_support_filter_compress',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_compress(struct archive *)`
  *
@@ -1993,10 +1444,11 @@ export function archive_read_support_filter_compress(argument1: archive | null):
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_compress', 'argument1'))
 }
 
-const $archive_read_support_filter_gzip = /* @__PURE__ */ $library.declare(archive_read_support_filter_gzip, 'archive_read_support_filter_gzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_gzip = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_gzip,
+  'archive_read_support_filter_gzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_gzip(struct archive *)`
  *
@@ -2007,10 +1459,11 @@ export function archive_read_support_filter_gzip(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_gzip', 'argument1'))
 }
 
-const $archive_read_support_filter_grzip = /* @__PURE__ */ $library.declare(archive_read_support_filter_grzip, 'archive_read_support_filter_grzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_grzip = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_grzip,
+  'archive_read_support_filter_grzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_grzip(struct archive *)`
  *
@@ -2021,10 +1474,11 @@ export function archive_read_support_filter_grzip(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_grzip', 'argument1'))
 }
 
-const $archive_read_support_filter_lrzip = /* @__PURE__ */ $library.declare(archive_read_support_filter_lrzip, 'archive_read_support_filter_lrzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_lrzip = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_lrzip,
+  'archive_read_support_filter_lrzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_lrzip(struct archive *)`
  *
@@ -2035,10 +1489,11 @@ export function archive_read_support_filter_lrzip(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_lrzip', 'argument1'))
 }
 
-const $archive_read_support_filter_lz4 = /* @__PURE__ */ $library.declare(archive_read_support_filter_lz4, 'archive_read_support_filter_lz4', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_lz4 = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_lz4,
+  'archive_read_support_filter_lz4',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_lz4(struct archive *)`
  *
@@ -2049,10 +1504,11 @@ export function archive_read_support_filter_lz4(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_lz4', 'argument1'))
 }
 
-const $archive_read_support_filter_lzip = /* @__PURE__ */ $library.declare(archive_read_support_filter_lzip, 'archive_read_support_filter_lzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_lzip = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_lzip,
+  'archive_read_support_filter_lzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_lzip(struct archive *)`
  *
@@ -2063,10 +1519,11 @@ export function archive_read_support_filter_lzip(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_lzip', 'argument1'))
 }
 
-const $archive_read_support_filter_lzma = /* @__PURE__ */ $library.declare(archive_read_support_filter_lzma, 'archive_read_support_filter_lzma', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_lzma = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_lzma,
+  'archive_read_support_filter_lzma',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_lzma(struct archive *)`
  *
@@ -2077,10 +1534,11 @@ export function archive_read_support_filter_lzma(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_lzma', 'argument1'))
 }
 
-const $archive_read_support_filter_lzop = /* @__PURE__ */ $library.declare(archive_read_support_filter_lzop, 'archive_read_support_filter_lzop', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_lzop = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_lzop,
+  'archive_read_support_filter_lzop',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_lzop(struct archive *)`
  *
@@ -2091,10 +1549,11 @@ export function archive_read_support_filter_lzop(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_lzop', 'argument1'))
 }
 
-const $archive_read_support_filter_none = /* @__PURE__ */ $library.declare(archive_read_support_filter_none, 'archive_read_support_filter_none', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_none = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_none,
+  'archive_read_support_filter_none',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_none(struct archive *)`
  *
@@ -2105,10 +1564,11 @@ export function archive_read_support_filter_none(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_none', 'argument1'))
 }
 
-const $archive_read_support_filter_program = /* @__PURE__ */ $library.declare(archive_read_support_filter_program, 'archive_read_support_filter_program', () => [
-  $.int,
-  { argument1: archive, command: $.cstring },
-])
+const $archive_read_support_filter_program = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_program,
+  'archive_read_support_filter_program',
+  () => [$.int, { argument1: archive, command: $.cstring }],
+)
 /**
  * C: `int archive_read_support_filter_program(struct archive *, const char *command)`
  *
@@ -2127,10 +1587,14 @@ export function archive_read_support_filter_program(
   return result
 }
 
-const $archive_read_support_filter_program_signature = /* @__PURE__ */ $library.declare(archive_read_support_filter_program_signature, 'archive_read_support_filter_program_signature', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
-])
+const $archive_read_support_filter_program_signature = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_program_signature,
+  'archive_read_support_filter_program_signature',
+  () => [
+    $.int,
+    { argument1: archive, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+  ],
+)
 /**
  * C: `int archive_read_support_filter_program_signature(struct archive *, const char *, const void *, size_t)`
  *
@@ -2153,10 +1617,11 @@ export function archive_read_support_filter_program_signature(
   return result
 }
 
-const $archive_read_support_filter_rpm = /* @__PURE__ */ $library.declare(archive_read_support_filter_rpm, 'archive_read_support_filter_rpm', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_rpm = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_rpm,
+  'archive_read_support_filter_rpm',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_rpm(struct archive *)`
  *
@@ -2167,10 +1632,11 @@ export function archive_read_support_filter_rpm(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_rpm', 'argument1'))
 }
 
-const $archive_read_support_filter_uu = /* @__PURE__ */ $library.declare(archive_read_support_filter_uu, 'archive_read_support_filter_uu', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_uu = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_uu,
+  'archive_read_support_filter_uu',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_uu(struct archive *)`
  *
@@ -2181,10 +1647,11 @@ export function archive_read_support_filter_uu(argument1: archive | null): numbe
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_uu', 'argument1'))
 }
 
-const $archive_read_support_filter_xz = /* @__PURE__ */ $library.declare(archive_read_support_filter_xz, 'archive_read_support_filter_xz', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_xz = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_xz,
+  'archive_read_support_filter_xz',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_xz(struct archive *)`
  *
@@ -2195,10 +1662,11 @@ export function archive_read_support_filter_xz(argument1: archive | null): numbe
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_xz', 'argument1'))
 }
 
-const $archive_read_support_filter_zstd = /* @__PURE__ */ $library.declare(archive_read_support_filter_zstd, 'archive_read_support_filter_zstd', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_filter_zstd = /* @__PURE__ */ $library.declare(
+  archive_read_support_filter_zstd,
+  'archive_read_support_filter_zstd',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_filter_zstd(struct archive *)`
  *
@@ -2209,10 +1677,11 @@ export function archive_read_support_filter_zstd(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_filter_zstd', 'argument1'))
 }
 
-const $archive_read_support_format_7zip = /* @__PURE__ */ $library.declare(archive_read_support_format_7zip, 'archive_read_support_format_7zip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_7zip = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_7zip,
+  'archive_read_support_format_7zip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_7zip(struct archive *)`
  *
@@ -2223,10 +1692,11 @@ export function archive_read_support_format_7zip(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_format_7zip', 'argument1'))
 }
 
-const $archive_read_support_format_all = /* @__PURE__ */ $library.declare(archive_read_support_format_all, 'archive_read_support_format_all', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_all = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_all,
+  'archive_read_support_format_all',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_all(struct archive *)`
  *
@@ -2237,10 +1707,11 @@ export function archive_read_support_format_all(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_format_all', 'argument1'))
 }
 
-const $archive_read_support_format_ar = /* @__PURE__ */ $library.declare(archive_read_support_format_ar, 'archive_read_support_format_ar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_ar = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_ar,
+  'archive_read_support_format_ar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_ar(struct archive *)`
  *
@@ -2251,10 +1722,11 @@ export function archive_read_support_format_ar(argument1: archive | null): numbe
   return call($.toHandle(archive, argument1, 'archive_read_support_format_ar', 'argument1'))
 }
 
-const $archive_read_support_format_by_code = /* @__PURE__ */ $library.declare(archive_read_support_format_by_code, 'archive_read_support_format_by_code', () => [
-  $.int,
-  { argument1: archive, argument2: $.int },
-])
+const $archive_read_support_format_by_code = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_by_code,
+  'archive_read_support_format_by_code',
+  () => [$.int, { argument1: archive, argument2: $.int }],
+)
 /**
  * C: `int archive_read_support_format_by_code(struct archive *, int)`
  *
@@ -2268,10 +1740,11 @@ export function archive_read_support_format_by_code(argument1: archive | null, a
   )
 }
 
-const $archive_read_support_format_cab = /* @__PURE__ */ $library.declare(archive_read_support_format_cab, 'archive_read_support_format_cab', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_cab = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_cab,
+  'archive_read_support_format_cab',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_cab(struct archive *)`
  *
@@ -2282,10 +1755,11 @@ export function archive_read_support_format_cab(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_format_cab', 'argument1'))
 }
 
-const $archive_read_support_format_cpio = /* @__PURE__ */ $library.declare(archive_read_support_format_cpio, 'archive_read_support_format_cpio', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_cpio = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_cpio,
+  'archive_read_support_format_cpio',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_cpio(struct archive *)`
  *
@@ -2296,10 +1770,11 @@ export function archive_read_support_format_cpio(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_format_cpio', 'argument1'))
 }
 
-const $archive_read_support_format_empty = /* @__PURE__ */ $library.declare(archive_read_support_format_empty, 'archive_read_support_format_empty', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_empty = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_empty,
+  'archive_read_support_format_empty',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_empty(struct archive *)`
  *
@@ -2310,10 +1785,11 @@ export function archive_read_support_format_empty(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_read_support_format_empty', 'argument1'))
 }
 
-const $archive_read_support_format_gnutar = /* @__PURE__ */ $library.declare(archive_read_support_format_gnutar, 'archive_read_support_format_gnutar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_gnutar = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_gnutar,
+  'archive_read_support_format_gnutar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_gnutar(struct archive *)`
  *
@@ -2324,10 +1800,11 @@ export function archive_read_support_format_gnutar(argument1: archive | null): n
   return call($.toHandle(archive, argument1, 'archive_read_support_format_gnutar', 'argument1'))
 }
 
-const $archive_read_support_format_iso9660 = /* @__PURE__ */ $library.declare(archive_read_support_format_iso9660, 'archive_read_support_format_iso9660', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_iso9660 = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_iso9660,
+  'archive_read_support_format_iso9660',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_iso9660(struct archive *)`
  *
@@ -2338,10 +1815,11 @@ export function archive_read_support_format_iso9660(argument1: archive | null): 
   return call($.toHandle(archive, argument1, 'archive_read_support_format_iso9660', 'argument1'))
 }
 
-const $archive_read_support_format_lha = /* @__PURE__ */ $library.declare(archive_read_support_format_lha, 'archive_read_support_format_lha', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_lha = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_lha,
+  'archive_read_support_format_lha',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_lha(struct archive *)`
  *
@@ -2352,10 +1830,11 @@ export function archive_read_support_format_lha(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_format_lha', 'argument1'))
 }
 
-const $archive_read_support_format_mtree = /* @__PURE__ */ $library.declare(archive_read_support_format_mtree, 'archive_read_support_format_mtree', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_mtree = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_mtree,
+  'archive_read_support_format_mtree',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_mtree(struct archive *)`
  *
@@ -2366,10 +1845,11 @@ export function archive_read_support_format_mtree(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_read_support_format_mtree', 'argument1'))
 }
 
-const $archive_read_support_format_rar = /* @__PURE__ */ $library.declare(archive_read_support_format_rar, 'archive_read_support_format_rar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_rar = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_rar,
+  'archive_read_support_format_rar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_rar(struct archive *)`
  *
@@ -2380,10 +1860,11 @@ export function archive_read_support_format_rar(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_format_rar', 'argument1'))
 }
 
-const $archive_read_support_format_rar5 = /* @__PURE__ */ $library.declare(archive_read_support_format_rar5, 'archive_read_support_format_rar5', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_rar5 = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_rar5,
+  'archive_read_support_format_rar5',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_rar5(struct archive *)`
  *
@@ -2394,10 +1875,11 @@ export function archive_read_support_format_rar5(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_format_rar5', 'argument1'))
 }
 
-const $archive_read_support_format_raw = /* @__PURE__ */ $library.declare(archive_read_support_format_raw, 'archive_read_support_format_raw', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_raw = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_raw,
+  'archive_read_support_format_raw',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_raw(struct archive *)`
  *
@@ -2408,10 +1890,11 @@ export function archive_read_support_format_raw(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_format_raw', 'argument1'))
 }
 
-const $archive_read_support_format_tar = /* @__PURE__ */ $library.declare(archive_read_support_format_tar, 'archive_read_support_format_tar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_tar = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_tar,
+  'archive_read_support_format_tar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_tar(struct archive *)`
  *
@@ -2422,10 +1905,11 @@ export function archive_read_support_format_tar(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_format_tar', 'argument1'))
 }
 
-const $archive_read_support_format_warc = /* @__PURE__ */ $library.declare(archive_read_support_format_warc, 'archive_read_support_format_warc', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_warc = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_warc,
+  'archive_read_support_format_warc',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_warc(struct archive *)`
  *
@@ -2436,10 +1920,11 @@ export function archive_read_support_format_warc(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_read_support_format_warc', 'argument1'))
 }
 
-const $archive_read_support_format_xar = /* @__PURE__ */ $library.declare(archive_read_support_format_xar, 'archive_read_support_format_xar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_xar = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_xar,
+  'archive_read_support_format_xar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_read_support_format_xar(struct archive *)`
  *
@@ -2450,10 +1935,11 @@ export function archive_read_support_format_xar(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_format_xar', 'argument1'))
 }
 
-const $archive_read_support_format_zip = /* @__PURE__ */ $library.declare(archive_read_support_format_zip, 'archive_read_support_format_zip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_zip = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_zip,
+  'archive_read_support_format_zip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * {@link archive_read_support_format_zip} enables both streamable and seekable
  * zip readers.
@@ -2467,10 +1953,11 @@ export function archive_read_support_format_zip(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_read_support_format_zip', 'argument1'))
 }
 
-const $archive_read_support_format_zip_streamable = /* @__PURE__ */ $library.declare(archive_read_support_format_zip_streamable, 'archive_read_support_format_zip_streamable', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_zip_streamable = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_zip_streamable,
+  'archive_read_support_format_zip_streamable',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Reads Zip archives as stream from beginning to end.  Doesn't
  * correctly handle SFX ZIP files or ZIP archives that have been modified
@@ -2485,10 +1972,11 @@ export function archive_read_support_format_zip_streamable(argument1: archive | 
   return call($.toHandle(archive, argument1, 'archive_read_support_format_zip_streamable', 'argument1'))
 }
 
-const $archive_read_support_format_zip_seekable = /* @__PURE__ */ $library.declare(archive_read_support_format_zip_seekable, 'archive_read_support_format_zip_seekable', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_support_format_zip_seekable = /* @__PURE__ */ $library.declare(
+  archive_read_support_format_zip_seekable,
+  'archive_read_support_format_zip_seekable',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Reads starting from central directory; requires seekable input.
  *
@@ -2501,10 +1989,11 @@ export function archive_read_support_format_zip_seekable(argument1: archive | nu
   return call($.toHandle(archive, argument1, 'archive_read_support_format_zip_seekable', 'argument1'))
 }
 
-const $archive_read_set_format = /* @__PURE__ */ $library.declare(archive_read_set_format, 'archive_read_set_format', () => [
-  $.int,
-  { argument1: archive, argument2: $.int },
-])
+const $archive_read_set_format = /* @__PURE__ */ $library.declare(
+  archive_read_set_format,
+  'archive_read_set_format',
+  () => [$.int, { argument1: archive, argument2: $.int }],
+)
 /**
  * Functions to manually set the format and filters to be used. This is
  * useful to bypass the bidding process when the format and filters to use
@@ -2522,10 +2011,11 @@ export function archive_read_set_format(argument1: archive | null, argument2: nu
   )
 }
 
-const $archive_read_append_filter = /* @__PURE__ */ $library.declare(archive_read_append_filter, 'archive_read_append_filter', () => [
-  $.int,
-  { argument1: archive, argument2: $.int },
-])
+const $archive_read_append_filter = /* @__PURE__ */ $library.declare(
+  archive_read_append_filter,
+  'archive_read_append_filter',
+  () => [$.int, { argument1: archive, argument2: $.int }],
+)
 /**
  * Functions to manually set the format and filters to be used. This is
  * useful to bypass the bidding process when the format and filters to use
@@ -2543,10 +2033,11 @@ export function archive_read_append_filter(argument1: archive | null, argument2:
   )
 }
 
-const $archive_read_append_filter_program = /* @__PURE__ */ $library.declare(archive_read_append_filter_program, 'archive_read_append_filter_program', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring },
-])
+const $archive_read_append_filter_program = /* @__PURE__ */ $library.declare(
+  archive_read_append_filter_program,
+  'archive_read_append_filter_program',
+  () => [$.int, { argument1: archive, argument2: $.cstring }],
+)
 /**
  * Functions to manually set the format and filters to be used. This is
  * useful to bypass the bidding process when the format and filters to use
@@ -2569,10 +2060,14 @@ export function archive_read_append_filter_program(
   return result
 }
 
-const $archive_read_append_filter_program_signature = /* @__PURE__ */ $library.declare(archive_read_append_filter_program_signature, 'archive_read_append_filter_program_signature', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
-])
+const $archive_read_append_filter_program_signature = /* @__PURE__ */ $library.declare(
+  archive_read_append_filter_program_signature,
+  'archive_read_append_filter_program_signature',
+  () => [
+    $.int,
+    { argument1: archive, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+  ],
+)
 /**
  * Functions to manually set the format and filters to be used. This is
  * useful to bypass the bidding process when the format and filters to use
@@ -2599,10 +2094,11 @@ export function archive_read_append_filter_program_signature(
   return result
 }
 
-const $archive_read_set_open_callback = /* @__PURE__ */ $library.declare(archive_read_set_open_callback, 'archive_read_set_open_callback', () => [
-  $.int,
-  { argument1: archive, argument2: archive_open_callback },
-])
+const $archive_read_set_open_callback = /* @__PURE__ */ $library.declare(
+  archive_read_set_open_callback,
+  'archive_read_set_open_callback',
+  () => [$.int, { argument1: archive, argument2: $.kept(archive_open_callback) }],
+)
 /**
  * Set various callbacks.
  *
@@ -2617,16 +2113,17 @@ export function archive_read_set_open_callback(
   const call = $archive_read_set_open_callback.call ?? $archive_read_set_open_callback.bind()
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_set_open_callback', 'argument1'),
-    $.toFunction(archive_open_callback, argument2, 'archive_read_set_open_callback', 'argument2'),
+    $.toKeptFunction(archive_open_callback, argument2, 'archive_read_set_open_callback', 'argument2'),
   )
   $.keepAlive(argument2)
   return result
 }
 
-const $archive_read_set_read_callback = /* @__PURE__ */ $library.declare(archive_read_set_read_callback, 'archive_read_set_read_callback', () => [
-  $.int,
-  { argument1: archive, argument2: archive_read_callback },
-])
+const $archive_read_set_read_callback = /* @__PURE__ */ $library.declare(
+  archive_read_set_read_callback,
+  'archive_read_set_read_callback',
+  () => [$.int, { argument1: archive, argument2: $.kept(archive_read_callback) }],
+)
 /**
  * C: `int archive_read_set_read_callback(struct archive *, archive_read_callback *)`
  *
@@ -2639,16 +2136,17 @@ export function archive_read_set_read_callback(
   const call = $archive_read_set_read_callback.call ?? $archive_read_set_read_callback.bind()
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_set_read_callback', 'argument1'),
-    $.toFunction(archive_read_callback, argument2, 'archive_read_set_read_callback', 'argument2'),
+    $.toKeptFunction(archive_read_callback, argument2, 'archive_read_set_read_callback', 'argument2'),
   )
   $.keepAlive(argument2)
   return result
 }
 
-const $archive_read_set_seek_callback = /* @__PURE__ */ $library.declare(archive_read_set_seek_callback, 'archive_read_set_seek_callback', () => [
-  $.int,
-  { argument1: archive, argument2: archive_seek_callback },
-])
+const $archive_read_set_seek_callback = /* @__PURE__ */ $library.declare(
+  archive_read_set_seek_callback,
+  'archive_read_set_seek_callback',
+  () => [$.int, { argument1: archive, argument2: $.kept(archive_seek_callback) }],
+)
 /**
  * C: `int archive_read_set_seek_callback(struct archive *, archive_seek_callback *)`
  *
@@ -2661,16 +2159,17 @@ export function archive_read_set_seek_callback(
   const call = $archive_read_set_seek_callback.call ?? $archive_read_set_seek_callback.bind()
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_set_seek_callback', 'argument1'),
-    $.toFunction(archive_seek_callback, argument2, 'archive_read_set_seek_callback', 'argument2'),
+    $.toKeptFunction(archive_seek_callback, argument2, 'archive_read_set_seek_callback', 'argument2'),
   )
   $.keepAlive(argument2)
   return result
 }
 
-const $archive_read_set_skip_callback = /* @__PURE__ */ $library.declare(archive_read_set_skip_callback, 'archive_read_set_skip_callback', () => [
-  $.int,
-  { argument1: archive, argument2: archive_skip_callback },
-])
+const $archive_read_set_skip_callback = /* @__PURE__ */ $library.declare(
+  archive_read_set_skip_callback,
+  'archive_read_set_skip_callback',
+  () => [$.int, { argument1: archive, argument2: $.kept(archive_skip_callback) }],
+)
 /**
  * C: `int archive_read_set_skip_callback(struct archive *, archive_skip_callback *)`
  *
@@ -2683,16 +2182,17 @@ export function archive_read_set_skip_callback(
   const call = $archive_read_set_skip_callback.call ?? $archive_read_set_skip_callback.bind()
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_set_skip_callback', 'argument1'),
-    $.toFunction(archive_skip_callback, argument2, 'archive_read_set_skip_callback', 'argument2'),
+    $.toKeptFunction(archive_skip_callback, argument2, 'archive_read_set_skip_callback', 'argument2'),
   )
   $.keepAlive(argument2)
   return result
 }
 
-const $archive_read_set_close_callback = /* @__PURE__ */ $library.declare(archive_read_set_close_callback, 'archive_read_set_close_callback', () => [
-  $.int,
-  { argument1: archive, argument2: archive_close_callback },
-])
+const $archive_read_set_close_callback = /* @__PURE__ */ $library.declare(
+  archive_read_set_close_callback,
+  'archive_read_set_close_callback',
+  () => [$.int, { argument1: archive, argument2: $.kept(archive_close_callback) }],
+)
 /**
  * C: `int archive_read_set_close_callback(struct archive *, archive_close_callback *)`
  *
@@ -2705,16 +2205,17 @@ export function archive_read_set_close_callback(
   const call = $archive_read_set_close_callback.call ?? $archive_read_set_close_callback.bind()
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_set_close_callback', 'argument1'),
-    $.toFunction(archive_close_callback, argument2, 'archive_read_set_close_callback', 'argument2'),
+    $.toKeptFunction(archive_close_callback, argument2, 'archive_read_set_close_callback', 'argument2'),
   )
   $.keepAlive(argument2)
   return result
 }
 
-const $archive_read_set_switch_callback = /* @__PURE__ */ $library.declare(archive_read_set_switch_callback, 'archive_read_set_switch_callback', () => [
-  $.int,
-  { argument1: archive, argument2: archive_switch_callback },
-])
+const $archive_read_set_switch_callback = /* @__PURE__ */ $library.declare(
+  archive_read_set_switch_callback,
+  'archive_read_set_switch_callback',
+  () => [$.int, { argument1: archive, argument2: $.kept(archive_switch_callback) }],
+)
 /**
  * Callback used to switch between one data object to the next
  *
@@ -2729,16 +2230,17 @@ export function archive_read_set_switch_callback(
   const call = $archive_read_set_switch_callback.call ?? $archive_read_set_switch_callback.bind()
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_set_switch_callback', 'argument1'),
-    $.toFunction(archive_switch_callback, argument2, 'archive_read_set_switch_callback', 'argument2'),
+    $.toKeptFunction(archive_switch_callback, argument2, 'archive_read_set_switch_callback', 'argument2'),
   )
   $.keepAlive(argument2)
   return result
 }
 
-const $archive_read_set_callback_data = /* @__PURE__ */ $library.declare(archive_read_set_callback_data, 'archive_read_set_callback_data', () => [
-  $.int,
-  { argument1: archive, argument2: $.voidPointer },
-])
+const $archive_read_set_callback_data = /* @__PURE__ */ $library.declare(
+  archive_read_set_callback_data,
+  'archive_read_set_callback_data',
+  () => [$.int, { argument1: archive, argument2: $.voidPointer }],
+)
 /**
  * This sets the first data object.
  *
@@ -2759,10 +2261,11 @@ export function archive_read_set_callback_data(
   return result
 }
 
-const $archive_read_set_callback_data2 = /* @__PURE__ */ $library.declare(archive_read_set_callback_data2, 'archive_read_set_callback_data2', () => [
-  $.int,
-  { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedInt },
-])
+const $archive_read_set_callback_data2 = /* @__PURE__ */ $library.declare(
+  archive_read_set_callback_data2,
+  'archive_read_set_callback_data2',
+  () => [$.int, { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedInt }],
+)
 /**
  * This sets data object at specified index
  *
@@ -2785,10 +2288,11 @@ export function archive_read_set_callback_data2(
   return result
 }
 
-const $archive_read_add_callback_data = /* @__PURE__ */ $library.declare(archive_read_add_callback_data, 'archive_read_add_callback_data', () => [
-  $.int,
-  { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedInt },
-])
+const $archive_read_add_callback_data = /* @__PURE__ */ $library.declare(
+  archive_read_add_callback_data,
+  'archive_read_add_callback_data',
+  () => [$.int, { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedInt }],
+)
 /**
  * This adds a data object at the specified index.
  *
@@ -2811,10 +2315,11 @@ export function archive_read_add_callback_data(
   return result
 }
 
-const $archive_read_append_callback_data = /* @__PURE__ */ $library.declare(archive_read_append_callback_data, 'archive_read_append_callback_data', () => [
-  $.int,
-  { argument1: archive, argument2: $.voidPointer },
-])
+const $archive_read_append_callback_data = /* @__PURE__ */ $library.declare(
+  archive_read_append_callback_data,
+  'archive_read_append_callback_data',
+  () => [$.int, { argument1: archive, argument2: $.voidPointer }],
+)
 /**
  * This appends a data object to the end of list
  *
@@ -2835,10 +2340,11 @@ export function archive_read_append_callback_data(
   return result
 }
 
-const $archive_read_prepend_callback_data = /* @__PURE__ */ $library.declare(archive_read_prepend_callback_data, 'archive_read_prepend_callback_data', () => [
-  $.int,
-  { argument1: archive, argument2: $.voidPointer },
-])
+const $archive_read_prepend_callback_data = /* @__PURE__ */ $library.declare(
+  archive_read_prepend_callback_data,
+  'archive_read_prepend_callback_data',
+  () => [$.int, { argument1: archive, argument2: $.voidPointer }],
+)
 /**
  * This prepends a data object to the beginning of list
  *
@@ -2880,9 +2386,9 @@ const $archive_read_open = /* @__PURE__ */ $library.declare(archive_read_open, '
   {
     argument1: archive,
     _client_data: $.voidPointer,
-    argument3: archive_open_callback,
-    argument4: archive_read_callback,
-    argument5: archive_close_callback,
+    argument3: $.kept(archive_open_callback),
+    argument4: $.kept(archive_read_callback),
+    argument5: $.kept(archive_close_callback),
   },
 ])
 /**
@@ -2903,9 +2409,9 @@ export function archive_read_open(
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_open', 'argument1'),
     $.toMemory(_client_data, 'archive_read_open', '_client_data'),
-    $.toFunction(archive_open_callback, argument3, 'archive_read_open', 'argument3'),
-    $.toFunction(archive_read_callback, argument4, 'archive_read_open', 'argument4'),
-    $.toFunction(archive_close_callback, argument5, 'archive_read_open', 'argument5'),
+    $.toKeptFunction(archive_open_callback, argument3, 'archive_read_open', 'argument3'),
+    $.toKeptFunction(archive_read_callback, argument4, 'archive_read_open', 'argument4'),
+    $.toKeptFunction(archive_close_callback, argument5, 'archive_read_open', 'argument5'),
   )
   $.keepAlive(_client_data, argument3, argument4, argument5)
   return result
@@ -2916,10 +2422,10 @@ const $archive_read_open2 = /* @__PURE__ */ $library.declare(archive_read_open2,
   {
     argument1: archive,
     _client_data: $.voidPointer,
-    argument3: archive_open_callback,
-    argument4: archive_read_callback,
-    argument5: archive_skip_callback,
-    argument6: archive_close_callback,
+    argument3: $.kept(archive_open_callback),
+    argument4: $.kept(archive_read_callback),
+    argument5: $.kept(archive_skip_callback),
+    argument6: $.kept(archive_close_callback),
   },
 ])
 /**
@@ -2939,20 +2445,21 @@ export function archive_read_open2(
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_open2', 'argument1'),
     $.toMemory(_client_data, 'archive_read_open2', '_client_data'),
-    $.toFunction(archive_open_callback, argument3, 'archive_read_open2', 'argument3'),
-    $.toFunction(archive_read_callback, argument4, 'archive_read_open2', 'argument4'),
-    $.toFunction(archive_skip_callback, argument5, 'archive_read_open2', 'argument5'),
-    $.toFunction(archive_close_callback, argument6, 'archive_read_open2', 'argument6'),
+    $.toKeptFunction(archive_open_callback, argument3, 'archive_read_open2', 'argument3'),
+    $.toKeptFunction(archive_read_callback, argument4, 'archive_read_open2', 'argument4'),
+    $.toKeptFunction(archive_skip_callback, argument5, 'archive_read_open2', 'argument5'),
+    $.toKeptFunction(archive_close_callback, argument6, 'archive_read_open2', 'argument6'),
   )
   $.keepAlive(_client_data, argument3, argument4, argument5)
   $.keepAlive(argument6)
   return result
 }
 
-const $archive_read_open_filename = /* @__PURE__ */ $library.declare(archive_read_open_filename, 'archive_read_open_filename', () => [
-  $.int,
-  { argument1: archive, _filename: $.cstring, _block_size: $.unsignedLong },
-])
+const $archive_read_open_filename = /* @__PURE__ */ $library.declare(
+  archive_read_open_filename,
+  'archive_read_open_filename',
+  () => [$.int, { argument1: archive, _filename: $.cstring, _block_size: $.unsignedLong }],
+)
 /**
  * Use this if you know the filename.  Note: NULL indicates stdin.
  *
@@ -2975,10 +2482,11 @@ export function archive_read_open_filename(
   return result
 }
 
-const $archive_read_open_filenames = /* @__PURE__ */ $library.declare(archive_read_open_filenames, 'archive_read_open_filenames', () => [
-  $.int,
-  { argument1: archive, _filenames: $.pointer($.cstring), _block_size: $.unsignedLong },
-])
+const $archive_read_open_filenames = /* @__PURE__ */ $library.declare(
+  archive_read_open_filenames,
+  'archive_read_open_filenames',
+  () => [$.int, { argument1: archive, _filenames: $.pointer($.cstring), _block_size: $.unsignedLong }],
+)
 /**
  * Use this for reading multivolume files by filenames.
  * NOTE: Must be NULL terminated. Sorting is NOT done.
@@ -3002,10 +2510,11 @@ export function archive_read_open_filenames(
   return result
 }
 
-const $archive_read_open_filename_w = /* @__PURE__ */ $library.declare(archive_read_open_filename_w, 'archive_read_open_filename_w', () => [
-  $.int,
-  { argument1: archive, _filename: $.pointer($.wchar_t), _block_size: $.unsignedLong },
-])
+const $archive_read_open_filename_w = /* @__PURE__ */ $library.declare(
+  archive_read_open_filename_w,
+  'archive_read_open_filename_w',
+  () => [$.int, { argument1: archive, _filename: $.pointer($.wchar_t), _block_size: $.unsignedLong }],
+)
 /**
  * Use this for reading multivolume files by filenames.
  * NOTE: Must be NULL terminated. Sorting is NOT done.
@@ -3029,10 +2538,11 @@ export function archive_read_open_filename_w(
   return result
 }
 
-const $archive_read_open_file = /* @__PURE__ */ $library.declare(archive_read_open_file, 'archive_read_open_file', () => [
-  $.int,
-  { argument1: archive, _filename: $.cstring, _block_size: $.unsignedLong },
-])
+const $archive_read_open_file = /* @__PURE__ */ $library.declare(
+  archive_read_open_file,
+  'archive_read_open_file',
+  () => [$.int, { argument1: archive, _filename: $.cstring, _block_size: $.unsignedLong }],
+)
 /**
  * {@link archive_read_open_file} is a deprecated synonym for ..._open_filename().
  *
@@ -3056,10 +2566,11 @@ export function archive_read_open_file(
   return result
 }
 
-const $archive_read_open_memory = /* @__PURE__ */ $library.declare(archive_read_open_memory, 'archive_read_open_memory', () => [
-  $.int,
-  { argument1: archive, buff: $.voidPointer, size: $.unsignedLong },
-])
+const $archive_read_open_memory = /* @__PURE__ */ $library.declare(
+  archive_read_open_memory,
+  'archive_read_open_memory',
+  () => [$.int, { argument1: archive, buff: $.voidPointer, size: $.unsignedLong }],
+)
 /**
  * Read an archive that's stored in memory.
  *
@@ -3082,10 +2593,11 @@ export function archive_read_open_memory(
   return result
 }
 
-const $archive_read_open_memory2 = /* @__PURE__ */ $library.declare(archive_read_open_memory2, 'archive_read_open_memory2', () => [
-  $.int,
-  { a: archive, buff: $.voidPointer, size: $.unsignedLong, read_size: $.unsignedLong },
-])
+const $archive_read_open_memory2 = /* @__PURE__ */ $library.declare(
+  archive_read_open_memory2,
+  'archive_read_open_memory2',
+  () => [$.int, { a: archive, buff: $.voidPointer, size: $.unsignedLong, read_size: $.unsignedLong }],
+)
 /**
  * A more involved version that is only used for internal testing.
  *
@@ -3110,10 +2622,11 @@ export function archive_read_open_memory2(
   return result
 }
 
-const $archive_read_open_fd = /* @__PURE__ */ $library.declare(archive_read_open_fd, 'archive_read_open_fd', () => [
-  $.int,
-  { argument1: archive, _fd: $.int, _block_size: $.unsignedLong },
-])
+const $archive_read_open_fd = /* @__PURE__ */ $library.declare(
+  archive_read_open_fd,
+  'archive_read_open_fd',
+  () => [$.int, { argument1: archive, _fd: $.int, _block_size: $.unsignedLong }],
+)
 /**
  * Read an archive that's already open, using the file descriptor.
  *
@@ -3134,10 +2647,11 @@ export function archive_read_open_fd(
   )
 }
 
-const $archive_read_open_FILE = /* @__PURE__ */ $library.declare(archive_read_open_FILE, 'archive_read_open_FILE', () => [
-  $.int,
-  { argument1: archive, _file: $.pointer(FILE) },
-])
+const $archive_read_open_FILE = /* @__PURE__ */ $library.declare(
+  archive_read_open_FILE,
+  'archive_read_open_FILE',
+  () => [$.int, { argument1: archive, _file: FILE }],
+)
 /**
  * Note: DO NOT use this with tape drives.
  *
@@ -3145,20 +2659,19 @@ const $archive_read_open_FILE = /* @__PURE__ */ $library.declare(archive_read_op
  *
  * @see archive.h:552
  */
-export function archive_read_open_FILE(argument1: archive | null, _file: $.PointerTo<FILE> | null): number {
+export function archive_read_open_FILE(argument1: archive | null, _file: FILE | null): number {
   const call = $archive_read_open_FILE.call ?? $archive_read_open_FILE.bind()
-  const result = call(
+  return call(
     $.toHandle(archive, argument1, 'archive_read_open_FILE', 'argument1'),
-    $.toRecord(FILE, _file, 'archive_read_open_FILE', '_file'),
+    $.toHandle(FILE, _file, 'archive_read_open_FILE', '_file'),
   )
-  $.keepAlive(_file)
-  return result
 }
 
-const $archive_read_next_header = /* @__PURE__ */ $library.declare(archive_read_next_header, 'archive_read_next_header', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer(archive_entry) },
-])
+const $archive_read_next_header = /* @__PURE__ */ $library.declare(
+  archive_read_next_header,
+  'archive_read_next_header',
+  () => [$.int, { argument1: archive, argument2: $.pointer(archive_entry) }],
+)
 /**
  * Parses and returns next entry header.
  *
@@ -3179,10 +2692,11 @@ export function archive_read_next_header(
   return result
 }
 
-const $archive_read_next_header2 = /* @__PURE__ */ $library.declare(archive_read_next_header2, 'archive_read_next_header2', () => [
-  $.int,
-  { argument1: archive, argument2: archive_entry },
-])
+const $archive_read_next_header2 = /* @__PURE__ */ $library.declare(
+  archive_read_next_header2,
+  'archive_read_next_header2',
+  () => [$.int, { argument1: archive, argument2: archive_entry }],
+)
 /**
  * Parses and returns next entry header using the archive_entry passed in
  *
@@ -3201,10 +2715,11 @@ export function archive_read_next_header2(
   )
 }
 
-const $archive_read_header_position = /* @__PURE__ */ $library.declare(archive_read_header_position, 'archive_read_header_position', () => [
-  $.long,
-  { argument1: archive },
-])
+const $archive_read_header_position = /* @__PURE__ */ $library.declare(
+  archive_read_header_position,
+  'archive_read_header_position',
+  () => [$.long, { argument1: archive }],
+)
 /**
  * Retrieve the byte offset in UNCOMPRESSED data where last-read
  * header started.
@@ -3220,10 +2735,11 @@ export function archive_read_header_position(argument1: archive | null): number 
   ), 'archive_read_header_position')
 }
 
-const $archive_read_has_encrypted_entries = /* @__PURE__ */ $library.declare(archive_read_has_encrypted_entries, 'archive_read_has_encrypted_entries', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_has_encrypted_entries = /* @__PURE__ */ $library.declare(
+  archive_read_has_encrypted_entries,
+  'archive_read_has_encrypted_entries',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Returns 1 if the archive contains at least one encrypted entry.
  * If the archive format not support encryption at all
@@ -3251,10 +2767,11 @@ export function archive_read_has_encrypted_entries(argument1: archive | null): n
   return call($.toHandle(archive, argument1, 'archive_read_has_encrypted_entries', 'argument1'))
 }
 
-const $archive_read_format_capabilities = /* @__PURE__ */ $library.declare(archive_read_format_capabilities, 'archive_read_format_capabilities', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_format_capabilities = /* @__PURE__ */ $library.declare(
+  archive_read_format_capabilities,
+  'archive_read_format_capabilities',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Returns a bitmask of capabilities that are supported by the archive format reader.
  * If the reader has no special capabilities, ARCHIVE_READ_FORMAT_CAPS_NONE is returned.
@@ -3318,10 +2835,14 @@ export function archive_seek_data(
   ), 'archive_seek_data')
 }
 
-const $archive_read_data_block = /* @__PURE__ */ $library.declare(archive_read_data_block, 'archive_read_data_block', () => [
-  $.int,
-  { a: archive, buff: $.pointer($.voidPointer), size: $.pointer($.unsignedLong), offset: $.pointer($.long) },
-])
+const $archive_read_data_block = /* @__PURE__ */ $library.declare(
+  archive_read_data_block,
+  'archive_read_data_block',
+  () => [
+    $.int,
+    { a: archive, buff: $.pointer($.voidPointer), size: $.pointer($.unsignedLong), offset: $.pointer($.long) },
+  ],
+)
 /**
  * A zero-copy version of archive_read_data that also exposes the file offset
  * of each returned block.  Note that the client has no way to specify
@@ -3349,10 +2870,11 @@ export function archive_read_data_block(
   return result
 }
 
-const $archive_read_data_skip = /* @__PURE__ */ $library.declare(archive_read_data_skip, 'archive_read_data_skip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_data_skip = /* @__PURE__ */ $library.declare(
+  archive_read_data_skip,
+  'archive_read_data_skip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Some convenience functions that are built on archive_read_data:
  * 'skip': skips entire entry
@@ -3368,10 +2890,11 @@ export function archive_read_data_skip(argument1: archive | null): number {
   return call($.toHandle(archive, argument1, 'archive_read_data_skip', 'argument1'))
 }
 
-const $archive_read_data_into_fd = /* @__PURE__ */ $library.declare(archive_read_data_into_fd, 'archive_read_data_into_fd', () => [
-  $.int,
-  { argument1: archive, fd: $.int },
-])
+const $archive_read_data_into_fd = /* @__PURE__ */ $library.declare(
+  archive_read_data_into_fd,
+  'archive_read_data_into_fd',
+  () => [$.int, { argument1: archive, fd: $.int }],
+)
 /**
  * Some convenience functions that are built on archive_read_data:
  * 'skip': skips entire entry
@@ -3390,10 +2913,11 @@ export function archive_read_data_into_fd(argument1: archive | null, fd: number)
   )
 }
 
-const $archive_read_set_format_option = /* @__PURE__ */ $library.declare(archive_read_set_format_option, 'archive_read_set_format_option', () => [
-  $.int,
-  { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring },
-])
+const $archive_read_set_format_option = /* @__PURE__ */ $library.declare(
+  archive_read_set_format_option,
+  'archive_read_set_format_option',
+  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+)
 /**
  * Apply option to the format only.
  *
@@ -3418,10 +2942,11 @@ export function archive_read_set_format_option(
   return result
 }
 
-const $archive_read_set_filter_option = /* @__PURE__ */ $library.declare(archive_read_set_filter_option, 'archive_read_set_filter_option', () => [
-  $.int,
-  { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring },
-])
+const $archive_read_set_filter_option = /* @__PURE__ */ $library.declare(
+  archive_read_set_filter_option,
+  'archive_read_set_filter_option',
+  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+)
 /**
  * Apply option to the filter only.
  *
@@ -3446,10 +2971,11 @@ export function archive_read_set_filter_option(
   return result
 }
 
-const $archive_read_set_option = /* @__PURE__ */ $library.declare(archive_read_set_option, 'archive_read_set_option', () => [
-  $.int,
-  { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring },
-])
+const $archive_read_set_option = /* @__PURE__ */ $library.declare(
+  archive_read_set_option,
+  'archive_read_set_option',
+  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+)
 /**
  * Apply option to both the format and the filter.
  *
@@ -3474,10 +3000,11 @@ export function archive_read_set_option(
   return result
 }
 
-const $archive_read_set_options = /* @__PURE__ */ $library.declare(archive_read_set_options, 'archive_read_set_options', () => [
-  $.int,
-  { _a: archive, opts: $.cstring },
-])
+const $archive_read_set_options = /* @__PURE__ */ $library.declare(
+  archive_read_set_options,
+  'archive_read_set_options',
+  () => [$.int, { _a: archive, opts: $.cstring }],
+)
 /**
  * Apply option string to both the format and the filter.
  *
@@ -3495,10 +3022,11 @@ export function archive_read_set_options(_a: archive | null, opts: $.CStringInpu
   return result
 }
 
-const $archive_read_add_passphrase = /* @__PURE__ */ $library.declare(archive_read_add_passphrase, 'archive_read_add_passphrase', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring },
-])
+const $archive_read_add_passphrase = /* @__PURE__ */ $library.declare(
+  archive_read_add_passphrase,
+  'archive_read_add_passphrase',
+  () => [$.int, { argument1: archive, argument2: $.cstring }],
+)
 /**
  * Add a decryption passphrase.
  *
@@ -3519,10 +3047,14 @@ export function archive_read_add_passphrase(
   return result
 }
 
-const $archive_read_set_passphrase_callback = /* @__PURE__ */ $library.declare(archive_read_set_passphrase_callback, 'archive_read_set_passphrase_callback', () => [
-  $.int,
-  { argument1: archive, client_data: $.voidPointer, argument3: archive_passphrase_callback },
-])
+const $archive_read_set_passphrase_callback = /* @__PURE__ */ $library.declare(
+  archive_read_set_passphrase_callback,
+  'archive_read_set_passphrase_callback',
+  () => [
+    $.int,
+    { argument1: archive, client_data: $.voidPointer, argument3: $.kept(archive_passphrase_callback) },
+  ],
+)
 /**
  * Add a decryption passphrase.
  *
@@ -3539,16 +3071,17 @@ export function archive_read_set_passphrase_callback(
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_set_passphrase_callback', 'argument1'),
     $.toMemory(client_data, 'archive_read_set_passphrase_callback', 'client_data'),
-    $.toFunction(archive_passphrase_callback, argument3, 'archive_read_set_passphrase_callback', 'argument3'),
+    $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_read_set_passphrase_callback', 'argument3'),
   )
   $.keepAlive(client_data, argument3)
   return result
 }
 
-const $archive_read_extract = /* @__PURE__ */ $library.declare(archive_read_extract, 'archive_read_extract', () => [
-  $.int,
-  { argument1: archive, argument2: archive_entry, flags: $.int },
-])
+const $archive_read_extract = /* @__PURE__ */ $library.declare(
+  archive_read_extract,
+  'archive_read_extract',
+  () => [$.int, { argument1: archive, argument2: archive_entry, flags: $.int }],
+)
 /**
  * C: `int archive_read_extract(struct archive *, struct archive_entry *, int flags)`
  *
@@ -3567,10 +3100,11 @@ export function archive_read_extract(
   )
 }
 
-const $archive_read_extract2 = /* @__PURE__ */ $library.declare(archive_read_extract2, 'archive_read_extract2', () => [
-  $.int,
-  { argument1: archive, argument2: archive_entry, argument3: archive },
-])
+const $archive_read_extract2 = /* @__PURE__ */ $library.declare(
+  archive_read_extract2,
+  'archive_read_extract2',
+  () => [$.int, { argument1: archive, argument2: archive_entry, argument3: archive }],
+)
 /**
  * C: `int archive_read_extract2(struct archive *, struct archive_entry *, struct archive *)`
  *
@@ -3589,14 +3123,18 @@ export function archive_read_extract2(
   )
 }
 
-const $archive_read_extract_set_progress_callback = /* @__PURE__ */ $library.declare(archive_read_extract_set_progress_callback, 'archive_read_extract_set_progress_callback', () => [
-  $.voidType,
-  {
+const $archive_read_extract_set_progress_callback = /* @__PURE__ */ $library.declare(
+  archive_read_extract_set_progress_callback,
+  'archive_read_extract_set_progress_callback',
+  () => [
+    $.voidType,
+    {
     argument1: archive,
-    _progress_func: archive_read_extract_set_progress_callback__progress_func,
+    _progress_func: $.kept(archive_read_extract_set_progress_callback__progress_func),
     _user_data: $.voidPointer,
   },
-])
+  ],
+)
 /**
  * C: `void archive_read_extract_set_progress_callback(struct archive *, void (*_progress_func)(void *), void *_user_data)`
  *
@@ -3610,16 +3148,17 @@ export function archive_read_extract_set_progress_callback(
   const call = $archive_read_extract_set_progress_callback.call ?? $archive_read_extract_set_progress_callback.bind()
   call(
     $.toHandle(archive, argument1, 'archive_read_extract_set_progress_callback', 'argument1'),
-    $.toFunction(archive_read_extract_set_progress_callback__progress_func, _progress_func, 'archive_read_extract_set_progress_callback', '_progress_func'),
+    $.toKeptFunction(archive_read_extract_set_progress_callback__progress_func, _progress_func, 'archive_read_extract_set_progress_callback', '_progress_func'),
     $.toMemory(_user_data, 'archive_read_extract_set_progress_callback', '_user_data'),
   )
   $.keepAlive(_progress_func, _user_data)
 }
 
-const $archive_read_extract_set_skip_file = /* @__PURE__ */ $library.declare(archive_read_extract_set_skip_file, 'archive_read_extract_set_skip_file', () => [
-  $.voidType,
-  { argument1: archive, argument2: $.long, argument3: $.long },
-])
+const $archive_read_extract_set_skip_file = /* @__PURE__ */ $library.declare(
+  archive_read_extract_set_skip_file,
+  'archive_read_extract_set_skip_file',
+  () => [$.voidType, { argument1: archive, argument2: $.long, argument3: $.long }],
+)
 /**
  * Record the dev/ino of a file that will not be written.  This is
  * generally set to the dev/ino of the archive being read.
@@ -3677,10 +3216,12 @@ export function archive_read_free(argument1: archive | null): number {
   return result
 }
 
-const $archive_read_finish = /* @__PURE__ */ $library.declare(archive_read_finish, 'archive_read_finish', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_finish = /* @__PURE__ */ $library.declare(
+  archive_read_finish,
+  'archive_read_finish',
+  () => [$.int, { argument1: archive }],
+  { after: (_result, argument1) => $.freed(argument1, 'archive_read_finish') },
+)
 /**
  * Synonym for {@link archive_read_free} for backwards compatibility.
  *
@@ -3691,7 +3232,9 @@ const $archive_read_finish = /* @__PURE__ */ $library.declare(archive_read_finis
  */
 export function archive_read_finish(argument1: archive | null): number {
   const call = $archive_read_finish.call ?? $archive_read_finish.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_finish', 'argument1'))
+  const result = call($.toHandle(archive, argument1, 'archive_read_finish', 'argument1'))
+  $.freed(argument1, 'archive_read_finish')
+  return result
 }
 
 const $archive_write_new = /* @__PURE__ */ $library.declare(archive_write_new, 'archive_write_new', () => [
@@ -3723,10 +3266,11 @@ export function archive_write_new(): archive | null {
   return $.fromOwned(archive, call(), archive_write_free)
 }
 
-const $archive_write_set_bytes_per_block = /* @__PURE__ */ $library.declare(archive_write_set_bytes_per_block, 'archive_write_set_bytes_per_block', () => [
-  $.int,
-  { argument1: archive, bytes_per_block: $.int },
-])
+const $archive_write_set_bytes_per_block = /* @__PURE__ */ $library.declare(
+  archive_write_set_bytes_per_block,
+  'archive_write_set_bytes_per_block',
+  () => [$.int, { argument1: archive, bytes_per_block: $.int }],
+)
 /**
  * To create an archive:
  * 1) Ask archive_write_new for an archive writer object.
@@ -3740,7 +3284,8 @@ const $archive_write_set_bytes_per_block = /* @__PURE__ */ $library.declare(arch
  *    - archive_write_header to write the header
  *    - archive_write_data to write the entry data
  * 5) archive_write_close to close the output
- * 6) archive_write_free to cleanup the writer and release resources
+ *
+ * See {@link archive_write_new}.
  *
  * C: `int archive_write_set_bytes_per_block(struct archive *, int bytes_per_block)`
  *
@@ -3757,10 +3302,11 @@ export function archive_write_set_bytes_per_block(
   )
 }
 
-const $archive_write_get_bytes_per_block = /* @__PURE__ */ $library.declare(archive_write_get_bytes_per_block, 'archive_write_get_bytes_per_block', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_get_bytes_per_block = /* @__PURE__ */ $library.declare(
+  archive_write_get_bytes_per_block,
+  'archive_write_get_bytes_per_block',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * To create an archive:
  * 1) Ask archive_write_new for an archive writer object.
@@ -3774,7 +3320,8 @@ const $archive_write_get_bytes_per_block = /* @__PURE__ */ $library.declare(arch
  *    - archive_write_header to write the header
  *    - archive_write_data to write the entry data
  * 5) archive_write_close to close the output
- * 6) archive_write_free to cleanup the writer and release resources
+ *
+ * See {@link archive_write_new}.
  *
  * C: `int archive_write_get_bytes_per_block(struct archive *)`
  *
@@ -3785,10 +3332,11 @@ export function archive_write_get_bytes_per_block(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_write_get_bytes_per_block', 'argument1'))
 }
 
-const $archive_write_set_bytes_in_last_block = /* @__PURE__ */ $library.declare(archive_write_set_bytes_in_last_block, 'archive_write_set_bytes_in_last_block', () => [
-  $.int,
-  { argument1: archive, bytes_in_last_block: $.int },
-])
+const $archive_write_set_bytes_in_last_block = /* @__PURE__ */ $library.declare(
+  archive_write_set_bytes_in_last_block,
+  'archive_write_set_bytes_in_last_block',
+  () => [$.int, { argument1: archive, bytes_in_last_block: $.int }],
+)
 /**
  * XXX This is badly misnamed; suggestions appreciated. XXX
  *
@@ -3807,10 +3355,11 @@ export function archive_write_set_bytes_in_last_block(
   )
 }
 
-const $archive_write_get_bytes_in_last_block = /* @__PURE__ */ $library.declare(archive_write_get_bytes_in_last_block, 'archive_write_get_bytes_in_last_block', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_get_bytes_in_last_block = /* @__PURE__ */ $library.declare(
+  archive_write_get_bytes_in_last_block,
+  'archive_write_get_bytes_in_last_block',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_get_bytes_in_last_block(struct archive *)`
  *
@@ -3821,10 +3370,11 @@ export function archive_write_get_bytes_in_last_block(argument1: archive | null)
   return call($.toHandle(archive, argument1, 'archive_write_get_bytes_in_last_block', 'argument1'))
 }
 
-const $archive_write_set_skip_file = /* @__PURE__ */ $library.declare(archive_write_set_skip_file, 'archive_write_set_skip_file', () => [
-  $.int,
-  { argument1: archive, argument2: $.long, argument3: $.long },
-])
+const $archive_write_set_skip_file = /* @__PURE__ */ $library.declare(
+  archive_write_set_skip_file,
+  'archive_write_set_skip_file',
+  () => [$.int, { argument1: archive, argument2: $.long, argument3: $.long }],
+)
 /**
  * The dev/ino of a file that won't be archived.  This is used
  * to avoid recursively adding an archive to itself.
@@ -3846,10 +3396,11 @@ export function archive_write_set_skip_file(
   )
 }
 
-const $archive_write_set_compression_bzip2 = /* @__PURE__ */ $library.declare(archive_write_set_compression_bzip2, 'archive_write_set_compression_bzip2', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_compression_bzip2 = /* @__PURE__ */ $library.declare(
+  archive_write_set_compression_bzip2,
+  'archive_write_set_compression_bzip2',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_compression_bzip2(struct archive *)`
  *
@@ -3861,10 +3412,11 @@ export function archive_write_set_compression_bzip2(argument1: archive | null): 
   return call($.toHandle(archive, argument1, 'archive_write_set_compression_bzip2', 'argument1'))
 }
 
-const $archive_write_set_compression_compress = /* @__PURE__ */ $library.declare(archive_write_set_compression_compress, 'archive_write_set_compression_compress', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_compression_compress = /* @__PURE__ */ $library.declare(
+  archive_write_set_compression_compress,
+  'archive_write_set_compression_compress',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_compression_compress(struct archive *)`
  *
@@ -3876,10 +3428,11 @@ export function archive_write_set_compression_compress(argument1: archive | null
   return call($.toHandle(archive, argument1, 'archive_write_set_compression_compress', 'argument1'))
 }
 
-const $archive_write_set_compression_gzip = /* @__PURE__ */ $library.declare(archive_write_set_compression_gzip, 'archive_write_set_compression_gzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_compression_gzip = /* @__PURE__ */ $library.declare(
+  archive_write_set_compression_gzip,
+  'archive_write_set_compression_gzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_compression_gzip(struct archive *)`
  *
@@ -3891,10 +3444,11 @@ export function archive_write_set_compression_gzip(argument1: archive | null): n
   return call($.toHandle(archive, argument1, 'archive_write_set_compression_gzip', 'argument1'))
 }
 
-const $archive_write_set_compression_lzip = /* @__PURE__ */ $library.declare(archive_write_set_compression_lzip, 'archive_write_set_compression_lzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_compression_lzip = /* @__PURE__ */ $library.declare(
+  archive_write_set_compression_lzip,
+  'archive_write_set_compression_lzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_compression_lzip(struct archive *)`
  *
@@ -3906,10 +3460,11 @@ export function archive_write_set_compression_lzip(argument1: archive | null): n
   return call($.toHandle(archive, argument1, 'archive_write_set_compression_lzip', 'argument1'))
 }
 
-const $archive_write_set_compression_lzma = /* @__PURE__ */ $library.declare(archive_write_set_compression_lzma, 'archive_write_set_compression_lzma', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_compression_lzma = /* @__PURE__ */ $library.declare(
+  archive_write_set_compression_lzma,
+  'archive_write_set_compression_lzma',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_compression_lzma(struct archive *)`
  *
@@ -3921,10 +3476,11 @@ export function archive_write_set_compression_lzma(argument1: archive | null): n
   return call($.toHandle(archive, argument1, 'archive_write_set_compression_lzma', 'argument1'))
 }
 
-const $archive_write_set_compression_none = /* @__PURE__ */ $library.declare(archive_write_set_compression_none, 'archive_write_set_compression_none', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_compression_none = /* @__PURE__ */ $library.declare(
+  archive_write_set_compression_none,
+  'archive_write_set_compression_none',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_compression_none(struct archive *)`
  *
@@ -3936,10 +3492,11 @@ export function archive_write_set_compression_none(argument1: archive | null): n
   return call($.toHandle(archive, argument1, 'archive_write_set_compression_none', 'argument1'))
 }
 
-const $archive_write_set_compression_program = /* @__PURE__ */ $library.declare(archive_write_set_compression_program, 'archive_write_set_compression_program', () => [
-  $.int,
-  { argument1: archive, cmd: $.cstring },
-])
+const $archive_write_set_compression_program = /* @__PURE__ */ $library.declare(
+  archive_write_set_compression_program,
+  'archive_write_set_compression_program',
+  () => [$.int, { argument1: archive, cmd: $.cstring }],
+)
 /**
  * C: `int archive_write_set_compression_program(struct archive *, const char *cmd)`
  *
@@ -3959,10 +3516,11 @@ export function archive_write_set_compression_program(
   return result
 }
 
-const $archive_write_set_compression_xz = /* @__PURE__ */ $library.declare(archive_write_set_compression_xz, 'archive_write_set_compression_xz', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_compression_xz = /* @__PURE__ */ $library.declare(
+  archive_write_set_compression_xz,
+  'archive_write_set_compression_xz',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_compression_xz(struct archive *)`
  *
@@ -3974,10 +3532,11 @@ export function archive_write_set_compression_xz(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_write_set_compression_xz', 'argument1'))
 }
 
-const $archive_write_add_filter = /* @__PURE__ */ $library.declare(archive_write_add_filter, 'archive_write_add_filter', () => [
-  $.int,
-  { argument1: archive, filter_code: $.int },
-])
+const $archive_write_add_filter = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter,
+  'archive_write_add_filter',
+  () => [$.int, { argument1: archive, filter_code: $.int }],
+)
 /**
  * A convenience function to set the filter based on the code.
  *
@@ -3993,10 +3552,11 @@ export function archive_write_add_filter(argument1: archive | null, filter_code:
   )
 }
 
-const $archive_write_add_filter_by_name = /* @__PURE__ */ $library.declare(archive_write_add_filter_by_name, 'archive_write_add_filter_by_name', () => [
-  $.int,
-  { argument1: archive, name: $.cstring },
-])
+const $archive_write_add_filter_by_name = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_by_name,
+  'archive_write_add_filter_by_name',
+  () => [$.int, { argument1: archive, name: $.cstring }],
+)
 /**
  * C: `int archive_write_add_filter_by_name(struct archive *, const char *name)`
  *
@@ -4015,10 +3575,11 @@ export function archive_write_add_filter_by_name(
   return result
 }
 
-const $archive_write_add_filter_b64encode = /* @__PURE__ */ $library.declare(archive_write_add_filter_b64encode, 'archive_write_add_filter_b64encode', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_b64encode = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_b64encode,
+  'archive_write_add_filter_b64encode',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_b64encode(struct archive *)`
  *
@@ -4029,10 +3590,11 @@ export function archive_write_add_filter_b64encode(argument1: archive | null): n
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_b64encode', 'argument1'))
 }
 
-const $archive_write_add_filter_bzip2 = /* @__PURE__ */ $library.declare(archive_write_add_filter_bzip2, 'archive_write_add_filter_bzip2', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_bzip2 = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_bzip2,
+  'archive_write_add_filter_bzip2',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_bzip2(struct archive *)`
  *
@@ -4043,10 +3605,11 @@ export function archive_write_add_filter_bzip2(argument1: archive | null): numbe
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_bzip2', 'argument1'))
 }
 
-const $archive_write_add_filter_compress = /* @__PURE__ */ $library.declare(archive_write_add_filter_compress, 'archive_write_add_filter_compress', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_compress = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_compress,
+  'archive_write_add_filter_compress',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_compress(struct archive *)`
  *
@@ -4057,10 +3620,11 @@ export function archive_write_add_filter_compress(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_compress', 'argument1'))
 }
 
-const $archive_write_add_filter_grzip = /* @__PURE__ */ $library.declare(archive_write_add_filter_grzip, 'archive_write_add_filter_grzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_grzip = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_grzip,
+  'archive_write_add_filter_grzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_grzip(struct archive *)`
  *
@@ -4071,10 +3635,11 @@ export function archive_write_add_filter_grzip(argument1: archive | null): numbe
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_grzip', 'argument1'))
 }
 
-const $archive_write_add_filter_gzip = /* @__PURE__ */ $library.declare(archive_write_add_filter_gzip, 'archive_write_add_filter_gzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_gzip = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_gzip,
+  'archive_write_add_filter_gzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_gzip(struct archive *)`
  *
@@ -4085,10 +3650,11 @@ export function archive_write_add_filter_gzip(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_gzip', 'argument1'))
 }
 
-const $archive_write_add_filter_lrzip = /* @__PURE__ */ $library.declare(archive_write_add_filter_lrzip, 'archive_write_add_filter_lrzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_lrzip = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_lrzip,
+  'archive_write_add_filter_lrzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_lrzip(struct archive *)`
  *
@@ -4099,10 +3665,11 @@ export function archive_write_add_filter_lrzip(argument1: archive | null): numbe
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_lrzip', 'argument1'))
 }
 
-const $archive_write_add_filter_lz4 = /* @__PURE__ */ $library.declare(archive_write_add_filter_lz4, 'archive_write_add_filter_lz4', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_lz4 = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_lz4,
+  'archive_write_add_filter_lz4',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_lz4(struct archive *)`
  *
@@ -4113,10 +3680,11 @@ export function archive_write_add_filter_lz4(argument1: archive | null): number 
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_lz4', 'argument1'))
 }
 
-const $archive_write_add_filter_lzip = /* @__PURE__ */ $library.declare(archive_write_add_filter_lzip, 'archive_write_add_filter_lzip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_lzip = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_lzip,
+  'archive_write_add_filter_lzip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_lzip(struct archive *)`
  *
@@ -4127,10 +3695,11 @@ export function archive_write_add_filter_lzip(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_lzip', 'argument1'))
 }
 
-const $archive_write_add_filter_lzma = /* @__PURE__ */ $library.declare(archive_write_add_filter_lzma, 'archive_write_add_filter_lzma', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_lzma = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_lzma,
+  'archive_write_add_filter_lzma',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_lzma(struct archive *)`
  *
@@ -4141,10 +3710,11 @@ export function archive_write_add_filter_lzma(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_lzma', 'argument1'))
 }
 
-const $archive_write_add_filter_lzop = /* @__PURE__ */ $library.declare(archive_write_add_filter_lzop, 'archive_write_add_filter_lzop', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_lzop = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_lzop,
+  'archive_write_add_filter_lzop',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_lzop(struct archive *)`
  *
@@ -4155,10 +3725,11 @@ export function archive_write_add_filter_lzop(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_lzop', 'argument1'))
 }
 
-const $archive_write_add_filter_none = /* @__PURE__ */ $library.declare(archive_write_add_filter_none, 'archive_write_add_filter_none', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_none = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_none,
+  'archive_write_add_filter_none',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_none(struct archive *)`
  *
@@ -4169,10 +3740,11 @@ export function archive_write_add_filter_none(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_none', 'argument1'))
 }
 
-const $archive_write_add_filter_program = /* @__PURE__ */ $library.declare(archive_write_add_filter_program, 'archive_write_add_filter_program', () => [
-  $.int,
-  { argument1: archive, cmd: $.cstring },
-])
+const $archive_write_add_filter_program = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_program,
+  'archive_write_add_filter_program',
+  () => [$.int, { argument1: archive, cmd: $.cstring }],
+)
 /**
  * C: `int archive_write_add_filter_program(struct archive *, const char *cmd)`
  *
@@ -4191,10 +3763,11 @@ export function archive_write_add_filter_program(
   return result
 }
 
-const $archive_write_add_filter_uuencode = /* @__PURE__ */ $library.declare(archive_write_add_filter_uuencode, 'archive_write_add_filter_uuencode', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_uuencode = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_uuencode,
+  'archive_write_add_filter_uuencode',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_uuencode(struct archive *)`
  *
@@ -4205,10 +3778,11 @@ export function archive_write_add_filter_uuencode(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_uuencode', 'argument1'))
 }
 
-const $archive_write_add_filter_xz = /* @__PURE__ */ $library.declare(archive_write_add_filter_xz, 'archive_write_add_filter_xz', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_xz = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_xz,
+  'archive_write_add_filter_xz',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_xz(struct archive *)`
  *
@@ -4219,10 +3793,11 @@ export function archive_write_add_filter_xz(argument1: archive | null): number {
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_xz', 'argument1'))
 }
 
-const $archive_write_add_filter_zstd = /* @__PURE__ */ $library.declare(archive_write_add_filter_zstd, 'archive_write_add_filter_zstd', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_add_filter_zstd = /* @__PURE__ */ $library.declare(
+  archive_write_add_filter_zstd,
+  'archive_write_add_filter_zstd',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_add_filter_zstd(struct archive *)`
  *
@@ -4233,10 +3808,11 @@ export function archive_write_add_filter_zstd(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_add_filter_zstd', 'argument1'))
 }
 
-const $archive_write_set_format = /* @__PURE__ */ $library.declare(archive_write_set_format, 'archive_write_set_format', () => [
-  $.int,
-  { argument1: archive, format_code: $.int },
-])
+const $archive_write_set_format = /* @__PURE__ */ $library.declare(
+  archive_write_set_format,
+  'archive_write_set_format',
+  () => [$.int, { argument1: archive, format_code: $.int }],
+)
 /**
  * A convenience function to set the format based on the code or name.
  *
@@ -4252,10 +3828,11 @@ export function archive_write_set_format(argument1: archive | null, format_code:
   )
 }
 
-const $archive_write_set_format_by_name = /* @__PURE__ */ $library.declare(archive_write_set_format_by_name, 'archive_write_set_format_by_name', () => [
-  $.int,
-  { argument1: archive, name: $.cstring },
-])
+const $archive_write_set_format_by_name = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_by_name,
+  'archive_write_set_format_by_name',
+  () => [$.int, { argument1: archive, name: $.cstring }],
+)
 /**
  * C: `int archive_write_set_format_by_name(struct archive *, const char *name)`
  *
@@ -4274,10 +3851,11 @@ export function archive_write_set_format_by_name(
   return result
 }
 
-const $archive_write_set_format_7zip = /* @__PURE__ */ $library.declare(archive_write_set_format_7zip, 'archive_write_set_format_7zip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_7zip = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_7zip,
+  'archive_write_set_format_7zip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * To minimize link pollution, use one or more of the following.
  *
@@ -4290,10 +3868,11 @@ export function archive_write_set_format_7zip(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_set_format_7zip', 'argument1'))
 }
 
-const $archive_write_set_format_ar_bsd = /* @__PURE__ */ $library.declare(archive_write_set_format_ar_bsd, 'archive_write_set_format_ar_bsd', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_ar_bsd = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_ar_bsd,
+  'archive_write_set_format_ar_bsd',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_ar_bsd(struct archive *)`
  *
@@ -4304,10 +3883,11 @@ export function archive_write_set_format_ar_bsd(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_write_set_format_ar_bsd', 'argument1'))
 }
 
-const $archive_write_set_format_ar_svr4 = /* @__PURE__ */ $library.declare(archive_write_set_format_ar_svr4, 'archive_write_set_format_ar_svr4', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_ar_svr4 = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_ar_svr4,
+  'archive_write_set_format_ar_svr4',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_ar_svr4(struct archive *)`
  *
@@ -4318,10 +3898,11 @@ export function archive_write_set_format_ar_svr4(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_write_set_format_ar_svr4', 'argument1'))
 }
 
-const $archive_write_set_format_cpio = /* @__PURE__ */ $library.declare(archive_write_set_format_cpio, 'archive_write_set_format_cpio', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_cpio = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_cpio,
+  'archive_write_set_format_cpio',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_cpio(struct archive *)`
  *
@@ -4332,10 +3913,11 @@ export function archive_write_set_format_cpio(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio', 'argument1'))
 }
 
-const $archive_write_set_format_cpio_bin = /* @__PURE__ */ $library.declare(archive_write_set_format_cpio_bin, 'archive_write_set_format_cpio_bin', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_cpio_bin = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_cpio_bin,
+  'archive_write_set_format_cpio_bin',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_cpio_bin(struct archive *)`
  *
@@ -4346,10 +3928,11 @@ export function archive_write_set_format_cpio_bin(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio_bin', 'argument1'))
 }
 
-const $archive_write_set_format_cpio_newc = /* @__PURE__ */ $library.declare(archive_write_set_format_cpio_newc, 'archive_write_set_format_cpio_newc', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_cpio_newc = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_cpio_newc,
+  'archive_write_set_format_cpio_newc',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_cpio_newc(struct archive *)`
  *
@@ -4360,10 +3943,11 @@ export function archive_write_set_format_cpio_newc(argument1: archive | null): n
   return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio_newc', 'argument1'))
 }
 
-const $archive_write_set_format_cpio_odc = /* @__PURE__ */ $library.declare(archive_write_set_format_cpio_odc, 'archive_write_set_format_cpio_odc', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_cpio_odc = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_cpio_odc,
+  'archive_write_set_format_cpio_odc',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_cpio_odc(struct archive *)`
  *
@@ -4374,10 +3958,11 @@ export function archive_write_set_format_cpio_odc(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio_odc', 'argument1'))
 }
 
-const $archive_write_set_format_cpio_pwb = /* @__PURE__ */ $library.declare(archive_write_set_format_cpio_pwb, 'archive_write_set_format_cpio_pwb', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_cpio_pwb = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_cpio_pwb,
+  'archive_write_set_format_cpio_pwb',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_cpio_pwb(struct archive *)`
  *
@@ -4388,10 +3973,11 @@ export function archive_write_set_format_cpio_pwb(argument1: archive | null): nu
   return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio_pwb', 'argument1'))
 }
 
-const $archive_write_set_format_gnutar = /* @__PURE__ */ $library.declare(archive_write_set_format_gnutar, 'archive_write_set_format_gnutar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_gnutar = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_gnutar,
+  'archive_write_set_format_gnutar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_gnutar(struct archive *)`
  *
@@ -4402,10 +3988,11 @@ export function archive_write_set_format_gnutar(argument1: archive | null): numb
   return call($.toHandle(archive, argument1, 'archive_write_set_format_gnutar', 'argument1'))
 }
 
-const $archive_write_set_format_iso9660 = /* @__PURE__ */ $library.declare(archive_write_set_format_iso9660, 'archive_write_set_format_iso9660', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_iso9660 = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_iso9660,
+  'archive_write_set_format_iso9660',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_iso9660(struct archive *)`
  *
@@ -4416,10 +4003,11 @@ export function archive_write_set_format_iso9660(argument1: archive | null): num
   return call($.toHandle(archive, argument1, 'archive_write_set_format_iso9660', 'argument1'))
 }
 
-const $archive_write_set_format_mtree = /* @__PURE__ */ $library.declare(archive_write_set_format_mtree, 'archive_write_set_format_mtree', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_mtree = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_mtree,
+  'archive_write_set_format_mtree',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_mtree(struct archive *)`
  *
@@ -4430,10 +4018,11 @@ export function archive_write_set_format_mtree(argument1: archive | null): numbe
   return call($.toHandle(archive, argument1, 'archive_write_set_format_mtree', 'argument1'))
 }
 
-const $archive_write_set_format_mtree_classic = /* @__PURE__ */ $library.declare(archive_write_set_format_mtree_classic, 'archive_write_set_format_mtree_classic', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_mtree_classic = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_mtree_classic,
+  'archive_write_set_format_mtree_classic',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_mtree_classic(struct archive *)`
  *
@@ -4444,10 +4033,11 @@ export function archive_write_set_format_mtree_classic(argument1: archive | null
   return call($.toHandle(archive, argument1, 'archive_write_set_format_mtree_classic', 'argument1'))
 }
 
-const $archive_write_set_format_pax = /* @__PURE__ */ $library.declare(archive_write_set_format_pax, 'archive_write_set_format_pax', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_pax = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_pax,
+  'archive_write_set_format_pax',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * TODO: int archive_write_set_format_old_tar(struct archive *);
  *
@@ -4460,10 +4050,11 @@ export function archive_write_set_format_pax(argument1: archive | null): number 
   return call($.toHandle(archive, argument1, 'archive_write_set_format_pax', 'argument1'))
 }
 
-const $archive_write_set_format_pax_restricted = /* @__PURE__ */ $library.declare(archive_write_set_format_pax_restricted, 'archive_write_set_format_pax_restricted', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_pax_restricted = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_pax_restricted,
+  'archive_write_set_format_pax_restricted',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_pax_restricted(struct archive *)`
  *
@@ -4474,10 +4065,11 @@ export function archive_write_set_format_pax_restricted(argument1: archive | nul
   return call($.toHandle(archive, argument1, 'archive_write_set_format_pax_restricted', 'argument1'))
 }
 
-const $archive_write_set_format_raw = /* @__PURE__ */ $library.declare(archive_write_set_format_raw, 'archive_write_set_format_raw', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_raw = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_raw,
+  'archive_write_set_format_raw',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_raw(struct archive *)`
  *
@@ -4488,10 +4080,11 @@ export function archive_write_set_format_raw(argument1: archive | null): number 
   return call($.toHandle(archive, argument1, 'archive_write_set_format_raw', 'argument1'))
 }
 
-const $archive_write_set_format_shar = /* @__PURE__ */ $library.declare(archive_write_set_format_shar, 'archive_write_set_format_shar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_shar = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_shar,
+  'archive_write_set_format_shar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_shar(struct archive *)`
  *
@@ -4502,10 +4095,11 @@ export function archive_write_set_format_shar(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_set_format_shar', 'argument1'))
 }
 
-const $archive_write_set_format_shar_dump = /* @__PURE__ */ $library.declare(archive_write_set_format_shar_dump, 'archive_write_set_format_shar_dump', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_shar_dump = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_shar_dump,
+  'archive_write_set_format_shar_dump',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_shar_dump(struct archive *)`
  *
@@ -4516,10 +4110,11 @@ export function archive_write_set_format_shar_dump(argument1: archive | null): n
   return call($.toHandle(archive, argument1, 'archive_write_set_format_shar_dump', 'argument1'))
 }
 
-const $archive_write_set_format_ustar = /* @__PURE__ */ $library.declare(archive_write_set_format_ustar, 'archive_write_set_format_ustar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_ustar = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_ustar,
+  'archive_write_set_format_ustar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_ustar(struct archive *)`
  *
@@ -4530,10 +4125,11 @@ export function archive_write_set_format_ustar(argument1: archive | null): numbe
   return call($.toHandle(archive, argument1, 'archive_write_set_format_ustar', 'argument1'))
 }
 
-const $archive_write_set_format_v7tar = /* @__PURE__ */ $library.declare(archive_write_set_format_v7tar, 'archive_write_set_format_v7tar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_v7tar = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_v7tar,
+  'archive_write_set_format_v7tar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_v7tar(struct archive *)`
  *
@@ -4544,10 +4140,11 @@ export function archive_write_set_format_v7tar(argument1: archive | null): numbe
   return call($.toHandle(archive, argument1, 'archive_write_set_format_v7tar', 'argument1'))
 }
 
-const $archive_write_set_format_warc = /* @__PURE__ */ $library.declare(archive_write_set_format_warc, 'archive_write_set_format_warc', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_warc = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_warc,
+  'archive_write_set_format_warc',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_warc(struct archive *)`
  *
@@ -4558,10 +4155,11 @@ export function archive_write_set_format_warc(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_write_set_format_warc', 'argument1'))
 }
 
-const $archive_write_set_format_xar = /* @__PURE__ */ $library.declare(archive_write_set_format_xar, 'archive_write_set_format_xar', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_xar = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_xar,
+  'archive_write_set_format_xar',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_xar(struct archive *)`
  *
@@ -4572,10 +4170,11 @@ export function archive_write_set_format_xar(argument1: archive | null): number 
   return call($.toHandle(archive, argument1, 'archive_write_set_format_xar', 'argument1'))
 }
 
-const $archive_write_set_format_zip = /* @__PURE__ */ $library.declare(archive_write_set_format_zip, 'archive_write_set_format_zip', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_set_format_zip = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_zip,
+  'archive_write_set_format_zip',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_set_format_zip(struct archive *)`
  *
@@ -4586,10 +4185,11 @@ export function archive_write_set_format_zip(argument1: archive | null): number 
   return call($.toHandle(archive, argument1, 'archive_write_set_format_zip', 'argument1'))
 }
 
-const $archive_write_set_format_filter_by_ext = /* @__PURE__ */ $library.declare(archive_write_set_format_filter_by_ext, 'archive_write_set_format_filter_by_ext', () => [
-  $.int,
-  { a: archive, filename: $.cstring },
-])
+const $archive_write_set_format_filter_by_ext = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_filter_by_ext,
+  'archive_write_set_format_filter_by_ext',
+  () => [$.int, { a: archive, filename: $.cstring }],
+)
 /**
  * C: `int archive_write_set_format_filter_by_ext(struct archive *a, const char *filename)`
  *
@@ -4608,10 +4208,11 @@ export function archive_write_set_format_filter_by_ext(
   return result
 }
 
-const $archive_write_set_format_filter_by_ext_def = /* @__PURE__ */ $library.declare(archive_write_set_format_filter_by_ext_def, 'archive_write_set_format_filter_by_ext_def', () => [
-  $.int,
-  { a: archive, filename: $.cstring, def_ext: $.cstring },
-])
+const $archive_write_set_format_filter_by_ext_def = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_filter_by_ext_def,
+  'archive_write_set_format_filter_by_ext_def',
+  () => [$.int, { a: archive, filename: $.cstring, def_ext: $.cstring }],
+)
 /**
  * C: `int archive_write_set_format_filter_by_ext_def(struct archive *a, const char *filename, const char *def_ext)`
  *
@@ -4632,10 +4233,11 @@ export function archive_write_set_format_filter_by_ext_def(
   return result
 }
 
-const $archive_write_zip_set_compression_deflate = /* @__PURE__ */ $library.declare(archive_write_zip_set_compression_deflate, 'archive_write_zip_set_compression_deflate', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_zip_set_compression_deflate = /* @__PURE__ */ $library.declare(
+  archive_write_zip_set_compression_deflate,
+  'archive_write_zip_set_compression_deflate',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_zip_set_compression_deflate(struct archive *)`
  *
@@ -4646,10 +4248,11 @@ export function archive_write_zip_set_compression_deflate(argument1: archive | n
   return call($.toHandle(archive, argument1, 'archive_write_zip_set_compression_deflate', 'argument1'))
 }
 
-const $archive_write_zip_set_compression_store = /* @__PURE__ */ $library.declare(archive_write_zip_set_compression_store, 'archive_write_zip_set_compression_store', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_zip_set_compression_store = /* @__PURE__ */ $library.declare(
+  archive_write_zip_set_compression_store,
+  'archive_write_zip_set_compression_store',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_zip_set_compression_store(struct archive *)`
  *
@@ -4665,9 +4268,9 @@ const $archive_write_open = /* @__PURE__ */ $library.declare(archive_write_open,
   {
     argument1: archive,
     argument2: $.voidPointer,
-    argument3: archive_open_callback,
-    argument4: archive_write_callback,
-    argument5: archive_close_callback,
+    argument3: $.kept(archive_open_callback),
+    argument4: $.kept(archive_write_callback),
+    argument5: $.kept(archive_close_callback),
   },
 ])
 /**
@@ -4688,25 +4291,29 @@ export function archive_write_open(
   const result = call(
     $.toHandle(archive, argument1, 'archive_write_open', 'argument1'),
     $.toMemory(argument2, 'archive_write_open', 'argument2'),
-    $.toFunction(archive_open_callback, argument3, 'archive_write_open', 'argument3'),
-    $.toFunction(archive_write_callback, argument4, 'archive_write_open', 'argument4'),
-    $.toFunction(archive_close_callback, argument5, 'archive_write_open', 'argument5'),
+    $.toKeptFunction(archive_open_callback, argument3, 'archive_write_open', 'argument3'),
+    $.toKeptFunction(archive_write_callback, argument4, 'archive_write_open', 'argument4'),
+    $.toKeptFunction(archive_close_callback, argument5, 'archive_write_open', 'argument5'),
   )
   $.keepAlive(argument2, argument3, argument4, argument5)
   return result
 }
 
-const $archive_write_open2 = /* @__PURE__ */ $library.declare(archive_write_open2, 'archive_write_open2', () => [
-  $.int,
-  {
+const $archive_write_open2 = /* @__PURE__ */ $library.declare(
+  archive_write_open2,
+  'archive_write_open2',
+  () => [
+    $.int,
+    {
     argument1: archive,
     argument2: $.voidPointer,
-    argument3: archive_open_callback,
-    argument4: archive_write_callback,
-    argument5: archive_close_callback,
-    argument6: archive_free_callback,
+    argument3: $.kept(archive_open_callback),
+    argument4: $.kept(archive_write_callback),
+    argument5: $.kept(archive_close_callback),
+    argument6: $.kept(archive_free_callback),
   },
-])
+  ],
+)
 /**
  * C: `int archive_write_open2(struct archive *, void *, archive_open_callback *, archive_write_callback *, archive_close_callback *, archive_free_callback *)`
  *
@@ -4724,20 +4331,21 @@ export function archive_write_open2(
   const result = call(
     $.toHandle(archive, argument1, 'archive_write_open2', 'argument1'),
     $.toMemory(argument2, 'archive_write_open2', 'argument2'),
-    $.toFunction(archive_open_callback, argument3, 'archive_write_open2', 'argument3'),
-    $.toFunction(archive_write_callback, argument4, 'archive_write_open2', 'argument4'),
-    $.toFunction(archive_close_callback, argument5, 'archive_write_open2', 'argument5'),
-    $.toFunction(archive_free_callback, argument6, 'archive_write_open2', 'argument6'),
+    $.toKeptFunction(archive_open_callback, argument3, 'archive_write_open2', 'argument3'),
+    $.toKeptFunction(archive_write_callback, argument4, 'archive_write_open2', 'argument4'),
+    $.toKeptFunction(archive_close_callback, argument5, 'archive_write_open2', 'argument5'),
+    $.toKeptFunction(archive_free_callback, argument6, 'archive_write_open2', 'argument6'),
   )
   $.keepAlive(argument2, argument3, argument4, argument5)
   $.keepAlive(argument6)
   return result
 }
 
-const $archive_write_open_fd = /* @__PURE__ */ $library.declare(archive_write_open_fd, 'archive_write_open_fd', () => [
-  $.int,
-  { argument1: archive, _fd: $.int },
-])
+const $archive_write_open_fd = /* @__PURE__ */ $library.declare(
+  archive_write_open_fd,
+  'archive_write_open_fd',
+  () => [$.int, { argument1: archive, _fd: $.int }],
+)
 /**
  * C: `int archive_write_open_fd(struct archive *, int _fd)`
  *
@@ -4751,10 +4359,11 @@ export function archive_write_open_fd(argument1: archive | null, _fd: number): n
   )
 }
 
-const $archive_write_open_filename = /* @__PURE__ */ $library.declare(archive_write_open_filename, 'archive_write_open_filename', () => [
-  $.int,
-  { argument1: archive, _file: $.cstring },
-])
+const $archive_write_open_filename = /* @__PURE__ */ $library.declare(
+  archive_write_open_filename,
+  'archive_write_open_filename',
+  () => [$.int, { argument1: archive, _file: $.cstring }],
+)
 /**
  * C: `int archive_write_open_filename(struct archive *, const char *_file)`
  *
@@ -4770,10 +4379,11 @@ export function archive_write_open_filename(argument1: archive | null, _file: $.
   return result
 }
 
-const $archive_write_open_filename_w = /* @__PURE__ */ $library.declare(archive_write_open_filename_w, 'archive_write_open_filename_w', () => [
-  $.int,
-  { argument1: archive, _file: $.pointer($.wchar_t) },
-])
+const $archive_write_open_filename_w = /* @__PURE__ */ $library.declare(
+  archive_write_open_filename_w,
+  'archive_write_open_filename_w',
+  () => [$.int, { argument1: archive, _file: $.pointer($.wchar_t) }],
+)
 /**
  * C: `int archive_write_open_filename_w(struct archive *, const wchar_t *_file)`
  *
@@ -4792,10 +4402,11 @@ export function archive_write_open_filename_w(
   return result
 }
 
-const $archive_write_open_file = /* @__PURE__ */ $library.declare(archive_write_open_file, 'archive_write_open_file', () => [
-  $.int,
-  { argument1: archive, _file: $.cstring },
-])
+const $archive_write_open_file = /* @__PURE__ */ $library.declare(
+  archive_write_open_file,
+  'archive_write_open_file',
+  () => [$.int, { argument1: archive, _file: $.cstring }],
+)
 /**
  * A deprecated synonym for {@link archive_write_open_filename}
  *
@@ -4814,32 +4425,32 @@ export function archive_write_open_file(argument1: archive | null, _file: $.CStr
   return result
 }
 
-const $archive_write_open_FILE = /* @__PURE__ */ $library.declare(archive_write_open_FILE, 'archive_write_open_FILE', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer(FILE) },
-])
+const $archive_write_open_FILE = /* @__PURE__ */ $library.declare(
+  archive_write_open_FILE,
+  'archive_write_open_FILE',
+  () => [$.int, { argument1: archive, argument2: FILE }],
+)
 /**
  * C: `int archive_write_open_FILE(struct archive *, FILE *)`
  *
  * @see archive.h:843
  */
-export function archive_write_open_FILE(
-  argument1: archive | null,
-  argument2: $.PointerTo<FILE> | null,
-): number {
+export function archive_write_open_FILE(argument1: archive | null, argument2: FILE | null): number {
   const call = $archive_write_open_FILE.call ?? $archive_write_open_FILE.bind()
-  const result = call(
+  return call(
     $.toHandle(archive, argument1, 'archive_write_open_FILE', 'argument1'),
-    $.toRecord(FILE, argument2, 'archive_write_open_FILE', 'argument2'),
+    $.toHandle(FILE, argument2, 'archive_write_open_FILE', 'argument2'),
   )
-  $.keepAlive(argument2)
-  return result
 }
 
-const $archive_write_open_memory = /* @__PURE__ */ $library.declare(archive_write_open_memory, 'archive_write_open_memory', () => [
-  $.int,
-  { argument1: archive, _buffer: $.voidPointer, _buffSize: $.unsignedLong, _used: $.pointer($.unsignedLong) },
-])
+const $archive_write_open_memory = /* @__PURE__ */ $library.declare(
+  archive_write_open_memory,
+  'archive_write_open_memory',
+  () => [
+    $.int,
+    { argument1: archive, _buffer: $.voidPointer, _buffSize: $.unsignedLong, _used: $.pointer($.unsignedLong) },
+  ],
+)
 /**
  * _buffSize is the size of the buffer, _used refers to a variable that
  * will be updated after each write into the buffer.
@@ -4865,10 +4476,11 @@ export function archive_write_open_memory(
   return result
 }
 
-const $archive_write_header = /* @__PURE__ */ $library.declare(archive_write_header, 'archive_write_header', () => [
-  $.int,
-  { argument1: archive, argument2: archive_entry },
-])
+const $archive_write_header = /* @__PURE__ */ $library.declare(
+  archive_write_header,
+  'archive_write_header',
+  () => [$.int, { argument1: archive, argument2: archive_entry }],
+)
 /**
  * Note that the library will truncate writes beyond the size provided
  * to archive_write_header or pad if the provided data is short.
@@ -4912,10 +4524,14 @@ export function archive_write_data(
   return $.fromInteger64(result, 'archive_write_data')
 }
 
-const $archive_write_data_block = /* @__PURE__ */ $library.declare(archive_write_data_block, 'archive_write_data_block', () => [
-  $.long,
-  { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedLong, argument4: $.long },
-])
+const $archive_write_data_block = /* @__PURE__ */ $library.declare(
+  archive_write_data_block,
+  'archive_write_data_block',
+  () => [
+    $.long,
+    { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedLong, argument4: $.long },
+  ],
+)
 /**
  * This interface is currently only available for archive_write_disk handles.
  *
@@ -4940,10 +4556,11 @@ export function archive_write_data_block(
   return $.fromInteger64(result, 'archive_write_data_block')
 }
 
-const $archive_write_finish_entry = /* @__PURE__ */ $library.declare(archive_write_finish_entry, 'archive_write_finish_entry', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_finish_entry = /* @__PURE__ */ $library.declare(
+  archive_write_finish_entry,
+  'archive_write_finish_entry',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_finish_entry(struct archive *)`
  *
@@ -4954,10 +4571,11 @@ export function archive_write_finish_entry(argument1: archive | null): number {
   return call($.toHandle(archive, argument1, 'archive_write_finish_entry', 'argument1'))
 }
 
-const $archive_write_close = /* @__PURE__ */ $library.declare(archive_write_close, 'archive_write_close', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_close = /* @__PURE__ */ $library.declare(
+  archive_write_close,
+  'archive_write_close',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * C: `int archive_write_close(struct archive *)`
  *
@@ -5007,10 +4625,12 @@ export function archive_write_free(argument1: archive | null): number {
   return result
 }
 
-const $archive_write_finish = /* @__PURE__ */ $library.declare(archive_write_finish, 'archive_write_finish', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_finish = /* @__PURE__ */ $library.declare(
+  archive_write_finish,
+  'archive_write_finish',
+  () => [$.int, { argument1: archive }],
+  { after: (_result, argument1) => $.freed(argument1, 'archive_write_finish') },
+)
 /**
  * Synonym for {@link archive_write_free} for backwards compatibility.
  *
@@ -5021,13 +4641,16 @@ const $archive_write_finish = /* @__PURE__ */ $library.declare(archive_write_fin
  */
 export function archive_write_finish(argument1: archive | null): number {
   const call = $archive_write_finish.call ?? $archive_write_finish.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_finish', 'argument1'))
+  const result = call($.toHandle(archive, argument1, 'archive_write_finish', 'argument1'))
+  $.freed(argument1, 'archive_write_finish')
+  return result
 }
 
-const $archive_write_set_format_option = /* @__PURE__ */ $library.declare(archive_write_set_format_option, 'archive_write_set_format_option', () => [
-  $.int,
-  { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring },
-])
+const $archive_write_set_format_option = /* @__PURE__ */ $library.declare(
+  archive_write_set_format_option,
+  'archive_write_set_format_option',
+  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+)
 /**
  * Apply option to the format only.
  *
@@ -5052,10 +4675,11 @@ export function archive_write_set_format_option(
   return result
 }
 
-const $archive_write_set_filter_option = /* @__PURE__ */ $library.declare(archive_write_set_filter_option, 'archive_write_set_filter_option', () => [
-  $.int,
-  { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring },
-])
+const $archive_write_set_filter_option = /* @__PURE__ */ $library.declare(
+  archive_write_set_filter_option,
+  'archive_write_set_filter_option',
+  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+)
 /**
  * Apply option to the filter only.
  *
@@ -5080,10 +4704,11 @@ export function archive_write_set_filter_option(
   return result
 }
 
-const $archive_write_set_option = /* @__PURE__ */ $library.declare(archive_write_set_option, 'archive_write_set_option', () => [
-  $.int,
-  { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring },
-])
+const $archive_write_set_option = /* @__PURE__ */ $library.declare(
+  archive_write_set_option,
+  'archive_write_set_option',
+  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+)
 /**
  * Apply option to both the format and the filter.
  *
@@ -5108,10 +4733,11 @@ export function archive_write_set_option(
   return result
 }
 
-const $archive_write_set_options = /* @__PURE__ */ $library.declare(archive_write_set_options, 'archive_write_set_options', () => [
-  $.int,
-  { _a: archive, opts: $.cstring },
-])
+const $archive_write_set_options = /* @__PURE__ */ $library.declare(
+  archive_write_set_options,
+  'archive_write_set_options',
+  () => [$.int, { _a: archive, opts: $.cstring }],
+)
 /**
  * Apply option string to both the format and the filter.
  *
@@ -5129,10 +4755,11 @@ export function archive_write_set_options(_a: archive | null, opts: $.CStringInp
   return result
 }
 
-const $archive_write_set_passphrase = /* @__PURE__ */ $library.declare(archive_write_set_passphrase, 'archive_write_set_passphrase', () => [
-  $.int,
-  { _a: archive, p: $.cstring },
-])
+const $archive_write_set_passphrase = /* @__PURE__ */ $library.declare(
+  archive_write_set_passphrase,
+  'archive_write_set_passphrase',
+  () => [$.int, { _a: archive, p: $.cstring }],
+)
 /**
  * Set a encryption passphrase.
  *
@@ -5150,10 +4777,14 @@ export function archive_write_set_passphrase(_a: archive | null, p: $.CStringInp
   return result
 }
 
-const $archive_write_set_passphrase_callback = /* @__PURE__ */ $library.declare(archive_write_set_passphrase_callback, 'archive_write_set_passphrase_callback', () => [
-  $.int,
-  { argument1: archive, client_data: $.voidPointer, argument3: archive_passphrase_callback },
-])
+const $archive_write_set_passphrase_callback = /* @__PURE__ */ $library.declare(
+  archive_write_set_passphrase_callback,
+  'archive_write_set_passphrase_callback',
+  () => [
+    $.int,
+    { argument1: archive, client_data: $.voidPointer, argument3: $.kept(archive_passphrase_callback) },
+  ],
+)
 /**
  * Set a encryption passphrase.
  *
@@ -5170,16 +4801,17 @@ export function archive_write_set_passphrase_callback(
   const result = call(
     $.toHandle(archive, argument1, 'archive_write_set_passphrase_callback', 'argument1'),
     $.toMemory(client_data, 'archive_write_set_passphrase_callback', 'client_data'),
-    $.toFunction(archive_passphrase_callback, argument3, 'archive_write_set_passphrase_callback', 'argument3'),
+    $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_write_set_passphrase_callback', 'argument3'),
   )
   $.keepAlive(client_data, argument3)
   return result
 }
 
-const $archive_write_disk_new = /* @__PURE__ */ $library.declare(archive_write_disk_new, 'archive_write_disk_new', () => [
-  $.owned(archive, () => archive_write_free),
-  {},
-])
+const $archive_write_disk_new = /* @__PURE__ */ $library.declare(
+  archive_write_disk_new,
+  'archive_write_disk_new',
+  () => [$.owned(archive, () => archive_write_free), {}],
+)
 /**
  * ARCHIVE_WRITE_DISK API
  *
@@ -5206,10 +4838,11 @@ export function archive_write_disk_new(): archive | null {
   return $.fromOwned(archive, call(), archive_write_free)
 }
 
-const $archive_write_disk_set_skip_file = /* @__PURE__ */ $library.declare(archive_write_disk_set_skip_file, 'archive_write_disk_set_skip_file', () => [
-  $.int,
-  { argument1: archive, argument2: $.long, argument3: $.long },
-])
+const $archive_write_disk_set_skip_file = /* @__PURE__ */ $library.declare(
+  archive_write_disk_set_skip_file,
+  'archive_write_disk_set_skip_file',
+  () => [$.int, { argument1: archive, argument2: $.long, argument3: $.long }],
+)
 /**
  * This file will not be overwritten.
  *
@@ -5230,10 +4863,11 @@ export function archive_write_disk_set_skip_file(
   )
 }
 
-const $archive_write_disk_set_options = /* @__PURE__ */ $library.declare(archive_write_disk_set_options, 'archive_write_disk_set_options', () => [
-  $.int,
-  { argument1: archive, flags: $.int },
-])
+const $archive_write_disk_set_options = /* @__PURE__ */ $library.declare(
+  archive_write_disk_set_options,
+  'archive_write_disk_set_options',
+  () => [$.int, { argument1: archive, flags: $.int }],
+)
 /**
  * Set flags to control how the next item gets created.
  * This accepts a bitmask of ARCHIVE_EXTRACT_XXX flags defined above.
@@ -5250,10 +4884,11 @@ export function archive_write_disk_set_options(argument1: archive | null, flags:
   )
 }
 
-const $archive_write_disk_set_standard_lookup = /* @__PURE__ */ $library.declare(archive_write_disk_set_standard_lookup, 'archive_write_disk_set_standard_lookup', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_write_disk_set_standard_lookup = /* @__PURE__ */ $library.declare(
+  archive_write_disk_set_standard_lookup,
+  'archive_write_disk_set_standard_lookup',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * The "standard" lookup functions use common system calls to lookup
  * the uname/gname, falling back to the uid/gid if the names can't be
@@ -5271,15 +4906,19 @@ export function archive_write_disk_set_standard_lookup(argument1: archive | null
   return call($.toHandle(archive, argument1, 'archive_write_disk_set_standard_lookup', 'argument1'))
 }
 
-const $archive_write_disk_set_group_lookup = /* @__PURE__ */ $library.declare(archive_write_disk_set_group_lookup, 'archive_write_disk_set_group_lookup', () => [
-  $.int,
-  {
+const $archive_write_disk_set_group_lookup = /* @__PURE__ */ $library.declare(
+  archive_write_disk_set_group_lookup,
+  'archive_write_disk_set_group_lookup',
+  () => [
+    $.int,
+    {
     argument1: archive,
     argument2: $.voidPointer,
-    argument3: archive_write_disk_set_group_lookup_argument3,
-    argument4: archive_write_disk_set_group_lookup_argument4,
+    argument3: $.kept(archive_write_disk_set_group_lookup_argument3),
+    argument4: $.kept(archive_write_disk_set_group_lookup_argument4),
   },
-])
+  ],
+)
 /**
  * If neither the default (naive) nor the standard (big) functions suit
  * your needs, you can write your own and register them.  Be sure to
@@ -5299,22 +4938,26 @@ export function archive_write_disk_set_group_lookup(
   const result = call(
     $.toHandle(archive, argument1, 'archive_write_disk_set_group_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_write_disk_set_group_lookup', 'argument2'),
-    $.toFunction(archive_write_disk_set_group_lookup_argument3, argument3, 'archive_write_disk_set_group_lookup', 'argument3'),
-    $.toFunction(archive_write_disk_set_group_lookup_argument4, argument4, 'archive_write_disk_set_group_lookup', 'argument4'),
+    $.toKeptFunction(archive_write_disk_set_group_lookup_argument3, argument3, 'archive_write_disk_set_group_lookup', 'argument3'),
+    $.toKeptFunction(archive_write_disk_set_group_lookup_argument4, argument4, 'archive_write_disk_set_group_lookup', 'argument4'),
   )
   $.keepAlive(argument2, argument3, argument4)
   return result
 }
 
-const $archive_write_disk_set_user_lookup = /* @__PURE__ */ $library.declare(archive_write_disk_set_user_lookup, 'archive_write_disk_set_user_lookup', () => [
-  $.int,
-  {
+const $archive_write_disk_set_user_lookup = /* @__PURE__ */ $library.declare(
+  archive_write_disk_set_user_lookup,
+  'archive_write_disk_set_user_lookup',
+  () => [
+    $.int,
+    {
     argument1: archive,
     argument2: $.voidPointer,
-    argument3: archive_write_disk_set_user_lookup_argument3,
-    argument4: archive_write_disk_set_user_lookup_argument4,
+    argument3: $.kept(archive_write_disk_set_user_lookup_argument3),
+    argument4: $.kept(archive_write_disk_set_user_lookup_argument4),
   },
-])
+  ],
+)
 /**
  * If neither the default (naive) nor the standard (big) functions suit
  * your needs, you can write your own and register them.  Be sure to
@@ -5334,17 +4977,18 @@ export function archive_write_disk_set_user_lookup(
   const result = call(
     $.toHandle(archive, argument1, 'archive_write_disk_set_user_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_write_disk_set_user_lookup', 'argument2'),
-    $.toFunction(archive_write_disk_set_user_lookup_argument3, argument3, 'archive_write_disk_set_user_lookup', 'argument3'),
-    $.toFunction(archive_write_disk_set_user_lookup_argument4, argument4, 'archive_write_disk_set_user_lookup', 'argument4'),
+    $.toKeptFunction(archive_write_disk_set_user_lookup_argument3, argument3, 'archive_write_disk_set_user_lookup', 'argument3'),
+    $.toKeptFunction(archive_write_disk_set_user_lookup_argument4, argument4, 'archive_write_disk_set_user_lookup', 'argument4'),
   )
   $.keepAlive(argument2, argument3, argument4)
   return result
 }
 
-const $archive_write_disk_gid = /* @__PURE__ */ $library.declare(archive_write_disk_gid, 'archive_write_disk_gid', () => [
-  $.long,
-  { argument1: archive, argument2: $.cstring, argument3: $.long },
-])
+const $archive_write_disk_gid = /* @__PURE__ */ $library.declare(
+  archive_write_disk_gid,
+  'archive_write_disk_gid',
+  () => [$.long, { argument1: archive, argument2: $.cstring, argument3: $.long }],
+)
 /**
  * If neither the default (naive) nor the standard (big) functions suit
  * your needs, you can write your own and register them.  Be sure to
@@ -5369,10 +5013,11 @@ export function archive_write_disk_gid(
   return $.fromInteger64(result, 'archive_write_disk_gid')
 }
 
-const $archive_write_disk_uid = /* @__PURE__ */ $library.declare(archive_write_disk_uid, 'archive_write_disk_uid', () => [
-  $.long,
-  { argument1: archive, argument2: $.cstring, argument3: $.long },
-])
+const $archive_write_disk_uid = /* @__PURE__ */ $library.declare(
+  archive_write_disk_uid,
+  'archive_write_disk_uid',
+  () => [$.long, { argument1: archive, argument2: $.cstring, argument3: $.long }],
+)
 /**
  * If neither the default (naive) nor the standard (big) functions suit
  * your needs, you can write your own and register them.  Be sure to
@@ -5397,10 +5042,11 @@ export function archive_write_disk_uid(
   return $.fromInteger64(result, 'archive_write_disk_uid')
 }
 
-const $archive_read_disk_new = /* @__PURE__ */ $library.declare(archive_read_disk_new, 'archive_read_disk_new', () => [
-  $.owned(archive, () => archive_read_free),
-  {},
-])
+const $archive_read_disk_new = /* @__PURE__ */ $library.declare(
+  archive_read_disk_new,
+  'archive_read_disk_new',
+  () => [$.owned(archive, () => archive_read_free), {}],
+)
 /**
  * ARCHIVE_READ_DISK API
  *
@@ -5416,10 +5062,11 @@ export function archive_read_disk_new(): archive | null {
   return $.fromOwned(archive, call(), archive_read_free)
 }
 
-const $archive_read_disk_set_symlink_logical = /* @__PURE__ */ $library.declare(archive_read_disk_set_symlink_logical, 'archive_read_disk_set_symlink_logical', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_set_symlink_logical = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_symlink_logical,
+  'archive_read_disk_set_symlink_logical',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Follow all symlinks.
  *
@@ -5432,10 +5079,11 @@ export function archive_read_disk_set_symlink_logical(argument1: archive | null)
   return call($.toHandle(archive, argument1, 'archive_read_disk_set_symlink_logical', 'argument1'))
 }
 
-const $archive_read_disk_set_symlink_physical = /* @__PURE__ */ $library.declare(archive_read_disk_set_symlink_physical, 'archive_read_disk_set_symlink_physical', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_set_symlink_physical = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_symlink_physical,
+  'archive_read_disk_set_symlink_physical',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Follow no symlinks.
  *
@@ -5448,10 +5096,11 @@ export function archive_read_disk_set_symlink_physical(argument1: archive | null
   return call($.toHandle(archive, argument1, 'archive_read_disk_set_symlink_physical', 'argument1'))
 }
 
-const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */ $library.declare(archive_read_disk_set_symlink_hybrid, 'archive_read_disk_set_symlink_hybrid', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_symlink_hybrid,
+  'archive_read_disk_set_symlink_hybrid',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Follow symlink initially, then not.
  *
@@ -5464,10 +5113,14 @@ export function archive_read_disk_set_symlink_hybrid(argument1: archive | null):
   return call($.toHandle(archive, argument1, 'archive_read_disk_set_symlink_hybrid', 'argument1'))
 }
 
-const $archive_read_disk_entry_from_file = /* @__PURE__ */ $library.declare(archive_read_disk_entry_from_file, 'archive_read_disk_entry_from_file', () => [
-  $.int,
-  { argument1: archive, argument2: archive_entry, argument3: $.int, argument4: $.pointer(stat) },
-])
+const $archive_read_disk_entry_from_file = /* @__PURE__ */ $library.declare(
+  archive_read_disk_entry_from_file,
+  'archive_read_disk_entry_from_file',
+  () => [
+    $.int,
+    { argument1: archive, argument2: archive_entry, argument3: $.int, argument4: $.pointer(stat) },
+  ],
+)
 /**
  * TODO: Handle Linux stat32/stat64 ugliness. \<sigh>
  *
@@ -5492,10 +5145,11 @@ export function archive_read_disk_entry_from_file(
   return result
 }
 
-const $archive_read_disk_gname = /* @__PURE__ */ $library.declare(archive_read_disk_gname, 'archive_read_disk_gname', () => [
-  $.cstring,
-  { argument1: archive, argument2: $.long },
-])
+const $archive_read_disk_gname = /* @__PURE__ */ $library.declare(
+  archive_read_disk_gname,
+  'archive_read_disk_gname',
+  () => [$.cstring, { argument1: archive, argument2: $.long }],
+)
 /**
  * Default implementations are very, very stupid.
  *
@@ -5514,10 +5168,11 @@ export function archive_read_disk_gname(
   )
 }
 
-const $archive_read_disk_uname = /* @__PURE__ */ $library.declare(archive_read_disk_uname, 'archive_read_disk_uname', () => [
-  $.cstring,
-  { argument1: archive, argument2: $.long },
-])
+const $archive_read_disk_uname = /* @__PURE__ */ $library.declare(
+  archive_read_disk_uname,
+  'archive_read_disk_uname',
+  () => [$.cstring, { argument1: archive, argument2: $.long }],
+)
 /**
  * C: `const char *archive_read_disk_uname(struct archive *, la_int64_t)`
  *
@@ -5534,10 +5189,11 @@ export function archive_read_disk_uname(
   )
 }
 
-const $archive_read_disk_set_standard_lookup = /* @__PURE__ */ $library.declare(archive_read_disk_set_standard_lookup, 'archive_read_disk_set_standard_lookup', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_set_standard_lookup = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_standard_lookup,
+  'archive_read_disk_set_standard_lookup',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * "Standard" implementation uses getpwuid_r, getgrgid_r and caches the
  * results for performance.
@@ -5551,15 +5207,19 @@ export function archive_read_disk_set_standard_lookup(argument1: archive | null)
   return call($.toHandle(archive, argument1, 'archive_read_disk_set_standard_lookup', 'argument1'))
 }
 
-const $archive_read_disk_set_gname_lookup = /* @__PURE__ */ $library.declare(archive_read_disk_set_gname_lookup, 'archive_read_disk_set_gname_lookup', () => [
-  $.int,
-  {
+const $archive_read_disk_set_gname_lookup = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_gname_lookup,
+  'archive_read_disk_set_gname_lookup',
+  () => [
+    $.int,
+    {
     argument1: archive,
     argument2: $.voidPointer,
-    argument3: archive_read_disk_set_gname_lookup_argument3,
-    argument4: archive_read_disk_set_gname_lookup_argument4,
+    argument3: $.kept(archive_read_disk_set_gname_lookup_argument3),
+    argument4: $.kept(archive_read_disk_set_gname_lookup_argument4),
   },
-])
+  ],
+)
 /**
  * You can install your own lookups if you like.
  *
@@ -5577,22 +5237,26 @@ export function archive_read_disk_set_gname_lookup(
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_disk_set_gname_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_read_disk_set_gname_lookup', 'argument2'),
-    $.toFunction(archive_read_disk_set_gname_lookup_argument3, argument3, 'archive_read_disk_set_gname_lookup', 'argument3'),
-    $.toFunction(archive_read_disk_set_gname_lookup_argument4, argument4, 'archive_read_disk_set_gname_lookup', 'argument4'),
+    $.toKeptFunction(archive_read_disk_set_gname_lookup_argument3, argument3, 'archive_read_disk_set_gname_lookup', 'argument3'),
+    $.toKeptFunction(archive_read_disk_set_gname_lookup_argument4, argument4, 'archive_read_disk_set_gname_lookup', 'argument4'),
   )
   $.keepAlive(argument2, argument3, argument4)
   return result
 }
 
-const $archive_read_disk_set_uname_lookup = /* @__PURE__ */ $library.declare(archive_read_disk_set_uname_lookup, 'archive_read_disk_set_uname_lookup', () => [
-  $.int,
-  {
+const $archive_read_disk_set_uname_lookup = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_uname_lookup,
+  'archive_read_disk_set_uname_lookup',
+  () => [
+    $.int,
+    {
     argument1: archive,
     argument2: $.voidPointer,
-    argument3: archive_read_disk_set_uname_lookup_argument3,
-    argument4: archive_read_disk_set_uname_lookup_argument4,
+    argument3: $.kept(archive_read_disk_set_uname_lookup_argument3),
+    argument4: $.kept(archive_read_disk_set_uname_lookup_argument4),
   },
-])
+  ],
+)
 /**
  * C: `int archive_read_disk_set_uname_lookup(struct archive *, void *, const char *(*)(void *, la_int64_t), void (*)(void *))`
  *
@@ -5608,17 +5272,18 @@ export function archive_read_disk_set_uname_lookup(
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_disk_set_uname_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_read_disk_set_uname_lookup', 'argument2'),
-    $.toFunction(archive_read_disk_set_uname_lookup_argument3, argument3, 'archive_read_disk_set_uname_lookup', 'argument3'),
-    $.toFunction(archive_read_disk_set_uname_lookup_argument4, argument4, 'archive_read_disk_set_uname_lookup', 'argument4'),
+    $.toKeptFunction(archive_read_disk_set_uname_lookup_argument3, argument3, 'archive_read_disk_set_uname_lookup', 'argument3'),
+    $.toKeptFunction(archive_read_disk_set_uname_lookup_argument4, argument4, 'archive_read_disk_set_uname_lookup', 'argument4'),
   )
   $.keepAlive(argument2, argument3, argument4)
   return result
 }
 
-const $archive_read_disk_open = /* @__PURE__ */ $library.declare(archive_read_disk_open, 'archive_read_disk_open', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring },
-])
+const $archive_read_disk_open = /* @__PURE__ */ $library.declare(
+  archive_read_disk_open,
+  'archive_read_disk_open',
+  () => [$.int, { argument1: archive, argument2: $.cstring }],
+)
 /**
  * Start traversal.
  *
@@ -5636,10 +5301,11 @@ export function archive_read_disk_open(argument1: archive | null, argument2: $.C
   return result
 }
 
-const $archive_read_disk_open_w = /* @__PURE__ */ $library.declare(archive_read_disk_open_w, 'archive_read_disk_open_w', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer($.wchar_t) },
-])
+const $archive_read_disk_open_w = /* @__PURE__ */ $library.declare(
+  archive_read_disk_open_w,
+  'archive_read_disk_open_w',
+  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `int archive_read_disk_open_w(struct archive *, const wchar_t *)`
  *
@@ -5658,10 +5324,11 @@ export function archive_read_disk_open_w(
   return result
 }
 
-const $archive_read_disk_descend = /* @__PURE__ */ $library.declare(archive_read_disk_descend, 'archive_read_disk_descend', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_descend = /* @__PURE__ */ $library.declare(
+  archive_read_disk_descend,
+  'archive_read_disk_descend',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Request that current entry be visited.  If you invoke it on every
  * directory, you'll get a physical traversal.  This is ignored if the
@@ -5678,10 +5345,11 @@ export function archive_read_disk_descend(argument1: archive | null): number {
   return call($.toHandle(archive, argument1, 'archive_read_disk_descend', 'argument1'))
 }
 
-const $archive_read_disk_can_descend = /* @__PURE__ */ $library.declare(archive_read_disk_can_descend, 'archive_read_disk_can_descend', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_can_descend = /* @__PURE__ */ $library.declare(
+  archive_read_disk_can_descend,
+  'archive_read_disk_can_descend',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Request that current entry be visited.  If you invoke it on every
  * directory, you'll get a physical traversal.  This is ignored if the
@@ -5698,10 +5366,11 @@ export function archive_read_disk_can_descend(argument1: archive | null): number
   return call($.toHandle(archive, argument1, 'archive_read_disk_can_descend', 'argument1'))
 }
 
-const $archive_read_disk_current_filesystem = /* @__PURE__ */ $library.declare(archive_read_disk_current_filesystem, 'archive_read_disk_current_filesystem', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_current_filesystem = /* @__PURE__ */ $library.declare(
+  archive_read_disk_current_filesystem,
+  'archive_read_disk_current_filesystem',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Request that current entry be visited.  If you invoke it on every
  * directory, you'll get a physical traversal.  This is ignored if the
@@ -5718,10 +5387,11 @@ export function archive_read_disk_current_filesystem(argument1: archive | null):
   return call($.toHandle(archive, argument1, 'archive_read_disk_current_filesystem', 'argument1'))
 }
 
-const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */ $library.declare(archive_read_disk_current_filesystem_is_synthetic, 'archive_read_disk_current_filesystem_is_synthetic', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */ $library.declare(
+  archive_read_disk_current_filesystem_is_synthetic,
+  'archive_read_disk_current_filesystem_is_synthetic',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Request that current entry be visited.  If you invoke it on every
  * directory, you'll get a physical traversal.  This is ignored if the
@@ -5740,10 +5410,11 @@ export function archive_read_disk_current_filesystem_is_synthetic(argument1: arc
   )
 }
 
-const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */ $library.declare(archive_read_disk_current_filesystem_is_remote, 'archive_read_disk_current_filesystem_is_remote', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */ $library.declare(
+  archive_read_disk_current_filesystem_is_remote,
+  'archive_read_disk_current_filesystem_is_remote',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Request that current entry be visited.  If you invoke it on every
  * directory, you'll get a physical traversal.  This is ignored if the
@@ -5760,10 +5431,11 @@ export function archive_read_disk_current_filesystem_is_remote(argument1: archiv
   return call($.toHandle(archive, argument1, 'archive_read_disk_current_filesystem_is_remote', 'argument1'))
 }
 
-const $archive_read_disk_set_atime_restored = /* @__PURE__ */ $library.declare(archive_read_disk_set_atime_restored, 'archive_read_disk_set_atime_restored', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_read_disk_set_atime_restored = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_atime_restored,
+  'archive_read_disk_set_atime_restored',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Request that the access time of the entry visited by traversal be restored.
  *
@@ -5776,10 +5448,11 @@ export function archive_read_disk_set_atime_restored(argument1: archive | null):
   return call($.toHandle(archive, argument1, 'archive_read_disk_set_atime_restored', 'argument1'))
 }
 
-const $archive_read_disk_set_behavior = /* @__PURE__ */ $library.declare(archive_read_disk_set_behavior, 'archive_read_disk_set_behavior', () => [
-  $.int,
-  { argument1: archive, flags: $.int },
-])
+const $archive_read_disk_set_behavior = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_behavior,
+  'archive_read_disk_set_behavior',
+  () => [$.int, { argument1: archive, flags: $.int }],
+)
 /**
  * C: `int archive_read_disk_set_behavior(struct archive *, int flags)`
  *
@@ -5793,15 +5466,19 @@ export function archive_read_disk_set_behavior(argument1: archive | null, flags:
   )
 }
 
-const $archive_read_disk_set_matching = /* @__PURE__ */ $library.declare(archive_read_disk_set_matching, 'archive_read_disk_set_matching', () => [
-  $.int,
-  {
+const $archive_read_disk_set_matching = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_matching,
+  'archive_read_disk_set_matching',
+  () => [
+    $.int,
+    {
     argument1: archive,
     _matching: archive,
-    _excluded_func: archive_read_disk_set_matching__excluded_func,
+    _excluded_func: $.kept(archive_read_disk_set_matching__excluded_func),
     _client_data: $.voidPointer,
   },
-])
+  ],
+)
 /**
  * Set archive_match object that will be used in archive_read_disk to
  * know whether an entry should be skipped. The callback function
@@ -5822,21 +5499,25 @@ export function archive_read_disk_set_matching(
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_disk_set_matching', 'argument1'),
     $.toHandle(archive, _matching, 'archive_read_disk_set_matching', '_matching'),
-    $.toFunction(archive_read_disk_set_matching__excluded_func, _excluded_func, 'archive_read_disk_set_matching', '_excluded_func'),
+    $.toKeptFunction(archive_read_disk_set_matching__excluded_func, _excluded_func, 'archive_read_disk_set_matching', '_excluded_func'),
     $.toMemory(_client_data, 'archive_read_disk_set_matching', '_client_data'),
   )
   $.keepAlive(_excluded_func, _client_data)
   return result
 }
 
-const $archive_read_disk_set_metadata_filter_callback = /* @__PURE__ */ $library.declare(archive_read_disk_set_metadata_filter_callback, 'archive_read_disk_set_metadata_filter_callback', () => [
-  $.int,
-  {
+const $archive_read_disk_set_metadata_filter_callback = /* @__PURE__ */ $library.declare(
+  archive_read_disk_set_metadata_filter_callback,
+  'archive_read_disk_set_metadata_filter_callback',
+  () => [
+    $.int,
+    {
     argument1: archive,
-    _metadata_filter_func: archive_read_disk_set_metadata_filter_callback__metadata_filter_func,
+    _metadata_filter_func: $.kept(archive_read_disk_set_metadata_filter_callback__metadata_filter_func),
     _client_data: $.voidPointer,
   },
-])
+  ],
+)
 /**
  * Set archive_match object that will be used in archive_read_disk to
  * know whether an entry should be skipped. The callback function
@@ -5855,7 +5536,7 @@ export function archive_read_disk_set_metadata_filter_callback(
   const call = $archive_read_disk_set_metadata_filter_callback.call ?? $archive_read_disk_set_metadata_filter_callback.bind()
   const result = call(
     $.toHandle(archive, argument1, 'archive_read_disk_set_metadata_filter_callback', 'argument1'),
-    $.toFunction(archive_read_disk_set_metadata_filter_callback__metadata_filter_func, _metadata_filter_func, 'archive_read_disk_set_metadata_filter_callback', '_metadata_filter_func'),
+    $.toKeptFunction(archive_read_disk_set_metadata_filter_callback__metadata_filter_func, _metadata_filter_func, 'archive_read_disk_set_metadata_filter_callback', '_metadata_filter_func'),
     $.toMemory(_client_data, 'archive_read_disk_set_metadata_filter_callback', '_client_data'),
   )
   $.keepAlive(_metadata_filter_func, _client_data)
@@ -5883,10 +5564,11 @@ export function archive_free(argument1: archive | null): number {
   return result
 }
 
-const $archive_filter_count = /* @__PURE__ */ $library.declare(archive_filter_count, 'archive_filter_count', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_filter_count = /* @__PURE__ */ $library.declare(
+  archive_filter_count,
+  'archive_filter_count',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
  * last filter, which is always the pseudo-filter that wraps the
@@ -5901,10 +5583,11 @@ export function archive_filter_count(argument1: archive | null): number {
   return call($.toHandle(archive, argument1, 'archive_filter_count', 'argument1'))
 }
 
-const $archive_filter_bytes = /* @__PURE__ */ $library.declare(archive_filter_bytes, 'archive_filter_bytes', () => [
-  $.long,
-  { argument1: archive, argument2: $.int },
-])
+const $archive_filter_bytes = /* @__PURE__ */ $library.declare(
+  archive_filter_bytes,
+  'archive_filter_bytes',
+  () => [$.long, { argument1: archive, argument2: $.int }],
+)
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
  * last filter, which is always the pseudo-filter that wraps the
@@ -5922,10 +5605,11 @@ export function archive_filter_bytes(argument1: archive | null, argument2: numbe
   ), 'archive_filter_bytes')
 }
 
-const $archive_filter_code = /* @__PURE__ */ $library.declare(archive_filter_code, 'archive_filter_code', () => [
-  $.int,
-  { argument1: archive, argument2: $.int },
-])
+const $archive_filter_code = /* @__PURE__ */ $library.declare(
+  archive_filter_code,
+  'archive_filter_code',
+  () => [$.int, { argument1: archive, argument2: $.int }],
+)
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
  * last filter, which is always the pseudo-filter that wraps the
@@ -5943,10 +5627,11 @@ export function archive_filter_code(argument1: archive | null, argument2: number
   )
 }
 
-const $archive_filter_name = /* @__PURE__ */ $library.declare(archive_filter_name, 'archive_filter_name', () => [
-  $.cstring,
-  { argument1: archive, argument2: $.int },
-])
+const $archive_filter_name = /* @__PURE__ */ $library.declare(
+  archive_filter_name,
+  'archive_filter_name',
+  () => [$.cstring, { argument1: archive, argument2: $.int }],
+)
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
  * last filter, which is always the pseudo-filter that wraps the
@@ -5964,10 +5649,11 @@ export function archive_filter_name(argument1: archive | null, argument2: number
   )
 }
 
-const $archive_position_compressed = /* @__PURE__ */ $library.declare(archive_position_compressed, 'archive_position_compressed', () => [
-  $.long,
-  { argument1: archive },
-])
+const $archive_position_compressed = /* @__PURE__ */ $library.declare(
+  archive_position_compressed,
+  'archive_position_compressed',
+  () => [$.long, { argument1: archive }],
+)
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_bytes(a, -1);
  *
@@ -5983,10 +5669,11 @@ export function archive_position_compressed(argument1: archive | null): number {
   ), 'archive_position_compressed')
 }
 
-const $archive_position_uncompressed = /* @__PURE__ */ $library.declare(archive_position_uncompressed, 'archive_position_uncompressed', () => [
-  $.long,
-  { argument1: archive },
-])
+const $archive_position_uncompressed = /* @__PURE__ */ $library.declare(
+  archive_position_uncompressed,
+  'archive_position_uncompressed',
+  () => [$.long, { argument1: archive }],
+)
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_bytes(a, 0);
  *
@@ -6002,10 +5689,11 @@ export function archive_position_uncompressed(argument1: archive | null): number
   ), 'archive_position_uncompressed')
 }
 
-const $archive_compression_name = /* @__PURE__ */ $library.declare(archive_compression_name, 'archive_compression_name', () => [
-  $.cstring,
-  { argument1: archive },
-])
+const $archive_compression_name = /* @__PURE__ */ $library.declare(
+  archive_compression_name,
+  'archive_compression_name',
+  () => [$.cstring, { argument1: archive }],
+)
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_name(a, 0);
  *
@@ -6019,10 +5707,11 @@ export function archive_compression_name(argument1: archive | null): string | nu
   return call($.toHandle(archive, argument1, 'archive_compression_name', 'argument1'))
 }
 
-const $archive_compression = /* @__PURE__ */ $library.declare(archive_compression, 'archive_compression', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_compression = /* @__PURE__ */ $library.declare(
+  archive_compression,
+  'archive_compression',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_code(a, 0);
  *
@@ -6050,10 +5739,11 @@ export function archive_errno(argument1: archive | null): number {
   return call($.toHandle(archive, argument1, 'archive_errno', 'argument1'))
 }
 
-const $archive_error_string = /* @__PURE__ */ $library.declare(archive_error_string, 'archive_error_string', () => [
-  $.cstring,
-  { argument1: archive },
-])
+const $archive_error_string = /* @__PURE__ */ $library.declare(
+  archive_error_string,
+  'archive_error_string',
+  () => [$.cstring, { argument1: archive }],
+)
 /**
  * C: `const char *archive_error_string(struct archive *)`
  *
@@ -6064,10 +5754,11 @@ export function archive_error_string(argument1: archive | null): string | null {
   return call($.toHandle(archive, argument1, 'archive_error_string', 'argument1'))
 }
 
-const $archive_format_name = /* @__PURE__ */ $library.declare(archive_format_name, 'archive_format_name', () => [
-  $.cstring,
-  { argument1: archive },
-])
+const $archive_format_name = /* @__PURE__ */ $library.declare(
+  archive_format_name,
+  'archive_format_name',
+  () => [$.cstring, { argument1: archive }],
+)
 /**
  * C: `const char *archive_format_name(struct archive *)`
  *
@@ -6092,10 +5783,11 @@ export function archive_format(argument1: archive | null): number {
   return call($.toHandle(archive, argument1, 'archive_format', 'argument1'))
 }
 
-const $archive_clear_error = /* @__PURE__ */ $library.declare(archive_clear_error, 'archive_clear_error', () => [
-  $.voidType,
-  { argument1: archive },
-])
+const $archive_clear_error = /* @__PURE__ */ $library.declare(
+  archive_clear_error,
+  'archive_clear_error',
+  () => [$.voidType, { argument1: archive }],
+)
 /**
  * C: `void archive_clear_error(struct archive *)`
  *
@@ -6200,10 +5892,11 @@ export function archive_match_free(argument1: archive | null): number {
   return result
 }
 
-const $archive_match_excluded = /* @__PURE__ */ $library.declare(archive_match_excluded, 'archive_match_excluded', () => [
-  $.int,
-  { argument1: archive, argument2: archive_entry },
-])
+const $archive_match_excluded = /* @__PURE__ */ $library.declare(
+  archive_match_excluded,
+  'archive_match_excluded',
+  () => [$.int, { argument1: archive, argument2: archive_entry }],
+)
 /**
  * Test if archive_entry is excluded.
  * This is a convenience function. This is the same as calling all
@@ -6222,10 +5915,11 @@ export function archive_match_excluded(argument1: archive | null, argument2: arc
   )
 }
 
-const $archive_match_path_excluded = /* @__PURE__ */ $library.declare(archive_match_path_excluded, 'archive_match_path_excluded', () => [
-  $.int,
-  { argument1: archive, argument2: archive_entry },
-])
+const $archive_match_path_excluded = /* @__PURE__ */ $library.declare(
+  archive_match_path_excluded,
+  'archive_match_path_excluded',
+  () => [$.int, { argument1: archive, argument2: archive_entry }],
+)
 /**
  * Test if pathname is excluded. The conditions are set by following functions.
  *
@@ -6244,10 +5938,11 @@ export function archive_match_path_excluded(
   )
 }
 
-const $archive_match_set_inclusion_recursion = /* @__PURE__ */ $library.declare(archive_match_set_inclusion_recursion, 'archive_match_set_inclusion_recursion', () => [
-  $.int,
-  { argument1: archive, argument2: $.int },
-])
+const $archive_match_set_inclusion_recursion = /* @__PURE__ */ $library.declare(
+  archive_match_set_inclusion_recursion,
+  'archive_match_set_inclusion_recursion',
+  () => [$.int, { argument1: archive, argument2: $.int }],
+)
 /**
  * Control recursive inclusion of directory content when directory is included. Default on.
  *
@@ -6263,10 +5958,11 @@ export function archive_match_set_inclusion_recursion(argument1: archive | null,
   )
 }
 
-const $archive_match_exclude_pattern = /* @__PURE__ */ $library.declare(archive_match_exclude_pattern, 'archive_match_exclude_pattern', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring },
-])
+const $archive_match_exclude_pattern = /* @__PURE__ */ $library.declare(
+  archive_match_exclude_pattern,
+  'archive_match_exclude_pattern',
+  () => [$.int, { argument1: archive, argument2: $.cstring }],
+)
 /**
  * Add exclusion pathname pattern.
  *
@@ -6287,10 +5983,11 @@ export function archive_match_exclude_pattern(
   return result
 }
 
-const $archive_match_exclude_pattern_w = /* @__PURE__ */ $library.declare(archive_match_exclude_pattern_w, 'archive_match_exclude_pattern_w', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer($.wchar_t) },
-])
+const $archive_match_exclude_pattern_w = /* @__PURE__ */ $library.declare(
+  archive_match_exclude_pattern_w,
+  'archive_match_exclude_pattern_w',
+  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `int archive_match_exclude_pattern_w(struct archive *, const wchar_t *)`
  *
@@ -6309,10 +6006,11 @@ export function archive_match_exclude_pattern_w(
   return result
 }
 
-const $archive_match_exclude_pattern_from_file = /* @__PURE__ */ $library.declare(archive_match_exclude_pattern_from_file, 'archive_match_exclude_pattern_from_file', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring, _nullSeparator: $.int },
-])
+const $archive_match_exclude_pattern_from_file = /* @__PURE__ */ $library.declare(
+  archive_match_exclude_pattern_from_file,
+  'archive_match_exclude_pattern_from_file',
+  () => [$.int, { argument1: archive, argument2: $.cstring, _nullSeparator: $.int }],
+)
 /**
  * Add exclusion pathname pattern from file.
  *
@@ -6335,10 +6033,11 @@ export function archive_match_exclude_pattern_from_file(
   return result
 }
 
-const $archive_match_exclude_pattern_from_file_w = /* @__PURE__ */ $library.declare(archive_match_exclude_pattern_from_file_w, 'archive_match_exclude_pattern_from_file_w', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer($.wchar_t), _nullSeparator: $.int },
-])
+const $archive_match_exclude_pattern_from_file_w = /* @__PURE__ */ $library.declare(
+  archive_match_exclude_pattern_from_file_w,
+  'archive_match_exclude_pattern_from_file_w',
+  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t), _nullSeparator: $.int }],
+)
 /**
  * C: `int archive_match_exclude_pattern_from_file_w(struct archive *, const wchar_t *, int _nullSeparator)`
  *
@@ -6359,10 +6058,11 @@ export function archive_match_exclude_pattern_from_file_w(
   return result
 }
 
-const $archive_match_include_pattern = /* @__PURE__ */ $library.declare(archive_match_include_pattern, 'archive_match_include_pattern', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring },
-])
+const $archive_match_include_pattern = /* @__PURE__ */ $library.declare(
+  archive_match_include_pattern,
+  'archive_match_include_pattern',
+  () => [$.int, { argument1: archive, argument2: $.cstring }],
+)
 /**
  * Add inclusion pathname pattern.
  *
@@ -6383,10 +6083,11 @@ export function archive_match_include_pattern(
   return result
 }
 
-const $archive_match_include_pattern_w = /* @__PURE__ */ $library.declare(archive_match_include_pattern_w, 'archive_match_include_pattern_w', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer($.wchar_t) },
-])
+const $archive_match_include_pattern_w = /* @__PURE__ */ $library.declare(
+  archive_match_include_pattern_w,
+  'archive_match_include_pattern_w',
+  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `int archive_match_include_pattern_w(struct archive *, const wchar_t *)`
  *
@@ -6405,10 +6106,11 @@ export function archive_match_include_pattern_w(
   return result
 }
 
-const $archive_match_include_pattern_from_file = /* @__PURE__ */ $library.declare(archive_match_include_pattern_from_file, 'archive_match_include_pattern_from_file', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring, _nullSeparator: $.int },
-])
+const $archive_match_include_pattern_from_file = /* @__PURE__ */ $library.declare(
+  archive_match_include_pattern_from_file,
+  'archive_match_include_pattern_from_file',
+  () => [$.int, { argument1: archive, argument2: $.cstring, _nullSeparator: $.int }],
+)
 /**
  * Add inclusion pathname pattern from file.
  *
@@ -6431,10 +6133,11 @@ export function archive_match_include_pattern_from_file(
   return result
 }
 
-const $archive_match_include_pattern_from_file_w = /* @__PURE__ */ $library.declare(archive_match_include_pattern_from_file_w, 'archive_match_include_pattern_from_file_w', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer($.wchar_t), _nullSeparator: $.int },
-])
+const $archive_match_include_pattern_from_file_w = /* @__PURE__ */ $library.declare(
+  archive_match_include_pattern_from_file_w,
+  'archive_match_include_pattern_from_file_w',
+  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t), _nullSeparator: $.int }],
+)
 /**
  * C: `int archive_match_include_pattern_from_file_w(struct archive *, const wchar_t *, int _nullSeparator)`
  *
@@ -6455,10 +6158,11 @@ export function archive_match_include_pattern_from_file_w(
   return result
 }
 
-const $archive_match_path_unmatched_inclusions = /* @__PURE__ */ $library.declare(archive_match_path_unmatched_inclusions, 'archive_match_path_unmatched_inclusions', () => [
-  $.int,
-  { argument1: archive },
-])
+const $archive_match_path_unmatched_inclusions = /* @__PURE__ */ $library.declare(
+  archive_match_path_unmatched_inclusions,
+  'archive_match_path_unmatched_inclusions',
+  () => [$.int, { argument1: archive }],
+)
 /**
  * Return the amount number of unmatched inclusion patterns.
  *
@@ -6471,10 +6175,11 @@ export function archive_match_path_unmatched_inclusions(argument1: archive | nul
   return call($.toHandle(archive, argument1, 'archive_match_path_unmatched_inclusions', 'argument1'))
 }
 
-const $archive_match_path_unmatched_inclusions_next = /* @__PURE__ */ $library.declare(archive_match_path_unmatched_inclusions_next, 'archive_match_path_unmatched_inclusions_next', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer($.cstring) },
-])
+const $archive_match_path_unmatched_inclusions_next = /* @__PURE__ */ $library.declare(
+  archive_match_path_unmatched_inclusions_next,
+  'archive_match_path_unmatched_inclusions_next',
+  () => [$.int, { argument1: archive, argument2: $.pointer($.cstring) }],
+)
 /**
  * Return the pattern of unmatched inclusion with ARCHIVE_OK.
  * Return ARCHIVE_EOF if there is no inclusion pattern.
@@ -6496,10 +6201,11 @@ export function archive_match_path_unmatched_inclusions_next(
   return result
 }
 
-const $archive_match_path_unmatched_inclusions_next_w = /* @__PURE__ */ $library.declare(archive_match_path_unmatched_inclusions_next_w, 'archive_match_path_unmatched_inclusions_next_w', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer($.pointer($.wchar_t)) },
-])
+const $archive_match_path_unmatched_inclusions_next_w = /* @__PURE__ */ $library.declare(
+  archive_match_path_unmatched_inclusions_next_w,
+  'archive_match_path_unmatched_inclusions_next_w',
+  () => [$.int, { argument1: archive, argument2: $.pointer($.pointer($.wchar_t)) }],
+)
 /**
  * Return the pattern of unmatched inclusion with ARCHIVE_OK.
  * Return ARCHIVE_EOF if there is no inclusion pattern.
@@ -6521,10 +6227,11 @@ export function archive_match_path_unmatched_inclusions_next_w(
   return result
 }
 
-const $archive_match_time_excluded = /* @__PURE__ */ $library.declare(archive_match_time_excluded, 'archive_match_time_excluded', () => [
-  $.int,
-  { argument1: archive, argument2: archive_entry },
-])
+const $archive_match_time_excluded = /* @__PURE__ */ $library.declare(
+  archive_match_time_excluded,
+  'archive_match_time_excluded',
+  () => [$.int, { argument1: archive, argument2: archive_entry }],
+)
 /**
  * Test if a file is excluded by its time stamp.
  * The conditions are set by following functions.
@@ -6544,10 +6251,11 @@ export function archive_match_time_excluded(
   )
 }
 
-const $archive_match_include_time = /* @__PURE__ */ $library.declare(archive_match_include_time, 'archive_match_include_time', () => [
-  $.int,
-  { argument1: archive, _flag: $.int, _sec: $.long, _nsec: $.long },
-])
+const $archive_match_include_time = /* @__PURE__ */ $library.declare(
+  archive_match_include_time,
+  'archive_match_include_time',
+  () => [$.int, { argument1: archive, _flag: $.int, _sec: $.long, _nsec: $.long }],
+)
 /**
  * Set inclusion time.
  *
@@ -6570,10 +6278,11 @@ export function archive_match_include_time(
   )
 }
 
-const $archive_match_include_date = /* @__PURE__ */ $library.declare(archive_match_include_date, 'archive_match_include_date', () => [
-  $.int,
-  { argument1: archive, _flag: $.int, _datestr: $.cstring },
-])
+const $archive_match_include_date = /* @__PURE__ */ $library.declare(
+  archive_match_include_date,
+  'archive_match_include_date',
+  () => [$.int, { argument1: archive, _flag: $.int, _datestr: $.cstring }],
+)
 /**
  * Set inclusion time by a date string.
  *
@@ -6596,10 +6305,11 @@ export function archive_match_include_date(
   return result
 }
 
-const $archive_match_include_date_w = /* @__PURE__ */ $library.declare(archive_match_include_date_w, 'archive_match_include_date_w', () => [
-  $.int,
-  { argument1: archive, _flag: $.int, _datestr: $.pointer($.wchar_t) },
-])
+const $archive_match_include_date_w = /* @__PURE__ */ $library.declare(
+  archive_match_include_date_w,
+  'archive_match_include_date_w',
+  () => [$.int, { argument1: archive, _flag: $.int, _datestr: $.pointer($.wchar_t) }],
+)
 /**
  * C: `int archive_match_include_date_w(struct archive *, int _flag, const wchar_t *_datestr)`
  *
@@ -6620,10 +6330,11 @@ export function archive_match_include_date_w(
   return result
 }
 
-const $archive_match_include_file_time = /* @__PURE__ */ $library.declare(archive_match_include_file_time, 'archive_match_include_file_time', () => [
-  $.int,
-  { argument1: archive, _flag: $.int, _pathname: $.cstring },
-])
+const $archive_match_include_file_time = /* @__PURE__ */ $library.declare(
+  archive_match_include_file_time,
+  'archive_match_include_file_time',
+  () => [$.int, { argument1: archive, _flag: $.int, _pathname: $.cstring }],
+)
 /**
  * Set inclusion time by a particular file.
  *
@@ -6646,10 +6357,11 @@ export function archive_match_include_file_time(
   return result
 }
 
-const $archive_match_include_file_time_w = /* @__PURE__ */ $library.declare(archive_match_include_file_time_w, 'archive_match_include_file_time_w', () => [
-  $.int,
-  { argument1: archive, _flag: $.int, _pathname: $.pointer($.wchar_t) },
-])
+const $archive_match_include_file_time_w = /* @__PURE__ */ $library.declare(
+  archive_match_include_file_time_w,
+  'archive_match_include_file_time_w',
+  () => [$.int, { argument1: archive, _flag: $.int, _pathname: $.pointer($.wchar_t) }],
+)
 /**
  * C: `int archive_match_include_file_time_w(struct archive *, int _flag, const wchar_t *_pathname)`
  *
@@ -6670,10 +6382,11 @@ export function archive_match_include_file_time_w(
   return result
 }
 
-const $archive_match_exclude_entry = /* @__PURE__ */ $library.declare(archive_match_exclude_entry, 'archive_match_exclude_entry', () => [
-  $.int,
-  { argument1: archive, _flag: $.int, argument3: archive_entry },
-])
+const $archive_match_exclude_entry = /* @__PURE__ */ $library.declare(
+  archive_match_exclude_entry,
+  'archive_match_exclude_entry',
+  () => [$.int, { argument1: archive, _flag: $.int, argument3: archive_entry }],
+)
 /**
  * Add exclusion entry.
  *
@@ -6694,10 +6407,11 @@ export function archive_match_exclude_entry(
   )
 }
 
-const $archive_match_owner_excluded = /* @__PURE__ */ $library.declare(archive_match_owner_excluded, 'archive_match_owner_excluded', () => [
-  $.int,
-  { argument1: archive, argument2: archive_entry },
-])
+const $archive_match_owner_excluded = /* @__PURE__ */ $library.declare(
+  archive_match_owner_excluded,
+  'archive_match_owner_excluded',
+  () => [$.int, { argument1: archive, argument2: archive_entry }],
+)
 /**
  * Test if a file is excluded by its uid ,gid, uname or gname.
  * The conditions are set by following functions.
@@ -6717,10 +6431,11 @@ export function archive_match_owner_excluded(
   )
 }
 
-const $archive_match_include_uid = /* @__PURE__ */ $library.declare(archive_match_include_uid, 'archive_match_include_uid', () => [
-  $.int,
-  { argument1: archive, argument2: $.long },
-])
+const $archive_match_include_uid = /* @__PURE__ */ $library.declare(
+  archive_match_include_uid,
+  'archive_match_include_uid',
+  () => [$.int, { argument1: archive, argument2: $.long }],
+)
 /**
  * Add inclusion uid, gid, uname and gname.
  *
@@ -6736,10 +6451,11 @@ export function archive_match_include_uid(argument1: archive | null, argument2: 
   )
 }
 
-const $archive_match_include_gid = /* @__PURE__ */ $library.declare(archive_match_include_gid, 'archive_match_include_gid', () => [
-  $.int,
-  { argument1: archive, argument2: $.long },
-])
+const $archive_match_include_gid = /* @__PURE__ */ $library.declare(
+  archive_match_include_gid,
+  'archive_match_include_gid',
+  () => [$.int, { argument1: archive, argument2: $.long }],
+)
 /**
  * C: `int archive_match_include_gid(struct archive *, la_int64_t)`
  *
@@ -6753,10 +6469,11 @@ export function archive_match_include_gid(argument1: archive | null, argument2: 
   )
 }
 
-const $archive_match_include_uname = /* @__PURE__ */ $library.declare(archive_match_include_uname, 'archive_match_include_uname', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring },
-])
+const $archive_match_include_uname = /* @__PURE__ */ $library.declare(
+  archive_match_include_uname,
+  'archive_match_include_uname',
+  () => [$.int, { argument1: archive, argument2: $.cstring }],
+)
 /**
  * C: `int archive_match_include_uname(struct archive *, const char *)`
  *
@@ -6775,10 +6492,11 @@ export function archive_match_include_uname(
   return result
 }
 
-const $archive_match_include_uname_w = /* @__PURE__ */ $library.declare(archive_match_include_uname_w, 'archive_match_include_uname_w', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer($.wchar_t) },
-])
+const $archive_match_include_uname_w = /* @__PURE__ */ $library.declare(
+  archive_match_include_uname_w,
+  'archive_match_include_uname_w',
+  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `int archive_match_include_uname_w(struct archive *, const wchar_t *)`
  *
@@ -6797,10 +6515,11 @@ export function archive_match_include_uname_w(
   return result
 }
 
-const $archive_match_include_gname = /* @__PURE__ */ $library.declare(archive_match_include_gname, 'archive_match_include_gname', () => [
-  $.int,
-  { argument1: archive, argument2: $.cstring },
-])
+const $archive_match_include_gname = /* @__PURE__ */ $library.declare(
+  archive_match_include_gname,
+  'archive_match_include_gname',
+  () => [$.int, { argument1: archive, argument2: $.cstring }],
+)
 /**
  * C: `int archive_match_include_gname(struct archive *, const char *)`
  *
@@ -6819,10 +6538,11 @@ export function archive_match_include_gname(
   return result
 }
 
-const $archive_match_include_gname_w = /* @__PURE__ */ $library.declare(archive_match_include_gname_w, 'archive_match_include_gname_w', () => [
-  $.int,
-  { argument1: archive, argument2: $.pointer($.wchar_t) },
-])
+const $archive_match_include_gname_w = /* @__PURE__ */ $library.declare(
+  archive_match_include_gname_w,
+  'archive_match_include_gname_w',
+  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `int archive_match_include_gname_w(struct archive *, const wchar_t *)`
  *
@@ -6841,10 +6561,11 @@ export function archive_match_include_gname_w(
   return result
 }
 
-const $archive_utility_string_sort = /* @__PURE__ */ $library.declare(archive_utility_string_sort, 'archive_utility_string_sort', () => [
-  $.int,
-  { argument1: $.pointer($.pointer($.char)) },
-])
+const $archive_utility_string_sort = /* @__PURE__ */ $library.declare(
+  archive_utility_string_sort,
+  'archive_utility_string_sort',
+  () => [$.int, { argument1: $.pointer($.pointer($.char)) }],
+)
 /**
  * Convenience function to sort a NULL terminated list of strings
  *
@@ -6859,10 +6580,11 @@ export function archive_utility_string_sort(argument1: $.PointerTo<$.Pointer<$.C
   return result
 }
 
-const $archive_entry_clear = /* @__PURE__ */ $library.declare(archive_entry_clear, 'archive_entry_clear', () => [
-  archive_entry,
-  { argument1: archive_entry },
-])
+const $archive_entry_clear = /* @__PURE__ */ $library.declare(
+  archive_entry_clear,
+  'archive_entry_clear',
+  () => [archive_entry, { argument1: archive_entry }],
+)
 /**
  * C: `struct archive_entry *archive_entry_clear(struct archive_entry *)`
  *
@@ -6875,10 +6597,11 @@ export function archive_entry_clear(argument1: archive_entry | null): archive_en
   ))
 }
 
-const $archive_entry_clone = /* @__PURE__ */ $library.declare(archive_entry_clone, 'archive_entry_clone', () => [
-  $.owned(archive_entry, () => archive_entry_free),
-  { argument1: archive_entry },
-])
+const $archive_entry_clone = /* @__PURE__ */ $library.declare(
+  archive_entry_clone,
+  'archive_entry_clone',
+  () => [$.owned(archive_entry, () => archive_entry_free), { argument1: archive_entry }],
+)
 /**
  * The 'clone' function does a deep copy; all of the strings are copied too.
  *
@@ -6949,10 +6672,11 @@ export function archive_entry_new2(argument1: archive | null): archive_entry | n
   ), archive_entry_free)
 }
 
-const $archive_entry_atime = /* @__PURE__ */ $library.declare(archive_entry_atime, 'archive_entry_atime', () => [
-  $.long,
-  { argument1: archive_entry },
-])
+const $archive_entry_atime = /* @__PURE__ */ $library.declare(
+  archive_entry_atime,
+  'archive_entry_atime',
+  () => [$.long, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
@@ -6983,28 +6707,15 @@ export function archive_entry_atime(argument1: archive_entry | null): number {
   ), 'archive_entry_atime')
 }
 
-const $archive_entry_atime_nsec = /* @__PURE__ */ $library.declare(archive_entry_atime_nsec, 'archive_entry_atime_nsec', () => [
-  $.long,
-  { argument1: archive_entry },
-])
+const $archive_entry_atime_nsec = /* @__PURE__ */ $library.declare(
+  archive_entry_atime_nsec,
+  'archive_entry_atime_nsec',
+  () => [$.long, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `long archive_entry_atime_nsec(struct archive_entry *)`
  *
@@ -7017,28 +6728,15 @@ export function archive_entry_atime_nsec(argument1: archive_entry | null): numbe
   ), 'archive_entry_atime_nsec')
 }
 
-const $archive_entry_atime_is_set = /* @__PURE__ */ $library.declare(archive_entry_atime_is_set, 'archive_entry_atime_is_set', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_atime_is_set = /* @__PURE__ */ $library.declare(
+  archive_entry_atime_is_set,
+  'archive_entry_atime_is_set',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_atime_is_set(struct archive_entry *)`
  *
@@ -7049,28 +6747,15 @@ export function archive_entry_atime_is_set(argument1: archive_entry | null): num
   return call($.toHandle(archive_entry, argument1, 'archive_entry_atime_is_set', 'argument1'))
 }
 
-const $archive_entry_birthtime = /* @__PURE__ */ $library.declare(archive_entry_birthtime, 'archive_entry_birthtime', () => [
-  $.long,
-  { argument1: archive_entry },
-])
+const $archive_entry_birthtime = /* @__PURE__ */ $library.declare(
+  archive_entry_birthtime,
+  'archive_entry_birthtime',
+  () => [$.long, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `time_t archive_entry_birthtime(struct archive_entry *)`
  *
@@ -7083,28 +6768,15 @@ export function archive_entry_birthtime(argument1: archive_entry | null): number
   ), 'archive_entry_birthtime')
 }
 
-const $archive_entry_birthtime_nsec = /* @__PURE__ */ $library.declare(archive_entry_birthtime_nsec, 'archive_entry_birthtime_nsec', () => [
-  $.long,
-  { argument1: archive_entry },
-])
+const $archive_entry_birthtime_nsec = /* @__PURE__ */ $library.declare(
+  archive_entry_birthtime_nsec,
+  'archive_entry_birthtime_nsec',
+  () => [$.long, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `long archive_entry_birthtime_nsec(struct archive_entry *)`
  *
@@ -7117,28 +6789,15 @@ export function archive_entry_birthtime_nsec(argument1: archive_entry | null): n
   ), 'archive_entry_birthtime_nsec')
 }
 
-const $archive_entry_birthtime_is_set = /* @__PURE__ */ $library.declare(archive_entry_birthtime_is_set, 'archive_entry_birthtime_is_set', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_birthtime_is_set = /* @__PURE__ */ $library.declare(
+  archive_entry_birthtime_is_set,
+  'archive_entry_birthtime_is_set',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_birthtime_is_set(struct archive_entry *)`
  *
@@ -7149,28 +6808,15 @@ export function archive_entry_birthtime_is_set(argument1: archive_entry | null):
   return call($.toHandle(archive_entry, argument1, 'archive_entry_birthtime_is_set', 'argument1'))
 }
 
-const $archive_entry_ctime = /* @__PURE__ */ $library.declare(archive_entry_ctime, 'archive_entry_ctime', () => [
-  $.long,
-  { argument1: archive_entry },
-])
+const $archive_entry_ctime = /* @__PURE__ */ $library.declare(
+  archive_entry_ctime,
+  'archive_entry_ctime',
+  () => [$.long, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `time_t archive_entry_ctime(struct archive_entry *)`
  *
@@ -7183,28 +6829,15 @@ export function archive_entry_ctime(argument1: archive_entry | null): number {
   ), 'archive_entry_ctime')
 }
 
-const $archive_entry_ctime_nsec = /* @__PURE__ */ $library.declare(archive_entry_ctime_nsec, 'archive_entry_ctime_nsec', () => [
-  $.long,
-  { argument1: archive_entry },
-])
+const $archive_entry_ctime_nsec = /* @__PURE__ */ $library.declare(
+  archive_entry_ctime_nsec,
+  'archive_entry_ctime_nsec',
+  () => [$.long, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `long archive_entry_ctime_nsec(struct archive_entry *)`
  *
@@ -7217,28 +6850,15 @@ export function archive_entry_ctime_nsec(argument1: archive_entry | null): numbe
   ), 'archive_entry_ctime_nsec')
 }
 
-const $archive_entry_ctime_is_set = /* @__PURE__ */ $library.declare(archive_entry_ctime_is_set, 'archive_entry_ctime_is_set', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_ctime_is_set = /* @__PURE__ */ $library.declare(
+  archive_entry_ctime_is_set,
+  'archive_entry_ctime_is_set',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_ctime_is_set(struct archive_entry *)`
  *
@@ -7256,21 +6876,7 @@ const $archive_entry_dev = /* @__PURE__ */ $library.declare(archive_entry_dev, '
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `dev_t archive_entry_dev(struct archive_entry *)`
  *
@@ -7283,28 +6889,15 @@ export function archive_entry_dev(argument1: archive_entry | null): number {
   ), 'archive_entry_dev')
 }
 
-const $archive_entry_dev_is_set = /* @__PURE__ */ $library.declare(archive_entry_dev_is_set, 'archive_entry_dev_is_set', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_dev_is_set = /* @__PURE__ */ $library.declare(
+  archive_entry_dev_is_set,
+  'archive_entry_dev_is_set',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_dev_is_set(struct archive_entry *)`
  *
@@ -7315,28 +6908,15 @@ export function archive_entry_dev_is_set(argument1: archive_entry | null): numbe
   return call($.toHandle(archive_entry, argument1, 'archive_entry_dev_is_set', 'argument1'))
 }
 
-const $archive_entry_devmajor = /* @__PURE__ */ $library.declare(archive_entry_devmajor, 'archive_entry_devmajor', () => [
-  $.unsignedLong,
-  { argument1: archive_entry },
-])
+const $archive_entry_devmajor = /* @__PURE__ */ $library.declare(
+  archive_entry_devmajor,
+  'archive_entry_devmajor',
+  () => [$.unsignedLong, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `dev_t archive_entry_devmajor(struct archive_entry *)`
  *
@@ -7349,28 +6929,15 @@ export function archive_entry_devmajor(argument1: archive_entry | null): number 
   ), 'archive_entry_devmajor')
 }
 
-const $archive_entry_devminor = /* @__PURE__ */ $library.declare(archive_entry_devminor, 'archive_entry_devminor', () => [
-  $.unsignedLong,
-  { argument1: archive_entry },
-])
+const $archive_entry_devminor = /* @__PURE__ */ $library.declare(
+  archive_entry_devminor,
+  'archive_entry_devminor',
+  () => [$.unsignedLong, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `dev_t archive_entry_devminor(struct archive_entry *)`
  *
@@ -7383,28 +6950,15 @@ export function archive_entry_devminor(argument1: archive_entry | null): number 
   ), 'archive_entry_devminor')
 }
 
-const $archive_entry_filetype = /* @__PURE__ */ $library.declare(archive_entry_filetype, 'archive_entry_filetype', () => [
-  $.unsignedInt,
-  { argument1: archive_entry },
-])
+const $archive_entry_filetype = /* @__PURE__ */ $library.declare(
+  archive_entry_filetype,
+  'archive_entry_filetype',
+  () => [$.unsignedInt, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `mode_t archive_entry_filetype(struct archive_entry *)`
  *
@@ -7415,28 +6969,18 @@ export function archive_entry_filetype(argument1: archive_entry | null): number 
   return call($.toHandle(archive_entry, argument1, 'archive_entry_filetype', 'argument1'))
 }
 
-const $archive_entry_fflags = /* @__PURE__ */ $library.declare(archive_entry_fflags, 'archive_entry_fflags', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.pointer($.unsignedLong), argument3: $.pointer($.unsignedLong) },
-])
+const $archive_entry_fflags = /* @__PURE__ */ $library.declare(
+  archive_entry_fflags,
+  'archive_entry_fflags',
+  () => [
+    $.voidType,
+    { argument1: archive_entry, argument2: $.pointer($.unsignedLong), argument3: $.pointer($.unsignedLong) },
+  ],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `void archive_entry_fflags(struct archive_entry *, unsigned long *, unsigned long *)`
  *
@@ -7456,28 +7000,15 @@ export function archive_entry_fflags(
   $.keepAlive(argument2, argument3)
 }
 
-const $archive_entry_fflags_text = /* @__PURE__ */ $library.declare(archive_entry_fflags_text, 'archive_entry_fflags_text', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_fflags_text = /* @__PURE__ */ $library.declare(
+  archive_entry_fflags_text,
+  'archive_entry_fflags_text',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_fflags_text(struct archive_entry *)`
  *
@@ -7495,21 +7026,7 @@ const $archive_entry_gid = /* @__PURE__ */ $library.declare(archive_entry_gid, '
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `la_int64_t archive_entry_gid(struct archive_entry *)`
  *
@@ -7522,28 +7039,15 @@ export function archive_entry_gid(argument1: archive_entry | null): number {
   ), 'archive_entry_gid')
 }
 
-const $archive_entry_gname = /* @__PURE__ */ $library.declare(archive_entry_gname, 'archive_entry_gname', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_gname = /* @__PURE__ */ $library.declare(
+  archive_entry_gname,
+  'archive_entry_gname',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_gname(struct archive_entry *)`
  *
@@ -7554,28 +7058,15 @@ export function archive_entry_gname(argument1: archive_entry | null): string | n
   return call($.toHandle(archive_entry, argument1, 'archive_entry_gname', 'argument1'))
 }
 
-const $archive_entry_gname_utf8 = /* @__PURE__ */ $library.declare(archive_entry_gname_utf8, 'archive_entry_gname_utf8', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_gname_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_gname_utf8,
+  'archive_entry_gname_utf8',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_gname_utf8(struct archive_entry *)`
  *
@@ -7586,28 +7077,15 @@ export function archive_entry_gname_utf8(argument1: archive_entry | null): strin
   return call($.toHandle(archive_entry, argument1, 'archive_entry_gname_utf8', 'argument1'))
 }
 
-const $archive_entry_gname_w = /* @__PURE__ */ $library.declare(archive_entry_gname_w, 'archive_entry_gname_w', () => [
-  $.pointer($.wchar_t),
-  { argument1: archive_entry },
-])
+const $archive_entry_gname_w = /* @__PURE__ */ $library.declare(
+  archive_entry_gname_w,
+  'archive_entry_gname_w',
+  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const wchar_t *archive_entry_gname_w(struct archive_entry *)`
  *
@@ -7620,28 +7098,15 @@ export function archive_entry_gname_w(argument1: archive_entry | null): $.Pointe
   ))
 }
 
-const $archive_entry_hardlink = /* @__PURE__ */ $library.declare(archive_entry_hardlink, 'archive_entry_hardlink', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_hardlink = /* @__PURE__ */ $library.declare(
+  archive_entry_hardlink,
+  'archive_entry_hardlink',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_hardlink(struct archive_entry *)`
  *
@@ -7652,28 +7117,15 @@ export function archive_entry_hardlink(argument1: archive_entry | null): string 
   return call($.toHandle(archive_entry, argument1, 'archive_entry_hardlink', 'argument1'))
 }
 
-const $archive_entry_hardlink_utf8 = /* @__PURE__ */ $library.declare(archive_entry_hardlink_utf8, 'archive_entry_hardlink_utf8', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_hardlink_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_hardlink_utf8,
+  'archive_entry_hardlink_utf8',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_hardlink_utf8(struct archive_entry *)`
  *
@@ -7684,28 +7136,15 @@ export function archive_entry_hardlink_utf8(argument1: archive_entry | null): st
   return call($.toHandle(archive_entry, argument1, 'archive_entry_hardlink_utf8', 'argument1'))
 }
 
-const $archive_entry_hardlink_w = /* @__PURE__ */ $library.declare(archive_entry_hardlink_w, 'archive_entry_hardlink_w', () => [
-  $.pointer($.wchar_t),
-  { argument1: archive_entry },
-])
+const $archive_entry_hardlink_w = /* @__PURE__ */ $library.declare(
+  archive_entry_hardlink_w,
+  'archive_entry_hardlink_w',
+  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const wchar_t *archive_entry_hardlink_w(struct archive_entry *)`
  *
@@ -7725,21 +7164,7 @@ const $archive_entry_ino = /* @__PURE__ */ $library.declare(archive_entry_ino, '
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `la_int64_t archive_entry_ino(struct archive_entry *)`
  *
@@ -7752,28 +7177,15 @@ export function archive_entry_ino(argument1: archive_entry | null): number {
   ), 'archive_entry_ino')
 }
 
-const $archive_entry_ino64 = /* @__PURE__ */ $library.declare(archive_entry_ino64, 'archive_entry_ino64', () => [
-  $.long,
-  { argument1: archive_entry },
-])
+const $archive_entry_ino64 = /* @__PURE__ */ $library.declare(
+  archive_entry_ino64,
+  'archive_entry_ino64',
+  () => [$.long, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `la_int64_t archive_entry_ino64(struct archive_entry *)`
  *
@@ -7786,28 +7198,15 @@ export function archive_entry_ino64(argument1: archive_entry | null): number {
   ), 'archive_entry_ino64')
 }
 
-const $archive_entry_ino_is_set = /* @__PURE__ */ $library.declare(archive_entry_ino_is_set, 'archive_entry_ino_is_set', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_ino_is_set = /* @__PURE__ */ $library.declare(
+  archive_entry_ino_is_set,
+  'archive_entry_ino_is_set',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_ino_is_set(struct archive_entry *)`
  *
@@ -7825,21 +7224,7 @@ const $archive_entry_mode = /* @__PURE__ */ $library.declare(archive_entry_mode,
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `mode_t archive_entry_mode(struct archive_entry *)`
  *
@@ -7850,28 +7235,15 @@ export function archive_entry_mode(argument1: archive_entry | null): number {
   return call($.toHandle(archive_entry, argument1, 'archive_entry_mode', 'argument1'))
 }
 
-const $archive_entry_mtime = /* @__PURE__ */ $library.declare(archive_entry_mtime, 'archive_entry_mtime', () => [
-  $.long,
-  { argument1: archive_entry },
-])
+const $archive_entry_mtime = /* @__PURE__ */ $library.declare(
+  archive_entry_mtime,
+  'archive_entry_mtime',
+  () => [$.long, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `time_t archive_entry_mtime(struct archive_entry *)`
  *
@@ -7884,28 +7256,15 @@ export function archive_entry_mtime(argument1: archive_entry | null): number {
   ), 'archive_entry_mtime')
 }
 
-const $archive_entry_mtime_nsec = /* @__PURE__ */ $library.declare(archive_entry_mtime_nsec, 'archive_entry_mtime_nsec', () => [
-  $.long,
-  { argument1: archive_entry },
-])
+const $archive_entry_mtime_nsec = /* @__PURE__ */ $library.declare(
+  archive_entry_mtime_nsec,
+  'archive_entry_mtime_nsec',
+  () => [$.long, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `long archive_entry_mtime_nsec(struct archive_entry *)`
  *
@@ -7918,28 +7277,15 @@ export function archive_entry_mtime_nsec(argument1: archive_entry | null): numbe
   ), 'archive_entry_mtime_nsec')
 }
 
-const $archive_entry_mtime_is_set = /* @__PURE__ */ $library.declare(archive_entry_mtime_is_set, 'archive_entry_mtime_is_set', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_mtime_is_set = /* @__PURE__ */ $library.declare(
+  archive_entry_mtime_is_set,
+  'archive_entry_mtime_is_set',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_mtime_is_set(struct archive_entry *)`
  *
@@ -7950,28 +7296,15 @@ export function archive_entry_mtime_is_set(argument1: archive_entry | null): num
   return call($.toHandle(archive_entry, argument1, 'archive_entry_mtime_is_set', 'argument1'))
 }
 
-const $archive_entry_nlink = /* @__PURE__ */ $library.declare(archive_entry_nlink, 'archive_entry_nlink', () => [
-  $.unsignedInt,
-  { argument1: archive_entry },
-])
+const $archive_entry_nlink = /* @__PURE__ */ $library.declare(
+  archive_entry_nlink,
+  'archive_entry_nlink',
+  () => [$.unsignedInt, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `unsigned int archive_entry_nlink(struct archive_entry *)`
  *
@@ -7982,28 +7315,15 @@ export function archive_entry_nlink(argument1: archive_entry | null): number {
   return call($.toHandle(archive_entry, argument1, 'archive_entry_nlink', 'argument1'))
 }
 
-const $archive_entry_pathname = /* @__PURE__ */ $library.declare(archive_entry_pathname, 'archive_entry_pathname', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_pathname = /* @__PURE__ */ $library.declare(
+  archive_entry_pathname,
+  'archive_entry_pathname',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_pathname(struct archive_entry *)`
  *
@@ -8014,28 +7334,15 @@ export function archive_entry_pathname(argument1: archive_entry | null): string 
   return call($.toHandle(archive_entry, argument1, 'archive_entry_pathname', 'argument1'))
 }
 
-const $archive_entry_pathname_utf8 = /* @__PURE__ */ $library.declare(archive_entry_pathname_utf8, 'archive_entry_pathname_utf8', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_pathname_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_pathname_utf8,
+  'archive_entry_pathname_utf8',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_pathname_utf8(struct archive_entry *)`
  *
@@ -8046,28 +7353,15 @@ export function archive_entry_pathname_utf8(argument1: archive_entry | null): st
   return call($.toHandle(archive_entry, argument1, 'archive_entry_pathname_utf8', 'argument1'))
 }
 
-const $archive_entry_pathname_w = /* @__PURE__ */ $library.declare(archive_entry_pathname_w, 'archive_entry_pathname_w', () => [
-  $.pointer($.wchar_t),
-  { argument1: archive_entry },
-])
+const $archive_entry_pathname_w = /* @__PURE__ */ $library.declare(
+  archive_entry_pathname_w,
+  'archive_entry_pathname_w',
+  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const wchar_t *archive_entry_pathname_w(struct archive_entry *)`
  *
@@ -8087,21 +7381,7 @@ const $archive_entry_perm = /* @__PURE__ */ $library.declare(archive_entry_perm,
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `mode_t archive_entry_perm(struct archive_entry *)`
  *
@@ -8119,21 +7399,7 @@ const $archive_entry_rdev = /* @__PURE__ */ $library.declare(archive_entry_rdev,
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `dev_t archive_entry_rdev(struct archive_entry *)`
  *
@@ -8146,28 +7412,15 @@ export function archive_entry_rdev(argument1: archive_entry | null): number {
   ), 'archive_entry_rdev')
 }
 
-const $archive_entry_rdevmajor = /* @__PURE__ */ $library.declare(archive_entry_rdevmajor, 'archive_entry_rdevmajor', () => [
-  $.unsignedLong,
-  { argument1: archive_entry },
-])
+const $archive_entry_rdevmajor = /* @__PURE__ */ $library.declare(
+  archive_entry_rdevmajor,
+  'archive_entry_rdevmajor',
+  () => [$.unsignedLong, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `dev_t archive_entry_rdevmajor(struct archive_entry *)`
  *
@@ -8180,28 +7433,15 @@ export function archive_entry_rdevmajor(argument1: archive_entry | null): number
   ), 'archive_entry_rdevmajor')
 }
 
-const $archive_entry_rdevminor = /* @__PURE__ */ $library.declare(archive_entry_rdevminor, 'archive_entry_rdevminor', () => [
-  $.unsignedLong,
-  { argument1: archive_entry },
-])
+const $archive_entry_rdevminor = /* @__PURE__ */ $library.declare(
+  archive_entry_rdevminor,
+  'archive_entry_rdevminor',
+  () => [$.unsignedLong, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `dev_t archive_entry_rdevminor(struct archive_entry *)`
  *
@@ -8214,28 +7454,15 @@ export function archive_entry_rdevminor(argument1: archive_entry | null): number
   ), 'archive_entry_rdevminor')
 }
 
-const $archive_entry_sourcepath = /* @__PURE__ */ $library.declare(archive_entry_sourcepath, 'archive_entry_sourcepath', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_sourcepath = /* @__PURE__ */ $library.declare(
+  archive_entry_sourcepath,
+  'archive_entry_sourcepath',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_sourcepath(struct archive_entry *)`
  *
@@ -8246,28 +7473,15 @@ export function archive_entry_sourcepath(argument1: archive_entry | null): strin
   return call($.toHandle(archive_entry, argument1, 'archive_entry_sourcepath', 'argument1'))
 }
 
-const $archive_entry_sourcepath_w = /* @__PURE__ */ $library.declare(archive_entry_sourcepath_w, 'archive_entry_sourcepath_w', () => [
-  $.pointer($.wchar_t),
-  { argument1: archive_entry },
-])
+const $archive_entry_sourcepath_w = /* @__PURE__ */ $library.declare(
+  archive_entry_sourcepath_w,
+  'archive_entry_sourcepath_w',
+  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const wchar_t *archive_entry_sourcepath_w(struct archive_entry *)`
  *
@@ -8287,21 +7501,7 @@ const $archive_entry_size = /* @__PURE__ */ $library.declare(archive_entry_size,
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `la_int64_t archive_entry_size(struct archive_entry *)`
  *
@@ -8314,28 +7514,15 @@ export function archive_entry_size(argument1: archive_entry | null): number {
   ), 'archive_entry_size')
 }
 
-const $archive_entry_size_is_set = /* @__PURE__ */ $library.declare(archive_entry_size_is_set, 'archive_entry_size_is_set', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_size_is_set = /* @__PURE__ */ $library.declare(
+  archive_entry_size_is_set,
+  'archive_entry_size_is_set',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_size_is_set(struct archive_entry *)`
  *
@@ -8346,28 +7533,15 @@ export function archive_entry_size_is_set(argument1: archive_entry | null): numb
   return call($.toHandle(archive_entry, argument1, 'archive_entry_size_is_set', 'argument1'))
 }
 
-const $archive_entry_strmode = /* @__PURE__ */ $library.declare(archive_entry_strmode, 'archive_entry_strmode', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_strmode = /* @__PURE__ */ $library.declare(
+  archive_entry_strmode,
+  'archive_entry_strmode',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_strmode(struct archive_entry *)`
  *
@@ -8378,28 +7552,15 @@ export function archive_entry_strmode(argument1: archive_entry | null): string |
   return call($.toHandle(archive_entry, argument1, 'archive_entry_strmode', 'argument1'))
 }
 
-const $archive_entry_symlink = /* @__PURE__ */ $library.declare(archive_entry_symlink, 'archive_entry_symlink', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_symlink = /* @__PURE__ */ $library.declare(
+  archive_entry_symlink,
+  'archive_entry_symlink',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_symlink(struct archive_entry *)`
  *
@@ -8410,28 +7571,15 @@ export function archive_entry_symlink(argument1: archive_entry | null): string |
   return call($.toHandle(archive_entry, argument1, 'archive_entry_symlink', 'argument1'))
 }
 
-const $archive_entry_symlink_utf8 = /* @__PURE__ */ $library.declare(archive_entry_symlink_utf8, 'archive_entry_symlink_utf8', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_symlink_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_symlink_utf8,
+  'archive_entry_symlink_utf8',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_symlink_utf8(struct archive_entry *)`
  *
@@ -8442,28 +7590,15 @@ export function archive_entry_symlink_utf8(argument1: archive_entry | null): str
   return call($.toHandle(archive_entry, argument1, 'archive_entry_symlink_utf8', 'argument1'))
 }
 
-const $archive_entry_symlink_type = /* @__PURE__ */ $library.declare(archive_entry_symlink_type, 'archive_entry_symlink_type', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_symlink_type = /* @__PURE__ */ $library.declare(
+  archive_entry_symlink_type,
+  'archive_entry_symlink_type',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_symlink_type(struct archive_entry *)`
  *
@@ -8474,28 +7609,15 @@ export function archive_entry_symlink_type(argument1: archive_entry | null): num
   return call($.toHandle(archive_entry, argument1, 'archive_entry_symlink_type', 'argument1'))
 }
 
-const $archive_entry_symlink_w = /* @__PURE__ */ $library.declare(archive_entry_symlink_w, 'archive_entry_symlink_w', () => [
-  $.pointer($.wchar_t),
-  { argument1: archive_entry },
-])
+const $archive_entry_symlink_w = /* @__PURE__ */ $library.declare(
+  archive_entry_symlink_w,
+  'archive_entry_symlink_w',
+  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const wchar_t *archive_entry_symlink_w(struct archive_entry *)`
  *
@@ -8515,21 +7637,7 @@ const $archive_entry_uid = /* @__PURE__ */ $library.declare(archive_entry_uid, '
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `la_int64_t archive_entry_uid(struct archive_entry *)`
  *
@@ -8542,28 +7650,15 @@ export function archive_entry_uid(argument1: archive_entry | null): number {
   ), 'archive_entry_uid')
 }
 
-const $archive_entry_uname = /* @__PURE__ */ $library.declare(archive_entry_uname, 'archive_entry_uname', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_uname = /* @__PURE__ */ $library.declare(
+  archive_entry_uname,
+  'archive_entry_uname',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_uname(struct archive_entry *)`
  *
@@ -8574,28 +7669,15 @@ export function archive_entry_uname(argument1: archive_entry | null): string | n
   return call($.toHandle(archive_entry, argument1, 'archive_entry_uname', 'argument1'))
 }
 
-const $archive_entry_uname_utf8 = /* @__PURE__ */ $library.declare(archive_entry_uname_utf8, 'archive_entry_uname_utf8', () => [
-  $.cstring,
-  { argument1: archive_entry },
-])
+const $archive_entry_uname_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_uname_utf8,
+  'archive_entry_uname_utf8',
+  () => [$.cstring, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const char *archive_entry_uname_utf8(struct archive_entry *)`
  *
@@ -8606,28 +7688,15 @@ export function archive_entry_uname_utf8(argument1: archive_entry | null): strin
   return call($.toHandle(archive_entry, argument1, 'archive_entry_uname_utf8', 'argument1'))
 }
 
-const $archive_entry_uname_w = /* @__PURE__ */ $library.declare(archive_entry_uname_w, 'archive_entry_uname_w', () => [
-  $.pointer($.wchar_t),
-  { argument1: archive_entry },
-])
+const $archive_entry_uname_w = /* @__PURE__ */ $library.declare(
+  archive_entry_uname_w,
+  'archive_entry_uname_w',
+  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `const wchar_t *archive_entry_uname_w(struct archive_entry *)`
  *
@@ -8640,28 +7709,15 @@ export function archive_entry_uname_w(argument1: archive_entry | null): $.Pointe
   ))
 }
 
-const $archive_entry_is_data_encrypted = /* @__PURE__ */ $library.declare(archive_entry_is_data_encrypted, 'archive_entry_is_data_encrypted', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_is_data_encrypted = /* @__PURE__ */ $library.declare(
+  archive_entry_is_data_encrypted,
+  'archive_entry_is_data_encrypted',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_is_data_encrypted(struct archive_entry *)`
  *
@@ -8672,28 +7728,15 @@ export function archive_entry_is_data_encrypted(argument1: archive_entry | null)
   return call($.toHandle(archive_entry, argument1, 'archive_entry_is_data_encrypted', 'argument1'))
 }
 
-const $archive_entry_is_metadata_encrypted = /* @__PURE__ */ $library.declare(archive_entry_is_metadata_encrypted, 'archive_entry_is_metadata_encrypted', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_is_metadata_encrypted = /* @__PURE__ */ $library.declare(
+  archive_entry_is_metadata_encrypted,
+  'archive_entry_is_metadata_encrypted',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_is_metadata_encrypted(struct archive_entry *)`
  *
@@ -8704,28 +7747,15 @@ export function archive_entry_is_metadata_encrypted(argument1: archive_entry | n
   return call($.toHandle(archive_entry, argument1, 'archive_entry_is_metadata_encrypted', 'argument1'))
 }
 
-const $archive_entry_is_encrypted = /* @__PURE__ */ $library.declare(archive_entry_is_encrypted, 'archive_entry_is_encrypted', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_is_encrypted = /* @__PURE__ */ $library.declare(
+  archive_entry_is_encrypted,
+  'archive_entry_is_encrypted',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Retrieve fields from an archive_entry.
  *
- * There are a number of implicit conversions among these fields.  For
- * example, if a regular string field is set and you read the _w wide
- * character field, the entry will implicitly convert narrow-to-wide
- * using the current locale.  Similarly, dev values are automatically
- * updated when you write devmajor or devminor and vice versa.
- *
- * In addition, fields can be "set" or "unset."  Unset string fields
- * return NULL, non-string fields have _is_set() functions to test
- * whether they've been set.  You can "unset" a string field by
- * assigning NULL; non-string fields have _unset() functions to
- * unset them.
- *
- * Note: There is one ambiguity in the above; string fields will
- * also return NULL when implicit character set conversions fail.
- * This is usually what you want.
+ * See {@link archive_entry_atime}.
  *
  * C: `int archive_entry_is_encrypted(struct archive_entry *)`
  *
@@ -8736,10 +7766,11 @@ export function archive_entry_is_encrypted(argument1: archive_entry | null): num
   return call($.toHandle(archive_entry, argument1, 'archive_entry_is_encrypted', 'argument1'))
 }
 
-const $archive_entry_set_atime = /* @__PURE__ */ $library.declare(archive_entry_set_atime, 'archive_entry_set_atime', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long, argument3: $.long },
-])
+const $archive_entry_set_atime = /* @__PURE__ */ $library.declare(
+  archive_entry_set_atime,
+  'archive_entry_set_atime',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+)
 /**
  * C: `void archive_entry_set_atime(struct archive_entry *, time_t, long)`
  *
@@ -8758,10 +7789,11 @@ export function archive_entry_set_atime(
   )
 }
 
-const $archive_entry_unset_atime = /* @__PURE__ */ $library.declare(archive_entry_unset_atime, 'archive_entry_unset_atime', () => [
-  $.voidType,
-  { argument1: archive_entry },
-])
+const $archive_entry_unset_atime = /* @__PURE__ */ $library.declare(
+  archive_entry_unset_atime,
+  'archive_entry_unset_atime',
+  () => [$.voidType, { argument1: archive_entry }],
+)
 /**
  * C: `void archive_entry_unset_atime(struct archive_entry *)`
  *
@@ -8772,10 +7804,11 @@ export function archive_entry_unset_atime(argument1: archive_entry | null): void
   call($.toHandle(archive_entry, argument1, 'archive_entry_unset_atime', 'argument1'))
 }
 
-const $archive_entry_set_birthtime = /* @__PURE__ */ $library.declare(archive_entry_set_birthtime, 'archive_entry_set_birthtime', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long, argument3: $.long },
-])
+const $archive_entry_set_birthtime = /* @__PURE__ */ $library.declare(
+  archive_entry_set_birthtime,
+  'archive_entry_set_birthtime',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+)
 /**
  * C: `void archive_entry_set_birthtime(struct archive_entry *, time_t, long)`
  *
@@ -8794,10 +7827,11 @@ export function archive_entry_set_birthtime(
   )
 }
 
-const $archive_entry_unset_birthtime = /* @__PURE__ */ $library.declare(archive_entry_unset_birthtime, 'archive_entry_unset_birthtime', () => [
-  $.voidType,
-  { argument1: archive_entry },
-])
+const $archive_entry_unset_birthtime = /* @__PURE__ */ $library.declare(
+  archive_entry_unset_birthtime,
+  'archive_entry_unset_birthtime',
+  () => [$.voidType, { argument1: archive_entry }],
+)
 /**
  * C: `void archive_entry_unset_birthtime(struct archive_entry *)`
  *
@@ -8808,10 +7842,11 @@ export function archive_entry_unset_birthtime(argument1: archive_entry | null): 
   call($.toHandle(archive_entry, argument1, 'archive_entry_unset_birthtime', 'argument1'))
 }
 
-const $archive_entry_set_ctime = /* @__PURE__ */ $library.declare(archive_entry_set_ctime, 'archive_entry_set_ctime', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long, argument3: $.long },
-])
+const $archive_entry_set_ctime = /* @__PURE__ */ $library.declare(
+  archive_entry_set_ctime,
+  'archive_entry_set_ctime',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+)
 /**
  * C: `void archive_entry_set_ctime(struct archive_entry *, time_t, long)`
  *
@@ -8830,10 +7865,11 @@ export function archive_entry_set_ctime(
   )
 }
 
-const $archive_entry_unset_ctime = /* @__PURE__ */ $library.declare(archive_entry_unset_ctime, 'archive_entry_unset_ctime', () => [
-  $.voidType,
-  { argument1: archive_entry },
-])
+const $archive_entry_unset_ctime = /* @__PURE__ */ $library.declare(
+  archive_entry_unset_ctime,
+  'archive_entry_unset_ctime',
+  () => [$.voidType, { argument1: archive_entry }],
+)
 /**
  * C: `void archive_entry_unset_ctime(struct archive_entry *)`
  *
@@ -8844,10 +7880,11 @@ export function archive_entry_unset_ctime(argument1: archive_entry | null): void
   call($.toHandle(archive_entry, argument1, 'archive_entry_unset_ctime', 'argument1'))
 }
 
-const $archive_entry_set_dev = /* @__PURE__ */ $library.declare(archive_entry_set_dev, 'archive_entry_set_dev', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedLong },
-])
+const $archive_entry_set_dev = /* @__PURE__ */ $library.declare(
+  archive_entry_set_dev,
+  'archive_entry_set_dev',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+)
 /**
  * C: `void archive_entry_set_dev(struct archive_entry *, dev_t)`
  *
@@ -8861,10 +7898,11 @@ export function archive_entry_set_dev(argument1: archive_entry | null, argument2
   )
 }
 
-const $archive_entry_set_devmajor = /* @__PURE__ */ $library.declare(archive_entry_set_devmajor, 'archive_entry_set_devmajor', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedLong },
-])
+const $archive_entry_set_devmajor = /* @__PURE__ */ $library.declare(
+  archive_entry_set_devmajor,
+  'archive_entry_set_devmajor',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+)
 /**
  * C: `void archive_entry_set_devmajor(struct archive_entry *, dev_t)`
  *
@@ -8881,10 +7919,11 @@ export function archive_entry_set_devmajor(
   )
 }
 
-const $archive_entry_set_devminor = /* @__PURE__ */ $library.declare(archive_entry_set_devminor, 'archive_entry_set_devminor', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedLong },
-])
+const $archive_entry_set_devminor = /* @__PURE__ */ $library.declare(
+  archive_entry_set_devminor,
+  'archive_entry_set_devminor',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+)
 /**
  * C: `void archive_entry_set_devminor(struct archive_entry *, dev_t)`
  *
@@ -8901,10 +7940,11 @@ export function archive_entry_set_devminor(
   )
 }
 
-const $archive_entry_set_filetype = /* @__PURE__ */ $library.declare(archive_entry_set_filetype, 'archive_entry_set_filetype', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedInt },
-])
+const $archive_entry_set_filetype = /* @__PURE__ */ $library.declare(
+  archive_entry_set_filetype,
+  'archive_entry_set_filetype',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedInt }],
+)
 /**
  * C: `void archive_entry_set_filetype(struct archive_entry *, unsigned int)`
  *
@@ -8918,10 +7958,11 @@ export function archive_entry_set_filetype(argument1: archive_entry | null, argu
   )
 }
 
-const $archive_entry_set_fflags = /* @__PURE__ */ $library.declare(archive_entry_set_fflags, 'archive_entry_set_fflags', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedLong, argument3: $.unsignedLong },
-])
+const $archive_entry_set_fflags = /* @__PURE__ */ $library.declare(
+  archive_entry_set_fflags,
+  'archive_entry_set_fflags',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong, argument3: $.unsignedLong }],
+)
 /**
  * C: `void archive_entry_set_fflags(struct archive_entry *, unsigned long, unsigned long)`
  *
@@ -8940,10 +7981,11 @@ export function archive_entry_set_fflags(
   )
 }
 
-const $archive_entry_copy_fflags_text = /* @__PURE__ */ $library.declare(archive_entry_copy_fflags_text, 'archive_entry_copy_fflags_text', () => [
-  $.cstring,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_copy_fflags_text = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_fflags_text,
+  'archive_entry_copy_fflags_text',
+  () => [$.cstring, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * Note that all recognized tokens are processed, regardless.
  *
@@ -8964,10 +8006,11 @@ export function archive_entry_copy_fflags_text(
   return result
 }
 
-const $archive_entry_copy_fflags_text_w = /* @__PURE__ */ $library.declare(archive_entry_copy_fflags_text_w, 'archive_entry_copy_fflags_text_w', () => [
-  $.pointer($.wchar_t),
-  { argument1: archive_entry, argument2: $.pointer($.wchar_t) },
-])
+const $archive_entry_copy_fflags_text_w = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_fflags_text_w,
+  'archive_entry_copy_fflags_text_w',
+  () => [$.pointer($.wchar_t), { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `const wchar_t *archive_entry_copy_fflags_text_w(struct archive_entry *, const wchar_t *)`
  *
@@ -8986,10 +8029,11 @@ export function archive_entry_copy_fflags_text_w(
   return $.fromPointer($.wchar_t, result)
 }
 
-const $archive_entry_set_gid = /* @__PURE__ */ $library.declare(archive_entry_set_gid, 'archive_entry_set_gid', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long },
-])
+const $archive_entry_set_gid = /* @__PURE__ */ $library.declare(
+  archive_entry_set_gid,
+  'archive_entry_set_gid',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+)
 /**
  * C: `void archive_entry_set_gid(struct archive_entry *, la_int64_t)`
  *
@@ -9003,10 +8047,11 @@ export function archive_entry_set_gid(argument1: archive_entry | null, argument2
   )
 }
 
-const $archive_entry_set_gname = /* @__PURE__ */ $library.declare(archive_entry_set_gname, 'archive_entry_set_gname', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_gname = /* @__PURE__ */ $library.declare(
+  archive_entry_set_gname,
+  'archive_entry_set_gname',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_gname(struct archive_entry *, const char *)`
  *
@@ -9024,10 +8069,11 @@ export function archive_entry_set_gname(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_set_gname_utf8 = /* @__PURE__ */ $library.declare(archive_entry_set_gname_utf8, 'archive_entry_set_gname_utf8', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_gname_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_set_gname_utf8,
+  'archive_entry_set_gname_utf8',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_gname_utf8(struct archive_entry *, const char *)`
  *
@@ -9045,10 +8091,11 @@ export function archive_entry_set_gname_utf8(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_gname = /* @__PURE__ */ $library.declare(archive_entry_copy_gname, 'archive_entry_copy_gname', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_copy_gname = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_gname,
+  'archive_entry_copy_gname',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_copy_gname(struct archive_entry *, const char *)`
  *
@@ -9066,10 +8113,11 @@ export function archive_entry_copy_gname(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_gname_w = /* @__PURE__ */ $library.declare(archive_entry_copy_gname_w, 'archive_entry_copy_gname_w', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.pointer($.wchar_t) },
-])
+const $archive_entry_copy_gname_w = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_gname_w,
+  'archive_entry_copy_gname_w',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `void archive_entry_copy_gname_w(struct archive_entry *, const wchar_t *)`
  *
@@ -9087,10 +8135,11 @@ export function archive_entry_copy_gname_w(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_update_gname_utf8 = /* @__PURE__ */ $library.declare(archive_entry_update_gname_utf8, 'archive_entry_update_gname_utf8', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_update_gname_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_update_gname_utf8,
+  'archive_entry_update_gname_utf8',
+  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `int archive_entry_update_gname_utf8(struct archive_entry *, const char *)`
  *
@@ -9109,10 +8158,11 @@ export function archive_entry_update_gname_utf8(
   return result
 }
 
-const $archive_entry_set_hardlink = /* @__PURE__ */ $library.declare(archive_entry_set_hardlink, 'archive_entry_set_hardlink', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_hardlink = /* @__PURE__ */ $library.declare(
+  archive_entry_set_hardlink,
+  'archive_entry_set_hardlink',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_hardlink(struct archive_entry *, const char *)`
  *
@@ -9130,10 +8180,11 @@ export function archive_entry_set_hardlink(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_set_hardlink_utf8 = /* @__PURE__ */ $library.declare(archive_entry_set_hardlink_utf8, 'archive_entry_set_hardlink_utf8', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_hardlink_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_set_hardlink_utf8,
+  'archive_entry_set_hardlink_utf8',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_hardlink_utf8(struct archive_entry *, const char *)`
  *
@@ -9151,10 +8202,11 @@ export function archive_entry_set_hardlink_utf8(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_hardlink = /* @__PURE__ */ $library.declare(archive_entry_copy_hardlink, 'archive_entry_copy_hardlink', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_copy_hardlink = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_hardlink,
+  'archive_entry_copy_hardlink',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_copy_hardlink(struct archive_entry *, const char *)`
  *
@@ -9172,10 +8224,11 @@ export function archive_entry_copy_hardlink(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_hardlink_w = /* @__PURE__ */ $library.declare(archive_entry_copy_hardlink_w, 'archive_entry_copy_hardlink_w', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.pointer($.wchar_t) },
-])
+const $archive_entry_copy_hardlink_w = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_hardlink_w,
+  'archive_entry_copy_hardlink_w',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `void archive_entry_copy_hardlink_w(struct archive_entry *, const wchar_t *)`
  *
@@ -9193,10 +8246,11 @@ export function archive_entry_copy_hardlink_w(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_update_hardlink_utf8 = /* @__PURE__ */ $library.declare(archive_entry_update_hardlink_utf8, 'archive_entry_update_hardlink_utf8', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_update_hardlink_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_update_hardlink_utf8,
+  'archive_entry_update_hardlink_utf8',
+  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `int archive_entry_update_hardlink_utf8(struct archive_entry *, const char *)`
  *
@@ -9215,10 +8269,11 @@ export function archive_entry_update_hardlink_utf8(
   return result
 }
 
-const $archive_entry_set_ino = /* @__PURE__ */ $library.declare(archive_entry_set_ino, 'archive_entry_set_ino', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long },
-])
+const $archive_entry_set_ino = /* @__PURE__ */ $library.declare(
+  archive_entry_set_ino,
+  'archive_entry_set_ino',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+)
 /**
  * C: `void archive_entry_set_ino(struct archive_entry *, la_int64_t)`
  *
@@ -9232,10 +8287,11 @@ export function archive_entry_set_ino(argument1: archive_entry | null, argument2
   )
 }
 
-const $archive_entry_set_ino64 = /* @__PURE__ */ $library.declare(archive_entry_set_ino64, 'archive_entry_set_ino64', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long },
-])
+const $archive_entry_set_ino64 = /* @__PURE__ */ $library.declare(
+  archive_entry_set_ino64,
+  'archive_entry_set_ino64',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+)
 /**
  * C: `void archive_entry_set_ino64(struct archive_entry *, la_int64_t)`
  *
@@ -9249,10 +8305,11 @@ export function archive_entry_set_ino64(argument1: archive_entry | null, argumen
   )
 }
 
-const $archive_entry_set_link = /* @__PURE__ */ $library.declare(archive_entry_set_link, 'archive_entry_set_link', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_link = /* @__PURE__ */ $library.declare(
+  archive_entry_set_link,
+  'archive_entry_set_link',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_link(struct archive_entry *, const char *)`
  *
@@ -9270,10 +8327,11 @@ export function archive_entry_set_link(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_set_link_utf8 = /* @__PURE__ */ $library.declare(archive_entry_set_link_utf8, 'archive_entry_set_link_utf8', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_link_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_set_link_utf8,
+  'archive_entry_set_link_utf8',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_link_utf8(struct archive_entry *, const char *)`
  *
@@ -9291,10 +8349,11 @@ export function archive_entry_set_link_utf8(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_link = /* @__PURE__ */ $library.declare(archive_entry_copy_link, 'archive_entry_copy_link', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_copy_link = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_link,
+  'archive_entry_copy_link',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_copy_link(struct archive_entry *, const char *)`
  *
@@ -9312,10 +8371,11 @@ export function archive_entry_copy_link(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_link_w = /* @__PURE__ */ $library.declare(archive_entry_copy_link_w, 'archive_entry_copy_link_w', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.pointer($.wchar_t) },
-])
+const $archive_entry_copy_link_w = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_link_w,
+  'archive_entry_copy_link_w',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `void archive_entry_copy_link_w(struct archive_entry *, const wchar_t *)`
  *
@@ -9333,10 +8393,11 @@ export function archive_entry_copy_link_w(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_update_link_utf8 = /* @__PURE__ */ $library.declare(archive_entry_update_link_utf8, 'archive_entry_update_link_utf8', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_update_link_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_update_link_utf8,
+  'archive_entry_update_link_utf8',
+  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `int archive_entry_update_link_utf8(struct archive_entry *, const char *)`
  *
@@ -9355,10 +8416,11 @@ export function archive_entry_update_link_utf8(
   return result
 }
 
-const $archive_entry_set_mode = /* @__PURE__ */ $library.declare(archive_entry_set_mode, 'archive_entry_set_mode', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedInt },
-])
+const $archive_entry_set_mode = /* @__PURE__ */ $library.declare(
+  archive_entry_set_mode,
+  'archive_entry_set_mode',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedInt }],
+)
 /**
  * C: `void archive_entry_set_mode(struct archive_entry *, mode_t)`
  *
@@ -9372,10 +8434,11 @@ export function archive_entry_set_mode(argument1: archive_entry | null, argument
   )
 }
 
-const $archive_entry_set_mtime = /* @__PURE__ */ $library.declare(archive_entry_set_mtime, 'archive_entry_set_mtime', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long, argument3: $.long },
-])
+const $archive_entry_set_mtime = /* @__PURE__ */ $library.declare(
+  archive_entry_set_mtime,
+  'archive_entry_set_mtime',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+)
 /**
  * C: `void archive_entry_set_mtime(struct archive_entry *, time_t, long)`
  *
@@ -9394,10 +8457,11 @@ export function archive_entry_set_mtime(
   )
 }
 
-const $archive_entry_unset_mtime = /* @__PURE__ */ $library.declare(archive_entry_unset_mtime, 'archive_entry_unset_mtime', () => [
-  $.voidType,
-  { argument1: archive_entry },
-])
+const $archive_entry_unset_mtime = /* @__PURE__ */ $library.declare(
+  archive_entry_unset_mtime,
+  'archive_entry_unset_mtime',
+  () => [$.voidType, { argument1: archive_entry }],
+)
 /**
  * C: `void archive_entry_unset_mtime(struct archive_entry *)`
  *
@@ -9408,10 +8472,11 @@ export function archive_entry_unset_mtime(argument1: archive_entry | null): void
   call($.toHandle(archive_entry, argument1, 'archive_entry_unset_mtime', 'argument1'))
 }
 
-const $archive_entry_set_nlink = /* @__PURE__ */ $library.declare(archive_entry_set_nlink, 'archive_entry_set_nlink', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedInt },
-])
+const $archive_entry_set_nlink = /* @__PURE__ */ $library.declare(
+  archive_entry_set_nlink,
+  'archive_entry_set_nlink',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedInt }],
+)
 /**
  * C: `void archive_entry_set_nlink(struct archive_entry *, unsigned int)`
  *
@@ -9425,10 +8490,11 @@ export function archive_entry_set_nlink(argument1: archive_entry | null, argumen
   )
 }
 
-const $archive_entry_set_pathname = /* @__PURE__ */ $library.declare(archive_entry_set_pathname, 'archive_entry_set_pathname', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_pathname = /* @__PURE__ */ $library.declare(
+  archive_entry_set_pathname,
+  'archive_entry_set_pathname',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_pathname(struct archive_entry *, const char *)`
  *
@@ -9446,10 +8512,11 @@ export function archive_entry_set_pathname(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_set_pathname_utf8 = /* @__PURE__ */ $library.declare(archive_entry_set_pathname_utf8, 'archive_entry_set_pathname_utf8', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_pathname_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_set_pathname_utf8,
+  'archive_entry_set_pathname_utf8',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_pathname_utf8(struct archive_entry *, const char *)`
  *
@@ -9467,10 +8534,11 @@ export function archive_entry_set_pathname_utf8(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_pathname = /* @__PURE__ */ $library.declare(archive_entry_copy_pathname, 'archive_entry_copy_pathname', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_copy_pathname = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_pathname,
+  'archive_entry_copy_pathname',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_copy_pathname(struct archive_entry *, const char *)`
  *
@@ -9488,10 +8556,11 @@ export function archive_entry_copy_pathname(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_pathname_w = /* @__PURE__ */ $library.declare(archive_entry_copy_pathname_w, 'archive_entry_copy_pathname_w', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.pointer($.wchar_t) },
-])
+const $archive_entry_copy_pathname_w = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_pathname_w,
+  'archive_entry_copy_pathname_w',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `void archive_entry_copy_pathname_w(struct archive_entry *, const wchar_t *)`
  *
@@ -9509,10 +8578,11 @@ export function archive_entry_copy_pathname_w(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_update_pathname_utf8 = /* @__PURE__ */ $library.declare(archive_entry_update_pathname_utf8, 'archive_entry_update_pathname_utf8', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_update_pathname_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_update_pathname_utf8,
+  'archive_entry_update_pathname_utf8',
+  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `int archive_entry_update_pathname_utf8(struct archive_entry *, const char *)`
  *
@@ -9531,10 +8601,11 @@ export function archive_entry_update_pathname_utf8(
   return result
 }
 
-const $archive_entry_set_perm = /* @__PURE__ */ $library.declare(archive_entry_set_perm, 'archive_entry_set_perm', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedInt },
-])
+const $archive_entry_set_perm = /* @__PURE__ */ $library.declare(
+  archive_entry_set_perm,
+  'archive_entry_set_perm',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedInt }],
+)
 /**
  * C: `void archive_entry_set_perm(struct archive_entry *, mode_t)`
  *
@@ -9548,10 +8619,11 @@ export function archive_entry_set_perm(argument1: archive_entry | null, argument
   )
 }
 
-const $archive_entry_set_rdev = /* @__PURE__ */ $library.declare(archive_entry_set_rdev, 'archive_entry_set_rdev', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedLong },
-])
+const $archive_entry_set_rdev = /* @__PURE__ */ $library.declare(
+  archive_entry_set_rdev,
+  'archive_entry_set_rdev',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+)
 /**
  * C: `void archive_entry_set_rdev(struct archive_entry *, dev_t)`
  *
@@ -9565,10 +8637,11 @@ export function archive_entry_set_rdev(argument1: archive_entry | null, argument
   )
 }
 
-const $archive_entry_set_rdevmajor = /* @__PURE__ */ $library.declare(archive_entry_set_rdevmajor, 'archive_entry_set_rdevmajor', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedLong },
-])
+const $archive_entry_set_rdevmajor = /* @__PURE__ */ $library.declare(
+  archive_entry_set_rdevmajor,
+  'archive_entry_set_rdevmajor',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+)
 /**
  * C: `void archive_entry_set_rdevmajor(struct archive_entry *, dev_t)`
  *
@@ -9585,10 +8658,11 @@ export function archive_entry_set_rdevmajor(
   )
 }
 
-const $archive_entry_set_rdevminor = /* @__PURE__ */ $library.declare(archive_entry_set_rdevminor, 'archive_entry_set_rdevminor', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.unsignedLong },
-])
+const $archive_entry_set_rdevminor = /* @__PURE__ */ $library.declare(
+  archive_entry_set_rdevminor,
+  'archive_entry_set_rdevminor',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+)
 /**
  * C: `void archive_entry_set_rdevminor(struct archive_entry *, dev_t)`
  *
@@ -9605,10 +8679,11 @@ export function archive_entry_set_rdevminor(
   )
 }
 
-const $archive_entry_set_size = /* @__PURE__ */ $library.declare(archive_entry_set_size, 'archive_entry_set_size', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long },
-])
+const $archive_entry_set_size = /* @__PURE__ */ $library.declare(
+  archive_entry_set_size,
+  'archive_entry_set_size',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+)
 /**
  * C: `void archive_entry_set_size(struct archive_entry *, la_int64_t)`
  *
@@ -9622,10 +8697,11 @@ export function archive_entry_set_size(argument1: archive_entry | null, argument
   )
 }
 
-const $archive_entry_unset_size = /* @__PURE__ */ $library.declare(archive_entry_unset_size, 'archive_entry_unset_size', () => [
-  $.voidType,
-  { argument1: archive_entry },
-])
+const $archive_entry_unset_size = /* @__PURE__ */ $library.declare(
+  archive_entry_unset_size,
+  'archive_entry_unset_size',
+  () => [$.voidType, { argument1: archive_entry }],
+)
 /**
  * C: `void archive_entry_unset_size(struct archive_entry *)`
  *
@@ -9636,10 +8712,11 @@ export function archive_entry_unset_size(argument1: archive_entry | null): void 
   call($.toHandle(archive_entry, argument1, 'archive_entry_unset_size', 'argument1'))
 }
 
-const $archive_entry_copy_sourcepath = /* @__PURE__ */ $library.declare(archive_entry_copy_sourcepath, 'archive_entry_copy_sourcepath', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_copy_sourcepath = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_sourcepath,
+  'archive_entry_copy_sourcepath',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_copy_sourcepath(struct archive_entry *, const char *)`
  *
@@ -9657,10 +8734,11 @@ export function archive_entry_copy_sourcepath(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_sourcepath_w = /* @__PURE__ */ $library.declare(archive_entry_copy_sourcepath_w, 'archive_entry_copy_sourcepath_w', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.pointer($.wchar_t) },
-])
+const $archive_entry_copy_sourcepath_w = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_sourcepath_w,
+  'archive_entry_copy_sourcepath_w',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `void archive_entry_copy_sourcepath_w(struct archive_entry *, const wchar_t *)`
  *
@@ -9678,10 +8756,11 @@ export function archive_entry_copy_sourcepath_w(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_set_symlink = /* @__PURE__ */ $library.declare(archive_entry_set_symlink, 'archive_entry_set_symlink', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_symlink = /* @__PURE__ */ $library.declare(
+  archive_entry_set_symlink,
+  'archive_entry_set_symlink',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_symlink(struct archive_entry *, const char *)`
  *
@@ -9699,10 +8778,11 @@ export function archive_entry_set_symlink(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_set_symlink_type = /* @__PURE__ */ $library.declare(archive_entry_set_symlink_type, 'archive_entry_set_symlink_type', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.int },
-])
+const $archive_entry_set_symlink_type = /* @__PURE__ */ $library.declare(
+  archive_entry_set_symlink_type,
+  'archive_entry_set_symlink_type',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.int }],
+)
 /**
  * C: `void archive_entry_set_symlink_type(struct archive_entry *, int)`
  *
@@ -9716,10 +8796,11 @@ export function archive_entry_set_symlink_type(argument1: archive_entry | null, 
   )
 }
 
-const $archive_entry_set_symlink_utf8 = /* @__PURE__ */ $library.declare(archive_entry_set_symlink_utf8, 'archive_entry_set_symlink_utf8', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_symlink_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_set_symlink_utf8,
+  'archive_entry_set_symlink_utf8',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_symlink_utf8(struct archive_entry *, const char *)`
  *
@@ -9737,10 +8818,11 @@ export function archive_entry_set_symlink_utf8(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_symlink = /* @__PURE__ */ $library.declare(archive_entry_copy_symlink, 'archive_entry_copy_symlink', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_copy_symlink = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_symlink,
+  'archive_entry_copy_symlink',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_copy_symlink(struct archive_entry *, const char *)`
  *
@@ -9758,10 +8840,11 @@ export function archive_entry_copy_symlink(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_symlink_w = /* @__PURE__ */ $library.declare(archive_entry_copy_symlink_w, 'archive_entry_copy_symlink_w', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.pointer($.wchar_t) },
-])
+const $archive_entry_copy_symlink_w = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_symlink_w,
+  'archive_entry_copy_symlink_w',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `void archive_entry_copy_symlink_w(struct archive_entry *, const wchar_t *)`
  *
@@ -9779,10 +8862,11 @@ export function archive_entry_copy_symlink_w(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_update_symlink_utf8 = /* @__PURE__ */ $library.declare(archive_entry_update_symlink_utf8, 'archive_entry_update_symlink_utf8', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_update_symlink_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_update_symlink_utf8,
+  'archive_entry_update_symlink_utf8',
+  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `int archive_entry_update_symlink_utf8(struct archive_entry *, const char *)`
  *
@@ -9801,10 +8885,11 @@ export function archive_entry_update_symlink_utf8(
   return result
 }
 
-const $archive_entry_set_uid = /* @__PURE__ */ $library.declare(archive_entry_set_uid, 'archive_entry_set_uid', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long },
-])
+const $archive_entry_set_uid = /* @__PURE__ */ $library.declare(
+  archive_entry_set_uid,
+  'archive_entry_set_uid',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+)
 /**
  * C: `void archive_entry_set_uid(struct archive_entry *, la_int64_t)`
  *
@@ -9818,10 +8903,11 @@ export function archive_entry_set_uid(argument1: archive_entry | null, argument2
   )
 }
 
-const $archive_entry_set_uname = /* @__PURE__ */ $library.declare(archive_entry_set_uname, 'archive_entry_set_uname', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_uname = /* @__PURE__ */ $library.declare(
+  archive_entry_set_uname,
+  'archive_entry_set_uname',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_uname(struct archive_entry *, const char *)`
  *
@@ -9839,10 +8925,11 @@ export function archive_entry_set_uname(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_set_uname_utf8 = /* @__PURE__ */ $library.declare(archive_entry_set_uname_utf8, 'archive_entry_set_uname_utf8', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_set_uname_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_set_uname_utf8,
+  'archive_entry_set_uname_utf8',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_set_uname_utf8(struct archive_entry *, const char *)`
  *
@@ -9860,10 +8947,11 @@ export function archive_entry_set_uname_utf8(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_uname = /* @__PURE__ */ $library.declare(archive_entry_copy_uname, 'archive_entry_copy_uname', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_copy_uname = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_uname,
+  'archive_entry_copy_uname',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `void archive_entry_copy_uname(struct archive_entry *, const char *)`
  *
@@ -9881,10 +8969,11 @@ export function archive_entry_copy_uname(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_copy_uname_w = /* @__PURE__ */ $library.declare(archive_entry_copy_uname_w, 'archive_entry_copy_uname_w', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.pointer($.wchar_t) },
-])
+const $archive_entry_copy_uname_w = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_uname_w,
+  'archive_entry_copy_uname_w',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+)
 /**
  * C: `void archive_entry_copy_uname_w(struct archive_entry *, const wchar_t *)`
  *
@@ -9902,10 +8991,11 @@ export function archive_entry_copy_uname_w(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_update_uname_utf8 = /* @__PURE__ */ $library.declare(archive_entry_update_uname_utf8, 'archive_entry_update_uname_utf8', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.cstring },
-])
+const $archive_entry_update_uname_utf8 = /* @__PURE__ */ $library.declare(
+  archive_entry_update_uname_utf8,
+  'archive_entry_update_uname_utf8',
+  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+)
 /**
  * C: `int archive_entry_update_uname_utf8(struct archive_entry *, const char *)`
  *
@@ -9924,10 +9014,11 @@ export function archive_entry_update_uname_utf8(
   return result
 }
 
-const $archive_entry_set_is_data_encrypted = /* @__PURE__ */ $library.declare(archive_entry_set_is_data_encrypted, 'archive_entry_set_is_data_encrypted', () => [
-  $.voidType,
-  { argument1: archive_entry, is_encrypted: $.char },
-])
+const $archive_entry_set_is_data_encrypted = /* @__PURE__ */ $library.declare(
+  archive_entry_set_is_data_encrypted,
+  'archive_entry_set_is_data_encrypted',
+  () => [$.voidType, { argument1: archive_entry, is_encrypted: $.char }],
+)
 /**
  * C: `void archive_entry_set_is_data_encrypted(struct archive_entry *, char is_encrypted)`
  *
@@ -9944,10 +9035,11 @@ export function archive_entry_set_is_data_encrypted(
   )
 }
 
-const $archive_entry_set_is_metadata_encrypted = /* @__PURE__ */ $library.declare(archive_entry_set_is_metadata_encrypted, 'archive_entry_set_is_metadata_encrypted', () => [
-  $.voidType,
-  { argument1: archive_entry, is_encrypted: $.char },
-])
+const $archive_entry_set_is_metadata_encrypted = /* @__PURE__ */ $library.declare(
+  archive_entry_set_is_metadata_encrypted,
+  'archive_entry_set_is_metadata_encrypted',
+  () => [$.voidType, { argument1: archive_entry, is_encrypted: $.char }],
+)
 /**
  * C: `void archive_entry_set_is_metadata_encrypted(struct archive_entry *, char is_encrypted)`
  *
@@ -9989,10 +9081,11 @@ export function archive_entry_stat(argument1: archive_entry | null): stat | null
   return $.fromRecord(stat, call($.toHandle(archive_entry, argument1, 'archive_entry_stat', 'argument1')))
 }
 
-const $archive_entry_copy_stat = /* @__PURE__ */ $library.declare(archive_entry_copy_stat, 'archive_entry_copy_stat', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.pointer(stat) },
-])
+const $archive_entry_copy_stat = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_stat,
+  'archive_entry_copy_stat',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer(stat) }],
+)
 /**
  * Routines to bulk copy fields to/from a platform-native "struct
  * stat."  Libarchive used to just store a struct stat inside of each
@@ -10021,10 +9114,11 @@ export function archive_entry_copy_stat(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_mac_metadata = /* @__PURE__ */ $library.declare(archive_entry_mac_metadata, 'archive_entry_mac_metadata', () => [
-  $.voidPointer,
-  { argument1: archive_entry, argument2: $.pointer($.unsignedLong) },
-])
+const $archive_entry_mac_metadata = /* @__PURE__ */ $library.declare(
+  archive_entry_mac_metadata,
+  'archive_entry_mac_metadata',
+  () => [$.voidPointer, { argument1: archive_entry, argument2: $.pointer($.unsignedLong) }],
+)
 /**
  * C: `const void *archive_entry_mac_metadata(struct archive_entry *, size_t *)`
  *
@@ -10043,10 +9137,11 @@ export function archive_entry_mac_metadata(
   return $.fromPointer($.voidType, result)
 }
 
-const $archive_entry_copy_mac_metadata = /* @__PURE__ */ $library.declare(archive_entry_copy_mac_metadata, 'archive_entry_copy_mac_metadata', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.voidPointer, argument3: $.unsignedLong },
-])
+const $archive_entry_copy_mac_metadata = /* @__PURE__ */ $library.declare(
+  archive_entry_copy_mac_metadata,
+  'archive_entry_copy_mac_metadata',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.voidPointer, argument3: $.unsignedLong }],
+)
 /**
  * C: `void archive_entry_copy_mac_metadata(struct archive_entry *, const void *, size_t)`
  *
@@ -10066,10 +9161,11 @@ export function archive_entry_copy_mac_metadata(
   $.keepAlive(argument2)
 }
 
-const $archive_entry_digest = /* @__PURE__ */ $library.declare(archive_entry_digest, 'archive_entry_digest', () => [
-  $.pointer($.unsignedChar),
-  { argument1: archive_entry, argument2: $.int },
-])
+const $archive_entry_digest = /* @__PURE__ */ $library.declare(
+  archive_entry_digest,
+  'archive_entry_digest',
+  () => [$.pointer($.unsignedChar), { argument1: archive_entry, argument2: $.int }],
+)
 /**
  * C: `const unsigned char *archive_entry_digest(struct archive_entry *, int)`
  *
@@ -10086,10 +9182,11 @@ export function archive_entry_digest(
   ))
 }
 
-const $archive_entry_acl_clear = /* @__PURE__ */ $library.declare(archive_entry_acl_clear, 'archive_entry_acl_clear', () => [
-  $.voidType,
-  { argument1: archive_entry },
-])
+const $archive_entry_acl_clear = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_clear,
+  'archive_entry_acl_clear',
+  () => [$.voidType, { argument1: archive_entry }],
+)
 /**
  * Set the ACL by clearing it and adding entries one at a time.
  * Unlike the POSIX.1e ACL routines, you must specify the type
@@ -10108,9 +9205,12 @@ export function archive_entry_acl_clear(argument1: archive_entry | null): void {
   call($.toHandle(archive_entry, argument1, 'archive_entry_acl_clear', 'argument1'))
 }
 
-const $archive_entry_acl_add_entry = /* @__PURE__ */ $library.declare(archive_entry_acl_add_entry, 'archive_entry_acl_add_entry', () => [
-  $.int,
-  {
+const $archive_entry_acl_add_entry = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_add_entry,
+  'archive_entry_acl_add_entry',
+  () => [
+    $.int,
+    {
     argument1: archive_entry,
     argument2: $.int,
     argument3: $.int,
@@ -10118,7 +9218,8 @@ const $archive_entry_acl_add_entry = /* @__PURE__ */ $library.declare(archive_en
     argument5: $.int,
     argument6: $.cstring,
   },
-])
+  ],
+)
 /**
  * Set the ACL by clearing it and adding entries one at a time.
  * Unlike the POSIX.1e ACL routines, you must specify the type
@@ -10153,9 +9254,12 @@ export function archive_entry_acl_add_entry(
   return result
 }
 
-const $archive_entry_acl_add_entry_w = /* @__PURE__ */ $library.declare(archive_entry_acl_add_entry_w, 'archive_entry_acl_add_entry_w', () => [
-  $.int,
-  {
+const $archive_entry_acl_add_entry_w = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_add_entry_w,
+  'archive_entry_acl_add_entry_w',
+  () => [
+    $.int,
+    {
     argument1: archive_entry,
     argument2: $.int,
     argument3: $.int,
@@ -10163,7 +9267,8 @@ const $archive_entry_acl_add_entry_w = /* @__PURE__ */ $library.declare(archive_
     argument5: $.int,
     argument6: $.pointer($.wchar_t),
   },
-])
+  ],
+)
 /**
  * Set the ACL by clearing it and adding entries one at a time.
  * Unlike the POSIX.1e ACL routines, you must specify the type
@@ -10198,10 +9303,11 @@ export function archive_entry_acl_add_entry_w(
   return result
 }
 
-const $archive_entry_acl_reset = /* @__PURE__ */ $library.declare(archive_entry_acl_reset, 'archive_entry_acl_reset', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.int },
-])
+const $archive_entry_acl_reset = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_reset,
+  'archive_entry_acl_reset',
+  () => [$.int, { argument1: archive_entry, argument2: $.int }],
+)
 /**
  * To retrieve the ACL, first "reset", then repeatedly ask for the
  * "next" entry.  The want_type parameter allows you to request only
@@ -10219,9 +9325,12 @@ export function archive_entry_acl_reset(argument1: archive_entry | null, argumen
   )
 }
 
-const $archive_entry_acl_next = /* @__PURE__ */ $library.declare(archive_entry_acl_next, 'archive_entry_acl_next', () => [
-  $.int,
-  {
+const $archive_entry_acl_next = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_next,
+  'archive_entry_acl_next',
+  () => [
+    $.int,
+    {
     argument1: archive_entry,
     argument2: $.int,
     argument3: $.pointer($.int),
@@ -10230,7 +9339,8 @@ const $archive_entry_acl_next = /* @__PURE__ */ $library.declare(archive_entry_a
     argument6: $.pointer($.int),
     argument7: $.pointer($.cstring),
   },
-])
+  ],
+)
 /**
  * To retrieve the ACL, first "reset", then repeatedly ask for the
  * "next" entry.  The want_type parameter allows you to request only
@@ -10264,10 +9374,11 @@ export function archive_entry_acl_next(
   return result
 }
 
-const $archive_entry_acl_to_text_w = /* @__PURE__ */ $library.declare(archive_entry_acl_to_text_w, 'archive_entry_acl_to_text_w', () => [
-  $.pointer($.int),
-  { argument1: archive_entry, argument2: $.pointer($.long), argument3: $.int },
-])
+const $archive_entry_acl_to_text_w = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_to_text_w,
+  'archive_entry_acl_to_text_w',
+  () => [$.pointer($.int), { argument1: archive_entry, argument2: $.pointer($.long), argument3: $.int }],
+)
 /**
  * C: `wchar_t *archive_entry_acl_to_text_w(struct archive_entry *, la_ssize_t *, int)`
  *
@@ -10288,10 +9399,11 @@ export function archive_entry_acl_to_text_w(
   return $.fromPointer($.int, result)
 }
 
-const $archive_entry_acl_to_text = /* @__PURE__ */ $library.declare(archive_entry_acl_to_text, 'archive_entry_acl_to_text', () => [
-  $.pointer($.char),
-  { argument1: archive_entry, argument2: $.pointer($.long), argument3: $.int },
-])
+const $archive_entry_acl_to_text = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_to_text,
+  'archive_entry_acl_to_text',
+  () => [$.pointer($.char), { argument1: archive_entry, argument2: $.pointer($.long), argument3: $.int }],
+)
 /**
  * C: `char *archive_entry_acl_to_text(struct archive_entry *, la_ssize_t *, int)`
  *
@@ -10312,10 +9424,11 @@ export function archive_entry_acl_to_text(
   return $.fromPointer($.char, result)
 }
 
-const $archive_entry_acl_from_text_w = /* @__PURE__ */ $library.declare(archive_entry_acl_from_text_w, 'archive_entry_acl_from_text_w', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.pointer($.wchar_t), argument3: $.int },
-])
+const $archive_entry_acl_from_text_w = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_from_text_w,
+  'archive_entry_acl_from_text_w',
+  () => [$.int, { argument1: archive_entry, argument2: $.pointer($.wchar_t), argument3: $.int }],
+)
 /**
  * C: `int archive_entry_acl_from_text_w(struct archive_entry *, const wchar_t *, int)`
  *
@@ -10336,10 +9449,11 @@ export function archive_entry_acl_from_text_w(
   return result
 }
 
-const $archive_entry_acl_from_text = /* @__PURE__ */ $library.declare(archive_entry_acl_from_text, 'archive_entry_acl_from_text', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.cstring, argument3: $.int },
-])
+const $archive_entry_acl_from_text = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_from_text,
+  'archive_entry_acl_from_text',
+  () => [$.int, { argument1: archive_entry, argument2: $.cstring, argument3: $.int }],
+)
 /**
  * C: `int archive_entry_acl_from_text(struct archive_entry *, const char *, int)`
  *
@@ -10360,10 +9474,11 @@ export function archive_entry_acl_from_text(
   return result
 }
 
-const $archive_entry_acl_text_w = /* @__PURE__ */ $library.declare(archive_entry_acl_text_w, 'archive_entry_acl_text_w', () => [
-  $.pointer($.wchar_t),
-  { argument1: archive_entry, argument2: $.int },
-])
+const $archive_entry_acl_text_w = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_text_w,
+  'archive_entry_acl_text_w',
+  () => [$.pointer($.wchar_t), { argument1: archive_entry, argument2: $.int }],
+)
 /**
  * Deprecated functions
  *
@@ -10383,10 +9498,11 @@ export function archive_entry_acl_text_w(
   ))
 }
 
-const $archive_entry_acl_text = /* @__PURE__ */ $library.declare(archive_entry_acl_text, 'archive_entry_acl_text', () => [
-  $.cstring,
-  { argument1: archive_entry, argument2: $.int },
-])
+const $archive_entry_acl_text = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_text,
+  'archive_entry_acl_text',
+  () => [$.cstring, { argument1: archive_entry, argument2: $.int }],
+)
 /**
  * C: `const char *archive_entry_acl_text(struct archive_entry *, int)`
  *
@@ -10401,10 +9517,11 @@ export function archive_entry_acl_text(argument1: archive_entry | null, argument
   )
 }
 
-const $archive_entry_acl_types = /* @__PURE__ */ $library.declare(archive_entry_acl_types, 'archive_entry_acl_types', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_acl_types = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_types,
+  'archive_entry_acl_types',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * Return bitmask of ACL types in an archive entry
  *
@@ -10417,10 +9534,11 @@ export function archive_entry_acl_types(argument1: archive_entry | null): number
   return call($.toHandle(archive_entry, argument1, 'archive_entry_acl_types', 'argument1'))
 }
 
-const $archive_entry_acl_count = /* @__PURE__ */ $library.declare(archive_entry_acl_count, 'archive_entry_acl_count', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.int },
-])
+const $archive_entry_acl_count = /* @__PURE__ */ $library.declare(
+  archive_entry_acl_count,
+  'archive_entry_acl_count',
+  () => [$.int, { argument1: archive_entry, argument2: $.int }],
+)
 /**
  * Return a count of entries matching 'want_type'
  *
@@ -10452,10 +9570,11 @@ export function archive_entry_acl(argument1: archive_entry | null): archive_acl 
   ))
 }
 
-const $archive_entry_xattr_clear = /* @__PURE__ */ $library.declare(archive_entry_xattr_clear, 'archive_entry_xattr_clear', () => [
-  $.voidType,
-  { argument1: archive_entry },
-])
+const $archive_entry_xattr_clear = /* @__PURE__ */ $library.declare(
+  archive_entry_xattr_clear,
+  'archive_entry_xattr_clear',
+  () => [$.voidType, { argument1: archive_entry }],
+)
 /**
  * C: `void archive_entry_xattr_clear(struct archive_entry *)`
  *
@@ -10466,10 +9585,14 @@ export function archive_entry_xattr_clear(argument1: archive_entry | null): void
   call($.toHandle(archive_entry, argument1, 'archive_entry_xattr_clear', 'argument1'))
 }
 
-const $archive_entry_xattr_add_entry = /* @__PURE__ */ $library.declare(archive_entry_xattr_add_entry, 'archive_entry_xattr_add_entry', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
-])
+const $archive_entry_xattr_add_entry = /* @__PURE__ */ $library.declare(
+  archive_entry_xattr_add_entry,
+  'archive_entry_xattr_add_entry',
+  () => [
+    $.voidType,
+    { argument1: archive_entry, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+  ],
+)
 /**
  * C: `void archive_entry_xattr_add_entry(struct archive_entry *, const char *, const void *, size_t)`
  *
@@ -10491,10 +9614,11 @@ export function archive_entry_xattr_add_entry(
   $.keepAlive(argument2, argument3)
 }
 
-const $archive_entry_xattr_count = /* @__PURE__ */ $library.declare(archive_entry_xattr_count, 'archive_entry_xattr_count', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_xattr_count = /* @__PURE__ */ $library.declare(
+  archive_entry_xattr_count,
+  'archive_entry_xattr_count',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * C: `int archive_entry_xattr_count(struct archive_entry *)`
  *
@@ -10505,10 +9629,11 @@ export function archive_entry_xattr_count(argument1: archive_entry | null): numb
   return call($.toHandle(archive_entry, argument1, 'archive_entry_xattr_count', 'argument1'))
 }
 
-const $archive_entry_xattr_reset = /* @__PURE__ */ $library.declare(archive_entry_xattr_reset, 'archive_entry_xattr_reset', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_xattr_reset = /* @__PURE__ */ $library.declare(
+  archive_entry_xattr_reset,
+  'archive_entry_xattr_reset',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * C: `int archive_entry_xattr_reset(struct archive_entry *)`
  *
@@ -10519,15 +9644,19 @@ export function archive_entry_xattr_reset(argument1: archive_entry | null): numb
   return call($.toHandle(archive_entry, argument1, 'archive_entry_xattr_reset', 'argument1'))
 }
 
-const $archive_entry_xattr_next = /* @__PURE__ */ $library.declare(archive_entry_xattr_next, 'archive_entry_xattr_next', () => [
-  $.int,
-  {
+const $archive_entry_xattr_next = /* @__PURE__ */ $library.declare(
+  archive_entry_xattr_next,
+  'archive_entry_xattr_next',
+  () => [
+    $.int,
+    {
     argument1: archive_entry,
     argument2: $.pointer($.cstring),
     argument3: $.pointer($.voidPointer),
     argument4: $.pointer($.unsignedLong),
   },
-])
+  ],
+)
 /**
  * C: `int archive_entry_xattr_next(struct archive_entry *, const char **, const void **, size_t *)`
  *
@@ -10550,10 +9679,11 @@ export function archive_entry_xattr_next(
   return result
 }
 
-const $archive_entry_sparse_clear = /* @__PURE__ */ $library.declare(archive_entry_sparse_clear, 'archive_entry_sparse_clear', () => [
-  $.voidType,
-  { argument1: archive_entry },
-])
+const $archive_entry_sparse_clear = /* @__PURE__ */ $library.declare(
+  archive_entry_sparse_clear,
+  'archive_entry_sparse_clear',
+  () => [$.voidType, { argument1: archive_entry }],
+)
 /**
  * C: `void archive_entry_sparse_clear(struct archive_entry *)`
  *
@@ -10564,10 +9694,11 @@ export function archive_entry_sparse_clear(argument1: archive_entry | null): voi
   call($.toHandle(archive_entry, argument1, 'archive_entry_sparse_clear', 'argument1'))
 }
 
-const $archive_entry_sparse_add_entry = /* @__PURE__ */ $library.declare(archive_entry_sparse_add_entry, 'archive_entry_sparse_add_entry', () => [
-  $.voidType,
-  { argument1: archive_entry, argument2: $.long, argument3: $.long },
-])
+const $archive_entry_sparse_add_entry = /* @__PURE__ */ $library.declare(
+  archive_entry_sparse_add_entry,
+  'archive_entry_sparse_add_entry',
+  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+)
 /**
  * C: `void archive_entry_sparse_add_entry(struct archive_entry *, la_int64_t, la_int64_t)`
  *
@@ -10586,10 +9717,11 @@ export function archive_entry_sparse_add_entry(
   )
 }
 
-const $archive_entry_sparse_count = /* @__PURE__ */ $library.declare(archive_entry_sparse_count, 'archive_entry_sparse_count', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_sparse_count = /* @__PURE__ */ $library.declare(
+  archive_entry_sparse_count,
+  'archive_entry_sparse_count',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * C: `int archive_entry_sparse_count(struct archive_entry *)`
  *
@@ -10600,10 +9732,11 @@ export function archive_entry_sparse_count(argument1: archive_entry | null): num
   return call($.toHandle(archive_entry, argument1, 'archive_entry_sparse_count', 'argument1'))
 }
 
-const $archive_entry_sparse_reset = /* @__PURE__ */ $library.declare(archive_entry_sparse_reset, 'archive_entry_sparse_reset', () => [
-  $.int,
-  { argument1: archive_entry },
-])
+const $archive_entry_sparse_reset = /* @__PURE__ */ $library.declare(
+  archive_entry_sparse_reset,
+  'archive_entry_sparse_reset',
+  () => [$.int, { argument1: archive_entry }],
+)
 /**
  * C: `int archive_entry_sparse_reset(struct archive_entry *)`
  *
@@ -10614,10 +9747,11 @@ export function archive_entry_sparse_reset(argument1: archive_entry | null): num
   return call($.toHandle(archive_entry, argument1, 'archive_entry_sparse_reset', 'argument1'))
 }
 
-const $archive_entry_sparse_next = /* @__PURE__ */ $library.declare(archive_entry_sparse_next, 'archive_entry_sparse_next', () => [
-  $.int,
-  { argument1: archive_entry, argument2: $.pointer($.long), argument3: $.pointer($.long) },
-])
+const $archive_entry_sparse_next = /* @__PURE__ */ $library.declare(
+  archive_entry_sparse_next,
+  'archive_entry_sparse_next',
+  () => [$.int, { argument1: archive_entry, argument2: $.pointer($.long), argument3: $.pointer($.long) }],
+)
 /**
  * C: `int archive_entry_sparse_next(struct archive_entry *, la_int64_t *, la_int64_t *)`
  *
@@ -10638,10 +9772,11 @@ export function archive_entry_sparse_next(
   return result
 }
 
-const $archive_entry_linkresolver_new = /* @__PURE__ */ $library.declare(archive_entry_linkresolver_new, 'archive_entry_linkresolver_new', () => [
-  $.owned(archive_entry_linkresolver, () => archive_entry_linkresolver_free),
-  {},
-])
+const $archive_entry_linkresolver_new = /* @__PURE__ */ $library.declare(
+  archive_entry_linkresolver_new,
+  'archive_entry_linkresolver_new',
+  () => [$.owned(archive_entry_linkresolver, () => archive_entry_linkresolver_free), {}],
+)
 /**
  * The caller owns what it returns: free it with {@link archive_entry_linkresolver_free}.
  * C: `struct archive_entry_linkresolver *archive_entry_linkresolver_new(void)`
@@ -10653,10 +9788,11 @@ export function archive_entry_linkresolver_new(): archive_entry_linkresolver | n
   return $.fromOwned(archive_entry_linkresolver, call(), archive_entry_linkresolver_free)
 }
 
-const $archive_entry_linkresolver_set_strategy = /* @__PURE__ */ $library.declare(archive_entry_linkresolver_set_strategy, 'archive_entry_linkresolver_set_strategy', () => [
-  $.voidType,
-  { argument1: archive_entry_linkresolver, argument2: $.int },
-])
+const $archive_entry_linkresolver_set_strategy = /* @__PURE__ */ $library.declare(
+  archive_entry_linkresolver_set_strategy,
+  'archive_entry_linkresolver_set_strategy',
+  () => [$.voidType, { argument1: archive_entry_linkresolver, argument2: $.int }],
+)
 /**
  * C: `void archive_entry_linkresolver_set_strategy(struct archive_entry_linkresolver *, int)`
  *
@@ -10690,14 +9826,18 @@ export function archive_entry_linkresolver_free(argument1: archive_entry_linkres
   $.freed(argument1, 'archive_entry_linkresolver_free')
 }
 
-const $archive_entry_linkify = /* @__PURE__ */ $library.declare(archive_entry_linkify, 'archive_entry_linkify', () => [
-  $.voidType,
-  {
+const $archive_entry_linkify = /* @__PURE__ */ $library.declare(
+  archive_entry_linkify,
+  'archive_entry_linkify',
+  () => [
+    $.voidType,
+    {
     argument1: archive_entry_linkresolver,
     argument2: $.pointer(archive_entry),
     argument3: $.pointer(archive_entry),
   },
-])
+  ],
+)
 /**
  * C: `void archive_entry_linkify(struct archive_entry_linkresolver *, struct archive_entry **, struct archive_entry **)`
  *
@@ -10717,10 +9857,11 @@ export function archive_entry_linkify(
   $.keepAlive(argument2, argument3)
 }
 
-const $archive_entry_partial_links = /* @__PURE__ */ $library.declare(archive_entry_partial_links, 'archive_entry_partial_links', () => [
-  archive_entry,
-  { res: archive_entry_linkresolver, links: $.pointer($.unsignedInt) },
-])
+const $archive_entry_partial_links = /* @__PURE__ */ $library.declare(
+  archive_entry_partial_links,
+  'archive_entry_partial_links',
+  () => [archive_entry, { res: archive_entry_linkresolver, links: $.pointer($.unsignedInt) }],
+)
 /**
  * C: `struct archive_entry *archive_entry_partial_links(struct archive_entry_linkresolver *res, unsigned int *links)`
  *
@@ -10738,4 +9879,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: 42d9b4957b70ed17c772fbd6b6a192af
+// bindgen-checksum: 0fa94ec0275d5d1627e045fc0fa3fbd5

@@ -2864,169 +2864,7 @@ export class sqlite3_io_methods extends $.Struct<
 /**
  * CAPI3REF: OS Interface Object
  *
- * An instance of the sqlite3_vfs object defines the interface between
- * the SQLite core and the underlying operating system.  The "vfs"
- * in the name of the object stands for "virtual file system".  See
- * the [VFS | VFS documentation] for further information.
- *
- * The VFS interface is sometimes extended by adding new methods onto
- * the end.  Each time such an extension occurs, the iVersion field
- * is incremented.  The iVersion value started out as 1 in
- * SQLite [version 3.5.0] on [dateof:3.5.0], then increased to 2
- * with SQLite [version 3.7.0] on [dateof:3.7.0], and then increased
- * to 3 with SQLite [version 3.7.6] on [dateof:3.7.6].  Additional fields
- * may be appended to the sqlite3_vfs object and the iVersion value
- * may increase again in future versions of SQLite.
- * Note that due to an oversight, the structure
- * of the sqlite3_vfs object changed in the transition from
- * SQLite [version 3.5.9] to [version 3.6.0] on [dateof:3.6.0]
- * and yet the iVersion field was not increased.
- *
- * The szOsFile field is the size of the subclassed {@link sqlite3_file}
- * structure used by this VFS.  mxPathname is the maximum length of
- * a pathname in this VFS.
- *
- * Registered sqlite3_vfs objects are kept on a linked list formed by
- * the pNext pointer.  The {@link sqlite3_vfs_register}
- * and {@link sqlite3_vfs_unregister} interfaces manage this list
- * in a thread-safe way.  The {@link sqlite3_vfs_find} interface
- * searches the list.  Neither the application code nor the VFS
- * implementation should use the pNext pointer.
- *
- * The pNext field is the only field in the sqlite3_vfs
- * structure that SQLite will ever modify.  SQLite will only access
- * or modify this field while holding a particular static mutex.
- * The application should never modify anything within the sqlite3_vfs
- * object once the object has been registered.
- *
- * The zName field holds the name of the VFS module.  The name must
- * be unique across all VFS modules.
- *
- * [[sqlite3_vfs.xOpen]]
- * ^SQLite guarantees that the zFilename parameter to xOpen
- * is either a NULL pointer or string obtained
- * from xFullPathname() with an optional suffix added.
- * ^If a suffix is added to the zFilename parameter, it will
- * consist of a single "-" character followed by no more than
- * 11 alphanumeric and/or "-" characters.
- * ^SQLite further guarantees that
- * the string will be valid and unchanged until xClose() is
- * called. Because of the previous sentence,
- * the {@link sqlite3_file} can safely store a pointer to the
- * filename if it needs to remember the filename for some reason.
- * If the zFilename parameter to xOpen is a NULL pointer then xOpen
- * must invent its own temporary name for the file.  ^Whenever the
- * xFilename parameter is NULL it will also be the case that the
- * flags parameter will include {@link SQLITE_OPEN_DELETEONCLOSE}.
- *
- * The flags argument to xOpen() includes all bits set in
- * the flags argument to {@link sqlite3_open_v2}.  Or if {@link sqlite3_open}
- * or {@link sqlite3_open16} is used, then flags includes at least
- * {@link SQLITE_OPEN_READWRITE} | {@link SQLITE_OPEN_CREATE}.
- * If xOpen() opens a file read-only then it sets *pOutFlags to
- * include {@link SQLITE_OPEN_READONLY}.  Other bits in *pOutFlags may be set.
- *
- * ^(SQLite will also add one of the following flags to the xOpen()
- * call, depending on the object being opened:
- *
- * - {@link SQLITE_OPEN_MAIN_DB}
- * - {@link SQLITE_OPEN_MAIN_JOURNAL}
- * - {@link SQLITE_OPEN_TEMP_DB}
- * - {@link SQLITE_OPEN_TEMP_JOURNAL}
- * - {@link SQLITE_OPEN_TRANSIENT_DB}
- * - {@link SQLITE_OPEN_SUBJOURNAL}
- * - {@link SQLITE_OPEN_SUPER_JOURNAL}
- * - {@link SQLITE_OPEN_WAL}
- *
- * )^
- *
- * The file I/O implementation can use the object type flags to
- * change the way it deals with files.  For example, an application
- * that does not care about crash recovery or rollback might make
- * the open of a journal file a no-op.  Writes to this journal would
- * also be no-ops, and any attempt to read the journal would return
- * SQLITE_IOERR.  Or the implementation might recognize that a database
- * file will be doing page-aligned sector reads and writes in a random
- * order and set up its I/O subsystem accordingly.
- *
- * SQLite might also add one of the following flags to the xOpen method:
- *
- * - {@link SQLITE_OPEN_DELETEONCLOSE}
- * - {@link SQLITE_OPEN_EXCLUSIVE}
- *
- * The {@link SQLITE_OPEN_DELETEONCLOSE} flag means the file should be
- * deleted when it is closed.  ^The {@link SQLITE_OPEN_DELETEONCLOSE}
- * will be set for TEMP databases and their journals, transient
- * databases, and subjournals.
- *
- * ^The {@link SQLITE_OPEN_EXCLUSIVE} flag is always used in conjunction
- * with the {@link SQLITE_OPEN_CREATE} flag, which are both directly
- * analogous to the O_EXCL and O_CREAT flags of the POSIX open()
- * API.  The SQLITE_OPEN_EXCLUSIVE flag, when paired with the
- * SQLITE_OPEN_CREATE, is used to indicate that file should always
- * be created, and that it is an error if it already exists.
- * It is *not* used to indicate the file should be opened
- * for exclusive access.
- *
- * ^At least szOsFile bytes of memory are allocated by SQLite
- * to hold the {@link sqlite3_file} structure passed as the third
- * argument to xOpen.  The xOpen method does not have to
- * allocate the structure; it should just fill it in.  Note that
- * the xOpen method must set the sqlite3_file.pMethods to either
- * a valid {@link sqlite3_io_methods} object or to NULL.  xOpen must do
- * this even if the open fails.  SQLite expects that the sqlite3_file.pMethods
- * element will be valid after xOpen returns regardless of the success
- * or failure of the xOpen call.
- *
- * [[sqlite3_vfs.xAccess]]
- * ^The flags argument to xAccess() may be {@link SQLITE_ACCESS_EXISTS}
- * to test for the existence of a file, or {@link SQLITE_ACCESS_READWRITE} to
- * test whether a file is readable and writable, or {@link SQLITE_ACCESS_READ}
- * to test whether a file is at least readable.  The SQLITE_ACCESS_READ
- * flag is never actually used and is not implemented in the built-in
- * VFSes of SQLite.  The file is named by the second argument and can be a
- * directory. The xAccess method returns {@link SQLITE_OK} on success or some
- * non-zero error code if there is an I/O error or if the name of
- * the file given in the second argument is illegal.  If SQLITE_OK
- * is returned, then non-zero or zero is written into *pResOut to indicate
- * whether or not the file is accessible.
- *
- * ^SQLite will always allocate at least mxPathname+1 bytes for the
- * output buffer xFullPathname.  The exact size of the output buffer
- * is also passed as a parameter to both  methods. If the output buffer
- * is not large enough, {@link SQLITE_CANTOPEN} should be returned. Since this is
- * handled as a fatal error by SQLite, vfs implementations should endeavor
- * to prevent this by setting mxPathname to a sufficiently large value.
- *
- * The xRandomness(), xSleep(), xCurrentTime(), and xCurrentTimeInt64()
- * interfaces are not strictly a part of the filesystem, but they are
- * included in the VFS structure for completeness.
- * The xRandomness() function attempts to return nBytes bytes
- * of good-quality randomness into zOut.  The return value is
- * the actual number of bytes of randomness obtained.
- * The xSleep() method causes the calling thread to sleep for at
- * least the number of microseconds given.  ^The xCurrentTime()
- * method returns a Julian Day Number for the current date and time as
- * a floating point value.
- * ^The xCurrentTimeInt64() method returns, as an integer, the Julian
- * Day Number multiplied by 86400000 (the number of milliseconds in
- * a 24-hour day).
- * ^SQLite will use the xCurrentTimeInt64() method to get the current
- * date and time if that method is available (if iVersion is 2 or
- * greater and the function pointer is not NULL) and will fall back
- * to xCurrentTime() if xCurrentTimeInt64() is unavailable.
- *
- * ^The xSetSystemCall(), xGetSystemCall(), and xNestSystemCall() interfaces
- * are not used by the SQLite core.  These optional interfaces are provided
- * by some VFSes to facilitate testing of the VFS code. By overriding
- * system calls with functions under its control, a test program can
- * simulate faults and error conditions that would otherwise be difficult
- * or impossible to induce.  The set of system calls that can be overridden
- * varies from one VFS to another, and from one version of the same VFS to the
- * next.  Applications that use these interfaces must be prepared for any
- * or all of these interfaces to be NULL or for their behavior to change
- * from one release to the next.  Applications must not attempt to access
- * any of these methods if the iVersion of the VFS is less than 3.
+ * See {@link sqlite3_syscall_ptr}.
  *
  * `sqlite3_vfs`, 168 bytes
  */
@@ -6517,7 +6355,10 @@ export type sqlite3_vfs_xSetSystemCall = (
 ) => number
 export const sqlite3_vfs_xSetSystemCall = /* @__PURE__ */ $.functionType<sqlite3_vfs_xSetSystemCall>(
   'int (*)(sqlite3_vfs *, const char *, sqlite3_syscall_ptr)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs), zName: $.cstring, argument3: sqlite3_syscall_ptr }],
+  () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs), zName: $.cstring, argument3: $.kept(sqlite3_syscall_ptr) },
+  ],
 )
 
 /** The type of `sqlite3_vfs.xGetSystemCall`. C: `sqlite3_syscall_ptr (*)(sqlite3_vfs *, const char *)` */
@@ -8272,35 +8113,7 @@ const $sqlite3_libversion = /* @__PURE__ */ $library.declare(sqlite3_libversion,
  * CAPI3REF: Run-Time Library Version Numbers
  * KEYWORDS: sqlite3_version sqlite3_sourceid
  *
- * These interfaces provide the same information as the {@link SQLITE_VERSION},
- * {@link SQLITE_VERSION_NUMBER}, and {@link SQLITE_SOURCE_ID} C preprocessor macros
- * but are associated with the library instead of the header file.  ^(Cautious
- * programmers might include assert() statements in their application to
- * verify that values returned by these interfaces match the macros in
- * the header, and thus ensure that the application is
- * compiled with matching library and header files.
- *
- * \<pre>
- * assert( {@link sqlite3_libversion_number}==SQLITE_VERSION_NUMBER );
- * assert( strncmp({@link sqlite3_sourceid},SQLITE_SOURCE_ID,80)==0 );
- * assert( strcmp({@link sqlite3_libversion},SQLITE_VERSION)==0 );
- * \</pre>
- *
- * )^
- *
- * ^The sqlite3_version[] string constant contains the text of {@link SQLITE_VERSION}
- * macro.  ^The {@link sqlite3_libversion} function returns a pointer to the
- * to the sqlite3_version[] string constant.  The {@link sqlite3_libversion}
- * function is provided for use in DLLs since DLL users usually do not have
- * direct access to string constants within the DLL.  ^The
- * {@link sqlite3_libversion_number} function returns an integer equal to
- * {@link SQLITE_VERSION_NUMBER}.  ^(The {@link sqlite3_sourceid} function returns
- * a pointer to a string constant whose value is the same as the
- * {@link SQLITE_SOURCE_ID} C preprocessor macro.  Except if SQLite is built
- * using an edited copy of [the amalgamation], then the last four characters
- * of the hash might be different from {@link SQLITE_SOURCE_ID}.)^
- *
- * See also: [sqlite_version()] and [sqlite_source_id()].
+ * See {@link sqlite3_version}.
  *
  * C: `const char *sqlite3_libversion(void)`
  *
@@ -8319,35 +8132,7 @@ const $sqlite3_sourceid = /* @__PURE__ */ $library.declare(sqlite3_sourceid, 'sq
  * CAPI3REF: Run-Time Library Version Numbers
  * KEYWORDS: sqlite3_version sqlite3_sourceid
  *
- * These interfaces provide the same information as the {@link SQLITE_VERSION},
- * {@link SQLITE_VERSION_NUMBER}, and {@link SQLITE_SOURCE_ID} C preprocessor macros
- * but are associated with the library instead of the header file.  ^(Cautious
- * programmers might include assert() statements in their application to
- * verify that values returned by these interfaces match the macros in
- * the header, and thus ensure that the application is
- * compiled with matching library and header files.
- *
- * \<pre>
- * assert( {@link sqlite3_libversion_number}==SQLITE_VERSION_NUMBER );
- * assert( strncmp({@link sqlite3_sourceid},SQLITE_SOURCE_ID,80)==0 );
- * assert( strcmp({@link sqlite3_libversion},SQLITE_VERSION)==0 );
- * \</pre>
- *
- * )^
- *
- * ^The sqlite3_version[] string constant contains the text of {@link SQLITE_VERSION}
- * macro.  ^The {@link sqlite3_libversion} function returns a pointer to the
- * to the sqlite3_version[] string constant.  The {@link sqlite3_libversion}
- * function is provided for use in DLLs since DLL users usually do not have
- * direct access to string constants within the DLL.  ^The
- * {@link sqlite3_libversion_number} function returns an integer equal to
- * {@link SQLITE_VERSION_NUMBER}.  ^(The {@link sqlite3_sourceid} function returns
- * a pointer to a string constant whose value is the same as the
- * {@link SQLITE_SOURCE_ID} C preprocessor macro.  Except if SQLite is built
- * using an edited copy of [the amalgamation], then the last four characters
- * of the hash might be different from {@link SQLITE_SOURCE_ID}.)^
- *
- * See also: [sqlite_version()] and [sqlite_source_id()].
+ * See {@link sqlite3_version}.
  *
  * C: `const char *sqlite3_sourceid(void)`
  *
@@ -8358,43 +8143,16 @@ export function sqlite3_sourceid(): string | null {
   return call()
 }
 
-const $sqlite3_libversion_number = /* @__PURE__ */ $library.declare(sqlite3_libversion_number, 'sqlite3_libversion_number', () => [
-  $.int,
-  {},
-])
+const $sqlite3_libversion_number = /* @__PURE__ */ $library.declare(
+  sqlite3_libversion_number,
+  'sqlite3_libversion_number',
+  () => [$.int, {}],
+)
 /**
  * CAPI3REF: Run-Time Library Version Numbers
  * KEYWORDS: sqlite3_version sqlite3_sourceid
  *
- * These interfaces provide the same information as the {@link SQLITE_VERSION},
- * {@link SQLITE_VERSION_NUMBER}, and {@link SQLITE_SOURCE_ID} C preprocessor macros
- * but are associated with the library instead of the header file.  ^(Cautious
- * programmers might include assert() statements in their application to
- * verify that values returned by these interfaces match the macros in
- * the header, and thus ensure that the application is
- * compiled with matching library and header files.
- *
- * \<pre>
- * assert( {@link sqlite3_libversion_number}==SQLITE_VERSION_NUMBER );
- * assert( strncmp({@link sqlite3_sourceid},SQLITE_SOURCE_ID,80)==0 );
- * assert( strcmp({@link sqlite3_libversion},SQLITE_VERSION)==0 );
- * \</pre>
- *
- * )^
- *
- * ^The sqlite3_version[] string constant contains the text of {@link SQLITE_VERSION}
- * macro.  ^The {@link sqlite3_libversion} function returns a pointer to the
- * to the sqlite3_version[] string constant.  The {@link sqlite3_libversion}
- * function is provided for use in DLLs since DLL users usually do not have
- * direct access to string constants within the DLL.  ^The
- * {@link sqlite3_libversion_number} function returns an integer equal to
- * {@link SQLITE_VERSION_NUMBER}.  ^(The {@link sqlite3_sourceid} function returns
- * a pointer to a string constant whose value is the same as the
- * {@link SQLITE_SOURCE_ID} C preprocessor macro.  Except if SQLite is built
- * using an edited copy of [the amalgamation], then the last four characters
- * of the hash might be different from {@link SQLITE_SOURCE_ID}.)^
- *
- * See also: [sqlite_version()] and [sqlite_source_id()].
+ * See {@link sqlite3_version}.
  *
  * C: `int sqlite3_libversion_number(void)`
  *
@@ -8405,10 +8163,11 @@ export function sqlite3_libversion_number(): number {
   return call()
 }
 
-const $sqlite3_compileoption_used = /* @__PURE__ */ $library.declare(sqlite3_compileoption_used, 'sqlite3_compileoption_used', () => [
-  $.int,
-  { zOptName: $.cstring },
-])
+const $sqlite3_compileoption_used = /* @__PURE__ */ $library.declare(
+  sqlite3_compileoption_used,
+  'sqlite3_compileoption_used',
+  () => [$.int, { zOptName: $.cstring }],
+)
 /**
  * C: `int sqlite3_compileoption_used(const char *zOptName)`
  *
@@ -8421,10 +8180,11 @@ export function sqlite3_compileoption_used(zOptName: $.CStringInput | null): num
   return result
 }
 
-const $sqlite3_compileoption_get = /* @__PURE__ */ $library.declare(sqlite3_compileoption_get, 'sqlite3_compileoption_get', () => [
-  $.cstring,
-  { N: $.int },
-])
+const $sqlite3_compileoption_get = /* @__PURE__ */ $library.declare(
+  sqlite3_compileoption_get,
+  'sqlite3_compileoption_get',
+  () => [$.cstring, { N: $.int }],
+)
 /**
  * C: `const char *sqlite3_compileoption_get(int N)`
  *
@@ -8488,7 +8248,7 @@ const $sqlite3_close = /* @__PURE__ */ $library.declare(
   sqlite3_close,
   'sqlite3_close',
   () => [$.int, { argument1: sqlite3 }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_close') },
+  { after: (result, argument1) => { if (result === 0) $.freed(argument1, 'sqlite3_close') } },
 )
 /**
  * CAPI3REF: Closing A Database Connection
@@ -8535,7 +8295,7 @@ const $sqlite3_close = /* @__PURE__ */ $library.declare(
 export function sqlite3_close(argument1: sqlite3 | null): number {
   const call = $sqlite3_close.call ?? $sqlite3_close.bind()
   const result = call($.toHandle(sqlite3, argument1, 'sqlite3_close', 'argument1'))
-  $.freed(argument1, 'sqlite3_close')
+  if (result === 0) $.freed(argument1, 'sqlite3_close')
   return result
 }
 
@@ -8549,39 +8309,7 @@ const $sqlite3_close_v2 = /* @__PURE__ */ $library.declare(
  * CAPI3REF: Closing A Database Connection
  * DESTRUCTOR: sqlite3
  *
- * ^The {@link sqlite3_close} and {@link sqlite3_close_v2} routines are destructors
- * for the {@link sqlite3} object.
- * ^Calls to {@link sqlite3_close} and {@link sqlite3_close_v2} return {@link SQLITE_OK} if
- * the {@link sqlite3} object is successfully destroyed and all associated
- * resources are deallocated.
- *
- * Ideally, applications should {@link sqlite3_finalize | finalize} all
- * [prepared statements], {@link sqlite3_blob_close | close} all [BLOB handles], and
- * {@link sqlite3_backup_finish | finish} all {@link sqlite3_backup} objects associated
- * with the {@link sqlite3} object prior to attempting to close the object.
- * ^If the database connection is associated with unfinalized prepared
- * statements, BLOB handlers, and/or unfinished sqlite3_backup objects then
- * {@link sqlite3_close} will leave the database connection open and return
- * {@link SQLITE_BUSY}. ^If {@link sqlite3_close_v2} is called with unfinalized prepared
- * statements, unclosed BLOB handlers, and/or unfinished sqlite3_backups,
- * it returns {@link SQLITE_OK} regardless, but instead of deallocating the database
- * connection immediately, it marks the database connection as an unusable
- * "zombie" and makes arrangements to automatically deallocate the database
- * connection after all prepared statements are finalized, all BLOB handles
- * are closed, and all backups have finished. The {@link sqlite3_close_v2} interface
- * is intended for use with host languages that are garbage collected, and
- * where the order in which destructors are called is arbitrary.
- *
- * ^If an {@link sqlite3} object is destroyed while a transaction is open,
- * the transaction is automatically rolled back.
- *
- * The C parameter to [sqlite3_close(C)] and [sqlite3_close_v2(C)]
- * must be either a NULL
- * pointer or an {@link sqlite3} object pointer obtained
- * from {@link sqlite3_open}, {@link sqlite3_open16}, or
- * {@link sqlite3_open_v2}, and not previously closed.
- * ^Calling {@link sqlite3_close} or {@link sqlite3_close_v2} with a NULL pointer
- * argument is a harmless no-op.
+ * See {@link sqlite3_close}.
  *
  * C: `int sqlite3_close_v2(sqlite3 *)`
  *
@@ -8782,77 +8510,7 @@ const $sqlite3_shutdown = /* @__PURE__ */ $library.declare(sqlite3_shutdown, 'sq
 /**
  * CAPI3REF: Initialize The SQLite Library
  *
- * ^The {@link sqlite3_initialize} routine initializes the
- * SQLite library.  ^The {@link sqlite3_shutdown} routine
- * deallocates any resources that were allocated by {@link sqlite3_initialize}.
- * These routines are designed to aid in process initialization and
- * shutdown on embedded systems.  Workstation applications using
- * SQLite normally do not need to invoke either of these routines.
- *
- * A call to {@link sqlite3_initialize} is an "effective" call if it is
- * the first time {@link sqlite3_initialize} is invoked during the lifetime of
- * the process, or if it is the first time {@link sqlite3_initialize} is invoked
- * following a call to {@link sqlite3_shutdown}.  ^(Only an effective call
- * of {@link sqlite3_initialize} does any initialization.  All other calls
- * are harmless no-ops.)^
- *
- * A call to {@link sqlite3_shutdown} is an "effective" call if it is the first
- * call to {@link sqlite3_shutdown} since the last {@link sqlite3_initialize}.  ^(Only
- * an effective call to {@link sqlite3_shutdown} does any deinitialization.
- * All other valid calls to {@link sqlite3_shutdown} are harmless no-ops.)^
- *
- * The {@link sqlite3_initialize} interface is threadsafe, but {@link sqlite3_shutdown}
- * is not.  The {@link sqlite3_shutdown} interface must only be called from a
- * single thread.  All open [database connections] must be closed and all
- * other SQLite resources must be deallocated prior to invoking
- * {@link sqlite3_shutdown}.
- *
- * Among other things, ^{@link sqlite3_initialize} will invoke
- * {@link sqlite3_os_init}.  Similarly, ^{@link sqlite3_shutdown}
- * will invoke {@link sqlite3_os_end}.
- *
- * ^The {@link sqlite3_initialize} routine returns {@link SQLITE_OK} on success.
- * ^If for some reason, {@link sqlite3_initialize} is unable to initialize
- * the library (perhaps it is unable to allocate a needed resource such
- * as a mutex) it returns an [error code] other than {@link SQLITE_OK}.
- *
- * ^The {@link sqlite3_initialize} routine is called internally by many other
- * SQLite interfaces so that an application usually does not need to
- * invoke {@link sqlite3_initialize} directly.  For example, {@link sqlite3_open}
- * calls {@link sqlite3_initialize} so the SQLite library will be automatically
- * initialized when {@link sqlite3_open} is called if it has not be initialized
- * already.  ^However, if SQLite is compiled with the [SQLITE_OMIT_AUTOINIT]
- * compile-time option, then the automatic calls to {@link sqlite3_initialize}
- * are omitted and the application must call {@link sqlite3_initialize} directly
- * prior to using any other SQLite interface.  For maximum portability,
- * it is recommended that applications always invoke {@link sqlite3_initialize}
- * directly prior to using any other SQLite interface.  Future releases
- * of SQLite may require this.  In other words, the behavior exhibited
- * when SQLite is compiled with [SQLITE_OMIT_AUTOINIT] might become the
- * default behavior in some future release of SQLite.
- *
- * The {@link sqlite3_os_init} routine does operating-system specific
- * initialization of the SQLite library.  The {@link sqlite3_os_end}
- * routine undoes the effect of {@link sqlite3_os_init}.  Typical tasks
- * performed by these routines include allocation or deallocation
- * of static resources, initialization of global variables,
- * setting up a default {@link sqlite3_vfs} module, or setting up
- * a default configuration using {@link sqlite3_config}.
- *
- * The application should never invoke either {@link sqlite3_os_init}
- * or {@link sqlite3_os_end} directly.  The application should only invoke
- * {@link sqlite3_initialize} and {@link sqlite3_shutdown}.  The {@link sqlite3_os_init}
- * interface is called automatically by {@link sqlite3_initialize} and
- * {@link sqlite3_os_end} is called by {@link sqlite3_shutdown}.  Appropriate
- * implementations for {@link sqlite3_os_init} and {@link sqlite3_os_end}
- * are built into SQLite when it is compiled for Unix, Windows, or OS/2.
- * When [custom builds | built for other platforms]
- * (using the [SQLITE_OS_OTHER=1] compile-time
- * option) the application must supply a suitable implementation for
- * {@link sqlite3_os_init} and {@link sqlite3_os_end}.  An application-supplied
- * implementation of {@link sqlite3_os_init} or {@link sqlite3_os_end}
- * must return {@link SQLITE_OK} on success and some other [error code] upon
- * failure.
+ * See {@link sqlite3_initialize}.
  *
  * C: `int sqlite3_shutdown(void)`
  *
@@ -8870,77 +8528,7 @@ const $sqlite3_os_init = /* @__PURE__ */ $library.declare(sqlite3_os_init, 'sqli
 /**
  * CAPI3REF: Initialize The SQLite Library
  *
- * ^The {@link sqlite3_initialize} routine initializes the
- * SQLite library.  ^The {@link sqlite3_shutdown} routine
- * deallocates any resources that were allocated by {@link sqlite3_initialize}.
- * These routines are designed to aid in process initialization and
- * shutdown on embedded systems.  Workstation applications using
- * SQLite normally do not need to invoke either of these routines.
- *
- * A call to {@link sqlite3_initialize} is an "effective" call if it is
- * the first time {@link sqlite3_initialize} is invoked during the lifetime of
- * the process, or if it is the first time {@link sqlite3_initialize} is invoked
- * following a call to {@link sqlite3_shutdown}.  ^(Only an effective call
- * of {@link sqlite3_initialize} does any initialization.  All other calls
- * are harmless no-ops.)^
- *
- * A call to {@link sqlite3_shutdown} is an "effective" call if it is the first
- * call to {@link sqlite3_shutdown} since the last {@link sqlite3_initialize}.  ^(Only
- * an effective call to {@link sqlite3_shutdown} does any deinitialization.
- * All other valid calls to {@link sqlite3_shutdown} are harmless no-ops.)^
- *
- * The {@link sqlite3_initialize} interface is threadsafe, but {@link sqlite3_shutdown}
- * is not.  The {@link sqlite3_shutdown} interface must only be called from a
- * single thread.  All open [database connections] must be closed and all
- * other SQLite resources must be deallocated prior to invoking
- * {@link sqlite3_shutdown}.
- *
- * Among other things, ^{@link sqlite3_initialize} will invoke
- * {@link sqlite3_os_init}.  Similarly, ^{@link sqlite3_shutdown}
- * will invoke {@link sqlite3_os_end}.
- *
- * ^The {@link sqlite3_initialize} routine returns {@link SQLITE_OK} on success.
- * ^If for some reason, {@link sqlite3_initialize} is unable to initialize
- * the library (perhaps it is unable to allocate a needed resource such
- * as a mutex) it returns an [error code] other than {@link SQLITE_OK}.
- *
- * ^The {@link sqlite3_initialize} routine is called internally by many other
- * SQLite interfaces so that an application usually does not need to
- * invoke {@link sqlite3_initialize} directly.  For example, {@link sqlite3_open}
- * calls {@link sqlite3_initialize} so the SQLite library will be automatically
- * initialized when {@link sqlite3_open} is called if it has not be initialized
- * already.  ^However, if SQLite is compiled with the [SQLITE_OMIT_AUTOINIT]
- * compile-time option, then the automatic calls to {@link sqlite3_initialize}
- * are omitted and the application must call {@link sqlite3_initialize} directly
- * prior to using any other SQLite interface.  For maximum portability,
- * it is recommended that applications always invoke {@link sqlite3_initialize}
- * directly prior to using any other SQLite interface.  Future releases
- * of SQLite may require this.  In other words, the behavior exhibited
- * when SQLite is compiled with [SQLITE_OMIT_AUTOINIT] might become the
- * default behavior in some future release of SQLite.
- *
- * The {@link sqlite3_os_init} routine does operating-system specific
- * initialization of the SQLite library.  The {@link sqlite3_os_end}
- * routine undoes the effect of {@link sqlite3_os_init}.  Typical tasks
- * performed by these routines include allocation or deallocation
- * of static resources, initialization of global variables,
- * setting up a default {@link sqlite3_vfs} module, or setting up
- * a default configuration using {@link sqlite3_config}.
- *
- * The application should never invoke either {@link sqlite3_os_init}
- * or {@link sqlite3_os_end} directly.  The application should only invoke
- * {@link sqlite3_initialize} and {@link sqlite3_shutdown}.  The {@link sqlite3_os_init}
- * interface is called automatically by {@link sqlite3_initialize} and
- * {@link sqlite3_os_end} is called by {@link sqlite3_shutdown}.  Appropriate
- * implementations for {@link sqlite3_os_init} and {@link sqlite3_os_end}
- * are built into SQLite when it is compiled for Unix, Windows, or OS/2.
- * When [custom builds | built for other platforms]
- * (using the [SQLITE_OS_OTHER=1] compile-time
- * option) the application must supply a suitable implementation for
- * {@link sqlite3_os_init} and {@link sqlite3_os_end}.  An application-supplied
- * implementation of {@link sqlite3_os_init} or {@link sqlite3_os_end}
- * must return {@link SQLITE_OK} on success and some other [error code] upon
- * failure.
+ * See {@link sqlite3_initialize}.
  *
  * C: `int sqlite3_os_init(void)`
  *
@@ -8955,77 +8543,7 @@ const $sqlite3_os_end = /* @__PURE__ */ $library.declare(sqlite3_os_end, 'sqlite
 /**
  * CAPI3REF: Initialize The SQLite Library
  *
- * ^The {@link sqlite3_initialize} routine initializes the
- * SQLite library.  ^The {@link sqlite3_shutdown} routine
- * deallocates any resources that were allocated by {@link sqlite3_initialize}.
- * These routines are designed to aid in process initialization and
- * shutdown on embedded systems.  Workstation applications using
- * SQLite normally do not need to invoke either of these routines.
- *
- * A call to {@link sqlite3_initialize} is an "effective" call if it is
- * the first time {@link sqlite3_initialize} is invoked during the lifetime of
- * the process, or if it is the first time {@link sqlite3_initialize} is invoked
- * following a call to {@link sqlite3_shutdown}.  ^(Only an effective call
- * of {@link sqlite3_initialize} does any initialization.  All other calls
- * are harmless no-ops.)^
- *
- * A call to {@link sqlite3_shutdown} is an "effective" call if it is the first
- * call to {@link sqlite3_shutdown} since the last {@link sqlite3_initialize}.  ^(Only
- * an effective call to {@link sqlite3_shutdown} does any deinitialization.
- * All other valid calls to {@link sqlite3_shutdown} are harmless no-ops.)^
- *
- * The {@link sqlite3_initialize} interface is threadsafe, but {@link sqlite3_shutdown}
- * is not.  The {@link sqlite3_shutdown} interface must only be called from a
- * single thread.  All open [database connections] must be closed and all
- * other SQLite resources must be deallocated prior to invoking
- * {@link sqlite3_shutdown}.
- *
- * Among other things, ^{@link sqlite3_initialize} will invoke
- * {@link sqlite3_os_init}.  Similarly, ^{@link sqlite3_shutdown}
- * will invoke {@link sqlite3_os_end}.
- *
- * ^The {@link sqlite3_initialize} routine returns {@link SQLITE_OK} on success.
- * ^If for some reason, {@link sqlite3_initialize} is unable to initialize
- * the library (perhaps it is unable to allocate a needed resource such
- * as a mutex) it returns an [error code] other than {@link SQLITE_OK}.
- *
- * ^The {@link sqlite3_initialize} routine is called internally by many other
- * SQLite interfaces so that an application usually does not need to
- * invoke {@link sqlite3_initialize} directly.  For example, {@link sqlite3_open}
- * calls {@link sqlite3_initialize} so the SQLite library will be automatically
- * initialized when {@link sqlite3_open} is called if it has not be initialized
- * already.  ^However, if SQLite is compiled with the [SQLITE_OMIT_AUTOINIT]
- * compile-time option, then the automatic calls to {@link sqlite3_initialize}
- * are omitted and the application must call {@link sqlite3_initialize} directly
- * prior to using any other SQLite interface.  For maximum portability,
- * it is recommended that applications always invoke {@link sqlite3_initialize}
- * directly prior to using any other SQLite interface.  Future releases
- * of SQLite may require this.  In other words, the behavior exhibited
- * when SQLite is compiled with [SQLITE_OMIT_AUTOINIT] might become the
- * default behavior in some future release of SQLite.
- *
- * The {@link sqlite3_os_init} routine does operating-system specific
- * initialization of the SQLite library.  The {@link sqlite3_os_end}
- * routine undoes the effect of {@link sqlite3_os_init}.  Typical tasks
- * performed by these routines include allocation or deallocation
- * of static resources, initialization of global variables,
- * setting up a default {@link sqlite3_vfs} module, or setting up
- * a default configuration using {@link sqlite3_config}.
- *
- * The application should never invoke either {@link sqlite3_os_init}
- * or {@link sqlite3_os_end} directly.  The application should only invoke
- * {@link sqlite3_initialize} and {@link sqlite3_shutdown}.  The {@link sqlite3_os_init}
- * interface is called automatically by {@link sqlite3_initialize} and
- * {@link sqlite3_os_end} is called by {@link sqlite3_shutdown}.  Appropriate
- * implementations for {@link sqlite3_os_init} and {@link sqlite3_os_end}
- * are built into SQLite when it is compiled for Unix, Windows, or OS/2.
- * When [custom builds | built for other platforms]
- * (using the [SQLITE_OS_OTHER=1] compile-time
- * option) the application must supply a suitable implementation for
- * {@link sqlite3_os_init} and {@link sqlite3_os_end}.  An application-supplied
- * implementation of {@link sqlite3_os_init} or {@link sqlite3_os_end}
- * must return {@link SQLITE_OK} on success and some other [error code] upon
- * failure.
+ * See {@link sqlite3_initialize}.
  *
  * C: `int sqlite3_os_end(void)`
  *
@@ -9123,10 +8641,11 @@ export function sqlite3_db_config(argument1: sqlite3 | null, op: number, ...rest
   return result
 }
 
-const $sqlite3_extended_result_codes = /* @__PURE__ */ $library.declare(sqlite3_extended_result_codes, 'sqlite3_extended_result_codes', () => [
-  $.int,
-  { argument1: sqlite3, onoff: $.int },
-])
+const $sqlite3_extended_result_codes = /* @__PURE__ */ $library.declare(
+  sqlite3_extended_result_codes,
+  'sqlite3_extended_result_codes',
+  () => [$.int, { argument1: sqlite3, onoff: $.int }],
+)
 /**
  * CAPI3REF: Enable Or Disable Extended Result Codes
  * METHOD: sqlite3
@@ -9147,10 +8666,11 @@ export function sqlite3_extended_result_codes(argument1: sqlite3 | null, onoff: 
   )
 }
 
-const $sqlite3_last_insert_rowid = /* @__PURE__ */ $library.declare(sqlite3_last_insert_rowid, 'sqlite3_last_insert_rowid', () => [
-  $.longLong,
-  { argument1: sqlite3 },
-])
+const $sqlite3_last_insert_rowid = /* @__PURE__ */ $library.declare(
+  sqlite3_last_insert_rowid,
+  'sqlite3_last_insert_rowid',
+  () => [$.longLong, { argument1: sqlite3 }],
+)
 /**
  * CAPI3REF: Last Insert Rowid
  * METHOD: sqlite3
@@ -9222,10 +8742,11 @@ export function sqlite3_last_insert_rowid(argument1: sqlite3 | null): number {
   ), 'sqlite3_last_insert_rowid')
 }
 
-const $sqlite3_set_last_insert_rowid = /* @__PURE__ */ $library.declare(sqlite3_set_last_insert_rowid, 'sqlite3_set_last_insert_rowid', () => [
-  $.voidType,
-  { argument1: sqlite3, argument2: $.longLong },
-])
+const $sqlite3_set_last_insert_rowid = /* @__PURE__ */ $library.declare(
+  sqlite3_set_last_insert_rowid,
+  'sqlite3_set_last_insert_rowid',
+  () => [$.voidType, { argument1: sqlite3, argument2: $.longLong }],
+)
 /**
  * CAPI3REF: Set the Last Insert Rowid value.
  * METHOD: sqlite3
@@ -9323,57 +8844,7 @@ const $sqlite3_changes64 = /* @__PURE__ */ $library.declare(sqlite3_changes64, '
  * CAPI3REF: Count The Number Of Rows Modified
  * METHOD: sqlite3
  *
- * ^These functions return the number of rows modified, inserted or
- * deleted by the most recently completed INSERT, UPDATE or DELETE
- * statement on the database connection specified by the only parameter.
- * The two functions are identical except for the type of the return value
- * and that if the number of rows modified by the most recent INSERT, UPDATE
- * or DELETE is greater than the maximum value supported by type "int", then
- * the return value of {@link sqlite3_changes} is undefined. ^Executing any other
- * type of SQL statement does not modify the value returned by these functions.
- *
- * ^Only changes made directly by the INSERT, UPDATE or DELETE statement are
- * considered - auxiliary changes caused by [CREATE TRIGGER | triggers],
- * [foreign key actions] or [REPLACE] constraint resolution are not counted.
- *
- * Changes to a view that are intercepted by
- * [INSTEAD OF trigger | INSTEAD OF triggers] are not counted. ^The value
- * returned by {@link sqlite3_changes} immediately after an INSERT, UPDATE or
- * DELETE statement run on a view is always zero. Only changes made to real
- * tables are counted.
- *
- * Things are more complicated if the {@link sqlite3_changes} function is
- * executed while a trigger program is running. This may happen if the
- * program uses the [changes() SQL function], or if some other callback
- * function invokes {@link sqlite3_changes} directly. Essentially:
- *
- * -  ^(Before entering a trigger program the value returned by
- *        {@link sqlite3_changes} function is saved. After the trigger program
- *        has finished, the original value is restored.)^
- *
- * -  ^(Within a trigger program each INSERT, UPDATE and DELETE
- *        statement sets the value returned by {@link sqlite3_changes}
- *        upon completion as normal. Of course, this value will not include
- *        any changes performed by sub-triggers, as the {@link sqlite3_changes}
- *        value will be saved and restored after each sub-trigger has run.)^
- *
- * ^This means that if the changes() SQL function (or similar) is used
- * by the first INSERT, UPDATE or DELETE statement within a trigger, it
- * returns the value as set when the calling statement began executing.
- * ^If it is used by the second or subsequent such statement within a trigger
- * program, the value returned reflects the number of rows modified by the
- * previous INSERT, UPDATE or DELETE statement within the same trigger.
- *
- * If a separate thread makes changes on the same database connection
- * while {@link sqlite3_changes} is running then the value returned
- * is unpredictable and not meaningful.
- *
- * See also:
- *
- * - the {@link sqlite3_total_changes} interface
- * - the [count_changes pragma]
- * - the [changes() SQL function]
- * - the [data_version pragma]
+ * See {@link sqlite3_changes}.
  *
  * C: `sqlite3_int64 sqlite3_changes64(sqlite3 *)`
  *
@@ -9386,10 +8857,11 @@ export function sqlite3_changes64(argument1: sqlite3 | null): number {
   ), 'sqlite3_changes64')
 }
 
-const $sqlite3_total_changes = /* @__PURE__ */ $library.declare(sqlite3_total_changes, 'sqlite3_total_changes', () => [
-  $.int,
-  { argument1: sqlite3 },
-])
+const $sqlite3_total_changes = /* @__PURE__ */ $library.declare(
+  sqlite3_total_changes,
+  'sqlite3_total_changes',
+  () => [$.int, { argument1: sqlite3 }],
+)
 /**
  * CAPI3REF: Total Number Of Rows Modified
  * METHOD: sqlite3
@@ -9437,47 +8909,16 @@ export function sqlite3_total_changes(argument1: sqlite3 | null): number {
   return call($.toHandle(sqlite3, argument1, 'sqlite3_total_changes', 'argument1'))
 }
 
-const $sqlite3_total_changes64 = /* @__PURE__ */ $library.declare(sqlite3_total_changes64, 'sqlite3_total_changes64', () => [
-  $.longLong,
-  { argument1: sqlite3 },
-])
+const $sqlite3_total_changes64 = /* @__PURE__ */ $library.declare(
+  sqlite3_total_changes64,
+  'sqlite3_total_changes64',
+  () => [$.longLong, { argument1: sqlite3 }],
+)
 /**
  * CAPI3REF: Total Number Of Rows Modified
  * METHOD: sqlite3
  *
- * ^These functions return the total number of rows inserted, modified or
- * deleted by all [INSERT], [UPDATE] or [DELETE] statements completed
- * since the database connection was opened, including those executed as
- * part of trigger programs. The two functions are identical except for the
- * type of the return value and that if the number of rows modified by the
- * connection exceeds the maximum value supported by type "int", then
- * the return value of {@link sqlite3_total_changes} is undefined. ^Executing
- * any other type of SQL statement does not affect the value returned by
- * {@link sqlite3_total_changes}.
- *
- * ^Changes made as part of [foreign key actions] are included in the
- * count, but those made as part of REPLACE constraint resolution are
- * not. ^Changes to a view that are intercepted by INSTEAD OF triggers
- * are not counted.
- *
- * The [sqlite3_total_changes(D)] interface only reports the number
- * of rows that changed due to SQL statement run against database
- * connection D.  Any changes by other database connections are ignored.
- * To detect changes against a database file from other database
- * connections use the [PRAGMA data_version] command or the
- * {@link SQLITE_FCNTL_DATA_VERSION} [file control].
- *
- * If a separate thread makes changes on the same database connection
- * while {@link sqlite3_total_changes} is running then the value
- * returned is unpredictable and not meaningful.
- *
- * See also:
- *
- * - the {@link sqlite3_changes} interface
- * - the [count_changes pragma]
- * - the [changes() SQL function]
- * - the [data_version pragma]
- * - the {@link SQLITE_FCNTL_DATA_VERSION} [file control]
+ * See {@link sqlite3_total_changes}.
  *
  * C: `sqlite3_int64 sqlite3_total_changes64(sqlite3 *)`
  *
@@ -9593,35 +9034,7 @@ const $sqlite3_complete16 = /* @__PURE__ */ $library.declare(sqlite3_complete16,
 /**
  * CAPI3REF: Determine If An SQL Statement Is Complete
  *
- * These routines are useful during command-line input to determine if the
- * currently entered text seems to form a complete SQL statement or
- * if additional input is needed before sending the text into
- * SQLite for parsing.  ^These routines return 1 if the input string
- * appears to be a complete SQL statement.  ^A statement is judged to be
- * complete if it ends with a semicolon token and is not a prefix of a
- * well-formed CREATE TRIGGER statement.  ^Semicolons that are embedded within
- * string literals or quoted identifier names or comments are not
- * independent tokens (they are part of the token in which they are
- * embedded) and thus do not count as a statement terminator.  ^Whitespace
- * and comments that follow the final semicolon are ignored.
- *
- * ^These routines return 0 if the statement is incomplete.  ^If a
- * memory allocation fails, then SQLITE_NOMEM is returned.
- *
- * ^These routines do not parse the SQL statements thus
- * will not detect syntactically incorrect SQL.
- *
- * ^(If SQLite has not been initialized using {@link sqlite3_initialize} prior
- * to invoking {@link sqlite3_complete16} then {@link sqlite3_initialize} is invoked
- * automatically by {@link sqlite3_complete16}.  If that initialization fails,
- * then the return value from {@link sqlite3_complete16} will be non-zero
- * regardless of whether or not the input SQL is complete.)^
- *
- * The input to {@link sqlite3_complete} must be a zero-terminated
- * UTF-8 string.
- *
- * The input to {@link sqlite3_complete16} must be a zero-terminated
- * UTF-16 string in native byte order.
+ * See {@link sqlite3_complete}.
  *
  * C: `int sqlite3_complete16(const void *sql)`
  *
@@ -9634,10 +9047,14 @@ export function sqlite3_complete16(sql: $.Memory | null): number {
   return result
 }
 
-const $sqlite3_busy_handler = /* @__PURE__ */ $library.declare(sqlite3_busy_handler, 'sqlite3_busy_handler', () => [
-  $.int,
-  { argument1: sqlite3, argument2: sqlite3_busy_handler_argument2, argument3: $.voidPointer },
-])
+const $sqlite3_busy_handler = /* @__PURE__ */ $library.declare(
+  sqlite3_busy_handler,
+  'sqlite3_busy_handler',
+  () => [
+    $.int,
+    { argument1: sqlite3, argument2: $.kept(sqlite3_busy_handler_argument2), argument3: $.voidPointer },
+  ],
+)
 /**
  * CAPI3REF: Register A Callback To Handle SQLITE_BUSY Errors
  * KEYWORDS: \{busy-handler callback\} \{busy handler\}
@@ -9709,17 +9126,18 @@ export function sqlite3_busy_handler(
   const call = $sqlite3_busy_handler.call ?? $sqlite3_busy_handler.bind()
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_busy_handler', 'argument1'),
-    $.toFunction(sqlite3_busy_handler_argument2, argument2, 'sqlite3_busy_handler', 'argument2'),
+    $.toKeptFunction(sqlite3_busy_handler_argument2, argument2, 'sqlite3_busy_handler', 'argument2'),
     $.toMemory(argument3, 'sqlite3_busy_handler', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
   return result
 }
 
-const $sqlite3_busy_timeout = /* @__PURE__ */ $library.declare(sqlite3_busy_timeout, 'sqlite3_busy_timeout', () => [
-  $.int,
-  { argument1: sqlite3, ms: $.int },
-])
+const $sqlite3_busy_timeout = /* @__PURE__ */ $library.declare(
+  sqlite3_busy_timeout,
+  'sqlite3_busy_timeout',
+  () => [$.int, { argument1: sqlite3, ms: $.int }],
+)
 /**
  * CAPI3REF: Set A Busy Timeout
  * METHOD: sqlite3
@@ -9794,33 +9212,28 @@ const $sqlite3_get_table = /* @__PURE__ */ $library.declare(sqlite3_get_table, '
  * ^(As an example of the result table format, suppose a query result
  * is as follows:
  *
- * \<pre>
- *        Name        | Age
+ * ```c
+ * Name        | Age
  *
- * ```text
  * Alice       | 43
  * Bob         | 28
  * Cindy       | 21
  * ```
  *
- * \</pre>
- *
  * There are two columns (M==2) and three rows (N==3).  Thus the
  * result table has 8 entries.  Suppose the result table is stored
  * in an array named azResult.  Then azResult holds this content:
  *
- * \<pre>
- *        azResult&#91;0] = "Name";
- *        azResult&#91;1] = "Age";
- *        azResult&#91;2] = "Alice";
- *        azResult&#91;3] = "43";
- *        azResult&#91;4] = "Bob";
- *        azResult&#91;5] = "28";
- *        azResult&#91;6] = "Cindy";
- *        azResult&#91;7] = "21";
- * \</pre>
- *
- * )^
+ * ```c
+ * azResult&#91;0] = "Name";
+ * azResult&#91;1] = "Age";
+ * azResult&#91;2] = "Alice";
+ * azResult&#91;3] = "43";
+ * azResult&#91;4] = "Bob";
+ * azResult&#91;5] = "28";
+ * azResult&#91;6] = "Cindy";
+ * azResult&#91;7] = "21";
+ * ```
  *
  * ^The {@link sqlite3_get_table} function evaluates one or more
  * semicolon-separated SQL statements in the zero-terminated UTF-8
@@ -9876,79 +9289,7 @@ const $sqlite3_free_table = /* @__PURE__ */ $library.declare(sqlite3_free_table,
  * CAPI3REF: Convenience Routines For Running Queries
  * METHOD: sqlite3
  *
- * This is a legacy interface that is preserved for backwards compatibility.
- * Use of this interface is not recommended.
- *
- * Definition: A **result table** is memory data structure created by the
- * {@link sqlite3_get_table} interface.  A result table records the
- * complete query results from one or more queries.
- *
- * The table conceptually has a number of rows and columns.  But
- * these numbers are not part of the result table itself.  These
- * numbers are obtained separately.  Let N be the number of rows
- * and M be the number of columns.
- *
- * A result table is an array of pointers to zero-terminated UTF-8 strings.
- * There are (N+1)*M elements in the array.  The first M pointers point
- * to zero-terminated strings that  contain the names of the columns.
- * The remaining entries all point to query results.  NULL values result
- * in NULL pointers.  All other values are in their UTF-8 zero-terminated
- * string representation as returned by {@link sqlite3_column_text}.
- *
- * A result table might consist of one or more memory allocations.
- * It is not safe to pass a result table directly to {@link sqlite3_free}.
- * A result table should be deallocated using {@link sqlite3_free_table}.
- *
- * ^(As an example of the result table format, suppose a query result
- * is as follows:
- *
- * \<pre>
- *        Name        | Age
- *
- * ```text
- * Alice       | 43
- * Bob         | 28
- * Cindy       | 21
- * ```
- *
- * \</pre>
- *
- * There are two columns (M==2) and three rows (N==3).  Thus the
- * result table has 8 entries.  Suppose the result table is stored
- * in an array named azResult.  Then azResult holds this content:
- *
- * \<pre>
- *        azResult&#91;0] = "Name";
- *        azResult&#91;1] = "Age";
- *        azResult&#91;2] = "Alice";
- *        azResult&#91;3] = "43";
- *        azResult&#91;4] = "Bob";
- *        azResult&#91;5] = "28";
- *        azResult&#91;6] = "Cindy";
- *        azResult&#91;7] = "21";
- * \</pre>
- *
- * )^
- *
- * ^The {@link sqlite3_get_table} function evaluates one or more
- * semicolon-separated SQL statements in the zero-terminated UTF-8
- * string of its 2nd parameter and returns a result table to the
- * pointer given in its 3rd parameter.
- *
- * After the application has finished with the result from {@link sqlite3_get_table},
- * it must pass the result table pointer to {@link sqlite3_free_table} in order to
- * release the memory that was malloced.  Because of the way the
- * {@link sqlite3_malloc} happens within {@link sqlite3_get_table}, the calling
- * function must not try to call {@link sqlite3_free} directly.  Only
- * {@link sqlite3_free_table} is able to release the memory properly and safely.
- *
- * The {@link sqlite3_get_table} interface is implemented as a wrapper around
- * {@link sqlite3_exec}.  The {@link sqlite3_get_table} routine does not have access
- * to any internal data structures of SQLite.  It uses only the public
- * interface defined here.  As a consequence, errors that occur in the
- * wrapper layer outside of the internal {@link sqlite3_exec} call are not
- * reflected in subsequent calls to {@link sqlite3_errcode} or
- * {@link sqlite3_errmsg}.
+ * See {@link sqlite3_get_table}.
  *
  * C: `void sqlite3_free_table(char **result)`
  *
@@ -9956,7 +9297,7 @@ const $sqlite3_free_table = /* @__PURE__ */ $library.declare(sqlite3_free_table,
  */
 export function sqlite3_free_table(result_: $.PointerTo<$.Pointer<$.Char>> | null): void {
   const call = $sqlite3_free_table.call ?? $sqlite3_free_table.bind()
-  const result = call($.toPointer($.pointer($.char), result_, 'sqlite3_free_table', 'result'))
+  call($.toPointer($.pointer($.char), result_, 'sqlite3_free_table', 'result'))
   $.keepAlive(result_)
 }
 
@@ -10030,42 +9371,7 @@ const $sqlite3_snprintf = /* @__PURE__ */ $library.declare(sqlite3_snprintf, 'sq
 /**
  * CAPI3REF: Formatted String Printing Functions
  *
- * These routines are work-alikes of the "printf()" family of functions
- * from the standard C library.
- * These routines understand most of the common formatting options from
- * the standard library printf()
- * plus some additional non-standard formats ([%q], [%Q], [%w], and [%z]).
- * See the [built-in printf()] documentation for details.
- *
- * ^The {@link sqlite3_mprintf} and sqlite3_vmprintf() routines write their
- * results into memory obtained from {@link sqlite3_malloc64}.
- * The strings returned by these two routines should be
- * released by {@link sqlite3_free}.  ^Both routines return a
- * NULL pointer if {@link sqlite3_malloc64} is unable to allocate enough
- * memory to hold the resulting string.
- *
- * ^(The {@link sqlite3_snprintf} routine is similar to "snprintf()" from
- * the standard C library.  The result is written into the
- * buffer supplied as the second parameter whose size is given by
- * the first parameter. Note that the order of the
- * first two parameters is reversed from snprintf().)^  This is an
- * historical accident that cannot be fixed without breaking
- * backwards compatibility.  ^(Note also that {@link sqlite3_snprintf}
- * returns a pointer to its buffer instead of the number of
- * characters actually written into the buffer.)^  We admit that
- * the number of characters written would be a more useful return
- * value but we cannot change the implementation of {@link sqlite3_snprintf}
- * now without breaking compatibility.
- *
- * ^As long as the buffer size is greater than zero, {@link sqlite3_snprintf}
- * guarantees that the buffer is always zero-terminated.  ^The first
- * parameter "n" is the total size of the buffer, including space for
- * the zero terminator.  So the longest string that can be completely
- * written will be n-1 characters.
- *
- * ^The sqlite3_vsnprintf() routine is a varargs version of {@link sqlite3_snprintf}.
- *
- * See also:  [built-in printf()], [printf() SQL function]
+ * See {@link sqlite3_mprintf}.
  *
  * C: `char *sqlite3_snprintf(int, char *, const char *, ...)`
  *
@@ -10183,77 +9489,7 @@ const $sqlite3_malloc64 = /* @__PURE__ */ $library.declare(sqlite3_malloc64, 'sq
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
- * The SQLite core uses these three routines for all of its own
- * internal memory allocation needs. "Core" in the previous sentence
- * does not include operating-system specific [VFS] implementation.  The
- * Windows VFS uses native malloc() and free() for some operations.
- *
- * ^The {@link sqlite3_malloc} routine returns a pointer to a block
- * of memory at least N bytes in length, where N is the parameter.
- * ^If {@link sqlite3_malloc} is unable to obtain sufficient free
- * memory, it returns a NULL pointer.  ^If the parameter N to
- * {@link sqlite3_malloc} is zero or negative then {@link sqlite3_malloc} returns
- * a NULL pointer.
- *
- * ^The sqlite3_malloc64(N) routine works just like
- * sqlite3_malloc(N) except that N is an unsigned 64-bit integer instead
- * of a signed 32-bit integer.
- *
- * ^Calling {@link sqlite3_free} with a pointer previously returned
- * by {@link sqlite3_malloc} or {@link sqlite3_realloc} releases that memory so
- * that it might be reused.  ^The {@link sqlite3_free} routine is
- * a no-op if is called with a NULL pointer.  Passing a NULL pointer
- * to {@link sqlite3_free} is harmless.  After being freed, memory
- * should neither be read nor written.  Even reading previously freed
- * memory might result in a segmentation fault or other severe error.
- * Memory corruption, a segmentation fault, or other severe error
- * might result if {@link sqlite3_free} is called with a non-NULL pointer that
- * was not obtained from {@link sqlite3_malloc} or {@link sqlite3_realloc}.
- *
- * ^The sqlite3_realloc(X,N) interface attempts to resize a
- * prior memory allocation X to be at least N bytes.
- * ^If the X parameter to sqlite3_realloc(X,N)
- * is a NULL pointer then its behavior is identical to calling
- * sqlite3_malloc(N).
- * ^If the N parameter to sqlite3_realloc(X,N) is zero or
- * negative then the behavior is exactly the same as calling
- * sqlite3_free(X).
- * ^sqlite3_realloc(X,N) returns a pointer to a memory allocation
- * of at least N bytes in size or NULL if insufficient memory is available.
- * ^If M is the size of the prior allocation, then min(N,M) bytes
- * of the prior allocation are copied into the beginning of buffer returned
- * by sqlite3_realloc(X,N) and the prior allocation is freed.
- * ^If sqlite3_realloc(X,N) returns NULL and N is positive, then the
- * prior allocation is not freed.
- *
- * ^The sqlite3_realloc64(X,N) interfaces works the same as
- * sqlite3_realloc(X,N) except that N is a 64-bit unsigned integer instead
- * of a 32-bit signed integer.
- *
- * ^If X is a memory allocation previously obtained from {@link sqlite3_malloc},
- * {@link sqlite3_malloc64}, {@link sqlite3_realloc}, or {@link sqlite3_realloc64}, then
- * sqlite3_msize(X) returns the size of that memory allocation in bytes.
- * ^The value returned by sqlite3_msize(X) might be larger than the number
- * of bytes requested when X was allocated.  ^If X is a NULL pointer then
- * sqlite3_msize(X) returns zero.  If X points to something that is not
- * the beginning of memory allocation, or if it points to a formerly
- * valid memory allocation that has now been freed, then the behavior
- * of sqlite3_msize(X) is undefined and possibly harmful.
- *
- * ^The memory returned by {@link sqlite3_malloc}, {@link sqlite3_realloc},
- * {@link sqlite3_malloc64}, and {@link sqlite3_realloc64}
- * is always aligned to at least an 8 byte boundary, or to a
- * 4 byte boundary if the [SQLITE_4_BYTE_ALIGNED_MALLOC] compile-time
- * option is used.
- *
- * The pointer arguments to {@link sqlite3_free} and {@link sqlite3_realloc}
- * must be either NULL or else pointers obtained from a prior
- * invocation of {@link sqlite3_malloc} or {@link sqlite3_realloc} that have
- * not yet been released.
- *
- * The application must not read or write any part of
- * a block of memory after it has been released using
- * {@link sqlite3_free} or {@link sqlite3_realloc}.
+ * See {@link sqlite3_malloc}.
  *
  * C: `void *sqlite3_malloc64(sqlite3_uint64)`
  *
@@ -10271,77 +9507,7 @@ const $sqlite3_realloc = /* @__PURE__ */ $library.declare(sqlite3_realloc, 'sqli
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
- * The SQLite core uses these three routines for all of its own
- * internal memory allocation needs. "Core" in the previous sentence
- * does not include operating-system specific [VFS] implementation.  The
- * Windows VFS uses native malloc() and free() for some operations.
- *
- * ^The {@link sqlite3_malloc} routine returns a pointer to a block
- * of memory at least N bytes in length, where N is the parameter.
- * ^If {@link sqlite3_malloc} is unable to obtain sufficient free
- * memory, it returns a NULL pointer.  ^If the parameter N to
- * {@link sqlite3_malloc} is zero or negative then {@link sqlite3_malloc} returns
- * a NULL pointer.
- *
- * ^The sqlite3_malloc64(N) routine works just like
- * sqlite3_malloc(N) except that N is an unsigned 64-bit integer instead
- * of a signed 32-bit integer.
- *
- * ^Calling {@link sqlite3_free} with a pointer previously returned
- * by {@link sqlite3_malloc} or {@link sqlite3_realloc} releases that memory so
- * that it might be reused.  ^The {@link sqlite3_free} routine is
- * a no-op if is called with a NULL pointer.  Passing a NULL pointer
- * to {@link sqlite3_free} is harmless.  After being freed, memory
- * should neither be read nor written.  Even reading previously freed
- * memory might result in a segmentation fault or other severe error.
- * Memory corruption, a segmentation fault, or other severe error
- * might result if {@link sqlite3_free} is called with a non-NULL pointer that
- * was not obtained from {@link sqlite3_malloc} or {@link sqlite3_realloc}.
- *
- * ^The sqlite3_realloc(X,N) interface attempts to resize a
- * prior memory allocation X to be at least N bytes.
- * ^If the X parameter to sqlite3_realloc(X,N)
- * is a NULL pointer then its behavior is identical to calling
- * sqlite3_malloc(N).
- * ^If the N parameter to sqlite3_realloc(X,N) is zero or
- * negative then the behavior is exactly the same as calling
- * sqlite3_free(X).
- * ^sqlite3_realloc(X,N) returns a pointer to a memory allocation
- * of at least N bytes in size or NULL if insufficient memory is available.
- * ^If M is the size of the prior allocation, then min(N,M) bytes
- * of the prior allocation are copied into the beginning of buffer returned
- * by sqlite3_realloc(X,N) and the prior allocation is freed.
- * ^If sqlite3_realloc(X,N) returns NULL and N is positive, then the
- * prior allocation is not freed.
- *
- * ^The sqlite3_realloc64(X,N) interfaces works the same as
- * sqlite3_realloc(X,N) except that N is a 64-bit unsigned integer instead
- * of a 32-bit signed integer.
- *
- * ^If X is a memory allocation previously obtained from {@link sqlite3_malloc},
- * {@link sqlite3_malloc64}, {@link sqlite3_realloc}, or {@link sqlite3_realloc64}, then
- * sqlite3_msize(X) returns the size of that memory allocation in bytes.
- * ^The value returned by sqlite3_msize(X) might be larger than the number
- * of bytes requested when X was allocated.  ^If X is a NULL pointer then
- * sqlite3_msize(X) returns zero.  If X points to something that is not
- * the beginning of memory allocation, or if it points to a formerly
- * valid memory allocation that has now been freed, then the behavior
- * of sqlite3_msize(X) is undefined and possibly harmful.
- *
- * ^The memory returned by {@link sqlite3_malloc}, {@link sqlite3_realloc},
- * {@link sqlite3_malloc64}, and {@link sqlite3_realloc64}
- * is always aligned to at least an 8 byte boundary, or to a
- * 4 byte boundary if the [SQLITE_4_BYTE_ALIGNED_MALLOC] compile-time
- * option is used.
- *
- * The pointer arguments to {@link sqlite3_free} and {@link sqlite3_realloc}
- * must be either NULL or else pointers obtained from a prior
- * invocation of {@link sqlite3_malloc} or {@link sqlite3_realloc} that have
- * not yet been released.
- *
- * The application must not read or write any part of
- * a block of memory after it has been released using
- * {@link sqlite3_free} or {@link sqlite3_realloc}.
+ * See {@link sqlite3_malloc}.
  *
  * C: `void *sqlite3_realloc(void *, int)`
  *
@@ -10364,77 +9530,7 @@ const $sqlite3_realloc64 = /* @__PURE__ */ $library.declare(sqlite3_realloc64, '
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
- * The SQLite core uses these three routines for all of its own
- * internal memory allocation needs. "Core" in the previous sentence
- * does not include operating-system specific [VFS] implementation.  The
- * Windows VFS uses native malloc() and free() for some operations.
- *
- * ^The {@link sqlite3_malloc} routine returns a pointer to a block
- * of memory at least N bytes in length, where N is the parameter.
- * ^If {@link sqlite3_malloc} is unable to obtain sufficient free
- * memory, it returns a NULL pointer.  ^If the parameter N to
- * {@link sqlite3_malloc} is zero or negative then {@link sqlite3_malloc} returns
- * a NULL pointer.
- *
- * ^The sqlite3_malloc64(N) routine works just like
- * sqlite3_malloc(N) except that N is an unsigned 64-bit integer instead
- * of a signed 32-bit integer.
- *
- * ^Calling {@link sqlite3_free} with a pointer previously returned
- * by {@link sqlite3_malloc} or {@link sqlite3_realloc} releases that memory so
- * that it might be reused.  ^The {@link sqlite3_free} routine is
- * a no-op if is called with a NULL pointer.  Passing a NULL pointer
- * to {@link sqlite3_free} is harmless.  After being freed, memory
- * should neither be read nor written.  Even reading previously freed
- * memory might result in a segmentation fault or other severe error.
- * Memory corruption, a segmentation fault, or other severe error
- * might result if {@link sqlite3_free} is called with a non-NULL pointer that
- * was not obtained from {@link sqlite3_malloc} or {@link sqlite3_realloc}.
- *
- * ^The sqlite3_realloc(X,N) interface attempts to resize a
- * prior memory allocation X to be at least N bytes.
- * ^If the X parameter to sqlite3_realloc(X,N)
- * is a NULL pointer then its behavior is identical to calling
- * sqlite3_malloc(N).
- * ^If the N parameter to sqlite3_realloc(X,N) is zero or
- * negative then the behavior is exactly the same as calling
- * sqlite3_free(X).
- * ^sqlite3_realloc(X,N) returns a pointer to a memory allocation
- * of at least N bytes in size or NULL if insufficient memory is available.
- * ^If M is the size of the prior allocation, then min(N,M) bytes
- * of the prior allocation are copied into the beginning of buffer returned
- * by sqlite3_realloc(X,N) and the prior allocation is freed.
- * ^If sqlite3_realloc(X,N) returns NULL and N is positive, then the
- * prior allocation is not freed.
- *
- * ^The sqlite3_realloc64(X,N) interfaces works the same as
- * sqlite3_realloc(X,N) except that N is a 64-bit unsigned integer instead
- * of a 32-bit signed integer.
- *
- * ^If X is a memory allocation previously obtained from {@link sqlite3_malloc},
- * {@link sqlite3_malloc64}, {@link sqlite3_realloc}, or {@link sqlite3_realloc64}, then
- * sqlite3_msize(X) returns the size of that memory allocation in bytes.
- * ^The value returned by sqlite3_msize(X) might be larger than the number
- * of bytes requested when X was allocated.  ^If X is a NULL pointer then
- * sqlite3_msize(X) returns zero.  If X points to something that is not
- * the beginning of memory allocation, or if it points to a formerly
- * valid memory allocation that has now been freed, then the behavior
- * of sqlite3_msize(X) is undefined and possibly harmful.
- *
- * ^The memory returned by {@link sqlite3_malloc}, {@link sqlite3_realloc},
- * {@link sqlite3_malloc64}, and {@link sqlite3_realloc64}
- * is always aligned to at least an 8 byte boundary, or to a
- * 4 byte boundary if the [SQLITE_4_BYTE_ALIGNED_MALLOC] compile-time
- * option is used.
- *
- * The pointer arguments to {@link sqlite3_free} and {@link sqlite3_realloc}
- * must be either NULL or else pointers obtained from a prior
- * invocation of {@link sqlite3_malloc} or {@link sqlite3_realloc} that have
- * not yet been released.
- *
- * The application must not read or write any part of
- * a block of memory after it has been released using
- * {@link sqlite3_free} or {@link sqlite3_realloc}.
+ * See {@link sqlite3_malloc}.
  *
  * C: `void *sqlite3_realloc64(void *, sqlite3_uint64)`
  *
@@ -10460,77 +9556,7 @@ const $sqlite3_free = /* @__PURE__ */ $library.declare(sqlite3_free, 'sqlite3_fr
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
- * The SQLite core uses these three routines for all of its own
- * internal memory allocation needs. "Core" in the previous sentence
- * does not include operating-system specific [VFS] implementation.  The
- * Windows VFS uses native malloc() and free() for some operations.
- *
- * ^The {@link sqlite3_malloc} routine returns a pointer to a block
- * of memory at least N bytes in length, where N is the parameter.
- * ^If {@link sqlite3_malloc} is unable to obtain sufficient free
- * memory, it returns a NULL pointer.  ^If the parameter N to
- * {@link sqlite3_malloc} is zero or negative then {@link sqlite3_malloc} returns
- * a NULL pointer.
- *
- * ^The sqlite3_malloc64(N) routine works just like
- * sqlite3_malloc(N) except that N is an unsigned 64-bit integer instead
- * of a signed 32-bit integer.
- *
- * ^Calling {@link sqlite3_free} with a pointer previously returned
- * by {@link sqlite3_malloc} or {@link sqlite3_realloc} releases that memory so
- * that it might be reused.  ^The {@link sqlite3_free} routine is
- * a no-op if is called with a NULL pointer.  Passing a NULL pointer
- * to {@link sqlite3_free} is harmless.  After being freed, memory
- * should neither be read nor written.  Even reading previously freed
- * memory might result in a segmentation fault or other severe error.
- * Memory corruption, a segmentation fault, or other severe error
- * might result if {@link sqlite3_free} is called with a non-NULL pointer that
- * was not obtained from {@link sqlite3_malloc} or {@link sqlite3_realloc}.
- *
- * ^The sqlite3_realloc(X,N) interface attempts to resize a
- * prior memory allocation X to be at least N bytes.
- * ^If the X parameter to sqlite3_realloc(X,N)
- * is a NULL pointer then its behavior is identical to calling
- * sqlite3_malloc(N).
- * ^If the N parameter to sqlite3_realloc(X,N) is zero or
- * negative then the behavior is exactly the same as calling
- * sqlite3_free(X).
- * ^sqlite3_realloc(X,N) returns a pointer to a memory allocation
- * of at least N bytes in size or NULL if insufficient memory is available.
- * ^If M is the size of the prior allocation, then min(N,M) bytes
- * of the prior allocation are copied into the beginning of buffer returned
- * by sqlite3_realloc(X,N) and the prior allocation is freed.
- * ^If sqlite3_realloc(X,N) returns NULL and N is positive, then the
- * prior allocation is not freed.
- *
- * ^The sqlite3_realloc64(X,N) interfaces works the same as
- * sqlite3_realloc(X,N) except that N is a 64-bit unsigned integer instead
- * of a 32-bit signed integer.
- *
- * ^If X is a memory allocation previously obtained from {@link sqlite3_malloc},
- * {@link sqlite3_malloc64}, {@link sqlite3_realloc}, or {@link sqlite3_realloc64}, then
- * sqlite3_msize(X) returns the size of that memory allocation in bytes.
- * ^The value returned by sqlite3_msize(X) might be larger than the number
- * of bytes requested when X was allocated.  ^If X is a NULL pointer then
- * sqlite3_msize(X) returns zero.  If X points to something that is not
- * the beginning of memory allocation, or if it points to a formerly
- * valid memory allocation that has now been freed, then the behavior
- * of sqlite3_msize(X) is undefined and possibly harmful.
- *
- * ^The memory returned by {@link sqlite3_malloc}, {@link sqlite3_realloc},
- * {@link sqlite3_malloc64}, and {@link sqlite3_realloc64}
- * is always aligned to at least an 8 byte boundary, or to a
- * 4 byte boundary if the [SQLITE_4_BYTE_ALIGNED_MALLOC] compile-time
- * option is used.
- *
- * The pointer arguments to {@link sqlite3_free} and {@link sqlite3_realloc}
- * must be either NULL or else pointers obtained from a prior
- * invocation of {@link sqlite3_malloc} or {@link sqlite3_realloc} that have
- * not yet been released.
- *
- * The application must not read or write any part of
- * a block of memory after it has been released using
- * {@link sqlite3_free} or {@link sqlite3_realloc}.
+ * See {@link sqlite3_malloc}.
  *
  * C: `void sqlite3_free(void *)`
  *
@@ -10549,77 +9575,7 @@ const $sqlite3_msize = /* @__PURE__ */ $library.declare(sqlite3_msize, 'sqlite3_
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
- * The SQLite core uses these three routines for all of its own
- * internal memory allocation needs. "Core" in the previous sentence
- * does not include operating-system specific [VFS] implementation.  The
- * Windows VFS uses native malloc() and free() for some operations.
- *
- * ^The {@link sqlite3_malloc} routine returns a pointer to a block
- * of memory at least N bytes in length, where N is the parameter.
- * ^If {@link sqlite3_malloc} is unable to obtain sufficient free
- * memory, it returns a NULL pointer.  ^If the parameter N to
- * {@link sqlite3_malloc} is zero or negative then {@link sqlite3_malloc} returns
- * a NULL pointer.
- *
- * ^The sqlite3_malloc64(N) routine works just like
- * sqlite3_malloc(N) except that N is an unsigned 64-bit integer instead
- * of a signed 32-bit integer.
- *
- * ^Calling {@link sqlite3_free} with a pointer previously returned
- * by {@link sqlite3_malloc} or {@link sqlite3_realloc} releases that memory so
- * that it might be reused.  ^The {@link sqlite3_free} routine is
- * a no-op if is called with a NULL pointer.  Passing a NULL pointer
- * to {@link sqlite3_free} is harmless.  After being freed, memory
- * should neither be read nor written.  Even reading previously freed
- * memory might result in a segmentation fault or other severe error.
- * Memory corruption, a segmentation fault, or other severe error
- * might result if {@link sqlite3_free} is called with a non-NULL pointer that
- * was not obtained from {@link sqlite3_malloc} or {@link sqlite3_realloc}.
- *
- * ^The sqlite3_realloc(X,N) interface attempts to resize a
- * prior memory allocation X to be at least N bytes.
- * ^If the X parameter to sqlite3_realloc(X,N)
- * is a NULL pointer then its behavior is identical to calling
- * sqlite3_malloc(N).
- * ^If the N parameter to sqlite3_realloc(X,N) is zero or
- * negative then the behavior is exactly the same as calling
- * sqlite3_free(X).
- * ^sqlite3_realloc(X,N) returns a pointer to a memory allocation
- * of at least N bytes in size or NULL if insufficient memory is available.
- * ^If M is the size of the prior allocation, then min(N,M) bytes
- * of the prior allocation are copied into the beginning of buffer returned
- * by sqlite3_realloc(X,N) and the prior allocation is freed.
- * ^If sqlite3_realloc(X,N) returns NULL and N is positive, then the
- * prior allocation is not freed.
- *
- * ^The sqlite3_realloc64(X,N) interfaces works the same as
- * sqlite3_realloc(X,N) except that N is a 64-bit unsigned integer instead
- * of a 32-bit signed integer.
- *
- * ^If X is a memory allocation previously obtained from {@link sqlite3_malloc},
- * {@link sqlite3_malloc64}, {@link sqlite3_realloc}, or {@link sqlite3_realloc64}, then
- * sqlite3_msize(X) returns the size of that memory allocation in bytes.
- * ^The value returned by sqlite3_msize(X) might be larger than the number
- * of bytes requested when X was allocated.  ^If X is a NULL pointer then
- * sqlite3_msize(X) returns zero.  If X points to something that is not
- * the beginning of memory allocation, or if it points to a formerly
- * valid memory allocation that has now been freed, then the behavior
- * of sqlite3_msize(X) is undefined and possibly harmful.
- *
- * ^The memory returned by {@link sqlite3_malloc}, {@link sqlite3_realloc},
- * {@link sqlite3_malloc64}, and {@link sqlite3_realloc64}
- * is always aligned to at least an 8 byte boundary, or to a
- * 4 byte boundary if the [SQLITE_4_BYTE_ALIGNED_MALLOC] compile-time
- * option is used.
- *
- * The pointer arguments to {@link sqlite3_free} and {@link sqlite3_realloc}
- * must be either NULL or else pointers obtained from a prior
- * invocation of {@link sqlite3_malloc} or {@link sqlite3_realloc} that have
- * not yet been released.
- *
- * The application must not read or write any part of
- * a block of memory after it has been released using
- * {@link sqlite3_free} or {@link sqlite3_realloc}.
+ * See {@link sqlite3_malloc}.
  *
  * C: `sqlite3_uint64 sqlite3_msize(void *)`
  *
@@ -10632,10 +9588,11 @@ export function sqlite3_msize(argument1: $.Memory | null): number {
   return $.fromInteger64(result, 'sqlite3_msize')
 }
 
-const $sqlite3_memory_used = /* @__PURE__ */ $library.declare(sqlite3_memory_used, 'sqlite3_memory_used', () => [
-  $.longLong,
-  {},
-])
+const $sqlite3_memory_used = /* @__PURE__ */ $library.declare(
+  sqlite3_memory_used,
+  'sqlite3_memory_used',
+  () => [$.longLong, {}],
+)
 /**
  * CAPI3REF: Memory Allocator Statistics
  *
@@ -10668,32 +9625,15 @@ export function sqlite3_memory_used(): number {
   return $.fromInteger64(call(), 'sqlite3_memory_used')
 }
 
-const $sqlite3_memory_highwater = /* @__PURE__ */ $library.declare(sqlite3_memory_highwater, 'sqlite3_memory_highwater', () => [
-  $.longLong,
-  { resetFlag: $.int },
-])
+const $sqlite3_memory_highwater = /* @__PURE__ */ $library.declare(
+  sqlite3_memory_highwater,
+  'sqlite3_memory_highwater',
+  () => [$.longLong, { resetFlag: $.int }],
+)
 /**
  * CAPI3REF: Memory Allocator Statistics
  *
- * SQLite provides these two interfaces for reporting on the status
- * of the {@link sqlite3_malloc}, {@link sqlite3_free}, and {@link sqlite3_realloc}
- * routines, which form the built-in memory allocation subsystem.
- *
- * ^The {@link sqlite3_memory_used} routine returns the number of bytes
- * of memory currently outstanding (malloced but not freed).
- * ^The {@link sqlite3_memory_highwater} routine returns the maximum
- * value of {@link sqlite3_memory_used} since the high-water mark
- * was last reset.  ^The values returned by {@link sqlite3_memory_used} and
- * {@link sqlite3_memory_highwater} include any overhead
- * added by SQLite in its implementation of {@link sqlite3_malloc},
- * but not overhead added by the any underlying system library
- * routines that {@link sqlite3_malloc} may call.
- *
- * ^The memory high-water mark is reset to the current value of
- * {@link sqlite3_memory_used} if and only if the parameter to
- * {@link sqlite3_memory_highwater} is true.  ^The value returned
- * by [sqlite3_memory_highwater(1)] is the high-water mark
- * prior to the reset.
+ * See {@link sqlite3_memory_used}.
  *
  * C: `sqlite3_int64 sqlite3_memory_highwater(int resetFlag)`
  *
@@ -10741,10 +9681,11 @@ export function sqlite3_randomness(N: number, P: $.Memory | null): void {
   $.keepAlive(P)
 }
 
-const $sqlite3_set_authorizer = /* @__PURE__ */ $library.declare(sqlite3_set_authorizer, 'sqlite3_set_authorizer', () => [
-  $.int,
-  { argument1: sqlite3, xAuth: sqlite3_set_authorizer_xAuth, pUserData: $.voidPointer },
-])
+const $sqlite3_set_authorizer = /* @__PURE__ */ $library.declare(
+  sqlite3_set_authorizer,
+  'sqlite3_set_authorizer',
+  () => [$.int, { argument1: sqlite3, xAuth: $.kept(sqlite3_set_authorizer_xAuth), pUserData: $.voidPointer }],
+)
 /**
  * CAPI3REF: Compile-Time Authorization Callbacks
  * METHOD: sqlite3
@@ -10846,7 +9787,7 @@ export function sqlite3_set_authorizer(
   const call = $sqlite3_set_authorizer.call ?? $sqlite3_set_authorizer.bind()
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_set_authorizer', 'argument1'),
-    $.toFunction(sqlite3_set_authorizer_xAuth, xAuth, 'sqlite3_set_authorizer', 'xAuth'),
+    $.toKeptFunction(sqlite3_set_authorizer_xAuth, xAuth, 'sqlite3_set_authorizer', 'xAuth'),
     $.toMemory(pUserData, 'sqlite3_set_authorizer', 'pUserData'),
   )
   $.keepAlive(xAuth, pUserData)
@@ -10855,7 +9796,7 @@ export function sqlite3_set_authorizer(
 
 const $sqlite3_trace = /* @__PURE__ */ $library.declare(sqlite3_trace, 'sqlite3_trace', () => [
   $.voidPointer,
-  { argument1: sqlite3, xTrace: sqlite3_trace_xTrace, argument3: $.voidPointer },
+  { argument1: sqlite3, xTrace: $.kept(sqlite3_trace_xTrace), argument3: $.voidPointer },
 ])
 /**
  * CAPI3REF: Tracing And Profiling Functions
@@ -10901,7 +9842,7 @@ export function sqlite3_trace(
   const call = $sqlite3_trace.call ?? $sqlite3_trace.bind()
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_trace', 'argument1'),
-    $.toFunction(sqlite3_trace_xTrace, xTrace, 'sqlite3_trace', 'xTrace'),
+    $.toKeptFunction(sqlite3_trace_xTrace, xTrace, 'sqlite3_trace', 'xTrace'),
     $.toMemory(argument3, 'sqlite3_trace', 'argument3'),
   )
   $.keepAlive(xTrace, argument3)
@@ -10910,39 +9851,13 @@ export function sqlite3_trace(
 
 const $sqlite3_profile = /* @__PURE__ */ $library.declare(sqlite3_profile, 'sqlite3_profile', () => [
   $.voidPointer,
-  { argument1: sqlite3, xProfile: sqlite3_profile_xProfile, argument3: $.voidPointer },
+  { argument1: sqlite3, xProfile: $.kept(sqlite3_profile_xProfile), argument3: $.voidPointer },
 ])
 /**
  * CAPI3REF: Tracing And Profiling Functions
  * METHOD: sqlite3
  *
- * These routines are deprecated. Use the {@link sqlite3_trace_v2} interface
- * instead of the routines described here.
- *
- * These routines register callback functions that can be used for
- * tracing and profiling the execution of SQL statements.
- *
- * ^The callback function registered by {@link sqlite3_trace} is invoked at
- * various times when an SQL statement is being run by {@link sqlite3_step}.
- * ^The {@link sqlite3_trace} callback is invoked with a UTF-8 rendering of the
- * SQL statement text as the statement first begins executing.
- * ^(Additional {@link sqlite3_trace} callbacks might occur
- * as each triggered subprogram is entered.  The callbacks for triggers
- * contain a UTF-8 SQL comment that identifies the trigger.)^
- *
- * The [SQLITE_TRACE_SIZE_LIMIT] compile-time option can be used to limit
- * the length of [bound parameter] expansion in the output of {@link sqlite3_trace}.
- *
- * ^The callback function registered by {@link sqlite3_profile} is invoked
- * as each SQL statement finishes.  ^The profile callback contains
- * the original statement text and an estimate of wall-clock time
- * of how long that statement took to run.  ^The profile callback
- * time is in units of nanoseconds, however the current implementation
- * is only capable of millisecond resolution so the six least significant
- * digits in the time are meaningless.  Future versions of SQLite
- * might provide greater resolution on the profiler callback.  Invoking
- * either {@link sqlite3_trace} or {@link sqlite3_trace_v2} will cancel the
- * profile callback.
+ * See {@link sqlite3_trace}.
  *
  * C: `void *sqlite3_profile(sqlite3 *, void (*xProfile)(void *, const char *, sqlite3_uint64), void *)`
  *
@@ -10956,7 +9871,7 @@ export function sqlite3_profile(
   const call = $sqlite3_profile.call ?? $sqlite3_profile.bind()
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_profile', 'argument1'),
-    $.toFunction(sqlite3_profile_xProfile, xProfile, 'sqlite3_profile', 'xProfile'),
+    $.toKeptFunction(sqlite3_profile_xProfile, xProfile, 'sqlite3_profile', 'xProfile'),
     $.toMemory(argument3, 'sqlite3_profile', 'argument3'),
   )
   $.keepAlive(xProfile, argument3)
@@ -10965,7 +9880,12 @@ export function sqlite3_profile(
 
 const $sqlite3_trace_v2 = /* @__PURE__ */ $library.declare(sqlite3_trace_v2, 'sqlite3_trace_v2', () => [
   $.int,
-  { argument1: sqlite3, uMask: $.unsignedInt, xCallback: sqlite3_trace_v2_xCallback, pCtx: $.voidPointer },
+  {
+    argument1: sqlite3,
+    uMask: $.unsignedInt,
+    xCallback: $.kept(sqlite3_trace_v2_xCallback),
+    pCtx: $.voidPointer,
+  },
 ])
 /**
  * CAPI3REF: SQL Trace Hook
@@ -11010,22 +9930,26 @@ export function sqlite3_trace_v2(
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_trace_v2', 'argument1'),
     $.toUnsignedInt(uMask, 'sqlite3_trace_v2', 'uMask'),
-    $.toFunction(sqlite3_trace_v2_xCallback, xCallback, 'sqlite3_trace_v2', 'xCallback'),
+    $.toKeptFunction(sqlite3_trace_v2_xCallback, xCallback, 'sqlite3_trace_v2', 'xCallback'),
     $.toMemory(pCtx, 'sqlite3_trace_v2', 'pCtx'),
   )
   $.keepAlive(xCallback, pCtx)
   return result
 }
 
-const $sqlite3_progress_handler = /* @__PURE__ */ $library.declare(sqlite3_progress_handler, 'sqlite3_progress_handler', () => [
-  $.voidType,
-  {
+const $sqlite3_progress_handler = /* @__PURE__ */ $library.declare(
+  sqlite3_progress_handler,
+  'sqlite3_progress_handler',
+  () => [
+    $.voidType,
+    {
     argument1: sqlite3,
     argument2: $.int,
-    argument3: sqlite3_progress_handler_argument3,
+    argument3: $.kept(sqlite3_progress_handler_argument3),
     argument4: $.voidPointer,
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Query Progress Callbacks
  * METHOD: sqlite3
@@ -11071,7 +9995,7 @@ export function sqlite3_progress_handler(
   call(
     $.toHandle(sqlite3, argument1, 'sqlite3_progress_handler', 'argument1'),
     $.toInt(argument2, 'sqlite3_progress_handler', 'argument2'),
-    $.toFunction(sqlite3_progress_handler_argument3, argument3, 'sqlite3_progress_handler', 'argument3'),
+    $.toKeptFunction(sqlite3_progress_handler_argument3, argument3, 'sqlite3_progress_handler', 'argument3'),
     $.toMemory(argument4, 'sqlite3_progress_handler', 'argument4'),
   )
   $.keepAlive(argument3, argument4)
@@ -11394,286 +10318,7 @@ const $sqlite3_open16 = /* @__PURE__ */ $library.declare(
  * CAPI3REF: Opening A New Database Connection
  * CONSTRUCTOR: sqlite3
  *
- * ^These routines open an SQLite database file as specified by the
- * filename argument. ^The filename argument is interpreted as UTF-8 for
- * {@link sqlite3_open} and {@link sqlite3_open_v2} and as UTF-16 in the native byte
- * order for {@link sqlite3_open16}. ^(A [database connection] handle is usually
- * returned in *ppDb, even if an error occurs.  The only exception is that
- * if SQLite is unable to allocate memory to hold the {@link sqlite3} object,
- * a NULL will be written into *ppDb instead of a pointer to the {@link sqlite3}
- * object.)^ ^(If the database is opened (and/or created) successfully, then
- * {@link SQLITE_OK} is returned.  Otherwise an [error code] is returned.)^ ^The
- * {@link sqlite3_errmsg} or {@link sqlite3_errmsg16} routines can be used to obtain
- * an English language description of the error following a failure of any
- * of the {@link sqlite3_open} routines.
- *
- * ^The default encoding will be UTF-8 for databases created using
- * {@link sqlite3_open} or {@link sqlite3_open_v2}.  ^The default encoding for databases
- * created using {@link sqlite3_open16} will be UTF-16 in the native byte order.
- *
- * Whether or not an error occurs when it is opened, resources
- * associated with the [database connection] handle should be released by
- * passing it to {@link sqlite3_close} when it is no longer required.
- *
- * The {@link sqlite3_open_v2} interface works like {@link sqlite3_open}
- * except that it accepts two additional parameters for additional control
- * over the new database connection.  ^(The flags parameter to
- * {@link sqlite3_open_v2} must include, at a minimum, one of the following
- * three flag combinations:)^
- *
- * ^(
- * - {@link SQLITE_OPEN_READONLY}
- *  The database is opened in read-only mode.  If the database does not
- * already exist, an error is returned.)^
- *
- * ^(
- * - {@link SQLITE_OPEN_READWRITE}
- *  The database is opened for reading and writing if possible, or reading
- * only if the file is write protected by the operating system.  In either
- * case the database must already exist, otherwise an error is returned.)^
- *
- * ^(
- * - {@link SQLITE_OPEN_READWRITE} | {@link SQLITE_OPEN_CREATE}
- *  The database is opened for reading and writing, and is created if
- * it does not already exist. This is the behavior that is always used for
- * {@link sqlite3_open} and {@link sqlite3_open16}.)^
- *
- * In addition to the required flags, the following optional flags are
- * also supported:
- *
- * ^(
- * - {@link SQLITE_OPEN_URI}
- *  The filename can be interpreted as a URI if this flag is set.)^
- *
- * ^(
- * - {@link SQLITE_OPEN_MEMORY}
- *  The database will be opened as an in-memory database.  The database
- * is named by the "filename" argument for the purposes of cache-sharing,
- * if shared cache mode is enabled, but the "filename" is otherwise ignored.
- * )^
- *
- * ^(
- * - {@link SQLITE_OPEN_NOMUTEX}
- *  The new database connection will use the "multi-thread"
- * [threading mode].)^  This means that separate threads are allowed
- * to use SQLite at the same time, as long as each thread is using
- * a different [database connection].
- *
- * ^(
- * - {@link SQLITE_OPEN_FULLMUTEX}
- *  The new database connection will use the "serialized"
- * [threading mode].)^  This means the multiple threads can safely
- * attempt to use the same database connection at the same time.
- * (Mutexes will block any actual concurrency, but in this mode
- * there is no harm in trying.)
- *
- * ^(
- * - {@link SQLITE_OPEN_SHAREDCACHE}
- *  The database is opened [shared cache] enabled, overriding
- * the default shared cache setting provided by
- * {@link sqlite3_enable_shared_cache}.)^
- * The [use of shared cache mode is discouraged] and hence shared cache
- * capabilities may be omitted from many builds of SQLite.  In such cases,
- * this option is a no-op.
- *
- * ^(
- * - {@link SQLITE_OPEN_PRIVATECACHE}
- *  The database is opened [shared cache] disabled, overriding
- * the default shared cache setting provided by
- * {@link sqlite3_enable_shared_cache}.)^
- *
- * [[OPEN_EXRESCODE]] ^(
- * - {@link SQLITE_OPEN_EXRESCODE}
- *  The database connection comes up in "extended result code mode".
- * In other words, the database behaves has if
- * [sqlite3_extended_result_codes(db,1)] where called on the database
- * connection as soon as the connection is created. In addition to setting
- * the extended result code mode, this flag also causes {@link sqlite3_open_v2}
- * to return an extended result code.
- *
- * [[OPEN_NOFOLLOW]] ^(
- * - {@link SQLITE_OPEN_NOFOLLOW}
- *  The database filename is not allowed to contain a symbolic link
- *
- * )^
- *
- * If the 3rd parameter to {@link sqlite3_open_v2} is not one of the
- * required combinations shown above optionally combined with other
- * {@link SQLITE_OPEN_READONLY | SQLITE_OPEN_* bits}
- * then the behavior is undefined.  Historic versions of SQLite
- * have silently ignored surplus bits in the flags parameter to
- * {@link sqlite3_open_v2}, however that behavior might not be carried through
- * into future versions of SQLite and so applications should not rely
- * upon it.  Note in particular that the SQLITE_OPEN_EXCLUSIVE flag is a no-op
- * for {@link sqlite3_open_v2}.  The SQLITE_OPEN_EXCLUSIVE does *not* cause
- * the open to fail if the database already exists.  The SQLITE_OPEN_EXCLUSIVE
- * flag is intended for use by the {@link sqlite3_vfs | VFS interface} only, and not
- * by {@link sqlite3_open_v2}.
- *
- * ^The fourth parameter to {@link sqlite3_open_v2} is the name of the
- * {@link sqlite3_vfs} object that defines the operating system interface that
- * the new database connection should use.  ^If the fourth parameter is
- * a NULL pointer then the default {@link sqlite3_vfs} object is used.
- *
- * ^If the filename is ":memory:", then a private, temporary in-memory database
- * is created for the connection.  ^This in-memory database will vanish when
- * the database connection is closed.  Future versions of SQLite might
- * make use of additional special filenames that begin with the ":" character.
- * It is recommended that when a database filename actually does begin with
- * a ":" character you should prefix the filename with a pathname such as
- * "./" to avoid ambiguity.
- *
- * ^If the filename is an empty string, then a private, temporary
- * on-disk database will be created.  ^This private database will be
- * automatically deleted as soon as the database connection is closed.
- *
- * [[URI filenames in {@link sqlite3_open}]] \<h3>URI Filenames\</h3>
- *
- * ^If [URI filename] interpretation is enabled, and the filename argument
- * begins with "file:", then the filename is interpreted as a URI. ^URI
- * filename interpretation is enabled if the {@link SQLITE_OPEN_URI} flag is
- * set in the third argument to {@link sqlite3_open_v2}, or if it has
- * been enabled globally using the {@link SQLITE_CONFIG_URI} option with the
- * {@link sqlite3_config} method or by the [SQLITE_USE_URI] compile-time option.
- * URI filename interpretation is turned off
- * by default, but future releases of SQLite might enable URI filename
- * interpretation by default.  See "[URI filenames]" for additional
- * information.
- *
- * URI filenames are parsed according to RFC 3986. ^If the URI contains an
- * authority, then it must be either an empty string or the string
- * "localhost". ^If the authority is not an empty string or "localhost", an
- * error is returned to the caller. ^The fragment component of a URI, if
- * present, is ignored.
- *
- * ^SQLite uses the path component of the URI as the name of the disk file
- * which contains the database. ^If the path begins with a '/' character,
- * then it is interpreted as an absolute path. ^If the path does not begin
- * with a '/' (meaning that the authority section is omitted from the URI)
- * then the path is interpreted as a relative path.
- * ^(On windows, the first component of an absolute path
- * is a drive specification (e.g. "C:").)^
- *
- * [[core URI query parameters]]
- * The query component of a URI may contain parameters that are interpreted
- * either by SQLite itself, or by a [VFS | custom VFS implementation].
- * SQLite and its built-in [VFSes] interpret the
- * following query parameters:
- *
- * -  **vfs**: ^The "vfs" parameter may be used to specify the name of
- *     a VFS object that provides the operating system interface that should
- *     be used to access the database file on disk. ^If this option is set to
- *     an empty string the default VFS object is used. ^Specifying an unknown
- *     VFS is an error. ^If {@link sqlite3_open_v2} is used and the vfs option is
- *     present, then the VFS specified by the option takes precedence over
- *     the value passed as the fourth parameter to {@link sqlite3_open_v2}.
- *
- * -  **mode**: ^(The mode parameter may be set to either "ro", "rw",
- *     "rwc", or "memory". Attempting to set it to any other value is
- *     an error)^.
- *     ^If "ro" is specified, then the database is opened for read-only
- *     access, just as if the {@link SQLITE_OPEN_READONLY} flag had been set in the
- *     third argument to {@link sqlite3_open_v2}. ^If the mode option is set to
- *     "rw", then the database is opened for read-write (but not create)
- *     access, as if SQLITE_OPEN_READWRITE (but not SQLITE_OPEN_CREATE) had
- *     been set. ^Value "rwc" is equivalent to setting both
- *     SQLITE_OPEN_READWRITE and SQLITE_OPEN_CREATE.  ^If the mode option is
- *     set to "memory" then a pure [in-memory database] that never reads
- *     or writes from disk is used. ^It is an error to specify a value for
- *     the mode parameter that is less restrictive than that specified by
- *     the flags passed in the third parameter to {@link sqlite3_open_v2}.
- *
- * -  **cache**: ^The cache parameter may be set to either "shared" or
- *     "private". ^Setting it to "shared" is equivalent to setting the
- *     SQLITE_OPEN_SHAREDCACHE bit in the flags argument passed to
- *     {@link sqlite3_open_v2}. ^Setting the cache parameter to "private" is
- *     equivalent to setting the SQLITE_OPEN_PRIVATECACHE bit.
- *     ^If {@link sqlite3_open_v2} is used and the "cache" parameter is present in
- *     a URI filename, its value overrides any behavior requested by setting
- *     SQLITE_OPEN_PRIVATECACHE or SQLITE_OPEN_SHAREDCACHE flag.
- *
- * -  **psow**: ^The psow parameter indicates whether or not the
- *     [powersafe overwrite] property does or does not apply to the
- *     storage media on which the database file resides.
- *
- * -  **nolock**: ^The nolock parameter is a boolean query parameter
- *     which if set disables file locking in rollback journal modes.  This
- *     is useful for accessing a database on a filesystem that does not
- *     support locking.  Caution:  Database corruption might result if two
- *     or more processes write to the same database and any one of those
- *     processes uses nolock=1.
- *
- * -  **immutable**: ^The immutable parameter is a boolean query
- *     parameter that indicates that the database file is stored on
- *     read-only media.  ^When immutable is set, SQLite assumes that the
- *     database file cannot be changed, even by a process with higher
- *     privilege, and so the database is opened read-only and all locking
- *     and change detection is disabled.  Caution: Setting the immutable
- *     property on a database file that does in fact change can result
- *     in incorrect query results and/or {@link SQLITE_CORRUPT} errors.
- *     See also: {@link SQLITE_IOCAP_IMMUTABLE}.
- *
- * ^Specifying an unknown parameter in the query component of a URI is not an
- * error.  Future versions of SQLite might understand additional query
- * parameters.  See "[query parameters with special meaning to SQLite]" for
- * additional information.
- *
- * [[URI filename examples]] \<h3>URI filename examples\</h3>
- *
- *   URI filenames   Results
- *
- *   file:data.db  
- *          Open the file "data.db" in the current directory.
- *
- *   file:/home/fred/data.db  
- *          file:///home/fred/data.db   
- *          file://localhost/home/fred/data.db     
- *          Open the database file "/home/fred/data.db".
- *
- *   file://darkstar/home/fred/data.db  
- *          An error. "darkstar" is not a recognized authority.
- *
- * ```text
- *      file:///C:/Documents%20and%20Settings/fred/Desktop/data.db
- * <td> Windows only: Open the file "data.db" on fred's desktop on drive
- *      C:. Note that the %20 escaping in this example is not strictly
- *      necessary - space characters can be used literally
- *      in URI filenames.
- * ```
- *
- *   file:data.db?mode=ro&cache=private  
- *          Open file "data.db" in the current directory for read-only access.
- *          Regardless of whether or not shared-cache mode is enabled by
- *          default, use a private cache.
- *
- *   file:/home/fred/data.db?vfs=unix-dotfile  
- *          Open file "/home/fred/data.db". Use the special VFS "unix-dotfile"
- *          that uses dot-files in place of posix advisory locking.
- *
- *   file:data.db?mode=readonly  
- *          An error. "readonly" is not a valid option for the "mode" parameter.
- *          Use "ro" instead:  "file:data.db?mode=ro".
- *
- * ^URI hexadecimal escape sequences (%HH) are supported within the path and
- * query components of a URI. A hexadecimal escape sequence consists of a
- * percent sign - "%" - followed by exactly two hexadecimal digits
- * specifying an octet value. ^Before the path or query components of a
- * URI filename are interpreted, they are encoded using UTF-8 and all
- * hexadecimal escape sequences replaced by a single byte containing the
- * corresponding octet. If this process generates an invalid UTF-8 encoding,
- * the results are undefined.
- *
- * **Note to Windows users:**  The encoding used for the filename argument
- * of {@link sqlite3_open} and {@link sqlite3_open_v2} must be UTF-8, not whatever
- * codepage is currently defined.  Filenames containing international
- * characters must be converted to UTF-8 prior to passing them into
- * {@link sqlite3_open} or {@link sqlite3_open_v2}.
- *
- * **Note to Windows Runtime users:**  The temporary directory must be set
- * prior to calling {@link sqlite3_open} or {@link sqlite3_open_v2}.  Otherwise, various
- * features that require the use of temporary files may fail.
- *
- * See also: {@link sqlite3_temp_directory}
+ * See {@link sqlite3_open}.
  *
  * The caller owns what it returns: free it with {@link sqlite3_close}.
  * C: `int sqlite3_open16(const void *filename, sqlite3 **ppDb)`
@@ -11701,286 +10346,7 @@ const $sqlite3_open_v2 = /* @__PURE__ */ $library.declare(
  * CAPI3REF: Opening A New Database Connection
  * CONSTRUCTOR: sqlite3
  *
- * ^These routines open an SQLite database file as specified by the
- * filename argument. ^The filename argument is interpreted as UTF-8 for
- * {@link sqlite3_open} and {@link sqlite3_open_v2} and as UTF-16 in the native byte
- * order for {@link sqlite3_open16}. ^(A [database connection] handle is usually
- * returned in *ppDb, even if an error occurs.  The only exception is that
- * if SQLite is unable to allocate memory to hold the {@link sqlite3} object,
- * a NULL will be written into *ppDb instead of a pointer to the {@link sqlite3}
- * object.)^ ^(If the database is opened (and/or created) successfully, then
- * {@link SQLITE_OK} is returned.  Otherwise an [error code] is returned.)^ ^The
- * {@link sqlite3_errmsg} or {@link sqlite3_errmsg16} routines can be used to obtain
- * an English language description of the error following a failure of any
- * of the {@link sqlite3_open} routines.
- *
- * ^The default encoding will be UTF-8 for databases created using
- * {@link sqlite3_open} or {@link sqlite3_open_v2}.  ^The default encoding for databases
- * created using {@link sqlite3_open16} will be UTF-16 in the native byte order.
- *
- * Whether or not an error occurs when it is opened, resources
- * associated with the [database connection] handle should be released by
- * passing it to {@link sqlite3_close} when it is no longer required.
- *
- * The {@link sqlite3_open_v2} interface works like {@link sqlite3_open}
- * except that it accepts two additional parameters for additional control
- * over the new database connection.  ^(The flags parameter to
- * {@link sqlite3_open_v2} must include, at a minimum, one of the following
- * three flag combinations:)^
- *
- * ^(
- * - {@link SQLITE_OPEN_READONLY}
- *  The database is opened in read-only mode.  If the database does not
- * already exist, an error is returned.)^
- *
- * ^(
- * - {@link SQLITE_OPEN_READWRITE}
- *  The database is opened for reading and writing if possible, or reading
- * only if the file is write protected by the operating system.  In either
- * case the database must already exist, otherwise an error is returned.)^
- *
- * ^(
- * - {@link SQLITE_OPEN_READWRITE} | {@link SQLITE_OPEN_CREATE}
- *  The database is opened for reading and writing, and is created if
- * it does not already exist. This is the behavior that is always used for
- * {@link sqlite3_open} and {@link sqlite3_open16}.)^
- *
- * In addition to the required flags, the following optional flags are
- * also supported:
- *
- * ^(
- * - {@link SQLITE_OPEN_URI}
- *  The filename can be interpreted as a URI if this flag is set.)^
- *
- * ^(
- * - {@link SQLITE_OPEN_MEMORY}
- *  The database will be opened as an in-memory database.  The database
- * is named by the "filename" argument for the purposes of cache-sharing,
- * if shared cache mode is enabled, but the "filename" is otherwise ignored.
- * )^
- *
- * ^(
- * - {@link SQLITE_OPEN_NOMUTEX}
- *  The new database connection will use the "multi-thread"
- * [threading mode].)^  This means that separate threads are allowed
- * to use SQLite at the same time, as long as each thread is using
- * a different [database connection].
- *
- * ^(
- * - {@link SQLITE_OPEN_FULLMUTEX}
- *  The new database connection will use the "serialized"
- * [threading mode].)^  This means the multiple threads can safely
- * attempt to use the same database connection at the same time.
- * (Mutexes will block any actual concurrency, but in this mode
- * there is no harm in trying.)
- *
- * ^(
- * - {@link SQLITE_OPEN_SHAREDCACHE}
- *  The database is opened [shared cache] enabled, overriding
- * the default shared cache setting provided by
- * {@link sqlite3_enable_shared_cache}.)^
- * The [use of shared cache mode is discouraged] and hence shared cache
- * capabilities may be omitted from many builds of SQLite.  In such cases,
- * this option is a no-op.
- *
- * ^(
- * - {@link SQLITE_OPEN_PRIVATECACHE}
- *  The database is opened [shared cache] disabled, overriding
- * the default shared cache setting provided by
- * {@link sqlite3_enable_shared_cache}.)^
- *
- * [[OPEN_EXRESCODE]] ^(
- * - {@link SQLITE_OPEN_EXRESCODE}
- *  The database connection comes up in "extended result code mode".
- * In other words, the database behaves has if
- * [sqlite3_extended_result_codes(db,1)] where called on the database
- * connection as soon as the connection is created. In addition to setting
- * the extended result code mode, this flag also causes {@link sqlite3_open_v2}
- * to return an extended result code.
- *
- * [[OPEN_NOFOLLOW]] ^(
- * - {@link SQLITE_OPEN_NOFOLLOW}
- *  The database filename is not allowed to contain a symbolic link
- *
- * )^
- *
- * If the 3rd parameter to {@link sqlite3_open_v2} is not one of the
- * required combinations shown above optionally combined with other
- * {@link SQLITE_OPEN_READONLY | SQLITE_OPEN_* bits}
- * then the behavior is undefined.  Historic versions of SQLite
- * have silently ignored surplus bits in the flags parameter to
- * {@link sqlite3_open_v2}, however that behavior might not be carried through
- * into future versions of SQLite and so applications should not rely
- * upon it.  Note in particular that the SQLITE_OPEN_EXCLUSIVE flag is a no-op
- * for {@link sqlite3_open_v2}.  The SQLITE_OPEN_EXCLUSIVE does *not* cause
- * the open to fail if the database already exists.  The SQLITE_OPEN_EXCLUSIVE
- * flag is intended for use by the {@link sqlite3_vfs | VFS interface} only, and not
- * by {@link sqlite3_open_v2}.
- *
- * ^The fourth parameter to {@link sqlite3_open_v2} is the name of the
- * {@link sqlite3_vfs} object that defines the operating system interface that
- * the new database connection should use.  ^If the fourth parameter is
- * a NULL pointer then the default {@link sqlite3_vfs} object is used.
- *
- * ^If the filename is ":memory:", then a private, temporary in-memory database
- * is created for the connection.  ^This in-memory database will vanish when
- * the database connection is closed.  Future versions of SQLite might
- * make use of additional special filenames that begin with the ":" character.
- * It is recommended that when a database filename actually does begin with
- * a ":" character you should prefix the filename with a pathname such as
- * "./" to avoid ambiguity.
- *
- * ^If the filename is an empty string, then a private, temporary
- * on-disk database will be created.  ^This private database will be
- * automatically deleted as soon as the database connection is closed.
- *
- * [[URI filenames in {@link sqlite3_open}]] \<h3>URI Filenames\</h3>
- *
- * ^If [URI filename] interpretation is enabled, and the filename argument
- * begins with "file:", then the filename is interpreted as a URI. ^URI
- * filename interpretation is enabled if the {@link SQLITE_OPEN_URI} flag is
- * set in the third argument to {@link sqlite3_open_v2}, or if it has
- * been enabled globally using the {@link SQLITE_CONFIG_URI} option with the
- * {@link sqlite3_config} method or by the [SQLITE_USE_URI] compile-time option.
- * URI filename interpretation is turned off
- * by default, but future releases of SQLite might enable URI filename
- * interpretation by default.  See "[URI filenames]" for additional
- * information.
- *
- * URI filenames are parsed according to RFC 3986. ^If the URI contains an
- * authority, then it must be either an empty string or the string
- * "localhost". ^If the authority is not an empty string or "localhost", an
- * error is returned to the caller. ^The fragment component of a URI, if
- * present, is ignored.
- *
- * ^SQLite uses the path component of the URI as the name of the disk file
- * which contains the database. ^If the path begins with a '/' character,
- * then it is interpreted as an absolute path. ^If the path does not begin
- * with a '/' (meaning that the authority section is omitted from the URI)
- * then the path is interpreted as a relative path.
- * ^(On windows, the first component of an absolute path
- * is a drive specification (e.g. "C:").)^
- *
- * [[core URI query parameters]]
- * The query component of a URI may contain parameters that are interpreted
- * either by SQLite itself, or by a [VFS | custom VFS implementation].
- * SQLite and its built-in [VFSes] interpret the
- * following query parameters:
- *
- * -  **vfs**: ^The "vfs" parameter may be used to specify the name of
- *     a VFS object that provides the operating system interface that should
- *     be used to access the database file on disk. ^If this option is set to
- *     an empty string the default VFS object is used. ^Specifying an unknown
- *     VFS is an error. ^If {@link sqlite3_open_v2} is used and the vfs option is
- *     present, then the VFS specified by the option takes precedence over
- *     the value passed as the fourth parameter to {@link sqlite3_open_v2}.
- *
- * -  **mode**: ^(The mode parameter may be set to either "ro", "rw",
- *     "rwc", or "memory". Attempting to set it to any other value is
- *     an error)^.
- *     ^If "ro" is specified, then the database is opened for read-only
- *     access, just as if the {@link SQLITE_OPEN_READONLY} flag had been set in the
- *     third argument to {@link sqlite3_open_v2}. ^If the mode option is set to
- *     "rw", then the database is opened for read-write (but not create)
- *     access, as if SQLITE_OPEN_READWRITE (but not SQLITE_OPEN_CREATE) had
- *     been set. ^Value "rwc" is equivalent to setting both
- *     SQLITE_OPEN_READWRITE and SQLITE_OPEN_CREATE.  ^If the mode option is
- *     set to "memory" then a pure [in-memory database] that never reads
- *     or writes from disk is used. ^It is an error to specify a value for
- *     the mode parameter that is less restrictive than that specified by
- *     the flags passed in the third parameter to {@link sqlite3_open_v2}.
- *
- * -  **cache**: ^The cache parameter may be set to either "shared" or
- *     "private". ^Setting it to "shared" is equivalent to setting the
- *     SQLITE_OPEN_SHAREDCACHE bit in the flags argument passed to
- *     {@link sqlite3_open_v2}. ^Setting the cache parameter to "private" is
- *     equivalent to setting the SQLITE_OPEN_PRIVATECACHE bit.
- *     ^If {@link sqlite3_open_v2} is used and the "cache" parameter is present in
- *     a URI filename, its value overrides any behavior requested by setting
- *     SQLITE_OPEN_PRIVATECACHE or SQLITE_OPEN_SHAREDCACHE flag.
- *
- * -  **psow**: ^The psow parameter indicates whether or not the
- *     [powersafe overwrite] property does or does not apply to the
- *     storage media on which the database file resides.
- *
- * -  **nolock**: ^The nolock parameter is a boolean query parameter
- *     which if set disables file locking in rollback journal modes.  This
- *     is useful for accessing a database on a filesystem that does not
- *     support locking.  Caution:  Database corruption might result if two
- *     or more processes write to the same database and any one of those
- *     processes uses nolock=1.
- *
- * -  **immutable**: ^The immutable parameter is a boolean query
- *     parameter that indicates that the database file is stored on
- *     read-only media.  ^When immutable is set, SQLite assumes that the
- *     database file cannot be changed, even by a process with higher
- *     privilege, and so the database is opened read-only and all locking
- *     and change detection is disabled.  Caution: Setting the immutable
- *     property on a database file that does in fact change can result
- *     in incorrect query results and/or {@link SQLITE_CORRUPT} errors.
- *     See also: {@link SQLITE_IOCAP_IMMUTABLE}.
- *
- * ^Specifying an unknown parameter in the query component of a URI is not an
- * error.  Future versions of SQLite might understand additional query
- * parameters.  See "[query parameters with special meaning to SQLite]" for
- * additional information.
- *
- * [[URI filename examples]] \<h3>URI filename examples\</h3>
- *
- *   URI filenames   Results
- *
- *   file:data.db  
- *          Open the file "data.db" in the current directory.
- *
- *   file:/home/fred/data.db  
- *          file:///home/fred/data.db   
- *          file://localhost/home/fred/data.db     
- *          Open the database file "/home/fred/data.db".
- *
- *   file://darkstar/home/fred/data.db  
- *          An error. "darkstar" is not a recognized authority.
- *
- * ```text
- *      file:///C:/Documents%20and%20Settings/fred/Desktop/data.db
- * <td> Windows only: Open the file "data.db" on fred's desktop on drive
- *      C:. Note that the %20 escaping in this example is not strictly
- *      necessary - space characters can be used literally
- *      in URI filenames.
- * ```
- *
- *   file:data.db?mode=ro&cache=private  
- *          Open file "data.db" in the current directory for read-only access.
- *          Regardless of whether or not shared-cache mode is enabled by
- *          default, use a private cache.
- *
- *   file:/home/fred/data.db?vfs=unix-dotfile  
- *          Open file "/home/fred/data.db". Use the special VFS "unix-dotfile"
- *          that uses dot-files in place of posix advisory locking.
- *
- *   file:data.db?mode=readonly  
- *          An error. "readonly" is not a valid option for the "mode" parameter.
- *          Use "ro" instead:  "file:data.db?mode=ro".
- *
- * ^URI hexadecimal escape sequences (%HH) are supported within the path and
- * query components of a URI. A hexadecimal escape sequence consists of a
- * percent sign - "%" - followed by exactly two hexadecimal digits
- * specifying an octet value. ^Before the path or query components of a
- * URI filename are interpreted, they are encoded using UTF-8 and all
- * hexadecimal escape sequences replaced by a single byte containing the
- * corresponding octet. If this process generates an invalid UTF-8 encoding,
- * the results are undefined.
- *
- * **Note to Windows users:**  The encoding used for the filename argument
- * of {@link sqlite3_open} and {@link sqlite3_open_v2} must be UTF-8, not whatever
- * codepage is currently defined.  Filenames containing international
- * characters must be converted to UTF-8 prior to passing them into
- * {@link sqlite3_open} or {@link sqlite3_open_v2}.
- *
- * **Note to Windows Runtime users:**  The temporary directory must be set
- * prior to calling {@link sqlite3_open} or {@link sqlite3_open_v2}.  Otherwise, various
- * features that require the use of temporary files may fail.
- *
- * See also: {@link sqlite3_temp_directory}
+ * See {@link sqlite3_open}.
  *
  * The caller owns what it returns: free it with {@link sqlite3_close}.
  * C: `int sqlite3_open_v2(const char *filename, sqlite3 **ppDb, int flags, const char *zVfs)`
@@ -12005,10 +10371,11 @@ export function sqlite3_open_v2(
   return result
 }
 
-const $sqlite3_uri_parameter = /* @__PURE__ */ $library.declare(sqlite3_uri_parameter, 'sqlite3_uri_parameter', () => [
-  $.cstring,
-  { z: $.cstring, zParam: $.cstring },
-])
+const $sqlite3_uri_parameter = /* @__PURE__ */ $library.declare(
+  sqlite3_uri_parameter,
+  'sqlite3_uri_parameter',
+  () => [$.cstring, { z: $.cstring, zParam: $.cstring }],
+)
 /**
  * CAPI3REF: Obtain Values For URI Parameters
  *
@@ -12092,75 +10459,15 @@ export function sqlite3_uri_parameter(
   return result
 }
 
-const $sqlite3_uri_boolean = /* @__PURE__ */ $library.declare(sqlite3_uri_boolean, 'sqlite3_uri_boolean', () => [
-  $.int,
-  { z: $.cstring, zParam: $.cstring, bDefault: $.int },
-])
+const $sqlite3_uri_boolean = /* @__PURE__ */ $library.declare(
+  sqlite3_uri_boolean,
+  'sqlite3_uri_boolean',
+  () => [$.int, { z: $.cstring, zParam: $.cstring, bDefault: $.int }],
+)
 /**
  * CAPI3REF: Obtain Values For URI Parameters
  *
- * These are utility routines, useful to [VFS|custom VFS implementations],
- * that check if a database file was a URI that contained a specific query
- * parameter, and if so obtains the value of that query parameter.
- *
- * The first parameter to these interfaces (hereafter referred to
- * as F) must be one of:
- *
- * - A database filename pointer created by the SQLite core and
- * passed into the xOpen() method of a VFS implemention, or
- * - A filename obtained from {@link sqlite3_db_filename}, or
- * - A new filename constructed using {@link sqlite3_create_filename}.
- *
- * If the F parameter is not one of the above, then the behavior is
- * undefined and probably undesirable.  Older versions of SQLite were
- * more tolerant of invalid F parameters than newer versions.
- *
- * If F is a suitable filename (as described in the previous paragraph)
- * and if P is the name of the query parameter, then
- * sqlite3_uri_parameter(F,P) returns the value of the P
- * parameter if it exists or a NULL pointer if P does not appear as a
- * query parameter on F.  If P is a query parameter of F and it
- * has no explicit value, then sqlite3_uri_parameter(F,P) returns
- * a pointer to an empty string.
- *
- * The sqlite3_uri_boolean(F,P,B) routine assumes that P is a boolean
- * parameter and returns true (1) or false (0) according to the value
- * of P.  The sqlite3_uri_boolean(F,P,B) routine returns true (1) if the
- * value of query parameter P is one of "yes", "true", or "on" in any
- * case or if the value begins with a non-zero number.  The
- * sqlite3_uri_boolean(F,P,B) routines returns false (0) if the value of
- * query parameter P is one of "no", "false", or "off" in any case or
- * if the value begins with a numeric zero.  If P is not a query
- * parameter on F or if the value of P does not match any of the
- * above, then sqlite3_uri_boolean(F,P,B) returns (B!=0).
- *
- * The sqlite3_uri_int64(F,P,D) routine converts the value of P into a
- * 64-bit signed integer and returns that integer, or D if P does not
- * exist.  If the value of P is something other than an integer, then
- * zero is returned.
- *
- * The sqlite3_uri_key(F,N) returns a pointer to the name (not
- * the value) of the N-th query parameter for filename F, or a NULL
- * pointer if N is less than zero or greater than the number of query
- * parameters minus 1.  The N value is zero-based so N should be 0 to obtain
- * the name of the first query parameter, 1 for the second parameter, and
- * so forth.
- *
- * If F is a NULL pointer, then sqlite3_uri_parameter(F,P) returns NULL and
- * sqlite3_uri_boolean(F,P,B) returns B.  If F is not a NULL pointer and
- * is not a database file pathname pointer that the SQLite core passed
- * into the xOpen VFS method, then the behavior of this routine is undefined
- * and probably undesirable.
- *
- * Beginning with SQLite [version 3.31.0] ([dateof:3.31.0]) the input F
- * parameter can also be the name of a rollback journal file or WAL file
- * in addition to the main database file.  Prior to version 3.31.0, these
- * routines would only work if F was the name of the main database file.
- * When the F parameter is the name of the rollback journal or WAL file,
- * it has access to all the same query parameters as were found on the
- * main database file.
- *
- * See the [URI filename] documentation for additional information.
+ * See {@link sqlite3_uri_parameter}.
  *
  * C: `int sqlite3_uri_boolean(sqlite3_filename z, const char *zParam, int bDefault)`
  *
@@ -12188,68 +10495,7 @@ const $sqlite3_uri_int64 = /* @__PURE__ */ $library.declare(sqlite3_uri_int64, '
 /**
  * CAPI3REF: Obtain Values For URI Parameters
  *
- * These are utility routines, useful to [VFS|custom VFS implementations],
- * that check if a database file was a URI that contained a specific query
- * parameter, and if so obtains the value of that query parameter.
- *
- * The first parameter to these interfaces (hereafter referred to
- * as F) must be one of:
- *
- * - A database filename pointer created by the SQLite core and
- * passed into the xOpen() method of a VFS implemention, or
- * - A filename obtained from {@link sqlite3_db_filename}, or
- * - A new filename constructed using {@link sqlite3_create_filename}.
- *
- * If the F parameter is not one of the above, then the behavior is
- * undefined and probably undesirable.  Older versions of SQLite were
- * more tolerant of invalid F parameters than newer versions.
- *
- * If F is a suitable filename (as described in the previous paragraph)
- * and if P is the name of the query parameter, then
- * sqlite3_uri_parameter(F,P) returns the value of the P
- * parameter if it exists or a NULL pointer if P does not appear as a
- * query parameter on F.  If P is a query parameter of F and it
- * has no explicit value, then sqlite3_uri_parameter(F,P) returns
- * a pointer to an empty string.
- *
- * The sqlite3_uri_boolean(F,P,B) routine assumes that P is a boolean
- * parameter and returns true (1) or false (0) according to the value
- * of P.  The sqlite3_uri_boolean(F,P,B) routine returns true (1) if the
- * value of query parameter P is one of "yes", "true", or "on" in any
- * case or if the value begins with a non-zero number.  The
- * sqlite3_uri_boolean(F,P,B) routines returns false (0) if the value of
- * query parameter P is one of "no", "false", or "off" in any case or
- * if the value begins with a numeric zero.  If P is not a query
- * parameter on F or if the value of P does not match any of the
- * above, then sqlite3_uri_boolean(F,P,B) returns (B!=0).
- *
- * The sqlite3_uri_int64(F,P,D) routine converts the value of P into a
- * 64-bit signed integer and returns that integer, or D if P does not
- * exist.  If the value of P is something other than an integer, then
- * zero is returned.
- *
- * The sqlite3_uri_key(F,N) returns a pointer to the name (not
- * the value) of the N-th query parameter for filename F, or a NULL
- * pointer if N is less than zero or greater than the number of query
- * parameters minus 1.  The N value is zero-based so N should be 0 to obtain
- * the name of the first query parameter, 1 for the second parameter, and
- * so forth.
- *
- * If F is a NULL pointer, then sqlite3_uri_parameter(F,P) returns NULL and
- * sqlite3_uri_boolean(F,P,B) returns B.  If F is not a NULL pointer and
- * is not a database file pathname pointer that the SQLite core passed
- * into the xOpen VFS method, then the behavior of this routine is undefined
- * and probably undesirable.
- *
- * Beginning with SQLite [version 3.31.0] ([dateof:3.31.0]) the input F
- * parameter can also be the name of a rollback journal file or WAL file
- * in addition to the main database file.  Prior to version 3.31.0, these
- * routines would only work if F was the name of the main database file.
- * When the F parameter is the name of the rollback journal or WAL file,
- * it has access to all the same query parameters as were found on the
- * main database file.
- *
- * See the [URI filename] documentation for additional information.
+ * See {@link sqlite3_uri_parameter}.
  *
  * C: `sqlite3_int64 sqlite3_uri_int64(sqlite3_filename, const char *, sqlite3_int64)`
  *
@@ -12277,68 +10523,7 @@ const $sqlite3_uri_key = /* @__PURE__ */ $library.declare(sqlite3_uri_key, 'sqli
 /**
  * CAPI3REF: Obtain Values For URI Parameters
  *
- * These are utility routines, useful to [VFS|custom VFS implementations],
- * that check if a database file was a URI that contained a specific query
- * parameter, and if so obtains the value of that query parameter.
- *
- * The first parameter to these interfaces (hereafter referred to
- * as F) must be one of:
- *
- * - A database filename pointer created by the SQLite core and
- * passed into the xOpen() method of a VFS implemention, or
- * - A filename obtained from {@link sqlite3_db_filename}, or
- * - A new filename constructed using {@link sqlite3_create_filename}.
- *
- * If the F parameter is not one of the above, then the behavior is
- * undefined and probably undesirable.  Older versions of SQLite were
- * more tolerant of invalid F parameters than newer versions.
- *
- * If F is a suitable filename (as described in the previous paragraph)
- * and if P is the name of the query parameter, then
- * sqlite3_uri_parameter(F,P) returns the value of the P
- * parameter if it exists or a NULL pointer if P does not appear as a
- * query parameter on F.  If P is a query parameter of F and it
- * has no explicit value, then sqlite3_uri_parameter(F,P) returns
- * a pointer to an empty string.
- *
- * The sqlite3_uri_boolean(F,P,B) routine assumes that P is a boolean
- * parameter and returns true (1) or false (0) according to the value
- * of P.  The sqlite3_uri_boolean(F,P,B) routine returns true (1) if the
- * value of query parameter P is one of "yes", "true", or "on" in any
- * case or if the value begins with a non-zero number.  The
- * sqlite3_uri_boolean(F,P,B) routines returns false (0) if the value of
- * query parameter P is one of "no", "false", or "off" in any case or
- * if the value begins with a numeric zero.  If P is not a query
- * parameter on F or if the value of P does not match any of the
- * above, then sqlite3_uri_boolean(F,P,B) returns (B!=0).
- *
- * The sqlite3_uri_int64(F,P,D) routine converts the value of P into a
- * 64-bit signed integer and returns that integer, or D if P does not
- * exist.  If the value of P is something other than an integer, then
- * zero is returned.
- *
- * The sqlite3_uri_key(F,N) returns a pointer to the name (not
- * the value) of the N-th query parameter for filename F, or a NULL
- * pointer if N is less than zero or greater than the number of query
- * parameters minus 1.  The N value is zero-based so N should be 0 to obtain
- * the name of the first query parameter, 1 for the second parameter, and
- * so forth.
- *
- * If F is a NULL pointer, then sqlite3_uri_parameter(F,P) returns NULL and
- * sqlite3_uri_boolean(F,P,B) returns B.  If F is not a NULL pointer and
- * is not a database file pathname pointer that the SQLite core passed
- * into the xOpen VFS method, then the behavior of this routine is undefined
- * and probably undesirable.
- *
- * Beginning with SQLite [version 3.31.0] ([dateof:3.31.0]) the input F
- * parameter can also be the name of a rollback journal file or WAL file
- * in addition to the main database file.  Prior to version 3.31.0, these
- * routines would only work if F was the name of the main database file.
- * When the F parameter is the name of the rollback journal or WAL file,
- * it has access to all the same query parameters as were found on the
- * main database file.
- *
- * See the [URI filename] documentation for additional information.
+ * See {@link sqlite3_uri_parameter}.
  *
  * C: `const char *sqlite3_uri_key(sqlite3_filename z, int N)`
  *
@@ -12351,10 +10536,11 @@ export function sqlite3_uri_key(z: $.CStringInput | null, N: number): string | n
   return result
 }
 
-const $sqlite3_filename_database = /* @__PURE__ */ $library.declare(sqlite3_filename_database, 'sqlite3_filename_database', () => [
-  $.cstring,
-  { argument1: $.cstring },
-])
+const $sqlite3_filename_database = /* @__PURE__ */ $library.declare(
+  sqlite3_filename_database,
+  'sqlite3_filename_database',
+  () => [$.cstring, { argument1: $.cstring }],
+)
 /**
  * CAPI3REF:  Translate filenames
  *
@@ -12393,36 +10579,15 @@ export function sqlite3_filename_database(argument1: $.CStringInput | null): str
   return result
 }
 
-const $sqlite3_filename_journal = /* @__PURE__ */ $library.declare(sqlite3_filename_journal, 'sqlite3_filename_journal', () => [
-  $.cstring,
-  { argument1: $.cstring },
-])
+const $sqlite3_filename_journal = /* @__PURE__ */ $library.declare(
+  sqlite3_filename_journal,
+  'sqlite3_filename_journal',
+  () => [$.cstring, { argument1: $.cstring }],
+)
 /**
  * CAPI3REF:  Translate filenames
  *
- * These routines are available to [VFS|custom VFS implementations] for
- * translating filenames between the main database file, the journal file,
- * and the WAL file.
- *
- * If F is the name of an sqlite database file, journal file, or WAL file
- * passed by the SQLite core into the VFS, then sqlite3_filename_database(F)
- * returns the name of the corresponding database file.
- *
- * If F is the name of an sqlite database file, journal file, or WAL file
- * passed by the SQLite core into the VFS, or if F is a database filename
- * obtained from {@link sqlite3_db_filename}, then sqlite3_filename_journal(F)
- * returns the name of the corresponding rollback journal file.
- *
- * If F is the name of an sqlite database file, journal file, or WAL file
- * that was passed by the SQLite core into the VFS, or if F is a database
- * filename obtained from {@link sqlite3_db_filename}, then
- * sqlite3_filename_wal(F) returns the name of the corresponding
- * WAL file.
- *
- * In all of the above, if F is not the name of a database, journal or WAL
- * filename passed into the VFS from the SQLite core and F is not the
- * return value from {@link sqlite3_db_filename}, then the result is
- * undefined and is likely a memory access violation.
+ * See {@link sqlite3_filename_database}.
  *
  * C: `const char *sqlite3_filename_journal(sqlite3_filename)`
  *
@@ -12435,36 +10600,15 @@ export function sqlite3_filename_journal(argument1: $.CStringInput | null): stri
   return result
 }
 
-const $sqlite3_filename_wal = /* @__PURE__ */ $library.declare(sqlite3_filename_wal, 'sqlite3_filename_wal', () => [
-  $.cstring,
-  { argument1: $.cstring },
-])
+const $sqlite3_filename_wal = /* @__PURE__ */ $library.declare(
+  sqlite3_filename_wal,
+  'sqlite3_filename_wal',
+  () => [$.cstring, { argument1: $.cstring }],
+)
 /**
  * CAPI3REF:  Translate filenames
  *
- * These routines are available to [VFS|custom VFS implementations] for
- * translating filenames between the main database file, the journal file,
- * and the WAL file.
- *
- * If F is the name of an sqlite database file, journal file, or WAL file
- * passed by the SQLite core into the VFS, then sqlite3_filename_database(F)
- * returns the name of the corresponding database file.
- *
- * If F is the name of an sqlite database file, journal file, or WAL file
- * passed by the SQLite core into the VFS, or if F is a database filename
- * obtained from {@link sqlite3_db_filename}, then sqlite3_filename_journal(F)
- * returns the name of the corresponding rollback journal file.
- *
- * If F is the name of an sqlite database file, journal file, or WAL file
- * that was passed by the SQLite core into the VFS, or if F is a database
- * filename obtained from {@link sqlite3_db_filename}, then
- * sqlite3_filename_wal(F) returns the name of the corresponding
- * WAL file.
- *
- * In all of the above, if F is not the name of a database, journal or WAL
- * filename passed into the VFS from the SQLite core and F is not the
- * return value from {@link sqlite3_db_filename}, then the result is
- * undefined and is likely a memory access violation.
+ * See {@link sqlite3_filename_database}.
  *
  * C: `const char *sqlite3_filename_wal(sqlite3_filename)`
  *
@@ -12477,10 +10621,11 @@ export function sqlite3_filename_wal(argument1: $.CStringInput | null): string |
   return result
 }
 
-const $sqlite3_database_file_object = /* @__PURE__ */ $library.declare(sqlite3_database_file_object, 'sqlite3_database_file_object', () => [
-  $.pointer(sqlite3_file),
-  { argument1: $.cstring },
-])
+const $sqlite3_database_file_object = /* @__PURE__ */ $library.declare(
+  sqlite3_database_file_object,
+  'sqlite3_database_file_object',
+  () => [$.pointer(sqlite3_file), { argument1: $.cstring }],
+)
 /**
  * CAPI3REF:  Database File Corresponding To A Journal
  *
@@ -12509,10 +10654,14 @@ export function sqlite3_database_file_object(argument1: $.CStringInput | null): 
   return $.fromRecord(sqlite3_file, result)
 }
 
-const $sqlite3_create_filename = /* @__PURE__ */ $library.declare(sqlite3_create_filename, 'sqlite3_create_filename', () => [
-  $.cstring,
-  { zDatabase: $.cstring, zJournal: $.cstring, zWal: $.cstring, nParam: $.int, azParam: $.pointer($.cstring) },
-])
+const $sqlite3_create_filename = /* @__PURE__ */ $library.declare(
+  sqlite3_create_filename,
+  'sqlite3_create_filename',
+  () => [
+    $.cstring,
+    { zDatabase: $.cstring, zJournal: $.cstring, zWal: $.cstring, nParam: $.int, azParam: $.pointer($.cstring) },
+  ],
+)
 /**
  * CAPI3REF: Create and Destroy VFS Filenames
  *
@@ -12581,54 +10730,15 @@ export function sqlite3_create_filename(
   return result
 }
 
-const $sqlite3_free_filename = /* @__PURE__ */ $library.declare(sqlite3_free_filename, 'sqlite3_free_filename', () => [
-  $.voidType,
-  { argument1: $.cstring },
-])
+const $sqlite3_free_filename = /* @__PURE__ */ $library.declare(
+  sqlite3_free_filename,
+  'sqlite3_free_filename',
+  () => [$.voidType, { argument1: $.cstring }],
+)
 /**
  * CAPI3REF: Create and Destroy VFS Filenames
  *
- * These interfces are provided for use by [VFS shim] implementations and
- * are not useful outside of that context.
- *
- * The sqlite3_create_filename(D,J,W,N,P) allocates memory to hold a version of
- * database filename D with corresponding journal file J and WAL file W and
- * with N URI parameters key/values pairs in the array P.  The result from
- * sqlite3_create_filename(D,J,W,N,P) is a pointer to a database filename that
- * is safe to pass to routines like:
- *
- * - {@link sqlite3_uri_parameter},
- * - {@link sqlite3_uri_boolean},
- * - {@link sqlite3_uri_int64},
- * - {@link sqlite3_uri_key},
- * - {@link sqlite3_filename_database},
- * - {@link sqlite3_filename_journal}, or
- * - {@link sqlite3_filename_wal}.
- *
- * If a memory allocation error occurs, {@link sqlite3_create_filename} might
- * return a NULL pointer.  The memory obtained from sqlite3_create_filename(X)
- * must be released by a corresponding call to sqlite3_free_filename(Y).
- *
- * The P parameter in sqlite3_create_filename(D,J,W,N,P) should be an array
- * of 2*N pointers to strings.  Each pair of pointers in this array corresponds
- * to a key and value for a query parameter.  The P parameter may be a NULL
- * pointer if N is zero.  None of the 2*N pointers in the P array may be
- * NULL pointers and key pointers should not be empty strings.
- * None of the D, J, or W parameters to sqlite3_create_filename(D,J,W,N,P) may
- * be NULL pointers, though they can be empty strings.
- *
- * The sqlite3_free_filename(Y) routine releases a memory allocation
- * previously obtained from {@link sqlite3_create_filename}.  Invoking
- * sqlite3_free_filename(Y) where Y is a NULL pointer is a harmless no-op.
- *
- * If the Y parameter to sqlite3_free_filename(Y) is anything other
- * than a NULL pointer or a pointer previously acquired from
- * {@link sqlite3_create_filename}, then bad things such as heap
- * corruption or segfaults may occur. The value Y should not be
- * used again after sqlite3_free_filename(Y) has been called.  This means
- * that if the [sqlite3_vfs.xOpen()] method of a VFS has been called using Y,
- * then the corresponding [sqlite3_module.xClose() method should also be
- * invoked prior to calling sqlite3_free_filename(Y).
+ * See {@link sqlite3_create_filename}.
  *
  * C: `void sqlite3_free_filename(sqlite3_filename)`
  *
@@ -12711,67 +10821,16 @@ export function sqlite3_errcode(db: sqlite3 | null): number {
   return call($.toHandle(sqlite3, db, 'sqlite3_errcode', 'db'))
 }
 
-const $sqlite3_extended_errcode = /* @__PURE__ */ $library.declare(sqlite3_extended_errcode, 'sqlite3_extended_errcode', () => [
-  $.int,
-  { db: sqlite3 },
-])
+const $sqlite3_extended_errcode = /* @__PURE__ */ $library.declare(
+  sqlite3_extended_errcode,
+  'sqlite3_extended_errcode',
+  () => [$.int, { db: sqlite3 }],
+)
 /**
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
  *
- * ^If the most recent sqlite3_* API call associated with
- * [database connection] D failed, then the sqlite3_errcode(D) interface
- * returns the numeric [result code] or [extended result code] for that
- * API call.
- * ^The {@link sqlite3_extended_errcode}
- * interface is the same except that it always returns the
- * [extended result code] even when extended result codes are
- * disabled.
- *
- * The values returned by {@link sqlite3_errcode} and/or
- * {@link sqlite3_extended_errcode} might change with each API call.
- * Except, there are some interfaces that are guaranteed to never
- * change the value of the error code.  The error-code preserving
- * interfaces include the following:
- *
- * - {@link sqlite3_errcode}
- * - {@link sqlite3_extended_errcode}
- * - {@link sqlite3_errmsg}
- * - {@link sqlite3_errmsg16}
- * - {@link sqlite3_error_offset}
- *
- * ^The {@link sqlite3_errmsg} and {@link sqlite3_errmsg16} return English-language
- * text that describes the error, as either UTF-8 or UTF-16 respectively.
- * ^(Memory to hold the error message string is managed internally.
- * The application does not need to worry about freeing the result.
- * However, the error string might be overwritten or deallocated by
- * subsequent calls to other SQLite interface functions.)^
- *
- * ^The {@link sqlite3_errstr} interface returns the English-language text
- * that describes the [result code], as UTF-8.
- * ^(Memory to hold the error message string is managed internally
- * and must not be freed by the application)^.
- *
- * ^If the most recent error references a specific token in the input
- * SQL, the {@link sqlite3_error_offset} interface returns the byte offset
- * of the start of that token.  ^The byte offset returned by
- * {@link sqlite3_error_offset} assumes that the input SQL is UTF8.
- * ^If the most recent error does not reference a specific token in the input
- * SQL, then the {@link sqlite3_error_offset} function returns -1.
- *
- * When the serialized [threading mode] is in use, it might be the
- * case that a second error occurs on a separate thread in between
- * the time of the first error and the call to these interfaces.
- * When that happens, the second error will be reported since these
- * interfaces always report the most recent result.  To avoid
- * this, each thread can obtain exclusive use of the [database connection] D
- * by invoking [sqlite3_mutex_enter]([sqlite3_db_mutex](D)) before beginning
- * to use D and invoking [sqlite3_mutex_leave]([sqlite3_db_mutex](D)) after
- * all calls to the interfaces listed here are completed.
- *
- * If an interface fails with SQLITE_MISUSE, that means the interface
- * was invoked incorrectly by the application.  In that case, the
- * error code and message may or may not be set.
+ * See {@link sqlite3_errcode}.
  *
  * C: `int sqlite3_extended_errcode(sqlite3 *db)`
  *
@@ -12790,59 +10849,7 @@ const $sqlite3_errmsg = /* @__PURE__ */ $library.declare(sqlite3_errmsg, 'sqlite
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
  *
- * ^If the most recent sqlite3_* API call associated with
- * [database connection] D failed, then the sqlite3_errcode(D) interface
- * returns the numeric [result code] or [extended result code] for that
- * API call.
- * ^The {@link sqlite3_extended_errcode}
- * interface is the same except that it always returns the
- * [extended result code] even when extended result codes are
- * disabled.
- *
- * The values returned by {@link sqlite3_errcode} and/or
- * {@link sqlite3_extended_errcode} might change with each API call.
- * Except, there are some interfaces that are guaranteed to never
- * change the value of the error code.  The error-code preserving
- * interfaces include the following:
- *
- * - {@link sqlite3_errcode}
- * - {@link sqlite3_extended_errcode}
- * - {@link sqlite3_errmsg}
- * - {@link sqlite3_errmsg16}
- * - {@link sqlite3_error_offset}
- *
- * ^The {@link sqlite3_errmsg} and {@link sqlite3_errmsg16} return English-language
- * text that describes the error, as either UTF-8 or UTF-16 respectively.
- * ^(Memory to hold the error message string is managed internally.
- * The application does not need to worry about freeing the result.
- * However, the error string might be overwritten or deallocated by
- * subsequent calls to other SQLite interface functions.)^
- *
- * ^The {@link sqlite3_errstr} interface returns the English-language text
- * that describes the [result code], as UTF-8.
- * ^(Memory to hold the error message string is managed internally
- * and must not be freed by the application)^.
- *
- * ^If the most recent error references a specific token in the input
- * SQL, the {@link sqlite3_error_offset} interface returns the byte offset
- * of the start of that token.  ^The byte offset returned by
- * {@link sqlite3_error_offset} assumes that the input SQL is UTF8.
- * ^If the most recent error does not reference a specific token in the input
- * SQL, then the {@link sqlite3_error_offset} function returns -1.
- *
- * When the serialized [threading mode] is in use, it might be the
- * case that a second error occurs on a separate thread in between
- * the time of the first error and the call to these interfaces.
- * When that happens, the second error will be reported since these
- * interfaces always report the most recent result.  To avoid
- * this, each thread can obtain exclusive use of the [database connection] D
- * by invoking [sqlite3_mutex_enter]([sqlite3_db_mutex](D)) before beginning
- * to use D and invoking [sqlite3_mutex_leave]([sqlite3_db_mutex](D)) after
- * all calls to the interfaces listed here are completed.
- *
- * If an interface fails with SQLITE_MISUSE, that means the interface
- * was invoked incorrectly by the application.  In that case, the
- * error code and message may or may not be set.
+ * See {@link sqlite3_errcode}.
  *
  * C: `const char *sqlite3_errmsg(sqlite3 *)`
  *
@@ -12861,59 +10868,7 @@ const $sqlite3_errmsg16 = /* @__PURE__ */ $library.declare(sqlite3_errmsg16, 'sq
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
  *
- * ^If the most recent sqlite3_* API call associated with
- * [database connection] D failed, then the sqlite3_errcode(D) interface
- * returns the numeric [result code] or [extended result code] for that
- * API call.
- * ^The {@link sqlite3_extended_errcode}
- * interface is the same except that it always returns the
- * [extended result code] even when extended result codes are
- * disabled.
- *
- * The values returned by {@link sqlite3_errcode} and/or
- * {@link sqlite3_extended_errcode} might change with each API call.
- * Except, there are some interfaces that are guaranteed to never
- * change the value of the error code.  The error-code preserving
- * interfaces include the following:
- *
- * - {@link sqlite3_errcode}
- * - {@link sqlite3_extended_errcode}
- * - {@link sqlite3_errmsg}
- * - {@link sqlite3_errmsg16}
- * - {@link sqlite3_error_offset}
- *
- * ^The {@link sqlite3_errmsg} and {@link sqlite3_errmsg16} return English-language
- * text that describes the error, as either UTF-8 or UTF-16 respectively.
- * ^(Memory to hold the error message string is managed internally.
- * The application does not need to worry about freeing the result.
- * However, the error string might be overwritten or deallocated by
- * subsequent calls to other SQLite interface functions.)^
- *
- * ^The {@link sqlite3_errstr} interface returns the English-language text
- * that describes the [result code], as UTF-8.
- * ^(Memory to hold the error message string is managed internally
- * and must not be freed by the application)^.
- *
- * ^If the most recent error references a specific token in the input
- * SQL, the {@link sqlite3_error_offset} interface returns the byte offset
- * of the start of that token.  ^The byte offset returned by
- * {@link sqlite3_error_offset} assumes that the input SQL is UTF8.
- * ^If the most recent error does not reference a specific token in the input
- * SQL, then the {@link sqlite3_error_offset} function returns -1.
- *
- * When the serialized [threading mode] is in use, it might be the
- * case that a second error occurs on a separate thread in between
- * the time of the first error and the call to these interfaces.
- * When that happens, the second error will be reported since these
- * interfaces always report the most recent result.  To avoid
- * this, each thread can obtain exclusive use of the [database connection] D
- * by invoking [sqlite3_mutex_enter]([sqlite3_db_mutex](D)) before beginning
- * to use D and invoking [sqlite3_mutex_leave]([sqlite3_db_mutex](D)) after
- * all calls to the interfaces listed here are completed.
- *
- * If an interface fails with SQLITE_MISUSE, that means the interface
- * was invoked incorrectly by the application.  In that case, the
- * error code and message may or may not be set.
+ * See {@link sqlite3_errcode}.
  *
  * C: `const void *sqlite3_errmsg16(sqlite3 *)`
  *
@@ -12932,59 +10887,7 @@ const $sqlite3_errstr = /* @__PURE__ */ $library.declare(sqlite3_errstr, 'sqlite
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
  *
- * ^If the most recent sqlite3_* API call associated with
- * [database connection] D failed, then the sqlite3_errcode(D) interface
- * returns the numeric [result code] or [extended result code] for that
- * API call.
- * ^The {@link sqlite3_extended_errcode}
- * interface is the same except that it always returns the
- * [extended result code] even when extended result codes are
- * disabled.
- *
- * The values returned by {@link sqlite3_errcode} and/or
- * {@link sqlite3_extended_errcode} might change with each API call.
- * Except, there are some interfaces that are guaranteed to never
- * change the value of the error code.  The error-code preserving
- * interfaces include the following:
- *
- * - {@link sqlite3_errcode}
- * - {@link sqlite3_extended_errcode}
- * - {@link sqlite3_errmsg}
- * - {@link sqlite3_errmsg16}
- * - {@link sqlite3_error_offset}
- *
- * ^The {@link sqlite3_errmsg} and {@link sqlite3_errmsg16} return English-language
- * text that describes the error, as either UTF-8 or UTF-16 respectively.
- * ^(Memory to hold the error message string is managed internally.
- * The application does not need to worry about freeing the result.
- * However, the error string might be overwritten or deallocated by
- * subsequent calls to other SQLite interface functions.)^
- *
- * ^The {@link sqlite3_errstr} interface returns the English-language text
- * that describes the [result code], as UTF-8.
- * ^(Memory to hold the error message string is managed internally
- * and must not be freed by the application)^.
- *
- * ^If the most recent error references a specific token in the input
- * SQL, the {@link sqlite3_error_offset} interface returns the byte offset
- * of the start of that token.  ^The byte offset returned by
- * {@link sqlite3_error_offset} assumes that the input SQL is UTF8.
- * ^If the most recent error does not reference a specific token in the input
- * SQL, then the {@link sqlite3_error_offset} function returns -1.
- *
- * When the serialized [threading mode] is in use, it might be the
- * case that a second error occurs on a separate thread in between
- * the time of the first error and the call to these interfaces.
- * When that happens, the second error will be reported since these
- * interfaces always report the most recent result.  To avoid
- * this, each thread can obtain exclusive use of the [database connection] D
- * by invoking [sqlite3_mutex_enter]([sqlite3_db_mutex](D)) before beginning
- * to use D and invoking [sqlite3_mutex_leave]([sqlite3_db_mutex](D)) after
- * all calls to the interfaces listed here are completed.
- *
- * If an interface fails with SQLITE_MISUSE, that means the interface
- * was invoked incorrectly by the application.  In that case, the
- * error code and message may or may not be set.
+ * See {@link sqlite3_errcode}.
  *
  * C: `const char *sqlite3_errstr(int)`
  *
@@ -12995,67 +10898,16 @@ export function sqlite3_errstr(argument1: number): string | null {
   return call($.toInt(argument1, 'sqlite3_errstr', 'argument1'))
 }
 
-const $sqlite3_error_offset = /* @__PURE__ */ $library.declare(sqlite3_error_offset, 'sqlite3_error_offset', () => [
-  $.int,
-  { db: sqlite3 },
-])
+const $sqlite3_error_offset = /* @__PURE__ */ $library.declare(
+  sqlite3_error_offset,
+  'sqlite3_error_offset',
+  () => [$.int, { db: sqlite3 }],
+)
 /**
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
  *
- * ^If the most recent sqlite3_* API call associated with
- * [database connection] D failed, then the sqlite3_errcode(D) interface
- * returns the numeric [result code] or [extended result code] for that
- * API call.
- * ^The {@link sqlite3_extended_errcode}
- * interface is the same except that it always returns the
- * [extended result code] even when extended result codes are
- * disabled.
- *
- * The values returned by {@link sqlite3_errcode} and/or
- * {@link sqlite3_extended_errcode} might change with each API call.
- * Except, there are some interfaces that are guaranteed to never
- * change the value of the error code.  The error-code preserving
- * interfaces include the following:
- *
- * - {@link sqlite3_errcode}
- * - {@link sqlite3_extended_errcode}
- * - {@link sqlite3_errmsg}
- * - {@link sqlite3_errmsg16}
- * - {@link sqlite3_error_offset}
- *
- * ^The {@link sqlite3_errmsg} and {@link sqlite3_errmsg16} return English-language
- * text that describes the error, as either UTF-8 or UTF-16 respectively.
- * ^(Memory to hold the error message string is managed internally.
- * The application does not need to worry about freeing the result.
- * However, the error string might be overwritten or deallocated by
- * subsequent calls to other SQLite interface functions.)^
- *
- * ^The {@link sqlite3_errstr} interface returns the English-language text
- * that describes the [result code], as UTF-8.
- * ^(Memory to hold the error message string is managed internally
- * and must not be freed by the application)^.
- *
- * ^If the most recent error references a specific token in the input
- * SQL, the {@link sqlite3_error_offset} interface returns the byte offset
- * of the start of that token.  ^The byte offset returned by
- * {@link sqlite3_error_offset} assumes that the input SQL is UTF8.
- * ^If the most recent error does not reference a specific token in the input
- * SQL, then the {@link sqlite3_error_offset} function returns -1.
- *
- * When the serialized [threading mode] is in use, it might be the
- * case that a second error occurs on a separate thread in between
- * the time of the first error and the call to these interfaces.
- * When that happens, the second error will be reported since these
- * interfaces always report the most recent result.  To avoid
- * this, each thread can obtain exclusive use of the [database connection] D
- * by invoking [sqlite3_mutex_enter]([sqlite3_db_mutex](D)) before beginning
- * to use D and invoking [sqlite3_mutex_leave]([sqlite3_db_mutex](D)) after
- * all calls to the interfaces listed here are completed.
- *
- * If an interface fails with SQLITE_MISUSE, that means the interface
- * was invoked incorrectly by the application.  In that case, the
- * error code and message may or may not be set.
+ * See {@link sqlite3_errcode}.
  *
  * C: `int sqlite3_error_offset(sqlite3 *db)`
  *
@@ -13279,94 +11131,7 @@ const $sqlite3_prepare_v2 = /* @__PURE__ */ $library.declare(
  * METHOD: sqlite3
  * CONSTRUCTOR: sqlite3_stmt
  *
- * To execute an SQL statement, it must first be compiled into a byte-code
- * program using one of these routines.  Or, in other words, these routines
- * are constructors for the [prepared statement] object.
- *
- * The preferred routine to use is {@link sqlite3_prepare_v2}.  The
- * {@link sqlite3_prepare} interface is legacy and should be avoided.
- * {@link sqlite3_prepare_v3} has an extra "prepFlags" option that is used
- * for special purposes.
- *
- * The use of the UTF-8 interfaces is preferred, as SQLite currently
- * does all parsing using UTF-8.  The UTF-16 interfaces are provided
- * as a convenience.  The UTF-16 interfaces work by converting the
- * input text into UTF-8, then invoking the corresponding UTF-8 interface.
- *
- * The first argument, "db", is a [database connection] obtained from a
- * prior successful call to {@link sqlite3_open}, {@link sqlite3_open_v2} or
- * {@link sqlite3_open16}.  The database connection must not have been closed.
- *
- * The second argument, "zSql", is the statement to be compiled, encoded
- * as either UTF-8 or UTF-16.  The {@link sqlite3_prepare}, {@link sqlite3_prepare_v2},
- * and {@link sqlite3_prepare_v3}
- * interfaces use UTF-8, and {@link sqlite3_prepare16}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} use UTF-16.
- *
- * ^If the nByte argument is negative, then zSql is read up to the
- * first zero terminator. ^If nByte is positive, then it is the
- * number of bytes read from zSql.  ^If nByte is zero, then no prepared
- * statement is generated.
- * If the caller knows that the supplied string is nul-terminated, then
- * there is a small performance advantage to passing an nByte parameter that
- * is the number of bytes in the input string *including*
- * the nul-terminator.
- *
- * ^If pzTail is not NULL then *pzTail is made to point to the first byte
- * past the end of the first SQL statement in zSql.  These routines only
- * compile the first statement in zSql, so *pzTail is left pointing to
- * what remains uncompiled.
- *
- * ^*ppStmt is left pointing to a compiled [prepared statement] that can be
- * executed using {@link sqlite3_step}.  ^If there is an error, *ppStmt is set
- * to NULL.  ^If the input text contains no SQL (if the input is an empty
- * string or a comment) then *ppStmt is set to NULL.
- * The calling procedure is responsible for deleting the compiled
- * SQL statement using {@link sqlite3_finalize} after it has finished with it.
- * ppStmt may not be NULL.
- *
- * ^On success, the {@link sqlite3_prepare} family of routines return {@link SQLITE_OK};
- * otherwise an [error code] is returned.
- *
- * The {@link sqlite3_prepare_v2}, {@link sqlite3_prepare_v3}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} interfaces are recommended for all new programs.
- * The older interfaces ({@link sqlite3_prepare} and {@link sqlite3_prepare16})
- * are retained for backwards compatibility, but their use is discouraged.
- * ^In the "vX" interfaces, the prepared statement
- * that is returned (the {@link sqlite3_stmt} object) contains a copy of the
- * original SQL text. This causes the {@link sqlite3_step} interface to
- * behave differently in three ways:
- *
- * \- 
- * ^If the database schema changes, instead of returning {@link SQLITE_SCHEMA} as it
- * always used to do, {@link sqlite3_step} will automatically recompile the SQL
- * statement and try to run it again. As many as [SQLITE_MAX_SCHEMA_RETRY]
- * retries will occur before {@link sqlite3_step} gives up and returns an error.
- *
- * \- 
- * ^When an error occurs, {@link sqlite3_step} will return one of the detailed
- * [error codes] or [extended error codes].  ^The legacy behavior was that
- * {@link sqlite3_step} would only return a generic {@link SQLITE_ERROR} result code
- * and the application would have to make a second call to {@link sqlite3_reset}
- * in order to find the underlying cause of the problem. With the "v2" prepare
- * interfaces, the underlying reason for the error is returned immediately.
- *
- * \- 
- * ^If the specific value bound to a [parameter | host parameter] in the
- * WHERE clause might influence the choice of query plan for a statement,
- * then the statement will be automatically recompiled, as if there had been
- * a schema change, on the first {@link sqlite3_step} call following any change
- * to the {@link sqlite3_bind_text | bindings} of that [parameter].
- * ^The specific value of a WHERE-clause [parameter] might influence the
- * choice of query plan if the parameter is the left-hand side of a [LIKE]
- * or [GLOB] operator or if the parameter is compared to an indexed column
- * and the [SQLITE_ENABLE_STAT4] compile-time option is enabled.
- *
- * ^{@link sqlite3_prepare_v3} differs from {@link sqlite3_prepare_v2} only in having
- * the extra prepFlags parameter, which is a bit array consisting of zero or
- * more of the {@link SQLITE_PREPARE_PERSISTENT | SQLITE_PREPARE_*} flags.  ^The
- * {@link sqlite3_prepare_v2} interface works exactly the same as
- * {@link sqlite3_prepare_v3} with a zero prepFlags parameter.
+ * See {@link sqlite3_prepare}.
  *
  * The caller owns what it returns: free it with {@link sqlite3_finalize}.
  * C: `int sqlite3_prepare_v2(sqlite3 *db, const char *zSql, int nByte, sqlite3_stmt **ppStmt, const char **pzTail)`
@@ -13415,94 +11180,7 @@ const $sqlite3_prepare_v3 = /* @__PURE__ */ $library.declare(
  * METHOD: sqlite3
  * CONSTRUCTOR: sqlite3_stmt
  *
- * To execute an SQL statement, it must first be compiled into a byte-code
- * program using one of these routines.  Or, in other words, these routines
- * are constructors for the [prepared statement] object.
- *
- * The preferred routine to use is {@link sqlite3_prepare_v2}.  The
- * {@link sqlite3_prepare} interface is legacy and should be avoided.
- * {@link sqlite3_prepare_v3} has an extra "prepFlags" option that is used
- * for special purposes.
- *
- * The use of the UTF-8 interfaces is preferred, as SQLite currently
- * does all parsing using UTF-8.  The UTF-16 interfaces are provided
- * as a convenience.  The UTF-16 interfaces work by converting the
- * input text into UTF-8, then invoking the corresponding UTF-8 interface.
- *
- * The first argument, "db", is a [database connection] obtained from a
- * prior successful call to {@link sqlite3_open}, {@link sqlite3_open_v2} or
- * {@link sqlite3_open16}.  The database connection must not have been closed.
- *
- * The second argument, "zSql", is the statement to be compiled, encoded
- * as either UTF-8 or UTF-16.  The {@link sqlite3_prepare}, {@link sqlite3_prepare_v2},
- * and {@link sqlite3_prepare_v3}
- * interfaces use UTF-8, and {@link sqlite3_prepare16}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} use UTF-16.
- *
- * ^If the nByte argument is negative, then zSql is read up to the
- * first zero terminator. ^If nByte is positive, then it is the
- * number of bytes read from zSql.  ^If nByte is zero, then no prepared
- * statement is generated.
- * If the caller knows that the supplied string is nul-terminated, then
- * there is a small performance advantage to passing an nByte parameter that
- * is the number of bytes in the input string *including*
- * the nul-terminator.
- *
- * ^If pzTail is not NULL then *pzTail is made to point to the first byte
- * past the end of the first SQL statement in zSql.  These routines only
- * compile the first statement in zSql, so *pzTail is left pointing to
- * what remains uncompiled.
- *
- * ^*ppStmt is left pointing to a compiled [prepared statement] that can be
- * executed using {@link sqlite3_step}.  ^If there is an error, *ppStmt is set
- * to NULL.  ^If the input text contains no SQL (if the input is an empty
- * string or a comment) then *ppStmt is set to NULL.
- * The calling procedure is responsible for deleting the compiled
- * SQL statement using {@link sqlite3_finalize} after it has finished with it.
- * ppStmt may not be NULL.
- *
- * ^On success, the {@link sqlite3_prepare} family of routines return {@link SQLITE_OK};
- * otherwise an [error code] is returned.
- *
- * The {@link sqlite3_prepare_v2}, {@link sqlite3_prepare_v3}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} interfaces are recommended for all new programs.
- * The older interfaces ({@link sqlite3_prepare} and {@link sqlite3_prepare16})
- * are retained for backwards compatibility, but their use is discouraged.
- * ^In the "vX" interfaces, the prepared statement
- * that is returned (the {@link sqlite3_stmt} object) contains a copy of the
- * original SQL text. This causes the {@link sqlite3_step} interface to
- * behave differently in three ways:
- *
- * \- 
- * ^If the database schema changes, instead of returning {@link SQLITE_SCHEMA} as it
- * always used to do, {@link sqlite3_step} will automatically recompile the SQL
- * statement and try to run it again. As many as [SQLITE_MAX_SCHEMA_RETRY]
- * retries will occur before {@link sqlite3_step} gives up and returns an error.
- *
- * \- 
- * ^When an error occurs, {@link sqlite3_step} will return one of the detailed
- * [error codes] or [extended error codes].  ^The legacy behavior was that
- * {@link sqlite3_step} would only return a generic {@link SQLITE_ERROR} result code
- * and the application would have to make a second call to {@link sqlite3_reset}
- * in order to find the underlying cause of the problem. With the "v2" prepare
- * interfaces, the underlying reason for the error is returned immediately.
- *
- * \- 
- * ^If the specific value bound to a [parameter | host parameter] in the
- * WHERE clause might influence the choice of query plan for a statement,
- * then the statement will be automatically recompiled, as if there had been
- * a schema change, on the first {@link sqlite3_step} call following any change
- * to the {@link sqlite3_bind_text | bindings} of that [parameter].
- * ^The specific value of a WHERE-clause [parameter] might influence the
- * choice of query plan if the parameter is the left-hand side of a [LIKE]
- * or [GLOB] operator or if the parameter is compared to an indexed column
- * and the [SQLITE_ENABLE_STAT4] compile-time option is enabled.
- *
- * ^{@link sqlite3_prepare_v3} differs from {@link sqlite3_prepare_v2} only in having
- * the extra prepFlags parameter, which is a bit array consisting of zero or
- * more of the {@link SQLITE_PREPARE_PERSISTENT | SQLITE_PREPARE_*} flags.  ^The
- * {@link sqlite3_prepare_v2} interface works exactly the same as
- * {@link sqlite3_prepare_v3} with a zero prepFlags parameter.
+ * See {@link sqlite3_prepare}.
  *
  * The caller owns what it returns: free it with {@link sqlite3_finalize}.
  * C: `int sqlite3_prepare_v3(sqlite3 *db, const char *zSql, int nByte, unsigned int prepFlags, sqlite3_stmt **ppStmt, const char **pzTail)`
@@ -13552,94 +11230,7 @@ const $sqlite3_prepare16 = /* @__PURE__ */ $library.declare(
  * METHOD: sqlite3
  * CONSTRUCTOR: sqlite3_stmt
  *
- * To execute an SQL statement, it must first be compiled into a byte-code
- * program using one of these routines.  Or, in other words, these routines
- * are constructors for the [prepared statement] object.
- *
- * The preferred routine to use is {@link sqlite3_prepare_v2}.  The
- * {@link sqlite3_prepare} interface is legacy and should be avoided.
- * {@link sqlite3_prepare_v3} has an extra "prepFlags" option that is used
- * for special purposes.
- *
- * The use of the UTF-8 interfaces is preferred, as SQLite currently
- * does all parsing using UTF-8.  The UTF-16 interfaces are provided
- * as a convenience.  The UTF-16 interfaces work by converting the
- * input text into UTF-8, then invoking the corresponding UTF-8 interface.
- *
- * The first argument, "db", is a [database connection] obtained from a
- * prior successful call to {@link sqlite3_open}, {@link sqlite3_open_v2} or
- * {@link sqlite3_open16}.  The database connection must not have been closed.
- *
- * The second argument, "zSql", is the statement to be compiled, encoded
- * as either UTF-8 or UTF-16.  The {@link sqlite3_prepare}, {@link sqlite3_prepare_v2},
- * and {@link sqlite3_prepare_v3}
- * interfaces use UTF-8, and {@link sqlite3_prepare16}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} use UTF-16.
- *
- * ^If the nByte argument is negative, then zSql is read up to the
- * first zero terminator. ^If nByte is positive, then it is the
- * number of bytes read from zSql.  ^If nByte is zero, then no prepared
- * statement is generated.
- * If the caller knows that the supplied string is nul-terminated, then
- * there is a small performance advantage to passing an nByte parameter that
- * is the number of bytes in the input string *including*
- * the nul-terminator.
- *
- * ^If pzTail is not NULL then *pzTail is made to point to the first byte
- * past the end of the first SQL statement in zSql.  These routines only
- * compile the first statement in zSql, so *pzTail is left pointing to
- * what remains uncompiled.
- *
- * ^*ppStmt is left pointing to a compiled [prepared statement] that can be
- * executed using {@link sqlite3_step}.  ^If there is an error, *ppStmt is set
- * to NULL.  ^If the input text contains no SQL (if the input is an empty
- * string or a comment) then *ppStmt is set to NULL.
- * The calling procedure is responsible for deleting the compiled
- * SQL statement using {@link sqlite3_finalize} after it has finished with it.
- * ppStmt may not be NULL.
- *
- * ^On success, the {@link sqlite3_prepare} family of routines return {@link SQLITE_OK};
- * otherwise an [error code] is returned.
- *
- * The {@link sqlite3_prepare_v2}, {@link sqlite3_prepare_v3}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} interfaces are recommended for all new programs.
- * The older interfaces ({@link sqlite3_prepare} and {@link sqlite3_prepare16})
- * are retained for backwards compatibility, but their use is discouraged.
- * ^In the "vX" interfaces, the prepared statement
- * that is returned (the {@link sqlite3_stmt} object) contains a copy of the
- * original SQL text. This causes the {@link sqlite3_step} interface to
- * behave differently in three ways:
- *
- * \- 
- * ^If the database schema changes, instead of returning {@link SQLITE_SCHEMA} as it
- * always used to do, {@link sqlite3_step} will automatically recompile the SQL
- * statement and try to run it again. As many as [SQLITE_MAX_SCHEMA_RETRY]
- * retries will occur before {@link sqlite3_step} gives up and returns an error.
- *
- * \- 
- * ^When an error occurs, {@link sqlite3_step} will return one of the detailed
- * [error codes] or [extended error codes].  ^The legacy behavior was that
- * {@link sqlite3_step} would only return a generic {@link SQLITE_ERROR} result code
- * and the application would have to make a second call to {@link sqlite3_reset}
- * in order to find the underlying cause of the problem. With the "v2" prepare
- * interfaces, the underlying reason for the error is returned immediately.
- *
- * \- 
- * ^If the specific value bound to a [parameter | host parameter] in the
- * WHERE clause might influence the choice of query plan for a statement,
- * then the statement will be automatically recompiled, as if there had been
- * a schema change, on the first {@link sqlite3_step} call following any change
- * to the {@link sqlite3_bind_text | bindings} of that [parameter].
- * ^The specific value of a WHERE-clause [parameter] might influence the
- * choice of query plan if the parameter is the left-hand side of a [LIKE]
- * or [GLOB] operator or if the parameter is compared to an indexed column
- * and the [SQLITE_ENABLE_STAT4] compile-time option is enabled.
- *
- * ^{@link sqlite3_prepare_v3} differs from {@link sqlite3_prepare_v2} only in having
- * the extra prepFlags parameter, which is a bit array consisting of zero or
- * more of the {@link SQLITE_PREPARE_PERSISTENT | SQLITE_PREPARE_*} flags.  ^The
- * {@link sqlite3_prepare_v2} interface works exactly the same as
- * {@link sqlite3_prepare_v3} with a zero prepFlags parameter.
+ * See {@link sqlite3_prepare}.
  *
  * The caller owns what it returns: free it with {@link sqlite3_finalize}.
  * C: `int sqlite3_prepare16(sqlite3 *db, const void *zSql, int nByte, sqlite3_stmt **ppStmt, const void **pzTail)`
@@ -13687,94 +11278,7 @@ const $sqlite3_prepare16_v2 = /* @__PURE__ */ $library.declare(
  * METHOD: sqlite3
  * CONSTRUCTOR: sqlite3_stmt
  *
- * To execute an SQL statement, it must first be compiled into a byte-code
- * program using one of these routines.  Or, in other words, these routines
- * are constructors for the [prepared statement] object.
- *
- * The preferred routine to use is {@link sqlite3_prepare_v2}.  The
- * {@link sqlite3_prepare} interface is legacy and should be avoided.
- * {@link sqlite3_prepare_v3} has an extra "prepFlags" option that is used
- * for special purposes.
- *
- * The use of the UTF-8 interfaces is preferred, as SQLite currently
- * does all parsing using UTF-8.  The UTF-16 interfaces are provided
- * as a convenience.  The UTF-16 interfaces work by converting the
- * input text into UTF-8, then invoking the corresponding UTF-8 interface.
- *
- * The first argument, "db", is a [database connection] obtained from a
- * prior successful call to {@link sqlite3_open}, {@link sqlite3_open_v2} or
- * {@link sqlite3_open16}.  The database connection must not have been closed.
- *
- * The second argument, "zSql", is the statement to be compiled, encoded
- * as either UTF-8 or UTF-16.  The {@link sqlite3_prepare}, {@link sqlite3_prepare_v2},
- * and {@link sqlite3_prepare_v3}
- * interfaces use UTF-8, and {@link sqlite3_prepare16}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} use UTF-16.
- *
- * ^If the nByte argument is negative, then zSql is read up to the
- * first zero terminator. ^If nByte is positive, then it is the
- * number of bytes read from zSql.  ^If nByte is zero, then no prepared
- * statement is generated.
- * If the caller knows that the supplied string is nul-terminated, then
- * there is a small performance advantage to passing an nByte parameter that
- * is the number of bytes in the input string *including*
- * the nul-terminator.
- *
- * ^If pzTail is not NULL then *pzTail is made to point to the first byte
- * past the end of the first SQL statement in zSql.  These routines only
- * compile the first statement in zSql, so *pzTail is left pointing to
- * what remains uncompiled.
- *
- * ^*ppStmt is left pointing to a compiled [prepared statement] that can be
- * executed using {@link sqlite3_step}.  ^If there is an error, *ppStmt is set
- * to NULL.  ^If the input text contains no SQL (if the input is an empty
- * string or a comment) then *ppStmt is set to NULL.
- * The calling procedure is responsible for deleting the compiled
- * SQL statement using {@link sqlite3_finalize} after it has finished with it.
- * ppStmt may not be NULL.
- *
- * ^On success, the {@link sqlite3_prepare} family of routines return {@link SQLITE_OK};
- * otherwise an [error code] is returned.
- *
- * The {@link sqlite3_prepare_v2}, {@link sqlite3_prepare_v3}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} interfaces are recommended for all new programs.
- * The older interfaces ({@link sqlite3_prepare} and {@link sqlite3_prepare16})
- * are retained for backwards compatibility, but their use is discouraged.
- * ^In the "vX" interfaces, the prepared statement
- * that is returned (the {@link sqlite3_stmt} object) contains a copy of the
- * original SQL text. This causes the {@link sqlite3_step} interface to
- * behave differently in three ways:
- *
- * \- 
- * ^If the database schema changes, instead of returning {@link SQLITE_SCHEMA} as it
- * always used to do, {@link sqlite3_step} will automatically recompile the SQL
- * statement and try to run it again. As many as [SQLITE_MAX_SCHEMA_RETRY]
- * retries will occur before {@link sqlite3_step} gives up and returns an error.
- *
- * \- 
- * ^When an error occurs, {@link sqlite3_step} will return one of the detailed
- * [error codes] or [extended error codes].  ^The legacy behavior was that
- * {@link sqlite3_step} would only return a generic {@link SQLITE_ERROR} result code
- * and the application would have to make a second call to {@link sqlite3_reset}
- * in order to find the underlying cause of the problem. With the "v2" prepare
- * interfaces, the underlying reason for the error is returned immediately.
- *
- * \- 
- * ^If the specific value bound to a [parameter | host parameter] in the
- * WHERE clause might influence the choice of query plan for a statement,
- * then the statement will be automatically recompiled, as if there had been
- * a schema change, on the first {@link sqlite3_step} call following any change
- * to the {@link sqlite3_bind_text | bindings} of that [parameter].
- * ^The specific value of a WHERE-clause [parameter] might influence the
- * choice of query plan if the parameter is the left-hand side of a [LIKE]
- * or [GLOB] operator or if the parameter is compared to an indexed column
- * and the [SQLITE_ENABLE_STAT4] compile-time option is enabled.
- *
- * ^{@link sqlite3_prepare_v3} differs from {@link sqlite3_prepare_v2} only in having
- * the extra prepFlags parameter, which is a bit array consisting of zero or
- * more of the {@link SQLITE_PREPARE_PERSISTENT | SQLITE_PREPARE_*} flags.  ^The
- * {@link sqlite3_prepare_v2} interface works exactly the same as
- * {@link sqlite3_prepare_v3} with a zero prepFlags parameter.
+ * See {@link sqlite3_prepare}.
  *
  * The caller owns what it returns: free it with {@link sqlite3_finalize}.
  * C: `int sqlite3_prepare16_v2(sqlite3 *db, const void *zSql, int nByte, sqlite3_stmt **ppStmt, const void **pzTail)`
@@ -13823,94 +11327,7 @@ const $sqlite3_prepare16_v3 = /* @__PURE__ */ $library.declare(
  * METHOD: sqlite3
  * CONSTRUCTOR: sqlite3_stmt
  *
- * To execute an SQL statement, it must first be compiled into a byte-code
- * program using one of these routines.  Or, in other words, these routines
- * are constructors for the [prepared statement] object.
- *
- * The preferred routine to use is {@link sqlite3_prepare_v2}.  The
- * {@link sqlite3_prepare} interface is legacy and should be avoided.
- * {@link sqlite3_prepare_v3} has an extra "prepFlags" option that is used
- * for special purposes.
- *
- * The use of the UTF-8 interfaces is preferred, as SQLite currently
- * does all parsing using UTF-8.  The UTF-16 interfaces are provided
- * as a convenience.  The UTF-16 interfaces work by converting the
- * input text into UTF-8, then invoking the corresponding UTF-8 interface.
- *
- * The first argument, "db", is a [database connection] obtained from a
- * prior successful call to {@link sqlite3_open}, {@link sqlite3_open_v2} or
- * {@link sqlite3_open16}.  The database connection must not have been closed.
- *
- * The second argument, "zSql", is the statement to be compiled, encoded
- * as either UTF-8 or UTF-16.  The {@link sqlite3_prepare}, {@link sqlite3_prepare_v2},
- * and {@link sqlite3_prepare_v3}
- * interfaces use UTF-8, and {@link sqlite3_prepare16}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} use UTF-16.
- *
- * ^If the nByte argument is negative, then zSql is read up to the
- * first zero terminator. ^If nByte is positive, then it is the
- * number of bytes read from zSql.  ^If nByte is zero, then no prepared
- * statement is generated.
- * If the caller knows that the supplied string is nul-terminated, then
- * there is a small performance advantage to passing an nByte parameter that
- * is the number of bytes in the input string *including*
- * the nul-terminator.
- *
- * ^If pzTail is not NULL then *pzTail is made to point to the first byte
- * past the end of the first SQL statement in zSql.  These routines only
- * compile the first statement in zSql, so *pzTail is left pointing to
- * what remains uncompiled.
- *
- * ^*ppStmt is left pointing to a compiled [prepared statement] that can be
- * executed using {@link sqlite3_step}.  ^If there is an error, *ppStmt is set
- * to NULL.  ^If the input text contains no SQL (if the input is an empty
- * string or a comment) then *ppStmt is set to NULL.
- * The calling procedure is responsible for deleting the compiled
- * SQL statement using {@link sqlite3_finalize} after it has finished with it.
- * ppStmt may not be NULL.
- *
- * ^On success, the {@link sqlite3_prepare} family of routines return {@link SQLITE_OK};
- * otherwise an [error code] is returned.
- *
- * The {@link sqlite3_prepare_v2}, {@link sqlite3_prepare_v3}, {@link sqlite3_prepare16_v2},
- * and {@link sqlite3_prepare16_v3} interfaces are recommended for all new programs.
- * The older interfaces ({@link sqlite3_prepare} and {@link sqlite3_prepare16})
- * are retained for backwards compatibility, but their use is discouraged.
- * ^In the "vX" interfaces, the prepared statement
- * that is returned (the {@link sqlite3_stmt} object) contains a copy of the
- * original SQL text. This causes the {@link sqlite3_step} interface to
- * behave differently in three ways:
- *
- * \- 
- * ^If the database schema changes, instead of returning {@link SQLITE_SCHEMA} as it
- * always used to do, {@link sqlite3_step} will automatically recompile the SQL
- * statement and try to run it again. As many as [SQLITE_MAX_SCHEMA_RETRY]
- * retries will occur before {@link sqlite3_step} gives up and returns an error.
- *
- * \- 
- * ^When an error occurs, {@link sqlite3_step} will return one of the detailed
- * [error codes] or [extended error codes].  ^The legacy behavior was that
- * {@link sqlite3_step} would only return a generic {@link SQLITE_ERROR} result code
- * and the application would have to make a second call to {@link sqlite3_reset}
- * in order to find the underlying cause of the problem. With the "v2" prepare
- * interfaces, the underlying reason for the error is returned immediately.
- *
- * \- 
- * ^If the specific value bound to a [parameter | host parameter] in the
- * WHERE clause might influence the choice of query plan for a statement,
- * then the statement will be automatically recompiled, as if there had been
- * a schema change, on the first {@link sqlite3_step} call following any change
- * to the {@link sqlite3_bind_text | bindings} of that [parameter].
- * ^The specific value of a WHERE-clause [parameter] might influence the
- * choice of query plan if the parameter is the left-hand side of a [LIKE]
- * or [GLOB] operator or if the parameter is compared to an indexed column
- * and the [SQLITE_ENABLE_STAT4] compile-time option is enabled.
- *
- * ^{@link sqlite3_prepare_v3} differs from {@link sqlite3_prepare_v2} only in having
- * the extra prepFlags parameter, which is a bit array consisting of zero or
- * more of the {@link SQLITE_PREPARE_PERSISTENT | SQLITE_PREPARE_*} flags.  ^The
- * {@link sqlite3_prepare_v2} interface works exactly the same as
- * {@link sqlite3_prepare_v3} with a zero prepFlags parameter.
+ * See {@link sqlite3_prepare}.
  *
  * The caller owns what it returns: free it with {@link sqlite3_finalize}.
  * C: `int sqlite3_prepare16_v3(sqlite3 *db, const void *zSql, int nByte, unsigned int prepFlags, sqlite3_stmt **ppStmt, const void **pzTail)`
@@ -13993,50 +11410,16 @@ export function sqlite3_sql(pStmt: sqlite3_stmt | null): string | null {
   return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_sql', 'pStmt'))
 }
 
-const $sqlite3_expanded_sql = /* @__PURE__ */ $library.declare(sqlite3_expanded_sql, 'sqlite3_expanded_sql', () => [
-  $.pointer($.char),
-  { pStmt: sqlite3_stmt },
-])
+const $sqlite3_expanded_sql = /* @__PURE__ */ $library.declare(
+  sqlite3_expanded_sql,
+  'sqlite3_expanded_sql',
+  () => [$.pointer($.char), { pStmt: sqlite3_stmt }],
+)
 /**
  * CAPI3REF: Retrieving Statement SQL
  * METHOD: sqlite3_stmt
  *
- * ^The sqlite3_sql(P) interface returns a pointer to a copy of the UTF-8
- * SQL text used to create [prepared statement] P if P was
- * created by {@link sqlite3_prepare_v2}, {@link sqlite3_prepare_v3},
- * {@link sqlite3_prepare16_v2}, or {@link sqlite3_prepare16_v3}.
- * ^The sqlite3_expanded_sql(P) interface returns a pointer to a UTF-8
- * string containing the SQL text of prepared statement P with
- * [bound parameters] expanded.
- * ^The sqlite3_normalized_sql(P) interface returns a pointer to a UTF-8
- * string containing the normalized SQL text of prepared statement P.  The
- * semantics used to normalize a SQL statement are unspecified and subject
- * to change.  At a minimum, literal values will be replaced with suitable
- * placeholders.
- *
- * ^(For example, if a prepared statement is created using the SQL
- * text "SELECT $abc,:xyz" and if parameter $abc is bound to integer 2345
- * and parameter :xyz is unbound, then {@link sqlite3_sql} will return
- * the original string, "SELECT $abc,:xyz" but {@link sqlite3_expanded_sql}
- * will return "SELECT 2345,NULL".)^
- *
- * ^The {@link sqlite3_expanded_sql} interface returns NULL if insufficient memory
- * is available to hold the result, or if the result would exceed the
- * the maximum string length determined by the {@link SQLITE_LIMIT_LENGTH}.
- *
- * ^The [SQLITE_TRACE_SIZE_LIMIT] compile-time option limits the size of
- * bound parameter expansions.  ^The [SQLITE_OMIT_TRACE] compile-time
- * option causes {@link sqlite3_expanded_sql} to always return NULL.
- *
- * ^The strings returned by sqlite3_sql(P) and sqlite3_normalized_sql(P)
- * are managed by SQLite and are automatically freed when the prepared
- * statement is finalized.
- * ^The string returned by sqlite3_expanded_sql(P), on the other hand,
- * is obtained from {@link sqlite3_malloc} and must be freed by the application
- * by passing it to {@link sqlite3_free}.
- *
- * ^The sqlite3_normalized_sql() interface is only available if
- * the [SQLITE_ENABLE_NORMALIZE] compile-time option is defined.
+ * See {@link sqlite3_sql}.
  *
  * C: `char *sqlite3_expanded_sql(sqlite3_stmt *pStmt)`
  *
@@ -14047,10 +11430,11 @@ export function sqlite3_expanded_sql(pStmt: sqlite3_stmt | null): $.Pointer<$.Ch
   return $.fromPointer($.char, call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_expanded_sql', 'pStmt')))
 }
 
-const $sqlite3_stmt_readonly = /* @__PURE__ */ $library.declare(sqlite3_stmt_readonly, 'sqlite3_stmt_readonly', () => [
-  $.int,
-  { pStmt: sqlite3_stmt },
-])
+const $sqlite3_stmt_readonly = /* @__PURE__ */ $library.declare(
+  sqlite3_stmt_readonly,
+  'sqlite3_stmt_readonly',
+  () => [$.int, { pStmt: sqlite3_stmt }],
+)
 /**
  * CAPI3REF: Determine If An SQL Statement Writes The Database
  * METHOD: sqlite3_stmt
@@ -14065,9 +11449,9 @@ const $sqlite3_stmt_readonly = /* @__PURE__ */ $library.declare(sqlite3_stmt_rea
  * calls {@link sqlite3_exec}, then the following SQL statement would
  * change the database file through side-effects:
  *
- * \<pre>
- *    SELECT eval('DELETE FROM t1') FROM t2;
- * \</pre>
+ * ```c
+ * SELECT eval('DELETE FROM t1') FROM t2;
+ * ```
  *
  * But because the [SELECT] statement does not change the database file
  * directly, {@link sqlite3_stmt_readonly} would still return true.)^
@@ -14107,10 +11491,11 @@ export function sqlite3_stmt_readonly(pStmt: sqlite3_stmt | null): number {
   return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_stmt_readonly', 'pStmt'))
 }
 
-const $sqlite3_stmt_isexplain = /* @__PURE__ */ $library.declare(sqlite3_stmt_isexplain, 'sqlite3_stmt_isexplain', () => [
-  $.int,
-  { pStmt: sqlite3_stmt },
-])
+const $sqlite3_stmt_isexplain = /* @__PURE__ */ $library.declare(
+  sqlite3_stmt_isexplain,
+  'sqlite3_stmt_isexplain',
+  () => [$.int, { pStmt: sqlite3_stmt }],
+)
 /**
  * CAPI3REF: Query The EXPLAIN Setting For A Prepared Statement
  * METHOD: sqlite3_stmt
@@ -14169,7 +11554,7 @@ const $sqlite3_bind_blob = /* @__PURE__ */ $library.declare(sqlite3_bind_blob, '
     argument2: $.int,
     argument3: $.voidPointer,
     n: $.int,
-    argument5: sqlite3_bind_blob_argument5,
+    argument5: $.kept(sqlite3_bind_blob_argument5),
   },
 ])
 /**
@@ -14327,159 +11712,33 @@ export function sqlite3_bind_blob(
     $.toInt(argument2, 'sqlite3_bind_blob', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_blob', 'argument3'),
     $.toInt(n, 'sqlite3_bind_blob', 'n'),
-    $.toFunction(sqlite3_bind_blob_argument5, argument5, 'sqlite3_bind_blob', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_blob_argument5, argument5, 'sqlite3_bind_blob', 'argument5'),
   )
   $.keepAlive(argument3, argument5)
   return result
 }
 
-const $sqlite3_bind_blob64 = /* @__PURE__ */ $library.declare(sqlite3_bind_blob64, 'sqlite3_bind_blob64', () => [
-  $.int,
-  {
+const $sqlite3_bind_blob64 = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_blob64,
+  'sqlite3_bind_blob64',
+  () => [
+    $.int,
+    {
     argument1: sqlite3_stmt,
     argument2: $.int,
     argument3: $.voidPointer,
     argument4: $.unsignedLongLong,
-    argument5: sqlite3_bind_blob64_argument5,
+    argument5: $.kept(sqlite3_bind_blob64_argument5),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_blob64(sqlite3_stmt *, int, const void *, sqlite3_uint64, void (*)(void *))`
  *
@@ -14498,153 +11757,24 @@ export function sqlite3_bind_blob64(
     $.toInt(argument2, 'sqlite3_bind_blob64', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_blob64', 'argument3'),
     $.toUnsignedLongLong(argument4, 'sqlite3_bind_blob64', 'argument4'),
-    $.toFunction(sqlite3_bind_blob64_argument5, argument5, 'sqlite3_bind_blob64', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_blob64_argument5, argument5, 'sqlite3_bind_blob64', 'argument5'),
   )
   $.keepAlive(argument3, argument5)
   return result
 }
 
-const $sqlite3_bind_double = /* @__PURE__ */ $library.declare(sqlite3_bind_double, 'sqlite3_bind_double', () => [
-  $.int,
-  { argument1: sqlite3_stmt, argument2: $.int, argument3: $.double },
-])
+const $sqlite3_bind_double = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_double,
+  'sqlite3_bind_double',
+  () => [$.int, { argument1: sqlite3_stmt, argument2: $.int, argument3: $.double }],
+)
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_double(sqlite3_stmt *, int, double)`
  *
@@ -14673,137 +11803,7 @@ const $sqlite3_bind_int = /* @__PURE__ */ $library.declare(sqlite3_bind_int, 'sq
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_int(sqlite3_stmt *, int, int)`
  *
@@ -14832,137 +11832,7 @@ const $sqlite3_bind_int64 = /* @__PURE__ */ $library.declare(sqlite3_bind_int64,
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_int64(sqlite3_stmt *, int, sqlite3_int64)`
  *
@@ -14991,137 +11861,7 @@ const $sqlite3_bind_null = /* @__PURE__ */ $library.declare(sqlite3_bind_null, '
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_null(sqlite3_stmt *, int)`
  *
@@ -15142,7 +11882,7 @@ const $sqlite3_bind_text = /* @__PURE__ */ $library.declare(sqlite3_bind_text, '
     argument2: $.int,
     argument3: $.cstring,
     argument4: $.int,
-    argument5: sqlite3_bind_text_argument5,
+    argument5: $.kept(sqlite3_bind_text_argument5),
   },
 ])
 /**
@@ -15151,137 +11891,7 @@ const $sqlite3_bind_text = /* @__PURE__ */ $library.declare(sqlite3_bind_text, '
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_text(sqlite3_stmt *, int, const char *, int, void (*)(void *))`
  *
@@ -15300,159 +11910,33 @@ export function sqlite3_bind_text(
     $.toInt(argument2, 'sqlite3_bind_text', 'argument2'),
     $.toCString(argument3, 'sqlite3_bind_text', 'argument3'),
     $.toInt(argument4, 'sqlite3_bind_text', 'argument4'),
-    $.toFunction(sqlite3_bind_text_argument5, argument5, 'sqlite3_bind_text', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_text_argument5, argument5, 'sqlite3_bind_text', 'argument5'),
   )
   $.keepAlive(argument3, argument5)
   return result
 }
 
-const $sqlite3_bind_text16 = /* @__PURE__ */ $library.declare(sqlite3_bind_text16, 'sqlite3_bind_text16', () => [
-  $.int,
-  {
+const $sqlite3_bind_text16 = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_text16,
+  'sqlite3_bind_text16',
+  () => [
+    $.int,
+    {
     argument1: sqlite3_stmt,
     argument2: $.int,
     argument3: $.voidPointer,
     argument4: $.int,
-    argument5: sqlite3_bind_text16_argument5,
+    argument5: $.kept(sqlite3_bind_text16_argument5),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_text16(sqlite3_stmt *, int, const void *, int, void (*)(void *))`
  *
@@ -15471,160 +11955,34 @@ export function sqlite3_bind_text16(
     $.toInt(argument2, 'sqlite3_bind_text16', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_text16', 'argument3'),
     $.toInt(argument4, 'sqlite3_bind_text16', 'argument4'),
-    $.toFunction(sqlite3_bind_text16_argument5, argument5, 'sqlite3_bind_text16', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_text16_argument5, argument5, 'sqlite3_bind_text16', 'argument5'),
   )
   $.keepAlive(argument3, argument5)
   return result
 }
 
-const $sqlite3_bind_text64 = /* @__PURE__ */ $library.declare(sqlite3_bind_text64, 'sqlite3_bind_text64', () => [
-  $.int,
-  {
+const $sqlite3_bind_text64 = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_text64,
+  'sqlite3_bind_text64',
+  () => [
+    $.int,
+    {
     argument1: sqlite3_stmt,
     argument2: $.int,
     argument3: $.cstring,
     argument4: $.unsignedLongLong,
-    argument5: sqlite3_bind_text64_argument5,
+    argument5: $.kept(sqlite3_bind_text64_argument5),
     encoding: $.unsignedChar,
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_text64(sqlite3_stmt *, int, const char *, sqlite3_uint64, void (*)(void *), unsigned char encoding)`
  *
@@ -15644,7 +12002,7 @@ export function sqlite3_bind_text64(
     $.toInt(argument2, 'sqlite3_bind_text64', 'argument2'),
     $.toCString(argument3, 'sqlite3_bind_text64', 'argument3'),
     $.toUnsignedLongLong(argument4, 'sqlite3_bind_text64', 'argument4'),
-    $.toFunction(sqlite3_bind_text64_argument5, argument5, 'sqlite3_bind_text64', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_text64_argument5, argument5, 'sqlite3_bind_text64', 'argument5'),
     $.toUnsignedChar(encoding, 'sqlite3_bind_text64', 'encoding'),
   )
   $.keepAlive(argument3, argument5)
@@ -15661,137 +12019,7 @@ const $sqlite3_bind_value = /* @__PURE__ */ $library.declare(sqlite3_bind_value,
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_value(sqlite3_stmt *, int, const sqlite3_value *)`
  *
@@ -15810,153 +12038,27 @@ export function sqlite3_bind_value(
   )
 }
 
-const $sqlite3_bind_pointer = /* @__PURE__ */ $library.declare(sqlite3_bind_pointer, 'sqlite3_bind_pointer', () => [
-  $.int,
-  {
+const $sqlite3_bind_pointer = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_pointer,
+  'sqlite3_bind_pointer',
+  () => [
+    $.int,
+    {
     argument1: sqlite3_stmt,
     argument2: $.int,
     argument3: $.voidPointer,
     argument4: $.cstring,
-    argument5: sqlite3_bind_pointer_argument5,
+    argument5: $.kept(sqlite3_bind_pointer_argument5),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_pointer(sqlite3_stmt *, int, void *, const char *, void (*)(void *))`
  *
@@ -15975,153 +12077,24 @@ export function sqlite3_bind_pointer(
     $.toInt(argument2, 'sqlite3_bind_pointer', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_pointer', 'argument3'),
     $.toCString(argument4, 'sqlite3_bind_pointer', 'argument4'),
-    $.toFunction(sqlite3_bind_pointer_argument5, argument5, 'sqlite3_bind_pointer', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_pointer_argument5, argument5, 'sqlite3_bind_pointer', 'argument5'),
   )
   $.keepAlive(argument3, argument4, argument5)
   return result
 }
 
-const $sqlite3_bind_zeroblob = /* @__PURE__ */ $library.declare(sqlite3_bind_zeroblob, 'sqlite3_bind_zeroblob', () => [
-  $.int,
-  { argument1: sqlite3_stmt, argument2: $.int, n: $.int },
-])
+const $sqlite3_bind_zeroblob = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_zeroblob,
+  'sqlite3_bind_zeroblob',
+  () => [$.int, { argument1: sqlite3_stmt, argument2: $.int, n: $.int }],
+)
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_zeroblob(sqlite3_stmt *, int, int n)`
  *
@@ -16136,147 +12109,18 @@ export function sqlite3_bind_zeroblob(argument1: sqlite3_stmt | null, argument2:
   )
 }
 
-const $sqlite3_bind_zeroblob64 = /* @__PURE__ */ $library.declare(sqlite3_bind_zeroblob64, 'sqlite3_bind_zeroblob64', () => [
-  $.int,
-  { argument1: sqlite3_stmt, argument2: $.int, argument3: $.unsignedLongLong },
-])
+const $sqlite3_bind_zeroblob64 = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_zeroblob64,
+  'sqlite3_bind_zeroblob64',
+  () => [$.int, { argument1: sqlite3_stmt, argument2: $.int, argument3: $.unsignedLongLong }],
+)
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
  * KEYWORDS: \{SQL parameter\} \{SQL parameters\} \{parameter binding\}
  * METHOD: sqlite3_stmt
  *
- * ^(In the SQL statement text input to {@link sqlite3_prepare_v2} and its variants,
- * literals may be replaced by a [parameter] that matches one of following
- * templates:
- *
- * - ?
- * - ?NNN
- * - :VVV
- * - `VVV`
- * - $VVV
- *
- * In the templates above, NNN represents an integer literal,
- * and VVV represents an alphanumeric identifier.)^  ^The values of these
- * parameters (also called "host parameter names" or "SQL parameters")
- * can be set using the sqlite3_bind_*() routines defined here.
- *
- * ^The first argument to the sqlite3_bind_*() routines is always
- * a pointer to the {@link sqlite3_stmt} object returned from
- * {@link sqlite3_prepare_v2} or its variants.
- *
- * ^The second argument is the index of the SQL parameter to be set.
- * ^The leftmost SQL parameter has an index of 1.  ^When the same named
- * SQL parameter is used more than once, second and subsequent
- * occurrences have the same index as the first occurrence.
- * ^The index for named parameters can be looked up using the
- * {@link sqlite3_bind_parameter_index} API if desired.  ^The index
- * for "?NNN" parameters is the value of NNN.
- * ^The NNN value must be between 1 and the {@link sqlite3_limit}
- * parameter {@link SQLITE_LIMIT_VARIABLE_NUMBER} (default value: 32766).
- *
- * ^The third argument is the value to bind to the parameter.
- * ^If the third parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * or {@link sqlite3_bind_blob} is a NULL pointer then the fourth parameter
- * is ignored and the end result is the same as {@link sqlite3_bind_null}.
- * ^If the third parameter to {@link sqlite3_bind_text} is not NULL, then
- * it should be a pointer to well-formed UTF8 text.
- * ^If the third parameter to {@link sqlite3_bind_text16} is not NULL, then
- * it should be a pointer to well-formed UTF16 text.
- * ^If the third parameter to {@link sqlite3_bind_text64} is not NULL, then
- * it should be a pointer to a well-formed unicode string that is
- * either UTF8 if the sixth parameter is SQLITE_UTF8, or UTF16
- * otherwise.
- *
- * [[byte-order determination rules]] ^The byte-order of
- * UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
- * found in first character, which is removed, or in the absence of a BOM
- * the byte order is the native byte order of the host
- * machine for {@link sqlite3_bind_text16} or the byte order specified in
- * the 6th parameter for {@link sqlite3_bind_text64}.)^
- * ^If UTF16 input text contains invalid unicode
- * characters, then SQLite might change those invalid characters
- * into the unicode replacement character: U+FFFD.
- *
- * ^(In those routines that have a fourth argument, its value is the
- * number of bytes in the parameter.  To be clear: the value is the
- * number of \<u>bytes\</u> in the value, not the number of characters.)^
- * ^If the fourth parameter to {@link sqlite3_bind_text} or {@link sqlite3_bind_text16}
- * is negative, then the length of the string is
- * the number of bytes up to the first zero terminator.
- * If the fourth parameter to {@link sqlite3_bind_blob} is negative, then
- * the behavior is undefined.
- * If a non-negative fourth parameter is provided to {@link sqlite3_bind_text}
- * or {@link sqlite3_bind_text16} or {@link sqlite3_bind_text64} then
- * that parameter must be the byte offset
- * where the NUL terminator would occur assuming the string were NUL
- * terminated.  If any NUL characters occurs at byte offsets less than
- * the value of the fourth parameter then the resulting string value will
- * contain embedded NULs.  The result of expressions involving strings
- * with embedded NULs is undefined.
- *
- * ^The fifth argument to the BLOB and string binding interfaces controls
- * or indicates the lifetime of the object referenced by the third parameter.
- * These three options exist:
- * ^ (1) A destructor to dispose of the BLOB or string after SQLite has finished
- * with it may be passed. ^It is called to dispose of the BLOB or string even
- * if the call to the bind API fails, except the destructor is not called if
- * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
- * the application remains responsible for disposing of the object. ^In this
- * case, the object and the provided pointer to it must remain valid until
- * either the prepared statement is finalized or the same SQL parameter is
- * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
- * object is to be copied prior to the return from sqlite3_bind_*(). ^The
- * object and pointer to it must remain valid until then. ^SQLite will then
- * manage the lifetime of its private copy.
- *
- * ^The sixth argument to {@link sqlite3_bind_text64} must be one of
- * {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}
- * to specify the encoding of the text in the third parameter.  If
- * the sixth argument to {@link sqlite3_bind_text64} is not one of the
- * allowed values shown above, or if the text encoding is different
- * from the encoding specified by the sixth parameter, then the behavior
- * is undefined.
- *
- * ^The {@link sqlite3_bind_zeroblob} routine binds a BLOB of length N that
- * is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
- * (just an integer to hold its size) while it is being processed.
- * Zeroblobs are intended to serve as placeholders for BLOBs whose
- * content is later written using
- * {@link sqlite3_blob_open | incremental BLOB I/O} routines.
- * ^A negative value for the zeroblob results in a zero-length BLOB.
- *
- * ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
- * [prepared statement] S to have an SQL value of NULL, but to also be
- * associated with the pointer P of type T.  ^D is either a NULL pointer or
- * a pointer to a destructor function for P. ^SQLite will invoke the
- * destructor D with a single argument of P when it is finished using
- * P.  The T parameter should be a static string, preferably a string
- * literal. The {@link sqlite3_bind_pointer} routine is part of the
- * [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^If any of the sqlite3_bind_*() routines are called with a NULL pointer
- * for the [prepared statement] or with a prepared statement for which
- * {@link sqlite3_step} has been called more recently than {@link sqlite3_reset},
- * then the call will return {@link SQLITE_MISUSE}.  If any sqlite3_bind_()
- * routine is passed a [prepared statement] that has been finalized, the
- * result is undefined and probably harmful.
- *
- * ^Bindings are not cleared by the {@link sqlite3_reset} routine.
- * ^Unbound parameters are interpreted as NULL.
- *
- * ^The sqlite3_bind_* routines return {@link SQLITE_OK} on success or an
- * [error code] if anything goes wrong.
- * ^{@link SQLITE_TOOBIG} might be returned if the size of a string or BLOB
- * exceeds limits imposed by [sqlite3_limit]({@link SQLITE_LIMIT_LENGTH}) or
- * [SQLITE_MAX_LENGTH].
- * ^{@link SQLITE_RANGE} is returned if the parameter
- * index is out of range.  ^{@link SQLITE_NOMEM} is returned if malloc() fails.
- *
- * See also: {@link sqlite3_bind_parameter_count},
- * {@link sqlite3_bind_parameter_name}, and {@link sqlite3_bind_parameter_index}.
+ * See {@link sqlite3_bind_blob}.
  *
  * C: `int sqlite3_bind_zeroblob64(sqlite3_stmt *, int, sqlite3_uint64)`
  *
@@ -16295,10 +12139,11 @@ export function sqlite3_bind_zeroblob64(
   )
 }
 
-const $sqlite3_bind_parameter_count = /* @__PURE__ */ $library.declare(sqlite3_bind_parameter_count, 'sqlite3_bind_parameter_count', () => [
-  $.int,
-  { argument1: sqlite3_stmt },
-])
+const $sqlite3_bind_parameter_count = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_parameter_count,
+  'sqlite3_bind_parameter_count',
+  () => [$.int, { argument1: sqlite3_stmt }],
+)
 /**
  * CAPI3REF: Number Of SQL Parameters
  * METHOD: sqlite3_stmt
@@ -16327,10 +12172,11 @@ export function sqlite3_bind_parameter_count(argument1: sqlite3_stmt | null): nu
   return call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_parameter_count', 'argument1'))
 }
 
-const $sqlite3_bind_parameter_name = /* @__PURE__ */ $library.declare(sqlite3_bind_parameter_name, 'sqlite3_bind_parameter_name', () => [
-  $.cstring,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_bind_parameter_name = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_parameter_name,
+  'sqlite3_bind_parameter_name',
+  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
+)
 /**
  * CAPI3REF: Name Of A Host Parameter
  * METHOD: sqlite3_stmt
@@ -16372,10 +12218,11 @@ export function sqlite3_bind_parameter_name(
   )
 }
 
-const $sqlite3_bind_parameter_index = /* @__PURE__ */ $library.declare(sqlite3_bind_parameter_index, 'sqlite3_bind_parameter_index', () => [
-  $.int,
-  { argument1: sqlite3_stmt, zName: $.cstring },
-])
+const $sqlite3_bind_parameter_index = /* @__PURE__ */ $library.declare(
+  sqlite3_bind_parameter_index,
+  'sqlite3_bind_parameter_index',
+  () => [$.int, { argument1: sqlite3_stmt, zName: $.cstring }],
+)
 /**
  * CAPI3REF: Index Of A Parameter With A Given Name
  * METHOD: sqlite3_stmt
@@ -16409,10 +12256,11 @@ export function sqlite3_bind_parameter_index(
   return result
 }
 
-const $sqlite3_clear_bindings = /* @__PURE__ */ $library.declare(sqlite3_clear_bindings, 'sqlite3_clear_bindings', () => [
-  $.int,
-  { argument1: sqlite3_stmt },
-])
+const $sqlite3_clear_bindings = /* @__PURE__ */ $library.declare(
+  sqlite3_clear_bindings,
+  'sqlite3_clear_bindings',
+  () => [$.int, { argument1: sqlite3_stmt }],
+)
 /**
  * CAPI3REF: Reset All Bindings On A Prepared Statement
  * METHOD: sqlite3_stmt
@@ -16430,10 +12278,11 @@ export function sqlite3_clear_bindings(argument1: sqlite3_stmt | null): number {
   return call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_clear_bindings', 'argument1'))
 }
 
-const $sqlite3_column_count = /* @__PURE__ */ $library.declare(sqlite3_column_count, 'sqlite3_column_count', () => [
-  $.int,
-  { pStmt: sqlite3_stmt },
-])
+const $sqlite3_column_count = /* @__PURE__ */ $library.declare(
+  sqlite3_column_count,
+  'sqlite3_column_count',
+  () => [$.int, { pStmt: sqlite3_stmt }],
+)
 /**
  * CAPI3REF: Number Of Columns In A Result Set
  * METHOD: sqlite3_stmt
@@ -16457,10 +12306,11 @@ export function sqlite3_column_count(pStmt: sqlite3_stmt | null): number {
   return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_column_count', 'pStmt'))
 }
 
-const $sqlite3_column_name = /* @__PURE__ */ $library.declare(sqlite3_column_name, 'sqlite3_column_name', () => [
-  $.cstring,
-  { argument1: sqlite3_stmt, N: $.int },
-])
+const $sqlite3_column_name = /* @__PURE__ */ $library.declare(
+  sqlite3_column_name,
+  'sqlite3_column_name',
+  () => [$.cstring, { argument1: sqlite3_stmt, N: $.int }],
+)
 /**
  * CAPI3REF: Column Names In A Result Set
  * METHOD: sqlite3_stmt
@@ -16500,36 +12350,16 @@ export function sqlite3_column_name(argument1: sqlite3_stmt | null, N: number): 
   )
 }
 
-const $sqlite3_column_name16 = /* @__PURE__ */ $library.declare(sqlite3_column_name16, 'sqlite3_column_name16', () => [
-  $.voidPointer,
-  { argument1: sqlite3_stmt, N: $.int },
-])
+const $sqlite3_column_name16 = /* @__PURE__ */ $library.declare(
+  sqlite3_column_name16,
+  'sqlite3_column_name16',
+  () => [$.voidPointer, { argument1: sqlite3_stmt, N: $.int }],
+)
 /**
  * CAPI3REF: Column Names In A Result Set
  * METHOD: sqlite3_stmt
  *
- * ^These routines return the name assigned to a particular column
- * in the result set of a [SELECT] statement.  ^The {@link sqlite3_column_name}
- * interface returns a pointer to a zero-terminated UTF-8 string
- * and {@link sqlite3_column_name16} returns a pointer to a zero-terminated
- * UTF-16 string.  ^The first parameter is the [prepared statement]
- * that implements the [SELECT] statement. ^The second parameter is the
- * column number.  ^The leftmost column is number 0.
- *
- * ^The returned string pointer is valid until either the [prepared statement]
- * is destroyed by {@link sqlite3_finalize} or until the statement is automatically
- * reprepared by the first call to {@link sqlite3_step} for a particular run
- * or until the next call to
- * {@link sqlite3_column_name} or {@link sqlite3_column_name16} on the same column.
- *
- * ^If {@link sqlite3_malloc} fails during the processing of either routine
- * (for example during a conversion from UTF-8 to UTF-16) then a
- * NULL pointer is returned.
- *
- * ^The name of a result column is the value of the "AS" clause for
- * that column, if there is an AS clause.  If there is no AS clause
- * then the name of the column is unspecified and may change from
- * one release of SQLite to the next.
+ * See {@link sqlite3_column_name}.
  *
  * C: `const void *sqlite3_column_name16(sqlite3_stmt *, int N)`
  *
@@ -16543,10 +12373,11 @@ export function sqlite3_column_name16(argument1: sqlite3_stmt | null, N: number)
   ))
 }
 
-const $sqlite3_column_database_name = /* @__PURE__ */ $library.declare(sqlite3_column_database_name, 'sqlite3_column_database_name', () => [
-  $.cstring,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_column_database_name = /* @__PURE__ */ $library.declare(
+  sqlite3_column_database_name,
+  'sqlite3_column_database_name',
+  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
+)
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
@@ -16604,51 +12435,16 @@ export function sqlite3_column_database_name(
   )
 }
 
-const $sqlite3_column_database_name16 = /* @__PURE__ */ $library.declare(sqlite3_column_database_name16, 'sqlite3_column_database_name16', () => [
-  $.voidPointer,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_column_database_name16 = /* @__PURE__ */ $library.declare(
+  sqlite3_column_database_name16,
+  'sqlite3_column_database_name16',
+  () => [$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }],
+)
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
  *
- * ^These routines provide a means to determine the database, table, and
- * table column that is the origin of a particular result column in
- * [SELECT] statement.
- * ^The name of the database or table or column can be returned as
- * either a UTF-8 or UTF-16 string.  ^The _database_ routines return
- * the database name, the _table_ routines return the table name, and
- * the origin_ routines return the column name.
- * ^The returned string is valid until the [prepared statement] is destroyed
- * using {@link sqlite3_finalize} or until the statement is automatically
- * reprepared by the first call to {@link sqlite3_step} for a particular run
- * or until the same information is requested
- * again in a different encoding.
- *
- * ^The names returned are the original un-aliased names of the
- * database, table, and column.
- *
- * ^The first argument to these interfaces is a [prepared statement].
- * ^These functions return information about the Nth result column returned by
- * the statement, where N is the second function argument.
- * ^The left-most column is column 0 for these routines.
- *
- * ^If the Nth column returned by the statement is an expression or
- * subquery and is not a column value, then all of these functions return
- * NULL.  ^These routines might also return NULL if a memory allocation error
- * occurs.  ^Otherwise, they return the name of the attached database, table,
- * or column that query result column was extracted from.
- *
- * ^As with all other SQLite APIs, those whose names end with "16" return
- * UTF-16 encoded strings and the other functions return UTF-8.
- *
- * ^These APIs are only available if the library was compiled with the
- * [SQLITE_ENABLE_COLUMN_METADATA] C-preprocessor symbol.
- *
- * If two or more threads call one or more
- * {@link sqlite3_column_database_name | column metadata interfaces}
- * for the same [prepared statement] and result column
- * at the same time then the results are undefined.
+ * See {@link sqlite3_column_database_name}.
  *
  * C: `const void *sqlite3_column_database_name16(sqlite3_stmt *, int)`
  *
@@ -16665,51 +12461,16 @@ export function sqlite3_column_database_name16(
   ))
 }
 
-const $sqlite3_column_table_name = /* @__PURE__ */ $library.declare(sqlite3_column_table_name, 'sqlite3_column_table_name', () => [
-  $.cstring,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_column_table_name = /* @__PURE__ */ $library.declare(
+  sqlite3_column_table_name,
+  'sqlite3_column_table_name',
+  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
+)
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
  *
- * ^These routines provide a means to determine the database, table, and
- * table column that is the origin of a particular result column in
- * [SELECT] statement.
- * ^The name of the database or table or column can be returned as
- * either a UTF-8 or UTF-16 string.  ^The _database_ routines return
- * the database name, the _table_ routines return the table name, and
- * the origin_ routines return the column name.
- * ^The returned string is valid until the [prepared statement] is destroyed
- * using {@link sqlite3_finalize} or until the statement is automatically
- * reprepared by the first call to {@link sqlite3_step} for a particular run
- * or until the same information is requested
- * again in a different encoding.
- *
- * ^The names returned are the original un-aliased names of the
- * database, table, and column.
- *
- * ^The first argument to these interfaces is a [prepared statement].
- * ^These functions return information about the Nth result column returned by
- * the statement, where N is the second function argument.
- * ^The left-most column is column 0 for these routines.
- *
- * ^If the Nth column returned by the statement is an expression or
- * subquery and is not a column value, then all of these functions return
- * NULL.  ^These routines might also return NULL if a memory allocation error
- * occurs.  ^Otherwise, they return the name of the attached database, table,
- * or column that query result column was extracted from.
- *
- * ^As with all other SQLite APIs, those whose names end with "16" return
- * UTF-16 encoded strings and the other functions return UTF-8.
- *
- * ^These APIs are only available if the library was compiled with the
- * [SQLITE_ENABLE_COLUMN_METADATA] C-preprocessor symbol.
- *
- * If two or more threads call one or more
- * {@link sqlite3_column_database_name | column metadata interfaces}
- * for the same [prepared statement] and result column
- * at the same time then the results are undefined.
+ * See {@link sqlite3_column_database_name}.
  *
  * C: `const char *sqlite3_column_table_name(sqlite3_stmt *, int)`
  *
@@ -16723,51 +12484,16 @@ export function sqlite3_column_table_name(argument1: sqlite3_stmt | null, argume
   )
 }
 
-const $sqlite3_column_table_name16 = /* @__PURE__ */ $library.declare(sqlite3_column_table_name16, 'sqlite3_column_table_name16', () => [
-  $.voidPointer,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_column_table_name16 = /* @__PURE__ */ $library.declare(
+  sqlite3_column_table_name16,
+  'sqlite3_column_table_name16',
+  () => [$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }],
+)
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
  *
- * ^These routines provide a means to determine the database, table, and
- * table column that is the origin of a particular result column in
- * [SELECT] statement.
- * ^The name of the database or table or column can be returned as
- * either a UTF-8 or UTF-16 string.  ^The _database_ routines return
- * the database name, the _table_ routines return the table name, and
- * the origin_ routines return the column name.
- * ^The returned string is valid until the [prepared statement] is destroyed
- * using {@link sqlite3_finalize} or until the statement is automatically
- * reprepared by the first call to {@link sqlite3_step} for a particular run
- * or until the same information is requested
- * again in a different encoding.
- *
- * ^The names returned are the original un-aliased names of the
- * database, table, and column.
- *
- * ^The first argument to these interfaces is a [prepared statement].
- * ^These functions return information about the Nth result column returned by
- * the statement, where N is the second function argument.
- * ^The left-most column is column 0 for these routines.
- *
- * ^If the Nth column returned by the statement is an expression or
- * subquery and is not a column value, then all of these functions return
- * NULL.  ^These routines might also return NULL if a memory allocation error
- * occurs.  ^Otherwise, they return the name of the attached database, table,
- * or column that query result column was extracted from.
- *
- * ^As with all other SQLite APIs, those whose names end with "16" return
- * UTF-16 encoded strings and the other functions return UTF-8.
- *
- * ^These APIs are only available if the library was compiled with the
- * [SQLITE_ENABLE_COLUMN_METADATA] C-preprocessor symbol.
- *
- * If two or more threads call one or more
- * {@link sqlite3_column_database_name | column metadata interfaces}
- * for the same [prepared statement] and result column
- * at the same time then the results are undefined.
+ * See {@link sqlite3_column_database_name}.
  *
  * C: `const void *sqlite3_column_table_name16(sqlite3_stmt *, int)`
  *
@@ -16784,51 +12510,16 @@ export function sqlite3_column_table_name16(
   ))
 }
 
-const $sqlite3_column_origin_name = /* @__PURE__ */ $library.declare(sqlite3_column_origin_name, 'sqlite3_column_origin_name', () => [
-  $.cstring,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_column_origin_name = /* @__PURE__ */ $library.declare(
+  sqlite3_column_origin_name,
+  'sqlite3_column_origin_name',
+  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
+)
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
  *
- * ^These routines provide a means to determine the database, table, and
- * table column that is the origin of a particular result column in
- * [SELECT] statement.
- * ^The name of the database or table or column can be returned as
- * either a UTF-8 or UTF-16 string.  ^The _database_ routines return
- * the database name, the _table_ routines return the table name, and
- * the origin_ routines return the column name.
- * ^The returned string is valid until the [prepared statement] is destroyed
- * using {@link sqlite3_finalize} or until the statement is automatically
- * reprepared by the first call to {@link sqlite3_step} for a particular run
- * or until the same information is requested
- * again in a different encoding.
- *
- * ^The names returned are the original un-aliased names of the
- * database, table, and column.
- *
- * ^The first argument to these interfaces is a [prepared statement].
- * ^These functions return information about the Nth result column returned by
- * the statement, where N is the second function argument.
- * ^The left-most column is column 0 for these routines.
- *
- * ^If the Nth column returned by the statement is an expression or
- * subquery and is not a column value, then all of these functions return
- * NULL.  ^These routines might also return NULL if a memory allocation error
- * occurs.  ^Otherwise, they return the name of the attached database, table,
- * or column that query result column was extracted from.
- *
- * ^As with all other SQLite APIs, those whose names end with "16" return
- * UTF-16 encoded strings and the other functions return UTF-8.
- *
- * ^These APIs are only available if the library was compiled with the
- * [SQLITE_ENABLE_COLUMN_METADATA] C-preprocessor symbol.
- *
- * If two or more threads call one or more
- * {@link sqlite3_column_database_name | column metadata interfaces}
- * for the same [prepared statement] and result column
- * at the same time then the results are undefined.
+ * See {@link sqlite3_column_database_name}.
  *
  * C: `const char *sqlite3_column_origin_name(sqlite3_stmt *, int)`
  *
@@ -16842,51 +12533,16 @@ export function sqlite3_column_origin_name(argument1: sqlite3_stmt | null, argum
   )
 }
 
-const $sqlite3_column_origin_name16 = /* @__PURE__ */ $library.declare(sqlite3_column_origin_name16, 'sqlite3_column_origin_name16', () => [
-  $.voidPointer,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_column_origin_name16 = /* @__PURE__ */ $library.declare(
+  sqlite3_column_origin_name16,
+  'sqlite3_column_origin_name16',
+  () => [$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }],
+)
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
  *
- * ^These routines provide a means to determine the database, table, and
- * table column that is the origin of a particular result column in
- * [SELECT] statement.
- * ^The name of the database or table or column can be returned as
- * either a UTF-8 or UTF-16 string.  ^The _database_ routines return
- * the database name, the _table_ routines return the table name, and
- * the origin_ routines return the column name.
- * ^The returned string is valid until the [prepared statement] is destroyed
- * using {@link sqlite3_finalize} or until the statement is automatically
- * reprepared by the first call to {@link sqlite3_step} for a particular run
- * or until the same information is requested
- * again in a different encoding.
- *
- * ^The names returned are the original un-aliased names of the
- * database, table, and column.
- *
- * ^The first argument to these interfaces is a [prepared statement].
- * ^These functions return information about the Nth result column returned by
- * the statement, where N is the second function argument.
- * ^The left-most column is column 0 for these routines.
- *
- * ^If the Nth column returned by the statement is an expression or
- * subquery and is not a column value, then all of these functions return
- * NULL.  ^These routines might also return NULL if a memory allocation error
- * occurs.  ^Otherwise, they return the name of the attached database, table,
- * or column that query result column was extracted from.
- *
- * ^As with all other SQLite APIs, those whose names end with "16" return
- * UTF-16 encoded strings and the other functions return UTF-8.
- *
- * ^These APIs are only available if the library was compiled with the
- * [SQLITE_ENABLE_COLUMN_METADATA] C-preprocessor symbol.
- *
- * If two or more threads call one or more
- * {@link sqlite3_column_database_name | column metadata interfaces}
- * for the same [prepared statement] and result column
- * at the same time then the results are undefined.
+ * See {@link sqlite3_column_database_name}.
  *
  * C: `const void *sqlite3_column_origin_name16(sqlite3_stmt *, int)`
  *
@@ -16903,10 +12559,11 @@ export function sqlite3_column_origin_name16(
   ))
 }
 
-const $sqlite3_column_decltype = /* @__PURE__ */ $library.declare(sqlite3_column_decltype, 'sqlite3_column_decltype', () => [
-  $.cstring,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_column_decltype = /* @__PURE__ */ $library.declare(
+  sqlite3_column_decltype,
+  'sqlite3_column_decltype',
+  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
+)
 /**
  * CAPI3REF: Declared Datatype Of A Query Result
  * METHOD: sqlite3_stmt
@@ -16949,39 +12606,16 @@ export function sqlite3_column_decltype(argument1: sqlite3_stmt | null, argument
   )
 }
 
-const $sqlite3_column_decltype16 = /* @__PURE__ */ $library.declare(sqlite3_column_decltype16, 'sqlite3_column_decltype16', () => [
-  $.voidPointer,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_column_decltype16 = /* @__PURE__ */ $library.declare(
+  sqlite3_column_decltype16,
+  'sqlite3_column_decltype16',
+  () => [$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }],
+)
 /**
  * CAPI3REF: Declared Datatype Of A Query Result
  * METHOD: sqlite3_stmt
  *
- * ^(The first parameter is a [prepared statement].
- * If this statement is a [SELECT] statement and the Nth column of the
- * returned result set of that [SELECT] is a table column (not an
- * expression or subquery) then the declared type of the table
- * column is returned.)^  ^If the Nth column of the result set is an
- * expression or subquery, then a NULL pointer is returned.
- * ^The returned string is always UTF-8 encoded.
- *
- * ^(For example, given the database schema:
- *
- * CREATE TABLE t1(c1 VARIANT);
- *
- * and the following statement to be compiled:
- *
- * SELECT c1 + 1, c1 FROM t1;
- *
- * this routine would return the string "VARIANT" for the second result
- * column (i==1), and a NULL pointer for the first result column (i==0).)^
- *
- * ^SQLite uses dynamic run-time typing.  ^So just because a column
- * is declared to contain a particular type does not mean that the
- * data stored in that column is of the declared type.  SQLite is
- * strongly typed, but the typing is dynamic not static.  ^Type
- * is associated with individual values, not with the containers
- * used to hold those values.
+ * See {@link sqlite3_column_decltype}.
  *
  * C: `const void *sqlite3_column_decltype16(sqlite3_stmt *, int)`
  *
@@ -17125,10 +12759,11 @@ export function sqlite3_data_count(pStmt: sqlite3_stmt | null): number {
   return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_data_count', 'pStmt'))
 }
 
-const $sqlite3_column_blob = /* @__PURE__ */ $library.declare(sqlite3_column_blob, 'sqlite3_column_blob', () => [
-  $.voidPointer,
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_blob = /* @__PURE__ */ $library.declare(
+  sqlite3_column_blob,
+  'sqlite3_column_blob',
+  () => [$.voidPointer, { argument1: sqlite3_stmt, iCol: $.int }],
+)
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -17370,238 +13005,17 @@ export function sqlite3_column_blob(argument1: sqlite3_stmt | null, iCol: number
   ))
 }
 
-const $sqlite3_column_double = /* @__PURE__ */ $library.declare(sqlite3_column_double, 'sqlite3_column_double', () => [
-  $.double,
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_double = /* @__PURE__ */ $library.declare(
+  sqlite3_column_double,
+  'sqlite3_column_double',
+  () => [$.double, { argument1: sqlite3_stmt, iCol: $.int }],
+)
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
  * METHOD: sqlite3_stmt
  *
- * **Summary:**
- *
- *  **sqlite3_column_blob** &rarr; BLOB result
- *
- *  **sqlite3_column_double** &rarr; REAL result
- *
- *  **sqlite3_column_int** &rarr; 32-bit INTEGER result
- *
- *  **sqlite3_column_int64** &rarr; 64-bit INTEGER result
- *
- *  **sqlite3_column_text** &rarr; UTF-8 TEXT result
- *
- *  **sqlite3_column_text16** &rarr; UTF-16 TEXT result
- *
- *  **sqlite3_column_value** &rarr; The result as an
- * {@link sqlite3_value | unprotected sqlite3_value} object.
- *
- *  **sqlite3_column_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT result in bytes
- *
- *  **sqlite3_column_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_column_type** &rarr; Default
- * datatype of the result
- *
- * **Details:**
- *
- * ^These routines return information about a single column of the current
- * result row of a query.  ^In every case the first argument is a pointer
- * to the [prepared statement] that is being evaluated (the [sqlite3_stmt*]
- * that was returned from {@link sqlite3_prepare_v2} or one of its variants)
- * and the second argument is the index of the column for which information
- * should be returned. ^The leftmost column of the result set has the index 0.
- * ^The number of columns in the result can be determined using
- * {@link sqlite3_column_count}.
- *
- * If the SQL statement does not currently point to a valid row, or if the
- * column index is out of range, the result is undefined.
- * These routines may only be called when the most recent call to
- * {@link sqlite3_step} has returned {@link SQLITE_ROW} and neither
- * {@link sqlite3_reset} nor {@link sqlite3_finalize} have been called subsequently.
- * If any of these routines are called after {@link sqlite3_reset} or
- * {@link sqlite3_finalize} or after {@link sqlite3_step} has returned
- * something other than {@link SQLITE_ROW}, the results are undefined.
- * If {@link sqlite3_step} or {@link sqlite3_reset} or {@link sqlite3_finalize}
- * are called from a different thread while any of these routines
- * are pending, then the results are undefined.
- *
- * The first six interfaces (_blob, _double, _int, _int64, _text, and _text16)
- * each return the value of a result column in a specific data format.  If
- * the result column is not initially in the requested format (for example,
- * if the query returns an integer but the {@link sqlite3_column_text} interface
- * is used to extract the value) then an automatic type conversion is performed.
- *
- * ^The {@link sqlite3_column_type} routine returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial data type
- * of the result column.  ^The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.
- * The return value of {@link sqlite3_column_type} can be used to decide which
- * of the first six interface should be used to extract the column value.
- * The value returned by {@link sqlite3_column_type} is only meaningful if no
- * automatic type conversions have occurred for the value in question.
- * After a type conversion, the result of calling {@link sqlite3_column_type}
- * is undefined, though harmless.  Future
- * versions of SQLite may change the behavior of {@link sqlite3_column_type}
- * following a type conversion.
- *
- * If the result is a BLOB or a TEXT string, then the {@link sqlite3_column_bytes}
- * or {@link sqlite3_column_bytes16} interfaces can be used to determine the size
- * of that BLOB or string.
- *
- * ^If the result is a BLOB or UTF-8 string then the {@link sqlite3_column_bytes}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-16 string, then {@link sqlite3_column_bytes} converts
- * the string to UTF-8 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-8 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes} returns zero.
- *
- * ^If the result is a BLOB or UTF-16 string then the {@link sqlite3_column_bytes16}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-8 string, then {@link sqlite3_column_bytes16} converts
- * the string to UTF-16 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes16} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-16 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes16} returns zero.
- *
- * ^The values returned by {@link sqlite3_column_bytes} and
- * {@link sqlite3_column_bytes16} do not include the zero terminators at the end
- * of the string.  ^For clarity: the values returned by
- * {@link sqlite3_column_bytes} and {@link sqlite3_column_bytes16} are the number of
- * bytes in the string, not the number of characters.
- *
- * ^Strings returned by {@link sqlite3_column_text} and {@link sqlite3_column_text16},
- * even empty strings, are always zero-terminated.  ^The return
- * value from {@link sqlite3_column_blob} for a zero-length BLOB is a NULL pointer.
- *
- * ^Strings returned by {@link sqlite3_column_text16} always have the endianness
- * which is native to the platform, regardless of the text encoding set
- * for the database.
- *
- * **Warning:** ^The object returned by {@link sqlite3_column_value} is an
- * [unprotected sqlite3_value] object.  In a multithreaded environment,
- * an unprotected sqlite3_value object may only be used safely with
- * {@link sqlite3_bind_value} and {@link sqlite3_result_value}.
- * If the [unprotected sqlite3_value] object returned by
- * {@link sqlite3_column_value} is used in any other way, including calls
- * to routines like {@link sqlite3_value_int}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_bytes}, the behavior is not threadsafe.
- * Hence, the {@link sqlite3_column_value} interface
- * is normally only useful within the implementation of
- * [application-defined SQL functions] or [virtual tables], not within
- * top-level application code.
- *
- * These routines may attempt to convert the datatype of the result.
- * ^For example, if the internal representation is FLOAT and a text result
- * is requested, {@link sqlite3_snprintf} is used internally to perform the
- * conversion automatically.  ^(The following table details the conversions
- * that are applied:
- *
- *   Internal  Type   Requested  Type    Conversion
- *
- *    NULL      INTEGER     Result is 0
- *
- *    NULL       FLOAT      Result is 0.0
- *
- *    NULL        TEXT      Result is a NULL pointer
- *
- *    NULL        BLOB      Result is a NULL pointer
- *
- *   INTEGER     FLOAT      Convert from integer to float
- *
- *   INTEGER      TEXT      ASCII rendering of the integer
- *
- *   INTEGER      BLOB      Same as INTEGER->TEXT
- *
- *    FLOAT     INTEGER     [CAST] to INTEGER
- *
- *    FLOAT       TEXT      ASCII rendering of the float
- *
- *    FLOAT       BLOB      [CAST] to BLOB
- *
- *    TEXT      INTEGER     [CAST] to INTEGER
- *
- *    TEXT       FLOAT      [CAST] to REAL
- *
- *    TEXT        BLOB      No change
- *
- *    BLOB      INTEGER     [CAST] to INTEGER
- *
- *    BLOB       FLOAT      [CAST] to REAL
- *
- *    BLOB        TEXT      [CAST] to TEXT, ensure zero terminator
- *
- * )^
- *
- * Note that when type conversions occur, pointers returned by prior
- * calls to {@link sqlite3_column_blob}, {@link sqlite3_column_text}, and/or
- * {@link sqlite3_column_text16} may be invalidated.
- * Type conversions and pointer invalidations might occur
- * in the following cases:
- *
- * - The initial content is a BLOB and {@link sqlite3_column_text} or
- *      {@link sqlite3_column_text16} is called.  A zero-terminator might
- *      need to be added to the string.
- * - The initial content is UTF-8 text and {@link sqlite3_column_bytes16} or
- *      {@link sqlite3_column_text16} is called.  The content must be converted
- *      to UTF-16.
- * - The initial content is UTF-16 text and {@link sqlite3_column_bytes} or
- *      {@link sqlite3_column_text} is called.  The content must be converted
- *      to UTF-8.
- *
- * ^Conversions between UTF-16be and UTF-16le are always done in place and do
- * not invalidate a prior pointer, though of course the content of the buffer
- * that the prior pointer references will have been modified.  Other kinds
- * of conversion are done in place when it is possible, but sometimes they
- * are not possible and in those cases prior pointers are invalidated.
- *
- * The safest policy is to invoke these routines
- * in one of the following ways:
- *
- * - sqlite3_column_text() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_blob() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_text16() followed by {@link sqlite3_column_bytes16}
- *
- * In other words, you should call {@link sqlite3_column_text},
- * {@link sqlite3_column_blob}, or {@link sqlite3_column_text16} first to force the result
- * into the desired format, then invoke {@link sqlite3_column_bytes} or
- * {@link sqlite3_column_bytes16} to find the size of the result.  Do not mix calls
- * to {@link sqlite3_column_text} or {@link sqlite3_column_blob} with calls to
- * {@link sqlite3_column_bytes16}, and do not mix calls to {@link sqlite3_column_text16}
- * with calls to {@link sqlite3_column_bytes}.
- *
- * ^The pointers returned are valid until a type conversion occurs as
- * described above, or until {@link sqlite3_step} or {@link sqlite3_reset} or
- * {@link sqlite3_finalize} is called.  ^The memory space used to hold strings
- * and BLOBs is freed automatically.  Do not pass the pointers returned
- * from {@link sqlite3_column_blob}, {@link sqlite3_column_text}, etc. into
- * {@link sqlite3_free}.
- *
- * As long as the input parameters are correct, these routines will only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_column_blob}
- * - {@link sqlite3_column_text}
- * - {@link sqlite3_column_text16}
- * - {@link sqlite3_column_bytes}
- * - {@link sqlite3_column_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_column_blob}.
  *
  * C: `double sqlite3_column_double(sqlite3_stmt *, int iCol)`
  *
@@ -17624,229 +13038,7 @@ const $sqlite3_column_int = /* @__PURE__ */ $library.declare(sqlite3_column_int,
  * KEYWORDS: \{column access functions\}
  * METHOD: sqlite3_stmt
  *
- * **Summary:**
- *
- *  **sqlite3_column_blob** &rarr; BLOB result
- *
- *  **sqlite3_column_double** &rarr; REAL result
- *
- *  **sqlite3_column_int** &rarr; 32-bit INTEGER result
- *
- *  **sqlite3_column_int64** &rarr; 64-bit INTEGER result
- *
- *  **sqlite3_column_text** &rarr; UTF-8 TEXT result
- *
- *  **sqlite3_column_text16** &rarr; UTF-16 TEXT result
- *
- *  **sqlite3_column_value** &rarr; The result as an
- * {@link sqlite3_value | unprotected sqlite3_value} object.
- *
- *  **sqlite3_column_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT result in bytes
- *
- *  **sqlite3_column_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_column_type** &rarr; Default
- * datatype of the result
- *
- * **Details:**
- *
- * ^These routines return information about a single column of the current
- * result row of a query.  ^In every case the first argument is a pointer
- * to the [prepared statement] that is being evaluated (the [sqlite3_stmt*]
- * that was returned from {@link sqlite3_prepare_v2} or one of its variants)
- * and the second argument is the index of the column for which information
- * should be returned. ^The leftmost column of the result set has the index 0.
- * ^The number of columns in the result can be determined using
- * {@link sqlite3_column_count}.
- *
- * If the SQL statement does not currently point to a valid row, or if the
- * column index is out of range, the result is undefined.
- * These routines may only be called when the most recent call to
- * {@link sqlite3_step} has returned {@link SQLITE_ROW} and neither
- * {@link sqlite3_reset} nor {@link sqlite3_finalize} have been called subsequently.
- * If any of these routines are called after {@link sqlite3_reset} or
- * {@link sqlite3_finalize} or after {@link sqlite3_step} has returned
- * something other than {@link SQLITE_ROW}, the results are undefined.
- * If {@link sqlite3_step} or {@link sqlite3_reset} or {@link sqlite3_finalize}
- * are called from a different thread while any of these routines
- * are pending, then the results are undefined.
- *
- * The first six interfaces (_blob, _double, _int, _int64, _text, and _text16)
- * each return the value of a result column in a specific data format.  If
- * the result column is not initially in the requested format (for example,
- * if the query returns an integer but the {@link sqlite3_column_text} interface
- * is used to extract the value) then an automatic type conversion is performed.
- *
- * ^The {@link sqlite3_column_type} routine returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial data type
- * of the result column.  ^The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.
- * The return value of {@link sqlite3_column_type} can be used to decide which
- * of the first six interface should be used to extract the column value.
- * The value returned by {@link sqlite3_column_type} is only meaningful if no
- * automatic type conversions have occurred for the value in question.
- * After a type conversion, the result of calling {@link sqlite3_column_type}
- * is undefined, though harmless.  Future
- * versions of SQLite may change the behavior of {@link sqlite3_column_type}
- * following a type conversion.
- *
- * If the result is a BLOB or a TEXT string, then the {@link sqlite3_column_bytes}
- * or {@link sqlite3_column_bytes16} interfaces can be used to determine the size
- * of that BLOB or string.
- *
- * ^If the result is a BLOB or UTF-8 string then the {@link sqlite3_column_bytes}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-16 string, then {@link sqlite3_column_bytes} converts
- * the string to UTF-8 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-8 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes} returns zero.
- *
- * ^If the result is a BLOB or UTF-16 string then the {@link sqlite3_column_bytes16}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-8 string, then {@link sqlite3_column_bytes16} converts
- * the string to UTF-16 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes16} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-16 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes16} returns zero.
- *
- * ^The values returned by {@link sqlite3_column_bytes} and
- * {@link sqlite3_column_bytes16} do not include the zero terminators at the end
- * of the string.  ^For clarity: the values returned by
- * {@link sqlite3_column_bytes} and {@link sqlite3_column_bytes16} are the number of
- * bytes in the string, not the number of characters.
- *
- * ^Strings returned by {@link sqlite3_column_text} and {@link sqlite3_column_text16},
- * even empty strings, are always zero-terminated.  ^The return
- * value from {@link sqlite3_column_blob} for a zero-length BLOB is a NULL pointer.
- *
- * ^Strings returned by {@link sqlite3_column_text16} always have the endianness
- * which is native to the platform, regardless of the text encoding set
- * for the database.
- *
- * **Warning:** ^The object returned by {@link sqlite3_column_value} is an
- * [unprotected sqlite3_value] object.  In a multithreaded environment,
- * an unprotected sqlite3_value object may only be used safely with
- * {@link sqlite3_bind_value} and {@link sqlite3_result_value}.
- * If the [unprotected sqlite3_value] object returned by
- * {@link sqlite3_column_value} is used in any other way, including calls
- * to routines like {@link sqlite3_value_int}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_bytes}, the behavior is not threadsafe.
- * Hence, the {@link sqlite3_column_value} interface
- * is normally only useful within the implementation of
- * [application-defined SQL functions] or [virtual tables], not within
- * top-level application code.
- *
- * These routines may attempt to convert the datatype of the result.
- * ^For example, if the internal representation is FLOAT and a text result
- * is requested, {@link sqlite3_snprintf} is used internally to perform the
- * conversion automatically.  ^(The following table details the conversions
- * that are applied:
- *
- *   Internal  Type   Requested  Type    Conversion
- *
- *    NULL      INTEGER     Result is 0
- *
- *    NULL       FLOAT      Result is 0.0
- *
- *    NULL        TEXT      Result is a NULL pointer
- *
- *    NULL        BLOB      Result is a NULL pointer
- *
- *   INTEGER     FLOAT      Convert from integer to float
- *
- *   INTEGER      TEXT      ASCII rendering of the integer
- *
- *   INTEGER      BLOB      Same as INTEGER->TEXT
- *
- *    FLOAT     INTEGER     [CAST] to INTEGER
- *
- *    FLOAT       TEXT      ASCII rendering of the float
- *
- *    FLOAT       BLOB      [CAST] to BLOB
- *
- *    TEXT      INTEGER     [CAST] to INTEGER
- *
- *    TEXT       FLOAT      [CAST] to REAL
- *
- *    TEXT        BLOB      No change
- *
- *    BLOB      INTEGER     [CAST] to INTEGER
- *
- *    BLOB       FLOAT      [CAST] to REAL
- *
- *    BLOB        TEXT      [CAST] to TEXT, ensure zero terminator
- *
- * )^
- *
- * Note that when type conversions occur, pointers returned by prior
- * calls to {@link sqlite3_column_blob}, {@link sqlite3_column_text}, and/or
- * {@link sqlite3_column_text16} may be invalidated.
- * Type conversions and pointer invalidations might occur
- * in the following cases:
- *
- * - The initial content is a BLOB and {@link sqlite3_column_text} or
- *      {@link sqlite3_column_text16} is called.  A zero-terminator might
- *      need to be added to the string.
- * - The initial content is UTF-8 text and {@link sqlite3_column_bytes16} or
- *      {@link sqlite3_column_text16} is called.  The content must be converted
- *      to UTF-16.
- * - The initial content is UTF-16 text and {@link sqlite3_column_bytes} or
- *      {@link sqlite3_column_text} is called.  The content must be converted
- *      to UTF-8.
- *
- * ^Conversions between UTF-16be and UTF-16le are always done in place and do
- * not invalidate a prior pointer, though of course the content of the buffer
- * that the prior pointer references will have been modified.  Other kinds
- * of conversion are done in place when it is possible, but sometimes they
- * are not possible and in those cases prior pointers are invalidated.
- *
- * The safest policy is to invoke these routines
- * in one of the following ways:
- *
- * - sqlite3_column_text() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_blob() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_text16() followed by {@link sqlite3_column_bytes16}
- *
- * In other words, you should call {@link sqlite3_column_text},
- * {@link sqlite3_column_blob}, or {@link sqlite3_column_text16} first to force the result
- * into the desired format, then invoke {@link sqlite3_column_bytes} or
- * {@link sqlite3_column_bytes16} to find the size of the result.  Do not mix calls
- * to {@link sqlite3_column_text} or {@link sqlite3_column_blob} with calls to
- * {@link sqlite3_column_bytes16}, and do not mix calls to {@link sqlite3_column_text16}
- * with calls to {@link sqlite3_column_bytes}.
- *
- * ^The pointers returned are valid until a type conversion occurs as
- * described above, or until {@link sqlite3_step} or {@link sqlite3_reset} or
- * {@link sqlite3_finalize} is called.  ^The memory space used to hold strings
- * and BLOBs is freed automatically.  Do not pass the pointers returned
- * from {@link sqlite3_column_blob}, {@link sqlite3_column_text}, etc. into
- * {@link sqlite3_free}.
- *
- * As long as the input parameters are correct, these routines will only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_column_blob}
- * - {@link sqlite3_column_text}
- * - {@link sqlite3_column_text16}
- * - {@link sqlite3_column_bytes}
- * - {@link sqlite3_column_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_column_blob}.
  *
  * C: `int sqlite3_column_int(sqlite3_stmt *, int iCol)`
  *
@@ -17860,238 +13052,17 @@ export function sqlite3_column_int(argument1: sqlite3_stmt | null, iCol: number)
   )
 }
 
-const $sqlite3_column_int64 = /* @__PURE__ */ $library.declare(sqlite3_column_int64, 'sqlite3_column_int64', () => [
-  $.longLong,
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_int64 = /* @__PURE__ */ $library.declare(
+  sqlite3_column_int64,
+  'sqlite3_column_int64',
+  () => [$.longLong, { argument1: sqlite3_stmt, iCol: $.int }],
+)
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
  * METHOD: sqlite3_stmt
  *
- * **Summary:**
- *
- *  **sqlite3_column_blob** &rarr; BLOB result
- *
- *  **sqlite3_column_double** &rarr; REAL result
- *
- *  **sqlite3_column_int** &rarr; 32-bit INTEGER result
- *
- *  **sqlite3_column_int64** &rarr; 64-bit INTEGER result
- *
- *  **sqlite3_column_text** &rarr; UTF-8 TEXT result
- *
- *  **sqlite3_column_text16** &rarr; UTF-16 TEXT result
- *
- *  **sqlite3_column_value** &rarr; The result as an
- * {@link sqlite3_value | unprotected sqlite3_value} object.
- *
- *  **sqlite3_column_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT result in bytes
- *
- *  **sqlite3_column_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_column_type** &rarr; Default
- * datatype of the result
- *
- * **Details:**
- *
- * ^These routines return information about a single column of the current
- * result row of a query.  ^In every case the first argument is a pointer
- * to the [prepared statement] that is being evaluated (the [sqlite3_stmt*]
- * that was returned from {@link sqlite3_prepare_v2} or one of its variants)
- * and the second argument is the index of the column for which information
- * should be returned. ^The leftmost column of the result set has the index 0.
- * ^The number of columns in the result can be determined using
- * {@link sqlite3_column_count}.
- *
- * If the SQL statement does not currently point to a valid row, or if the
- * column index is out of range, the result is undefined.
- * These routines may only be called when the most recent call to
- * {@link sqlite3_step} has returned {@link SQLITE_ROW} and neither
- * {@link sqlite3_reset} nor {@link sqlite3_finalize} have been called subsequently.
- * If any of these routines are called after {@link sqlite3_reset} or
- * {@link sqlite3_finalize} or after {@link sqlite3_step} has returned
- * something other than {@link SQLITE_ROW}, the results are undefined.
- * If {@link sqlite3_step} or {@link sqlite3_reset} or {@link sqlite3_finalize}
- * are called from a different thread while any of these routines
- * are pending, then the results are undefined.
- *
- * The first six interfaces (_blob, _double, _int, _int64, _text, and _text16)
- * each return the value of a result column in a specific data format.  If
- * the result column is not initially in the requested format (for example,
- * if the query returns an integer but the {@link sqlite3_column_text} interface
- * is used to extract the value) then an automatic type conversion is performed.
- *
- * ^The {@link sqlite3_column_type} routine returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial data type
- * of the result column.  ^The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.
- * The return value of {@link sqlite3_column_type} can be used to decide which
- * of the first six interface should be used to extract the column value.
- * The value returned by {@link sqlite3_column_type} is only meaningful if no
- * automatic type conversions have occurred for the value in question.
- * After a type conversion, the result of calling {@link sqlite3_column_type}
- * is undefined, though harmless.  Future
- * versions of SQLite may change the behavior of {@link sqlite3_column_type}
- * following a type conversion.
- *
- * If the result is a BLOB or a TEXT string, then the {@link sqlite3_column_bytes}
- * or {@link sqlite3_column_bytes16} interfaces can be used to determine the size
- * of that BLOB or string.
- *
- * ^If the result is a BLOB or UTF-8 string then the {@link sqlite3_column_bytes}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-16 string, then {@link sqlite3_column_bytes} converts
- * the string to UTF-8 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-8 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes} returns zero.
- *
- * ^If the result is a BLOB or UTF-16 string then the {@link sqlite3_column_bytes16}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-8 string, then {@link sqlite3_column_bytes16} converts
- * the string to UTF-16 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes16} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-16 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes16} returns zero.
- *
- * ^The values returned by {@link sqlite3_column_bytes} and
- * {@link sqlite3_column_bytes16} do not include the zero terminators at the end
- * of the string.  ^For clarity: the values returned by
- * {@link sqlite3_column_bytes} and {@link sqlite3_column_bytes16} are the number of
- * bytes in the string, not the number of characters.
- *
- * ^Strings returned by {@link sqlite3_column_text} and {@link sqlite3_column_text16},
- * even empty strings, are always zero-terminated.  ^The return
- * value from {@link sqlite3_column_blob} for a zero-length BLOB is a NULL pointer.
- *
- * ^Strings returned by {@link sqlite3_column_text16} always have the endianness
- * which is native to the platform, regardless of the text encoding set
- * for the database.
- *
- * **Warning:** ^The object returned by {@link sqlite3_column_value} is an
- * [unprotected sqlite3_value] object.  In a multithreaded environment,
- * an unprotected sqlite3_value object may only be used safely with
- * {@link sqlite3_bind_value} and {@link sqlite3_result_value}.
- * If the [unprotected sqlite3_value] object returned by
- * {@link sqlite3_column_value} is used in any other way, including calls
- * to routines like {@link sqlite3_value_int}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_bytes}, the behavior is not threadsafe.
- * Hence, the {@link sqlite3_column_value} interface
- * is normally only useful within the implementation of
- * [application-defined SQL functions] or [virtual tables], not within
- * top-level application code.
- *
- * These routines may attempt to convert the datatype of the result.
- * ^For example, if the internal representation is FLOAT and a text result
- * is requested, {@link sqlite3_snprintf} is used internally to perform the
- * conversion automatically.  ^(The following table details the conversions
- * that are applied:
- *
- *   Internal  Type   Requested  Type    Conversion
- *
- *    NULL      INTEGER     Result is 0
- *
- *    NULL       FLOAT      Result is 0.0
- *
- *    NULL        TEXT      Result is a NULL pointer
- *
- *    NULL        BLOB      Result is a NULL pointer
- *
- *   INTEGER     FLOAT      Convert from integer to float
- *
- *   INTEGER      TEXT      ASCII rendering of the integer
- *
- *   INTEGER      BLOB      Same as INTEGER->TEXT
- *
- *    FLOAT     INTEGER     [CAST] to INTEGER
- *
- *    FLOAT       TEXT      ASCII rendering of the float
- *
- *    FLOAT       BLOB      [CAST] to BLOB
- *
- *    TEXT      INTEGER     [CAST] to INTEGER
- *
- *    TEXT       FLOAT      [CAST] to REAL
- *
- *    TEXT        BLOB      No change
- *
- *    BLOB      INTEGER     [CAST] to INTEGER
- *
- *    BLOB       FLOAT      [CAST] to REAL
- *
- *    BLOB        TEXT      [CAST] to TEXT, ensure zero terminator
- *
- * )^
- *
- * Note that when type conversions occur, pointers returned by prior
- * calls to {@link sqlite3_column_blob}, {@link sqlite3_column_text}, and/or
- * {@link sqlite3_column_text16} may be invalidated.
- * Type conversions and pointer invalidations might occur
- * in the following cases:
- *
- * - The initial content is a BLOB and {@link sqlite3_column_text} or
- *      {@link sqlite3_column_text16} is called.  A zero-terminator might
- *      need to be added to the string.
- * - The initial content is UTF-8 text and {@link sqlite3_column_bytes16} or
- *      {@link sqlite3_column_text16} is called.  The content must be converted
- *      to UTF-16.
- * - The initial content is UTF-16 text and {@link sqlite3_column_bytes} or
- *      {@link sqlite3_column_text} is called.  The content must be converted
- *      to UTF-8.
- *
- * ^Conversions between UTF-16be and UTF-16le are always done in place and do
- * not invalidate a prior pointer, though of course the content of the buffer
- * that the prior pointer references will have been modified.  Other kinds
- * of conversion are done in place when it is possible, but sometimes they
- * are not possible and in those cases prior pointers are invalidated.
- *
- * The safest policy is to invoke these routines
- * in one of the following ways:
- *
- * - sqlite3_column_text() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_blob() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_text16() followed by {@link sqlite3_column_bytes16}
- *
- * In other words, you should call {@link sqlite3_column_text},
- * {@link sqlite3_column_blob}, or {@link sqlite3_column_text16} first to force the result
- * into the desired format, then invoke {@link sqlite3_column_bytes} or
- * {@link sqlite3_column_bytes16} to find the size of the result.  Do not mix calls
- * to {@link sqlite3_column_text} or {@link sqlite3_column_blob} with calls to
- * {@link sqlite3_column_bytes16}, and do not mix calls to {@link sqlite3_column_text16}
- * with calls to {@link sqlite3_column_bytes}.
- *
- * ^The pointers returned are valid until a type conversion occurs as
- * described above, or until {@link sqlite3_step} or {@link sqlite3_reset} or
- * {@link sqlite3_finalize} is called.  ^The memory space used to hold strings
- * and BLOBs is freed automatically.  Do not pass the pointers returned
- * from {@link sqlite3_column_blob}, {@link sqlite3_column_text}, etc. into
- * {@link sqlite3_free}.
- *
- * As long as the input parameters are correct, these routines will only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_column_blob}
- * - {@link sqlite3_column_text}
- * - {@link sqlite3_column_text16}
- * - {@link sqlite3_column_bytes}
- * - {@link sqlite3_column_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_column_blob}.
  *
  * C: `sqlite3_int64 sqlite3_column_int64(sqlite3_stmt *, int iCol)`
  *
@@ -18105,238 +13076,17 @@ export function sqlite3_column_int64(argument1: sqlite3_stmt | null, iCol: numbe
   ), 'sqlite3_column_int64')
 }
 
-const $sqlite3_column_text = /* @__PURE__ */ $library.declare(sqlite3_column_text, 'sqlite3_column_text', () => [
-  $.pointer($.unsignedChar),
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_text = /* @__PURE__ */ $library.declare(
+  sqlite3_column_text,
+  'sqlite3_column_text',
+  () => [$.pointer($.unsignedChar), { argument1: sqlite3_stmt, iCol: $.int }],
+)
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
  * METHOD: sqlite3_stmt
  *
- * **Summary:**
- *
- *  **sqlite3_column_blob** &rarr; BLOB result
- *
- *  **sqlite3_column_double** &rarr; REAL result
- *
- *  **sqlite3_column_int** &rarr; 32-bit INTEGER result
- *
- *  **sqlite3_column_int64** &rarr; 64-bit INTEGER result
- *
- *  **sqlite3_column_text** &rarr; UTF-8 TEXT result
- *
- *  **sqlite3_column_text16** &rarr; UTF-16 TEXT result
- *
- *  **sqlite3_column_value** &rarr; The result as an
- * {@link sqlite3_value | unprotected sqlite3_value} object.
- *
- *  **sqlite3_column_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT result in bytes
- *
- *  **sqlite3_column_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_column_type** &rarr; Default
- * datatype of the result
- *
- * **Details:**
- *
- * ^These routines return information about a single column of the current
- * result row of a query.  ^In every case the first argument is a pointer
- * to the [prepared statement] that is being evaluated (the [sqlite3_stmt*]
- * that was returned from {@link sqlite3_prepare_v2} or one of its variants)
- * and the second argument is the index of the column for which information
- * should be returned. ^The leftmost column of the result set has the index 0.
- * ^The number of columns in the result can be determined using
- * {@link sqlite3_column_count}.
- *
- * If the SQL statement does not currently point to a valid row, or if the
- * column index is out of range, the result is undefined.
- * These routines may only be called when the most recent call to
- * {@link sqlite3_step} has returned {@link SQLITE_ROW} and neither
- * {@link sqlite3_reset} nor {@link sqlite3_finalize} have been called subsequently.
- * If any of these routines are called after {@link sqlite3_reset} or
- * {@link sqlite3_finalize} or after {@link sqlite3_step} has returned
- * something other than {@link SQLITE_ROW}, the results are undefined.
- * If {@link sqlite3_step} or {@link sqlite3_reset} or {@link sqlite3_finalize}
- * are called from a different thread while any of these routines
- * are pending, then the results are undefined.
- *
- * The first six interfaces (_blob, _double, _int, _int64, _text, and _text16)
- * each return the value of a result column in a specific data format.  If
- * the result column is not initially in the requested format (for example,
- * if the query returns an integer but the {@link sqlite3_column_text} interface
- * is used to extract the value) then an automatic type conversion is performed.
- *
- * ^The {@link sqlite3_column_type} routine returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial data type
- * of the result column.  ^The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.
- * The return value of {@link sqlite3_column_type} can be used to decide which
- * of the first six interface should be used to extract the column value.
- * The value returned by {@link sqlite3_column_type} is only meaningful if no
- * automatic type conversions have occurred for the value in question.
- * After a type conversion, the result of calling {@link sqlite3_column_type}
- * is undefined, though harmless.  Future
- * versions of SQLite may change the behavior of {@link sqlite3_column_type}
- * following a type conversion.
- *
- * If the result is a BLOB or a TEXT string, then the {@link sqlite3_column_bytes}
- * or {@link sqlite3_column_bytes16} interfaces can be used to determine the size
- * of that BLOB or string.
- *
- * ^If the result is a BLOB or UTF-8 string then the {@link sqlite3_column_bytes}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-16 string, then {@link sqlite3_column_bytes} converts
- * the string to UTF-8 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-8 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes} returns zero.
- *
- * ^If the result is a BLOB or UTF-16 string then the {@link sqlite3_column_bytes16}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-8 string, then {@link sqlite3_column_bytes16} converts
- * the string to UTF-16 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes16} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-16 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes16} returns zero.
- *
- * ^The values returned by {@link sqlite3_column_bytes} and
- * {@link sqlite3_column_bytes16} do not include the zero terminators at the end
- * of the string.  ^For clarity: the values returned by
- * {@link sqlite3_column_bytes} and {@link sqlite3_column_bytes16} are the number of
- * bytes in the string, not the number of characters.
- *
- * ^Strings returned by {@link sqlite3_column_text} and {@link sqlite3_column_text16},
- * even empty strings, are always zero-terminated.  ^The return
- * value from {@link sqlite3_column_blob} for a zero-length BLOB is a NULL pointer.
- *
- * ^Strings returned by {@link sqlite3_column_text16} always have the endianness
- * which is native to the platform, regardless of the text encoding set
- * for the database.
- *
- * **Warning:** ^The object returned by {@link sqlite3_column_value} is an
- * [unprotected sqlite3_value] object.  In a multithreaded environment,
- * an unprotected sqlite3_value object may only be used safely with
- * {@link sqlite3_bind_value} and {@link sqlite3_result_value}.
- * If the [unprotected sqlite3_value] object returned by
- * {@link sqlite3_column_value} is used in any other way, including calls
- * to routines like {@link sqlite3_value_int}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_bytes}, the behavior is not threadsafe.
- * Hence, the {@link sqlite3_column_value} interface
- * is normally only useful within the implementation of
- * [application-defined SQL functions] or [virtual tables], not within
- * top-level application code.
- *
- * These routines may attempt to convert the datatype of the result.
- * ^For example, if the internal representation is FLOAT and a text result
- * is requested, {@link sqlite3_snprintf} is used internally to perform the
- * conversion automatically.  ^(The following table details the conversions
- * that are applied:
- *
- *   Internal  Type   Requested  Type    Conversion
- *
- *    NULL      INTEGER     Result is 0
- *
- *    NULL       FLOAT      Result is 0.0
- *
- *    NULL        TEXT      Result is a NULL pointer
- *
- *    NULL        BLOB      Result is a NULL pointer
- *
- *   INTEGER     FLOAT      Convert from integer to float
- *
- *   INTEGER      TEXT      ASCII rendering of the integer
- *
- *   INTEGER      BLOB      Same as INTEGER->TEXT
- *
- *    FLOAT     INTEGER     [CAST] to INTEGER
- *
- *    FLOAT       TEXT      ASCII rendering of the float
- *
- *    FLOAT       BLOB      [CAST] to BLOB
- *
- *    TEXT      INTEGER     [CAST] to INTEGER
- *
- *    TEXT       FLOAT      [CAST] to REAL
- *
- *    TEXT        BLOB      No change
- *
- *    BLOB      INTEGER     [CAST] to INTEGER
- *
- *    BLOB       FLOAT      [CAST] to REAL
- *
- *    BLOB        TEXT      [CAST] to TEXT, ensure zero terminator
- *
- * )^
- *
- * Note that when type conversions occur, pointers returned by prior
- * calls to {@link sqlite3_column_blob}, {@link sqlite3_column_text}, and/or
- * {@link sqlite3_column_text16} may be invalidated.
- * Type conversions and pointer invalidations might occur
- * in the following cases:
- *
- * - The initial content is a BLOB and {@link sqlite3_column_text} or
- *      {@link sqlite3_column_text16} is called.  A zero-terminator might
- *      need to be added to the string.
- * - The initial content is UTF-8 text and {@link sqlite3_column_bytes16} or
- *      {@link sqlite3_column_text16} is called.  The content must be converted
- *      to UTF-16.
- * - The initial content is UTF-16 text and {@link sqlite3_column_bytes} or
- *      {@link sqlite3_column_text} is called.  The content must be converted
- *      to UTF-8.
- *
- * ^Conversions between UTF-16be and UTF-16le are always done in place and do
- * not invalidate a prior pointer, though of course the content of the buffer
- * that the prior pointer references will have been modified.  Other kinds
- * of conversion are done in place when it is possible, but sometimes they
- * are not possible and in those cases prior pointers are invalidated.
- *
- * The safest policy is to invoke these routines
- * in one of the following ways:
- *
- * - sqlite3_column_text() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_blob() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_text16() followed by {@link sqlite3_column_bytes16}
- *
- * In other words, you should call {@link sqlite3_column_text},
- * {@link sqlite3_column_blob}, or {@link sqlite3_column_text16} first to force the result
- * into the desired format, then invoke {@link sqlite3_column_bytes} or
- * {@link sqlite3_column_bytes16} to find the size of the result.  Do not mix calls
- * to {@link sqlite3_column_text} or {@link sqlite3_column_blob} with calls to
- * {@link sqlite3_column_bytes16}, and do not mix calls to {@link sqlite3_column_text16}
- * with calls to {@link sqlite3_column_bytes}.
- *
- * ^The pointers returned are valid until a type conversion occurs as
- * described above, or until {@link sqlite3_step} or {@link sqlite3_reset} or
- * {@link sqlite3_finalize} is called.  ^The memory space used to hold strings
- * and BLOBs is freed automatically.  Do not pass the pointers returned
- * from {@link sqlite3_column_blob}, {@link sqlite3_column_text}, etc. into
- * {@link sqlite3_free}.
- *
- * As long as the input parameters are correct, these routines will only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_column_blob}
- * - {@link sqlite3_column_text}
- * - {@link sqlite3_column_text16}
- * - {@link sqlite3_column_bytes}
- * - {@link sqlite3_column_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_column_blob}.
  *
  * C: `const unsigned char *sqlite3_column_text(sqlite3_stmt *, int iCol)`
  *
@@ -18353,238 +13103,17 @@ export function sqlite3_column_text(
   ))
 }
 
-const $sqlite3_column_text16 = /* @__PURE__ */ $library.declare(sqlite3_column_text16, 'sqlite3_column_text16', () => [
-  $.voidPointer,
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_text16 = /* @__PURE__ */ $library.declare(
+  sqlite3_column_text16,
+  'sqlite3_column_text16',
+  () => [$.voidPointer, { argument1: sqlite3_stmt, iCol: $.int }],
+)
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
  * METHOD: sqlite3_stmt
  *
- * **Summary:**
- *
- *  **sqlite3_column_blob** &rarr; BLOB result
- *
- *  **sqlite3_column_double** &rarr; REAL result
- *
- *  **sqlite3_column_int** &rarr; 32-bit INTEGER result
- *
- *  **sqlite3_column_int64** &rarr; 64-bit INTEGER result
- *
- *  **sqlite3_column_text** &rarr; UTF-8 TEXT result
- *
- *  **sqlite3_column_text16** &rarr; UTF-16 TEXT result
- *
- *  **sqlite3_column_value** &rarr; The result as an
- * {@link sqlite3_value | unprotected sqlite3_value} object.
- *
- *  **sqlite3_column_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT result in bytes
- *
- *  **sqlite3_column_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_column_type** &rarr; Default
- * datatype of the result
- *
- * **Details:**
- *
- * ^These routines return information about a single column of the current
- * result row of a query.  ^In every case the first argument is a pointer
- * to the [prepared statement] that is being evaluated (the [sqlite3_stmt*]
- * that was returned from {@link sqlite3_prepare_v2} or one of its variants)
- * and the second argument is the index of the column for which information
- * should be returned. ^The leftmost column of the result set has the index 0.
- * ^The number of columns in the result can be determined using
- * {@link sqlite3_column_count}.
- *
- * If the SQL statement does not currently point to a valid row, or if the
- * column index is out of range, the result is undefined.
- * These routines may only be called when the most recent call to
- * {@link sqlite3_step} has returned {@link SQLITE_ROW} and neither
- * {@link sqlite3_reset} nor {@link sqlite3_finalize} have been called subsequently.
- * If any of these routines are called after {@link sqlite3_reset} or
- * {@link sqlite3_finalize} or after {@link sqlite3_step} has returned
- * something other than {@link SQLITE_ROW}, the results are undefined.
- * If {@link sqlite3_step} or {@link sqlite3_reset} or {@link sqlite3_finalize}
- * are called from a different thread while any of these routines
- * are pending, then the results are undefined.
- *
- * The first six interfaces (_blob, _double, _int, _int64, _text, and _text16)
- * each return the value of a result column in a specific data format.  If
- * the result column is not initially in the requested format (for example,
- * if the query returns an integer but the {@link sqlite3_column_text} interface
- * is used to extract the value) then an automatic type conversion is performed.
- *
- * ^The {@link sqlite3_column_type} routine returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial data type
- * of the result column.  ^The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.
- * The return value of {@link sqlite3_column_type} can be used to decide which
- * of the first six interface should be used to extract the column value.
- * The value returned by {@link sqlite3_column_type} is only meaningful if no
- * automatic type conversions have occurred for the value in question.
- * After a type conversion, the result of calling {@link sqlite3_column_type}
- * is undefined, though harmless.  Future
- * versions of SQLite may change the behavior of {@link sqlite3_column_type}
- * following a type conversion.
- *
- * If the result is a BLOB or a TEXT string, then the {@link sqlite3_column_bytes}
- * or {@link sqlite3_column_bytes16} interfaces can be used to determine the size
- * of that BLOB or string.
- *
- * ^If the result is a BLOB or UTF-8 string then the {@link sqlite3_column_bytes}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-16 string, then {@link sqlite3_column_bytes} converts
- * the string to UTF-8 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-8 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes} returns zero.
- *
- * ^If the result is a BLOB or UTF-16 string then the {@link sqlite3_column_bytes16}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-8 string, then {@link sqlite3_column_bytes16} converts
- * the string to UTF-16 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes16} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-16 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes16} returns zero.
- *
- * ^The values returned by {@link sqlite3_column_bytes} and
- * {@link sqlite3_column_bytes16} do not include the zero terminators at the end
- * of the string.  ^For clarity: the values returned by
- * {@link sqlite3_column_bytes} and {@link sqlite3_column_bytes16} are the number of
- * bytes in the string, not the number of characters.
- *
- * ^Strings returned by {@link sqlite3_column_text} and {@link sqlite3_column_text16},
- * even empty strings, are always zero-terminated.  ^The return
- * value from {@link sqlite3_column_blob} for a zero-length BLOB is a NULL pointer.
- *
- * ^Strings returned by {@link sqlite3_column_text16} always have the endianness
- * which is native to the platform, regardless of the text encoding set
- * for the database.
- *
- * **Warning:** ^The object returned by {@link sqlite3_column_value} is an
- * [unprotected sqlite3_value] object.  In a multithreaded environment,
- * an unprotected sqlite3_value object may only be used safely with
- * {@link sqlite3_bind_value} and {@link sqlite3_result_value}.
- * If the [unprotected sqlite3_value] object returned by
- * {@link sqlite3_column_value} is used in any other way, including calls
- * to routines like {@link sqlite3_value_int}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_bytes}, the behavior is not threadsafe.
- * Hence, the {@link sqlite3_column_value} interface
- * is normally only useful within the implementation of
- * [application-defined SQL functions] or [virtual tables], not within
- * top-level application code.
- *
- * These routines may attempt to convert the datatype of the result.
- * ^For example, if the internal representation is FLOAT and a text result
- * is requested, {@link sqlite3_snprintf} is used internally to perform the
- * conversion automatically.  ^(The following table details the conversions
- * that are applied:
- *
- *   Internal  Type   Requested  Type    Conversion
- *
- *    NULL      INTEGER     Result is 0
- *
- *    NULL       FLOAT      Result is 0.0
- *
- *    NULL        TEXT      Result is a NULL pointer
- *
- *    NULL        BLOB      Result is a NULL pointer
- *
- *   INTEGER     FLOAT      Convert from integer to float
- *
- *   INTEGER      TEXT      ASCII rendering of the integer
- *
- *   INTEGER      BLOB      Same as INTEGER->TEXT
- *
- *    FLOAT     INTEGER     [CAST] to INTEGER
- *
- *    FLOAT       TEXT      ASCII rendering of the float
- *
- *    FLOAT       BLOB      [CAST] to BLOB
- *
- *    TEXT      INTEGER     [CAST] to INTEGER
- *
- *    TEXT       FLOAT      [CAST] to REAL
- *
- *    TEXT        BLOB      No change
- *
- *    BLOB      INTEGER     [CAST] to INTEGER
- *
- *    BLOB       FLOAT      [CAST] to REAL
- *
- *    BLOB        TEXT      [CAST] to TEXT, ensure zero terminator
- *
- * )^
- *
- * Note that when type conversions occur, pointers returned by prior
- * calls to {@link sqlite3_column_blob}, {@link sqlite3_column_text}, and/or
- * {@link sqlite3_column_text16} may be invalidated.
- * Type conversions and pointer invalidations might occur
- * in the following cases:
- *
- * - The initial content is a BLOB and {@link sqlite3_column_text} or
- *      {@link sqlite3_column_text16} is called.  A zero-terminator might
- *      need to be added to the string.
- * - The initial content is UTF-8 text and {@link sqlite3_column_bytes16} or
- *      {@link sqlite3_column_text16} is called.  The content must be converted
- *      to UTF-16.
- * - The initial content is UTF-16 text and {@link sqlite3_column_bytes} or
- *      {@link sqlite3_column_text} is called.  The content must be converted
- *      to UTF-8.
- *
- * ^Conversions between UTF-16be and UTF-16le are always done in place and do
- * not invalidate a prior pointer, though of course the content of the buffer
- * that the prior pointer references will have been modified.  Other kinds
- * of conversion are done in place when it is possible, but sometimes they
- * are not possible and in those cases prior pointers are invalidated.
- *
- * The safest policy is to invoke these routines
- * in one of the following ways:
- *
- * - sqlite3_column_text() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_blob() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_text16() followed by {@link sqlite3_column_bytes16}
- *
- * In other words, you should call {@link sqlite3_column_text},
- * {@link sqlite3_column_blob}, or {@link sqlite3_column_text16} first to force the result
- * into the desired format, then invoke {@link sqlite3_column_bytes} or
- * {@link sqlite3_column_bytes16} to find the size of the result.  Do not mix calls
- * to {@link sqlite3_column_text} or {@link sqlite3_column_blob} with calls to
- * {@link sqlite3_column_bytes16}, and do not mix calls to {@link sqlite3_column_text16}
- * with calls to {@link sqlite3_column_bytes}.
- *
- * ^The pointers returned are valid until a type conversion occurs as
- * described above, or until {@link sqlite3_step} or {@link sqlite3_reset} or
- * {@link sqlite3_finalize} is called.  ^The memory space used to hold strings
- * and BLOBs is freed automatically.  Do not pass the pointers returned
- * from {@link sqlite3_column_blob}, {@link sqlite3_column_text}, etc. into
- * {@link sqlite3_free}.
- *
- * As long as the input parameters are correct, these routines will only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_column_blob}
- * - {@link sqlite3_column_text}
- * - {@link sqlite3_column_text16}
- * - {@link sqlite3_column_bytes}
- * - {@link sqlite3_column_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_column_blob}.
  *
  * C: `const void *sqlite3_column_text16(sqlite3_stmt *, int iCol)`
  *
@@ -18601,238 +13130,17 @@ export function sqlite3_column_text16(
   ))
 }
 
-const $sqlite3_column_value = /* @__PURE__ */ $library.declare(sqlite3_column_value, 'sqlite3_column_value', () => [
-  sqlite3_value,
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_value = /* @__PURE__ */ $library.declare(
+  sqlite3_column_value,
+  'sqlite3_column_value',
+  () => [sqlite3_value, { argument1: sqlite3_stmt, iCol: $.int }],
+)
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
  * METHOD: sqlite3_stmt
  *
- * **Summary:**
- *
- *  **sqlite3_column_blob** &rarr; BLOB result
- *
- *  **sqlite3_column_double** &rarr; REAL result
- *
- *  **sqlite3_column_int** &rarr; 32-bit INTEGER result
- *
- *  **sqlite3_column_int64** &rarr; 64-bit INTEGER result
- *
- *  **sqlite3_column_text** &rarr; UTF-8 TEXT result
- *
- *  **sqlite3_column_text16** &rarr; UTF-16 TEXT result
- *
- *  **sqlite3_column_value** &rarr; The result as an
- * {@link sqlite3_value | unprotected sqlite3_value} object.
- *
- *  **sqlite3_column_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT result in bytes
- *
- *  **sqlite3_column_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_column_type** &rarr; Default
- * datatype of the result
- *
- * **Details:**
- *
- * ^These routines return information about a single column of the current
- * result row of a query.  ^In every case the first argument is a pointer
- * to the [prepared statement] that is being evaluated (the [sqlite3_stmt*]
- * that was returned from {@link sqlite3_prepare_v2} or one of its variants)
- * and the second argument is the index of the column for which information
- * should be returned. ^The leftmost column of the result set has the index 0.
- * ^The number of columns in the result can be determined using
- * {@link sqlite3_column_count}.
- *
- * If the SQL statement does not currently point to a valid row, or if the
- * column index is out of range, the result is undefined.
- * These routines may only be called when the most recent call to
- * {@link sqlite3_step} has returned {@link SQLITE_ROW} and neither
- * {@link sqlite3_reset} nor {@link sqlite3_finalize} have been called subsequently.
- * If any of these routines are called after {@link sqlite3_reset} or
- * {@link sqlite3_finalize} or after {@link sqlite3_step} has returned
- * something other than {@link SQLITE_ROW}, the results are undefined.
- * If {@link sqlite3_step} or {@link sqlite3_reset} or {@link sqlite3_finalize}
- * are called from a different thread while any of these routines
- * are pending, then the results are undefined.
- *
- * The first six interfaces (_blob, _double, _int, _int64, _text, and _text16)
- * each return the value of a result column in a specific data format.  If
- * the result column is not initially in the requested format (for example,
- * if the query returns an integer but the {@link sqlite3_column_text} interface
- * is used to extract the value) then an automatic type conversion is performed.
- *
- * ^The {@link sqlite3_column_type} routine returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial data type
- * of the result column.  ^The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.
- * The return value of {@link sqlite3_column_type} can be used to decide which
- * of the first six interface should be used to extract the column value.
- * The value returned by {@link sqlite3_column_type} is only meaningful if no
- * automatic type conversions have occurred for the value in question.
- * After a type conversion, the result of calling {@link sqlite3_column_type}
- * is undefined, though harmless.  Future
- * versions of SQLite may change the behavior of {@link sqlite3_column_type}
- * following a type conversion.
- *
- * If the result is a BLOB or a TEXT string, then the {@link sqlite3_column_bytes}
- * or {@link sqlite3_column_bytes16} interfaces can be used to determine the size
- * of that BLOB or string.
- *
- * ^If the result is a BLOB or UTF-8 string then the {@link sqlite3_column_bytes}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-16 string, then {@link sqlite3_column_bytes} converts
- * the string to UTF-8 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-8 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes} returns zero.
- *
- * ^If the result is a BLOB or UTF-16 string then the {@link sqlite3_column_bytes16}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-8 string, then {@link sqlite3_column_bytes16} converts
- * the string to UTF-16 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes16} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-16 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes16} returns zero.
- *
- * ^The values returned by {@link sqlite3_column_bytes} and
- * {@link sqlite3_column_bytes16} do not include the zero terminators at the end
- * of the string.  ^For clarity: the values returned by
- * {@link sqlite3_column_bytes} and {@link sqlite3_column_bytes16} are the number of
- * bytes in the string, not the number of characters.
- *
- * ^Strings returned by {@link sqlite3_column_text} and {@link sqlite3_column_text16},
- * even empty strings, are always zero-terminated.  ^The return
- * value from {@link sqlite3_column_blob} for a zero-length BLOB is a NULL pointer.
- *
- * ^Strings returned by {@link sqlite3_column_text16} always have the endianness
- * which is native to the platform, regardless of the text encoding set
- * for the database.
- *
- * **Warning:** ^The object returned by {@link sqlite3_column_value} is an
- * [unprotected sqlite3_value] object.  In a multithreaded environment,
- * an unprotected sqlite3_value object may only be used safely with
- * {@link sqlite3_bind_value} and {@link sqlite3_result_value}.
- * If the [unprotected sqlite3_value] object returned by
- * {@link sqlite3_column_value} is used in any other way, including calls
- * to routines like {@link sqlite3_value_int}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_bytes}, the behavior is not threadsafe.
- * Hence, the {@link sqlite3_column_value} interface
- * is normally only useful within the implementation of
- * [application-defined SQL functions] or [virtual tables], not within
- * top-level application code.
- *
- * These routines may attempt to convert the datatype of the result.
- * ^For example, if the internal representation is FLOAT and a text result
- * is requested, {@link sqlite3_snprintf} is used internally to perform the
- * conversion automatically.  ^(The following table details the conversions
- * that are applied:
- *
- *   Internal  Type   Requested  Type    Conversion
- *
- *    NULL      INTEGER     Result is 0
- *
- *    NULL       FLOAT      Result is 0.0
- *
- *    NULL        TEXT      Result is a NULL pointer
- *
- *    NULL        BLOB      Result is a NULL pointer
- *
- *   INTEGER     FLOAT      Convert from integer to float
- *
- *   INTEGER      TEXT      ASCII rendering of the integer
- *
- *   INTEGER      BLOB      Same as INTEGER->TEXT
- *
- *    FLOAT     INTEGER     [CAST] to INTEGER
- *
- *    FLOAT       TEXT      ASCII rendering of the float
- *
- *    FLOAT       BLOB      [CAST] to BLOB
- *
- *    TEXT      INTEGER     [CAST] to INTEGER
- *
- *    TEXT       FLOAT      [CAST] to REAL
- *
- *    TEXT        BLOB      No change
- *
- *    BLOB      INTEGER     [CAST] to INTEGER
- *
- *    BLOB       FLOAT      [CAST] to REAL
- *
- *    BLOB        TEXT      [CAST] to TEXT, ensure zero terminator
- *
- * )^
- *
- * Note that when type conversions occur, pointers returned by prior
- * calls to {@link sqlite3_column_blob}, {@link sqlite3_column_text}, and/or
- * {@link sqlite3_column_text16} may be invalidated.
- * Type conversions and pointer invalidations might occur
- * in the following cases:
- *
- * - The initial content is a BLOB and {@link sqlite3_column_text} or
- *      {@link sqlite3_column_text16} is called.  A zero-terminator might
- *      need to be added to the string.
- * - The initial content is UTF-8 text and {@link sqlite3_column_bytes16} or
- *      {@link sqlite3_column_text16} is called.  The content must be converted
- *      to UTF-16.
- * - The initial content is UTF-16 text and {@link sqlite3_column_bytes} or
- *      {@link sqlite3_column_text} is called.  The content must be converted
- *      to UTF-8.
- *
- * ^Conversions between UTF-16be and UTF-16le are always done in place and do
- * not invalidate a prior pointer, though of course the content of the buffer
- * that the prior pointer references will have been modified.  Other kinds
- * of conversion are done in place when it is possible, but sometimes they
- * are not possible and in those cases prior pointers are invalidated.
- *
- * The safest policy is to invoke these routines
- * in one of the following ways:
- *
- * - sqlite3_column_text() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_blob() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_text16() followed by {@link sqlite3_column_bytes16}
- *
- * In other words, you should call {@link sqlite3_column_text},
- * {@link sqlite3_column_blob}, or {@link sqlite3_column_text16} first to force the result
- * into the desired format, then invoke {@link sqlite3_column_bytes} or
- * {@link sqlite3_column_bytes16} to find the size of the result.  Do not mix calls
- * to {@link sqlite3_column_text} or {@link sqlite3_column_blob} with calls to
- * {@link sqlite3_column_bytes16}, and do not mix calls to {@link sqlite3_column_text16}
- * with calls to {@link sqlite3_column_bytes}.
- *
- * ^The pointers returned are valid until a type conversion occurs as
- * described above, or until {@link sqlite3_step} or {@link sqlite3_reset} or
- * {@link sqlite3_finalize} is called.  ^The memory space used to hold strings
- * and BLOBs is freed automatically.  Do not pass the pointers returned
- * from {@link sqlite3_column_blob}, {@link sqlite3_column_text}, etc. into
- * {@link sqlite3_free}.
- *
- * As long as the input parameters are correct, these routines will only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_column_blob}
- * - {@link sqlite3_column_text}
- * - {@link sqlite3_column_text16}
- * - {@link sqlite3_column_bytes}
- * - {@link sqlite3_column_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_column_blob}.
  *
  * C: `sqlite3_value *sqlite3_column_value(sqlite3_stmt *, int iCol)`
  *
@@ -18846,238 +13154,17 @@ export function sqlite3_column_value(argument1: sqlite3_stmt | null, iCol: numbe
   ))
 }
 
-const $sqlite3_column_bytes = /* @__PURE__ */ $library.declare(sqlite3_column_bytes, 'sqlite3_column_bytes', () => [
-  $.int,
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_bytes = /* @__PURE__ */ $library.declare(
+  sqlite3_column_bytes,
+  'sqlite3_column_bytes',
+  () => [$.int, { argument1: sqlite3_stmt, iCol: $.int }],
+)
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
  * METHOD: sqlite3_stmt
  *
- * **Summary:**
- *
- *  **sqlite3_column_blob** &rarr; BLOB result
- *
- *  **sqlite3_column_double** &rarr; REAL result
- *
- *  **sqlite3_column_int** &rarr; 32-bit INTEGER result
- *
- *  **sqlite3_column_int64** &rarr; 64-bit INTEGER result
- *
- *  **sqlite3_column_text** &rarr; UTF-8 TEXT result
- *
- *  **sqlite3_column_text16** &rarr; UTF-16 TEXT result
- *
- *  **sqlite3_column_value** &rarr; The result as an
- * {@link sqlite3_value | unprotected sqlite3_value} object.
- *
- *  **sqlite3_column_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT result in bytes
- *
- *  **sqlite3_column_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_column_type** &rarr; Default
- * datatype of the result
- *
- * **Details:**
- *
- * ^These routines return information about a single column of the current
- * result row of a query.  ^In every case the first argument is a pointer
- * to the [prepared statement] that is being evaluated (the [sqlite3_stmt*]
- * that was returned from {@link sqlite3_prepare_v2} or one of its variants)
- * and the second argument is the index of the column for which information
- * should be returned. ^The leftmost column of the result set has the index 0.
- * ^The number of columns in the result can be determined using
- * {@link sqlite3_column_count}.
- *
- * If the SQL statement does not currently point to a valid row, or if the
- * column index is out of range, the result is undefined.
- * These routines may only be called when the most recent call to
- * {@link sqlite3_step} has returned {@link SQLITE_ROW} and neither
- * {@link sqlite3_reset} nor {@link sqlite3_finalize} have been called subsequently.
- * If any of these routines are called after {@link sqlite3_reset} or
- * {@link sqlite3_finalize} or after {@link sqlite3_step} has returned
- * something other than {@link SQLITE_ROW}, the results are undefined.
- * If {@link sqlite3_step} or {@link sqlite3_reset} or {@link sqlite3_finalize}
- * are called from a different thread while any of these routines
- * are pending, then the results are undefined.
- *
- * The first six interfaces (_blob, _double, _int, _int64, _text, and _text16)
- * each return the value of a result column in a specific data format.  If
- * the result column is not initially in the requested format (for example,
- * if the query returns an integer but the {@link sqlite3_column_text} interface
- * is used to extract the value) then an automatic type conversion is performed.
- *
- * ^The {@link sqlite3_column_type} routine returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial data type
- * of the result column.  ^The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.
- * The return value of {@link sqlite3_column_type} can be used to decide which
- * of the first six interface should be used to extract the column value.
- * The value returned by {@link sqlite3_column_type} is only meaningful if no
- * automatic type conversions have occurred for the value in question.
- * After a type conversion, the result of calling {@link sqlite3_column_type}
- * is undefined, though harmless.  Future
- * versions of SQLite may change the behavior of {@link sqlite3_column_type}
- * following a type conversion.
- *
- * If the result is a BLOB or a TEXT string, then the {@link sqlite3_column_bytes}
- * or {@link sqlite3_column_bytes16} interfaces can be used to determine the size
- * of that BLOB or string.
- *
- * ^If the result is a BLOB or UTF-8 string then the {@link sqlite3_column_bytes}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-16 string, then {@link sqlite3_column_bytes} converts
- * the string to UTF-8 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-8 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes} returns zero.
- *
- * ^If the result is a BLOB or UTF-16 string then the {@link sqlite3_column_bytes16}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-8 string, then {@link sqlite3_column_bytes16} converts
- * the string to UTF-16 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes16} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-16 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes16} returns zero.
- *
- * ^The values returned by {@link sqlite3_column_bytes} and
- * {@link sqlite3_column_bytes16} do not include the zero terminators at the end
- * of the string.  ^For clarity: the values returned by
- * {@link sqlite3_column_bytes} and {@link sqlite3_column_bytes16} are the number of
- * bytes in the string, not the number of characters.
- *
- * ^Strings returned by {@link sqlite3_column_text} and {@link sqlite3_column_text16},
- * even empty strings, are always zero-terminated.  ^The return
- * value from {@link sqlite3_column_blob} for a zero-length BLOB is a NULL pointer.
- *
- * ^Strings returned by {@link sqlite3_column_text16} always have the endianness
- * which is native to the platform, regardless of the text encoding set
- * for the database.
- *
- * **Warning:** ^The object returned by {@link sqlite3_column_value} is an
- * [unprotected sqlite3_value] object.  In a multithreaded environment,
- * an unprotected sqlite3_value object may only be used safely with
- * {@link sqlite3_bind_value} and {@link sqlite3_result_value}.
- * If the [unprotected sqlite3_value] object returned by
- * {@link sqlite3_column_value} is used in any other way, including calls
- * to routines like {@link sqlite3_value_int}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_bytes}, the behavior is not threadsafe.
- * Hence, the {@link sqlite3_column_value} interface
- * is normally only useful within the implementation of
- * [application-defined SQL functions] or [virtual tables], not within
- * top-level application code.
- *
- * These routines may attempt to convert the datatype of the result.
- * ^For example, if the internal representation is FLOAT and a text result
- * is requested, {@link sqlite3_snprintf} is used internally to perform the
- * conversion automatically.  ^(The following table details the conversions
- * that are applied:
- *
- *   Internal  Type   Requested  Type    Conversion
- *
- *    NULL      INTEGER     Result is 0
- *
- *    NULL       FLOAT      Result is 0.0
- *
- *    NULL        TEXT      Result is a NULL pointer
- *
- *    NULL        BLOB      Result is a NULL pointer
- *
- *   INTEGER     FLOAT      Convert from integer to float
- *
- *   INTEGER      TEXT      ASCII rendering of the integer
- *
- *   INTEGER      BLOB      Same as INTEGER->TEXT
- *
- *    FLOAT     INTEGER     [CAST] to INTEGER
- *
- *    FLOAT       TEXT      ASCII rendering of the float
- *
- *    FLOAT       BLOB      [CAST] to BLOB
- *
- *    TEXT      INTEGER     [CAST] to INTEGER
- *
- *    TEXT       FLOAT      [CAST] to REAL
- *
- *    TEXT        BLOB      No change
- *
- *    BLOB      INTEGER     [CAST] to INTEGER
- *
- *    BLOB       FLOAT      [CAST] to REAL
- *
- *    BLOB        TEXT      [CAST] to TEXT, ensure zero terminator
- *
- * )^
- *
- * Note that when type conversions occur, pointers returned by prior
- * calls to {@link sqlite3_column_blob}, {@link sqlite3_column_text}, and/or
- * {@link sqlite3_column_text16} may be invalidated.
- * Type conversions and pointer invalidations might occur
- * in the following cases:
- *
- * - The initial content is a BLOB and {@link sqlite3_column_text} or
- *      {@link sqlite3_column_text16} is called.  A zero-terminator might
- *      need to be added to the string.
- * - The initial content is UTF-8 text and {@link sqlite3_column_bytes16} or
- *      {@link sqlite3_column_text16} is called.  The content must be converted
- *      to UTF-16.
- * - The initial content is UTF-16 text and {@link sqlite3_column_bytes} or
- *      {@link sqlite3_column_text} is called.  The content must be converted
- *      to UTF-8.
- *
- * ^Conversions between UTF-16be and UTF-16le are always done in place and do
- * not invalidate a prior pointer, though of course the content of the buffer
- * that the prior pointer references will have been modified.  Other kinds
- * of conversion are done in place when it is possible, but sometimes they
- * are not possible and in those cases prior pointers are invalidated.
- *
- * The safest policy is to invoke these routines
- * in one of the following ways:
- *
- * - sqlite3_column_text() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_blob() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_text16() followed by {@link sqlite3_column_bytes16}
- *
- * In other words, you should call {@link sqlite3_column_text},
- * {@link sqlite3_column_blob}, or {@link sqlite3_column_text16} first to force the result
- * into the desired format, then invoke {@link sqlite3_column_bytes} or
- * {@link sqlite3_column_bytes16} to find the size of the result.  Do not mix calls
- * to {@link sqlite3_column_text} or {@link sqlite3_column_blob} with calls to
- * {@link sqlite3_column_bytes16}, and do not mix calls to {@link sqlite3_column_text16}
- * with calls to {@link sqlite3_column_bytes}.
- *
- * ^The pointers returned are valid until a type conversion occurs as
- * described above, or until {@link sqlite3_step} or {@link sqlite3_reset} or
- * {@link sqlite3_finalize} is called.  ^The memory space used to hold strings
- * and BLOBs is freed automatically.  Do not pass the pointers returned
- * from {@link sqlite3_column_blob}, {@link sqlite3_column_text}, etc. into
- * {@link sqlite3_free}.
- *
- * As long as the input parameters are correct, these routines will only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_column_blob}
- * - {@link sqlite3_column_text}
- * - {@link sqlite3_column_text16}
- * - {@link sqlite3_column_bytes}
- * - {@link sqlite3_column_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_column_blob}.
  *
  * C: `int sqlite3_column_bytes(sqlite3_stmt *, int iCol)`
  *
@@ -19091,238 +13178,17 @@ export function sqlite3_column_bytes(argument1: sqlite3_stmt | null, iCol: numbe
   )
 }
 
-const $sqlite3_column_bytes16 = /* @__PURE__ */ $library.declare(sqlite3_column_bytes16, 'sqlite3_column_bytes16', () => [
-  $.int,
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_bytes16 = /* @__PURE__ */ $library.declare(
+  sqlite3_column_bytes16,
+  'sqlite3_column_bytes16',
+  () => [$.int, { argument1: sqlite3_stmt, iCol: $.int }],
+)
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
  * METHOD: sqlite3_stmt
  *
- * **Summary:**
- *
- *  **sqlite3_column_blob** &rarr; BLOB result
- *
- *  **sqlite3_column_double** &rarr; REAL result
- *
- *  **sqlite3_column_int** &rarr; 32-bit INTEGER result
- *
- *  **sqlite3_column_int64** &rarr; 64-bit INTEGER result
- *
- *  **sqlite3_column_text** &rarr; UTF-8 TEXT result
- *
- *  **sqlite3_column_text16** &rarr; UTF-16 TEXT result
- *
- *  **sqlite3_column_value** &rarr; The result as an
- * {@link sqlite3_value | unprotected sqlite3_value} object.
- *
- *  **sqlite3_column_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT result in bytes
- *
- *  **sqlite3_column_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_column_type** &rarr; Default
- * datatype of the result
- *
- * **Details:**
- *
- * ^These routines return information about a single column of the current
- * result row of a query.  ^In every case the first argument is a pointer
- * to the [prepared statement] that is being evaluated (the [sqlite3_stmt*]
- * that was returned from {@link sqlite3_prepare_v2} or one of its variants)
- * and the second argument is the index of the column for which information
- * should be returned. ^The leftmost column of the result set has the index 0.
- * ^The number of columns in the result can be determined using
- * {@link sqlite3_column_count}.
- *
- * If the SQL statement does not currently point to a valid row, or if the
- * column index is out of range, the result is undefined.
- * These routines may only be called when the most recent call to
- * {@link sqlite3_step} has returned {@link SQLITE_ROW} and neither
- * {@link sqlite3_reset} nor {@link sqlite3_finalize} have been called subsequently.
- * If any of these routines are called after {@link sqlite3_reset} or
- * {@link sqlite3_finalize} or after {@link sqlite3_step} has returned
- * something other than {@link SQLITE_ROW}, the results are undefined.
- * If {@link sqlite3_step} or {@link sqlite3_reset} or {@link sqlite3_finalize}
- * are called from a different thread while any of these routines
- * are pending, then the results are undefined.
- *
- * The first six interfaces (_blob, _double, _int, _int64, _text, and _text16)
- * each return the value of a result column in a specific data format.  If
- * the result column is not initially in the requested format (for example,
- * if the query returns an integer but the {@link sqlite3_column_text} interface
- * is used to extract the value) then an automatic type conversion is performed.
- *
- * ^The {@link sqlite3_column_type} routine returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial data type
- * of the result column.  ^The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.
- * The return value of {@link sqlite3_column_type} can be used to decide which
- * of the first six interface should be used to extract the column value.
- * The value returned by {@link sqlite3_column_type} is only meaningful if no
- * automatic type conversions have occurred for the value in question.
- * After a type conversion, the result of calling {@link sqlite3_column_type}
- * is undefined, though harmless.  Future
- * versions of SQLite may change the behavior of {@link sqlite3_column_type}
- * following a type conversion.
- *
- * If the result is a BLOB or a TEXT string, then the {@link sqlite3_column_bytes}
- * or {@link sqlite3_column_bytes16} interfaces can be used to determine the size
- * of that BLOB or string.
- *
- * ^If the result is a BLOB or UTF-8 string then the {@link sqlite3_column_bytes}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-16 string, then {@link sqlite3_column_bytes} converts
- * the string to UTF-8 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-8 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes} returns zero.
- *
- * ^If the result is a BLOB or UTF-16 string then the {@link sqlite3_column_bytes16}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-8 string, then {@link sqlite3_column_bytes16} converts
- * the string to UTF-16 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes16} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-16 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes16} returns zero.
- *
- * ^The values returned by {@link sqlite3_column_bytes} and
- * {@link sqlite3_column_bytes16} do not include the zero terminators at the end
- * of the string.  ^For clarity: the values returned by
- * {@link sqlite3_column_bytes} and {@link sqlite3_column_bytes16} are the number of
- * bytes in the string, not the number of characters.
- *
- * ^Strings returned by {@link sqlite3_column_text} and {@link sqlite3_column_text16},
- * even empty strings, are always zero-terminated.  ^The return
- * value from {@link sqlite3_column_blob} for a zero-length BLOB is a NULL pointer.
- *
- * ^Strings returned by {@link sqlite3_column_text16} always have the endianness
- * which is native to the platform, regardless of the text encoding set
- * for the database.
- *
- * **Warning:** ^The object returned by {@link sqlite3_column_value} is an
- * [unprotected sqlite3_value] object.  In a multithreaded environment,
- * an unprotected sqlite3_value object may only be used safely with
- * {@link sqlite3_bind_value} and {@link sqlite3_result_value}.
- * If the [unprotected sqlite3_value] object returned by
- * {@link sqlite3_column_value} is used in any other way, including calls
- * to routines like {@link sqlite3_value_int}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_bytes}, the behavior is not threadsafe.
- * Hence, the {@link sqlite3_column_value} interface
- * is normally only useful within the implementation of
- * [application-defined SQL functions] or [virtual tables], not within
- * top-level application code.
- *
- * These routines may attempt to convert the datatype of the result.
- * ^For example, if the internal representation is FLOAT and a text result
- * is requested, {@link sqlite3_snprintf} is used internally to perform the
- * conversion automatically.  ^(The following table details the conversions
- * that are applied:
- *
- *   Internal  Type   Requested  Type    Conversion
- *
- *    NULL      INTEGER     Result is 0
- *
- *    NULL       FLOAT      Result is 0.0
- *
- *    NULL        TEXT      Result is a NULL pointer
- *
- *    NULL        BLOB      Result is a NULL pointer
- *
- *   INTEGER     FLOAT      Convert from integer to float
- *
- *   INTEGER      TEXT      ASCII rendering of the integer
- *
- *   INTEGER      BLOB      Same as INTEGER->TEXT
- *
- *    FLOAT     INTEGER     [CAST] to INTEGER
- *
- *    FLOAT       TEXT      ASCII rendering of the float
- *
- *    FLOAT       BLOB      [CAST] to BLOB
- *
- *    TEXT      INTEGER     [CAST] to INTEGER
- *
- *    TEXT       FLOAT      [CAST] to REAL
- *
- *    TEXT        BLOB      No change
- *
- *    BLOB      INTEGER     [CAST] to INTEGER
- *
- *    BLOB       FLOAT      [CAST] to REAL
- *
- *    BLOB        TEXT      [CAST] to TEXT, ensure zero terminator
- *
- * )^
- *
- * Note that when type conversions occur, pointers returned by prior
- * calls to {@link sqlite3_column_blob}, {@link sqlite3_column_text}, and/or
- * {@link sqlite3_column_text16} may be invalidated.
- * Type conversions and pointer invalidations might occur
- * in the following cases:
- *
- * - The initial content is a BLOB and {@link sqlite3_column_text} or
- *      {@link sqlite3_column_text16} is called.  A zero-terminator might
- *      need to be added to the string.
- * - The initial content is UTF-8 text and {@link sqlite3_column_bytes16} or
- *      {@link sqlite3_column_text16} is called.  The content must be converted
- *      to UTF-16.
- * - The initial content is UTF-16 text and {@link sqlite3_column_bytes} or
- *      {@link sqlite3_column_text} is called.  The content must be converted
- *      to UTF-8.
- *
- * ^Conversions between UTF-16be and UTF-16le are always done in place and do
- * not invalidate a prior pointer, though of course the content of the buffer
- * that the prior pointer references will have been modified.  Other kinds
- * of conversion are done in place when it is possible, but sometimes they
- * are not possible and in those cases prior pointers are invalidated.
- *
- * The safest policy is to invoke these routines
- * in one of the following ways:
- *
- * - sqlite3_column_text() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_blob() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_text16() followed by {@link sqlite3_column_bytes16}
- *
- * In other words, you should call {@link sqlite3_column_text},
- * {@link sqlite3_column_blob}, or {@link sqlite3_column_text16} first to force the result
- * into the desired format, then invoke {@link sqlite3_column_bytes} or
- * {@link sqlite3_column_bytes16} to find the size of the result.  Do not mix calls
- * to {@link sqlite3_column_text} or {@link sqlite3_column_blob} with calls to
- * {@link sqlite3_column_bytes16}, and do not mix calls to {@link sqlite3_column_text16}
- * with calls to {@link sqlite3_column_bytes}.
- *
- * ^The pointers returned are valid until a type conversion occurs as
- * described above, or until {@link sqlite3_step} or {@link sqlite3_reset} or
- * {@link sqlite3_finalize} is called.  ^The memory space used to hold strings
- * and BLOBs is freed automatically.  Do not pass the pointers returned
- * from {@link sqlite3_column_blob}, {@link sqlite3_column_text}, etc. into
- * {@link sqlite3_free}.
- *
- * As long as the input parameters are correct, these routines will only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_column_blob}
- * - {@link sqlite3_column_text}
- * - {@link sqlite3_column_text16}
- * - {@link sqlite3_column_bytes}
- * - {@link sqlite3_column_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_column_blob}.
  *
  * C: `int sqlite3_column_bytes16(sqlite3_stmt *, int iCol)`
  *
@@ -19336,238 +13202,17 @@ export function sqlite3_column_bytes16(argument1: sqlite3_stmt | null, iCol: num
   )
 }
 
-const $sqlite3_column_type = /* @__PURE__ */ $library.declare(sqlite3_column_type, 'sqlite3_column_type', () => [
-  $.int,
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_type = /* @__PURE__ */ $library.declare(
+  sqlite3_column_type,
+  'sqlite3_column_type',
+  () => [$.int, { argument1: sqlite3_stmt, iCol: $.int }],
+)
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
  * METHOD: sqlite3_stmt
  *
- * **Summary:**
- *
- *  **sqlite3_column_blob** &rarr; BLOB result
- *
- *  **sqlite3_column_double** &rarr; REAL result
- *
- *  **sqlite3_column_int** &rarr; 32-bit INTEGER result
- *
- *  **sqlite3_column_int64** &rarr; 64-bit INTEGER result
- *
- *  **sqlite3_column_text** &rarr; UTF-8 TEXT result
- *
- *  **sqlite3_column_text16** &rarr; UTF-16 TEXT result
- *
- *  **sqlite3_column_value** &rarr; The result as an
- * {@link sqlite3_value | unprotected sqlite3_value} object.
- *
- *  **sqlite3_column_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT result in bytes
- *
- *  **sqlite3_column_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_column_type** &rarr; Default
- * datatype of the result
- *
- * **Details:**
- *
- * ^These routines return information about a single column of the current
- * result row of a query.  ^In every case the first argument is a pointer
- * to the [prepared statement] that is being evaluated (the [sqlite3_stmt*]
- * that was returned from {@link sqlite3_prepare_v2} or one of its variants)
- * and the second argument is the index of the column for which information
- * should be returned. ^The leftmost column of the result set has the index 0.
- * ^The number of columns in the result can be determined using
- * {@link sqlite3_column_count}.
- *
- * If the SQL statement does not currently point to a valid row, or if the
- * column index is out of range, the result is undefined.
- * These routines may only be called when the most recent call to
- * {@link sqlite3_step} has returned {@link SQLITE_ROW} and neither
- * {@link sqlite3_reset} nor {@link sqlite3_finalize} have been called subsequently.
- * If any of these routines are called after {@link sqlite3_reset} or
- * {@link sqlite3_finalize} or after {@link sqlite3_step} has returned
- * something other than {@link SQLITE_ROW}, the results are undefined.
- * If {@link sqlite3_step} or {@link sqlite3_reset} or {@link sqlite3_finalize}
- * are called from a different thread while any of these routines
- * are pending, then the results are undefined.
- *
- * The first six interfaces (_blob, _double, _int, _int64, _text, and _text16)
- * each return the value of a result column in a specific data format.  If
- * the result column is not initially in the requested format (for example,
- * if the query returns an integer but the {@link sqlite3_column_text} interface
- * is used to extract the value) then an automatic type conversion is performed.
- *
- * ^The {@link sqlite3_column_type} routine returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial data type
- * of the result column.  ^The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.
- * The return value of {@link sqlite3_column_type} can be used to decide which
- * of the first six interface should be used to extract the column value.
- * The value returned by {@link sqlite3_column_type} is only meaningful if no
- * automatic type conversions have occurred for the value in question.
- * After a type conversion, the result of calling {@link sqlite3_column_type}
- * is undefined, though harmless.  Future
- * versions of SQLite may change the behavior of {@link sqlite3_column_type}
- * following a type conversion.
- *
- * If the result is a BLOB or a TEXT string, then the {@link sqlite3_column_bytes}
- * or {@link sqlite3_column_bytes16} interfaces can be used to determine the size
- * of that BLOB or string.
- *
- * ^If the result is a BLOB or UTF-8 string then the {@link sqlite3_column_bytes}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-16 string, then {@link sqlite3_column_bytes} converts
- * the string to UTF-8 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-8 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes} returns zero.
- *
- * ^If the result is a BLOB or UTF-16 string then the {@link sqlite3_column_bytes16}
- * routine returns the number of bytes in that BLOB or string.
- * ^If the result is a UTF-8 string, then {@link sqlite3_column_bytes16} converts
- * the string to UTF-16 and then returns the number of bytes.
- * ^If the result is a numeric value then {@link sqlite3_column_bytes16} uses
- * {@link sqlite3_snprintf} to convert that value to a UTF-16 string and returns
- * the number of bytes in that string.
- * ^If the result is NULL, then {@link sqlite3_column_bytes16} returns zero.
- *
- * ^The values returned by {@link sqlite3_column_bytes} and
- * {@link sqlite3_column_bytes16} do not include the zero terminators at the end
- * of the string.  ^For clarity: the values returned by
- * {@link sqlite3_column_bytes} and {@link sqlite3_column_bytes16} are the number of
- * bytes in the string, not the number of characters.
- *
- * ^Strings returned by {@link sqlite3_column_text} and {@link sqlite3_column_text16},
- * even empty strings, are always zero-terminated.  ^The return
- * value from {@link sqlite3_column_blob} for a zero-length BLOB is a NULL pointer.
- *
- * ^Strings returned by {@link sqlite3_column_text16} always have the endianness
- * which is native to the platform, regardless of the text encoding set
- * for the database.
- *
- * **Warning:** ^The object returned by {@link sqlite3_column_value} is an
- * [unprotected sqlite3_value] object.  In a multithreaded environment,
- * an unprotected sqlite3_value object may only be used safely with
- * {@link sqlite3_bind_value} and {@link sqlite3_result_value}.
- * If the [unprotected sqlite3_value] object returned by
- * {@link sqlite3_column_value} is used in any other way, including calls
- * to routines like {@link sqlite3_value_int}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_bytes}, the behavior is not threadsafe.
- * Hence, the {@link sqlite3_column_value} interface
- * is normally only useful within the implementation of
- * [application-defined SQL functions] or [virtual tables], not within
- * top-level application code.
- *
- * These routines may attempt to convert the datatype of the result.
- * ^For example, if the internal representation is FLOAT and a text result
- * is requested, {@link sqlite3_snprintf} is used internally to perform the
- * conversion automatically.  ^(The following table details the conversions
- * that are applied:
- *
- *   Internal  Type   Requested  Type    Conversion
- *
- *    NULL      INTEGER     Result is 0
- *
- *    NULL       FLOAT      Result is 0.0
- *
- *    NULL        TEXT      Result is a NULL pointer
- *
- *    NULL        BLOB      Result is a NULL pointer
- *
- *   INTEGER     FLOAT      Convert from integer to float
- *
- *   INTEGER      TEXT      ASCII rendering of the integer
- *
- *   INTEGER      BLOB      Same as INTEGER->TEXT
- *
- *    FLOAT     INTEGER     [CAST] to INTEGER
- *
- *    FLOAT       TEXT      ASCII rendering of the float
- *
- *    FLOAT       BLOB      [CAST] to BLOB
- *
- *    TEXT      INTEGER     [CAST] to INTEGER
- *
- *    TEXT       FLOAT      [CAST] to REAL
- *
- *    TEXT        BLOB      No change
- *
- *    BLOB      INTEGER     [CAST] to INTEGER
- *
- *    BLOB       FLOAT      [CAST] to REAL
- *
- *    BLOB        TEXT      [CAST] to TEXT, ensure zero terminator
- *
- * )^
- *
- * Note that when type conversions occur, pointers returned by prior
- * calls to {@link sqlite3_column_blob}, {@link sqlite3_column_text}, and/or
- * {@link sqlite3_column_text16} may be invalidated.
- * Type conversions and pointer invalidations might occur
- * in the following cases:
- *
- * - The initial content is a BLOB and {@link sqlite3_column_text} or
- *      {@link sqlite3_column_text16} is called.  A zero-terminator might
- *      need to be added to the string.
- * - The initial content is UTF-8 text and {@link sqlite3_column_bytes16} or
- *      {@link sqlite3_column_text16} is called.  The content must be converted
- *      to UTF-16.
- * - The initial content is UTF-16 text and {@link sqlite3_column_bytes} or
- *      {@link sqlite3_column_text} is called.  The content must be converted
- *      to UTF-8.
- *
- * ^Conversions between UTF-16be and UTF-16le are always done in place and do
- * not invalidate a prior pointer, though of course the content of the buffer
- * that the prior pointer references will have been modified.  Other kinds
- * of conversion are done in place when it is possible, but sometimes they
- * are not possible and in those cases prior pointers are invalidated.
- *
- * The safest policy is to invoke these routines
- * in one of the following ways:
- *
- * - sqlite3_column_text() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_blob() followed by {@link sqlite3_column_bytes}
- *
- * - sqlite3_column_text16() followed by {@link sqlite3_column_bytes16}
- *
- * In other words, you should call {@link sqlite3_column_text},
- * {@link sqlite3_column_blob}, or {@link sqlite3_column_text16} first to force the result
- * into the desired format, then invoke {@link sqlite3_column_bytes} or
- * {@link sqlite3_column_bytes16} to find the size of the result.  Do not mix calls
- * to {@link sqlite3_column_text} or {@link sqlite3_column_blob} with calls to
- * {@link sqlite3_column_bytes16}, and do not mix calls to {@link sqlite3_column_text16}
- * with calls to {@link sqlite3_column_bytes}.
- *
- * ^The pointers returned are valid until a type conversion occurs as
- * described above, or until {@link sqlite3_step} or {@link sqlite3_reset} or
- * {@link sqlite3_finalize} is called.  ^The memory space used to hold strings
- * and BLOBs is freed automatically.  Do not pass the pointers returned
- * from {@link sqlite3_column_blob}, {@link sqlite3_column_text}, etc. into
- * {@link sqlite3_free}.
- *
- * As long as the input parameters are correct, these routines will only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_column_blob}
- * - {@link sqlite3_column_text}
- * - {@link sqlite3_column_text16}
- * - {@link sqlite3_column_bytes}
- * - {@link sqlite3_column_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_column_blob}.
  *
  * C: `int sqlite3_column_type(sqlite3_stmt *, int iCol)`
  *
@@ -19662,19 +13307,23 @@ export function sqlite3_reset(pStmt: sqlite3_stmt | null): number {
   return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_reset', 'pStmt'))
 }
 
-const $sqlite3_create_function = /* @__PURE__ */ $library.declare(sqlite3_create_function, 'sqlite3_create_function', () => [
-  $.int,
-  {
+const $sqlite3_create_function = /* @__PURE__ */ $library.declare(
+  sqlite3_create_function,
+  'sqlite3_create_function',
+  () => [
+    $.int,
+    {
     db: sqlite3,
     zFunctionName: $.cstring,
     nArg: $.int,
     eTextRep: $.int,
     pApp: $.voidPointer,
-    xFunc: sqlite3_create_function_xFunc,
-    xStep: sqlite3_create_function_xStep,
-    xFinal: sqlite3_create_function_xFinal,
+    xFunc: $.kept(sqlite3_create_function_xFunc),
+    xStep: $.kept(sqlite3_create_function_xStep),
+    xFinal: $.kept(sqlite3_create_function_xFinal),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
  * KEYWORDS: \{function creation routines\}
@@ -19819,150 +13468,38 @@ export function sqlite3_create_function(
     $.toInt(nArg, 'sqlite3_create_function', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_function', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_function', 'pApp'),
-    $.toFunction(sqlite3_create_function_xFunc, xFunc, 'sqlite3_create_function', 'xFunc'),
-    $.toFunction(sqlite3_create_function_xStep, xStep, 'sqlite3_create_function', 'xStep'),
-    $.toFunction(sqlite3_create_function_xFinal, xFinal, 'sqlite3_create_function', 'xFinal'),
+    $.toKeptFunction(sqlite3_create_function_xFunc, xFunc, 'sqlite3_create_function', 'xFunc'),
+    $.toKeptFunction(sqlite3_create_function_xStep, xStep, 'sqlite3_create_function', 'xStep'),
+    $.toKeptFunction(sqlite3_create_function_xFinal, xFinal, 'sqlite3_create_function', 'xFinal'),
   )
   $.keepAlive(zFunctionName, pApp, xFunc, xStep)
   $.keepAlive(xFinal)
   return result
 }
 
-const $sqlite3_create_function16 = /* @__PURE__ */ $library.declare(sqlite3_create_function16, 'sqlite3_create_function16', () => [
-  $.int,
-  {
+const $sqlite3_create_function16 = /* @__PURE__ */ $library.declare(
+  sqlite3_create_function16,
+  'sqlite3_create_function16',
+  () => [
+    $.int,
+    {
     db: sqlite3,
     zFunctionName: $.voidPointer,
     nArg: $.int,
     eTextRep: $.int,
     pApp: $.voidPointer,
-    xFunc: sqlite3_create_function16_xFunc,
-    xStep: sqlite3_create_function16_xStep,
-    xFinal: sqlite3_create_function16_xFinal,
+    xFunc: $.kept(sqlite3_create_function16_xFunc),
+    xStep: $.kept(sqlite3_create_function16_xStep),
+    xFinal: $.kept(sqlite3_create_function16_xFinal),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
  * KEYWORDS: \{function creation routines\}
  * METHOD: sqlite3
  *
- * ^These functions (collectively known as "function creation routines")
- * are used to add SQL functions or aggregates or to redefine the behavior
- * of existing SQL functions or aggregates. The only differences between
- * the three "sqlite3_create_function*" routines are the text encoding
- * expected for the second parameter (the name of the function being
- * created) and the presence or absence of a destructor callback for
- * the application data pointer. Function {@link sqlite3_create_window_function}
- * is similar, but allows the user to supply the extra callback functions
- * needed by [aggregate window functions].
- *
- * ^The first parameter is the [database connection] to which the SQL
- * function is to be added.  ^If an application uses more than one database
- * connection then application-defined SQL functions must be added
- * to each database connection separately.
- *
- * ^The second parameter is the name of the SQL function to be created or
- * redefined.  ^The length of the name is limited to 255 bytes in a UTF-8
- * representation, exclusive of the zero-terminator.  ^Note that the name
- * length limit is in UTF-8 bytes, not characters nor UTF-16 bytes.
- * ^Any attempt to create a function with a longer name
- * will result in {@link SQLITE_MISUSE} being returned.
- *
- * ^The third parameter (nArg)
- * is the number of arguments that the SQL function or
- * aggregate takes. ^If this parameter is -1, then the SQL function or
- * aggregate may take any number of arguments between 0 and the limit
- * set by [sqlite3_limit]({@link SQLITE_LIMIT_FUNCTION_ARG}).  If the third
- * parameter is less than -1 or greater than 127 then the behavior is
- * undefined.
- *
- * ^The fourth parameter, eTextRep, specifies what
- * {@link SQLITE_UTF8 | text encoding} this SQL function prefers for
- * its parameters.  The application should set this parameter to
- * {@link SQLITE_UTF16LE} if the function implementation invokes
- * {@link sqlite3_value_text16le} on an input, or {@link SQLITE_UTF16BE} if the
- * implementation invokes {@link sqlite3_value_text16be} on an input, or
- * {@link SQLITE_UTF16} if {@link sqlite3_value_text16} is used, or {@link SQLITE_UTF8}
- * otherwise.  ^The same SQL function may be registered multiple times using
- * different preferred text encodings, with different implementations for
- * each encoding.
- * ^When multiple implementations of the same function are available, SQLite
- * will pick the one that involves the least amount of data conversion.
- *
- * ^The fourth parameter may optionally be ORed with {@link SQLITE_DETERMINISTIC}
- * to signal that the function will always return the same result given
- * the same inputs within a single SQL statement.  Most SQL functions are
- * deterministic.  The built-in [random()] SQL function is an example of a
- * function that is not deterministic.  The SQLite query planner is able to
- * perform additional optimizations on deterministic functions, so use
- * of the {@link SQLITE_DETERMINISTIC} flag is recommended where possible.
- *
- * ^The fourth parameter may also optionally include the {@link SQLITE_DIRECTONLY}
- * flag, which if present prevents the function from being invoked from
- * within VIEWs, TRIGGERs, CHECK constraints, generated column expressions,
- * index expressions, or the WHERE clause of partial indexes.
- *
- * For best security, the {@link SQLITE_DIRECTONLY} flag is recommended for
- * all application-defined SQL functions that do not need to be
- * used inside of triggers, view, CHECK constraints, or other elements of
- * the database schema.  This flags is especially recommended for SQL
- * functions that have side effects or reveal internal application state.
- * Without this flag, an attacker might be able to modify the schema of
- * a database file to include invocations of the function with parameters
- * chosen by the attacker, which the application will then execute when
- * the database file is opened and read.
- *
- * ^(The fifth parameter is an arbitrary pointer.  The implementation of the
- * function can gain access to this pointer using {@link sqlite3_user_data}.)^
- *
- * ^The sixth, seventh and eighth parameters passed to the three
- * "sqlite3_create_function*" functions, xFunc, xStep and xFinal, are
- * pointers to C-language functions that implement the SQL function or
- * aggregate. ^A scalar SQL function requires an implementation of the xFunc
- * callback only; NULL pointers must be passed as the xStep and xFinal
- * parameters. ^An aggregate SQL function requires an implementation of xStep
- * and xFinal and NULL pointer must be passed for xFunc. ^To delete an existing
- * SQL function or aggregate, pass NULL pointers for all three function
- * callbacks.
- *
- * ^The sixth, seventh, eighth and ninth parameters (xStep, xFinal, xValue
- * and xInverse) passed to sqlite3_create_window_function are pointers to
- * C-language callbacks that implement the new function. xStep and xFinal
- * must both be non-NULL. xValue and xInverse may either both be NULL, in
- * which case a regular aggregate function is created, or must both be
- * non-NULL, in which case the new function may be used as either an aggregate
- * or aggregate window function. More details regarding the implementation
- * of aggregate window functions are
- * [user-defined window functions|available here].
- *
- * ^(If the final parameter to {@link sqlite3_create_function_v2} or
- * {@link sqlite3_create_window_function} is not NULL, then it is destructor for
- * the application data pointer. The destructor is invoked when the function
- * is deleted, either by being overloaded or when the database connection
- * closes.)^ ^The destructor is also invoked if the call to
- * {@link sqlite3_create_function_v2} fails.  ^When the destructor callback is
- * invoked, it is passed a single argument which is a copy of the application
- * data pointer which was the fifth parameter to {@link sqlite3_create_function_v2}.
- *
- * ^It is permitted to register multiple implementations of the same
- * functions with the same name but with either differing numbers of
- * arguments or differing preferred text encodings.  ^SQLite will use
- * the implementation that most closely matches the way in which the
- * SQL function is used.  ^A function implementation with a non-negative
- * nArg parameter is a better match than a function implementation with
- * a negative nArg.  ^A function where the preferred text encoding
- * matches the database encoding is a better
- * match than a function where the encoding is different.
- * ^A function where the encoding difference is between UTF16le and UTF16be
- * is a closer match than a function where the encoding difference is
- * between UTF8 and UTF16.
- *
- * ^Built-in functions may be overloaded by new application-defined functions.
- *
- * ^An application-defined function is permitted to call other
- * SQLite interfaces.  However, such calls must not
- * close the database connection nor finalize or reset the prepared
- * statement in which the function is running.
+ * See {@link sqlite3_create_function}.
  *
  * C: `int sqlite3_create_function16(sqlite3 *db, const void *zFunctionName, int nArg, int eTextRep, void *pApp, void (*xFunc)(sqlite3_context *, int, sqlite3_value **), void (*xStep)(sqlite3_context *, int, sqlite3_value **), void (*xFinal)(sqlite3_context *))`
  *
@@ -19985,151 +13522,39 @@ export function sqlite3_create_function16(
     $.toInt(nArg, 'sqlite3_create_function16', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_function16', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_function16', 'pApp'),
-    $.toFunction(sqlite3_create_function16_xFunc, xFunc, 'sqlite3_create_function16', 'xFunc'),
-    $.toFunction(sqlite3_create_function16_xStep, xStep, 'sqlite3_create_function16', 'xStep'),
-    $.toFunction(sqlite3_create_function16_xFinal, xFinal, 'sqlite3_create_function16', 'xFinal'),
+    $.toKeptFunction(sqlite3_create_function16_xFunc, xFunc, 'sqlite3_create_function16', 'xFunc'),
+    $.toKeptFunction(sqlite3_create_function16_xStep, xStep, 'sqlite3_create_function16', 'xStep'),
+    $.toKeptFunction(sqlite3_create_function16_xFinal, xFinal, 'sqlite3_create_function16', 'xFinal'),
   )
   $.keepAlive(zFunctionName, pApp, xFunc, xStep)
   $.keepAlive(xFinal)
   return result
 }
 
-const $sqlite3_create_function_v2 = /* @__PURE__ */ $library.declare(sqlite3_create_function_v2, 'sqlite3_create_function_v2', () => [
-  $.int,
-  {
+const $sqlite3_create_function_v2 = /* @__PURE__ */ $library.declare(
+  sqlite3_create_function_v2,
+  'sqlite3_create_function_v2',
+  () => [
+    $.int,
+    {
     db: sqlite3,
     zFunctionName: $.cstring,
     nArg: $.int,
     eTextRep: $.int,
     pApp: $.voidPointer,
-    xFunc: sqlite3_create_function_v2_xFunc,
-    xStep: sqlite3_create_function_v2_xStep,
-    xFinal: sqlite3_create_function_v2_xFinal,
-    xDestroy: sqlite3_create_function_v2_xDestroy,
+    xFunc: $.kept(sqlite3_create_function_v2_xFunc),
+    xStep: $.kept(sqlite3_create_function_v2_xStep),
+    xFinal: $.kept(sqlite3_create_function_v2_xFinal),
+    xDestroy: $.kept(sqlite3_create_function_v2_xDestroy),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
  * KEYWORDS: \{function creation routines\}
  * METHOD: sqlite3
  *
- * ^These functions (collectively known as "function creation routines")
- * are used to add SQL functions or aggregates or to redefine the behavior
- * of existing SQL functions or aggregates. The only differences between
- * the three "sqlite3_create_function*" routines are the text encoding
- * expected for the second parameter (the name of the function being
- * created) and the presence or absence of a destructor callback for
- * the application data pointer. Function {@link sqlite3_create_window_function}
- * is similar, but allows the user to supply the extra callback functions
- * needed by [aggregate window functions].
- *
- * ^The first parameter is the [database connection] to which the SQL
- * function is to be added.  ^If an application uses more than one database
- * connection then application-defined SQL functions must be added
- * to each database connection separately.
- *
- * ^The second parameter is the name of the SQL function to be created or
- * redefined.  ^The length of the name is limited to 255 bytes in a UTF-8
- * representation, exclusive of the zero-terminator.  ^Note that the name
- * length limit is in UTF-8 bytes, not characters nor UTF-16 bytes.
- * ^Any attempt to create a function with a longer name
- * will result in {@link SQLITE_MISUSE} being returned.
- *
- * ^The third parameter (nArg)
- * is the number of arguments that the SQL function or
- * aggregate takes. ^If this parameter is -1, then the SQL function or
- * aggregate may take any number of arguments between 0 and the limit
- * set by [sqlite3_limit]({@link SQLITE_LIMIT_FUNCTION_ARG}).  If the third
- * parameter is less than -1 or greater than 127 then the behavior is
- * undefined.
- *
- * ^The fourth parameter, eTextRep, specifies what
- * {@link SQLITE_UTF8 | text encoding} this SQL function prefers for
- * its parameters.  The application should set this parameter to
- * {@link SQLITE_UTF16LE} if the function implementation invokes
- * {@link sqlite3_value_text16le} on an input, or {@link SQLITE_UTF16BE} if the
- * implementation invokes {@link sqlite3_value_text16be} on an input, or
- * {@link SQLITE_UTF16} if {@link sqlite3_value_text16} is used, or {@link SQLITE_UTF8}
- * otherwise.  ^The same SQL function may be registered multiple times using
- * different preferred text encodings, with different implementations for
- * each encoding.
- * ^When multiple implementations of the same function are available, SQLite
- * will pick the one that involves the least amount of data conversion.
- *
- * ^The fourth parameter may optionally be ORed with {@link SQLITE_DETERMINISTIC}
- * to signal that the function will always return the same result given
- * the same inputs within a single SQL statement.  Most SQL functions are
- * deterministic.  The built-in [random()] SQL function is an example of a
- * function that is not deterministic.  The SQLite query planner is able to
- * perform additional optimizations on deterministic functions, so use
- * of the {@link SQLITE_DETERMINISTIC} flag is recommended where possible.
- *
- * ^The fourth parameter may also optionally include the {@link SQLITE_DIRECTONLY}
- * flag, which if present prevents the function from being invoked from
- * within VIEWs, TRIGGERs, CHECK constraints, generated column expressions,
- * index expressions, or the WHERE clause of partial indexes.
- *
- * For best security, the {@link SQLITE_DIRECTONLY} flag is recommended for
- * all application-defined SQL functions that do not need to be
- * used inside of triggers, view, CHECK constraints, or other elements of
- * the database schema.  This flags is especially recommended for SQL
- * functions that have side effects or reveal internal application state.
- * Without this flag, an attacker might be able to modify the schema of
- * a database file to include invocations of the function with parameters
- * chosen by the attacker, which the application will then execute when
- * the database file is opened and read.
- *
- * ^(The fifth parameter is an arbitrary pointer.  The implementation of the
- * function can gain access to this pointer using {@link sqlite3_user_data}.)^
- *
- * ^The sixth, seventh and eighth parameters passed to the three
- * "sqlite3_create_function*" functions, xFunc, xStep and xFinal, are
- * pointers to C-language functions that implement the SQL function or
- * aggregate. ^A scalar SQL function requires an implementation of the xFunc
- * callback only; NULL pointers must be passed as the xStep and xFinal
- * parameters. ^An aggregate SQL function requires an implementation of xStep
- * and xFinal and NULL pointer must be passed for xFunc. ^To delete an existing
- * SQL function or aggregate, pass NULL pointers for all three function
- * callbacks.
- *
- * ^The sixth, seventh, eighth and ninth parameters (xStep, xFinal, xValue
- * and xInverse) passed to sqlite3_create_window_function are pointers to
- * C-language callbacks that implement the new function. xStep and xFinal
- * must both be non-NULL. xValue and xInverse may either both be NULL, in
- * which case a regular aggregate function is created, or must both be
- * non-NULL, in which case the new function may be used as either an aggregate
- * or aggregate window function. More details regarding the implementation
- * of aggregate window functions are
- * [user-defined window functions|available here].
- *
- * ^(If the final parameter to {@link sqlite3_create_function_v2} or
- * {@link sqlite3_create_window_function} is not NULL, then it is destructor for
- * the application data pointer. The destructor is invoked when the function
- * is deleted, either by being overloaded or when the database connection
- * closes.)^ ^The destructor is also invoked if the call to
- * {@link sqlite3_create_function_v2} fails.  ^When the destructor callback is
- * invoked, it is passed a single argument which is a copy of the application
- * data pointer which was the fifth parameter to {@link sqlite3_create_function_v2}.
- *
- * ^It is permitted to register multiple implementations of the same
- * functions with the same name but with either differing numbers of
- * arguments or differing preferred text encodings.  ^SQLite will use
- * the implementation that most closely matches the way in which the
- * SQL function is used.  ^A function implementation with a non-negative
- * nArg parameter is a better match than a function implementation with
- * a negative nArg.  ^A function where the preferred text encoding
- * matches the database encoding is a better
- * match than a function where the encoding is different.
- * ^A function where the encoding difference is between UTF16le and UTF16be
- * is a closer match than a function where the encoding difference is
- * between UTF8 and UTF16.
- *
- * ^Built-in functions may be overloaded by new application-defined functions.
- *
- * ^An application-defined function is permitted to call other
- * SQLite interfaces.  However, such calls must not
- * close the database connection nor finalize or reset the prepared
- * statement in which the function is running.
+ * See {@link sqlite3_create_function}.
  *
  * C: `int sqlite3_create_function_v2(sqlite3 *db, const char *zFunctionName, int nArg, int eTextRep, void *pApp, void (*xFunc)(sqlite3_context *, int, sqlite3_value **), void (*xStep)(sqlite3_context *, int, sqlite3_value **), void (*xFinal)(sqlite3_context *), void (*xDestroy)(void *))`
  *
@@ -20153,153 +13578,41 @@ export function sqlite3_create_function_v2(
     $.toInt(nArg, 'sqlite3_create_function_v2', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_function_v2', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_function_v2', 'pApp'),
-    $.toFunction(sqlite3_create_function_v2_xFunc, xFunc, 'sqlite3_create_function_v2', 'xFunc'),
-    $.toFunction(sqlite3_create_function_v2_xStep, xStep, 'sqlite3_create_function_v2', 'xStep'),
-    $.toFunction(sqlite3_create_function_v2_xFinal, xFinal, 'sqlite3_create_function_v2', 'xFinal'),
-    $.toFunction(sqlite3_create_function_v2_xDestroy, xDestroy, 'sqlite3_create_function_v2', 'xDestroy'),
+    $.toKeptFunction(sqlite3_create_function_v2_xFunc, xFunc, 'sqlite3_create_function_v2', 'xFunc'),
+    $.toKeptFunction(sqlite3_create_function_v2_xStep, xStep, 'sqlite3_create_function_v2', 'xStep'),
+    $.toKeptFunction(sqlite3_create_function_v2_xFinal, xFinal, 'sqlite3_create_function_v2', 'xFinal'),
+    $.toKeptFunction(sqlite3_create_function_v2_xDestroy, xDestroy, 'sqlite3_create_function_v2', 'xDestroy'),
   )
   $.keepAlive(zFunctionName, pApp, xFunc, xStep)
   $.keepAlive(xFinal, xDestroy)
   return result
 }
 
-const $sqlite3_create_window_function = /* @__PURE__ */ $library.declare(sqlite3_create_window_function, 'sqlite3_create_window_function', () => [
-  $.int,
-  {
+const $sqlite3_create_window_function = /* @__PURE__ */ $library.declare(
+  sqlite3_create_window_function,
+  'sqlite3_create_window_function',
+  () => [
+    $.int,
+    {
     db: sqlite3,
     zFunctionName: $.cstring,
     nArg: $.int,
     eTextRep: $.int,
     pApp: $.voidPointer,
-    xStep: sqlite3_create_window_function_xStep,
-    xFinal: sqlite3_create_window_function_xFinal,
-    xValue: sqlite3_create_window_function_xValue,
-    xInverse: sqlite3_create_window_function_xInverse,
-    xDestroy: sqlite3_create_window_function_xDestroy,
+    xStep: $.kept(sqlite3_create_window_function_xStep),
+    xFinal: $.kept(sqlite3_create_window_function_xFinal),
+    xValue: $.kept(sqlite3_create_window_function_xValue),
+    xInverse: $.kept(sqlite3_create_window_function_xInverse),
+    xDestroy: $.kept(sqlite3_create_window_function_xDestroy),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
  * KEYWORDS: \{function creation routines\}
  * METHOD: sqlite3
  *
- * ^These functions (collectively known as "function creation routines")
- * are used to add SQL functions or aggregates or to redefine the behavior
- * of existing SQL functions or aggregates. The only differences between
- * the three "sqlite3_create_function*" routines are the text encoding
- * expected for the second parameter (the name of the function being
- * created) and the presence or absence of a destructor callback for
- * the application data pointer. Function {@link sqlite3_create_window_function}
- * is similar, but allows the user to supply the extra callback functions
- * needed by [aggregate window functions].
- *
- * ^The first parameter is the [database connection] to which the SQL
- * function is to be added.  ^If an application uses more than one database
- * connection then application-defined SQL functions must be added
- * to each database connection separately.
- *
- * ^The second parameter is the name of the SQL function to be created or
- * redefined.  ^The length of the name is limited to 255 bytes in a UTF-8
- * representation, exclusive of the zero-terminator.  ^Note that the name
- * length limit is in UTF-8 bytes, not characters nor UTF-16 bytes.
- * ^Any attempt to create a function with a longer name
- * will result in {@link SQLITE_MISUSE} being returned.
- *
- * ^The third parameter (nArg)
- * is the number of arguments that the SQL function or
- * aggregate takes. ^If this parameter is -1, then the SQL function or
- * aggregate may take any number of arguments between 0 and the limit
- * set by [sqlite3_limit]({@link SQLITE_LIMIT_FUNCTION_ARG}).  If the third
- * parameter is less than -1 or greater than 127 then the behavior is
- * undefined.
- *
- * ^The fourth parameter, eTextRep, specifies what
- * {@link SQLITE_UTF8 | text encoding} this SQL function prefers for
- * its parameters.  The application should set this parameter to
- * {@link SQLITE_UTF16LE} if the function implementation invokes
- * {@link sqlite3_value_text16le} on an input, or {@link SQLITE_UTF16BE} if the
- * implementation invokes {@link sqlite3_value_text16be} on an input, or
- * {@link SQLITE_UTF16} if {@link sqlite3_value_text16} is used, or {@link SQLITE_UTF8}
- * otherwise.  ^The same SQL function may be registered multiple times using
- * different preferred text encodings, with different implementations for
- * each encoding.
- * ^When multiple implementations of the same function are available, SQLite
- * will pick the one that involves the least amount of data conversion.
- *
- * ^The fourth parameter may optionally be ORed with {@link SQLITE_DETERMINISTIC}
- * to signal that the function will always return the same result given
- * the same inputs within a single SQL statement.  Most SQL functions are
- * deterministic.  The built-in [random()] SQL function is an example of a
- * function that is not deterministic.  The SQLite query planner is able to
- * perform additional optimizations on deterministic functions, so use
- * of the {@link SQLITE_DETERMINISTIC} flag is recommended where possible.
- *
- * ^The fourth parameter may also optionally include the {@link SQLITE_DIRECTONLY}
- * flag, which if present prevents the function from being invoked from
- * within VIEWs, TRIGGERs, CHECK constraints, generated column expressions,
- * index expressions, or the WHERE clause of partial indexes.
- *
- * For best security, the {@link SQLITE_DIRECTONLY} flag is recommended for
- * all application-defined SQL functions that do not need to be
- * used inside of triggers, view, CHECK constraints, or other elements of
- * the database schema.  This flags is especially recommended for SQL
- * functions that have side effects or reveal internal application state.
- * Without this flag, an attacker might be able to modify the schema of
- * a database file to include invocations of the function with parameters
- * chosen by the attacker, which the application will then execute when
- * the database file is opened and read.
- *
- * ^(The fifth parameter is an arbitrary pointer.  The implementation of the
- * function can gain access to this pointer using {@link sqlite3_user_data}.)^
- *
- * ^The sixth, seventh and eighth parameters passed to the three
- * "sqlite3_create_function*" functions, xFunc, xStep and xFinal, are
- * pointers to C-language functions that implement the SQL function or
- * aggregate. ^A scalar SQL function requires an implementation of the xFunc
- * callback only; NULL pointers must be passed as the xStep and xFinal
- * parameters. ^An aggregate SQL function requires an implementation of xStep
- * and xFinal and NULL pointer must be passed for xFunc. ^To delete an existing
- * SQL function or aggregate, pass NULL pointers for all three function
- * callbacks.
- *
- * ^The sixth, seventh, eighth and ninth parameters (xStep, xFinal, xValue
- * and xInverse) passed to sqlite3_create_window_function are pointers to
- * C-language callbacks that implement the new function. xStep and xFinal
- * must both be non-NULL. xValue and xInverse may either both be NULL, in
- * which case a regular aggregate function is created, or must both be
- * non-NULL, in which case the new function may be used as either an aggregate
- * or aggregate window function. More details regarding the implementation
- * of aggregate window functions are
- * [user-defined window functions|available here].
- *
- * ^(If the final parameter to {@link sqlite3_create_function_v2} or
- * {@link sqlite3_create_window_function} is not NULL, then it is destructor for
- * the application data pointer. The destructor is invoked when the function
- * is deleted, either by being overloaded or when the database connection
- * closes.)^ ^The destructor is also invoked if the call to
- * {@link sqlite3_create_function_v2} fails.  ^When the destructor callback is
- * invoked, it is passed a single argument which is a copy of the application
- * data pointer which was the fifth parameter to {@link sqlite3_create_function_v2}.
- *
- * ^It is permitted to register multiple implementations of the same
- * functions with the same name but with either differing numbers of
- * arguments or differing preferred text encodings.  ^SQLite will use
- * the implementation that most closely matches the way in which the
- * SQL function is used.  ^A function implementation with a non-negative
- * nArg parameter is a better match than a function implementation with
- * a negative nArg.  ^A function where the preferred text encoding
- * matches the database encoding is a better
- * match than a function where the encoding is different.
- * ^A function where the encoding difference is between UTF16le and UTF16be
- * is a closer match than a function where the encoding difference is
- * between UTF8 and UTF16.
- *
- * ^Built-in functions may be overloaded by new application-defined functions.
- *
- * ^An application-defined function is permitted to call other
- * SQLite interfaces.  However, such calls must not
- * close the database connection nor finalize or reset the prepared
- * statement in which the function is running.
+ * See {@link sqlite3_create_function}.
  *
  * C: `int sqlite3_create_window_function(sqlite3 *db, const char *zFunctionName, int nArg, int eTextRep, void *pApp, void (*xStep)(sqlite3_context *, int, sqlite3_value **), void (*xFinal)(sqlite3_context *), void (*xValue)(sqlite3_context *), void (*xInverse)(sqlite3_context *, int, sqlite3_value **), void (*xDestroy)(void *))`
  *
@@ -20324,21 +13637,22 @@ export function sqlite3_create_window_function(
     $.toInt(nArg, 'sqlite3_create_window_function', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_window_function', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_window_function', 'pApp'),
-    $.toFunction(sqlite3_create_window_function_xStep, xStep, 'sqlite3_create_window_function', 'xStep'),
-    $.toFunction(sqlite3_create_window_function_xFinal, xFinal, 'sqlite3_create_window_function', 'xFinal'),
-    $.toFunction(sqlite3_create_window_function_xValue, xValue, 'sqlite3_create_window_function', 'xValue'),
-    $.toFunction(sqlite3_create_window_function_xInverse, xInverse, 'sqlite3_create_window_function', 'xInverse'),
-    $.toFunction(sqlite3_create_window_function_xDestroy, xDestroy, 'sqlite3_create_window_function', 'xDestroy'),
+    $.toKeptFunction(sqlite3_create_window_function_xStep, xStep, 'sqlite3_create_window_function', 'xStep'),
+    $.toKeptFunction(sqlite3_create_window_function_xFinal, xFinal, 'sqlite3_create_window_function', 'xFinal'),
+    $.toKeptFunction(sqlite3_create_window_function_xValue, xValue, 'sqlite3_create_window_function', 'xValue'),
+    $.toKeptFunction(sqlite3_create_window_function_xInverse, xInverse, 'sqlite3_create_window_function', 'xInverse'),
+    $.toKeptFunction(sqlite3_create_window_function_xDestroy, xDestroy, 'sqlite3_create_window_function', 'xDestroy'),
   )
   $.keepAlive(zFunctionName, pApp, xStep, xFinal)
   $.keepAlive(xValue, xInverse, xDestroy)
   return result
 }
 
-const $sqlite3_aggregate_count = /* @__PURE__ */ $library.declare(sqlite3_aggregate_count, 'sqlite3_aggregate_count', () => [
-  $.int,
-  { argument1: sqlite3_context },
-])
+const $sqlite3_aggregate_count = /* @__PURE__ */ $library.declare(
+  sqlite3_aggregate_count,
+  'sqlite3_aggregate_count',
+  () => [$.int, { argument1: sqlite3_context }],
+)
 /**
  * C: `int sqlite3_aggregate_count(sqlite3_context *)`
  *
@@ -20363,10 +13677,11 @@ export function sqlite3_expired(argument1: sqlite3_stmt | null): number {
   return call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_expired', 'argument1'))
 }
 
-const $sqlite3_transfer_bindings = /* @__PURE__ */ $library.declare(sqlite3_transfer_bindings, 'sqlite3_transfer_bindings', () => [
-  $.int,
-  { argument1: sqlite3_stmt, argument2: sqlite3_stmt },
-])
+const $sqlite3_transfer_bindings = /* @__PURE__ */ $library.declare(
+  sqlite3_transfer_bindings,
+  'sqlite3_transfer_bindings',
+  () => [$.int, { argument1: sqlite3_stmt, argument2: sqlite3_stmt }],
+)
 /**
  * C: `int sqlite3_transfer_bindings(sqlite3_stmt *, sqlite3_stmt *)`
  *
@@ -20383,10 +13698,11 @@ export function sqlite3_transfer_bindings(
   )
 }
 
-const $sqlite3_global_recover = /* @__PURE__ */ $library.declare(sqlite3_global_recover, 'sqlite3_global_recover', () => [
-  $.int,
-  {},
-])
+const $sqlite3_global_recover = /* @__PURE__ */ $library.declare(
+  sqlite3_global_recover,
+  'sqlite3_global_recover',
+  () => [$.int, {}],
+)
 /**
  * C: `int sqlite3_global_recover(void)`
  *
@@ -20397,10 +13713,11 @@ export function sqlite3_global_recover(): number {
   return call()
 }
 
-const $sqlite3_thread_cleanup = /* @__PURE__ */ $library.declare(sqlite3_thread_cleanup, 'sqlite3_thread_cleanup', () => [
-  $.voidType,
-  {},
-])
+const $sqlite3_thread_cleanup = /* @__PURE__ */ $library.declare(
+  sqlite3_thread_cleanup,
+  'sqlite3_thread_cleanup',
+  () => [$.voidType, {}],
+)
 /**
  * C: `void sqlite3_thread_cleanup(void)`
  *
@@ -20411,10 +13728,14 @@ export function sqlite3_thread_cleanup(): void {
   call()
 }
 
-const $sqlite3_memory_alarm = /* @__PURE__ */ $library.declare(sqlite3_memory_alarm, 'sqlite3_memory_alarm', () => [
-  $.int,
-  { argument1: sqlite3_memory_alarm_argument1, argument2: $.voidPointer, argument3: $.longLong },
-])
+const $sqlite3_memory_alarm = /* @__PURE__ */ $library.declare(
+  sqlite3_memory_alarm,
+  'sqlite3_memory_alarm',
+  () => [
+    $.int,
+    { argument1: $.kept(sqlite3_memory_alarm_argument1), argument2: $.voidPointer, argument3: $.longLong },
+  ],
+)
 /**
  * C: `int sqlite3_memory_alarm(void (*)(void *, sqlite3_int64, int), void *, sqlite3_int64)`
  *
@@ -20427,7 +13748,7 @@ export function sqlite3_memory_alarm(
 ): number {
   const call = $sqlite3_memory_alarm.call ?? $sqlite3_memory_alarm.bind()
   const result = call(
-    $.toFunction(sqlite3_memory_alarm_argument1, argument1, 'sqlite3_memory_alarm', 'argument1'),
+    $.toKeptFunction(sqlite3_memory_alarm_argument1, argument1, 'sqlite3_memory_alarm', 'argument1'),
     $.toMemory(argument2, 'sqlite3_memory_alarm', 'argument2'),
     $.toLongLong(argument3, 'sqlite3_memory_alarm', 'argument3'),
   )
@@ -20598,157 +13919,16 @@ export function sqlite3_value_blob(argument1: sqlite3_value | null): $.Pointer<$
   ))
 }
 
-const $sqlite3_value_double = /* @__PURE__ */ $library.declare(sqlite3_value_double, 'sqlite3_value_double', () => [
-  $.double,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_double = /* @__PURE__ */ $library.declare(
+  sqlite3_value_double,
+  'sqlite3_value_double',
+  () => [$.double, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `double sqlite3_value_double(sqlite3_value *)`
  *
@@ -20767,149 +13947,7 @@ const $sqlite3_value_int = /* @__PURE__ */ $library.declare(sqlite3_value_int, '
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `int sqlite3_value_int(sqlite3_value *)`
  *
@@ -20920,157 +13958,16 @@ export function sqlite3_value_int(argument1: sqlite3_value | null): number {
   return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_int', 'argument1'))
 }
 
-const $sqlite3_value_int64 = /* @__PURE__ */ $library.declare(sqlite3_value_int64, 'sqlite3_value_int64', () => [
-  $.longLong,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_int64 = /* @__PURE__ */ $library.declare(
+  sqlite3_value_int64,
+  'sqlite3_value_int64',
+  () => [$.longLong, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `sqlite3_int64 sqlite3_value_int64(sqlite3_value *)`
  *
@@ -21083,157 +13980,16 @@ export function sqlite3_value_int64(argument1: sqlite3_value | null): number {
   ), 'sqlite3_value_int64')
 }
 
-const $sqlite3_value_pointer = /* @__PURE__ */ $library.declare(sqlite3_value_pointer, 'sqlite3_value_pointer', () => [
-  $.voidPointer,
-  { argument1: sqlite3_value, argument2: $.cstring },
-])
+const $sqlite3_value_pointer = /* @__PURE__ */ $library.declare(
+  sqlite3_value_pointer,
+  'sqlite3_value_pointer',
+  () => [$.voidPointer, { argument1: sqlite3_value, argument2: $.cstring }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `void *sqlite3_value_pointer(sqlite3_value *, const char *)`
  *
@@ -21260,149 +14016,7 @@ const $sqlite3_value_text = /* @__PURE__ */ $library.declare(sqlite3_value_text,
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `const unsigned char *sqlite3_value_text(sqlite3_value *)`
  *
@@ -21415,157 +14029,16 @@ export function sqlite3_value_text(argument1: sqlite3_value | null): $.Pointer<$
   ))
 }
 
-const $sqlite3_value_text16 = /* @__PURE__ */ $library.declare(sqlite3_value_text16, 'sqlite3_value_text16', () => [
-  $.voidPointer,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_text16 = /* @__PURE__ */ $library.declare(
+  sqlite3_value_text16,
+  'sqlite3_value_text16',
+  () => [$.voidPointer, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `const void *sqlite3_value_text16(sqlite3_value *)`
  *
@@ -21578,157 +14051,16 @@ export function sqlite3_value_text16(argument1: sqlite3_value | null): $.Pointer
   ))
 }
 
-const $sqlite3_value_text16le = /* @__PURE__ */ $library.declare(sqlite3_value_text16le, 'sqlite3_value_text16le', () => [
-  $.voidPointer,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_text16le = /* @__PURE__ */ $library.declare(
+  sqlite3_value_text16le,
+  'sqlite3_value_text16le',
+  () => [$.voidPointer, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `const void *sqlite3_value_text16le(sqlite3_value *)`
  *
@@ -21741,157 +14073,16 @@ export function sqlite3_value_text16le(argument1: sqlite3_value | null): $.Point
   ))
 }
 
-const $sqlite3_value_text16be = /* @__PURE__ */ $library.declare(sqlite3_value_text16be, 'sqlite3_value_text16be', () => [
-  $.voidPointer,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_text16be = /* @__PURE__ */ $library.declare(
+  sqlite3_value_text16be,
+  'sqlite3_value_text16be',
+  () => [$.voidPointer, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `const void *sqlite3_value_text16be(sqlite3_value *)`
  *
@@ -21904,157 +14095,16 @@ export function sqlite3_value_text16be(argument1: sqlite3_value | null): $.Point
   ))
 }
 
-const $sqlite3_value_bytes = /* @__PURE__ */ $library.declare(sqlite3_value_bytes, 'sqlite3_value_bytes', () => [
-  $.int,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_bytes = /* @__PURE__ */ $library.declare(
+  sqlite3_value_bytes,
+  'sqlite3_value_bytes',
+  () => [$.int, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `int sqlite3_value_bytes(sqlite3_value *)`
  *
@@ -22065,157 +14115,16 @@ export function sqlite3_value_bytes(argument1: sqlite3_value | null): number {
   return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_bytes', 'argument1'))
 }
 
-const $sqlite3_value_bytes16 = /* @__PURE__ */ $library.declare(sqlite3_value_bytes16, 'sqlite3_value_bytes16', () => [
-  $.int,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_bytes16 = /* @__PURE__ */ $library.declare(
+  sqlite3_value_bytes16,
+  'sqlite3_value_bytes16',
+  () => [$.int, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `int sqlite3_value_bytes16(sqlite3_value *)`
  *
@@ -22234,149 +14143,7 @@ const $sqlite3_value_type = /* @__PURE__ */ $library.declare(sqlite3_value_type,
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `int sqlite3_value_type(sqlite3_value *)`
  *
@@ -22387,157 +14154,16 @@ export function sqlite3_value_type(argument1: sqlite3_value | null): number {
   return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_type', 'argument1'))
 }
 
-const $sqlite3_value_numeric_type = /* @__PURE__ */ $library.declare(sqlite3_value_numeric_type, 'sqlite3_value_numeric_type', () => [
-  $.int,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_numeric_type = /* @__PURE__ */ $library.declare(
+  sqlite3_value_numeric_type,
+  'sqlite3_value_numeric_type',
+  () => [$.int, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `int sqlite3_value_numeric_type(sqlite3_value *)`
  *
@@ -22548,157 +14174,16 @@ export function sqlite3_value_numeric_type(argument1: sqlite3_value | null): num
   return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_numeric_type', 'argument1'))
 }
 
-const $sqlite3_value_nochange = /* @__PURE__ */ $library.declare(sqlite3_value_nochange, 'sqlite3_value_nochange', () => [
-  $.int,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_nochange = /* @__PURE__ */ $library.declare(
+  sqlite3_value_nochange,
+  'sqlite3_value_nochange',
+  () => [$.int, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `int sqlite3_value_nochange(sqlite3_value *)`
  *
@@ -22709,157 +14194,16 @@ export function sqlite3_value_nochange(argument1: sqlite3_value | null): number 
   return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_nochange', 'argument1'))
 }
 
-const $sqlite3_value_frombind = /* @__PURE__ */ $library.declare(sqlite3_value_frombind, 'sqlite3_value_frombind', () => [
-  $.int,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_frombind = /* @__PURE__ */ $library.declare(
+  sqlite3_value_frombind,
+  'sqlite3_value_frombind',
+  () => [$.int, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `int sqlite3_value_frombind(sqlite3_value *)`
  *
@@ -22870,157 +14214,16 @@ export function sqlite3_value_frombind(argument1: sqlite3_value | null): number 
   return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_frombind', 'argument1'))
 }
 
-const $sqlite3_value_encoding = /* @__PURE__ */ $library.declare(sqlite3_value_encoding, 'sqlite3_value_encoding', () => [
-  $.int,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_encoding = /* @__PURE__ */ $library.declare(
+  sqlite3_value_encoding,
+  'sqlite3_value_encoding',
+  () => [$.int, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
  *
- * **Summary:**
- *
- *  **sqlite3_value_blob** &rarr; BLOB value
- *
- *  **sqlite3_value_double** &rarr; REAL value
- *
- *  **sqlite3_value_int** &rarr; 32-bit INTEGER value
- *
- *  **sqlite3_value_int64** &rarr; 64-bit INTEGER value
- *
- *  **sqlite3_value_pointer** &rarr; Pointer value
- *
- *  **sqlite3_value_text** &rarr; UTF-8 TEXT value
- *
- *  **sqlite3_value_text16** &rarr; UTF-16 TEXT value in
- * the native byteorder
- *
- *  **sqlite3_value_text16be** &rarr; UTF-16be TEXT value
- *
- *  **sqlite3_value_text16le** &rarr; UTF-16le TEXT value
- *
- *  **sqlite3_value_bytes** &rarr; Size of a BLOB
- * or a UTF-8 TEXT in bytes
- *
- *  **sqlite3_value_bytes16  **
- *  &rarr;   Size of UTF-16
- * TEXT in bytes
- *
- *  **sqlite3_value_type** &rarr; Default
- * datatype of the value
- *
- *  **sqlite3_value_numeric_type  **
- *  &rarr;   Best numeric datatype of the value
- *
- *  **sqlite3_value_nochange  **
- *  &rarr;   True if the column is unchanged in an UPDATE
- * against a virtual table.
- *
- *  **sqlite3_value_frombind  **
- *  &rarr;   True if value originated from a [bound parameter]
- *
- * **Details:**
- *
- * These routines extract type, size, and content information from
- * [protected sqlite3_value] objects.  Protected sqlite3_value objects
- * are used to pass parameter information into the functions that
- * implement [application-defined SQL functions] and [virtual tables].
- *
- * These routines work only with [protected sqlite3_value] objects.
- * Any attempt to use these routines on an [unprotected sqlite3_value]
- * is not threadsafe.
- *
- * ^These routines work just like the corresponding [column access functions]
- * except that these routines take a single [protected sqlite3_value] object
- * pointer instead of a [sqlite3_stmt*] pointer and an integer column number.
- *
- * ^The {@link sqlite3_value_text16} interface extracts a UTF-16 string
- * in the native byte-order of the host machine.  ^The
- * {@link sqlite3_value_text16be} and {@link sqlite3_value_text16le} interfaces
- * extract UTF-16 strings as big-endian and little-endian respectively.
- *
- * ^If {@link sqlite3_value} object V was initialized
- * using [sqlite3_bind_pointer(S,I,P,X,D)] or [sqlite3_result_pointer(C,P,X,D)]
- * and if X and Y are strings that compare equal according to strcmp(X,Y),
- * then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
- * sqlite3_value_pointer(V,Y) returns a NULL. The {@link sqlite3_bind_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * ^(The sqlite3_value_type(V) interface returns the
- * {@link SQLITE_INTEGER | datatype code} for the initial datatype of the
- * {@link sqlite3_value} object V. The returned value is one of {@link SQLITE_INTEGER},
- * {@link SQLITE_FLOAT}, {@link SQLITE_TEXT}, {@link SQLITE_BLOB}, or {@link SQLITE_NULL}.)^
- * Other interfaces might change the datatype for an sqlite3_value object.
- * For example, if the datatype is initially SQLITE_INTEGER and
- * sqlite3_value_text(V) is called to extract a text value for that
- * integer, then subsequent calls to sqlite3_value_type(V) might return
- * SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
- * occurs is undefined and may change from one release of SQLite to the next.
- *
- * ^(The {@link sqlite3_value_numeric_type} interface attempts to apply
- * numeric affinity to the value.  This means that an attempt is
- * made to convert the value to an integer or floating point.  If
- * such a conversion is possible without loss of information (in other
- * words, if the value is a string that looks like a number)
- * then the conversion is performed.  Otherwise no conversion occurs.
- * The {@link SQLITE_INTEGER | datatype} after conversion is returned.)^
- *
- * ^(The sqlite3_value_encoding(X) interface returns one of {@link SQLITE_UTF8},
- * {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE} according to the current encoding
- * of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
- * returns something other than SQLITE_TEXT, then the return value from
- * sqlite3_value_encoding(X) is meaningless.  ^Calls to
- * sqlite3_value_text(X), sqlite3_value_text16(X), sqlite3_value_text16be(X),
- * sqlite3_value_text16le(X), sqlite3_value_bytes(X), or
- * sqlite3_value_bytes16(X) might change the encoding of the value X and
- * thus change the return from subsequent calls to sqlite3_value_encoding(X).
- *
- * ^Within the [xUpdate] method of a [virtual table], the
- * sqlite3_value_nochange(X) interface returns true if and only if
- * the column corresponding to X is unchanged by the UPDATE operation
- * that the xUpdate method call was invoked to implement and if
- * and the prior [xColumn] method call that was invoked to extracted
- * the value for that column returned without setting a result (probably
- * because it queried {@link sqlite3_vtab_nochange} and found that the column
- * was unchanging).  ^Within an [xUpdate] method, any value for which
- * sqlite3_value_nochange(X) is true will in all other respects appear
- * to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
- * than within an [xUpdate] method call for an UPDATE statement, then
- * the return value is arbitrary and meaningless.
- *
- * ^The sqlite3_value_frombind(X) interface returns non-zero if the
- * value X originated from one of the {@link sqlite3_bind_int | sqlite3_bind()}
- * interfaces.  ^If X comes from an SQL literal value, or a table column,
- * or an expression, then sqlite3_value_frombind(X) returns zero.
- *
- * Please pay particular attention to the fact that the pointer returned
- * from {@link sqlite3_value_blob}, {@link sqlite3_value_text}, or
- * {@link sqlite3_value_text16} can be invalidated by a subsequent call to
- * {@link sqlite3_value_bytes}, {@link sqlite3_value_bytes16}, {@link sqlite3_value_text},
- * or {@link sqlite3_value_text16}.
- *
- * These routines must be called from the same thread as
- * the SQL function that supplied the [sqlite3_value*] parameters.
- *
- * As long as the input parameter is correct, these routines can only
- * fail if an out-of-memory error occurs during a format conversion.
- * Only the following subset of interfaces are subject to out-of-memory
- * errors:
- *
- * - {@link sqlite3_value_blob}
- * - {@link sqlite3_value_text}
- * - {@link sqlite3_value_text16}
- * - {@link sqlite3_value_text16le}
- * - {@link sqlite3_value_text16be}
- * - {@link sqlite3_value_bytes}
- * - {@link sqlite3_value_bytes16}
- *
- * If an out-of-memory error occurs, then the return value from these
- * routines is the same as if the column had contained an SQL NULL value.
- * Valid SQL NULL returns can be distinguished from out-of-memory errors
- * by invoking the {@link sqlite3_errcode} immediately after the suspect
- * return value is obtained and before any
- * other SQLite interface is called on the same [database connection].
+ * See {@link sqlite3_value_blob}.
  *
  * C: `int sqlite3_value_encoding(sqlite3_value *)`
  *
@@ -23031,10 +14234,11 @@ export function sqlite3_value_encoding(argument1: sqlite3_value | null): number 
   return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_encoding', 'argument1'))
 }
 
-const $sqlite3_value_subtype = /* @__PURE__ */ $library.declare(sqlite3_value_subtype, 'sqlite3_value_subtype', () => [
-  $.unsignedInt,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_subtype = /* @__PURE__ */ $library.declare(
+  sqlite3_value_subtype,
+  'sqlite3_value_subtype',
+  () => [$.unsignedInt, { argument1: sqlite3_value }],
+)
 /**
  * CAPI3REF: Finding The Subtype Of SQL Values
  * METHOD: sqlite3_value
@@ -23095,16 +14299,7 @@ const $sqlite3_value_free = /* @__PURE__ */ $library.declare(
  * CAPI3REF: Copy And Free SQL Values
  * METHOD: sqlite3_value
  *
- * ^The sqlite3_value_dup(V) interface makes a copy of the {@link sqlite3_value}
- * object D and returns a pointer to that copy.  ^The {@link sqlite3_value} returned
- * is a [protected sqlite3_value] object even if the input is not.
- * ^The sqlite3_value_dup(V) interface returns NULL if V is NULL or if a
- * memory allocation fails. ^If V is a [pointer value], then the result
- * of sqlite3_value_dup(V) is a NULL value.
- *
- * ^The sqlite3_value_free(V) interface frees an {@link sqlite3_value} object
- * previously obtained from {@link sqlite3_value_dup}.  ^If V is a NULL pointer
- * then sqlite3_value_free(V) is a harmless no-op.
+ * See {@link sqlite3_value_dup}.
  *
  * C: `void sqlite3_value_free(sqlite3_value *)`
  *
@@ -23116,10 +14311,11 @@ export function sqlite3_value_free(argument1: sqlite3_value | null): void {
   $.freed(argument1, 'sqlite3_value_free')
 }
 
-const $sqlite3_aggregate_context = /* @__PURE__ */ $library.declare(sqlite3_aggregate_context, 'sqlite3_aggregate_context', () => [
-  $.voidPointer,
-  { argument1: sqlite3_context, nBytes: $.int },
-])
+const $sqlite3_aggregate_context = /* @__PURE__ */ $library.declare(
+  sqlite3_aggregate_context,
+  'sqlite3_aggregate_context',
+  () => [$.voidPointer, { argument1: sqlite3_context, nBytes: $.int }],
+)
 /**
  * CAPI3REF: Obtain Aggregate Function Context
  * METHOD: sqlite3_context
@@ -23206,10 +14402,11 @@ export function sqlite3_user_data(argument1: sqlite3_context | null): $.Pointer<
   ))
 }
 
-const $sqlite3_context_db_handle = /* @__PURE__ */ $library.declare(sqlite3_context_db_handle, 'sqlite3_context_db_handle', () => [
-  sqlite3,
-  { argument1: sqlite3_context },
-])
+const $sqlite3_context_db_handle = /* @__PURE__ */ $library.declare(
+  sqlite3_context_db_handle,
+  'sqlite3_context_db_handle',
+  () => [sqlite3, { argument1: sqlite3_context }],
+)
 /**
  * CAPI3REF: Database Connection For Functions
  * METHOD: sqlite3_context
@@ -23231,10 +14428,11 @@ export function sqlite3_context_db_handle(argument1: sqlite3_context | null): sq
   ))
 }
 
-const $sqlite3_get_auxdata = /* @__PURE__ */ $library.declare(sqlite3_get_auxdata, 'sqlite3_get_auxdata', () => [
-  $.voidPointer,
-  { argument1: sqlite3_context, N: $.int },
-])
+const $sqlite3_get_auxdata = /* @__PURE__ */ $library.declare(
+  sqlite3_get_auxdata,
+  'sqlite3_get_auxdata',
+  () => [$.voidPointer, { argument1: sqlite3_context, N: $.int }],
+)
 /**
  * CAPI3REF: Function Auxiliary Data
  * METHOD: sqlite3_context
@@ -23305,67 +14503,24 @@ export function sqlite3_get_auxdata(argument1: sqlite3_context | null, N: number
   ))
 }
 
-const $sqlite3_set_auxdata = /* @__PURE__ */ $library.declare(sqlite3_set_auxdata, 'sqlite3_set_auxdata', () => [
-  $.voidType,
-  { argument1: sqlite3_context, N: $.int, argument3: $.voidPointer, argument4: sqlite3_set_auxdata_argument4 },
-])
+const $sqlite3_set_auxdata = /* @__PURE__ */ $library.declare(
+  sqlite3_set_auxdata,
+  'sqlite3_set_auxdata',
+  () => [
+    $.voidType,
+    {
+    argument1: sqlite3_context,
+    N: $.int,
+    argument3: $.voidPointer,
+    argument4: $.kept(sqlite3_set_auxdata_argument4),
+  },
+  ],
+)
 /**
  * CAPI3REF: Function Auxiliary Data
  * METHOD: sqlite3_context
  *
- * These functions may be used by (non-aggregate) SQL functions to
- * associate metadata with argument values. If the same value is passed to
- * multiple invocations of the same SQL function during query execution, under
- * some circumstances the associated metadata may be preserved.  An example
- * of where this might be useful is in a regular-expression matching
- * function. The compiled version of the regular expression can be stored as
- * metadata associated with the pattern string.
- * Then as long as the pattern string remains the same,
- * the compiled regular expression can be reused on multiple
- * invocations of the same function.
- *
- * ^The sqlite3_get_auxdata(C,N) interface returns a pointer to the metadata
- * associated by the sqlite3_set_auxdata(C,N,P,X) function with the Nth argument
- * value to the application-defined function.  ^N is zero for the left-most
- * function argument.  ^If there is no metadata
- * associated with the function argument, the sqlite3_get_auxdata(C,N) interface
- * returns a NULL pointer.
- *
- * ^The sqlite3_set_auxdata(C,N,P,X) interface saves P as metadata for the N-th
- * argument of the application-defined function.  ^Subsequent
- * calls to sqlite3_get_auxdata(C,N) return P from the most recent
- * sqlite3_set_auxdata(C,N,P,X) call if the metadata is still valid or
- * NULL if the metadata has been discarded.
- * ^After each call to sqlite3_set_auxdata(C,N,P,X) where X is not NULL,
- * SQLite will invoke the destructor function X with parameter P exactly
- * once, when the metadata is discarded.
- * SQLite is free to discard the metadata at any time, including: 
- *
- * - ^(when the corresponding function parameter changes)^, or
- * - ^(when {@link sqlite3_reset} or {@link sqlite3_finalize} is called for the
- *      SQL statement)^, or
- * - ^(when {@link sqlite3_set_auxdata} is invoked again on the same
- *       parameter)^, or
- * - ^(during the original {@link sqlite3_set_auxdata} call when a memory
- *      allocation error occurs.)^ 
- *
- * Note the last bullet in particular.  The destructor X in
- * sqlite3_set_auxdata(C,N,P,X) might be called immediately, before the
- * {@link sqlite3_set_auxdata} interface even returns.  Hence {@link sqlite3_set_auxdata}
- * should be called near the end of the function implementation and the
- * function implementation should not make any use of P after
- * {@link sqlite3_set_auxdata} has been called.
- *
- * ^(In practice, metadata is preserved between function calls for
- * function parameters that are compile-time constants, including literal
- * values and [parameters] and expressions composed from the same.)^
- *
- * The value of the N parameter to these interfaces should be non-negative.
- * Future enhancements may make use of negative N values to define new
- * kinds of function caching behavior.
- *
- * These routines must be called from the same thread in which
- * the SQL function is running.
+ * See {@link sqlite3_get_auxdata}.
  *
  * C: `void sqlite3_set_auxdata(sqlite3_context *, int N, void *, void (*)(void *))`
  *
@@ -23382,20 +14537,24 @@ export function sqlite3_set_auxdata(
     $.toHandle(sqlite3_context, argument1, 'sqlite3_set_auxdata', 'argument1'),
     $.toInt(N, 'sqlite3_set_auxdata', 'N'),
     $.toMemory(argument3, 'sqlite3_set_auxdata', 'argument3'),
-    $.toFunction(sqlite3_set_auxdata_argument4, argument4, 'sqlite3_set_auxdata', 'argument4'),
+    $.toKeptFunction(sqlite3_set_auxdata_argument4, argument4, 'sqlite3_set_auxdata', 'argument4'),
   )
   $.keepAlive(argument3, argument4)
 }
 
-const $sqlite3_result_blob = /* @__PURE__ */ $library.declare(sqlite3_result_blob, 'sqlite3_result_blob', () => [
-  $.voidType,
-  {
+const $sqlite3_result_blob = /* @__PURE__ */ $library.declare(
+  sqlite3_result_blob,
+  'sqlite3_result_blob',
+  () => [
+    $.voidType,
+    {
     argument1: sqlite3_context,
     argument2: $.voidPointer,
     argument3: $.int,
-    argument4: sqlite3_result_blob_argument4,
+    argument4: $.kept(sqlite3_result_blob_argument4),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -23558,166 +14717,29 @@ export function sqlite3_result_blob(
     $.toHandle(sqlite3_context, argument1, 'sqlite3_result_blob', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_blob', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_blob', 'argument3'),
-    $.toFunction(sqlite3_result_blob_argument4, argument4, 'sqlite3_result_blob', 'argument4'),
+    $.toKeptFunction(sqlite3_result_blob_argument4, argument4, 'sqlite3_result_blob', 'argument4'),
   )
   $.keepAlive(argument2, argument4)
 }
 
-const $sqlite3_result_blob64 = /* @__PURE__ */ $library.declare(sqlite3_result_blob64, 'sqlite3_result_blob64', () => [
-  $.voidType,
-  {
+const $sqlite3_result_blob64 = /* @__PURE__ */ $library.declare(
+  sqlite3_result_blob64,
+  'sqlite3_result_blob64',
+  () => [
+    $.voidType,
+    {
     argument1: sqlite3_context,
     argument2: $.voidPointer,
     argument3: $.unsignedLongLong,
-    argument4: sqlite3_result_blob64_argument4,
+    argument4: $.kept(sqlite3_result_blob64_argument4),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_blob64(sqlite3_context *, const void *, sqlite3_uint64, void (*)(void *))`
  *
@@ -23734,161 +14756,21 @@ export function sqlite3_result_blob64(
     $.toHandle(sqlite3_context, argument1, 'sqlite3_result_blob64', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_blob64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_result_blob64', 'argument3'),
-    $.toFunction(sqlite3_result_blob64_argument4, argument4, 'sqlite3_result_blob64', 'argument4'),
+    $.toKeptFunction(sqlite3_result_blob64_argument4, argument4, 'sqlite3_result_blob64', 'argument4'),
   )
   $.keepAlive(argument2, argument4)
 }
 
-const $sqlite3_result_double = /* @__PURE__ */ $library.declare(sqlite3_result_double, 'sqlite3_result_double', () => [
-  $.voidType,
-  { argument1: sqlite3_context, argument2: $.double },
-])
+const $sqlite3_result_double = /* @__PURE__ */ $library.declare(
+  sqlite3_result_double,
+  'sqlite3_result_double',
+  () => [$.voidType, { argument1: sqlite3_context, argument2: $.double }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_double(sqlite3_context *, double)`
  *
@@ -23902,156 +14784,16 @@ export function sqlite3_result_double(argument1: sqlite3_context | null, argumen
   )
 }
 
-const $sqlite3_result_error = /* @__PURE__ */ $library.declare(sqlite3_result_error, 'sqlite3_result_error', () => [
-  $.voidType,
-  { argument1: sqlite3_context, argument2: $.cstring, argument3: $.int },
-])
+const $sqlite3_result_error = /* @__PURE__ */ $library.declare(
+  sqlite3_result_error,
+  'sqlite3_result_error',
+  () => [$.voidType, { argument1: sqlite3_context, argument2: $.cstring, argument3: $.int }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_error(sqlite3_context *, const char *, int)`
  *
@@ -24071,156 +14813,16 @@ export function sqlite3_result_error(
   $.keepAlive(argument2)
 }
 
-const $sqlite3_result_error16 = /* @__PURE__ */ $library.declare(sqlite3_result_error16, 'sqlite3_result_error16', () => [
-  $.voidType,
-  { argument1: sqlite3_context, argument2: $.voidPointer, argument3: $.int },
-])
+const $sqlite3_result_error16 = /* @__PURE__ */ $library.declare(
+  sqlite3_result_error16,
+  'sqlite3_result_error16',
+  () => [$.voidType, { argument1: sqlite3_context, argument2: $.voidPointer, argument3: $.int }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_error16(sqlite3_context *, const void *, int)`
  *
@@ -24240,156 +14842,16 @@ export function sqlite3_result_error16(
   $.keepAlive(argument2)
 }
 
-const $sqlite3_result_error_toobig = /* @__PURE__ */ $library.declare(sqlite3_result_error_toobig, 'sqlite3_result_error_toobig', () => [
-  $.voidType,
-  { argument1: sqlite3_context },
-])
+const $sqlite3_result_error_toobig = /* @__PURE__ */ $library.declare(
+  sqlite3_result_error_toobig,
+  'sqlite3_result_error_toobig',
+  () => [$.voidType, { argument1: sqlite3_context }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_error_toobig(sqlite3_context *)`
  *
@@ -24400,156 +14862,16 @@ export function sqlite3_result_error_toobig(argument1: sqlite3_context | null): 
   call($.toHandle(sqlite3_context, argument1, 'sqlite3_result_error_toobig', 'argument1'))
 }
 
-const $sqlite3_result_error_nomem = /* @__PURE__ */ $library.declare(sqlite3_result_error_nomem, 'sqlite3_result_error_nomem', () => [
-  $.voidType,
-  { argument1: sqlite3_context },
-])
+const $sqlite3_result_error_nomem = /* @__PURE__ */ $library.declare(
+  sqlite3_result_error_nomem,
+  'sqlite3_result_error_nomem',
+  () => [$.voidType, { argument1: sqlite3_context }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_error_nomem(sqlite3_context *)`
  *
@@ -24560,156 +14882,16 @@ export function sqlite3_result_error_nomem(argument1: sqlite3_context | null): v
   call($.toHandle(sqlite3_context, argument1, 'sqlite3_result_error_nomem', 'argument1'))
 }
 
-const $sqlite3_result_error_code = /* @__PURE__ */ $library.declare(sqlite3_result_error_code, 'sqlite3_result_error_code', () => [
-  $.voidType,
-  { argument1: sqlite3_context, argument2: $.int },
-])
+const $sqlite3_result_error_code = /* @__PURE__ */ $library.declare(
+  sqlite3_result_error_code,
+  'sqlite3_result_error_code',
+  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_error_code(sqlite3_context *, int)`
  *
@@ -24731,148 +14913,7 @@ const $sqlite3_result_int = /* @__PURE__ */ $library.declare(sqlite3_result_int,
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_int(sqlite3_context *, int)`
  *
@@ -24886,156 +14927,16 @@ export function sqlite3_result_int(argument1: sqlite3_context | null, argument2:
   )
 }
 
-const $sqlite3_result_int64 = /* @__PURE__ */ $library.declare(sqlite3_result_int64, 'sqlite3_result_int64', () => [
-  $.voidType,
-  { argument1: sqlite3_context, argument2: $.longLong },
-])
+const $sqlite3_result_int64 = /* @__PURE__ */ $library.declare(
+  sqlite3_result_int64,
+  'sqlite3_result_int64',
+  () => [$.voidType, { argument1: sqlite3_context, argument2: $.longLong }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_int64(sqlite3_context *, sqlite3_int64)`
  *
@@ -25049,156 +14950,16 @@ export function sqlite3_result_int64(argument1: sqlite3_context | null, argument
   )
 }
 
-const $sqlite3_result_null = /* @__PURE__ */ $library.declare(sqlite3_result_null, 'sqlite3_result_null', () => [
-  $.voidType,
-  { argument1: sqlite3_context },
-])
+const $sqlite3_result_null = /* @__PURE__ */ $library.declare(
+  sqlite3_result_null,
+  'sqlite3_result_null',
+  () => [$.voidType, { argument1: sqlite3_context }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_null(sqlite3_context *)`
  *
@@ -25209,161 +14970,24 @@ export function sqlite3_result_null(argument1: sqlite3_context | null): void {
   call($.toHandle(sqlite3_context, argument1, 'sqlite3_result_null', 'argument1'))
 }
 
-const $sqlite3_result_text = /* @__PURE__ */ $library.declare(sqlite3_result_text, 'sqlite3_result_text', () => [
-  $.voidType,
-  {
+const $sqlite3_result_text = /* @__PURE__ */ $library.declare(
+  sqlite3_result_text,
+  'sqlite3_result_text',
+  () => [
+    $.voidType,
+    {
     argument1: sqlite3_context,
     argument2: $.cstring,
     argument3: $.int,
-    argument4: sqlite3_result_text_argument4,
+    argument4: $.kept(sqlite3_result_text_argument4),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_text(sqlite3_context *, const char *, int, void (*)(void *))`
  *
@@ -25380,167 +15004,30 @@ export function sqlite3_result_text(
     $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_text', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text', 'argument3'),
-    $.toFunction(sqlite3_result_text_argument4, argument4, 'sqlite3_result_text', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text_argument4, argument4, 'sqlite3_result_text', 'argument4'),
   )
   $.keepAlive(argument2, argument4)
 }
 
-const $sqlite3_result_text64 = /* @__PURE__ */ $library.declare(sqlite3_result_text64, 'sqlite3_result_text64', () => [
-  $.voidType,
-  {
+const $sqlite3_result_text64 = /* @__PURE__ */ $library.declare(
+  sqlite3_result_text64,
+  'sqlite3_result_text64',
+  () => [
+    $.voidType,
+    {
     argument1: sqlite3_context,
     argument2: $.cstring,
     argument3: $.unsignedLongLong,
-    argument4: sqlite3_result_text64_argument4,
+    argument4: $.kept(sqlite3_result_text64_argument4),
     encoding: $.unsignedChar,
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_text64(sqlite3_context *, const char *, sqlite3_uint64, void (*)(void *), unsigned char encoding)`
  *
@@ -25558,167 +15045,30 @@ export function sqlite3_result_text64(
     $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text64', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_text64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_result_text64', 'argument3'),
-    $.toFunction(sqlite3_result_text64_argument4, argument4, 'sqlite3_result_text64', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text64_argument4, argument4, 'sqlite3_result_text64', 'argument4'),
     $.toUnsignedChar(encoding, 'sqlite3_result_text64', 'encoding'),
   )
   $.keepAlive(argument2, argument4)
 }
 
-const $sqlite3_result_text16 = /* @__PURE__ */ $library.declare(sqlite3_result_text16, 'sqlite3_result_text16', () => [
-  $.voidType,
-  {
+const $sqlite3_result_text16 = /* @__PURE__ */ $library.declare(
+  sqlite3_result_text16,
+  'sqlite3_result_text16',
+  () => [
+    $.voidType,
+    {
     argument1: sqlite3_context,
     argument2: $.voidPointer,
     argument3: $.int,
-    argument4: sqlite3_result_text16_argument4,
+    argument4: $.kept(sqlite3_result_text16_argument4),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_text16(sqlite3_context *, const void *, int, void (*)(void *))`
  *
@@ -25735,166 +15085,29 @@ export function sqlite3_result_text16(
     $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16', 'argument3'),
-    $.toFunction(sqlite3_result_text16_argument4, argument4, 'sqlite3_result_text16', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text16_argument4, argument4, 'sqlite3_result_text16', 'argument4'),
   )
   $.keepAlive(argument2, argument4)
 }
 
-const $sqlite3_result_text16le = /* @__PURE__ */ $library.declare(sqlite3_result_text16le, 'sqlite3_result_text16le', () => [
-  $.voidType,
-  {
+const $sqlite3_result_text16le = /* @__PURE__ */ $library.declare(
+  sqlite3_result_text16le,
+  'sqlite3_result_text16le',
+  () => [
+    $.voidType,
+    {
     argument1: sqlite3_context,
     argument2: $.voidPointer,
     argument3: $.int,
-    argument4: sqlite3_result_text16le_argument4,
+    argument4: $.kept(sqlite3_result_text16le_argument4),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_text16le(sqlite3_context *, const void *, int, void (*)(void *))`
  *
@@ -25911,166 +15124,29 @@ export function sqlite3_result_text16le(
     $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text16le', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16le', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16le', 'argument3'),
-    $.toFunction(sqlite3_result_text16le_argument4, argument4, 'sqlite3_result_text16le', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text16le_argument4, argument4, 'sqlite3_result_text16le', 'argument4'),
   )
   $.keepAlive(argument2, argument4)
 }
 
-const $sqlite3_result_text16be = /* @__PURE__ */ $library.declare(sqlite3_result_text16be, 'sqlite3_result_text16be', () => [
-  $.voidType,
-  {
+const $sqlite3_result_text16be = /* @__PURE__ */ $library.declare(
+  sqlite3_result_text16be,
+  'sqlite3_result_text16be',
+  () => [
+    $.voidType,
+    {
     argument1: sqlite3_context,
     argument2: $.voidPointer,
     argument3: $.int,
-    argument4: sqlite3_result_text16be_argument4,
+    argument4: $.kept(sqlite3_result_text16be_argument4),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_text16be(sqlite3_context *, const void *, int, void (*)(void *))`
  *
@@ -26087,161 +15163,21 @@ export function sqlite3_result_text16be(
     $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text16be', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16be', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16be', 'argument3'),
-    $.toFunction(sqlite3_result_text16be_argument4, argument4, 'sqlite3_result_text16be', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text16be_argument4, argument4, 'sqlite3_result_text16be', 'argument4'),
   )
   $.keepAlive(argument2, argument4)
 }
 
-const $sqlite3_result_value = /* @__PURE__ */ $library.declare(sqlite3_result_value, 'sqlite3_result_value', () => [
-  $.voidType,
-  { argument1: sqlite3_context, argument2: sqlite3_value },
-])
+const $sqlite3_result_value = /* @__PURE__ */ $library.declare(
+  sqlite3_result_value,
+  'sqlite3_result_value',
+  () => [$.voidType, { argument1: sqlite3_context, argument2: sqlite3_value }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_value(sqlite3_context *, sqlite3_value *)`
  *
@@ -26258,161 +15194,24 @@ export function sqlite3_result_value(
   )
 }
 
-const $sqlite3_result_pointer = /* @__PURE__ */ $library.declare(sqlite3_result_pointer, 'sqlite3_result_pointer', () => [
-  $.voidType,
-  {
+const $sqlite3_result_pointer = /* @__PURE__ */ $library.declare(
+  sqlite3_result_pointer,
+  'sqlite3_result_pointer',
+  () => [
+    $.voidType,
+    {
     argument1: sqlite3_context,
     argument2: $.voidPointer,
     argument3: $.cstring,
-    argument4: sqlite3_result_pointer_argument4,
+    argument4: $.kept(sqlite3_result_pointer_argument4),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_pointer(sqlite3_context *, void *, const char *, void (*)(void *))`
  *
@@ -26429,161 +15228,21 @@ export function sqlite3_result_pointer(
     $.toHandle(sqlite3_context, argument1, 'sqlite3_result_pointer', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_pointer', 'argument2'),
     $.toCString(argument3, 'sqlite3_result_pointer', 'argument3'),
-    $.toFunction(sqlite3_result_pointer_argument4, argument4, 'sqlite3_result_pointer', 'argument4'),
+    $.toKeptFunction(sqlite3_result_pointer_argument4, argument4, 'sqlite3_result_pointer', 'argument4'),
   )
   $.keepAlive(argument2, argument3, argument4)
 }
 
-const $sqlite3_result_zeroblob = /* @__PURE__ */ $library.declare(sqlite3_result_zeroblob, 'sqlite3_result_zeroblob', () => [
-  $.voidType,
-  { argument1: sqlite3_context, n: $.int },
-])
+const $sqlite3_result_zeroblob = /* @__PURE__ */ $library.declare(
+  sqlite3_result_zeroblob,
+  'sqlite3_result_zeroblob',
+  () => [$.voidType, { argument1: sqlite3_context, n: $.int }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `void sqlite3_result_zeroblob(sqlite3_context *, int n)`
  *
@@ -26597,156 +15256,16 @@ export function sqlite3_result_zeroblob(argument1: sqlite3_context | null, n: nu
   )
 }
 
-const $sqlite3_result_zeroblob64 = /* @__PURE__ */ $library.declare(sqlite3_result_zeroblob64, 'sqlite3_result_zeroblob64', () => [
-  $.int,
-  { argument1: sqlite3_context, n: $.unsignedLongLong },
-])
+const $sqlite3_result_zeroblob64 = /* @__PURE__ */ $library.declare(
+  sqlite3_result_zeroblob64,
+  'sqlite3_result_zeroblob64',
+  () => [$.int, { argument1: sqlite3_context, n: $.unsignedLongLong }],
+)
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
  *
- * These routines are used by the xFunc or xFinal callbacks that
- * implement SQL functions and aggregates.  See
- * {@link sqlite3_create_function} and {@link sqlite3_create_function16}
- * for additional information.
- *
- * These functions work very much like the [parameter binding] family of
- * functions used to bind values to host parameters in prepared statements.
- * Refer to the [SQL parameter] documentation for additional information.
- *
- * ^The {@link sqlite3_result_blob} interface sets the result from
- * an application-defined function to be the BLOB whose content is pointed
- * to by the second parameter and which is N bytes long where N is the
- * third parameter.
- *
- * ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
- * interfaces set the result of the application-defined function to be
- * a BLOB containing all zero bytes and N bytes in size.
- *
- * ^The {@link sqlite3_result_double} interface sets the result from
- * an application-defined function to be a floating point value specified
- * by its 2nd argument.
- *
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16} functions
- * cause the implemented SQL function to throw an exception.
- * ^SQLite uses the string pointed to by the
- * 2nd parameter of {@link sqlite3_result_error} or {@link sqlite3_result_error16}
- * as the text of an error message.  ^SQLite interprets the error
- * message string from {@link sqlite3_result_error} as UTF-8. ^SQLite
- * interprets the string from {@link sqlite3_result_error16} as UTF-16 using
- * the same [byte-order determination rules] as {@link sqlite3_bind_text16}.
- * ^If the third parameter to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} is negative then SQLite takes as the error
- * message all text up through the first zero character.
- * ^If the third parameter to {@link sqlite3_result_error} or
- * {@link sqlite3_result_error16} is non-negative then SQLite takes that many
- * bytes (not characters) from the 2nd parameter as the error message.
- * ^The {@link sqlite3_result_error} and {@link sqlite3_result_error16}
- * routines make a private copy of the error message text before
- * they return.  Hence, the calling function can deallocate or
- * modify the text after they return without harm.
- * ^The {@link sqlite3_result_error_code} function changes the error code
- * returned by SQLite as a result of an error in a function.  ^By default,
- * the error code is SQLITE_ERROR.  ^A subsequent call to {@link sqlite3_result_error}
- * or {@link sqlite3_result_error16} resets the error code to SQLITE_ERROR.
- *
- * ^The {@link sqlite3_result_error_toobig} interface causes SQLite to throw an
- * error indicating that a string or BLOB is too long to represent.
- *
- * ^The {@link sqlite3_result_error_nomem} interface causes SQLite to throw an
- * error indicating that a memory allocation failed.
- *
- * ^The {@link sqlite3_result_int} interface sets the return value
- * of the application-defined function to be the 32-bit signed integer
- * value given in the 2nd argument.
- * ^The {@link sqlite3_result_int64} interface sets the return value
- * of the application-defined function to be the 64-bit signed integer
- * value given in the 2nd argument.
- *
- * ^The {@link sqlite3_result_null} interface sets the return value
- * of the application-defined function to be NULL.
- *
- * ^The {@link sqlite3_result_text}, {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16le}, and {@link sqlite3_result_text16be} interfaces
- * set the return value of the application-defined function to be
- * a text string which is represented as UTF-8, UTF-16 native byte order,
- * UTF-16 little endian, or UTF-16 big endian, respectively.
- * ^The {@link sqlite3_result_text64} interface sets the return value of an
- * application-defined function to be a text string in an encoding
- * specified by the fifth (and last) parameter, which must be one
- * of {@link SQLITE_UTF8}, {@link SQLITE_UTF16}, {@link SQLITE_UTF16BE}, or {@link SQLITE_UTF16LE}.
- * ^SQLite takes the text result from the application from
- * the 2nd parameter of the sqlite3_result_text* interfaces.
- * ^If the 3rd parameter to any of the sqlite3_result_text* interfaces
- * other than {@link sqlite3_result_text64} is negative, then SQLite computes
- * the string length itself by searching the 2nd parameter for the first
- * zero character.
- * ^If the 3rd parameter to the sqlite3_result_text* interfaces
- * is non-negative, then as many bytes (not characters) of the text
- * pointed to by the 2nd parameter are taken as the application-defined
- * function result.  If the 3rd parameter is non-negative, then it
- * must be the byte offset into the string where the NUL terminator would
- * appear if the string where NUL terminated.  If any NUL characters occur
- * in the string at a byte offset that is less than the value of the 3rd
- * parameter, then the resulting string will contain embedded NULs and the
- * result of expressions operating on strings with embedded NULs is undefined.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
- * function as the destructor on the text or BLOB result when it has
- * finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces or to
- * sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
- * assumes that the text or BLOB result is in constant space and does not
- * copy the content of the parameter nor call a destructor on the content
- * when it has finished using that result.
- * ^If the 4th parameter to the sqlite3_result_text* interfaces
- * or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
- * then SQLite makes a copy of the result into space obtained
- * from {@link sqlite3_malloc} before it returns.
- *
- * ^For the {@link sqlite3_result_text16}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text16be} routines, and for {@link sqlite3_result_text64}
- * when the encoding is not UTF8, if the input UTF16 begins with a
- * byte-order mark (BOM, U+FEFF) then the BOM is removed from the
- * string and the rest of the string is interpreted according to the
- * byte-order specified by the BOM.  ^The byte-order specified by
- * the BOM at the beginning of the text overrides the byte-order
- * specified by the interface procedure.  ^So, for example, if
- * {@link sqlite3_result_text16le} is invoked with text that begins
- * with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
- * first two bytes of input are skipped and the remaining input
- * is interpreted as UTF16BE text.
- *
- * ^For UTF16 input text to the {@link sqlite3_result_text16},
- * {@link sqlite3_result_text16be}, {@link sqlite3_result_text16le}, and
- * {@link sqlite3_result_text64} routines, if the text contains invalid
- * UTF16 characters, the invalid characters might be converted
- * into the unicode replacement character, U+FFFD.
- *
- * ^The {@link sqlite3_result_value} interface sets the result of
- * the application-defined function to be a copy of the
- * [unprotected sqlite3_value] object specified by the 2nd parameter.  ^The
- * {@link sqlite3_result_value} interface makes a copy of the {@link sqlite3_value}
- * so that the {@link sqlite3_value} specified in the parameter may change or
- * be deallocated after {@link sqlite3_result_value} returns without harm.
- * ^A [protected sqlite3_value] object may always be used where an
- * [unprotected sqlite3_value] object is required, so either
- * kind of {@link sqlite3_value} object can be used with this interface.
- *
- * ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
- * SQL NULL value, just like [sqlite3_result_null(C)], except that it
- * also associates the host-language pointer P or type T with that
- * NULL value such that the pointer can be retrieved within an
- * [application-defined SQL function] using {@link sqlite3_value_pointer}.
- * ^If the D parameter is not NULL, then it is a pointer to a destructor
- * for the P parameter.  ^SQLite invokes D with P as its only argument
- * when SQLite is finished with P.  The T parameter should be a static
- * string and preferably a string literal. The {@link sqlite3_result_pointer}
- * routine is part of the [pointer passing interface] added for SQLite 3.20.0.
- *
- * If these routines are called from within the different thread
- * than the one containing the application-defined function that received
- * the {@link sqlite3_context} pointer, the results are undefined.
+ * See {@link sqlite3_result_blob}.
  *
  * C: `int sqlite3_result_zeroblob64(sqlite3_context *, sqlite3_uint64 n)`
  *
@@ -26760,10 +15279,11 @@ export function sqlite3_result_zeroblob64(argument1: sqlite3_context | null, n: 
   )
 }
 
-const $sqlite3_result_subtype = /* @__PURE__ */ $library.declare(sqlite3_result_subtype, 'sqlite3_result_subtype', () => [
-  $.voidType,
-  { argument1: sqlite3_context, argument2: $.unsignedInt },
-])
+const $sqlite3_result_subtype = /* @__PURE__ */ $library.declare(
+  sqlite3_result_subtype,
+  'sqlite3_result_subtype',
+  () => [$.voidType, { argument1: sqlite3_context, argument2: $.unsignedInt }],
+)
 /**
  * CAPI3REF: Setting The Subtype Of An SQL Function
  * METHOD: sqlite3_context
@@ -26788,16 +15308,20 @@ export function sqlite3_result_subtype(argument1: sqlite3_context | null, argume
   )
 }
 
-const $sqlite3_create_collation = /* @__PURE__ */ $library.declare(sqlite3_create_collation, 'sqlite3_create_collation', () => [
-  $.int,
-  {
+const $sqlite3_create_collation = /* @__PURE__ */ $library.declare(
+  sqlite3_create_collation,
+  'sqlite3_create_collation',
+  () => [
+    $.int,
+    {
     argument1: sqlite3,
     zName: $.cstring,
     eTextRep: $.int,
     pArg: $.voidPointer,
-    xCompare: sqlite3_create_collation_xCompare,
+    xCompare: $.kept(sqlite3_create_collation_xCompare),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Define New Collating Sequences
  * METHOD: sqlite3
@@ -26895,102 +15419,32 @@ export function sqlite3_create_collation(
     $.toCString(zName, 'sqlite3_create_collation', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation', 'pArg'),
-    $.toFunction(sqlite3_create_collation_xCompare, xCompare, 'sqlite3_create_collation', 'xCompare'),
+    $.toKeptFunction(sqlite3_create_collation_xCompare, xCompare, 'sqlite3_create_collation', 'xCompare'),
   )
   $.keepAlive(zName, pArg, xCompare)
   return result
 }
 
-const $sqlite3_create_collation_v2 = /* @__PURE__ */ $library.declare(sqlite3_create_collation_v2, 'sqlite3_create_collation_v2', () => [
-  $.int,
-  {
+const $sqlite3_create_collation_v2 = /* @__PURE__ */ $library.declare(
+  sqlite3_create_collation_v2,
+  'sqlite3_create_collation_v2',
+  () => [
+    $.int,
+    {
     argument1: sqlite3,
     zName: $.cstring,
     eTextRep: $.int,
     pArg: $.voidPointer,
-    xCompare: sqlite3_create_collation_v2_xCompare,
-    xDestroy: sqlite3_create_collation_v2_xDestroy,
+    xCompare: $.kept(sqlite3_create_collation_v2_xCompare),
+    xDestroy: $.kept(sqlite3_create_collation_v2_xDestroy),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Define New Collating Sequences
  * METHOD: sqlite3
  *
- * ^These functions add, remove, or modify a [collation] associated
- * with the [database connection] specified as the first argument.
- *
- * ^The name of the collation is a UTF-8 string
- * for {@link sqlite3_create_collation} and {@link sqlite3_create_collation_v2}
- * and a UTF-16 string in native byte order for {@link sqlite3_create_collation16}.
- * ^Collation names that compare equal according to {@link sqlite3_strnicmp} are
- * considered to be the same name.
- *
- * ^(The third argument (eTextRep) must be one of the constants:
- *
- * - {@link SQLITE_UTF8},
- * - {@link SQLITE_UTF16LE},
- * - {@link SQLITE_UTF16BE},
- * - {@link SQLITE_UTF16}, or
- * - {@link SQLITE_UTF16_ALIGNED}.
- *
- * )^
- * ^The eTextRep argument determines the encoding of strings passed
- * to the collating function callback, xCompare.
- * ^The {@link SQLITE_UTF16} and {@link SQLITE_UTF16_ALIGNED} values for eTextRep
- * force strings to be UTF16 with native byte order.
- * ^The {@link SQLITE_UTF16_ALIGNED} value for eTextRep forces strings to begin
- * on an even byte address.
- *
- * ^The fourth argument, pArg, is an application data pointer that is passed
- * through as the first argument to the collating function callback.
- *
- * ^The fifth argument, xCompare, is a pointer to the collating function.
- * ^Multiple collating functions can be registered using the same name but
- * with different eTextRep parameters and SQLite will use whichever
- * function requires the least amount of data transformation.
- * ^If the xCompare argument is NULL then the collating function is
- * deleted.  ^When all collating functions having the same name are deleted,
- * that collation is no longer usable.
- *
- * ^The collating function callback is invoked with a copy of the pArg
- * application data pointer and with two strings in the encoding specified
- * by the eTextRep argument.  The two integer parameters to the collating
- * function callback are the length of the two strings, in bytes. The collating
- * function must return an integer that is negative, zero, or positive
- * if the first string is less than, equal to, or greater than the second,
- * respectively.  A collating function must always return the same answer
- * given the same inputs.  If two or more collating functions are registered
- * to the same collation name (using different eTextRep values) then all
- * must give an equivalent answer when invoked with equivalent strings.
- * The collating function must obey the following properties for all
- * strings A, B, and C:
- *
- * - If A==B then B==A.
- * - If A==B and B==C then A==C.
- * - If A<B THEN B>A.
- * - If A<B and B<C then A<C.
- *
- * If a collating function fails any of the above constraints and that
- * collating function is registered and used, then the behavior of SQLite
- * is undefined.
- *
- * ^The {@link sqlite3_create_collation_v2} works like {@link sqlite3_create_collation}
- * with the addition that the xDestroy callback is invoked on pArg when
- * the collating function is deleted.
- * ^Collating functions are deleted when they are overridden by later
- * calls to the collation creation functions or when the
- * [database connection] is closed using {@link sqlite3_close}.
- *
- * ^The xDestroy callback is \<u>not\</u> called if the
- * {@link sqlite3_create_collation_v2} function fails.  Applications that invoke
- * {@link sqlite3_create_collation_v2} with a non-NULL xDestroy argument should
- * check the return code and dispose of the application data pointer
- * themselves rather than expecting SQLite to deal with it for them.
- * This is different from every other SQLite interface.  The inconsistency
- * is unfortunate but cannot be changed without breaking backwards
- * compatibility.
- *
- * See also:  {@link sqlite3_collation_needed} and {@link sqlite3_collation_needed16}.
+ * See {@link sqlite3_create_collation}.
  *
  * C: `int sqlite3_create_collation_v2(sqlite3 *, const char *zName, int eTextRep, void *pArg, int (*xCompare)(void *, int, const void *, int, const void *), void (*xDestroy)(void *))`
  *
@@ -27010,102 +15464,32 @@ export function sqlite3_create_collation_v2(
     $.toCString(zName, 'sqlite3_create_collation_v2', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation_v2', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation_v2', 'pArg'),
-    $.toFunction(sqlite3_create_collation_v2_xCompare, xCompare, 'sqlite3_create_collation_v2', 'xCompare'),
-    $.toFunction(sqlite3_create_collation_v2_xDestroy, xDestroy, 'sqlite3_create_collation_v2', 'xDestroy'),
+    $.toKeptFunction(sqlite3_create_collation_v2_xCompare, xCompare, 'sqlite3_create_collation_v2', 'xCompare'),
+    $.toKeptFunction(sqlite3_create_collation_v2_xDestroy, xDestroy, 'sqlite3_create_collation_v2', 'xDestroy'),
   )
   $.keepAlive(zName, pArg, xCompare, xDestroy)
   return result
 }
 
-const $sqlite3_create_collation16 = /* @__PURE__ */ $library.declare(sqlite3_create_collation16, 'sqlite3_create_collation16', () => [
-  $.int,
-  {
+const $sqlite3_create_collation16 = /* @__PURE__ */ $library.declare(
+  sqlite3_create_collation16,
+  'sqlite3_create_collation16',
+  () => [
+    $.int,
+    {
     argument1: sqlite3,
     zName: $.voidPointer,
     eTextRep: $.int,
     pArg: $.voidPointer,
-    xCompare: sqlite3_create_collation16_xCompare,
+    xCompare: $.kept(sqlite3_create_collation16_xCompare),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Define New Collating Sequences
  * METHOD: sqlite3
  *
- * ^These functions add, remove, or modify a [collation] associated
- * with the [database connection] specified as the first argument.
- *
- * ^The name of the collation is a UTF-8 string
- * for {@link sqlite3_create_collation} and {@link sqlite3_create_collation_v2}
- * and a UTF-16 string in native byte order for {@link sqlite3_create_collation16}.
- * ^Collation names that compare equal according to {@link sqlite3_strnicmp} are
- * considered to be the same name.
- *
- * ^(The third argument (eTextRep) must be one of the constants:
- *
- * - {@link SQLITE_UTF8},
- * - {@link SQLITE_UTF16LE},
- * - {@link SQLITE_UTF16BE},
- * - {@link SQLITE_UTF16}, or
- * - {@link SQLITE_UTF16_ALIGNED}.
- *
- * )^
- * ^The eTextRep argument determines the encoding of strings passed
- * to the collating function callback, xCompare.
- * ^The {@link SQLITE_UTF16} and {@link SQLITE_UTF16_ALIGNED} values for eTextRep
- * force strings to be UTF16 with native byte order.
- * ^The {@link SQLITE_UTF16_ALIGNED} value for eTextRep forces strings to begin
- * on an even byte address.
- *
- * ^The fourth argument, pArg, is an application data pointer that is passed
- * through as the first argument to the collating function callback.
- *
- * ^The fifth argument, xCompare, is a pointer to the collating function.
- * ^Multiple collating functions can be registered using the same name but
- * with different eTextRep parameters and SQLite will use whichever
- * function requires the least amount of data transformation.
- * ^If the xCompare argument is NULL then the collating function is
- * deleted.  ^When all collating functions having the same name are deleted,
- * that collation is no longer usable.
- *
- * ^The collating function callback is invoked with a copy of the pArg
- * application data pointer and with two strings in the encoding specified
- * by the eTextRep argument.  The two integer parameters to the collating
- * function callback are the length of the two strings, in bytes. The collating
- * function must return an integer that is negative, zero, or positive
- * if the first string is less than, equal to, or greater than the second,
- * respectively.  A collating function must always return the same answer
- * given the same inputs.  If two or more collating functions are registered
- * to the same collation name (using different eTextRep values) then all
- * must give an equivalent answer when invoked with equivalent strings.
- * The collating function must obey the following properties for all
- * strings A, B, and C:
- *
- * - If A==B then B==A.
- * - If A==B and B==C then A==C.
- * - If A<B THEN B>A.
- * - If A<B and B<C then A<C.
- *
- * If a collating function fails any of the above constraints and that
- * collating function is registered and used, then the behavior of SQLite
- * is undefined.
- *
- * ^The {@link sqlite3_create_collation_v2} works like {@link sqlite3_create_collation}
- * with the addition that the xDestroy callback is invoked on pArg when
- * the collating function is deleted.
- * ^Collating functions are deleted when they are overridden by later
- * calls to the collation creation functions or when the
- * [database connection] is closed using {@link sqlite3_close}.
- *
- * ^The xDestroy callback is \<u>not\</u> called if the
- * {@link sqlite3_create_collation_v2} function fails.  Applications that invoke
- * {@link sqlite3_create_collation_v2} with a non-NULL xDestroy argument should
- * check the return code and dispose of the application data pointer
- * themselves rather than expecting SQLite to deal with it for them.
- * This is different from every other SQLite interface.  The inconsistency
- * is unfortunate but cannot be changed without breaking backwards
- * compatibility.
- *
- * See also:  {@link sqlite3_collation_needed} and {@link sqlite3_collation_needed16}.
+ * See {@link sqlite3_create_collation}.
  *
  * C: `int sqlite3_create_collation16(sqlite3 *, const void *zName, int eTextRep, void *pArg, int (*xCompare)(void *, int, const void *, int, const void *))`
  *
@@ -27124,16 +15508,20 @@ export function sqlite3_create_collation16(
     $.toMemory(zName, 'sqlite3_create_collation16', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation16', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation16', 'pArg'),
-    $.toFunction(sqlite3_create_collation16_xCompare, xCompare, 'sqlite3_create_collation16', 'xCompare'),
+    $.toKeptFunction(sqlite3_create_collation16_xCompare, xCompare, 'sqlite3_create_collation16', 'xCompare'),
   )
   $.keepAlive(zName, pArg, xCompare)
   return result
 }
 
-const $sqlite3_collation_needed = /* @__PURE__ */ $library.declare(sqlite3_collation_needed, 'sqlite3_collation_needed', () => [
-  $.int,
-  { argument1: sqlite3, argument2: $.voidPointer, argument3: sqlite3_collation_needed_argument3 },
-])
+const $sqlite3_collation_needed = /* @__PURE__ */ $library.declare(
+  sqlite3_collation_needed,
+  'sqlite3_collation_needed',
+  () => [
+    $.int,
+    { argument1: sqlite3, argument2: $.voidPointer, argument3: $.kept(sqlite3_collation_needed_argument3) },
+  ],
+)
 /**
  * CAPI3REF: Collation Needed Callbacks
  * METHOD: sqlite3
@@ -27174,42 +15562,25 @@ export function sqlite3_collation_needed(
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_collation_needed', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed', 'argument2'),
-    $.toFunction(sqlite3_collation_needed_argument3, argument3, 'sqlite3_collation_needed', 'argument3'),
+    $.toKeptFunction(sqlite3_collation_needed_argument3, argument3, 'sqlite3_collation_needed', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
   return result
 }
 
-const $sqlite3_collation_needed16 = /* @__PURE__ */ $library.declare(sqlite3_collation_needed16, 'sqlite3_collation_needed16', () => [
-  $.int,
-  { argument1: sqlite3, argument2: $.voidPointer, argument3: sqlite3_collation_needed16_argument3 },
-])
+const $sqlite3_collation_needed16 = /* @__PURE__ */ $library.declare(
+  sqlite3_collation_needed16,
+  'sqlite3_collation_needed16',
+  () => [
+    $.int,
+    { argument1: sqlite3, argument2: $.voidPointer, argument3: $.kept(sqlite3_collation_needed16_argument3) },
+  ],
+)
 /**
  * CAPI3REF: Collation Needed Callbacks
  * METHOD: sqlite3
  *
- * ^To avoid having to register all collation sequences before a database
- * can be used, a single callback function may be registered with the
- * [database connection] to be invoked whenever an undefined collation
- * sequence is required.
- *
- * ^If the function is registered using the {@link sqlite3_collation_needed} API,
- * then it is passed the names of undefined collation sequences as strings
- * encoded in UTF-8. ^If {@link sqlite3_collation_needed16} is used,
- * the names are passed as UTF-16 in machine native byte order.
- * ^A call to either function replaces the existing collation-needed callback.
- *
- * ^(When the callback is invoked, the first argument passed is a copy
- * of the second argument to {@link sqlite3_collation_needed} or
- * {@link sqlite3_collation_needed16}.  The second argument is the database
- * connection.  The third argument is one of {@link SQLITE_UTF8}, {@link SQLITE_UTF16BE},
- * or {@link SQLITE_UTF16LE}, indicating the most desirable form of the collation
- * sequence function required.  The fourth parameter is the name of the
- * required collation sequence.)^
- *
- * The callback function should register the desired collation using
- * {@link sqlite3_create_collation}, {@link sqlite3_create_collation16}, or
- * {@link sqlite3_create_collation_v2}.
+ * See {@link sqlite3_collation_needed}.
  *
  * C: `int sqlite3_collation_needed16(sqlite3 *, void *, void (*)(void *, sqlite3 *, int eTextRep, const void *))`
  *
@@ -27224,7 +15595,7 @@ export function sqlite3_collation_needed16(
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_collation_needed16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed16', 'argument2'),
-    $.toFunction(sqlite3_collation_needed16_argument3, argument3, 'sqlite3_collation_needed16', 'argument3'),
+    $.toKeptFunction(sqlite3_collation_needed16_argument3, argument3, 'sqlite3_collation_needed16', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
   return result
@@ -27260,10 +15631,11 @@ export function sqlite3_sleep(argument1: number): number {
   return call($.toInt(argument1, 'sqlite3_sleep', 'argument1'))
 }
 
-const $sqlite3_win32_set_directory = /* @__PURE__ */ $library.declare(sqlite3_win32_set_directory, 'sqlite3_win32_set_directory', () => [
-  $.int,
-  { type: $.unsignedLong, zValue: $.voidPointer },
-])
+const $sqlite3_win32_set_directory = /* @__PURE__ */ $library.declare(
+  sqlite3_win32_set_directory,
+  'sqlite3_win32_set_directory',
+  () => [$.int, { type: $.unsignedLong, zValue: $.voidPointer }],
+)
 /**
  * CAPI3REF: Win32 Specific Interface
  *
@@ -27297,28 +15669,15 @@ export function sqlite3_win32_set_directory(type: number | bigint, zValue: $.Mem
   return result
 }
 
-const $sqlite3_win32_set_directory8 = /* @__PURE__ */ $library.declare(sqlite3_win32_set_directory8, 'sqlite3_win32_set_directory8', () => [
-  $.int,
-  { type: $.unsignedLong, zValue: $.cstring },
-])
+const $sqlite3_win32_set_directory8 = /* @__PURE__ */ $library.declare(
+  sqlite3_win32_set_directory8,
+  'sqlite3_win32_set_directory8',
+  () => [$.int, { type: $.unsignedLong, zValue: $.cstring }],
+)
 /**
  * CAPI3REF: Win32 Specific Interface
  *
- * These interfaces are available only on Windows.  The
- * {@link sqlite3_win32_set_directory} interface is used to set the value associated
- * with the {@link sqlite3_temp_directory} or {@link sqlite3_data_directory} variable, to
- * zValue, depending on the value of the type parameter.  The zValue parameter
- * should be NULL to cause the previous value to be freed via {@link sqlite3_free};
- * a non-NULL value will be copied into memory obtained from {@link sqlite3_malloc}
- * prior to being used.  The {@link sqlite3_win32_set_directory} interface returns
- * {@link SQLITE_OK} to indicate success, {@link SQLITE_ERROR} if the type is unsupported,
- * or {@link SQLITE_NOMEM} if memory could not be allocated.  The value of the
- * {@link sqlite3_data_directory} variable is intended to act as a replacement for
- * the current directory on the sub-platforms of Win32 where that concept is
- * not present, e.g. WinRT and UWP.  The {@link sqlite3_win32_set_directory8} and
- * {@link sqlite3_win32_set_directory16} interfaces behave exactly the same as the
- * sqlite3_win32_set_directory interface except the string parameter must be
- * UTF-8 or UTF-16, respectively.
+ * See {@link sqlite3_win32_set_directory}.
  *
  * C: `int sqlite3_win32_set_directory8(unsigned long type, const char *zValue)`
  *
@@ -27334,28 +15693,15 @@ export function sqlite3_win32_set_directory8(type: number | bigint, zValue: $.CS
   return result
 }
 
-const $sqlite3_win32_set_directory16 = /* @__PURE__ */ $library.declare(sqlite3_win32_set_directory16, 'sqlite3_win32_set_directory16', () => [
-  $.int,
-  { type: $.unsignedLong, zValue: $.voidPointer },
-])
+const $sqlite3_win32_set_directory16 = /* @__PURE__ */ $library.declare(
+  sqlite3_win32_set_directory16,
+  'sqlite3_win32_set_directory16',
+  () => [$.int, { type: $.unsignedLong, zValue: $.voidPointer }],
+)
 /**
  * CAPI3REF: Win32 Specific Interface
  *
- * These interfaces are available only on Windows.  The
- * {@link sqlite3_win32_set_directory} interface is used to set the value associated
- * with the {@link sqlite3_temp_directory} or {@link sqlite3_data_directory} variable, to
- * zValue, depending on the value of the type parameter.  The zValue parameter
- * should be NULL to cause the previous value to be freed via {@link sqlite3_free};
- * a non-NULL value will be copied into memory obtained from {@link sqlite3_malloc}
- * prior to being used.  The {@link sqlite3_win32_set_directory} interface returns
- * {@link SQLITE_OK} to indicate success, {@link SQLITE_ERROR} if the type is unsupported,
- * or {@link SQLITE_NOMEM} if memory could not be allocated.  The value of the
- * {@link sqlite3_data_directory} variable is intended to act as a replacement for
- * the current directory on the sub-platforms of Win32 where that concept is
- * not present, e.g. WinRT and UWP.  The {@link sqlite3_win32_set_directory8} and
- * {@link sqlite3_win32_set_directory16} interfaces behave exactly the same as the
- * sqlite3_win32_set_directory interface except the string parameter must be
- * UTF-8 or UTF-16, respectively.
+ * See {@link sqlite3_win32_set_directory}.
  *
  * C: `int sqlite3_win32_set_directory16(unsigned long type, const void *zValue)`
  *
@@ -27371,10 +15717,11 @@ export function sqlite3_win32_set_directory16(type: number | bigint, zValue: $.M
   return result
 }
 
-const $sqlite3_get_autocommit = /* @__PURE__ */ $library.declare(sqlite3_get_autocommit, 'sqlite3_get_autocommit', () => [
-  $.int,
-  { argument1: sqlite3 },
-])
+const $sqlite3_get_autocommit = /* @__PURE__ */ $library.declare(
+  sqlite3_get_autocommit,
+  'sqlite3_get_autocommit',
+  () => [$.int, { argument1: sqlite3 }],
+)
 /**
  * CAPI3REF: Test For Auto-Commit Mode
  * KEYWORDS: \{autocommit mode\}
@@ -27463,10 +15810,11 @@ export function sqlite3_db_name(db: sqlite3 | null, N: number): string | null {
   return call($.toHandle(sqlite3, db, 'sqlite3_db_name', 'db'), $.toInt(N, 'sqlite3_db_name', 'N'))
 }
 
-const $sqlite3_db_filename = /* @__PURE__ */ $library.declare(sqlite3_db_filename, 'sqlite3_db_filename', () => [
-  $.cstring,
-  { db: sqlite3, zDbName: $.cstring },
-])
+const $sqlite3_db_filename = /* @__PURE__ */ $library.declare(
+  sqlite3_db_filename,
+  'sqlite3_db_filename',
+  () => [$.cstring, { db: sqlite3, zDbName: $.cstring }],
+)
 /**
  * CAPI3REF: Return The Filename For A Database Connection
  * METHOD: sqlite3
@@ -27510,10 +15858,11 @@ export function sqlite3_db_filename(db: sqlite3 | null, zDbName: $.CStringInput 
   return result
 }
 
-const $sqlite3_db_readonly = /* @__PURE__ */ $library.declare(sqlite3_db_readonly, 'sqlite3_db_readonly', () => [
-  $.int,
-  { db: sqlite3, zDbName: $.cstring },
-])
+const $sqlite3_db_readonly = /* @__PURE__ */ $library.declare(
+  sqlite3_db_readonly,
+  'sqlite3_db_readonly',
+  () => [$.int, { db: sqlite3, zDbName: $.cstring }],
+)
 /**
  * CAPI3REF: Determine if a database is read-only
  * METHOD: sqlite3
@@ -27600,10 +15949,14 @@ export function sqlite3_next_stmt(pDb: sqlite3 | null, pStmt: sqlite3_stmt | nul
   ))
 }
 
-const $sqlite3_commit_hook = /* @__PURE__ */ $library.declare(sqlite3_commit_hook, 'sqlite3_commit_hook', () => [
-  $.voidPointer,
-  { argument1: sqlite3, argument2: sqlite3_commit_hook_argument2, argument3: $.voidPointer },
-])
+const $sqlite3_commit_hook = /* @__PURE__ */ $library.declare(
+  sqlite3_commit_hook,
+  'sqlite3_commit_hook',
+  () => [
+    $.voidPointer,
+    { argument1: sqlite3, argument2: $.kept(sqlite3_commit_hook_argument2), argument3: $.voidPointer },
+  ],
+)
 /**
  * CAPI3REF: Commit And Rollback Notification Callbacks
  * METHOD: sqlite3
@@ -27663,63 +16016,26 @@ export function sqlite3_commit_hook(
   const call = $sqlite3_commit_hook.call ?? $sqlite3_commit_hook.bind()
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_commit_hook', 'argument1'),
-    $.toFunction(sqlite3_commit_hook_argument2, argument2, 'sqlite3_commit_hook', 'argument2'),
+    $.toKeptFunction(sqlite3_commit_hook_argument2, argument2, 'sqlite3_commit_hook', 'argument2'),
     $.toMemory(argument3, 'sqlite3_commit_hook', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
   return $.fromPointer($.voidType, result)
 }
 
-const $sqlite3_rollback_hook = /* @__PURE__ */ $library.declare(sqlite3_rollback_hook, 'sqlite3_rollback_hook', () => [
-  $.voidPointer,
-  { argument1: sqlite3, argument2: sqlite3_rollback_hook_argument2, argument3: $.voidPointer },
-])
+const $sqlite3_rollback_hook = /* @__PURE__ */ $library.declare(
+  sqlite3_rollback_hook,
+  'sqlite3_rollback_hook',
+  () => [
+    $.voidPointer,
+    { argument1: sqlite3, argument2: $.kept(sqlite3_rollback_hook_argument2), argument3: $.voidPointer },
+  ],
+)
 /**
  * CAPI3REF: Commit And Rollback Notification Callbacks
  * METHOD: sqlite3
  *
- * ^The {@link sqlite3_commit_hook} interface registers a callback
- * function to be invoked whenever a transaction is [COMMIT | committed].
- * ^Any callback set by a previous call to {@link sqlite3_commit_hook}
- * for the same database connection is overridden.
- * ^The {@link sqlite3_rollback_hook} interface registers a callback
- * function to be invoked whenever a transaction is [ROLLBACK | rolled back].
- * ^Any callback set by a previous call to {@link sqlite3_rollback_hook}
- * for the same database connection is overridden.
- * ^The pArg argument is passed through to the callback.
- * ^If the callback on a commit hook function returns non-zero,
- * then the commit is converted into a rollback.
- *
- * ^The sqlite3_commit_hook(D,C,P) and sqlite3_rollback_hook(D,C,P) functions
- * return the P argument from the previous call of the same function
- * on the same [database connection] D, or NULL for
- * the first call for each function on D.
- *
- * The commit and rollback hook callbacks are not reentrant.
- * The callback implementation must not do anything that will modify
- * the database connection that invoked the callback.  Any actions
- * to modify the database connection must be deferred until after the
- * completion of the {@link sqlite3_step} call that triggered the commit
- * or rollback hook in the first place.
- * Note that running any other SQL statements, including SELECT statements,
- * or merely calling {@link sqlite3_prepare_v2} and {@link sqlite3_step} will modify
- * the database connections for the meaning of "modify" in this paragraph.
- *
- * ^Registering a NULL function disables the callback.
- *
- * ^When the commit hook callback routine returns zero, the [COMMIT]
- * operation is allowed to continue normally.  ^If the commit hook
- * returns non-zero, then the [COMMIT] is converted into a [ROLLBACK].
- * ^The rollback hook is invoked on a rollback that results from a commit
- * hook returning non-zero, just as it would be with any other rollback.
- *
- * ^For the purposes of this API, a transaction is said to have been
- * rolled back if an explicit "ROLLBACK" statement is executed, or
- * an error or constraint causes an implicit rollback to occur.
- * ^The rollback callback is not invoked if a transaction is
- * automatically rolled back because the database connection is closed.
- *
- * See also the {@link sqlite3_update_hook} interface.
+ * See {@link sqlite3_commit_hook}.
  *
  * C: `void *sqlite3_rollback_hook(sqlite3 *, void (*)(void *), void *)`
  *
@@ -27733,22 +16049,26 @@ export function sqlite3_rollback_hook(
   const call = $sqlite3_rollback_hook.call ?? $sqlite3_rollback_hook.bind()
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_rollback_hook', 'argument1'),
-    $.toFunction(sqlite3_rollback_hook_argument2, argument2, 'sqlite3_rollback_hook', 'argument2'),
+    $.toKeptFunction(sqlite3_rollback_hook_argument2, argument2, 'sqlite3_rollback_hook', 'argument2'),
     $.toMemory(argument3, 'sqlite3_rollback_hook', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
   return $.fromPointer($.voidType, result)
 }
 
-const $sqlite3_autovacuum_pages = /* @__PURE__ */ $library.declare(sqlite3_autovacuum_pages, 'sqlite3_autovacuum_pages', () => [
-  $.int,
-  {
+const $sqlite3_autovacuum_pages = /* @__PURE__ */ $library.declare(
+  sqlite3_autovacuum_pages,
+  'sqlite3_autovacuum_pages',
+  () => [
+    $.int,
+    {
     db: sqlite3,
-    argument2: sqlite3_autovacuum_pages_argument2,
+    argument2: $.kept(sqlite3_autovacuum_pages_argument2),
     argument3: $.voidPointer,
-    argument4: sqlite3_autovacuum_pages_argument4,
+    argument4: $.kept(sqlite3_autovacuum_pages_argument4),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Autovacuum Compaction Amount Callback
  * METHOD: sqlite3
@@ -27795,17 +16115,17 @@ const $sqlite3_autovacuum_pages = /* @__PURE__ */ $library.declare(sqlite3_autov
  * words, the default behavior is the same as if the callback function
  * were something like this:
  *
- * \<pre>
- *     unsigned int demonstration_autovac_pages_callback(
- *       void *pClientData,
- *       const char *zSchema,
- *       unsigned int nDbPage,
- *       unsigned int nFreePage,
- *       unsigned int nBytePerPage
- *     )\{
- *       return nFreePage;
- *     \}
- * \</pre>
+ * ```c
+ * &nbsp;   unsigned int demonstration_autovac_pages_callback(
+ * &nbsp;     void *pClientData,
+ * &nbsp;     const char *zSchema,
+ * &nbsp;     unsigned int nDbPage,
+ * &nbsp;     unsigned int nFreePage,
+ * &nbsp;     unsigned int nBytePerPage
+ * &nbsp;   ){
+ * &nbsp;     return nFreePage;
+ * &nbsp;   }
+ * ```
  *
  * C: `int sqlite3_autovacuum_pages(sqlite3 *db, unsigned int (*)(void *, const char *, unsigned int, unsigned int, unsigned int), void *, void (*)(void *))`
  *
@@ -27820,18 +16140,22 @@ export function sqlite3_autovacuum_pages(
   const call = $sqlite3_autovacuum_pages.call ?? $sqlite3_autovacuum_pages.bind()
   const result = call(
     $.toHandle(sqlite3, db, 'sqlite3_autovacuum_pages', 'db'),
-    $.toFunction(sqlite3_autovacuum_pages_argument2, argument2, 'sqlite3_autovacuum_pages', 'argument2'),
+    $.toKeptFunction(sqlite3_autovacuum_pages_argument2, argument2, 'sqlite3_autovacuum_pages', 'argument2'),
     $.toMemory(argument3, 'sqlite3_autovacuum_pages', 'argument3'),
-    $.toFunction(sqlite3_autovacuum_pages_argument4, argument4, 'sqlite3_autovacuum_pages', 'argument4'),
+    $.toKeptFunction(sqlite3_autovacuum_pages_argument4, argument4, 'sqlite3_autovacuum_pages', 'argument4'),
   )
   $.keepAlive(argument2, argument3, argument4)
   return result
 }
 
-const $sqlite3_update_hook = /* @__PURE__ */ $library.declare(sqlite3_update_hook, 'sqlite3_update_hook', () => [
-  $.voidPointer,
-  { argument1: sqlite3, argument2: sqlite3_update_hook_argument2, argument3: $.voidPointer },
-])
+const $sqlite3_update_hook = /* @__PURE__ */ $library.declare(
+  sqlite3_update_hook,
+  'sqlite3_update_hook',
+  () => [
+    $.voidPointer,
+    { argument1: sqlite3, argument2: $.kept(sqlite3_update_hook_argument2), argument3: $.voidPointer },
+  ],
+)
 /**
  * CAPI3REF: Data Change Notification Callbacks
  * METHOD: sqlite3
@@ -27893,17 +16217,18 @@ export function sqlite3_update_hook(
   const call = $sqlite3_update_hook.call ?? $sqlite3_update_hook.bind()
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_update_hook', 'argument1'),
-    $.toFunction(sqlite3_update_hook_argument2, argument2, 'sqlite3_update_hook', 'argument2'),
+    $.toKeptFunction(sqlite3_update_hook_argument2, argument2, 'sqlite3_update_hook', 'argument2'),
     $.toMemory(argument3, 'sqlite3_update_hook', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
   return $.fromPointer($.voidType, result)
 }
 
-const $sqlite3_enable_shared_cache = /* @__PURE__ */ $library.declare(sqlite3_enable_shared_cache, 'sqlite3_enable_shared_cache', () => [
-  $.int,
-  { argument1: $.int },
-])
+const $sqlite3_enable_shared_cache = /* @__PURE__ */ $library.declare(
+  sqlite3_enable_shared_cache,
+  'sqlite3_enable_shared_cache',
+  () => [$.int, { argument1: $.int }],
+)
 /**
  * CAPI3REF: Enable Or Disable Shared Pager Cache
  *
@@ -27957,10 +16282,11 @@ export function sqlite3_enable_shared_cache(argument1: number): number {
   return call($.toInt(argument1, 'sqlite3_enable_shared_cache', 'argument1'))
 }
 
-const $sqlite3_release_memory = /* @__PURE__ */ $library.declare(sqlite3_release_memory, 'sqlite3_release_memory', () => [
-  $.int,
-  { argument1: $.int },
-])
+const $sqlite3_release_memory = /* @__PURE__ */ $library.declare(
+  sqlite3_release_memory,
+  'sqlite3_release_memory',
+  () => [$.int, { argument1: $.int }],
+)
 /**
  * CAPI3REF: Attempt To Free Heap Memory
  *
@@ -27988,7 +16314,6 @@ const $sqlite3_db_release_memory = /* @__PURE__ */ $library.declare(
   sqlite3_db_release_memory,
   'sqlite3_db_release_memory',
   () => [$.int, { argument1: sqlite3 }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_db_release_memory') },
 )
 /**
  * CAPI3REF: Free Memory Used By A Database Connection
@@ -28008,15 +16333,14 @@ const $sqlite3_db_release_memory = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_db_release_memory(argument1: sqlite3 | null): number {
   const call = $sqlite3_db_release_memory.call ?? $sqlite3_db_release_memory.bind()
-  const result = call($.toHandle(sqlite3, argument1, 'sqlite3_db_release_memory', 'argument1'))
-  $.freed(argument1, 'sqlite3_db_release_memory')
-  return result
+  return call($.toHandle(sqlite3, argument1, 'sqlite3_db_release_memory', 'argument1'))
 }
 
-const $sqlite3_soft_heap_limit64 = /* @__PURE__ */ $library.declare(sqlite3_soft_heap_limit64, 'sqlite3_soft_heap_limit64', () => [
-  $.longLong,
-  { N: $.longLong },
-])
+const $sqlite3_soft_heap_limit64 = /* @__PURE__ */ $library.declare(
+  sqlite3_soft_heap_limit64,
+  'sqlite3_soft_heap_limit64',
+  () => [$.longLong, { N: $.longLong }],
+)
 /**
  * CAPI3REF: Impose A Limit On Heap Size
  *
@@ -28092,73 +16416,15 @@ export function sqlite3_soft_heap_limit64(N: number | bigint): number {
   ), 'sqlite3_soft_heap_limit64')
 }
 
-const $sqlite3_hard_heap_limit64 = /* @__PURE__ */ $library.declare(sqlite3_hard_heap_limit64, 'sqlite3_hard_heap_limit64', () => [
-  $.longLong,
-  { N: $.longLong },
-])
+const $sqlite3_hard_heap_limit64 = /* @__PURE__ */ $library.declare(
+  sqlite3_hard_heap_limit64,
+  'sqlite3_hard_heap_limit64',
+  () => [$.longLong, { N: $.longLong }],
+)
 /**
  * CAPI3REF: Impose A Limit On Heap Size
  *
- * These interfaces impose limits on the amount of heap memory that will be
- * by all database connections within a single process.
- *
- * ^The {@link sqlite3_soft_heap_limit64} interface sets and/or queries the
- * soft limit on the amount of heap memory that may be allocated by SQLite.
- * ^SQLite strives to keep heap memory utilization below the soft heap
- * limit by reducing the number of pages held in the page cache
- * as heap memory usages approaches the limit.
- * ^The soft heap limit is "soft" because even though SQLite strives to stay
- * below the limit, it will exceed the limit rather than generate
- * an {@link SQLITE_NOMEM} error.  In other words, the soft heap limit
- * is advisory only.
- *
- * ^The sqlite3_hard_heap_limit64(N) interface sets a hard upper bound of
- * N bytes on the amount of memory that will be allocated.  ^The
- * sqlite3_hard_heap_limit64(N) interface is similar to
- * sqlite3_soft_heap_limit64(N) except that memory allocations will fail
- * when the hard heap limit is reached.
- *
- * ^The return value from both {@link sqlite3_soft_heap_limit64} and
- * {@link sqlite3_hard_heap_limit64} is the size of
- * the heap limit prior to the call, or negative in the case of an
- * error.  ^If the argument N is negative
- * then no change is made to the heap limit.  Hence, the current
- * size of heap limits can be determined by invoking
- * sqlite3_soft_heap_limit64(-1) or sqlite3_hard_heap_limit(-1).
- *
- * ^Setting the heap limits to zero disables the heap limiter mechanism.
- *
- * ^The soft heap limit may not be greater than the hard heap limit.
- * ^If the hard heap limit is enabled and if sqlite3_soft_heap_limit(N)
- * is invoked with a value of N that is greater than the hard heap limit,
- * the soft heap limit is set to the value of the hard heap limit.
- * ^The soft heap limit is automatically enabled whenever the hard heap
- * limit is enabled. ^When sqlite3_hard_heap_limit64(N) is invoked and
- * the soft heap limit is outside the range of 1..N, then the soft heap
- * limit is set to N.  ^Invoking sqlite3_soft_heap_limit64(0) when the
- * hard heap limit is enabled makes the soft heap limit equal to the
- * hard heap limit.
- *
- * The memory allocation limits can also be adjusted using
- * [PRAGMA soft_heap_limit] and [PRAGMA hard_heap_limit].
- *
- * ^(The heap limits are not enforced in the current implementation
- * if one or more of following conditions are true:
- *
- * - The limit value is set to zero.
- * - Memory accounting is disabled using a combination of the
- *      [sqlite3_config]({@link SQLITE_CONFIG_MEMSTATUS},...) start-time option and
- *      the [SQLITE_DEFAULT_MEMSTATUS] compile-time option.
- * - An alternative page cache implementation is specified using
- *      [sqlite3_config]({@link SQLITE_CONFIG_PCACHE2},...).
- * - The page cache allocates from its own memory pool supplied
- *      by [sqlite3_config]({@link SQLITE_CONFIG_PAGECACHE},...) rather than
- *      from the heap.
- *
- * )^
- *
- * The circumstances under which SQLite will enforce the heap limits may
- * changes in future releases of SQLite.
+ * See {@link sqlite3_soft_heap_limit64}.
  *
  * C: `sqlite3_int64 sqlite3_hard_heap_limit64(sqlite3_int64 N)`
  *
@@ -28171,10 +16437,11 @@ export function sqlite3_hard_heap_limit64(N: number | bigint): number {
   ), 'sqlite3_hard_heap_limit64')
 }
 
-const $sqlite3_soft_heap_limit = /* @__PURE__ */ $library.declare(sqlite3_soft_heap_limit, 'sqlite3_soft_heap_limit', () => [
-  $.voidType,
-  { N: $.int },
-])
+const $sqlite3_soft_heap_limit = /* @__PURE__ */ $library.declare(
+  sqlite3_soft_heap_limit,
+  'sqlite3_soft_heap_limit',
+  () => [$.voidType, { N: $.int }],
+)
 /**
  * CAPI3REF: Deprecated Soft Heap Limit Interface
  * DEPRECATED
@@ -28193,9 +16460,12 @@ export function sqlite3_soft_heap_limit(N: number): void {
   call($.toInt(N, 'sqlite3_soft_heap_limit', 'N'))
 }
 
-const $sqlite3_table_column_metadata = /* @__PURE__ */ $library.declare(sqlite3_table_column_metadata, 'sqlite3_table_column_metadata', () => [
-  $.int,
-  {
+const $sqlite3_table_column_metadata = /* @__PURE__ */ $library.declare(
+  sqlite3_table_column_metadata,
+  'sqlite3_table_column_metadata',
+  () => [
+    $.int,
+    {
     db: sqlite3,
     zDbName: $.cstring,
     zTableName: $.cstring,
@@ -28206,7 +16476,8 @@ const $sqlite3_table_column_metadata = /* @__PURE__ */ $library.declare(sqlite3_
     pPrimaryKey: $.pointer($.int),
     pAutoinc: $.pointer($.int),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Extract Metadata About A Column Of A Table
  * METHOD: sqlite3
@@ -28312,10 +16583,11 @@ export function sqlite3_table_column_metadata(
   return result
 }
 
-const $sqlite3_load_extension = /* @__PURE__ */ $library.declare(sqlite3_load_extension, 'sqlite3_load_extension', () => [
-  $.int,
-  { db: sqlite3, zFile: $.cstring, zProc: $.cstring, pzErrMsg: $.pointer($.pointer($.char)) },
-])
+const $sqlite3_load_extension = /* @__PURE__ */ $library.declare(
+  sqlite3_load_extension,
+  'sqlite3_load_extension',
+  () => [$.int, { db: sqlite3, zFile: $.cstring, zProc: $.cstring, pzErrMsg: $.pointer($.pointer($.char)) }],
+)
 /**
  * CAPI3REF: Load An Extension
  * METHOD: sqlite3
@@ -28381,10 +16653,11 @@ export function sqlite3_load_extension(
   return result
 }
 
-const $sqlite3_enable_load_extension = /* @__PURE__ */ $library.declare(sqlite3_enable_load_extension, 'sqlite3_enable_load_extension', () => [
-  $.int,
-  { db: sqlite3, onoff: $.int },
-])
+const $sqlite3_enable_load_extension = /* @__PURE__ */ $library.declare(
+  sqlite3_enable_load_extension,
+  'sqlite3_enable_load_extension',
+  () => [$.int, { db: sqlite3, onoff: $.int }],
+)
 /**
  * CAPI3REF: Enable Or Disable Extension Loading
  * METHOD: sqlite3
@@ -28422,10 +16695,11 @@ export function sqlite3_enable_load_extension(db: sqlite3 | null, onoff: number)
   )
 }
 
-const $sqlite3_auto_extension = /* @__PURE__ */ $library.declare(sqlite3_auto_extension, 'sqlite3_auto_extension', () => [
-  $.int,
-  { xEntryPoint: sqlite3_auto_extension_xEntryPoint },
-])
+const $sqlite3_auto_extension = /* @__PURE__ */ $library.declare(
+  sqlite3_auto_extension,
+  'sqlite3_auto_extension',
+  () => [$.int, { xEntryPoint: $.kept(sqlite3_auto_extension_xEntryPoint) }],
+)
 /**
  * CAPI3REF: Automatically Load Statically Linked Extensions
  *
@@ -28439,15 +16713,13 @@ const $sqlite3_auto_extension = /* @__PURE__ */ $library.declare(sqlite3_auto_ex
  * arguments and expects an integer result as if the signature of the
  * entry point where as follows:
  *
- * \<pre>
- *    int xEntryPoint(
- *      sqlite3 *db,
- *      const char **pzErrMsg,
- *      const struct sqlite3_api_routines *pThunk
- *    );
- * \</pre>
- *
- * )^
+ * ```c
+ * &nbsp;  int xEntryPoint(
+ * &nbsp;    sqlite3 *db,
+ * &nbsp;    const char **pzErrMsg,
+ * &nbsp;    const struct sqlite3_api_routines *pThunk
+ * &nbsp;  );
+ * ```
  *
  * If the xEntryPoint routine encounters an error, it should make *pzErrMsg
  * point to an appropriate error message (obtained from {@link sqlite3_mprintf})
@@ -28473,16 +16745,17 @@ export function sqlite3_auto_extension(
 ): number {
   const call = $sqlite3_auto_extension.call ?? $sqlite3_auto_extension.bind()
   const result = call(
-    $.toFunction(sqlite3_auto_extension_xEntryPoint, xEntryPoint, 'sqlite3_auto_extension', 'xEntryPoint'),
+    $.toKeptFunction(sqlite3_auto_extension_xEntryPoint, xEntryPoint, 'sqlite3_auto_extension', 'xEntryPoint'),
   )
   $.keepAlive(xEntryPoint)
   return result
 }
 
-const $sqlite3_cancel_auto_extension = /* @__PURE__ */ $library.declare(sqlite3_cancel_auto_extension, 'sqlite3_cancel_auto_extension', () => [
-  $.int,
-  { xEntryPoint: sqlite3_cancel_auto_extension_xEntryPoint },
-])
+const $sqlite3_cancel_auto_extension = /* @__PURE__ */ $library.declare(
+  sqlite3_cancel_auto_extension,
+  'sqlite3_cancel_auto_extension',
+  () => [$.int, { xEntryPoint: $.kept(sqlite3_cancel_auto_extension_xEntryPoint) }],
+)
 /**
  * CAPI3REF: Cancel Automatic Extension Loading
  *
@@ -28502,16 +16775,17 @@ export function sqlite3_cancel_auto_extension(
 ): number {
   const call = $sqlite3_cancel_auto_extension.call ?? $sqlite3_cancel_auto_extension.bind()
   const result = call(
-    $.toFunction(sqlite3_cancel_auto_extension_xEntryPoint, xEntryPoint, 'sqlite3_cancel_auto_extension', 'xEntryPoint'),
+    $.toKeptFunction(sqlite3_cancel_auto_extension_xEntryPoint, xEntryPoint, 'sqlite3_cancel_auto_extension', 'xEntryPoint'),
   )
   $.keepAlive(xEntryPoint)
   return result
 }
 
-const $sqlite3_reset_auto_extension = /* @__PURE__ */ $library.declare(sqlite3_reset_auto_extension, 'sqlite3_reset_auto_extension', () => [
-  $.voidType,
-  {},
-])
+const $sqlite3_reset_auto_extension = /* @__PURE__ */ $library.declare(
+  sqlite3_reset_auto_extension,
+  'sqlite3_reset_auto_extension',
+  () => [$.voidType, {}],
+)
 /**
  * CAPI3REF: Reset Automatic Extension Loading
  *
@@ -28527,10 +16801,11 @@ export function sqlite3_reset_auto_extension(): void {
   call()
 }
 
-const $sqlite3_create_module = /* @__PURE__ */ $library.declare(sqlite3_create_module, 'sqlite3_create_module', () => [
-  $.int,
-  { db: sqlite3, zName: $.cstring, p: $.pointer(sqlite3_module), pClientData: $.voidPointer },
-])
+const $sqlite3_create_module = /* @__PURE__ */ $library.declare(
+  sqlite3_create_module,
+  'sqlite3_create_module',
+  () => [$.int, { db: sqlite3, zName: $.cstring, p: $.pointer(sqlite3_module), pClientData: $.voidPointer }],
+)
 /**
  * CAPI3REF: Register A Virtual Table Implementation
  * METHOD: sqlite3
@@ -28584,47 +16859,25 @@ export function sqlite3_create_module(
   return result
 }
 
-const $sqlite3_create_module_v2 = /* @__PURE__ */ $library.declare(sqlite3_create_module_v2, 'sqlite3_create_module_v2', () => [
-  $.int,
-  {
+const $sqlite3_create_module_v2 = /* @__PURE__ */ $library.declare(
+  sqlite3_create_module_v2,
+  'sqlite3_create_module_v2',
+  () => [
+    $.int,
+    {
     db: sqlite3,
     zName: $.cstring,
     p: $.pointer(sqlite3_module),
     pClientData: $.voidPointer,
-    xDestroy: sqlite3_create_module_v2_xDestroy,
+    xDestroy: $.kept(sqlite3_create_module_v2_xDestroy),
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Register A Virtual Table Implementation
  * METHOD: sqlite3
  *
- * ^These routines are used to register a new [virtual table module] name.
- * ^Module names must be registered before
- * creating a new [virtual table] using the module and before using a
- * preexisting [virtual table] for the module.
- *
- * ^The module name is registered on the [database connection] specified
- * by the first parameter.  ^The name of the module is given by the
- * second parameter.  ^The third parameter is a pointer to
- * the implementation of the [virtual table module].   ^The fourth
- * parameter is an arbitrary client data pointer that is passed through
- * into the [xCreate] and [xConnect] methods of the virtual table module
- * when a new virtual table is be being created or reinitialized.
- *
- * ^The {@link sqlite3_create_module_v2} interface has a fifth parameter which
- * is a pointer to a destructor for the pClientData.  ^SQLite will
- * invoke the destructor function (if it is not NULL) when SQLite
- * no longer needs the pClientData pointer.  ^The destructor will also
- * be invoked if the call to {@link sqlite3_create_module_v2} fails.
- * ^The {@link sqlite3_create_module}
- * interface is equivalent to {@link sqlite3_create_module_v2} with a NULL
- * destructor.
- *
- * ^If the third parameter (the pointer to the sqlite3_module object) is
- * NULL then no new module is created and any existing modules with the
- * same name are dropped.
- *
- * See also: {@link sqlite3_drop_modules}
+ * See {@link sqlite3_create_module}.
  *
  * C: `int sqlite3_create_module_v2(sqlite3 *db, const char *zName, const sqlite3_module *p, void *pClientData, void (*xDestroy)(void *))`
  *
@@ -28643,16 +16896,17 @@ export function sqlite3_create_module_v2(
     $.toCString(zName, 'sqlite3_create_module_v2', 'zName'),
     $.toRecord(sqlite3_module, p, 'sqlite3_create_module_v2', 'p'),
     $.toMemory(pClientData, 'sqlite3_create_module_v2', 'pClientData'),
-    $.toFunction(sqlite3_create_module_v2_xDestroy, xDestroy, 'sqlite3_create_module_v2', 'xDestroy'),
+    $.toKeptFunction(sqlite3_create_module_v2_xDestroy, xDestroy, 'sqlite3_create_module_v2', 'xDestroy'),
   )
   $.keepAlive(zName, p, pClientData, xDestroy)
   return result
 }
 
-const $sqlite3_drop_modules = /* @__PURE__ */ $library.declare(sqlite3_drop_modules, 'sqlite3_drop_modules', () => [
-  $.int,
-  { db: sqlite3, azKeep: $.pointer($.cstring) },
-])
+const $sqlite3_drop_modules = /* @__PURE__ */ $library.declare(
+  sqlite3_drop_modules,
+  'sqlite3_drop_modules',
+  () => [$.int, { db: sqlite3, azKeep: $.pointer($.cstring) }],
+)
 /**
  * CAPI3REF: Remove Unnecessary Virtual Table Implementations
  * METHOD: sqlite3
@@ -28679,10 +16933,11 @@ export function sqlite3_drop_modules(db: sqlite3 | null, azKeep: $.PointerTo<$.C
   return result
 }
 
-const $sqlite3_declare_vtab = /* @__PURE__ */ $library.declare(sqlite3_declare_vtab, 'sqlite3_declare_vtab', () => [
-  $.int,
-  { argument1: sqlite3, zSQL: $.cstring },
-])
+const $sqlite3_declare_vtab = /* @__PURE__ */ $library.declare(
+  sqlite3_declare_vtab,
+  'sqlite3_declare_vtab',
+  () => [$.int, { argument1: sqlite3, zSQL: $.cstring }],
+)
 /**
  * CAPI3REF: Declare The Schema Of A Virtual Table
  *
@@ -28705,10 +16960,11 @@ export function sqlite3_declare_vtab(argument1: sqlite3 | null, zSQL: $.CStringI
   return result
 }
 
-const $sqlite3_overload_function = /* @__PURE__ */ $library.declare(sqlite3_overload_function, 'sqlite3_overload_function', () => [
-  $.int,
-  { argument1: sqlite3, zFuncName: $.cstring, nArg: $.int },
-])
+const $sqlite3_overload_function = /* @__PURE__ */ $library.declare(
+  sqlite3_overload_function,
+  'sqlite3_overload_function',
+  () => [$.int, { argument1: sqlite3, zFuncName: $.cstring, nArg: $.int }],
+)
 /**
  * CAPI3REF: Overload A Function For A Virtual Table
  * METHOD: sqlite3
@@ -28880,10 +17136,11 @@ export function sqlite3_blob_open(
   return result
 }
 
-const $sqlite3_blob_reopen = /* @__PURE__ */ $library.declare(sqlite3_blob_reopen, 'sqlite3_blob_reopen', () => [
-  $.int,
-  { argument1: sqlite3_blob, argument2: $.longLong },
-])
+const $sqlite3_blob_reopen = /* @__PURE__ */ $library.declare(
+  sqlite3_blob_reopen,
+  'sqlite3_blob_reopen',
+  () => [$.int, { argument1: sqlite3_blob, argument2: $.longLong }],
+)
 /**
  * CAPI3REF: Move a BLOB Handle to a New Row
  * METHOD: sqlite3_blob
@@ -29145,38 +17402,15 @@ export function sqlite3_vfs_find(zVfsName: $.CStringInput | null): sqlite3_vfs |
   return $.fromRecord(sqlite3_vfs, result)
 }
 
-const $sqlite3_vfs_register = /* @__PURE__ */ $library.declare(sqlite3_vfs_register, 'sqlite3_vfs_register', () => [
-  $.int,
-  { argument1: $.pointer(sqlite3_vfs), makeDflt: $.int },
-])
+const $sqlite3_vfs_register = /* @__PURE__ */ $library.declare(
+  sqlite3_vfs_register,
+  'sqlite3_vfs_register',
+  () => [$.int, { argument1: $.pointer(sqlite3_vfs), makeDflt: $.int }],
+)
 /**
  * CAPI3REF: Virtual File System Objects
  *
- * A virtual filesystem (VFS) is an {@link sqlite3_vfs} object
- * that SQLite uses to interact
- * with the underlying operating system.  Most SQLite builds come with a
- * single default VFS that is appropriate for the host computer.
- * New VFSes can be registered and existing VFSes can be unregistered.
- * The following interfaces are provided.
- *
- * ^The {@link sqlite3_vfs_find} interface returns a pointer to a VFS given its name.
- * ^Names are case sensitive.
- * ^Names are zero-terminated UTF-8 strings.
- * ^If there is no match, a NULL pointer is returned.
- * ^If zVfsName is NULL then the default VFS is returned.
- *
- * ^New VFSes are registered with {@link sqlite3_vfs_register}.
- * ^Each new VFS becomes the default VFS if the makeDflt flag is set.
- * ^The same VFS can be registered multiple times without injury.
- * ^To make an existing VFS into the default VFS, register it again
- * with the makeDflt flag set.  If two different VFSes with the
- * same name are registered, the behavior is undefined.  If a
- * VFS is registered with a name that is NULL or an empty string,
- * then the behavior is undefined.
- *
- * ^Unregister a VFS with the {@link sqlite3_vfs_unregister} interface.
- * ^(If the default VFS is unregistered, another VFS is chosen as
- * the default.  The choice for the new VFS is arbitrary.)^
+ * See {@link sqlite3_vfs_find}.
  *
  * C: `int sqlite3_vfs_register(sqlite3_vfs *, int makeDflt)`
  *
@@ -29192,38 +17426,15 @@ export function sqlite3_vfs_register(argument1: $.PointerTo<sqlite3_vfs> | null,
   return result
 }
 
-const $sqlite3_vfs_unregister = /* @__PURE__ */ $library.declare(sqlite3_vfs_unregister, 'sqlite3_vfs_unregister', () => [
-  $.int,
-  { argument1: $.pointer(sqlite3_vfs) },
-])
+const $sqlite3_vfs_unregister = /* @__PURE__ */ $library.declare(
+  sqlite3_vfs_unregister,
+  'sqlite3_vfs_unregister',
+  () => [$.int, { argument1: $.pointer(sqlite3_vfs) }],
+)
 /**
  * CAPI3REF: Virtual File System Objects
  *
- * A virtual filesystem (VFS) is an {@link sqlite3_vfs} object
- * that SQLite uses to interact
- * with the underlying operating system.  Most SQLite builds come with a
- * single default VFS that is appropriate for the host computer.
- * New VFSes can be registered and existing VFSes can be unregistered.
- * The following interfaces are provided.
- *
- * ^The {@link sqlite3_vfs_find} interface returns a pointer to a VFS given its name.
- * ^Names are case sensitive.
- * ^Names are zero-terminated UTF-8 strings.
- * ^If there is no match, a NULL pointer is returned.
- * ^If zVfsName is NULL then the default VFS is returned.
- *
- * ^New VFSes are registered with {@link sqlite3_vfs_register}.
- * ^Each new VFS becomes the default VFS if the makeDflt flag is set.
- * ^The same VFS can be registered multiple times without injury.
- * ^To make an existing VFS into the default VFS, register it again
- * with the makeDflt flag set.  If two different VFSes with the
- * same name are registered, the behavior is undefined.  If a
- * VFS is registered with a name that is NULL or an empty string,
- * then the behavior is undefined.
- *
- * ^Unregister a VFS with the {@link sqlite3_vfs_unregister} interface.
- * ^(If the default VFS is unregistered, another VFS is chosen as
- * the default.  The choice for the new VFS is arbitrary.)^
+ * See {@link sqlite3_vfs_find}.
  *
  * C: `int sqlite3_vfs_unregister(sqlite3_vfs *)`
  *
@@ -29236,10 +17447,11 @@ export function sqlite3_vfs_unregister(argument1: $.PointerTo<sqlite3_vfs> | nul
   return result
 }
 
-const $sqlite3_mutex_alloc = /* @__PURE__ */ $library.declare(sqlite3_mutex_alloc, 'sqlite3_mutex_alloc', () => [
-  $.owned(sqlite3_mutex, () => sqlite3_mutex_free),
-  { argument1: $.int },
-])
+const $sqlite3_mutex_alloc = /* @__PURE__ */ $library.declare(
+  sqlite3_mutex_alloc,
+  'sqlite3_mutex_alloc',
+  () => [$.owned(sqlite3_mutex, () => sqlite3_mutex_free), { argument1: $.int }],
+)
 /**
  * CAPI3REF: Mutexes
  *
@@ -29371,112 +17583,7 @@ const $sqlite3_mutex_free = /* @__PURE__ */ $library.declare(
 /**
  * CAPI3REF: Mutexes
  *
- * The SQLite core uses these routines for thread
- * synchronization. Though they are intended for internal
- * use by SQLite, code that links against SQLite is
- * permitted to use any of these routines.
- *
- * The SQLite source code contains multiple implementations
- * of these mutex routines.  An appropriate implementation
- * is selected automatically at compile-time.  The following
- * implementations are available in the SQLite core:
- *
- * - SQLITE_MUTEX_PTHREADS
- * - SQLITE_MUTEX_W32
- * - SQLITE_MUTEX_NOOP
- *
- * The SQLITE_MUTEX_NOOP implementation is a set of routines
- * that does no real locking and is appropriate for use in
- * a single-threaded application.  The SQLITE_MUTEX_PTHREADS and
- * SQLITE_MUTEX_W32 implementations are appropriate for use on Unix
- * and Windows.
- *
- * If SQLite is compiled with the SQLITE_MUTEX_APPDEF preprocessor
- * macro defined (with "-DSQLITE_MUTEX_APPDEF=1"), then no mutex
- * implementation is included with the library. In this case the
- * application must supply a custom mutex implementation using the
- * {@link SQLITE_CONFIG_MUTEX} option of the {@link sqlite3_config} function
- * before calling {@link sqlite3_initialize} or any other public sqlite3_
- * function that calls {@link sqlite3_initialize}.
- *
- * ^The {@link sqlite3_mutex_alloc} routine allocates a new
- * mutex and returns a pointer to it. ^The {@link sqlite3_mutex_alloc}
- * routine returns NULL if it is unable to allocate the requested
- * mutex.  The argument to {@link sqlite3_mutex_alloc} must one of these
- * integer constants:
- *
- * - SQLITE_MUTEX_FAST
- * - SQLITE_MUTEX_RECURSIVE
- * - SQLITE_MUTEX_STATIC_MAIN
- * - SQLITE_MUTEX_STATIC_MEM
- * - SQLITE_MUTEX_STATIC_OPEN
- * - SQLITE_MUTEX_STATIC_PRNG
- * - SQLITE_MUTEX_STATIC_LRU
- * - SQLITE_MUTEX_STATIC_PMEM
- * - SQLITE_MUTEX_STATIC_APP1
- * - SQLITE_MUTEX_STATIC_APP2
- * - SQLITE_MUTEX_STATIC_APP3
- * - SQLITE_MUTEX_STATIC_VFS1
- * - SQLITE_MUTEX_STATIC_VFS2
- * - SQLITE_MUTEX_STATIC_VFS3
- *
- * ^The first two constants (SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE)
- * cause {@link sqlite3_mutex_alloc} to create
- * a new mutex.  ^The new mutex is recursive when SQLITE_MUTEX_RECURSIVE
- * is used but not necessarily so when SQLITE_MUTEX_FAST is used.
- * The mutex implementation does not need to make a distinction
- * between SQLITE_MUTEX_RECURSIVE and SQLITE_MUTEX_FAST if it does
- * not want to.  SQLite will only request a recursive mutex in
- * cases where it really needs one.  If a faster non-recursive mutex
- * implementation is available on the host platform, the mutex subsystem
- * might return such a mutex in response to SQLITE_MUTEX_FAST.
- *
- * ^The other allowed parameters to {@link sqlite3_mutex_alloc} (anything other
- * than SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE) each return
- * a pointer to a static preexisting mutex.  ^Nine static mutexes are
- * used by the current version of SQLite.  Future versions of SQLite
- * may add additional static mutexes.  Static mutexes are for internal
- * use by SQLite only.  Applications that use SQLite mutexes should
- * use only the dynamic mutexes returned by SQLITE_MUTEX_FAST or
- * SQLITE_MUTEX_RECURSIVE.
- *
- * ^Note that if one of the dynamic mutex parameters (SQLITE_MUTEX_FAST
- * or SQLITE_MUTEX_RECURSIVE) is used then {@link sqlite3_mutex_alloc}
- * returns a different mutex on every call.  ^For the static
- * mutex types, the same mutex is returned on every call that has
- * the same type number.
- *
- * ^The {@link sqlite3_mutex_free} routine deallocates a previously
- * allocated dynamic mutex.  Attempting to deallocate a static
- * mutex results in undefined behavior.
- *
- * ^The {@link sqlite3_mutex_enter} and {@link sqlite3_mutex_try} routines attempt
- * to enter a mutex.  ^If another thread is already within the mutex,
- * {@link sqlite3_mutex_enter} will block and {@link sqlite3_mutex_try} will return
- * SQLITE_BUSY.  ^The {@link sqlite3_mutex_try} interface returns {@link SQLITE_OK}
- * upon successful entry.  ^(Mutexes created using
- * SQLITE_MUTEX_RECURSIVE can be entered multiple times by the same thread.
- * In such cases, the
- * mutex must be exited an equal number of times before another thread
- * can enter.)^  If the same thread tries to enter any mutex other
- * than an SQLITE_MUTEX_RECURSIVE more than once, the behavior is undefined.
- *
- * ^(Some systems (for example, Windows 95) do not support the operation
- * implemented by {@link sqlite3_mutex_try}.  On those systems, {@link sqlite3_mutex_try}
- * will always return SQLITE_BUSY. The SQLite core only ever uses
- * {@link sqlite3_mutex_try} as an optimization so this is acceptable
- * behavior.)^
- *
- * ^The {@link sqlite3_mutex_leave} routine exits a mutex that was
- * previously entered by the same thread.   The behavior
- * is undefined if the mutex is not currently entered by the
- * calling thread or is not currently allocated.
- *
- * ^If the argument to {@link sqlite3_mutex_enter}, {@link sqlite3_mutex_try}, or
- * {@link sqlite3_mutex_leave} is a NULL pointer, then all three routines
- * behave as no-ops.
- *
- * See also: {@link sqlite3_mutex_held} and {@link sqlite3_mutex_notheld}.
+ * See {@link sqlite3_mutex_alloc}.
  *
  * C: `void sqlite3_mutex_free(sqlite3_mutex *)`
  *
@@ -29488,119 +17595,15 @@ export function sqlite3_mutex_free(argument1: sqlite3_mutex | null): void {
   $.freed(argument1, 'sqlite3_mutex_free')
 }
 
-const $sqlite3_mutex_enter = /* @__PURE__ */ $library.declare(sqlite3_mutex_enter, 'sqlite3_mutex_enter', () => [
-  $.voidType,
-  { argument1: sqlite3_mutex },
-])
+const $sqlite3_mutex_enter = /* @__PURE__ */ $library.declare(
+  sqlite3_mutex_enter,
+  'sqlite3_mutex_enter',
+  () => [$.voidType, { argument1: sqlite3_mutex }],
+)
 /**
  * CAPI3REF: Mutexes
  *
- * The SQLite core uses these routines for thread
- * synchronization. Though they are intended for internal
- * use by SQLite, code that links against SQLite is
- * permitted to use any of these routines.
- *
- * The SQLite source code contains multiple implementations
- * of these mutex routines.  An appropriate implementation
- * is selected automatically at compile-time.  The following
- * implementations are available in the SQLite core:
- *
- * - SQLITE_MUTEX_PTHREADS
- * - SQLITE_MUTEX_W32
- * - SQLITE_MUTEX_NOOP
- *
- * The SQLITE_MUTEX_NOOP implementation is a set of routines
- * that does no real locking and is appropriate for use in
- * a single-threaded application.  The SQLITE_MUTEX_PTHREADS and
- * SQLITE_MUTEX_W32 implementations are appropriate for use on Unix
- * and Windows.
- *
- * If SQLite is compiled with the SQLITE_MUTEX_APPDEF preprocessor
- * macro defined (with "-DSQLITE_MUTEX_APPDEF=1"), then no mutex
- * implementation is included with the library. In this case the
- * application must supply a custom mutex implementation using the
- * {@link SQLITE_CONFIG_MUTEX} option of the {@link sqlite3_config} function
- * before calling {@link sqlite3_initialize} or any other public sqlite3_
- * function that calls {@link sqlite3_initialize}.
- *
- * ^The {@link sqlite3_mutex_alloc} routine allocates a new
- * mutex and returns a pointer to it. ^The {@link sqlite3_mutex_alloc}
- * routine returns NULL if it is unable to allocate the requested
- * mutex.  The argument to {@link sqlite3_mutex_alloc} must one of these
- * integer constants:
- *
- * - SQLITE_MUTEX_FAST
- * - SQLITE_MUTEX_RECURSIVE
- * - SQLITE_MUTEX_STATIC_MAIN
- * - SQLITE_MUTEX_STATIC_MEM
- * - SQLITE_MUTEX_STATIC_OPEN
- * - SQLITE_MUTEX_STATIC_PRNG
- * - SQLITE_MUTEX_STATIC_LRU
- * - SQLITE_MUTEX_STATIC_PMEM
- * - SQLITE_MUTEX_STATIC_APP1
- * - SQLITE_MUTEX_STATIC_APP2
- * - SQLITE_MUTEX_STATIC_APP3
- * - SQLITE_MUTEX_STATIC_VFS1
- * - SQLITE_MUTEX_STATIC_VFS2
- * - SQLITE_MUTEX_STATIC_VFS3
- *
- * ^The first two constants (SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE)
- * cause {@link sqlite3_mutex_alloc} to create
- * a new mutex.  ^The new mutex is recursive when SQLITE_MUTEX_RECURSIVE
- * is used but not necessarily so when SQLITE_MUTEX_FAST is used.
- * The mutex implementation does not need to make a distinction
- * between SQLITE_MUTEX_RECURSIVE and SQLITE_MUTEX_FAST if it does
- * not want to.  SQLite will only request a recursive mutex in
- * cases where it really needs one.  If a faster non-recursive mutex
- * implementation is available on the host platform, the mutex subsystem
- * might return such a mutex in response to SQLITE_MUTEX_FAST.
- *
- * ^The other allowed parameters to {@link sqlite3_mutex_alloc} (anything other
- * than SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE) each return
- * a pointer to a static preexisting mutex.  ^Nine static mutexes are
- * used by the current version of SQLite.  Future versions of SQLite
- * may add additional static mutexes.  Static mutexes are for internal
- * use by SQLite only.  Applications that use SQLite mutexes should
- * use only the dynamic mutexes returned by SQLITE_MUTEX_FAST or
- * SQLITE_MUTEX_RECURSIVE.
- *
- * ^Note that if one of the dynamic mutex parameters (SQLITE_MUTEX_FAST
- * or SQLITE_MUTEX_RECURSIVE) is used then {@link sqlite3_mutex_alloc}
- * returns a different mutex on every call.  ^For the static
- * mutex types, the same mutex is returned on every call that has
- * the same type number.
- *
- * ^The {@link sqlite3_mutex_free} routine deallocates a previously
- * allocated dynamic mutex.  Attempting to deallocate a static
- * mutex results in undefined behavior.
- *
- * ^The {@link sqlite3_mutex_enter} and {@link sqlite3_mutex_try} routines attempt
- * to enter a mutex.  ^If another thread is already within the mutex,
- * {@link sqlite3_mutex_enter} will block and {@link sqlite3_mutex_try} will return
- * SQLITE_BUSY.  ^The {@link sqlite3_mutex_try} interface returns {@link SQLITE_OK}
- * upon successful entry.  ^(Mutexes created using
- * SQLITE_MUTEX_RECURSIVE can be entered multiple times by the same thread.
- * In such cases, the
- * mutex must be exited an equal number of times before another thread
- * can enter.)^  If the same thread tries to enter any mutex other
- * than an SQLITE_MUTEX_RECURSIVE more than once, the behavior is undefined.
- *
- * ^(Some systems (for example, Windows 95) do not support the operation
- * implemented by {@link sqlite3_mutex_try}.  On those systems, {@link sqlite3_mutex_try}
- * will always return SQLITE_BUSY. The SQLite core only ever uses
- * {@link sqlite3_mutex_try} as an optimization so this is acceptable
- * behavior.)^
- *
- * ^The {@link sqlite3_mutex_leave} routine exits a mutex that was
- * previously entered by the same thread.   The behavior
- * is undefined if the mutex is not currently entered by the
- * calling thread or is not currently allocated.
- *
- * ^If the argument to {@link sqlite3_mutex_enter}, {@link sqlite3_mutex_try}, or
- * {@link sqlite3_mutex_leave} is a NULL pointer, then all three routines
- * behave as no-ops.
- *
- * See also: {@link sqlite3_mutex_held} and {@link sqlite3_mutex_notheld}.
+ * See {@link sqlite3_mutex_alloc}.
  *
  * C: `void sqlite3_mutex_enter(sqlite3_mutex *)`
  *
@@ -29618,112 +17621,7 @@ const $sqlite3_mutex_try = /* @__PURE__ */ $library.declare(sqlite3_mutex_try, '
 /**
  * CAPI3REF: Mutexes
  *
- * The SQLite core uses these routines for thread
- * synchronization. Though they are intended for internal
- * use by SQLite, code that links against SQLite is
- * permitted to use any of these routines.
- *
- * The SQLite source code contains multiple implementations
- * of these mutex routines.  An appropriate implementation
- * is selected automatically at compile-time.  The following
- * implementations are available in the SQLite core:
- *
- * - SQLITE_MUTEX_PTHREADS
- * - SQLITE_MUTEX_W32
- * - SQLITE_MUTEX_NOOP
- *
- * The SQLITE_MUTEX_NOOP implementation is a set of routines
- * that does no real locking and is appropriate for use in
- * a single-threaded application.  The SQLITE_MUTEX_PTHREADS and
- * SQLITE_MUTEX_W32 implementations are appropriate for use on Unix
- * and Windows.
- *
- * If SQLite is compiled with the SQLITE_MUTEX_APPDEF preprocessor
- * macro defined (with "-DSQLITE_MUTEX_APPDEF=1"), then no mutex
- * implementation is included with the library. In this case the
- * application must supply a custom mutex implementation using the
- * {@link SQLITE_CONFIG_MUTEX} option of the {@link sqlite3_config} function
- * before calling {@link sqlite3_initialize} or any other public sqlite3_
- * function that calls {@link sqlite3_initialize}.
- *
- * ^The {@link sqlite3_mutex_alloc} routine allocates a new
- * mutex and returns a pointer to it. ^The {@link sqlite3_mutex_alloc}
- * routine returns NULL if it is unable to allocate the requested
- * mutex.  The argument to {@link sqlite3_mutex_alloc} must one of these
- * integer constants:
- *
- * - SQLITE_MUTEX_FAST
- * - SQLITE_MUTEX_RECURSIVE
- * - SQLITE_MUTEX_STATIC_MAIN
- * - SQLITE_MUTEX_STATIC_MEM
- * - SQLITE_MUTEX_STATIC_OPEN
- * - SQLITE_MUTEX_STATIC_PRNG
- * - SQLITE_MUTEX_STATIC_LRU
- * - SQLITE_MUTEX_STATIC_PMEM
- * - SQLITE_MUTEX_STATIC_APP1
- * - SQLITE_MUTEX_STATIC_APP2
- * - SQLITE_MUTEX_STATIC_APP3
- * - SQLITE_MUTEX_STATIC_VFS1
- * - SQLITE_MUTEX_STATIC_VFS2
- * - SQLITE_MUTEX_STATIC_VFS3
- *
- * ^The first two constants (SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE)
- * cause {@link sqlite3_mutex_alloc} to create
- * a new mutex.  ^The new mutex is recursive when SQLITE_MUTEX_RECURSIVE
- * is used but not necessarily so when SQLITE_MUTEX_FAST is used.
- * The mutex implementation does not need to make a distinction
- * between SQLITE_MUTEX_RECURSIVE and SQLITE_MUTEX_FAST if it does
- * not want to.  SQLite will only request a recursive mutex in
- * cases where it really needs one.  If a faster non-recursive mutex
- * implementation is available on the host platform, the mutex subsystem
- * might return such a mutex in response to SQLITE_MUTEX_FAST.
- *
- * ^The other allowed parameters to {@link sqlite3_mutex_alloc} (anything other
- * than SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE) each return
- * a pointer to a static preexisting mutex.  ^Nine static mutexes are
- * used by the current version of SQLite.  Future versions of SQLite
- * may add additional static mutexes.  Static mutexes are for internal
- * use by SQLite only.  Applications that use SQLite mutexes should
- * use only the dynamic mutexes returned by SQLITE_MUTEX_FAST or
- * SQLITE_MUTEX_RECURSIVE.
- *
- * ^Note that if one of the dynamic mutex parameters (SQLITE_MUTEX_FAST
- * or SQLITE_MUTEX_RECURSIVE) is used then {@link sqlite3_mutex_alloc}
- * returns a different mutex on every call.  ^For the static
- * mutex types, the same mutex is returned on every call that has
- * the same type number.
- *
- * ^The {@link sqlite3_mutex_free} routine deallocates a previously
- * allocated dynamic mutex.  Attempting to deallocate a static
- * mutex results in undefined behavior.
- *
- * ^The {@link sqlite3_mutex_enter} and {@link sqlite3_mutex_try} routines attempt
- * to enter a mutex.  ^If another thread is already within the mutex,
- * {@link sqlite3_mutex_enter} will block and {@link sqlite3_mutex_try} will return
- * SQLITE_BUSY.  ^The {@link sqlite3_mutex_try} interface returns {@link SQLITE_OK}
- * upon successful entry.  ^(Mutexes created using
- * SQLITE_MUTEX_RECURSIVE can be entered multiple times by the same thread.
- * In such cases, the
- * mutex must be exited an equal number of times before another thread
- * can enter.)^  If the same thread tries to enter any mutex other
- * than an SQLITE_MUTEX_RECURSIVE more than once, the behavior is undefined.
- *
- * ^(Some systems (for example, Windows 95) do not support the operation
- * implemented by {@link sqlite3_mutex_try}.  On those systems, {@link sqlite3_mutex_try}
- * will always return SQLITE_BUSY. The SQLite core only ever uses
- * {@link sqlite3_mutex_try} as an optimization so this is acceptable
- * behavior.)^
- *
- * ^The {@link sqlite3_mutex_leave} routine exits a mutex that was
- * previously entered by the same thread.   The behavior
- * is undefined if the mutex is not currently entered by the
- * calling thread or is not currently allocated.
- *
- * ^If the argument to {@link sqlite3_mutex_enter}, {@link sqlite3_mutex_try}, or
- * {@link sqlite3_mutex_leave} is a NULL pointer, then all three routines
- * behave as no-ops.
- *
- * See also: {@link sqlite3_mutex_held} and {@link sqlite3_mutex_notheld}.
+ * See {@link sqlite3_mutex_alloc}.
  *
  * C: `int sqlite3_mutex_try(sqlite3_mutex *)`
  *
@@ -29734,119 +17632,15 @@ export function sqlite3_mutex_try(argument1: sqlite3_mutex | null): number {
   return call($.toHandle(sqlite3_mutex, argument1, 'sqlite3_mutex_try', 'argument1'))
 }
 
-const $sqlite3_mutex_leave = /* @__PURE__ */ $library.declare(sqlite3_mutex_leave, 'sqlite3_mutex_leave', () => [
-  $.voidType,
-  { argument1: sqlite3_mutex },
-])
+const $sqlite3_mutex_leave = /* @__PURE__ */ $library.declare(
+  sqlite3_mutex_leave,
+  'sqlite3_mutex_leave',
+  () => [$.voidType, { argument1: sqlite3_mutex }],
+)
 /**
  * CAPI3REF: Mutexes
  *
- * The SQLite core uses these routines for thread
- * synchronization. Though they are intended for internal
- * use by SQLite, code that links against SQLite is
- * permitted to use any of these routines.
- *
- * The SQLite source code contains multiple implementations
- * of these mutex routines.  An appropriate implementation
- * is selected automatically at compile-time.  The following
- * implementations are available in the SQLite core:
- *
- * - SQLITE_MUTEX_PTHREADS
- * - SQLITE_MUTEX_W32
- * - SQLITE_MUTEX_NOOP
- *
- * The SQLITE_MUTEX_NOOP implementation is a set of routines
- * that does no real locking and is appropriate for use in
- * a single-threaded application.  The SQLITE_MUTEX_PTHREADS and
- * SQLITE_MUTEX_W32 implementations are appropriate for use on Unix
- * and Windows.
- *
- * If SQLite is compiled with the SQLITE_MUTEX_APPDEF preprocessor
- * macro defined (with "-DSQLITE_MUTEX_APPDEF=1"), then no mutex
- * implementation is included with the library. In this case the
- * application must supply a custom mutex implementation using the
- * {@link SQLITE_CONFIG_MUTEX} option of the {@link sqlite3_config} function
- * before calling {@link sqlite3_initialize} or any other public sqlite3_
- * function that calls {@link sqlite3_initialize}.
- *
- * ^The {@link sqlite3_mutex_alloc} routine allocates a new
- * mutex and returns a pointer to it. ^The {@link sqlite3_mutex_alloc}
- * routine returns NULL if it is unable to allocate the requested
- * mutex.  The argument to {@link sqlite3_mutex_alloc} must one of these
- * integer constants:
- *
- * - SQLITE_MUTEX_FAST
- * - SQLITE_MUTEX_RECURSIVE
- * - SQLITE_MUTEX_STATIC_MAIN
- * - SQLITE_MUTEX_STATIC_MEM
- * - SQLITE_MUTEX_STATIC_OPEN
- * - SQLITE_MUTEX_STATIC_PRNG
- * - SQLITE_MUTEX_STATIC_LRU
- * - SQLITE_MUTEX_STATIC_PMEM
- * - SQLITE_MUTEX_STATIC_APP1
- * - SQLITE_MUTEX_STATIC_APP2
- * - SQLITE_MUTEX_STATIC_APP3
- * - SQLITE_MUTEX_STATIC_VFS1
- * - SQLITE_MUTEX_STATIC_VFS2
- * - SQLITE_MUTEX_STATIC_VFS3
- *
- * ^The first two constants (SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE)
- * cause {@link sqlite3_mutex_alloc} to create
- * a new mutex.  ^The new mutex is recursive when SQLITE_MUTEX_RECURSIVE
- * is used but not necessarily so when SQLITE_MUTEX_FAST is used.
- * The mutex implementation does not need to make a distinction
- * between SQLITE_MUTEX_RECURSIVE and SQLITE_MUTEX_FAST if it does
- * not want to.  SQLite will only request a recursive mutex in
- * cases where it really needs one.  If a faster non-recursive mutex
- * implementation is available on the host platform, the mutex subsystem
- * might return such a mutex in response to SQLITE_MUTEX_FAST.
- *
- * ^The other allowed parameters to {@link sqlite3_mutex_alloc} (anything other
- * than SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE) each return
- * a pointer to a static preexisting mutex.  ^Nine static mutexes are
- * used by the current version of SQLite.  Future versions of SQLite
- * may add additional static mutexes.  Static mutexes are for internal
- * use by SQLite only.  Applications that use SQLite mutexes should
- * use only the dynamic mutexes returned by SQLITE_MUTEX_FAST or
- * SQLITE_MUTEX_RECURSIVE.
- *
- * ^Note that if one of the dynamic mutex parameters (SQLITE_MUTEX_FAST
- * or SQLITE_MUTEX_RECURSIVE) is used then {@link sqlite3_mutex_alloc}
- * returns a different mutex on every call.  ^For the static
- * mutex types, the same mutex is returned on every call that has
- * the same type number.
- *
- * ^The {@link sqlite3_mutex_free} routine deallocates a previously
- * allocated dynamic mutex.  Attempting to deallocate a static
- * mutex results in undefined behavior.
- *
- * ^The {@link sqlite3_mutex_enter} and {@link sqlite3_mutex_try} routines attempt
- * to enter a mutex.  ^If another thread is already within the mutex,
- * {@link sqlite3_mutex_enter} will block and {@link sqlite3_mutex_try} will return
- * SQLITE_BUSY.  ^The {@link sqlite3_mutex_try} interface returns {@link SQLITE_OK}
- * upon successful entry.  ^(Mutexes created using
- * SQLITE_MUTEX_RECURSIVE can be entered multiple times by the same thread.
- * In such cases, the
- * mutex must be exited an equal number of times before another thread
- * can enter.)^  If the same thread tries to enter any mutex other
- * than an SQLITE_MUTEX_RECURSIVE more than once, the behavior is undefined.
- *
- * ^(Some systems (for example, Windows 95) do not support the operation
- * implemented by {@link sqlite3_mutex_try}.  On those systems, {@link sqlite3_mutex_try}
- * will always return SQLITE_BUSY. The SQLite core only ever uses
- * {@link sqlite3_mutex_try} as an optimization so this is acceptable
- * behavior.)^
- *
- * ^The {@link sqlite3_mutex_leave} routine exits a mutex that was
- * previously entered by the same thread.   The behavior
- * is undefined if the mutex is not currently entered by the
- * calling thread or is not currently allocated.
- *
- * ^If the argument to {@link sqlite3_mutex_enter}, {@link sqlite3_mutex_try}, or
- * {@link sqlite3_mutex_leave} is a NULL pointer, then all three routines
- * behave as no-ops.
- *
- * See also: {@link sqlite3_mutex_held} and {@link sqlite3_mutex_notheld}.
+ * See {@link sqlite3_mutex_alloc}.
  *
  * C: `void sqlite3_mutex_leave(sqlite3_mutex *)`
  *
@@ -29871,10 +17665,11 @@ export function sqlite3_mutex_held(argument1: sqlite3_mutex | null): number {
   return call($.toHandle(sqlite3_mutex, argument1, 'sqlite3_mutex_held', 'argument1'))
 }
 
-const $sqlite3_mutex_notheld = /* @__PURE__ */ $library.declare(sqlite3_mutex_notheld, 'sqlite3_mutex_notheld', () => [
-  $.int,
-  { argument1: sqlite3_mutex },
-])
+const $sqlite3_mutex_notheld = /* @__PURE__ */ $library.declare(
+  sqlite3_mutex_notheld,
+  'sqlite3_mutex_notheld',
+  () => [$.int, { argument1: sqlite3_mutex }],
+)
 /**
  * C: `int sqlite3_mutex_notheld(sqlite3_mutex *)`
  *
@@ -29908,10 +17703,11 @@ export function sqlite3_db_mutex(argument1: sqlite3 | null): sqlite3_mutex | nul
   return $.fromHandle(sqlite3_mutex, call($.toHandle(sqlite3, argument1, 'sqlite3_db_mutex', 'argument1')))
 }
 
-const $sqlite3_file_control = /* @__PURE__ */ $library.declare(sqlite3_file_control, 'sqlite3_file_control', () => [
-  $.int,
-  { argument1: sqlite3, zDbName: $.cstring, op: $.int, argument4: $.voidPointer },
-])
+const $sqlite3_file_control = /* @__PURE__ */ $library.declare(
+  sqlite3_file_control,
+  'sqlite3_file_control',
+  () => [$.int, { argument1: sqlite3, zDbName: $.cstring, op: $.int, argument4: $.voidPointer }],
+)
 /**
  * CAPI3REF: Low-Level Control Of Database Files
  * METHOD: sqlite3
@@ -29974,11 +17770,11 @@ export function sqlite3_file_control(
   return result
 }
 
-const $sqlite3_test_control = /* @__PURE__ */ $library.declare(sqlite3_test_control, 'sqlite3_test_control', () => [
-  $.int,
-  { op: $.int },
-  '...',
-])
+const $sqlite3_test_control = /* @__PURE__ */ $library.declare(
+  sqlite3_test_control,
+  'sqlite3_test_control',
+  () => [$.int, { op: $.int }, '...'],
+)
 /**
  * CAPI3REF: Testing Interface
  *
@@ -30010,10 +17806,11 @@ export function sqlite3_test_control(op: number, ...rest: $.Variadic[]): number 
   return result
 }
 
-const $sqlite3_keyword_count = /* @__PURE__ */ $library.declare(sqlite3_keyword_count, 'sqlite3_keyword_count', () => [
-  $.int,
-  {},
-])
+const $sqlite3_keyword_count = /* @__PURE__ */ $library.declare(
+  sqlite3_keyword_count,
+  'sqlite3_keyword_count',
+  () => [$.int, {}],
+)
 /**
  * CAPI3REF: SQL Keyword Checking
  *
@@ -30069,55 +17866,15 @@ export function sqlite3_keyword_count(): number {
   return call()
 }
 
-const $sqlite3_keyword_name = /* @__PURE__ */ $library.declare(sqlite3_keyword_name, 'sqlite3_keyword_name', () => [
-  $.int,
-  { argument1: $.int, argument2: $.pointer($.cstring), argument3: $.pointer($.int) },
-])
+const $sqlite3_keyword_name = /* @__PURE__ */ $library.declare(
+  sqlite3_keyword_name,
+  'sqlite3_keyword_name',
+  () => [$.int, { argument1: $.int, argument2: $.pointer($.cstring), argument3: $.pointer($.int) }],
+)
 /**
  * CAPI3REF: SQL Keyword Checking
  *
- * These routines provide access to the set of SQL language keywords
- * recognized by SQLite.  Applications can uses these routines to determine
- * whether or not a specific identifier needs to be escaped (for example,
- * by enclosing in double-quotes) so as not to confuse the parser.
- *
- * The {@link sqlite3_keyword_count} interface returns the number of distinct
- * keywords understood by SQLite.
- *
- * The sqlite3_keyword_name(N,Z,L) interface finds the N-th keyword and
- * makes *Z point to that keyword expressed as UTF8 and writes the number
- * of bytes in the keyword into *L.  The string that *Z points to is not
- * zero-terminated.  The sqlite3_keyword_name(N,Z,L) routine returns
- * SQLITE_OK if N is within bounds and SQLITE_ERROR if not. If either Z
- * or L are NULL or invalid pointers then calls to
- * sqlite3_keyword_name(N,Z,L) result in undefined behavior.
- *
- * The sqlite3_keyword_check(Z,L) interface checks to see whether or not
- * the L-byte UTF8 identifier that Z points to is a keyword, returning non-zero
- * if it is and zero if not.
- *
- * The parser used by SQLite is forgiving.  It is often possible to use
- * a keyword as an identifier as long as such use does not result in a
- * parsing ambiguity.  For example, the statement
- * "CREATE TABLE BEGIN(REPLACE,PRAGMA,END);" is accepted by SQLite, and
- * creates a new table named "BEGIN" with three columns named
- * "REPLACE", "PRAGMA", and "END".  Nevertheless, best practice is to avoid
- * using keywords as identifiers.  Common techniques used to avoid keyword
- * name collisions include:
- *
- * - Put all identifier names inside double-quotes.  This is the official
- *      SQL way to escape identifier names.
- * - Put identifier names inside &#91;...&#93;.  This is not standard SQL,
- *      but it is what SQL Server does and so lots of programmers use this
- *      technique.
- * - Begin every identifier with the letter "Z" as no SQL keywords start
- *      with "Z".
- * - Include a digit somewhere in every identifier name.
- *
- * Note that the number of keywords understood by SQLite can depend on
- * compile-time options.  For example, "VACUUM" is not a keyword if
- * SQLite is compiled with the [-DSQLITE_OMIT_VACUUM] option.  Also,
- * new keywords may be added to future releases of SQLite.
+ * See {@link sqlite3_keyword_count}.
  *
  * C: `int sqlite3_keyword_name(int, const char **, int *)`
  *
@@ -30138,55 +17895,15 @@ export function sqlite3_keyword_name(
   return result
 }
 
-const $sqlite3_keyword_check = /* @__PURE__ */ $library.declare(sqlite3_keyword_check, 'sqlite3_keyword_check', () => [
-  $.int,
-  { argument1: $.cstring, argument2: $.int },
-])
+const $sqlite3_keyword_check = /* @__PURE__ */ $library.declare(
+  sqlite3_keyword_check,
+  'sqlite3_keyword_check',
+  () => [$.int, { argument1: $.cstring, argument2: $.int }],
+)
 /**
  * CAPI3REF: SQL Keyword Checking
  *
- * These routines provide access to the set of SQL language keywords
- * recognized by SQLite.  Applications can uses these routines to determine
- * whether or not a specific identifier needs to be escaped (for example,
- * by enclosing in double-quotes) so as not to confuse the parser.
- *
- * The {@link sqlite3_keyword_count} interface returns the number of distinct
- * keywords understood by SQLite.
- *
- * The sqlite3_keyword_name(N,Z,L) interface finds the N-th keyword and
- * makes *Z point to that keyword expressed as UTF8 and writes the number
- * of bytes in the keyword into *L.  The string that *Z points to is not
- * zero-terminated.  The sqlite3_keyword_name(N,Z,L) routine returns
- * SQLITE_OK if N is within bounds and SQLITE_ERROR if not. If either Z
- * or L are NULL or invalid pointers then calls to
- * sqlite3_keyword_name(N,Z,L) result in undefined behavior.
- *
- * The sqlite3_keyword_check(Z,L) interface checks to see whether or not
- * the L-byte UTF8 identifier that Z points to is a keyword, returning non-zero
- * if it is and zero if not.
- *
- * The parser used by SQLite is forgiving.  It is often possible to use
- * a keyword as an identifier as long as such use does not result in a
- * parsing ambiguity.  For example, the statement
- * "CREATE TABLE BEGIN(REPLACE,PRAGMA,END);" is accepted by SQLite, and
- * creates a new table named "BEGIN" with three columns named
- * "REPLACE", "PRAGMA", and "END".  Nevertheless, best practice is to avoid
- * using keywords as identifiers.  Common techniques used to avoid keyword
- * name collisions include:
- *
- * - Put all identifier names inside double-quotes.  This is the official
- *      SQL way to escape identifier names.
- * - Put identifier names inside &#91;...&#93;.  This is not standard SQL,
- *      but it is what SQL Server does and so lots of programmers use this
- *      technique.
- * - Begin every identifier with the letter "Z" as no SQL keywords start
- *      with "Z".
- * - Include a digit somewhere in every identifier name.
- *
- * Note that the number of keywords understood by SQLite can depend on
- * compile-time options.  For example, "VACUUM" is not a keyword if
- * SQLite is compiled with the [-DSQLITE_OMIT_VACUUM] option.  Also,
- * new keywords may be added to future releases of SQLite.
+ * See {@link sqlite3_keyword_count}.
  *
  * C: `int sqlite3_keyword_check(const char *, int)`
  *
@@ -30266,11 +17983,11 @@ export function sqlite3_str_finish(argument1: sqlite3_str | null): $.Pointer<$.C
   return $.fromPointer($.char, call($.toHandle(sqlite3_str, argument1, 'sqlite3_str_finish', 'argument1')))
 }
 
-const $sqlite3_str_appendf = /* @__PURE__ */ $library.declare(sqlite3_str_appendf, 'sqlite3_str_appendf', () => [
-  $.voidType,
-  { argument1: sqlite3_str, zFormat: $.cstring },
-  '...',
-])
+const $sqlite3_str_appendf = /* @__PURE__ */ $library.declare(
+  sqlite3_str_appendf,
+  'sqlite3_str_appendf',
+  () => [$.voidType, { argument1: sqlite3_str, zFormat: $.cstring }, '...'],
+)
 /**
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
@@ -30329,33 +18046,7 @@ const $sqlite3_str_append = /* @__PURE__ */ $library.declare(sqlite3_str_append,
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
  *
- * These interfaces add content to an sqlite3_str object previously obtained
- * from {@link sqlite3_str_new}.
- *
- * ^The [sqlite3_str_appendf(X,F,...)] and
- * [sqlite3_str_vappendf(X,F,V)] interfaces uses the [built-in printf]
- * functionality of SQLite to append formatted text onto the end of
- * {@link sqlite3_str} object X.
- *
- * ^The [sqlite3_str_append(X,S,N)] method appends exactly N bytes from string S
- * onto the end of the {@link sqlite3_str} object X.  N must be non-negative.
- * S must contain at least N non-zero bytes of content.  To append a
- * zero-terminated string in its entirety, use the {@link sqlite3_str_appendall}
- * method instead.
- *
- * ^The [sqlite3_str_appendall(X,S)] method appends the complete content of
- * zero-terminated string S onto the end of {@link sqlite3_str} object X.
- *
- * ^The [sqlite3_str_appendchar(X,N,C)] method appends N copies of the
- * single-byte character C onto the end of {@link sqlite3_str} object X.
- * ^This method can be used, for example, to add whitespace indentation.
- *
- * ^The [sqlite3_str_reset(X)] method resets the string under construction
- * inside {@link sqlite3_str} object X back to zero bytes in length.
- *
- * These methods do not return a result code.  ^If an error occurs, that fact
- * is recorded in the {@link sqlite3_str} object and can be recovered by a
- * subsequent call to [sqlite3_str_errcode(X)].
+ * See {@link sqlite3_str_appendf}.
  *
  * C: `void sqlite3_str_append(sqlite3_str *, const char *zIn, int N)`
  *
@@ -30375,41 +18066,16 @@ export function sqlite3_str_append(
   $.keepAlive(zIn)
 }
 
-const $sqlite3_str_appendall = /* @__PURE__ */ $library.declare(sqlite3_str_appendall, 'sqlite3_str_appendall', () => [
-  $.voidType,
-  { argument1: sqlite3_str, zIn: $.cstring },
-])
+const $sqlite3_str_appendall = /* @__PURE__ */ $library.declare(
+  sqlite3_str_appendall,
+  'sqlite3_str_appendall',
+  () => [$.voidType, { argument1: sqlite3_str, zIn: $.cstring }],
+)
 /**
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
  *
- * These interfaces add content to an sqlite3_str object previously obtained
- * from {@link sqlite3_str_new}.
- *
- * ^The [sqlite3_str_appendf(X,F,...)] and
- * [sqlite3_str_vappendf(X,F,V)] interfaces uses the [built-in printf]
- * functionality of SQLite to append formatted text onto the end of
- * {@link sqlite3_str} object X.
- *
- * ^The [sqlite3_str_append(X,S,N)] method appends exactly N bytes from string S
- * onto the end of the {@link sqlite3_str} object X.  N must be non-negative.
- * S must contain at least N non-zero bytes of content.  To append a
- * zero-terminated string in its entirety, use the {@link sqlite3_str_appendall}
- * method instead.
- *
- * ^The [sqlite3_str_appendall(X,S)] method appends the complete content of
- * zero-terminated string S onto the end of {@link sqlite3_str} object X.
- *
- * ^The [sqlite3_str_appendchar(X,N,C)] method appends N copies of the
- * single-byte character C onto the end of {@link sqlite3_str} object X.
- * ^This method can be used, for example, to add whitespace indentation.
- *
- * ^The [sqlite3_str_reset(X)] method resets the string under construction
- * inside {@link sqlite3_str} object X back to zero bytes in length.
- *
- * These methods do not return a result code.  ^If an error occurs, that fact
- * is recorded in the {@link sqlite3_str} object and can be recovered by a
- * subsequent call to [sqlite3_str_errcode(X)].
+ * See {@link sqlite3_str_appendf}.
  *
  * C: `void sqlite3_str_appendall(sqlite3_str *, const char *zIn)`
  *
@@ -30424,41 +18090,16 @@ export function sqlite3_str_appendall(argument1: sqlite3_str | null, zIn: $.CStr
   $.keepAlive(zIn)
 }
 
-const $sqlite3_str_appendchar = /* @__PURE__ */ $library.declare(sqlite3_str_appendchar, 'sqlite3_str_appendchar', () => [
-  $.voidType,
-  { argument1: sqlite3_str, N: $.int, C: $.char },
-])
+const $sqlite3_str_appendchar = /* @__PURE__ */ $library.declare(
+  sqlite3_str_appendchar,
+  'sqlite3_str_appendchar',
+  () => [$.voidType, { argument1: sqlite3_str, N: $.int, C: $.char }],
+)
 /**
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
  *
- * These interfaces add content to an sqlite3_str object previously obtained
- * from {@link sqlite3_str_new}.
- *
- * ^The [sqlite3_str_appendf(X,F,...)] and
- * [sqlite3_str_vappendf(X,F,V)] interfaces uses the [built-in printf]
- * functionality of SQLite to append formatted text onto the end of
- * {@link sqlite3_str} object X.
- *
- * ^The [sqlite3_str_append(X,S,N)] method appends exactly N bytes from string S
- * onto the end of the {@link sqlite3_str} object X.  N must be non-negative.
- * S must contain at least N non-zero bytes of content.  To append a
- * zero-terminated string in its entirety, use the {@link sqlite3_str_appendall}
- * method instead.
- *
- * ^The [sqlite3_str_appendall(X,S)] method appends the complete content of
- * zero-terminated string S onto the end of {@link sqlite3_str} object X.
- *
- * ^The [sqlite3_str_appendchar(X,N,C)] method appends N copies of the
- * single-byte character C onto the end of {@link sqlite3_str} object X.
- * ^This method can be used, for example, to add whitespace indentation.
- *
- * ^The [sqlite3_str_reset(X)] method resets the string under construction
- * inside {@link sqlite3_str} object X back to zero bytes in length.
- *
- * These methods do not return a result code.  ^If an error occurs, that fact
- * is recorded in the {@link sqlite3_str} object and can be recovered by a
- * subsequent call to [sqlite3_str_errcode(X)].
+ * See {@link sqlite3_str_appendf}.
  *
  * C: `void sqlite3_str_appendchar(sqlite3_str *, int N, char C)`
  *
@@ -30481,33 +18122,7 @@ const $sqlite3_str_reset = /* @__PURE__ */ $library.declare(sqlite3_str_reset, '
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
  *
- * These interfaces add content to an sqlite3_str object previously obtained
- * from {@link sqlite3_str_new}.
- *
- * ^The [sqlite3_str_appendf(X,F,...)] and
- * [sqlite3_str_vappendf(X,F,V)] interfaces uses the [built-in printf]
- * functionality of SQLite to append formatted text onto the end of
- * {@link sqlite3_str} object X.
- *
- * ^The [sqlite3_str_append(X,S,N)] method appends exactly N bytes from string S
- * onto the end of the {@link sqlite3_str} object X.  N must be non-negative.
- * S must contain at least N non-zero bytes of content.  To append a
- * zero-terminated string in its entirety, use the {@link sqlite3_str_appendall}
- * method instead.
- *
- * ^The [sqlite3_str_appendall(X,S)] method appends the complete content of
- * zero-terminated string S onto the end of {@link sqlite3_str} object X.
- *
- * ^The [sqlite3_str_appendchar(X,N,C)] method appends N copies of the
- * single-byte character C onto the end of {@link sqlite3_str} object X.
- * ^This method can be used, for example, to add whitespace indentation.
- *
- * ^The [sqlite3_str_reset(X)] method resets the string under construction
- * inside {@link sqlite3_str} object X back to zero bytes in length.
- *
- * These methods do not return a result code.  ^If an error occurs, that fact
- * is recorded in the {@link sqlite3_str} object and can be recovered by a
- * subsequent call to [sqlite3_str_errcode(X)].
+ * See {@link sqlite3_str_appendf}.
  *
  * C: `void sqlite3_str_reset(sqlite3_str *)`
  *
@@ -30518,10 +18133,11 @@ export function sqlite3_str_reset(argument1: sqlite3_str | null): void {
   call($.toHandle(sqlite3_str, argument1, 'sqlite3_str_reset', 'argument1'))
 }
 
-const $sqlite3_str_errcode = /* @__PURE__ */ $library.declare(sqlite3_str_errcode, 'sqlite3_str_errcode', () => [
-  $.int,
-  { argument1: sqlite3_str },
-])
+const $sqlite3_str_errcode = /* @__PURE__ */ $library.declare(
+  sqlite3_str_errcode,
+  'sqlite3_str_errcode',
+  () => [$.int, { argument1: sqlite3_str }],
+)
 /**
  * CAPI3REF: Status Of A Dynamic String
  * METHOD: sqlite3_str
@@ -30568,30 +18184,7 @@ const $sqlite3_str_length = /* @__PURE__ */ $library.declare(sqlite3_str_length,
  * CAPI3REF: Status Of A Dynamic String
  * METHOD: sqlite3_str
  *
- * These interfaces return the current status of an {@link sqlite3_str} object.
- *
- * ^If any prior errors have occurred while constructing the dynamic string
- * in sqlite3_str X, then the [sqlite3_str_errcode(X)] method will return
- * an appropriate error code.  ^The [sqlite3_str_errcode(X)] method returns
- * {@link SQLITE_NOMEM} following any out-of-memory error, or
- * {@link SQLITE_TOOBIG} if the size of the dynamic string exceeds
- * [SQLITE_MAX_LENGTH], or {@link SQLITE_OK} if there have been no errors.
- *
- * ^The [sqlite3_str_length(X)] method returns the current length, in bytes,
- * of the dynamic string under construction in {@link sqlite3_str} object X.
- * ^The length returned by [sqlite3_str_length(X)] does not include the
- * zero-termination byte.
- *
- * ^The [sqlite3_str_value(X)] method returns a pointer to the current
- * content of the dynamic string under construction in X.  The value
- * returned by [sqlite3_str_value(X)] is managed by the sqlite3_str object X
- * and might be freed or altered by any subsequent method on the same
- * {@link sqlite3_str} object.  Applications must not used the pointer returned
- * [sqlite3_str_value(X)] after any subsequent method call on the same
- * object.  ^Applications may change the content of the string returned
- * by [sqlite3_str_value(X)] as long as they do not write into any bytes
- * outside the range of 0 to [sqlite3_str_length(X)] and do not read or
- * write any byte after any subsequent sqlite3_str method call.
+ * See {@link sqlite3_str_errcode}.
  *
  * C: `int sqlite3_str_length(sqlite3_str *)`
  *
@@ -30610,30 +18203,7 @@ const $sqlite3_str_value = /* @__PURE__ */ $library.declare(sqlite3_str_value, '
  * CAPI3REF: Status Of A Dynamic String
  * METHOD: sqlite3_str
  *
- * These interfaces return the current status of an {@link sqlite3_str} object.
- *
- * ^If any prior errors have occurred while constructing the dynamic string
- * in sqlite3_str X, then the [sqlite3_str_errcode(X)] method will return
- * an appropriate error code.  ^The [sqlite3_str_errcode(X)] method returns
- * {@link SQLITE_NOMEM} following any out-of-memory error, or
- * {@link SQLITE_TOOBIG} if the size of the dynamic string exceeds
- * [SQLITE_MAX_LENGTH], or {@link SQLITE_OK} if there have been no errors.
- *
- * ^The [sqlite3_str_length(X)] method returns the current length, in bytes,
- * of the dynamic string under construction in {@link sqlite3_str} object X.
- * ^The length returned by [sqlite3_str_length(X)] does not include the
- * zero-termination byte.
- *
- * ^The [sqlite3_str_value(X)] method returns a pointer to the current
- * content of the dynamic string under construction in X.  The value
- * returned by [sqlite3_str_value(X)] is managed by the sqlite3_str object X
- * and might be freed or altered by any subsequent method on the same
- * {@link sqlite3_str} object.  Applications must not used the pointer returned
- * [sqlite3_str_value(X)] after any subsequent method call on the same
- * object.  ^Applications may change the content of the string returned
- * by [sqlite3_str_value(X)] as long as they do not write into any bytes
- * outside the range of 0 to [sqlite3_str_length(X)] and do not read or
- * write any byte after any subsequent sqlite3_str method call.
+ * See {@link sqlite3_str_errcode}.
  *
  * C: `char *sqlite3_str_value(sqlite3_str *)`
  *
@@ -30702,28 +18272,7 @@ const $sqlite3_status64 = /* @__PURE__ */ $library.declare(sqlite3_status64, 'sq
 /**
  * CAPI3REF: SQLite Runtime Status
  *
- * ^These interfaces are used to retrieve runtime status information
- * about the performance of SQLite, and optionally to reset various
- * highwater marks.  ^The first argument is an integer code for
- * the specific parameter to measure.  ^(Recognized integer codes
- * are of the form [status parameters | SQLITE_STATUS_...].)^
- * ^The current value of the parameter is returned into *pCurrent.
- * ^The highest recorded value is returned in *pHighwater.  ^If the
- * resetFlag is true, then the highest record value is reset after
- * *pHighwater is written.  ^(Some parameters do not record the highest
- * value.  For those parameters
- * nothing is written into *pHighwater and the resetFlag is ignored.)^
- * ^(Other parameters record only the highwater mark and not the current
- * value.  For these latter parameters nothing is written into *pCurrent.)^
- *
- * ^The {@link sqlite3_status} and {@link sqlite3_status64} routines return
- * SQLITE_OK on success and a non-zero [error code] on failure.
- *
- * If either the current value or the highwater mark is too large to
- * be represented by a 32-bit integer, then the values returned by
- * {@link sqlite3_status} are undefined.
- *
- * See also: {@link sqlite3_db_status}
+ * See {@link sqlite3_status}.
  *
  * C: `int sqlite3_status64(int op, sqlite3_int64 *pCurrent, sqlite3_int64 *pHighwater, int resetFlag)`
  *
@@ -30796,10 +18345,11 @@ export function sqlite3_db_status(
   return result
 }
 
-const $sqlite3_stmt_status = /* @__PURE__ */ $library.declare(sqlite3_stmt_status, 'sqlite3_stmt_status', () => [
-  $.int,
-  { argument1: sqlite3_stmt, op: $.int, resetFlg: $.int },
-])
+const $sqlite3_stmt_status = /* @__PURE__ */ $library.declare(
+  sqlite3_stmt_status,
+  'sqlite3_stmt_status',
+  () => [$.int, { argument1: sqlite3_stmt, op: $.int, resetFlg: $.int }],
+)
 /**
  * CAPI3REF: Prepared Statement Status
  * METHOD: sqlite3_stmt
@@ -30837,10 +18387,14 @@ export function sqlite3_stmt_status(argument1: sqlite3_stmt | null, op: number, 
   )
 }
 
-const $sqlite3_backup_init = /* @__PURE__ */ $library.declare(sqlite3_backup_init, 'sqlite3_backup_init', () => [
-  $.owned(sqlite3_backup, () => sqlite3_backup_finish),
-  { pDest: sqlite3, zDestName: $.cstring, pSource: sqlite3, zSourceName: $.cstring },
-])
+const $sqlite3_backup_init = /* @__PURE__ */ $library.declare(
+  sqlite3_backup_init,
+  'sqlite3_backup_init',
+  () => [
+    $.owned(sqlite3_backup, () => sqlite3_backup_finish),
+    { pDest: sqlite3, zDestName: $.cstring, pSource: sqlite3, zSourceName: $.cstring },
+  ],
+)
 /**
  * CAPI3REF: Online Backup API.
  *
@@ -31053,199 +18607,15 @@ export function sqlite3_backup_init(
   return $.fromOwned(sqlite3_backup, result, sqlite3_backup_finish)
 }
 
-const $sqlite3_backup_step = /* @__PURE__ */ $library.declare(sqlite3_backup_step, 'sqlite3_backup_step', () => [
-  $.int,
-  { p: sqlite3_backup, nPage: $.int },
-])
+const $sqlite3_backup_step = /* @__PURE__ */ $library.declare(
+  sqlite3_backup_step,
+  'sqlite3_backup_step',
+  () => [$.int, { p: sqlite3_backup, nPage: $.int }],
+)
 /**
  * CAPI3REF: Online Backup API.
  *
- * The backup API copies the content of one database into another.
- * It is useful either for creating backups of databases or
- * for copying in-memory databases to or from persistent files.
- *
- * See Also: [Using the SQLite Online Backup API]
- *
- * ^SQLite holds a write transaction open on the destination database file
- * for the duration of the backup operation.
- * ^The source database is read-locked only while it is being read;
- * it is not locked continuously for the entire backup operation.
- * ^Thus, the backup may be performed on a live source database without
- * preventing other database connections from
- * reading or writing to the source database while the backup is underway.
- *
- * ^(To perform a backup operation:
- *
- * ```text
- * <li><b>sqlite3_backup_init()</b> is called once to initialize the
- *     backup,
- * <li><b>sqlite3_backup_step()</b> is called one or more times to transfer
- *     the data between the two databases, and finally
- * <li><b>sqlite3_backup_finish()</b> is called to release all resources
- *     associated with the backup operation.
- * ```
- *
- * )^
- * There should be exactly one call to {@link sqlite3_backup_finish} for each
- * successful call to {@link sqlite3_backup_init}.
- *
- * {@link sqlite3_backup_init} **sqlite3_backup_init()**
- *
- * ^The D and N arguments to sqlite3_backup_init(D,N,S,M) are the
- * [database connection] associated with the destination database
- * and the database name, respectively.
- * ^The database name is "main" for the main database, "temp" for the
- * temporary database, or the name specified after the AS keyword in
- * an [ATTACH] statement for an attached database.
- * ^The S and M arguments passed to
- * sqlite3_backup_init(D,N,S,M) identify the [database connection]
- * and database name of the source database, respectively.
- * ^The source and destination [database connections] (parameters S and D)
- * must be different or else sqlite3_backup_init(D,N,S,M) will fail with
- * an error.
- *
- * ^A call to {@link sqlite3_backup_init} will fail, returning NULL, if
- * there is already a read or read-write transaction open on the
- * destination database.
- *
- * ^If an error occurs within sqlite3_backup_init(D,N,S,M), then NULL is
- * returned and an error code and error message are stored in the
- * destination [database connection] D.
- * ^The error code and message for the failed call to {@link sqlite3_backup_init}
- * can be retrieved using the {@link sqlite3_errcode}, {@link sqlite3_errmsg}, and/or
- * {@link sqlite3_errmsg16} functions.
- * ^A successful call to {@link sqlite3_backup_init} returns a pointer to an
- * {@link sqlite3_backup} object.
- * ^The {@link sqlite3_backup} object may be used with the {@link sqlite3_backup_step} and
- * {@link sqlite3_backup_finish} functions to perform the specified backup
- * operation.
- *
- * {@link sqlite3_backup_step} **sqlite3_backup_step()**
- *
- * ^Function sqlite3_backup_step(B,N) will copy up to N pages between
- * the source and destination databases specified by {@link sqlite3_backup} object B.
- * ^If N is negative, all remaining source pages are copied.
- * ^If sqlite3_backup_step(B,N) successfully copies N pages and there
- * are still more pages to be copied, then the function returns {@link SQLITE_OK}.
- * ^If sqlite3_backup_step(B,N) successfully finishes copying all pages
- * from source to destination, then it returns {@link SQLITE_DONE}.
- * ^If an error occurs while running sqlite3_backup_step(B,N),
- * then an [error code] is returned. ^As well as {@link SQLITE_OK} and
- * {@link SQLITE_DONE}, a call to {@link sqlite3_backup_step} may return {@link SQLITE_READONLY},
- * {@link SQLITE_NOMEM}, {@link SQLITE_BUSY}, {@link SQLITE_LOCKED}, or an
- * {@link SQLITE_IOERR_ACCESS | SQLITE_IOERR_XXX} extended error code.
- *
- * ^(The {@link sqlite3_backup_step} might return {@link SQLITE_READONLY} if
- *
- * - the destination database was opened read-only, or
- * - the destination database is using write-ahead-log journaling
- * and the destination and source page sizes differ, or
- * - the destination database is an in-memory database and the
- * destination and source page sizes differ.
- *
- * )^
- *
- * ^If {@link sqlite3_backup_step} cannot obtain a required file-system lock, then
- * the {@link sqlite3_busy_handler | busy-handler function}
- * is invoked (if one is specified). ^If the
- * busy-handler returns non-zero before the lock is available, then
- * {@link SQLITE_BUSY} is returned to the caller. ^In this case the call to
- * {@link sqlite3_backup_step} can be retried later. ^If the source
- * [database connection]
- * is being used to write to the source database when {@link sqlite3_backup_step}
- * is called, then {@link SQLITE_LOCKED} is returned immediately. ^Again, in this
- * case the call to {@link sqlite3_backup_step} can be retried later on. ^(If
- * {@link SQLITE_IOERR_ACCESS | SQLITE_IOERR_XXX}, {@link SQLITE_NOMEM}, or
- * {@link SQLITE_READONLY} is returned, then
- * there is no point in retrying the call to {@link sqlite3_backup_step}. These
- * errors are considered fatal.)^  The application must accept
- * that the backup operation has failed and pass the backup operation handle
- * to the {@link sqlite3_backup_finish} to release associated resources.
- *
- * ^The first call to {@link sqlite3_backup_step} obtains an exclusive lock
- * on the destination file. ^The exclusive lock is not released until either
- * {@link sqlite3_backup_finish} is called or the backup operation is complete
- * and {@link sqlite3_backup_step} returns {@link SQLITE_DONE}.  ^Every call to
- * {@link sqlite3_backup_step} obtains a [shared lock] on the source database that
- * lasts for the duration of the {@link sqlite3_backup_step} call.
- * ^Because the source database is not locked between calls to
- * {@link sqlite3_backup_step}, the source database may be modified mid-way
- * through the backup process.  ^If the source database is modified by an
- * external process or via a database connection other than the one being
- * used by the backup operation, then the backup will be automatically
- * restarted by the next call to {@link sqlite3_backup_step}. ^If the source
- * database is modified by the using the same database connection as is used
- * by the backup operation, then the backup database is automatically
- * updated at the same time.
- *
- * {@link sqlite3_backup_finish} **sqlite3_backup_finish()**
- *
- * When {@link sqlite3_backup_step} has returned {@link SQLITE_DONE}, or when the
- * application wishes to abandon the backup operation, the application
- * should destroy the {@link sqlite3_backup} by passing it to {@link sqlite3_backup_finish}.
- * ^The {@link sqlite3_backup_finish} interfaces releases all
- * resources associated with the {@link sqlite3_backup} object.
- * ^If {@link sqlite3_backup_step} has not yet returned {@link SQLITE_DONE}, then any
- * active write-transaction on the destination database is rolled back.
- * The {@link sqlite3_backup} object is invalid
- * and may not be used following a call to {@link sqlite3_backup_finish}.
- *
- * ^The value returned by sqlite3_backup_finish is {@link SQLITE_OK} if no
- * {@link sqlite3_backup_step} errors occurred, regardless or whether or not
- * {@link sqlite3_backup_step} completed.
- * ^If an out-of-memory condition or IO error occurred during any prior
- * {@link sqlite3_backup_step} call on the same {@link sqlite3_backup} object, then
- * {@link sqlite3_backup_finish} returns the corresponding [error code].
- *
- * ^A return of {@link SQLITE_BUSY} or {@link SQLITE_LOCKED} from {@link sqlite3_backup_step}
- * is not a permanent error and does not affect the return value of
- * {@link sqlite3_backup_finish}.
- *
- * {@link sqlite3_backup_remaining} {@link sqlite3_backup_pagecount}
- * **sqlite3_backup_remaining() and {@link sqlite3_backup_pagecount}**
- *
- * ^The {@link sqlite3_backup_remaining} routine returns the number of pages still
- * to be backed up at the conclusion of the most recent {@link sqlite3_backup_step}.
- * ^The {@link sqlite3_backup_pagecount} routine returns the total number of pages
- * in the source database at the conclusion of the most recent
- * {@link sqlite3_backup_step}.
- * ^(The values returned by these functions are only updated by
- * {@link sqlite3_backup_step}. If the source database is modified in a way that
- * changes the size of the source database or the number of pages remaining,
- * those changes are not reflected in the output of {@link sqlite3_backup_pagecount}
- * and {@link sqlite3_backup_remaining} until after the next
- * {@link sqlite3_backup_step}.)^
- *
- * **Concurrent Usage of Database Handles**
- *
- * ^The source [database connection] may be used by the application for other
- * purposes while a backup operation is underway or being initialized.
- * ^If SQLite is compiled and configured to support threadsafe database
- * connections, then the source database connection may be used concurrently
- * from within other threads.
- *
- * However, the application must guarantee that the destination
- * [database connection] is not passed to any other API (by any thread) after
- * {@link sqlite3_backup_init} is called and before the corresponding call to
- * {@link sqlite3_backup_finish}.  SQLite does not currently check to see
- * if the application incorrectly accesses the destination [database connection]
- * and so no error code is reported, but the operations may malfunction
- * nevertheless.  Use of the destination database connection while a
- * backup is in progress might also cause a mutex deadlock.
- *
- * If running in [shared cache mode], the application must
- * guarantee that the shared cache used by the destination database
- * is not accessed while the backup is running. In practice this means
- * that the application must guarantee that the disk file being
- * backed up to is not accessed by any connection within the process,
- * not just the specific connection that was passed to {@link sqlite3_backup_init}.
- *
- * The {@link sqlite3_backup} object itself is partially threadsafe. Multiple
- * threads may safely make multiple concurrent calls to {@link sqlite3_backup_step}.
- * However, the {@link sqlite3_backup_remaining} and {@link sqlite3_backup_pagecount}
- * APIs are not strictly speaking threadsafe. If they are invoked at the
- * same time as another thread is invoking {@link sqlite3_backup_step} it is
- * possible that they return invalid values.
+ * See {@link sqlite3_backup_init}.
  *
  * C: `int sqlite3_backup_step(sqlite3_backup *p, int nPage)`
  *
@@ -31268,192 +18638,7 @@ const $sqlite3_backup_finish = /* @__PURE__ */ $library.declare(
 /**
  * CAPI3REF: Online Backup API.
  *
- * The backup API copies the content of one database into another.
- * It is useful either for creating backups of databases or
- * for copying in-memory databases to or from persistent files.
- *
- * See Also: [Using the SQLite Online Backup API]
- *
- * ^SQLite holds a write transaction open on the destination database file
- * for the duration of the backup operation.
- * ^The source database is read-locked only while it is being read;
- * it is not locked continuously for the entire backup operation.
- * ^Thus, the backup may be performed on a live source database without
- * preventing other database connections from
- * reading or writing to the source database while the backup is underway.
- *
- * ^(To perform a backup operation:
- *
- * ```text
- * <li><b>sqlite3_backup_init()</b> is called once to initialize the
- *     backup,
- * <li><b>sqlite3_backup_step()</b> is called one or more times to transfer
- *     the data between the two databases, and finally
- * <li><b>sqlite3_backup_finish()</b> is called to release all resources
- *     associated with the backup operation.
- * ```
- *
- * )^
- * There should be exactly one call to {@link sqlite3_backup_finish} for each
- * successful call to {@link sqlite3_backup_init}.
- *
- * {@link sqlite3_backup_init} **sqlite3_backup_init()**
- *
- * ^The D and N arguments to sqlite3_backup_init(D,N,S,M) are the
- * [database connection] associated with the destination database
- * and the database name, respectively.
- * ^The database name is "main" for the main database, "temp" for the
- * temporary database, or the name specified after the AS keyword in
- * an [ATTACH] statement for an attached database.
- * ^The S and M arguments passed to
- * sqlite3_backup_init(D,N,S,M) identify the [database connection]
- * and database name of the source database, respectively.
- * ^The source and destination [database connections] (parameters S and D)
- * must be different or else sqlite3_backup_init(D,N,S,M) will fail with
- * an error.
- *
- * ^A call to {@link sqlite3_backup_init} will fail, returning NULL, if
- * there is already a read or read-write transaction open on the
- * destination database.
- *
- * ^If an error occurs within sqlite3_backup_init(D,N,S,M), then NULL is
- * returned and an error code and error message are stored in the
- * destination [database connection] D.
- * ^The error code and message for the failed call to {@link sqlite3_backup_init}
- * can be retrieved using the {@link sqlite3_errcode}, {@link sqlite3_errmsg}, and/or
- * {@link sqlite3_errmsg16} functions.
- * ^A successful call to {@link sqlite3_backup_init} returns a pointer to an
- * {@link sqlite3_backup} object.
- * ^The {@link sqlite3_backup} object may be used with the {@link sqlite3_backup_step} and
- * {@link sqlite3_backup_finish} functions to perform the specified backup
- * operation.
- *
- * {@link sqlite3_backup_step} **sqlite3_backup_step()**
- *
- * ^Function sqlite3_backup_step(B,N) will copy up to N pages between
- * the source and destination databases specified by {@link sqlite3_backup} object B.
- * ^If N is negative, all remaining source pages are copied.
- * ^If sqlite3_backup_step(B,N) successfully copies N pages and there
- * are still more pages to be copied, then the function returns {@link SQLITE_OK}.
- * ^If sqlite3_backup_step(B,N) successfully finishes copying all pages
- * from source to destination, then it returns {@link SQLITE_DONE}.
- * ^If an error occurs while running sqlite3_backup_step(B,N),
- * then an [error code] is returned. ^As well as {@link SQLITE_OK} and
- * {@link SQLITE_DONE}, a call to {@link sqlite3_backup_step} may return {@link SQLITE_READONLY},
- * {@link SQLITE_NOMEM}, {@link SQLITE_BUSY}, {@link SQLITE_LOCKED}, or an
- * {@link SQLITE_IOERR_ACCESS | SQLITE_IOERR_XXX} extended error code.
- *
- * ^(The {@link sqlite3_backup_step} might return {@link SQLITE_READONLY} if
- *
- * - the destination database was opened read-only, or
- * - the destination database is using write-ahead-log journaling
- * and the destination and source page sizes differ, or
- * - the destination database is an in-memory database and the
- * destination and source page sizes differ.
- *
- * )^
- *
- * ^If {@link sqlite3_backup_step} cannot obtain a required file-system lock, then
- * the {@link sqlite3_busy_handler | busy-handler function}
- * is invoked (if one is specified). ^If the
- * busy-handler returns non-zero before the lock is available, then
- * {@link SQLITE_BUSY} is returned to the caller. ^In this case the call to
- * {@link sqlite3_backup_step} can be retried later. ^If the source
- * [database connection]
- * is being used to write to the source database when {@link sqlite3_backup_step}
- * is called, then {@link SQLITE_LOCKED} is returned immediately. ^Again, in this
- * case the call to {@link sqlite3_backup_step} can be retried later on. ^(If
- * {@link SQLITE_IOERR_ACCESS | SQLITE_IOERR_XXX}, {@link SQLITE_NOMEM}, or
- * {@link SQLITE_READONLY} is returned, then
- * there is no point in retrying the call to {@link sqlite3_backup_step}. These
- * errors are considered fatal.)^  The application must accept
- * that the backup operation has failed and pass the backup operation handle
- * to the {@link sqlite3_backup_finish} to release associated resources.
- *
- * ^The first call to {@link sqlite3_backup_step} obtains an exclusive lock
- * on the destination file. ^The exclusive lock is not released until either
- * {@link sqlite3_backup_finish} is called or the backup operation is complete
- * and {@link sqlite3_backup_step} returns {@link SQLITE_DONE}.  ^Every call to
- * {@link sqlite3_backup_step} obtains a [shared lock] on the source database that
- * lasts for the duration of the {@link sqlite3_backup_step} call.
- * ^Because the source database is not locked between calls to
- * {@link sqlite3_backup_step}, the source database may be modified mid-way
- * through the backup process.  ^If the source database is modified by an
- * external process or via a database connection other than the one being
- * used by the backup operation, then the backup will be automatically
- * restarted by the next call to {@link sqlite3_backup_step}. ^If the source
- * database is modified by the using the same database connection as is used
- * by the backup operation, then the backup database is automatically
- * updated at the same time.
- *
- * {@link sqlite3_backup_finish} **sqlite3_backup_finish()**
- *
- * When {@link sqlite3_backup_step} has returned {@link SQLITE_DONE}, or when the
- * application wishes to abandon the backup operation, the application
- * should destroy the {@link sqlite3_backup} by passing it to {@link sqlite3_backup_finish}.
- * ^The {@link sqlite3_backup_finish} interfaces releases all
- * resources associated with the {@link sqlite3_backup} object.
- * ^If {@link sqlite3_backup_step} has not yet returned {@link SQLITE_DONE}, then any
- * active write-transaction on the destination database is rolled back.
- * The {@link sqlite3_backup} object is invalid
- * and may not be used following a call to {@link sqlite3_backup_finish}.
- *
- * ^The value returned by sqlite3_backup_finish is {@link SQLITE_OK} if no
- * {@link sqlite3_backup_step} errors occurred, regardless or whether or not
- * {@link sqlite3_backup_step} completed.
- * ^If an out-of-memory condition or IO error occurred during any prior
- * {@link sqlite3_backup_step} call on the same {@link sqlite3_backup} object, then
- * {@link sqlite3_backup_finish} returns the corresponding [error code].
- *
- * ^A return of {@link SQLITE_BUSY} or {@link SQLITE_LOCKED} from {@link sqlite3_backup_step}
- * is not a permanent error and does not affect the return value of
- * {@link sqlite3_backup_finish}.
- *
- * {@link sqlite3_backup_remaining} {@link sqlite3_backup_pagecount}
- * **sqlite3_backup_remaining() and {@link sqlite3_backup_pagecount}**
- *
- * ^The {@link sqlite3_backup_remaining} routine returns the number of pages still
- * to be backed up at the conclusion of the most recent {@link sqlite3_backup_step}.
- * ^The {@link sqlite3_backup_pagecount} routine returns the total number of pages
- * in the source database at the conclusion of the most recent
- * {@link sqlite3_backup_step}.
- * ^(The values returned by these functions are only updated by
- * {@link sqlite3_backup_step}. If the source database is modified in a way that
- * changes the size of the source database or the number of pages remaining,
- * those changes are not reflected in the output of {@link sqlite3_backup_pagecount}
- * and {@link sqlite3_backup_remaining} until after the next
- * {@link sqlite3_backup_step}.)^
- *
- * **Concurrent Usage of Database Handles**
- *
- * ^The source [database connection] may be used by the application for other
- * purposes while a backup operation is underway or being initialized.
- * ^If SQLite is compiled and configured to support threadsafe database
- * connections, then the source database connection may be used concurrently
- * from within other threads.
- *
- * However, the application must guarantee that the destination
- * [database connection] is not passed to any other API (by any thread) after
- * {@link sqlite3_backup_init} is called and before the corresponding call to
- * {@link sqlite3_backup_finish}.  SQLite does not currently check to see
- * if the application incorrectly accesses the destination [database connection]
- * and so no error code is reported, but the operations may malfunction
- * nevertheless.  Use of the destination database connection while a
- * backup is in progress might also cause a mutex deadlock.
- *
- * If running in [shared cache mode], the application must
- * guarantee that the shared cache used by the destination database
- * is not accessed while the backup is running. In practice this means
- * that the application must guarantee that the disk file being
- * backed up to is not accessed by any connection within the process,
- * not just the specific connection that was passed to {@link sqlite3_backup_init}.
- *
- * The {@link sqlite3_backup} object itself is partially threadsafe. Multiple
- * threads may safely make multiple concurrent calls to {@link sqlite3_backup_step}.
- * However, the {@link sqlite3_backup_remaining} and {@link sqlite3_backup_pagecount}
- * APIs are not strictly speaking threadsafe. If they are invoked at the
- * same time as another thread is invoking {@link sqlite3_backup_step} it is
- * possible that they return invalid values.
+ * See {@link sqlite3_backup_init}.
  *
  * C: `int sqlite3_backup_finish(sqlite3_backup *p)`
  *
@@ -31466,199 +18651,15 @@ export function sqlite3_backup_finish(p: sqlite3_backup | null): number {
   return result
 }
 
-const $sqlite3_backup_remaining = /* @__PURE__ */ $library.declare(sqlite3_backup_remaining, 'sqlite3_backup_remaining', () => [
-  $.int,
-  { p: sqlite3_backup },
-])
+const $sqlite3_backup_remaining = /* @__PURE__ */ $library.declare(
+  sqlite3_backup_remaining,
+  'sqlite3_backup_remaining',
+  () => [$.int, { p: sqlite3_backup }],
+)
 /**
  * CAPI3REF: Online Backup API.
  *
- * The backup API copies the content of one database into another.
- * It is useful either for creating backups of databases or
- * for copying in-memory databases to or from persistent files.
- *
- * See Also: [Using the SQLite Online Backup API]
- *
- * ^SQLite holds a write transaction open on the destination database file
- * for the duration of the backup operation.
- * ^The source database is read-locked only while it is being read;
- * it is not locked continuously for the entire backup operation.
- * ^Thus, the backup may be performed on a live source database without
- * preventing other database connections from
- * reading or writing to the source database while the backup is underway.
- *
- * ^(To perform a backup operation:
- *
- * ```text
- * <li><b>sqlite3_backup_init()</b> is called once to initialize the
- *     backup,
- * <li><b>sqlite3_backup_step()</b> is called one or more times to transfer
- *     the data between the two databases, and finally
- * <li><b>sqlite3_backup_finish()</b> is called to release all resources
- *     associated with the backup operation.
- * ```
- *
- * )^
- * There should be exactly one call to {@link sqlite3_backup_finish} for each
- * successful call to {@link sqlite3_backup_init}.
- *
- * {@link sqlite3_backup_init} **sqlite3_backup_init()**
- *
- * ^The D and N arguments to sqlite3_backup_init(D,N,S,M) are the
- * [database connection] associated with the destination database
- * and the database name, respectively.
- * ^The database name is "main" for the main database, "temp" for the
- * temporary database, or the name specified after the AS keyword in
- * an [ATTACH] statement for an attached database.
- * ^The S and M arguments passed to
- * sqlite3_backup_init(D,N,S,M) identify the [database connection]
- * and database name of the source database, respectively.
- * ^The source and destination [database connections] (parameters S and D)
- * must be different or else sqlite3_backup_init(D,N,S,M) will fail with
- * an error.
- *
- * ^A call to {@link sqlite3_backup_init} will fail, returning NULL, if
- * there is already a read or read-write transaction open on the
- * destination database.
- *
- * ^If an error occurs within sqlite3_backup_init(D,N,S,M), then NULL is
- * returned and an error code and error message are stored in the
- * destination [database connection] D.
- * ^The error code and message for the failed call to {@link sqlite3_backup_init}
- * can be retrieved using the {@link sqlite3_errcode}, {@link sqlite3_errmsg}, and/or
- * {@link sqlite3_errmsg16} functions.
- * ^A successful call to {@link sqlite3_backup_init} returns a pointer to an
- * {@link sqlite3_backup} object.
- * ^The {@link sqlite3_backup} object may be used with the {@link sqlite3_backup_step} and
- * {@link sqlite3_backup_finish} functions to perform the specified backup
- * operation.
- *
- * {@link sqlite3_backup_step} **sqlite3_backup_step()**
- *
- * ^Function sqlite3_backup_step(B,N) will copy up to N pages between
- * the source and destination databases specified by {@link sqlite3_backup} object B.
- * ^If N is negative, all remaining source pages are copied.
- * ^If sqlite3_backup_step(B,N) successfully copies N pages and there
- * are still more pages to be copied, then the function returns {@link SQLITE_OK}.
- * ^If sqlite3_backup_step(B,N) successfully finishes copying all pages
- * from source to destination, then it returns {@link SQLITE_DONE}.
- * ^If an error occurs while running sqlite3_backup_step(B,N),
- * then an [error code] is returned. ^As well as {@link SQLITE_OK} and
- * {@link SQLITE_DONE}, a call to {@link sqlite3_backup_step} may return {@link SQLITE_READONLY},
- * {@link SQLITE_NOMEM}, {@link SQLITE_BUSY}, {@link SQLITE_LOCKED}, or an
- * {@link SQLITE_IOERR_ACCESS | SQLITE_IOERR_XXX} extended error code.
- *
- * ^(The {@link sqlite3_backup_step} might return {@link SQLITE_READONLY} if
- *
- * - the destination database was opened read-only, or
- * - the destination database is using write-ahead-log journaling
- * and the destination and source page sizes differ, or
- * - the destination database is an in-memory database and the
- * destination and source page sizes differ.
- *
- * )^
- *
- * ^If {@link sqlite3_backup_step} cannot obtain a required file-system lock, then
- * the {@link sqlite3_busy_handler | busy-handler function}
- * is invoked (if one is specified). ^If the
- * busy-handler returns non-zero before the lock is available, then
- * {@link SQLITE_BUSY} is returned to the caller. ^In this case the call to
- * {@link sqlite3_backup_step} can be retried later. ^If the source
- * [database connection]
- * is being used to write to the source database when {@link sqlite3_backup_step}
- * is called, then {@link SQLITE_LOCKED} is returned immediately. ^Again, in this
- * case the call to {@link sqlite3_backup_step} can be retried later on. ^(If
- * {@link SQLITE_IOERR_ACCESS | SQLITE_IOERR_XXX}, {@link SQLITE_NOMEM}, or
- * {@link SQLITE_READONLY} is returned, then
- * there is no point in retrying the call to {@link sqlite3_backup_step}. These
- * errors are considered fatal.)^  The application must accept
- * that the backup operation has failed and pass the backup operation handle
- * to the {@link sqlite3_backup_finish} to release associated resources.
- *
- * ^The first call to {@link sqlite3_backup_step} obtains an exclusive lock
- * on the destination file. ^The exclusive lock is not released until either
- * {@link sqlite3_backup_finish} is called or the backup operation is complete
- * and {@link sqlite3_backup_step} returns {@link SQLITE_DONE}.  ^Every call to
- * {@link sqlite3_backup_step} obtains a [shared lock] on the source database that
- * lasts for the duration of the {@link sqlite3_backup_step} call.
- * ^Because the source database is not locked between calls to
- * {@link sqlite3_backup_step}, the source database may be modified mid-way
- * through the backup process.  ^If the source database is modified by an
- * external process or via a database connection other than the one being
- * used by the backup operation, then the backup will be automatically
- * restarted by the next call to {@link sqlite3_backup_step}. ^If the source
- * database is modified by the using the same database connection as is used
- * by the backup operation, then the backup database is automatically
- * updated at the same time.
- *
- * {@link sqlite3_backup_finish} **sqlite3_backup_finish()**
- *
- * When {@link sqlite3_backup_step} has returned {@link SQLITE_DONE}, or when the
- * application wishes to abandon the backup operation, the application
- * should destroy the {@link sqlite3_backup} by passing it to {@link sqlite3_backup_finish}.
- * ^The {@link sqlite3_backup_finish} interfaces releases all
- * resources associated with the {@link sqlite3_backup} object.
- * ^If {@link sqlite3_backup_step} has not yet returned {@link SQLITE_DONE}, then any
- * active write-transaction on the destination database is rolled back.
- * The {@link sqlite3_backup} object is invalid
- * and may not be used following a call to {@link sqlite3_backup_finish}.
- *
- * ^The value returned by sqlite3_backup_finish is {@link SQLITE_OK} if no
- * {@link sqlite3_backup_step} errors occurred, regardless or whether or not
- * {@link sqlite3_backup_step} completed.
- * ^If an out-of-memory condition or IO error occurred during any prior
- * {@link sqlite3_backup_step} call on the same {@link sqlite3_backup} object, then
- * {@link sqlite3_backup_finish} returns the corresponding [error code].
- *
- * ^A return of {@link SQLITE_BUSY} or {@link SQLITE_LOCKED} from {@link sqlite3_backup_step}
- * is not a permanent error and does not affect the return value of
- * {@link sqlite3_backup_finish}.
- *
- * {@link sqlite3_backup_remaining} {@link sqlite3_backup_pagecount}
- * **sqlite3_backup_remaining() and {@link sqlite3_backup_pagecount}**
- *
- * ^The {@link sqlite3_backup_remaining} routine returns the number of pages still
- * to be backed up at the conclusion of the most recent {@link sqlite3_backup_step}.
- * ^The {@link sqlite3_backup_pagecount} routine returns the total number of pages
- * in the source database at the conclusion of the most recent
- * {@link sqlite3_backup_step}.
- * ^(The values returned by these functions are only updated by
- * {@link sqlite3_backup_step}. If the source database is modified in a way that
- * changes the size of the source database or the number of pages remaining,
- * those changes are not reflected in the output of {@link sqlite3_backup_pagecount}
- * and {@link sqlite3_backup_remaining} until after the next
- * {@link sqlite3_backup_step}.)^
- *
- * **Concurrent Usage of Database Handles**
- *
- * ^The source [database connection] may be used by the application for other
- * purposes while a backup operation is underway or being initialized.
- * ^If SQLite is compiled and configured to support threadsafe database
- * connections, then the source database connection may be used concurrently
- * from within other threads.
- *
- * However, the application must guarantee that the destination
- * [database connection] is not passed to any other API (by any thread) after
- * {@link sqlite3_backup_init} is called and before the corresponding call to
- * {@link sqlite3_backup_finish}.  SQLite does not currently check to see
- * if the application incorrectly accesses the destination [database connection]
- * and so no error code is reported, but the operations may malfunction
- * nevertheless.  Use of the destination database connection while a
- * backup is in progress might also cause a mutex deadlock.
- *
- * If running in [shared cache mode], the application must
- * guarantee that the shared cache used by the destination database
- * is not accessed while the backup is running. In practice this means
- * that the application must guarantee that the disk file being
- * backed up to is not accessed by any connection within the process,
- * not just the specific connection that was passed to {@link sqlite3_backup_init}.
- *
- * The {@link sqlite3_backup} object itself is partially threadsafe. Multiple
- * threads may safely make multiple concurrent calls to {@link sqlite3_backup_step}.
- * However, the {@link sqlite3_backup_remaining} and {@link sqlite3_backup_pagecount}
- * APIs are not strictly speaking threadsafe. If they are invoked at the
- * same time as another thread is invoking {@link sqlite3_backup_step} it is
- * possible that they return invalid values.
+ * See {@link sqlite3_backup_init}.
  *
  * C: `int sqlite3_backup_remaining(sqlite3_backup *p)`
  *
@@ -31669,199 +18670,15 @@ export function sqlite3_backup_remaining(p: sqlite3_backup | null): number {
   return call($.toHandle(sqlite3_backup, p, 'sqlite3_backup_remaining', 'p'))
 }
 
-const $sqlite3_backup_pagecount = /* @__PURE__ */ $library.declare(sqlite3_backup_pagecount, 'sqlite3_backup_pagecount', () => [
-  $.int,
-  { p: sqlite3_backup },
-])
+const $sqlite3_backup_pagecount = /* @__PURE__ */ $library.declare(
+  sqlite3_backup_pagecount,
+  'sqlite3_backup_pagecount',
+  () => [$.int, { p: sqlite3_backup }],
+)
 /**
  * CAPI3REF: Online Backup API.
  *
- * The backup API copies the content of one database into another.
- * It is useful either for creating backups of databases or
- * for copying in-memory databases to or from persistent files.
- *
- * See Also: [Using the SQLite Online Backup API]
- *
- * ^SQLite holds a write transaction open on the destination database file
- * for the duration of the backup operation.
- * ^The source database is read-locked only while it is being read;
- * it is not locked continuously for the entire backup operation.
- * ^Thus, the backup may be performed on a live source database without
- * preventing other database connections from
- * reading or writing to the source database while the backup is underway.
- *
- * ^(To perform a backup operation:
- *
- * ```text
- * <li><b>sqlite3_backup_init()</b> is called once to initialize the
- *     backup,
- * <li><b>sqlite3_backup_step()</b> is called one or more times to transfer
- *     the data between the two databases, and finally
- * <li><b>sqlite3_backup_finish()</b> is called to release all resources
- *     associated with the backup operation.
- * ```
- *
- * )^
- * There should be exactly one call to {@link sqlite3_backup_finish} for each
- * successful call to {@link sqlite3_backup_init}.
- *
- * {@link sqlite3_backup_init} **sqlite3_backup_init()**
- *
- * ^The D and N arguments to sqlite3_backup_init(D,N,S,M) are the
- * [database connection] associated with the destination database
- * and the database name, respectively.
- * ^The database name is "main" for the main database, "temp" for the
- * temporary database, or the name specified after the AS keyword in
- * an [ATTACH] statement for an attached database.
- * ^The S and M arguments passed to
- * sqlite3_backup_init(D,N,S,M) identify the [database connection]
- * and database name of the source database, respectively.
- * ^The source and destination [database connections] (parameters S and D)
- * must be different or else sqlite3_backup_init(D,N,S,M) will fail with
- * an error.
- *
- * ^A call to {@link sqlite3_backup_init} will fail, returning NULL, if
- * there is already a read or read-write transaction open on the
- * destination database.
- *
- * ^If an error occurs within sqlite3_backup_init(D,N,S,M), then NULL is
- * returned and an error code and error message are stored in the
- * destination [database connection] D.
- * ^The error code and message for the failed call to {@link sqlite3_backup_init}
- * can be retrieved using the {@link sqlite3_errcode}, {@link sqlite3_errmsg}, and/or
- * {@link sqlite3_errmsg16} functions.
- * ^A successful call to {@link sqlite3_backup_init} returns a pointer to an
- * {@link sqlite3_backup} object.
- * ^The {@link sqlite3_backup} object may be used with the {@link sqlite3_backup_step} and
- * {@link sqlite3_backup_finish} functions to perform the specified backup
- * operation.
- *
- * {@link sqlite3_backup_step} **sqlite3_backup_step()**
- *
- * ^Function sqlite3_backup_step(B,N) will copy up to N pages between
- * the source and destination databases specified by {@link sqlite3_backup} object B.
- * ^If N is negative, all remaining source pages are copied.
- * ^If sqlite3_backup_step(B,N) successfully copies N pages and there
- * are still more pages to be copied, then the function returns {@link SQLITE_OK}.
- * ^If sqlite3_backup_step(B,N) successfully finishes copying all pages
- * from source to destination, then it returns {@link SQLITE_DONE}.
- * ^If an error occurs while running sqlite3_backup_step(B,N),
- * then an [error code] is returned. ^As well as {@link SQLITE_OK} and
- * {@link SQLITE_DONE}, a call to {@link sqlite3_backup_step} may return {@link SQLITE_READONLY},
- * {@link SQLITE_NOMEM}, {@link SQLITE_BUSY}, {@link SQLITE_LOCKED}, or an
- * {@link SQLITE_IOERR_ACCESS | SQLITE_IOERR_XXX} extended error code.
- *
- * ^(The {@link sqlite3_backup_step} might return {@link SQLITE_READONLY} if
- *
- * - the destination database was opened read-only, or
- * - the destination database is using write-ahead-log journaling
- * and the destination and source page sizes differ, or
- * - the destination database is an in-memory database and the
- * destination and source page sizes differ.
- *
- * )^
- *
- * ^If {@link sqlite3_backup_step} cannot obtain a required file-system lock, then
- * the {@link sqlite3_busy_handler | busy-handler function}
- * is invoked (if one is specified). ^If the
- * busy-handler returns non-zero before the lock is available, then
- * {@link SQLITE_BUSY} is returned to the caller. ^In this case the call to
- * {@link sqlite3_backup_step} can be retried later. ^If the source
- * [database connection]
- * is being used to write to the source database when {@link sqlite3_backup_step}
- * is called, then {@link SQLITE_LOCKED} is returned immediately. ^Again, in this
- * case the call to {@link sqlite3_backup_step} can be retried later on. ^(If
- * {@link SQLITE_IOERR_ACCESS | SQLITE_IOERR_XXX}, {@link SQLITE_NOMEM}, or
- * {@link SQLITE_READONLY} is returned, then
- * there is no point in retrying the call to {@link sqlite3_backup_step}. These
- * errors are considered fatal.)^  The application must accept
- * that the backup operation has failed and pass the backup operation handle
- * to the {@link sqlite3_backup_finish} to release associated resources.
- *
- * ^The first call to {@link sqlite3_backup_step} obtains an exclusive lock
- * on the destination file. ^The exclusive lock is not released until either
- * {@link sqlite3_backup_finish} is called or the backup operation is complete
- * and {@link sqlite3_backup_step} returns {@link SQLITE_DONE}.  ^Every call to
- * {@link sqlite3_backup_step} obtains a [shared lock] on the source database that
- * lasts for the duration of the {@link sqlite3_backup_step} call.
- * ^Because the source database is not locked between calls to
- * {@link sqlite3_backup_step}, the source database may be modified mid-way
- * through the backup process.  ^If the source database is modified by an
- * external process or via a database connection other than the one being
- * used by the backup operation, then the backup will be automatically
- * restarted by the next call to {@link sqlite3_backup_step}. ^If the source
- * database is modified by the using the same database connection as is used
- * by the backup operation, then the backup database is automatically
- * updated at the same time.
- *
- * {@link sqlite3_backup_finish} **sqlite3_backup_finish()**
- *
- * When {@link sqlite3_backup_step} has returned {@link SQLITE_DONE}, or when the
- * application wishes to abandon the backup operation, the application
- * should destroy the {@link sqlite3_backup} by passing it to {@link sqlite3_backup_finish}.
- * ^The {@link sqlite3_backup_finish} interfaces releases all
- * resources associated with the {@link sqlite3_backup} object.
- * ^If {@link sqlite3_backup_step} has not yet returned {@link SQLITE_DONE}, then any
- * active write-transaction on the destination database is rolled back.
- * The {@link sqlite3_backup} object is invalid
- * and may not be used following a call to {@link sqlite3_backup_finish}.
- *
- * ^The value returned by sqlite3_backup_finish is {@link SQLITE_OK} if no
- * {@link sqlite3_backup_step} errors occurred, regardless or whether or not
- * {@link sqlite3_backup_step} completed.
- * ^If an out-of-memory condition or IO error occurred during any prior
- * {@link sqlite3_backup_step} call on the same {@link sqlite3_backup} object, then
- * {@link sqlite3_backup_finish} returns the corresponding [error code].
- *
- * ^A return of {@link SQLITE_BUSY} or {@link SQLITE_LOCKED} from {@link sqlite3_backup_step}
- * is not a permanent error and does not affect the return value of
- * {@link sqlite3_backup_finish}.
- *
- * {@link sqlite3_backup_remaining} {@link sqlite3_backup_pagecount}
- * **sqlite3_backup_remaining() and {@link sqlite3_backup_pagecount}**
- *
- * ^The {@link sqlite3_backup_remaining} routine returns the number of pages still
- * to be backed up at the conclusion of the most recent {@link sqlite3_backup_step}.
- * ^The {@link sqlite3_backup_pagecount} routine returns the total number of pages
- * in the source database at the conclusion of the most recent
- * {@link sqlite3_backup_step}.
- * ^(The values returned by these functions are only updated by
- * {@link sqlite3_backup_step}. If the source database is modified in a way that
- * changes the size of the source database or the number of pages remaining,
- * those changes are not reflected in the output of {@link sqlite3_backup_pagecount}
- * and {@link sqlite3_backup_remaining} until after the next
- * {@link sqlite3_backup_step}.)^
- *
- * **Concurrent Usage of Database Handles**
- *
- * ^The source [database connection] may be used by the application for other
- * purposes while a backup operation is underway or being initialized.
- * ^If SQLite is compiled and configured to support threadsafe database
- * connections, then the source database connection may be used concurrently
- * from within other threads.
- *
- * However, the application must guarantee that the destination
- * [database connection] is not passed to any other API (by any thread) after
- * {@link sqlite3_backup_init} is called and before the corresponding call to
- * {@link sqlite3_backup_finish}.  SQLite does not currently check to see
- * if the application incorrectly accesses the destination [database connection]
- * and so no error code is reported, but the operations may malfunction
- * nevertheless.  Use of the destination database connection while a
- * backup is in progress might also cause a mutex deadlock.
- *
- * If running in [shared cache mode], the application must
- * guarantee that the shared cache used by the destination database
- * is not accessed while the backup is running. In practice this means
- * that the application must guarantee that the disk file being
- * backed up to is not accessed by any connection within the process,
- * not just the specific connection that was passed to {@link sqlite3_backup_init}.
- *
- * The {@link sqlite3_backup} object itself is partially threadsafe. Multiple
- * threads may safely make multiple concurrent calls to {@link sqlite3_backup_step}.
- * However, the {@link sqlite3_backup_remaining} and {@link sqlite3_backup_pagecount}
- * APIs are not strictly speaking threadsafe. If they are invoked at the
- * same time as another thread is invoking {@link sqlite3_backup_step} it is
- * possible that they return invalid values.
+ * See {@link sqlite3_backup_init}.
  *
  * C: `int sqlite3_backup_pagecount(sqlite3_backup *p)`
  *
@@ -31872,10 +18689,14 @@ export function sqlite3_backup_pagecount(p: sqlite3_backup | null): number {
   return call($.toHandle(sqlite3_backup, p, 'sqlite3_backup_pagecount', 'p'))
 }
 
-const $sqlite3_unlock_notify = /* @__PURE__ */ $library.declare(sqlite3_unlock_notify, 'sqlite3_unlock_notify', () => [
-  $.int,
-  { pBlocked: sqlite3, xNotify: sqlite3_unlock_notify_xNotify, pNotifyArg: $.voidPointer },
-])
+const $sqlite3_unlock_notify = /* @__PURE__ */ $library.declare(
+  sqlite3_unlock_notify,
+  'sqlite3_unlock_notify',
+  () => [
+    $.int,
+    { pBlocked: sqlite3, xNotify: $.kept(sqlite3_unlock_notify_xNotify), pNotifyArg: $.voidPointer },
+  ],
+)
 /**
  * CAPI3REF: Unlock Notification
  * METHOD: sqlite3
@@ -32003,7 +18824,7 @@ export function sqlite3_unlock_notify(
   const call = $sqlite3_unlock_notify.call ?? $sqlite3_unlock_notify.bind()
   const result = call(
     $.toHandle(sqlite3, pBlocked, 'sqlite3_unlock_notify', 'pBlocked'),
-    $.toFunction(sqlite3_unlock_notify_xNotify, xNotify, 'sqlite3_unlock_notify', 'xNotify'),
+    $.toKeptFunction(sqlite3_unlock_notify_xNotify, xNotify, 'sqlite3_unlock_notify', 'xNotify'),
     $.toMemory(pNotifyArg, 'sqlite3_unlock_notify', 'pNotifyArg'),
   )
   $.keepAlive(xNotify, pNotifyArg)
@@ -32186,7 +19007,7 @@ export function sqlite3_log(iErrCode: number, zFormat: $.CStringInput | null, ..
 
 const $sqlite3_wal_hook = /* @__PURE__ */ $library.declare(sqlite3_wal_hook, 'sqlite3_wal_hook', () => [
   $.voidPointer,
-  { argument1: sqlite3, argument2: sqlite3_wal_hook_argument2, argument3: $.voidPointer },
+  { argument1: sqlite3, argument2: $.kept(sqlite3_wal_hook_argument2), argument3: $.voidPointer },
 ])
 /**
  * CAPI3REF: Write-Ahead Log Commit Hook
@@ -32235,17 +19056,18 @@ export function sqlite3_wal_hook(
   const call = $sqlite3_wal_hook.call ?? $sqlite3_wal_hook.bind()
   const result = call(
     $.toHandle(sqlite3, argument1, 'sqlite3_wal_hook', 'argument1'),
-    $.toFunction(sqlite3_wal_hook_argument2, argument2, 'sqlite3_wal_hook', 'argument2'),
+    $.toKeptFunction(sqlite3_wal_hook_argument2, argument2, 'sqlite3_wal_hook', 'argument2'),
     $.toMemory(argument3, 'sqlite3_wal_hook', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
   return $.fromPointer($.voidType, result)
 }
 
-const $sqlite3_wal_autocheckpoint = /* @__PURE__ */ $library.declare(sqlite3_wal_autocheckpoint, 'sqlite3_wal_autocheckpoint', () => [
-  $.int,
-  { db: sqlite3, N: $.int },
-])
+const $sqlite3_wal_autocheckpoint = /* @__PURE__ */ $library.declare(
+  sqlite3_wal_autocheckpoint,
+  'sqlite3_wal_autocheckpoint',
+  () => [$.int, { db: sqlite3, N: $.int }],
+)
 /**
  * CAPI3REF: Configure an auto-checkpoint
  * METHOD: sqlite3
@@ -32287,10 +19109,11 @@ export function sqlite3_wal_autocheckpoint(db: sqlite3 | null, N: number): numbe
   )
 }
 
-const $sqlite3_wal_checkpoint = /* @__PURE__ */ $library.declare(sqlite3_wal_checkpoint, 'sqlite3_wal_checkpoint', () => [
-  $.int,
-  { db: sqlite3, zDb: $.cstring },
-])
+const $sqlite3_wal_checkpoint = /* @__PURE__ */ $library.declare(
+  sqlite3_wal_checkpoint,
+  'sqlite3_wal_checkpoint',
+  () => [$.int, { db: sqlite3, zDb: $.cstring }],
+)
 /**
  * CAPI3REF: Checkpoint a database
  * METHOD: sqlite3
@@ -32325,10 +19148,14 @@ export function sqlite3_wal_checkpoint(db: sqlite3 | null, zDb: $.CStringInput |
   return result
 }
 
-const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */ $library.declare(sqlite3_wal_checkpoint_v2, 'sqlite3_wal_checkpoint_v2', () => [
-  $.int,
-  { db: sqlite3, zDb: $.cstring, eMode: $.int, pnLog: $.pointer($.int), pnCkpt: $.pointer($.int) },
-])
+const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */ $library.declare(
+  sqlite3_wal_checkpoint_v2,
+  'sqlite3_wal_checkpoint_v2',
+  () => [
+    $.int,
+    { db: sqlite3, zDb: $.cstring, eMode: $.int, pnLog: $.pointer($.int), pnCkpt: $.pointer($.int) },
+  ],
+)
 /**
  * CAPI3REF: Checkpoint a database
  * METHOD: sqlite3
@@ -32442,11 +19269,11 @@ export function sqlite3_wal_checkpoint_v2(
   return result
 }
 
-const $sqlite3_vtab_config = /* @__PURE__ */ $library.declare(sqlite3_vtab_config, 'sqlite3_vtab_config', () => [
-  $.int,
-  { argument1: sqlite3, op: $.int },
-  '...',
-])
+const $sqlite3_vtab_config = /* @__PURE__ */ $library.declare(
+  sqlite3_vtab_config,
+  'sqlite3_vtab_config',
+  () => [$.int, { argument1: sqlite3, op: $.int }, '...'],
+)
 /**
  * CAPI3REF: Virtual Table Interface Configuration
  *
@@ -32480,10 +19307,11 @@ export function sqlite3_vtab_config(argument1: sqlite3 | null, op: number, ...re
   return result
 }
 
-const $sqlite3_vtab_on_conflict = /* @__PURE__ */ $library.declare(sqlite3_vtab_on_conflict, 'sqlite3_vtab_on_conflict', () => [
-  $.int,
-  { argument1: sqlite3 },
-])
+const $sqlite3_vtab_on_conflict = /* @__PURE__ */ $library.declare(
+  sqlite3_vtab_on_conflict,
+  'sqlite3_vtab_on_conflict',
+  () => [$.int, { argument1: sqlite3 }],
+)
 /**
  * CAPI3REF: Determine The Virtual Table Conflict Policy
  *
@@ -32503,10 +19331,11 @@ export function sqlite3_vtab_on_conflict(argument1: sqlite3 | null): number {
   return call($.toHandle(sqlite3, argument1, 'sqlite3_vtab_on_conflict', 'argument1'))
 }
 
-const $sqlite3_vtab_nochange = /* @__PURE__ */ $library.declare(sqlite3_vtab_nochange, 'sqlite3_vtab_nochange', () => [
-  $.int,
-  { argument1: sqlite3_context },
-])
+const $sqlite3_vtab_nochange = /* @__PURE__ */ $library.declare(
+  sqlite3_vtab_nochange,
+  'sqlite3_vtab_nochange',
+  () => [$.int, { argument1: sqlite3_context }],
+)
 /**
  * CAPI3REF: Determine If Virtual Table Column Access Is For UPDATE
  *
@@ -32540,10 +19369,11 @@ export function sqlite3_vtab_nochange(argument1: sqlite3_context | null): number
   return call($.toHandle(sqlite3_context, argument1, 'sqlite3_vtab_nochange', 'argument1'))
 }
 
-const $sqlite3_vtab_collation = /* @__PURE__ */ $library.declare(sqlite3_vtab_collation, 'sqlite3_vtab_collation', () => [
-  $.cstring,
-  { argument1: $.pointer(sqlite3_index_info), argument2: $.int },
-])
+const $sqlite3_vtab_collation = /* @__PURE__ */ $library.declare(
+  sqlite3_vtab_collation,
+  'sqlite3_vtab_collation',
+  () => [$.cstring, { argument1: $.pointer(sqlite3_index_info), argument2: $.int }],
+)
 /**
  * CAPI3REF: Determine The Collation For a Virtual Table Constraint
  * METHOD: sqlite3_index_info
@@ -32598,10 +19428,11 @@ export function sqlite3_vtab_collation(
   return result
 }
 
-const $sqlite3_vtab_distinct = /* @__PURE__ */ $library.declare(sqlite3_vtab_distinct, 'sqlite3_vtab_distinct', () => [
-  $.int,
-  { argument1: $.pointer(sqlite3_index_info) },
-])
+const $sqlite3_vtab_distinct = /* @__PURE__ */ $library.declare(
+  sqlite3_vtab_distinct,
+  'sqlite3_vtab_distinct',
+  () => [$.int, { argument1: $.pointer(sqlite3_index_info) }],
+)
 /**
  * CAPI3REF: Determine if a virtual table query is DISTINCT
  * METHOD: sqlite3_index_info
@@ -32788,10 +19619,11 @@ export function sqlite3_vtab_in(
   return result
 }
 
-const $sqlite3_vtab_in_first = /* @__PURE__ */ $library.declare(sqlite3_vtab_in_first, 'sqlite3_vtab_in_first', () => [
-  $.int,
-  { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) },
-])
+const $sqlite3_vtab_in_first = /* @__PURE__ */ $library.declare(
+  sqlite3_vtab_in_first,
+  'sqlite3_vtab_in_first',
+  () => [$.int, { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) }],
+)
 /**
  * CAPI3REF: Find all elements on the right-hand side of an IN constraint.
  *
@@ -32813,19 +19645,17 @@ const $sqlite3_vtab_in_first = /* @__PURE__ */ $library.declare(sqlite3_vtab_in_
  * ^(Use these routines to access all values on the right-hand side
  * of the IN constraint using code like the following:
  *
- * \<pre>
- *    for(rc=sqlite3_vtab_in_first(pList, &pVal);
- *        rc==SQLITE_OK && pVal
- *        rc=sqlite3_vtab_in_next(pList, &pVal)
- *    )\{
- *      // do something with pVal
- *    \}
- *    if( rc!=SQLITE_OK )\{
- *      // an error has occurred
- *    \}
- * \</pre>
- *
- * )^
+ * ```c
+ * &nbsp;  for(rc=sqlite3_vtab_in_first(pList, &pVal);
+ * &nbsp;      rc==SQLITE_OK && pVal
+ * &nbsp;      rc=sqlite3_vtab_in_next(pList, &pVal)
+ * &nbsp;  ){
+ * &nbsp;    // do something with pVal
+ * &nbsp;  }
+ * &nbsp;  if( rc!=SQLITE_OK ){
+ * &nbsp;    // an error has occurred
+ * &nbsp;  }
+ * ```
  *
  * ^On success, the sqlite3_vtab_in_first(X,P) and sqlite3_vtab_in_next(X,P)
  * routines return SQLITE_OK and set *P to point to the first or next value
@@ -32857,57 +19687,15 @@ export function sqlite3_vtab_in_first(
   return result
 }
 
-const $sqlite3_vtab_in_next = /* @__PURE__ */ $library.declare(sqlite3_vtab_in_next, 'sqlite3_vtab_in_next', () => [
-  $.int,
-  { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) },
-])
+const $sqlite3_vtab_in_next = /* @__PURE__ */ $library.declare(
+  sqlite3_vtab_in_next,
+  'sqlite3_vtab_in_next',
+  () => [$.int, { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) }],
+)
 /**
  * CAPI3REF: Find all elements on the right-hand side of an IN constraint.
  *
- * These interfaces are only useful from within the
- * [xFilter|xFilter() method] of a [virtual table] implementation.
- * The result of invoking these interfaces from any other context
- * is undefined and probably harmful.
- *
- * The X parameter in a call to sqlite3_vtab_in_first(X,P) or
- * sqlite3_vtab_in_next(X,P) must be one of the parameters to the
- * xFilter method which invokes these routines, and specifically
- * a parameter that was previously selected for all-at-once IN constraint
- * processing use the {@link sqlite3_vtab_in} interface in the
- * [xBestIndex|xBestIndex method].  ^(If the X parameter is not
- * an xFilter argument that was selected for all-at-once IN constraint
- * processing, then these routines return {@link SQLITE_MISUSE})^ or perhaps
- * exhibit some other undefined or harmful behavior.
- *
- * ^(Use these routines to access all values on the right-hand side
- * of the IN constraint using code like the following:
- *
- * \<pre>
- *    for(rc=sqlite3_vtab_in_first(pList, &pVal);
- *        rc==SQLITE_OK && pVal
- *        rc=sqlite3_vtab_in_next(pList, &pVal)
- *    )\{
- *      // do something with pVal
- *    \}
- *    if( rc!=SQLITE_OK )\{
- *      // an error has occurred
- *    \}
- * \</pre>
- *
- * )^
- *
- * ^On success, the sqlite3_vtab_in_first(X,P) and sqlite3_vtab_in_next(X,P)
- * routines return SQLITE_OK and set *P to point to the first or next value
- * on the RHS of the IN constraint.  ^If there are no more values on the
- * right hand side of the IN constraint, then *P is set to NULL and these
- * routines return {@link SQLITE_DONE}.  ^The return value might be
- * some other value, such as SQLITE_NOMEM, in the event of a malfunction.
- *
- * The *ppOut values returned by these routines are only valid until the
- * next call to either of these routines or until the end of the xFilter
- * method from which these routines were called.  If the virtual table
- * implementation needs to retain the *ppOut values for longer, it must make
- * copies.  The *ppOut values are [protected sqlite3_value|protected].
+ * See {@link sqlite3_vtab_in_first}.
  *
  * C: `int sqlite3_vtab_in_next(sqlite3_value *pVal, sqlite3_value **ppOut)`
  *
@@ -32926,10 +19714,14 @@ export function sqlite3_vtab_in_next(
   return result
 }
 
-const $sqlite3_vtab_rhs_value = /* @__PURE__ */ $library.declare(sqlite3_vtab_rhs_value, 'sqlite3_vtab_rhs_value', () => [
-  $.int,
-  { argument1: $.pointer(sqlite3_index_info), argument2: $.int, ppVal: $.pointer(sqlite3_value) },
-])
+const $sqlite3_vtab_rhs_value = /* @__PURE__ */ $library.declare(
+  sqlite3_vtab_rhs_value,
+  'sqlite3_vtab_rhs_value',
+  () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_index_info), argument2: $.int, ppVal: $.pointer(sqlite3_value) },
+  ],
+)
 /**
  * CAPI3REF: Constraint values in xBestIndex()
  * METHOD: sqlite3_index_info
@@ -32989,10 +19781,11 @@ export function sqlite3_vtab_rhs_value(
   return result
 }
 
-const $sqlite3_stmt_scanstatus = /* @__PURE__ */ $library.declare(sqlite3_stmt_scanstatus, 'sqlite3_stmt_scanstatus', () => [
-  $.int,
-  { pStmt: sqlite3_stmt, idx: $.int, iScanStatusOp: $.int, pOut: $.voidPointer },
-])
+const $sqlite3_stmt_scanstatus = /* @__PURE__ */ $library.declare(
+  sqlite3_stmt_scanstatus,
+  'sqlite3_stmt_scanstatus',
+  () => [$.int, { pStmt: sqlite3_stmt, idx: $.int, iScanStatusOp: $.int, pOut: $.voidPointer }],
+)
 /**
  * CAPI3REF: Prepared Statement Scan Status
  * METHOD: sqlite3_stmt
@@ -33045,10 +19838,11 @@ export function sqlite3_stmt_scanstatus(
   return result
 }
 
-const $sqlite3_stmt_scanstatus_reset = /* @__PURE__ */ $library.declare(sqlite3_stmt_scanstatus_reset, 'sqlite3_stmt_scanstatus_reset', () => [
-  $.voidType,
-  { argument1: sqlite3_stmt },
-])
+const $sqlite3_stmt_scanstatus_reset = /* @__PURE__ */ $library.declare(
+  sqlite3_stmt_scanstatus_reset,
+  'sqlite3_stmt_scanstatus_reset',
+  () => [$.voidType, { argument1: sqlite3_stmt }],
+)
 /**
  * CAPI3REF: Zero Scan-Status Counters
  * METHOD: sqlite3_stmt
@@ -33067,10 +19861,11 @@ export function sqlite3_stmt_scanstatus_reset(argument1: sqlite3_stmt | null): v
   call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_stmt_scanstatus_reset', 'argument1'))
 }
 
-const $sqlite3_db_cacheflush = /* @__PURE__ */ $library.declare(sqlite3_db_cacheflush, 'sqlite3_db_cacheflush', () => [
-  $.int,
-  { argument1: sqlite3 },
-])
+const $sqlite3_db_cacheflush = /* @__PURE__ */ $library.declare(
+  sqlite3_db_cacheflush,
+  'sqlite3_db_cacheflush',
+  () => [$.int, { argument1: sqlite3 }],
+)
 /**
  * CAPI3REF: Flush caches to disk mid-transaction
  * METHOD: sqlite3
@@ -33111,10 +19906,11 @@ export function sqlite3_db_cacheflush(argument1: sqlite3 | null): number {
   return call($.toHandle(sqlite3, argument1, 'sqlite3_db_cacheflush', 'argument1'))
 }
 
-const $sqlite3_system_errno = /* @__PURE__ */ $library.declare(sqlite3_system_errno, 'sqlite3_system_errno', () => [
-  $.int,
-  { argument1: sqlite3 },
-])
+const $sqlite3_system_errno = /* @__PURE__ */ $library.declare(
+  sqlite3_system_errno,
+  'sqlite3_system_errno',
+  () => [$.int, { argument1: sqlite3 }],
+)
 /**
  * CAPI3REF: Low-level system error code
  * METHOD: sqlite3
@@ -33135,10 +19931,11 @@ export function sqlite3_system_errno(argument1: sqlite3 | null): number {
   return call($.toHandle(sqlite3, argument1, 'sqlite3_system_errno', 'argument1'))
 }
 
-const $sqlite3_snapshot_get = /* @__PURE__ */ $library.declare(sqlite3_snapshot_get, 'sqlite3_snapshot_get', () => [
-  $.int,
-  { db: sqlite3, zSchema: $.cstring, ppSnapshot: $.pointer($.pointer(sqlite3_snapshot)) },
-])
+const $sqlite3_snapshot_get = /* @__PURE__ */ $library.declare(
+  sqlite3_snapshot_get,
+  'sqlite3_snapshot_get',
+  () => [$.int, { db: sqlite3, zSchema: $.cstring, ppSnapshot: $.pointer($.pointer(sqlite3_snapshot)) }],
+)
 /**
  * CAPI3REF: Record A Database Snapshot
  * CONSTRUCTOR: sqlite3_snapshot
@@ -33199,10 +19996,11 @@ export function sqlite3_snapshot_get(
   return result
 }
 
-const $sqlite3_snapshot_open = /* @__PURE__ */ $library.declare(sqlite3_snapshot_open, 'sqlite3_snapshot_open', () => [
-  $.int,
-  { db: sqlite3, zSchema: $.cstring, pSnapshot: $.pointer(sqlite3_snapshot) },
-])
+const $sqlite3_snapshot_open = /* @__PURE__ */ $library.declare(
+  sqlite3_snapshot_open,
+  'sqlite3_snapshot_open',
+  () => [$.int, { db: sqlite3, zSchema: $.cstring, pSnapshot: $.pointer(sqlite3_snapshot) }],
+)
 /**
  * CAPI3REF: Start a read transaction on an historical snapshot
  * METHOD: sqlite3_snapshot
@@ -33265,10 +20063,11 @@ export function sqlite3_snapshot_open(
   return result
 }
 
-const $sqlite3_snapshot_free = /* @__PURE__ */ $library.declare(sqlite3_snapshot_free, 'sqlite3_snapshot_free', () => [
-  $.voidType,
-  { argument1: $.pointer(sqlite3_snapshot) },
-])
+const $sqlite3_snapshot_free = /* @__PURE__ */ $library.declare(
+  sqlite3_snapshot_free,
+  'sqlite3_snapshot_free',
+  () => [$.voidType, { argument1: $.pointer(sqlite3_snapshot) }],
+)
 /**
  * CAPI3REF: Destroy a snapshot
  * DESTRUCTOR: sqlite3_snapshot
@@ -33290,10 +20089,11 @@ export function sqlite3_snapshot_free(argument1: $.PointerTo<sqlite3_snapshot> |
   $.keepAlive(argument1)
 }
 
-const $sqlite3_snapshot_cmp = /* @__PURE__ */ $library.declare(sqlite3_snapshot_cmp, 'sqlite3_snapshot_cmp', () => [
-  $.int,
-  { p1: $.pointer(sqlite3_snapshot), p2: $.pointer(sqlite3_snapshot) },
-])
+const $sqlite3_snapshot_cmp = /* @__PURE__ */ $library.declare(
+  sqlite3_snapshot_cmp,
+  'sqlite3_snapshot_cmp',
+  () => [$.int, { p1: $.pointer(sqlite3_snapshot), p2: $.pointer(sqlite3_snapshot) }],
+)
 /**
  * CAPI3REF: Compare the ages of two snapshot handles.
  * METHOD: sqlite3_snapshot
@@ -33336,10 +20136,11 @@ export function sqlite3_snapshot_cmp(
   return result
 }
 
-const $sqlite3_snapshot_recover = /* @__PURE__ */ $library.declare(sqlite3_snapshot_recover, 'sqlite3_snapshot_recover', () => [
-  $.int,
-  { db: sqlite3, zDb: $.cstring },
-])
+const $sqlite3_snapshot_recover = /* @__PURE__ */ $library.declare(
+  sqlite3_snapshot_recover,
+  'sqlite3_snapshot_recover',
+  () => [$.int, { db: sqlite3, zDb: $.cstring }],
+)
 /**
  * CAPI3REF: Recover snapshots from a wal file
  * METHOD: sqlite3_snapshot
@@ -33438,9 +20239,12 @@ export function sqlite3_serialize(
   return $.fromPointer($.unsignedChar, result)
 }
 
-const $sqlite3_deserialize = /* @__PURE__ */ $library.declare(sqlite3_deserialize, 'sqlite3_deserialize', () => [
-  $.int,
-  {
+const $sqlite3_deserialize = /* @__PURE__ */ $library.declare(
+  sqlite3_deserialize,
+  'sqlite3_deserialize',
+  () => [
+    $.int,
+    {
     db: sqlite3,
     zSchema: $.cstring,
     pData: $.pointer($.unsignedChar),
@@ -33448,7 +20252,8 @@ const $sqlite3_deserialize = /* @__PURE__ */ $library.declare(sqlite3_deserializ
     szBuf: $.longLong,
     mFlags: $.unsignedInt,
   },
-])
+  ],
+)
 /**
  * CAPI3REF: Deserialize a database
  *
@@ -33507,10 +20312,19 @@ export function sqlite3_deserialize(
   return result
 }
 
-const $sqlite3_rtree_geometry_callback = /* @__PURE__ */ $library.declare(sqlite3_rtree_geometry_callback, 'sqlite3_rtree_geometry_callback', () => [
-  $.int,
-  { db: sqlite3, zGeom: $.cstring, xGeom: sqlite3_rtree_geometry_callback_xGeom, pContext: $.voidPointer },
-])
+const $sqlite3_rtree_geometry_callback = /* @__PURE__ */ $library.declare(
+  sqlite3_rtree_geometry_callback,
+  'sqlite3_rtree_geometry_callback',
+  () => [
+    $.int,
+    {
+    db: sqlite3,
+    zGeom: $.cstring,
+    xGeom: $.kept(sqlite3_rtree_geometry_callback_xGeom),
+    pContext: $.voidPointer,
+  },
+  ],
+)
 /**
  * Register a geometry callback named zGeom that can be used as part of an
  * R-Tree geometry query as follows:
@@ -33531,23 +20345,27 @@ export function sqlite3_rtree_geometry_callback(
   const result = call(
     $.toHandle(sqlite3, db, 'sqlite3_rtree_geometry_callback', 'db'),
     $.toCString(zGeom, 'sqlite3_rtree_geometry_callback', 'zGeom'),
-    $.toFunction(sqlite3_rtree_geometry_callback_xGeom, xGeom, 'sqlite3_rtree_geometry_callback', 'xGeom'),
+    $.toKeptFunction(sqlite3_rtree_geometry_callback_xGeom, xGeom, 'sqlite3_rtree_geometry_callback', 'xGeom'),
     $.toMemory(pContext, 'sqlite3_rtree_geometry_callback', 'pContext'),
   )
   $.keepAlive(zGeom, xGeom, pContext)
   return result
 }
 
-const $sqlite3_rtree_query_callback = /* @__PURE__ */ $library.declare(sqlite3_rtree_query_callback, 'sqlite3_rtree_query_callback', () => [
-  $.int,
-  {
+const $sqlite3_rtree_query_callback = /* @__PURE__ */ $library.declare(
+  sqlite3_rtree_query_callback,
+  'sqlite3_rtree_query_callback',
+  () => [
+    $.int,
+    {
     db: sqlite3,
     zQueryFunc: $.cstring,
-    xQueryFunc: sqlite3_rtree_query_callback_xQueryFunc,
+    xQueryFunc: $.kept(sqlite3_rtree_query_callback_xQueryFunc),
     pContext: $.voidPointer,
-    xDestructor: sqlite3_rtree_query_callback_xDestructor,
+    xDestructor: $.kept(sqlite3_rtree_query_callback_xDestructor),
   },
-])
+  ],
+)
 /**
  * Register a 2nd-generation geometry callback named zScore that can be
  * used as part of an R-Tree geometry query as follows:
@@ -33569,9 +20387,9 @@ export function sqlite3_rtree_query_callback(
   const result = call(
     $.toHandle(sqlite3, db, 'sqlite3_rtree_query_callback', 'db'),
     $.toCString(zQueryFunc, 'sqlite3_rtree_query_callback', 'zQueryFunc'),
-    $.toFunction(sqlite3_rtree_query_callback_xQueryFunc, xQueryFunc, 'sqlite3_rtree_query_callback', 'xQueryFunc'),
+    $.toKeptFunction(sqlite3_rtree_query_callback_xQueryFunc, xQueryFunc, 'sqlite3_rtree_query_callback', 'xQueryFunc'),
     $.toMemory(pContext, 'sqlite3_rtree_query_callback', 'pContext'),
-    $.toFunction(sqlite3_rtree_query_callback_xDestructor, xDestructor, 'sqlite3_rtree_query_callback', 'xDestructor'),
+    $.toKeptFunction(sqlite3_rtree_query_callback_xDestructor, xDestructor, 'sqlite3_rtree_query_callback', 'xDestructor'),
   )
   $.keepAlive(zQueryFunc, xQueryFunc, pContext, xDestructor)
   return result
@@ -33591,13 +20409,11 @@ export function sqlite3_rtree_query_callback(
  * the header, and thus ensure that the application is
  * compiled with matching library and header files.
  *
- * \<pre>
- * assert( {@link sqlite3_libversion_number}==SQLITE_VERSION_NUMBER );
- * assert( strncmp({@link sqlite3_sourceid},SQLITE_SOURCE_ID,80)==0 );
- * assert( strcmp({@link sqlite3_libversion},SQLITE_VERSION)==0 );
- * \</pre>
- *
- * )^
+ * ```c
+ * assert( sqlite3_libversion_number()==SQLITE_VERSION_NUMBER );
+ * assert( strncmp(sqlite3_sourceid(),SQLITE_SOURCE_ID,80)==0 );
+ * assert( strcmp(sqlite3_libversion(),SQLITE_VERSION)==0 );
+ * ```
  *
  * ^The sqlite3_version[] string constant contains the text of {@link SQLITE_VERSION}
  * macro.  ^The {@link sqlite3_libversion} function returns a pointer to the
@@ -33668,15 +20484,15 @@ export const sqlite3_version: $.Variable<$.ArrayOf<$.Char>> = /* @__PURE__ */ $l
  * features that require the use of temporary files may fail.  Here is an
  * example of how to do this using C++ with the Windows Runtime:
  *
- * \<pre>
+ * ```c
  * LPCWSTR zPath = Windows::Storage::ApplicationData::Current->
- *       TemporaryFolder->Path->Data();
+ * &nbsp;     TemporaryFolder->Path->Data();
  * char zPathBuf&#91;MAX_PATH + 1&#93;;
  * memset(zPathBuf, 0, sizeof(zPathBuf));
  * WideCharToMultiByte(CP_UTF8, 0, zPath, -1, zPathBuf, sizeof(zPathBuf),
- *       NULL, NULL);
+ * &nbsp;     NULL, NULL);
  * sqlite3_temp_directory = sqlite3_mprintf("%s", zPathBuf);
- * \</pre>
+ * ```
  *
  * C: `extern char *sqlite3_temp_directory`
  *
@@ -33738,4 +20554,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
 // typedef __gnuc_va_list (stdarg.h:40): a va_list has a form that only the C compiler knows
 // typedef va_list (stdarg.h:99): a va_list has a form that only the C compiler knows
-// bindgen-checksum: 9fd4d644bbb50b8169798c98d7ef3642
+// bindgen-checksum: edde5519b82fc85a45370057cdc8e862

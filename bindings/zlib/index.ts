@@ -601,14 +601,6 @@ export type gzFile = gzFile_s
 export const gzFile = /* @__PURE__ */ $.pointer(gzFile_s)
 
 /**
- * C: `typedef unsigned long size_t`
- *
- * @see stddef.h:214
- */
-export type size_t = number
-export const size_t = /* @__PURE__ */ $.alias('size_t', $.unsignedLong)
-
-/**
  * C: `typedef size_t z_size_t`
  *
  * @see zconf.h:251
@@ -717,24 +709,6 @@ export const voidp = $.voidPointer
  */
 export type z_crc_t = number
 export const z_crc_t = /* @__PURE__ */ $.alias('z_crc_t', $.unsignedInt)
-
-/**
- * Type of file sizes and offsets.
- *
- * C: `typedef long __off_t`
- *
- * @see bits/types.h:152
- */
-export type __off_t = number
-export const __off_t = /* @__PURE__ */ $.alias('__off_t', $.long)
-
-/**
- * C: `typedef __off_t off_t`
- *
- * @see sys/types.h:85
- */
-export type off_t = number
-export const off_t = /* @__PURE__ */ $.alias('off_t', $.long)
 
 // --- Functions
 
@@ -1060,10 +1034,14 @@ export function inflateEnd(strm: $.PointerTo<z_stream> | null): number {
   return result
 }
 
-const $deflateSetDictionary = /* @__PURE__ */ $library.declare(deflateSetDictionary, 'deflateSetDictionary', () => [
-  $.int,
-  { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.unsignedInt },
-])
+const $deflateSetDictionary = /* @__PURE__ */ $library.declare(
+  deflateSetDictionary,
+  'deflateSetDictionary',
+  () => [
+    $.int,
+    { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.unsignedInt },
+  ],
+)
 /**
  * Initializes the compression dictionary from the given byte sequence
  * without producing any compressed output.  When using the zlib format, this
@@ -1123,10 +1101,14 @@ export function deflateSetDictionary(
   return result
 }
 
-const $deflateGetDictionary = /* @__PURE__ */ $library.declare(deflateGetDictionary, 'deflateGetDictionary', () => [
-  $.int,
-  { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.pointer($.unsignedInt) },
-])
+const $deflateGetDictionary = /* @__PURE__ */ $library.declare(
+  deflateGetDictionary,
+  'deflateGetDictionary',
+  () => [
+    $.int,
+    { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.pointer($.unsignedInt) },
+  ],
+)
 /**
  * Returns the sliding dictionary being maintained by deflate.  dictLength is
  * set to the number of bytes in the dictionary, and that many bytes are copied
@@ -1453,10 +1435,14 @@ export function deflateSetHeader(
   return result
 }
 
-const $inflateSetDictionary = /* @__PURE__ */ $library.declare(inflateSetDictionary, 'inflateSetDictionary', () => [
-  $.int,
-  { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.unsignedInt },
-])
+const $inflateSetDictionary = /* @__PURE__ */ $library.declare(
+  inflateSetDictionary,
+  'inflateSetDictionary',
+  () => [
+    $.int,
+    { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.unsignedInt },
+  ],
+)
 /**
  * Initializes the decompression dictionary from the given uncompressed byte
  * sequence.  This function must be called immediately after a call of inflate,
@@ -1495,10 +1481,14 @@ export function inflateSetDictionary(
   return result
 }
 
-const $inflateGetDictionary = /* @__PURE__ */ $library.declare(inflateGetDictionary, 'inflateGetDictionary', () => [
-  $.int,
-  { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.pointer($.unsignedInt) },
-])
+const $inflateGetDictionary = /* @__PURE__ */ $library.declare(
+  inflateGetDictionary,
+  'inflateGetDictionary',
+  () => [
+    $.int,
+    { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.pointer($.unsignedInt) },
+  ],
+)
 /**
  * Returns the sliding dictionary being maintained by inflate.  dictLength is
  * set to the number of bytes in the dictionary, and that many bytes are copied
@@ -3362,4 +3352,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
 // typedef __gnuc_va_list (stdarg.h:40): a va_list has a form that only the C compiler knows
 // typedef va_list (stdarg.h:99): a va_list has a form that only the C compiler knows
-// bindgen-checksum: 187f895af0d8bab9b6e8453c487e06fa
+// bindgen-checksum: af125170a66ed9736ff6cf8e3b593827

@@ -7,6 +7,7 @@ import type { CType, FunctionType, RecordId } from '../model/types.ts'
 import { uncallableReason, unpassableReason } from '../select/bindability.ts'
 import type { BoundSignature, BoundType, WideStringForm } from './bound-type.ts'
 import type { DeclaredNames } from './declared-names.ts'
+import { isKept } from './kept-callbacks.ts'
 import { identifier, parameterNames } from './names.ts'
 import type { Int64Mode, PlanOptions, StringMode } from './plan-options.ts'
 import { resolveType } from './resolved-type.ts'
@@ -136,7 +137,7 @@ export class TypeBinder {
           cName: parameter.name ?? name,
           type: this.bind(parameter.type, parameterPlace),
           arrayLength: parameter.arrayLength ?? null,
-          kept: this.#options.keptCallbacks.includes(parameterPlace),
+          kept: isKept(parameterPlace, this.#options.keptCallbacks),
         }
       }),
       variadic: type.variadic,

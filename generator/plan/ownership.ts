@@ -1,7 +1,7 @@
 import type { FunctionDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { RecordId } from '../model/types.ts'
-import { verbsInName } from './function-name-words.ts'
+import { functionNameWords, verbsInName } from './function-name-words.ts'
 import {
   countingWords,
   makerWords,
@@ -171,13 +171,11 @@ function planFrees(
   makers: ReadonlyMap<string, Maker>,
   options: OwnershipOptions,
 ): Map<string, Free> {
-  const isStrong = (name: string) => verbsInName(name, strongFreeWords).length > 0
-  const strong = new Set(candidates.filter((c) => isStrong(c.declaration.name)).map((c) => c.record))
-  const partners = new Set([...makers.values()].map((maker) => maker.freedBy))
+  const partners = [...makers.values()].map((maker) => maker.freedBy)
   const frees = new Map<string, Free>()
   for (const { declaration, record, parameter } of candidates) {
     const { name } = declaration
-    if (!partners.has(name) && !isStrong(name) && strong.has(record)) continue
+    if (!partners.some((partner) => isVersionOf(name, partner)) && !isPlainlyFree(name)) continue
     const counts = verbsInName(name, countingWords).length > 0
     frees.set(name, { function: name, record, parameter, whenZero: false, counts })
   }
@@ -195,6 +193,18 @@ function planFrees(
     frees.set(name, { ...firstOf(name), record: target.id, parameter, whenZero: free.whenZero ?? false })
   }
   return frees
+}
+
+/** `x_free`, `free_x`, `xmlFreeDoc` is not: a strong word that begins or ends the name needs no maker as a witness. */
+function isPlainlyFree(name: string): boolean {
+  const words = functionNameWords(name)
+  return strongFreeWords.some((word) => words[0] === word || words.at(-1) === word)
+}
+
+/** `sqlite3_close_v2` of `sqlite3_close`, `gzclose_r` of `gzclose`. */
+function isVersionOf(name: string, partner: string): boolean {
+  if (name === partner || functionNameWords(name).join() === functionNameWords(partner).join()) return true
+  return name.startsWith(`${partner}_`) && name.length <= partner.length + 3
 }
 
 function firstOf(name: string): Omit<Free, 'record'> {

@@ -50,7 +50,10 @@ export interface PlanOptions {
   /** By typedef, function (its result), parameter of a callback, or field. */
   readonly int64Overrides: Readonly<Record<string, Int64Mode>>
   readonly ownership: OwnershipOptions
-  /** `function.parameter` of callbacks that C keeps after the call returns. */
+  /**
+   * Functions, or `function.parameter`, whose callbacks C keeps after the call returns. `*` stands for any characters,
+   * a `!` before a pattern takes what fits it out again.
+   */
   readonly keptCallbacks: readonly string[]
   /** By typedef, parameter, field or function (its result). */
   readonly strings: Readonly<Record<string, StringMode>>

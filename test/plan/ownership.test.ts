@@ -105,6 +105,17 @@ describe('inferred ownership', () => {
     expect(found.pairs).toEqual({})
   })
 
+  it('does not take a weak word for freeing the handle itself', () => {
+    const found = infer([
+      func('db_open', int, [pointer(a)]),
+      func('db_close', int, [a]),
+      func('db_close_v2', int, [a]),
+      func('db_release_memory', int, [a]),
+      func('db_free_cache', int, [a]),
+    ])
+    expect(found.frees).toEqual(['db_close', 'db_close_v2'])
+  })
+
   it('is corrected by configuration', () => {
     const found = infer(
       [
