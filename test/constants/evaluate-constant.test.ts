@@ -44,7 +44,10 @@ const scope = {
   identifiers: {
     RED: { type: { kind: 'integer', name: 'int' }, value: { kind: 'integer', value: 7n } },
     a: { type: { kind: 'integer', name: 'int' }, value: { kind: 'integer', value: 10n } },
-    object: { kind: 'object', type: { kind: 'array', element: { kind: 'integer', name: 'short' }, length: 6 } },
+    object: {
+      kind: 'object',
+      type: { kind: 'array', element: { kind: 'integer', name: 'short' }, length: 6 },
+    },
     f: {
       kind: 'object',
       type: {
@@ -64,7 +67,8 @@ function evaluated(source: string, target = linux): string | null {
   const constant = evaluateExpression(source, stubScope(target, scope))
   if (constant === null) return null
   const { value } = constant
-  const text = value.kind === 'string' ? JSON.stringify(value.text) : 'text' in value ? value.text : String(value.value)
+  const text =
+    value.kind === 'string' ? JSON.stringify(value.text) : 'text' in value ? value.text : String(value.value)
   return `${cTypeName(constant.type)} ${text}`
 }
 

@@ -1,4 +1,8 @@
-import type { Constant, ConstantScope, NamedObject } from '../../generator/analyze/constants/constant-scope.ts'
+import type {
+  Constant,
+  ConstantScope,
+  NamedObject,
+} from '../../generator/analyze/constants/constant-scope.ts'
 import type { Target } from '../../generator/layout/target.ts'
 import { targets } from '../../generator/layout/targets.ts'
 import type { RecordDeclaration, TypedefDeclaration } from '../../generator/model/declarations.ts'
