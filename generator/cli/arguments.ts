@@ -1,10 +1,11 @@
-import yargs from 'yargs'
+// Its parser alone: yargs itself takes 60 ms to load, as long as all stages together.
+import yargsParser from 'yargs-parser'
 import { type CompilerFlags, splitCompilerFlags } from '../compiler-flags.ts'
 import type { TargetName } from '../layout/target.ts'
 import { type Int64Form, type Option, type OptionName, type OutputForm, options } from '../options.ts'
 import { suggest } from '../suggest.ts'
 import { type CommandName, commands } from './commands.ts'
-import { helpText } from './help.ts'
+import { helpText, optionSynopsis } from './help.ts'
 
 /** A command line, checked. */
 export interface CommandLine {
@@ -45,11 +46,7 @@ const table: Readonly<Record<string, Option>> = options
  * @param argv without the program's name
  * @param width of the terminal in columns; `--help` is wrapped to it
  */
-export async function parseArguments(
-  argv: readonly string[],
-  version: string,
-  width: number,
-): Promise<ParsedArguments> {
+export function parseArguments(argv: readonly string[], version: string, width: number): ParsedArguments {
   const { flags, rest, incomplete } = splitCompilerFlags(argv)
   if (incomplete !== null) {
     const argument = incomplete.replace(/^-+/, '')
@@ -57,21 +54,33 @@ export async function parseArguments(
   }
   const command = rest[0] !== undefined && rest[0] in commands ? (rest[0] as CommandName) : 'generate'
   const words = command === 'generate' ? rest : rest.slice(1)
-  const parser = createParser()
-  let parsed: Record<string, unknown>
-  try {
-    parsed = await parser.parseAsync([...words])
-  } catch (error) {
-    return usageError((error as Error).message, null)
-  }
+  const { argv: parsed, error } = yargsParser.detailed([...words], parserOptions())
   if (parsed.help === true) return { kind: 'text', text: helpText(width) }
   if (parsed.version === true) return { kind: 'text', text: `${version}\n` }
-  return findMistake(parsed, words) ?? { kind: 'run', line: toCommandLine(command, parsed, flags) }
+  const mistake = findMistake(parsed, words)
+  if (mistake !== null) return mistake
+  if (error !== null) return usageError(error.message, null)
+  return { kind: 'run', line: toCommandLine(command, parsed, flags) }
 }
 
-function createParser() {
-  const parser = yargs()
-    .parserConfiguration({
+function parserOptions(): yargsParser.Options {
+  const entries = Object.entries(table)
+  const named = (condition: (option: Option) => boolean): string[] =>
+    entries.filter(([, option]) => condition(option)).map(([name]) => name)
+  const valued = named(({ value }) => value.kind !== 'flag')
+  return {
+    boolean: [...named(({ value }) => value.kind === 'flag'), 'help', 'version'],
+    string: valued,
+    array: named(({ value }) => value.kind === 'list'),
+    // One value a time: `--only a b.h` has a header.
+    narg: Object.fromEntries(valued.map((name) => [name, 1])),
+    alias: {
+      help: 'h',
+      ...Object.fromEntries(
+        entries.flatMap(([name, { short }]) => (short === undefined ? [] : [[name, short]])),
+      ),
+    },
+    configuration: {
       'boolean-negation': false,
       'camel-case-expansion': false,
       'dot-notation': false,
@@ -80,25 +89,8 @@ function createParser() {
       'parse-positional-numbers': false,
       'short-option-groups': false,
       'strip-aliased': true,
-    })
-    .help(false)
-    .version(false)
-    .exitProcess(false)
-    .fail((message, error) => {
-      throw error ?? new Error(message)
-    })
-  for (const [name, option] of Object.entries(table)) {
-    const { value, short } = option
-    parser.option(name, {
-      type: value.kind === 'flag' ? 'boolean' : 'string',
-      ...(short === undefined ? {} : { alias: short }),
-      ...(value.kind === 'flag' ? {} : { requiresArg: true }),
-      // One value a time: `--only a b.h` has a header.
-      ...(value.kind === 'list' ? { array: true, nargs: 1 } : {}),
-      ...(value.kind === 'choice' ? { choices: value.choices } : {}),
-    })
+    },
   }
-  return parser.option('help', { type: 'boolean', alias: 'h' }).option('version', { type: 'boolean' })
 }
 
 function argumentOf(name: string): string | null {
@@ -106,28 +98,36 @@ function argumentOf(name: string): string | null {
   return value !== undefined && 'argument' in value ? value.argument : null
 }
 
-/** Options that do not exist, and ones without a value. */
+/** Options that do not exist, values that are missing, and values that are none of the choices. */
 function findMistake(parsed: Record<string, unknown>, words: readonly string[]): ParsedArguments | null {
-  const shorts = Object.values(table).flatMap((option) => option.short ?? [])
-  const known = [...Object.keys(table), 'help', 'version']
-  for (const [name, value] of Object.entries(parsed)) {
-    if (name === '_' || name === '$0' || known.includes(name) || shorts.includes(name) || name === 'h') {
-      if (value === '') return usageError(`--${name} needs a value`, null)
-      continue
-    }
-    const dashes = name.length === 1 ? '-' : '--'
-    const near = suggest(name, known)
-    const written =
-      words.find((word) => word.startsWith('-') && word.replace(/^-+/, '').startsWith(name)) ??
-      `${dashes}${name}`
+  for (const [name, given] of Object.entries(parsed)) {
+    if (name === '_' || name === 'help' || name === 'version') continue
+    const option = table[name]
+    if (option === undefined) return unknownOption(name, words)
+    const value = [given].flat().at(-1)
+    if (option.value.kind === 'flag') continue
+    if (value === undefined || value === '')
+      return usageError(`${dashed(name)} needs a value`, `Write ${optionSynopsis(name, option).trim()}`)
+    if (option.value.kind !== 'choice' || option.value.choices.includes(String(value))) continue
+    const near = suggest(String(value), option.value.choices)
     return usageError(
-      `There is no option ${written.replace(/=.*/s, '')}`,
-      near === null
-        ? 'bindgen --help lists the options'
-        : `Did you mean ${near.length === 1 ? '-' : '--'}${near}?`,
+      `${dashed(name)} cannot be ${value}: it is ${option.value.choices.join(' or ')}`,
+      near === null ? null : `Did you mean ${near}?`,
     )
   }
   return null
+}
+
+function unknownOption(name: string, words: readonly string[]): ParsedArguments {
+  const near = suggest(name, [...Object.keys(table), 'help', 'version'])
+  const isMeant = (word: string): boolean => word.startsWith('-') && word.replace(/^-+/, '').startsWith(name)
+  const written = words.find(isMeant) ?? dashed(name)
+  const hint = near === null ? 'bindgen --help lists the options' : `Did you mean ${dashed(near)}?`
+  return usageError(`There is no option ${written.replace(/=.*/s, '')}`, hint)
+}
+
+function dashed(name: string): string {
+  return name.length === 1 || table[name]?.compilerStyle ? `-${name}` : `--${name}`
 }
 
 function usageError(message: string, hint: string | null): ParsedArguments {

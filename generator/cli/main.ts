@@ -18,7 +18,7 @@ import { runWatch } from './watch-command.ts'
  * @returns the exit code: 0, 1 where generation failed, 2 where it could not be tried or its result not written
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = await parseArguments(argv, readVersion(), terminal.width)
+  const parsed = parseArguments(argv, readVersion(), terminal.width)
   switch (parsed.kind) {
     case 'text':
       terminal.out(parsed.text)

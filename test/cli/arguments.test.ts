@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { type CommandLine, type ParsedArguments, parseArguments } from '../../generator/cli/arguments.ts'
 import { options } from '../../generator/options.ts'
 
-const parse = (...argv: string[]): Promise<ParsedArguments> => parseArguments(argv, '1.2.3', 80)
+const parse = (...argv: string[]): ParsedArguments => parseArguments(argv, '1.2.3', 80)
 
-async function line(...argv: string[]): Promise<CommandLine> {
-  const parsed = await parse(...argv)
+function line(...argv: string[]): CommandLine {
+  const parsed = parse(...argv)
   if (parsed.kind !== 'run') throw new Error(`Expected a command line: ${JSON.stringify(parsed)}`)
   return parsed.line
 }
 
 describe('a command line', () => {
-  test('with headers alone has every default', async () => {
-    expect(await line('archive.h', 'archive_entry.h')).toMatchObject({
+  test('with headers alone has every default', () => {
+    expect(line('archive.h', 'archive_entry.h')).toMatchObject({
       command: 'generate',
       headers: ['archive.h', 'archive_entry.h'],
       output: null,
@@ -24,17 +24,8 @@ describe('a command line', () => {
     })
   })
 
-  test('takes options before, between and after headers', async () => {
-    const parsed = await line(
-      '-Iinclude',
-      'a.h',
-      '--lib',
-      'foo',
-      'b.h',
-      '-o',
-      'out.ts',
-      '--no-system-include',
-    )
+  test('takes options before, between and after headers', () => {
+    const parsed = line('-Iinclude', 'a.h', '--lib', 'foo', 'b.h', '-o', 'out.ts', '--no-system-include')
     expect(parsed).toMatchObject({
       headers: ['a.h', 'b.h'],
       library: 'foo',
@@ -44,24 +35,24 @@ describe('a command line', () => {
     expect(parsed.flags.includeFolders).toEqual(['include'])
   })
 
-  test('reads --option=value, and does not take text for numbers', async () => {
-    expect(await line('1.h', '--lib=007', '--emit=json')).toMatchObject({
+  test('reads --option=value, and does not take text for numbers', () => {
+    expect(line('1.h', '--lib=007', '--emit=json')).toMatchObject({
       headers: ['1.h'],
       library: '007',
       emit: 'json',
     })
   })
 
-  test('takes one value for each of a list option', async () => {
-    expect(await line('--only', 'a*', 'x.h', '--only', 'b*')).toMatchObject({
+  test('takes one value for each of a list option', () => {
+    expect(line('--only', 'a*', 'x.h', '--only', 'b*')).toMatchObject({
       headers: ['x.h'],
       only: ['a*', 'b*'],
     })
   })
 
-  test('starts with the name of a command', async () => {
-    expect(await line('list', 'x.h')).toMatchObject({ command: 'list', headers: ['x.h'] })
-    expect(await line('./list', 'x.h')).toMatchObject({ command: 'generate' })
+  test('starts with the name of a command', () => {
+    expect(line('list', 'x.h')).toMatchObject({ command: 'list', headers: ['x.h'] })
+    expect(line('./list', 'x.h')).toMatchObject({ command: 'generate' })
   })
 })
 
@@ -71,34 +62,34 @@ describe('a wrong command line', () => {
     [['x.h', '--libary=z'], '--libary', 'Did you mean --lib'],
     [['x.h', '-x'], '-x', null],
     [['x.h', '--unchekced'], '--unchekced', 'Did you mean --unchecked?'],
-  ])('%j names the option and the one that was meant', async (argv, name, hint) => {
-    const parsed = await parse(...argv)
+  ])('%j names the option and the one that was meant', (argv, name, hint) => {
+    const parsed = parse(...argv)
     expect(parsed).toMatchObject({ kind: 'usage-error' })
     if (parsed.kind !== 'usage-error') return
     expect(parsed.message).toContain(name)
     if (hint !== null) expect(parsed.hint).toContain(hint)
   })
 
-  test('has a value that is none of the choices', async () => {
-    const parsed = await parse('x.h', '--target', 'sparc')
+  test('has a value that is none of the choices', () => {
+    const parsed = parse('x.h', '--target', 'sparc')
     expect(parsed).toMatchObject({ kind: 'usage-error' })
     expect(JSON.stringify(parsed)).toContain('x86_64-linux-gnu')
   })
 
-  test.each([['-o'], ['-I'], ['--lib']])('lacks the value of %s', async (option) => {
-    expect(await parse('x.h', option)).toMatchObject({ kind: 'usage-error' })
+  test.each([['-o'], ['-I'], ['--lib']])('lacks the value of %s', (option) => {
+    expect(parse('x.h', option)).toMatchObject({ kind: 'usage-error' })
   })
 })
 
 describe('--help', () => {
-  test('names every option, within the width of the terminal', async () => {
-    const parsed = await parse('--help')
+  test('names every option, within the width of the terminal', () => {
+    const parsed = parse('--help')
     if (parsed.kind !== 'text') throw new Error('Expected a text')
     for (const name of Object.keys(options)) expect(parsed.text).toContain(name)
     expect(parsed.text.split('\n').filter((text) => text.length > 80)).toEqual([])
   })
 
-  test('--version prints the version', async () => {
-    expect(await parse('--version')).toEqual({ kind: 'text', text: '1.2.3\n' })
+  test('--version prints the version', () => {
+    expect(parse('--version')).toEqual({ kind: 'text', text: '1.2.3\n' })
   })
 })
