@@ -53,6 +53,9 @@ class Outliner {
   readonly #definedTags = new Map<string, number[]>()
   readonly #mentionedTags = new Map<string, number[]>()
 
+  /** The declaration at hand has a body without an end. */
+  #unclosed = false
+
   constructor(tokens: Tokens) {
     this.#tokens = tokens
   }
@@ -78,6 +81,7 @@ class Outliner {
   #declaration(first: number): number {
     const { count, kinds } = this.#tokens
     const names: number[] = []
+    this.#unclosed = false
     let typedef = -1
     let tag: string | null = null
     let typeSeen = false
@@ -131,6 +135,7 @@ class Outliner {
               typeSeen = true
               tag ??= this.#tagAfter(at)
               at = this.#tag(at)
+              if (this.#unclosed) break scan
               break
             case 'type':
               typeSeen = true
@@ -163,9 +168,27 @@ class Outliner {
 
   /** From an opening bracket to its partner, or to before what ends it where a partner is missing. */
   #skip(open: number): number {
-    const { partners } = this.#tokens
+    const { count, kinds, partners } = this.#tokens
     const close = partners[open]!
-    return partners[close] === open ? close : Math.max(open, close - 1)
+    if (partners[close] === open) return close
+    return close === count && kinds[open] === braceOpen
+      ? this.#endOfUnclosed(open)
+      : Math.max(open, close - 1)
+  }
+
+  /** A body that is never closed ends before the first word that can only begin a declaration at file scope. */
+  #endOfUnclosed(open: number): number {
+    const { count, kinds, partners } = this.#tokens
+    this.#unclosed = true
+    for (let at = open + 1; at < count; at++) {
+      const partner = partners[at]!
+      if (partner > at && partner < count && partners[partner] === at) at = partner
+      else if (kinds[at] === tokenKinds.identifier) {
+        const word = spelling(this.#tokens, at)
+        if (word === 'typedef' || word === 'extern' || word === 'static') return at - 1
+      }
+    }
+    return count - 1
   }
 
   /** The tag right after `struct`, `union` or `enum`; null where there is none. */
