@@ -1,0 +1,272 @@
+// Made by bindgen 0.0.0 from aligned.h for x86_64-linux-gnu.
+// Do not edit; run: bindgen aligned.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'x86_64-linux-gnu',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Records
+
+/**
+ * Alignment raised for a record, a member, a typedef, by an attribute or by C11.
+ *
+ * `struct sixteen`, 16 bytes
+ */
+export class sixteen extends $.Struct<'struct sixteen', { a?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct sixteen', 16, 16, () => ({
+    a: [$.char, 0],
+  }))
+
+  /**
+   * Alignment raised for a record, a member, a typedef, by an attribute or by C11.
+   *
+   * C: `char a`
+   */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct sixteen', 'a'))
+  }
+}
+
+/** `struct bare`, 16 bytes */
+export class bare extends $.Struct<'struct bare', { a?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct bare', 16, 16, () => ({
+    a: [$.char, 0],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct bare', 'a'))
+  }
+}
+
+/** `struct member`, 16 bytes */
+export class member extends $.Struct<'struct member', { a?: number; b?: number; c?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct member', 16, 8, () => ({
+    a: [$.char, 0],
+    b: [$.int, 8],
+    c: [$.char, 12],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct member', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(8, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(8, $.toInt(value, 'struct member', 'b'), true)
+  }
+
+  /** C: `char c` */
+  get c(): number {
+    return this[$.view].getInt8(12)
+  }
+  set c(value: number) {
+    this[$.view].setInt8(12, $.toChar(value, 'struct member', 'c'))
+  }
+}
+
+/** `struct c11`, 32 bytes */
+export class c11 extends $.Struct<'struct c11', { a?: number; b?: number; c?: number; d?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct c11', 32, 16, () => ({
+    a: [$.char, 0],
+    b: [$.char, 16],
+    c: [$.char, 24],
+    d: [$.char, 25],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct c11', 'a'))
+  }
+
+  /** C: `char b` */
+  get b(): number {
+    return this[$.view].getInt8(16)
+  }
+  set b(value: number) {
+    this[$.view].setInt8(16, $.toChar(value, 'struct c11', 'b'))
+  }
+
+  /** C: `char c` */
+  get c(): number {
+    return this[$.view].getInt8(24)
+  }
+  set c(value: number) {
+    this[$.view].setInt8(24, $.toChar(value, 'struct c11', 'c'))
+  }
+
+  /** C: `char d` */
+  get d(): number {
+    return this[$.view].getInt8(25)
+  }
+  set d(value: number) {
+    this[$.view].setInt8(25, $.toChar(value, 'struct c11', 'd'))
+  }
+}
+
+/** `struct uses`, 32 bytes */
+export class uses extends $.Struct<'struct uses', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct uses', 32, 16, () => ({
+    a: [$.char, 0],
+    b: [$.int, 16],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct uses', 'a'))
+  }
+
+  /** C: `aligned_int b` */
+  get b(): number {
+    return this[$.view].getInt32(16, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(16, $.toInt(value, 'struct uses', 'b'), true)
+  }
+}
+
+/** `struct lower`, 8 bytes */
+export class lower extends $.Struct<'struct lower', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct lower', 8, 4, () => ({
+    a: [$.char, 0],
+    b: [$.int, 4],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct lower', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(4, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(4, $.toInt(value, 'struct lower', 'b'), true)
+  }
+}
+
+/** `aligned_record`, 1 bytes */
+export class aligned_record extends $.Struct<'aligned_record', { a?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('aligned_record', 1, 32, () => ({
+    a: [$.char, 0],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'aligned_record', 'a'))
+  }
+}
+
+/** `struct array`, 48 bytes */
+export class array extends $.Struct<'struct array', { items?: $.ArrayInput<sixteen>; tail?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct array', 48, 16, () => ({
+    items: [$.arrayOf(sixteen, 2), 0],
+    tail: [$.char, 32],
+  }))
+
+  /** C: `struct sixteen items[2]` */
+  get items(): $.CArray<sixteen> {
+    return $.readElements(this[$.view], 0, sixteen, 2)
+  }
+  set items(value: $.ArrayInput<sixteen>) {
+    $.writeArray(this[$.view], 0, sixteen, 2, value, 'struct array', 'items')
+  }
+
+  /** C: `char tail` */
+  get tail(): number {
+    return this[$.view].getInt8(32)
+  }
+  set tail(value: number) {
+    this[$.view].setInt8(32, $.toChar(value, 'struct array', 'tail'))
+  }
+}
+
+/** `struct by_type`, 16 bytes */
+export class by_type extends $.Struct<'struct by_type', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct by_type', 16, 8, () => ({
+    a: [$.char, 0],
+    b: [$.char, 8],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct by_type', 'a'))
+  }
+
+  /** C: `char b` */
+  get b(): number {
+    return this[$.view].getInt8(8)
+  }
+  set b(value: number) {
+    this[$.view].setInt8(8, $.toChar(value, 'struct by_type', 'b'))
+  }
+}
+
+/** `struct expression`, 16 bytes */
+export class expression extends $.Struct<'struct expression', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct expression', 16, 8, () => ({
+    a: [$.char, 0],
+    b: [$.char, 8],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct expression', 'a'))
+  }
+
+  /** C: `char b` */
+  get b(): number {
+    return this[$.view].getInt8(8)
+  }
+  set b(value: number) {
+    this[$.view].setInt8(8, $.toChar(value, 'struct expression', 'b'))
+  }
+}
+
+// --- Typedefs
+
+/**
+ * C: `typedef int aligned_int`
+ *
+ * @see aligned.h:6
+ */
+export type aligned_int = number
+export const aligned_int = /* @__PURE__ */ $.alias('aligned_int', $.int)

@@ -1,0 +1,85 @@
+// Made by bindgen 0.0.0 from apple.h for arm64-apple-darwin.
+// Do not edit; run: bindgen apple.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'arm64-apple-darwin',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Constants
+
+export const MINIMUM = -128
+
+// --- Records
+
+/**
+ * An ABI where char is signed, long double is double and symbols begin with an underscore that dlsym hides.
+ *
+ * `struct sizes`, 32 bytes
+ */
+export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: number; d?: boolean }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct sizes', 32, 8, () => ({
+    a: [$.long, 0],
+    b: [$.char, 8],
+    d: [$.bool, 24],
+  }))
+
+  /**
+   * An ABI where char is signed, long double is double and symbols begin with an underscore that dlsym hides.
+   *
+   * C: `long a`
+   */
+  get a(): number {
+    return $.readInt64(this[$.view], 0, 'struct sizes', 'a')
+  }
+  set a(value: number | bigint) {
+    $.writeInt64(this[$.view], 0, value, 'struct sizes', 'a')
+  }
+
+  /**
+   * An ABI where char is signed, long double is double and symbols begin with an underscore that dlsym hides.
+   *
+   * C: `char b`
+   */
+  get b(): number {
+    return this[$.view].getInt8(8)
+  }
+  set b(value: number) {
+    this[$.view].setInt8(8, $.toChar(value, 'struct sizes', 'b'))
+  }
+
+  /**
+   * An ABI where char is signed, long double is double and symbols begin with an underscore that dlsym hides.
+   *
+   * C: `_Bool d`
+   */
+  get d(): boolean {
+    return this[$.view].getUint8(24) !== 0
+  }
+  set d(value: boolean) {
+    this[$.view].setUint8(24, Number($.toBool(value, 'struct sizes', 'd')))
+  }
+}
+
+// --- Functions
+
+const $renamed = /* @__PURE__ */ $library.declare(renamed, 'renamed$DARWIN', () => [$.int, {}])
+/**
+ * C: `int renamed(void)`
+ *
+ * @see apple.h:5
+ */
+export function renamed(): number {
+  const call = $renamed.call ?? $renamed.bind()
+  return call()
+}
+
+// --- Not bound
+
+// function scale (apple.h:4): result: Koffi has no type for long double
+// field struct sizes.c (apple.h:3): Koffi has no type for long double

@@ -1,0 +1,132 @@
+// Made by bindgen 0.0.0 from bit-fields-in-unions.h for x86_64-linux-gnu.
+// Do not edit; run: bindgen bit-fields-in-unions.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'x86_64-linux-gnu',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Records
+
+/**
+ * Bit-fields in a union all start at its first bit.
+ *
+ * `union bits`, 8 bytes
+ */
+export class bits extends $.Union<'union bits', { a?: number; b?: number; c?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('union bits', 8, 8, () => ({
+    a: [$.unsignedInt, 0, 0, 3],
+    b: [$.unsignedLongLong, 0, 0, 40],
+    c: [$.char, 0],
+  }))
+
+  /**
+   * Bit-fields in a union all start at its first bit.
+   *
+   * C: `unsigned int a : 3`
+   */
+  get a(): number {
+    return $.readBits(this[$.view], 0, 3)
+  }
+  set a(value: number) {
+    $.writeBits(this[$.view], 0, 3, $.toBits(value, 3, false, 'union bits', 'a'))
+  }
+
+  /**
+   * Bit-fields in a union all start at its first bit.
+   *
+   * C: `unsigned long long b : 40`
+   */
+  get b(): number {
+    return $.readBits(this[$.view], 0, 40)
+  }
+  set b(value: number) {
+    $.writeBits(this[$.view], 0, 40, $.toBits(value, 40, false, 'union bits', 'b'))
+  }
+
+  /**
+   * Bit-fields in a union all start at its first bit.
+   *
+   * C: `char c`
+   */
+  get c(): number {
+    return this[$.view].getInt8(0)
+  }
+  set c(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'union bits', 'c'))
+  }
+}
+
+/** `struct holder`, 12 bytes */
+export class holder extends $.Struct<
+  'struct holder',
+  { head?: number; low?: number; all?: number; tail?: number }
+> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct holder', 12, 4, () => ({
+    head: [$.char, 0],
+    low: [$.int, 4, 32, 4],
+    all: [$.unsignedInt, 4],
+    tail: [$.int, 8, 64, 3],
+  }))
+
+  /** C: `char head` */
+  get head(): number {
+    return this[$.view].getInt8(0)
+  }
+  set head(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct holder', 'head'))
+  }
+
+  /** C: `int low : 4` */
+  get low(): number {
+    return $.readSignedBits(this[$.view], 32, 4)
+  }
+  set low(value: number) {
+    $.writeBits(this[$.view], 32, 4, $.toBits(value, 4, true, 'struct holder', 'low'))
+  }
+
+  /** C: `unsigned int all` */
+  get all(): number {
+    return this[$.view].getUint32(4, true)
+  }
+  set all(value: number) {
+    this[$.view].setUint32(4, $.toUnsignedInt(value, 'struct holder', 'all'), true)
+  }
+
+  /** C: `int tail : 3` */
+  get tail(): number {
+    return $.readSignedBits(this[$.view], 64, 3)
+  }
+  set tail(value: number) {
+    $.writeBits(this[$.view], 64, 3, $.toBits(value, 3, true, 'struct holder', 'tail'))
+  }
+}
+
+/** `union packed_union`, 3 bytes */
+export class packed_union extends $.Union<'union packed_union', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('union packed_union', 3, 1, () => ({
+    a: [$.int, 0, 0, 17],
+    b: [$.char, 0],
+  }))
+
+  /** C: `int a : 17` */
+  get a(): number {
+    return $.readSignedBits(this[$.view], 0, 17)
+  }
+  set a(value: number) {
+    $.writeBits(this[$.view], 0, 17, $.toBits(value, 17, true, 'union packed_union', 'a'))
+  }
+
+  /** C: `char b` */
+  get b(): number {
+    return this[$.view].getInt8(0)
+  }
+  set b(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'union packed_union', 'b'))
+  }
+}

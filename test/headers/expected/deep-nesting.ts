@@ -1,0 +1,150 @@
+// Made by bindgen 0.0.0 from deep-nesting.h for x86_64-linux-gnu.
+// Do not edit; run: bindgen deep-nesting.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'x86_64-linux-gnu',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Constants
+
+export const DEEP = 13
+
+// --- Records
+
+/**
+ * Deeply nested records and expressions.
+ *
+ * `struct a`, 32 bytes
+ */
+export class a extends $.Struct<'struct a', { b?: $.RecordInput<b> }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct a', 32, 4, () => ({
+    b: [b, 0],
+  }))
+
+  /**
+   * Deeply nested records and expressions.
+   *
+   * C: `struct b b`
+   */
+  get b(): b {
+    return $.readNested(this[$.view], 0, b)
+  }
+  set b(value: $.RecordInput<b>) {
+    $.writeNested(this[$.view], 0, b, value, 'struct a', 'b')
+  }
+}
+
+/** `struct b`, 32 bytes */
+export class b extends $.Struct<'struct b', { c?: $.RecordInput<c> }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct b', 32, 4, () => ({
+    c: [c, 0],
+  }))
+
+  /**
+   * Deeply nested records and expressions.
+   *
+   * C: `struct c c`
+   */
+  get c(): c {
+    return $.readNested(this[$.view], 0, c)
+  }
+  set c(value: $.RecordInput<c>) {
+    $.writeNested(this[$.view], 0, c, value, 'struct b', 'c')
+  }
+}
+
+/** `struct c`, 32 bytes */
+export class c extends $.Struct<'struct c', { d?: $.ArrayInput<d> }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct c', 32, 4, () => ({
+    d: [$.arrayOf(d, 2), 0],
+  }))
+
+  /**
+   * Deeply nested records and expressions.
+   *
+   * C: `struct d d[2]`
+   */
+  get d(): $.CArray<d> {
+    return $.readElements(this[$.view], 0, d, 2)
+  }
+  set d(value: $.ArrayInput<d>) {
+    $.writeArray(this[$.view], 0, d, 2, value, 'struct c', 'd')
+  }
+}
+
+/** `struct d`, 16 bytes */
+export class d extends $.Struct<'struct d', { e?: $.ArrayInput<$.ArrayOf<$.Int>> }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct d', 16, 4, () => ({
+    e: [$.arrayOf($.arrayOf($.int, 2), 2), 0],
+  }))
+
+  /**
+   * Deeply nested records and expressions.
+   *
+   * C: `int e[2][2]`
+   */
+  get e(): $.CArray<$.ArrayOf<$.Int>> {
+    return $.readElements(this[$.view], 0, $.arrayOf($.int, 2), 2)
+  }
+  set e(value: $.ArrayInput<$.ArrayOf<$.Int>>) {
+    $.writeArray(this[$.view], 0, $.arrayOf($.int, 2), 2, value, 'struct d', 'e')
+  }
+}
+
+// --- Function types
+
+/** The type of `layers`. C: `int (*)(void)` */
+export type layers_function___ = () => number
+export const layers_function___ = /* @__PURE__ */ $.functionType<layers_function___>('int (*)(void)', () => [
+  $.int,
+  {},
+])
+
+/** The type of `layers`. C: `int (*(*)(void))(void)` */
+export type layers_function__ = () => $.FunctionInput<layers_function___> | null
+export const layers_function__ = /* @__PURE__ */ $.functionType<layers_function__>(
+  'int (*(*)(void))(void)',
+  () => [layers_function___, {}],
+)
+
+/** The type of `layers`. C: `int (*(*(*)(void))(void))(void)` */
+export type layers_function_ = () => $.FunctionInput<layers_function__> | null
+export const layers_function_ = /* @__PURE__ */ $.functionType<layers_function_>(
+  'int (*(*(*)(void))(void))(void)',
+  () => [layers_function__, {}],
+)
+
+/** The type of `layers`. C: `int (*(*(*(*)(void))(void))(void))(void)` */
+export type layers_function = () => $.FunctionInput<layers_function_> | null
+export const layers_function = /* @__PURE__ */ $.functionType<layers_function>(
+  'int (*(*(*(*)(void))(void))(void))(void)',
+  () => [layers_function_, {}],
+)
+
+// --- Typedefs
+
+/**
+ * C: `typedef int ********eight`
+ *
+ * @see deep-nesting.h:4
+ */
+export type eight = $.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Int>>>>>>>>
+export const eight = /* @__PURE__ */ $.pointer($.pointer($.pointer($.pointer($.pointer($.pointer($.pointer($.pointer($.int))))))))
+
+// --- Variables
+
+/**
+ * C: `extern int (*(*(*(*layers)(void))(void))(void))(void)`
+ *
+ * @see deep-nesting.h:5
+ */
+export const layers: $.Variable<$.FunctionPointer<layers_function>> = /* @__PURE__ */ $library.variable(
+  'layers',
+  () => layers_function,
+)

@@ -1,0 +1,191 @@
+// Made by bindgen 0.0.0 from documentation.h for x86_64-linux-gnu.
+// Do not edit; run: bindgen documentation.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'x86_64-linux-gnu',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Constants
+
+/** A macro. */
+export const ANSWER = 42
+
+/** Behind a macro. */
+export const TRAILING = 1
+
+// --- Enums
+
+/**
+ * An enum.
+ *
+ * `enum choice`
+ */
+export type choice = typeof choice_one | typeof choice_two | typeof choice_three | (number & {})
+/** The first. */
+export const choice_one = 0
+/** The first. */
+export const choice_two = 1
+/** The first. */
+export const choice_three = 2
+
+// --- Records
+
+/**
+ * Qt's style.
+ *
+ * `struct described`, 12 bytes
+ */
+export class described extends $.Struct<'struct described', { a?: number; b?: number; c?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct described', 12, 4, () => ({
+    a: [$.int, 0],
+    b: [$.int, 4],
+    c: [$.int, 8],
+  }))
+
+  /**
+   * The first member.
+   *
+   * C: `int a`
+   */
+  get a(): number {
+    return this[$.view].getInt32(0, true)
+  }
+  set a(value: number) {
+    this[$.view].setInt32(0, $.toInt(value, 'struct described', 'a'), true)
+  }
+
+  /**
+   * The second member.
+   *
+   * C: `int b`
+   */
+  get b(): number {
+    return this[$.view].getInt32(4, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(4, $.toInt(value, 'struct described', 'b'), true)
+  }
+
+  /**
+   * The third.
+   *
+   * C: `int c`
+   */
+  get c(): number {
+    return this[$.view].getInt32(8, true)
+  }
+  set c(value: number) {
+    this[$.view].setInt32(8, $.toInt(value, 'struct described', 'c'), true)
+  }
+}
+
+// --- Typedefs
+
+/**
+ * A typedef.
+ *
+ * C: `typedef int number`
+ *
+ * @see documentation.h:41
+ */
+export type number_ = number
+export const number_ = /* @__PURE__ */ $.alias('number', $.int)
+
+// --- Functions
+
+const $documented = /* @__PURE__ */ $library.declare(documented, 'documented', () => [$.int, { a: $.int }])
+/**
+ * The documentation of a function.
+ *
+ * C: `int documented(int a)`
+ *
+ * @see documentation.h:2
+ */
+export function documented(a: number): number {
+  const call = $documented.call ?? $documented.bind()
+  return call($.toInt(a, 'documented', 'a'))
+}
+
+const $several = /* @__PURE__ */ $library.declare(several, 'several', () => [$.int, { a: $.int }])
+/**
+ * Several lines,
+ *   with an indented one.
+ *
+ * C: `int several(int a)`
+ *
+ * @param a - the first
+ * @returns nothing much
+ * @see documentation.h:11
+ */
+export function several(a: number): number {
+  const call = $several.call ?? $several.bind()
+  return call($.toInt(a, 'several', 'a'))
+}
+
+const $slashes = /* @__PURE__ */ $library.declare(slashes, 'slashes', () => [$.int, {}])
+/**
+ * Lines of their own,
+ * two of them.
+ *
+ * C: `int slashes(void)`
+ *
+ * @see documentation.h:15
+ */
+export function slashes(): number {
+  const call = $slashes.call ?? $slashes.bind()
+  return call()
+}
+
+const $trailing = /* @__PURE__ */ $library.declare(trailing, 'trailing', () => [$.int, {}])
+/**
+ * Stands behind.
+ *
+ * C: `int trailing(void)`
+ *
+ * @see documentation.h:17
+ */
+export function trailing(): number {
+  const call = $trailing.call ?? $trailing.bind()
+  return call()
+}
+
+const $ordinary = /* @__PURE__ */ $library.declare(ordinary, 'ordinary', () => [$.int, {}])
+/**
+ * An ordinary comment right above counts as well.
+ *
+ * C: `int ordinary(void)`
+ *
+ * @see documentation.h:47
+ */
+export function ordinary(): number {
+  const call = $ordinary.call ?? $ordinary.bind()
+  return call()
+}
+
+const $none = /* @__PURE__ */ $library.declare(none, 'none', () => [$.int, {}])
+/**
+ * C: `int none(void)`
+ *
+ * @see documentation.h:51
+ */
+export function none(): number {
+  const call = $none.call ?? $none.bind()
+  return call()
+}
+
+// --- Variables
+
+/**
+ * A variable.
+ *
+ * C: `extern int variable`
+ *
+ * @see documentation.h:44
+ */
+export const variable: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('variable', () => $.int)

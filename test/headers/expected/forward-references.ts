@@ -1,0 +1,138 @@
+// Made by bindgen 0.0.0 from forward-references.h for x86_64-linux-gnu.
+// Do not edit; run: bindgen forward-references.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'x86_64-linux-gnu',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Handles
+
+/** `struct opaque`: a handle. */
+export class opaque extends $.Handle<'struct opaque'> {
+  static override readonly cName = 'struct opaque'
+}
+
+/** `union never`: a handle. */
+export class union_never extends $.Handle<'union never'> {
+  static override readonly cName = 'union never'
+}
+
+/** `hidden`: a handle. */
+export class hidden extends $.Handle<'hidden'> {
+  static override readonly cName = 'hidden'
+}
+
+// --- Records
+
+/**
+ * Declared before defined, and never defined.
+ *
+ * `struct later`, 32 bytes
+ */
+export class later extends $.Struct<
+  'struct later',
+  {
+    self?: $.PointerTo<later> | null
+    other?: $.PointerTo<other> | null
+    children?: $.ArrayInput<$.RecordPointer<later>>
+  }
+> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct later', 32, 8, () => ({
+    self: [$.pointer(later), 0],
+    other: [$.pointer(other), 8],
+    children: [$.arrayOf($.pointer(later), 2), 16],
+  }))
+
+  /** C: `struct later *self` */
+  get self(): later | null {
+    return $.readRecord(this[$.view], 0, later)
+  }
+  set self(value: $.PointerTo<later> | null) {
+    $.writePointer(this[$.view], 0, later, value, 'struct later', 'self')
+  }
+
+  /** C: `struct other *other` */
+  get other(): other | null {
+    return $.readRecord(this[$.view], 8, other)
+  }
+  set other(value: $.PointerTo<other> | null) {
+    $.writePointer(this[$.view], 8, other, value, 'struct later', 'other')
+  }
+
+  /** C: `struct later *children[2]` */
+  get children(): $.CArray<$.RecordPointer<later>> {
+    return $.readElements(this[$.view], 16, $.pointer(later), 2)
+  }
+  set children(value: $.ArrayInput<$.RecordPointer<later>>) {
+    $.writeArray(this[$.view], 16, $.pointer(later), 2, value, 'struct later', 'children')
+  }
+}
+
+/** `struct other`, 16 bytes */
+export class other extends $.Struct<'struct other', { back?: $.PointerTo<later> | null; h?: hidden | null }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct other', 16, 8, () => ({
+    back: [$.pointer(later), 0],
+    h: [hidden, 8],
+  }))
+
+  /** C: `struct later *back` */
+  get back(): later | null {
+    return $.readRecord(this[$.view], 0, later)
+  }
+  set back(value: $.PointerTo<later> | null) {
+    $.writePointer(this[$.view], 0, later, value, 'struct other', 'back')
+  }
+
+  /** C: `hidden *h` */
+  get h(): hidden | null {
+    return $.readHandle(this[$.view], 8, hidden)
+  }
+  set h(value: hidden | null) {
+    $.writeHandle(this[$.view], 8, hidden, value, 'struct other', 'h')
+  }
+}
+
+// --- Functions
+
+const $make = /* @__PURE__ */ $library.declare(make, 'make', () => [
+  $.pointer(later),
+  { o: opaque, n: union_never },
+])
+/**
+ * C: `struct later *make(struct opaque *o, union never *n)`
+ *
+ * @see forward-references.h:6
+ */
+export function make(o: opaque | null, n: union_never | null): later | null {
+  const call = $make.call ?? $make.bind()
+  return $.fromRecord(later, call(
+    $.toHandle(opaque, o, 'make', 'o'),
+    $.toHandle(union_never, n, 'make', 'n'),
+  ))
+}
+
+const $hide = /* @__PURE__ */ $library.declare(hide, 'hide', () => [$.voidType, { h: hidden }])
+/**
+ * C: `void hide(hidden *h)`
+ *
+ * @see forward-references.h:9
+ */
+export function hide(h: hidden | null): void {
+  const call = $hide.call ?? $hide.bind()
+  call($.toHandle(hidden, h, 'hide', 'h'))
+}
+
+// --- Variables
+
+/**
+ * C: `extern struct opaque *current`
+ *
+ * @see forward-references.h:10
+ */
+export const current: $.Variable<opaque> = /* @__PURE__ */ $library.variable('current', () => opaque)

@@ -1,0 +1,132 @@
+// Made by bindgen 0.0.0 from one-name.h for x86_64-linux-gnu.
+// Do not edit; run: bindgen one-name.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'x86_64-linux-gnu',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Constants
+
+export const two = 2
+
+// --- Enums
+
+/** `enum color` */
+export type color = typeof red | typeof green | (number & {})
+export const red = 0
+export const green = 1
+
+export const one = 1
+
+// --- Records
+
+/**
+ * Tags, ordinary identifiers, members and macros have name spaces of their own (N1570 6.2.3).
+ *
+ * `struct stat`, 4 bytes
+ */
+export class struct_stat extends $.Struct<'struct stat', { stat?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct stat', 4, 4, () => ({
+    stat: [$.int, 0],
+  }))
+
+  /**
+   * Tags, ordinary identifiers, members and macros have name spaces of their own (N1570 6.2.3).
+   *
+   * C: `int stat`
+   */
+  get stat(): number {
+    return this[$.view].getInt32(0, true)
+  }
+  set stat(value: number) {
+    this[$.view].setInt32(0, $.toInt(value, 'struct stat', 'stat'), true)
+  }
+}
+
+/** `list`, 8 bytes */
+export class list extends $.Struct<'list', { list?: $.PointerTo<list> | null }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('list', 8, 8, () => ({
+    list: [$.pointer(list), 0],
+  }))
+
+  /** C: `list *list` */
+  get list(): list | null {
+    return $.readRecord(this[$.view], 0, list)
+  }
+  set list(value: $.PointerTo<list> | null) {
+    $.writePointer(this[$.view], 0, list, value, 'list', 'list')
+  }
+}
+
+/** `union value`, 4 bytes */
+export class union_value extends $.Union<'union value', { value?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('union value', 4, 4, () => ({
+    value: [$.int, 0],
+  }))
+
+  /** C: `int value` */
+  get value(): number {
+    return this[$.view].getInt32(0, true)
+  }
+  set value(value: number) {
+    this[$.view].setInt32(0, $.toInt(value, 'union value', 'value'), true)
+  }
+}
+
+// --- Functions
+
+const $stat = /* @__PURE__ */ $library.declare(stat, 'stat', () => [
+  $.int,
+  { path: $.cstring, stat: $.pointer(struct_stat) },
+])
+/**
+ * C: `int stat(const char *path, struct stat *stat)`
+ *
+ * @see one-name.h:3
+ */
+export function stat(path: $.CStringInput | null, stat_: $.PointerTo<struct_stat> | null): number {
+  const call = $stat.call ?? $stat.bind()
+  const result = call($.toCString(path, 'stat', 'path'), $.toRecord(struct_stat, stat_, 'stat', 'stat'))
+  $.keepAlive(path, stat_)
+  return result
+}
+
+const $color = /* @__PURE__ */ $library.declare(color, 'color', () => [
+  $.unsignedInt,
+  { color: $.unsignedInt },
+])
+/**
+ * C: `enum color color(enum color color)`
+ *
+ * @see one-name.h:9
+ */
+export function color(color_: color): color {
+  const call = $color.call ?? $color.bind()
+  return call($.toUnsignedInt(color_, 'color', 'color'))
+}
+
+const $limit = /* @__PURE__ */ $library.declare(limit, 'limit', () => [$.int, {}])
+/**
+ * C: `int limit(void)`
+ *
+ * @see one-name.h:10
+ */
+export function limit(): number {
+  const call = $limit.call ?? $limit.bind()
+  return call()
+}
+
+// --- Variables
+
+/**
+ * C: `extern union value value`
+ *
+ * @see one-name.h:7
+ */
+export const value: $.Variable<union_value> = /* @__PURE__ */ $library.variable('value', () => union_value)

@@ -1,0 +1,294 @@
+// Made by bindgen 0.0.0 from pragma-pack.h for x86_64-linux-gnu.
+// Do not edit; run: bindgen pragma-pack.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'x86_64-linux-gnu',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Records
+
+/**
+ * \#pragma pack bounds the alignment of the members of the records that follow.
+ *
+ * `struct natural`, 16 bytes
+ */
+export class natural extends $.Struct<'struct natural', { a?: number; b?: number; c?: number | bigint }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct natural', 16, 8, () => ({
+    a: [$.char, 0],
+    b: [$.int, 4],
+    c: [$.longLong, 8],
+  }))
+
+  /**
+   * \#pragma pack bounds the alignment of the members of the records that follow.
+   *
+   * C: `char a`
+   */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct natural', 'a'))
+  }
+
+  /**
+   * \#pragma pack bounds the alignment of the members of the records that follow.
+   *
+   * C: `int b`
+   */
+  get b(): number {
+    return this[$.view].getInt32(4, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(4, $.toInt(value, 'struct natural', 'b'), true)
+  }
+
+  /**
+   * \#pragma pack bounds the alignment of the members of the records that follow.
+   *
+   * C: `long long c`
+   */
+  get c(): number {
+    return $.readInt64(this[$.view], 8, 'struct natural', 'c')
+  }
+  set c(value: number | bigint) {
+    $.writeInt64(this[$.view], 8, value, 'struct natural', 'c')
+  }
+}
+
+/** `struct two`, 14 bytes */
+export class two extends $.Struct<'struct two', { a?: number; b?: number; c?: number | bigint }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct two', 14, 2, () => ({
+    a: [$.char, 0],
+    b: [$.int, 2],
+    c: [$.longLong, 6],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct two', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(2, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(2, $.toInt(value, 'struct two', 'b'), true)
+  }
+
+  /** C: `long long c` */
+  get c(): number {
+    return $.readInt64(this[$.view], 6, 'struct two', 'c')
+  }
+  set c(value: number | bigint) {
+    $.writeInt64(this[$.view], 6, value, 'struct two', 'c')
+  }
+}
+
+/** `struct four`, 16 bytes */
+export class four extends $.Struct<'struct four', { a?: number; b?: number; c?: number | bigint }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct four', 16, 4, () => ({
+    a: [$.char, 0],
+    b: [$.int, 4],
+    c: [$.longLong, 8],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct four', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(4, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(4, $.toInt(value, 'struct four', 'b'), true)
+  }
+
+  /** C: `long long c` */
+  get c(): number {
+    return $.readInt64(this[$.view], 8, 'struct four', 'c')
+  }
+  set c(value: number | bigint) {
+    $.writeInt64(this[$.view], 8, value, 'struct four', 'c')
+  }
+}
+
+/** `struct two_again`, 6 bytes */
+export class two_again extends $.Struct<'struct two_again', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct two_again', 6, 2, () => ({
+    a: [$.char, 0],
+    b: [$.int, 2],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct two_again', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(2, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(2, $.toInt(value, 'struct two_again', 'b'), true)
+  }
+}
+
+/** `struct natural_again`, 8 bytes */
+export class natural_again extends $.Struct<'struct natural_again', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct natural_again', 8, 4, () => ({
+    a: [$.char, 0],
+    b: [$.int, 4],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct natural_again', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(4, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(4, $.toInt(value, 'struct natural_again', 'b'), true)
+  }
+}
+
+/** `struct one`, 21 bytes */
+export class one extends $.Struct<'struct one', { a?: number; b?: number; c?: $.RecordInput<natural> }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct one', 21, 1, () => ({
+    a: [$.char, 0],
+    b: [$.int, 1],
+    c: [natural, 5],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct one', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(1, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(1, $.toInt(value, 'struct one', 'b'), true)
+  }
+
+  /** C: `struct natural c` */
+  get c(): natural {
+    return $.readNested(this[$.view], 5, natural)
+  }
+  set c(value: $.RecordInput<natural>) {
+    $.writeNested(this[$.view], 5, natural, value, 'struct one', 'c')
+  }
+}
+
+/** `struct reset`, 8 bytes */
+export class reset extends $.Struct<'struct reset', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct reset', 8, 4, () => ({
+    a: [$.char, 0],
+    b: [$.int, 4],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct reset', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(4, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(4, $.toInt(value, 'struct reset', 'b'), true)
+  }
+}
+
+/** `struct by_operator`, 9 bytes */
+export class by_operator extends $.Struct<'struct by_operator', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct by_operator', 9, 1, () => ({
+    a: [$.char, 0],
+    b: [$.double, 1],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct by_operator', 'a'))
+  }
+
+  /** C: `double b` */
+  get b(): number {
+    return this[$.view].getFloat64(1, true)
+  }
+  set b(value: number) {
+    this[$.view].setFloat64(1, $.toDouble(value, 'struct by_operator', 'b'), true)
+  }
+}
+
+/** `struct aligned_inside`, 16 bytes */
+export class aligned_inside extends $.Struct<
+  'struct aligned_inside',
+  { a?: number; b?: number; c?: number }
+> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct aligned_inside', 16, 4, () => ({
+    a: [$.char, 0],
+    b: [$.int, 4],
+    c: [$.double, 8],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct aligned_inside', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(4, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(4, $.toInt(value, 'struct aligned_inside', 'b'), true)
+  }
+
+  /** C: `double c` */
+  get c(): number {
+    return this[$.view].getFloat64(8, true)
+  }
+  set c(value: number) {
+    this[$.view].setFloat64(8, $.toDouble(value, 'struct aligned_inside', 'c'), true)
+  }
+}

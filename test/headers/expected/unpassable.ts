@@ -1,0 +1,189 @@
+// Made by bindgen 0.0.0 from unpassable.h for x86_64-linux-gnu.
+// Do not edit; run: bindgen unpassable.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'x86_64-linux-gnu',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Handles
+
+/** `struct never`: a handle. */
+export class struct_never extends $.Handle<'struct never'> {
+  static override readonly cName = 'struct never'
+}
+
+// --- Records
+
+/** `struct misaligned`, 5 bytes */
+export class misaligned extends $.Struct<'struct misaligned', { a?: number; b?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct misaligned', 5, 1, () => ({
+    a: [$.char, 0],
+    b: [$.int, 1],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct misaligned', 'a'))
+  }
+
+  /** C: `int b` */
+  get b(): number {
+    return this[$.view].getInt32(1, true)
+  }
+  set b(value: number) {
+    this[$.view].setInt32(1, $.toInt(value, 'struct misaligned', 'b'), true)
+  }
+}
+
+/** `struct large`, 25 bytes */
+export class large extends $.Struct<'struct large', { a?: number; b?: $.ArrayInput<$.Long> }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct large', 25, 1, () => ({
+    a: [$.char, 0],
+    b: [$.arrayOf($.long, 3), 1],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct large', 'a'))
+  }
+
+  /** C: `long b[3]` */
+  get b(): $.CArray<$.Long> {
+    return $.readElements(this[$.view], 1, $.long, 3)
+  }
+  set b(value: $.ArrayInput<$.Long>) {
+    $.writeArray(this[$.view], 1, $.long, 3, value, 'struct large', 'b')
+  }
+}
+
+/** `struct precise`, 48 bytes */
+export class precise extends $.Struct<'struct precise', { a?: number; c?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct precise', 48, 16, () => ({
+    a: [$.int, 0],
+    c: [$.int, 32],
+  }))
+
+  /** C: `int a` */
+  get a(): number {
+    return this[$.view].getInt32(0, true)
+  }
+  set a(value: number) {
+    this[$.view].setInt32(0, $.toInt(value, 'struct precise', 'a'), true)
+  }
+
+  /** C: `int c` */
+  get c(): number {
+    return this[$.view].getInt32(32, true)
+  }
+  set c(value: number) {
+    this[$.view].setInt32(32, $.toInt(value, 'struct precise', 'c'), true)
+  }
+}
+
+/** `struct aligned`, 16 bytes */
+export class aligned extends $.Struct<'struct aligned', { a?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct aligned', 16, 16, () => ({
+    a: [$.char, 0],
+  }))
+
+  /** C: `char a` */
+  get a(): number {
+    return this[$.view].getInt8(0)
+  }
+  set a(value: number) {
+    this[$.view].setInt8(0, $.toChar(value, 'struct aligned', 'a'))
+  }
+}
+
+// --- Functions
+
+const $print_with = /* @__PURE__ */ $library.declare(print_with, 'print_with', () => [
+  $.int,
+  { printer: $.voidPointer, format: $.cstring },
+])
+/**
+ * C: `int print_with(int (*printer)(const char *, va_list), const char *format)`
+ *
+ * @see unpassable.h:9
+ */
+export function print_with(printer: $.Memory | null, format: $.CStringInput | null): number {
+  const call = $print_with.call ?? $print_with.bind()
+  const result = call(
+    $.toMemory(printer, 'print_with', 'printer'),
+    $.toCString(format, 'print_with', 'format'),
+  )
+  $.keepAlive(printer, format)
+  return result
+}
+
+const $take_pointer = /* @__PURE__ */ $library.declare(take_pointer, 'take_pointer', () => [
+  $.int,
+  { m: $.pointer(misaligned) },
+])
+/**
+ * C: `int take_pointer(struct misaligned *m)`
+ *
+ * @see unpassable.h:13
+ */
+export function take_pointer(m: $.PointerTo<misaligned> | null): number {
+  const call = $take_pointer.call ?? $take_pointer.bind()
+  const result = call($.toRecord(misaligned, m, 'take_pointer', 'm'))
+  $.keepAlive(m)
+  return result
+}
+
+const $take_large = /* @__PURE__ */ $library.declare(take_large, 'take_large', () => [$.int, { l: large }])
+/**
+ * C: `int take_large(struct large l)`
+ *
+ * @see unpassable.h:15
+ */
+export function take_large(l: large): number {
+  const call = $take_large.call ?? $take_large.bind()
+  return call($.toValue(large, l, 'take_large', 'l'))
+}
+
+const $measure = /* @__PURE__ */ $library.declare(measure, 'measure', () => [
+  $.int,
+  { p: $.pointer(precise) },
+])
+/**
+ * C: `int measure(struct precise *p)`
+ *
+ * @see unpassable.h:17
+ */
+export function measure(p: $.PointerTo<precise> | null): number {
+  const call = $measure.call ?? $measure.bind()
+  const result = call($.toRecord(precise, p, 'measure', 'p'))
+  $.keepAlive(p)
+  return result
+}
+
+// --- Not bound
+
+// function root (unpassable.h:3): result: Koffi has no type for long double
+// function wide (unpassable.h:4): result: Koffi has no type for __int128
+// function rotate (unpassable.h:5): result: Koffi has no type for _Complex double
+// function scale (unpassable.h:7): result: Koffi has no type for __attribute__((vector_size(16))) float
+// function print (unpassable.h:8): parameter arguments: a va_list has a form that only the C compiler knows
+// function measure_value (unpassable.h:18): parameter p: struct precise by value: its field b: Koffi has no type for long double
+// function incomplete (unpassable.h:23): result: struct never is never defined, so it has no size
+// field struct precise.b (unpassable.h:16): Koffi has no type for long double
+// variable pi (unpassable.h:19): Koffi has no type for long double
+// function take (unpassable.h:11): parameter m: struct misaligned by value is packed, with a misaligned field; Koffi passes that wrongly
+// function give (unpassable.h:12): result: struct misaligned by value is packed, with a misaligned field; Koffi passes that wrongly
+// function take_aligned (unpassable.h:21): parameter a: struct aligned by value is aligned to 16 bytes; Koffi knows no more than 8
+// typedef va_list (unpassable.h:2): a va_list has a form that only the C compiler knows
+// typedef vec4 (unpassable.h:6): Koffi has no type for __attribute__((vector_size(16))) float
