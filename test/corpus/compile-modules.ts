@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import ts from 'typescript'
+import { ts } from 'ts-morph'
 
 /** What a user who is careful sets; generated modules must be right under it. */
 const compilerOptions: ts.CompilerOptions = {
