@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { parseArguments } from '../../generator/cli/arguments.ts'
+import { requestFromLine } from '../../generator/cli/request-from-line.ts'
+import { readApi } from '../../generator/generate.ts'
 import { layOut } from '../../generator/layout/lay-out.ts'
+import type { LayoutTable, RecordLayout } from '../../generator/layout/layout-table.ts'
 import { targetNames } from '../../generator/layout/target.ts'
 import { hostTarget, targets } from '../../generator/layout/targets.ts'
 import { verify } from '../../generator/verify/verify.ts'
@@ -42,6 +46,28 @@ describe(`records of seed ${seed}`, () => {
       }
     })
   }
+})
+
+/** The layouts of the records that have a tag, by their ids. */
+function tagged({ records }: LayoutTable): Record<string, RecordLayout> {
+  return Object.fromEntries([...records].filter(([id]) => /^(struct|union) r\d+$/.test(id)))
+}
+
+describe(`records of seed ${seed}, read from their C text,`, () => {
+  test.each(targetNames)('have the same layouts for %s', { timeout: total * 1000 }, async (name) => {
+    const random = new Random(seed)
+    for (let done = 0; done < total; done += batch) {
+      const { text, unit } = randomRecords(random, Math.min(batch, total - done), targets[name])
+      writeFileSync(path.join(folder, 'random.h'), text)
+      const parsed = await parseArguments(['random.h', '--no-system-include'], '0.0.0', 80)
+      if (parsed.kind !== 'run') throw new Error(parsed.kind)
+      const request = requestFromLine(parsed.line, targets[name], '', '0.0.0', '')
+      const { layouts, diagnostics } = readApi({ ...request, workingFolder: folder })
+      expect(diagnostics.list).toEqual([])
+      expect(Object.keys(tagged(layouts))).toHaveLength(Math.min(batch, total - done))
+      expect(tagged(layouts)).toEqual(tagged(layOut(unit, targets[name])))
+    }
+  })
 })
 
 /** The claim and the record that it is about, for a person to look at. */
