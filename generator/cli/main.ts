@@ -1,15 +1,9 @@
 import { readVersion } from '../version.ts'
 import { type CommandLine, parseArguments } from './arguments.ts'
-import { runCheck } from './check-command.ts'
-import { completionScript, shellOf, shells } from './completion.ts'
 import { exitCodes } from './exit-codes.ts'
 import { runGenerate } from './generate-command.ts'
-import { runInit } from './init-command.ts'
 import { findJobs, type Jobs, type Problem } from './jobs.ts'
-import { runList } from './list-command.ts'
 import type { Terminal } from './terminal.ts'
-import { runVerify } from './verify-command.ts'
-import { runWatch } from './watch-command.ts'
 
 /**
  * Runs a command line to its end.
@@ -31,26 +25,28 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 async function run(line: CommandLine, argv: readonly string[], terminal: Terminal): Promise<number> {
-  if (line.command === 'completion') return printCompletion(line, terminal)
+  if (line.command === 'completion') return await printCompletion(line, terminal)
   if (line.command === 'init' && line.headers.length === 0) return await askForHeader(line, argv, terminal)
   const find = (): Promise<Jobs> => findJobs(line, argv, readVersion())
   if (line.watch && line.command === 'generate') {
+    const { runWatch } = await import('./watch-command.ts')
     return await runWatch(find, ({ problems }) => printProblems(problems, terminal), line, terminal)
   }
   const found = await find()
   if ('problems' in found) return printProblems(found.problems, terminal)
   const { jobs } = found
+  // Each command is loaded when it is asked for: what most runs need is loaded fast.
   switch (line.command) {
     case 'generate':
       return await runGenerate(jobs, line, terminal)
     case 'list':
-      return runList(jobs, line, terminal)
+      return (await import('./list-command.ts')).runList(jobs, line, terminal)
     case 'check':
-      return await runCheck(jobs, line, terminal)
+      return await (await import('./check-command.ts')).runCheck(jobs, line, terminal)
     case 'verify':
-      return await runVerify(jobs, line, terminal)
+      return await (await import('./verify-command.ts')).runVerify(jobs, line, terminal)
     case 'init':
-      return await runInit(jobs[0]!, line, terminal)
+      return await (await import('./init-command.ts')).runInit(jobs[0]!, line, terminal)
   }
 }
 
@@ -64,7 +60,8 @@ async function askForHeader(line: CommandLine, argv: readonly string[], terminal
   )
 }
 
-function printCompletion(line: CommandLine, terminal: Terminal): number {
+async function printCompletion(line: CommandLine, terminal: Terminal): Promise<number> {
+  const { completionScript, shellOf, shells } = await import('./completion.ts')
   const [named] = line.headers
   const shell = shellOf(named ?? process.env.SHELL)
   if (shell === null) {
