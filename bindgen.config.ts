@@ -11,7 +11,12 @@ export default defineConfig({
       // The old names of archive_read_free and archive_write_free.
       ownership: { frees: { archive_read_finish: {}, archive_write_finish: {} } },
     },
-    { headers: 'zlib.h', output: 'bindings/zlib/index.ts' },
+    {
+      headers: 'zlib.h',
+      output: 'bindings/zlib/index.ts',
+      // Its members serve the macros of zlib.h alone. As a handle it cannot be used after gzclose.
+      opaque: 'gzFile_s',
+    },
     {
       headers: 'sqlite3.h',
       output: 'bindings/sqlite3/index.ts',

@@ -1,3 +1,4 @@
+import type { IntegerKind } from '../layout/target.ts'
 import type { FieldPlan, RecordPlan } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/bound-type.ts'
 import { stringLiteral } from './string-literal.ts'
@@ -44,7 +45,7 @@ export function fieldAccess(field: FieldPlan, record: RecordPlan): FieldAccess {
         types,
         numberKind(type.type),
         offset,
-        `$.to${integerType(type.type)}(value, ${where})`,
+        `$.to${narrowCheck(type.type)}(value, ${where})`,
       )
     case 'enum':
       return numberAccess(
@@ -119,6 +120,11 @@ function numberAccess(types: Types, kind: string, offset: number, checked: strin
     get: `${memory}.get${kind}(${offset}${order})`,
     set: [`${memory}.set${kind}(${offset}, ${checked}${order})`],
   }
+}
+
+/** The check of an integer of up to four bytes; a `long` of four takes no bigint. */
+function narrowCheck(type: IntegerKind): string {
+  return integerType(type === 'long' ? 'int' : type === 'unsigned long' ? 'unsigned int' : type)
 }
 
 /** `Int32` of DataView's methods, for integers of up to four bytes. */

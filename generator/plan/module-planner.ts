@@ -57,7 +57,8 @@ export class ModulePlanner {
   constructor(unit: TranslationUnit, layouts: LayoutTable, target: Target, options: PlanOptions) {
     const typedefs = unbindableTypedefs(unit)
     this.#unbindableTypedefs = new Set(typedefs.map((skip) => skip.name))
-    this.#skipped = [...unit.skipped, ...unbindableByLayout(unit, layouts), ...typedefs]
+    const own = typedefs.filter(({ location }) => options.inApi(location.file))
+    this.#skipped = [...unit.skipped, ...unbindableByLayout(unit, layouts), ...own]
     const skipped = new Set(this.#skipped.map((skip) => `${skip.kind} ${skip.name}`))
     const bound: TranslationUnit = {
       ...unit,

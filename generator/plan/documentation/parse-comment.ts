@@ -190,6 +190,9 @@ class CommentParser {
     } else if (current.kind === 'see') {
       this.#see[this.#see.length - 1] = `${this.#see.at(-1) ?? ''} ${markdown.trim()}`.trim()
     } else if (current.kind === 'text') {
+      // Books indent the first line of a paragraph; to Markdown that is nothing, and to the eye a mistake.
+      if ((this.#text.at(-1) ?? '') === '' && !isListItem(markdown))
+        markdown = markdown.replace(/^ {1,3}(?=\S)/, '')
       for (const line of markdown.replace(/^\n(- ) */, '$1').split('\n')) {
         if (line.trim() !== '') this.#text.push(line)
         else this.#separate()
