@@ -57,6 +57,7 @@ export class ArchiveWalk {
   /** What is still to be written: it waits until the reader is busy with the next block. Never rejects. */
   #pending: (() => Promise<void>) | undefined
   #isOver = false
+  #troubles = 0
 
   constructor(reader: ArchiveReader, options: WalkOptions) {
     this.#reader = reader
@@ -73,7 +74,7 @@ export class ArchiveWalk {
       try {
         const header = await this.#reader.next()
         if (header === null) break
-        if (header.trouble !== undefined) this.report.failures.push(header.trouble)
+        this.#noteTrouble(header.trouble)
         await this.#visit(header.info, header.entry, visit)
       } catch (error) {
         this.#fail(error)
@@ -85,6 +86,13 @@ export class ArchiveWalk {
     if (first === undefined) return this.report
     first.report = this.report
     throw first
+  }
+
+  /** Some damaged archives repeat one bad header for ever. */
+  #noteTrouble(trouble: ArchiveError | undefined): void {
+    this.#troubles = trouble === undefined ? 0 : this.#troubles + 1
+    if (trouble !== undefined) this.report.failures.push(trouble)
+    this.#isOver ||= this.#troubles > 20
   }
 
   async #visit(info: EntryInfo, entry: archive_entry, visit: EntryVisitor): Promise<void> {

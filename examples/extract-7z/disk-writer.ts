@@ -23,6 +23,7 @@ import { type ArchiveError, asArchiveError } from './archive-error.ts'
 import { lastError, must } from './archive-reader.ts'
 import type { EntryTask } from './archive-walk.ts'
 import type { EntryInfo } from './entry-info.ts'
+import type { ExactName } from './exact-names.ts'
 import type { PacedCalls } from './paced-calls.ts'
 
 export interface DiskOptions {
@@ -34,6 +35,16 @@ export interface DiskOptions {
   /** Restores modes exactly: set-user-id bits too, and without regard to the umask. Default: false. */
   readonly exactModes: boolean | undefined
 }
+
+/** Where an entry goes: paths relative to the destination, judged safe by their names. */
+export interface Place {
+  readonly path: ExactName
+  /** Of a hard link: the file that it shares. */
+  readonly linkPath: ExactName | undefined
+}
+
+/** A path for `node:fs`; bytes where it is no text. */
+type DiskPath = string | Buffer
 
 /** Writes smaller than this are done at once: handing them to a worker thread would take longer than doing them. Bytes. */
 const smallWrite = 64 * 1024
@@ -74,9 +85,16 @@ export class DiskWriter {
     archive_write_disk_set_options(this.disk, ARCHIVE_EXTRACT_TIME | secure | modes)
   }
 
+  path({ name, encoding }: ExactName): DiskPath {
+    return encoding === 'utf8'
+      ? join(this.root, name)
+      : Buffer.from(Buffer.from(`${this.root}/`).toString('latin1') + name, 'latin1')
+  }
+
   /** A name for a file that is not complete yet, beside the one that it will replace. */
-  temporaryPath(path: string): string {
-    return join(dirname(path), `.extract-7z-${process.pid}-${this.#temporary++}`)
+  temporaryPath({ name, encoding }: ExactName): DiskPath {
+    const temporary = `.extract-7z-${process.pid}-${this.#temporary++}`
+    return this.path({ name: join(dirname(name), temporary), encoding })
   }
 
   /** Gives folders their times and modes, which had to wait until all was in them. */
@@ -90,24 +108,18 @@ export class DiskEntry implements EntryTask {
   readonly #writer: DiskWriter
   readonly #info: EntryInfo
   readonly #entry: archive_entry
+  readonly #place: Place
   /** The file's name in the end. */
-  readonly #path: string
-  readonly #linkPath: string | undefined
+  readonly #path: DiskPath
   /** The file's name until it is complete; undefined where there is none yet. */
-  #written: string | undefined
+  #written: DiskPath | undefined
 
-  /** @param place paths relative to the destination, judged safe by their names: the entry's, and that of a hard link's target */
-  constructor(
-    writer: DiskWriter,
-    info: EntryInfo,
-    entry: archive_entry,
-    place: { readonly path: string; readonly linkPath: string | undefined },
-  ) {
+  constructor(writer: DiskWriter, info: EntryInfo, entry: archive_entry, place: Place) {
     this.#writer = writer
     this.#info = info
     this.#entry = entry
-    this.#path = join(writer.root, place.path)
-    this.#linkPath = place.linkPath === undefined ? undefined : join(writer.root, place.linkPath)
+    this.#place = place
+    this.#path = writer.path(place.path)
   }
 
   /**
@@ -115,15 +127,17 @@ export class DiskEntry implements EntryTask {
    * learns the process's umask by setting it for a moment, and two threads that do so at once can leave it at zero.
    */
   start(): boolean {
-    const { disk, options } = this.#writer
+    const writer = this.#writer
+    const { disk, options } = writer
+    const { path, linkPath } = this.#place
     const { type, mode, modified = 0n } = this.#info
     const old =
       type === 'directory' ? undefined : lstatSync(this.#path, { throwIfNoEntry: false, bigint: true })
     if (old !== undefined && options.overwrite === 'never') return false
     if (old !== undefined && options.overwrite === 'newer' && old.mtimeNs >= modified) return false
-    const target = old?.isFile() && type === 'file' ? this.#writer.temporaryPath(this.#path) : this.#path
-    archive_entry_copy_pathname(this.#entry, target)
-    if (this.#linkPath !== undefined) archive_entry_copy_hardlink(this.#entry, this.#linkPath)
+    const target = old?.isFile() && type === 'file' ? writer.temporaryPath(path) : this.#path
+    archive_entry_copy_pathname(this.#entry, cString(target))
+    if (linkPath !== undefined) archive_entry_copy_hardlink(this.#entry, cString(writer.path(linkPath)))
     if (options.exactModes !== true) archive_entry_set_perm(this.#entry, mode & 0o777)
     const status = archive_write_header(disk, this.#entry)
     if (status >= ARCHIVE_WARN) this.#written = target
@@ -164,4 +178,9 @@ export class DiskEntry implements EntryTask {
     if (status < ARCHIVE_WARN) throw error
     warnings.push(error)
   }
+}
+
+/** A path as C takes it: bytes need the NUL that text gets by itself. */
+function cString(path: DiskPath): DiskPath {
+  return typeof path === 'string' ? path : Buffer.concat([path, Buffer.of(0)])
 }

@@ -8,20 +8,19 @@ import {
   archive_entry_ctime_nsec,
   archive_entry_filetype,
   archive_entry_gid,
-  archive_entry_gname_utf8,
-  archive_entry_hardlink_utf8,
+  archive_entry_gname,
+  archive_entry_hardlink,
   archive_entry_is_data_encrypted,
   archive_entry_mtime,
   archive_entry_mtime_is_set,
   archive_entry_mtime_nsec,
   archive_entry_pathname,
-  archive_entry_pathname_utf8,
   archive_entry_perm,
   archive_entry_size,
   archive_entry_size_is_set,
-  archive_entry_symlink_utf8,
+  archive_entry_symlink,
   archive_entry_uid,
-  archive_entry_uname_utf8,
+  archive_entry_uname,
 } from 'koffi-bindgen/bindings/libarchive'
 
 export type EntryType =
@@ -69,13 +68,13 @@ const types: ReadonlyMap<number, EntryType> = new Map<number, EntryType>([
   [0o020000, 'character device'],
 ])
 
-/** Copies what an entry says: the entry itself is libarchive's, and used again for the next. */
+/** Copies what an entry says (names as UTF-8: see {@link useUtf8Locale}): the entry itself is libarchive's, and used again for the next. */
 export function readEntryInfo(entry: archive_entry): EntryInfo {
-  const hardlink = archive_entry_hardlink_utf8(entry)
-  const user = archive_entry_uname_utf8(entry)
-  const group = archive_entry_gname_utf8(entry)
+  const hardlink = archive_entry_hardlink(entry)
+  const user = archive_entry_uname(entry)
+  const group = archive_entry_gname(entry)
   return {
-    path: archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) ?? '',
+    path: archive_entry_pathname(entry) ?? '',
     type: hardlink !== null ? 'hardlink' : (types.get(archive_entry_filetype(entry)) ?? 'file'),
     size: archive_entry_size_is_set(entry) !== 0 ? archive_entry_size(entry) : undefined,
     mode: archive_entry_perm(entry),
@@ -94,7 +93,7 @@ export function readEntryInfo(entry: archive_entry): EntryInfo {
       archive_entry_ctime(entry),
       archive_entry_ctime_nsec(entry),
     ),
-    linkTarget: hardlink ?? archive_entry_symlink_utf8(entry) ?? undefined,
+    linkTarget: hardlink ?? archive_entry_symlink(entry) ?? undefined,
     owner: {
       uid: archive_entry_uid(entry),
       gid: archive_entry_gid(entry),

@@ -19,7 +19,7 @@ export type Placement =
 export function placeEntry(name: string, stripComponents = 0, platform = process.platform): Placement {
   const unsafe = (reason: string): Placement => ({ kind: 'unsafe', reason })
   const path = platform === 'win32' ? name.replaceAll('\\', '/') : name
-  if (path === '') return unsafe('The entry has no name')
+  if (path === '') return unsafe('The entry has no name, or none that can be read')
   if (path.includes('\0')) return unsafe('The name contains a NUL character')
   if (path.startsWith('/')) return unsafe('The name is absolute')
   if (/^[A-Za-z]:/.test(path)) return unsafe('The name starts with a drive')

@@ -1,10 +1,12 @@
+import type { archive_entry } from 'koffi-bindgen/bindings/libarchive'
 import { ArchiveError, type Report } from './archive-error.ts'
 import { ArchiveReader, type ReaderOptions } from './archive-reader.ts'
 import type { ArchiveSource } from './archive-source.ts'
 import { ArchiveWalk, type WalkOptions } from './archive-walk.ts'
-import { DiskEntry, type DiskOptions, DiskWriter } from './disk-writer.ts'
+import { DiskEntry, type DiskOptions, DiskWriter, type Place } from './disk-writer.ts'
 import type { EntryInfo, EntryType } from './entry-info.ts'
 import { placeEntry } from './entry-path.ts'
+import { exactHardlink, exactPath } from './exact-names.ts'
 
 export interface ExtractOptions extends ReaderOptions, WalkOptions, Partial<DiskOptions> {
   /** Leading folders to leave out of names. Default: 0. */
@@ -30,7 +32,7 @@ export async function extract(
     const walk = new ArchiveWalk(reader, options)
     try {
       return await walk.run((info, entry) => {
-        const place = placeSafely(info, reader.name, options)
+        const place = placeSafely(entry, info, reader.name, options)
         return place && new DiskEntry(disk, info, entry, place)
       })
     } finally {
@@ -44,22 +46,26 @@ export async function extract(
 
 const special: ReadonlySet<EntryType> = new Set(['fifo', 'socket', 'block device', 'character device'])
 
-/** Where an entry goes, relative to the destination; undefined where nothing is left of its name. Throws where it is unsafe. */
+/** Where an entry goes; undefined where nothing is left of its name. Throws an {@link ArchiveError} where it is unsafe. */
 function placeSafely(
+  entry: archive_entry,
   info: EntryInfo,
   archive: string,
-  options: ExtractOptions,
-): { readonly path: string; readonly linkPath: string | undefined } | undefined {
+  { stripComponents, specialFiles }: ExtractOptions,
+): Place | undefined {
   const refuse = (reason: string): never => {
     throw new ArchiveError(reason, { archive, entry: info.path, code: 'UNSAFE' })
   }
-  if (special.has(info.type) && options.specialFiles !== true) refuse(`The entry is a ${info.type}`)
-  const place = placeEntry(info.path, options.stripComponents)
+  if (special.has(info.type) && specialFiles !== true) refuse(`The entry is a ${info.type}`)
+  const { name, encoding } = exactPath(entry, info.path)
+  const place = placeEntry(name, stripComponents)
   if (place.kind === 'unsafe') return refuse(place.reason)
   if (place.kind === 'nothing') return undefined
-  if (info.type !== 'hardlink') return { path: place.path, linkPath: undefined }
-  const link = placeEntry(info.linkTarget ?? '', options.stripComponents)
-  if (link.kind === 'place') return { path: place.path, linkPath: link.path }
+  const path = { name: place.path, encoding }
+  if (info.type !== 'hardlink') return { path, linkPath: undefined }
+  const target = exactHardlink(entry, info.linkTarget ?? '')
+  const link = placeEntry(target.name, stripComponents)
+  if (link.kind === 'place') return { path, linkPath: { ...target, name: link.path } }
   return refuse(
     `The hard link leads outside: ${link.kind === 'unsafe' ? link.reason : 'its target was left out'}`,
   )

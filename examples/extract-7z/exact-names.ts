@@ -1,0 +1,52 @@
+import { $library, archive_entry } from 'koffi-bindgen/bindings/libarchive'
+import { type Char, char, fromPointer, type Pointer, pointer, toHandle } from 'koffi-bindgen/runtime'
+
+/**
+ * A name as the archive has it: as text where its bytes are UTF-8, else with one character for each byte. Old archives
+ * have names in encodings that they do not tell: such names are made up of the same bytes on the disk.
+ */
+export interface ExactName {
+  readonly name: string
+  readonly encoding: 'utf8' | 'latin1'
+}
+
+/** @param text the entry's path, as text */
+export function exactPath(entry: archive_entry, text: string): ExactName {
+  return exactName(text, () => pathPointer(entry))
+}
+
+/** @param text the path that a hard link leads to, as text */
+export function exactHardlink(entry: archive_entry, text: string): ExactName {
+  return exactName(text, () => hardlinkPointer(entry))
+}
+
+function exactName(text: string, bytes: () => Pointer<Char> | null): ExactName {
+  // What a decoder puts where bytes are no text.
+  const pointer = text.includes('\ufffd') ? bytes() : null
+  if (pointer === null) return { name: text, encoding: 'utf8' }
+  let length = 0
+  while (pointer.read(length) !== 0) length++
+  return { name: Buffer.from(pointer.bytes(length)).toString('latin1'), encoding: 'latin1' }
+}
+
+// The generated functions return text. The same C functions once more, with a pointer as their result:
+
+const $path = $library.declare(pathPointer, 'archive_entry_pathname', () => [
+  pointer(char),
+  { entry: archive_entry },
+])
+
+function pathPointer(entry: archive_entry): Pointer<Char> | null {
+  const call = $path.call ?? $path.bind()
+  return fromPointer(char, call(toHandle(archive_entry, entry, 'archive_entry_pathname', 'entry')))
+}
+
+const $hardlink = $library.declare(hardlinkPointer, 'archive_entry_hardlink', () => [
+  pointer(char),
+  { entry: archive_entry },
+])
+
+function hardlinkPointer(entry: archive_entry): Pointer<Char> | null {
+  const call = $hardlink.call ?? $hardlink.bind()
+  return fromPointer(char, call(toHandle(archive_entry, entry, 'archive_entry_hardlink', 'entry')))
+}
