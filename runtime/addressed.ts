@@ -8,6 +8,9 @@ export const locate: unique symbol = Symbol('locate')
 /** The type of the object that lies at the address. */
 export const pointedTo: unique symbol = Symbol('pointedTo')
 
+/** How many bytes of JavaScript's memory lie at the address; 0 for C's memory. */
+export const extent: unique symbol = Symbol('extent')
+
 /**
  * The key of an object's address: undefined where it is not known yet, or no more. Generated code reads it; nothing but
  * the runtime writes it.
@@ -32,6 +35,10 @@ export abstract class Addressed {
 
   /** The type of the object at the address; undefined where C keeps it to itself. */
   abstract get [pointedTo](): CType<unknown> | undefined
+
+  get [extent](): number {
+    return 0
+  }
 
   static is(value: unknown): value is Addressed {
     return typeof value === 'object' && value !== null && #made in value && value.#made

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
-import { Addressed, locate, pointedTo } from './addressed.ts'
+import { Addressed, extent, locate, pointedTo } from './addressed.ts'
 import {
   type Accepted,
   CType,
@@ -70,6 +70,10 @@ export class CArray<T> extends Addressed implements Iterable<Read<T>> {
 
   override [locate](): bigint {
     return BigInt(koffi.address(this.#view.buffer)) + BigInt(this.#view.byteOffset)
+  }
+
+  override get [extent](): number {
+    return this.#view.byteLength
   }
 
   override get [pointedTo](): CType<unknown> {

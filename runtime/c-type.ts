@@ -79,8 +79,8 @@ export abstract class CType<T> {
   }
   /** A checked value in the form that Koffi takes. Throws a TypeError or RangeError. */
   abstract toC(value: unknown, owner: string, name: string): unknown
-  /** A value that Koffi handed out. */
-  abstract fromC(raw: unknown, owner: string): Read<T>
+  /** A value that Koffi handed out; `given` are the arguments of the call whose result it is. */
+  abstract fromC(raw: unknown, owner: string, given?: readonly unknown[]): Read<T>
   /** Reads an object of this type in memory. */
   abstract readFrom(view: DataView, offset: number, owner: string): Read<T>
   /** Checks a value and stores it in memory. */

@@ -63,7 +63,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
       }
       try {
         throwNoted()
-        const value = result.fromC(raw, symbol) as ReturnType<F>
+        const value = result.fromC(raw, symbol, args) as ReturnType<F>
         declaration.options.after?.(value, ...args)
         resolve({ result: value, errno })
       } catch (failure) {

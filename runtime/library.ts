@@ -82,6 +82,21 @@ export class Library {
     return this.#handle
   }
 
+  /**
+   * Where a variable lies. With ELF the program itself comes first: `environ` of a C library is dead where the program has
+   * a copy of it, which the library then uses too. Throws an Error where there is none.
+   */
+  locateVariable(symbol: string): bigint {
+    const library = this.load()
+    const places = process.platform === 'linux' ? [koffi.load(null), library] : [library]
+    for (const place of places) {
+      try {
+        return BigInt(place.symbol(symbol) as bigint)
+      } catch {}
+    }
+    throw this.missing(symbol)
+  }
+
   /** The error for a symbol that the loaded library lacks. */
   missing(symbol: string): Error {
     const { name, version } = this.options

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
-import { Addressed, locate, pointedTo } from './addressed.ts'
+import { Addressed, extent, locate, pointedTo } from './addressed.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { type FreeFunction, type Handle, type HandleClass, owned } from './handle.ts'
 
@@ -47,6 +47,10 @@ export class Out<T> extends Addressed {
 
   override [locate](): bigint {
     return BigInt(koffi.address(this.#view.buffer))
+  }
+
+  override get [extent](): number {
+    return this.#view.byteLength
   }
 
   override get [pointedTo](): CType<unknown> {

@@ -3,6 +3,7 @@ import koffi from 'koffi'
 import {
   Addressed,
   addressOf,
+  extent,
   hexadecimal,
   locate,
   pointedTo,
@@ -20,8 +21,9 @@ import {
   type TypeLike,
   typeOf,
 } from './c-type.ts'
+import { owningMemory, sizeOfMemory } from './owning-memory.ts'
 import { type PointerTo, toPointer, writePointer } from './pointer-arguments.ts'
-import { type RecordClass, RecordType, type Struct } from './record.ts'
+import { fromRecord, type RecordClass, RecordType, type Struct } from './record.ts'
 import { wrongType } from './rejection.ts'
 import { type Void, voidType } from './scalar-types.ts'
 
@@ -125,6 +127,11 @@ export class Pointer<T = Void> extends Addressed {
     return this.#address
   }
 
+  /** The whole of the memory that it points into: more than lies behind it. */
+  override get [extent](): number {
+    return sizeOfMemory(this.#memory)
+  }
+
   override get [pointedTo](): CType<unknown> {
     return this.type as CType<unknown>
   }
@@ -182,12 +189,12 @@ export class PointerType<T> extends CType<Pointer<T>> {
   }
 
   /** A pointer to a record reads as the record, any other as a {@link Pointer}. */
-  fromC(raw: unknown): Read<Pointer<T>> {
+  fromC(raw: unknown, _owner?: string, given: readonly unknown[] = []): Read<Pointer<T>> {
     const address = raw as bigint | null
     const value =
-      address !== null && this.pointee instanceof RecordType
-        ? this.pointee.readAt(address)
-        : fromPointer(this.pointee, address)
+      this.pointee instanceof RecordType
+        ? fromRecord(this.pointee.recordClass as RecordClass<Struct>, address, ...given)
+        : fromPointer(this.pointee, address, ...given)
     return value as Read<Pointer<T>>
   }
 
@@ -225,9 +232,18 @@ export function pointer(pointee: TypeLike<unknown>): CType<unknown> {
 /** `void *` */
 export const voidPointer: CType<Pointer<Void>> = pointer(voidType)
 
-/** A pointer that C returned: `null` for NULL. */
-export function fromPointer<T>(pointee: TypeLike<T>, raw: bigint | null): Pointer<T> | null {
-  return raw === null ? null : new Pointer(pointee, raw)
+/**
+ * A pointer that C returned: `null` for NULL.
+ *
+ * @param given the arguments of the call: the pointer keeps the one alive that it points into
+ */
+export function fromPointer<T>(
+  pointee: TypeLike<T>,
+  raw: bigint | null,
+  ...given: readonly unknown[]
+): Pointer<T> | null {
+  if (raw === null) return null
+  return new Pointer(pointee, raw, given.length === 0 ? undefined : owningMemory(raw, given))
 }
 
 /** A typed pointer to JavaScript's memory, or to a record, an array, an out parameter; keeps it alive. */

@@ -1,9 +1,20 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
 import { Address } from './address.ts'
-import { Addressed, address, copyRetained, locate, pointedTo, retain, viewAt } from './addressed.ts'
+import {
+  Addressed,
+  address,
+  addressOf,
+  copyRetained,
+  extent,
+  locate,
+  pointedTo,
+  retain,
+  viewAt,
+} from './addressed.ts'
 import { fromCarrier, koffiCarrier, toCarrier } from './by-value.ts'
 import { CType, ctype, type KoffiType, type Part, type Read, type TypeLike, typeOf } from './c-type.ts'
+import { owningMemory } from './owning-memory.ts'
 import { outOfRange, wrongType } from './rejection.ts'
 
 declare const brand: unique symbol
@@ -100,6 +111,10 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   override [locate](): bigint {
     const memory = this[view]
     return BigInt(koffi.address(memory.buffer)) + BigInt(memory.byteOffset)
+  }
+
+  override get [extent](): number {
+    return Object.hasOwn(this, view) ? this[view].byteLength : 0
   }
 
   override get [pointedTo](): CType<unknown> {
@@ -212,9 +227,22 @@ export function sizeOf(type: RecordClass<Struct> | CType<unknown>): number {
   return type instanceof CType ? type.size : type.layout.size
 }
 
-/** A record that C pointed to: a view, opened at the first access to a field. */
-export function fromRecord<R extends Struct>(type: RecordClass<R>, raw: bigint | null): R | null {
-  return raw === null ? null : new type(new Address(raw) as never)
+/**
+ * A record that C pointed to: a view, opened at the first access to a field.
+ *
+ * @param given the arguments of the call: where C returns one of them, so does this
+ */
+export function fromRecord<R extends Struct>(
+  type: RecordClass<R>,
+  raw: bigint | null,
+  ...given: readonly unknown[]
+): R | null {
+  if (raw === null) return null
+  if (given.length === 0) return new type(new Address(raw) as never)
+  const memory = owningMemory(raw, given)
+  return memory instanceof type && addressOf(memory) === raw
+    ? memory
+    : new type(new Address(raw, memory) as never)
 }
 
 /** The argument for a parameter that takes the record itself: checked, in Koffi's form. */

@@ -4,7 +4,7 @@ import { type CString, cstring } from './strings.ts'
 
 /** An array of strings for `char **`, ended by NULL as most C functions want it. It keeps the text alive. */
 export function stringArray(strings: Iterable<string>): CArray<CString> {
-  return new CArray(cstring, [...strings, null] as Accepted<CString>[])
+  return new CArray<CString>(cstring, [...strings, null] as Accepted<CString>[])
 }
 
 /** The strings of a C array up to its NULL. */

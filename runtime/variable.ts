@@ -24,7 +24,7 @@ export class ReadonlyVariable<T> {
 
   /** Where it lies. Throws an Error where the library or the symbol is missing. */
   get pointer(): Pointer<T> {
-    this.#pointer ??= new Pointer(this.type, this.#locate())
+    this.#pointer ??= new Pointer(this.type, this.#library.locateVariable(this.symbol))
     return this.#pointer
   }
 
@@ -36,15 +36,6 @@ export class ReadonlyVariable<T> {
 
   [inspect.custom](): string {
     return `<${this.type.name} ${this.symbol}>`
-  }
-
-  #locate(): bigint {
-    const library = this.#library.load()
-    try {
-      return BigInt(library.symbol(this.symbol) as bigint)
-    } catch {
-      throw this.#library.missing(this.symbol)
-    }
   }
 }
 

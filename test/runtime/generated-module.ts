@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Library } from 'koffi-bindgen/runtime'
+import { parseArguments } from '../../generator/cli/arguments.ts'
+import { requestFromLine } from '../../generator/cli/request-from-line.ts'
+import { generate } from '../../generator/generate.ts'
+import { hostTarget, targets } from '../../generator/layout/targets.ts'
+
+/** A generated module, imported. Tests that know their header state its members. */
+export type GeneratedModule<Members> = Members & { readonly $library: Library }
+
+/**
+ * Makes a module with the generator, as `bindgen` does with these arguments, and imports it.
+ *
+ * Throws an Error with the diagnostics where the generator reports an error.
+ */
+export async function generateModule<Members>(
+  args: readonly string[],
+  workingFolder: string = process.cwd(),
+): Promise<GeneratedModule<Members>> {
+  const text = await generateText(args, workingFolder)
+  const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
+  const path = join(folder, 'module.ts')
+  writeFileSync(path, text)
+  try {
+    return (await import(path)) as GeneratedModule<Members>
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The text of the module that `bindgen` makes with these arguments. */
+export async function generateText(
+  args: readonly string[],
+  workingFolder: string = process.cwd(),
+): Promise<string> {
+  const parsed = await parseArguments(args, '0.0.0', 80)
+  if (parsed.kind !== 'run') {
+    throw new Error(parsed.kind === 'text' ? parsed.text : parsed.message)
+  }
+  const target = hostTarget() ?? targets['x86_64-linux-gnu']
+  const request = requestFromLine(parsed.line, target, `bindgen ${args.join(' ')}`, '0.0.0', '')
+  const { api, files } = await generate({ ...request, workingFolder })
+  const [module] = files
+  if (module === undefined) {
+    throw new Error(api.diagnostics.list.map(({ severity, message }) => `${severity}: ${message}`).join('\n'))
+  }
+  return module.text
+}
