@@ -136,8 +136,12 @@ function fieldLayout(field: Field, type: TypeShape, bitOffset: number): FieldLay
 }
 
 function fieldShape(field: Field, type: TypeShape): FieldShape {
+  const { size, alignment, naturalAlignment, requiredAlignment } = type
   return {
-    ...type,
+    size,
+    alignment,
+    naturalAlignment,
+    requiredAlignment,
     declaredAlignment: field.alignment ?? null,
     packed: field.packed === true,
     bitWidth: field.bitWidth ?? null,

@@ -1,7 +1,7 @@
 import type { FloatingKind, IntegerKind } from '../../layout/target.ts'
 import { integerOperand, type Operand, realOperand } from './operand.ts'
 import { parseReal } from './real-text.ts'
-import { type IntegralType, realFormat, type TypeFacts } from './type-facts.ts'
+import { type IntegralType, intType, realFormat, type TypeFacts } from './type-facts.ts'
 
 /**
  * An integer or floating constant (N1570 6.4.4.1 and 6.4.4.2), GNU's, C23's and Microsoft's forms
@@ -10,6 +10,8 @@ import { type IntegralType, realFormat, type TypeFacts } from './type-facts.ts'
  * @returns null for one whose type the model does not know: decimal, imaginary, bit-precise
  */
 export function numberLiteral(spelling: string, facts: TypeFacts): Operand | null {
+  // Most constants are this simple, and an `int` on every target.
+  if (/^(?:0|[1-9][0-9]{0,8})$/.test(spelling)) return integerOperand(intType, BigInt(spelling))
   const text = spelling.replaceAll("'", '')
   return integerLiteral(text, facts) ?? floatingLiteral(text, facts)
 }

@@ -95,6 +95,8 @@ const piece = /\\(?:x([0-9a-fA-F]+)|([0-7]{1,3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]
 
 /** The body of a literal in the execution encoding: UTF-8, UTF-16 or UTF-32 by the size of a unit. */
 function codeUnits(body: string, unitSize: number): number[] | null {
+  // Neither an escape sequence nor anything but ASCII: each character is one unit.
+  if (/^[ -[\]-~]*$/.test(body)) return Array.from(body, (character) => character.charCodeAt(0))
   const units: number[] = []
   const largest = 2 ** (unitSize * 8) - 1
   let consumed = 0
