@@ -48,7 +48,9 @@ export function analyze(
   for (const { kind, text, start } of tree.lifted) {
     if (kind === 'assertion') checkStaticAssertion(analysis, text, start, diagnostics)
   }
-  const macros = analyzeMacros(source, scope, analysis.constants, analysis.comments)
+  const macros = declared.withoutDeclaring(() =>
+    analyzeMacros(source, scope, analysis.constants, analysis.comments),
+  )
   return {
     target: target.name,
     headers: requestedHeaders(source),

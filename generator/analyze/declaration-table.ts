@@ -40,6 +40,16 @@ export class DeclarationTable implements TypeResolver {
     return [...this.#functions.values()]
   }
 
+  /** Does something, and forgets the records and enums that it came to declare: a macro's expansion declares nothing of the header's. */
+  withoutDeclaring<T>(action: () => T): T {
+    const records = this.records.size
+    const enums = this.enums.size
+    const result = action()
+    for (const id of [...this.records.keys()].slice(records)) this.records.delete(id)
+    for (const id of [...this.enums.keys()].slice(enums)) this.enums.delete(id)
+    return result
+  }
+
   /** The type of a declared object or function. */
   objectType(name: string): CType | null {
     return this.variables.get(name)?.type ?? this.#functions.get(name)?.type ?? null

@@ -51,7 +51,7 @@ class Dump {
         .map((r) => this.#topLevelRecord(r)),
       enums: [...unit.enums.values()].map((e) => this.#enum(e)),
       typedefs: [...unit.typedefs.values()].map((t) => this.#typedef(t)),
-      constants: unit.constants.filter(isConstantExpression).map((c) => this.#constant(c)),
+      constants: unit.constants.filter((c) => this.#isConstantExpression(c)).map((c) => this.#constant(c)),
       variables: [...unit.variables, ...this.#constantObjects()].map((v) => this.#variable(v)),
       skipped: skipped.map((s) => ({ name: s.name, kind: s.kind, reason: s.reason, ...place(s.location) })),
     }
@@ -145,6 +145,11 @@ class Dump {
     }
   }
 
+  /** An arithmetic one or a string: neither a pointer, which a cast has made, nor a `static const` object, which is none to C. */
+  #isConstantExpression({ object, type }: ConstantDeclaration): boolean {
+    return object !== true && this.#resolve(type).kind !== 'pointer'
+  }
+
   /** What the headers declare as constant objects of their own: they are variables to C. */
   #constantObjects(): VariableDeclaration[] {
     return this.#unit.constants
@@ -206,6 +211,7 @@ function valueText(constant: ConstantDeclaration): string {
   switch (value.kind) {
     case 'integer':
     case 'character':
+    case 'address':
       return String(value.value)
     case 'float':
       if (value.text !== undefined) return value.text
@@ -228,9 +234,4 @@ function floatText(value: number, isSingle: boolean): string {
     if (Math.fround(shorter) === value) return String(shorter)
   }
   return String(value)
-}
-
-/** A `static const` object is none to C, nor is a string that a cast has made a pointer. */
-function isConstantExpression({ object, type, value }: ConstantDeclaration): boolean {
-  return object !== true && (value.kind !== 'string' || type.kind === 'array')
 }

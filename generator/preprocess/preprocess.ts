@@ -70,14 +70,9 @@ export function preprocess(
   defineDynamicMacros(state)
   readOwnText(state, '<predefined>', environment.predefinedMacros, true)
   readOwnText(state, '<command line>', optionLines(options), false)
-  const requested: SourceText[] = []
-  for (const header of [...options.preincludes, ...headers]) {
-    const found = findRequested(state, header, options)
-    if (found === null) continue
-    if (!options.preincludes.includes(header)) requested.push(found.source)
-    enterHeader(state, found, { from: null, spelling: header, style: 'quoted', line: 0 })
-    readOpenFiles(state)
-  }
+  const commandLine = ownText(state, '<command line>', '', false)
+  for (const file of options.preincludes) readRequested(state, file, options, commandLine)
+  const requested = headers.flatMap((header) => readRequested(state, header, options, null) ?? [])
   const { text, lineMap } = state.output.finish()
   const entered = new Map([...requested, ...state.entered].map((source) => [source.path, source]))
   return {
@@ -158,9 +153,27 @@ function optionLines(options: PreprocessOptions): string {
   return lines.join('\n')
 }
 
-function readOwnText(state: PreprocessorState, path: string, text: string, predefined: boolean): void {
-  state.readers.push(new FileReader(new SourceText(path, text), state.names, -1, false, predefined))
+/** Reads a requested header (`from` is null) or one that the command line includes; null if it is not found. */
+function readRequested(
+  state: PreprocessorState,
+  header: string,
+  options: PreprocessOptions,
+  from: FileReader | null,
+): SourceText | null {
+  const found = findRequested(state, header, options)
+  if (found === null) return null
+  enterHeader(state, found, { from, spelling: header, style: 'quoted', line: 0 })
   readOpenFiles(state)
+  return found.source
+}
+
+function readOwnText(state: PreprocessorState, path: string, text: string, predefined: boolean): void {
+  state.readers.push(ownText(state, path, text, predefined))
+  readOpenFiles(state)
+}
+
+function ownText(state: PreprocessorState, path: string, text: string, predefined: boolean): FileReader {
+  return new FileReader(new SourceText(path, text), state.names, -1, false, predefined)
 }
 
 function defineDynamicMacros(state: PreprocessorState): void {

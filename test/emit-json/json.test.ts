@@ -132,7 +132,7 @@ describe('emitJson', () => {
     expect(found).toEqual([true, true, false, false])
   })
 
-  it('lists a constant object as the variable that it is, and no string that is cast to a pointer', () => {
+  it('lists a constant object as the variable that it is, and no pointer', () => {
     const place = { location: at('a.h'), comment: null }
     const constant = (name: string, type: CType, value: ConstantValue): ConstantDeclaration => ({
       ...place,
@@ -147,6 +147,7 @@ describe('emitJson', () => {
         object: true as const,
       },
       constant('MACRO', int, { kind: 'integer', value: 1n }),
+      constant('INVALID', { kind: 'pointer', pointee: int }, { kind: 'integer', value: -1n }),
       constant('CAST', { kind: 'pointer', pointee: int }, { kind: 'string', text: 'x', unitSize: 1 }),
     ]
     const { constants: macros, variables } = dump({ constants })

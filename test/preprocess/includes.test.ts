@@ -94,6 +94,10 @@ describe('the search', () => {
   test('-include files are read before the headers and come after them in the list', () => {
     const files = { 'main.h': 'value is VALUE', 'pre.h': '#define VALUE 7' }
     const { text, source } = preprocessFiles(files, ['main.h'], { preincludes: ['pre.h'] })
+    // What the command line includes is no requested header.
+    expect(
+      source.includes.filter((include) => include.from === null).map((include) => include.spelling),
+    ).toEqual(['main.h'])
     expect(text).toBe('value is 7')
     expect([...source.files.keys()].map((path) => path.replace(/.*\//, ''))).toEqual(['main.h', 'pre.h'])
   })

@@ -339,7 +339,7 @@ class ExpressionParser {
 
   #identifier(name: string): Operand {
     if (name === '_Generic') return this.#genericSelection()
-    if (name === 'offsetof' || name === '__builtin_offsetof') return this.#offsetof()
+    if (name === '__builtin_offsetof') return this.#offsetof()
     if (name === '__builtin_types_compatible_p') return this.#typesCompatible()
     if (name === '__builtin_choose_expr') return this.#chooseExpression()
     const known = this.#scope.identifier(name)
@@ -381,7 +381,7 @@ class ExpressionParser {
     return chosen ?? fallback ?? this.#fail()
   }
 
-  /** `offsetof(T, member.path[index])` (N1570 7.19p3). */
+  /** `__builtin_offsetof(T, member.path[index])`, which <stddef.h>'s `offsetof` expands to (N1570 7.19p3). */
   #offsetof(): Operand {
     this.#expect('(')
     const record = this.#typeNameUntil(',')
