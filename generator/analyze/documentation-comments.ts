@@ -27,7 +27,7 @@ export class DocumentationComments {
     const last = this.#source.lineMap.locate(end - 1)
     const comments = this.#of(first.file)
     if (comments === null) return null
-    const above = comments.above(first.line, first.column)
+    const above = this.#unclaimed(first.file, comments.above(first.line, first.column))
     const inherited = above === undefined ? this.#inherited(first) : null
     const text =
       textOf(above) ??
@@ -55,6 +55,14 @@ export class DocumentationComments {
     const comments = this.#of(location.file)
     if (comments === null) return null
     return choose(comments.above(location.line, 1), comments.behind(location.line, location.column))
+  }
+
+  /** What stands before the declaration before belongs to that one. */
+  #unclaimed(file: string, comment: Comment | undefined): Comment | undefined {
+    const run = this.#run
+    return run !== null && run.file === file && comment !== undefined && comment.endLine < run.lastLine
+      ? undefined
+      : comment
   }
 
   #inherited({ file, line }: SourceLocation): string | null {

@@ -105,12 +105,12 @@ function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: Integer
     const name = textOf(analysis, nameNode)
     const expression = childByField(node, 'value')
     const value = expression === undefined ? next : enumeratorValue(analysis, name, expression)
-    const end = endOfEnumerator(analysis, node, enumerators[index + 1]?.start ?? body.end)
+    const end = endOfEnumerator(analysis, node, enumerators[index + 1]?.start ?? body.end - 1)
     const { attributes } = summarizeAttributes(analysis.lifted.between(node.start, end))
     constants.push({
       name,
       value,
-      comment: analysis.comments.ofMember(node.start, end),
+      comment: analysis.comments.ofMember(node.start, node.end),
       location: locationOf(analysis, nameNode),
       ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
     })
@@ -134,8 +134,8 @@ function enumeratorValue(analysis: Analysis, name: string, expression: SyntaxNod
   return value
 }
 
-/** Attributes and a trailing comment may follow, up to the comma. */
+/** Attributes may follow, up to the comma or the closing brace. */
 function endOfEnumerator({ text }: Analysis, node: SyntaxNode, limit: number): number {
   const comma = text.indexOf(',', node.end)
-  return comma < 0 || comma > limit ? limit : comma
+  return comma >= 0 && comma < limit ? comma : limit
 }

@@ -29,7 +29,10 @@ function analyzeFieldDeclaration(analysis: Analysis, node: SyntaxNode, start: nu
     return isAnonymousMember(analysis, node, specifiers) ? [anonymousMember(analysis, node, specifiers)] : []
   }
   const placed: { readonly at: number; readonly field: Field }[] = [
-    ...entities.map((entity) => ({ at: entity.start, field: fieldFrom(analysis, node, entity) })),
+    ...entities.map((entity) => ({
+      at: entity.nameNode?.start ?? entity.start,
+      field: fieldFrom(analysis, node, entity),
+    })),
     ...unnamed.map((token) => ({
       at: token.start,
       field: unnamedBitField(analysis, specifiers.type, token),

@@ -71,7 +71,7 @@ export class FileComments {
 
   /** A macro that expands to nothing or to attributes stands on a line of its own before what it decorates. */
   #isDecoration(line: number): boolean {
-    return /^\s*[A-Za-z_][^;{}#]*$/.test(this.#lines[line - 1] ?? '')
+    return /^\s*[A-Za-z_][^;{}#]*[^;{}#,\s]\s*$/.test(this.#lines[line - 1] ?? '')
   }
 }
 

@@ -6,6 +6,7 @@ import { analyzeEnum } from './enums.ts'
 import { qualified, qualifiersFrom } from './qualifiers.ts'
 import { analyzeRecord } from './records.ts'
 import { Rejection } from './rejection.ts'
+import { childByField } from './syntax-node.ts'
 import { analyzeTypeof } from './typeof.ts'
 
 /** What declaration specifiers say (N1570 6.7): a type and storage classes. */
@@ -13,8 +14,6 @@ export interface Specifiers {
   readonly type: CType
   /** `typedef`, `extern`, `static`, `inline`, `__thread`, `constexpr`, … */
   readonly storage: readonly string[]
-  /** A struct, union or enum is defined here. */
-  readonly defines: boolean
   /** Lifted from before the first declarator, and not part of a definition: it concerns all declarators. */
   readonly shared: readonly Lifted[]
 }
@@ -44,40 +43,52 @@ export function analyzeSpecifiers(
   start: number = node.start,
   limit: number = node.end,
 ): Specifiers {
-  const qualifierWords: string[] = []
+  const { typeNode, qualifiers, storage, declarator } = partsOf(analysis, node)
+  if (typeNode === undefined) throw new Rejection('syntax-error', 'it has no type', node.start)
+  const lifted = analysis.lifted.between(start, declarator?.start ?? limit)
+  const body = childByField(typeNode, 'body')
+  if (body === undefined) {
+    const type = analyzeTypeSpecifier(analysis, typeNode, place, nothing, lifted)
+    return { type: qualified(type, qualifiersFrom(qualifiers)), storage, shared: lifted }
+  }
+  const around = lifted.filter((token) => !isWithin(token, typeNode))
+  const own = definitionAttributes(analysis, typeNode, body)
+  // Microsoft's `__declspec(align(8)) struct s { … };` declares nothing else that it could concern.
+  if (declarator === undefined) own.push(...around.filter(({ kind }) => kind === 'declspec'))
+  const type = analyzeTypeSpecifier(analysis, typeNode, place, own, lifted)
+  const shared = around.filter((token) => !own.includes(token))
+  return { type: qualified(type, qualifiersFrom(qualifiers)), storage, shared }
+}
+
+interface Parts {
+  readonly typeNode: SyntaxNode | undefined
+  readonly qualifiers: readonly string[]
+  readonly storage: readonly string[]
+  readonly declarator: SyntaxNode | undefined
+}
+
+function partsOf(analysis: Analysis, node: SyntaxNode): Parts {
+  const qualifiers: string[] = []
   const storage = node.type === 'type_definition' ? ['typedef'] : []
   let typeNode: SyntaxNode | undefined
-  let end = limit
+  let declarator: SyntaxNode | undefined
   for (const child of node.children) {
     if (child.field === 'declarator') {
-      end = child.start
+      declarator = child
       break
     }
     if (child.field === 'type') typeNode = child
-    else if (child.type === 'type_qualifier') qualifierWords.push(textOf(analysis, child))
+    else if (child.type === 'type_qualifier') qualifiers.push(textOf(analysis, child))
     else if (child.type === 'storage_class_specifier') storage.push(textOf(analysis, child))
   }
-  if (typeNode === undefined) throw new Rejection('syntax-error', 'it has no type', node.start)
-  if (qualifierWords.includes('constexpr')) storage.push('constexpr')
-  if (typeNode.type === 'sized_type_specifier') {
+  if (typeNode?.type === 'sized_type_specifier') {
     for (const child of typeNode.children) {
       // As in `unsigned const int`.
-      if (child.type === 'type_qualifier') qualifierWords.push(textOf(analysis, child))
+      if (child.type === 'type_qualifier') qualifiers.push(textOf(analysis, child))
     }
   }
-  const lifted = analysis.lifted.between(start, end)
-  const body = typeNode.children.find((child) => child.field === 'body')
-  const definition = body === undefined ? nothing : definitionAttributes(analysis, typeNode, body)
-  const type = analyzeTypeSpecifier(analysis, typeNode, place, definition, lifted)
-  return {
-    type: qualified(type, qualifiersFrom(qualifierWords)),
-    storage,
-    defines: body !== undefined,
-    shared:
-      body === undefined
-        ? lifted
-        : lifted.filter((token) => !isWithin(token, typeNode) && !definition.includes(token)),
-  }
+  if (qualifiers.includes('constexpr')) storage.push('constexpr')
+  return { typeNode, qualifiers, storage, declarator }
 }
 
 const nothing: readonly Lifted[] = []
@@ -86,7 +97,7 @@ const isWithin = (token: Lifted, node: SyntaxNode): boolean =>
   token.start >= node.start && token.start < node.end
 
 /** What was lifted from between `struct` and `{`, and, as GNU C has it, from right after the `}`. */
-function definitionAttributes(analysis: Analysis, node: SyntaxNode, body: SyntaxNode): readonly Lifted[] {
+function definitionAttributes(analysis: Analysis, node: SyntaxNode, body: SyntaxNode): Lifted[] {
   const found = [...analysis.lifted.between(node.start, body.start)]
   let end = node.end
   for (const token of analysis.lifted.between(end, end + trailingReach)) {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { analyzed } from './analyzed.ts'
+
+/** What is left of a header: the functions, and the names that were skipped. */
+function remains(text: string): { functions: string[]; skipped: string[] } {
+  const { unit } = analyzed(text)
+  return { functions: unit.functions.map(({ name }) => name), skipped: unit.skipped.map(({ name }) => name) }
+}
+
+describe('a broken declaration costs itself only', () => {
+  it.each([
+    ['a parenthesis that is never closed', 'int bad(int a;', 'bad'],
+    ['a parenthesis too many', 'int bad(void));', 'bad'],
+    ['a missing comma', 'int bad(int a int b);', 'bad'],
+    ['a member without a semicolon', 'struct bad { int a; int b };', 'bad'],
+    ['an enumerator without a value', 'enum bad { A, B = , C };', 'bad'],
+    ['a bracket that is never closed', 'int bad[;', 'bad'],
+    ['a stray character', '@ int bad(void);', 'bad'],
+    ['two types', 'int bad int x;', 'bad'],
+  ])('%s', (_, broken, name) => {
+    expect(remains(`int before(void);\n${broken}\nint after(void);`)).toEqual({
+      functions: ['before', 'after'],
+      skipped: [name],
+    })
+  })
+
+  it('a body that is never closed, up to the next word that begins a declaration', () => {
+    expect(remains('struct bad { int a;\ntypedef int good;\ngood after(void);')).toEqual({
+      functions: ['after'],
+      skipped: ['bad'],
+    })
+  })
+
+  it('and is reported with its place', () => {
+    const header = analyzed('int a;\nint bad(int x;\nint b;')
+    expect(header.unit.skipped).toMatchObject([{ name: 'bad', location: { line: 2 } }])
+    expect(header.diagnostics).toEqual([
+      "syntax-error: this declaration of 'bad' cannot be parsed; it is left out",
+    ])
+  })
+
+  it('whatever stands in the bodies of inline functions', () => {
+    expect(
+      remains('static inline int f(void) { if ( ; asm volatile("x" ::: "y"); }\nint after(void);').functions,
+    ).toEqual(['f', 'after'])
+  })
+})
