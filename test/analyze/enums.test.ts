@@ -63,7 +63,7 @@ describe('enums', () => {
 
   it('have attributes on enumerators', () => {
     const { constants } = analyzed(
-      'enum e { A __attribute__((deprecated("use B"))), B [[deprecated]] = 4, C };',
+      'enum e { A __attribute__((deprecated("use B"))), B [[deprecated]] = 4, C, D __attribute__((deprecated)) };',
     ).enum('enum e')
     expect(constants.map(({ attributes }) => attributes?.deprecated)).toEqual(['use B', '', undefined, ''])
     expect(constants.map(({ value }) => value)).toEqual([0n, 4n, 5n, 6n])
