@@ -18,6 +18,13 @@ export interface LibraryOptions {
   readonly linux?: readonly (string | null)[]
   readonly darwin?: readonly (string | null)[]
   readonly win32?: readonly (string | null)[]
+  /**
+   * Whether the library's own symbols come first where it calls itself, and those of what it was linked with (Linux,
+   * RTLD_DEEPBIND). Otherwise a symbol that the program exports under the same name takes its place, and Node exports all
+   * of the zlib, OpenSSL and SQLite that it was built with. The default: yes, unless LD_PRELOAD is set, whose purpose that
+   * would defeat.
+   */
+  readonly deep?: boolean
   /** What brings the library, for the error message: `apt-get install libarchive13`. */
   readonly install?: Readonly<Partial<Record<string, string>>>
 }
@@ -28,6 +35,8 @@ export class Library {
   #override: string | null | undefined
   #handle: LibraryHandle | undefined
   #path: string | null | undefined
+  /** The symbol of some function of the library. */
+  #function: string | undefined
 
   constructor(options: LibraryOptions) {
     this.options = options
@@ -63,6 +72,7 @@ export class Library {
     signature: () => Signature,
     options?: DeclarationOptions,
   ): Declaration {
+    this.#function ??= symbol
     return new Declaration(this, fn, symbol, signature, options)
   }
 
@@ -83,18 +93,22 @@ export class Library {
   }
 
   /**
-   * Where a variable lies. With ELF the program itself comes first: `environ` of a C library is dead where the program has
-   * a copy of it, which the library then uses too. Throws an Error where there is none.
+   * Where a variable lies. Throws an Error where there is none.
+   *
+   * An ELF program may hold a copy of a variable of the libraries that it was linked with (a copy relocation), and the
+   * library then uses the copy: Node does with `environ`.
    */
   locateVariable(symbol: string): bigint {
-    const library = this.load()
-    const places = process.platform === 'linux' ? [koffi.load(null), library] : [library]
-    for (const place of places) {
-      try {
-        return BigInt(place.symbol(symbol) as bigint)
-      } catch {}
-    }
-    throw this.missing(symbol)
+    const own = addressOfSymbol(this.load(), symbol)
+    if (own === undefined) throw this.missing(symbol)
+    return (this.#isPartOfProgram() ? addressOfSymbol(koffi.load(null), symbol) : undefined) ?? own
+  }
+
+  /** Whether the program itself was linked with this library: both then find the same function under its name. */
+  #isPartOfProgram(): boolean {
+    if (process.platform !== 'linux' || this.#function === undefined) return false
+    const own = addressOfSymbol(this.load(), this.#function)
+    return own !== undefined && own === addressOfSymbol(koffi.load(null), this.#function)
   }
 
   /** The error for a symbol that the loaded library lacks. */
@@ -115,7 +129,9 @@ export class Library {
     const failures: string[] = []
     for (const candidate of this.#candidates()) {
       try {
-        const handle = koffi.load(candidate)
+        // The node program exports zlib, OpenSSL, SQLite and others that it carries. Without RTLD_DEEPBIND a library's
+        // calls to itself would end there, with another version's structs.
+        const handle = koffi.load(candidate, { deep: true })
         this.#path = candidate
         return handle
       } catch (error) {
@@ -150,6 +166,15 @@ export class Library {
     } catch {
       return name
     }
+  }
+}
+
+/** Where a symbol lies; undefined where the library lacks it. */
+export function addressOfSymbol(library: LibraryHandle, symbol: string): bigint | undefined {
+  try {
+    return BigInt(library.symbol(symbol) as bigint)
+  } catch {
+    return undefined
   }
 }
 

@@ -2324,17 +2324,17 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
 /**
  * CUSTOM TOKENIZERS
  *
- *  Applications may also register custom tokenizer types. A tokenizer
+ * Applications may also register custom tokenizer types. A tokenizer
  *  is registered by providing fts5 with a populated instance of the
  *  following structure. All structure methods must be defined, setting
  *  any member of the fts5_tokenizer struct to NULL leads to undefined
  *  behaviour. The structure methods are expected to function as follows:
  *
- *  xCreate:
+ * xCreate:
  *    This function is used to allocate and initialize a tokenizer instance.
  *    A tokenizer instance is required to actually tokenize text.
  *
- *    The first argument passed to this function is a copy of the (void*)
+ * The first argument passed to this function is a copy of the (void*)
  *    pointer provided by the application when the fts5_tokenizer object
  *    was registered with FTS5 (the third argument to xCreateTokenizer()).
  *    The second and third arguments are an array of nul-terminated strings
@@ -2342,24 +2342,24 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  *    tokenizer name as part of the CREATE VIRTUAL TABLE statement used
  *    to create the FTS5 table.
  *
- *    The final argument is an output variable. If successful, (*ppOut)
+ * The final argument is an output variable. If successful, (*ppOut)
  *    should be set to point to the new tokenizer handle and SQLITE_OK
  *    returned. If an error occurs, some value other than SQLITE_OK should
  *    be returned. In this case, fts5 assumes that the final value of *ppOut
  *    is undefined.
  *
- *  xDelete:
+ * xDelete:
  *    This function is invoked to delete a tokenizer handle previously
  *    allocated using xCreate(). Fts5 guarantees that this function will
  *    be invoked exactly once for each successful call to xCreate().
  *
- *  xTokenize:
+ * xTokenize:
  *    This function is expected to tokenize the nText byte string indicated
  *    by argument pText. pText may or may not be nul-terminated. The first
  *    argument passed to this function is a pointer to an Fts5Tokenizer object
  *    returned by an earlier call to xCreate().
  *
- *    The second argument indicates the reason that FTS5 is requesting
+ * The second argument indicates the reason that FTS5 is requesting
  *    tokenization of the supplied text. This is always one of the following
  *    four values:
  *
@@ -2382,7 +2382,7 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  *             function. Or an fts5_api.xColumnSize() request made by the same
  *             on a columnsize=0 database.
  *
- *    For each token in the input string, the supplied callback xToken() must
+ * For each token in the input string, the supplied callback xToken() must
  *    be invoked. The first argument to it should be a copy of the pointer
  *    passed as the second argument to xTokenize(). The third and fourth
  *    arguments are a pointer to a buffer containing the token text, and the
@@ -2390,14 +2390,14 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  *    of the first byte of and first byte immediately following the text from
  *    which the token is derived within the input.
  *
- *    The second argument passed to the xToken() callback ("tflags") should
+ * The second argument passed to the xToken() callback ("tflags") should
  *    normally be set to 0. The exception is if the tokenizer supports
  *    synonyms. In this case see the discussion below for details.
  *
- *    FTS5 assumes the xToken() callback is invoked for each token in the
+ * FTS5 assumes the xToken() callback is invoked for each token in the
  *    order that they occur within the input text.
  *
- *    If an xToken() callback returns any value other than SQLITE_OK, then
+ * If an xToken() callback returns any value other than SQLITE_OK, then
  *    the tokenization should be abandoned and the xTokenize() method should
  *    immediately return a copy of the xToken() return value. Or, if the
  *    input buffer is exhausted, xTokenize() should return SQLITE_OK. Finally,
@@ -2405,9 +2405,9 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  *    may abandon the tokenization and return any error code other than
  *    SQLITE_OK or SQLITE_DONE.
  *
- *  SYNONYM SUPPORT
+ * SYNONYM SUPPORT
  *
- *    Custom tokenizers may also support synonyms. Consider a case in which a
+ * Custom tokenizers may also support synonyms. Consider a case in which a
  *    user wishes to query for a phrase such as "first place". Using the
  *    built-in tokenizers, the FTS5 query 'first + place' will match instances
  *    of "first place" within the document set, but not alternative forms
@@ -2415,7 +2415,7 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  *    all instances of "first place" or "1st place" regardless of which form
  *    the user specified in the MATCH query text.
  *
- *    There are several ways to approach this in FTS5:
+ * There are several ways to approach this in FTS5:
  *
  * -  By mapping all synonyms to a single token. In this case, using
  *             the above example, this means that the tokenizer returns the
@@ -2432,40 +2432,44 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  *             within the document. FTS5 then queries the index for each
  *             synonym individually. For example, faced with the query:
  *
- *    \<codeblock>
+ * \<codeblock>
  *      ... MATCH 'first place'\</codeblock>
  *
- *             the tokenizer offers both "1st" and "first" as synonyms for the
- *             first token in the MATCH query and FTS5 effectively runs a query
- *             similar to:
+ * ```text
+ * the tokenizer offers both "1st" and "first" as synonyms for the
+ * first token in the MATCH query and FTS5 effectively runs a query
+ * similar to:
+ * ```
  *
- *    \<codeblock>
+ * \<codeblock>
  *      ... MATCH '(first OR 1st) place'\</codeblock>
  *
- *             except that, for the purposes of auxiliary functions, the query
- *             still appears to contain just two phrases - "(first OR 1st)"
- *             being treated as a single phrase.
+ * ```text
+ *      except that, for the purposes of auxiliary functions, the query
+ *      still appears to contain just two phrases - "(first OR 1st)"
+ *      being treated as a single phrase.
  *
- * -  By adding multiple synonyms for a single term to the FTS index.
- *             Using this method, when tokenizing document text, the tokenizer
- *             provides multiple synonyms for each token. So that when a
- *             document such as "I won first place" is tokenized, entries are
- *             added to the FTS index for "i", "won", "first", "1st" and
- *             "place".
+ * <li> By adding multiple synonyms for a single term to the FTS index.
+ *      Using this method, when tokenizing document text, the tokenizer
+ *      provides multiple synonyms for each token. So that when a
+ *      document such as "I won first place" is tokenized, entries are
+ *      added to the FTS index for "i", "won", "first", "1st" and
+ *      "place".
  *
- *             This way, even if the tokenizer does not provide synonyms
- *             when tokenizing query text (it should not - to do so would be
- *             inefficient), it doesn't matter if the user queries for
- *             'first + place' or '1st + place', as there are entries in the
- *             FTS index corresponding to both forms of the first token.
+ *      This way, even if the tokenizer does not provide synonyms
+ *      when tokenizing query text (it should not - to do so would be
+ *      inefficient), it doesn't matter if the user queries for
+ *      'first + place' or '1st + place', as there are entries in the
+ *      FTS index corresponding to both forms of the first token.
+ * ```
  *
- *    Whether it is parsing document or query text, any call to xToken that
+ * Whether it is parsing document or query text, any call to xToken that
  *    specifies a *tflags* argument with the FTS5_TOKEN_COLOCATED bit
  *    is considered to supply a synonym for the previous token. For example,
  *    when parsing the document "I won first place", a tokenizer that supports
  *    synonyms would call xToken() 5 times, as follows:
  *
- *    \<codeblock>
+ * \<codeblock>
  *        xToken(pCtx, 0, "i",                      1,  0,  1);
  *        xToken(pCtx, 0, "won",                    3,  2,  5);
  *        xToken(pCtx, 0, "first",                  5,  6, 11);
@@ -2473,31 +2477,31 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  *        xToken(pCtx, 0, "place",                  5, 12, 17);
  * \</codeblock>
  *
- *    It is an error to specify the FTS5_TOKEN_COLOCATED flag the first time
+ * It is an error to specify the FTS5_TOKEN_COLOCATED flag the first time
  *    xToken() is called. Multiple synonyms may be specified for a single token
  *    by making multiple calls to xToken(FTS5_TOKEN_COLOCATED) in sequence.
  *    There is no limit to the number of synonyms that may be provided for a
  *    single token.
  *
- *    In many cases, method (1) above is the best approach. It does not add
+ * In many cases, method (1) above is the best approach. It does not add
  *    extra data to the FTS index or require FTS5 to query for multiple terms,
  *    so it is efficient in terms of disk space and query speed. However, it
  *    does not support prefix queries very well. If, as suggested above, the
  *    token "first" is substituted for "1st" by the tokenizer, then the query:
  *
- *    \<codeblock>
+ * \<codeblock>
  *      ... MATCH '1s*'\</codeblock>
  *
- *    will not match documents that contain the token "1st" (as the tokenizer
+ * will not match documents that contain the token "1st" (as the tokenizer
  *    will probably not map "1s" to any prefix of "first").
  *
- *    For full prefix support, method (3) may be preferred. In this case,
+ * For full prefix support, method (3) may be preferred. In this case,
  *    because the index contains entries for both "first" and "1st", prefix
  *    queries such as 'fi*' or '1s*' will match correctly. However, because
  *    extra entries are added to the FTS index, this method uses more space
  *    within the database.
  *
- *    Method (2) offers a midpoint between (1) and (3). Using this method,
+ * Method (2) offers a midpoint between (1) and (3). Using this method,
  *    a query such as '1s*' will match documents that contain the literal
  *    token "1st", but not "first" (assuming the tokenizer is not able to
  *    provide synonyms for prefixes). However, a non-prefix query like '1st'
@@ -2506,7 +2510,7 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  *    On the other hand, it may require more CPU cycles to run MATCH queries,
  *    as separate queries of the FTS index are required for each synonym.
  *
- *    When using methods (2) or (3), it is important that the tokenizer only
+ * When using methods (2) or (3), it is important that the tokenizer only
  *    provide synonyms when tokenizing document text (method (2)) or query
  *    text (method (3)), not both. Doing so will not cause any errors, but is
  *    inefficient.
@@ -5190,7 +5194,7 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
  *   the total number of tokens in column iCol, considering all rows in
  *   the FTS5 table.
  *
- *   If parameter iCol is greater than or equal to the number of columns
+ * If parameter iCol is greater than or equal to the number of columns
  *   in the table, SQLITE_RANGE is returned. Or, if an error occurs (e.g.
  *   an OOM condition or IO error), an appropriate SQLite error code is
  *   returned.
@@ -5204,12 +5208,12 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
  *   non-negative but less than the number of columns in the table, set
  *   *pnToken to the number of tokens in column iCol of the current row.
  *
- *   If parameter iCol is greater than or equal to the number of columns
+ * If parameter iCol is greater than or equal to the number of columns
  *   in the table, SQLITE_RANGE is returned. Or, if an error occurs (e.g.
  *   an OOM condition or IO error), an appropriate SQLite error code is
  *   returned.
  *
- *   This function may be quite inefficient if used with an FTS5 table
+ * This function may be quite inefficient if used with an FTS5 table
  *   created with the "columnsize=0" option.
  *
  * xColumnText:
@@ -5232,7 +5236,7 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
  *   the query within the current row. Return SQLITE_OK if successful, or
  *   an error code (i.e. SQLITE_NOMEM) if an error occurs.
  *
- *   This API can be quite slow if used with an FTS5 table created with the
+ * This API can be quite slow if used with an FTS5 table created with the
  *   "detail=none" or "detail=column" option. If the FTS5 table is created
  *   with either "detail=none" or "detail=column" and "content=" option
  *   (i.e. if it is a contentless table), then this API always returns 0.
@@ -5243,12 +5247,12 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
  *   should be greater than or equal to zero and smaller than the value
  *   output by xInstCount().
  *
- *   Usually, output parameter *piPhrase is set to the phrase number, *piCol
+ * Usually, output parameter *piPhrase is set to the phrase number, *piCol
  *   to the column in which it occurs and *piOff the token offset of the
  *   first token of the phrase. Returns SQLITE_OK if successful, or an error
  *   code (i.e. SQLITE_NOMEM) if an error occurs.
  *
- *   This API can be quite slow if used with an FTS5 table created with the
+ * This API can be quite slow if used with an FTS5 table created with the
  *   "detail=none" or "detail=column" option.
  *
  * xRowid:
@@ -5265,7 +5269,7 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
  * ... FROM ftstable WHERE ftstable MATCH $p ORDER BY rowid
  * ```
  *
- *   with $p set to a phrase equivalent to the phrase iPhrase of the
+ * with $p set to a phrase equivalent to the phrase iPhrase of the
  *   current query is executed. Any column filter that applies to
  *   phrase iPhrase of the current query is included in $p. For each
  *   row visited, the callback function passed as the fourth argument
@@ -5274,52 +5278,52 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
  *   Invoking Api.xUserData() returns a copy of the pointer passed as
  *   the third argument to pUserData.
  *
- *   If the callback function returns any value other than SQLITE_OK, the
+ * If the callback function returns any value other than SQLITE_OK, the
  *   query is abandoned and the xQueryPhrase function returns immediately.
  *   If the returned value is SQLITE_DONE, xQueryPhrase returns SQLITE_OK.
  *   Otherwise, the error code is propagated upwards.
  *
- *   If the query runs to completion without incident, SQLITE_OK is returned.
+ * If the query runs to completion without incident, SQLITE_OK is returned.
  *   Or, if some error occurs before the query completes or is aborted by
  *   the callback, an SQLite error code is returned.
  *
  * xSetAuxdata(pFts5, pAux, xDelete)
  *
- *   Save the pointer passed as the second argument as the extension function's
+ * Save the pointer passed as the second argument as the extension function's
  *   "auxiliary data". The pointer may then be retrieved by the current or any
  *   future invocation of the same fts5 extension function made as part of
  *   the same MATCH query using the xGetAuxdata() API.
  *
- *   Each extension function is allocated a single auxiliary data slot for
+ * Each extension function is allocated a single auxiliary data slot for
  *   each FTS query (MATCH expression). If the extension function is invoked
  *   more than once for a single FTS query, then all invocations share a
  *   single auxiliary data context.
  *
- *   If there is already an auxiliary data pointer when this function is
+ * If there is already an auxiliary data pointer when this function is
  *   invoked, then it is replaced by the new pointer. If an xDelete callback
  *   was specified along with the original pointer, it is invoked at this
  *   point.
  *
- *   The xDelete callback, if one is specified, is also invoked on the
+ * The xDelete callback, if one is specified, is also invoked on the
  *   auxiliary data pointer after the FTS5 query has finished.
  *
- *   If an error (e.g. an OOM condition) occurs within this function,
+ * If an error (e.g. an OOM condition) occurs within this function,
  *   the auxiliary data is set to NULL and an error code returned. If the
  *   xDelete parameter was not NULL, it is invoked on the auxiliary data
  *   pointer before returning.
  *
  * xGetAuxdata(pFts5, bClear)
  *
- *   Returns the current auxiliary data pointer for the fts5 extension
+ * Returns the current auxiliary data pointer for the fts5 extension
  *   function. See the xSetAuxdata() method for details.
  *
- *   If the bClear argument is non-zero, then the auxiliary data is cleared
+ * If the bClear argument is non-zero, then the auxiliary data is cleared
  *   (set to NULL) before this function returns. In this case the xDelete,
  *   if any, is not invoked.
  *
  * xRowCount(pFts5, pnRow)
  *
- *   This function is used to retrieve the total number of rows in the table.
+ * This function is used to retrieve the total number of rows in the table.
  *   In other words, the same value that would be returned by:
  *
  * ```text
@@ -5345,12 +5349,12 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
  * }
  * ```
  *
- *   The Fts5PhraseIter structure is defined above. Applications should not
+ * The Fts5PhraseIter structure is defined above. Applications should not
  *   modify this structure directly - it should only be used as shown above
  *   with the xPhraseFirst() and xPhraseNext() API methods (and by
  *   xPhraseFirstColumn() and xPhraseNextColumn() as illustrated below).
  *
- *   This API can be quite slow if used with an FTS5 table created with the
+ * This API can be quite slow if used with an FTS5 table created with the
  *   "detail=none" or "detail=column" option. If the FTS5 table is created
  *   with either "detail=none" or "detail=column" and "content=" option
  *   (i.e. if it is a contentless table), then this API always iterates
@@ -5377,13 +5381,13 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
  * }
  * ```
  *
- *   This API can be quite slow if used with an FTS5 table created with the
+ * This API can be quite slow if used with an FTS5 table created with the
  *   "detail=none" option. If the FTS5 table is created with either
  *   "detail=none" "content=" option (i.e. if it is a contentless table),
  *   then this API always iterates through an empty set (all calls to
  *   xPhraseFirstColumn() set iCol to -1).
  *
- *   The information accessed using this API and its companion
+ * The information accessed using this API and its companion
  *   xPhraseFirstColumn() may also be obtained using xPhraseFirst/xPhraseNext
  *   (or xInst/xInstCount). The chief advantage of this API is that it is
  *   significantly more efficient than those alternatives when used with
@@ -8102,6 +8106,12 @@ export const sqlite3_filename = $.cstring
  */
 export type sqlite3_rtree_dbl = number
 export const sqlite3_rtree_dbl = /* @__PURE__ */ $.alias('sqlite3_rtree_dbl', $.double)
+
+// --- Addresses
+
+export const SQLITE_STATIC = null
+
+export const SQLITE_TRANSIENT = /* @__PURE__ */ $.fromFunction(sqlite3_destructor_type, 18446744073709551615n)
 
 // --- Functions
 
@@ -11639,12 +11649,12 @@ const $sqlite3_bind_blob = /* @__PURE__ */ $library.declare(sqlite3_bind_blob, '
  * with it may be passed. ^It is called to dispose of the BLOB or string even
  * if the call to the bind API fails, except the destructor is not called if
  * the third parameter is a NULL pointer or the fourth parameter is negative.
- * ^ (2) The special constant, [SQLITE_STATIC], may be passsed to indicate that
+ * ^ (2) The special constant, {@link SQLITE_STATIC}, may be passsed to indicate that
  * the application remains responsible for disposing of the object. ^In this
  * case, the object and the provided pointer to it must remain valid until
  * either the prepared statement is finalized or the same SQL parameter is
  * bound to something else, whichever occurs sooner.
- * ^ (3) The constant, [SQLITE_TRANSIENT], may be passed to indicate that the
+ * ^ (3) The constant, {@link SQLITE_TRANSIENT}, may be passed to indicate that the
  * object is to be copied prior to the return from sqlite3_bind_*(). ^The
  * object and pointer to it must remain valid until then. ^SQLite will then
  * manage the lifetime of its private copy.
@@ -19551,7 +19561,7 @@ const $sqlite3_vtab_in = /* @__PURE__ */ $library.declare(sqlite3_vtab_in, 'sqli
  *
  * \- 
  *
- *   ^A call to sqlite3_vtab_in(P,N,-1) will return true (non-zero)
+ * ^A call to sqlite3_vtab_in(P,N,-1) will return true (non-zero)
  *   if and only if the {@link sqlite3_index_info | P->aConstraint}[N] constraint
  *   is an [IN operator] that can be processed all at once.  ^In other words,
  *   {@link sqlite3_vtab_in} with -1 in the third argument is a mechanism
@@ -19560,7 +19570,7 @@ const $sqlite3_vtab_in = /* @__PURE__ */ $library.declare(sqlite3_vtab_in, 'sqli
  *
  * \- 
  *
- *   ^A call to sqlite3_vtab_in(P,N,F) with F==1 or F==0 indicates
+ * ^A call to sqlite3_vtab_in(P,N,F) with F==1 or F==0 indicates
  *   to SQLite that the virtual table does or does not want to process
  *   the IN operator all-at-once, respectively.  ^Thus when the third
  *   parameter (F) is non-negative, this interface is the mechanism by
@@ -20329,7 +20339,7 @@ const $sqlite3_rtree_geometry_callback = /* @__PURE__ */ $library.declare(
  * Register a geometry callback named zGeom that can be used as part of an
  * R-Tree geometry query as follows:
  *
- *   SELECT ... FROM \<rtree> WHERE \<rtree col> MATCH $zGeom(... params ...)
+ * SELECT ... FROM \<rtree> WHERE \<rtree col> MATCH $zGeom(... params ...)
  *
  * C: `int sqlite3_rtree_geometry_callback(sqlite3 *db, const char *zGeom, int (*xGeom)(sqlite3_rtree_geometry *, int, sqlite3_rtree_dbl *, int *), void *pContext)`
  *
@@ -20370,7 +20380,7 @@ const $sqlite3_rtree_query_callback = /* @__PURE__ */ $library.declare(
  * Register a 2nd-generation geometry callback named zScore that can be
  * used as part of an R-Tree geometry query as follows:
  *
- *   SELECT ... FROM \<rtree> WHERE \<rtree col> MATCH $zQueryFunc(... params ...)
+ * SELECT ... FROM \<rtree> WHERE \<rtree col> MATCH $zQueryFunc(... params ...)
  *
  * C: `int sqlite3_rtree_query_callback(sqlite3 *db, const char *zQueryFunc, int (*xQueryFunc)(sqlite3_rtree_query_info *), void *pContext, void (*xDestructor)(void *))`
  *
@@ -20552,6 +20562,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// typedef __gnuc_va_list (stdarg.h:40): a va_list has a form that only the C compiler knows
-// typedef va_list (stdarg.h:99): a va_list has a form that only the C compiler knows
-// bindgen-checksum: edde5519b82fc85a45370057cdc8e862
+// bindgen-checksum: dfc8cbe4003686471c8acb558d51a917

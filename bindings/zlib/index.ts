@@ -67,6 +67,20 @@ export class internal_state extends $.Handle<'struct internal_state'> {
   static override readonly cName = 'struct internal_state'
 }
 
+/**
+ * {@link gzgetc} macro and its supporting function and exposed data structure.  Note
+ * that the real internal state is much larger than the exposed structure.
+ * This abbreviated structure exposes just enough for the {@link gzgetc} macro.  The
+ * user should not mess with these exposed elements, since their names or
+ * behavior could change in the future, perhaps even capriciously.  They can
+ * only be used by the {@link gzgetc} macro.  You have been warned.
+ *
+ * `struct gzFile_s`: a handle. Freed by {@link gzclose}.
+ */
+export class gzFile_s extends $.Handle<'struct gzFile_s'> {
+  static override readonly cName = 'struct gzFile_s'
+}
+
 // --- Records
 
 /** `z_stream`, 112 bytes */
@@ -474,51 +488,6 @@ export class gz_header extends $.Struct<
   }
 }
 
-/**
- * {@link gzgetc} macro and its supporting function and exposed data structure.  Note
- * that the real internal state is much larger than the exposed structure.
- * This abbreviated structure exposes just enough for the {@link gzgetc} macro.  The
- * user should not mess with these exposed elements, since their names or
- * behavior could change in the future, perhaps even capriciously.  They can
- * only be used by the {@link gzgetc} macro.  You have been warned.
- *
- * `struct gzFile_s`, 24 bytes
- */
-export class gzFile_s extends $.Struct<
-  'struct gzFile_s',
-  { have?: number; next?: $.Memory | null; pos?: number | bigint }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct gzFile_s', 24, 8, () => ({
-    have: [$.unsignedInt, 0],
-    next: [$.pointer($.unsignedChar), 8],
-    pos: [$.long, 16],
-  }))
-
-  /** C: `unsigned int have` */
-  get have(): number {
-    return this[$.view].getUint32(0, true)
-  }
-  set have(value: number) {
-    this[$.view].setUint32(0, $.toUnsignedInt(value, 'struct gzFile_s', 'have'), true)
-  }
-
-  /** C: `unsigned char *next` */
-  get next(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this[$.view], 8, $.unsignedChar)
-  }
-  set next(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 8, value, 'struct gzFile_s', 'next')
-  }
-
-  /** C: `off_t pos` */
-  get pos(): number {
-    return $.readInt64(this[$.view], 16, 'struct gzFile_s', 'pos')
-  }
-  set pos(value: number | bigint) {
-    $.writeInt64(this[$.view], 16, value, 'struct gzFile_s', 'pos')
-  }
-}
-
 // --- Function types
 
 /**
@@ -598,7 +567,7 @@ export const gz_headerp = /* @__PURE__ */ $.pointer(gz_header)
  * @see zlib.h:1302
  */
 export type gzFile = gzFile_s
-export const gzFile = /* @__PURE__ */ $.pointer(gzFile_s)
+export const gzFile = gzFile_s
 
 /**
  * C: `typedef size_t z_size_t`
@@ -738,7 +707,7 @@ const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
  * some output latency (reading input without producing any output) except when
  * forced to flush.
  *
- *   The detailed semantics are as follows.  deflate performs one or both of the
+ * The detailed semantics are as follows.  deflate performs one or both of the
  * following actions:
  *
  * - Compress more input starting at next_in and update next_in and avail_in
@@ -752,7 +721,7 @@ const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
  *   should be set only when necessary.  Some output may be provided even if
  *   flush is zero.
  *
- *   Before the call of {@link deflate}, the application should ensure that at least
+ * Before the call of {@link deflate}, the application should ensure that at least
  * one of the actions is possible, by providing more input and/or consuming more
  * output, and updating avail_in or avail_out accordingly; avail_out should
  * never be zero before the call.  The application can consume the compressed
@@ -763,11 +732,11 @@ const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
  * which can be used if desired to determine whether or not there is more output
  * in that case.
  *
- *   Normally the parameter flush is set to Z_NO_FLUSH, which allows deflate to
+ * Normally the parameter flush is set to Z_NO_FLUSH, which allows deflate to
  * decide how much data to accumulate before producing output, in order to
  * maximize compression.
  *
- *   If the parameter flush is set to Z_SYNC_FLUSH, all pending output is
+ * If the parameter flush is set to Z_SYNC_FLUSH, all pending output is
  * flushed to the output buffer and the output is aligned on a byte boundary, so
  * that the decompressor can get all input data available so far.  (In
  * particular avail_in is zero after the call if enough output space has been
@@ -777,7 +746,7 @@ const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
  * that is three bits plus filler bits to the next byte, followed by four bytes
  * (00 00 ff ff).
  *
- *   If flush is set to Z_PARTIAL_FLUSH, all pending output is flushed to the
+ * If flush is set to Z_PARTIAL_FLUSH, all pending output is flushed to the
  * output buffer, but the output is not aligned to a byte boundary.  All of the
  * input data so far will be available to the decompressor, as for Z_SYNC_FLUSH.
  * This completes the current deflate block and follows it with an empty fixed
@@ -785,7 +754,7 @@ const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
  * in order for the decompressor to finish the block before the empty fixed
  * codes block.
  *
- *   If flush is set to Z_BLOCK, a deflate block is completed and emitted, as
+ * If flush is set to Z_BLOCK, a deflate block is completed and emitted, as
  * for Z_SYNC_FLUSH, but the output is not aligned on a byte boundary, and up to
  * seven bits of the current block are held to be written as the next byte after
  * the next deflate block is completed.  In this case, the decompressor may not
@@ -794,20 +763,20 @@ const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
  * block to be emitted.  This is for advanced applications that need to control
  * the emission of deflate blocks.
  *
- *   If flush is set to Z_FULL_FLUSH, all output is flushed as with
+ * If flush is set to Z_FULL_FLUSH, all output is flushed as with
  * Z_SYNC_FLUSH, and the compression state is reset so that decompression can
  * restart from this point if previous compressed data has been damaged or if
  * random access is desired.  Using Z_FULL_FLUSH too often can seriously degrade
  * compression.
  *
- *   If deflate returns with avail_out == 0, this function must be called again
+ * If deflate returns with avail_out == 0, this function must be called again
  * with the same value of the flush parameter and more output space (updated
  * avail_out), until the flush is complete (deflate returns with non-zero
  * avail_out).  In the case of a Z_FULL_FLUSH or Z_SYNC_FLUSH, make sure that
  * avail_out is greater than six to avoid repeated flush markers due to
  * avail_out == 0 on return.
  *
- *   If the parameter flush is set to Z_FINISH, pending input is processed,
+ * If the parameter flush is set to Z_FINISH, pending input is processed,
  * pending output is flushed and deflate returns with Z_STREAM_END if there was
  * enough output space.  If deflate returns with Z_OK or Z_BUF_ERROR, this
  * function must be called again with Z_FINISH and more output space (updated
@@ -815,24 +784,24 @@ const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
  * error.  After deflate has returned Z_STREAM_END, the only possible operations
  * on the stream are deflateReset or deflateEnd.
  *
- *   Z_FINISH can be used in the first deflate call after deflateInit if all the
+ * Z_FINISH can be used in the first deflate call after deflateInit if all the
  * compression is to be done in a single step.  In order to complete in one
  * call, avail_out must be at least the value returned by deflateBound (see
  * below).  Then deflate is guaranteed to return Z_STREAM_END.  If not enough
  * output space is provided, deflate will not return Z_STREAM_END, and it must
  * be called again as described above.
  *
- *   {@link deflate} sets strm->adler to the Adler-32 checksum of all input read
+ * {@link deflate} sets strm->adler to the Adler-32 checksum of all input read
  * so far (that is, total_in bytes).  If a gzip stream is being generated, then
  * strm->adler will be the CRC-32 checksum of the input read so far.  (See
  * deflateInit2 below.)
  *
- *   {@link deflate} may update strm->data_type if it can make a good guess about
+ * {@link deflate} may update strm->data_type if it can make a good guess about
  * the input data type (Z_BINARY or Z_TEXT).  If in doubt, the data is
  * considered binary.  This field is only for information purposes and does not
  * affect the compression algorithm in any manner.
  *
- *   {@link deflate} returns Z_OK if some progress has been made (more input
+ * {@link deflate} returns Z_OK if some progress has been made (more input
  * processed or more output produced), Z_STREAM_END if all input has been
  * consumed and all output has been produced (only when flush is set to
  * Z_FINISH), Z_STREAM_ERROR if the stream state was inconsistent (for example
@@ -862,7 +831,7 @@ const $deflateEnd = /* @__PURE__ */ $library.declare(deflateEnd, 'deflateEnd', (
  * This function discards any unprocessed input and does not flush any pending
  * output.
  *
- *   deflateEnd returns Z_OK if success, Z_STREAM_ERROR if the
+ * deflateEnd returns Z_OK if success, Z_STREAM_ERROR if the
  * stream state was inconsistent, Z_DATA_ERROR if the stream was freed
  * prematurely (some input or output was discarded).  In the error case, msg
  * may be set but then points to a static string (which must not be
@@ -903,7 +872,7 @@ const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
  *   no more input data or no more space in the output buffer (see below about
  *   the flush parameter).
  *
- *   Before the call of {@link inflate}, the application should ensure that at least
+ * Before the call of {@link inflate}, the application should ensure that at least
  * one of the actions is possible, by providing more input and/or consuming more
  * output, and updating the next_* and avail_* values accordingly.  If the
  * caller of {@link inflate} does not provide both available input and available
@@ -914,7 +883,7 @@ const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
  * called again after making room in the output buffer because there might be
  * more output pending.
  *
- *   The flush parameter of {@link inflate} can be Z_NO_FLUSH, Z_SYNC_FLUSH, Z_FINISH,
+ * The flush parameter of {@link inflate} can be Z_NO_FLUSH, Z_SYNC_FLUSH, Z_FINISH,
  * Z_BLOCK, or Z_TREES.  Z_SYNC_FLUSH requests that {@link inflate} flush as much
  * output as possible to the output buffer.  Z_BLOCK requests that {@link inflate}
  * stop if and when it gets to the next deflate block boundary.  When decoding
@@ -923,7 +892,7 @@ const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
  * {@link inflate} will go ahead and process the first block, and will return when it
  * gets to the end of that block, or when it runs out of data.
  *
- *   The Z_BLOCK option assists in appending to or combining deflate streams.
+ * The Z_BLOCK option assists in appending to or combining deflate streams.
  * To assist in this, on return {@link inflate} always sets strm->data_type to the
  * number of unused bits in the last byte taken from strm->next_in, plus 64 if
  * {@link inflate} is currently decoding the last block in the deflate stream, plus
@@ -937,14 +906,14 @@ const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
  * flush options, and so can be used to determine the amount of currently
  * consumed input in bits.
  *
- *   The Z_TREES option behaves as Z_BLOCK does, but it also returns when the
+ * The Z_TREES option behaves as Z_BLOCK does, but it also returns when the
  * end of each deflate block header is reached, before any actual data in that
  * block is decoded.  This allows the caller to determine the length of the
  * deflate block header for later use in random access within a deflate block.
  * 256 is added to the value of strm->data_type when {@link inflate} returns
  * immediately after reaching the end of the deflate block header.
  *
- *   {@link inflate} should normally be called until it returns Z_STREAM_END or an
+ * {@link inflate} should normally be called until it returns Z_STREAM_END or an
  * error.  However if all decompression is to be performed in a single step (a
  * single call of inflate), the parameter flush should be set to Z_FINISH.  In
  * this case all pending input is processed and all pending output is flushed;
@@ -960,14 +929,14 @@ const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
  * {@link inflate} can be called again to continue the operation as if Z_NO_FLUSH had
  * been used.
  *
- *    In this implementation, {@link inflate} always flushes as much output as
+ * In this implementation, {@link inflate} always flushes as much output as
  * possible to the output buffer, and always uses the faster approach on the
  * first call.  So the effects of the flush parameter in this implementation are
  * on the return value of {@link inflate} as noted below, when {@link inflate} returns early
  * when Z_BLOCK or Z_TREES is used, and when {@link inflate} avoids the allocation of
  * memory for a sliding window when Z_FINISH is used.
  *
- *    If a preset dictionary is needed after this call (see inflateSetDictionary
+ * If a preset dictionary is needed after this call (see inflateSetDictionary
  * below), inflate sets strm->adler to the Adler-32 checksum of the dictionary
  * chosen by the compressor and returns Z_NEED_DICT; otherwise it sets
  * strm->adler to the Adler-32 checksum of all output produced so far (that is,
@@ -976,7 +945,7 @@ const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
  * checksum is equal to that saved by the compressor and returns Z_STREAM_END
  * only if the checksum is correct.
  *
- *   {@link inflate} can decompress and check either zlib-wrapped or gzip-wrapped
+ * {@link inflate} can decompress and check either zlib-wrapped or gzip-wrapped
  * deflate data.  The header type is detected automatically, if requested when
  * initializing with inflateInit2().  Any information contained in the gzip
  * header is not retained unless {@link inflateGetHeader} is used.  When processing
@@ -984,7 +953,7 @@ const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
  * produced so far.  The CRC-32 is checked against the gzip trailer, as is the
  * uncompressed length, modulo 2^32.
  *
- *   {@link inflate} returns Z_OK if some progress has been made (more input processed
+ * {@link inflate} returns Z_OK if some progress has been made (more input processed
  * or more output produced), Z_STREAM_END if the end of the compressed data has
  * been reached and all uncompressed output has been produced, Z_NEED_DICT if a
  * preset dictionary is needed at this point, Z_DATA_ERROR if the input data was
@@ -1020,7 +989,7 @@ const $inflateEnd = /* @__PURE__ */ $library.declare(inflateEnd, 'inflateEnd', (
  * This function discards any unprocessed input and does not flush any pending
  * output.
  *
- *   inflateEnd returns Z_OK if success, or Z_STREAM_ERROR if the stream state
+ * inflateEnd returns Z_OK if success, or Z_STREAM_ERROR if the stream state
  * was inconsistent.
  *
  * C: `int inflateEnd(z_streamp strm)`
@@ -1054,14 +1023,14 @@ const $deflateSetDictionary = /* @__PURE__ */ $library.declare(
  * compressor and decompressor must use exactly the same dictionary (see
  * inflateSetDictionary).
  *
- *   The dictionary should consist of strings (byte sequences) that are likely
+ * The dictionary should consist of strings (byte sequences) that are likely
  * to be encountered later in the data to be compressed, with the most commonly
  * used strings preferably put towards the end of the dictionary.  Using a
  * dictionary is most useful when the data to be compressed is short and can be
  * predicted with good accuracy; the data can then be compressed better than
  * with the default empty dictionary.
  *
- *   Depending on the size of the compression data structures selected by
+ * Depending on the size of the compression data structures selected by
  * deflateInit or deflateInit2, a part of the dictionary may in effect be
  * discarded, for example if the dictionary is larger than the window size
  * provided in deflateInit or deflateInit2.  Thus the strings most likely to be
@@ -1069,14 +1038,14 @@ const $deflateSetDictionary = /* @__PURE__ */ $library.declare(
  * addition, the current implementation of deflate will use at most the window
  * size minus 262 bytes of the provided dictionary.
  *
- *   Upon return of this function, strm->adler is set to the Adler-32 value
+ * Upon return of this function, strm->adler is set to the Adler-32 value
  * of the dictionary; the decompressor may later use this value to determine
  * which dictionary has been used by the compressor.  (The Adler-32 value
  * applies to the whole dictionary even if only a subset of the dictionary is
  * actually used by the compressor.) If a raw deflate was requested, then the
  * Adler-32 value is not computed and strm->adler is not set.
  *
- *   deflateSetDictionary returns Z_OK if success, or Z_STREAM_ERROR if a
+ * deflateSetDictionary returns Z_OK if success, or Z_STREAM_ERROR if a
  * parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
  * inconsistent (for example if deflate has already been called for this stream
  * or if not at a block boundary for raw deflate).  deflateSetDictionary does
@@ -1117,14 +1086,14 @@ const $deflateGetDictionary = /* @__PURE__ */ $library.declare(
  * Z_NULL, then only the dictionary length is returned, and nothing is copied.
  * Similarly, if dictLength is Z_NULL, then it is not set.
  *
- *   {@link deflateGetDictionary} may return a length less than the window size, even
+ * {@link deflateGetDictionary} may return a length less than the window size, even
  * when more than the window size in input has been provided. It may return up
  * to 258 bytes less in that case, due to how zlib's implementation of deflate
  * manages the sliding window and lookahead for matches, where matches can be
  * up to 258 bytes long. If the application needs the last window-size bytes of
  * input, then that would need to be saved by the application outside of zlib.
  *
- *   deflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
+ * deflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
  * stream state is inconsistent.
  *
  * C: `int deflateGetDictionary(z_streamp strm, Bytef *dictionary, uInt *dictLength)`
@@ -1153,14 +1122,14 @@ const $deflateCopy = /* @__PURE__ */ $library.declare(deflateCopy, 'deflateCopy'
 /**
  * Sets the destination stream as a complete copy of the source stream.
  *
- *   This function can be useful when several compression strategies will be
+ * This function can be useful when several compression strategies will be
  * tried, for example when there are several ways of pre-processing the input
  * data with a filter.  The streams that will be discarded should then be freed
  * by calling deflateEnd.  Note that deflateCopy duplicates the internal
  * compression state which can be quite large, so this strategy is slow and can
  * consume lots of memory.
  *
- *   deflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
+ * deflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
  * enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
  * (such as zalloc being Z_NULL).  msg is left unchanged in both source and
  * destination.
@@ -1192,7 +1161,7 @@ const $deflateReset = /* @__PURE__ */ $library.declare(deflateReset, 'deflateRes
  * will leave the compression level and any other attributes that may have been
  * set unchanged.
  *
- *   deflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
+ * deflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
  * stream state was inconsistent (such as zalloc or state being Z_NULL).
  *
  * C: `int deflateReset(z_streamp strm)`
@@ -1223,12 +1192,12 @@ const $deflateParams = /* @__PURE__ */ $library.declare(deflateParams, 'deflateP
  * respectively.  The new level and strategy will take effect at the next call
  * of {@link deflate}.
  *
- *   If a deflate(strm, Z_BLOCK) is performed by {@link deflateParams}, and it does
+ * If a deflate(strm, Z_BLOCK) is performed by {@link deflateParams}, and it does
  * not have enough output space to complete, then the parameter change will not
  * take effect.  In this case, {@link deflateParams} can be called again with the
  * same parameters and more output space to try again.
  *
- *   In order to assure a change in the parameters on the first try, the
+ * In order to assure a change in the parameters on the first try, the
  * deflate stream should be flushed using {@link deflate} with Z_BLOCK or other flush
  * request until strm.avail_out is not zero, before calling {@link deflateParams}.
  * Then no more input data should be provided before the {@link deflateParams} call.
@@ -1236,7 +1205,7 @@ const $deflateParams = /* @__PURE__ */ $library.declare(deflateParams, 'deflateP
  * compressed before {@link deflateParams}, and the new level and strategy will be
  * applied to the the data compressed after {@link deflateParams}.
  *
- *   deflateParams returns Z_OK on success, Z_STREAM_ERROR if the source stream
+ * deflateParams returns Z_OK on success, Z_STREAM_ERROR if the source stream
  * state was inconsistent or if a parameter was invalid, or Z_BUF_ERROR if
  * there was not enough output space to complete the compression of the
  * available input data before a change in the strategy or approach.  Note that
@@ -1271,7 +1240,7 @@ const $deflateTune = /* @__PURE__ */ $library.declare(deflateTune, 'deflateTune'
  * specific input data.  Read the deflate.c source code for the meaning of the
  * max_lazy, good_length, nice_length, and max_chain parameters.
  *
- *   {@link deflateTune} can be called after deflateInit() or deflateInit2(), and
+ * {@link deflateTune} can be called after deflateInit() or deflateInit2(), and
  * returns Z_OK on success, or Z_STREAM_ERROR for an invalid deflate stream.
  *
  * C: `int deflateTune(z_streamp strm, int good_length, int max_lazy, int nice_length, int max_chain)`
@@ -1339,7 +1308,7 @@ const $deflatePending = /* @__PURE__ */ $library.declare(deflatePending, 'deflat
  * await more bits to join them in order to fill out a full byte.  If pending
  * or bits are Z_NULL, then those values are not set.
  *
- *   deflatePending returns Z_OK if success, or Z_STREAM_ERROR if the source
+ * deflatePending returns Z_OK if success, or Z_STREAM_ERROR if the source
  * stream state was inconsistent.
  *
  * C: `int deflatePending(z_streamp strm, unsigned int *pending, int *bits)`
@@ -1374,7 +1343,7 @@ const $deflatePrime = /* @__PURE__ */ $library.declare(deflatePrime, 'deflatePri
  * than or equal to 16, and that many of the least significant bits of value
  * will be inserted in the output.
  *
- *   deflatePrime returns Z_OK if success, Z_BUF_ERROR if there was not enough
+ * deflatePrime returns Z_OK if success, Z_BUF_ERROR if there was not enough
  * room in the internal buffer to insert the bits, or Z_STREAM_ERROR if the
  * source stream state was inconsistent.
  *
@@ -1411,11 +1380,11 @@ const $deflateSetHeader = /* @__PURE__ */ $library.declare(deflateSetHeader, 'de
  * 1.3.x) do not support header crc's, and will report that it is a "multi-part
  * gzip file" and give up.
  *
- *   If deflateSetHeader is not used, the default gzip header has text false,
+ * If deflateSetHeader is not used, the default gzip header has text false,
  * the time set to zero, and os set to 255, with no extra, name, or comment
  * fields.  The gzip header is returned to the default state by {@link deflateReset}.
  *
- *   deflateSetHeader returns Z_OK if success, or Z_STREAM_ERROR if the source
+ * deflateSetHeader returns Z_OK if success, or Z_STREAM_ERROR if the source
  * stream state was inconsistent.
  *
  * C: `int deflateSetHeader(z_streamp strm, gz_headerp head)`
@@ -1455,7 +1424,7 @@ const $inflateSetDictionary = /* @__PURE__ */ $library.declare(
  * will amend what's there.  The application must insure that the dictionary
  * that was used for compression is provided.
  *
- *   inflateSetDictionary returns Z_OK if success, Z_STREAM_ERROR if a
+ * inflateSetDictionary returns Z_OK if success, Z_STREAM_ERROR if a
  * parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
  * inconsistent, Z_DATA_ERROR if the given dictionary doesn't match the
  * expected one (incorrect Adler-32 value).  inflateSetDictionary does not
@@ -1497,7 +1466,7 @@ const $inflateGetDictionary = /* @__PURE__ */ $library.declare(
  * Z_NULL, then only the dictionary length is returned, and nothing is copied.
  * Similarly, if dictLength is Z_NULL, then it is not set.
  *
- *   inflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
+ * inflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
  * stream state is inconsistent.
  *
  * C: `int inflateGetDictionary(z_streamp strm, Bytef *dictionary, uInt *dictLength)`
@@ -1528,11 +1497,11 @@ const $inflateSync = /* @__PURE__ */ $library.declare(inflateSync, 'inflateSync'
  * for the description of deflate with Z_FULL_FLUSH) can be found, or until all
  * available input is skipped.  No output is provided.
  *
- *   inflateSync searches for a 00 00 FF FF pattern in the compressed data.
+ * inflateSync searches for a 00 00 FF FF pattern in the compressed data.
  * All full flush points have this pattern, but not all occurrences of this
  * pattern are full flush points.
  *
- *   inflateSync returns Z_OK if a possible full flush point has been found,
+ * inflateSync returns Z_OK if a possible full flush point has been found,
  * Z_BUF_ERROR if no more input was provided, Z_DATA_ERROR if no flush point
  * has been found, or Z_STREAM_ERROR if the stream structure was inconsistent.
  * In the success case, the application may save the current current value of
@@ -1558,12 +1527,12 @@ const $inflateCopy = /* @__PURE__ */ $library.declare(inflateCopy, 'inflateCopy'
 /**
  * Sets the destination stream as a complete copy of the source stream.
  *
- *   This function can be useful when randomly accessing a large stream.  The
+ * This function can be useful when randomly accessing a large stream.  The
  * first pass through the stream can periodically record the inflate state,
  * allowing restarting inflate at those points when randomly accessing the
  * stream.
  *
- *   inflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
+ * inflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
  * enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
  * (such as zalloc being Z_NULL).  msg is left unchanged in both source and
  * destination.
@@ -1594,7 +1563,7 @@ const $inflateReset = /* @__PURE__ */ $library.declare(inflateReset, 'inflateRes
  * but does not free and reallocate the internal decompression state.  The
  * stream will keep attributes that may have been set by inflateInit2.
  *
- *   inflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
+ * inflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
  * stream state was inconsistent (such as zalloc or state being Z_NULL).
  *
  * C: `int inflateReset(z_streamp strm)`
@@ -1619,7 +1588,7 @@ const $inflateReset2 = /* @__PURE__ */ $library.declare(inflateReset2, 'inflateR
  * memory allocated for the window is freed, and the window will be reallocated
  * by {@link inflate} if needed.
  *
- *   inflateReset2 returns Z_OK if success, or Z_STREAM_ERROR if the source
+ * inflateReset2 returns Z_OK if success, or Z_STREAM_ERROR if the source
  * stream state was inconsistent (such as zalloc or state being Z_NULL), or if
  * the windowBits parameter is invalid.
  *
@@ -1650,12 +1619,12 @@ const $inflatePrime = /* @__PURE__ */ $library.declare(inflatePrime, 'inflatePri
  * {@link inflateReset}.  bits must be less than or equal to 16, and that many of the
  * least significant bits of value will be inserted in the input.
  *
- *   If bits is negative, then the input stream bit buffer is emptied.  Then
+ * If bits is negative, then the input stream bit buffer is emptied.  Then
  * {@link inflatePrime} can be called again to put bits in the buffer.  This is used
  * to clear out bits leftover after feeding inflate a block description prior
  * to feeding inflate codes.
  *
- *   inflatePrime returns Z_OK if success, or Z_STREAM_ERROR if the source
+ * inflatePrime returns Z_OK if success, or Z_STREAM_ERROR if the source
  * stream state was inconsistent.
  *
  * C: `int inflatePrime(z_streamp strm, int bits, int value)`
@@ -1690,17 +1659,17 @@ const $inflateMark = /* @__PURE__ */ $library.declare(inflateMark, 'inflateMark'
  * that case the lower value is the number of bytes already emitted for that
  * code.
  *
- *   A code is being processed if inflate is waiting for more input to complete
+ * A code is being processed if inflate is waiting for more input to complete
  * decoding of the code, or if it has completed decoding but is waiting for
  * more output space to write the literal or match data.
  *
- *   {@link inflateMark} is used to mark locations in the input data for random
+ * {@link inflateMark} is used to mark locations in the input data for random
  * access, which may be at bit positions, and to note those cases where the
  * output of a code may span boundaries of random access blocks.  The current
  * location in the input stream can be determined from avail_in and data_type
  * as noted in the description for the Z_BLOCK flush parameter for inflate.
  *
- *   inflateMark returns the value noted above, or -65536 if the provided
+ * inflateMark returns the value noted above, or -65536 if the provided
  * source stream state was inconsistent.
  *
  * C: `long inflateMark(z_streamp strm)`
@@ -1729,7 +1698,7 @@ const $inflateGetHeader = /* @__PURE__ */ $library.declare(inflateGetHeader, 'in
  * used to force {@link inflate} to return immediately after header processing is
  * complete and before any actual data is decompressed.
  *
- *   The text, time, xflags, and os fields are filled in with the gzip header
+ * The text, time, xflags, and os fields are filled in with the gzip header
  * contents.  hcrc is set to true if there is a header CRC.  (The header CRC
  * was valid if done is set to one.) If extra is not Z_NULL, then extra_max
  * contains the maximum number of bytes to write to extra.  Once done is true,
@@ -1746,13 +1715,13 @@ const $inflateGetHeader = /* @__PURE__ */ $library.declare(inflateGetHeader, 'in
  * allocated memory, then the application will need to save those pointers
  * elsewhere so that they can be eventually freed.
  *
- *   If inflateGetHeader is not used, then the header information is simply
+ * If inflateGetHeader is not used, then the header information is simply
  * discarded.  The header is always checked for validity, including the header
  * CRC if present.  {@link inflateReset} will reset the process to discard the header
  * information.  The application would need to call {@link inflateGetHeader} again to
  * retrieve the header from the next gzip stream.
  *
- *   inflateGetHeader returns Z_OK if success, or Z_STREAM_ERROR if the source
+ * inflateGetHeader returns Z_OK if success, or Z_STREAM_ERROR if the source
  * stream state was inconsistent.
  *
  * C: `int inflateGetHeader(z_streamp strm, gz_headerp head)`
@@ -1785,13 +1754,13 @@ const $inflateBack = /* @__PURE__ */ $library.declare(inflateBack, 'inflateBack'
  * buffers.  {@link inflateBack} trusts the application to not change the output
  * buffer passed by the output function, at least until {@link inflateBack} returns.
  *
- *   inflateBackInit() must be called first to allocate the internal state
+ * inflateBackInit() must be called first to allocate the internal state
  * and to initialize the state with the user-provided window buffer.
  * {@link inflateBack} may then be used multiple times to inflate a complete, raw
  * deflate stream with each call.  {@link inflateBackEnd} is then called to free the
  * allocated state.
  *
- *   A raw deflate stream is one with no zlib or gzip header or trailer.
+ * A raw deflate stream is one with no zlib or gzip header or trailer.
  * This routine would normally be used in a utility that reads zip or gzip
  * files and writes out uncompressed files.  The utility would decode the
  * header and process the trailer on its own, hence this routine expects only
@@ -1799,7 +1768,7 @@ const $inflateBack = /* @__PURE__ */ $library.declare(inflateBack, 'inflateBack'
  * behavior of {@link inflate}, which expects a zlib header and trailer around the
  * deflate stream.
  *
- *   {@link inflateBack} uses two subroutines supplied by the caller that are then
+ * {@link inflateBack} uses two subroutines supplied by the caller that are then
  * called by {@link inflateBack} for input and output.  {@link inflateBack} calls those
  * routines until it reads a complete deflate stream and writes out all of the
  * uncompressed data, or until it encounters an error.  The function's
@@ -1816,7 +1785,7 @@ const $inflateBack = /* @__PURE__ */ $library.declare(inflateBack, 'inflateBack'
  * The length written by out() will be at most the window size.  Any non-zero
  * amount of input may be provided by in().
  *
- *   For convenience, {@link inflateBack} can be provided input on the first call by
+ * For convenience, {@link inflateBack} can be provided input on the first call by
  * setting strm->next_in and strm->avail_in.  If that input is exhausted, then
  * in() will be called.  Therefore strm->next_in must be initialized before
  * calling {@link inflateBack}.  If strm->next_in is Z_NULL, then in() will be called
@@ -1824,12 +1793,12 @@ const $inflateBack = /* @__PURE__ */ $library.declare(inflateBack, 'inflateBack'
  * must also be initialized, and then if strm->avail_in is not zero, input will
  * initially be taken from strm->next_in[0 ..  strm->avail_in - 1].
  *
- *   The in_desc and out_desc parameters of {@link inflateBack} is passed as the
+ * The in_desc and out_desc parameters of {@link inflateBack} is passed as the
  * first parameter of in() and out() respectively when they are called.  These
  * descriptors can be optionally used to pass any information that the caller-
  * supplied in() and out() functions need to do their job.
  *
- *   On return, {@link inflateBack} will set strm->next_in and strm->avail_in to
+ * On return, {@link inflateBack} will set strm->next_in and strm->avail_in to
  * pass back any unused input that was provided by the last in() call.  The
  * return values of {@link inflateBack} can be Z_STREAM_END on success, Z_BUF_ERROR
  * if in() or out() returned an error, Z_DATA_ERROR if there was a format error
@@ -1873,7 +1842,7 @@ const $inflateBackEnd = /* @__PURE__ */ $library.declare(inflateBackEnd, 'inflat
 /**
  * All memory allocated by inflateBackInit() is freed.
  *
- *   {@link inflateBackEnd} returns Z_OK on success, or Z_STREAM_ERROR if the stream
+ * {@link inflateBackEnd} returns Z_OK on success, or Z_STREAM_ERROR if the stream
  * state was inconsistent.
  *
  * C: `int inflateBackEnd(z_streamp strm)`
@@ -1957,7 +1926,7 @@ const $compress = /* @__PURE__ */ $library.declare(compress, 'compress', () => [
  * compressed data.  {@link compress} is equivalent to {@link compress2} with a level
  * parameter of Z_DEFAULT_COMPRESSION.
  *
- *   compress returns Z_OK if success, Z_MEM_ERROR if there was not
+ * compress returns Z_OK if success, Z_MEM_ERROR if there was not
  * enough memory, Z_BUF_ERROR if there was not enough room in the output
  * buffer.
  *
@@ -2000,7 +1969,7 @@ const $compress2 = /* @__PURE__ */ $library.declare(compress2, 'compress2', () =
  * compressBound(sourceLen).  Upon exit, destLen is the actual size of the
  * compressed data.
  *
- *   compress2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
+ * compress2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
  * memory, Z_BUF_ERROR if there was not enough room in the output buffer,
  * Z_STREAM_ERROR if the level parameter is invalid.
  *
@@ -2063,7 +2032,7 @@ const $uncompress = /* @__PURE__ */ $library.declare(uncompress, 'uncompress', (
  * mechanism outside the scope of this compression library.) Upon exit, destLen
  * is the actual size of the uncompressed data.
  *
- *   uncompress returns Z_OK if success, Z_MEM_ERROR if there was not
+ * uncompress returns Z_OK if success, Z_MEM_ERROR if there was not
  * enough memory, Z_BUF_ERROR if there was not enough room in the output
  * buffer, or Z_DATA_ERROR if the input data was corrupted or incomplete.  In
  * the case where there is not enough room, {@link uncompress} will fill the output
@@ -2126,7 +2095,7 @@ export function uncompress2(
 }
 
 const $gzdopen = /* @__PURE__ */ $library.declare(gzdopen, 'gzdopen', () => [
-  $.pointer(gzFile_s),
+  $.owned(gzFile_s, () => gzclose),
   { fd: $.int, mode: $.cstring },
 ])
 /**
@@ -2134,7 +2103,7 @@ const $gzdopen = /* @__PURE__ */ $library.declare(gzdopen, 'gzdopen', () => [
  * obtained from calls like open, dup, creat, pipe or fileno (if the file has
  * been previously opened with fopen).  The mode parameter is as in gzopen.
  *
- *   The next call of gzclose on the returned gzFile will also close the file
+ * The next call of gzclose on the returned gzFile will also close the file
  * descriptor fd, just like fclose(fdopen(fd, mode)) closes the file descriptor
  * fd.  If you want to keep fd open, use fd = dup(fd_keep); gz = gzdopen(fd,
  * mode);.  The duplicated descriptor should be saved to avoid a leak, since
@@ -2144,12 +2113,13 @@ const $gzdopen = /* @__PURE__ */ $library.declare(gzdopen, 'gzdopen', () => [
  * close the associated file descriptor, so they need to have different file
  * descriptors.
  *
- *   gzdopen returns NULL if there was insufficient memory to allocate the
+ * gzdopen returns NULL if there was insufficient memory to allocate the
  * gzFile state, if an invalid mode was specified (an 'r', 'w', or 'a' was not
  * provided, or '+' was provided), or if fd is -1.  The file descriptor is not
  * used until the next gz* read, write, seek, or close operation, so gzdopen
  * will not detect if fd is invalid (unless fd is -1).
  *
+ * The caller owns what it returns: free it with {@link gzclose}.
  * C: `gzFile gzdopen(int fd, const char *mode)`
  *
  * @see zlib.h:1342
@@ -2158,12 +2128,12 @@ export function gzdopen(fd: number, mode: $.CStringInput | null): gzFile_s | nul
   const call = $gzdopen.call ?? $gzdopen.bind()
   const result = call($.toInt(fd, 'gzdopen', 'fd'), $.toCString(mode, 'gzdopen', 'mode'))
   $.keepAlive(mode)
-  return $.fromRecord(gzFile_s, result)
+  return $.fromOwned(gzFile_s, result, gzclose)
 }
 
 const $gzbuffer = /* @__PURE__ */ $library.declare(gzbuffer, 'gzbuffer', () => [
   $.int,
-  { file: $.pointer(gzFile_s), size: $.unsignedInt },
+  { file: gzFile_s, size: $.unsignedInt },
 ])
 /**
  * Set the internal buffer size used by this library's functions for file to
@@ -2174,35 +2144,30 @@ const $gzbuffer = /* @__PURE__ */ $library.declare(gzbuffer, 'gzbuffer', () => [
  * buffer size of, for example, 64K or 128K bytes will noticeably increase the
  * speed of decompression (reading).
  *
- *   The new buffer size also affects the maximum length for {@link gzprintf}.
+ * The new buffer size also affects the maximum length for {@link gzprintf}.
  *
- *   {@link gzbuffer} returns 0 on success, or -1 on failure, such as being called
+ * {@link gzbuffer} returns 0 on success, or -1 on failure, such as being called
  * too late.
  *
  * C: `int gzbuffer(gzFile file, unsigned int size)`
  *
  * @see zlib.h:1365
  */
-export function gzbuffer(file: $.PointerTo<gzFile_s> | null, size: number): number {
+export function gzbuffer(file: gzFile_s | null, size: number): number {
   const call = $gzbuffer.call ?? $gzbuffer.bind()
-  const result = call(
-    $.toRecord(gzFile_s, file, 'gzbuffer', 'file'),
-    $.toUnsignedInt(size, 'gzbuffer', 'size'),
-  )
-  $.keepAlive(file)
-  return result
+  return call($.toHandle(gzFile_s, file, 'gzbuffer', 'file'), $.toUnsignedInt(size, 'gzbuffer', 'size'))
 }
 
 const $gzsetparams = /* @__PURE__ */ $library.declare(gzsetparams, 'gzsetparams', () => [
   $.int,
-  { file: $.pointer(gzFile_s), level: $.int, strategy: $.int },
+  { file: gzFile_s, level: $.int, strategy: $.int },
 ])
 /**
  * Dynamically update the compression level and strategy for file.  See the
  * description of deflateInit2 for the meaning of these parameters. Previously
  * provided data is flushed before applying the parameter changes.
  *
- *   gzsetparams returns Z_OK if success, Z_STREAM_ERROR if the file was not
+ * gzsetparams returns Z_OK if success, Z_STREAM_ERROR if the file was not
  * opened for writing, Z_ERRNO if there is an error writing the flushed data,
  * or Z_MEM_ERROR if there is a memory allocation error.
  *
@@ -2210,33 +2175,31 @@ const $gzsetparams = /* @__PURE__ */ $library.declare(gzsetparams, 'gzsetparams'
  *
  * @see zlib.h:1381
  */
-export function gzsetparams(file: $.PointerTo<gzFile_s> | null, level: number, strategy: number): number {
+export function gzsetparams(file: gzFile_s | null, level: number, strategy: number): number {
   const call = $gzsetparams.call ?? $gzsetparams.bind()
-  const result = call(
-    $.toRecord(gzFile_s, file, 'gzsetparams', 'file'),
+  return call(
+    $.toHandle(gzFile_s, file, 'gzsetparams', 'file'),
     $.toInt(level, 'gzsetparams', 'level'),
     $.toInt(strategy, 'gzsetparams', 'strategy'),
   )
-  $.keepAlive(file)
-  return result
 }
 
 const $gzread = /* @__PURE__ */ $library.declare(gzread, 'gzread', () => [
   $.int,
-  { file: $.pointer(gzFile_s), buf: $.voidPointer, len: $.unsignedInt },
+  { file: gzFile_s, buf: $.voidPointer, len: $.unsignedInt },
 ])
 /**
  * Read and decompress up to len uncompressed bytes from file into buf.  If
  * the input file is not in gzip format, gzread copies the given number of
  * bytes into the buffer directly from the file.
  *
- *   After reaching the end of a gzip stream in the input, gzread will continue
+ * After reaching the end of a gzip stream in the input, gzread will continue
  * to read, looking for another gzip stream.  Any number of gzip streams may be
  * concatenated in the input file, and will all be decompressed by {@link gzread}.
  * If something other than a gzip stream is encountered after a gzip stream,
  * that remaining trailing garbage is ignored (and no error is returned).
  *
- *   gzread can be used to read a gzip file that is being concurrently written.
+ * gzread can be used to read a gzip file that is being concurrently written.
  * Upon reaching the end of the input, gzread will return with the available
  * data.  If the error code returned by gzerror is Z_OK or Z_BUF_ERROR, then
  * gzclearerr can be used to clear the end of file indicator in order to permit
@@ -2248,7 +2211,7 @@ const $gzread = /* @__PURE__ */ $library.declare(gzread, 'gzread', () => [
  * stream.  Alternatively, gzerror can be used before gzclose to detect this
  * case.
  *
- *   gzread returns the number of uncompressed bytes actually read, less than
+ * gzread returns the number of uncompressed bytes actually read, less than
  * len for end of file, or -1 for error.  If len is too large to fit in an int,
  * then nothing is read, -1 is returned, and the error state is set to
  * Z_STREAM_ERROR.
@@ -2257,20 +2220,20 @@ const $gzread = /* @__PURE__ */ $library.declare(gzread, 'gzread', () => [
  *
  * @see zlib.h:1392
  */
-export function gzread(file: $.PointerTo<gzFile_s> | null, buf: $.Memory | null, len: number): number {
+export function gzread(file: gzFile_s | null, buf: $.Memory | null, len: number): number {
   const call = $gzread.call ?? $gzread.bind()
   const result = call(
-    $.toRecord(gzFile_s, file, 'gzread', 'file'),
+    $.toHandle(gzFile_s, file, 'gzread', 'file'),
     $.toMemory(buf, 'gzread', 'buf'),
     $.toUnsignedInt(len, 'gzread', 'len'),
   )
-  $.keepAlive(file, buf)
+  $.keepAlive(buf)
   return result
 }
 
 const $gzfread = /* @__PURE__ */ $library.declare(gzfread, 'gzfread', () => [
   $.unsignedLong,
-  { buf: $.voidPointer, size: $.unsignedLong, nitems: $.unsignedLong, file: $.pointer(gzFile_s) },
+  { buf: $.voidPointer, size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
 ])
 /**
  * Read and decompress up to nitems items of size size from file into buf,
@@ -2279,14 +2242,14 @@ const $gzfread = /* @__PURE__ */ $library.declare(gzfread, 'gzfread', () => [
  * defines size_t, then z_size_t is identical to size_t.  If not, then z_size_t
  * is an unsigned integer type that can contain a pointer.
  *
- *   {@link gzfread} returns the number of full items read of size size, or zero if
+ * {@link gzfread} returns the number of full items read of size size, or zero if
  * the end of the file was reached and a full item could not be read, or if
  * there was an error.  {@link gzerror} must be consulted if zero is returned in
  * order to determine if there was an error.  If the multiplication of size and
  * nitems overflows, i.e. the product does not fit in a z_size_t, then nothing
  * is read, zero is returned, and the error state is set to Z_STREAM_ERROR.
  *
- *   In the event that the end of file is reached and only a partial item is
+ * In the event that the end of file is reached and only a partial item is
  * available at the end, i.e. the remaining uncompressed data length is not a
  * multiple of size, then the final partial item is nevertheless read into buf
  * and the end-of-file flag is set.  The length of the partial item read is not
@@ -2303,22 +2266,22 @@ export function gzfread(
   buf: $.Memory | null,
   size: number | bigint,
   nitems: number | bigint,
-  file: $.PointerTo<gzFile_s> | null,
+  file: gzFile_s | null,
 ): number {
   const call = $gzfread.call ?? $gzfread.bind()
   const result = call(
     $.toMemory(buf, 'gzfread', 'buf'),
     $.toUnsignedLong(size, 'gzfread', 'size'),
     $.toUnsignedLong(nitems, 'gzfread', 'nitems'),
-    $.toRecord(gzFile_s, file, 'gzfread', 'file'),
+    $.toHandle(gzFile_s, file, 'gzfread', 'file'),
   )
-  $.keepAlive(buf, file)
+  $.keepAlive(buf)
   return $.fromInteger64(result, 'gzfread')
 }
 
 const $gzwrite = /* @__PURE__ */ $library.declare(gzwrite, 'gzwrite', () => [
   $.int,
-  { file: $.pointer(gzFile_s), buf: $.voidPointer, len: $.unsignedInt },
+  { file: gzFile_s, buf: $.voidPointer, len: $.unsignedInt },
 ])
 /**
  * Compress and write the len uncompressed bytes at buf to file. gzwrite
@@ -2328,20 +2291,20 @@ const $gzwrite = /* @__PURE__ */ $library.declare(gzwrite, 'gzwrite', () => [
  *
  * @see zlib.h:1448
  */
-export function gzwrite(file: $.PointerTo<gzFile_s> | null, buf: $.Memory | null, len: number): number {
+export function gzwrite(file: gzFile_s | null, buf: $.Memory | null, len: number): number {
   const call = $gzwrite.call ?? $gzwrite.bind()
   const result = call(
-    $.toRecord(gzFile_s, file, 'gzwrite', 'file'),
+    $.toHandle(gzFile_s, file, 'gzwrite', 'file'),
     $.toMemory(buf, 'gzwrite', 'buf'),
     $.toUnsignedInt(len, 'gzwrite', 'len'),
   )
-  $.keepAlive(file, buf)
+  $.keepAlive(buf)
   return result
 }
 
 const $gzfwrite = /* @__PURE__ */ $library.declare(gzfwrite, 'gzfwrite', () => [
   $.unsignedLong,
-  { buf: $.voidPointer, size: $.unsignedLong, nitems: $.unsignedLong, file: $.pointer(gzFile_s) },
+  { buf: $.voidPointer, size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
 ])
 /**
  * Compress and write nitems items of size size from buf to file, duplicating
@@ -2349,7 +2312,7 @@ const $gzfwrite = /* @__PURE__ */ $library.declare(gzfwrite, 'gzfwrite', () => [
  * the library defines size_t, then z_size_t is identical to size_t.  If not,
  * then z_size_t is an unsigned integer type that can contain a pointer.
  *
- *   {@link gzfwrite} returns the number of full items written of size size, or zero
+ * {@link gzfwrite} returns the number of full items written of size size, or zero
  * if there was an error.  If the multiplication of size and nitems overflows,
  * i.e. the product does not fit in a z_size_t, then nothing is written, zero
  * is returned, and the error state is set to Z_STREAM_ERROR.
@@ -2362,22 +2325,22 @@ export function gzfwrite(
   buf: $.Memory | null,
   size: number | bigint,
   nitems: number | bigint,
-  file: $.PointerTo<gzFile_s> | null,
+  file: gzFile_s | null,
 ): number {
   const call = $gzfwrite.call ?? $gzfwrite.bind()
   const result = call(
     $.toMemory(buf, 'gzfwrite', 'buf'),
     $.toUnsignedLong(size, 'gzfwrite', 'size'),
     $.toUnsignedLong(nitems, 'gzfwrite', 'nitems'),
-    $.toRecord(gzFile_s, file, 'gzfwrite', 'file'),
+    $.toHandle(gzFile_s, file, 'gzfwrite', 'file'),
   )
-  $.keepAlive(buf, file)
+  $.keepAlive(buf)
   return $.fromInteger64(result, 'gzfwrite')
 }
 
 const $gzprintf = /* @__PURE__ */ $library.declare(gzprintf, 'gzprintf', () => [
   $.int,
-  { file: $.pointer(gzFile_s), format: $.cstring },
+  { file: gzFile_s, format: $.cstring },
   '...',
 ])
 /**
@@ -2398,44 +2361,44 @@ const $gzprintf = /* @__PURE__ */ $library.declare(gzprintf, 'gzprintf', () => [
  * @see zlib.h:1468
  */
 export function gzprintf(
-  file: $.PointerTo<gzFile_s> | null,
+  file: gzFile_s | null,
   format: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): number {
   const call = $gzprintf.call ?? $gzprintf.bind()
   const result = call(
-    $.toRecord(gzFile_s, file, 'gzprintf', 'file'),
+    $.toHandle(gzFile_s, file, 'gzprintf', 'file'),
     $.toCString(format, 'gzprintf', 'format'),
     ...$.toVariadic(rest, 'gzprintf'),
   )
-  $.keepAlive(file, format, rest)
+  $.keepAlive(format, rest)
   return result
 }
 
 const $gzputs = /* @__PURE__ */ $library.declare(gzputs, 'gzputs', () => [
   $.int,
-  { file: $.pointer(gzFile_s), s: $.cstring },
+  { file: gzFile_s, s: $.cstring },
 ])
 /**
  * Compress and write the given null-terminated string s to file, excluding
  * the terminating null character.
  *
- *   gzputs returns the number of characters written, or -1 in case of error.
+ * gzputs returns the number of characters written, or -1 in case of error.
  *
  * C: `int gzputs(gzFile file, const char *s)`
  *
  * @see zlib.h:1483
  */
-export function gzputs(file: $.PointerTo<gzFile_s> | null, s: $.CStringInput | null): number {
+export function gzputs(file: gzFile_s | null, s: $.CStringInput | null): number {
   const call = $gzputs.call ?? $gzputs.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzputs', 'file'), $.toCString(s, 'gzputs', 's'))
-  $.keepAlive(file, s)
+  const result = call($.toHandle(gzFile_s, file, 'gzputs', 'file'), $.toCString(s, 'gzputs', 's'))
+  $.keepAlive(s)
   return result
 }
 
 const $gzgets = /* @__PURE__ */ $library.declare(gzgets, 'gzgets', () => [
   $.pointer($.char),
-  { file: $.pointer(gzFile_s), buf: $.pointer($.char), len: $.int },
+  { file: gzFile_s, buf: $.pointer($.char), len: $.int },
 ])
 /**
  * Read and decompress bytes from file into buf, until len-1 characters are
@@ -2445,7 +2408,7 @@ const $gzgets = /* @__PURE__ */ $library.declare(gzgets, 'gzgets', () => [
  * are read due to an end-of-file or len is less than one, then the buffer is
  * left untouched.
  *
- *   gzgets returns buf which is a null-terminated string, or it returns NULL
+ * gzgets returns buf which is a null-terminated string, or it returns NULL
  * for end-of-file or in case of error.  If there was an error, the contents at
  * buf are indeterminate.
  *
@@ -2453,24 +2416,20 @@ const $gzgets = /* @__PURE__ */ $library.declare(gzgets, 'gzgets', () => [
  *
  * @see zlib.h:1491
  */
-export function gzgets(
-  file: $.PointerTo<gzFile_s> | null,
-  buf: $.Memory | null,
-  len: number,
-): $.Pointer<$.Char> | null {
+export function gzgets(file: gzFile_s | null, buf: $.Memory | null, len: number): $.Pointer<$.Char> | null {
   const call = $gzgets.call ?? $gzgets.bind()
   const result = call(
-    $.toRecord(gzFile_s, file, 'gzgets', 'file'),
+    $.toHandle(gzFile_s, file, 'gzgets', 'file'),
     $.toMemory(buf, 'gzgets', 'buf'),
     $.toInt(len, 'gzgets', 'len'),
   )
-  $.keepAlive(file, buf)
+  $.keepAlive(buf)
   return $.fromPointer($.char, result)
 }
 
 const $gzputc = /* @__PURE__ */ $library.declare(gzputc, 'gzputc', () => [
   $.int,
-  { file: $.pointer(gzFile_s), c: $.int },
+  { file: gzFile_s, c: $.int },
 ])
 /**
  * Compress and write c, converted to an unsigned char, into file.  gzputc
@@ -2480,17 +2439,12 @@ const $gzputc = /* @__PURE__ */ $library.declare(gzputc, 'gzputc', () => [
  *
  * @see zlib.h:1505
  */
-export function gzputc(file: $.PointerTo<gzFile_s> | null, c: number): number {
+export function gzputc(file: gzFile_s | null, c: number): number {
   const call = $gzputc.call ?? $gzputc.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzputc', 'file'), $.toInt(c, 'gzputc', 'c'))
-  $.keepAlive(file)
-  return result
+  return call($.toHandle(gzFile_s, file, 'gzputc', 'file'), $.toInt(c, 'gzputc', 'c'))
 }
 
-const $gzgetc = /* @__PURE__ */ $library.declare(gzgetc, 'gzgetc', () => [
-  $.int,
-  { file: $.pointer(gzFile_s) },
-])
+const $gzgetc = /* @__PURE__ */ $library.declare(gzgetc, 'gzgetc', () => [$.int, { file: gzFile_s }])
 /**
  * Read and decompress one byte from file.  gzgetc returns this byte or -1
  * in case of end of file or error.  This is implemented as a macro for speed.
@@ -2502,16 +2456,14 @@ const $gzgetc = /* @__PURE__ */ $library.declare(gzgetc, 'gzgetc', () => [
  *
  * @see zlib.h:1511
  */
-export function gzgetc(file: $.PointerTo<gzFile_s> | null): number {
+export function gzgetc(file: gzFile_s | null): number {
   const call = $gzgetc.call ?? $gzgetc.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzgetc', 'file'))
-  $.keepAlive(file)
-  return result
+  return call($.toHandle(gzFile_s, file, 'gzgetc', 'file'))
 }
 
 const $gzungetc = /* @__PURE__ */ $library.declare(gzungetc, 'gzungetc', () => [
   $.int,
-  { c: $.int, file: $.pointer(gzFile_s) },
+  { c: $.int, file: gzFile_s },
 ])
 /**
  * Push c back onto the stream for file to be read as the first character on
@@ -2527,45 +2479,38 @@ const $gzungetc = /* @__PURE__ */ $library.declare(gzungetc, 'gzungetc', () => [
  *
  * @see zlib.h:1520
  */
-export function gzungetc(c: number, file: $.PointerTo<gzFile_s> | null): number {
+export function gzungetc(c: number, file: gzFile_s | null): number {
   const call = $gzungetc.call ?? $gzungetc.bind()
-  const result = call($.toInt(c, 'gzungetc', 'c'), $.toRecord(gzFile_s, file, 'gzungetc', 'file'))
-  $.keepAlive(file)
-  return result
+  return call($.toInt(c, 'gzungetc', 'c'), $.toHandle(gzFile_s, file, 'gzungetc', 'file'))
 }
 
 const $gzflush = /* @__PURE__ */ $library.declare(gzflush, 'gzflush', () => [
   $.int,
-  { file: $.pointer(gzFile_s), flush: $.int },
+  { file: gzFile_s, flush: $.int },
 ])
 /**
  * Flush all pending output to file.  The parameter flush is as in the
  * {@link deflate} function.  The return value is the zlib error number (see function
  * gzerror below).  gzflush is only permitted when writing.
  *
- *   If the flush parameter is Z_FINISH, the remaining data is written and the
+ * If the flush parameter is Z_FINISH, the remaining data is written and the
  * gzip stream is completed in the output.  If {@link gzwrite} is called again, a new
  * gzip stream will be started in the output.  {@link gzread} is able to read such
  * concatenated gzip streams.
  *
- *   gzflush should be called only when strictly necessary because it will
+ * gzflush should be called only when strictly necessary because it will
  * degrade compression if called too often.
  *
  * C: `int gzflush(gzFile file, int flush)`
  *
  * @see zlib.h:1532
  */
-export function gzflush(file: $.PointerTo<gzFile_s> | null, flush: number): number {
+export function gzflush(file: gzFile_s | null, flush: number): number {
   const call = $gzflush.call ?? $gzflush.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzflush', 'file'), $.toInt(flush, 'gzflush', 'flush'))
-  $.keepAlive(file)
-  return result
+  return call($.toHandle(gzFile_s, file, 'gzflush', 'file'), $.toInt(flush, 'gzflush', 'flush'))
 }
 
-const $gzrewind = /* @__PURE__ */ $library.declare(gzrewind, 'gzrewind', () => [
-  $.int,
-  { file: $.pointer(gzFile_s) },
-])
+const $gzrewind = /* @__PURE__ */ $library.declare(gzrewind, 'gzrewind', () => [$.int, { file: gzFile_s }])
 /**
  * Rewind file. This function is supported only for reading.
  *
@@ -2575,14 +2520,12 @@ const $gzrewind = /* @__PURE__ */ $library.declare(gzrewind, 'gzrewind', () => [
  *
  * @see zlib.h:1567
  */
-export function gzrewind(file: $.PointerTo<gzFile_s> | null): number {
+export function gzrewind(file: gzFile_s | null): number {
   const call = $gzrewind.call ?? $gzrewind.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzrewind', 'file'))
-  $.keepAlive(file)
-  return result
+  return call($.toHandle(gzFile_s, file, 'gzrewind', 'file'))
 }
 
-const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { file: $.pointer(gzFile_s) }])
+const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { file: gzFile_s }])
 /**
  * Return true (1) if the end-of-file indicator for file has been set while
  * reading, false (0) otherwise.  Note that the end-of-file indicator is set
@@ -2592,7 +2535,7 @@ const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { 
  * number of bytes remaining in the input file.  This will happen if the input
  * file size is an exact multiple of the buffer size.
  *
- *   If {@link gzeof} returns true, then the read functions will return no more data,
+ * If {@link gzeof} returns true, then the read functions will return no more data,
  * unless the end-of-file indicator is reset by {@link gzclearerr} and the input file
  * has grown since the previous end of file was detected.
  *
@@ -2600,30 +2543,25 @@ const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { 
  *
  * @see zlib.h:1595
  */
-export function gzeof(file: $.PointerTo<gzFile_s> | null): number {
+export function gzeof(file: gzFile_s | null): number {
   const call = $gzeof.call ?? $gzeof.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzeof', 'file'))
-  $.keepAlive(file)
-  return result
+  return call($.toHandle(gzFile_s, file, 'gzeof', 'file'))
 }
 
-const $gzdirect = /* @__PURE__ */ $library.declare(gzdirect, 'gzdirect', () => [
-  $.int,
-  { file: $.pointer(gzFile_s) },
-])
+const $gzdirect = /* @__PURE__ */ $library.declare(gzdirect, 'gzdirect', () => [$.int, { file: gzFile_s }])
 /**
  * Return true (1) if file is being copied directly while reading, or false
  * (0) if file is a gzip stream being decompressed.
  *
- *   If the input file is empty, {@link gzdirect} will return true, since the input
+ * If the input file is empty, {@link gzdirect} will return true, since the input
  * does not contain a gzip stream.
  *
- *   If {@link gzdirect} is used immediately after {@link gzopen} or {@link gzdopen} it will
+ * If {@link gzdirect} is used immediately after {@link gzopen} or {@link gzdopen} it will
  * cause buffers to be allocated to allow reading the file to determine if it
  * is a gzip file.  Therefore if {@link gzbuffer} is used, it should be called before
  * {@link gzdirect}.
  *
- *   When writing, {@link gzdirect} returns true (1) if transparent writing was
+ * When writing, {@link gzdirect} returns true (1) if transparent writing was
  * requested ("wT" for the {@link gzopen} mode), or false (0) otherwise.  (Note:
  * {@link gzdirect} is not needed when writing.  Transparent writing must be
  * explicitly requested, so the application already knows the answer.  When
@@ -2634,17 +2572,17 @@ const $gzdirect = /* @__PURE__ */ $library.declare(gzdirect, 'gzdirect', () => [
  *
  * @see zlib.h:1610
  */
-export function gzdirect(file: $.PointerTo<gzFile_s> | null): number {
+export function gzdirect(file: gzFile_s | null): number {
   const call = $gzdirect.call ?? $gzdirect.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzdirect', 'file'))
-  $.keepAlive(file)
-  return result
+  return call($.toHandle(gzFile_s, file, 'gzdirect', 'file'))
 }
 
-const $gzclose = /* @__PURE__ */ $library.declare(gzclose, 'gzclose', () => [
-  $.int,
-  { file: $.pointer(gzFile_s) },
-])
+const $gzclose = /* @__PURE__ */ $library.declare(
+  gzclose,
+  'gzclose',
+  () => [$.int, { file: gzFile_s }],
+  { after: (_result, file) => $.freed(file, 'gzclose') },
+)
 /**
  * Flush all pending output for file, if necessary, close file and
  * deallocate the (de)compression state.  Note that once file is closed, you
@@ -2652,7 +2590,7 @@ const $gzclose = /* @__PURE__ */ $library.declare(gzclose, 'gzclose', () => [
  * gzclose must not be called more than once on the same file, just as free
  * must not be called more than once on the same allocation.
  *
- *   gzclose will return Z_STREAM_ERROR if file is not valid, Z_ERRNO on a
+ * gzclose will return Z_STREAM_ERROR if file is not valid, Z_ERRNO on a
  * file operation error, Z_MEM_ERROR if out of memory, Z_BUF_ERROR if the
  * last read ended in the middle of a gzip stream, or Z_OK on success.
  *
@@ -2660,33 +2598,37 @@ const $gzclose = /* @__PURE__ */ $library.declare(gzclose, 'gzclose', () => [
  *
  * @see zlib.h:1631
  */
-export function gzclose(file: $.PointerTo<gzFile_s> | null): number {
+export function gzclose(file: gzFile_s | null): number {
   const call = $gzclose.call ?? $gzclose.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzclose', 'file'))
-  $.keepAlive(file)
+  const result = call($.toHandle(gzFile_s, file, 'gzclose', 'file'))
+  $.freed(file, 'gzclose')
   return result
 }
 
-const $gzclose_r = /* @__PURE__ */ $library.declare(gzclose_r, 'gzclose_r', () => [
-  $.int,
-  { file: $.pointer(gzFile_s) },
-])
+const $gzclose_r = /* @__PURE__ */ $library.declare(
+  gzclose_r,
+  'gzclose_r',
+  () => [$.int, { file: gzFile_s }],
+  { after: (_result, file) => $.freed(file, 'gzclose_r') },
+)
 /**
  * C: `int gzclose_r(gzFile file)`
  *
  * @see zlib.h:1644
  */
-export function gzclose_r(file: $.PointerTo<gzFile_s> | null): number {
+export function gzclose_r(file: gzFile_s | null): number {
   const call = $gzclose_r.call ?? $gzclose_r.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzclose_r', 'file'))
-  $.keepAlive(file)
+  const result = call($.toHandle(gzFile_s, file, 'gzclose_r', 'file'))
+  $.freed(file, 'gzclose_r')
   return result
 }
 
-const $gzclose_w = /* @__PURE__ */ $library.declare(gzclose_w, 'gzclose_w', () => [
-  $.int,
-  { file: $.pointer(gzFile_s) },
-])
+const $gzclose_w = /* @__PURE__ */ $library.declare(
+  gzclose_w,
+  'gzclose_w',
+  () => [$.int, { file: gzFile_s }],
+  { after: (_result, file) => $.freed(file, 'gzclose_w') },
+)
 /**
  * Same as {@link gzclose}, but {@link gzclose_r} is only for use when reading, and
  * {@link gzclose_w} is only for use when writing or appending.  The advantage to
@@ -2700,16 +2642,16 @@ const $gzclose_w = /* @__PURE__ */ $library.declare(gzclose_w, 'gzclose_w', () =
  *
  * @see zlib.h:1645
  */
-export function gzclose_w(file: $.PointerTo<gzFile_s> | null): number {
+export function gzclose_w(file: gzFile_s | null): number {
   const call = $gzclose_w.call ?? $gzclose_w.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzclose_w', 'file'))
-  $.keepAlive(file)
+  const result = call($.toHandle(gzFile_s, file, 'gzclose_w', 'file'))
+  $.freed(file, 'gzclose_w')
   return result
 }
 
 const $gzerror = /* @__PURE__ */ $library.declare(gzerror, 'gzerror', () => [
   $.cstring,
-  { file: $.pointer(gzFile_s), errnum: $.pointer($.int) },
+  { file: gzFile_s, errnum: $.pointer($.int) },
 ])
 /**
  * Return the error message for the last error which occurred on file.
@@ -2717,34 +2659,31 @@ const $gzerror = /* @__PURE__ */ $library.declare(gzerror, 'gzerror', () => [
  * and not in the compression library, errnum is set to Z_ERRNO and the
  * application may consult errno to get the exact error code.
  *
- *   The application must not modify the returned string.  Future calls to
+ * The application must not modify the returned string.  Future calls to
  * this function may invalidate the previously returned string.  If file is
  * closed, then the string previously returned by gzerror will no longer be
  * available.
  *
- *   {@link gzerror} should be used to distinguish errors from end-of-file for those
+ * {@link gzerror} should be used to distinguish errors from end-of-file for those
  * functions above that do not distinguish those cases in their return values.
  *
  * C: `const char *gzerror(gzFile file, int *errnum)`
  *
  * @see zlib.h:1656
  */
-export function gzerror(
-  file: $.PointerTo<gzFile_s> | null,
-  errnum: $.PointerTo<$.Int> | null,
-): string | null {
+export function gzerror(file: gzFile_s | null, errnum: $.PointerTo<$.Int> | null): string | null {
   const call = $gzerror.call ?? $gzerror.bind()
   const result = call(
-    $.toRecord(gzFile_s, file, 'gzerror', 'file'),
+    $.toHandle(gzFile_s, file, 'gzerror', 'file'),
     $.toPointer($.int, errnum, 'gzerror', 'errnum'),
   )
-  $.keepAlive(file, errnum)
+  $.keepAlive(errnum)
   return result
 }
 
 const $gzclearerr = /* @__PURE__ */ $library.declare(gzclearerr, 'gzclearerr', () => [
   $.voidType,
-  { file: $.pointer(gzFile_s) },
+  { file: gzFile_s },
 ])
 /**
  * Clear the error and end-of-file flags for file.  This is analogous to the
@@ -2755,10 +2694,9 @@ const $gzclearerr = /* @__PURE__ */ $library.declare(gzclearerr, 'gzclearerr', (
  *
  * @see zlib.h:1672
  */
-export function gzclearerr(file: $.PointerTo<gzFile_s> | null): void {
+export function gzclearerr(file: gzFile_s | null): void {
   const call = $gzclearerr.call ?? $gzclearerr.bind()
-  call($.toRecord(gzFile_s, file, 'gzclearerr', 'file'))
-  $.keepAlive(file)
+  call($.toHandle(gzFile_s, file, 'gzclearerr', 'file'))
 }
 
 const $adler32 = /* @__PURE__ */ $library.declare(adler32, 'adler32', () => [
@@ -2771,14 +2709,14 @@ const $adler32 = /* @__PURE__ */ $library.declare(adler32, 'adler32', () => [
  * unsigned integer. If buf is Z_NULL, this function returns the required
  * initial value for the checksum.
  *
- *   An Adler-32 checksum is almost as reliable as a CRC-32 but can be computed
+ * An Adler-32 checksum is almost as reliable as a CRC-32 but can be computed
  * much faster.
  *
  * Usage example:
  *
- *   uLong adler = adler32(0L, Z_NULL, 0);
+ * uLong adler = adler32(0L, Z_NULL, 0);
  *
- *   while (read_buffer(buffer, length) != EOF) \{
+ * while (read_buffer(buffer, length) != EOF) \{
  *     adler = adler32(adler, buffer, length);
  *   \}
  *   if (adler != original_adler) error();
@@ -2833,9 +2771,9 @@ const $crc32 = /* @__PURE__ */ $library.declare(crc32, 'crc32', () => [
  *
  * Usage example:
  *
- *   uLong crc = crc32(0L, Z_NULL, 0);
+ * uLong crc = crc32(0L, Z_NULL, 0);
  *
- *   while (read_buffer(buffer, length) != EOF) \{
+ * while (read_buffer(buffer, length) != EOF) \{
  *     crc = crc32(crc, buffer, length);
  *   \}
  *   if (crc != original_crc) error();
@@ -3067,10 +3005,7 @@ export function inflateBackInit_(
   return result
 }
 
-const $gzgetc_ = /* @__PURE__ */ $library.declare(gzgetc_, 'gzgetc_', () => [
-  $.int,
-  { file: $.pointer(gzFile_s) },
-])
+const $gzgetc_ = /* @__PURE__ */ $library.declare(gzgetc_, 'gzgetc_', () => [$.int, { file: gzFile_s }])
 /**
  * backward compatibility
  *
@@ -3078,18 +3013,17 @@ const $gzgetc_ = /* @__PURE__ */ $library.declare(gzgetc_, 'gzgetc_', () => [
  *
  * @see zlib.h:1839
  */
-export function gzgetc_(file: $.PointerTo<gzFile_s> | null): number {
+export function gzgetc_(file: gzFile_s | null): number {
   const call = $gzgetc_.call ?? $gzgetc_.bind()
-  const result = call($.toRecord(gzFile_s, file, 'gzgetc_', 'file'))
-  $.keepAlive(file)
-  return result
+  return call($.toHandle(gzFile_s, file, 'gzgetc_', 'file'))
 }
 
 const $gzopen = /* @__PURE__ */ $library.declare(gzopen, 'gzopen', () => [
-  $.pointer(gzFile_s),
+  $.owned(gzFile_s, () => gzclose),
   { argument1: $.cstring, argument2: $.cstring },
 ])
 /**
+ * The caller owns what it returns: free it with {@link gzclose}.
  * C: `gzFile gzopen(const char *, const char *)`
  *
  * @see zlib.h:1893
@@ -3101,63 +3035,50 @@ export function gzopen(argument1: $.CStringInput | null, argument2: $.CStringInp
     $.toCString(argument2, 'gzopen', 'argument2'),
   )
   $.keepAlive(argument1, argument2)
-  return $.fromRecord(gzFile_s, result)
+  return $.fromOwned(gzFile_s, result, gzclose)
 }
 
 const $gzseek = /* @__PURE__ */ $library.declare(gzseek, 'gzseek', () => [
   $.long,
-  { argument1: $.pointer(gzFile_s), argument2: $.long, argument3: $.int },
+  { argument1: gzFile_s, argument2: $.long, argument3: $.int },
 ])
 /**
  * C: `off_t gzseek(gzFile, off_t, int)`
  *
  * @see zlib.h:1894
  */
-export function gzseek(
-  argument1: $.PointerTo<gzFile_s> | null,
-  argument2: number | bigint,
-  argument3: number,
-): number {
+export function gzseek(argument1: gzFile_s | null, argument2: number | bigint, argument3: number): number {
   const call = $gzseek.call ?? $gzseek.bind()
-  const result = call(
-    $.toRecord(gzFile_s, argument1, 'gzseek', 'argument1'),
+  return $.fromInteger64(call(
+    $.toHandle(gzFile_s, argument1, 'gzseek', 'argument1'),
     $.toLong(argument2, 'gzseek', 'argument2'),
     $.toInt(argument3, 'gzseek', 'argument3'),
-  )
-  $.keepAlive(argument1)
-  return $.fromInteger64(result, 'gzseek')
+  ), 'gzseek')
 }
 
-const $gztell = /* @__PURE__ */ $library.declare(gztell, 'gztell', () => [
-  $.long,
-  { argument1: $.pointer(gzFile_s) },
-])
+const $gztell = /* @__PURE__ */ $library.declare(gztell, 'gztell', () => [$.long, { argument1: gzFile_s }])
 /**
  * C: `off_t gztell(gzFile)`
  *
  * @see zlib.h:1895
  */
-export function gztell(argument1: $.PointerTo<gzFile_s> | null): number {
+export function gztell(argument1: gzFile_s | null): number {
   const call = $gztell.call ?? $gztell.bind()
-  const result = call($.toRecord(gzFile_s, argument1, 'gztell', 'argument1'))
-  $.keepAlive(argument1)
-  return $.fromInteger64(result, 'gztell')
+  return $.fromInteger64(call($.toHandle(gzFile_s, argument1, 'gztell', 'argument1')), 'gztell')
 }
 
 const $gzoffset = /* @__PURE__ */ $library.declare(gzoffset, 'gzoffset', () => [
   $.long,
-  { argument1: $.pointer(gzFile_s) },
+  { argument1: gzFile_s },
 ])
 /**
  * C: `off_t gzoffset(gzFile)`
  *
  * @see zlib.h:1896
  */
-export function gzoffset(argument1: $.PointerTo<gzFile_s> | null): number {
+export function gzoffset(argument1: gzFile_s | null): number {
   const call = $gzoffset.call ?? $gzoffset.bind()
-  const result = call($.toRecord(gzFile_s, argument1, 'gzoffset', 'argument1'))
-  $.keepAlive(argument1)
-  return $.fromInteger64(result, 'gzoffset')
+  return $.fromInteger64(call($.toHandle(gzFile_s, argument1, 'gzoffset', 'argument1')), 'gzoffset')
 }
 
 const $adler32_combine = /* @__PURE__ */ $library.declare(adler32_combine, 'adler32_combine', () => [
@@ -3350,6 +3271,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// typedef __gnuc_va_list (stdarg.h:40): a va_list has a form that only the C compiler knows
-// typedef va_list (stdarg.h:99): a va_list has a form that only the C compiler knows
-// bindgen-checksum: af125170a66ed9736ff6cf8e3b593827
+// bindgen-checksum: 44ea92640aedf3d8a5a1de498c54c083

@@ -26,6 +26,8 @@ function valueFact({ name, type, value }: ConstantDeclaration, spelled: string):
     }
     case 'string':
       return stringFact(name, type, value)
+    case 'address':
+      return null
   }
 }
 

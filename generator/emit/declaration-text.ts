@@ -1,4 +1,5 @@
 import type {
+  AddressPlan,
   AliasPlan,
   ConstantPlan,
   EnumPlan,
@@ -74,6 +75,26 @@ function aliasValue(type: BoundType, cName: string): string {
       return `/* @__PURE__ */ $.alias(${stringLiteral(cName)}, ${value})`
     default:
       return value.endsWith(')') ? `/* @__PURE__ */ ${value}` : value
+  }
+}
+
+/** `#define DONE ((void *)-1)`: a pointer that is only compared or handed on; 0 is NULL. */
+export function addressText({ name, type, address, doc }: AddressPlan): string {
+  return `${docComment(doc)}export const ${name} = ${address === 0n ? 'null' : addressValue(type, `${address}n`)}`
+}
+
+function addressValue(type: BoundType, address: string): string {
+  switch (type.kind) {
+    case 'callback':
+      return `/* @__PURE__ */ $.fromFunction(${type.name}, ${address})`
+    case 'handle':
+      return `/* @__PURE__ */ $.fromHandle(${type.className}, ${address})`
+    case 'record-pointer':
+      return `/* @__PURE__ */ $.fromRecord(${type.className}, ${address})`
+    case 'pointer':
+      return `/* @__PURE__ */ $.fromPointer(${descriptor(type.pointee)}, ${address})`
+    default:
+      return `/* @__PURE__ */ $.fromPointer($.voidType, ${address})`
   }
 }
 

@@ -1,5 +1,12 @@
 import type { DeclarationPlan, ModulePlan } from '../plan/binding-plan.ts'
-import { aliasText, constantText, enumText, functionTypeText, variableText } from './declaration-text.ts'
+import {
+  addressText,
+  aliasText,
+  constantText,
+  enumText,
+  functionTypeText,
+  variableText,
+} from './declaration-text.ts'
 import { docComment } from './doc-comment.ts'
 import { functionText } from './function-text.ts'
 import { handleText, recordText } from './record-text.ts'
@@ -25,6 +32,7 @@ export function moduleStatements(plan: ModulePlan): string[] {
     ...section('Records', texts('record', recordText)),
     ...section('Function types', texts('function-type', functionTypeText)),
     ...section('Typedefs', texts('alias', aliasText)),
+    ...section('Addresses', texts('address', addressText)),
     ...section(
       'Functions',
       texts('function', (declaration) => functionText(declaration, plan.checked)),

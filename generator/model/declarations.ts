@@ -123,6 +123,8 @@ export interface ConstantDeclaration extends Declared {
 }
 
 export type ConstantValue =
+  /** A pointer made of a number: `((void *)-1)`. Its bits, unsigned. */
+  | { readonly kind: 'address'; readonly value: bigint }
   | { readonly kind: 'integer'; readonly value: bigint }
   | { readonly kind: 'character'; readonly value: bigint }
   /** `text`: the shortest decimal that reads back the same, where the type holds more than a number does (`long double`). */

@@ -33,6 +33,7 @@ export type DeclarationPlan =
   | FunctionTypePlan
   | AliasPlan
   | ConstantPlan
+  | AddressPlan
   | VariablePlan
 
 interface Planned {
@@ -151,6 +152,14 @@ export interface AliasPlan extends Planned {
 export interface ConstantPlan extends Planned {
   readonly kind: 'constant'
   readonly value: number | bigint | string
+}
+
+/** A macro that is a pointer made of a number: `((destructor)-1)`. */
+export interface AddressPlan extends Planned {
+  readonly kind: 'address'
+  /** The pointer's. */
+  readonly type: BoundType
+  readonly address: bigint
 }
 
 export interface VariablePlan extends Planned {

@@ -16,6 +16,7 @@ import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
 import { unbindableByLayout, unpassableReason } from '../select/bindability.ts'
 import { TypeBinder } from './bind-type.ts'
 import {
+  type AddressPlan,
   type AliasPlan,
   bodyNames,
   type ConstantPlan,
@@ -311,16 +312,22 @@ export class ModulePlanner {
   }
 
   /** null for a macro that repeats an enumerator: one constant serves both. */
-  #constant(declaration: ConstantDeclaration): ConstantPlan | null {
-    const { name, value, comment, location } = declaration
+  #constant(declaration: ConstantDeclaration): ConstantPlan | AddressPlan | null {
+    const { name, type, value, comment, location } = declaration
     if (this.#enumerators.has(name)) return null
-    return {
-      kind: 'constant',
+    const planned = {
       name: this.#names.constants.get(name)!,
-      value: value.kind === 'string' ? value.text : value.kind === 'float' ? value.value : exact(value.value),
       header: this.#headerOf(location.file),
       doc: this.#docs.lines({ name, comment, location, declaration: null }),
     }
+    const isPointer = resolveType(type, this.#unit)?.kind === 'pointer'
+    if (value.kind === 'address' || (isPointer && value.kind === 'integer')) {
+      const address = BigInt.asUintN(8 * this.#target.pointer.size, value.value)
+      return { ...planned, kind: 'address', type: this.#binder.bind(type, name), address }
+    }
+    const plain =
+      value.kind === 'string' ? value.text : value.kind === 'float' ? value.value : exact(value.value)
+    return { ...planned, kind: 'constant', value: plain }
   }
 
   #banner(): string[] {

@@ -32,6 +32,7 @@ function names(declaration: DeclarationPlan): string[] {
     case 'record':
       return declaration.fields.flatMap((field) => namesIn(field.type))
     case 'alias':
+    case 'address':
     case 'variable':
       return namesIn(declaration.type)
     default:

@@ -201,9 +201,9 @@ const groups: Readonly<Record<string, readonly (readonly [string, string | null]
     ['((A)1)', 'A 1'],
     ['(double)RED', 'double 7'],
   ],
-  'pointers are no constants, but their bits may reach integers': [
-    ['(void *)0', null],
-    ['((struct pair *)-1)', null],
+  'pointers made of numbers are their bits, which may reach integers; others are no constants': [
+    ['(void *)0', 'void * 0'],
+    ['((struct pair *)-1)', 'struct pair * 18446744073709551615'],
     ['(long)(void *)5', 'long 5'],
     ['(size_t)&((struct pair *)0)->list[2]', 'size_t 12'],
     ['(char *)&((struct pair *)0)->list - (char *)0', 'long 4'],
@@ -214,7 +214,7 @@ const groups: Readonly<Record<string, readonly (readonly [string, string | null]
     ['f()', null],
     ['(int){3}', null],
     ['({ 1; })', null],
-    ['nullptr', null],
+    ['nullptr', 'void * 0'],
   ],
   'sizeof, _Alignof and offsetof': [
     ['sizeof(int)', 'unsigned long 4'],

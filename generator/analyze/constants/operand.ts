@@ -44,6 +44,8 @@ export function operandOf({ type, value }: Constant): Operand {
       return integerOperand(type, value.value)
     case 'float':
       return realOperand(type, realOf(value.value, value.text))
+    case 'address':
+      return { type, value }
     case 'string':
       return unknownOperand(type)
   }
@@ -57,10 +59,13 @@ function realOf(value: number, text = String(value)): Real {
   return value < 0 || Object.is(value, -0) ? negate(magnitude) : magnitude
 }
 
-/** What the model says of a value: nothing of an address. */
+/** What the model says of a value. */
 export function constantValue(operand: Operand, facts: TypeFacts): ConstantValue | null {
   const { value } = operand
-  if (value === null || value.kind === 'address') return null
+  if (value === null) return null
+  if (value.kind === 'address') {
+    return { kind: 'address', value: BigInt.asUintN(facts.target.pointer.size * 8, value.value) }
+  }
   if (value.kind === 'integer' || value.kind === 'character') return value
   if (value.kind === 'string') {
     const text = stringText(value.units, value.unitSize)
