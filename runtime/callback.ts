@@ -3,7 +3,7 @@ import koffi from 'koffi'
 import { Addressed, address, hexadecimal, locate, pointedTo } from './addressed.ts'
 import type { CType } from './c-type.ts'
 import { checkFunction, inCallbackForm } from './callback-form.ts'
-import { type AnyFunction, FunctionType, type FunctionTypeInfo } from './function-type.ts'
+import { type AnyFunction, FunctionType } from './function-type.ts'
 import { wrongType } from './rejection.ts'
 
 /**
@@ -52,25 +52,7 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   [inspect.custom](): string {
     return `<Callback ${this.type.name}${this[address] === undefined ? ' disposed' : ` at ${hexadecimal(this[address])}`}>`
   }
-
-  /** The callback of a function that C keeps for good: one per function and type, never disposed. */
-  static kept<F extends AnyFunction>(type: FunctionType<F>, fn: F): Callback<F> {
-    checkFunction(type, fn, 'Callback', 'fn')
-    let byType = keptCallbacks.get(fn)
-    if (byType === undefined) {
-      byType = new Map()
-      keptCallbacks.set(fn, byType)
-    }
-    let callback = byType.get(type)
-    if (callback === undefined) {
-      callback = new Callback(type, fn) as never
-      byType.set(type, callback)
-    }
-    return callback as unknown as Callback<F>
-  }
 }
-
-const keptCallbacks = new Map<AnyFunction, Map<FunctionTypeInfo, unknown>>()
 
 /** Disposed callbacks whose slots are not given back yet: until then a late call finds its own dead end. */
 const retired: bigint[] = []

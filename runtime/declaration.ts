@@ -1,6 +1,6 @@
 import { addBound } from './callback-errors.ts'
 import { type AnyFunction, type Prototype, resolve, type Signature } from './function-type.ts'
-import type { Library } from './library.ts'
+import { addressOfSymbol, type Library } from './library.ts'
 
 /** Further facts of a function. */
 export interface DeclarationOptions {
@@ -55,11 +55,7 @@ export class Declaration {
   bind(): Call {
     const { result, parameters, variadic } = this.prototype
     const library = this.library.load()
-    try {
-      library.symbol(this.symbol)
-    } catch {
-      throw this.library.missing(this.symbol)
-    }
+    if (addressOfSymbol(library, this.symbol) === undefined) throw this.library.missing(this.symbol)
     const types = parameters.map(([, type]) => type.koffi)
     if (variadic) types.push('...')
     const { convention } = this.options

@@ -4,7 +4,11 @@ import { CType, type KoffiType, type pointerLike, type Read, type TypeLike, type
 import { Callback } from './callback.ts'
 import { guardCalls } from './callback-errors.ts'
 import { inCallbackForm } from './callback-form.ts'
+import type { Handle } from './handle.ts'
+import { keptCallback } from './kept-callback.ts'
+import { Pointer } from './pointer.ts'
 import { wrongType } from './rejection.ts'
+import type { Void } from './scalar-types.ts'
 
 /** Any function. Parameters as `never`, so that every function type is one. */
 export type AnyFunction = (...args: never[]) => unknown
@@ -179,6 +183,19 @@ export function fromFunction<F extends AnyFunction>(
   return pointer as unknown as FunctionPointer<F>
 }
 
+/**
+ * The function at an address: one that a `void *` held, or a special value such as SQLite's -1, which is only passed on.
+ * Nothing checks that such a function lies there.
+ */
+export function functionAt<F extends AnyFunction>(
+  type: FunctionType<F>,
+  address: bigint | Pointer<Void>,
+): FunctionPointer<F> {
+  const raw = address instanceof Pointer ? address.address : address
+  if (typeof raw !== 'bigint' || raw === 0n) throw wrongType('functionAt', 'address', 'an address', address)
+  return fromFunction(type, BigInt.asUintN(64, raw))!
+}
+
 const callable = new WeakMap<FunctionTypeInfo, TypeObject>()
 
 /** The prototype for calls into C, where text and functions are arguments. */
@@ -213,17 +230,21 @@ export function toFunction<F extends AnyFunction>(
   )
 }
 
-/** Like {@link toFunction}, where C keeps the pointer: a plain function gets an address for the rest of the process. */
+/**
+ * Like {@link toFunction}, where C keeps the pointer: a plain function gets an address until the handle is freed that it is
+ * registered with, or for the rest of the process.
+ */
 export function toKeptFunction<F extends AnyFunction>(
   type: FunctionType<F>,
   value: FunctionInput<F> | null,
   owner: string,
   name: string,
+  holder: Handle | null = null,
 ): bigint | null {
   if (value === null) return null
   const known = toAddress(type, value, owner, name)
   if (known !== undefined) return known
-  return Addressed.of(Callback.kept(type, value as unknown as F), owner, name)
+  return Addressed.of(keptCallback(type, value as unknown as F, holder, owner, name), owner, name)
 }
 
 /** The address of what has one; undefined for a plain function. Throws a TypeError for anything else. */

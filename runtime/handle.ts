@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { Address } from './address.ts'
 import { Addressed, address, hexadecimal, locate, pointedTo, readAddress, writeAddress } from './addressed.ts'
 import { CType, ctype, type KoffiType, type pointerLike, type Read } from './c-type.ts'
+import { letGo } from './holding.ts'
 import { wrongType } from './rejection.ts'
 
 declare const brand: unique symbol
@@ -104,6 +105,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     handle.#free = undefined
     handle[address] = undefined
     registry?.unregister(handle)
+    letGo(handle)
   }
 }
 

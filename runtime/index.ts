@@ -45,6 +45,7 @@ export {
   type FunctionPointer,
   FunctionType,
   fromFunction,
+  functionAt,
   functionType,
   kept,
   readFunction,
@@ -63,6 +64,7 @@ export {
   referenced,
   toHandle,
 } from './handle.ts'
+export { hold } from './holding.ts'
 export * from './integers.ts'
 export { Library, type LibraryOptions, library } from './library.ts'
 export * from './numbers.ts'

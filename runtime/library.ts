@@ -129,9 +129,7 @@ export class Library {
     const failures: string[] = []
     for (const candidate of this.#candidates()) {
       try {
-        // The node program exports zlib, OpenSSL, SQLite and others that it carries. Without RTLD_DEEPBIND a library's
-        // calls to itself would end there, with another version's structs.
-        const handle = koffi.load(candidate, { deep: true })
+        const handle = koffi.load(candidate, { deep: this.options.deep ?? !process.env.LD_PRELOAD })
         this.#path = candidate
         return handle
       } catch (error) {
