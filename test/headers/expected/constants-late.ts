@@ -45,3 +45,7 @@ export class late extends $.Struct<'struct late', { a?: $.ArrayInput<$.Int> }> {
     $.writeArray(this[$.view], 0, $.int, 3, value, 'struct late', 'a')
   }
 }
+
+// --- Addresses
+
+export const POINTER = null

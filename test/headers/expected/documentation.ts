@@ -29,9 +29,9 @@ export const TRAILING = 1
 export type choice = typeof choice_one | typeof choice_two | typeof choice_three | (number & {})
 /** The first. */
 export const choice_one = 0
-/** The first. */
+/** The second. */
 export const choice_two = 1
-/** The first. */
+/** The third. */
 export const choice_three = 2
 
 // --- Records

@@ -109,7 +109,7 @@ export class longs extends $.Struct<
     return this[$.view].getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toLong(value, 'struct longs', 'a'), true)
+    this[$.view].setInt32(0, $.toInt(value, 'struct longs', 'a'), true)
   }
 
   /** C: `long long b` */
@@ -125,7 +125,7 @@ export class longs extends $.Struct<
     return this[$.view].getUint32(16, true)
   }
   set c(value: number) {
-    this[$.view].setUint32(16, $.toUnsignedLong(value, 'struct longs', 'c'), true)
+    this[$.view].setUint32(16, $.toUnsignedInt(value, 'struct longs', 'c'), true)
   }
 
   /** C: `wchar d[4]` */
