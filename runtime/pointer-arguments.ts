@@ -102,15 +102,18 @@ export function toRecord<R extends Struct>(
   return toPointer(type, value, owner, name)
 }
 
-/** Like {@link toPointer}, where the declaration says how many elements C reads or writes: `int a[static 3]`. */
+/**
+ * Like {@link toPointer}, where the declaration says how many elements C reads or writes: `int a[static 3]`. For bytes any memory
+ * serves; toPointer decides.
+ */
 export function toArray<T>(
   pointee: TypeLike<T>,
   length: number,
-  value: PointerTo<T> | null,
+  value: PointerTo<T> | Memory | null,
   owner: string,
   name: string,
 ): PointerArgument {
-  const argument = toPointer(pointee, value, owner, name)
+  const argument = toPointer(pointee, value as PointerTo<T> | null, owner, name)
   const { size, name: typeName } = typeOf(pointee)
   const given = value as unknown
   const actual = ArrayBuffer.isView(given) || given instanceof ArrayBuffer ? given.byteLength : undefined

@@ -36,12 +36,8 @@ export function isAnyMemory(pointee: BoundType): boolean {
   return pointee.kind === 'integer' && /(?:^|\s)char$/.test(pointee.type)
 }
 
-/**
- * The TypeScript type of an argument.
- *
- * @param measured C says how many elements it wants, and they are counted: a buffer must say of what it consists
- */
-export function parameterType(form: BoundType, measured = false): string {
+/** The TypeScript type of an argument. */
+export function parameterType(form: BoundType): string {
   switch (form.kind) {
     case 'integer':
       return form.wide ? 'number | bigint' : 'number'
@@ -52,7 +48,7 @@ export function parameterType(form: BoundType, measured = false): string {
     case 'wide-string':
       return '$.WideStringInput | null'
     case 'pointer':
-      return isAnyMemory(form.pointee) && !measured
+      return isAnyMemory(form.pointee)
         ? '$.Memory | null'
         : `$.PointerTo<${elementType(form.pointee)}> | null`
     case 'callback':

@@ -1,0 +1,4 @@
+/* A buffer whose length the declaration gives: any memory of so many bytes serves. */
+char *fill(char buffer[20]);
+int digest(unsigned char out[static 16], const void *data, int length);
+int numbers(short values[4]);
