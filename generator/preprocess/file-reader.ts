@@ -58,6 +58,7 @@ export class FileReader extends Lexer {
   lineEnd(from: number): number {
     const { text } = this
     const end = text.indexOf('\n', from)
+    if (end < 0) return text.length
     if (this.#nextComment < from) {
       const at = text.indexOf('/*', from)
       this.#nextComment = at < 0 ? Number.POSITIVE_INFINITY : at

@@ -9,6 +9,8 @@ export interface SearchFolder {
   readonly path: string
   /** Of the system's own include path, or built in. */
   readonly system: boolean
+  /** It holds Apple's frameworks: `<A/b.h>` is in `A.framework/Headers`. */
+  readonly framework: boolean
 }
 
 /** A header that was found. */
@@ -46,12 +48,14 @@ export class IncludeSearch {
       const source = this.#files.read(spelling)
       return source === null ? null : { source, folderIndex: -1 }
     }
-    const slash = spelling.lastIndexOf('/')
+    const nested = spelling.includes('/')
     for (let index = from; index < this.folders.length; index++) {
-      const folder = this.folders[index]!.path
+      const folder = this.folders[index]!
+      const name = folder.framework ? spelling.replace('/', '.framework/Headers/') : spelling
+      const path = joinPath(folder.path, name)
       // Most folders lack the header's subfolder: one look spares one for each header of it.
-      if (slash > 0 && !this.#hasFolder(joinPath(folder, spelling.slice(0, slash)))) continue
-      const source = this.#files.read(joinPath(folder, spelling))
+      if (nested && !this.#hasFolder(folderOf(path))) continue
+      const source = this.#files.read(path)
       if (source !== null) return { source, folderIndex: index }
     }
     return null
@@ -71,7 +75,7 @@ export class IncludeSearch {
 /** Folder and name as one path, `.` and `..` resolved, separated by slashes. */
 export function joinPath(folder: string, name: string): string {
   if (isAbsolute(name)) return name
-  const path = `${folder}/${name}`
+  const path = `${isWindowsPath(folder) ? folder.replaceAll('\\', '/') : folder}/${name}`
   return path.includes('/.') ? posix.normalize(path) : path
 }
 
@@ -82,7 +86,12 @@ export function folderOf(path: string): string {
 }
 
 export function isAbsolute(path: string): boolean {
-  return path.startsWith('/') || path.startsWith('\\') || /^[A-Za-z]:[/\\]/.test(path) || path.startsWith('<')
+  return path.startsWith('/') || path.startsWith('<') || isWindowsPath(path)
+}
+
+/** `C:\x`, `C:/x` or `\\server\x`. */
+function isWindowsPath(path: string): boolean {
+  return path.startsWith('\\') || /^[A-Za-z]:[/\\]/.test(path)
 }
 
 /** As GCC has it: a folder that comes again goes, and the system's own stay in their place. */

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs'
-import { assumedFolder, includeFolder, vectorFolder } from './builtin/builtin-headers.ts'
-import { findCompilerFolder } from './compiler/compiler-folder.ts'
 import { operatorNames } from './compiler/features.ts'
 import { predefinedMacros } from './compiler/predefined-macros.ts'
+import { expansionSite } from './expansion-site.ts'
 import { FileComments } from './file-comments.ts'
 import { FileReader } from './file-reader.ts'
 import { enterHeader } from './include-directive.ts'
-import { type FoundHeader, IncludeSearch, joinPath, type SearchFolder } from './include-search.ts'
+import { includePath } from './include-path.ts'
+import { type FoundHeader, IncludeSearch, joinPath } from './include-search.ts'
 import { type DynamicMacro, MacroDefinition } from './macro-definition.ts'
 import { MacroExpander } from './macro-expander.ts'
 import { MacroTable } from './macro-table.ts'
@@ -14,18 +13,17 @@ import { macrosInForce } from './macros-in-force.ts'
 import type { PreprocessOptions } from './options.ts'
 import { OutputText } from './output-text.ts'
 import type { PreprocessedSource } from './preprocessed-source.ts'
-import { expansionSite, readOpenFiles } from './preprocessor.ts'
 import type { PreprocessorState } from './preprocessor-state.ts'
+import { readOpenFiles } from './read-text.ts'
 import { SourceFiles } from './source-files.ts'
 import { SourceText } from './source-text.ts'
-import { hasCLibrary, systemIncludeFolders } from './system-include-folders.ts'
 
 /** What the compiler that we present ourselves as brings along. */
 export interface CompilerEnvironment {
   /** `#define` lines. */
   readonly predefinedMacros: string
-  /** Its own include folders, which come after `-isystem` and before the system's. */
-  readonly includeFolders: readonly string[]
+  /** Its own include folders, which come after `-isystem` and before the system's; null for those that suit the target. */
+  readonly includeFolders: readonly string[] | null
 }
 
 /**
@@ -38,12 +36,15 @@ export interface CompilerEnvironment {
 export function preprocess(
   headers: readonly string[],
   options: PreprocessOptions,
-  environment: CompilerEnvironment = ownEnvironment(options),
+  environment: CompilerEnvironment = {
+    predefinedMacros: predefinedMacros(options.target),
+    includeFolders: null,
+  },
 ): PreprocessedSource {
   const { target, diagnostics } = options
   const names = new MacroTable()
   const files = new SourceFiles()
-  const { folders, headersAssumed } = includePath(options, environment)
+  const { folders, headersAssumed } = includePath(headers, options, environment.includeFolders)
   const state: PreprocessorState = {
     target,
     diagnostics,
@@ -84,42 +85,6 @@ export function preprocess(
     includes: state.includes,
     files: entered,
   }
-}
-
-/** The folders in which headers are looked for, in their order; for messages. */
-export function includeFolders(options: PreprocessOptions): readonly string[] {
-  return includePath(options, ownEnvironment(options)).folders.map((folder) => folder.path)
-}
-
-function ownEnvironment({ target, sysroot, systemIncludes }: PreprocessOptions): CompilerEnvironment {
-  const installed = systemIncludes ? findCompilerFolder(target, sysroot) : null
-  return {
-    predefinedMacros: predefinedMacros(target),
-    includeFolders: [vectorFolder, installed ?? includeFolder],
-  }
-}
-
-function includePath(
-  options: PreprocessOptions,
-  environment: CompilerEnvironment,
-): { folders: SearchFolder[]; headersAssumed: boolean } {
-  const { target, workingFolder } = options
-  const sysroot = options.sysroot === null ? null : joinPath(workingFolder, options.sysroot)
-  const system = options.systemIncludes
-    ? systemIncludeFolders(target, sysroot, options.windowsInclude ?? null).filter((folder) =>
-        existsSync(folder),
-      )
-    : []
-  const headersAssumed = !hasCLibrary(target, sysroot, system)
-  const own = [...environment.includeFolders, ...(headersAssumed ? [assumedFolder(target)] : []), ...system]
-  const folders = [
-    ...[...options.includeFolders, ...options.systemFolders].map((path) => ({
-      path: joinPath(workingFolder, path),
-      system: false,
-    })),
-    ...own.map((path) => ({ path, system: true })),
-  ]
-  return { folders, headersAssumed }
 }
 
 /** A requested header: a path, or else a name on the include path. */
@@ -205,5 +170,6 @@ function defineDynamicMacros(state: PreprocessorState): void {
   ] as const) {
     define(name, name)
   }
+  if (state.target.os === 'win32') define('__pragma', '_Pragma')
   for (const name of operatorNames(state.target)) define(name, 'operator')
 }

@@ -30,7 +30,7 @@ export function systemIncludeFolders(
         `${root}/usr/include`,
       ]
     case 'darwin': {
-      const sdk = sysroot === null ? (appleSdks.find((folder) => existsSync(folder)) ?? appleSdks[0]!) : root
+      const sdk = appleSdk(sysroot)
       return [`${sdk}/usr/local/include`, `${sdk}/usr/include`]
     }
     case 'win32': {
@@ -38,6 +38,15 @@ export function systemIncludeFolders(
       return sysroot === null ? folders : [`${root}/include`, ...folders]
     }
   }
+}
+
+/** Where a compiler for `target` looks for Apple's frameworks. */
+export function systemFrameworkFolders(target: Target, sysroot: string | null): readonly string[] {
+  return target.os === 'darwin' ? [`${appleSdk(sysroot)}/System/Library/Frameworks`] : []
+}
+
+function appleSdk(sysroot: string | null): string {
+  return sysroot ?? appleSdks.find((folder) => existsSync(folder)) ?? appleSdks[0]!
 }
 
 /**

@@ -150,7 +150,7 @@ describe('headers that are not there', () => {
     }
     expect(declarations(headers, { target: 'arm64-apple-darwin' })).toContain('typedef long long off_t;')
     const windows = declarations(headers, { target: 'x86_64-windows-msvc' })
-    expect(windows).toContain('typedef long long time_t;')
+    expect(windows).toContain('typedef __time64_t time_t;')
     expect(windows).not.toContain('ssize_t')
   })
 

@@ -150,3 +150,13 @@ describe('#define and #undef', () => {
     )
   })
 })
+
+describe('__pragma', () => {
+  test('is Microsoft’s _Pragma: its tokens are the pragma', () => {
+    const header = '#define PACK(n) __pragma(pack(push, n))\nPACK(2) int a; __pragma(pack(pop)) int b;'
+    const { source, text } = preprocessText(header, { target: 'x86_64-windows-msvc' })
+    expect(text).toBe('int a; int b;')
+    expect(source.pragmas.map((pragma) => pragma.text)).toEqual(['pack(push, 2)', 'pack(pop)'])
+    expect(preprocessText(header).text).toContain('__pragma(pack(pop))')
+  })
+})

@@ -42,6 +42,36 @@ describe('the search', () => {
     expect(text).toBe('first second')
   })
 
+  test('the folder of a requested header comes last', () => {
+    const files = {
+      'library/main.h': '#include <sub/a.h>\n#include <x.h>',
+      'library/sub/a.h': '#include "sub/b.h"',
+      'library/sub/b.h': 'b',
+      'library/x.h': 'library',
+      'first/x.h': 'first',
+    }
+    expect(preprocessFiles(files, ['library/main.h'], { includeFolders: ['first/'] }).text).toBe('b first')
+  })
+
+  test('a framework’s headers are in the SDK’s folder for it', () => {
+    const files = {
+      'main.h': '#include <Core/Base.h>\n#include <Core/sub/More.h>',
+      'sdk/System/Library/Frameworks/Core.framework/Headers/Base.h': 'base',
+      'sdk/System/Library/Frameworks/Core.framework/Headers/sub/More.h': 'more',
+    }
+    const settings = { systemIncludes: true, sysroot: 'sdk', target: 'arm64-apple-darwin' } as const
+    expect(preprocessFiles(files, ['main.h'], settings).text).toBe('base more')
+  })
+
+  test('a foreign target’s stand-ins are not mixed with this system’s headers', () => {
+    const target = process.arch === 'arm64' ? 'x86_64-linux-gnu' : 'aarch64-linux-gnu'
+    const files = { 'main.h': '#include <stdint.h>\n#include <limits.h>\n#include <stdio.h>\nINT_MAX' }
+    const { text, messages, source } = preprocessFiles(files, ['main.h'], { systemIncludes: true, target })
+    expect(messages).toEqual([])
+    expect(text).toMatch(/int64_t.*FILE;.*0x7fffffff$/)
+    expect([...source.files.keys()].slice(1).every((path) => path.startsWith('<builtin>'))).toBe(true)
+  })
+
   test('-isystem comes after -I', () => {
     const settings = { includeFolders: ['second'], systemFolders: ['first'] }
     expect(preprocessFiles(files, ['main.h'], settings).text).toBe('beside second')

@@ -49,6 +49,9 @@ describe('comments', () => {
   test('an open one ends with the file', () => {
     expect(preprocessText('a /* b').text).toBe('a')
     expect(preprocessText('#define A 1 /* b').text).toBe('')
+    expect(preprocessText('#if 0\n/* b\n *').text).toBe('')
+    expect(preprocessText('#if 0\nx /* b\n *').text).toBe('')
+    expect(preprocessText('#if 1 /* b').text).toBe('')
   })
 })
 

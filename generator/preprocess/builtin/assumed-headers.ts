@@ -1,5 +1,6 @@
 import type { Target } from '../../layout/target.ts'
 import { assumedTypes } from './assumed-types.ts'
+import { integerTypes } from './limits-headers.ts'
 import { windowsTypes } from './windows-types.ts'
 
 type HeaderTypes = Readonly<Record<string, string>>
@@ -60,7 +61,8 @@ const posix: HeaderTypes = {
   'pthread.h': `size_t time_t timespec pid_t clockid_t ${threads}`,
   'pwd.h': 'uid_t gid_t',
   'sched.h': 'size_t time_t timespec pid_t',
-  'semaphore.h': 'time_t timespec',
+  'semaphore.h': 'time_t timespec sem_t',
+  'termios.h': 'pid_t termios',
   'sys/cdefs.h': 'declarationMacros',
   'sys/ioctl.h': '',
   'sys/mman.h': 'size_t off_t mode_t',
@@ -101,7 +103,9 @@ export const assumedHeaders: Readonly<Record<Target['os'], Readonly<Record<strin
 }
 
 function headerTexts(headers: HeaderTypes): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, list]) => [name, headerText(list)]))
+  const texts = Object.fromEntries(Object.entries(headers).map(([name, list]) => [name, headerText(list)]))
+  // The compiler's headers of these names go on with the next ones, which must not be another system's.
+  return { ...texts, 'stdint.h': integerTypes(), 'limits.h': '' }
 }
 
 function headerText(list: string): string {

@@ -54,7 +54,11 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
   off_t: typedefs('off_t', 'long', 'long long', 'long'),
   off64_t: typedefs('off64_t', 'long', null, null),
   loff_t: typedefs('loff_t', 'long', null, null),
-  time_t: typedefs('time_t', 'long', 'long', 'long long'),
+  time_t: {
+    linux: 'typedef long time_t;',
+    darwin: 'typedef long time_t;',
+    win32: 'typedef long long __time64_t;\ntypedef long __time32_t;\ntypedef __time64_t time_t;',
+  },
   clock_t: typedefs('clock_t', 'long', 'unsigned long', 'long'),
   clockid_t: typedefs('clockid_t', 'int', 'unsigned int', null),
   timer_t: typedefs('timer_t', 'void *', null, null),
@@ -179,6 +183,18 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
   pthread_rwlockattr_t: opaque('pthread_rwlockattr_t', [8, 8], [24, 8]),
   pthread_attr_t: opaque('pthread_attr_t', [56, 8, 64], [64, 8]),
   pthread_barrier_t: opaque('pthread_barrier_t', [32, 8], null),
+  sem_t: {
+    linux: 'typedef union { char __size[32]; long __align; } sem_t;',
+    darwin: 'typedef int sem_t;',
+    win32: null,
+  },
+  termios: {
+    linux:
+      'typedef unsigned char cc_t;\ntypedef unsigned int speed_t;\ntypedef unsigned int tcflag_t;\nstruct termios;',
+    darwin:
+      'typedef unsigned char cc_t;\ntypedef unsigned long speed_t;\ntypedef unsigned long tcflag_t;\nstruct termios;',
+    win32: null,
+  },
   jmp_buf: {
     linux: '#ifdef __aarch64__\ntypedef long jmp_buf[39];\n#else\ntypedef long jmp_buf[25];\n#endif',
     darwin: '#ifdef __aarch64__\ntypedef int jmp_buf[48];\n#else\ntypedef int jmp_buf[37];\n#endif',

@@ -6,6 +6,12 @@ const stdint = `
 #define _BUILTIN_STDINT_H
 #endif
 #endif
+${integerTypes()}
+`
+
+/** The contents of `<stdint.h>` (N1570 7.20), from the compiler's macros alone. */
+export function integerTypes(): string {
+  return `
 #ifndef _BUILTIN_STDINT_H
 #define _BUILTIN_STDINT_H
 ${exactTypes()}
@@ -33,6 +39,7 @@ ${exactLimits()}
 #define UINTMAX_C(c) __UINTMAX_C(c)
 #endif
 `
+}
 
 function exactTypes(): string {
   return sizes((bits) =>

@@ -80,6 +80,11 @@ function gcc(target: Target): string[] {
     '#define __GNUC_EXECUTION_CHARSET_NAME "UTF-8"',
     '#define __GNUC_WIDE_EXECUTION_CHARSET_NAME "UTF-32LE"',
     ...ones('__HAVE_SPECULATION_SAFE_VALUE __ELF__'),
+    // GCC includes glibc's <stdc-predef.h> before everything else.
+    ...ones('__STDC_IEC_559__ __STDC_IEC_559_COMPLEX__'),
+    '#define __STDC_IEC_60559_BFP__ 201404L',
+    '#define __STDC_IEC_60559_COMPLEX__ 201404L',
+    '#define __STDC_ISO_10646__ 201706L',
     ...ones('linux __linux __linux__ __gnu_linux__ unix __unix __unix__'),
     ...(target.arch === 'x64'
       ? [
