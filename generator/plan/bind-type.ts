@@ -10,6 +10,7 @@ import type { DeclaredNames } from './declared-names.ts'
 import { isKept } from './kept-callbacks.ts'
 import { identifier, parameterNames } from './names.ts'
 import type { Int64Mode, PlanOptions, StringMode } from './plan-options.ts'
+import { recordsByValue } from './records-by-value.ts'
 import { resolveType } from './resolved-type.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
@@ -37,6 +38,7 @@ export class TypeBinder {
   readonly #names: DeclaredNames
   readonly #spelling: TagSpelling
   readonly #options: PlanOptions
+  #byValue: ReadonlySet<RecordId> | undefined
   readonly #opaque = new Map<RecordId, boolean>()
   /** By typedef, or by place where there is none. */
   readonly #functionTypes = new Map<string, BoundType>()
@@ -83,11 +85,13 @@ export class TypeBinder {
   }
 
   /**
-   * Another package's record whose members all have names that are reserved to the implementation (N1570 7.1.3), like
-   * those of `FILE`: its form is nobody's business.
+   * Another package's record that the API knows by its pointer only, and whose members all have names that are reserved
+   * to the implementation (N1570 7.1.3), like those of `FILE`: its form is nobody's business.
    */
-  #isPrivate({ fields, location }: RecordDeclaration): boolean {
+  #isPrivate({ id, fields, location }: RecordDeclaration): boolean {
     if (fields === null || fields.length === 0 || this.#options.inApi(location.file)) return false
+    this.#byValue ??= recordsByValue(this.#unit)
+    if (this.#byValue.has(id)) return false
     return fields.every((field) => field.name?.startsWith('_') ?? true)
   }
 

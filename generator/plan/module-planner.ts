@@ -52,6 +52,8 @@ export class ModulePlanner {
   readonly #docs: DeclarationDocs
   readonly #spelling: TagSpelling
   readonly #skipped: readonly Skip[]
+  /** What only planning shows to be unbindable. */
+  readonly #unplanned: Skip[] = []
   readonly #enumerators: ReadonlySet<string>
   readonly #unbindableTypedefs: ReadonlySet<string>
 
@@ -98,7 +100,7 @@ export class ModulePlanner {
       checked: !options.unchecked,
       imports: new Map(Object.entries(options.imports)),
       declarations: onlyReferred([...declared, ...unnamed], (declaration) => !foreign.has(declaration)),
-      skipped: this.#skipped.map(({ name, kind, reason, location }) => ({
+      skipped: [...this.#skipped, ...this.#unplanned].map(({ name, kind, reason, location }) => ({
         name,
         kind,
         reason,
@@ -124,13 +126,28 @@ export class ModulePlanner {
     }
   }
 
-  #function(declaration: FunctionDeclaration): FunctionPlan {
+  /** null where a record that the user wants opaque would have to pass by value. */
+  #function(declaration: FunctionDeclaration): FunctionPlan | null {
     const { name, symbol, type, comment, location, attributes } = declaration
     const cNames = type.parameters.map((parameter) => parameter.name)
     const names = parameterNames(
       cNames,
       (taken) => this.#names.module.hasValue(taken) || bodyNames.has(taken),
     )
+    const signature = this.#binder.bindSignature(type, name, names)
+    const isVoid = resolveType(type.result, this.#unit)?.kind === 'void'
+    if (
+      signature.parameters.some((p) => p.type.kind === 'void') ||
+      (signature.result.kind === 'void' && !isVoid)
+    ) {
+      this.#unplanned.push({
+        name,
+        kind: 'function',
+        reason: 'a record that is bound as opaque passes by value',
+        location,
+      })
+      return null
+    }
     const free = this.#ownership.frees.get(name)
     const maker = this.#ownership.makers.get(name)
     const freedBy = maker === undefined ? undefined : this.#names.functions.get(maker.freedBy)
@@ -140,7 +157,7 @@ export class ModulePlanner {
       cName: name,
       symbol,
       header: this.#headerOf(location.file),
-      signature: this.#binder.bindSignature(type, name, names),
+      signature,
       frees: free === undefined ? null : { parameter: free.parameter, whenZero: free.whenZero },
       makes: maker === undefined || freedBy === undefined ? null : { parameter: maker.parameter, freedBy },
       references: this.#ownership.references.get(name) ?? null,

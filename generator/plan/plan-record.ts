@@ -47,13 +47,16 @@ function addFields(
       continue
     }
     if (unpassableReason(field.type, unit) !== null) continue
+    const bound = binder.bind(field.type, `${owner}.${field.name}`)
+    // A record that is bound as opaque, by the user's wish, has no value.
+    if (bound.kind === 'void' || (bound.kind === 'array' && bound.element.kind === 'void')) continue
     const spelled = cTypeName(field.type, field.name, spelling)
     const declaration = place.bitWidth === undefined ? spelled : `${spelled} : ${place.bitWidth}`
     const text = docs.text(field.name, field.comment, field.attributes?.deprecated)
     fields.push({
       name: fieldName(field.name),
       cName: field.name,
-      type: binder.bind(field.type, `${owner}.${field.name}`),
+      type: bound,
       offset: base + place.offset,
       bits: place.bitWidth === undefined ? null : planBits(field, place, base, facts),
       doc: text.length === 0 ? [`C: \`${declaration}\``] : [...text, '', `C: \`${declaration}\``],
