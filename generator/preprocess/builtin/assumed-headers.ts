@@ -13,8 +13,8 @@ const sysTypes = `size_t ssize_t stdint off_t time_t clock_t clockid_t timer_t s
 const threads = `pthread_t pthread_key_t pthread_once_t pthread_mutex_t pthread_mutexattr_t pthread_cond_t pthread_condattr_t
   pthread_rwlock_t pthread_rwlockattr_t pthread_attr_t pthread_spinlock_t pthread_barrier_t`
 
-const sockets = 'size_t ssize_t socklen_t sa_family_t iovec sockaddr'
-const internet = `${sockets} stdint in_addr_t in_port_t in_addr in6_addr sockaddr_in`
+const sockets = 'size_t ssize_t socklen_t sa_family_t iovec sockaddr sockaddr_storage'
+const internet = `${sockets} stdint in_addr_t in_port_t in_addr in6_addr sockaddr_in sockaddr_in6`
 
 /** The types that each header of the C library brings (N1570 7), in an order that declares them. */
 const cLibrary: HeaderTypes = {
@@ -54,7 +54,7 @@ const posix: HeaderTypes = {
   'sys/endian.h': 'stdint endianness',
   'grp.h': 'gid_t',
   'libgen.h': '',
-  'netdb.h': `${internet}`,
+  'netdb.h': `${internet} addrinfo`,
   'netinet/in.h': internet,
   'netinet/tcp.h': internet,
   'poll.h': 'time_t timespec',
@@ -71,7 +71,7 @@ const posix: HeaderTypes = {
   'sys/socket.h': sockets,
   'sys/time.h': 'time_t suseconds_t timeval timezone timespec sigset_t',
   'sys/uio.h': 'size_t ssize_t iovec',
-  'sys/un.h': sockets,
+  'sys/un.h': `${sockets} sockaddr_un`,
   'sys/wait.h': 'pid_t id_t',
   'unistd.h': 'NULL size_t ssize_t off_t uid_t gid_t pid_t useconds_t',
   'utime.h': 'time_t',
@@ -130,7 +130,7 @@ function declarationText(name: string): string {
 
 function windowsHeaders(): Record<string, string> {
   const basic = `#ifndef __assumed_windows\n#define __assumed_windows\n${windowsTypes}\n#endif`
-  const winsock = `${basic}\n${['sockaddr', 'in_addr', 'sockaddr_in', 'timeval', 'socklen_t'].map(declarationText).join('\n')}
+  const winsock = `${basic}\n${'sockaddr sockaddr_storage in_addr in6_addr sockaddr_in sockaddr_in6 timeval socklen_t addrinfo'.split(' ').map(declarationText).join('\n')}
 #ifndef __assumed_SOCKET
 #define __assumed_SOCKET
 typedef unsigned long long SOCKET;

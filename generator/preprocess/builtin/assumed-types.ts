@@ -41,6 +41,11 @@ function opaqueRecord(name: string, x64Size: number, alignment: number, arm64Siz
   return `#ifdef __aarch64__\n${declare(arm64Size)}\n#else\n${declare(x64Size)}\n#endif`
 }
 
+const internet6Fields =
+  'unsigned short sin6_port; unsigned int sin6_flowinfo; struct in6_addr sin6_addr; unsigned int sin6_scope_id;'
+const storagePadding = 'char __ss_padding1[6]; long long __ss_align; char __ss_padding2[112];'
+const addressHints = 'int ai_flags; int ai_family; int ai_socktype; int ai_protocol;'
+
 /** By the type's name: what declares it. */
 export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
   size_t: fromStddef('size_t'),
@@ -109,6 +114,27 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
       'struct sockaddr_in { unsigned char sin_len; unsigned char sin_family; unsigned short sin_port; struct in_addr sin_addr; char sin_zero[8]; };',
     win32:
       'struct sockaddr_in { unsigned short sin_family; unsigned short sin_port; struct in_addr sin_addr; char sin_zero[8]; };',
+  },
+  sockaddr_in6: {
+    linux: `struct sockaddr_in6 { unsigned short sin6_family; ${internet6Fields} };`,
+    darwin: `struct sockaddr_in6 { unsigned char sin6_len; unsigned char sin6_family; ${internet6Fields} };`,
+    win32: `struct sockaddr_in6 { unsigned short sin6_family; ${internet6Fields} };`,
+  },
+  sockaddr_storage: {
+    linux:
+      'struct sockaddr_storage { unsigned short ss_family; char __ss_padding[118]; unsigned long __ss_align; };',
+    darwin: `struct sockaddr_storage { unsigned char ss_len; unsigned char ss_family; ${storagePadding} };`,
+    win32: `struct sockaddr_storage { unsigned short ss_family; ${storagePadding} };`,
+  },
+  addrinfo: {
+    linux: `struct addrinfo { ${addressHints} socklen_t ai_addrlen; struct sockaddr *ai_addr; char *ai_canonname; struct addrinfo *ai_next; };`,
+    darwin: `struct addrinfo { ${addressHints} socklen_t ai_addrlen; char *ai_canonname; struct sockaddr *ai_addr; struct addrinfo *ai_next; };`,
+    win32: `struct addrinfo { ${addressHints} __SIZE_TYPE__ ai_addrlen; char *ai_canonname; struct sockaddr *ai_addr; struct addrinfo *ai_next; };`,
+  },
+  sockaddr_un: {
+    linux: 'struct sockaddr_un { unsigned short sun_family; char sun_path[108]; };',
+    darwin: 'struct sockaddr_un { unsigned char sun_len; unsigned char sun_family; char sun_path[104]; };',
+    win32: null,
   },
   iovec: {
     linux: 'struct iovec { void *iov_base; __SIZE_TYPE__ iov_len; };',
