@@ -59,7 +59,10 @@ export async function generate(request: ModuleRequest): Promise<Generation> {
   const bindings = request.hooks.plan?.(planned) ?? planned
   // ts-morph takes longer to load than all stages before it take to run.
   const { emitTypeScript } = await import('./emit/typescript.ts')
-  return { api, library, files: emitTypeScript(bindings) }
+  const modules = emitTypeScript(bindings)
+  if (request.emit === 'ts') return { api, library, files: modules }
+  const { emitJavaScript } = await import('./emit/javascript.ts')
+  return { api, library, files: emitJavaScript(modules, request.emit === 'js' ? 'esm' : 'commonjs') }
 }
 
 /** The request's options, with what the headers' own stages found out. */

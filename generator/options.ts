@@ -23,7 +23,8 @@ export interface Option {
 export const optionGroups = ['Output', 'Headers', 'Library', 'Bindings', 'Messages'] as const
 export type OptionGroup = (typeof optionGroups)[number]
 
-export const outputForms = ['ts', 'json'] as const
+/** `js` and `cjs` come with declarations and a source map. */
+export const outputForms = ['ts', 'js', 'cjs', 'json'] as const
 export type OutputForm = (typeof outputForms)[number]
 
 export const int64Forms = ['number', 'bigint'] as const
@@ -44,9 +45,8 @@ export const options = {
   },
   emit: {
     value: { kind: 'choice', choices: outputForms },
-    default: 'ts',
     group: 'Output',
-    help: 'A TypeScript module, or every fact about the API as JSON',
+    help: 'A TypeScript module, a JavaScript one with declarations, or every fact about the API as JSON; as the output is called by default, else ts',
   },
   force: {
     value: { kind: 'flag' },

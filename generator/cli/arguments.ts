@@ -14,7 +14,8 @@ export interface CommandLine {
   readonly flags: CompilerFlags
   readonly config: string | null
   readonly output: string | null
-  readonly emit: OutputForm
+  /** null: as the output's name says. */
+  readonly emit: OutputForm | null
   readonly force: boolean
   readonly depfile: string | null
   readonly target: TargetName | null
@@ -150,7 +151,7 @@ function toCommandLine(
     flags,
     config: text('config'),
     output: text('output') ?? text('out'),
-    emit: (text('emit') ?? options.emit.default) as OutputForm,
+    emit: text('emit') as OutputForm | null,
     force: flag('force'),
     depfile: text('depfile'),
     target: text('target') as TargetName | null,

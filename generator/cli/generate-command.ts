@@ -115,8 +115,8 @@ const obstacles = {
 } as const satisfies Record<string, readonly [DiagnosticCode, string]>
 
 function reportObstacle(path: string, diagnostics: Diagnostics): void {
-  // The checksum is for modules: a dump as JSON has no place for one, and nobody edits it.
-  if (path.endsWith('.json')) return
+  // The checksum is for modules: JSON has no place for one, and nobody edits it.
+  if (/\.(json|map|d)$/.test(path)) return
   const obstacle = findObstacle(path)
   if (obstacle === null) return
   const [code, what] = obstacles[obstacle]

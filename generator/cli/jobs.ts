@@ -42,7 +42,7 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
   }
   const packagePath = process.env.PKG_CONFIG_PATH ?? ''
   const request = requestFromLine(line, target, shellCommand(argv), version, packagePath)
-  const toStandardOutput = line.emit === 'json' && line.output === null
+  const toStandardOutput = request.emit === 'json' && line.output === null
   const folder = toStandardOutput ? null : dirname(line.output ?? 'here')
   return { jobs: [{ request, folder }], configuration: null }
 }

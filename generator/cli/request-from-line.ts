@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Target } from '../layout/target.ts'
 import { hostTarget, targets } from '../layout/targets.ts'
-import { defaultModulePath } from '../module-path.ts'
+import { defaultModulePath, formOfPath } from '../module-path.ts'
 import { defaultPlanOptions } from '../plan/plan-options.ts'
 import type { ModuleRequest } from '../request.ts'
 import type { CommandLine } from './arguments.ts'
@@ -21,9 +21,10 @@ export function requestFromLine(
 ): ModuleRequest {
   const { includeFolders, systemFolders, defines, preincludes, libraries, libraryFolders } = line.flags
   const { library: _, ...plan } = defaultPlanOptions
+  const emit = line.emit ?? formOfPath(line.output)
   return {
     headers: line.headers,
-    emit: line.emit,
+    emit,
     target,
     includeFolders,
     systemFolders,
@@ -35,7 +36,7 @@ export function requestFromLine(
     library: { name: line.library, linked: libraries, folders: libraryFolders, packagePath },
     plan: {
       ...plan,
-      modulePath: line.output === null ? defaultModulePath(line.headers) : basename(line.output),
+      modulePath: line.output === null ? defaultModulePath(line.headers, emit) : basename(line.output),
       generator: `bindgen ${version}`,
       command,
       int64: line.int64,

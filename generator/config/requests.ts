@@ -3,7 +3,7 @@ import { splitCompilerFlags } from '../compiler-flags.ts'
 import type { Target } from '../layout/target.ts'
 import { targets } from '../layout/targets.ts'
 import { type Package, packageFolders, readPackage } from '../libraries/pkg-config.ts'
-import { defaultModulePath } from '../module-path.ts'
+import { defaultModulePath, formOfPath } from '../module-path.ts'
 import { defaultPlanOptions } from '../plan/plan-options.ts'
 import type { MacroOption } from '../preprocess/options.ts'
 import type { ModuleRequest } from '../request.ts'
@@ -77,12 +77,13 @@ function moduleFrom(
   const folders = packageFolders(target, module.sysroot ?? '/', context.packagePath)
   const packages = readPackages(many(module.packages), folders, `${key}packages`, mistakes)
   const fromPackages = splitCompilerFlags(packages.flatMap((found) => found.compilerFlags)).flags
-  const output = resolve(context.folder, module.output ?? defaultModulePath(headers))
+  const emit = module.emit ?? formOfPath(module.output ?? null)
+  const output = resolve(context.folder, module.output ?? defaultModulePath(headers, emit))
   const inFolder = (path: string): string => (isAbsolute(path) ? path : resolve(context.folder, path))
   const { library: _, ...plan } = defaultPlanOptions
   const request: ModuleRequest = {
     headers,
-    emit: module.emit ?? 'ts',
+    emit,
     target,
     includeFolders: [...many(module.includeFolders).map(inFolder), ...fromPackages.includeFolders],
     systemFolders: [...many(module.systemFolders).map(inFolder), ...fromPackages.systemFolders],

@@ -16,7 +16,7 @@ describe('a command line', () => {
       command: 'generate',
       headers: ['archive.h', 'archive_entry.h'],
       output: null,
-      emit: 'ts',
+      emit: null,
       int64: 'number',
       systemIncludes: true,
       unchecked: false,
