@@ -108,6 +108,9 @@ const groups: Readonly<Record<string, readonly (readonly [string, string | null]
     ['2.5f16', '_Float16 2.5'],
     ['1.0f128', '_Float128 1'],
     ['1e999', 'double Infinity'],
+    ['1e999999999', 'double Infinity'],
+    ['1e-999999999', 'double 0'],
+    ['0x1p-16445L', 'long double 4e-4951'],
     // A tie of floats in decimal, which rounding to a double first would resolve the wrong way.
     ['7.038531e-26f', 'float 7.038530691851209e-26'],
     ['1.0df', null],
@@ -292,6 +295,21 @@ for (const [name, rows] of Object.entries(groups)) {
     })
   })
 }
+
+test.each([
+  ['parentheses', '('.repeat(1e5)],
+  ['closed parentheses', `${'('.repeat(1e5)}1${')'.repeat(1e5)}`],
+  ['casts', `${'(int)'.repeat(1e5)}1`],
+  ['operators', `${'- '.repeat(1e5)}1`],
+  ['sizeof', `${'sizeof '.repeat(1e5)}1`],
+  ['conditionals', `${'1 ? 2 : '.repeat(1e5)}1`],
+])('a hundred thousand nested %s are no constant, and no crash', (_, source) => {
+  expect(evaluated(source)).toBeNull()
+})
+
+test('a hundred thousand terms are', () => {
+  expect(evaluated(`${'1 + '.repeat(1e5)}1`)).toBe('int 100001')
+})
 
 describe('the target decides', () => {
   test.each([

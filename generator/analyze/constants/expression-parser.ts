@@ -1,8 +1,9 @@
 import { memberPlace, recordOf } from '../../layout/member-place.ts'
 import type { CType } from '../../model/types.ts'
 import { builtinCall } from './builtin-functions.ts'
+import { conditionalType, decayed } from './conditional-type.ts'
 import type { ConstantScope } from './constant-scope.ts'
-import { commonType, convert } from './conversions.ts'
+import { convert } from './conversions.ts'
 import { type Token, tokenize } from './expression-lexer.ts'
 import { numberLiteral } from './number-literal.ts'
 import { integerOperand, type Operand, operandOf, unknownOperand } from './operand.ts'
@@ -16,6 +17,7 @@ import {
   unaryOperation,
 } from './operators.ts'
 import { characterLiteral, stringLiteral } from './text-literal.ts'
+import { TokenCursor } from './token-cursor.ts'
 import { areCompatible } from './type-compatibility.ts'
 import { intType, type TypeFacts, unqualified } from './type-facts.ts'
 import { typeNameKeywords } from './type-name-keywords.ts'
@@ -27,7 +29,7 @@ import { typeNameKeywords } from './type-name-keywords.ts'
  */
 export function parseExpression(source: string, scope: ConstantScope, facts: TypeFacts): Operand | null {
   const tokens = tokenize(source)
-  return tokens === null ? null : new ExpressionParser(source, tokens, scope, facts).parse()
+  return tokens === null ? null : new ExpressionParser(new TokenCursor(source, tokens), scope, facts).parse()
 }
 
 /** Binary operators by precedence, the loosest first. */
@@ -39,60 +41,40 @@ const precedences: ReadonlyMap<string, number> = new Map(
 
 const assignments: ReadonlySet<string> = new Set('= *= /= %= += -= <<= >>= &= ^= |='.split(' '))
 
+/** A nesting deeper than clang takes by default is no constant that anybody wrote. */
+const depthLimit = 256
+
 const voidPointer: CType = { kind: 'pointer', pointee: { kind: 'void' } }
 
-/** A recursive descent over tokens. After a failure it stands at the end, so that every loop finishes. */
+/** A recursive descent (N1570 6.5.1 to 6.5.17). */
 class ExpressionParser {
-  readonly #source: string
-  readonly #tokens: readonly Token[]
+  readonly #cursor: TokenCursor
   readonly #scope: ConstantScope
   readonly #facts: TypeFacts
-  #position = 0
-  #failed = false
+  #depth = 0
 
-  constructor(source: string, tokens: readonly Token[], scope: ConstantScope, facts: TypeFacts) {
-    this.#source = source
-    this.#tokens = tokens
+  constructor(cursor: TokenCursor, scope: ConstantScope, facts: TypeFacts) {
+    this.#cursor = cursor
     this.#scope = scope
     this.#facts = facts
   }
 
   parse(): Operand | null {
     const operand = this.#expression()
-    return this.#failed || this.#token.kind !== 'end' ? null : operand
-  }
-
-  // The token stream.
-
-  get #token(): Token {
-    return this.#tokens[this.#position]!
-  }
-
-  #peek(distance: number): Token {
-    return this.#tokens[Math.min(this.#position + distance, this.#tokens.length - 1)]!
-  }
-
-  #take(): Token {
-    const token = this.#token
-    if (token.kind !== 'end') this.#position += 1
-    return token
-  }
-
-  #accept(punctuator: string): boolean {
-    const { kind, text } = this.#token
-    if (kind !== 'punctuator' || text !== punctuator) return false
-    this.#position += 1
-    return true
-  }
-
-  #expect(punctuator: string): void {
-    if (!this.#accept(punctuator)) this.#fail()
+    return this.#cursor.failed || this.#cursor.token.kind !== 'end' ? null : operand
   }
 
   #fail(): Operand {
-    this.#failed = true
-    this.#position = this.#tokens.length - 1
+    this.#cursor.fail()
     return unknownOperand({ kind: 'void' })
+  }
+
+  #nested(parse: () => Operand): Operand {
+    if (this.#depth === depthLimit) return this.#fail()
+    this.#depth += 1
+    const operand = parse()
+    this.#depth -= 1
+    return operand
   }
 
   // Expressions, the loosest first.
@@ -100,60 +82,40 @@ class ExpressionParser {
   #expression(): Operand {
     let operand = this.#assignment()
     // A comma operator is in no constant expression (6.6p3), but has a type.
-    while (this.#accept(',')) operand = unknownOperand(this.#decayed(this.#assignment().type))
+    while (this.#cursor.accept(',')) operand = unknownOperand(decayed(this.#assignment().type, this.#facts))
     return operand
   }
 
   #assignment(): Operand {
     const left = this.#conditional()
-    if (this.#token.kind !== 'punctuator' || !assignments.has(this.#token.text)) return left
-    this.#take()
+    if (this.#cursor.token.kind !== 'punctuator' || !assignments.has(this.#cursor.token.text)) return left
+    this.#cursor.take()
     this.#assignment()
     return unknownOperand(unqualified(left.type))
   }
 
   #conditional(): Operand {
     const condition = this.#binary(0)
-    if (!this.#accept('?')) return condition
+    if (!this.#cursor.accept('?')) return condition
     // GNU's `a ?: b` is `a ? a : b`.
-    const first = this.#token.text === ':' ? condition : this.#expression()
-    this.#expect(':')
-    const second = this.#conditional()
-    const type = this.#conditionalType(first, second)
-    if (type === null) return this.#fail()
+    const first = this.#cursor.is(':') ? condition : this.#expression()
+    this.#cursor.expect(':')
+    const second = this.#nested(() => this.#conditional())
+    if (this.#cursor.failed) return first
+    const type = conditionalType(first, second, this.#facts)
     const truth = truthOf(condition)
     return truth === null ? unknownOperand(type) : convert(truth ? first : second, type, this.#facts)
-  }
-
-  /** The type of `c ? first : second` (N1570 6.5.15). */
-  #conditionalType(first: Operand, second: Operand): CType | null {
-    const a = this.#facts.arithmetic(first.type)
-    const b = this.#facts.arithmetic(second.type)
-    if (a !== null && b !== null) return commonType(a, b, this.#facts)
-    const left = this.#decayed(first.type)
-    const right = this.#decayed(second.type)
-    if (this.#isNullPointerConstant(first)) return right
-    if (this.#isNullPointerConstant(second)) return left
-    return pointee(right, this.#facts)?.kind === 'void' ? right : left
-  }
-
-  /** An integer constant 0, or such cast to `void *` (6.3.2.3p3). */
-  #isNullPointerConstant({ type, value }: Operand): boolean {
-    if (value === null || integerOf(value) !== 0n) return false
-    if (value.kind !== 'address') return true
-    const target = pointee(type, this.#facts)
-    return target?.kind === 'void' && target.const !== true && target.volatile !== true
   }
 
   #binary(precedence: number): Operand {
     let left = this.#castExpression()
     for (;;) {
-      const { kind, text } = this.#token
+      const { kind, text } = this.#cursor.token
       const found = kind === 'punctuator' ? precedences.get(text) : undefined
       if (found === undefined || found < precedence) return left
-      this.#take()
+      this.#cursor.take()
       const right = this.#binary(found + 1)
-      if (this.#failed) return left
+      if (this.#cursor.failed) return left
       const result = binaryOperation(text, left, right, this.#facts)
       if (result === null) return this.#fail()
       left = result
@@ -162,30 +124,34 @@ class ExpressionParser {
 
   /** `(T) operand`; a compound literal `(T) { … }`, too, begins like a cast. */
   #castExpression(): Operand {
+    return this.#nested(() => this.#castOrUnary())
+  }
+
+  #castOrUnary(): Operand {
     if (!this.#startsParenthesizedType()) return this.#unary()
     const type = this.#parenthesizedType()
-    if (this.#token.text === '{') return this.#postfix(this.#compoundLiteral(type))
+    if (this.#cursor.is('{')) return this.#postfix(this.#compoundLiteral(type))
     const operand = this.#castExpression()
-    return this.#failed ? operand : convert(operand, unqualified(type), this.#facts)
+    return this.#cursor.failed ? operand : convert(operand, unqualified(type), this.#facts)
   }
 
   #compoundLiteral(type: CType): Operand {
-    this.#skipBalanced('{', '}')
+    this.#cursor.skipBalanced('{', '}')
     return unknownOperand(type)
   }
 
   #unary(): Operand {
-    const { kind, text } = this.#token
+    const { kind, text } = this.#cursor.token
     if (kind === 'identifier') return this.#keywordOperator(text) ?? this.#postfix(this.#primary())
     if (kind !== 'punctuator' || text === '(') return this.#postfix(this.#primary())
-    this.#take()
+    this.#cursor.take()
     switch (text) {
       case '+':
       case '-':
       case '~':
       case '!': {
         const operand = this.#castExpression()
-        return this.#failed ? operand : (unaryOperation(text, operand, this.#facts) ?? this.#fail())
+        return this.#cursor.failed ? operand : (unaryOperation(text, operand, this.#facts) ?? this.#fail())
       }
       case '*':
         return this.#dereference(this.#castExpression())
@@ -193,7 +159,7 @@ class ExpressionParser {
         return addressTaken(this.#castExpression())
       case '++':
       case '--':
-        return unknownOperand(this.#unary().type)
+        return unknownOperand(this.#nested(() => this.#unary()).type)
       default:
         return this.#fail()
     }
@@ -204,17 +170,17 @@ class ExpressionParser {
       case '__extension__':
       case '__real__':
       case '__real':
-        this.#take()
+        this.#cursor.take()
         return this.#castExpression()
       case 'sizeof':
-        this.#take()
+        this.#cursor.take()
         return this.#sizeOrAlignment((type) => elementSize(type, this.#facts))
       case '_Alignof':
       case 'alignof':
       case '_alignof':
       case '__alignof':
       case '__alignof__':
-        this.#take()
+        this.#cursor.take()
         return this.#sizeOrAlignment((type) => this.#alignment(type))
       default:
         return null
@@ -233,11 +199,11 @@ class ExpressionParser {
     let type: CType
     if (this.#startsParenthesizedType()) {
       type = this.#parenthesizedType()
-      if (this.#token.text === '{') type = this.#postfix(this.#compoundLiteral(type)).type
+      if (this.#cursor.is('{')) type = this.#postfix(this.#compoundLiteral(type)).type
     } else {
-      type = this.#unary().type
+      type = this.#nested(() => this.#unary()).type
     }
-    if (this.#failed) return unknownOperand(type)
+    if (this.#cursor.failed) return unknownOperand(type)
     const bytes = measure(type)
     const sizeType: CType = { kind: 'integer', name: this.#facts.target.sizeType }
     return bytes === null ? unknownOperand(sizeType) : integerOperand(sizeType, bytes)
@@ -246,18 +212,18 @@ class ExpressionParser {
   #postfix(start: Operand): Operand {
     let operand = start
     for (;;) {
-      if (this.#failed) return operand
-      if (this.#accept('[')) {
+      if (this.#cursor.failed) return operand
+      if (this.#cursor.accept('[')) {
         const index = this.#expression()
-        this.#expect(']')
+        this.#cursor.expect(']')
         operand = this.#subscript(operand, index)
-      } else if (this.#accept('(')) {
+      } else if (this.#cursor.accept('(')) {
         operand = this.#call(operand)
-      } else if (this.#accept('.')) {
+      } else if (this.#cursor.accept('.')) {
         operand = this.#member(operand)
-      } else if (this.#accept('->')) {
+      } else if (this.#cursor.accept('->')) {
         operand = this.#member(this.#dereference(operand))
-      } else if (this.#accept('++') || this.#accept('--')) {
+      } else if (this.#cursor.accept('++') || this.#cursor.accept('--')) {
         operand = unknownOperand(unqualified(operand.type))
       } else {
         return operand
@@ -266,13 +232,13 @@ class ExpressionParser {
   }
 
   #subscript(operand: Operand, index: Operand): Operand {
-    if (this.#failed) return operand
+    if (this.#cursor.failed) return operand
     const sum = binaryOperation('+', operand, index, this.#facts)
     return sum === null ? this.#fail() : this.#dereference(sum)
   }
 
   #dereference(operand: Operand): Operand {
-    if (this.#failed) return operand
+    if (this.#cursor.failed) return operand
     if (this.#facts.resolve(operand.type).kind === 'function') return operand
     const type = pointee(operand.type, this.#facts)
     if (type === null) return this.#fail()
@@ -281,10 +247,10 @@ class ExpressionParser {
   }
 
   #member(operand: Operand): Operand {
-    const { kind, text } = this.#take()
+    const { kind, text } = this.#cursor.take()
     const { resolver, target } = this.#facts
     const record = recordOf(operand.type, resolver)
-    if (this.#failed || kind !== 'identifier' || record === null) return this.#fail()
+    if (this.#cursor.failed || kind !== 'identifier' || record === null) return this.#fail()
     const member = memberPlace(record, text, resolver, target)
     if (member === null) return this.#fail()
     const { field, offset } = member
@@ -303,15 +269,15 @@ class ExpressionParser {
   /** Up to and including the closing parenthesis. */
   #callArguments(): Operand[] {
     const operands: Operand[] = []
-    if (this.#accept(')')) return operands
+    if (this.#cursor.accept(')')) return operands
     do operands.push(this.#assignment())
-    while (this.#accept(','))
-    this.#expect(')')
+    while (this.#cursor.accept(','))
+    this.#cursor.expect(')')
     return operands
   }
 
   #primary(): Operand {
-    const token = this.#take()
+    const token = this.#cursor.take()
     switch (token.kind) {
       case 'number':
         return numberLiteral(token.text, this.#facts) ?? this.#fail()
@@ -325,7 +291,7 @@ class ExpressionParser {
         // A statement expression `({ … })` fails at its brace.
         if (token.text !== '(') return this.#fail()
         const operand = this.#expression()
-        this.#expect(')')
+        this.#cursor.expect(')')
         return operand
       }
     }
@@ -333,7 +299,7 @@ class ExpressionParser {
 
   #strings(first: Token): Operand {
     const spellings = [first.text]
-    while (this.#token.kind === 'string') spellings.push(this.#take().text)
+    while (this.#cursor.token.kind === 'string') spellings.push(this.#cursor.take().text)
     return stringLiteral(spellings, this.#facts) ?? this.#fail()
   }
 
@@ -344,9 +310,9 @@ class ExpressionParser {
     if (name === '__builtin_choose_expr') return this.#chooseExpression()
     const known = this.#scope.identifier(name)
     if (known !== null) return 'kind' in known ? unknownOperand(known.type) : operandOf(known)
-    if (name.startsWith('__builtin_') && this.#accept('(')) {
+    if (name.startsWith('__builtin_') && this.#cursor.accept('(')) {
       const operands = this.#callArguments()
-      return this.#failed
+      return this.#cursor.failed
         ? unknownOperand(intType)
         : (builtinCall(name, operands, this.#facts) ?? this.#fail())
     }
@@ -361,111 +327,83 @@ class ExpressionParser {
 
   /** `_Generic(operand, T: value, default: value)` (N1570 6.5.1.1). */
   #genericSelection(): Operand {
-    this.#expect('(')
-    const type = this.#decayed(this.#assignment().type)
+    this.#cursor.expect('(')
+    const type = decayed(this.#assignment().type, this.#facts)
     let chosen: Operand | null = null
     let fallback: Operand | null = null
-    while (this.#accept(',')) {
-      if (this.#token.text === 'default') {
-        this.#take()
-        this.#expect(':')
+    while (this.#cursor.accept(',')) {
+      if (this.#cursor.token.text === 'default') {
+        this.#cursor.take()
+        this.#cursor.expect(':')
         fallback = this.#assignment()
       } else {
         const association = this.#typeNameUntil(':')
-        this.#expect(':')
+        this.#cursor.expect(':')
         const operand = this.#assignment()
         if (areCompatible(type, association, this.#facts)) chosen ??= operand
       }
     }
-    this.#expect(')')
+    this.#cursor.expect(')')
     return chosen ?? fallback ?? this.#fail()
   }
 
   /** `__builtin_offsetof(T, member.path[index])`, which <stddef.h>'s `offsetof` expands to (N1570 7.19p3). */
   #offsetof(): Operand {
-    this.#expect('(')
+    this.#cursor.expect('(')
     const record = this.#typeNameUntil(',')
-    this.#expect(',')
+    this.#cursor.expect(',')
     let place = this.#member({ ...unknownOperand(record), place: 0n })
     for (;;) {
-      if (this.#accept('.')) {
+      if (this.#cursor.accept('.')) {
         place = this.#member(place)
-      } else if (this.#accept('[')) {
+      } else if (this.#cursor.accept('[')) {
         const index = this.#expression()
-        this.#expect(']')
+        this.#cursor.expect(']')
         place = this.#subscript(place, index)
       } else {
         break
       }
     }
-    this.#expect(')')
+    this.#cursor.expect(')')
     const type: CType = { kind: 'integer', name: this.#facts.target.sizeType }
     return place.place === undefined ? unknownOperand(type) : integerOperand(type, place.place)
   }
 
   #typesCompatible(): Operand {
-    this.#expect('(')
+    this.#cursor.expect('(')
     const first = this.#typeNameUntil(',')
-    this.#expect(',')
+    this.#cursor.expect(',')
     const second = this.#typeNameUntil(')')
-    this.#expect(')')
+    this.#cursor.expect(')')
     // The types' own qualifiers do not count.
     const [a, b] = [first, second].map((type) => unqualified(this.#facts.resolve(type)))
     return integerOperand(intType, areCompatible(a!, b!, this.#facts) ? 1n : 0n)
   }
 
   #chooseExpression(): Operand {
-    this.#expect('(')
+    this.#cursor.expect('(')
     const [condition, first, second] = this.#callArguments()
     const truth = condition === undefined ? null : truthOf(condition)
     return (truth === null ? null : truth ? first : second) ?? this.#fail()
   }
 
   #startsParenthesizedType(): boolean {
-    if (this.#token.text !== '(' || this.#token.kind !== 'punctuator') return false
-    const { kind, text } = this.#peek(1)
+    if (!this.#cursor.is('(')) return false
+    const { kind, text } = this.#cursor.next
     return kind === 'identifier' && (typeNameKeywords.has(text) || this.#scope.isTypeName(text))
   }
 
   #parenthesizedType(): CType {
-    this.#expect('(')
+    this.#cursor.expect('(')
     const type = this.#typeNameUntil(')')
-    this.#expect(')')
+    this.#cursor.expect(')')
     return type
   }
 
   /** The type name up to a punctuator outside of its own brackets, which is not consumed. */
   #typeNameUntil(end: string): CType {
-    const { start } = this.#token
-    while (this.#token.kind !== 'end' && this.#token.text !== end) {
-      if (this.#token.text === '(') this.#skipBalanced('(', ')')
-      else if (this.#token.text === '[') this.#skipBalanced('[', ']')
-      else if (this.#token.text === '{') this.#skipBalanced('{', '}')
-      else this.#take()
-    }
-    const type = this.#scope.typeName(this.#source.slice(start, this.#token.start).trim())
+    const type = this.#scope.typeName(this.#cursor.takeUntil(end))
     return type ?? this.#fail().type
-  }
-
-  #skipBalanced(open: string, close: string): void {
-    let depth = 0
-    do {
-      const { kind, text } = this.#take()
-      if (kind === 'end') {
-        this.#fail()
-        return
-      }
-      if (kind === 'punctuator' && text === open) depth += 1
-      if (kind === 'punctuator' && text === close) depth -= 1
-    } while (depth > 0)
-  }
-
-  /** The type that an operand's value has: arrays and functions have become pointers (N1570 6.3.2.1). */
-  #decayed(type: CType): CType {
-    const resolved = this.#facts.resolve(type)
-    if (resolved.kind === 'array') return { kind: 'pointer', pointee: resolved.element }
-    if (resolved.kind === 'function') return { kind: 'pointer', pointee: resolved }
-    return unqualified(resolved)
   }
 }
 

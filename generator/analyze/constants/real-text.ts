@@ -9,8 +9,8 @@ import {
   toNumber,
 } from './real-number.ts'
 
-/** Powers of ten beyond this are infinite or zero in every format. */
-const exponentLimit = 100_000
+/** Beyond 10 or 2 to this power, or its inverse, every format has infinity or zero. */
+const exponentLimit = 20_000
 
 /**
  * Reads the digits of a floating constant (N1570 6.4.4.2), its suffix removed: `1.5e-3`, `0x1.8p+3`.
@@ -33,8 +33,9 @@ export function parseReal(text: string, format: RealFormat): Real | null {
 
 /** digits · base^power. */
 function scaled(digits: bigint, base: bigint, power: number, format: RealFormat): Real {
-  if (digits === 0n || power < -exponentLimit) return roundQuotient(false, 0n, 1n, format)
-  if (power > exponentLimit) return infinity()
+  const magnitude = power + digits.toString(Number(base)).length
+  if (digits === 0n || magnitude < -exponentLimit) return roundQuotient(false, 0n, 1n, format)
+  if (magnitude > exponentLimit) return infinity()
   return power >= 0
     ? roundQuotient(false, digits * base ** BigInt(power), 1n, format)
     : roundQuotient(false, digits, base ** BigInt(-power), format)
