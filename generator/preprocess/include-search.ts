@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { posix } from 'node:path'
-import { builtinFolder, builtinHeaders } from './builtin/builtin-headers.ts'
+import { builtinFolder } from './builtin/builtin-headers.ts'
 import type { SourceFiles } from './source-files.ts'
 import type { SourceText } from './source-text.ts'
 
@@ -62,7 +62,7 @@ export class IncludeSearch {
   }
 
   #hasFolder(path: string): boolean {
-    if (path.startsWith(builtinFolder)) return builtinHeaders.folders.has(path)
+    if (path.startsWith(builtinFolder)) return true
     let exists = this.#folderExists.get(path)
     if (exists === undefined) {
       exists = existsSync(path)

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { builtinFolder, builtinHeaders } from './builtin/builtin-headers.ts'
+import { builtinFolder, builtinHeader } from './builtin/builtin-headers.ts'
 import { SourceText } from './source-text.ts'
 
 /** Every file that was read, once; built-in headers among them. */
@@ -11,7 +11,7 @@ export class SourceFiles {
   read(path: string): SourceText | null {
     let source = this.#byPath.get(path)
     if (source === undefined) {
-      const text = path.startsWith(builtinFolder) ? (builtinHeaders.texts.get(path) ?? null) : readText(path)
+      const text = path.startsWith(builtinFolder) ? builtinHeader(path) : readText(path)
       source = text === null ? null : new SourceText(path, text)
       this.#byPath.set(path, source)
     }

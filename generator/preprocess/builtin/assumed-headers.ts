@@ -96,10 +96,15 @@ const apple: HeaderTypes = {
  * What stands in for headers that are not there: their types only. By operating system, and by the
  * header's name, since what a system does not have must not seem to be there.
  */
-export const assumedHeaders: Readonly<Record<Target['os'], Readonly<Record<string, string>>>> = {
-  linux: headerTexts({ ...cLibrary, ...posix, ...glibc }),
-  darwin: headerTexts({ ...cLibrary, ...posix, ...apple }),
-  win32: { ...headerTexts(cLibrary), ...windowsHeaders() },
+export function assumedHeaders(os: Target['os']): Readonly<Record<string, string>> {
+  switch (os) {
+    case 'linux':
+      return headerTexts({ ...cLibrary, ...posix, ...glibc })
+    case 'darwin':
+      return headerTexts({ ...cLibrary, ...posix, ...apple })
+    case 'win32':
+      return { ...headerTexts(cLibrary), ...windowsHeaders() }
+  }
 }
 
 function headerTexts(headers: HeaderTypes): Record<string, string> {

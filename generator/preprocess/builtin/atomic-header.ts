@@ -1,5 +1,6 @@
 /** `<stdatomic.h>` as far as declarations need it: the types, the order, and the macros of N1570 7.17.1. */
-export const atomicHeader = `
+export function atomicHeader(): string {
+  return `
 #ifndef _STDATOMIC_H
 #define _STDATOMIC_H
 
@@ -34,6 +35,7 @@ typedef struct { atomic_bool_flag_value value; } atomic_flag;
 
 #endif
 `
+}
 
 /** N1570 7.17.6. */
 function atomicTypes(): string {

@@ -18,19 +18,28 @@ export function assumedFolder(target: Target): string {
   return `${builtinFolder}/${target.os}`
 }
 
-/** The built-in headers' texts by path, and the folders that hold any. */
-export const builtinHeaders: {
-  readonly texts: ReadonlyMap<string, string>
-  readonly folders: ReadonlySet<string>
-} = gather()
+/** Each folder's headers by their names, put together when one is first asked for. */
+const folders: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
+  [includeFolder]: freestandingHeaders,
+  [vectorFolder]: vectorHeaders,
+  [`${builtinFolder}/linux`]: () => assumedHeaders('linux'),
+  [`${builtinFolder}/darwin`]: () => assumedHeaders('darwin'),
+  [`${builtinFolder}/win32`]: () => assumedHeaders('win32'),
+}
+const gathered = new Map<string, Readonly<Record<string, string>>>()
 
-function gather(): { texts: Map<string, string>; folders: Set<string> } {
-  const texts = new Map<string, string>()
-  for (const [name, text] of Object.entries(freestandingHeaders)) texts.set(`${includeFolder}/${name}`, text)
-  for (const [name, text] of Object.entries(vectorHeaders)) texts.set(`${vectorFolder}/${name}`, text)
-  for (const [os, headers] of Object.entries(assumedHeaders)) {
-    for (const [name, text] of Object.entries(headers)) texts.set(`${builtinFolder}/${os}/${name}`, text)
+/** The names and texts of the headers in a built-in folder. */
+export function builtinHeaders(folder: string): Readonly<Record<string, string>> {
+  let headers = gathered.get(folder)
+  if (headers === undefined) {
+    headers = folders[folder]?.() ?? {}
+    gathered.set(folder, headers)
   }
-  const folders = new Set([...texts.keys()].map((path) => path.slice(0, path.lastIndexOf('/'))))
-  return { texts, folders }
+  return headers
+}
+
+/** The text of the built-in header with this path; null if there is none. */
+export function builtinHeader(path: string): string | null {
+  const slash = path.indexOf('/', builtinFolder.length + 1)
+  return builtinHeaders(path.slice(0, slash))[path.slice(slash + 1)] ?? null
 }

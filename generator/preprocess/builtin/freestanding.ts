@@ -148,13 +148,15 @@ const iso646 = `
 `
 
 /** Every header of a freestanding implementation, by its name. */
-export const freestandingHeaders: Readonly<Record<string, string>> = {
-  'stddef.h': stddef,
-  'stdarg.h': stdarg,
-  'stdbool.h': stdbool,
-  'stdalign.h': stdalign,
-  'stdnoreturn.h': stdnoreturn,
-  'iso646.h': iso646,
-  'stdatomic.h': atomicHeader,
-  ...limitsHeaders,
+export function freestandingHeaders(): Readonly<Record<string, string>> {
+  return {
+    'stddef.h': stddef,
+    'stdarg.h': stdarg,
+    'stdbool.h': stdbool,
+    'stdalign.h': stdalign,
+    'stdnoreturn.h': stdnoreturn,
+    'iso646.h': iso646,
+    'stdatomic.h': atomicHeader(),
+    ...limitsHeaders(),
+  }
 }

@@ -1,5 +1,6 @@
 /** The C library's own, if it has one: it declares the types and adds what else it wants to. */
-const stdint = `
+function stdint(): string {
+  return `
 #ifdef __has_include_next
 #if __has_include_next(<stdint.h>)
 #include_next <stdint.h>
@@ -8,6 +9,7 @@ const stdint = `
 #endif
 ${integerTypes()}
 `
+}
 
 /** The contents of `<stdint.h>` (N1570 7.20), from the compiler's macros alone. */
 export function integerTypes(): string {
@@ -139,7 +141,8 @@ const limits = `
 #endif
 `
 
-const float = `
+function float(): string {
+  return `
 #ifndef _FLOAT_H___
 #define _FLOAT_H___
 #undef FLT_RADIX
@@ -153,6 +156,7 @@ const float = `
 ${floatingLimits()}
 #endif
 `
+}
 
 function floatingLimits(): string {
   const properties = 'MANT_DIG DIG DECIMAL_DIG MIN_EXP MIN_10_EXP MAX_EXP MAX_10_EXP MAX EPSILON MIN'.split(
@@ -172,8 +176,6 @@ function floatingLimits(): string {
 }
 
 /** The headers that say how large the target's types are. */
-export const limitsHeaders: Readonly<Record<string, string>> = {
-  'stdint.h': stdint,
-  'limits.h': limits,
-  'float.h': float,
+export function limitsHeaders(): Readonly<Record<string, string>> {
+  return { 'stdint.h': stdint(), 'limits.h': limits, 'float.h': float() }
 }

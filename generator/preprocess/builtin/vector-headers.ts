@@ -19,12 +19,14 @@ typedef long long __m512i __attribute__((__vector_size__(64), __may_alias__));
 #endif
 `
 
-const armTypes = `
+function armTypes(): string {
+  return `
 #ifndef _BUILTIN_ARM_VECTORS
 #define _BUILTIN_ARM_VECTORS
 ${armVectorTypes()}
 #endif
 `
+}
 
 /** `int8x16_t` and its like: each element type as an 8-byte and a 16-byte vector. */
 function armVectorTypes(): string {
@@ -50,8 +52,10 @@ const x86Names =
   x86intrin mm3dnow mm_malloc cpuid popcntintrin adxintrin bmiintrin lzcntintrin intrin`.split(/\s+/)
 
 /** By their names. */
-export const vectorHeaders: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(x86Names.map((name) => [`${name}.h`, x86Types])),
-  'arm_neon.h': armTypes,
-  'arm_acle.h': '',
+export function vectorHeaders(): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(x86Names.map((name) => [`${name}.h`, x86Types])),
+    'arm_neon.h': armTypes(),
+    'arm_acle.h': '',
+  }
 }

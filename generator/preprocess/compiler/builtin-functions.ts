@@ -4,18 +4,18 @@
  */
 
 /** With the suffixes f, l and those of every `_FloatN`. */
-const everyFloating = words(
-  `ceil copysign fabs floor fma fmax fmin nan nearbyint rint round roundeven sqrt trunc`,
-)
+const everyFloating = (): string[] =>
+  words(`ceil copysign fabs floor fma fmax fmin nan nearbyint rint round roundeven sqrt trunc`)
 
 /** With the suffixes f and l. */
-const threeFloatings = words(`acos acosh asin asinh atan atan2 atanh cabs cacos cacosh carg casin casinh catan
+const threeFloatings = (): string[] =>
+  words(`acos acosh asin asinh atan atan2 atanh cabs cacos cacosh carg casin casinh catan
   catanh cbrt ccos ccosh cexp cimag clog clog10 conj cos cosh cpow cproj creal csin csinh csqrt ctan ctanh drem erf
   erfc exp exp10 exp2 expm1 fdim finite fmod frexp gamma hypot ilogb isinf isnan j0 j1 jn ldexp lgamma llrint llround
   log log10 log1p log2 logb lrint lround modf nextafter nexttoward pow pow10 remainder remquo scalb scalbln scalbn
   signbit significand sin sincos sinh tan tanh tgamma y0 y1 yn`)
 
-const otherLibrary =
+const otherLibrary = (): string[] =>
   words(`_Exit _exit abort abs aligned_alloc alloca bcmp bcopy bzero calloc dcgettext dgettext
   execl execle execlp execv execve execvp exit feclearexcept fegetenv fegetexceptflag fegetround feholdexcept
   feraiseexcept fesetenv fesetexceptflag fesetround fetestexcept feupdateenv ffs ffsl ffsll fork fprintf
@@ -31,7 +31,7 @@ const otherLibrary =
   __vprintf_chk __vsnprintf_chk __vsprintf_chk`)
 
 /** The compiler's own; what only its own runtime calls is left out. */
-const own = [
+const own = (): string[] => [
   ...suffixed(words('huge_val inf nans'), floatingSuffixes()),
   ...suffixed(words('cexpi iceil ifloor irint iround lceil lfloor llceil llfloor powi'), ['', 'f', 'l']),
   ...suffixed(words('clrsb clz ctz parity popcount'), ['', 'l', 'll']),
@@ -47,41 +47,46 @@ const own = [
     unreachable va_arg_pack va_arg_pack_len va_copy va_end va_start`),
 ]
 
-const synchronisation = [
-  ...words('fetch_and_add fetch_and_and fetch_and_nand fetch_and_or fetch_and_sub fetch_and_xor'),
-  ...words('add_and_fetch and_and_fetch nand_and_fetch or_and_fetch sub_and_fetch xor_and_fetch'),
-  ...words('bool_compare_and_swap val_compare_and_swap lock_test_and_set lock_release synchronize'),
-].map((name) => `__sync_${name}`)
+const synchronisation = (): string[] =>
+  [
+    ...words('fetch_and_add fetch_and_and fetch_and_nand fetch_and_or fetch_and_sub fetch_and_xor'),
+    ...words('add_and_fetch and_and_fetch nand_and_fetch or_and_fetch sub_and_fetch xor_and_fetch'),
+    ...words('bool_compare_and_swap val_compare_and_swap lock_test_and_set lock_release synchronize'),
+  ].map((name) => `__sync_${name}`)
 
-const atomic =
+const atomic = (): string[] =>
   words(`add_fetch always_lock_free and_fetch clear compare_exchange compare_exchange_n exchange exchange_n
   fetch_add fetch_and fetch_nand fetch_or fetch_sub fetch_xor is_lock_free load load_n nand_fetch or_fetch
   signal_fence store store_n sub_fetch test_and_set thread_fence xor_fetch`).map((name) => `__atomic_${name}`)
 
-/** Every name for which GCC says 1. */
-export const builtinFunctions: ReadonlySet<string> = gather()
-
-/** What Clang has beside them. */
-export const clangBuiltinFunctions: ReadonlySet<string> = new Set([
+const onlyClang = (): string[] => [
   ...words(`addressof assume available bitreverse8 bitreverse16 bitreverse32 bitreverse64 canonicalize debugtrap
     rotateleft8 rotateleft16 rotateleft32 rotateleft64 rotateright8 rotateright16 rotateright32 rotateright64
     unpredictable va_arg`).map((name) => `__builtin_${name}`),
   ...words(`init load store exchange compare_exchange_strong compare_exchange_weak fetch_add fetch_sub fetch_and
     fetch_or fetch_xor thread_fence signal_fence is_lock_free`).map((name) => `__c11_atomic_${name}`),
-])
+]
+
+let known: { readonly gcc: ReadonlySet<string>; readonly clang: ReadonlySet<string> } | null = null
+
+/** True if GCC, or Clang, has a built-in function of this name. Gathers the names at its first call. */
+export function isBuiltinFunction(name: string, clang: boolean): boolean {
+  known ??= { gcc: gather(), clang: new Set(onlyClang()) }
+  return known.gcc.has(name) || (clang && known.clang.has(name))
+}
 
 function gather(): Set<string> {
   const library = [
-    ...suffixed(everyFloating, floatingSuffixes()),
-    ...suffixed(threeFloatings, ['', 'f', 'l']),
-    ...otherLibrary,
+    ...suffixed(everyFloating(), floatingSuffixes()),
+    ...suffixed(threeFloatings(), ['', 'f', 'l']),
+    ...otherLibrary(),
   ]
   return new Set([
     ...library,
-    ...[...library, ...own].map((name) => `__builtin_${name}`),
+    ...[...library, ...own()].map((name) => `__builtin_${name}`),
     '__builtin___clear_cache',
-    ...synchronisation,
-    ...atomic,
+    ...synchronisation(),
+    ...atomic(),
   ])
 }
 

@@ -1,6 +1,6 @@
 import type { Target } from '../../layout/target.ts'
 import { attributesOfBoth, attributesOfClang, attributesOfGcc } from './attributes.ts'
-import { builtinFunctions, clangBuiltinFunctions } from './builtin-functions.ts'
+import { isBuiltinFunction } from './builtin-functions.ts'
 
 /** The operators of `#if` beside `defined` that the target's compiler has. */
 export function operatorNames(target: Target): readonly string[] {
@@ -41,7 +41,7 @@ export function hasFeature(target: Target, operator: string, operand: string): b
     case '__has_cpp_attribute':
       return standardAttribute(operand, clang)
     case '__has_builtin':
-      return truth(builtinFunctions.has(operand) || (clang && clangBuiltinFunctions.has(operand)))
+      return truth(isBuiltinFunction(operand, clang))
     case '__has_feature':
       return truth(clangFeatures.has(bare(operand)))
     case '__has_extension':
