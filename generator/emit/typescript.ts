@@ -1,4 +1,4 @@
-import { Project } from 'ts-morph'
+import { type CodeBlockWriter, Project } from 'ts-morph'
 import type { BindingPlan, ModulePlan } from '../plan/binding-plan.ts'
 import { moduleStatements } from './module-text.ts'
 
@@ -10,22 +10,23 @@ export interface EmittedModule {
 
 /** The TypeScript modules of a plan. The same plan gives the same bytes. */
 export function emitTypeScript(plan: BindingPlan): EmittedModule[] {
+  // Only its writer is needed: to parse what was just written would take longer than all the rest of the emission.
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     skipFileDependencyResolution: true,
     skipAddingFilesFromTsConfig: true,
   })
-  return plan.modules.map((module) => ({ path: module.path, text: moduleText(project, module) }))
+  return plan.modules.map((module) => ({
+    path: module.path,
+    text: moduleText(module, project.createWriter()),
+  }))
 }
 
-/** All statements are handed over in one call: ts-morph parses the file again at each change. */
-function moduleText(project: Project, plan: ModulePlan): string {
-  const statements = moduleStatements(plan)
-  const file = project.createSourceFile(plan.path, {
-    statements: [(writer) => writer.write(statements.join('\n\n'))],
-  })
-  const text = file.getFullText()
-  project.removeSourceFile(file)
-  return text.endsWith('\n') ? text : `${text}\n`
+function moduleText(plan: ModulePlan, writer: CodeBlockWriter): string {
+  for (const [index, statement] of moduleStatements(plan).entries()) {
+    if (index > 0) writer.blankLine()
+    writer.write(statement)
+  }
+  return writer.newLineIfLastNot().toString()
 }

@@ -25,8 +25,10 @@ export interface VerbInName {
  * some first (`opendir`, `xmlNewDoc`).
  */
 export function verbsInName(name: string, verbs: Iterable<string>): VerbInName[] {
+  const lower = name.toLowerCase()
+  const known = [...verbs].filter((verb) => lower.includes(verb)).sort((a, b) => b.length - a.length)
+  if (known.length === 0) return []
   const words = functionNameWords(name)
-  const known = [...verbs].sort((a, b) => b.length - a.length)
   const found: (VerbInName & { rank: number })[] = []
   for (const [index, word] of words.entries()) {
     const bare = word.replace(/\d+$/, '')
