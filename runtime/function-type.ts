@@ -167,9 +167,9 @@ export function fromFunction<F extends AnyFunction>(
   raw: bigint | null,
 ): FunctionPointer<F> | null {
   if (raw === null) return null
-  const { result, parameters } = type.prototype
   let call: ((...args: unknown[]) => unknown) | undefined
   const pointer = (...args: unknown[]): unknown => {
+    const { result, parameters } = type.prototype
     call ??= koffi.decode(raw, koffiProto(type)) as (...args: unknown[]) => unknown
     if (args.length !== parameters.length) {
       throw new TypeError(`${type.name}: takes ${parameters.length} arguments, got ${args.length}`)

@@ -3,6 +3,7 @@ import { Address } from './address.ts'
 import { Addressed, address, hexadecimal, locate, pointedTo, readAddress, writeAddress } from './addressed.ts'
 import { CType, ctype, type KoffiType, type pointerLike, type Read } from './c-type.ts'
 import { letGo } from './holding.ts'
+import { LivingHandles } from './living-handles.ts'
 import { wrongType } from './rejection.ts'
 
 declare const brand: unique symbol
@@ -119,30 +120,7 @@ export interface HandleClass<H> {
 }
 
 /** Owned handles by class and address, so that one address is one object and freeing marks it for every holder. */
-const living = new Map<HandleClass<Handle>, Living>()
-
-/** A map of weak references that sweeps itself: collected entries are dropped each time it has doubled. */
-class Living {
-  readonly #entries = new Map<bigint, WeakRef<Handle>>()
-  #sweepAt = 64
-
-  get(address: bigint): Handle | undefined {
-    return this.#entries.get(address)?.deref()
-  }
-
-  set(address: bigint, handle: Handle): void {
-    this.#entries.set(address, new WeakRef(handle))
-    if (this.#entries.size < this.#sweepAt) return
-    for (const [key, reference] of this.#entries) {
-      if (reference.deref() === undefined) this.#entries.delete(key)
-    }
-    this.#sweepAt = Math.max(64, 2 * this.#entries.size)
-  }
-
-  delete(address: bigint): void {
-    this.#entries.delete(address)
-  }
-}
+const living = new Map<HandleClass<Handle>, LivingHandles>()
 
 let registry: FinalizationRegistry<() => void> | undefined
 
@@ -179,15 +157,17 @@ export function fromOwned<H extends Handle>(
   if (raw === null) return null
   let objects = living.get(type as never)
   if (objects === undefined) {
-    objects = new Living()
+    objects = new LivingHandles()
     living.set(type as never, objects)
   }
   const known = objects.get(raw) as H | undefined
   if (known !== undefined) return known
   const handle = new type(new Address(raw))
-  objects.set(raw, handle)
   Handle.own(handle, free)
-  if (type.freeWhenCollected) freeWhenCollected(type, handle, raw, free)
+  if (type.freeWhenCollected) {
+    objects.setWeak(raw, handle)
+    freeWhenCollected(type, handle, raw, free)
+  } else objects.set(raw, handle)
   return handle
 }
 

@@ -15,8 +15,6 @@ import { voidType } from './scalar-types.ts'
  */
 export class UserData<T> extends Addressed {
   readonly value: T
-  /** One byte, so that the address is nobody else's. */
-  readonly #place = new ArrayBuffer(1)
 
   constructor(value: T) {
     super(undefined)
@@ -26,7 +24,7 @@ export class UserData<T> extends Addressed {
   /** The value behind a pointer that C handed back. Throws a TypeError for any other address, and a collected one. */
   static get<T = unknown>(pointer: Addressed | null): T {
     const address = pointer === null ? 0n : Addressed.of(pointer, 'UserData.get', 'pointer')
-    const data = places.get(address)?.deref()
+    const data = dataAt(address)
     if (data === undefined) {
       throw new TypeError(`UserData.get: ${hexadecimal(address)} is no user data, or nobody held it any more`)
     }
@@ -34,10 +32,7 @@ export class UserData<T> extends Addressed {
   }
 
   override [locate](): bigint {
-    const address = BigInt(koffi.address(this.#place))
-    places.set(address, new WeakRef(this))
-    collected.register(this, address)
-    return address
+    return place(this)
   }
 
   override get [pointedTo](): CType<unknown> {
@@ -49,8 +44,38 @@ export class UserData<T> extends Addressed {
   }
 }
 
-const places = new Map<bigint, WeakRef<UserData<unknown>>>()
+/** Memory whose addresses stand for values: one byte each, so that no address is anybody else's. */
+interface Slab {
+  readonly memory: ArrayBuffer
+  readonly start: bigint
+  readonly values: (WeakRef<UserData<unknown>> | undefined)[]
+}
 
-const collected = new FinalizationRegistry((address: bigint) => {
-  if (places.get(address)?.deref() === undefined) places.delete(address)
+const slabSize = 4096
+const slabs: Slab[] = []
+const free: { readonly slab: Slab; readonly index: number }[] = []
+
+const collected = new FinalizationRegistry((place: { readonly slab: Slab; readonly index: number }) => {
+  place.slab.values[place.index] = undefined
+  free.push(place)
 })
+
+function place(data: UserData<unknown>): bigint {
+  const found = free.pop() ?? grow()
+  found.slab.values[found.index] = new WeakRef(data)
+  collected.register(data, found)
+  return found.slab.start + BigInt(found.index)
+}
+
+function grow(): { readonly slab: Slab; readonly index: number } {
+  const memory = new ArrayBuffer(slabSize)
+  const slab: Slab = { memory, start: BigInt(koffi.address(memory)), values: new Array(slabSize) }
+  slabs.push(slab)
+  for (let index = slabSize - 1; index > 0; index--) free.push({ slab, index })
+  return { slab, index: 0 }
+}
+
+function dataAt(address: bigint): UserData<unknown> | undefined {
+  const slab = slabs.find(({ start }) => address >= start && address < start + BigInt(slabSize))
+  return slab?.values[Number(address - slab.start)]?.deref()
+}

@@ -385,11 +385,21 @@ export const OLD_ARCHIVE_ENTRY_ACL_STYLE_MARK_DEFAULT = 2048
  */
 export class archive extends $.Handle<'struct archive'> {
   static override readonly cName = 'struct archive'
+
+  static toC(value: archive | null, owner: string, name: string): bigint | null {
+    const address = value instanceof archive ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(archive, value, owner, name)
+  }
 }
 
 /** `struct archive_entry`: a handle. Freed by {@link archive_entry_free}. */
 export class archive_entry extends $.Handle<'struct archive_entry'> {
   static override readonly cName = 'struct archive_entry'
+
+  static toC(value: archive_entry | null, owner: string, name: string): bigint | null {
+    const address = value instanceof archive_entry ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(archive_entry, value, owner, name)
+  }
 }
 
 /**
@@ -399,6 +409,11 @@ export class archive_entry extends $.Handle<'struct archive_entry'> {
  */
 export class archive_acl extends $.Handle<'struct archive_acl'> {
   static override readonly cName = 'struct archive_acl'
+
+  static toC(value: archive_acl | null, owner: string, name: string): bigint | null {
+    const address = value instanceof archive_acl ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(archive_acl, value, owner, name)
+  }
 }
 
 /**
@@ -433,6 +448,11 @@ export class archive_acl extends $.Handle<'struct archive_acl'> {
  */
 export class archive_entry_linkresolver extends $.Handle<'struct archive_entry_linkresolver'> {
   static override readonly cName = 'struct archive_entry_linkresolver'
+
+  static toC(value: archive_entry_linkresolver | null, owner: string, name: string): bigint | null {
+    const address = value instanceof archive_entry_linkresolver ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(archive_entry_linkresolver, value, owner, name)
+  }
 }
 
 /**
@@ -444,6 +464,11 @@ export class archive_entry_linkresolver extends $.Handle<'struct archive_entry_l
  */
 export class FILE extends $.Handle<'FILE'> {
   static override readonly cName = 'FILE'
+
+  static toC(value: FILE | null, owner: string, name: string): bigint | null {
+    const address = value instanceof FILE ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(FILE, value, owner, name)
+  }
 }
 
 // --- Records
@@ -462,6 +487,11 @@ export class timespec extends $.Struct<
     tv_sec: [$.long, 0],
     tv_nsec: [$.long, 8],
   }))
+
+  static toC(value: $.PointerTo<timespec> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof timespec ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(timespec, value, owner, name)
+  }
 
   /**
    * Seconds.
@@ -526,6 +556,11 @@ export class stat extends $.Struct<
     st_ctim: [timespec, 104],
     __glibc_reserved: [$.arrayOf($.long, 3), 120],
   }))
+
+  static toC(value: $.PointerTo<stat> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof stat ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(stat, value, owner, name)
+  }
 
   /**
    * Device.
@@ -1179,7 +1214,7 @@ const $archive_read_support_compression_all = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_compression_all(argument1: archive | null): number {
   const call = $archive_read_support_compression_all.call ?? $archive_read_support_compression_all.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_all', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_all', 'argument1'))
 }
 
 const $archive_read_support_compression_bzip2 = /* @__PURE__ */ $library.declare(
@@ -1195,7 +1230,7 @@ const $archive_read_support_compression_bzip2 = /* @__PURE__ */ $library.declare
  */
 export function archive_read_support_compression_bzip2(argument1: archive | null): number {
   const call = $archive_read_support_compression_bzip2.call ?? $archive_read_support_compression_bzip2.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_bzip2', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_bzip2', 'argument1'))
 }
 
 const $archive_read_support_compression_compress = /* @__PURE__ */ $library.declare(
@@ -1211,7 +1246,7 @@ const $archive_read_support_compression_compress = /* @__PURE__ */ $library.decl
  */
 export function archive_read_support_compression_compress(argument1: archive | null): number {
   const call = $archive_read_support_compression_compress.call ?? $archive_read_support_compression_compress.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_compress', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_compress', 'argument1'))
 }
 
 const $archive_read_support_compression_gzip = /* @__PURE__ */ $library.declare(
@@ -1227,7 +1262,7 @@ const $archive_read_support_compression_gzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_compression_gzip(argument1: archive | null): number {
   const call = $archive_read_support_compression_gzip.call ?? $archive_read_support_compression_gzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_gzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_gzip', 'argument1'))
 }
 
 const $archive_read_support_compression_lzip = /* @__PURE__ */ $library.declare(
@@ -1243,7 +1278,7 @@ const $archive_read_support_compression_lzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_compression_lzip(argument1: archive | null): number {
   const call = $archive_read_support_compression_lzip.call ?? $archive_read_support_compression_lzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_lzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_lzip', 'argument1'))
 }
 
 const $archive_read_support_compression_lzma = /* @__PURE__ */ $library.declare(
@@ -1259,7 +1294,7 @@ const $archive_read_support_compression_lzma = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_compression_lzma(argument1: archive | null): number {
   const call = $archive_read_support_compression_lzma.call ?? $archive_read_support_compression_lzma.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_lzma', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_lzma', 'argument1'))
 }
 
 const $archive_read_support_compression_none = /* @__PURE__ */ $library.declare(
@@ -1275,7 +1310,7 @@ const $archive_read_support_compression_none = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_compression_none(argument1: archive | null): number {
   const call = $archive_read_support_compression_none.call ?? $archive_read_support_compression_none.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_none', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_none', 'argument1'))
 }
 
 const $archive_read_support_compression_program = /* @__PURE__ */ $library.declare(
@@ -1295,7 +1330,7 @@ export function archive_read_support_compression_program(
 ): number {
   const call = $archive_read_support_compression_program.call ?? $archive_read_support_compression_program.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_support_compression_program', 'argument1'),
+    archive.toC(argument1, 'archive_read_support_compression_program', 'argument1'),
     $.toCString(command, 'archive_read_support_compression_program', 'command'),
   )
   $.keepAlive(command)
@@ -1324,7 +1359,7 @@ export function archive_read_support_compression_program_signature(
 ): number {
   const call = $archive_read_support_compression_program_signature.call ?? $archive_read_support_compression_program_signature.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_support_compression_program_signature', 'argument1'),
+    archive.toC(argument1, 'archive_read_support_compression_program_signature', 'argument1'),
     $.toCString(argument2, 'archive_read_support_compression_program_signature', 'argument2'),
     $.toMemory(argument3, 'archive_read_support_compression_program_signature', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_read_support_compression_program_signature', 'argument4'),
@@ -1346,7 +1381,7 @@ const $archive_read_support_compression_rpm = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_compression_rpm(argument1: archive | null): number {
   const call = $archive_read_support_compression_rpm.call ?? $archive_read_support_compression_rpm.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_rpm', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_rpm', 'argument1'))
 }
 
 const $archive_read_support_compression_uu = /* @__PURE__ */ $library.declare(
@@ -1362,7 +1397,7 @@ const $archive_read_support_compression_uu = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_compression_uu(argument1: archive | null): number {
   const call = $archive_read_support_compression_uu.call ?? $archive_read_support_compression_uu.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_uu', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_uu', 'argument1'))
 }
 
 const $archive_read_support_compression_xz = /* @__PURE__ */ $library.declare(
@@ -1378,7 +1413,7 @@ const $archive_read_support_compression_xz = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_compression_xz(argument1: archive | null): number {
   const call = $archive_read_support_compression_xz.call ?? $archive_read_support_compression_xz.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_compression_xz', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_compression_xz', 'argument1'))
 }
 
 const $archive_read_support_filter_all = /* @__PURE__ */ $library.declare(
@@ -1393,7 +1428,7 @@ const $archive_read_support_filter_all = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_all(argument1: archive | null): number {
   const call = $archive_read_support_filter_all.call ?? $archive_read_support_filter_all.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_all', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_all', 'argument1'))
 }
 
 const $archive_read_support_filter_by_code = /* @__PURE__ */ $library.declare(
@@ -1409,7 +1444,7 @@ const $archive_read_support_filter_by_code = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_by_code(argument1: archive | null, argument2: number): number {
   const call = $archive_read_support_filter_by_code.call ?? $archive_read_support_filter_by_code.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_support_filter_by_code', 'argument1'),
+    archive.toC(argument1, 'archive_read_support_filter_by_code', 'argument1'),
     $.toInt(argument2, 'archive_read_support_filter_by_code', 'argument2'),
   )
 }
@@ -1426,7 +1461,7 @@ const $archive_read_support_filter_bzip2 = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_bzip2(argument1: archive | null): number {
   const call = $archive_read_support_filter_bzip2.call ?? $archive_read_support_filter_bzip2.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_bzip2', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_bzip2', 'argument1'))
 }
 
 const $archive_read_support_filter_compress = /* @__PURE__ */ $library.declare(
@@ -1441,7 +1476,7 @@ const $archive_read_support_filter_compress = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_compress(argument1: archive | null): number {
   const call = $archive_read_support_filter_compress.call ?? $archive_read_support_filter_compress.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_compress', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_compress', 'argument1'))
 }
 
 const $archive_read_support_filter_gzip = /* @__PURE__ */ $library.declare(
@@ -1456,7 +1491,7 @@ const $archive_read_support_filter_gzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_gzip(argument1: archive | null): number {
   const call = $archive_read_support_filter_gzip.call ?? $archive_read_support_filter_gzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_gzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_gzip', 'argument1'))
 }
 
 const $archive_read_support_filter_grzip = /* @__PURE__ */ $library.declare(
@@ -1471,7 +1506,7 @@ const $archive_read_support_filter_grzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_grzip(argument1: archive | null): number {
   const call = $archive_read_support_filter_grzip.call ?? $archive_read_support_filter_grzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_grzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_grzip', 'argument1'))
 }
 
 const $archive_read_support_filter_lrzip = /* @__PURE__ */ $library.declare(
@@ -1486,7 +1521,7 @@ const $archive_read_support_filter_lrzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_lrzip(argument1: archive | null): number {
   const call = $archive_read_support_filter_lrzip.call ?? $archive_read_support_filter_lrzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_lrzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_lrzip', 'argument1'))
 }
 
 const $archive_read_support_filter_lz4 = /* @__PURE__ */ $library.declare(
@@ -1501,7 +1536,7 @@ const $archive_read_support_filter_lz4 = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_lz4(argument1: archive | null): number {
   const call = $archive_read_support_filter_lz4.call ?? $archive_read_support_filter_lz4.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_lz4', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_lz4', 'argument1'))
 }
 
 const $archive_read_support_filter_lzip = /* @__PURE__ */ $library.declare(
@@ -1516,7 +1551,7 @@ const $archive_read_support_filter_lzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_lzip(argument1: archive | null): number {
   const call = $archive_read_support_filter_lzip.call ?? $archive_read_support_filter_lzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_lzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_lzip', 'argument1'))
 }
 
 const $archive_read_support_filter_lzma = /* @__PURE__ */ $library.declare(
@@ -1531,7 +1566,7 @@ const $archive_read_support_filter_lzma = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_lzma(argument1: archive | null): number {
   const call = $archive_read_support_filter_lzma.call ?? $archive_read_support_filter_lzma.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_lzma', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_lzma', 'argument1'))
 }
 
 const $archive_read_support_filter_lzop = /* @__PURE__ */ $library.declare(
@@ -1546,7 +1581,7 @@ const $archive_read_support_filter_lzop = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_lzop(argument1: archive | null): number {
   const call = $archive_read_support_filter_lzop.call ?? $archive_read_support_filter_lzop.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_lzop', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_lzop', 'argument1'))
 }
 
 const $archive_read_support_filter_none = /* @__PURE__ */ $library.declare(
@@ -1561,7 +1596,7 @@ const $archive_read_support_filter_none = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_none(argument1: archive | null): number {
   const call = $archive_read_support_filter_none.call ?? $archive_read_support_filter_none.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_none', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_none', 'argument1'))
 }
 
 const $archive_read_support_filter_program = /* @__PURE__ */ $library.declare(
@@ -1580,7 +1615,7 @@ export function archive_read_support_filter_program(
 ): number {
   const call = $archive_read_support_filter_program.call ?? $archive_read_support_filter_program.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_support_filter_program', 'argument1'),
+    archive.toC(argument1, 'archive_read_support_filter_program', 'argument1'),
     $.toCString(command, 'archive_read_support_filter_program', 'command'),
   )
   $.keepAlive(command)
@@ -1608,7 +1643,7 @@ export function archive_read_support_filter_program_signature(
 ): number {
   const call = $archive_read_support_filter_program_signature.call ?? $archive_read_support_filter_program_signature.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_support_filter_program_signature', 'argument1'),
+    archive.toC(argument1, 'archive_read_support_filter_program_signature', 'argument1'),
     $.toCString(argument2, 'archive_read_support_filter_program_signature', 'argument2'),
     $.toMemory(argument3, 'archive_read_support_filter_program_signature', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_read_support_filter_program_signature', 'argument4'),
@@ -1629,7 +1664,7 @@ const $archive_read_support_filter_rpm = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_rpm(argument1: archive | null): number {
   const call = $archive_read_support_filter_rpm.call ?? $archive_read_support_filter_rpm.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_rpm', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_rpm', 'argument1'))
 }
 
 const $archive_read_support_filter_uu = /* @__PURE__ */ $library.declare(
@@ -1644,7 +1679,7 @@ const $archive_read_support_filter_uu = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_uu(argument1: archive | null): number {
   const call = $archive_read_support_filter_uu.call ?? $archive_read_support_filter_uu.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_uu', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_uu', 'argument1'))
 }
 
 const $archive_read_support_filter_xz = /* @__PURE__ */ $library.declare(
@@ -1659,7 +1694,7 @@ const $archive_read_support_filter_xz = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_xz(argument1: archive | null): number {
   const call = $archive_read_support_filter_xz.call ?? $archive_read_support_filter_xz.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_xz', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_xz', 'argument1'))
 }
 
 const $archive_read_support_filter_zstd = /* @__PURE__ */ $library.declare(
@@ -1674,7 +1709,7 @@ const $archive_read_support_filter_zstd = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_filter_zstd(argument1: archive | null): number {
   const call = $archive_read_support_filter_zstd.call ?? $archive_read_support_filter_zstd.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_filter_zstd', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_filter_zstd', 'argument1'))
 }
 
 const $archive_read_support_format_7zip = /* @__PURE__ */ $library.declare(
@@ -1689,7 +1724,7 @@ const $archive_read_support_format_7zip = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_7zip(argument1: archive | null): number {
   const call = $archive_read_support_format_7zip.call ?? $archive_read_support_format_7zip.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_7zip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_7zip', 'argument1'))
 }
 
 const $archive_read_support_format_all = /* @__PURE__ */ $library.declare(
@@ -1704,7 +1739,7 @@ const $archive_read_support_format_all = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_all(argument1: archive | null): number {
   const call = $archive_read_support_format_all.call ?? $archive_read_support_format_all.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_all', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_all', 'argument1'))
 }
 
 const $archive_read_support_format_ar = /* @__PURE__ */ $library.declare(
@@ -1719,7 +1754,7 @@ const $archive_read_support_format_ar = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_ar(argument1: archive | null): number {
   const call = $archive_read_support_format_ar.call ?? $archive_read_support_format_ar.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_ar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_ar', 'argument1'))
 }
 
 const $archive_read_support_format_by_code = /* @__PURE__ */ $library.declare(
@@ -1735,7 +1770,7 @@ const $archive_read_support_format_by_code = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_by_code(argument1: archive | null, argument2: number): number {
   const call = $archive_read_support_format_by_code.call ?? $archive_read_support_format_by_code.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_support_format_by_code', 'argument1'),
+    archive.toC(argument1, 'archive_read_support_format_by_code', 'argument1'),
     $.toInt(argument2, 'archive_read_support_format_by_code', 'argument2'),
   )
 }
@@ -1752,7 +1787,7 @@ const $archive_read_support_format_cab = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_cab(argument1: archive | null): number {
   const call = $archive_read_support_format_cab.call ?? $archive_read_support_format_cab.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_cab', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_cab', 'argument1'))
 }
 
 const $archive_read_support_format_cpio = /* @__PURE__ */ $library.declare(
@@ -1767,7 +1802,7 @@ const $archive_read_support_format_cpio = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_cpio(argument1: archive | null): number {
   const call = $archive_read_support_format_cpio.call ?? $archive_read_support_format_cpio.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_cpio', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_cpio', 'argument1'))
 }
 
 const $archive_read_support_format_empty = /* @__PURE__ */ $library.declare(
@@ -1782,7 +1817,7 @@ const $archive_read_support_format_empty = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_empty(argument1: archive | null): number {
   const call = $archive_read_support_format_empty.call ?? $archive_read_support_format_empty.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_empty', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_empty', 'argument1'))
 }
 
 const $archive_read_support_format_gnutar = /* @__PURE__ */ $library.declare(
@@ -1797,7 +1832,7 @@ const $archive_read_support_format_gnutar = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_gnutar(argument1: archive | null): number {
   const call = $archive_read_support_format_gnutar.call ?? $archive_read_support_format_gnutar.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_gnutar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_gnutar', 'argument1'))
 }
 
 const $archive_read_support_format_iso9660 = /* @__PURE__ */ $library.declare(
@@ -1812,7 +1847,7 @@ const $archive_read_support_format_iso9660 = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_iso9660(argument1: archive | null): number {
   const call = $archive_read_support_format_iso9660.call ?? $archive_read_support_format_iso9660.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_iso9660', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_iso9660', 'argument1'))
 }
 
 const $archive_read_support_format_lha = /* @__PURE__ */ $library.declare(
@@ -1827,7 +1862,7 @@ const $archive_read_support_format_lha = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_lha(argument1: archive | null): number {
   const call = $archive_read_support_format_lha.call ?? $archive_read_support_format_lha.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_lha', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_lha', 'argument1'))
 }
 
 const $archive_read_support_format_mtree = /* @__PURE__ */ $library.declare(
@@ -1842,7 +1877,7 @@ const $archive_read_support_format_mtree = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_mtree(argument1: archive | null): number {
   const call = $archive_read_support_format_mtree.call ?? $archive_read_support_format_mtree.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_mtree', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_mtree', 'argument1'))
 }
 
 const $archive_read_support_format_rar = /* @__PURE__ */ $library.declare(
@@ -1857,7 +1892,7 @@ const $archive_read_support_format_rar = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_rar(argument1: archive | null): number {
   const call = $archive_read_support_format_rar.call ?? $archive_read_support_format_rar.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_rar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_rar', 'argument1'))
 }
 
 const $archive_read_support_format_rar5 = /* @__PURE__ */ $library.declare(
@@ -1872,7 +1907,7 @@ const $archive_read_support_format_rar5 = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_rar5(argument1: archive | null): number {
   const call = $archive_read_support_format_rar5.call ?? $archive_read_support_format_rar5.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_rar5', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_rar5', 'argument1'))
 }
 
 const $archive_read_support_format_raw = /* @__PURE__ */ $library.declare(
@@ -1887,7 +1922,7 @@ const $archive_read_support_format_raw = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_raw(argument1: archive | null): number {
   const call = $archive_read_support_format_raw.call ?? $archive_read_support_format_raw.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_raw', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_raw', 'argument1'))
 }
 
 const $archive_read_support_format_tar = /* @__PURE__ */ $library.declare(
@@ -1902,7 +1937,7 @@ const $archive_read_support_format_tar = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_tar(argument1: archive | null): number {
   const call = $archive_read_support_format_tar.call ?? $archive_read_support_format_tar.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_tar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_tar', 'argument1'))
 }
 
 const $archive_read_support_format_warc = /* @__PURE__ */ $library.declare(
@@ -1917,7 +1952,7 @@ const $archive_read_support_format_warc = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_warc(argument1: archive | null): number {
   const call = $archive_read_support_format_warc.call ?? $archive_read_support_format_warc.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_warc', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_warc', 'argument1'))
 }
 
 const $archive_read_support_format_xar = /* @__PURE__ */ $library.declare(
@@ -1932,7 +1967,7 @@ const $archive_read_support_format_xar = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_xar(argument1: archive | null): number {
   const call = $archive_read_support_format_xar.call ?? $archive_read_support_format_xar.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_xar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_xar', 'argument1'))
 }
 
 const $archive_read_support_format_zip = /* @__PURE__ */ $library.declare(
@@ -1950,7 +1985,7 @@ const $archive_read_support_format_zip = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_support_format_zip(argument1: archive | null): number {
   const call = $archive_read_support_format_zip.call ?? $archive_read_support_format_zip.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_zip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_zip', 'argument1'))
 }
 
 const $archive_read_support_format_zip_streamable = /* @__PURE__ */ $library.declare(
@@ -1969,7 +2004,7 @@ const $archive_read_support_format_zip_streamable = /* @__PURE__ */ $library.dec
  */
 export function archive_read_support_format_zip_streamable(argument1: archive | null): number {
   const call = $archive_read_support_format_zip_streamable.call ?? $archive_read_support_format_zip_streamable.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_zip_streamable', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_zip_streamable', 'argument1'))
 }
 
 const $archive_read_support_format_zip_seekable = /* @__PURE__ */ $library.declare(
@@ -1986,7 +2021,7 @@ const $archive_read_support_format_zip_seekable = /* @__PURE__ */ $library.decla
  */
 export function archive_read_support_format_zip_seekable(argument1: archive | null): number {
   const call = $archive_read_support_format_zip_seekable.call ?? $archive_read_support_format_zip_seekable.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_support_format_zip_seekable', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_support_format_zip_seekable', 'argument1'))
 }
 
 const $archive_read_set_format = /* @__PURE__ */ $library.declare(
@@ -2006,7 +2041,7 @@ const $archive_read_set_format = /* @__PURE__ */ $library.declare(
 export function archive_read_set_format(argument1: archive | null, argument2: number): number {
   const call = $archive_read_set_format.call ?? $archive_read_set_format.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_set_format', 'argument1'),
+    archive.toC(argument1, 'archive_read_set_format', 'argument1'),
     $.toInt(argument2, 'archive_read_set_format', 'argument2'),
   )
 }
@@ -2028,7 +2063,7 @@ const $archive_read_append_filter = /* @__PURE__ */ $library.declare(
 export function archive_read_append_filter(argument1: archive | null, argument2: number): number {
   const call = $archive_read_append_filter.call ?? $archive_read_append_filter.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_append_filter', 'argument1'),
+    archive.toC(argument1, 'archive_read_append_filter', 'argument1'),
     $.toInt(argument2, 'archive_read_append_filter', 'argument2'),
   )
 }
@@ -2053,7 +2088,7 @@ export function archive_read_append_filter_program(
 ): number {
   const call = $archive_read_append_filter_program.call ?? $archive_read_append_filter_program.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_append_filter_program', 'argument1'),
+    archive.toC(argument1, 'archive_read_append_filter_program', 'argument1'),
     $.toCString(argument2, 'archive_read_append_filter_program', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2085,7 +2120,7 @@ export function archive_read_append_filter_program_signature(
 ): number {
   const call = $archive_read_append_filter_program_signature.call ?? $archive_read_append_filter_program_signature.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_append_filter_program_signature', 'argument1'),
+    archive.toC(argument1, 'archive_read_append_filter_program_signature', 'argument1'),
     $.toCString(argument2, 'archive_read_append_filter_program_signature', 'argument2'),
     $.toMemory(argument3, 'archive_read_append_filter_program_signature', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_read_append_filter_program_signature', 'argument4'),
@@ -2112,8 +2147,8 @@ export function archive_read_set_open_callback(
 ): number {
   const call = $archive_read_set_open_callback.call ?? $archive_read_set_open_callback.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_set_open_callback', 'argument1'),
-    $.toKeptFunction(archive_open_callback, argument2, 'archive_read_set_open_callback', 'argument2'),
+    archive.toC(argument1, 'archive_read_set_open_callback', 'argument1'),
+    $.toKeptFunction(archive_open_callback, argument2, 'archive_read_set_open_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
   return result
@@ -2135,8 +2170,8 @@ export function archive_read_set_read_callback(
 ): number {
   const call = $archive_read_set_read_callback.call ?? $archive_read_set_read_callback.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_set_read_callback', 'argument1'),
-    $.toKeptFunction(archive_read_callback, argument2, 'archive_read_set_read_callback', 'argument2'),
+    archive.toC(argument1, 'archive_read_set_read_callback', 'argument1'),
+    $.toKeptFunction(archive_read_callback, argument2, 'archive_read_set_read_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
   return result
@@ -2158,8 +2193,8 @@ export function archive_read_set_seek_callback(
 ): number {
   const call = $archive_read_set_seek_callback.call ?? $archive_read_set_seek_callback.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_set_seek_callback', 'argument1'),
-    $.toKeptFunction(archive_seek_callback, argument2, 'archive_read_set_seek_callback', 'argument2'),
+    archive.toC(argument1, 'archive_read_set_seek_callback', 'argument1'),
+    $.toKeptFunction(archive_seek_callback, argument2, 'archive_read_set_seek_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
   return result
@@ -2181,8 +2216,8 @@ export function archive_read_set_skip_callback(
 ): number {
   const call = $archive_read_set_skip_callback.call ?? $archive_read_set_skip_callback.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_set_skip_callback', 'argument1'),
-    $.toKeptFunction(archive_skip_callback, argument2, 'archive_read_set_skip_callback', 'argument2'),
+    archive.toC(argument1, 'archive_read_set_skip_callback', 'argument1'),
+    $.toKeptFunction(archive_skip_callback, argument2, 'archive_read_set_skip_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
   return result
@@ -2204,8 +2239,8 @@ export function archive_read_set_close_callback(
 ): number {
   const call = $archive_read_set_close_callback.call ?? $archive_read_set_close_callback.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_set_close_callback', 'argument1'),
-    $.toKeptFunction(archive_close_callback, argument2, 'archive_read_set_close_callback', 'argument2'),
+    archive.toC(argument1, 'archive_read_set_close_callback', 'argument1'),
+    $.toKeptFunction(archive_close_callback, argument2, 'archive_read_set_close_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
   return result
@@ -2229,8 +2264,8 @@ export function archive_read_set_switch_callback(
 ): number {
   const call = $archive_read_set_switch_callback.call ?? $archive_read_set_switch_callback.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_set_switch_callback', 'argument1'),
-    $.toKeptFunction(archive_switch_callback, argument2, 'archive_read_set_switch_callback', 'argument2'),
+    archive.toC(argument1, 'archive_read_set_switch_callback', 'argument1'),
+    $.toKeptFunction(archive_switch_callback, argument2, 'archive_read_set_switch_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
   return result
@@ -2254,10 +2289,11 @@ export function archive_read_set_callback_data(
 ): number {
   const call = $archive_read_set_callback_data.call ?? $archive_read_set_callback_data.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_set_callback_data', 'argument1'),
+    archive.toC(argument1, 'archive_read_set_callback_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_set_callback_data', 'argument2'),
   )
   $.keepAlive(argument2)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -2280,11 +2316,12 @@ export function archive_read_set_callback_data2(
 ): number {
   const call = $archive_read_set_callback_data2.call ?? $archive_read_set_callback_data2.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_set_callback_data2', 'argument1'),
+    archive.toC(argument1, 'archive_read_set_callback_data2', 'argument1'),
     $.toMemory(argument2, 'archive_read_set_callback_data2', 'argument2'),
     $.toUnsignedInt(argument3, 'archive_read_set_callback_data2', 'argument3'),
   )
   $.keepAlive(argument2)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -2307,11 +2344,12 @@ export function archive_read_add_callback_data(
 ): number {
   const call = $archive_read_add_callback_data.call ?? $archive_read_add_callback_data.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_add_callback_data', 'argument1'),
+    archive.toC(argument1, 'archive_read_add_callback_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_add_callback_data', 'argument2'),
     $.toUnsignedInt(argument3, 'archive_read_add_callback_data', 'argument3'),
   )
   $.keepAlive(argument2)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -2333,10 +2371,11 @@ export function archive_read_append_callback_data(
 ): number {
   const call = $archive_read_append_callback_data.call ?? $archive_read_append_callback_data.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_append_callback_data', 'argument1'),
+    archive.toC(argument1, 'archive_read_append_callback_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_append_callback_data', 'argument2'),
   )
   $.keepAlive(argument2)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -2358,10 +2397,11 @@ export function archive_read_prepend_callback_data(
 ): number {
   const call = $archive_read_prepend_callback_data.call ?? $archive_read_prepend_callback_data.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_prepend_callback_data', 'argument1'),
+    archive.toC(argument1, 'archive_read_prepend_callback_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_prepend_callback_data', 'argument2'),
   )
   $.keepAlive(argument2)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -2378,7 +2418,7 @@ const $archive_read_open1 = /* @__PURE__ */ $library.declare(archive_read_open1,
  */
 export function archive_read_open1(argument1: archive | null): number {
   const call = $archive_read_open1.call ?? $archive_read_open1.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_open1', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_open1', 'argument1'))
 }
 
 const $archive_read_open = /* @__PURE__ */ $library.declare(archive_read_open, 'archive_read_open', () => [
@@ -2407,13 +2447,14 @@ export function archive_read_open(
 ): number {
   const call = $archive_read_open.call ?? $archive_read_open.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_open', 'argument1'),
+    archive.toC(argument1, 'archive_read_open', 'argument1'),
     $.toMemory(_client_data, 'archive_read_open', '_client_data'),
-    $.toKeptFunction(archive_open_callback, argument3, 'archive_read_open', 'argument3'),
-    $.toKeptFunction(archive_read_callback, argument4, 'archive_read_open', 'argument4'),
-    $.toKeptFunction(archive_close_callback, argument5, 'archive_read_open', 'argument5'),
+    $.toKeptFunction(archive_open_callback, argument3, 'archive_read_open', 'argument3', argument1),
+    $.toKeptFunction(archive_read_callback, argument4, 'archive_read_open', 'argument4', argument1),
+    $.toKeptFunction(archive_close_callback, argument5, 'archive_read_open', 'argument5', argument1),
   )
   $.keepAlive(_client_data, argument3, argument4, argument5)
+  $.hold(argument1, _client_data)
   return result
 }
 
@@ -2443,15 +2484,16 @@ export function archive_read_open2(
 ): number {
   const call = $archive_read_open2.call ?? $archive_read_open2.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_open2', 'argument1'),
+    archive.toC(argument1, 'archive_read_open2', 'argument1'),
     $.toMemory(_client_data, 'archive_read_open2', '_client_data'),
-    $.toKeptFunction(archive_open_callback, argument3, 'archive_read_open2', 'argument3'),
-    $.toKeptFunction(archive_read_callback, argument4, 'archive_read_open2', 'argument4'),
-    $.toKeptFunction(archive_skip_callback, argument5, 'archive_read_open2', 'argument5'),
-    $.toKeptFunction(archive_close_callback, argument6, 'archive_read_open2', 'argument6'),
+    $.toKeptFunction(archive_open_callback, argument3, 'archive_read_open2', 'argument3', argument1),
+    $.toKeptFunction(archive_read_callback, argument4, 'archive_read_open2', 'argument4', argument1),
+    $.toKeptFunction(archive_skip_callback, argument5, 'archive_read_open2', 'argument5', argument1),
+    $.toKeptFunction(archive_close_callback, argument6, 'archive_read_open2', 'argument6', argument1),
   )
   $.keepAlive(_client_data, argument3, argument4, argument5)
   $.keepAlive(argument6)
+  $.hold(argument1, _client_data)
   return result
 }
 
@@ -2474,7 +2516,7 @@ export function archive_read_open_filename(
 ): number {
   const call = $archive_read_open_filename.call ?? $archive_read_open_filename.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_open_filename', 'argument1'),
+    archive.toC(argument1, 'archive_read_open_filename', 'argument1'),
     $.toCString(_filename, 'archive_read_open_filename', '_filename'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filename', '_block_size'),
   )
@@ -2502,7 +2544,7 @@ export function archive_read_open_filenames(
 ): number {
   const call = $archive_read_open_filenames.call ?? $archive_read_open_filenames.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_open_filenames', 'argument1'),
+    archive.toC(argument1, 'archive_read_open_filenames', 'argument1'),
     $.toPointer($.cstring, _filenames, 'archive_read_open_filenames', '_filenames'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filenames', '_block_size'),
   )
@@ -2530,7 +2572,7 @@ export function archive_read_open_filename_w(
 ): number {
   const call = $archive_read_open_filename_w.call ?? $archive_read_open_filename_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_open_filename_w', 'argument1'),
+    archive.toC(argument1, 'archive_read_open_filename_w', 'argument1'),
     $.toWideString(_filename, 'archive_read_open_filename_w', '_filename'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filename_w', '_block_size'),
   )
@@ -2558,7 +2600,7 @@ export function archive_read_open_file(
 ): number {
   const call = $archive_read_open_file.call ?? $archive_read_open_file.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_open_file', 'argument1'),
+    archive.toC(argument1, 'archive_read_open_file', 'argument1'),
     $.toCString(_filename, 'archive_read_open_file', '_filename'),
     $.toUnsignedLong(_block_size, 'archive_read_open_file', '_block_size'),
   )
@@ -2585,7 +2627,7 @@ export function archive_read_open_memory(
 ): number {
   const call = $archive_read_open_memory.call ?? $archive_read_open_memory.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_open_memory', 'argument1'),
+    archive.toC(argument1, 'archive_read_open_memory', 'argument1'),
     $.toMemory(buff, 'archive_read_open_memory', 'buff'),
     $.toUnsignedLong(size, 'archive_read_open_memory', 'size'),
   )
@@ -2613,7 +2655,7 @@ export function archive_read_open_memory2(
 ): number {
   const call = $archive_read_open_memory2.call ?? $archive_read_open_memory2.bind()
   const result = call(
-    $.toHandle(archive, a, 'archive_read_open_memory2', 'a'),
+    archive.toC(a, 'archive_read_open_memory2', 'a'),
     $.toMemory(buff, 'archive_read_open_memory2', 'buff'),
     $.toUnsignedLong(size, 'archive_read_open_memory2', 'size'),
     $.toUnsignedLong(read_size, 'archive_read_open_memory2', 'read_size'),
@@ -2641,7 +2683,7 @@ export function archive_read_open_fd(
 ): number {
   const call = $archive_read_open_fd.call ?? $archive_read_open_fd.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_open_fd', 'argument1'),
+    archive.toC(argument1, 'archive_read_open_fd', 'argument1'),
     $.toInt(_fd, 'archive_read_open_fd', '_fd'),
     $.toUnsignedLong(_block_size, 'archive_read_open_fd', '_block_size'),
   )
@@ -2662,8 +2704,8 @@ const $archive_read_open_FILE = /* @__PURE__ */ $library.declare(
 export function archive_read_open_FILE(argument1: archive | null, _file: FILE | null): number {
   const call = $archive_read_open_FILE.call ?? $archive_read_open_FILE.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_open_FILE', 'argument1'),
-    $.toHandle(FILE, _file, 'archive_read_open_FILE', '_file'),
+    archive.toC(argument1, 'archive_read_open_FILE', 'argument1'),
+    FILE.toC(_file, 'archive_read_open_FILE', '_file'),
   )
 }
 
@@ -2685,7 +2727,7 @@ export function archive_read_next_header(
 ): number {
   const call = $archive_read_next_header.call ?? $archive_read_next_header.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_next_header', 'argument1'),
+    archive.toC(argument1, 'archive_read_next_header', 'argument1'),
     $.toPointer(archive_entry, argument2, 'archive_read_next_header', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2710,8 +2752,8 @@ export function archive_read_next_header2(
 ): number {
   const call = $archive_read_next_header2.call ?? $archive_read_next_header2.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_next_header2', 'argument1'),
-    $.toHandle(archive_entry, argument2, 'archive_read_next_header2', 'argument2'),
+    archive.toC(argument1, 'archive_read_next_header2', 'argument1'),
+    archive_entry.toC(argument2, 'archive_read_next_header2', 'argument2'),
   )
 }
 
@@ -2731,7 +2773,7 @@ const $archive_read_header_position = /* @__PURE__ */ $library.declare(
 export function archive_read_header_position(argument1: archive | null): number {
   const call = $archive_read_header_position.call ?? $archive_read_header_position.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive, argument1, 'archive_read_header_position', 'argument1'),
+    archive.toC(argument1, 'archive_read_header_position', 'argument1'),
   ), 'archive_read_header_position')
 }
 
@@ -2764,7 +2806,7 @@ const $archive_read_has_encrypted_entries = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_has_encrypted_entries(argument1: archive | null): number {
   const call = $archive_read_has_encrypted_entries.call ?? $archive_read_has_encrypted_entries.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_has_encrypted_entries', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_has_encrypted_entries', 'argument1'))
 }
 
 const $archive_read_format_capabilities = /* @__PURE__ */ $library.declare(
@@ -2782,7 +2824,7 @@ const $archive_read_format_capabilities = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_format_capabilities(argument1: archive | null): number {
   const call = $archive_read_format_capabilities.call ?? $archive_read_format_capabilities.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_format_capabilities', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_format_capabilities', 'argument1'))
 }
 
 const $archive_read_data = /* @__PURE__ */ $library.declare(archive_read_data, 'archive_read_data', () => [
@@ -2803,11 +2845,12 @@ export function archive_read_data(
 ): number {
   const call = $archive_read_data.call ?? $archive_read_data.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_data', 'argument1'),
+    archive.toC(argument1, 'archive_read_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_data', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_read_data', 'argument3'),
   )
   $.keepAlive(argument2)
+  $.hold(argument1, argument2)
   return $.fromInteger64(result, 'archive_read_data')
 }
 
@@ -2829,7 +2872,7 @@ export function archive_seek_data(
 ): number {
   const call = $archive_seek_data.call ?? $archive_seek_data.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive, argument1, 'archive_seek_data', 'argument1'),
+    archive.toC(argument1, 'archive_seek_data', 'argument1'),
     $.toLong(argument2, 'archive_seek_data', 'argument2'),
     $.toInt(argument3, 'archive_seek_data', 'argument3'),
   ), 'archive_seek_data')
@@ -2861,7 +2904,7 @@ export function archive_read_data_block(
 ): number {
   const call = $archive_read_data_block.call ?? $archive_read_data_block.bind()
   const result = call(
-    $.toHandle(archive, a, 'archive_read_data_block', 'a'),
+    archive.toC(a, 'archive_read_data_block', 'a'),
     $.toPointer($.voidPointer, buff, 'archive_read_data_block', 'buff'),
     $.toPointer($.unsignedLong, size, 'archive_read_data_block', 'size'),
     $.toPointer($.long, offset, 'archive_read_data_block', 'offset'),
@@ -2887,7 +2930,7 @@ const $archive_read_data_skip = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_data_skip(argument1: archive | null): number {
   const call = $archive_read_data_skip.call ?? $archive_read_data_skip.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_data_skip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_data_skip', 'argument1'))
 }
 
 const $archive_read_data_into_fd = /* @__PURE__ */ $library.declare(
@@ -2908,7 +2951,7 @@ const $archive_read_data_into_fd = /* @__PURE__ */ $library.declare(
 export function archive_read_data_into_fd(argument1: archive | null, fd: number): number {
   const call = $archive_read_data_into_fd.call ?? $archive_read_data_into_fd.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_data_into_fd', 'argument1'),
+    archive.toC(argument1, 'archive_read_data_into_fd', 'argument1'),
     $.toInt(fd, 'archive_read_data_into_fd', 'fd'),
   )
 }
@@ -2933,7 +2976,7 @@ export function archive_read_set_format_option(
 ): number {
   const call = $archive_read_set_format_option.call ?? $archive_read_set_format_option.bind()
   const result = call(
-    $.toHandle(archive, _a, 'archive_read_set_format_option', '_a'),
+    archive.toC(_a, 'archive_read_set_format_option', '_a'),
     $.toCString(m, 'archive_read_set_format_option', 'm'),
     $.toCString(o, 'archive_read_set_format_option', 'o'),
     $.toCString(v, 'archive_read_set_format_option', 'v'),
@@ -2962,7 +3005,7 @@ export function archive_read_set_filter_option(
 ): number {
   const call = $archive_read_set_filter_option.call ?? $archive_read_set_filter_option.bind()
   const result = call(
-    $.toHandle(archive, _a, 'archive_read_set_filter_option', '_a'),
+    archive.toC(_a, 'archive_read_set_filter_option', '_a'),
     $.toCString(m, 'archive_read_set_filter_option', 'm'),
     $.toCString(o, 'archive_read_set_filter_option', 'o'),
     $.toCString(v, 'archive_read_set_filter_option', 'v'),
@@ -2991,7 +3034,7 @@ export function archive_read_set_option(
 ): number {
   const call = $archive_read_set_option.call ?? $archive_read_set_option.bind()
   const result = call(
-    $.toHandle(archive, _a, 'archive_read_set_option', '_a'),
+    archive.toC(_a, 'archive_read_set_option', '_a'),
     $.toCString(m, 'archive_read_set_option', 'm'),
     $.toCString(o, 'archive_read_set_option', 'o'),
     $.toCString(v, 'archive_read_set_option', 'v'),
@@ -3015,7 +3058,7 @@ const $archive_read_set_options = /* @__PURE__ */ $library.declare(
 export function archive_read_set_options(_a: archive | null, opts: $.CStringInput | null): number {
   const call = $archive_read_set_options.call ?? $archive_read_set_options.bind()
   const result = call(
-    $.toHandle(archive, _a, 'archive_read_set_options', '_a'),
+    archive.toC(_a, 'archive_read_set_options', '_a'),
     $.toCString(opts, 'archive_read_set_options', 'opts'),
   )
   $.keepAlive(opts)
@@ -3040,7 +3083,7 @@ export function archive_read_add_passphrase(
 ): number {
   const call = $archive_read_add_passphrase.call ?? $archive_read_add_passphrase.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_add_passphrase', 'argument1'),
+    archive.toC(argument1, 'archive_read_add_passphrase', 'argument1'),
     $.toCString(argument2, 'archive_read_add_passphrase', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -3069,11 +3112,12 @@ export function archive_read_set_passphrase_callback(
 ): number {
   const call = $archive_read_set_passphrase_callback.call ?? $archive_read_set_passphrase_callback.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_set_passphrase_callback', 'argument1'),
+    archive.toC(argument1, 'archive_read_set_passphrase_callback', 'argument1'),
     $.toMemory(client_data, 'archive_read_set_passphrase_callback', 'client_data'),
-    $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_read_set_passphrase_callback', 'argument3'),
+    $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_read_set_passphrase_callback', 'argument3', argument1),
   )
   $.keepAlive(client_data, argument3)
+  $.hold(argument1, client_data)
   return result
 }
 
@@ -3094,8 +3138,8 @@ export function archive_read_extract(
 ): number {
   const call = $archive_read_extract.call ?? $archive_read_extract.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_extract', 'argument1'),
-    $.toHandle(archive_entry, argument2, 'archive_read_extract', 'argument2'),
+    archive.toC(argument1, 'archive_read_extract', 'argument1'),
+    archive_entry.toC(argument2, 'archive_read_extract', 'argument2'),
     $.toInt(flags, 'archive_read_extract', 'flags'),
   )
 }
@@ -3117,9 +3161,9 @@ export function archive_read_extract2(
 ): number {
   const call = $archive_read_extract2.call ?? $archive_read_extract2.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_extract2', 'argument1'),
-    $.toHandle(archive_entry, argument2, 'archive_read_extract2', 'argument2'),
-    $.toHandle(archive, argument3, 'archive_read_extract2', 'argument3'),
+    archive.toC(argument1, 'archive_read_extract2', 'argument1'),
+    archive_entry.toC(argument2, 'archive_read_extract2', 'argument2'),
+    archive.toC(argument3, 'archive_read_extract2', 'argument3'),
   )
 }
 
@@ -3147,11 +3191,12 @@ export function archive_read_extract_set_progress_callback(
 ): void {
   const call = $archive_read_extract_set_progress_callback.call ?? $archive_read_extract_set_progress_callback.bind()
   call(
-    $.toHandle(archive, argument1, 'archive_read_extract_set_progress_callback', 'argument1'),
-    $.toKeptFunction(archive_read_extract_set_progress_callback__progress_func, _progress_func, 'archive_read_extract_set_progress_callback', '_progress_func'),
+    archive.toC(argument1, 'archive_read_extract_set_progress_callback', 'argument1'),
+    $.toKeptFunction(archive_read_extract_set_progress_callback__progress_func, _progress_func, 'archive_read_extract_set_progress_callback', '_progress_func', argument1),
     $.toMemory(_user_data, 'archive_read_extract_set_progress_callback', '_user_data'),
   )
   $.keepAlive(_progress_func, _user_data)
+  $.hold(argument1, _user_data)
 }
 
 const $archive_read_extract_set_skip_file = /* @__PURE__ */ $library.declare(
@@ -3174,7 +3219,7 @@ export function archive_read_extract_set_skip_file(
 ): void {
   const call = $archive_read_extract_set_skip_file.call ?? $archive_read_extract_set_skip_file.bind()
   call(
-    $.toHandle(archive, argument1, 'archive_read_extract_set_skip_file', 'argument1'),
+    archive.toC(argument1, 'archive_read_extract_set_skip_file', 'argument1'),
     $.toLong(argument2, 'archive_read_extract_set_skip_file', 'argument2'),
     $.toLong(argument3, 'archive_read_extract_set_skip_file', 'argument3'),
   )
@@ -3193,7 +3238,7 @@ const $archive_read_close = /* @__PURE__ */ $library.declare(archive_read_close,
  */
 export function archive_read_close(argument1: archive | null): number {
   const call = $archive_read_close.call ?? $archive_read_close.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_close', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_close', 'argument1'))
 }
 
 const $archive_read_free = /* @__PURE__ */ $library.declare(
@@ -3211,7 +3256,7 @@ const $archive_read_free = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_free(argument1: archive | null): number {
   const call = $archive_read_free.call ?? $archive_read_free.bind()
-  const result = call($.toHandle(archive, argument1, 'archive_read_free', 'argument1'))
+  const result = call(archive.toC(argument1, 'archive_read_free', 'argument1'))
   $.freed(argument1, 'archive_read_free')
   return result
 }
@@ -3232,7 +3277,7 @@ const $archive_read_finish = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_finish(argument1: archive | null): number {
   const call = $archive_read_finish.call ?? $archive_read_finish.bind()
-  const result = call($.toHandle(archive, argument1, 'archive_read_finish', 'argument1'))
+  const result = call(archive.toC(argument1, 'archive_read_finish', 'argument1'))
   $.freed(argument1, 'archive_read_finish')
   return result
 }
@@ -3297,7 +3342,7 @@ export function archive_write_set_bytes_per_block(
 ): number {
   const call = $archive_write_set_bytes_per_block.call ?? $archive_write_set_bytes_per_block.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_set_bytes_per_block', 'argument1'),
+    archive.toC(argument1, 'archive_write_set_bytes_per_block', 'argument1'),
     $.toInt(bytes_per_block, 'archive_write_set_bytes_per_block', 'bytes_per_block'),
   )
 }
@@ -3329,7 +3374,7 @@ const $archive_write_get_bytes_per_block = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_get_bytes_per_block(argument1: archive | null): number {
   const call = $archive_write_get_bytes_per_block.call ?? $archive_write_get_bytes_per_block.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_get_bytes_per_block', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_get_bytes_per_block', 'argument1'))
 }
 
 const $archive_write_set_bytes_in_last_block = /* @__PURE__ */ $library.declare(
@@ -3350,7 +3395,7 @@ export function archive_write_set_bytes_in_last_block(
 ): number {
   const call = $archive_write_set_bytes_in_last_block.call ?? $archive_write_set_bytes_in_last_block.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_set_bytes_in_last_block', 'argument1'),
+    archive.toC(argument1, 'archive_write_set_bytes_in_last_block', 'argument1'),
     $.toInt(bytes_in_last_block, 'archive_write_set_bytes_in_last_block', 'bytes_in_last_block'),
   )
 }
@@ -3367,7 +3412,7 @@ const $archive_write_get_bytes_in_last_block = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_get_bytes_in_last_block(argument1: archive | null): number {
   const call = $archive_write_get_bytes_in_last_block.call ?? $archive_write_get_bytes_in_last_block.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_get_bytes_in_last_block', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_get_bytes_in_last_block', 'argument1'))
 }
 
 const $archive_write_set_skip_file = /* @__PURE__ */ $library.declare(
@@ -3390,7 +3435,7 @@ export function archive_write_set_skip_file(
 ): number {
   const call = $archive_write_set_skip_file.call ?? $archive_write_set_skip_file.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_set_skip_file', 'argument1'),
+    archive.toC(argument1, 'archive_write_set_skip_file', 'argument1'),
     $.toLong(argument2, 'archive_write_set_skip_file', 'argument2'),
     $.toLong(argument3, 'archive_write_set_skip_file', 'argument3'),
   )
@@ -3409,7 +3454,7 @@ const $archive_write_set_compression_bzip2 = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_compression_bzip2(argument1: archive | null): number {
   const call = $archive_write_set_compression_bzip2.call ?? $archive_write_set_compression_bzip2.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_compression_bzip2', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_compression_bzip2', 'argument1'))
 }
 
 const $archive_write_set_compression_compress = /* @__PURE__ */ $library.declare(
@@ -3425,7 +3470,7 @@ const $archive_write_set_compression_compress = /* @__PURE__ */ $library.declare
  */
 export function archive_write_set_compression_compress(argument1: archive | null): number {
   const call = $archive_write_set_compression_compress.call ?? $archive_write_set_compression_compress.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_compression_compress', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_compression_compress', 'argument1'))
 }
 
 const $archive_write_set_compression_gzip = /* @__PURE__ */ $library.declare(
@@ -3441,7 +3486,7 @@ const $archive_write_set_compression_gzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_compression_gzip(argument1: archive | null): number {
   const call = $archive_write_set_compression_gzip.call ?? $archive_write_set_compression_gzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_compression_gzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_compression_gzip', 'argument1'))
 }
 
 const $archive_write_set_compression_lzip = /* @__PURE__ */ $library.declare(
@@ -3457,7 +3502,7 @@ const $archive_write_set_compression_lzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_compression_lzip(argument1: archive | null): number {
   const call = $archive_write_set_compression_lzip.call ?? $archive_write_set_compression_lzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_compression_lzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_compression_lzip', 'argument1'))
 }
 
 const $archive_write_set_compression_lzma = /* @__PURE__ */ $library.declare(
@@ -3473,7 +3518,7 @@ const $archive_write_set_compression_lzma = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_compression_lzma(argument1: archive | null): number {
   const call = $archive_write_set_compression_lzma.call ?? $archive_write_set_compression_lzma.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_compression_lzma', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_compression_lzma', 'argument1'))
 }
 
 const $archive_write_set_compression_none = /* @__PURE__ */ $library.declare(
@@ -3489,7 +3534,7 @@ const $archive_write_set_compression_none = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_compression_none(argument1: archive | null): number {
   const call = $archive_write_set_compression_none.call ?? $archive_write_set_compression_none.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_compression_none', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_compression_none', 'argument1'))
 }
 
 const $archive_write_set_compression_program = /* @__PURE__ */ $library.declare(
@@ -3509,7 +3554,7 @@ export function archive_write_set_compression_program(
 ): number {
   const call = $archive_write_set_compression_program.call ?? $archive_write_set_compression_program.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_set_compression_program', 'argument1'),
+    archive.toC(argument1, 'archive_write_set_compression_program', 'argument1'),
     $.toCString(cmd, 'archive_write_set_compression_program', 'cmd'),
   )
   $.keepAlive(cmd)
@@ -3529,7 +3574,7 @@ const $archive_write_set_compression_xz = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_compression_xz(argument1: archive | null): number {
   const call = $archive_write_set_compression_xz.call ?? $archive_write_set_compression_xz.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_compression_xz', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_compression_xz', 'argument1'))
 }
 
 const $archive_write_add_filter = /* @__PURE__ */ $library.declare(
@@ -3547,7 +3592,7 @@ const $archive_write_add_filter = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter(argument1: archive | null, filter_code: number): number {
   const call = $archive_write_add_filter.call ?? $archive_write_add_filter.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_add_filter', 'argument1'),
+    archive.toC(argument1, 'archive_write_add_filter', 'argument1'),
     $.toInt(filter_code, 'archive_write_add_filter', 'filter_code'),
   )
 }
@@ -3568,7 +3613,7 @@ export function archive_write_add_filter_by_name(
 ): number {
   const call = $archive_write_add_filter_by_name.call ?? $archive_write_add_filter_by_name.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_add_filter_by_name', 'argument1'),
+    archive.toC(argument1, 'archive_write_add_filter_by_name', 'argument1'),
     $.toCString(name, 'archive_write_add_filter_by_name', 'name'),
   )
   $.keepAlive(name)
@@ -3587,7 +3632,7 @@ const $archive_write_add_filter_b64encode = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_b64encode(argument1: archive | null): number {
   const call = $archive_write_add_filter_b64encode.call ?? $archive_write_add_filter_b64encode.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_b64encode', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_b64encode', 'argument1'))
 }
 
 const $archive_write_add_filter_bzip2 = /* @__PURE__ */ $library.declare(
@@ -3602,7 +3647,7 @@ const $archive_write_add_filter_bzip2 = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_bzip2(argument1: archive | null): number {
   const call = $archive_write_add_filter_bzip2.call ?? $archive_write_add_filter_bzip2.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_bzip2', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_bzip2', 'argument1'))
 }
 
 const $archive_write_add_filter_compress = /* @__PURE__ */ $library.declare(
@@ -3617,7 +3662,7 @@ const $archive_write_add_filter_compress = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_compress(argument1: archive | null): number {
   const call = $archive_write_add_filter_compress.call ?? $archive_write_add_filter_compress.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_compress', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_compress', 'argument1'))
 }
 
 const $archive_write_add_filter_grzip = /* @__PURE__ */ $library.declare(
@@ -3632,7 +3677,7 @@ const $archive_write_add_filter_grzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_grzip(argument1: archive | null): number {
   const call = $archive_write_add_filter_grzip.call ?? $archive_write_add_filter_grzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_grzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_grzip', 'argument1'))
 }
 
 const $archive_write_add_filter_gzip = /* @__PURE__ */ $library.declare(
@@ -3647,7 +3692,7 @@ const $archive_write_add_filter_gzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_gzip(argument1: archive | null): number {
   const call = $archive_write_add_filter_gzip.call ?? $archive_write_add_filter_gzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_gzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_gzip', 'argument1'))
 }
 
 const $archive_write_add_filter_lrzip = /* @__PURE__ */ $library.declare(
@@ -3662,7 +3707,7 @@ const $archive_write_add_filter_lrzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_lrzip(argument1: archive | null): number {
   const call = $archive_write_add_filter_lrzip.call ?? $archive_write_add_filter_lrzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_lrzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_lrzip', 'argument1'))
 }
 
 const $archive_write_add_filter_lz4 = /* @__PURE__ */ $library.declare(
@@ -3677,7 +3722,7 @@ const $archive_write_add_filter_lz4 = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_lz4(argument1: archive | null): number {
   const call = $archive_write_add_filter_lz4.call ?? $archive_write_add_filter_lz4.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_lz4', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_lz4', 'argument1'))
 }
 
 const $archive_write_add_filter_lzip = /* @__PURE__ */ $library.declare(
@@ -3692,7 +3737,7 @@ const $archive_write_add_filter_lzip = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_lzip(argument1: archive | null): number {
   const call = $archive_write_add_filter_lzip.call ?? $archive_write_add_filter_lzip.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_lzip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_lzip', 'argument1'))
 }
 
 const $archive_write_add_filter_lzma = /* @__PURE__ */ $library.declare(
@@ -3707,7 +3752,7 @@ const $archive_write_add_filter_lzma = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_lzma(argument1: archive | null): number {
   const call = $archive_write_add_filter_lzma.call ?? $archive_write_add_filter_lzma.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_lzma', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_lzma', 'argument1'))
 }
 
 const $archive_write_add_filter_lzop = /* @__PURE__ */ $library.declare(
@@ -3722,7 +3767,7 @@ const $archive_write_add_filter_lzop = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_lzop(argument1: archive | null): number {
   const call = $archive_write_add_filter_lzop.call ?? $archive_write_add_filter_lzop.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_lzop', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_lzop', 'argument1'))
 }
 
 const $archive_write_add_filter_none = /* @__PURE__ */ $library.declare(
@@ -3737,7 +3782,7 @@ const $archive_write_add_filter_none = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_none(argument1: archive | null): number {
   const call = $archive_write_add_filter_none.call ?? $archive_write_add_filter_none.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_none', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_none', 'argument1'))
 }
 
 const $archive_write_add_filter_program = /* @__PURE__ */ $library.declare(
@@ -3756,7 +3801,7 @@ export function archive_write_add_filter_program(
 ): number {
   const call = $archive_write_add_filter_program.call ?? $archive_write_add_filter_program.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_add_filter_program', 'argument1'),
+    archive.toC(argument1, 'archive_write_add_filter_program', 'argument1'),
     $.toCString(cmd, 'archive_write_add_filter_program', 'cmd'),
   )
   $.keepAlive(cmd)
@@ -3775,7 +3820,7 @@ const $archive_write_add_filter_uuencode = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_uuencode(argument1: archive | null): number {
   const call = $archive_write_add_filter_uuencode.call ?? $archive_write_add_filter_uuencode.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_uuencode', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_uuencode', 'argument1'))
 }
 
 const $archive_write_add_filter_xz = /* @__PURE__ */ $library.declare(
@@ -3790,7 +3835,7 @@ const $archive_write_add_filter_xz = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_xz(argument1: archive | null): number {
   const call = $archive_write_add_filter_xz.call ?? $archive_write_add_filter_xz.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_xz', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_xz', 'argument1'))
 }
 
 const $archive_write_add_filter_zstd = /* @__PURE__ */ $library.declare(
@@ -3805,7 +3850,7 @@ const $archive_write_add_filter_zstd = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_add_filter_zstd(argument1: archive | null): number {
   const call = $archive_write_add_filter_zstd.call ?? $archive_write_add_filter_zstd.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_add_filter_zstd', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_add_filter_zstd', 'argument1'))
 }
 
 const $archive_write_set_format = /* @__PURE__ */ $library.declare(
@@ -3823,7 +3868,7 @@ const $archive_write_set_format = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format(argument1: archive | null, format_code: number): number {
   const call = $archive_write_set_format.call ?? $archive_write_set_format.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_set_format', 'argument1'),
+    archive.toC(argument1, 'archive_write_set_format', 'argument1'),
     $.toInt(format_code, 'archive_write_set_format', 'format_code'),
   )
 }
@@ -3844,7 +3889,7 @@ export function archive_write_set_format_by_name(
 ): number {
   const call = $archive_write_set_format_by_name.call ?? $archive_write_set_format_by_name.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_set_format_by_name', 'argument1'),
+    archive.toC(argument1, 'archive_write_set_format_by_name', 'argument1'),
     $.toCString(name, 'archive_write_set_format_by_name', 'name'),
   )
   $.keepAlive(name)
@@ -3865,7 +3910,7 @@ const $archive_write_set_format_7zip = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_7zip(argument1: archive | null): number {
   const call = $archive_write_set_format_7zip.call ?? $archive_write_set_format_7zip.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_7zip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_7zip', 'argument1'))
 }
 
 const $archive_write_set_format_ar_bsd = /* @__PURE__ */ $library.declare(
@@ -3880,7 +3925,7 @@ const $archive_write_set_format_ar_bsd = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_ar_bsd(argument1: archive | null): number {
   const call = $archive_write_set_format_ar_bsd.call ?? $archive_write_set_format_ar_bsd.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_ar_bsd', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_ar_bsd', 'argument1'))
 }
 
 const $archive_write_set_format_ar_svr4 = /* @__PURE__ */ $library.declare(
@@ -3895,7 +3940,7 @@ const $archive_write_set_format_ar_svr4 = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_ar_svr4(argument1: archive | null): number {
   const call = $archive_write_set_format_ar_svr4.call ?? $archive_write_set_format_ar_svr4.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_ar_svr4', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_ar_svr4', 'argument1'))
 }
 
 const $archive_write_set_format_cpio = /* @__PURE__ */ $library.declare(
@@ -3910,7 +3955,7 @@ const $archive_write_set_format_cpio = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_cpio(argument1: archive | null): number {
   const call = $archive_write_set_format_cpio.call ?? $archive_write_set_format_cpio.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_cpio', 'argument1'))
 }
 
 const $archive_write_set_format_cpio_bin = /* @__PURE__ */ $library.declare(
@@ -3925,7 +3970,7 @@ const $archive_write_set_format_cpio_bin = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_cpio_bin(argument1: archive | null): number {
   const call = $archive_write_set_format_cpio_bin.call ?? $archive_write_set_format_cpio_bin.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio_bin', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_cpio_bin', 'argument1'))
 }
 
 const $archive_write_set_format_cpio_newc = /* @__PURE__ */ $library.declare(
@@ -3940,7 +3985,7 @@ const $archive_write_set_format_cpio_newc = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_cpio_newc(argument1: archive | null): number {
   const call = $archive_write_set_format_cpio_newc.call ?? $archive_write_set_format_cpio_newc.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio_newc', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_cpio_newc', 'argument1'))
 }
 
 const $archive_write_set_format_cpio_odc = /* @__PURE__ */ $library.declare(
@@ -3955,7 +4000,7 @@ const $archive_write_set_format_cpio_odc = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_cpio_odc(argument1: archive | null): number {
   const call = $archive_write_set_format_cpio_odc.call ?? $archive_write_set_format_cpio_odc.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio_odc', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_cpio_odc', 'argument1'))
 }
 
 const $archive_write_set_format_cpio_pwb = /* @__PURE__ */ $library.declare(
@@ -3970,7 +4015,7 @@ const $archive_write_set_format_cpio_pwb = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_cpio_pwb(argument1: archive | null): number {
   const call = $archive_write_set_format_cpio_pwb.call ?? $archive_write_set_format_cpio_pwb.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_cpio_pwb', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_cpio_pwb', 'argument1'))
 }
 
 const $archive_write_set_format_gnutar = /* @__PURE__ */ $library.declare(
@@ -3985,7 +4030,7 @@ const $archive_write_set_format_gnutar = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_gnutar(argument1: archive | null): number {
   const call = $archive_write_set_format_gnutar.call ?? $archive_write_set_format_gnutar.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_gnutar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_gnutar', 'argument1'))
 }
 
 const $archive_write_set_format_iso9660 = /* @__PURE__ */ $library.declare(
@@ -4000,7 +4045,7 @@ const $archive_write_set_format_iso9660 = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_iso9660(argument1: archive | null): number {
   const call = $archive_write_set_format_iso9660.call ?? $archive_write_set_format_iso9660.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_iso9660', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_iso9660', 'argument1'))
 }
 
 const $archive_write_set_format_mtree = /* @__PURE__ */ $library.declare(
@@ -4015,7 +4060,7 @@ const $archive_write_set_format_mtree = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_mtree(argument1: archive | null): number {
   const call = $archive_write_set_format_mtree.call ?? $archive_write_set_format_mtree.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_mtree', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_mtree', 'argument1'))
 }
 
 const $archive_write_set_format_mtree_classic = /* @__PURE__ */ $library.declare(
@@ -4030,7 +4075,7 @@ const $archive_write_set_format_mtree_classic = /* @__PURE__ */ $library.declare
  */
 export function archive_write_set_format_mtree_classic(argument1: archive | null): number {
   const call = $archive_write_set_format_mtree_classic.call ?? $archive_write_set_format_mtree_classic.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_mtree_classic', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_mtree_classic', 'argument1'))
 }
 
 const $archive_write_set_format_pax = /* @__PURE__ */ $library.declare(
@@ -4047,7 +4092,7 @@ const $archive_write_set_format_pax = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_pax(argument1: archive | null): number {
   const call = $archive_write_set_format_pax.call ?? $archive_write_set_format_pax.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_pax', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_pax', 'argument1'))
 }
 
 const $archive_write_set_format_pax_restricted = /* @__PURE__ */ $library.declare(
@@ -4062,7 +4107,7 @@ const $archive_write_set_format_pax_restricted = /* @__PURE__ */ $library.declar
  */
 export function archive_write_set_format_pax_restricted(argument1: archive | null): number {
   const call = $archive_write_set_format_pax_restricted.call ?? $archive_write_set_format_pax_restricted.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_pax_restricted', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_pax_restricted', 'argument1'))
 }
 
 const $archive_write_set_format_raw = /* @__PURE__ */ $library.declare(
@@ -4077,7 +4122,7 @@ const $archive_write_set_format_raw = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_raw(argument1: archive | null): number {
   const call = $archive_write_set_format_raw.call ?? $archive_write_set_format_raw.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_raw', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_raw', 'argument1'))
 }
 
 const $archive_write_set_format_shar = /* @__PURE__ */ $library.declare(
@@ -4092,7 +4137,7 @@ const $archive_write_set_format_shar = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_shar(argument1: archive | null): number {
   const call = $archive_write_set_format_shar.call ?? $archive_write_set_format_shar.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_shar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_shar', 'argument1'))
 }
 
 const $archive_write_set_format_shar_dump = /* @__PURE__ */ $library.declare(
@@ -4107,7 +4152,7 @@ const $archive_write_set_format_shar_dump = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_shar_dump(argument1: archive | null): number {
   const call = $archive_write_set_format_shar_dump.call ?? $archive_write_set_format_shar_dump.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_shar_dump', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_shar_dump', 'argument1'))
 }
 
 const $archive_write_set_format_ustar = /* @__PURE__ */ $library.declare(
@@ -4122,7 +4167,7 @@ const $archive_write_set_format_ustar = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_ustar(argument1: archive | null): number {
   const call = $archive_write_set_format_ustar.call ?? $archive_write_set_format_ustar.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_ustar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_ustar', 'argument1'))
 }
 
 const $archive_write_set_format_v7tar = /* @__PURE__ */ $library.declare(
@@ -4137,7 +4182,7 @@ const $archive_write_set_format_v7tar = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_v7tar(argument1: archive | null): number {
   const call = $archive_write_set_format_v7tar.call ?? $archive_write_set_format_v7tar.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_v7tar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_v7tar', 'argument1'))
 }
 
 const $archive_write_set_format_warc = /* @__PURE__ */ $library.declare(
@@ -4152,7 +4197,7 @@ const $archive_write_set_format_warc = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_warc(argument1: archive | null): number {
   const call = $archive_write_set_format_warc.call ?? $archive_write_set_format_warc.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_warc', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_warc', 'argument1'))
 }
 
 const $archive_write_set_format_xar = /* @__PURE__ */ $library.declare(
@@ -4167,7 +4212,7 @@ const $archive_write_set_format_xar = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_xar(argument1: archive | null): number {
   const call = $archive_write_set_format_xar.call ?? $archive_write_set_format_xar.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_xar', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_xar', 'argument1'))
 }
 
 const $archive_write_set_format_zip = /* @__PURE__ */ $library.declare(
@@ -4182,7 +4227,7 @@ const $archive_write_set_format_zip = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_set_format_zip(argument1: archive | null): number {
   const call = $archive_write_set_format_zip.call ?? $archive_write_set_format_zip.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_set_format_zip', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_set_format_zip', 'argument1'))
 }
 
 const $archive_write_set_format_filter_by_ext = /* @__PURE__ */ $library.declare(
@@ -4201,7 +4246,7 @@ export function archive_write_set_format_filter_by_ext(
 ): number {
   const call = $archive_write_set_format_filter_by_ext.call ?? $archive_write_set_format_filter_by_ext.bind()
   const result = call(
-    $.toHandle(archive, a, 'archive_write_set_format_filter_by_ext', 'a'),
+    archive.toC(a, 'archive_write_set_format_filter_by_ext', 'a'),
     $.toCString(filename, 'archive_write_set_format_filter_by_ext', 'filename'),
   )
   $.keepAlive(filename)
@@ -4225,7 +4270,7 @@ export function archive_write_set_format_filter_by_ext_def(
 ): number {
   const call = $archive_write_set_format_filter_by_ext_def.call ?? $archive_write_set_format_filter_by_ext_def.bind()
   const result = call(
-    $.toHandle(archive, a, 'archive_write_set_format_filter_by_ext_def', 'a'),
+    archive.toC(a, 'archive_write_set_format_filter_by_ext_def', 'a'),
     $.toCString(filename, 'archive_write_set_format_filter_by_ext_def', 'filename'),
     $.toCString(def_ext, 'archive_write_set_format_filter_by_ext_def', 'def_ext'),
   )
@@ -4245,7 +4290,7 @@ const $archive_write_zip_set_compression_deflate = /* @__PURE__ */ $library.decl
  */
 export function archive_write_zip_set_compression_deflate(argument1: archive | null): number {
   const call = $archive_write_zip_set_compression_deflate.call ?? $archive_write_zip_set_compression_deflate.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_zip_set_compression_deflate', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_zip_set_compression_deflate', 'argument1'))
 }
 
 const $archive_write_zip_set_compression_store = /* @__PURE__ */ $library.declare(
@@ -4260,7 +4305,7 @@ const $archive_write_zip_set_compression_store = /* @__PURE__ */ $library.declar
  */
 export function archive_write_zip_set_compression_store(argument1: archive | null): number {
   const call = $archive_write_zip_set_compression_store.call ?? $archive_write_zip_set_compression_store.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_zip_set_compression_store', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_zip_set_compression_store', 'argument1'))
 }
 
 const $archive_write_open = /* @__PURE__ */ $library.declare(archive_write_open, 'archive_write_open', () => [
@@ -4289,13 +4334,14 @@ export function archive_write_open(
 ): number {
   const call = $archive_write_open.call ?? $archive_write_open.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_open', 'argument1'),
+    archive.toC(argument1, 'archive_write_open', 'argument1'),
     $.toMemory(argument2, 'archive_write_open', 'argument2'),
-    $.toKeptFunction(archive_open_callback, argument3, 'archive_write_open', 'argument3'),
-    $.toKeptFunction(archive_write_callback, argument4, 'archive_write_open', 'argument4'),
-    $.toKeptFunction(archive_close_callback, argument5, 'archive_write_open', 'argument5'),
+    $.toKeptFunction(archive_open_callback, argument3, 'archive_write_open', 'argument3', argument1),
+    $.toKeptFunction(archive_write_callback, argument4, 'archive_write_open', 'argument4', argument1),
+    $.toKeptFunction(archive_close_callback, argument5, 'archive_write_open', 'argument5', argument1),
   )
   $.keepAlive(argument2, argument3, argument4, argument5)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -4329,15 +4375,16 @@ export function archive_write_open2(
 ): number {
   const call = $archive_write_open2.call ?? $archive_write_open2.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_open2', 'argument1'),
+    archive.toC(argument1, 'archive_write_open2', 'argument1'),
     $.toMemory(argument2, 'archive_write_open2', 'argument2'),
-    $.toKeptFunction(archive_open_callback, argument3, 'archive_write_open2', 'argument3'),
-    $.toKeptFunction(archive_write_callback, argument4, 'archive_write_open2', 'argument4'),
-    $.toKeptFunction(archive_close_callback, argument5, 'archive_write_open2', 'argument5'),
-    $.toKeptFunction(archive_free_callback, argument6, 'archive_write_open2', 'argument6'),
+    $.toKeptFunction(archive_open_callback, argument3, 'archive_write_open2', 'argument3', argument1),
+    $.toKeptFunction(archive_write_callback, argument4, 'archive_write_open2', 'argument4', argument1),
+    $.toKeptFunction(archive_close_callback, argument5, 'archive_write_open2', 'argument5', argument1),
+    $.toKeptFunction(archive_free_callback, argument6, 'archive_write_open2', 'argument6', argument1),
   )
   $.keepAlive(argument2, argument3, argument4, argument5)
   $.keepAlive(argument6)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -4354,7 +4401,7 @@ const $archive_write_open_fd = /* @__PURE__ */ $library.declare(
 export function archive_write_open_fd(argument1: archive | null, _fd: number): number {
   const call = $archive_write_open_fd.call ?? $archive_write_open_fd.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_open_fd', 'argument1'),
+    archive.toC(argument1, 'archive_write_open_fd', 'argument1'),
     $.toInt(_fd, 'archive_write_open_fd', '_fd'),
   )
 }
@@ -4372,7 +4419,7 @@ const $archive_write_open_filename = /* @__PURE__ */ $library.declare(
 export function archive_write_open_filename(argument1: archive | null, _file: $.CStringInput | null): number {
   const call = $archive_write_open_filename.call ?? $archive_write_open_filename.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_open_filename', 'argument1'),
+    archive.toC(argument1, 'archive_write_open_filename', 'argument1'),
     $.toCString(_file, 'archive_write_open_filename', '_file'),
   )
   $.keepAlive(_file)
@@ -4395,7 +4442,7 @@ export function archive_write_open_filename_w(
 ): number {
   const call = $archive_write_open_filename_w.call ?? $archive_write_open_filename_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_open_filename_w', 'argument1'),
+    archive.toC(argument1, 'archive_write_open_filename_w', 'argument1'),
     $.toWideString(_file, 'archive_write_open_filename_w', '_file'),
   )
   $.keepAlive(_file)
@@ -4418,7 +4465,7 @@ const $archive_write_open_file = /* @__PURE__ */ $library.declare(
 export function archive_write_open_file(argument1: archive | null, _file: $.CStringInput | null): number {
   const call = $archive_write_open_file.call ?? $archive_write_open_file.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_open_file', 'argument1'),
+    archive.toC(argument1, 'archive_write_open_file', 'argument1'),
     $.toCString(_file, 'archive_write_open_file', '_file'),
   )
   $.keepAlive(_file)
@@ -4438,8 +4485,8 @@ const $archive_write_open_FILE = /* @__PURE__ */ $library.declare(
 export function archive_write_open_FILE(argument1: archive | null, argument2: FILE | null): number {
   const call = $archive_write_open_FILE.call ?? $archive_write_open_FILE.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_open_FILE', 'argument1'),
-    $.toHandle(FILE, argument2, 'archive_write_open_FILE', 'argument2'),
+    archive.toC(argument1, 'archive_write_open_FILE', 'argument1'),
+    FILE.toC(argument2, 'archive_write_open_FILE', 'argument2'),
   )
 }
 
@@ -4467,12 +4514,13 @@ export function archive_write_open_memory(
 ): number {
   const call = $archive_write_open_memory.call ?? $archive_write_open_memory.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_open_memory', 'argument1'),
+    archive.toC(argument1, 'archive_write_open_memory', 'argument1'),
     $.toMemory(_buffer, 'archive_write_open_memory', '_buffer'),
     $.toUnsignedLong(_buffSize, 'archive_write_open_memory', '_buffSize'),
     $.toPointer($.unsignedLong, _used, 'archive_write_open_memory', '_used'),
   )
   $.keepAlive(_buffer, _used)
+  $.hold(argument1, _buffer)
   return result
 }
 
@@ -4492,8 +4540,8 @@ const $archive_write_header = /* @__PURE__ */ $library.declare(
 export function archive_write_header(argument1: archive | null, argument2: archive_entry | null): number {
   const call = $archive_write_header.call ?? $archive_write_header.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_header', 'argument1'),
-    $.toHandle(archive_entry, argument2, 'archive_write_header', 'argument2'),
+    archive.toC(argument1, 'archive_write_header', 'argument1'),
+    archive_entry.toC(argument2, 'archive_write_header', 'argument2'),
   )
 }
 
@@ -4516,7 +4564,7 @@ export function archive_write_data(
 ): number {
   const call = $archive_write_data.call ?? $archive_write_data.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_data', 'argument1'),
+    archive.toC(argument1, 'archive_write_data', 'argument1'),
     $.toMemory(argument2, 'archive_write_data', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_write_data', 'argument3'),
   )
@@ -4547,7 +4595,7 @@ export function archive_write_data_block(
 ): number {
   const call = $archive_write_data_block.call ?? $archive_write_data_block.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_data_block', 'argument1'),
+    archive.toC(argument1, 'archive_write_data_block', 'argument1'),
     $.toMemory(argument2, 'archive_write_data_block', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_write_data_block', 'argument3'),
     $.toLong(argument4, 'archive_write_data_block', 'argument4'),
@@ -4568,7 +4616,7 @@ const $archive_write_finish_entry = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_finish_entry(argument1: archive | null): number {
   const call = $archive_write_finish_entry.call ?? $archive_write_finish_entry.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_finish_entry', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_finish_entry', 'argument1'))
 }
 
 const $archive_write_close = /* @__PURE__ */ $library.declare(
@@ -4583,7 +4631,7 @@ const $archive_write_close = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_close(argument1: archive | null): number {
   const call = $archive_write_close.call ?? $archive_write_close.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_close', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_close', 'argument1'))
 }
 
 const $archive_write_fail = /* @__PURE__ */ $library.declare(archive_write_fail, 'archive_write_fail', () => [
@@ -4601,7 +4649,7 @@ const $archive_write_fail = /* @__PURE__ */ $library.declare(archive_write_fail,
  */
 export function archive_write_fail(argument1: archive | null): number {
   const call = $archive_write_fail.call ?? $archive_write_fail.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_fail', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_fail', 'argument1'))
 }
 
 const $archive_write_free = /* @__PURE__ */ $library.declare(
@@ -4620,7 +4668,7 @@ const $archive_write_free = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_free(argument1: archive | null): number {
   const call = $archive_write_free.call ?? $archive_write_free.bind()
-  const result = call($.toHandle(archive, argument1, 'archive_write_free', 'argument1'))
+  const result = call(archive.toC(argument1, 'archive_write_free', 'argument1'))
   $.freed(argument1, 'archive_write_free')
   return result
 }
@@ -4641,7 +4689,7 @@ const $archive_write_finish = /* @__PURE__ */ $library.declare(
  */
 export function archive_write_finish(argument1: archive | null): number {
   const call = $archive_write_finish.call ?? $archive_write_finish.bind()
-  const result = call($.toHandle(archive, argument1, 'archive_write_finish', 'argument1'))
+  const result = call(archive.toC(argument1, 'archive_write_finish', 'argument1'))
   $.freed(argument1, 'archive_write_finish')
   return result
 }
@@ -4666,7 +4714,7 @@ export function archive_write_set_format_option(
 ): number {
   const call = $archive_write_set_format_option.call ?? $archive_write_set_format_option.bind()
   const result = call(
-    $.toHandle(archive, _a, 'archive_write_set_format_option', '_a'),
+    archive.toC(_a, 'archive_write_set_format_option', '_a'),
     $.toCString(m, 'archive_write_set_format_option', 'm'),
     $.toCString(o, 'archive_write_set_format_option', 'o'),
     $.toCString(v, 'archive_write_set_format_option', 'v'),
@@ -4695,7 +4743,7 @@ export function archive_write_set_filter_option(
 ): number {
   const call = $archive_write_set_filter_option.call ?? $archive_write_set_filter_option.bind()
   const result = call(
-    $.toHandle(archive, _a, 'archive_write_set_filter_option', '_a'),
+    archive.toC(_a, 'archive_write_set_filter_option', '_a'),
     $.toCString(m, 'archive_write_set_filter_option', 'm'),
     $.toCString(o, 'archive_write_set_filter_option', 'o'),
     $.toCString(v, 'archive_write_set_filter_option', 'v'),
@@ -4724,7 +4772,7 @@ export function archive_write_set_option(
 ): number {
   const call = $archive_write_set_option.call ?? $archive_write_set_option.bind()
   const result = call(
-    $.toHandle(archive, _a, 'archive_write_set_option', '_a'),
+    archive.toC(_a, 'archive_write_set_option', '_a'),
     $.toCString(m, 'archive_write_set_option', 'm'),
     $.toCString(o, 'archive_write_set_option', 'o'),
     $.toCString(v, 'archive_write_set_option', 'v'),
@@ -4748,7 +4796,7 @@ const $archive_write_set_options = /* @__PURE__ */ $library.declare(
 export function archive_write_set_options(_a: archive | null, opts: $.CStringInput | null): number {
   const call = $archive_write_set_options.call ?? $archive_write_set_options.bind()
   const result = call(
-    $.toHandle(archive, _a, 'archive_write_set_options', '_a'),
+    archive.toC(_a, 'archive_write_set_options', '_a'),
     $.toCString(opts, 'archive_write_set_options', 'opts'),
   )
   $.keepAlive(opts)
@@ -4770,7 +4818,7 @@ const $archive_write_set_passphrase = /* @__PURE__ */ $library.declare(
 export function archive_write_set_passphrase(_a: archive | null, p: $.CStringInput | null): number {
   const call = $archive_write_set_passphrase.call ?? $archive_write_set_passphrase.bind()
   const result = call(
-    $.toHandle(archive, _a, 'archive_write_set_passphrase', '_a'),
+    archive.toC(_a, 'archive_write_set_passphrase', '_a'),
     $.toCString(p, 'archive_write_set_passphrase', 'p'),
   )
   $.keepAlive(p)
@@ -4799,11 +4847,12 @@ export function archive_write_set_passphrase_callback(
 ): number {
   const call = $archive_write_set_passphrase_callback.call ?? $archive_write_set_passphrase_callback.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_set_passphrase_callback', 'argument1'),
+    archive.toC(argument1, 'archive_write_set_passphrase_callback', 'argument1'),
     $.toMemory(client_data, 'archive_write_set_passphrase_callback', 'client_data'),
-    $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_write_set_passphrase_callback', 'argument3'),
+    $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_write_set_passphrase_callback', 'argument3', argument1),
   )
   $.keepAlive(client_data, argument3)
+  $.hold(argument1, client_data)
   return result
 }
 
@@ -4857,7 +4906,7 @@ export function archive_write_disk_set_skip_file(
 ): number {
   const call = $archive_write_disk_set_skip_file.call ?? $archive_write_disk_set_skip_file.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_disk_set_skip_file', 'argument1'),
+    archive.toC(argument1, 'archive_write_disk_set_skip_file', 'argument1'),
     $.toLong(argument2, 'archive_write_disk_set_skip_file', 'argument2'),
     $.toLong(argument3, 'archive_write_disk_set_skip_file', 'argument3'),
   )
@@ -4879,7 +4928,7 @@ const $archive_write_disk_set_options = /* @__PURE__ */ $library.declare(
 export function archive_write_disk_set_options(argument1: archive | null, flags: number): number {
   const call = $archive_write_disk_set_options.call ?? $archive_write_disk_set_options.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_write_disk_set_options', 'argument1'),
+    archive.toC(argument1, 'archive_write_disk_set_options', 'argument1'),
     $.toInt(flags, 'archive_write_disk_set_options', 'flags'),
   )
 }
@@ -4903,7 +4952,7 @@ const $archive_write_disk_set_standard_lookup = /* @__PURE__ */ $library.declare
  */
 export function archive_write_disk_set_standard_lookup(argument1: archive | null): number {
   const call = $archive_write_disk_set_standard_lookup.call ?? $archive_write_disk_set_standard_lookup.bind()
-  return call($.toHandle(archive, argument1, 'archive_write_disk_set_standard_lookup', 'argument1'))
+  return call(archive.toC(argument1, 'archive_write_disk_set_standard_lookup', 'argument1'))
 }
 
 const $archive_write_disk_set_group_lookup = /* @__PURE__ */ $library.declare(
@@ -4936,12 +4985,13 @@ export function archive_write_disk_set_group_lookup(
 ): number {
   const call = $archive_write_disk_set_group_lookup.call ?? $archive_write_disk_set_group_lookup.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_disk_set_group_lookup', 'argument1'),
+    archive.toC(argument1, 'archive_write_disk_set_group_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_write_disk_set_group_lookup', 'argument2'),
-    $.toKeptFunction(archive_write_disk_set_group_lookup_argument3, argument3, 'archive_write_disk_set_group_lookup', 'argument3'),
-    $.toKeptFunction(archive_write_disk_set_group_lookup_argument4, argument4, 'archive_write_disk_set_group_lookup', 'argument4'),
+    $.toKeptFunction(archive_write_disk_set_group_lookup_argument3, argument3, 'archive_write_disk_set_group_lookup', 'argument3', argument1),
+    $.toKeptFunction(archive_write_disk_set_group_lookup_argument4, argument4, 'archive_write_disk_set_group_lookup', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument3, argument4)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -4975,12 +5025,13 @@ export function archive_write_disk_set_user_lookup(
 ): number {
   const call = $archive_write_disk_set_user_lookup.call ?? $archive_write_disk_set_user_lookup.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_disk_set_user_lookup', 'argument1'),
+    archive.toC(argument1, 'archive_write_disk_set_user_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_write_disk_set_user_lookup', 'argument2'),
-    $.toKeptFunction(archive_write_disk_set_user_lookup_argument3, argument3, 'archive_write_disk_set_user_lookup', 'argument3'),
-    $.toKeptFunction(archive_write_disk_set_user_lookup_argument4, argument4, 'archive_write_disk_set_user_lookup', 'argument4'),
+    $.toKeptFunction(archive_write_disk_set_user_lookup_argument3, argument3, 'archive_write_disk_set_user_lookup', 'argument3', argument1),
+    $.toKeptFunction(archive_write_disk_set_user_lookup_argument4, argument4, 'archive_write_disk_set_user_lookup', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument3, argument4)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -5005,7 +5056,7 @@ export function archive_write_disk_gid(
 ): number {
   const call = $archive_write_disk_gid.call ?? $archive_write_disk_gid.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_disk_gid', 'argument1'),
+    archive.toC(argument1, 'archive_write_disk_gid', 'argument1'),
     $.toCString(argument2, 'archive_write_disk_gid', 'argument2'),
     $.toLong(argument3, 'archive_write_disk_gid', 'argument3'),
   )
@@ -5034,7 +5085,7 @@ export function archive_write_disk_uid(
 ): number {
   const call = $archive_write_disk_uid.call ?? $archive_write_disk_uid.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_write_disk_uid', 'argument1'),
+    archive.toC(argument1, 'archive_write_disk_uid', 'argument1'),
     $.toCString(argument2, 'archive_write_disk_uid', 'argument2'),
     $.toLong(argument3, 'archive_write_disk_uid', 'argument3'),
   )
@@ -5076,7 +5127,7 @@ const $archive_read_disk_set_symlink_logical = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_disk_set_symlink_logical(argument1: archive | null): number {
   const call = $archive_read_disk_set_symlink_logical.call ?? $archive_read_disk_set_symlink_logical.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_disk_set_symlink_logical', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_disk_set_symlink_logical', 'argument1'))
 }
 
 const $archive_read_disk_set_symlink_physical = /* @__PURE__ */ $library.declare(
@@ -5093,7 +5144,7 @@ const $archive_read_disk_set_symlink_physical = /* @__PURE__ */ $library.declare
  */
 export function archive_read_disk_set_symlink_physical(argument1: archive | null): number {
   const call = $archive_read_disk_set_symlink_physical.call ?? $archive_read_disk_set_symlink_physical.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_disk_set_symlink_physical', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_disk_set_symlink_physical', 'argument1'))
 }
 
 const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */ $library.declare(
@@ -5110,7 +5161,7 @@ const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_disk_set_symlink_hybrid(argument1: archive | null): number {
   const call = $archive_read_disk_set_symlink_hybrid.call ?? $archive_read_disk_set_symlink_hybrid.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_disk_set_symlink_hybrid', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_disk_set_symlink_hybrid', 'argument1'))
 }
 
 const $archive_read_disk_entry_from_file = /* @__PURE__ */ $library.declare(
@@ -5136,10 +5187,10 @@ export function archive_read_disk_entry_from_file(
 ): number {
   const call = $archive_read_disk_entry_from_file.call ?? $archive_read_disk_entry_from_file.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_disk_entry_from_file', 'argument1'),
-    $.toHandle(archive_entry, argument2, 'archive_read_disk_entry_from_file', 'argument2'),
+    archive.toC(argument1, 'archive_read_disk_entry_from_file', 'argument1'),
+    archive_entry.toC(argument2, 'archive_read_disk_entry_from_file', 'argument2'),
     $.toInt(argument3, 'archive_read_disk_entry_from_file', 'argument3'),
-    $.toRecord(stat, argument4, 'archive_read_disk_entry_from_file', 'argument4'),
+    stat.toC(argument4, 'archive_read_disk_entry_from_file', 'argument4'),
   )
   $.keepAlive(argument4)
   return result
@@ -5163,7 +5214,7 @@ export function archive_read_disk_gname(
 ): string | null {
   const call = $archive_read_disk_gname.call ?? $archive_read_disk_gname.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_disk_gname', 'argument1'),
+    archive.toC(argument1, 'archive_read_disk_gname', 'argument1'),
     $.toLong(argument2, 'archive_read_disk_gname', 'argument2'),
   )
 }
@@ -5184,7 +5235,7 @@ export function archive_read_disk_uname(
 ): string | null {
   const call = $archive_read_disk_uname.call ?? $archive_read_disk_uname.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_disk_uname', 'argument1'),
+    archive.toC(argument1, 'archive_read_disk_uname', 'argument1'),
     $.toLong(argument2, 'archive_read_disk_uname', 'argument2'),
   )
 }
@@ -5204,7 +5255,7 @@ const $archive_read_disk_set_standard_lookup = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_disk_set_standard_lookup(argument1: archive | null): number {
   const call = $archive_read_disk_set_standard_lookup.call ?? $archive_read_disk_set_standard_lookup.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_disk_set_standard_lookup', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_disk_set_standard_lookup', 'argument1'))
 }
 
 const $archive_read_disk_set_gname_lookup = /* @__PURE__ */ $library.declare(
@@ -5235,12 +5286,13 @@ export function archive_read_disk_set_gname_lookup(
 ): number {
   const call = $archive_read_disk_set_gname_lookup.call ?? $archive_read_disk_set_gname_lookup.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_disk_set_gname_lookup', 'argument1'),
+    archive.toC(argument1, 'archive_read_disk_set_gname_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_read_disk_set_gname_lookup', 'argument2'),
-    $.toKeptFunction(archive_read_disk_set_gname_lookup_argument3, argument3, 'archive_read_disk_set_gname_lookup', 'argument3'),
-    $.toKeptFunction(archive_read_disk_set_gname_lookup_argument4, argument4, 'archive_read_disk_set_gname_lookup', 'argument4'),
+    $.toKeptFunction(archive_read_disk_set_gname_lookup_argument3, argument3, 'archive_read_disk_set_gname_lookup', 'argument3', argument1),
+    $.toKeptFunction(archive_read_disk_set_gname_lookup_argument4, argument4, 'archive_read_disk_set_gname_lookup', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument3, argument4)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -5270,12 +5322,13 @@ export function archive_read_disk_set_uname_lookup(
 ): number {
   const call = $archive_read_disk_set_uname_lookup.call ?? $archive_read_disk_set_uname_lookup.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_disk_set_uname_lookup', 'argument1'),
+    archive.toC(argument1, 'archive_read_disk_set_uname_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_read_disk_set_uname_lookup', 'argument2'),
-    $.toKeptFunction(archive_read_disk_set_uname_lookup_argument3, argument3, 'archive_read_disk_set_uname_lookup', 'argument3'),
-    $.toKeptFunction(archive_read_disk_set_uname_lookup_argument4, argument4, 'archive_read_disk_set_uname_lookup', 'argument4'),
+    $.toKeptFunction(archive_read_disk_set_uname_lookup_argument3, argument3, 'archive_read_disk_set_uname_lookup', 'argument3', argument1),
+    $.toKeptFunction(archive_read_disk_set_uname_lookup_argument4, argument4, 'archive_read_disk_set_uname_lookup', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument3, argument4)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -5294,7 +5347,7 @@ const $archive_read_disk_open = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_open(argument1: archive | null, argument2: $.CStringInput | null): number {
   const call = $archive_read_disk_open.call ?? $archive_read_disk_open.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_disk_open', 'argument1'),
+    archive.toC(argument1, 'archive_read_disk_open', 'argument1'),
     $.toCString(argument2, 'archive_read_disk_open', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -5317,7 +5370,7 @@ export function archive_read_disk_open_w(
 ): number {
   const call = $archive_read_disk_open_w.call ?? $archive_read_disk_open_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_disk_open_w', 'argument1'),
+    archive.toC(argument1, 'archive_read_disk_open_w', 'argument1'),
     $.toWideString(argument2, 'archive_read_disk_open_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -5342,7 +5395,7 @@ const $archive_read_disk_descend = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_disk_descend(argument1: archive | null): number {
   const call = $archive_read_disk_descend.call ?? $archive_read_disk_descend.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_disk_descend', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_disk_descend', 'argument1'))
 }
 
 const $archive_read_disk_can_descend = /* @__PURE__ */ $library.declare(
@@ -5363,7 +5416,7 @@ const $archive_read_disk_can_descend = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_disk_can_descend(argument1: archive | null): number {
   const call = $archive_read_disk_can_descend.call ?? $archive_read_disk_can_descend.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_disk_can_descend', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_disk_can_descend', 'argument1'))
 }
 
 const $archive_read_disk_current_filesystem = /* @__PURE__ */ $library.declare(
@@ -5384,7 +5437,7 @@ const $archive_read_disk_current_filesystem = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_disk_current_filesystem(argument1: archive | null): number {
   const call = $archive_read_disk_current_filesystem.call ?? $archive_read_disk_current_filesystem.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_disk_current_filesystem', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_disk_current_filesystem', 'argument1'))
 }
 
 const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */ $library.declare(
@@ -5405,9 +5458,7 @@ const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */ $libr
  */
 export function archive_read_disk_current_filesystem_is_synthetic(argument1: archive | null): number {
   const call = $archive_read_disk_current_filesystem_is_synthetic.call ?? $archive_read_disk_current_filesystem_is_synthetic.bind()
-  return call(
-    $.toHandle(archive, argument1, 'archive_read_disk_current_filesystem_is_synthetic', 'argument1'),
-  )
+  return call(archive.toC(argument1, 'archive_read_disk_current_filesystem_is_synthetic', 'argument1'))
 }
 
 const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */ $library.declare(
@@ -5428,7 +5479,7 @@ const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */ $library
  */
 export function archive_read_disk_current_filesystem_is_remote(argument1: archive | null): number {
   const call = $archive_read_disk_current_filesystem_is_remote.call ?? $archive_read_disk_current_filesystem_is_remote.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_disk_current_filesystem_is_remote', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_disk_current_filesystem_is_remote', 'argument1'))
 }
 
 const $archive_read_disk_set_atime_restored = /* @__PURE__ */ $library.declare(
@@ -5445,7 +5496,7 @@ const $archive_read_disk_set_atime_restored = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_disk_set_atime_restored(argument1: archive | null): number {
   const call = $archive_read_disk_set_atime_restored.call ?? $archive_read_disk_set_atime_restored.bind()
-  return call($.toHandle(archive, argument1, 'archive_read_disk_set_atime_restored', 'argument1'))
+  return call(archive.toC(argument1, 'archive_read_disk_set_atime_restored', 'argument1'))
 }
 
 const $archive_read_disk_set_behavior = /* @__PURE__ */ $library.declare(
@@ -5461,7 +5512,7 @@ const $archive_read_disk_set_behavior = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_set_behavior(argument1: archive | null, flags: number): number {
   const call = $archive_read_disk_set_behavior.call ?? $archive_read_disk_set_behavior.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_read_disk_set_behavior', 'argument1'),
+    archive.toC(argument1, 'archive_read_disk_set_behavior', 'argument1'),
     $.toInt(flags, 'archive_read_disk_set_behavior', 'flags'),
   )
 }
@@ -5497,12 +5548,13 @@ export function archive_read_disk_set_matching(
 ): number {
   const call = $archive_read_disk_set_matching.call ?? $archive_read_disk_set_matching.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_disk_set_matching', 'argument1'),
-    $.toHandle(archive, _matching, 'archive_read_disk_set_matching', '_matching'),
-    $.toKeptFunction(archive_read_disk_set_matching__excluded_func, _excluded_func, 'archive_read_disk_set_matching', '_excluded_func'),
+    archive.toC(argument1, 'archive_read_disk_set_matching', 'argument1'),
+    archive.toC(_matching, 'archive_read_disk_set_matching', '_matching'),
+    $.toKeptFunction(archive_read_disk_set_matching__excluded_func, _excluded_func, 'archive_read_disk_set_matching', '_excluded_func', argument1),
     $.toMemory(_client_data, 'archive_read_disk_set_matching', '_client_data'),
   )
   $.keepAlive(_excluded_func, _client_data)
+  $.hold(argument1, _client_data)
   return result
 }
 
@@ -5535,11 +5587,12 @@ export function archive_read_disk_set_metadata_filter_callback(
 ): number {
   const call = $archive_read_disk_set_metadata_filter_callback.call ?? $archive_read_disk_set_metadata_filter_callback.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_read_disk_set_metadata_filter_callback', 'argument1'),
-    $.toKeptFunction(archive_read_disk_set_metadata_filter_callback__metadata_filter_func, _metadata_filter_func, 'archive_read_disk_set_metadata_filter_callback', '_metadata_filter_func'),
+    archive.toC(argument1, 'archive_read_disk_set_metadata_filter_callback', 'argument1'),
+    $.toKeptFunction(archive_read_disk_set_metadata_filter_callback__metadata_filter_func, _metadata_filter_func, 'archive_read_disk_set_metadata_filter_callback', '_metadata_filter_func', argument1),
     $.toMemory(_client_data, 'archive_read_disk_set_metadata_filter_callback', '_client_data'),
   )
   $.keepAlive(_metadata_filter_func, _client_data)
+  $.hold(argument1, _client_data)
   return result
 }
 
@@ -5559,7 +5612,7 @@ const $archive_free = /* @__PURE__ */ $library.declare(
  */
 export function archive_free(argument1: archive | null): number {
   const call = $archive_free.call ?? $archive_free.bind()
-  const result = call($.toHandle(archive, argument1, 'archive_free', 'argument1'))
+  const result = call(archive.toC(argument1, 'archive_free', 'argument1'))
   $.freed(argument1, 'archive_free')
   return result
 }
@@ -5580,7 +5633,7 @@ const $archive_filter_count = /* @__PURE__ */ $library.declare(
  */
 export function archive_filter_count(argument1: archive | null): number {
   const call = $archive_filter_count.call ?? $archive_filter_count.bind()
-  return call($.toHandle(archive, argument1, 'archive_filter_count', 'argument1'))
+  return call(archive.toC(argument1, 'archive_filter_count', 'argument1'))
 }
 
 const $archive_filter_bytes = /* @__PURE__ */ $library.declare(
@@ -5600,7 +5653,7 @@ const $archive_filter_bytes = /* @__PURE__ */ $library.declare(
 export function archive_filter_bytes(argument1: archive | null, argument2: number): number {
   const call = $archive_filter_bytes.call ?? $archive_filter_bytes.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive, argument1, 'archive_filter_bytes', 'argument1'),
+    archive.toC(argument1, 'archive_filter_bytes', 'argument1'),
     $.toInt(argument2, 'archive_filter_bytes', 'argument2'),
   ), 'archive_filter_bytes')
 }
@@ -5622,7 +5675,7 @@ const $archive_filter_code = /* @__PURE__ */ $library.declare(
 export function archive_filter_code(argument1: archive | null, argument2: number): number {
   const call = $archive_filter_code.call ?? $archive_filter_code.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_filter_code', 'argument1'),
+    archive.toC(argument1, 'archive_filter_code', 'argument1'),
     $.toInt(argument2, 'archive_filter_code', 'argument2'),
   )
 }
@@ -5644,7 +5697,7 @@ const $archive_filter_name = /* @__PURE__ */ $library.declare(
 export function archive_filter_name(argument1: archive | null, argument2: number): string | null {
   const call = $archive_filter_name.call ?? $archive_filter_name.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_filter_name', 'argument1'),
+    archive.toC(argument1, 'archive_filter_name', 'argument1'),
     $.toInt(argument2, 'archive_filter_name', 'argument2'),
   )
 }
@@ -5665,7 +5718,7 @@ const $archive_position_compressed = /* @__PURE__ */ $library.declare(
 export function archive_position_compressed(argument1: archive | null): number {
   const call = $archive_position_compressed.call ?? $archive_position_compressed.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive, argument1, 'archive_position_compressed', 'argument1'),
+    archive.toC(argument1, 'archive_position_compressed', 'argument1'),
   ), 'archive_position_compressed')
 }
 
@@ -5685,7 +5738,7 @@ const $archive_position_uncompressed = /* @__PURE__ */ $library.declare(
 export function archive_position_uncompressed(argument1: archive | null): number {
   const call = $archive_position_uncompressed.call ?? $archive_position_uncompressed.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive, argument1, 'archive_position_uncompressed', 'argument1'),
+    archive.toC(argument1, 'archive_position_uncompressed', 'argument1'),
   ), 'archive_position_uncompressed')
 }
 
@@ -5704,7 +5757,7 @@ const $archive_compression_name = /* @__PURE__ */ $library.declare(
  */
 export function archive_compression_name(argument1: archive | null): string | null {
   const call = $archive_compression_name.call ?? $archive_compression_name.bind()
-  return call($.toHandle(archive, argument1, 'archive_compression_name', 'argument1'))
+  return call(archive.toC(argument1, 'archive_compression_name', 'argument1'))
 }
 
 const $archive_compression = /* @__PURE__ */ $library.declare(
@@ -5722,7 +5775,7 @@ const $archive_compression = /* @__PURE__ */ $library.declare(
  */
 export function archive_compression(argument1: archive | null): number {
   const call = $archive_compression.call ?? $archive_compression.bind()
-  return call($.toHandle(archive, argument1, 'archive_compression', 'argument1'))
+  return call(archive.toC(argument1, 'archive_compression', 'argument1'))
 }
 
 const $archive_errno = /* @__PURE__ */ $library.declare(archive_errno, 'archive_errno', () => [
@@ -5736,7 +5789,7 @@ const $archive_errno = /* @__PURE__ */ $library.declare(archive_errno, 'archive_
  */
 export function archive_errno(argument1: archive | null): number {
   const call = $archive_errno.call ?? $archive_errno.bind()
-  return call($.toHandle(archive, argument1, 'archive_errno', 'argument1'))
+  return call(archive.toC(argument1, 'archive_errno', 'argument1'))
 }
 
 const $archive_error_string = /* @__PURE__ */ $library.declare(
@@ -5751,7 +5804,7 @@ const $archive_error_string = /* @__PURE__ */ $library.declare(
  */
 export function archive_error_string(argument1: archive | null): string | null {
   const call = $archive_error_string.call ?? $archive_error_string.bind()
-  return call($.toHandle(archive, argument1, 'archive_error_string', 'argument1'))
+  return call(archive.toC(argument1, 'archive_error_string', 'argument1'))
 }
 
 const $archive_format_name = /* @__PURE__ */ $library.declare(
@@ -5766,7 +5819,7 @@ const $archive_format_name = /* @__PURE__ */ $library.declare(
  */
 export function archive_format_name(argument1: archive | null): string | null {
   const call = $archive_format_name.call ?? $archive_format_name.bind()
-  return call($.toHandle(archive, argument1, 'archive_format_name', 'argument1'))
+  return call(archive.toC(argument1, 'archive_format_name', 'argument1'))
 }
 
 const $archive_format = /* @__PURE__ */ $library.declare(archive_format, 'archive_format', () => [
@@ -5780,7 +5833,7 @@ const $archive_format = /* @__PURE__ */ $library.declare(archive_format, 'archiv
  */
 export function archive_format(argument1: archive | null): number {
   const call = $archive_format.call ?? $archive_format.bind()
-  return call($.toHandle(archive, argument1, 'archive_format', 'argument1'))
+  return call(archive.toC(argument1, 'archive_format', 'argument1'))
 }
 
 const $archive_clear_error = /* @__PURE__ */ $library.declare(
@@ -5795,7 +5848,7 @@ const $archive_clear_error = /* @__PURE__ */ $library.declare(
  */
 export function archive_clear_error(argument1: archive | null): void {
   const call = $archive_clear_error.call ?? $archive_clear_error.bind()
-  call($.toHandle(archive, argument1, 'archive_clear_error', 'argument1'))
+  call(archive.toC(argument1, 'archive_clear_error', 'argument1'))
 }
 
 const $archive_set_error = /* @__PURE__ */ $library.declare(archive_set_error, 'archive_set_error', () => [
@@ -5816,7 +5869,7 @@ export function archive_set_error(
 ): void {
   const call = $archive_set_error.call ?? $archive_set_error.bind()
   call(
-    $.toHandle(archive, argument1, 'archive_set_error', 'argument1'),
+    archive.toC(argument1, 'archive_set_error', 'argument1'),
     $.toInt(_err, 'archive_set_error', '_err'),
     $.toCString(fmt, 'archive_set_error', 'fmt'),
     ...$.toVariadic(rest, 'archive_set_error'),
@@ -5835,10 +5888,7 @@ const $archive_copy_error = /* @__PURE__ */ $library.declare(archive_copy_error,
  */
 export function archive_copy_error(dest: archive | null, src: archive | null): void {
   const call = $archive_copy_error.call ?? $archive_copy_error.bind()
-  call(
-    $.toHandle(archive, dest, 'archive_copy_error', 'dest'),
-    $.toHandle(archive, src, 'archive_copy_error', 'src'),
-  )
+  call(archive.toC(dest, 'archive_copy_error', 'dest'), archive.toC(src, 'archive_copy_error', 'src'))
 }
 
 const $archive_file_count = /* @__PURE__ */ $library.declare(archive_file_count, 'archive_file_count', () => [
@@ -5852,7 +5902,7 @@ const $archive_file_count = /* @__PURE__ */ $library.declare(archive_file_count,
  */
 export function archive_file_count(argument1: archive | null): number {
   const call = $archive_file_count.call ?? $archive_file_count.bind()
-  return call($.toHandle(archive, argument1, 'archive_file_count', 'argument1'))
+  return call(archive.toC(argument1, 'archive_file_count', 'argument1'))
 }
 
 const $archive_match_new = /* @__PURE__ */ $library.declare(archive_match_new, 'archive_match_new', () => [
@@ -5887,7 +5937,7 @@ const $archive_match_free = /* @__PURE__ */ $library.declare(
  */
 export function archive_match_free(argument1: archive | null): number {
   const call = $archive_match_free.call ?? $archive_match_free.bind()
-  const result = call($.toHandle(archive, argument1, 'archive_match_free', 'argument1'))
+  const result = call(archive.toC(argument1, 'archive_match_free', 'argument1'))
   $.freed(argument1, 'archive_match_free')
   return result
 }
@@ -5910,8 +5960,8 @@ const $archive_match_excluded = /* @__PURE__ */ $library.declare(
 export function archive_match_excluded(argument1: archive | null, argument2: archive_entry | null): number {
   const call = $archive_match_excluded.call ?? $archive_match_excluded.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_match_excluded', 'argument1'),
-    $.toHandle(archive_entry, argument2, 'archive_match_excluded', 'argument2'),
+    archive.toC(argument1, 'archive_match_excluded', 'argument1'),
+    archive_entry.toC(argument2, 'archive_match_excluded', 'argument2'),
   )
 }
 
@@ -5933,8 +5983,8 @@ export function archive_match_path_excluded(
 ): number {
   const call = $archive_match_path_excluded.call ?? $archive_match_path_excluded.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_match_path_excluded', 'argument1'),
-    $.toHandle(archive_entry, argument2, 'archive_match_path_excluded', 'argument2'),
+    archive.toC(argument1, 'archive_match_path_excluded', 'argument1'),
+    archive_entry.toC(argument2, 'archive_match_path_excluded', 'argument2'),
   )
 }
 
@@ -5953,7 +6003,7 @@ const $archive_match_set_inclusion_recursion = /* @__PURE__ */ $library.declare(
 export function archive_match_set_inclusion_recursion(argument1: archive | null, argument2: number): number {
   const call = $archive_match_set_inclusion_recursion.call ?? $archive_match_set_inclusion_recursion.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_match_set_inclusion_recursion', 'argument1'),
+    archive.toC(argument1, 'archive_match_set_inclusion_recursion', 'argument1'),
     $.toInt(argument2, 'archive_match_set_inclusion_recursion', 'argument2'),
   )
 }
@@ -5976,7 +6026,7 @@ export function archive_match_exclude_pattern(
 ): number {
   const call = $archive_match_exclude_pattern.call ?? $archive_match_exclude_pattern.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_exclude_pattern', 'argument1'),
+    archive.toC(argument1, 'archive_match_exclude_pattern', 'argument1'),
     $.toCString(argument2, 'archive_match_exclude_pattern', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -5999,7 +6049,7 @@ export function archive_match_exclude_pattern_w(
 ): number {
   const call = $archive_match_exclude_pattern_w.call ?? $archive_match_exclude_pattern_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_exclude_pattern_w', 'argument1'),
+    archive.toC(argument1, 'archive_match_exclude_pattern_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_exclude_pattern_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6025,7 +6075,7 @@ export function archive_match_exclude_pattern_from_file(
 ): number {
   const call = $archive_match_exclude_pattern_from_file.call ?? $archive_match_exclude_pattern_from_file.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_exclude_pattern_from_file', 'argument1'),
+    archive.toC(argument1, 'archive_match_exclude_pattern_from_file', 'argument1'),
     $.toCString(argument2, 'archive_match_exclude_pattern_from_file', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_exclude_pattern_from_file', '_nullSeparator'),
   )
@@ -6050,7 +6100,7 @@ export function archive_match_exclude_pattern_from_file_w(
 ): number {
   const call = $archive_match_exclude_pattern_from_file_w.call ?? $archive_match_exclude_pattern_from_file_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_exclude_pattern_from_file_w', 'argument1'),
+    archive.toC(argument1, 'archive_match_exclude_pattern_from_file_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_exclude_pattern_from_file_w', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_exclude_pattern_from_file_w', '_nullSeparator'),
   )
@@ -6076,7 +6126,7 @@ export function archive_match_include_pattern(
 ): number {
   const call = $archive_match_include_pattern.call ?? $archive_match_include_pattern.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_pattern', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_pattern', 'argument1'),
     $.toCString(argument2, 'archive_match_include_pattern', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6099,7 +6149,7 @@ export function archive_match_include_pattern_w(
 ): number {
   const call = $archive_match_include_pattern_w.call ?? $archive_match_include_pattern_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_pattern_w', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_pattern_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_include_pattern_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6125,7 +6175,7 @@ export function archive_match_include_pattern_from_file(
 ): number {
   const call = $archive_match_include_pattern_from_file.call ?? $archive_match_include_pattern_from_file.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_pattern_from_file', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_pattern_from_file', 'argument1'),
     $.toCString(argument2, 'archive_match_include_pattern_from_file', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_include_pattern_from_file', '_nullSeparator'),
   )
@@ -6150,7 +6200,7 @@ export function archive_match_include_pattern_from_file_w(
 ): number {
   const call = $archive_match_include_pattern_from_file_w.call ?? $archive_match_include_pattern_from_file_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_pattern_from_file_w', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_pattern_from_file_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_include_pattern_from_file_w', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_include_pattern_from_file_w', '_nullSeparator'),
   )
@@ -6172,7 +6222,7 @@ const $archive_match_path_unmatched_inclusions = /* @__PURE__ */ $library.declar
  */
 export function archive_match_path_unmatched_inclusions(argument1: archive | null): number {
   const call = $archive_match_path_unmatched_inclusions.call ?? $archive_match_path_unmatched_inclusions.bind()
-  return call($.toHandle(archive, argument1, 'archive_match_path_unmatched_inclusions', 'argument1'))
+  return call(archive.toC(argument1, 'archive_match_path_unmatched_inclusions', 'argument1'))
 }
 
 const $archive_match_path_unmatched_inclusions_next = /* @__PURE__ */ $library.declare(
@@ -6194,7 +6244,7 @@ export function archive_match_path_unmatched_inclusions_next(
 ): number {
   const call = $archive_match_path_unmatched_inclusions_next.call ?? $archive_match_path_unmatched_inclusions_next.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_path_unmatched_inclusions_next', 'argument1'),
+    archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next', 'argument1'),
     $.toPointer($.cstring, argument2, 'archive_match_path_unmatched_inclusions_next', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6220,7 +6270,7 @@ export function archive_match_path_unmatched_inclusions_next_w(
 ): number {
   const call = $archive_match_path_unmatched_inclusions_next_w.call ?? $archive_match_path_unmatched_inclusions_next_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_path_unmatched_inclusions_next_w', 'argument1'),
+    archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next_w', 'argument1'),
     $.toPointer($.pointer($.wchar_t), argument2, 'archive_match_path_unmatched_inclusions_next_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6246,8 +6296,8 @@ export function archive_match_time_excluded(
 ): number {
   const call = $archive_match_time_excluded.call ?? $archive_match_time_excluded.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_match_time_excluded', 'argument1'),
-    $.toHandle(archive_entry, argument2, 'archive_match_time_excluded', 'argument2'),
+    archive.toC(argument1, 'archive_match_time_excluded', 'argument1'),
+    archive_entry.toC(argument2, 'archive_match_time_excluded', 'argument2'),
   )
 }
 
@@ -6271,7 +6321,7 @@ export function archive_match_include_time(
 ): number {
   const call = $archive_match_include_time.call ?? $archive_match_include_time.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_match_include_time', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_time', 'argument1'),
     $.toInt(_flag, 'archive_match_include_time', '_flag'),
     $.toLong(_sec, 'archive_match_include_time', '_sec'),
     $.toLong(_nsec, 'archive_match_include_time', '_nsec'),
@@ -6297,7 +6347,7 @@ export function archive_match_include_date(
 ): number {
   const call = $archive_match_include_date.call ?? $archive_match_include_date.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_date', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_date', 'argument1'),
     $.toInt(_flag, 'archive_match_include_date', '_flag'),
     $.toCString(_datestr, 'archive_match_include_date', '_datestr'),
   )
@@ -6322,7 +6372,7 @@ export function archive_match_include_date_w(
 ): number {
   const call = $archive_match_include_date_w.call ?? $archive_match_include_date_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_date_w', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_date_w', 'argument1'),
     $.toInt(_flag, 'archive_match_include_date_w', '_flag'),
     $.toWideString(_datestr, 'archive_match_include_date_w', '_datestr'),
   )
@@ -6349,7 +6399,7 @@ export function archive_match_include_file_time(
 ): number {
   const call = $archive_match_include_file_time.call ?? $archive_match_include_file_time.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_file_time', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_file_time', 'argument1'),
     $.toInt(_flag, 'archive_match_include_file_time', '_flag'),
     $.toCString(_pathname, 'archive_match_include_file_time', '_pathname'),
   )
@@ -6374,7 +6424,7 @@ export function archive_match_include_file_time_w(
 ): number {
   const call = $archive_match_include_file_time_w.call ?? $archive_match_include_file_time_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_file_time_w', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_file_time_w', 'argument1'),
     $.toInt(_flag, 'archive_match_include_file_time_w', '_flag'),
     $.toWideString(_pathname, 'archive_match_include_file_time_w', '_pathname'),
   )
@@ -6401,9 +6451,9 @@ export function archive_match_exclude_entry(
 ): number {
   const call = $archive_match_exclude_entry.call ?? $archive_match_exclude_entry.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_match_exclude_entry', 'argument1'),
+    archive.toC(argument1, 'archive_match_exclude_entry', 'argument1'),
     $.toInt(_flag, 'archive_match_exclude_entry', '_flag'),
-    $.toHandle(archive_entry, argument3, 'archive_match_exclude_entry', 'argument3'),
+    archive_entry.toC(argument3, 'archive_match_exclude_entry', 'argument3'),
   )
 }
 
@@ -6426,8 +6476,8 @@ export function archive_match_owner_excluded(
 ): number {
   const call = $archive_match_owner_excluded.call ?? $archive_match_owner_excluded.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_match_owner_excluded', 'argument1'),
-    $.toHandle(archive_entry, argument2, 'archive_match_owner_excluded', 'argument2'),
+    archive.toC(argument1, 'archive_match_owner_excluded', 'argument1'),
+    archive_entry.toC(argument2, 'archive_match_owner_excluded', 'argument2'),
   )
 }
 
@@ -6446,7 +6496,7 @@ const $archive_match_include_uid = /* @__PURE__ */ $library.declare(
 export function archive_match_include_uid(argument1: archive | null, argument2: number | bigint): number {
   const call = $archive_match_include_uid.call ?? $archive_match_include_uid.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_match_include_uid', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_uid', 'argument1'),
     $.toLong(argument2, 'archive_match_include_uid', 'argument2'),
   )
 }
@@ -6464,7 +6514,7 @@ const $archive_match_include_gid = /* @__PURE__ */ $library.declare(
 export function archive_match_include_gid(argument1: archive | null, argument2: number | bigint): number {
   const call = $archive_match_include_gid.call ?? $archive_match_include_gid.bind()
   return call(
-    $.toHandle(archive, argument1, 'archive_match_include_gid', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_gid', 'argument1'),
     $.toLong(argument2, 'archive_match_include_gid', 'argument2'),
   )
 }
@@ -6485,7 +6535,7 @@ export function archive_match_include_uname(
 ): number {
   const call = $archive_match_include_uname.call ?? $archive_match_include_uname.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_uname', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_uname', 'argument1'),
     $.toCString(argument2, 'archive_match_include_uname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6508,7 +6558,7 @@ export function archive_match_include_uname_w(
 ): number {
   const call = $archive_match_include_uname_w.call ?? $archive_match_include_uname_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_uname_w', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_uname_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_include_uname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6531,7 +6581,7 @@ export function archive_match_include_gname(
 ): number {
   const call = $archive_match_include_gname.call ?? $archive_match_include_gname.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_gname', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_gname', 'argument1'),
     $.toCString(argument2, 'archive_match_include_gname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6554,7 +6604,7 @@ export function archive_match_include_gname_w(
 ): number {
   const call = $archive_match_include_gname_w.call ?? $archive_match_include_gname_w.bind()
   const result = call(
-    $.toHandle(archive, argument1, 'archive_match_include_gname_w', 'argument1'),
+    archive.toC(argument1, 'archive_match_include_gname_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_include_gname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6592,9 +6642,7 @@ const $archive_entry_clear = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_clear(argument1: archive_entry | null): archive_entry | null {
   const call = $archive_entry_clear.call ?? $archive_entry_clear.bind()
-  return $.fromHandle(archive_entry, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_clear', 'argument1'),
-  ))
+  return $.fromHandle(archive_entry, call(archive_entry.toC(argument1, 'archive_entry_clear', 'argument1')))
 }
 
 const $archive_entry_clone = /* @__PURE__ */ $library.declare(
@@ -6613,7 +6661,7 @@ const $archive_entry_clone = /* @__PURE__ */ $library.declare(
 export function archive_entry_clone(argument1: archive_entry | null): archive_entry | null {
   const call = $archive_entry_clone.call ?? $archive_entry_clone.bind()
   return $.fromOwned(archive_entry, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_clone', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_clone', 'argument1'),
   ), archive_entry_free)
 }
 
@@ -6630,7 +6678,7 @@ const $archive_entry_free = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_free(argument1: archive_entry | null): void {
   const call = $archive_entry_free.call ?? $archive_entry_free.bind()
-  call($.toHandle(archive_entry, argument1, 'archive_entry_free', 'argument1'))
+  call(archive_entry.toC(argument1, 'archive_entry_free', 'argument1'))
   $.freed(argument1, 'archive_entry_free')
 }
 
@@ -6668,7 +6716,7 @@ const $archive_entry_new2 = /* @__PURE__ */ $library.declare(archive_entry_new2,
 export function archive_entry_new2(argument1: archive | null): archive_entry | null {
   const call = $archive_entry_new2.call ?? $archive_entry_new2.bind()
   return $.fromOwned(archive_entry, call(
-    $.toHandle(archive, argument1, 'archive_entry_new2', 'argument1'),
+    archive.toC(argument1, 'archive_entry_new2', 'argument1'),
   ), archive_entry_free)
 }
 
@@ -6703,7 +6751,7 @@ const $archive_entry_atime = /* @__PURE__ */ $library.declare(
 export function archive_entry_atime(argument1: archive_entry | null): number {
   const call = $archive_entry_atime.call ?? $archive_entry_atime.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_atime', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_atime', 'argument1'),
   ), 'archive_entry_atime')
 }
 
@@ -6724,7 +6772,7 @@ const $archive_entry_atime_nsec = /* @__PURE__ */ $library.declare(
 export function archive_entry_atime_nsec(argument1: archive_entry | null): number {
   const call = $archive_entry_atime_nsec.call ?? $archive_entry_atime_nsec.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_atime_nsec', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_atime_nsec', 'argument1'),
   ), 'archive_entry_atime_nsec')
 }
 
@@ -6744,7 +6792,7 @@ const $archive_entry_atime_is_set = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_atime_is_set(argument1: archive_entry | null): number {
   const call = $archive_entry_atime_is_set.call ?? $archive_entry_atime_is_set.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_atime_is_set', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_atime_is_set', 'argument1'))
 }
 
 const $archive_entry_birthtime = /* @__PURE__ */ $library.declare(
@@ -6764,7 +6812,7 @@ const $archive_entry_birthtime = /* @__PURE__ */ $library.declare(
 export function archive_entry_birthtime(argument1: archive_entry | null): number {
   const call = $archive_entry_birthtime.call ?? $archive_entry_birthtime.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_birthtime', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_birthtime', 'argument1'),
   ), 'archive_entry_birthtime')
 }
 
@@ -6785,7 +6833,7 @@ const $archive_entry_birthtime_nsec = /* @__PURE__ */ $library.declare(
 export function archive_entry_birthtime_nsec(argument1: archive_entry | null): number {
   const call = $archive_entry_birthtime_nsec.call ?? $archive_entry_birthtime_nsec.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_birthtime_nsec', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_birthtime_nsec', 'argument1'),
   ), 'archive_entry_birthtime_nsec')
 }
 
@@ -6805,7 +6853,7 @@ const $archive_entry_birthtime_is_set = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_birthtime_is_set(argument1: archive_entry | null): number {
   const call = $archive_entry_birthtime_is_set.call ?? $archive_entry_birthtime_is_set.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_birthtime_is_set', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_birthtime_is_set', 'argument1'))
 }
 
 const $archive_entry_ctime = /* @__PURE__ */ $library.declare(
@@ -6825,7 +6873,7 @@ const $archive_entry_ctime = /* @__PURE__ */ $library.declare(
 export function archive_entry_ctime(argument1: archive_entry | null): number {
   const call = $archive_entry_ctime.call ?? $archive_entry_ctime.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_ctime', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_ctime', 'argument1'),
   ), 'archive_entry_ctime')
 }
 
@@ -6846,7 +6894,7 @@ const $archive_entry_ctime_nsec = /* @__PURE__ */ $library.declare(
 export function archive_entry_ctime_nsec(argument1: archive_entry | null): number {
   const call = $archive_entry_ctime_nsec.call ?? $archive_entry_ctime_nsec.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_ctime_nsec', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_ctime_nsec', 'argument1'),
   ), 'archive_entry_ctime_nsec')
 }
 
@@ -6866,7 +6914,7 @@ const $archive_entry_ctime_is_set = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_ctime_is_set(argument1: archive_entry | null): number {
   const call = $archive_entry_ctime_is_set.call ?? $archive_entry_ctime_is_set.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_ctime_is_set', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_ctime_is_set', 'argument1'))
 }
 
 const $archive_entry_dev = /* @__PURE__ */ $library.declare(archive_entry_dev, 'archive_entry_dev', () => [
@@ -6885,7 +6933,7 @@ const $archive_entry_dev = /* @__PURE__ */ $library.declare(archive_entry_dev, '
 export function archive_entry_dev(argument1: archive_entry | null): number {
   const call = $archive_entry_dev.call ?? $archive_entry_dev.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_dev', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_dev', 'argument1'),
   ), 'archive_entry_dev')
 }
 
@@ -6905,7 +6953,7 @@ const $archive_entry_dev_is_set = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_dev_is_set(argument1: archive_entry | null): number {
   const call = $archive_entry_dev_is_set.call ?? $archive_entry_dev_is_set.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_dev_is_set', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_dev_is_set', 'argument1'))
 }
 
 const $archive_entry_devmajor = /* @__PURE__ */ $library.declare(
@@ -6925,7 +6973,7 @@ const $archive_entry_devmajor = /* @__PURE__ */ $library.declare(
 export function archive_entry_devmajor(argument1: archive_entry | null): number {
   const call = $archive_entry_devmajor.call ?? $archive_entry_devmajor.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_devmajor', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_devmajor', 'argument1'),
   ), 'archive_entry_devmajor')
 }
 
@@ -6946,7 +6994,7 @@ const $archive_entry_devminor = /* @__PURE__ */ $library.declare(
 export function archive_entry_devminor(argument1: archive_entry | null): number {
   const call = $archive_entry_devminor.call ?? $archive_entry_devminor.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_devminor', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_devminor', 'argument1'),
   ), 'archive_entry_devminor')
 }
 
@@ -6966,7 +7014,7 @@ const $archive_entry_filetype = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_filetype(argument1: archive_entry | null): number {
   const call = $archive_entry_filetype.call ?? $archive_entry_filetype.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_filetype', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_filetype', 'argument1'))
 }
 
 const $archive_entry_fflags = /* @__PURE__ */ $library.declare(
@@ -6993,7 +7041,7 @@ export function archive_entry_fflags(
 ): void {
   const call = $archive_entry_fflags.call ?? $archive_entry_fflags.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_fflags', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_fflags', 'argument1'),
     $.toPointer($.unsignedLong, argument2, 'archive_entry_fflags', 'argument2'),
     $.toPointer($.unsignedLong, argument3, 'archive_entry_fflags', 'argument3'),
   )
@@ -7016,7 +7064,7 @@ const $archive_entry_fflags_text = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_fflags_text(argument1: archive_entry | null): string | null {
   const call = $archive_entry_fflags_text.call ?? $archive_entry_fflags_text.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_fflags_text', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_fflags_text', 'argument1'))
 }
 
 const $archive_entry_gid = /* @__PURE__ */ $library.declare(archive_entry_gid, 'archive_entry_gid', () => [
@@ -7035,7 +7083,7 @@ const $archive_entry_gid = /* @__PURE__ */ $library.declare(archive_entry_gid, '
 export function archive_entry_gid(argument1: archive_entry | null): number {
   const call = $archive_entry_gid.call ?? $archive_entry_gid.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_gid', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_gid', 'argument1'),
   ), 'archive_entry_gid')
 }
 
@@ -7055,7 +7103,7 @@ const $archive_entry_gname = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_gname(argument1: archive_entry | null): string | null {
   const call = $archive_entry_gname.call ?? $archive_entry_gname.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_gname', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_gname', 'argument1'))
 }
 
 const $archive_entry_gname_utf8 = /* @__PURE__ */ $library.declare(
@@ -7074,7 +7122,7 @@ const $archive_entry_gname_utf8 = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_gname_utf8(argument1: archive_entry | null): string | null {
   const call = $archive_entry_gname_utf8.call ?? $archive_entry_gname_utf8.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_gname_utf8', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_gname_utf8', 'argument1'))
 }
 
 const $archive_entry_gname_w = /* @__PURE__ */ $library.declare(
@@ -7093,9 +7141,7 @@ const $archive_entry_gname_w = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_gname_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
   const call = $archive_entry_gname_w.call ?? $archive_entry_gname_w.bind()
-  return $.fromPointer($.wchar_t, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_gname_w', 'argument1'),
-  ))
+  return $.fromPointer($.wchar_t, call(archive_entry.toC(argument1, 'archive_entry_gname_w', 'argument1')))
 }
 
 const $archive_entry_hardlink = /* @__PURE__ */ $library.declare(
@@ -7114,7 +7160,7 @@ const $archive_entry_hardlink = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_hardlink(argument1: archive_entry | null): string | null {
   const call = $archive_entry_hardlink.call ?? $archive_entry_hardlink.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_hardlink', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_hardlink', 'argument1'))
 }
 
 const $archive_entry_hardlink_utf8 = /* @__PURE__ */ $library.declare(
@@ -7133,7 +7179,7 @@ const $archive_entry_hardlink_utf8 = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_hardlink_utf8(argument1: archive_entry | null): string | null {
   const call = $archive_entry_hardlink_utf8.call ?? $archive_entry_hardlink_utf8.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_hardlink_utf8', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_hardlink_utf8', 'argument1'))
 }
 
 const $archive_entry_hardlink_w = /* @__PURE__ */ $library.declare(
@@ -7153,7 +7199,7 @@ const $archive_entry_hardlink_w = /* @__PURE__ */ $library.declare(
 export function archive_entry_hardlink_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
   const call = $archive_entry_hardlink_w.call ?? $archive_entry_hardlink_w.bind()
   return $.fromPointer($.wchar_t, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_hardlink_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_hardlink_w', 'argument1'),
   ))
 }
 
@@ -7173,7 +7219,7 @@ const $archive_entry_ino = /* @__PURE__ */ $library.declare(archive_entry_ino, '
 export function archive_entry_ino(argument1: archive_entry | null): number {
   const call = $archive_entry_ino.call ?? $archive_entry_ino.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_ino', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_ino', 'argument1'),
   ), 'archive_entry_ino')
 }
 
@@ -7194,7 +7240,7 @@ const $archive_entry_ino64 = /* @__PURE__ */ $library.declare(
 export function archive_entry_ino64(argument1: archive_entry | null): number {
   const call = $archive_entry_ino64.call ?? $archive_entry_ino64.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_ino64', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_ino64', 'argument1'),
   ), 'archive_entry_ino64')
 }
 
@@ -7214,7 +7260,7 @@ const $archive_entry_ino_is_set = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_ino_is_set(argument1: archive_entry | null): number {
   const call = $archive_entry_ino_is_set.call ?? $archive_entry_ino_is_set.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_ino_is_set', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_ino_is_set', 'argument1'))
 }
 
 const $archive_entry_mode = /* @__PURE__ */ $library.declare(archive_entry_mode, 'archive_entry_mode', () => [
@@ -7232,7 +7278,7 @@ const $archive_entry_mode = /* @__PURE__ */ $library.declare(archive_entry_mode,
  */
 export function archive_entry_mode(argument1: archive_entry | null): number {
   const call = $archive_entry_mode.call ?? $archive_entry_mode.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_mode', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_mode', 'argument1'))
 }
 
 const $archive_entry_mtime = /* @__PURE__ */ $library.declare(
@@ -7252,7 +7298,7 @@ const $archive_entry_mtime = /* @__PURE__ */ $library.declare(
 export function archive_entry_mtime(argument1: archive_entry | null): number {
   const call = $archive_entry_mtime.call ?? $archive_entry_mtime.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_mtime', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_mtime', 'argument1'),
   ), 'archive_entry_mtime')
 }
 
@@ -7273,7 +7319,7 @@ const $archive_entry_mtime_nsec = /* @__PURE__ */ $library.declare(
 export function archive_entry_mtime_nsec(argument1: archive_entry | null): number {
   const call = $archive_entry_mtime_nsec.call ?? $archive_entry_mtime_nsec.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_mtime_nsec', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_mtime_nsec', 'argument1'),
   ), 'archive_entry_mtime_nsec')
 }
 
@@ -7293,7 +7339,7 @@ const $archive_entry_mtime_is_set = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_mtime_is_set(argument1: archive_entry | null): number {
   const call = $archive_entry_mtime_is_set.call ?? $archive_entry_mtime_is_set.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_mtime_is_set', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_mtime_is_set', 'argument1'))
 }
 
 const $archive_entry_nlink = /* @__PURE__ */ $library.declare(
@@ -7312,7 +7358,7 @@ const $archive_entry_nlink = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_nlink(argument1: archive_entry | null): number {
   const call = $archive_entry_nlink.call ?? $archive_entry_nlink.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_nlink', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_nlink', 'argument1'))
 }
 
 const $archive_entry_pathname = /* @__PURE__ */ $library.declare(
@@ -7331,7 +7377,7 @@ const $archive_entry_pathname = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_pathname(argument1: archive_entry | null): string | null {
   const call = $archive_entry_pathname.call ?? $archive_entry_pathname.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_pathname', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_pathname', 'argument1'))
 }
 
 const $archive_entry_pathname_utf8 = /* @__PURE__ */ $library.declare(
@@ -7350,7 +7396,7 @@ const $archive_entry_pathname_utf8 = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_pathname_utf8(argument1: archive_entry | null): string | null {
   const call = $archive_entry_pathname_utf8.call ?? $archive_entry_pathname_utf8.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_pathname_utf8', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_pathname_utf8', 'argument1'))
 }
 
 const $archive_entry_pathname_w = /* @__PURE__ */ $library.declare(
@@ -7370,7 +7416,7 @@ const $archive_entry_pathname_w = /* @__PURE__ */ $library.declare(
 export function archive_entry_pathname_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
   const call = $archive_entry_pathname_w.call ?? $archive_entry_pathname_w.bind()
   return $.fromPointer($.wchar_t, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_pathname_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_pathname_w', 'argument1'),
   ))
 }
 
@@ -7389,7 +7435,7 @@ const $archive_entry_perm = /* @__PURE__ */ $library.declare(archive_entry_perm,
  */
 export function archive_entry_perm(argument1: archive_entry | null): number {
   const call = $archive_entry_perm.call ?? $archive_entry_perm.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_perm', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_perm', 'argument1'))
 }
 
 const $archive_entry_rdev = /* @__PURE__ */ $library.declare(archive_entry_rdev, 'archive_entry_rdev', () => [
@@ -7408,7 +7454,7 @@ const $archive_entry_rdev = /* @__PURE__ */ $library.declare(archive_entry_rdev,
 export function archive_entry_rdev(argument1: archive_entry | null): number {
   const call = $archive_entry_rdev.call ?? $archive_entry_rdev.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_rdev', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_rdev', 'argument1'),
   ), 'archive_entry_rdev')
 }
 
@@ -7429,7 +7475,7 @@ const $archive_entry_rdevmajor = /* @__PURE__ */ $library.declare(
 export function archive_entry_rdevmajor(argument1: archive_entry | null): number {
   const call = $archive_entry_rdevmajor.call ?? $archive_entry_rdevmajor.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_rdevmajor', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_rdevmajor', 'argument1'),
   ), 'archive_entry_rdevmajor')
 }
 
@@ -7450,7 +7496,7 @@ const $archive_entry_rdevminor = /* @__PURE__ */ $library.declare(
 export function archive_entry_rdevminor(argument1: archive_entry | null): number {
   const call = $archive_entry_rdevminor.call ?? $archive_entry_rdevminor.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_rdevminor', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_rdevminor', 'argument1'),
   ), 'archive_entry_rdevminor')
 }
 
@@ -7470,7 +7516,7 @@ const $archive_entry_sourcepath = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_sourcepath(argument1: archive_entry | null): string | null {
   const call = $archive_entry_sourcepath.call ?? $archive_entry_sourcepath.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_sourcepath', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_sourcepath', 'argument1'))
 }
 
 const $archive_entry_sourcepath_w = /* @__PURE__ */ $library.declare(
@@ -7490,7 +7536,7 @@ const $archive_entry_sourcepath_w = /* @__PURE__ */ $library.declare(
 export function archive_entry_sourcepath_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
   const call = $archive_entry_sourcepath_w.call ?? $archive_entry_sourcepath_w.bind()
   return $.fromPointer($.wchar_t, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_sourcepath_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_sourcepath_w', 'argument1'),
   ))
 }
 
@@ -7510,7 +7556,7 @@ const $archive_entry_size = /* @__PURE__ */ $library.declare(archive_entry_size,
 export function archive_entry_size(argument1: archive_entry | null): number {
   const call = $archive_entry_size.call ?? $archive_entry_size.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_size', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_size', 'argument1'),
   ), 'archive_entry_size')
 }
 
@@ -7530,7 +7576,7 @@ const $archive_entry_size_is_set = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_size_is_set(argument1: archive_entry | null): number {
   const call = $archive_entry_size_is_set.call ?? $archive_entry_size_is_set.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_size_is_set', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_size_is_set', 'argument1'))
 }
 
 const $archive_entry_strmode = /* @__PURE__ */ $library.declare(
@@ -7549,7 +7595,7 @@ const $archive_entry_strmode = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_strmode(argument1: archive_entry | null): string | null {
   const call = $archive_entry_strmode.call ?? $archive_entry_strmode.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_strmode', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_strmode', 'argument1'))
 }
 
 const $archive_entry_symlink = /* @__PURE__ */ $library.declare(
@@ -7568,7 +7614,7 @@ const $archive_entry_symlink = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_symlink(argument1: archive_entry | null): string | null {
   const call = $archive_entry_symlink.call ?? $archive_entry_symlink.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_symlink', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_symlink', 'argument1'))
 }
 
 const $archive_entry_symlink_utf8 = /* @__PURE__ */ $library.declare(
@@ -7587,7 +7633,7 @@ const $archive_entry_symlink_utf8 = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_symlink_utf8(argument1: archive_entry | null): string | null {
   const call = $archive_entry_symlink_utf8.call ?? $archive_entry_symlink_utf8.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_symlink_utf8', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_symlink_utf8', 'argument1'))
 }
 
 const $archive_entry_symlink_type = /* @__PURE__ */ $library.declare(
@@ -7606,7 +7652,7 @@ const $archive_entry_symlink_type = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_symlink_type(argument1: archive_entry | null): number {
   const call = $archive_entry_symlink_type.call ?? $archive_entry_symlink_type.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_symlink_type', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_symlink_type', 'argument1'))
 }
 
 const $archive_entry_symlink_w = /* @__PURE__ */ $library.declare(
@@ -7626,7 +7672,7 @@ const $archive_entry_symlink_w = /* @__PURE__ */ $library.declare(
 export function archive_entry_symlink_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
   const call = $archive_entry_symlink_w.call ?? $archive_entry_symlink_w.bind()
   return $.fromPointer($.wchar_t, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_symlink_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_symlink_w', 'argument1'),
   ))
 }
 
@@ -7646,7 +7692,7 @@ const $archive_entry_uid = /* @__PURE__ */ $library.declare(archive_entry_uid, '
 export function archive_entry_uid(argument1: archive_entry | null): number {
   const call = $archive_entry_uid.call ?? $archive_entry_uid.bind()
   return $.fromInteger64(call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_uid', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_uid', 'argument1'),
   ), 'archive_entry_uid')
 }
 
@@ -7666,7 +7712,7 @@ const $archive_entry_uname = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_uname(argument1: archive_entry | null): string | null {
   const call = $archive_entry_uname.call ?? $archive_entry_uname.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_uname', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_uname', 'argument1'))
 }
 
 const $archive_entry_uname_utf8 = /* @__PURE__ */ $library.declare(
@@ -7685,7 +7731,7 @@ const $archive_entry_uname_utf8 = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_uname_utf8(argument1: archive_entry | null): string | null {
   const call = $archive_entry_uname_utf8.call ?? $archive_entry_uname_utf8.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_uname_utf8', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_uname_utf8', 'argument1'))
 }
 
 const $archive_entry_uname_w = /* @__PURE__ */ $library.declare(
@@ -7704,9 +7750,7 @@ const $archive_entry_uname_w = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_uname_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
   const call = $archive_entry_uname_w.call ?? $archive_entry_uname_w.bind()
-  return $.fromPointer($.wchar_t, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_uname_w', 'argument1'),
-  ))
+  return $.fromPointer($.wchar_t, call(archive_entry.toC(argument1, 'archive_entry_uname_w', 'argument1')))
 }
 
 const $archive_entry_is_data_encrypted = /* @__PURE__ */ $library.declare(
@@ -7725,7 +7769,7 @@ const $archive_entry_is_data_encrypted = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_is_data_encrypted(argument1: archive_entry | null): number {
   const call = $archive_entry_is_data_encrypted.call ?? $archive_entry_is_data_encrypted.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_is_data_encrypted', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_is_data_encrypted', 'argument1'))
 }
 
 const $archive_entry_is_metadata_encrypted = /* @__PURE__ */ $library.declare(
@@ -7744,7 +7788,7 @@ const $archive_entry_is_metadata_encrypted = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_is_metadata_encrypted(argument1: archive_entry | null): number {
   const call = $archive_entry_is_metadata_encrypted.call ?? $archive_entry_is_metadata_encrypted.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_is_metadata_encrypted', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_is_metadata_encrypted', 'argument1'))
 }
 
 const $archive_entry_is_encrypted = /* @__PURE__ */ $library.declare(
@@ -7763,7 +7807,7 @@ const $archive_entry_is_encrypted = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_is_encrypted(argument1: archive_entry | null): number {
   const call = $archive_entry_is_encrypted.call ?? $archive_entry_is_encrypted.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_is_encrypted', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_is_encrypted', 'argument1'))
 }
 
 const $archive_entry_set_atime = /* @__PURE__ */ $library.declare(
@@ -7783,7 +7827,7 @@ export function archive_entry_set_atime(
 ): void {
   const call = $archive_entry_set_atime.call ?? $archive_entry_set_atime.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_atime', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_atime', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_atime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_atime', 'argument3'),
   )
@@ -7801,7 +7845,7 @@ const $archive_entry_unset_atime = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_unset_atime(argument1: archive_entry | null): void {
   const call = $archive_entry_unset_atime.call ?? $archive_entry_unset_atime.bind()
-  call($.toHandle(archive_entry, argument1, 'archive_entry_unset_atime', 'argument1'))
+  call(archive_entry.toC(argument1, 'archive_entry_unset_atime', 'argument1'))
 }
 
 const $archive_entry_set_birthtime = /* @__PURE__ */ $library.declare(
@@ -7821,7 +7865,7 @@ export function archive_entry_set_birthtime(
 ): void {
   const call = $archive_entry_set_birthtime.call ?? $archive_entry_set_birthtime.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_birthtime', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_birthtime', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_birthtime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_birthtime', 'argument3'),
   )
@@ -7839,7 +7883,7 @@ const $archive_entry_unset_birthtime = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_unset_birthtime(argument1: archive_entry | null): void {
   const call = $archive_entry_unset_birthtime.call ?? $archive_entry_unset_birthtime.bind()
-  call($.toHandle(archive_entry, argument1, 'archive_entry_unset_birthtime', 'argument1'))
+  call(archive_entry.toC(argument1, 'archive_entry_unset_birthtime', 'argument1'))
 }
 
 const $archive_entry_set_ctime = /* @__PURE__ */ $library.declare(
@@ -7859,7 +7903,7 @@ export function archive_entry_set_ctime(
 ): void {
   const call = $archive_entry_set_ctime.call ?? $archive_entry_set_ctime.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_ctime', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_ctime', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_ctime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_ctime', 'argument3'),
   )
@@ -7877,7 +7921,7 @@ const $archive_entry_unset_ctime = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_unset_ctime(argument1: archive_entry | null): void {
   const call = $archive_entry_unset_ctime.call ?? $archive_entry_unset_ctime.bind()
-  call($.toHandle(archive_entry, argument1, 'archive_entry_unset_ctime', 'argument1'))
+  call(archive_entry.toC(argument1, 'archive_entry_unset_ctime', 'argument1'))
 }
 
 const $archive_entry_set_dev = /* @__PURE__ */ $library.declare(
@@ -7893,7 +7937,7 @@ const $archive_entry_set_dev = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_dev(argument1: archive_entry | null, argument2: number | bigint): void {
   const call = $archive_entry_set_dev.call ?? $archive_entry_set_dev.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_dev', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_dev', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_dev', 'argument2'),
   )
 }
@@ -7914,7 +7958,7 @@ export function archive_entry_set_devmajor(
 ): void {
   const call = $archive_entry_set_devmajor.call ?? $archive_entry_set_devmajor.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_devmajor', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_devmajor', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_devmajor', 'argument2'),
   )
 }
@@ -7935,7 +7979,7 @@ export function archive_entry_set_devminor(
 ): void {
   const call = $archive_entry_set_devminor.call ?? $archive_entry_set_devminor.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_devminor', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_devminor', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_devminor', 'argument2'),
   )
 }
@@ -7953,7 +7997,7 @@ const $archive_entry_set_filetype = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_filetype(argument1: archive_entry | null, argument2: number): void {
   const call = $archive_entry_set_filetype.call ?? $archive_entry_set_filetype.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_filetype', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_filetype', 'argument1'),
     $.toUnsignedInt(argument2, 'archive_entry_set_filetype', 'argument2'),
   )
 }
@@ -7975,7 +8019,7 @@ export function archive_entry_set_fflags(
 ): void {
   const call = $archive_entry_set_fflags.call ?? $archive_entry_set_fflags.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_fflags', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_fflags', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_fflags', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_entry_set_fflags', 'argument3'),
   )
@@ -7999,7 +8043,7 @@ export function archive_entry_copy_fflags_text(
 ): string | null {
   const call = $archive_entry_copy_fflags_text.call ?? $archive_entry_copy_fflags_text.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_fflags_text', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_fflags_text', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_fflags_text', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8022,7 +8066,7 @@ export function archive_entry_copy_fflags_text_w(
 ): $.Pointer<$.Int> | null {
   const call = $archive_entry_copy_fflags_text_w.call ?? $archive_entry_copy_fflags_text_w.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_fflags_text_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_fflags_text_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_fflags_text_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8042,7 +8086,7 @@ const $archive_entry_set_gid = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_gid(argument1: archive_entry | null, argument2: number | bigint): void {
   const call = $archive_entry_set_gid.call ?? $archive_entry_set_gid.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_gid', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_gid', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_gid', 'argument2'),
   )
 }
@@ -8063,7 +8107,7 @@ export function archive_entry_set_gname(
 ): void {
   const call = $archive_entry_set_gname.call ?? $archive_entry_set_gname.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_gname', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_gname', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_gname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8085,7 +8129,7 @@ export function archive_entry_set_gname_utf8(
 ): void {
   const call = $archive_entry_set_gname_utf8.call ?? $archive_entry_set_gname_utf8.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_gname_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_gname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_gname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8107,7 +8151,7 @@ export function archive_entry_copy_gname(
 ): void {
   const call = $archive_entry_copy_gname.call ?? $archive_entry_copy_gname.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_gname', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_gname', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_gname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8129,7 +8173,7 @@ export function archive_entry_copy_gname_w(
 ): void {
   const call = $archive_entry_copy_gname_w.call ?? $archive_entry_copy_gname_w.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_gname_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_gname_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_gname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8151,7 +8195,7 @@ export function archive_entry_update_gname_utf8(
 ): number {
   const call = $archive_entry_update_gname_utf8.call ?? $archive_entry_update_gname_utf8.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_update_gname_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_update_gname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_gname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8174,7 +8218,7 @@ export function archive_entry_set_hardlink(
 ): void {
   const call = $archive_entry_set_hardlink.call ?? $archive_entry_set_hardlink.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_hardlink', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_hardlink', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_hardlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8196,7 +8240,7 @@ export function archive_entry_set_hardlink_utf8(
 ): void {
   const call = $archive_entry_set_hardlink_utf8.call ?? $archive_entry_set_hardlink_utf8.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_hardlink_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_hardlink_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_hardlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8218,7 +8262,7 @@ export function archive_entry_copy_hardlink(
 ): void {
   const call = $archive_entry_copy_hardlink.call ?? $archive_entry_copy_hardlink.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_hardlink', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_hardlink', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_hardlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8240,7 +8284,7 @@ export function archive_entry_copy_hardlink_w(
 ): void {
   const call = $archive_entry_copy_hardlink_w.call ?? $archive_entry_copy_hardlink_w.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_hardlink_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_hardlink_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_hardlink_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8262,7 +8306,7 @@ export function archive_entry_update_hardlink_utf8(
 ): number {
   const call = $archive_entry_update_hardlink_utf8.call ?? $archive_entry_update_hardlink_utf8.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_update_hardlink_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_update_hardlink_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_hardlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8282,7 +8326,7 @@ const $archive_entry_set_ino = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_ino(argument1: archive_entry | null, argument2: number | bigint): void {
   const call = $archive_entry_set_ino.call ?? $archive_entry_set_ino.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_ino', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_ino', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_ino', 'argument2'),
   )
 }
@@ -8300,7 +8344,7 @@ const $archive_entry_set_ino64 = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_ino64(argument1: archive_entry | null, argument2: number | bigint): void {
   const call = $archive_entry_set_ino64.call ?? $archive_entry_set_ino64.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_ino64', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_ino64', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_ino64', 'argument2'),
   )
 }
@@ -8321,7 +8365,7 @@ export function archive_entry_set_link(
 ): void {
   const call = $archive_entry_set_link.call ?? $archive_entry_set_link.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_link', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_link', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_link', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8343,7 +8387,7 @@ export function archive_entry_set_link_utf8(
 ): void {
   const call = $archive_entry_set_link_utf8.call ?? $archive_entry_set_link_utf8.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_link_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_link_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_link_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8365,7 +8409,7 @@ export function archive_entry_copy_link(
 ): void {
   const call = $archive_entry_copy_link.call ?? $archive_entry_copy_link.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_link', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_link', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_link', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8387,7 +8431,7 @@ export function archive_entry_copy_link_w(
 ): void {
   const call = $archive_entry_copy_link_w.call ?? $archive_entry_copy_link_w.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_link_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_link_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_link_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8409,7 +8453,7 @@ export function archive_entry_update_link_utf8(
 ): number {
   const call = $archive_entry_update_link_utf8.call ?? $archive_entry_update_link_utf8.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_update_link_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_update_link_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_link_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8429,7 +8473,7 @@ const $archive_entry_set_mode = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_mode(argument1: archive_entry | null, argument2: number): void {
   const call = $archive_entry_set_mode.call ?? $archive_entry_set_mode.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_mode', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_mode', 'argument1'),
     $.toUnsignedInt(argument2, 'archive_entry_set_mode', 'argument2'),
   )
 }
@@ -8451,7 +8495,7 @@ export function archive_entry_set_mtime(
 ): void {
   const call = $archive_entry_set_mtime.call ?? $archive_entry_set_mtime.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_mtime', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_mtime', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_mtime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_mtime', 'argument3'),
   )
@@ -8469,7 +8513,7 @@ const $archive_entry_unset_mtime = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_unset_mtime(argument1: archive_entry | null): void {
   const call = $archive_entry_unset_mtime.call ?? $archive_entry_unset_mtime.bind()
-  call($.toHandle(archive_entry, argument1, 'archive_entry_unset_mtime', 'argument1'))
+  call(archive_entry.toC(argument1, 'archive_entry_unset_mtime', 'argument1'))
 }
 
 const $archive_entry_set_nlink = /* @__PURE__ */ $library.declare(
@@ -8485,7 +8529,7 @@ const $archive_entry_set_nlink = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_nlink(argument1: archive_entry | null, argument2: number): void {
   const call = $archive_entry_set_nlink.call ?? $archive_entry_set_nlink.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_nlink', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_nlink', 'argument1'),
     $.toUnsignedInt(argument2, 'archive_entry_set_nlink', 'argument2'),
   )
 }
@@ -8506,7 +8550,7 @@ export function archive_entry_set_pathname(
 ): void {
   const call = $archive_entry_set_pathname.call ?? $archive_entry_set_pathname.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_pathname', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_pathname', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_pathname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8528,7 +8572,7 @@ export function archive_entry_set_pathname_utf8(
 ): void {
   const call = $archive_entry_set_pathname_utf8.call ?? $archive_entry_set_pathname_utf8.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_pathname_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_pathname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_pathname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8550,7 +8594,7 @@ export function archive_entry_copy_pathname(
 ): void {
   const call = $archive_entry_copy_pathname.call ?? $archive_entry_copy_pathname.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_pathname', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_pathname', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_pathname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8572,7 +8616,7 @@ export function archive_entry_copy_pathname_w(
 ): void {
   const call = $archive_entry_copy_pathname_w.call ?? $archive_entry_copy_pathname_w.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_pathname_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_pathname_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_pathname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8594,7 +8638,7 @@ export function archive_entry_update_pathname_utf8(
 ): number {
   const call = $archive_entry_update_pathname_utf8.call ?? $archive_entry_update_pathname_utf8.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_update_pathname_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_update_pathname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_pathname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8614,7 +8658,7 @@ const $archive_entry_set_perm = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_perm(argument1: archive_entry | null, argument2: number): void {
   const call = $archive_entry_set_perm.call ?? $archive_entry_set_perm.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_perm', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_perm', 'argument1'),
     $.toUnsignedInt(argument2, 'archive_entry_set_perm', 'argument2'),
   )
 }
@@ -8632,7 +8676,7 @@ const $archive_entry_set_rdev = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_rdev(argument1: archive_entry | null, argument2: number | bigint): void {
   const call = $archive_entry_set_rdev.call ?? $archive_entry_set_rdev.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_rdev', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_rdev', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_rdev', 'argument2'),
   )
 }
@@ -8653,7 +8697,7 @@ export function archive_entry_set_rdevmajor(
 ): void {
   const call = $archive_entry_set_rdevmajor.call ?? $archive_entry_set_rdevmajor.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_rdevmajor', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_rdevmajor', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_rdevmajor', 'argument2'),
   )
 }
@@ -8674,7 +8718,7 @@ export function archive_entry_set_rdevminor(
 ): void {
   const call = $archive_entry_set_rdevminor.call ?? $archive_entry_set_rdevminor.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_rdevminor', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_rdevminor', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_rdevminor', 'argument2'),
   )
 }
@@ -8692,7 +8736,7 @@ const $archive_entry_set_size = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_size(argument1: archive_entry | null, argument2: number | bigint): void {
   const call = $archive_entry_set_size.call ?? $archive_entry_set_size.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_size', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_size', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_size', 'argument2'),
   )
 }
@@ -8709,7 +8753,7 @@ const $archive_entry_unset_size = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_unset_size(argument1: archive_entry | null): void {
   const call = $archive_entry_unset_size.call ?? $archive_entry_unset_size.bind()
-  call($.toHandle(archive_entry, argument1, 'archive_entry_unset_size', 'argument1'))
+  call(archive_entry.toC(argument1, 'archive_entry_unset_size', 'argument1'))
 }
 
 const $archive_entry_copy_sourcepath = /* @__PURE__ */ $library.declare(
@@ -8728,7 +8772,7 @@ export function archive_entry_copy_sourcepath(
 ): void {
   const call = $archive_entry_copy_sourcepath.call ?? $archive_entry_copy_sourcepath.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_sourcepath', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_sourcepath', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_sourcepath', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8750,7 +8794,7 @@ export function archive_entry_copy_sourcepath_w(
 ): void {
   const call = $archive_entry_copy_sourcepath_w.call ?? $archive_entry_copy_sourcepath_w.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_sourcepath_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_sourcepath_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_sourcepath_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8772,7 +8816,7 @@ export function archive_entry_set_symlink(
 ): void {
   const call = $archive_entry_set_symlink.call ?? $archive_entry_set_symlink.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_symlink', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_symlink', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_symlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8791,7 +8835,7 @@ const $archive_entry_set_symlink_type = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_symlink_type(argument1: archive_entry | null, argument2: number): void {
   const call = $archive_entry_set_symlink_type.call ?? $archive_entry_set_symlink_type.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_symlink_type', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_symlink_type', 'argument1'),
     $.toInt(argument2, 'archive_entry_set_symlink_type', 'argument2'),
   )
 }
@@ -8812,7 +8856,7 @@ export function archive_entry_set_symlink_utf8(
 ): void {
   const call = $archive_entry_set_symlink_utf8.call ?? $archive_entry_set_symlink_utf8.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_symlink_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_symlink_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_symlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8834,7 +8878,7 @@ export function archive_entry_copy_symlink(
 ): void {
   const call = $archive_entry_copy_symlink.call ?? $archive_entry_copy_symlink.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_symlink', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_symlink', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_symlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8856,7 +8900,7 @@ export function archive_entry_copy_symlink_w(
 ): void {
   const call = $archive_entry_copy_symlink_w.call ?? $archive_entry_copy_symlink_w.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_symlink_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_symlink_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_symlink_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8878,7 +8922,7 @@ export function archive_entry_update_symlink_utf8(
 ): number {
   const call = $archive_entry_update_symlink_utf8.call ?? $archive_entry_update_symlink_utf8.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_update_symlink_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_update_symlink_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_symlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8898,7 +8942,7 @@ const $archive_entry_set_uid = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_uid(argument1: archive_entry | null, argument2: number | bigint): void {
   const call = $archive_entry_set_uid.call ?? $archive_entry_set_uid.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_uid', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_uid', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_uid', 'argument2'),
   )
 }
@@ -8919,7 +8963,7 @@ export function archive_entry_set_uname(
 ): void {
   const call = $archive_entry_set_uname.call ?? $archive_entry_set_uname.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_uname', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_uname', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_uname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8941,7 +8985,7 @@ export function archive_entry_set_uname_utf8(
 ): void {
   const call = $archive_entry_set_uname_utf8.call ?? $archive_entry_set_uname_utf8.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_uname_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_uname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_uname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8963,7 +9007,7 @@ export function archive_entry_copy_uname(
 ): void {
   const call = $archive_entry_copy_uname.call ?? $archive_entry_copy_uname.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_uname', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_uname', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_uname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8985,7 +9029,7 @@ export function archive_entry_copy_uname_w(
 ): void {
   const call = $archive_entry_copy_uname_w.call ?? $archive_entry_copy_uname_w.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_uname_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_uname_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_uname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9007,7 +9051,7 @@ export function archive_entry_update_uname_utf8(
 ): number {
   const call = $archive_entry_update_uname_utf8.call ?? $archive_entry_update_uname_utf8.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_update_uname_utf8', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_update_uname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_uname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9030,7 +9074,7 @@ export function archive_entry_set_is_data_encrypted(
 ): void {
   const call = $archive_entry_set_is_data_encrypted.call ?? $archive_entry_set_is_data_encrypted.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_is_data_encrypted', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_is_data_encrypted', 'argument1'),
     $.toChar(is_encrypted, 'archive_entry_set_is_data_encrypted', 'is_encrypted'),
   )
 }
@@ -9051,7 +9095,7 @@ export function archive_entry_set_is_metadata_encrypted(
 ): void {
   const call = $archive_entry_set_is_metadata_encrypted.call ?? $archive_entry_set_is_metadata_encrypted.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_set_is_metadata_encrypted', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_set_is_metadata_encrypted', 'argument1'),
     $.toChar(is_encrypted, 'archive_entry_set_is_metadata_encrypted', 'is_encrypted'),
   )
 }
@@ -9078,7 +9122,7 @@ const $archive_entry_stat = /* @__PURE__ */ $library.declare(archive_entry_stat,
  */
 export function archive_entry_stat(argument1: archive_entry | null): stat | null {
   const call = $archive_entry_stat.call ?? $archive_entry_stat.bind()
-  return $.fromRecord(stat, call($.toHandle(archive_entry, argument1, 'archive_entry_stat', 'argument1')))
+  return $.fromRecord(stat, call(archive_entry.toC(argument1, 'archive_entry_stat', 'argument1')))
 }
 
 const $archive_entry_copy_stat = /* @__PURE__ */ $library.declare(
@@ -9108,8 +9152,8 @@ export function archive_entry_copy_stat(
 ): void {
   const call = $archive_entry_copy_stat.call ?? $archive_entry_copy_stat.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_stat', 'argument1'),
-    $.toRecord(stat, argument2, 'archive_entry_copy_stat', 'argument2'),
+    archive_entry.toC(argument1, 'archive_entry_copy_stat', 'argument1'),
+    stat.toC(argument2, 'archive_entry_copy_stat', 'argument2'),
   )
   $.keepAlive(argument2)
 }
@@ -9130,11 +9174,11 @@ export function archive_entry_mac_metadata(
 ): $.Pointer<$.Void> | null {
   const call = $archive_entry_mac_metadata.call ?? $archive_entry_mac_metadata.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_mac_metadata', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_mac_metadata', 'argument1'),
     $.toPointer($.unsignedLong, argument2, 'archive_entry_mac_metadata', 'argument2'),
   )
   $.keepAlive(argument2)
-  return $.fromPointer($.voidType, result)
+  return $.fromPointer($.voidType, result, argument2)
 }
 
 const $archive_entry_copy_mac_metadata = /* @__PURE__ */ $library.declare(
@@ -9154,7 +9198,7 @@ export function archive_entry_copy_mac_metadata(
 ): void {
   const call = $archive_entry_copy_mac_metadata.call ?? $archive_entry_copy_mac_metadata.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_copy_mac_metadata', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_copy_mac_metadata', 'argument1'),
     $.toMemory(argument2, 'archive_entry_copy_mac_metadata', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_entry_copy_mac_metadata', 'argument3'),
   )
@@ -9177,7 +9221,7 @@ export function archive_entry_digest(
 ): $.Pointer<$.UnsignedChar> | null {
   const call = $archive_entry_digest.call ?? $archive_entry_digest.bind()
   return $.fromPointer($.unsignedChar, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_digest', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_digest', 'argument1'),
     $.toInt(argument2, 'archive_entry_digest', 'argument2'),
   ))
 }
@@ -9202,7 +9246,7 @@ const $archive_entry_acl_clear = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_acl_clear(argument1: archive_entry | null): void {
   const call = $archive_entry_acl_clear.call ?? $archive_entry_acl_clear.bind()
-  call($.toHandle(archive_entry, argument1, 'archive_entry_acl_clear', 'argument1'))
+  call(archive_entry.toC(argument1, 'archive_entry_acl_clear', 'argument1'))
 }
 
 const $archive_entry_acl_add_entry = /* @__PURE__ */ $library.declare(
@@ -9243,7 +9287,7 @@ export function archive_entry_acl_add_entry(
 ): number {
   const call = $archive_entry_acl_add_entry.call ?? $archive_entry_acl_add_entry.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_add_entry', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_add_entry', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_add_entry', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_add_entry', 'argument3'),
     $.toInt(argument4, 'archive_entry_acl_add_entry', 'argument4'),
@@ -9292,7 +9336,7 @@ export function archive_entry_acl_add_entry_w(
 ): number {
   const call = $archive_entry_acl_add_entry_w.call ?? $archive_entry_acl_add_entry_w.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_add_entry_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_add_entry_w', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_add_entry_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_add_entry_w', 'argument3'),
     $.toInt(argument4, 'archive_entry_acl_add_entry_w', 'argument4'),
@@ -9320,7 +9364,7 @@ const $archive_entry_acl_reset = /* @__PURE__ */ $library.declare(
 export function archive_entry_acl_reset(argument1: archive_entry | null, argument2: number): number {
   const call = $archive_entry_acl_reset.call ?? $archive_entry_acl_reset.bind()
   return call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_reset', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_reset', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_reset', 'argument2'),
   )
 }
@@ -9361,7 +9405,7 @@ export function archive_entry_acl_next(
 ): number {
   const call = $archive_entry_acl_next.call ?? $archive_entry_acl_next.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_next', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_next', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_next', 'argument2'),
     $.toPointer($.int, argument3, 'archive_entry_acl_next', 'argument3'),
     $.toPointer($.int, argument4, 'archive_entry_acl_next', 'argument4'),
@@ -9391,12 +9435,12 @@ export function archive_entry_acl_to_text_w(
 ): $.Pointer<$.Int> | null {
   const call = $archive_entry_acl_to_text_w.call ?? $archive_entry_acl_to_text_w.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_to_text_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_to_text_w', 'argument1'),
     $.toPointer($.long, argument2, 'archive_entry_acl_to_text_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_to_text_w', 'argument3'),
   )
   $.keepAlive(argument2)
-  return $.fromPointer($.int, result)
+  return $.fromPointer($.int, result, argument2)
 }
 
 const $archive_entry_acl_to_text = /* @__PURE__ */ $library.declare(
@@ -9416,12 +9460,12 @@ export function archive_entry_acl_to_text(
 ): $.Pointer<$.Char> | null {
   const call = $archive_entry_acl_to_text.call ?? $archive_entry_acl_to_text.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_to_text', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_to_text', 'argument1'),
     $.toPointer($.long, argument2, 'archive_entry_acl_to_text', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_to_text', 'argument3'),
   )
   $.keepAlive(argument2)
-  return $.fromPointer($.char, result)
+  return $.fromPointer($.char, result, argument2)
 }
 
 const $archive_entry_acl_from_text_w = /* @__PURE__ */ $library.declare(
@@ -9441,7 +9485,7 @@ export function archive_entry_acl_from_text_w(
 ): number {
   const call = $archive_entry_acl_from_text_w.call ?? $archive_entry_acl_from_text_w.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_from_text_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_from_text_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_acl_from_text_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_from_text_w', 'argument3'),
   )
@@ -9466,7 +9510,7 @@ export function archive_entry_acl_from_text(
 ): number {
   const call = $archive_entry_acl_from_text.call ?? $archive_entry_acl_from_text.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_from_text', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_from_text', 'argument1'),
     $.toCString(argument2, 'archive_entry_acl_from_text', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_from_text', 'argument3'),
   )
@@ -9493,7 +9537,7 @@ export function archive_entry_acl_text_w(
 ): $.Pointer<$.Int> | null {
   const call = $archive_entry_acl_text_w.call ?? $archive_entry_acl_text_w.bind()
   return $.fromPointer($.wchar_t, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_text_w', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_text_w', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_text_w', 'argument2'),
   ))
 }
@@ -9512,7 +9556,7 @@ const $archive_entry_acl_text = /* @__PURE__ */ $library.declare(
 export function archive_entry_acl_text(argument1: archive_entry | null, argument2: number): string | null {
   const call = $archive_entry_acl_text.call ?? $archive_entry_acl_text.bind()
   return call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_text', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_text', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_text', 'argument2'),
   )
 }
@@ -9531,7 +9575,7 @@ const $archive_entry_acl_types = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_acl_types(argument1: archive_entry | null): number {
   const call = $archive_entry_acl_types.call ?? $archive_entry_acl_types.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_acl_types', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_acl_types', 'argument1'))
 }
 
 const $archive_entry_acl_count = /* @__PURE__ */ $library.declare(
@@ -9549,7 +9593,7 @@ const $archive_entry_acl_count = /* @__PURE__ */ $library.declare(
 export function archive_entry_acl_count(argument1: archive_entry | null, argument2: number): number {
   const call = $archive_entry_acl_count.call ?? $archive_entry_acl_count.bind()
   return call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl_count', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_acl_count', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_count', 'argument2'),
   )
 }
@@ -9565,9 +9609,7 @@ const $archive_entry_acl = /* @__PURE__ */ $library.declare(archive_entry_acl, '
  */
 export function archive_entry_acl(argument1: archive_entry | null): archive_acl | null {
   const call = $archive_entry_acl.call ?? $archive_entry_acl.bind()
-  return $.fromHandle(archive_acl, call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_acl', 'argument1'),
-  ))
+  return $.fromHandle(archive_acl, call(archive_entry.toC(argument1, 'archive_entry_acl', 'argument1')))
 }
 
 const $archive_entry_xattr_clear = /* @__PURE__ */ $library.declare(
@@ -9582,7 +9624,7 @@ const $archive_entry_xattr_clear = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_xattr_clear(argument1: archive_entry | null): void {
   const call = $archive_entry_xattr_clear.call ?? $archive_entry_xattr_clear.bind()
-  call($.toHandle(archive_entry, argument1, 'archive_entry_xattr_clear', 'argument1'))
+  call(archive_entry.toC(argument1, 'archive_entry_xattr_clear', 'argument1'))
 }
 
 const $archive_entry_xattr_add_entry = /* @__PURE__ */ $library.declare(
@@ -9606,7 +9648,7 @@ export function archive_entry_xattr_add_entry(
 ): void {
   const call = $archive_entry_xattr_add_entry.call ?? $archive_entry_xattr_add_entry.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_xattr_add_entry', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_xattr_add_entry', 'argument1'),
     $.toCString(argument2, 'archive_entry_xattr_add_entry', 'argument2'),
     $.toMemory(argument3, 'archive_entry_xattr_add_entry', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_entry_xattr_add_entry', 'argument4'),
@@ -9626,7 +9668,7 @@ const $archive_entry_xattr_count = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_xattr_count(argument1: archive_entry | null): number {
   const call = $archive_entry_xattr_count.call ?? $archive_entry_xattr_count.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_xattr_count', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_xattr_count', 'argument1'))
 }
 
 const $archive_entry_xattr_reset = /* @__PURE__ */ $library.declare(
@@ -9641,7 +9683,7 @@ const $archive_entry_xattr_reset = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_xattr_reset(argument1: archive_entry | null): number {
   const call = $archive_entry_xattr_reset.call ?? $archive_entry_xattr_reset.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_xattr_reset', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_xattr_reset', 'argument1'))
 }
 
 const $archive_entry_xattr_next = /* @__PURE__ */ $library.declare(
@@ -9670,7 +9712,7 @@ export function archive_entry_xattr_next(
 ): number {
   const call = $archive_entry_xattr_next.call ?? $archive_entry_xattr_next.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_xattr_next', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_xattr_next', 'argument1'),
     $.toPointer($.cstring, argument2, 'archive_entry_xattr_next', 'argument2'),
     $.toPointer($.voidPointer, argument3, 'archive_entry_xattr_next', 'argument3'),
     $.toPointer($.unsignedLong, argument4, 'archive_entry_xattr_next', 'argument4'),
@@ -9691,7 +9733,7 @@ const $archive_entry_sparse_clear = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_sparse_clear(argument1: archive_entry | null): void {
   const call = $archive_entry_sparse_clear.call ?? $archive_entry_sparse_clear.bind()
-  call($.toHandle(archive_entry, argument1, 'archive_entry_sparse_clear', 'argument1'))
+  call(archive_entry.toC(argument1, 'archive_entry_sparse_clear', 'argument1'))
 }
 
 const $archive_entry_sparse_add_entry = /* @__PURE__ */ $library.declare(
@@ -9711,7 +9753,7 @@ export function archive_entry_sparse_add_entry(
 ): void {
   const call = $archive_entry_sparse_add_entry.call ?? $archive_entry_sparse_add_entry.bind()
   call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_sparse_add_entry', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_sparse_add_entry', 'argument1'),
     $.toLong(argument2, 'archive_entry_sparse_add_entry', 'argument2'),
     $.toLong(argument3, 'archive_entry_sparse_add_entry', 'argument3'),
   )
@@ -9729,7 +9771,7 @@ const $archive_entry_sparse_count = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_sparse_count(argument1: archive_entry | null): number {
   const call = $archive_entry_sparse_count.call ?? $archive_entry_sparse_count.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_sparse_count', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_sparse_count', 'argument1'))
 }
 
 const $archive_entry_sparse_reset = /* @__PURE__ */ $library.declare(
@@ -9744,7 +9786,7 @@ const $archive_entry_sparse_reset = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_sparse_reset(argument1: archive_entry | null): number {
   const call = $archive_entry_sparse_reset.call ?? $archive_entry_sparse_reset.bind()
-  return call($.toHandle(archive_entry, argument1, 'archive_entry_sparse_reset', 'argument1'))
+  return call(archive_entry.toC(argument1, 'archive_entry_sparse_reset', 'argument1'))
 }
 
 const $archive_entry_sparse_next = /* @__PURE__ */ $library.declare(
@@ -9764,7 +9806,7 @@ export function archive_entry_sparse_next(
 ): number {
   const call = $archive_entry_sparse_next.call ?? $archive_entry_sparse_next.bind()
   const result = call(
-    $.toHandle(archive_entry, argument1, 'archive_entry_sparse_next', 'argument1'),
+    archive_entry.toC(argument1, 'archive_entry_sparse_next', 'argument1'),
     $.toPointer($.long, argument2, 'archive_entry_sparse_next', 'argument2'),
     $.toPointer($.long, argument3, 'archive_entry_sparse_next', 'argument3'),
   )
@@ -9804,7 +9846,7 @@ export function archive_entry_linkresolver_set_strategy(
 ): void {
   const call = $archive_entry_linkresolver_set_strategy.call ?? $archive_entry_linkresolver_set_strategy.bind()
   call(
-    $.toHandle(archive_entry_linkresolver, argument1, 'archive_entry_linkresolver_set_strategy', 'argument1'),
+    archive_entry_linkresolver.toC(argument1, 'archive_entry_linkresolver_set_strategy', 'argument1'),
     $.toInt(argument2, 'archive_entry_linkresolver_set_strategy', 'argument2'),
   )
 }
@@ -9822,7 +9864,7 @@ const $archive_entry_linkresolver_free = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_linkresolver_free(argument1: archive_entry_linkresolver | null): void {
   const call = $archive_entry_linkresolver_free.call ?? $archive_entry_linkresolver_free.bind()
-  call($.toHandle(archive_entry_linkresolver, argument1, 'archive_entry_linkresolver_free', 'argument1'))
+  call(archive_entry_linkresolver.toC(argument1, 'archive_entry_linkresolver_free', 'argument1'))
   $.freed(argument1, 'archive_entry_linkresolver_free')
 }
 
@@ -9850,7 +9892,7 @@ export function archive_entry_linkify(
 ): void {
   const call = $archive_entry_linkify.call ?? $archive_entry_linkify.bind()
   call(
-    $.toHandle(archive_entry_linkresolver, argument1, 'archive_entry_linkify', 'argument1'),
+    archive_entry_linkresolver.toC(argument1, 'archive_entry_linkify', 'argument1'),
     $.toPointer(archive_entry, argument2, 'archive_entry_linkify', 'argument2'),
     $.toPointer(archive_entry, argument3, 'archive_entry_linkify', 'argument3'),
   )
@@ -9873,10 +9915,10 @@ export function archive_entry_partial_links(
 ): archive_entry | null {
   const call = $archive_entry_partial_links.call ?? $archive_entry_partial_links.bind()
   const result = call(
-    $.toHandle(archive_entry_linkresolver, res, 'archive_entry_partial_links', 'res'),
+    archive_entry_linkresolver.toC(res, 'archive_entry_partial_links', 'res'),
     $.toPointer($.unsignedInt, links, 'archive_entry_partial_links', 'links'),
   )
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: 0fa94ec0275d5d1627e045fc0fa3fbd5
+// bindgen-checksum: 0c99cc6bc0d7b6c1e2dd4d88ebaef8ce

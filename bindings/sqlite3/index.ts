@@ -2118,6 +2118,11 @@ export const FTS5_TOKEN_COLOCATED = 1
  */
 export class sqlite3 extends $.Handle<'sqlite3'> {
   static override readonly cName = 'sqlite3'
+
+  static toC(value: sqlite3 | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3 ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3, value, owner, name)
+  }
 }
 
 /**
@@ -2134,6 +2139,11 @@ export class sqlite3 extends $.Handle<'sqlite3'> {
  */
 export class sqlite3_mutex extends $.Handle<'sqlite3_mutex'> {
   static override readonly cName = 'sqlite3_mutex'
+
+  static toC(value: sqlite3_mutex | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3_mutex ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_mutex, value, owner, name)
+  }
 }
 
 /**
@@ -2148,6 +2158,11 @@ export class sqlite3_mutex extends $.Handle<'sqlite3_mutex'> {
  */
 export class sqlite3_api_routines extends $.Handle<'sqlite3_api_routines'> {
   static override readonly cName = 'sqlite3_api_routines'
+
+  static toC(value: sqlite3_api_routines | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3_api_routines ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_api_routines, value, owner, name)
+  }
 }
 
 /**
@@ -2176,6 +2191,11 @@ export class sqlite3_api_routines extends $.Handle<'sqlite3_api_routines'> {
  */
 export class sqlite3_stmt extends $.Handle<'sqlite3_stmt'> {
   static override readonly cName = 'sqlite3_stmt'
+
+  static toC(value: sqlite3_stmt | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3_stmt ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_stmt, value, owner, name)
+  }
 }
 
 /**
@@ -2224,6 +2244,11 @@ export class sqlite3_stmt extends $.Handle<'sqlite3_stmt'> {
  */
 export class sqlite3_value extends $.Handle<'sqlite3_value'> {
   static override readonly cName = 'sqlite3_value'
+
+  static toC(value: sqlite3_value | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3_value ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_value, value, owner, name)
+  }
 }
 
 /**
@@ -2242,6 +2267,11 @@ export class sqlite3_value extends $.Handle<'sqlite3_value'> {
  */
 export class sqlite3_context extends $.Handle<'sqlite3_context'> {
   static override readonly cName = 'sqlite3_context'
+
+  static toC(value: sqlite3_context | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3_context ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_context, value, owner, name)
+  }
 }
 
 /**
@@ -2260,6 +2290,11 @@ export class sqlite3_context extends $.Handle<'sqlite3_context'> {
  */
 export class sqlite3_blob extends $.Handle<'sqlite3_blob'> {
   static override readonly cName = 'sqlite3_blob'
+
+  static toC(value: sqlite3_blob | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3_blob ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_blob, value, owner, name)
+  }
 }
 
 /**
@@ -2281,6 +2316,11 @@ export class sqlite3_blob extends $.Handle<'sqlite3_blob'> {
  */
 export class sqlite3_str extends $.Handle<'sqlite3_str'> {
   static override readonly cName = 'sqlite3_str'
+
+  static toC(value: sqlite3_str | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3_str ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_str, value, owner, name)
+  }
 }
 
 /**
@@ -2298,6 +2338,11 @@ export class sqlite3_str extends $.Handle<'sqlite3_str'> {
  */
 export class sqlite3_pcache extends $.Handle<'sqlite3_pcache'> {
   static override readonly cName = 'sqlite3_pcache'
+
+  static toC(value: sqlite3_pcache | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3_pcache ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_pcache, value, owner, name)
+  }
 }
 
 /**
@@ -2314,11 +2359,21 @@ export class sqlite3_pcache extends $.Handle<'sqlite3_pcache'> {
  */
 export class sqlite3_backup extends $.Handle<'sqlite3_backup'> {
   static override readonly cName = 'sqlite3_backup'
+
+  static toC(value: sqlite3_backup | null, owner: string, name: string): bigint | null {
+    const address = value instanceof sqlite3_backup ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_backup, value, owner, name)
+  }
 }
 
 /** `Fts5Context`: a handle. */
 export class Fts5Context extends $.Handle<'Fts5Context'> {
   static override readonly cName = 'Fts5Context'
+
+  static toC(value: Fts5Context | null, owner: string, name: string): bigint | null {
+    const address = value instanceof Fts5Context ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(Fts5Context, value, owner, name)
+  }
 }
 
 /**
@@ -2519,6 +2574,11 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  */
 export class Fts5Tokenizer extends $.Handle<'Fts5Tokenizer'> {
   static override readonly cName = 'Fts5Tokenizer'
+
+  static toC(value: Fts5Tokenizer | null, owner: string, name: string): bigint | null {
+    const address = value instanceof Fts5Tokenizer ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(Fts5Tokenizer, value, owner, name)
+  }
 }
 
 // --- Records
@@ -2543,6 +2603,11 @@ export class sqlite3_file extends $.Struct<
   static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_file', 8, 8, () => ({
     pMethods: [$.pointer(sqlite3_io_methods), 0],
   }))
+
+  static toC(value: $.PointerTo<sqlite3_file> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_file ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_file, value, owner, name)
+  }
 
   /**
    * Methods for an open file
@@ -2703,6 +2768,11 @@ export class sqlite3_io_methods extends $.Struct<
     xFetch: [sqlite3_io_methods_xFetch, 136],
     xUnfetch: [sqlite3_io_methods_xUnfetch, 144],
   }))
+
+  static toC(value: $.PointerTo<sqlite3_io_methods> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_io_methods ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_io_methods, value, owner, name)
+  }
 
   /** C: `int iVersion` */
   get iVersion(): number {
@@ -2923,6 +2993,11 @@ export class sqlite3_vfs extends $.Struct<
     xGetSystemCall: [sqlite3_vfs_xGetSystemCall, 152],
     xNextSystemCall: [sqlite3_vfs_xNextSystemCall, 160],
   }))
+
+  static toC(value: $.PointerTo<sqlite3_vfs> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_vfs ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vfs, value, owner, name)
+  }
 
   /**
    * Structure version number (currently 3)
@@ -3224,6 +3299,11 @@ export class sqlite3_mem_methods extends $.Struct<
     pAppData: [$.voidPointer, 56],
   }))
 
+  static toC(value: $.PointerTo<sqlite3_mem_methods> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_mem_methods ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_mem_methods, value, owner, name)
+  }
+
   /**
    * Memory allocation function
    *
@@ -3394,6 +3474,11 @@ export class sqlite3_module extends $.Struct<
     xRollbackTo: [sqlite3_module_xRollbackTo, 176],
     xShadowName: [sqlite3_module_xShadowName, 184],
   }))
+
+  static toC(value: $.PointerTo<sqlite3_module> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_module ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_module, value, owner, name)
+  }
 
   /** C: `int iVersion` */
   get iVersion(): number {
@@ -3738,6 +3823,11 @@ export class sqlite3_index_info extends $.Struct<
     colUsed: [$.unsignedLongLong, 88],
   }))
 
+  static toC(value: $.PointerTo<sqlite3_index_info> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_index_info ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_info, value, owner, name)
+  }
+
   /**
    * Number of entries in aConstraint
    *
@@ -3912,6 +4002,11 @@ export class sqlite3_index_constraint extends $.Struct<
     }),
   )
 
+  static toC(value: $.PointerTo<sqlite3_index_constraint> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_index_constraint ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_constraint, value, owner, name)
+  }
+
   /**
    * Column constrained.  -1 for ROWID
    *
@@ -3971,6 +4066,11 @@ export class sqlite3_index_orderby extends $.Struct<
     desc: [$.unsignedChar, 4],
   }))
 
+  static toC(value: $.PointerTo<sqlite3_index_orderby> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_index_orderby ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_orderby, value, owner, name)
+  }
+
   /**
    * Column number
    *
@@ -4010,6 +4110,11 @@ export class sqlite3_index_constraint_usage extends $.Struct<
       omit: [$.unsignedChar, 4],
     }),
   )
+
+  static toC(value: $.PointerTo<sqlite3_index_constraint_usage> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_index_constraint_usage ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_constraint_usage, value, owner, name)
+  }
 
   /**
    * if >0, constraint is part of argv to xFilter
@@ -4065,6 +4170,11 @@ export class sqlite3_vtab extends $.Struct<
     nRef: [$.int, 8],
     zErrMsg: [$.pointer($.char), 16],
   }))
+
+  static toC(value: $.PointerTo<sqlite3_vtab> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_vtab ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vtab, value, owner, name)
+  }
 
   /**
    * The module for this virtual table
@@ -4129,6 +4239,11 @@ export class sqlite3_vtab_cursor extends $.Struct<
   static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_vtab_cursor', 8, 8, () => ({
     pVtab: [$.pointer(sqlite3_vtab), 0],
   }))
+
+  static toC(value: $.PointerTo<sqlite3_vtab_cursor> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_vtab_cursor ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vtab_cursor, value, owner, name)
+  }
 
   /**
    * Virtual table of this cursor
@@ -4242,6 +4357,11 @@ export class sqlite3_mutex_methods extends $.Struct<
     xMutexNotheld: [sqlite3_mutex_methods_xMutexNotheld, 64],
   }))
 
+  static toC(value: $.PointerTo<sqlite3_mutex_methods> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_mutex_methods ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_mutex_methods, value, owner, name)
+  }
+
   /** C: `int (*xMutexInit)(void)` */
   get xMutexInit(): $.FunctionPointer<sqlite3_mutex_methods_xMutexInit> | null {
     return $.readFunction(this[$.view], 0, sqlite3_mutex_methods_xMutexInit)
@@ -4335,6 +4455,11 @@ export class sqlite3_pcache_page extends $.Struct<
     pBuf: [$.voidPointer, 0],
     pExtra: [$.voidPointer, 8],
   }))
+
+  static toC(value: $.PointerTo<sqlite3_pcache_page> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_pcache_page ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_page, value, owner, name)
+  }
 
   /**
    * The content of the page
@@ -4557,6 +4682,11 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     xShrink: [sqlite3_pcache_methods2_xShrink, 96],
   }))
 
+  static toC(value: $.PointerTo<sqlite3_pcache_methods2> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_pcache_methods2 ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods2, value, owner, name)
+  }
+
   /** C: `int iVersion` */
   get iVersion(): number {
     return this[$.view].getInt32(0, true)
@@ -4699,6 +4829,11 @@ export class sqlite3_pcache_methods extends $.Struct<
     xDestroy: [sqlite3_pcache_methods_xDestroy, 80],
   }))
 
+  static toC(value: $.PointerTo<sqlite3_pcache_methods> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_pcache_methods ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods, value, owner, name)
+  }
+
   /** C: `void *pArg` */
   get pArg(): $.Pointer<$.Void> | null {
     return $.readPointer(this[$.view], 0, $.voidType)
@@ -4818,6 +4953,11 @@ export class sqlite3_snapshot extends $.Struct<
     hidden: [$.arrayOf($.unsignedChar, 48), 0],
   }))
 
+  static toC(value: $.PointerTo<sqlite3_snapshot> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_snapshot ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_snapshot, value, owner, name)
+  }
+
   /** C: `unsigned char hidden[48]` */
   get hidden(): Uint8Array {
     return $.readArray(this[$.view], 0, $.unsignedChar, 48)
@@ -4850,6 +4990,11 @@ export class sqlite3_rtree_geometry extends $.Struct<
     pUser: [$.voidPointer, 24],
     xDelUser: [sqlite3_rtree_geometry_xDelUser, 32],
   }))
+
+  static toC(value: $.PointerTo<sqlite3_rtree_geometry> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_rtree_geometry ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_geometry, value, owner, name)
+  }
 
   /**
    * Copy of pContext passed to s_r_g_c()
@@ -4962,6 +5107,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
     rScore: [$.double, 96],
     apSqlParam: [$.pointer(sqlite3_value), 104],
   }))
+
+  static toC(value: $.PointerTo<sqlite3_rtree_query_info> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_rtree_query_info ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_query_info, value, owner, name)
+  }
 
   /**
    * pContext from when function registered
@@ -5162,6 +5312,11 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
     a: [$.pointer($.unsignedChar), 0],
     b: [$.pointer($.unsignedChar), 8],
   }))
+
+  static toC(value: $.PointerTo<Fts5PhraseIter> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof Fts5PhraseIter ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(Fts5PhraseIter, value, owner, name)
+  }
 
   /** C: `const unsigned char *a` */
   get a(): $.Pointer<$.UnsignedChar> | null {
@@ -5446,6 +5601,11 @@ export class Fts5ExtensionApi extends $.Struct<
     xPhraseNextColumn: [Fts5ExtensionApi_xPhraseNextColumn, 152],
   }))
 
+  static toC(value: $.PointerTo<Fts5ExtensionApi> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof Fts5ExtensionApi ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(Fts5ExtensionApi, value, owner, name)
+  }
+
   /**
    * Currently always set to 3
    *
@@ -5630,6 +5790,11 @@ export class fts5_tokenizer extends $.Struct<
     xTokenize: [fts5_tokenizer_xTokenize, 16],
   }))
 
+  static toC(value: $.PointerTo<fts5_tokenizer> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof fts5_tokenizer ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(fts5_tokenizer, value, owner, name)
+  }
+
   /** C: `int (*xCreate)(void *, const char **, int, Fts5Tokenizer **)` */
   get xCreate(): $.FunctionPointer<fts5_tokenizer_xCreate> | null {
     return $.readFunction(this[$.view], 0, fts5_tokenizer_xCreate)
@@ -5677,6 +5842,11 @@ export class fts5_api extends $.Struct<
     xFindTokenizer: [fts5_api_xFindTokenizer, 16],
     xCreateFunction: [fts5_api_xCreateFunction, 24],
   }))
+
+  static toC(value: $.PointerTo<fts5_api> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof fts5_api ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(fts5_api, value, owner, name)
+  }
 
   /**
    * Currently always set to 2
@@ -8304,7 +8474,7 @@ const $sqlite3_close = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_close(argument1: sqlite3 | null): number {
   const call = $sqlite3_close.call ?? $sqlite3_close.bind()
-  const result = call($.toHandle(sqlite3, argument1, 'sqlite3_close', 'argument1'))
+  const result = call(sqlite3.toC(argument1, 'sqlite3_close', 'argument1'))
   if (result === 0) $.freed(argument1, 'sqlite3_close')
   return result
 }
@@ -8327,7 +8497,7 @@ const $sqlite3_close_v2 = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_close_v2(argument1: sqlite3 | null): number {
   const call = $sqlite3_close_v2.call ?? $sqlite3_close_v2.bind()
-  const result = call($.toHandle(sqlite3, argument1, 'sqlite3_close_v2', 'argument1'))
+  const result = call(sqlite3.toC(argument1, 'sqlite3_close_v2', 'argument1'))
   $.freed(argument1, 'sqlite3_close_v2')
   return result
 }
@@ -8415,7 +8585,7 @@ export function sqlite3_exec(
 ): number {
   const call = $sqlite3_exec.call ?? $sqlite3_exec.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_exec', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_exec', 'argument1'),
     $.toCString(sql, 'sqlite3_exec', 'sql'),
     $.toFunction(sqlite3_exec_callback, callback, 'sqlite3_exec', 'callback'),
     $.toMemory(argument4, 'sqlite3_exec', 'argument4'),
@@ -8643,7 +8813,7 @@ const $sqlite3_db_config = /* @__PURE__ */ $library.declare(sqlite3_db_config, '
 export function sqlite3_db_config(argument1: sqlite3 | null, op: number, ...rest: $.Variadic[]): number {
   const call = $sqlite3_db_config.call ?? $sqlite3_db_config.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_db_config', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_db_config', 'argument1'),
     $.toInt(op, 'sqlite3_db_config', 'op'),
     ...$.toVariadic(rest, 'sqlite3_db_config'),
   )
@@ -8671,7 +8841,7 @@ const $sqlite3_extended_result_codes = /* @__PURE__ */ $library.declare(
 export function sqlite3_extended_result_codes(argument1: sqlite3 | null, onoff: number): number {
   const call = $sqlite3_extended_result_codes.call ?? $sqlite3_extended_result_codes.bind()
   return call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_extended_result_codes', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_extended_result_codes', 'argument1'),
     $.toInt(onoff, 'sqlite3_extended_result_codes', 'onoff'),
   )
 }
@@ -8748,7 +8918,7 @@ const $sqlite3_last_insert_rowid = /* @__PURE__ */ $library.declare(
 export function sqlite3_last_insert_rowid(argument1: sqlite3 | null): number {
   const call = $sqlite3_last_insert_rowid.call ?? $sqlite3_last_insert_rowid.bind()
   return $.fromInteger64(call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_last_insert_rowid', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_last_insert_rowid', 'argument1'),
   ), 'sqlite3_last_insert_rowid')
 }
 
@@ -8772,7 +8942,7 @@ const $sqlite3_set_last_insert_rowid = /* @__PURE__ */ $library.declare(
 export function sqlite3_set_last_insert_rowid(argument1: sqlite3 | null, argument2: number | bigint): void {
   const call = $sqlite3_set_last_insert_rowid.call ?? $sqlite3_set_last_insert_rowid.bind()
   call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_set_last_insert_rowid', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_set_last_insert_rowid', 'argument1'),
     $.toLongLong(argument2, 'sqlite3_set_last_insert_rowid', 'argument2'),
   )
 }
@@ -8843,7 +9013,7 @@ const $sqlite3_changes = /* @__PURE__ */ $library.declare(sqlite3_changes, 'sqli
  */
 export function sqlite3_changes(argument1: sqlite3 | null): number {
   const call = $sqlite3_changes.call ?? $sqlite3_changes.bind()
-  return call($.toHandle(sqlite3, argument1, 'sqlite3_changes', 'argument1'))
+  return call(sqlite3.toC(argument1, 'sqlite3_changes', 'argument1'))
 }
 
 const $sqlite3_changes64 = /* @__PURE__ */ $library.declare(sqlite3_changes64, 'sqlite3_changes64', () => [
@@ -8863,7 +9033,7 @@ const $sqlite3_changes64 = /* @__PURE__ */ $library.declare(sqlite3_changes64, '
 export function sqlite3_changes64(argument1: sqlite3 | null): number {
   const call = $sqlite3_changes64.call ?? $sqlite3_changes64.bind()
   return $.fromInteger64(call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_changes64', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_changes64', 'argument1'),
   ), 'sqlite3_changes64')
 }
 
@@ -8916,7 +9086,7 @@ const $sqlite3_total_changes = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_total_changes(argument1: sqlite3 | null): number {
   const call = $sqlite3_total_changes.call ?? $sqlite3_total_changes.bind()
-  return call($.toHandle(sqlite3, argument1, 'sqlite3_total_changes', 'argument1'))
+  return call(sqlite3.toC(argument1, 'sqlite3_total_changes', 'argument1'))
 }
 
 const $sqlite3_total_changes64 = /* @__PURE__ */ $library.declare(
@@ -8937,7 +9107,7 @@ const $sqlite3_total_changes64 = /* @__PURE__ */ $library.declare(
 export function sqlite3_total_changes64(argument1: sqlite3 | null): number {
   const call = $sqlite3_total_changes64.call ?? $sqlite3_total_changes64.bind()
   return $.fromInteger64(call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_total_changes64', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_total_changes64', 'argument1'),
   ), 'sqlite3_total_changes64')
 }
 
@@ -8986,7 +9156,7 @@ const $sqlite3_interrupt = /* @__PURE__ */ $library.declare(sqlite3_interrupt, '
  */
 export function sqlite3_interrupt(argument1: sqlite3 | null): void {
   const call = $sqlite3_interrupt.call ?? $sqlite3_interrupt.bind()
-  call($.toHandle(sqlite3, argument1, 'sqlite3_interrupt', 'argument1'))
+  call(sqlite3.toC(argument1, 'sqlite3_interrupt', 'argument1'))
 }
 
 const $sqlite3_complete = /* @__PURE__ */ $library.declare(sqlite3_complete, 'sqlite3_complete', () => [
@@ -9135,11 +9305,12 @@ export function sqlite3_busy_handler(
 ): number {
   const call = $sqlite3_busy_handler.call ?? $sqlite3_busy_handler.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_busy_handler', 'argument1'),
-    $.toKeptFunction(sqlite3_busy_handler_argument2, argument2, 'sqlite3_busy_handler', 'argument2'),
+    sqlite3.toC(argument1, 'sqlite3_busy_handler', 'argument1'),
+    $.toKeptFunction(sqlite3_busy_handler_argument2, argument2, 'sqlite3_busy_handler', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_busy_handler', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
+  $.hold(argument1, argument3)
   return result
 }
 
@@ -9176,7 +9347,7 @@ const $sqlite3_busy_timeout = /* @__PURE__ */ $library.declare(
 export function sqlite3_busy_timeout(argument1: sqlite3 | null, ms: number): number {
   const call = $sqlite3_busy_timeout.call ?? $sqlite3_busy_timeout.bind()
   return call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_busy_timeout', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_busy_timeout', 'argument1'),
     $.toInt(ms, 'sqlite3_busy_timeout', 'ms'),
   )
 }
@@ -9279,7 +9450,7 @@ export function sqlite3_get_table(
 ): number {
   const call = $sqlite3_get_table.call ?? $sqlite3_get_table.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_get_table', 'db'),
+    sqlite3.toC(db, 'sqlite3_get_table', 'db'),
     $.toCString(zSql, 'sqlite3_get_table', 'zSql'),
     $.toPointer($.pointer($.pointer($.char)), pazResult, 'sqlite3_get_table', 'pazResult'),
     $.toPointer($.int, pnRow, 'sqlite3_get_table', 'pnRow'),
@@ -9401,7 +9572,7 @@ export function sqlite3_snprintf(
     ...$.toVariadic(rest, 'sqlite3_snprintf'),
   )
   $.keepAlive(argument2, argument3, rest)
-  return $.fromPointer($.char, result)
+  return $.fromPointer($.char, result, argument2)
 }
 
 const $sqlite3_malloc = /* @__PURE__ */ $library.declare(sqlite3_malloc, 'sqlite3_malloc', () => [
@@ -9530,7 +9701,7 @@ export function sqlite3_realloc(argument1: $.Memory | null, argument2: number): 
     $.toInt(argument2, 'sqlite3_realloc', 'argument2'),
   )
   $.keepAlive(argument1)
-  return $.fromPointer($.voidType, result)
+  return $.fromPointer($.voidType, result, argument1)
 }
 
 const $sqlite3_realloc64 = /* @__PURE__ */ $library.declare(sqlite3_realloc64, 'sqlite3_realloc64', () => [
@@ -9556,7 +9727,7 @@ export function sqlite3_realloc64(
     $.toUnsignedLongLong(argument2, 'sqlite3_realloc64', 'argument2'),
   )
   $.keepAlive(argument1)
-  return $.fromPointer($.voidType, result)
+  return $.fromPointer($.voidType, result, argument1)
 }
 
 const $sqlite3_free = /* @__PURE__ */ $library.declare(sqlite3_free, 'sqlite3_free', () => [
@@ -9796,11 +9967,12 @@ export function sqlite3_set_authorizer(
 ): number {
   const call = $sqlite3_set_authorizer.call ?? $sqlite3_set_authorizer.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_set_authorizer', 'argument1'),
-    $.toKeptFunction(sqlite3_set_authorizer_xAuth, xAuth, 'sqlite3_set_authorizer', 'xAuth'),
+    sqlite3.toC(argument1, 'sqlite3_set_authorizer', 'argument1'),
+    $.toKeptFunction(sqlite3_set_authorizer_xAuth, xAuth, 'sqlite3_set_authorizer', 'xAuth', argument1),
     $.toMemory(pUserData, 'sqlite3_set_authorizer', 'pUserData'),
   )
   $.keepAlive(xAuth, pUserData)
+  $.hold(argument1, pUserData)
   return result
 }
 
@@ -9851,12 +10023,13 @@ export function sqlite3_trace(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_trace.call ?? $sqlite3_trace.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_trace', 'argument1'),
-    $.toKeptFunction(sqlite3_trace_xTrace, xTrace, 'sqlite3_trace', 'xTrace'),
+    sqlite3.toC(argument1, 'sqlite3_trace', 'argument1'),
+    $.toKeptFunction(sqlite3_trace_xTrace, xTrace, 'sqlite3_trace', 'xTrace', argument1),
     $.toMemory(argument3, 'sqlite3_trace', 'argument3'),
   )
   $.keepAlive(xTrace, argument3)
-  return $.fromPointer($.voidType, result)
+  $.hold(argument1, argument3)
+  return $.fromPointer($.voidType, result, argument3)
 }
 
 const $sqlite3_profile = /* @__PURE__ */ $library.declare(sqlite3_profile, 'sqlite3_profile', () => [
@@ -9880,12 +10053,13 @@ export function sqlite3_profile(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_profile.call ?? $sqlite3_profile.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_profile', 'argument1'),
-    $.toKeptFunction(sqlite3_profile_xProfile, xProfile, 'sqlite3_profile', 'xProfile'),
+    sqlite3.toC(argument1, 'sqlite3_profile', 'argument1'),
+    $.toKeptFunction(sqlite3_profile_xProfile, xProfile, 'sqlite3_profile', 'xProfile', argument1),
     $.toMemory(argument3, 'sqlite3_profile', 'argument3'),
   )
   $.keepAlive(xProfile, argument3)
-  return $.fromPointer($.voidType, result)
+  $.hold(argument1, argument3)
+  return $.fromPointer($.voidType, result, argument3)
 }
 
 const $sqlite3_trace_v2 = /* @__PURE__ */ $library.declare(sqlite3_trace_v2, 'sqlite3_trace_v2', () => [
@@ -9938,12 +10112,13 @@ export function sqlite3_trace_v2(
 ): number {
   const call = $sqlite3_trace_v2.call ?? $sqlite3_trace_v2.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_trace_v2', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_trace_v2', 'argument1'),
     $.toUnsignedInt(uMask, 'sqlite3_trace_v2', 'uMask'),
-    $.toKeptFunction(sqlite3_trace_v2_xCallback, xCallback, 'sqlite3_trace_v2', 'xCallback'),
+    $.toKeptFunction(sqlite3_trace_v2_xCallback, xCallback, 'sqlite3_trace_v2', 'xCallback', argument1),
     $.toMemory(pCtx, 'sqlite3_trace_v2', 'pCtx'),
   )
   $.keepAlive(xCallback, pCtx)
+  $.hold(argument1, pCtx)
   return result
 }
 
@@ -10003,12 +10178,13 @@ export function sqlite3_progress_handler(
 ): void {
   const call = $sqlite3_progress_handler.call ?? $sqlite3_progress_handler.bind()
   call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_progress_handler', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_progress_handler', 'argument1'),
     $.toInt(argument2, 'sqlite3_progress_handler', 'argument2'),
-    $.toKeptFunction(sqlite3_progress_handler_argument3, argument3, 'sqlite3_progress_handler', 'argument3'),
+    $.toKeptFunction(sqlite3_progress_handler_argument3, argument3, 'sqlite3_progress_handler', 'argument3', argument1),
     $.toMemory(argument4, 'sqlite3_progress_handler', 'argument4'),
   )
   $.keepAlive(argument3, argument4)
+  $.hold(argument1, argument4)
 }
 
 const $sqlite3_open = /* @__PURE__ */ $library.declare(
@@ -10828,7 +11004,7 @@ const $sqlite3_errcode = /* @__PURE__ */ $library.declare(sqlite3_errcode, 'sqli
  */
 export function sqlite3_errcode(db: sqlite3 | null): number {
   const call = $sqlite3_errcode.call ?? $sqlite3_errcode.bind()
-  return call($.toHandle(sqlite3, db, 'sqlite3_errcode', 'db'))
+  return call(sqlite3.toC(db, 'sqlite3_errcode', 'db'))
 }
 
 const $sqlite3_extended_errcode = /* @__PURE__ */ $library.declare(
@@ -10848,7 +11024,7 @@ const $sqlite3_extended_errcode = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_extended_errcode(db: sqlite3 | null): number {
   const call = $sqlite3_extended_errcode.call ?? $sqlite3_extended_errcode.bind()
-  return call($.toHandle(sqlite3, db, 'sqlite3_extended_errcode', 'db'))
+  return call(sqlite3.toC(db, 'sqlite3_extended_errcode', 'db'))
 }
 
 const $sqlite3_errmsg = /* @__PURE__ */ $library.declare(sqlite3_errmsg, 'sqlite3_errmsg', () => [
@@ -10867,7 +11043,7 @@ const $sqlite3_errmsg = /* @__PURE__ */ $library.declare(sqlite3_errmsg, 'sqlite
  */
 export function sqlite3_errmsg(argument1: sqlite3 | null): string | null {
   const call = $sqlite3_errmsg.call ?? $sqlite3_errmsg.bind()
-  return call($.toHandle(sqlite3, argument1, 'sqlite3_errmsg', 'argument1'))
+  return call(sqlite3.toC(argument1, 'sqlite3_errmsg', 'argument1'))
 }
 
 const $sqlite3_errmsg16 = /* @__PURE__ */ $library.declare(sqlite3_errmsg16, 'sqlite3_errmsg16', () => [
@@ -10886,7 +11062,7 @@ const $sqlite3_errmsg16 = /* @__PURE__ */ $library.declare(sqlite3_errmsg16, 'sq
  */
 export function sqlite3_errmsg16(argument1: sqlite3 | null): $.Pointer<$.Void> | null {
   const call = $sqlite3_errmsg16.call ?? $sqlite3_errmsg16.bind()
-  return $.fromPointer($.voidType, call($.toHandle(sqlite3, argument1, 'sqlite3_errmsg16', 'argument1')))
+  return $.fromPointer($.voidType, call(sqlite3.toC(argument1, 'sqlite3_errmsg16', 'argument1')))
 }
 
 const $sqlite3_errstr = /* @__PURE__ */ $library.declare(sqlite3_errstr, 'sqlite3_errstr', () => [
@@ -10925,7 +11101,7 @@ const $sqlite3_error_offset = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_error_offset(db: sqlite3 | null): number {
   const call = $sqlite3_error_offset.call ?? $sqlite3_error_offset.bind()
-  return call($.toHandle(sqlite3, db, 'sqlite3_error_offset', 'db'))
+  return call(sqlite3.toC(db, 'sqlite3_error_offset', 'db'))
 }
 
 const $sqlite3_limit = /* @__PURE__ */ $library.declare(sqlite3_limit, 'sqlite3_limit', () => [
@@ -10979,7 +11155,7 @@ const $sqlite3_limit = /* @__PURE__ */ $library.declare(sqlite3_limit, 'sqlite3_
 export function sqlite3_limit(argument1: sqlite3 | null, id: number, newVal: number): number {
   const call = $sqlite3_limit.call ?? $sqlite3_limit.bind()
   return call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_limit', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_limit', 'argument1'),
     $.toInt(id, 'sqlite3_limit', 'id'),
     $.toInt(newVal, 'sqlite3_limit', 'newVal'),
   )
@@ -11109,7 +11285,7 @@ export function sqlite3_prepare(
 ): number {
   const call = $sqlite3_prepare.call ?? $sqlite3_prepare.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_prepare', 'db'),
+    sqlite3.toC(db, 'sqlite3_prepare', 'db'),
     $.toCString(zSql, 'sqlite3_prepare', 'zSql'),
     $.toInt(nByte, 'sqlite3_prepare', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare', 'ppStmt'),
@@ -11157,7 +11333,7 @@ export function sqlite3_prepare_v2(
 ): number {
   const call = $sqlite3_prepare_v2.call ?? $sqlite3_prepare_v2.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_prepare_v2', 'db'),
+    sqlite3.toC(db, 'sqlite3_prepare_v2', 'db'),
     $.toCString(zSql, 'sqlite3_prepare_v2', 'zSql'),
     $.toInt(nByte, 'sqlite3_prepare_v2', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare_v2', 'ppStmt'),
@@ -11207,7 +11383,7 @@ export function sqlite3_prepare_v3(
 ): number {
   const call = $sqlite3_prepare_v3.call ?? $sqlite3_prepare_v3.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_prepare_v3', 'db'),
+    sqlite3.toC(db, 'sqlite3_prepare_v3', 'db'),
     $.toCString(zSql, 'sqlite3_prepare_v3', 'zSql'),
     $.toInt(nByte, 'sqlite3_prepare_v3', 'nByte'),
     $.toUnsignedInt(prepFlags, 'sqlite3_prepare_v3', 'prepFlags'),
@@ -11256,7 +11432,7 @@ export function sqlite3_prepare16(
 ): number {
   const call = $sqlite3_prepare16.call ?? $sqlite3_prepare16.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_prepare16', 'db'),
+    sqlite3.toC(db, 'sqlite3_prepare16', 'db'),
     $.toMemory(zSql, 'sqlite3_prepare16', 'zSql'),
     $.toInt(nByte, 'sqlite3_prepare16', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16', 'ppStmt'),
@@ -11304,7 +11480,7 @@ export function sqlite3_prepare16_v2(
 ): number {
   const call = $sqlite3_prepare16_v2.call ?? $sqlite3_prepare16_v2.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_prepare16_v2', 'db'),
+    sqlite3.toC(db, 'sqlite3_prepare16_v2', 'db'),
     $.toMemory(zSql, 'sqlite3_prepare16_v2', 'zSql'),
     $.toInt(nByte, 'sqlite3_prepare16_v2', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16_v2', 'ppStmt'),
@@ -11354,7 +11530,7 @@ export function sqlite3_prepare16_v3(
 ): number {
   const call = $sqlite3_prepare16_v3.call ?? $sqlite3_prepare16_v3.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_prepare16_v3', 'db'),
+    sqlite3.toC(db, 'sqlite3_prepare16_v3', 'db'),
     $.toMemory(zSql, 'sqlite3_prepare16_v3', 'zSql'),
     $.toInt(nByte, 'sqlite3_prepare16_v3', 'nByte'),
     $.toUnsignedInt(prepFlags, 'sqlite3_prepare16_v3', 'prepFlags'),
@@ -11417,7 +11593,7 @@ const $sqlite3_sql = /* @__PURE__ */ $library.declare(sqlite3_sql, 'sqlite3_sql'
  */
 export function sqlite3_sql(pStmt: sqlite3_stmt | null): string | null {
   const call = $sqlite3_sql.call ?? $sqlite3_sql.bind()
-  return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_sql', 'pStmt'))
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_sql', 'pStmt'))
 }
 
 const $sqlite3_expanded_sql = /* @__PURE__ */ $library.declare(
@@ -11437,7 +11613,7 @@ const $sqlite3_expanded_sql = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_expanded_sql(pStmt: sqlite3_stmt | null): $.Pointer<$.Char> | null {
   const call = $sqlite3_expanded_sql.call ?? $sqlite3_expanded_sql.bind()
-  return $.fromPointer($.char, call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_expanded_sql', 'pStmt')))
+  return $.fromPointer($.char, call(sqlite3_stmt.toC(pStmt, 'sqlite3_expanded_sql', 'pStmt')))
 }
 
 const $sqlite3_stmt_readonly = /* @__PURE__ */ $library.declare(
@@ -11498,7 +11674,7 @@ const $sqlite3_stmt_readonly = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_stmt_readonly(pStmt: sqlite3_stmt | null): number {
   const call = $sqlite3_stmt_readonly.call ?? $sqlite3_stmt_readonly.bind()
-  return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_stmt_readonly', 'pStmt'))
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_readonly', 'pStmt'))
 }
 
 const $sqlite3_stmt_isexplain = /* @__PURE__ */ $library.declare(
@@ -11522,7 +11698,7 @@ const $sqlite3_stmt_isexplain = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_stmt_isexplain(pStmt: sqlite3_stmt | null): number {
   const call = $sqlite3_stmt_isexplain.call ?? $sqlite3_stmt_isexplain.bind()
-  return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_stmt_isexplain', 'pStmt'))
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_isexplain', 'pStmt'))
 }
 
 const $sqlite3_stmt_busy = /* @__PURE__ */ $library.declare(sqlite3_stmt_busy, 'sqlite3_stmt_busy', () => [
@@ -11554,7 +11730,7 @@ const $sqlite3_stmt_busy = /* @__PURE__ */ $library.declare(sqlite3_stmt_busy, '
  */
 export function sqlite3_stmt_busy(argument1: sqlite3_stmt | null): number {
   const call = $sqlite3_stmt_busy.call ?? $sqlite3_stmt_busy.bind()
-  return call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_stmt_busy', 'argument1'))
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_stmt_busy', 'argument1'))
 }
 
 const $sqlite3_bind_blob = /* @__PURE__ */ $library.declare(sqlite3_bind_blob, 'sqlite3_bind_blob', () => [
@@ -11718,11 +11894,11 @@ export function sqlite3_bind_blob(
 ): number {
   const call = $sqlite3_bind_blob.call ?? $sqlite3_bind_blob.bind()
   const result = call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_blob', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_blob', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_blob', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_blob', 'argument3'),
     $.toInt(n, 'sqlite3_bind_blob', 'n'),
-    $.toKeptFunction(sqlite3_bind_blob_argument5, argument5, 'sqlite3_bind_blob', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_blob_argument5, argument5, 'sqlite3_bind_blob', 'argument5', argument1),
   )
   $.keepAlive(argument3, argument5)
   return result
@@ -11763,11 +11939,11 @@ export function sqlite3_bind_blob64(
 ): number {
   const call = $sqlite3_bind_blob64.call ?? $sqlite3_bind_blob64.bind()
   const result = call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_blob64', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_blob64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_blob64', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_blob64', 'argument3'),
     $.toUnsignedLongLong(argument4, 'sqlite3_bind_blob64', 'argument4'),
-    $.toKeptFunction(sqlite3_bind_blob64_argument5, argument5, 'sqlite3_bind_blob64', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_blob64_argument5, argument5, 'sqlite3_bind_blob64', 'argument5', argument1),
   )
   $.keepAlive(argument3, argument5)
   return result
@@ -11797,7 +11973,7 @@ export function sqlite3_bind_double(
 ): number {
   const call = $sqlite3_bind_double.call ?? $sqlite3_bind_double.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_double', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_double', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_double', 'argument2'),
     $.toDouble(argument3, 'sqlite3_bind_double', 'argument3'),
   )
@@ -11826,7 +12002,7 @@ export function sqlite3_bind_int(
 ): number {
   const call = $sqlite3_bind_int.call ?? $sqlite3_bind_int.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_int', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_int', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_int', 'argument2'),
     $.toInt(argument3, 'sqlite3_bind_int', 'argument3'),
   )
@@ -11855,7 +12031,7 @@ export function sqlite3_bind_int64(
 ): number {
   const call = $sqlite3_bind_int64.call ?? $sqlite3_bind_int64.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_int64', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_int64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_int64', 'argument2'),
     $.toLongLong(argument3, 'sqlite3_bind_int64', 'argument3'),
   )
@@ -11880,7 +12056,7 @@ const $sqlite3_bind_null = /* @__PURE__ */ $library.declare(sqlite3_bind_null, '
 export function sqlite3_bind_null(argument1: sqlite3_stmt | null, argument2: number): number {
   const call = $sqlite3_bind_null.call ?? $sqlite3_bind_null.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_null', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_null', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_null', 'argument2'),
   )
 }
@@ -11916,11 +12092,11 @@ export function sqlite3_bind_text(
 ): number {
   const call = $sqlite3_bind_text.call ?? $sqlite3_bind_text.bind()
   const result = call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_text', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_text', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text', 'argument2'),
     $.toCString(argument3, 'sqlite3_bind_text', 'argument3'),
     $.toInt(argument4, 'sqlite3_bind_text', 'argument4'),
-    $.toKeptFunction(sqlite3_bind_text_argument5, argument5, 'sqlite3_bind_text', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_text_argument5, argument5, 'sqlite3_bind_text', 'argument5', argument1),
   )
   $.keepAlive(argument3, argument5)
   return result
@@ -11961,11 +12137,11 @@ export function sqlite3_bind_text16(
 ): number {
   const call = $sqlite3_bind_text16.call ?? $sqlite3_bind_text16.bind()
   const result = call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_text16', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_text16', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text16', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_text16', 'argument3'),
     $.toInt(argument4, 'sqlite3_bind_text16', 'argument4'),
-    $.toKeptFunction(sqlite3_bind_text16_argument5, argument5, 'sqlite3_bind_text16', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_text16_argument5, argument5, 'sqlite3_bind_text16', 'argument5', argument1),
   )
   $.keepAlive(argument3, argument5)
   return result
@@ -12008,11 +12184,11 @@ export function sqlite3_bind_text64(
 ): number {
   const call = $sqlite3_bind_text64.call ?? $sqlite3_bind_text64.bind()
   const result = call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_text64', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_text64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text64', 'argument2'),
     $.toCString(argument3, 'sqlite3_bind_text64', 'argument3'),
     $.toUnsignedLongLong(argument4, 'sqlite3_bind_text64', 'argument4'),
-    $.toKeptFunction(sqlite3_bind_text64_argument5, argument5, 'sqlite3_bind_text64', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_text64_argument5, argument5, 'sqlite3_bind_text64', 'argument5', argument1),
     $.toUnsignedChar(encoding, 'sqlite3_bind_text64', 'encoding'),
   )
   $.keepAlive(argument3, argument5)
@@ -12042,9 +12218,9 @@ export function sqlite3_bind_value(
 ): number {
   const call = $sqlite3_bind_value.call ?? $sqlite3_bind_value.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_value', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_value', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_value', 'argument2'),
-    $.toHandle(sqlite3_value, argument3, 'sqlite3_bind_value', 'argument3'),
+    sqlite3_value.toC(argument3, 'sqlite3_bind_value', 'argument3'),
   )
 }
 
@@ -12083,13 +12259,14 @@ export function sqlite3_bind_pointer(
 ): number {
   const call = $sqlite3_bind_pointer.call ?? $sqlite3_bind_pointer.bind()
   const result = call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_pointer', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_pointer', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_pointer', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_pointer', 'argument3'),
     $.toCString(argument4, 'sqlite3_bind_pointer', 'argument4'),
-    $.toKeptFunction(sqlite3_bind_pointer_argument5, argument5, 'sqlite3_bind_pointer', 'argument5'),
+    $.toKeptFunction(sqlite3_bind_pointer_argument5, argument5, 'sqlite3_bind_pointer', 'argument5', argument1),
   )
   $.keepAlive(argument3, argument4, argument5)
+  $.hold(argument1, argument3)
   return result
 }
 
@@ -12113,7 +12290,7 @@ const $sqlite3_bind_zeroblob = /* @__PURE__ */ $library.declare(
 export function sqlite3_bind_zeroblob(argument1: sqlite3_stmt | null, argument2: number, n: number): number {
   const call = $sqlite3_bind_zeroblob.call ?? $sqlite3_bind_zeroblob.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_zeroblob', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_zeroblob', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_zeroblob', 'argument2'),
     $.toInt(n, 'sqlite3_bind_zeroblob', 'n'),
   )
@@ -12143,7 +12320,7 @@ export function sqlite3_bind_zeroblob64(
 ): number {
   const call = $sqlite3_bind_zeroblob64.call ?? $sqlite3_bind_zeroblob64.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_zeroblob64', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_zeroblob64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_zeroblob64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_bind_zeroblob64', 'argument3'),
   )
@@ -12179,7 +12356,7 @@ const $sqlite3_bind_parameter_count = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_bind_parameter_count(argument1: sqlite3_stmt | null): number {
   const call = $sqlite3_bind_parameter_count.call ?? $sqlite3_bind_parameter_count.bind()
-  return call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_parameter_count', 'argument1'))
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_count', 'argument1'))
 }
 
 const $sqlite3_bind_parameter_name = /* @__PURE__ */ $library.declare(
@@ -12223,7 +12400,7 @@ export function sqlite3_bind_parameter_name(
 ): string | null {
   const call = $sqlite3_bind_parameter_name.call ?? $sqlite3_bind_parameter_name.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_parameter_name', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_parameter_name', 'argument2'),
   )
 }
@@ -12259,7 +12436,7 @@ export function sqlite3_bind_parameter_index(
 ): number {
   const call = $sqlite3_bind_parameter_index.call ?? $sqlite3_bind_parameter_index.bind()
   const result = call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_bind_parameter_index', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_index', 'argument1'),
     $.toCString(zName, 'sqlite3_bind_parameter_index', 'zName'),
   )
   $.keepAlive(zName)
@@ -12285,7 +12462,7 @@ const $sqlite3_clear_bindings = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_clear_bindings(argument1: sqlite3_stmt | null): number {
   const call = $sqlite3_clear_bindings.call ?? $sqlite3_clear_bindings.bind()
-  return call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_clear_bindings', 'argument1'))
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_clear_bindings', 'argument1'))
 }
 
 const $sqlite3_column_count = /* @__PURE__ */ $library.declare(
@@ -12313,7 +12490,7 @@ const $sqlite3_column_count = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_column_count(pStmt: sqlite3_stmt | null): number {
   const call = $sqlite3_column_count.call ?? $sqlite3_column_count.bind()
-  return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_column_count', 'pStmt'))
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_column_count', 'pStmt'))
 }
 
 const $sqlite3_column_name = /* @__PURE__ */ $library.declare(
@@ -12355,7 +12532,7 @@ const $sqlite3_column_name = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_name(argument1: sqlite3_stmt | null, N: number): string | null {
   const call = $sqlite3_column_name.call ?? $sqlite3_column_name.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_name', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_name', 'argument1'),
     $.toInt(N, 'sqlite3_column_name', 'N'),
   )
 }
@@ -12378,7 +12555,7 @@ const $sqlite3_column_name16 = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_name16(argument1: sqlite3_stmt | null, N: number): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_name16.call ?? $sqlite3_column_name16.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_name16', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_name16', 'argument1'),
     $.toInt(N, 'sqlite3_column_name16', 'N'),
   ))
 }
@@ -12440,7 +12617,7 @@ export function sqlite3_column_database_name(
 ): string | null {
   const call = $sqlite3_column_database_name.call ?? $sqlite3_column_database_name.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_database_name', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_database_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_database_name', 'argument2'),
   )
 }
@@ -12466,7 +12643,7 @@ export function sqlite3_column_database_name16(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_database_name16.call ?? $sqlite3_column_database_name16.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_database_name16', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_database_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_database_name16', 'argument2'),
   ))
 }
@@ -12489,7 +12666,7 @@ const $sqlite3_column_table_name = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_table_name(argument1: sqlite3_stmt | null, argument2: number): string | null {
   const call = $sqlite3_column_table_name.call ?? $sqlite3_column_table_name.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_table_name', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_table_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_table_name', 'argument2'),
   )
 }
@@ -12515,7 +12692,7 @@ export function sqlite3_column_table_name16(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_table_name16.call ?? $sqlite3_column_table_name16.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_table_name16', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_table_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_table_name16', 'argument2'),
   ))
 }
@@ -12538,7 +12715,7 @@ const $sqlite3_column_origin_name = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_origin_name(argument1: sqlite3_stmt | null, argument2: number): string | null {
   const call = $sqlite3_column_origin_name.call ?? $sqlite3_column_origin_name.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_origin_name', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_origin_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_origin_name', 'argument2'),
   )
 }
@@ -12564,7 +12741,7 @@ export function sqlite3_column_origin_name16(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_origin_name16.call ?? $sqlite3_column_origin_name16.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_origin_name16', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_origin_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_origin_name16', 'argument2'),
   ))
 }
@@ -12611,7 +12788,7 @@ const $sqlite3_column_decltype = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_decltype(argument1: sqlite3_stmt | null, argument2: number): string | null {
   const call = $sqlite3_column_decltype.call ?? $sqlite3_column_decltype.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_decltype', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_decltype', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_decltype', 'argument2'),
   )
 }
@@ -12637,7 +12814,7 @@ export function sqlite3_column_decltype16(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_decltype16.call ?? $sqlite3_column_decltype16.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_decltype16', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_decltype16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_decltype16', 'argument2'),
   ))
 }
@@ -12734,7 +12911,7 @@ const $sqlite3_step = /* @__PURE__ */ $library.declare(sqlite3_step, 'sqlite3_st
  */
 export function sqlite3_step(argument1: sqlite3_stmt | null): number {
   const call = $sqlite3_step.call ?? $sqlite3_step.bind()
-  return call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_step', 'argument1'))
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_step', 'argument1'))
 }
 
 const $sqlite3_data_count = /* @__PURE__ */ $library.declare(sqlite3_data_count, 'sqlite3_data_count', () => [
@@ -12766,7 +12943,7 @@ const $sqlite3_data_count = /* @__PURE__ */ $library.declare(sqlite3_data_count,
  */
 export function sqlite3_data_count(pStmt: sqlite3_stmt | null): number {
   const call = $sqlite3_data_count.call ?? $sqlite3_data_count.bind()
-  return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_data_count', 'pStmt'))
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_data_count', 'pStmt'))
 }
 
 const $sqlite3_column_blob = /* @__PURE__ */ $library.declare(
@@ -13010,7 +13187,7 @@ const $sqlite3_column_blob = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_blob(argument1: sqlite3_stmt | null, iCol: number): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_blob.call ?? $sqlite3_column_blob.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_blob', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_blob', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_blob', 'iCol'),
   ))
 }
@@ -13034,7 +13211,7 @@ const $sqlite3_column_double = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_double(argument1: sqlite3_stmt | null, iCol: number): number {
   const call = $sqlite3_column_double.call ?? $sqlite3_column_double.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_double', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_double', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_double', 'iCol'),
   )
 }
@@ -13057,7 +13234,7 @@ const $sqlite3_column_int = /* @__PURE__ */ $library.declare(sqlite3_column_int,
 export function sqlite3_column_int(argument1: sqlite3_stmt | null, iCol: number): number {
   const call = $sqlite3_column_int.call ?? $sqlite3_column_int.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_int', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_int', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_int', 'iCol'),
   )
 }
@@ -13081,7 +13258,7 @@ const $sqlite3_column_int64 = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_int64(argument1: sqlite3_stmt | null, iCol: number): number {
   const call = $sqlite3_column_int64.call ?? $sqlite3_column_int64.bind()
   return $.fromInteger64(call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_int64', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_int64', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_int64', 'iCol'),
   ), 'sqlite3_column_int64')
 }
@@ -13108,7 +13285,7 @@ export function sqlite3_column_text(
 ): $.Pointer<$.UnsignedChar> | null {
   const call = $sqlite3_column_text.call ?? $sqlite3_column_text.bind()
   return $.fromPointer($.unsignedChar, call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_text', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_text', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_text', 'iCol'),
   ))
 }
@@ -13135,7 +13312,7 @@ export function sqlite3_column_text16(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_text16.call ?? $sqlite3_column_text16.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_text16', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_text16', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_text16', 'iCol'),
   ))
 }
@@ -13159,7 +13336,7 @@ const $sqlite3_column_value = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_value(argument1: sqlite3_stmt | null, iCol: number): sqlite3_value | null {
   const call = $sqlite3_column_value.call ?? $sqlite3_column_value.bind()
   return $.fromHandle(sqlite3_value, call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_value', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_value', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_value', 'iCol'),
   ))
 }
@@ -13183,7 +13360,7 @@ const $sqlite3_column_bytes = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_bytes(argument1: sqlite3_stmt | null, iCol: number): number {
   const call = $sqlite3_column_bytes.call ?? $sqlite3_column_bytes.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_bytes', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_bytes', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_bytes', 'iCol'),
   )
 }
@@ -13207,7 +13384,7 @@ const $sqlite3_column_bytes16 = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_bytes16(argument1: sqlite3_stmt | null, iCol: number): number {
   const call = $sqlite3_column_bytes16.call ?? $sqlite3_column_bytes16.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_bytes16', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_bytes16', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_bytes16', 'iCol'),
   )
 }
@@ -13231,7 +13408,7 @@ const $sqlite3_column_type = /* @__PURE__ */ $library.declare(
 export function sqlite3_column_type(argument1: sqlite3_stmt | null, iCol: number): number {
   const call = $sqlite3_column_type.call ?? $sqlite3_column_type.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_column_type', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_column_type', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_type', 'iCol'),
   )
 }
@@ -13274,7 +13451,7 @@ const $sqlite3_finalize = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_finalize(pStmt: sqlite3_stmt | null): number {
   const call = $sqlite3_finalize.call ?? $sqlite3_finalize.bind()
-  const result = call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_finalize', 'pStmt'))
+  const result = call(sqlite3_stmt.toC(pStmt, 'sqlite3_finalize', 'pStmt'))
   $.freed(pStmt, 'sqlite3_finalize')
   return result
 }
@@ -13314,7 +13491,7 @@ const $sqlite3_reset = /* @__PURE__ */ $library.declare(sqlite3_reset, 'sqlite3_
  */
 export function sqlite3_reset(pStmt: sqlite3_stmt | null): number {
   const call = $sqlite3_reset.call ?? $sqlite3_reset.bind()
-  return call($.toHandle(sqlite3_stmt, pStmt, 'sqlite3_reset', 'pStmt'))
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_reset', 'pStmt'))
 }
 
 const $sqlite3_create_function = /* @__PURE__ */ $library.declare(
@@ -13473,17 +13650,18 @@ export function sqlite3_create_function(
 ): number {
   const call = $sqlite3_create_function.call ?? $sqlite3_create_function.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_create_function', 'db'),
+    sqlite3.toC(db, 'sqlite3_create_function', 'db'),
     $.toCString(zFunctionName, 'sqlite3_create_function', 'zFunctionName'),
     $.toInt(nArg, 'sqlite3_create_function', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_function', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_function', 'pApp'),
-    $.toKeptFunction(sqlite3_create_function_xFunc, xFunc, 'sqlite3_create_function', 'xFunc'),
-    $.toKeptFunction(sqlite3_create_function_xStep, xStep, 'sqlite3_create_function', 'xStep'),
-    $.toKeptFunction(sqlite3_create_function_xFinal, xFinal, 'sqlite3_create_function', 'xFinal'),
+    $.toKeptFunction(sqlite3_create_function_xFunc, xFunc, 'sqlite3_create_function', 'xFunc', db),
+    $.toKeptFunction(sqlite3_create_function_xStep, xStep, 'sqlite3_create_function', 'xStep', db),
+    $.toKeptFunction(sqlite3_create_function_xFinal, xFinal, 'sqlite3_create_function', 'xFinal', db),
   )
   $.keepAlive(zFunctionName, pApp, xFunc, xStep)
   $.keepAlive(xFinal)
+  $.hold(db, pApp)
   return result
 }
 
@@ -13527,17 +13705,18 @@ export function sqlite3_create_function16(
 ): number {
   const call = $sqlite3_create_function16.call ?? $sqlite3_create_function16.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_create_function16', 'db'),
+    sqlite3.toC(db, 'sqlite3_create_function16', 'db'),
     $.toMemory(zFunctionName, 'sqlite3_create_function16', 'zFunctionName'),
     $.toInt(nArg, 'sqlite3_create_function16', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_function16', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_function16', 'pApp'),
-    $.toKeptFunction(sqlite3_create_function16_xFunc, xFunc, 'sqlite3_create_function16', 'xFunc'),
-    $.toKeptFunction(sqlite3_create_function16_xStep, xStep, 'sqlite3_create_function16', 'xStep'),
-    $.toKeptFunction(sqlite3_create_function16_xFinal, xFinal, 'sqlite3_create_function16', 'xFinal'),
+    $.toKeptFunction(sqlite3_create_function16_xFunc, xFunc, 'sqlite3_create_function16', 'xFunc', db),
+    $.toKeptFunction(sqlite3_create_function16_xStep, xStep, 'sqlite3_create_function16', 'xStep', db),
+    $.toKeptFunction(sqlite3_create_function16_xFinal, xFinal, 'sqlite3_create_function16', 'xFinal', db),
   )
   $.keepAlive(zFunctionName, pApp, xFunc, xStep)
   $.keepAlive(xFinal)
+  $.hold(db, pApp)
   return result
 }
 
@@ -13583,18 +13762,19 @@ export function sqlite3_create_function_v2(
 ): number {
   const call = $sqlite3_create_function_v2.call ?? $sqlite3_create_function_v2.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_create_function_v2', 'db'),
+    sqlite3.toC(db, 'sqlite3_create_function_v2', 'db'),
     $.toCString(zFunctionName, 'sqlite3_create_function_v2', 'zFunctionName'),
     $.toInt(nArg, 'sqlite3_create_function_v2', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_function_v2', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_function_v2', 'pApp'),
-    $.toKeptFunction(sqlite3_create_function_v2_xFunc, xFunc, 'sqlite3_create_function_v2', 'xFunc'),
-    $.toKeptFunction(sqlite3_create_function_v2_xStep, xStep, 'sqlite3_create_function_v2', 'xStep'),
-    $.toKeptFunction(sqlite3_create_function_v2_xFinal, xFinal, 'sqlite3_create_function_v2', 'xFinal'),
-    $.toKeptFunction(sqlite3_create_function_v2_xDestroy, xDestroy, 'sqlite3_create_function_v2', 'xDestroy'),
+    $.toKeptFunction(sqlite3_create_function_v2_xFunc, xFunc, 'sqlite3_create_function_v2', 'xFunc', db),
+    $.toKeptFunction(sqlite3_create_function_v2_xStep, xStep, 'sqlite3_create_function_v2', 'xStep', db),
+    $.toKeptFunction(sqlite3_create_function_v2_xFinal, xFinal, 'sqlite3_create_function_v2', 'xFinal', db),
+    $.toKeptFunction(sqlite3_create_function_v2_xDestroy, xDestroy, 'sqlite3_create_function_v2', 'xDestroy', db),
   )
   $.keepAlive(zFunctionName, pApp, xFunc, xStep)
   $.keepAlive(xFinal, xDestroy)
+  $.hold(db, pApp)
   return result
 }
 
@@ -13642,19 +13822,20 @@ export function sqlite3_create_window_function(
 ): number {
   const call = $sqlite3_create_window_function.call ?? $sqlite3_create_window_function.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_create_window_function', 'db'),
+    sqlite3.toC(db, 'sqlite3_create_window_function', 'db'),
     $.toCString(zFunctionName, 'sqlite3_create_window_function', 'zFunctionName'),
     $.toInt(nArg, 'sqlite3_create_window_function', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_window_function', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_window_function', 'pApp'),
-    $.toKeptFunction(sqlite3_create_window_function_xStep, xStep, 'sqlite3_create_window_function', 'xStep'),
-    $.toKeptFunction(sqlite3_create_window_function_xFinal, xFinal, 'sqlite3_create_window_function', 'xFinal'),
-    $.toKeptFunction(sqlite3_create_window_function_xValue, xValue, 'sqlite3_create_window_function', 'xValue'),
-    $.toKeptFunction(sqlite3_create_window_function_xInverse, xInverse, 'sqlite3_create_window_function', 'xInverse'),
-    $.toKeptFunction(sqlite3_create_window_function_xDestroy, xDestroy, 'sqlite3_create_window_function', 'xDestroy'),
+    $.toKeptFunction(sqlite3_create_window_function_xStep, xStep, 'sqlite3_create_window_function', 'xStep', db),
+    $.toKeptFunction(sqlite3_create_window_function_xFinal, xFinal, 'sqlite3_create_window_function', 'xFinal', db),
+    $.toKeptFunction(sqlite3_create_window_function_xValue, xValue, 'sqlite3_create_window_function', 'xValue', db),
+    $.toKeptFunction(sqlite3_create_window_function_xInverse, xInverse, 'sqlite3_create_window_function', 'xInverse', db),
+    $.toKeptFunction(sqlite3_create_window_function_xDestroy, xDestroy, 'sqlite3_create_window_function', 'xDestroy', db),
   )
   $.keepAlive(zFunctionName, pApp, xStep, xFinal)
   $.keepAlive(xValue, xInverse, xDestroy)
+  $.hold(db, pApp)
   return result
 }
 
@@ -13670,7 +13851,7 @@ const $sqlite3_aggregate_count = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_aggregate_count(argument1: sqlite3_context | null): number {
   const call = $sqlite3_aggregate_count.call ?? $sqlite3_aggregate_count.bind()
-  return call($.toHandle(sqlite3_context, argument1, 'sqlite3_aggregate_count', 'argument1'))
+  return call(sqlite3_context.toC(argument1, 'sqlite3_aggregate_count', 'argument1'))
 }
 
 const $sqlite3_expired = /* @__PURE__ */ $library.declare(sqlite3_expired, 'sqlite3_expired', () => [
@@ -13684,7 +13865,7 @@ const $sqlite3_expired = /* @__PURE__ */ $library.declare(sqlite3_expired, 'sqli
  */
 export function sqlite3_expired(argument1: sqlite3_stmt | null): number {
   const call = $sqlite3_expired.call ?? $sqlite3_expired.bind()
-  return call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_expired', 'argument1'))
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_expired', 'argument1'))
 }
 
 const $sqlite3_transfer_bindings = /* @__PURE__ */ $library.declare(
@@ -13703,8 +13884,8 @@ export function sqlite3_transfer_bindings(
 ): number {
   const call = $sqlite3_transfer_bindings.call ?? $sqlite3_transfer_bindings.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_transfer_bindings', 'argument1'),
-    $.toHandle(sqlite3_stmt, argument2, 'sqlite3_transfer_bindings', 'argument2'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_transfer_bindings', 'argument1'),
+    sqlite3_stmt.toC(argument2, 'sqlite3_transfer_bindings', 'argument2'),
   )
 }
 
@@ -13924,9 +14105,7 @@ const $sqlite3_value_blob = /* @__PURE__ */ $library.declare(sqlite3_value_blob,
  */
 export function sqlite3_value_blob(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
   const call = $sqlite3_value_blob.call ?? $sqlite3_value_blob.bind()
-  return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_value, argument1, 'sqlite3_value_blob', 'argument1'),
-  ))
+  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_blob', 'argument1')))
 }
 
 const $sqlite3_value_double = /* @__PURE__ */ $library.declare(
@@ -13946,7 +14125,7 @@ const $sqlite3_value_double = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_double(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_double.call ?? $sqlite3_value_double.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_double', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_double', 'argument1'))
 }
 
 const $sqlite3_value_int = /* @__PURE__ */ $library.declare(sqlite3_value_int, 'sqlite3_value_int', () => [
@@ -13965,7 +14144,7 @@ const $sqlite3_value_int = /* @__PURE__ */ $library.declare(sqlite3_value_int, '
  */
 export function sqlite3_value_int(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_int.call ?? $sqlite3_value_int.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_int', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_int', 'argument1'))
 }
 
 const $sqlite3_value_int64 = /* @__PURE__ */ $library.declare(
@@ -13986,7 +14165,7 @@ const $sqlite3_value_int64 = /* @__PURE__ */ $library.declare(
 export function sqlite3_value_int64(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_int64.call ?? $sqlite3_value_int64.bind()
   return $.fromInteger64(call(
-    $.toHandle(sqlite3_value, argument1, 'sqlite3_value_int64', 'argument1'),
+    sqlite3_value.toC(argument1, 'sqlite3_value_int64', 'argument1'),
   ), 'sqlite3_value_int64')
 }
 
@@ -14011,7 +14190,7 @@ export function sqlite3_value_pointer(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_value_pointer.call ?? $sqlite3_value_pointer.bind()
   const result = call(
-    $.toHandle(sqlite3_value, argument1, 'sqlite3_value_pointer', 'argument1'),
+    sqlite3_value.toC(argument1, 'sqlite3_value_pointer', 'argument1'),
     $.toCString(argument2, 'sqlite3_value_pointer', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -14035,7 +14214,7 @@ const $sqlite3_value_text = /* @__PURE__ */ $library.declare(sqlite3_value_text,
 export function sqlite3_value_text(argument1: sqlite3_value | null): $.Pointer<$.UnsignedChar> | null {
   const call = $sqlite3_value_text.call ?? $sqlite3_value_text.bind()
   return $.fromPointer($.unsignedChar, call(
-    $.toHandle(sqlite3_value, argument1, 'sqlite3_value_text', 'argument1'),
+    sqlite3_value.toC(argument1, 'sqlite3_value_text', 'argument1'),
   ))
 }
 
@@ -14056,9 +14235,7 @@ const $sqlite3_value_text16 = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_text16(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
   const call = $sqlite3_value_text16.call ?? $sqlite3_value_text16.bind()
-  return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_value, argument1, 'sqlite3_value_text16', 'argument1'),
-  ))
+  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16', 'argument1')))
 }
 
 const $sqlite3_value_text16le = /* @__PURE__ */ $library.declare(
@@ -14079,7 +14256,7 @@ const $sqlite3_value_text16le = /* @__PURE__ */ $library.declare(
 export function sqlite3_value_text16le(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
   const call = $sqlite3_value_text16le.call ?? $sqlite3_value_text16le.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_value, argument1, 'sqlite3_value_text16le', 'argument1'),
+    sqlite3_value.toC(argument1, 'sqlite3_value_text16le', 'argument1'),
   ))
 }
 
@@ -14101,7 +14278,7 @@ const $sqlite3_value_text16be = /* @__PURE__ */ $library.declare(
 export function sqlite3_value_text16be(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
   const call = $sqlite3_value_text16be.call ?? $sqlite3_value_text16be.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_value, argument1, 'sqlite3_value_text16be', 'argument1'),
+    sqlite3_value.toC(argument1, 'sqlite3_value_text16be', 'argument1'),
   ))
 }
 
@@ -14122,7 +14299,7 @@ const $sqlite3_value_bytes = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_bytes(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_bytes.call ?? $sqlite3_value_bytes.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_bytes', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_bytes', 'argument1'))
 }
 
 const $sqlite3_value_bytes16 = /* @__PURE__ */ $library.declare(
@@ -14142,7 +14319,7 @@ const $sqlite3_value_bytes16 = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_bytes16(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_bytes16.call ?? $sqlite3_value_bytes16.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_bytes16', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_bytes16', 'argument1'))
 }
 
 const $sqlite3_value_type = /* @__PURE__ */ $library.declare(sqlite3_value_type, 'sqlite3_value_type', () => [
@@ -14161,7 +14338,7 @@ const $sqlite3_value_type = /* @__PURE__ */ $library.declare(sqlite3_value_type,
  */
 export function sqlite3_value_type(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_type.call ?? $sqlite3_value_type.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_type', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_type', 'argument1'))
 }
 
 const $sqlite3_value_numeric_type = /* @__PURE__ */ $library.declare(
@@ -14181,7 +14358,7 @@ const $sqlite3_value_numeric_type = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_numeric_type(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_numeric_type.call ?? $sqlite3_value_numeric_type.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_numeric_type', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_numeric_type', 'argument1'))
 }
 
 const $sqlite3_value_nochange = /* @__PURE__ */ $library.declare(
@@ -14201,7 +14378,7 @@ const $sqlite3_value_nochange = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_nochange(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_nochange.call ?? $sqlite3_value_nochange.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_nochange', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_nochange', 'argument1'))
 }
 
 const $sqlite3_value_frombind = /* @__PURE__ */ $library.declare(
@@ -14221,7 +14398,7 @@ const $sqlite3_value_frombind = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_frombind(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_frombind.call ?? $sqlite3_value_frombind.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_frombind', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_frombind', 'argument1'))
 }
 
 const $sqlite3_value_encoding = /* @__PURE__ */ $library.declare(
@@ -14241,7 +14418,7 @@ const $sqlite3_value_encoding = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_encoding(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_encoding.call ?? $sqlite3_value_encoding.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_encoding', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_encoding', 'argument1'))
 }
 
 const $sqlite3_value_subtype = /* @__PURE__ */ $library.declare(
@@ -14265,7 +14442,7 @@ const $sqlite3_value_subtype = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_subtype(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_subtype.call ?? $sqlite3_value_subtype.bind()
-  return call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_subtype', 'argument1'))
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_subtype', 'argument1'))
 }
 
 const $sqlite3_value_dup = /* @__PURE__ */ $library.declare(sqlite3_value_dup, 'sqlite3_value_dup', () => [
@@ -14295,7 +14472,7 @@ const $sqlite3_value_dup = /* @__PURE__ */ $library.declare(sqlite3_value_dup, '
 export function sqlite3_value_dup(argument1: sqlite3_value | null): sqlite3_value | null {
   const call = $sqlite3_value_dup.call ?? $sqlite3_value_dup.bind()
   return $.fromOwned(sqlite3_value, call(
-    $.toHandle(sqlite3_value, argument1, 'sqlite3_value_dup', 'argument1'),
+    sqlite3_value.toC(argument1, 'sqlite3_value_dup', 'argument1'),
   ), sqlite3_value_free)
 }
 
@@ -14317,7 +14494,7 @@ const $sqlite3_value_free = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_free(argument1: sqlite3_value | null): void {
   const call = $sqlite3_value_free.call ?? $sqlite3_value_free.bind()
-  call($.toHandle(sqlite3_value, argument1, 'sqlite3_value_free', 'argument1'))
+  call(sqlite3_value.toC(argument1, 'sqlite3_value_free', 'argument1'))
   $.freed(argument1, 'sqlite3_value_free')
 }
 
@@ -14379,7 +14556,7 @@ export function sqlite3_aggregate_context(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_aggregate_context.call ?? $sqlite3_aggregate_context.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_aggregate_context', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_aggregate_context', 'argument1'),
     $.toInt(nBytes, 'sqlite3_aggregate_context', 'nBytes'),
   ))
 }
@@ -14407,9 +14584,7 @@ const $sqlite3_user_data = /* @__PURE__ */ $library.declare(sqlite3_user_data, '
  */
 export function sqlite3_user_data(argument1: sqlite3_context | null): $.Pointer<$.Void> | null {
   const call = $sqlite3_user_data.call ?? $sqlite3_user_data.bind()
-  return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_user_data', 'argument1'),
-  ))
+  return $.fromPointer($.voidType, call(sqlite3_context.toC(argument1, 'sqlite3_user_data', 'argument1')))
 }
 
 const $sqlite3_context_db_handle = /* @__PURE__ */ $library.declare(
@@ -14434,7 +14609,7 @@ const $sqlite3_context_db_handle = /* @__PURE__ */ $library.declare(
 export function sqlite3_context_db_handle(argument1: sqlite3_context | null): sqlite3 | null {
   const call = $sqlite3_context_db_handle.call ?? $sqlite3_context_db_handle.bind()
   return $.fromHandle(sqlite3, call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_context_db_handle', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_context_db_handle', 'argument1'),
   ))
 }
 
@@ -14508,7 +14683,7 @@ const $sqlite3_get_auxdata = /* @__PURE__ */ $library.declare(
 export function sqlite3_get_auxdata(argument1: sqlite3_context | null, N: number): $.Pointer<$.Void> | null {
   const call = $sqlite3_get_auxdata.call ?? $sqlite3_get_auxdata.bind()
   return $.fromPointer($.voidType, call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_get_auxdata', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_get_auxdata', 'argument1'),
     $.toInt(N, 'sqlite3_get_auxdata', 'N'),
   ))
 }
@@ -14544,12 +14719,13 @@ export function sqlite3_set_auxdata(
 ): void {
   const call = $sqlite3_set_auxdata.call ?? $sqlite3_set_auxdata.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_set_auxdata', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_set_auxdata', 'argument1'),
     $.toInt(N, 'sqlite3_set_auxdata', 'N'),
     $.toMemory(argument3, 'sqlite3_set_auxdata', 'argument3'),
-    $.toKeptFunction(sqlite3_set_auxdata_argument4, argument4, 'sqlite3_set_auxdata', 'argument4'),
+    $.toKeptFunction(sqlite3_set_auxdata_argument4, argument4, 'sqlite3_set_auxdata', 'argument4', argument1),
   )
   $.keepAlive(argument3, argument4)
+  $.hold(argument1, argument3)
 }
 
 const $sqlite3_result_blob = /* @__PURE__ */ $library.declare(
@@ -14724,10 +14900,10 @@ export function sqlite3_result_blob(
 ): void {
   const call = $sqlite3_result_blob.call ?? $sqlite3_result_blob.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_blob', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_blob', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_blob', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_blob', 'argument3'),
-    $.toKeptFunction(sqlite3_result_blob_argument4, argument4, 'sqlite3_result_blob', 'argument4'),
+    $.toKeptFunction(sqlite3_result_blob_argument4, argument4, 'sqlite3_result_blob', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -14763,10 +14939,10 @@ export function sqlite3_result_blob64(
 ): void {
   const call = $sqlite3_result_blob64.call ?? $sqlite3_result_blob64.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_blob64', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_blob64', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_blob64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_result_blob64', 'argument3'),
-    $.toKeptFunction(sqlite3_result_blob64_argument4, argument4, 'sqlite3_result_blob64', 'argument4'),
+    $.toKeptFunction(sqlite3_result_blob64_argument4, argument4, 'sqlite3_result_blob64', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -14789,7 +14965,7 @@ const $sqlite3_result_double = /* @__PURE__ */ $library.declare(
 export function sqlite3_result_double(argument1: sqlite3_context | null, argument2: number): void {
   const call = $sqlite3_result_double.call ?? $sqlite3_result_double.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_double', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_double', 'argument1'),
     $.toDouble(argument2, 'sqlite3_result_double', 'argument2'),
   )
 }
@@ -14816,7 +14992,7 @@ export function sqlite3_result_error(
 ): void {
   const call = $sqlite3_result_error.call ?? $sqlite3_result_error.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_error', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_error', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_error', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_error', 'argument3'),
   )
@@ -14845,7 +15021,7 @@ export function sqlite3_result_error16(
 ): void {
   const call = $sqlite3_result_error16.call ?? $sqlite3_result_error16.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_error16', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_error16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_error16', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_error16', 'argument3'),
   )
@@ -14869,7 +15045,7 @@ const $sqlite3_result_error_toobig = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_result_error_toobig(argument1: sqlite3_context | null): void {
   const call = $sqlite3_result_error_toobig.call ?? $sqlite3_result_error_toobig.bind()
-  call($.toHandle(sqlite3_context, argument1, 'sqlite3_result_error_toobig', 'argument1'))
+  call(sqlite3_context.toC(argument1, 'sqlite3_result_error_toobig', 'argument1'))
 }
 
 const $sqlite3_result_error_nomem = /* @__PURE__ */ $library.declare(
@@ -14889,7 +15065,7 @@ const $sqlite3_result_error_nomem = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_result_error_nomem(argument1: sqlite3_context | null): void {
   const call = $sqlite3_result_error_nomem.call ?? $sqlite3_result_error_nomem.bind()
-  call($.toHandle(sqlite3_context, argument1, 'sqlite3_result_error_nomem', 'argument1'))
+  call(sqlite3_context.toC(argument1, 'sqlite3_result_error_nomem', 'argument1'))
 }
 
 const $sqlite3_result_error_code = /* @__PURE__ */ $library.declare(
@@ -14910,7 +15086,7 @@ const $sqlite3_result_error_code = /* @__PURE__ */ $library.declare(
 export function sqlite3_result_error_code(argument1: sqlite3_context | null, argument2: number): void {
   const call = $sqlite3_result_error_code.call ?? $sqlite3_result_error_code.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_error_code', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_error_code', 'argument1'),
     $.toInt(argument2, 'sqlite3_result_error_code', 'argument2'),
   )
 }
@@ -14932,7 +15108,7 @@ const $sqlite3_result_int = /* @__PURE__ */ $library.declare(sqlite3_result_int,
 export function sqlite3_result_int(argument1: sqlite3_context | null, argument2: number): void {
   const call = $sqlite3_result_int.call ?? $sqlite3_result_int.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_int', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_int', 'argument1'),
     $.toInt(argument2, 'sqlite3_result_int', 'argument2'),
   )
 }
@@ -14955,7 +15131,7 @@ const $sqlite3_result_int64 = /* @__PURE__ */ $library.declare(
 export function sqlite3_result_int64(argument1: sqlite3_context | null, argument2: number | bigint): void {
   const call = $sqlite3_result_int64.call ?? $sqlite3_result_int64.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_int64', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_int64', 'argument1'),
     $.toLongLong(argument2, 'sqlite3_result_int64', 'argument2'),
   )
 }
@@ -14977,7 +15153,7 @@ const $sqlite3_result_null = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_result_null(argument1: sqlite3_context | null): void {
   const call = $sqlite3_result_null.call ?? $sqlite3_result_null.bind()
-  call($.toHandle(sqlite3_context, argument1, 'sqlite3_result_null', 'argument1'))
+  call(sqlite3_context.toC(argument1, 'sqlite3_result_null', 'argument1'))
 }
 
 const $sqlite3_result_text = /* @__PURE__ */ $library.declare(
@@ -15011,10 +15187,10 @@ export function sqlite3_result_text(
 ): void {
   const call = $sqlite3_result_text.call ?? $sqlite3_result_text.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_text', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_text', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text', 'argument3'),
-    $.toKeptFunction(sqlite3_result_text_argument4, argument4, 'sqlite3_result_text', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text_argument4, argument4, 'sqlite3_result_text', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -15052,10 +15228,10 @@ export function sqlite3_result_text64(
 ): void {
   const call = $sqlite3_result_text64.call ?? $sqlite3_result_text64.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text64', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_text64', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_text64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_result_text64', 'argument3'),
-    $.toKeptFunction(sqlite3_result_text64_argument4, argument4, 'sqlite3_result_text64', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text64_argument4, argument4, 'sqlite3_result_text64', 'argument4', argument1),
     $.toUnsignedChar(encoding, 'sqlite3_result_text64', 'encoding'),
   )
   $.keepAlive(argument2, argument4)
@@ -15092,10 +15268,10 @@ export function sqlite3_result_text16(
 ): void {
   const call = $sqlite3_result_text16.call ?? $sqlite3_result_text16.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text16', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_text16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16', 'argument3'),
-    $.toKeptFunction(sqlite3_result_text16_argument4, argument4, 'sqlite3_result_text16', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text16_argument4, argument4, 'sqlite3_result_text16', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -15131,10 +15307,10 @@ export function sqlite3_result_text16le(
 ): void {
   const call = $sqlite3_result_text16le.call ?? $sqlite3_result_text16le.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text16le', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_text16le', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16le', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16le', 'argument3'),
-    $.toKeptFunction(sqlite3_result_text16le_argument4, argument4, 'sqlite3_result_text16le', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text16le_argument4, argument4, 'sqlite3_result_text16le', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -15170,10 +15346,10 @@ export function sqlite3_result_text16be(
 ): void {
   const call = $sqlite3_result_text16be.call ?? $sqlite3_result_text16be.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_text16be', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_text16be', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16be', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16be', 'argument3'),
-    $.toKeptFunction(sqlite3_result_text16be_argument4, argument4, 'sqlite3_result_text16be', 'argument4'),
+    $.toKeptFunction(sqlite3_result_text16be_argument4, argument4, 'sqlite3_result_text16be', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -15199,8 +15375,8 @@ export function sqlite3_result_value(
 ): void {
   const call = $sqlite3_result_value.call ?? $sqlite3_result_value.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_value', 'argument1'),
-    $.toHandle(sqlite3_value, argument2, 'sqlite3_result_value', 'argument2'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_value', 'argument1'),
+    sqlite3_value.toC(argument2, 'sqlite3_result_value', 'argument2'),
   )
 }
 
@@ -15235,12 +15411,13 @@ export function sqlite3_result_pointer(
 ): void {
   const call = $sqlite3_result_pointer.call ?? $sqlite3_result_pointer.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_pointer', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_pointer', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_pointer', 'argument2'),
     $.toCString(argument3, 'sqlite3_result_pointer', 'argument3'),
-    $.toKeptFunction(sqlite3_result_pointer_argument4, argument4, 'sqlite3_result_pointer', 'argument4'),
+    $.toKeptFunction(sqlite3_result_pointer_argument4, argument4, 'sqlite3_result_pointer', 'argument4', argument1),
   )
   $.keepAlive(argument2, argument3, argument4)
+  $.hold(argument1, argument2)
 }
 
 const $sqlite3_result_zeroblob = /* @__PURE__ */ $library.declare(
@@ -15261,7 +15438,7 @@ const $sqlite3_result_zeroblob = /* @__PURE__ */ $library.declare(
 export function sqlite3_result_zeroblob(argument1: sqlite3_context | null, n: number): void {
   const call = $sqlite3_result_zeroblob.call ?? $sqlite3_result_zeroblob.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_zeroblob', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob', 'argument1'),
     $.toInt(n, 'sqlite3_result_zeroblob', 'n'),
   )
 }
@@ -15284,7 +15461,7 @@ const $sqlite3_result_zeroblob64 = /* @__PURE__ */ $library.declare(
 export function sqlite3_result_zeroblob64(argument1: sqlite3_context | null, n: number | bigint): number {
   const call = $sqlite3_result_zeroblob64.call ?? $sqlite3_result_zeroblob64.bind()
   return call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_zeroblob64', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob64', 'argument1'),
     $.toUnsignedLongLong(n, 'sqlite3_result_zeroblob64', 'n'),
   )
 }
@@ -15313,7 +15490,7 @@ const $sqlite3_result_subtype = /* @__PURE__ */ $library.declare(
 export function sqlite3_result_subtype(argument1: sqlite3_context | null, argument2: number): void {
   const call = $sqlite3_result_subtype.call ?? $sqlite3_result_subtype.bind()
   call(
-    $.toHandle(sqlite3_context, argument1, 'sqlite3_result_subtype', 'argument1'),
+    sqlite3_context.toC(argument1, 'sqlite3_result_subtype', 'argument1'),
     $.toUnsignedInt(argument2, 'sqlite3_result_subtype', 'argument2'),
   )
 }
@@ -15425,13 +15602,14 @@ export function sqlite3_create_collation(
 ): number {
   const call = $sqlite3_create_collation.call ?? $sqlite3_create_collation.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_create_collation', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_create_collation', 'argument1'),
     $.toCString(zName, 'sqlite3_create_collation', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation', 'pArg'),
-    $.toKeptFunction(sqlite3_create_collation_xCompare, xCompare, 'sqlite3_create_collation', 'xCompare'),
+    $.toKeptFunction(sqlite3_create_collation_xCompare, xCompare, 'sqlite3_create_collation', 'xCompare', argument1),
   )
   $.keepAlive(zName, pArg, xCompare)
+  $.hold(argument1, pArg)
   return result
 }
 
@@ -15470,14 +15648,15 @@ export function sqlite3_create_collation_v2(
 ): number {
   const call = $sqlite3_create_collation_v2.call ?? $sqlite3_create_collation_v2.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_create_collation_v2', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_create_collation_v2', 'argument1'),
     $.toCString(zName, 'sqlite3_create_collation_v2', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation_v2', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation_v2', 'pArg'),
-    $.toKeptFunction(sqlite3_create_collation_v2_xCompare, xCompare, 'sqlite3_create_collation_v2', 'xCompare'),
-    $.toKeptFunction(sqlite3_create_collation_v2_xDestroy, xDestroy, 'sqlite3_create_collation_v2', 'xDestroy'),
+    $.toKeptFunction(sqlite3_create_collation_v2_xCompare, xCompare, 'sqlite3_create_collation_v2', 'xCompare', argument1),
+    $.toKeptFunction(sqlite3_create_collation_v2_xDestroy, xDestroy, 'sqlite3_create_collation_v2', 'xDestroy', argument1),
   )
   $.keepAlive(zName, pArg, xCompare, xDestroy)
+  $.hold(argument1, pArg)
   return result
 }
 
@@ -15514,13 +15693,14 @@ export function sqlite3_create_collation16(
 ): number {
   const call = $sqlite3_create_collation16.call ?? $sqlite3_create_collation16.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_create_collation16', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_create_collation16', 'argument1'),
     $.toMemory(zName, 'sqlite3_create_collation16', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation16', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation16', 'pArg'),
-    $.toKeptFunction(sqlite3_create_collation16_xCompare, xCompare, 'sqlite3_create_collation16', 'xCompare'),
+    $.toKeptFunction(sqlite3_create_collation16_xCompare, xCompare, 'sqlite3_create_collation16', 'xCompare', argument1),
   )
   $.keepAlive(zName, pArg, xCompare)
+  $.hold(argument1, pArg)
   return result
 }
 
@@ -15570,11 +15750,12 @@ export function sqlite3_collation_needed(
 ): number {
   const call = $sqlite3_collation_needed.call ?? $sqlite3_collation_needed.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_collation_needed', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_collation_needed', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed', 'argument2'),
-    $.toKeptFunction(sqlite3_collation_needed_argument3, argument3, 'sqlite3_collation_needed', 'argument3'),
+    $.toKeptFunction(sqlite3_collation_needed_argument3, argument3, 'sqlite3_collation_needed', 'argument3', argument1),
   )
   $.keepAlive(argument2, argument3)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -15603,11 +15784,12 @@ export function sqlite3_collation_needed16(
 ): number {
   const call = $sqlite3_collation_needed16.call ?? $sqlite3_collation_needed16.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_collation_needed16', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_collation_needed16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed16', 'argument2'),
-    $.toKeptFunction(sqlite3_collation_needed16_argument3, argument3, 'sqlite3_collation_needed16', 'argument3'),
+    $.toKeptFunction(sqlite3_collation_needed16_argument3, argument3, 'sqlite3_collation_needed16', 'argument3', argument1),
   )
   $.keepAlive(argument2, argument3)
+  $.hold(argument1, argument2)
   return result
 }
 
@@ -15760,7 +15942,7 @@ const $sqlite3_get_autocommit = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_get_autocommit(argument1: sqlite3 | null): number {
   const call = $sqlite3_get_autocommit.call ?? $sqlite3_get_autocommit.bind()
-  return call($.toHandle(sqlite3, argument1, 'sqlite3_get_autocommit', 'argument1'))
+  return call(sqlite3.toC(argument1, 'sqlite3_get_autocommit', 'argument1'))
 }
 
 const $sqlite3_db_handle = /* @__PURE__ */ $library.declare(sqlite3_db_handle, 'sqlite3_db_handle', () => [
@@ -15784,7 +15966,7 @@ const $sqlite3_db_handle = /* @__PURE__ */ $library.declare(sqlite3_db_handle, '
  */
 export function sqlite3_db_handle(argument1: sqlite3_stmt | null): sqlite3 | null {
   const call = $sqlite3_db_handle.call ?? $sqlite3_db_handle.bind()
-  return $.fromHandle(sqlite3, call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_db_handle', 'argument1')))
+  return $.fromHandle(sqlite3, call(sqlite3_stmt.toC(argument1, 'sqlite3_db_handle', 'argument1')))
 }
 
 const $sqlite3_db_name = /* @__PURE__ */ $library.declare(sqlite3_db_name, 'sqlite3_db_name', () => [
@@ -15817,7 +15999,7 @@ const $sqlite3_db_name = /* @__PURE__ */ $library.declare(sqlite3_db_name, 'sqli
  */
 export function sqlite3_db_name(db: sqlite3 | null, N: number): string | null {
   const call = $sqlite3_db_name.call ?? $sqlite3_db_name.bind()
-  return call($.toHandle(sqlite3, db, 'sqlite3_db_name', 'db'), $.toInt(N, 'sqlite3_db_name', 'N'))
+  return call(sqlite3.toC(db, 'sqlite3_db_name', 'db'), $.toInt(N, 'sqlite3_db_name', 'N'))
 }
 
 const $sqlite3_db_filename = /* @__PURE__ */ $library.declare(
@@ -15861,7 +16043,7 @@ const $sqlite3_db_filename = /* @__PURE__ */ $library.declare(
 export function sqlite3_db_filename(db: sqlite3 | null, zDbName: $.CStringInput | null): string | null {
   const call = $sqlite3_db_filename.call ?? $sqlite3_db_filename.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_db_filename', 'db'),
+    sqlite3.toC(db, 'sqlite3_db_filename', 'db'),
     $.toCString(zDbName, 'sqlite3_db_filename', 'zDbName'),
   )
   $.keepAlive(zDbName)
@@ -15888,7 +16070,7 @@ const $sqlite3_db_readonly = /* @__PURE__ */ $library.declare(
 export function sqlite3_db_readonly(db: sqlite3 | null, zDbName: $.CStringInput | null): number {
   const call = $sqlite3_db_readonly.call ?? $sqlite3_db_readonly.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_db_readonly', 'db'),
+    sqlite3.toC(db, 'sqlite3_db_readonly', 'db'),
     $.toCString(zDbName, 'sqlite3_db_readonly', 'zDbName'),
   )
   $.keepAlive(zDbName)
@@ -15922,7 +16104,7 @@ const $sqlite3_txn_state = /* @__PURE__ */ $library.declare(sqlite3_txn_state, '
 export function sqlite3_txn_state(argument1: sqlite3 | null, zSchema: $.CStringInput | null): number {
   const call = $sqlite3_txn_state.call ?? $sqlite3_txn_state.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_txn_state', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_txn_state', 'argument1'),
     $.toCString(zSchema, 'sqlite3_txn_state', 'zSchema'),
   )
   $.keepAlive(zSchema)
@@ -15954,8 +16136,8 @@ const $sqlite3_next_stmt = /* @__PURE__ */ $library.declare(sqlite3_next_stmt, '
 export function sqlite3_next_stmt(pDb: sqlite3 | null, pStmt: sqlite3_stmt | null): sqlite3_stmt | null {
   const call = $sqlite3_next_stmt.call ?? $sqlite3_next_stmt.bind()
   return $.fromHandle(sqlite3_stmt, call(
-    $.toHandle(sqlite3, pDb, 'sqlite3_next_stmt', 'pDb'),
-    $.toHandle(sqlite3_stmt, pStmt, 'sqlite3_next_stmt', 'pStmt'),
+    sqlite3.toC(pDb, 'sqlite3_next_stmt', 'pDb'),
+    sqlite3_stmt.toC(pStmt, 'sqlite3_next_stmt', 'pStmt'),
   ))
 }
 
@@ -16025,12 +16207,13 @@ export function sqlite3_commit_hook(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_commit_hook.call ?? $sqlite3_commit_hook.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_commit_hook', 'argument1'),
-    $.toKeptFunction(sqlite3_commit_hook_argument2, argument2, 'sqlite3_commit_hook', 'argument2'),
+    sqlite3.toC(argument1, 'sqlite3_commit_hook', 'argument1'),
+    $.toKeptFunction(sqlite3_commit_hook_argument2, argument2, 'sqlite3_commit_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_commit_hook', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
-  return $.fromPointer($.voidType, result)
+  $.hold(argument1, argument3)
+  return $.fromPointer($.voidType, result, argument3)
 }
 
 const $sqlite3_rollback_hook = /* @__PURE__ */ $library.declare(
@@ -16058,12 +16241,13 @@ export function sqlite3_rollback_hook(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_rollback_hook.call ?? $sqlite3_rollback_hook.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_rollback_hook', 'argument1'),
-    $.toKeptFunction(sqlite3_rollback_hook_argument2, argument2, 'sqlite3_rollback_hook', 'argument2'),
+    sqlite3.toC(argument1, 'sqlite3_rollback_hook', 'argument1'),
+    $.toKeptFunction(sqlite3_rollback_hook_argument2, argument2, 'sqlite3_rollback_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_rollback_hook', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
-  return $.fromPointer($.voidType, result)
+  $.hold(argument1, argument3)
+  return $.fromPointer($.voidType, result, argument3)
 }
 
 const $sqlite3_autovacuum_pages = /* @__PURE__ */ $library.declare(
@@ -16149,12 +16333,13 @@ export function sqlite3_autovacuum_pages(
 ): number {
   const call = $sqlite3_autovacuum_pages.call ?? $sqlite3_autovacuum_pages.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_autovacuum_pages', 'db'),
-    $.toKeptFunction(sqlite3_autovacuum_pages_argument2, argument2, 'sqlite3_autovacuum_pages', 'argument2'),
+    sqlite3.toC(db, 'sqlite3_autovacuum_pages', 'db'),
+    $.toKeptFunction(sqlite3_autovacuum_pages_argument2, argument2, 'sqlite3_autovacuum_pages', 'argument2', db),
     $.toMemory(argument3, 'sqlite3_autovacuum_pages', 'argument3'),
-    $.toKeptFunction(sqlite3_autovacuum_pages_argument4, argument4, 'sqlite3_autovacuum_pages', 'argument4'),
+    $.toKeptFunction(sqlite3_autovacuum_pages_argument4, argument4, 'sqlite3_autovacuum_pages', 'argument4', db),
   )
   $.keepAlive(argument2, argument3, argument4)
+  $.hold(db, argument3)
   return result
 }
 
@@ -16226,12 +16411,13 @@ export function sqlite3_update_hook(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_update_hook.call ?? $sqlite3_update_hook.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_update_hook', 'argument1'),
-    $.toKeptFunction(sqlite3_update_hook_argument2, argument2, 'sqlite3_update_hook', 'argument2'),
+    sqlite3.toC(argument1, 'sqlite3_update_hook', 'argument1'),
+    $.toKeptFunction(sqlite3_update_hook_argument2, argument2, 'sqlite3_update_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_update_hook', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
-  return $.fromPointer($.voidType, result)
+  $.hold(argument1, argument3)
+  return $.fromPointer($.voidType, result, argument3)
 }
 
 const $sqlite3_enable_shared_cache = /* @__PURE__ */ $library.declare(
@@ -16343,7 +16529,7 @@ const $sqlite3_db_release_memory = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_db_release_memory(argument1: sqlite3 | null): number {
   const call = $sqlite3_db_release_memory.call ?? $sqlite3_db_release_memory.bind()
-  return call($.toHandle(sqlite3, argument1, 'sqlite3_db_release_memory', 'argument1'))
+  return call(sqlite3.toC(argument1, 'sqlite3_db_release_memory', 'argument1'))
 }
 
 const $sqlite3_soft_heap_limit64 = /* @__PURE__ */ $library.declare(
@@ -16578,7 +16764,7 @@ export function sqlite3_table_column_metadata(
 ): number {
   const call = $sqlite3_table_column_metadata.call ?? $sqlite3_table_column_metadata.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_table_column_metadata', 'db'),
+    sqlite3.toC(db, 'sqlite3_table_column_metadata', 'db'),
     $.toCString(zDbName, 'sqlite3_table_column_metadata', 'zDbName'),
     $.toCString(zTableName, 'sqlite3_table_column_metadata', 'zTableName'),
     $.toCString(zColumnName, 'sqlite3_table_column_metadata', 'zColumnName'),
@@ -16654,7 +16840,7 @@ export function sqlite3_load_extension(
 ): number {
   const call = $sqlite3_load_extension.call ?? $sqlite3_load_extension.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_load_extension', 'db'),
+    sqlite3.toC(db, 'sqlite3_load_extension', 'db'),
     $.toCString(zFile, 'sqlite3_load_extension', 'zFile'),
     $.toCString(zProc, 'sqlite3_load_extension', 'zProc'),
     $.toPointer($.pointer($.char), pzErrMsg, 'sqlite3_load_extension', 'pzErrMsg'),
@@ -16700,7 +16886,7 @@ const $sqlite3_enable_load_extension = /* @__PURE__ */ $library.declare(
 export function sqlite3_enable_load_extension(db: sqlite3 | null, onoff: number): number {
   const call = $sqlite3_enable_load_extension.call ?? $sqlite3_enable_load_extension.bind()
   return call(
-    $.toHandle(sqlite3, db, 'sqlite3_enable_load_extension', 'db'),
+    sqlite3.toC(db, 'sqlite3_enable_load_extension', 'db'),
     $.toInt(onoff, 'sqlite3_enable_load_extension', 'onoff'),
   )
 }
@@ -16860,12 +17046,13 @@ export function sqlite3_create_module(
 ): number {
   const call = $sqlite3_create_module.call ?? $sqlite3_create_module.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_create_module', 'db'),
+    sqlite3.toC(db, 'sqlite3_create_module', 'db'),
     $.toCString(zName, 'sqlite3_create_module', 'zName'),
-    $.toRecord(sqlite3_module, p, 'sqlite3_create_module', 'p'),
+    sqlite3_module.toC(p, 'sqlite3_create_module', 'p'),
     $.toMemory(pClientData, 'sqlite3_create_module', 'pClientData'),
   )
   $.keepAlive(zName, p, pClientData)
+  $.hold(db, pClientData)
   return result
 }
 
@@ -16902,13 +17089,14 @@ export function sqlite3_create_module_v2(
 ): number {
   const call = $sqlite3_create_module_v2.call ?? $sqlite3_create_module_v2.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_create_module_v2', 'db'),
+    sqlite3.toC(db, 'sqlite3_create_module_v2', 'db'),
     $.toCString(zName, 'sqlite3_create_module_v2', 'zName'),
-    $.toRecord(sqlite3_module, p, 'sqlite3_create_module_v2', 'p'),
+    sqlite3_module.toC(p, 'sqlite3_create_module_v2', 'p'),
     $.toMemory(pClientData, 'sqlite3_create_module_v2', 'pClientData'),
-    $.toKeptFunction(sqlite3_create_module_v2_xDestroy, xDestroy, 'sqlite3_create_module_v2', 'xDestroy'),
+    $.toKeptFunction(sqlite3_create_module_v2_xDestroy, xDestroy, 'sqlite3_create_module_v2', 'xDestroy', db),
   )
   $.keepAlive(zName, p, pClientData, xDestroy)
+  $.hold(db, pClientData)
   return result
 }
 
@@ -16936,7 +17124,7 @@ const $sqlite3_drop_modules = /* @__PURE__ */ $library.declare(
 export function sqlite3_drop_modules(db: sqlite3 | null, azKeep: $.PointerTo<$.CString> | null): number {
   const call = $sqlite3_drop_modules.call ?? $sqlite3_drop_modules.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_drop_modules', 'db'),
+    sqlite3.toC(db, 'sqlite3_drop_modules', 'db'),
     $.toPointer($.cstring, azKeep, 'sqlite3_drop_modules', 'azKeep'),
   )
   $.keepAlive(azKeep)
@@ -16963,7 +17151,7 @@ const $sqlite3_declare_vtab = /* @__PURE__ */ $library.declare(
 export function sqlite3_declare_vtab(argument1: sqlite3 | null, zSQL: $.CStringInput | null): number {
   const call = $sqlite3_declare_vtab.call ?? $sqlite3_declare_vtab.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_declare_vtab', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_declare_vtab', 'argument1'),
     $.toCString(zSQL, 'sqlite3_declare_vtab', 'zSQL'),
   )
   $.keepAlive(zSQL)
@@ -17003,7 +17191,7 @@ export function sqlite3_overload_function(
 ): number {
   const call = $sqlite3_overload_function.call ?? $sqlite3_overload_function.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_overload_function', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_overload_function', 'argument1'),
     $.toCString(zFuncName, 'sqlite3_overload_function', 'zFuncName'),
     $.toInt(nArg, 'sqlite3_overload_function', 'nArg'),
   )
@@ -17133,7 +17321,7 @@ export function sqlite3_blob_open(
 ): number {
   const call = $sqlite3_blob_open.call ?? $sqlite3_blob_open.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_blob_open', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_blob_open', 'argument1'),
     $.toCString(zDb, 'sqlite3_blob_open', 'zDb'),
     $.toCString(zTable, 'sqlite3_blob_open', 'zTable'),
     $.toCString(zColumn, 'sqlite3_blob_open', 'zColumn'),
@@ -17181,7 +17369,7 @@ const $sqlite3_blob_reopen = /* @__PURE__ */ $library.declare(
 export function sqlite3_blob_reopen(argument1: sqlite3_blob | null, argument2: number | bigint): number {
   const call = $sqlite3_blob_reopen.call ?? $sqlite3_blob_reopen.bind()
   return call(
-    $.toHandle(sqlite3_blob, argument1, 'sqlite3_blob_reopen', 'argument1'),
+    sqlite3_blob.toC(argument1, 'sqlite3_blob_reopen', 'argument1'),
     $.toLongLong(argument2, 'sqlite3_blob_reopen', 'argument2'),
   )
 }
@@ -17219,7 +17407,7 @@ const $sqlite3_blob_close = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_blob_close(argument1: sqlite3_blob | null): number {
   const call = $sqlite3_blob_close.call ?? $sqlite3_blob_close.bind()
-  const result = call($.toHandle(sqlite3_blob, argument1, 'sqlite3_blob_close', 'argument1'))
+  const result = call(sqlite3_blob.toC(argument1, 'sqlite3_blob_close', 'argument1'))
   $.freed(argument1, 'sqlite3_blob_close')
   return result
 }
@@ -17248,7 +17436,7 @@ const $sqlite3_blob_bytes = /* @__PURE__ */ $library.declare(sqlite3_blob_bytes,
  */
 export function sqlite3_blob_bytes(argument1: sqlite3_blob | null): number {
   const call = $sqlite3_blob_bytes.call ?? $sqlite3_blob_bytes.bind()
-  return call($.toHandle(sqlite3_blob, argument1, 'sqlite3_blob_bytes', 'argument1'))
+  return call(sqlite3_blob.toC(argument1, 'sqlite3_blob_bytes', 'argument1'))
 }
 
 const $sqlite3_blob_read = /* @__PURE__ */ $library.declare(sqlite3_blob_read, 'sqlite3_blob_read', () => [
@@ -17294,12 +17482,13 @@ export function sqlite3_blob_read(
 ): number {
   const call = $sqlite3_blob_read.call ?? $sqlite3_blob_read.bind()
   const result = call(
-    $.toHandle(sqlite3_blob, argument1, 'sqlite3_blob_read', 'argument1'),
+    sqlite3_blob.toC(argument1, 'sqlite3_blob_read', 'argument1'),
     $.toMemory(Z, 'sqlite3_blob_read', 'Z'),
     $.toInt(N, 'sqlite3_blob_read', 'N'),
     $.toInt(iOffset, 'sqlite3_blob_read', 'iOffset'),
   )
   $.keepAlive(Z)
+  $.hold(argument1, Z)
   return result
 }
 
@@ -17359,7 +17548,7 @@ export function sqlite3_blob_write(
 ): number {
   const call = $sqlite3_blob_write.call ?? $sqlite3_blob_write.bind()
   const result = call(
-    $.toHandle(sqlite3_blob, argument1, 'sqlite3_blob_write', 'argument1'),
+    sqlite3_blob.toC(argument1, 'sqlite3_blob_write', 'argument1'),
     $.toMemory(z, 'sqlite3_blob_write', 'z'),
     $.toInt(n, 'sqlite3_blob_write', 'n'),
     $.toInt(iOffset, 'sqlite3_blob_write', 'iOffset'),
@@ -17429,7 +17618,7 @@ const $sqlite3_vfs_register = /* @__PURE__ */ $library.declare(
 export function sqlite3_vfs_register(argument1: $.PointerTo<sqlite3_vfs> | null, makeDflt: number): number {
   const call = $sqlite3_vfs_register.call ?? $sqlite3_vfs_register.bind()
   const result = call(
-    $.toRecord(sqlite3_vfs, argument1, 'sqlite3_vfs_register', 'argument1'),
+    sqlite3_vfs.toC(argument1, 'sqlite3_vfs_register', 'argument1'),
     $.toInt(makeDflt, 'sqlite3_vfs_register', 'makeDflt'),
   )
   $.keepAlive(argument1)
@@ -17452,7 +17641,7 @@ const $sqlite3_vfs_unregister = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_vfs_unregister(argument1: $.PointerTo<sqlite3_vfs> | null): number {
   const call = $sqlite3_vfs_unregister.call ?? $sqlite3_vfs_unregister.bind()
-  const result = call($.toRecord(sqlite3_vfs, argument1, 'sqlite3_vfs_unregister', 'argument1'))
+  const result = call(sqlite3_vfs.toC(argument1, 'sqlite3_vfs_unregister', 'argument1'))
   $.keepAlive(argument1)
   return result
 }
@@ -17601,7 +17790,7 @@ const $sqlite3_mutex_free = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_mutex_free(argument1: sqlite3_mutex | null): void {
   const call = $sqlite3_mutex_free.call ?? $sqlite3_mutex_free.bind()
-  call($.toHandle(sqlite3_mutex, argument1, 'sqlite3_mutex_free', 'argument1'))
+  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_free', 'argument1'))
   $.freed(argument1, 'sqlite3_mutex_free')
 }
 
@@ -17621,7 +17810,7 @@ const $sqlite3_mutex_enter = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_mutex_enter(argument1: sqlite3_mutex | null): void {
   const call = $sqlite3_mutex_enter.call ?? $sqlite3_mutex_enter.bind()
-  call($.toHandle(sqlite3_mutex, argument1, 'sqlite3_mutex_enter', 'argument1'))
+  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_enter', 'argument1'))
 }
 
 const $sqlite3_mutex_try = /* @__PURE__ */ $library.declare(sqlite3_mutex_try, 'sqlite3_mutex_try', () => [
@@ -17639,7 +17828,7 @@ const $sqlite3_mutex_try = /* @__PURE__ */ $library.declare(sqlite3_mutex_try, '
  */
 export function sqlite3_mutex_try(argument1: sqlite3_mutex | null): number {
   const call = $sqlite3_mutex_try.call ?? $sqlite3_mutex_try.bind()
-  return call($.toHandle(sqlite3_mutex, argument1, 'sqlite3_mutex_try', 'argument1'))
+  return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_try', 'argument1'))
 }
 
 const $sqlite3_mutex_leave = /* @__PURE__ */ $library.declare(
@@ -17658,7 +17847,7 @@ const $sqlite3_mutex_leave = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_mutex_leave(argument1: sqlite3_mutex | null): void {
   const call = $sqlite3_mutex_leave.call ?? $sqlite3_mutex_leave.bind()
-  call($.toHandle(sqlite3_mutex, argument1, 'sqlite3_mutex_leave', 'argument1'))
+  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_leave', 'argument1'))
 }
 
 const $sqlite3_mutex_held = /* @__PURE__ */ $library.declare(sqlite3_mutex_held, 'sqlite3_mutex_held', () => [
@@ -17672,7 +17861,7 @@ const $sqlite3_mutex_held = /* @__PURE__ */ $library.declare(sqlite3_mutex_held,
  */
 export function sqlite3_mutex_held(argument1: sqlite3_mutex | null): number {
   const call = $sqlite3_mutex_held.call ?? $sqlite3_mutex_held.bind()
-  return call($.toHandle(sqlite3_mutex, argument1, 'sqlite3_mutex_held', 'argument1'))
+  return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_held', 'argument1'))
 }
 
 const $sqlite3_mutex_notheld = /* @__PURE__ */ $library.declare(
@@ -17687,7 +17876,7 @@ const $sqlite3_mutex_notheld = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_mutex_notheld(argument1: sqlite3_mutex | null): number {
   const call = $sqlite3_mutex_notheld.call ?? $sqlite3_mutex_notheld.bind()
-  return call($.toHandle(sqlite3_mutex, argument1, 'sqlite3_mutex_notheld', 'argument1'))
+  return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_notheld', 'argument1'))
 }
 
 const $sqlite3_db_mutex = /* @__PURE__ */ $library.declare(sqlite3_db_mutex, 'sqlite3_db_mutex', () => [
@@ -17710,7 +17899,7 @@ const $sqlite3_db_mutex = /* @__PURE__ */ $library.declare(sqlite3_db_mutex, 'sq
  */
 export function sqlite3_db_mutex(argument1: sqlite3 | null): sqlite3_mutex | null {
   const call = $sqlite3_db_mutex.call ?? $sqlite3_db_mutex.bind()
-  return $.fromHandle(sqlite3_mutex, call($.toHandle(sqlite3, argument1, 'sqlite3_db_mutex', 'argument1')))
+  return $.fromHandle(sqlite3_mutex, call(sqlite3.toC(argument1, 'sqlite3_db_mutex', 'argument1')))
 }
 
 const $sqlite3_file_control = /* @__PURE__ */ $library.declare(
@@ -17771,12 +17960,13 @@ export function sqlite3_file_control(
 ): number {
   const call = $sqlite3_file_control.call ?? $sqlite3_file_control.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_file_control', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_file_control', 'argument1'),
     $.toCString(zDbName, 'sqlite3_file_control', 'zDbName'),
     $.toInt(op, 'sqlite3_file_control', 'op'),
     $.toMemory(argument4, 'sqlite3_file_control', 'argument4'),
   )
   $.keepAlive(zDbName, argument4)
+  $.hold(argument1, argument4)
   return result
 }
 
@@ -17964,7 +18154,7 @@ const $sqlite3_str_new = /* @__PURE__ */ $library.declare(sqlite3_str_new, 'sqli
  */
 export function sqlite3_str_new(argument1: sqlite3 | null): sqlite3_str | null {
   const call = $sqlite3_str_new.call ?? $sqlite3_str_new.bind()
-  return $.fromHandle(sqlite3_str, call($.toHandle(sqlite3, argument1, 'sqlite3_str_new', 'argument1')))
+  return $.fromHandle(sqlite3_str, call(sqlite3.toC(argument1, 'sqlite3_str_new', 'argument1')))
 }
 
 const $sqlite3_str_finish = /* @__PURE__ */ $library.declare(sqlite3_str_finish, 'sqlite3_str_finish', () => [
@@ -17990,7 +18180,7 @@ const $sqlite3_str_finish = /* @__PURE__ */ $library.declare(sqlite3_str_finish,
  */
 export function sqlite3_str_finish(argument1: sqlite3_str | null): $.Pointer<$.Char> | null {
   const call = $sqlite3_str_finish.call ?? $sqlite3_str_finish.bind()
-  return $.fromPointer($.char, call($.toHandle(sqlite3_str, argument1, 'sqlite3_str_finish', 'argument1')))
+  return $.fromPointer($.char, call(sqlite3_str.toC(argument1, 'sqlite3_str_finish', 'argument1')))
 }
 
 const $sqlite3_str_appendf = /* @__PURE__ */ $library.declare(
@@ -18041,7 +18231,7 @@ export function sqlite3_str_appendf(
 ): void {
   const call = $sqlite3_str_appendf.call ?? $sqlite3_str_appendf.bind()
   call(
-    $.toHandle(sqlite3_str, argument1, 'sqlite3_str_appendf', 'argument1'),
+    sqlite3_str.toC(argument1, 'sqlite3_str_appendf', 'argument1'),
     $.toCString(zFormat, 'sqlite3_str_appendf', 'zFormat'),
     ...$.toVariadic(rest, 'sqlite3_str_appendf'),
   )
@@ -18069,7 +18259,7 @@ export function sqlite3_str_append(
 ): void {
   const call = $sqlite3_str_append.call ?? $sqlite3_str_append.bind()
   call(
-    $.toHandle(sqlite3_str, argument1, 'sqlite3_str_append', 'argument1'),
+    sqlite3_str.toC(argument1, 'sqlite3_str_append', 'argument1'),
     $.toCString(zIn, 'sqlite3_str_append', 'zIn'),
     $.toInt(N, 'sqlite3_str_append', 'N'),
   )
@@ -18094,7 +18284,7 @@ const $sqlite3_str_appendall = /* @__PURE__ */ $library.declare(
 export function sqlite3_str_appendall(argument1: sqlite3_str | null, zIn: $.CStringInput | null): void {
   const call = $sqlite3_str_appendall.call ?? $sqlite3_str_appendall.bind()
   call(
-    $.toHandle(sqlite3_str, argument1, 'sqlite3_str_appendall', 'argument1'),
+    sqlite3_str.toC(argument1, 'sqlite3_str_appendall', 'argument1'),
     $.toCString(zIn, 'sqlite3_str_appendall', 'zIn'),
   )
   $.keepAlive(zIn)
@@ -18118,7 +18308,7 @@ const $sqlite3_str_appendchar = /* @__PURE__ */ $library.declare(
 export function sqlite3_str_appendchar(argument1: sqlite3_str | null, N: number, C: number): void {
   const call = $sqlite3_str_appendchar.call ?? $sqlite3_str_appendchar.bind()
   call(
-    $.toHandle(sqlite3_str, argument1, 'sqlite3_str_appendchar', 'argument1'),
+    sqlite3_str.toC(argument1, 'sqlite3_str_appendchar', 'argument1'),
     $.toInt(N, 'sqlite3_str_appendchar', 'N'),
     $.toChar(C, 'sqlite3_str_appendchar', 'C'),
   )
@@ -18140,7 +18330,7 @@ const $sqlite3_str_reset = /* @__PURE__ */ $library.declare(sqlite3_str_reset, '
  */
 export function sqlite3_str_reset(argument1: sqlite3_str | null): void {
   const call = $sqlite3_str_reset.call ?? $sqlite3_str_reset.bind()
-  call($.toHandle(sqlite3_str, argument1, 'sqlite3_str_reset', 'argument1'))
+  call(sqlite3_str.toC(argument1, 'sqlite3_str_reset', 'argument1'))
 }
 
 const $sqlite3_str_errcode = /* @__PURE__ */ $library.declare(
@@ -18183,7 +18373,7 @@ const $sqlite3_str_errcode = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_str_errcode(argument1: sqlite3_str | null): number {
   const call = $sqlite3_str_errcode.call ?? $sqlite3_str_errcode.bind()
-  return call($.toHandle(sqlite3_str, argument1, 'sqlite3_str_errcode', 'argument1'))
+  return call(sqlite3_str.toC(argument1, 'sqlite3_str_errcode', 'argument1'))
 }
 
 const $sqlite3_str_length = /* @__PURE__ */ $library.declare(sqlite3_str_length, 'sqlite3_str_length', () => [
@@ -18202,7 +18392,7 @@ const $sqlite3_str_length = /* @__PURE__ */ $library.declare(sqlite3_str_length,
  */
 export function sqlite3_str_length(argument1: sqlite3_str | null): number {
   const call = $sqlite3_str_length.call ?? $sqlite3_str_length.bind()
-  return call($.toHandle(sqlite3_str, argument1, 'sqlite3_str_length', 'argument1'))
+  return call(sqlite3_str.toC(argument1, 'sqlite3_str_length', 'argument1'))
 }
 
 const $sqlite3_str_value = /* @__PURE__ */ $library.declare(sqlite3_str_value, 'sqlite3_str_value', () => [
@@ -18221,7 +18411,7 @@ const $sqlite3_str_value = /* @__PURE__ */ $library.declare(sqlite3_str_value, '
  */
 export function sqlite3_str_value(argument1: sqlite3_str | null): $.Pointer<$.Char> | null {
   const call = $sqlite3_str_value.call ?? $sqlite3_str_value.bind()
-  return $.fromPointer($.char, call($.toHandle(sqlite3_str, argument1, 'sqlite3_str_value', 'argument1')))
+  return $.fromPointer($.char, call(sqlite3_str.toC(argument1, 'sqlite3_str_value', 'argument1')))
 }
 
 const $sqlite3_status = /* @__PURE__ */ $library.declare(sqlite3_status, 'sqlite3_status', () => [
@@ -18345,7 +18535,7 @@ export function sqlite3_db_status(
 ): number {
   const call = $sqlite3_db_status.call ?? $sqlite3_db_status.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_db_status', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_db_status', 'argument1'),
     $.toInt(op, 'sqlite3_db_status', 'op'),
     $.toPointer($.int, pCur, 'sqlite3_db_status', 'pCur'),
     $.toPointer($.int, pHiwtr, 'sqlite3_db_status', 'pHiwtr'),
@@ -18391,7 +18581,7 @@ const $sqlite3_stmt_status = /* @__PURE__ */ $library.declare(
 export function sqlite3_stmt_status(argument1: sqlite3_stmt | null, op: number, resetFlg: number): number {
   const call = $sqlite3_stmt_status.call ?? $sqlite3_stmt_status.bind()
   return call(
-    $.toHandle(sqlite3_stmt, argument1, 'sqlite3_stmt_status', 'argument1'),
+    sqlite3_stmt.toC(argument1, 'sqlite3_stmt_status', 'argument1'),
     $.toInt(op, 'sqlite3_stmt_status', 'op'),
     $.toInt(resetFlg, 'sqlite3_stmt_status', 'resetFlg'),
   )
@@ -18608,9 +18798,9 @@ export function sqlite3_backup_init(
 ): sqlite3_backup | null {
   const call = $sqlite3_backup_init.call ?? $sqlite3_backup_init.bind()
   const result = call(
-    $.toHandle(sqlite3, pDest, 'sqlite3_backup_init', 'pDest'),
+    sqlite3.toC(pDest, 'sqlite3_backup_init', 'pDest'),
     $.toCString(zDestName, 'sqlite3_backup_init', 'zDestName'),
-    $.toHandle(sqlite3, pSource, 'sqlite3_backup_init', 'pSource'),
+    sqlite3.toC(pSource, 'sqlite3_backup_init', 'pSource'),
     $.toCString(zSourceName, 'sqlite3_backup_init', 'zSourceName'),
   )
   $.keepAlive(zDestName, zSourceName)
@@ -18634,7 +18824,7 @@ const $sqlite3_backup_step = /* @__PURE__ */ $library.declare(
 export function sqlite3_backup_step(p: sqlite3_backup | null, nPage: number): number {
   const call = $sqlite3_backup_step.call ?? $sqlite3_backup_step.bind()
   return call(
-    $.toHandle(sqlite3_backup, p, 'sqlite3_backup_step', 'p'),
+    sqlite3_backup.toC(p, 'sqlite3_backup_step', 'p'),
     $.toInt(nPage, 'sqlite3_backup_step', 'nPage'),
   )
 }
@@ -18656,7 +18846,7 @@ const $sqlite3_backup_finish = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_backup_finish(p: sqlite3_backup | null): number {
   const call = $sqlite3_backup_finish.call ?? $sqlite3_backup_finish.bind()
-  const result = call($.toHandle(sqlite3_backup, p, 'sqlite3_backup_finish', 'p'))
+  const result = call(sqlite3_backup.toC(p, 'sqlite3_backup_finish', 'p'))
   $.freed(p, 'sqlite3_backup_finish')
   return result
 }
@@ -18677,7 +18867,7 @@ const $sqlite3_backup_remaining = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_backup_remaining(p: sqlite3_backup | null): number {
   const call = $sqlite3_backup_remaining.call ?? $sqlite3_backup_remaining.bind()
-  return call($.toHandle(sqlite3_backup, p, 'sqlite3_backup_remaining', 'p'))
+  return call(sqlite3_backup.toC(p, 'sqlite3_backup_remaining', 'p'))
 }
 
 const $sqlite3_backup_pagecount = /* @__PURE__ */ $library.declare(
@@ -18696,7 +18886,7 @@ const $sqlite3_backup_pagecount = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_backup_pagecount(p: sqlite3_backup | null): number {
   const call = $sqlite3_backup_pagecount.call ?? $sqlite3_backup_pagecount.bind()
-  return call($.toHandle(sqlite3_backup, p, 'sqlite3_backup_pagecount', 'p'))
+  return call(sqlite3_backup.toC(p, 'sqlite3_backup_pagecount', 'p'))
 }
 
 const $sqlite3_unlock_notify = /* @__PURE__ */ $library.declare(
@@ -18833,11 +19023,12 @@ export function sqlite3_unlock_notify(
 ): number {
   const call = $sqlite3_unlock_notify.call ?? $sqlite3_unlock_notify.bind()
   const result = call(
-    $.toHandle(sqlite3, pBlocked, 'sqlite3_unlock_notify', 'pBlocked'),
-    $.toKeptFunction(sqlite3_unlock_notify_xNotify, xNotify, 'sqlite3_unlock_notify', 'xNotify'),
+    sqlite3.toC(pBlocked, 'sqlite3_unlock_notify', 'pBlocked'),
+    $.toKeptFunction(sqlite3_unlock_notify_xNotify, xNotify, 'sqlite3_unlock_notify', 'xNotify', pBlocked),
     $.toMemory(pNotifyArg, 'sqlite3_unlock_notify', 'pNotifyArg'),
   )
   $.keepAlive(xNotify, pNotifyArg)
+  $.hold(pBlocked, pNotifyArg)
   return result
 }
 
@@ -19065,12 +19256,13 @@ export function sqlite3_wal_hook(
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_wal_hook.call ?? $sqlite3_wal_hook.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_wal_hook', 'argument1'),
-    $.toKeptFunction(sqlite3_wal_hook_argument2, argument2, 'sqlite3_wal_hook', 'argument2'),
+    sqlite3.toC(argument1, 'sqlite3_wal_hook', 'argument1'),
+    $.toKeptFunction(sqlite3_wal_hook_argument2, argument2, 'sqlite3_wal_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_wal_hook', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
-  return $.fromPointer($.voidType, result)
+  $.hold(argument1, argument3)
+  return $.fromPointer($.voidType, result, argument3)
 }
 
 const $sqlite3_wal_autocheckpoint = /* @__PURE__ */ $library.declare(
@@ -19114,7 +19306,7 @@ const $sqlite3_wal_autocheckpoint = /* @__PURE__ */ $library.declare(
 export function sqlite3_wal_autocheckpoint(db: sqlite3 | null, N: number): number {
   const call = $sqlite3_wal_autocheckpoint.call ?? $sqlite3_wal_autocheckpoint.bind()
   return call(
-    $.toHandle(sqlite3, db, 'sqlite3_wal_autocheckpoint', 'db'),
+    sqlite3.toC(db, 'sqlite3_wal_autocheckpoint', 'db'),
     $.toInt(N, 'sqlite3_wal_autocheckpoint', 'N'),
   )
 }
@@ -19151,7 +19343,7 @@ const $sqlite3_wal_checkpoint = /* @__PURE__ */ $library.declare(
 export function sqlite3_wal_checkpoint(db: sqlite3 | null, zDb: $.CStringInput | null): number {
   const call = $sqlite3_wal_checkpoint.call ?? $sqlite3_wal_checkpoint.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_wal_checkpoint', 'db'),
+    sqlite3.toC(db, 'sqlite3_wal_checkpoint', 'db'),
     $.toCString(zDb, 'sqlite3_wal_checkpoint', 'zDb'),
   )
   $.keepAlive(zDb)
@@ -19269,7 +19461,7 @@ export function sqlite3_wal_checkpoint_v2(
 ): number {
   const call = $sqlite3_wal_checkpoint_v2.call ?? $sqlite3_wal_checkpoint_v2.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_wal_checkpoint_v2', 'db'),
+    sqlite3.toC(db, 'sqlite3_wal_checkpoint_v2', 'db'),
     $.toCString(zDb, 'sqlite3_wal_checkpoint_v2', 'zDb'),
     $.toInt(eMode, 'sqlite3_wal_checkpoint_v2', 'eMode'),
     $.toPointer($.int, pnLog, 'sqlite3_wal_checkpoint_v2', 'pnLog'),
@@ -19309,7 +19501,7 @@ const $sqlite3_vtab_config = /* @__PURE__ */ $library.declare(
 export function sqlite3_vtab_config(argument1: sqlite3 | null, op: number, ...rest: $.Variadic[]): number {
   const call = $sqlite3_vtab_config.call ?? $sqlite3_vtab_config.bind()
   const result = call(
-    $.toHandle(sqlite3, argument1, 'sqlite3_vtab_config', 'argument1'),
+    sqlite3.toC(argument1, 'sqlite3_vtab_config', 'argument1'),
     $.toInt(op, 'sqlite3_vtab_config', 'op'),
     ...$.toVariadic(rest, 'sqlite3_vtab_config'),
   )
@@ -19338,7 +19530,7 @@ const $sqlite3_vtab_on_conflict = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_vtab_on_conflict(argument1: sqlite3 | null): number {
   const call = $sqlite3_vtab_on_conflict.call ?? $sqlite3_vtab_on_conflict.bind()
-  return call($.toHandle(sqlite3, argument1, 'sqlite3_vtab_on_conflict', 'argument1'))
+  return call(sqlite3.toC(argument1, 'sqlite3_vtab_on_conflict', 'argument1'))
 }
 
 const $sqlite3_vtab_nochange = /* @__PURE__ */ $library.declare(
@@ -19376,7 +19568,7 @@ const $sqlite3_vtab_nochange = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_vtab_nochange(argument1: sqlite3_context | null): number {
   const call = $sqlite3_vtab_nochange.call ?? $sqlite3_vtab_nochange.bind()
-  return call($.toHandle(sqlite3_context, argument1, 'sqlite3_vtab_nochange', 'argument1'))
+  return call(sqlite3_context.toC(argument1, 'sqlite3_vtab_nochange', 'argument1'))
 }
 
 const $sqlite3_vtab_collation = /* @__PURE__ */ $library.declare(
@@ -19431,7 +19623,7 @@ export function sqlite3_vtab_collation(
 ): string | null {
   const call = $sqlite3_vtab_collation.call ?? $sqlite3_vtab_collation.bind()
   const result = call(
-    $.toRecord(sqlite3_index_info, argument1, 'sqlite3_vtab_collation', 'argument1'),
+    sqlite3_index_info.toC(argument1, 'sqlite3_vtab_collation', 'argument1'),
     $.toInt(argument2, 'sqlite3_vtab_collation', 'argument2'),
   )
   $.keepAlive(argument1)
@@ -19526,7 +19718,7 @@ const $sqlite3_vtab_distinct = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_vtab_distinct(argument1: $.PointerTo<sqlite3_index_info> | null): number {
   const call = $sqlite3_vtab_distinct.call ?? $sqlite3_vtab_distinct.bind()
-  const result = call($.toRecord(sqlite3_index_info, argument1, 'sqlite3_vtab_distinct', 'argument1'))
+  const result = call(sqlite3_index_info.toC(argument1, 'sqlite3_vtab_distinct', 'argument1'))
   $.keepAlive(argument1)
   return result
 }
@@ -19621,7 +19813,7 @@ export function sqlite3_vtab_in(
 ): number {
   const call = $sqlite3_vtab_in.call ?? $sqlite3_vtab_in.bind()
   const result = call(
-    $.toRecord(sqlite3_index_info, argument1, 'sqlite3_vtab_in', 'argument1'),
+    sqlite3_index_info.toC(argument1, 'sqlite3_vtab_in', 'argument1'),
     $.toInt(iCons, 'sqlite3_vtab_in', 'iCons'),
     $.toInt(bHandle, 'sqlite3_vtab_in', 'bHandle'),
   )
@@ -19690,7 +19882,7 @@ export function sqlite3_vtab_in_first(
 ): number {
   const call = $sqlite3_vtab_in_first.call ?? $sqlite3_vtab_in_first.bind()
   const result = call(
-    $.toHandle(sqlite3_value, pVal, 'sqlite3_vtab_in_first', 'pVal'),
+    sqlite3_value.toC(pVal, 'sqlite3_vtab_in_first', 'pVal'),
     $.toPointer(sqlite3_value, ppOut, 'sqlite3_vtab_in_first', 'ppOut'),
   )
   $.keepAlive(ppOut)
@@ -19717,7 +19909,7 @@ export function sqlite3_vtab_in_next(
 ): number {
   const call = $sqlite3_vtab_in_next.call ?? $sqlite3_vtab_in_next.bind()
   const result = call(
-    $.toHandle(sqlite3_value, pVal, 'sqlite3_vtab_in_next', 'pVal'),
+    sqlite3_value.toC(pVal, 'sqlite3_vtab_in_next', 'pVal'),
     $.toPointer(sqlite3_value, ppOut, 'sqlite3_vtab_in_next', 'ppOut'),
   )
   $.keepAlive(ppOut)
@@ -19783,7 +19975,7 @@ export function sqlite3_vtab_rhs_value(
 ): number {
   const call = $sqlite3_vtab_rhs_value.call ?? $sqlite3_vtab_rhs_value.bind()
   const result = call(
-    $.toRecord(sqlite3_index_info, argument1, 'sqlite3_vtab_rhs_value', 'argument1'),
+    sqlite3_index_info.toC(argument1, 'sqlite3_vtab_rhs_value', 'argument1'),
     $.toInt(argument2, 'sqlite3_vtab_rhs_value', 'argument2'),
     $.toPointer(sqlite3_value, ppVal, 'sqlite3_vtab_rhs_value', 'ppVal'),
   )
@@ -19839,12 +20031,13 @@ export function sqlite3_stmt_scanstatus(
 ): number {
   const call = $sqlite3_stmt_scanstatus.call ?? $sqlite3_stmt_scanstatus.bind()
   const result = call(
-    $.toHandle(sqlite3_stmt, pStmt, 'sqlite3_stmt_scanstatus', 'pStmt'),
+    sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_scanstatus', 'pStmt'),
     $.toInt(idx, 'sqlite3_stmt_scanstatus', 'idx'),
     $.toInt(iScanStatusOp, 'sqlite3_stmt_scanstatus', 'iScanStatusOp'),
     $.toMemory(pOut, 'sqlite3_stmt_scanstatus', 'pOut'),
   )
   $.keepAlive(pOut)
+  $.hold(pStmt, pOut)
   return result
 }
 
@@ -19868,7 +20061,7 @@ const $sqlite3_stmt_scanstatus_reset = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_stmt_scanstatus_reset(argument1: sqlite3_stmt | null): void {
   const call = $sqlite3_stmt_scanstatus_reset.call ?? $sqlite3_stmt_scanstatus_reset.bind()
-  call($.toHandle(sqlite3_stmt, argument1, 'sqlite3_stmt_scanstatus_reset', 'argument1'))
+  call(sqlite3_stmt.toC(argument1, 'sqlite3_stmt_scanstatus_reset', 'argument1'))
 }
 
 const $sqlite3_db_cacheflush = /* @__PURE__ */ $library.declare(
@@ -19913,7 +20106,7 @@ const $sqlite3_db_cacheflush = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_db_cacheflush(argument1: sqlite3 | null): number {
   const call = $sqlite3_db_cacheflush.call ?? $sqlite3_db_cacheflush.bind()
-  return call($.toHandle(sqlite3, argument1, 'sqlite3_db_cacheflush', 'argument1'))
+  return call(sqlite3.toC(argument1, 'sqlite3_db_cacheflush', 'argument1'))
 }
 
 const $sqlite3_system_errno = /* @__PURE__ */ $library.declare(
@@ -19938,7 +20131,7 @@ const $sqlite3_system_errno = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_system_errno(argument1: sqlite3 | null): number {
   const call = $sqlite3_system_errno.call ?? $sqlite3_system_errno.bind()
-  return call($.toHandle(sqlite3, argument1, 'sqlite3_system_errno', 'argument1'))
+  return call(sqlite3.toC(argument1, 'sqlite3_system_errno', 'argument1'))
 }
 
 const $sqlite3_snapshot_get = /* @__PURE__ */ $library.declare(
@@ -19998,7 +20191,7 @@ export function sqlite3_snapshot_get(
 ): number {
   const call = $sqlite3_snapshot_get.call ?? $sqlite3_snapshot_get.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_snapshot_get', 'db'),
+    sqlite3.toC(db, 'sqlite3_snapshot_get', 'db'),
     $.toCString(zSchema, 'sqlite3_snapshot_get', 'zSchema'),
     $.toPointer($.pointer(sqlite3_snapshot), ppSnapshot, 'sqlite3_snapshot_get', 'ppSnapshot'),
   )
@@ -20065,9 +20258,9 @@ export function sqlite3_snapshot_open(
 ): number {
   const call = $sqlite3_snapshot_open.call ?? $sqlite3_snapshot_open.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_snapshot_open', 'db'),
+    sqlite3.toC(db, 'sqlite3_snapshot_open', 'db'),
     $.toCString(zSchema, 'sqlite3_snapshot_open', 'zSchema'),
-    $.toRecord(sqlite3_snapshot, pSnapshot, 'sqlite3_snapshot_open', 'pSnapshot'),
+    sqlite3_snapshot.toC(pSnapshot, 'sqlite3_snapshot_open', 'pSnapshot'),
   )
   $.keepAlive(zSchema, pSnapshot)
   return result
@@ -20095,7 +20288,7 @@ const $sqlite3_snapshot_free = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_snapshot_free(argument1: $.PointerTo<sqlite3_snapshot> | null): void {
   const call = $sqlite3_snapshot_free.call ?? $sqlite3_snapshot_free.bind()
-  call($.toRecord(sqlite3_snapshot, argument1, 'sqlite3_snapshot_free', 'argument1'))
+  call(sqlite3_snapshot.toC(argument1, 'sqlite3_snapshot_free', 'argument1'))
   $.keepAlive(argument1)
 }
 
@@ -20139,8 +20332,8 @@ export function sqlite3_snapshot_cmp(
 ): number {
   const call = $sqlite3_snapshot_cmp.call ?? $sqlite3_snapshot_cmp.bind()
   const result = call(
-    $.toRecord(sqlite3_snapshot, p1, 'sqlite3_snapshot_cmp', 'p1'),
-    $.toRecord(sqlite3_snapshot, p2, 'sqlite3_snapshot_cmp', 'p2'),
+    sqlite3_snapshot.toC(p1, 'sqlite3_snapshot_cmp', 'p1'),
+    sqlite3_snapshot.toC(p2, 'sqlite3_snapshot_cmp', 'p2'),
   )
   $.keepAlive(p1, p2)
   return result
@@ -20181,7 +20374,7 @@ const $sqlite3_snapshot_recover = /* @__PURE__ */ $library.declare(
 export function sqlite3_snapshot_recover(db: sqlite3 | null, zDb: $.CStringInput | null): number {
   const call = $sqlite3_snapshot_recover.call ?? $sqlite3_snapshot_recover.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_snapshot_recover', 'db'),
+    sqlite3.toC(db, 'sqlite3_snapshot_recover', 'db'),
     $.toCString(zDb, 'sqlite3_snapshot_recover', 'zDb'),
   )
   $.keepAlive(zDb)
@@ -20240,13 +20433,13 @@ export function sqlite3_serialize(
 ): $.Pointer<$.UnsignedChar> | null {
   const call = $sqlite3_serialize.call ?? $sqlite3_serialize.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_serialize', 'db'),
+    sqlite3.toC(db, 'sqlite3_serialize', 'db'),
     $.toCString(zSchema, 'sqlite3_serialize', 'zSchema'),
     $.toPointer($.longLong, piSize, 'sqlite3_serialize', 'piSize'),
     $.toUnsignedInt(mFlags, 'sqlite3_serialize', 'mFlags'),
   )
   $.keepAlive(zSchema, piSize)
-  return $.fromPointer($.unsignedChar, result)
+  return $.fromPointer($.unsignedChar, result, piSize)
 }
 
 const $sqlite3_deserialize = /* @__PURE__ */ $library.declare(
@@ -20311,7 +20504,7 @@ export function sqlite3_deserialize(
 ): number {
   const call = $sqlite3_deserialize.call ?? $sqlite3_deserialize.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_deserialize', 'db'),
+    sqlite3.toC(db, 'sqlite3_deserialize', 'db'),
     $.toCString(zSchema, 'sqlite3_deserialize', 'zSchema'),
     $.toMemory(pData, 'sqlite3_deserialize', 'pData'),
     $.toLongLong(szDb, 'sqlite3_deserialize', 'szDb'),
@@ -20353,12 +20546,13 @@ export function sqlite3_rtree_geometry_callback(
 ): number {
   const call = $sqlite3_rtree_geometry_callback.call ?? $sqlite3_rtree_geometry_callback.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_rtree_geometry_callback', 'db'),
+    sqlite3.toC(db, 'sqlite3_rtree_geometry_callback', 'db'),
     $.toCString(zGeom, 'sqlite3_rtree_geometry_callback', 'zGeom'),
-    $.toKeptFunction(sqlite3_rtree_geometry_callback_xGeom, xGeom, 'sqlite3_rtree_geometry_callback', 'xGeom'),
+    $.toKeptFunction(sqlite3_rtree_geometry_callback_xGeom, xGeom, 'sqlite3_rtree_geometry_callback', 'xGeom', db),
     $.toMemory(pContext, 'sqlite3_rtree_geometry_callback', 'pContext'),
   )
   $.keepAlive(zGeom, xGeom, pContext)
+  $.hold(db, pContext)
   return result
 }
 
@@ -20395,13 +20589,14 @@ export function sqlite3_rtree_query_callback(
 ): number {
   const call = $sqlite3_rtree_query_callback.call ?? $sqlite3_rtree_query_callback.bind()
   const result = call(
-    $.toHandle(sqlite3, db, 'sqlite3_rtree_query_callback', 'db'),
+    sqlite3.toC(db, 'sqlite3_rtree_query_callback', 'db'),
     $.toCString(zQueryFunc, 'sqlite3_rtree_query_callback', 'zQueryFunc'),
-    $.toKeptFunction(sqlite3_rtree_query_callback_xQueryFunc, xQueryFunc, 'sqlite3_rtree_query_callback', 'xQueryFunc'),
+    $.toKeptFunction(sqlite3_rtree_query_callback_xQueryFunc, xQueryFunc, 'sqlite3_rtree_query_callback', 'xQueryFunc', db),
     $.toMemory(pContext, 'sqlite3_rtree_query_callback', 'pContext'),
-    $.toKeptFunction(sqlite3_rtree_query_callback_xDestructor, xDestructor, 'sqlite3_rtree_query_callback', 'xDestructor'),
+    $.toKeptFunction(sqlite3_rtree_query_callback_xDestructor, xDestructor, 'sqlite3_rtree_query_callback', 'xDestructor', db),
   )
   $.keepAlive(zQueryFunc, xQueryFunc, pContext, xDestructor)
+  $.hold(db, pContext)
   return result
 }
 
@@ -20562,4 +20757,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: dfc8cbe4003686471c8acb558d51a917
+// bindgen-checksum: 722d8af79d6ece58f5a6c659b5c90eb4

@@ -65,6 +65,11 @@ export const MAX_WBITS = 15
 /** `struct internal_state`: a handle. */
 export class internal_state extends $.Handle<'struct internal_state'> {
   static override readonly cName = 'struct internal_state'
+
+  static toC(value: internal_state | null, owner: string, name: string): bigint | null {
+    const address = value instanceof internal_state ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(internal_state, value, owner, name)
+  }
 }
 
 /**
@@ -79,6 +84,11 @@ export class internal_state extends $.Handle<'struct internal_state'> {
  */
 export class gzFile_s extends $.Handle<'struct gzFile_s'> {
   static override readonly cName = 'struct gzFile_s'
+
+  static toC(value: gzFile_s | null, owner: string, name: string): bigint | null {
+    const address = value instanceof gzFile_s ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(gzFile_s, value, owner, name)
+  }
 }
 
 // --- Records
@@ -119,6 +129,11 @@ export class z_stream extends $.Struct<
     adler: [$.unsignedLong, 96],
     reserved: [$.unsignedLong, 104],
   }))
+
+  static toC(value: $.PointerTo<z_stream> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof z_stream ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(z_stream, value, owner, name)
+  }
 
   /**
    * next input byte
@@ -329,6 +344,11 @@ export class gz_header extends $.Struct<
     hcrc: [$.int, 68],
     done: [$.int, 72],
   }))
+
+  static toC(value: $.PointerTo<gz_header> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof gz_header ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(gz_header, value, owner, name)
+  }
 
   /**
    * true if compressed data believed to be text
@@ -817,7 +837,7 @@ const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
  */
 export function deflate(strm: $.PointerTo<z_stream> | null, flush: number): number {
   const call = $deflate.call ?? $deflate.bind()
-  const result = call($.toRecord(z_stream, strm, 'deflate', 'strm'), $.toInt(flush, 'deflate', 'flush'))
+  const result = call(z_stream.toC(strm, 'deflate', 'strm'), $.toInt(flush, 'deflate', 'flush'))
   $.keepAlive(strm)
   return result
 }
@@ -843,7 +863,7 @@ const $deflateEnd = /* @__PURE__ */ $library.declare(deflateEnd, 'deflateEnd', (
  */
 export function deflateEnd(strm: $.PointerTo<z_stream> | null): number {
   const call = $deflateEnd.call ?? $deflateEnd.bind()
-  const result = call($.toRecord(z_stream, strm, 'deflateEnd', 'strm'))
+  const result = call(z_stream.toC(strm, 'deflateEnd', 'strm'))
   $.keepAlive(strm)
   return result
 }
@@ -975,7 +995,7 @@ const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
  */
 export function inflate(strm: $.PointerTo<z_stream> | null, flush: number): number {
   const call = $inflate.call ?? $inflate.bind()
-  const result = call($.toRecord(z_stream, strm, 'inflate', 'strm'), $.toInt(flush, 'inflate', 'flush'))
+  const result = call(z_stream.toC(strm, 'inflate', 'strm'), $.toInt(flush, 'inflate', 'flush'))
   $.keepAlive(strm)
   return result
 }
@@ -998,7 +1018,7 @@ const $inflateEnd = /* @__PURE__ */ $library.declare(inflateEnd, 'inflateEnd', (
  */
 export function inflateEnd(strm: $.PointerTo<z_stream> | null): number {
   const call = $inflateEnd.call ?? $inflateEnd.bind()
-  const result = call($.toRecord(z_stream, strm, 'inflateEnd', 'strm'))
+  const result = call(z_stream.toC(strm, 'inflateEnd', 'strm'))
   $.keepAlive(strm)
   return result
 }
@@ -1062,7 +1082,7 @@ export function deflateSetDictionary(
 ): number {
   const call = $deflateSetDictionary.call ?? $deflateSetDictionary.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflateSetDictionary', 'strm'),
+    z_stream.toC(strm, 'deflateSetDictionary', 'strm'),
     $.toMemory(dictionary, 'deflateSetDictionary', 'dictionary'),
     $.toUnsignedInt(dictLength, 'deflateSetDictionary', 'dictLength'),
   )
@@ -1107,7 +1127,7 @@ export function deflateGetDictionary(
 ): number {
   const call = $deflateGetDictionary.call ?? $deflateGetDictionary.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflateGetDictionary', 'strm'),
+    z_stream.toC(strm, 'deflateGetDictionary', 'strm'),
     $.toMemory(dictionary, 'deflateGetDictionary', 'dictionary'),
     $.toPointer($.unsignedInt, dictLength, 'deflateGetDictionary', 'dictLength'),
   )
@@ -1144,8 +1164,8 @@ export function deflateCopy(
 ): number {
   const call = $deflateCopy.call ?? $deflateCopy.bind()
   const result = call(
-    $.toRecord(z_stream, dest, 'deflateCopy', 'dest'),
-    $.toRecord(z_stream, source, 'deflateCopy', 'source'),
+    z_stream.toC(dest, 'deflateCopy', 'dest'),
+    z_stream.toC(source, 'deflateCopy', 'source'),
   )
   $.keepAlive(dest, source)
   return result
@@ -1170,7 +1190,7 @@ const $deflateReset = /* @__PURE__ */ $library.declare(deflateReset, 'deflateRes
  */
 export function deflateReset(strm: $.PointerTo<z_stream> | null): number {
   const call = $deflateReset.call ?? $deflateReset.bind()
-  const result = call($.toRecord(z_stream, strm, 'deflateReset', 'strm'))
+  const result = call(z_stream.toC(strm, 'deflateReset', 'strm'))
   $.keepAlive(strm)
   return result
 }
@@ -1220,7 +1240,7 @@ const $deflateParams = /* @__PURE__ */ $library.declare(deflateParams, 'deflateP
 export function deflateParams(strm: $.PointerTo<z_stream> | null, level: number, strategy: number): number {
   const call = $deflateParams.call ?? $deflateParams.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflateParams', 'strm'),
+    z_stream.toC(strm, 'deflateParams', 'strm'),
     $.toInt(level, 'deflateParams', 'level'),
     $.toInt(strategy, 'deflateParams', 'strategy'),
   )
@@ -1256,7 +1276,7 @@ export function deflateTune(
 ): number {
   const call = $deflateTune.call ?? $deflateTune.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflateTune', 'strm'),
+    z_stream.toC(strm, 'deflateTune', 'strm'),
     $.toInt(good_length, 'deflateTune', 'good_length'),
     $.toInt(max_lazy, 'deflateTune', 'max_lazy'),
     $.toInt(nice_length, 'deflateTune', 'nice_length'),
@@ -1289,7 +1309,7 @@ const $deflateBound = /* @__PURE__ */ $library.declare(deflateBound, 'deflateBou
 export function deflateBound(strm: $.PointerTo<z_stream> | null, sourceLen: number | bigint): number {
   const call = $deflateBound.call ?? $deflateBound.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflateBound', 'strm'),
+    z_stream.toC(strm, 'deflateBound', 'strm'),
     $.toUnsignedLong(sourceLen, 'deflateBound', 'sourceLen'),
   )
   $.keepAlive(strm)
@@ -1322,7 +1342,7 @@ export function deflatePending(
 ): number {
   const call = $deflatePending.call ?? $deflatePending.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflatePending', 'strm'),
+    z_stream.toC(strm, 'deflatePending', 'strm'),
     $.toPointer($.unsignedInt, pending, 'deflatePending', 'pending'),
     $.toPointer($.int, bits, 'deflatePending', 'bits'),
   )
@@ -1354,7 +1374,7 @@ const $deflatePrime = /* @__PURE__ */ $library.declare(deflatePrime, 'deflatePri
 export function deflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, value: number): number {
   const call = $deflatePrime.call ?? $deflatePrime.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflatePrime', 'strm'),
+    z_stream.toC(strm, 'deflatePrime', 'strm'),
     $.toInt(bits, 'deflatePrime', 'bits'),
     $.toInt(value, 'deflatePrime', 'value'),
   )
@@ -1397,8 +1417,8 @@ export function deflateSetHeader(
 ): number {
   const call = $deflateSetHeader.call ?? $deflateSetHeader.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflateSetHeader', 'strm'),
-    $.toRecord(gz_header, head, 'deflateSetHeader', 'head'),
+    z_stream.toC(strm, 'deflateSetHeader', 'strm'),
+    gz_header.toC(head, 'deflateSetHeader', 'head'),
   )
   $.keepAlive(strm, head)
   return result
@@ -1442,7 +1462,7 @@ export function inflateSetDictionary(
 ): number {
   const call = $inflateSetDictionary.call ?? $inflateSetDictionary.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'inflateSetDictionary', 'strm'),
+    z_stream.toC(strm, 'inflateSetDictionary', 'strm'),
     $.toMemory(dictionary, 'inflateSetDictionary', 'dictionary'),
     $.toUnsignedInt(dictLength, 'inflateSetDictionary', 'dictLength'),
   )
@@ -1480,7 +1500,7 @@ export function inflateGetDictionary(
 ): number {
   const call = $inflateGetDictionary.call ?? $inflateGetDictionary.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'inflateGetDictionary', 'strm'),
+    z_stream.toC(strm, 'inflateGetDictionary', 'strm'),
     $.toMemory(dictionary, 'inflateGetDictionary', 'dictionary'),
     $.toPointer($.unsignedInt, dictLength, 'inflateGetDictionary', 'dictLength'),
   )
@@ -1515,7 +1535,7 @@ const $inflateSync = /* @__PURE__ */ $library.declare(inflateSync, 'inflateSync'
  */
 export function inflateSync(strm: $.PointerTo<z_stream> | null): number {
   const call = $inflateSync.call ?? $inflateSync.bind()
-  const result = call($.toRecord(z_stream, strm, 'inflateSync', 'strm'))
+  const result = call(z_stream.toC(strm, 'inflateSync', 'strm'))
   $.keepAlive(strm)
   return result
 }
@@ -1547,8 +1567,8 @@ export function inflateCopy(
 ): number {
   const call = $inflateCopy.call ?? $inflateCopy.bind()
   const result = call(
-    $.toRecord(z_stream, dest, 'inflateCopy', 'dest'),
-    $.toRecord(z_stream, source, 'inflateCopy', 'source'),
+    z_stream.toC(dest, 'inflateCopy', 'dest'),
+    z_stream.toC(source, 'inflateCopy', 'source'),
   )
   $.keepAlive(dest, source)
   return result
@@ -1572,7 +1592,7 @@ const $inflateReset = /* @__PURE__ */ $library.declare(inflateReset, 'inflateRes
  */
 export function inflateReset(strm: $.PointerTo<z_stream> | null): number {
   const call = $inflateReset.call ?? $inflateReset.bind()
-  const result = call($.toRecord(z_stream, strm, 'inflateReset', 'strm'))
+  const result = call(z_stream.toC(strm, 'inflateReset', 'strm'))
   $.keepAlive(strm)
   return result
 }
@@ -1599,7 +1619,7 @@ const $inflateReset2 = /* @__PURE__ */ $library.declare(inflateReset2, 'inflateR
 export function inflateReset2(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
   const call = $inflateReset2.call ?? $inflateReset2.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'inflateReset2', 'strm'),
+    z_stream.toC(strm, 'inflateReset2', 'strm'),
     $.toInt(windowBits, 'inflateReset2', 'windowBits'),
   )
   $.keepAlive(strm)
@@ -1634,7 +1654,7 @@ const $inflatePrime = /* @__PURE__ */ $library.declare(inflatePrime, 'inflatePri
 export function inflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, value: number): number {
   const call = $inflatePrime.call ?? $inflatePrime.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'inflatePrime', 'strm'),
+    z_stream.toC(strm, 'inflatePrime', 'strm'),
     $.toInt(bits, 'inflatePrime', 'bits'),
     $.toInt(value, 'inflatePrime', 'value'),
   )
@@ -1678,7 +1698,7 @@ const $inflateMark = /* @__PURE__ */ $library.declare(inflateMark, 'inflateMark'
  */
 export function inflateMark(strm: $.PointerTo<z_stream> | null): number {
   const call = $inflateMark.call ?? $inflateMark.bind()
-  const result = call($.toRecord(z_stream, strm, 'inflateMark', 'strm'))
+  const result = call(z_stream.toC(strm, 'inflateMark', 'strm'))
   $.keepAlive(strm)
   return $.fromInteger64(result, 'inflateMark')
 }
@@ -1734,8 +1754,8 @@ export function inflateGetHeader(
 ): number {
   const call = $inflateGetHeader.call ?? $inflateGetHeader.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'inflateGetHeader', 'strm'),
-    $.toRecord(gz_header, head, 'inflateGetHeader', 'head'),
+    z_stream.toC(strm, 'inflateGetHeader', 'strm'),
+    gz_header.toC(head, 'inflateGetHeader', 'head'),
   )
   $.keepAlive(strm, head)
   return result
@@ -1824,7 +1844,7 @@ export function inflateBack(
 ): number {
   const call = $inflateBack.call ?? $inflateBack.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'inflateBack', 'strm'),
+    z_stream.toC(strm, 'inflateBack', 'strm'),
     $.toFunction(in_func, in_, 'inflateBack', 'in'),
     $.toMemory(in_desc, 'inflateBack', 'in_desc'),
     $.toFunction(out_func, out, 'inflateBack', 'out'),
@@ -1851,7 +1871,7 @@ const $inflateBackEnd = /* @__PURE__ */ $library.declare(inflateBackEnd, 'inflat
  */
 export function inflateBackEnd(strm: $.PointerTo<z_stream> | null): number {
   const call = $inflateBackEnd.call ?? $inflateBackEnd.bind()
-  const result = call($.toRecord(z_stream, strm, 'inflateBackEnd', 'strm'))
+  const result = call(z_stream.toC(strm, 'inflateBackEnd', 'strm'))
   $.keepAlive(strm)
   return result
 }
@@ -2155,7 +2175,7 @@ const $gzbuffer = /* @__PURE__ */ $library.declare(gzbuffer, 'gzbuffer', () => [
  */
 export function gzbuffer(file: gzFile_s | null, size: number): number {
   const call = $gzbuffer.call ?? $gzbuffer.bind()
-  return call($.toHandle(gzFile_s, file, 'gzbuffer', 'file'), $.toUnsignedInt(size, 'gzbuffer', 'size'))
+  return call(gzFile_s.toC(file, 'gzbuffer', 'file'), $.toUnsignedInt(size, 'gzbuffer', 'size'))
 }
 
 const $gzsetparams = /* @__PURE__ */ $library.declare(gzsetparams, 'gzsetparams', () => [
@@ -2178,7 +2198,7 @@ const $gzsetparams = /* @__PURE__ */ $library.declare(gzsetparams, 'gzsetparams'
 export function gzsetparams(file: gzFile_s | null, level: number, strategy: number): number {
   const call = $gzsetparams.call ?? $gzsetparams.bind()
   return call(
-    $.toHandle(gzFile_s, file, 'gzsetparams', 'file'),
+    gzFile_s.toC(file, 'gzsetparams', 'file'),
     $.toInt(level, 'gzsetparams', 'level'),
     $.toInt(strategy, 'gzsetparams', 'strategy'),
   )
@@ -2223,7 +2243,7 @@ const $gzread = /* @__PURE__ */ $library.declare(gzread, 'gzread', () => [
 export function gzread(file: gzFile_s | null, buf: $.Memory | null, len: number): number {
   const call = $gzread.call ?? $gzread.bind()
   const result = call(
-    $.toHandle(gzFile_s, file, 'gzread', 'file'),
+    gzFile_s.toC(file, 'gzread', 'file'),
     $.toMemory(buf, 'gzread', 'buf'),
     $.toUnsignedInt(len, 'gzread', 'len'),
   )
@@ -2273,7 +2293,7 @@ export function gzfread(
     $.toMemory(buf, 'gzfread', 'buf'),
     $.toUnsignedLong(size, 'gzfread', 'size'),
     $.toUnsignedLong(nitems, 'gzfread', 'nitems'),
-    $.toHandle(gzFile_s, file, 'gzfread', 'file'),
+    gzFile_s.toC(file, 'gzfread', 'file'),
   )
   $.keepAlive(buf)
   return $.fromInteger64(result, 'gzfread')
@@ -2294,7 +2314,7 @@ const $gzwrite = /* @__PURE__ */ $library.declare(gzwrite, 'gzwrite', () => [
 export function gzwrite(file: gzFile_s | null, buf: $.Memory | null, len: number): number {
   const call = $gzwrite.call ?? $gzwrite.bind()
   const result = call(
-    $.toHandle(gzFile_s, file, 'gzwrite', 'file'),
+    gzFile_s.toC(file, 'gzwrite', 'file'),
     $.toMemory(buf, 'gzwrite', 'buf'),
     $.toUnsignedInt(len, 'gzwrite', 'len'),
   )
@@ -2332,7 +2352,7 @@ export function gzfwrite(
     $.toMemory(buf, 'gzfwrite', 'buf'),
     $.toUnsignedLong(size, 'gzfwrite', 'size'),
     $.toUnsignedLong(nitems, 'gzfwrite', 'nitems'),
-    $.toHandle(gzFile_s, file, 'gzfwrite', 'file'),
+    gzFile_s.toC(file, 'gzfwrite', 'file'),
   )
   $.keepAlive(buf)
   return $.fromInteger64(result, 'gzfwrite')
@@ -2367,7 +2387,7 @@ export function gzprintf(
 ): number {
   const call = $gzprintf.call ?? $gzprintf.bind()
   const result = call(
-    $.toHandle(gzFile_s, file, 'gzprintf', 'file'),
+    gzFile_s.toC(file, 'gzprintf', 'file'),
     $.toCString(format, 'gzprintf', 'format'),
     ...$.toVariadic(rest, 'gzprintf'),
   )
@@ -2391,7 +2411,7 @@ const $gzputs = /* @__PURE__ */ $library.declare(gzputs, 'gzputs', () => [
  */
 export function gzputs(file: gzFile_s | null, s: $.CStringInput | null): number {
   const call = $gzputs.call ?? $gzputs.bind()
-  const result = call($.toHandle(gzFile_s, file, 'gzputs', 'file'), $.toCString(s, 'gzputs', 's'))
+  const result = call(gzFile_s.toC(file, 'gzputs', 'file'), $.toCString(s, 'gzputs', 's'))
   $.keepAlive(s)
   return result
 }
@@ -2419,12 +2439,12 @@ const $gzgets = /* @__PURE__ */ $library.declare(gzgets, 'gzgets', () => [
 export function gzgets(file: gzFile_s | null, buf: $.Memory | null, len: number): $.Pointer<$.Char> | null {
   const call = $gzgets.call ?? $gzgets.bind()
   const result = call(
-    $.toHandle(gzFile_s, file, 'gzgets', 'file'),
+    gzFile_s.toC(file, 'gzgets', 'file'),
     $.toMemory(buf, 'gzgets', 'buf'),
     $.toInt(len, 'gzgets', 'len'),
   )
   $.keepAlive(buf)
-  return $.fromPointer($.char, result)
+  return $.fromPointer($.char, result, buf)
 }
 
 const $gzputc = /* @__PURE__ */ $library.declare(gzputc, 'gzputc', () => [
@@ -2441,7 +2461,7 @@ const $gzputc = /* @__PURE__ */ $library.declare(gzputc, 'gzputc', () => [
  */
 export function gzputc(file: gzFile_s | null, c: number): number {
   const call = $gzputc.call ?? $gzputc.bind()
-  return call($.toHandle(gzFile_s, file, 'gzputc', 'file'), $.toInt(c, 'gzputc', 'c'))
+  return call(gzFile_s.toC(file, 'gzputc', 'file'), $.toInt(c, 'gzputc', 'c'))
 }
 
 const $gzgetc = /* @__PURE__ */ $library.declare(gzgetc, 'gzgetc', () => [$.int, { file: gzFile_s }])
@@ -2458,7 +2478,7 @@ const $gzgetc = /* @__PURE__ */ $library.declare(gzgetc, 'gzgetc', () => [$.int,
  */
 export function gzgetc(file: gzFile_s | null): number {
   const call = $gzgetc.call ?? $gzgetc.bind()
-  return call($.toHandle(gzFile_s, file, 'gzgetc', 'file'))
+  return call(gzFile_s.toC(file, 'gzgetc', 'file'))
 }
 
 const $gzungetc = /* @__PURE__ */ $library.declare(gzungetc, 'gzungetc', () => [
@@ -2481,7 +2501,7 @@ const $gzungetc = /* @__PURE__ */ $library.declare(gzungetc, 'gzungetc', () => [
  */
 export function gzungetc(c: number, file: gzFile_s | null): number {
   const call = $gzungetc.call ?? $gzungetc.bind()
-  return call($.toInt(c, 'gzungetc', 'c'), $.toHandle(gzFile_s, file, 'gzungetc', 'file'))
+  return call($.toInt(c, 'gzungetc', 'c'), gzFile_s.toC(file, 'gzungetc', 'file'))
 }
 
 const $gzflush = /* @__PURE__ */ $library.declare(gzflush, 'gzflush', () => [
@@ -2507,7 +2527,7 @@ const $gzflush = /* @__PURE__ */ $library.declare(gzflush, 'gzflush', () => [
  */
 export function gzflush(file: gzFile_s | null, flush: number): number {
   const call = $gzflush.call ?? $gzflush.bind()
-  return call($.toHandle(gzFile_s, file, 'gzflush', 'file'), $.toInt(flush, 'gzflush', 'flush'))
+  return call(gzFile_s.toC(file, 'gzflush', 'file'), $.toInt(flush, 'gzflush', 'flush'))
 }
 
 const $gzrewind = /* @__PURE__ */ $library.declare(gzrewind, 'gzrewind', () => [$.int, { file: gzFile_s }])
@@ -2522,7 +2542,7 @@ const $gzrewind = /* @__PURE__ */ $library.declare(gzrewind, 'gzrewind', () => [
  */
 export function gzrewind(file: gzFile_s | null): number {
   const call = $gzrewind.call ?? $gzrewind.bind()
-  return call($.toHandle(gzFile_s, file, 'gzrewind', 'file'))
+  return call(gzFile_s.toC(file, 'gzrewind', 'file'))
 }
 
 const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { file: gzFile_s }])
@@ -2545,7 +2565,7 @@ const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { 
  */
 export function gzeof(file: gzFile_s | null): number {
   const call = $gzeof.call ?? $gzeof.bind()
-  return call($.toHandle(gzFile_s, file, 'gzeof', 'file'))
+  return call(gzFile_s.toC(file, 'gzeof', 'file'))
 }
 
 const $gzdirect = /* @__PURE__ */ $library.declare(gzdirect, 'gzdirect', () => [$.int, { file: gzFile_s }])
@@ -2574,7 +2594,7 @@ const $gzdirect = /* @__PURE__ */ $library.declare(gzdirect, 'gzdirect', () => [
  */
 export function gzdirect(file: gzFile_s | null): number {
   const call = $gzdirect.call ?? $gzdirect.bind()
-  return call($.toHandle(gzFile_s, file, 'gzdirect', 'file'))
+  return call(gzFile_s.toC(file, 'gzdirect', 'file'))
 }
 
 const $gzclose = /* @__PURE__ */ $library.declare(
@@ -2600,7 +2620,7 @@ const $gzclose = /* @__PURE__ */ $library.declare(
  */
 export function gzclose(file: gzFile_s | null): number {
   const call = $gzclose.call ?? $gzclose.bind()
-  const result = call($.toHandle(gzFile_s, file, 'gzclose', 'file'))
+  const result = call(gzFile_s.toC(file, 'gzclose', 'file'))
   $.freed(file, 'gzclose')
   return result
 }
@@ -2618,7 +2638,7 @@ const $gzclose_r = /* @__PURE__ */ $library.declare(
  */
 export function gzclose_r(file: gzFile_s | null): number {
   const call = $gzclose_r.call ?? $gzclose_r.bind()
-  const result = call($.toHandle(gzFile_s, file, 'gzclose_r', 'file'))
+  const result = call(gzFile_s.toC(file, 'gzclose_r', 'file'))
   $.freed(file, 'gzclose_r')
   return result
 }
@@ -2644,7 +2664,7 @@ const $gzclose_w = /* @__PURE__ */ $library.declare(
  */
 export function gzclose_w(file: gzFile_s | null): number {
   const call = $gzclose_w.call ?? $gzclose_w.bind()
-  const result = call($.toHandle(gzFile_s, file, 'gzclose_w', 'file'))
+  const result = call(gzFile_s.toC(file, 'gzclose_w', 'file'))
   $.freed(file, 'gzclose_w')
   return result
 }
@@ -2674,7 +2694,7 @@ const $gzerror = /* @__PURE__ */ $library.declare(gzerror, 'gzerror', () => [
 export function gzerror(file: gzFile_s | null, errnum: $.PointerTo<$.Int> | null): string | null {
   const call = $gzerror.call ?? $gzerror.bind()
   const result = call(
-    $.toHandle(gzFile_s, file, 'gzerror', 'file'),
+    gzFile_s.toC(file, 'gzerror', 'file'),
     $.toPointer($.int, errnum, 'gzerror', 'errnum'),
   )
   $.keepAlive(errnum)
@@ -2696,7 +2716,7 @@ const $gzclearerr = /* @__PURE__ */ $library.declare(gzclearerr, 'gzclearerr', (
  */
 export function gzclearerr(file: gzFile_s | null): void {
   const call = $gzclearerr.call ?? $gzclearerr.bind()
-  call($.toHandle(gzFile_s, file, 'gzclearerr', 'file'))
+  call(gzFile_s.toC(file, 'gzclearerr', 'file'))
 }
 
 const $adler32 = /* @__PURE__ */ $library.declare(adler32, 'adler32', () => [
@@ -2857,7 +2877,7 @@ export function deflateInit_(
 ): number {
   const call = $deflateInit_.call ?? $deflateInit_.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflateInit_', 'strm'),
+    z_stream.toC(strm, 'deflateInit_', 'strm'),
     $.toInt(level, 'deflateInit_', 'level'),
     $.toCString(version, 'deflateInit_', 'version'),
     $.toInt(stream_size, 'deflateInit_', 'stream_size'),
@@ -2885,7 +2905,7 @@ export function inflateInit_(
 ): number {
   const call = $inflateInit_.call ?? $inflateInit_.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'inflateInit_', 'strm'),
+    z_stream.toC(strm, 'inflateInit_', 'strm'),
     $.toCString(version, 'inflateInit_', 'version'),
     $.toInt(stream_size, 'inflateInit_', 'stream_size'),
   )
@@ -2926,7 +2946,7 @@ export function deflateInit2_(
 ): number {
   const call = $deflateInit2_.call ?? $deflateInit2_.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'deflateInit2_', 'strm'),
+    z_stream.toC(strm, 'deflateInit2_', 'strm'),
     $.toInt(level, 'deflateInit2_', 'level'),
     $.toInt(method, 'deflateInit2_', 'method'),
     $.toInt(windowBits, 'deflateInit2_', 'windowBits'),
@@ -2959,7 +2979,7 @@ export function inflateInit2_(
 ): number {
   const call = $inflateInit2_.call ?? $inflateInit2_.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'inflateInit2_', 'strm'),
+    z_stream.toC(strm, 'inflateInit2_', 'strm'),
     $.toInt(windowBits, 'inflateInit2_', 'windowBits'),
     $.toCString(version, 'inflateInit2_', 'version'),
     $.toInt(stream_size, 'inflateInit2_', 'stream_size'),
@@ -2995,7 +3015,7 @@ export function inflateBackInit_(
 ): number {
   const call = $inflateBackInit_.call ?? $inflateBackInit_.bind()
   const result = call(
-    $.toRecord(z_stream, strm, 'inflateBackInit_', 'strm'),
+    z_stream.toC(strm, 'inflateBackInit_', 'strm'),
     $.toInt(windowBits, 'inflateBackInit_', 'windowBits'),
     $.toMemory(window, 'inflateBackInit_', 'window'),
     $.toCString(version, 'inflateBackInit_', 'version'),
@@ -3015,7 +3035,7 @@ const $gzgetc_ = /* @__PURE__ */ $library.declare(gzgetc_, 'gzgetc_', () => [$.i
  */
 export function gzgetc_(file: gzFile_s | null): number {
   const call = $gzgetc_.call ?? $gzgetc_.bind()
-  return call($.toHandle(gzFile_s, file, 'gzgetc_', 'file'))
+  return call(gzFile_s.toC(file, 'gzgetc_', 'file'))
 }
 
 const $gzopen = /* @__PURE__ */ $library.declare(gzopen, 'gzopen', () => [
@@ -3050,7 +3070,7 @@ const $gzseek = /* @__PURE__ */ $library.declare(gzseek, 'gzseek', () => [
 export function gzseek(argument1: gzFile_s | null, argument2: number | bigint, argument3: number): number {
   const call = $gzseek.call ?? $gzseek.bind()
   return $.fromInteger64(call(
-    $.toHandle(gzFile_s, argument1, 'gzseek', 'argument1'),
+    gzFile_s.toC(argument1, 'gzseek', 'argument1'),
     $.toLong(argument2, 'gzseek', 'argument2'),
     $.toInt(argument3, 'gzseek', 'argument3'),
   ), 'gzseek')
@@ -3064,7 +3084,7 @@ const $gztell = /* @__PURE__ */ $library.declare(gztell, 'gztell', () => [$.long
  */
 export function gztell(argument1: gzFile_s | null): number {
   const call = $gztell.call ?? $gztell.bind()
-  return $.fromInteger64(call($.toHandle(gzFile_s, argument1, 'gztell', 'argument1')), 'gztell')
+  return $.fromInteger64(call(gzFile_s.toC(argument1, 'gztell', 'argument1')), 'gztell')
 }
 
 const $gzoffset = /* @__PURE__ */ $library.declare(gzoffset, 'gzoffset', () => [
@@ -3078,7 +3098,7 @@ const $gzoffset = /* @__PURE__ */ $library.declare(gzoffset, 'gzoffset', () => [
  */
 export function gzoffset(argument1: gzFile_s | null): number {
   const call = $gzoffset.call ?? $gzoffset.bind()
-  return $.fromInteger64(call($.toHandle(gzFile_s, argument1, 'gzoffset', 'argument1')), 'gzoffset')
+  return $.fromInteger64(call(gzFile_s.toC(argument1, 'gzoffset', 'argument1')), 'gzoffset')
 }
 
 const $adler32_combine = /* @__PURE__ */ $library.declare(adler32_combine, 'adler32_combine', () => [
@@ -3163,7 +3183,7 @@ const $inflateSyncPoint = /* @__PURE__ */ $library.declare(inflateSyncPoint, 'in
  */
 export function inflateSyncPoint(argument1: $.PointerTo<z_stream> | null): number {
   const call = $inflateSyncPoint.call ?? $inflateSyncPoint.bind()
-  const result = call($.toRecord(z_stream, argument1, 'inflateSyncPoint', 'argument1'))
+  const result = call(z_stream.toC(argument1, 'inflateSyncPoint', 'argument1'))
   $.keepAlive(argument1)
   return result
 }
@@ -3194,7 +3214,7 @@ const $inflateUndermine = /* @__PURE__ */ $library.declare(inflateUndermine, 'in
 export function inflateUndermine(argument1: $.PointerTo<z_stream> | null, argument2: number): number {
   const call = $inflateUndermine.call ?? $inflateUndermine.bind()
   const result = call(
-    $.toRecord(z_stream, argument1, 'inflateUndermine', 'argument1'),
+    z_stream.toC(argument1, 'inflateUndermine', 'argument1'),
     $.toInt(argument2, 'inflateUndermine', 'argument2'),
   )
   $.keepAlive(argument1)
@@ -3213,7 +3233,7 @@ const $inflateValidate = /* @__PURE__ */ $library.declare(inflateValidate, 'infl
 export function inflateValidate(argument1: $.PointerTo<z_stream> | null, argument2: number): number {
   const call = $inflateValidate.call ?? $inflateValidate.bind()
   const result = call(
-    $.toRecord(z_stream, argument1, 'inflateValidate', 'argument1'),
+    z_stream.toC(argument1, 'inflateValidate', 'argument1'),
     $.toInt(argument2, 'inflateValidate', 'argument2'),
   )
   $.keepAlive(argument1)
@@ -3231,7 +3251,7 @@ const $inflateCodesUsed = /* @__PURE__ */ $library.declare(inflateCodesUsed, 'in
  */
 export function inflateCodesUsed(argument1: $.PointerTo<z_stream> | null): number {
   const call = $inflateCodesUsed.call ?? $inflateCodesUsed.bind()
-  const result = call($.toRecord(z_stream, argument1, 'inflateCodesUsed', 'argument1'))
+  const result = call(z_stream.toC(argument1, 'inflateCodesUsed', 'argument1'))
   $.keepAlive(argument1)
   return $.fromInteger64(result, 'inflateCodesUsed')
 }
@@ -3247,7 +3267,7 @@ const $inflateResetKeep = /* @__PURE__ */ $library.declare(inflateResetKeep, 'in
  */
 export function inflateResetKeep(argument1: $.PointerTo<z_stream> | null): number {
   const call = $inflateResetKeep.call ?? $inflateResetKeep.bind()
-  const result = call($.toRecord(z_stream, argument1, 'inflateResetKeep', 'argument1'))
+  const result = call(z_stream.toC(argument1, 'inflateResetKeep', 'argument1'))
   $.keepAlive(argument1)
   return result
 }
@@ -3263,7 +3283,7 @@ const $deflateResetKeep = /* @__PURE__ */ $library.declare(deflateResetKeep, 'de
  */
 export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): number {
   const call = $deflateResetKeep.call ?? $deflateResetKeep.bind()
-  const result = call($.toRecord(z_stream, argument1, 'deflateResetKeep', 'argument1'))
+  const result = call(z_stream.toC(argument1, 'deflateResetKeep', 'argument1'))
   $.keepAlive(argument1)
   return result
 }
@@ -3271,4 +3291,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 44ea92640aedf3d8a5a1de498c54c083
+// bindgen-checksum: d51e703c547659ad75807c55a0b81316

@@ -7,8 +7,14 @@ import { descriptor, integerType, isAnyMemory } from './type-spelling.ts'
  *
  * @param owner the C function, for messages
  * @param checked false leaves numbers as they are
+ * @param holder the parameter with the handle that kept callbacks live as long as; null where there is none
  */
-export function argumentText(parameter: BoundParameter, owner: string, checked: boolean): string {
+export function argumentText(
+  parameter: BoundParameter,
+  owner: string,
+  checked: boolean,
+  holder: string | null,
+): string {
   const { name, cName, type, arrayLength, kept } = parameter
   const where = `${stringLiteral(owner)}, ${stringLiteral(cName)}`
   const number = (check: string): string => (checked ? `$.${check}(${name}, ${where})` : name)
@@ -23,7 +29,7 @@ export function argumentText(parameter: BoundParameter, owner: string, checked: 
     case 'float':
       return number(type.type === 'float' ? 'toFloat' : 'toDouble')
     case 'handle':
-      return `$.toHandle(${type.className}, ${name}, ${where})`
+      return `${type.className}.toC(${name}, ${where})`
     case 'record':
       return `$.toValue(${type.className}, ${name}, ${where})`
     case 'string':
@@ -31,9 +37,10 @@ export function argumentText(parameter: BoundParameter, owner: string, checked: 
     case 'wide-string':
       return `$.${wideChecks[type.unit]}(${name}, ${where})`
     case 'callback':
-      return `$.${kept ? 'toKeptFunction' : 'toFunction'}(${type.name}, ${name}, ${where})`
+      if (!kept) return `$.toFunction(${type.name}, ${name}, ${where})`
+      return `$.toKeptFunction(${[type.name, name, where, ...(holder === null ? [] : [holder])].join(', ')})`
     case 'record-pointer':
-      if (arrayLength === null) return `$.toRecord(${type.className}, ${name}, ${where})`
+      if (arrayLength === null) return `${type.className}.toC(${name}, ${where})`
       return pointerText(type.className, name, arrayLength, where)
     case 'pointer':
       if (isAnyMemory(type.pointee) && arrayLength === null) return `$.toMemory(${name}, ${where})`
@@ -58,6 +65,11 @@ function pointerText(pointee: string, name: string, arrayLength: number | null, 
 /** Does the argument become an address, whose memory must live until the call returns? */
 export function needsKeeping(type: BoundType): boolean {
   return ['record-pointer', 'string', 'wide-string', 'pointer', 'callback'].includes(type.kind)
+}
+
+/** Does the argument lie in memory that the result may point into? */
+export function isMemory(type: BoundType): boolean {
+  return type.kind === 'record-pointer' || type.kind === 'pointer'
 }
 
 /**

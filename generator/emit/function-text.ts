@@ -1,6 +1,6 @@
 import type { FunctionPlan } from '../plan/binding-plan.ts'
 import type { BoundParameter } from '../plan/bound-type.ts'
-import { argumentText, needsKeeping, resultConversion } from './argument-text.ts'
+import { argumentText, isMemory, needsKeeping, resultConversion } from './argument-text.ts'
 import { docComment } from './doc-comment.ts'
 import { fitted, lineWidth } from './line-fitting.ts'
 import { stringLiteral } from './string-literal.ts'
@@ -69,7 +69,8 @@ function body(plan: FunctionPlan, checked: boolean): string {
   const { name, cName, signature } = plan
   const { parameters, variadic, result } = signature
   const bind = `  const call = $${name}.call ?? $${name}.bind()\n`
-  const list = parameters.map((parameter) => argumentText(parameter, cName, checked))
+  const holder = holderOf(plan)
+  const list = parameters.map((parameter) => argumentText(parameter, cName, checked, holder))
   if (variadic) list.push(`...$.toVariadic(rest, ${stringLiteral(cName)})`)
   const after = afterCall(plan)
   if (after.length === 0) {
@@ -91,7 +92,23 @@ function afterCall(plan: FunctionPlan): string[] {
   if (variadic) kept.push('rest')
   const lines: string[] = []
   for (let i = 0; i < kept.length; i += 4) lines.push(`$.keepAlive(${kept.slice(i, i + 4).join(', ')})`)
-  return [...lines, ...ownershipLines(plan)]
+  return [...lines, ...holdingLines(plan), ...ownershipLines(plan)]
+}
+
+/** The parameter with the handle that callbacks are registered with, which C keeps; null where there is none. */
+function holderOf({ signature: { parameters } }: FunctionPlan): string | null {
+  if (!parameters.some(({ kept }) => kept)) return null
+  return parameters.find(({ type }) => type.kind === 'handle')?.name ?? null
+}
+
+/** The data of a callback that C keeps lives as long as the handle that both are registered with. */
+function holdingLines(plan: FunctionPlan): string[] {
+  const holder = holderOf(plan)
+  const data = plan.signature.parameters.filter(
+    ({ type }) => type.kind === 'pointer' && type.pointee.kind === 'void' && !type.const,
+  )
+  if (holder === null || data.length === 0) return []
+  return [`$.hold(${[holder, ...data.map(({ name }) => name)].join(', ')})`]
 }
 
 function usesResult(line: string): boolean {
@@ -124,7 +141,10 @@ function returned(
   // The classes stand before the raw value, the function's name behind it.
   const isNumber = signature.result.kind === 'integer'
   const before = isNumber ? '' : `${more.join(', ')}, `
-  const behind = isNumber && more.length > 0 ? `, ${more.join(', ')}` : ''
+  // A pointer into an argument's memory keeps it alive.
+  const given = isMemory(signature.result) ? signature.parameters.filter(({ type }) => isMemory(type)) : []
+  const last = isNumber ? more : given.map(({ name }) => name)
+  const behind = last.length > 0 ? `, ${last.join(', ')}` : ''
   if (owned) return raw(`  return $.fromOwned(${before}`, `, ${makes.freedBy})`, 2)
   return raw(`  return ${head}(${before}`, `${behind})`, 2)
 }

@@ -23,6 +23,11 @@ export class sixteen extends $.Struct<'struct sixteen', { a?: number }> {
     a: [$.char, 0],
   }))
 
+  static toC(value: $.PointerTo<sixteen> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sixteen ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sixteen, value, owner, name)
+  }
+
   /**
    * Alignment raised for a record, a member, a typedef, by an attribute or by C11.
    *
@@ -42,6 +47,11 @@ export class bare extends $.Struct<'struct bare', { a?: number }> {
     a: [$.char, 0],
   }))
 
+  static toC(value: $.PointerTo<bare> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof bare ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(bare, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -58,6 +68,11 @@ export class member extends $.Struct<'struct member', { a?: number; b?: number; 
     b: [$.int, 8],
     c: [$.char, 12],
   }))
+
+  static toC(value: $.PointerTo<member> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof member ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(member, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -92,6 +107,11 @@ export class c11 extends $.Struct<'struct c11', { a?: number; b?: number; c?: nu
     c: [$.char, 24],
     d: [$.char, 25],
   }))
+
+  static toC(value: $.PointerTo<c11> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof c11 ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(c11, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -133,6 +153,11 @@ export class uses extends $.Struct<'struct uses', { a?: number; b?: number }> {
     b: [$.int, 16],
   }))
 
+  static toC(value: $.PointerTo<uses> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof uses ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(uses, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -157,6 +182,11 @@ export class lower extends $.Struct<'struct lower', { a?: number; b?: number }> 
     b: [$.int, 4],
   }))
 
+  static toC(value: $.PointerTo<lower> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof lower ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(lower, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -180,6 +210,11 @@ export class aligned_record extends $.Struct<'aligned_record', { a?: number }> {
     a: [$.char, 0],
   }))
 
+  static toC(value: $.PointerTo<aligned_record> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof aligned_record ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(aligned_record, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -195,6 +230,11 @@ export class array extends $.Struct<'struct array', { items?: $.ArrayInput<sixte
     items: [$.arrayOf(sixteen, 2), 0],
     tail: [$.char, 32],
   }))
+
+  static toC(value: $.PointerTo<array> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof array ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(array, value, owner, name)
+  }
 
   /** C: `struct sixteen items[2]` */
   get items(): $.CArray<sixteen> {
@@ -220,6 +260,11 @@ export class by_type extends $.Struct<'struct by_type', { a?: number; b?: number
     b: [$.char, 8],
   }))
 
+  static toC(value: $.PointerTo<by_type> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof by_type ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(by_type, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -243,6 +288,11 @@ export class expression extends $.Struct<'struct expression', { a?: number; b?: 
     a: [$.char, 0],
     b: [$.char, 8],
   }))
+
+  static toC(value: $.PointerTo<expression> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof expression ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(expression, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {

@@ -55,6 +55,11 @@ export class event extends $.Struct<
     constant: [event_constant, 84],
   }))
 
+  static toC(value: $.PointerTo<event> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof event ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(event, value, owner, name)
+  }
+
   /** C: `int type` */
   get type(): number {
     return this[$.view].getInt32(0, true)
@@ -159,6 +164,11 @@ export class event_pair extends $.Struct<'event_pair', { first?: number; second?
     second: [$.int, 4],
   }))
 
+  static toC(value: $.PointerTo<event_pair> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof event_pair ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(event_pair, value, owner, name)
+  }
+
   /** C: `int first` */
   get first(): number {
     return this[$.view].getInt32(0, true)
@@ -182,6 +192,11 @@ export class event_entries extends $.Struct<'event_entries', { key?: number; val
     key: [$.char, 0],
     value: [$.int, 4],
   }))
+
+  static toC(value: $.PointerTo<event_entries> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof event_entries ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(event_entries, value, owner, name)
+  }
 
   /** C: `char key` */
   get key(): number {
@@ -210,6 +225,11 @@ export class event_grid extends $.Struct<
     inner: [$.arrayOf($.arrayOf(event_grid_inner, 2), 2), 4],
   }))
 
+  static toC(value: $.PointerTo<event_grid> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof event_grid ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(event_grid, value, owner, name)
+  }
+
   /** C: `int low` */
   get low(): number {
     return this[$.view].getInt32(0, true)
@@ -233,6 +253,11 @@ export class event_grid_inner extends $.Struct<'event_grid_inner', { deep?: numb
     deep: [$.int, 0],
   }))
 
+  static toC(value: $.PointerTo<event_grid_inner> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof event_grid_inner ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(event_grid_inner, value, owner, name)
+  }
+
   /** C: `int deep` */
   get deep(): number {
     return this[$.view].getInt32(0, true)
@@ -248,6 +273,11 @@ export class event_pointer extends $.Union<'event_pointer', { i?: number; f?: nu
     i: [$.int, 0],
     f: [$.float, 0],
   }))
+
+  static toC(value: $.PointerTo<event_pointer> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof event_pointer ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(event_pointer, value, owner, name)
+  }
 
   /** C: `int i` */
   get i(): number {
@@ -272,6 +302,11 @@ export class event_constant extends $.Struct<'event_constant', { only?: number }
     only: [$.int, 0],
   }))
 
+  static toC(value: $.PointerTo<event_constant> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof event_constant ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(event_constant, value, owner, name)
+  }
+
   /** C: `int only` */
   get only(): number {
     return this[$.view].getInt32(0, true)
@@ -289,6 +324,11 @@ export class outer extends $.Struct<'outer', { a?: number; b?: number; c?: numbe
     c: [$.float, 4],
     d: [$.int, 8, 64, 3],
   }))
+
+  static toC(value: $.PointerTo<outer> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof outer ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(outer, value, owner, name)
+  }
 
   /** C: `int a` */
   get a(): number {
@@ -329,6 +369,11 @@ export class loose_ extends $.Struct<'loose_', { x?: number }> {
     x: [$.int, 0],
   }))
 
+  static toC(value: $.PointerTo<loose_> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof loose_ ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(loose_, value, owner, name)
+  }
+
   /** C: `int x` */
   get x(): number {
     return this[$.view].getInt32(0, true)
@@ -343,6 +388,11 @@ export class handle_target extends $.Struct<'handle_target', { hidden?: number }
   static override readonly layout = /* @__PURE__ */ $.layout('handle_target', 4, 4, () => ({
     hidden: [$.int, 0],
   }))
+
+  static toC(value: $.PointerTo<handle_target> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof handle_target ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(handle_target, value, owner, name)
+  }
 
   /** C: `int hidden` */
   get hidden(): number {

@@ -29,6 +29,11 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
     d: [$.bool, 24],
   }))
 
+  static toC(value: $.PointerTo<sizes> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sizes ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name)
+  }
+
   /**
    * An ABI where char is signed, long double is double and symbols begin with an underscore that dlsym hides.
    *

@@ -28,7 +28,7 @@ export function fill(buffer: $.Memory | null): $.Pointer<$.Char> | null {
   const call = $fill.call ?? $fill.bind()
   const result = call($.toArray($.char, 20, buffer, 'fill', 'buffer'))
   $.keepAlive(buffer)
-  return $.fromPointer($.char, result)
+  return $.fromPointer($.char, result, buffer)
 }
 
 const $digest = /* @__PURE__ */ $library.declare(digest, 'digest', () => [

@@ -43,6 +43,11 @@ export class board extends $.Struct<
     bytes: [$.arrayOf($.unsignedChar, 16), 184],
   }))
 
+  static toC(value: $.PointerTo<board> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof board ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(board, value, owner, name)
+  }
+
   /** C: `char name[16]` */
   get name(): Uint8Array {
     return $.readArray(this[$.view], 0, $.char, 16)
@@ -106,6 +111,11 @@ export class shape extends $.Struct<
     rotation: [$.arrayOf($.arrayOf($.float, 3), 3), 12],
     others: [$.pointer($.arrayOf($.arrayOf($.float, 3), 3)), 48],
   }))
+
+  static toC(value: $.PointerTo<shape> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof shape ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(shape, value, owner, name)
+  }
 
   /** C: `vec3 origin` */
   get origin(): Float32Array {

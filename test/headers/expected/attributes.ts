@@ -33,6 +33,11 @@ export class marked extends $.Struct<'struct marked', { a?: number; b?: number }
     b: [$.int, 4],
   }))
 
+  static toC(value: $.PointerTo<marked> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof marked ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(marked, value, owner, name)
+  }
+
   /**
    * @deprecated
    *

@@ -70,6 +70,11 @@ export class integers extends $.Struct<
     v: [$.long, 104],
   }))
 
+  static toC(value: $.PointerTo<integers> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof integers ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(integers, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -259,6 +264,11 @@ export class others extends $.Struct<
     d: [$.voidPointer, 16],
   }))
 
+  static toC(value: $.PointerTo<others> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof others ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(others, value, owner, name)
+  }
+
   /** C: `_Bool a` */
   get a(): boolean {
     return this[$.view].getUint8(0) !== 0
@@ -304,6 +314,11 @@ export class wide extends $.Struct<
     d: [$.unsignedLong, 16],
     e: [$.long, 24],
   }))
+
+  static toC(value: $.PointerTo<wide> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof wide ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(wide, value, owner, name)
+  }
 
   /** C: `int a` */
   get a(): number {

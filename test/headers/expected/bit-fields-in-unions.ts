@@ -25,6 +25,11 @@ export class bits extends $.Union<'union bits', { a?: number; b?: number; c?: nu
     c: [$.char, 0],
   }))
 
+  static toC(value: $.PointerTo<bits> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof bits ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(bits, value, owner, name)
+  }
+
   /**
    * Bit-fields in a union all start at its first bit.
    *
@@ -74,6 +79,11 @@ export class holder extends $.Struct<
     tail: [$.int, 8, 64, 3],
   }))
 
+  static toC(value: $.PointerTo<holder> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof holder ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(holder, value, owner, name)
+  }
+
   /** C: `char head` */
   get head(): number {
     return this[$.view].getInt8(0)
@@ -113,6 +123,11 @@ export class packed_union extends $.Union<'union packed_union', { a?: number; b?
     a: [$.int, 0, 0, 17],
     b: [$.char, 0],
   }))
+
+  static toC(value: $.PointerTo<packed_union> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof packed_union ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(packed_union, value, owner, name)
+  }
 
   /** C: `int a : 17` */
   get a(): number {

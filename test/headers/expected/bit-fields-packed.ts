@@ -29,6 +29,11 @@ export class packed_bits extends $.Struct<
     d: [$.short, 6],
   }))
 
+  static toC(value: $.PointerTo<packed_bits> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof packed_bits ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(packed_bits, value, owner, name)
+  }
+
   /**
    * Packed bit-fields take no alignment.
    *
@@ -86,6 +91,11 @@ export class packed_member extends $.Struct<'struct packed_member', { a?: number
     c: [$.int, 4, 32, 20],
   }))
 
+  static toC(value: $.PointerTo<packed_member> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof packed_member ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(packed_member, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -122,6 +132,11 @@ export class pragma_bits extends $.Struct<
     c: [$.longLong, 0, 15, 40],
     d: [$.char, 7],
   }))
+
+  static toC(value: $.PointerTo<pragma_bits> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof pragma_bits ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(pragma_bits, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -164,6 +179,11 @@ export class pragma_two extends $.Struct<'struct pragma_two', { a?: number; b?: 
     c: [$.int, 4, 33, 30],
   }))
 
+  static toC(value: $.PointerTo<pragma_two> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof pragma_two ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(pragma_two, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -196,6 +216,11 @@ export class aligned_bits extends $.Struct<'struct aligned_bits', { a?: number; 
     b: [$.int, 8, 64, 3],
     c: [$.int, 8, 67, 3],
   }))
+
+  static toC(value: $.PointerTo<aligned_bits> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof aligned_bits ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(aligned_bits, value, owner, name)
+  }
 
   /** C: `int a : 3` */
   get a(): number {

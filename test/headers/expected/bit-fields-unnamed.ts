@@ -24,6 +24,11 @@ export class gap extends $.Struct<'struct gap', { a?: number; b?: number }> {
     b: [$.int, 0, 8, 4],
   }))
 
+  static toC(value: $.PointerTo<gap> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof gap ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(gap, value, owner, name)
+  }
+
   /**
    * Unnamed bit-fields are padding; one of width zero ends the unit.
    *
@@ -56,6 +61,11 @@ export class unit_end extends $.Struct<'struct unit_end', { a?: number; b?: numb
     b: [$.char, 4, 32, 2],
   }))
 
+  static toC(value: $.PointerTo<unit_end> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof unit_end ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(unit_end, value, owner, name)
+  }
+
   /** C: `char a : 3` */
   get a(): number {
     return $.readSignedBits(this[$.view], 0, 3)
@@ -79,6 +89,11 @@ export class leading extends $.Struct<'struct leading', { a?: number }> {
     a: [$.int, 4],
   }))
 
+  static toC(value: $.PointerTo<leading> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof leading ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(leading, value, owner, name)
+  }
+
   /** C: `int a` */
   get a(): number {
     return this[$.view].getInt32(4, true)
@@ -95,6 +110,11 @@ export class zero_types extends $.Struct<'struct zero_types', { a?: number; b?: 
     b: [$.char, 2],
     c: [$.char, 8],
   }))
+
+  static toC(value: $.PointerTo<zero_types> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof zero_types ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(zero_types, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -124,6 +144,11 @@ export class zero_types extends $.Struct<'struct zero_types', { a?: number; b?: 
 /** `struct only`, 1 bytes */
 export class only extends $.Struct<'struct only', {}> {
   static override readonly layout = /* @__PURE__ */ $.layout('struct only', 1, 1, () => ({}))
+
+  static toC(value: $.PointerTo<only> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof only ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(only, value, owner, name)
+  }
 }
 
 /** `union in_union`, 4 bytes */
@@ -132,6 +157,11 @@ export class in_union extends $.Union<'union in_union', { a?: number; b?: number
     a: [$.int, 0, 0, 3],
     b: [$.char, 0],
   }))
+
+  static toC(value: $.PointerTo<in_union> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof in_union ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(in_union, value, owner, name)
+  }
 
   /** C: `int a : 3` */
   get a(): number {

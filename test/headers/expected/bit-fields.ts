@@ -58,6 +58,11 @@ export class flags extends $.Struct<
     l: [$.unsignedInt, 28, 224, 2],
   }))
 
+  static toC(value: $.PointerTo<flags> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof flags ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(flags, value, owner, name)
+  }
+
   /** C: `unsigned int a : 1` */
   get a(): number {
     return $.readBits(this[$.view], 0, 1)
@@ -163,6 +168,11 @@ export class straddling extends $.Struct<'struct straddling', { a?: number; b?: 
     c: [$.int, 8, 64, 20],
   }))
 
+  static toC(value: $.PointerTo<straddling> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof straddling ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(straddling, value, owner, name)
+  }
+
   /** C: `int a : 20` */
   get a(): number {
     return $.readSignedBits(this[$.view], 0, 20)
@@ -200,6 +210,11 @@ export class mixed extends $.Struct<
     more: [$.int, 4, 32, 31],
     last: [$.short, 8, 64, 16],
   }))
+
+  static toC(value: $.PointerTo<mixed> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof mixed ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(mixed, value, owner, name)
+  }
 
   /** C: `char head` */
   get head(): number {
@@ -250,6 +265,11 @@ export class after extends $.Struct<'struct after', { a?: number; b?: number; c?
     c: [$.int, 4, 48, 4],
   }))
 
+  static toC(value: $.PointerTo<after> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof after ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(after, value, owner, name)
+  }
+
   /** C: `long long a : 40` */
   get a(): number {
     return $.readSignedBits(this[$.view], 0, 40)
@@ -283,6 +303,11 @@ export class named_type extends $.Struct<'struct named_type', { a?: number; b?: 
     c: [$.unsignedInt, 4, 32, 1],
   }))
 
+  static toC(value: $.PointerTo<named_type> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof named_type ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(named_type, value, owner, name)
+  }
+
   /** C: `word a : 5` */
   get a(): number {
     return $.readBits(this[$.view], 0, 5)
@@ -313,6 +338,11 @@ export class expression extends $.Struct<'struct expression', { a?: number }> {
   static override readonly layout = /* @__PURE__ */ $.layout('struct expression', 4, 4, () => ({
     a: [$.int, 0, 0, 31],
   }))
+
+  static toC(value: $.PointerTo<expression> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof expression ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(expression, value, owner, name)
+  }
 
   /** C: `int a : 31` */
   get a(): number {

@@ -22,6 +22,11 @@ export const fine_one = 0
 /** `struct known`: a handle. */
 export class known extends $.Handle<'struct known'> {
   static override readonly cName = 'struct known'
+
+  static toC(value: known | null, owner: string, name: string): bigint | null {
+    const address = value instanceof known ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(known, value, owner, name)
+  }
 }
 
 // --- Functions
@@ -47,7 +52,7 @@ const $between = /* @__PURE__ */ $library.declare(between, 'between', () => [$.i
  */
 export function between(k: known | null): number {
   const call = $between.call ?? $between.bind()
-  return call($.toHandle(known, k, 'between', 'k'))
+  return call(known.toC(k, 'between', 'k'))
 }
 
 const $after = /* @__PURE__ */ $library.declare(after, 'after', () => [$.int, { a: $.int }])

@@ -33,6 +33,11 @@ export class s extends $.Struct<'struct s', { a?: number; b?: boolean }> {
     b: [$.bool, 1],
   }))
 
+  static toC(value: $.PointerTo<s> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof s ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(s, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)

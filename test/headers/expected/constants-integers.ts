@@ -63,6 +63,11 @@ export class pair extends $.Struct<'struct pair', { a?: number; b?: number | big
     b: [$.long, 8],
   }))
 
+  static toC(value: $.PointerTo<pair> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof pair ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(pair, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)

@@ -37,6 +37,11 @@ export class late extends $.Struct<'struct late', { a?: $.ArrayInput<$.Int> }> {
     a: [$.arrayOf($.int, 3), 0],
   }))
 
+  static toC(value: $.PointerTo<late> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof late ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(late, value, owner, name)
+  }
+
   /** C: `int a[3]` */
   get a(): Int32Array {
     return $.readArray(this[$.view], 0, $.int, 3)

@@ -27,6 +27,11 @@ export class a extends $.Struct<'struct a', { b?: $.RecordInput<b> }> {
     b: [b, 0],
   }))
 
+  static toC(value: $.PointerTo<a> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof a ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(a, value, owner, name)
+  }
+
   /**
    * Deeply nested records and expressions.
    *
@@ -45,6 +50,11 @@ export class b extends $.Struct<'struct b', { c?: $.RecordInput<c> }> {
   static override readonly layout = /* @__PURE__ */ $.layout('struct b', 32, 4, () => ({
     c: [c, 0],
   }))
+
+  static toC(value: $.PointerTo<b> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof b ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(b, value, owner, name)
+  }
 
   /**
    * Deeply nested records and expressions.
@@ -65,6 +75,11 @@ export class c extends $.Struct<'struct c', { d?: $.ArrayInput<d> }> {
     d: [$.arrayOf(d, 2), 0],
   }))
 
+  static toC(value: $.PointerTo<c> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof c ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(c, value, owner, name)
+  }
+
   /**
    * Deeply nested records and expressions.
    *
@@ -83,6 +98,11 @@ export class d extends $.Struct<'struct d', { e?: $.ArrayInput<$.ArrayOf<$.Int>>
   static override readonly layout = /* @__PURE__ */ $.layout('struct d', 16, 4, () => ({
     e: [$.arrayOf($.arrayOf($.int, 2), 2), 0],
   }))
+
+  static toC(value: $.PointerTo<d> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof d ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(d, value, owner, name)
+  }
 
   /**
    * Deeply nested records and expressions.

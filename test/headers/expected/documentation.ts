@@ -48,6 +48,11 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
     c: [$.int, 8],
   }))
 
+  static toC(value: $.PointerTo<described> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof described ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(described, value, owner, name)
+  }
+
   /**
    * The first member.
    *

@@ -50,6 +50,11 @@ export class uses extends $.Struct<
     c: [$.unsignedLong, 16],
   }))
 
+  static toC(value: $.PointerTo<uses> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof uses ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(uses, value, owner, name)
+  }
+
   /** C: `enum byte a` */
   get a(): byte {
     return this[$.view].getUint8(0)

@@ -113,6 +113,11 @@ export class holds extends $.Struct<
     d: [$.unsignedInt, 16],
   }))
 
+  static toC(value: $.PointerTo<holds> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof holds ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(holds, value, owner, name)
+  }
+
   /** C: `enum plain a` */
   get a(): plain {
     return this[$.view].getInt32(0, true)

@@ -21,6 +21,11 @@ export class floats extends $.Struct<'struct floats', { a?: number; b?: number; 
     c: [$.double, 16],
   }))
 
+  static toC(value: $.PointerTo<floats> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof floats ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(floats, value, owner, name)
+  }
+
   /** C: `_Float32 a` */
   get a(): number {
     return this[$.view].getFloat32(0, true)

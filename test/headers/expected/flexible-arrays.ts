@@ -30,6 +30,11 @@ export class message extends $.Struct<'struct message', { length?: number; data?
     1,
   )
 
+  static toC(value: $.PointerTo<message> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof message ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(message, value, owner, name)
+  }
+
   /**
    * The last member may be an array without a length; GNU C allows one of length zero anywhere.
    *
@@ -72,6 +77,11 @@ export class aligned_tail extends $.Struct<
     8,
   )
 
+  static toC(value: $.PointerTo<aligned_tail> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof aligned_tail ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(aligned_tail, value, owner, name)
+  }
+
   /** C: `char head` */
   get head(): number {
     return this[$.view].getInt8(0)
@@ -97,6 +107,11 @@ export class zero extends $.Struct<'struct zero', { count?: number; items?: $.Ar
     items: [$.arrayOf($.long, 0), 8],
   }))
 
+  static toC(value: $.PointerTo<zero> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof zero ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(zero, value, owner, name)
+  }
+
   /** C: `int count` */
   get count(): number {
     return this[$.view].getInt32(0, true)
@@ -121,6 +136,11 @@ export class inside extends $.Struct<'struct inside', { a?: number; in?: $.Recor
     in: [inside_in, 4],
   }))
 
+  static toC(value: $.PointerTo<inside> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof inside ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(inside, value, owner, name)
+  }
+
   /** C: `int a` */
   get a(): number {
     return this[$.view].getInt32(0, true)
@@ -144,6 +164,11 @@ export class inside_in extends $.Struct<'inside_in', { none?: $.ArrayInput<$.Int
     none: [$.arrayOf($.int, 0), 0],
     some: [$.int, 0],
   }))
+
+  static toC(value: $.PointerTo<inside_in> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof inside_in ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(inside_in, value, owner, name)
+  }
 
   /** C: `int none[0]` */
   get none(): Int32Array {
@@ -178,6 +203,11 @@ export class pointers extends $.Struct<
     8,
   )
 
+  static toC(value: $.PointerTo<pointers> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof pointers ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(pointers, value, owner, name)
+  }
+
   /** C: `int n` */
   get n(): number {
     return this[$.view].getInt32(0, true)
@@ -203,6 +233,11 @@ export class tail extends $.Union<'union tail', { a?: number; bytes?: $.ArrayInp
     bytes: [$.arrayOf($.char, 0), 0],
   }))
 
+  static toC(value: $.PointerTo<tail> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof tail ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(tail, value, owner, name)
+  }
+
   /** C: `int a` */
   get a(): number {
     return this[$.view].getInt32(0, true)
@@ -223,6 +258,11 @@ export class tail extends $.Union<'union tail', { a?: number; bytes?: $.ArrayInp
 /** `struct empty`, 0 bytes */
 export class empty extends $.Struct<'struct empty', {}> {
   static override readonly layout = /* @__PURE__ */ $.layout('struct empty', 0, 1, () => ({}))
+
+  static toC(value: $.PointerTo<empty> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof empty ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(empty, value, owner, name)
+  }
 }
 
 /** `struct holds_empty`, 8 bytes */
@@ -235,6 +275,11 @@ export class holds_empty extends $.Struct<
     e: [empty, 1],
     b: [$.int, 4],
   }))
+
+  static toC(value: $.PointerTo<holds_empty> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof holds_empty ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(holds_empty, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {

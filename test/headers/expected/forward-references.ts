@@ -16,16 +16,31 @@ export const $library = /* @__PURE__ */ $.library({
 /** `struct opaque`: a handle. */
 export class opaque extends $.Handle<'struct opaque'> {
   static override readonly cName = 'struct opaque'
+
+  static toC(value: opaque | null, owner: string, name: string): bigint | null {
+    const address = value instanceof opaque ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(opaque, value, owner, name)
+  }
 }
 
 /** `union never`: a handle. */
 export class union_never extends $.Handle<'union never'> {
   static override readonly cName = 'union never'
+
+  static toC(value: union_never | null, owner: string, name: string): bigint | null {
+    const address = value instanceof union_never ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(union_never, value, owner, name)
+  }
 }
 
 /** `hidden`: a handle. */
 export class hidden extends $.Handle<'hidden'> {
   static override readonly cName = 'hidden'
+
+  static toC(value: hidden | null, owner: string, name: string): bigint | null {
+    const address = value instanceof hidden ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(hidden, value, owner, name)
+  }
 }
 
 // --- Records
@@ -48,6 +63,11 @@ export class later extends $.Struct<
     other: [$.pointer(other), 8],
     children: [$.arrayOf($.pointer(later), 2), 16],
   }))
+
+  static toC(value: $.PointerTo<later> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof later ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(later, value, owner, name)
+  }
 
   /** C: `struct later *self` */
   get self(): later | null {
@@ -81,6 +101,11 @@ export class other extends $.Struct<'struct other', { back?: $.PointerTo<later> 
     h: [hidden, 8],
   }))
 
+  static toC(value: $.PointerTo<other> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof other ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(other, value, owner, name)
+  }
+
   /** C: `struct later *back` */
   get back(): later | null {
     return $.readRecord(this[$.view], 0, later)
@@ -111,10 +136,7 @@ const $make = /* @__PURE__ */ $library.declare(make, 'make', () => [
  */
 export function make(o: opaque | null, n: union_never | null): later | null {
   const call = $make.call ?? $make.bind()
-  return $.fromRecord(later, call(
-    $.toHandle(opaque, o, 'make', 'o'),
-    $.toHandle(union_never, n, 'make', 'n'),
-  ))
+  return $.fromRecord(later, call(opaque.toC(o, 'make', 'o'), union_never.toC(n, 'make', 'n')))
 }
 
 const $hide = /* @__PURE__ */ $library.declare(hide, 'hide', () => [$.voidType, { h: hidden }])
@@ -125,7 +147,7 @@ const $hide = /* @__PURE__ */ $library.declare(hide, 'hide', () => [$.voidType, 
  */
 export function hide(h: hidden | null): void {
   const call = $hide.call ?? $hide.bind()
-  call($.toHandle(hidden, h, 'hide', 'h'))
+  call(hidden.toC(h, 'hide', 'h'))
 }
 
 // --- Variables

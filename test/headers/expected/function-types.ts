@@ -28,6 +28,11 @@ export class vtable extends $.Struct<
     hooks: [$.arrayOf(vtable_hooks, 4), 16],
   }))
 
+  static toC(value: $.PointerTo<vtable> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof vtable ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(vtable, value, owner, name)
+  }
+
   /** C: `operation *run` */
   get run(): $.FunctionPointer<operation> | null {
     return $.readFunction(this[$.view], 0, operation)

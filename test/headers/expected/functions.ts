@@ -19,6 +19,11 @@ export class big extends $.Struct<'struct big', { a?: $.ArrayInput<$.LongLong> }
     a: [$.arrayOf($.long, 4), 0],
   }))
 
+  static toC(value: $.PointerTo<big> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof big ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(big, value, owner, name)
+  }
+
   /** C: `long a[4]` */
   get a(): BigInt64Array {
     return $.readArray(this[$.view], 0, $.longLong, 4)

@@ -26,6 +26,11 @@ export class reader extends $.Struct<
     real_open: [reader_real_open, 0],
   }))
 
+  static toC(value: $.PointerTo<reader> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof reader ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(reader, value, owner, name)
+  }
+
   /** C: `int (*real_open)(const char *)` */
   get real_open(): $.FunctionPointer<reader_real_open> | null {
     return $.readFunction(this[$.view], 0, reader_real_open)
@@ -40,6 +45,11 @@ export class fields extends $.Struct<'struct fields', { reader_field?: number }>
   static override readonly layout = /* @__PURE__ */ $.layout('struct fields', 4, 4, () => ({
     reader_field: [$.int, 0],
   }))
+
+  static toC(value: $.PointerTo<fields> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof fields ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(fields, value, owner, name)
+  }
 
   /** C: `int reader_field` */
   get reader_field(): number {

@@ -36,6 +36,11 @@ export class outer extends $.Struct<
     box: [box, 20],
   }))
 
+  static toC(value: $.PointerTo<outer> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof outer ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(outer, value, owner, name)
+  }
+
   /** C: `struct inner one` */
   get one(): inner {
     return $.readNested(this[$.view], 0, inner)
@@ -75,6 +80,11 @@ export class inner extends $.Struct<'struct inner', { a?: number }> {
     a: [$.int, 0],
   }))
 
+  static toC(value: $.PointerTo<inner> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof inner ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(inner, value, owner, name)
+  }
+
   /** C: `int a` */
   get a(): number {
     return this[$.view].getInt32(0, true)
@@ -90,6 +100,11 @@ export class box extends $.Union<'union box', { in?: $.RecordInput<inner>; raw?:
     in: [inner, 0],
     raw: [$.arrayOf($.char, 8), 0],
   }))
+
+  static toC(value: $.PointerTo<box> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof box ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(box, value, owner, name)
+  }
 
   /** C: `struct inner in` */
   get in(): inner {
@@ -114,6 +129,11 @@ export class empty_declaration extends $.Struct<'struct empty_declaration', { a?
     a: [$.int, 0],
     b: [$.int, 4],
   }))
+
+  static toC(value: $.PointerTo<empty_declaration> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof empty_declaration ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(empty_declaration, value, owner, name)
+  }
 
   /** C: `int a` */
   get a(): number {
@@ -146,7 +166,7 @@ const $use = /* @__PURE__ */ $library.declare(use, 'use', () => [
 export function use(o: $.PointerTo<outer> | null, k: kind, b: box): inner {
   const call = $use.call ?? $use.bind()
   const result = call(
-    $.toRecord(outer, o, 'use', 'o'),
+    outer.toC(o, 'use', 'o'),
     $.toUnsignedInt(k, 'use', 'k'),
     $.toValue(box, b, 'use', 'b'),
   )

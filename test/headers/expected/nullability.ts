@@ -23,6 +23,11 @@ export class names extends $.Struct<
     second: [$.cstring, 8],
   }))
 
+  static toC(value: $.PointerTo<names> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof names ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(names, value, owner, name)
+  }
+
   /** C: `const char *first` */
   get first(): string | null {
     return $.readCString(this[$.view], 0)
@@ -86,7 +91,7 @@ export function find(key: number, out: $.PointerTo<$.Pointer<$.Int>> | null): $.
   const call = $find.call ?? $find.bind()
   const result = call($.toInt(key, 'find', 'key'), $.toPointer($.pointer($.int), out, 'find', 'out'))
   $.keepAlive(out)
-  return $.fromPointer($.voidType, result)
+  return $.fromPointer($.voidType, result, out)
 }
 
 const $missing = /* @__PURE__ */ $library.declare(missing, 'missing', () => [$.int, {}])

@@ -36,6 +36,11 @@ export class struct_stat extends $.Struct<'struct stat', { stat?: number }> {
     stat: [$.int, 0],
   }))
 
+  static toC(value: $.PointerTo<struct_stat> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof struct_stat ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(struct_stat, value, owner, name)
+  }
+
   /**
    * Tags, ordinary identifiers, members and macros have name spaces of their own (N1570 6.2.3).
    *
@@ -55,6 +60,11 @@ export class list extends $.Struct<'list', { list?: $.PointerTo<list> | null }> 
     list: [$.pointer(list), 0],
   }))
 
+  static toC(value: $.PointerTo<list> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof list ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(list, value, owner, name)
+  }
+
   /** C: `list *list` */
   get list(): list | null {
     return $.readRecord(this[$.view], 0, list)
@@ -69,6 +79,11 @@ export class union_value extends $.Union<'union value', { value?: number }> {
   static override readonly layout = /* @__PURE__ */ $.layout('union value', 4, 4, () => ({
     value: [$.int, 0],
   }))
+
+  static toC(value: $.PointerTo<union_value> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof union_value ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(union_value, value, owner, name)
+  }
 
   /** C: `int value` */
   get value(): number {
@@ -92,7 +107,7 @@ const $stat = /* @__PURE__ */ $library.declare(stat, 'stat', () => [
  */
 export function stat(path: $.CStringInput | null, stat_: $.PointerTo<struct_stat> | null): number {
   const call = $stat.call ?? $stat.bind()
-  const result = call($.toCString(path, 'stat', 'path'), $.toRecord(struct_stat, stat_, 'stat', 'stat'))
+  const result = call($.toCString(path, 'stat', 'path'), struct_stat.toC(stat_, 'stat', 'stat'))
   $.keepAlive(path, stat_)
   return result
 }

@@ -32,6 +32,11 @@ export class before extends $.Struct<'struct before', { a?: number; b?: number; 
     c: [$.double, 5],
   }))
 
+  static toC(value: $.PointerTo<before> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof before ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(before, value, owner, name)
+  }
+
   /**
    * A packed record has no padding; a packed member only loses its own.
    *
@@ -77,6 +82,11 @@ export class after extends $.Struct<'struct after', { a?: number; b?: number; c?
     c: [$.double, 5],
   }))
 
+  static toC(value: $.PointerTo<after> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof after ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(after, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -109,6 +119,11 @@ export class member extends $.Struct<'struct member', { a?: number; b?: number; 
     b: [$.int, 1],
     c: [$.double, 8],
   }))
+
+  static toC(value: $.PointerTo<member> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof member ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(member, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -143,6 +158,11 @@ export class outer extends $.Struct<'struct outer', { a?: number; in?: $.RecordI
     b: [$.int, 16],
   }))
 
+  static toC(value: $.PointerTo<outer> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof outer ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(outer, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -175,6 +195,11 @@ export class holds extends $.Struct<'struct holds', { a?: number; m?: $.RecordIn
     m: [member, 1],
     b: [$.short, 17],
   }))
+
+  static toC(value: $.PointerTo<holds> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof holds ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(holds, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -209,6 +234,11 @@ export class both extends $.Struct<'struct both', { a?: number; b?: number; c?: 
     c: [$.char, 5],
   }))
 
+  static toC(value: $.PointerTo<both> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof both ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(both, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -241,6 +271,11 @@ export class named extends $.Struct<'named', { a?: number; b?: number | bigint }
     b: [$.long, 1],
   }))
 
+  static toC(value: $.PointerTo<named> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof named ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(named, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -265,6 +300,11 @@ export class choice extends $.Union<'union choice', { a?: number; b?: number }> 
     b: [$.int, 0],
   }))
 
+  static toC(value: $.PointerTo<choice> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof choice ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(choice, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -288,6 +328,11 @@ export class holds_tiny extends $.Struct<'struct holds_tiny', { a?: tiny; b?: nu
     a: [$.unsignedChar, 0],
     b: [$.char, 1],
   }))
+
+  static toC(value: $.PointerTo<holds_tiny> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof holds_tiny ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(holds_tiny, value, owner, name)
+  }
 
   /** C: `enum tiny a` */
   get a(): tiny {

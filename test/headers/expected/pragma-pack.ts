@@ -25,6 +25,11 @@ export class natural extends $.Struct<'struct natural', { a?: number; b?: number
     c: [$.longLong, 8],
   }))
 
+  static toC(value: $.PointerTo<natural> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof natural ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(natural, value, owner, name)
+  }
+
   /**
    * \#pragma pack bounds the alignment of the members of the records that follow.
    *
@@ -70,6 +75,11 @@ export class two extends $.Struct<'struct two', { a?: number; b?: number; c?: nu
     c: [$.longLong, 6],
   }))
 
+  static toC(value: $.PointerTo<two> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof two ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(two, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -103,6 +113,11 @@ export class four extends $.Struct<'struct four', { a?: number; b?: number; c?: 
     c: [$.longLong, 8],
   }))
 
+  static toC(value: $.PointerTo<four> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof four ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(four, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -135,6 +150,11 @@ export class two_again extends $.Struct<'struct two_again', { a?: number; b?: nu
     b: [$.int, 2],
   }))
 
+  static toC(value: $.PointerTo<two_again> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof two_again ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(two_again, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -158,6 +178,11 @@ export class natural_again extends $.Struct<'struct natural_again', { a?: number
     a: [$.char, 0],
     b: [$.int, 4],
   }))
+
+  static toC(value: $.PointerTo<natural_again> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof natural_again ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(natural_again, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -183,6 +208,11 @@ export class one extends $.Struct<'struct one', { a?: number; b?: number; c?: $.
     b: [$.int, 1],
     c: [natural, 5],
   }))
+
+  static toC(value: $.PointerTo<one> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof one ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(one, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -216,6 +246,11 @@ export class reset extends $.Struct<'struct reset', { a?: number; b?: number }> 
     b: [$.int, 4],
   }))
 
+  static toC(value: $.PointerTo<reset> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof reset ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(reset, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -239,6 +274,11 @@ export class by_operator extends $.Struct<'struct by_operator', { a?: number; b?
     a: [$.char, 0],
     b: [$.double, 1],
   }))
+
+  static toC(value: $.PointerTo<by_operator> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof by_operator ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(by_operator, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -267,6 +307,11 @@ export class aligned_inside extends $.Struct<
     b: [$.int, 4],
     c: [$.double, 8],
   }))
+
+  static toC(value: $.PointerTo<aligned_inside> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof aligned_inside ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(aligned_inside, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {

@@ -24,6 +24,11 @@ export class qualified extends $.Struct<
     c: [$.pointer(qualified), 16],
   }))
 
+  static toC(value: $.PointerTo<qualified> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof qualified ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(qualified, value, owner, name)
+  }
+
   /** C: `const int a` */
   get a(): number {
     return this[$.view].getInt32(0, true)

@@ -20,11 +20,21 @@ export const $library = /* @__PURE__ */ $.library({
  */
 export class known extends $.Handle<'struct known'> {
   static override readonly cName = 'struct known'
+
+  static toC(value: known | null, owner: string, name: string): bigint | null {
+    const address = value instanceof known ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(known, value, owner, name)
+  }
 }
 
 /** `struct unknown`: a handle. */
 export class struct_unknown extends $.Handle<'struct unknown'> {
   static override readonly cName = 'struct unknown'
+
+  static toC(value: struct_unknown | null, owner: string, name: string): bigint | null {
+    const address = value instanceof struct_unknown ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(struct_unknown, value, owner, name)
+  }
 }
 
 // --- Records
@@ -34,6 +44,11 @@ export class local extends $.Struct<'struct local', { a?: number }> {
   static override readonly layout = /* @__PURE__ */ $.layout('struct local', 4, 4, () => ({
     a: [$.int, 0],
   }))
+
+  static toC(value: $.PointerTo<local> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof local ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(local, value, owner, name)
+  }
 
   /** C: `int a` */
   get a(): number {
@@ -54,7 +69,7 @@ const $takes_known = /* @__PURE__ */ $library.declare(takes_known, 'takes_known'
  */
 export function takes_known(k: known | null): number {
   const call = $takes_known.call ?? $takes_known.bind()
-  return call($.toHandle(known, k, 'takes_known', 'k'))
+  return call(known.toC(k, 'takes_known', 'k'))
 }
 
 const $takes_new = /* @__PURE__ */ $library.declare(takes_new, 'takes_new', () => [
@@ -68,7 +83,7 @@ const $takes_new = /* @__PURE__ */ $library.declare(takes_new, 'takes_new', () =
  */
 export function takes_new(u: struct_unknown | null): number {
   const call = $takes_new.call ?? $takes_new.bind()
-  return call($.toHandle(struct_unknown, u, 'takes_new', 'u'))
+  return call(struct_unknown.toC(u, 'takes_new', 'u'))
 }
 
 const $takes_definition = /* @__PURE__ */ $library.declare(takes_definition, 'takes_definition', () => [
@@ -82,7 +97,7 @@ const $takes_definition = /* @__PURE__ */ $library.declare(takes_definition, 'ta
  */
 export function takes_definition(l: $.PointerTo<local> | null): number {
   const call = $takes_definition.call ?? $takes_definition.bind()
-  const result = call($.toRecord(local, l, 'takes_definition', 'l'))
+  const result = call(local.toC(l, 'takes_definition', 'l'))
   $.keepAlive(l)
   return result
 }

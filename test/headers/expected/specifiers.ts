@@ -21,6 +21,11 @@ export class extended extends $.Struct<'struct extended', { a?: number; b?: numb
     c: [$.longLong, 8],
   }))
 
+  static toC(value: $.PointerTo<extended> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof extended ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(extended, value, owner, name)
+  }
+
   /** C: `int a` */
   get a(): number {
     return this[$.view].getInt32(0, true)
@@ -52,6 +57,11 @@ export class asserted extends $.Struct<'struct asserted', { a?: number; b?: numb
     a: [$.int, 0],
     b: [$.int, 4],
   }))
+
+  static toC(value: $.PointerTo<asserted> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof asserted ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(asserted, value, owner, name)
+  }
 
   /** C: `int a` */
   get a(): number {

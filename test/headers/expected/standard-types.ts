@@ -41,6 +41,11 @@ export class sizes extends $.Struct<
     f: [$.long, 40],
   }))
 
+  static toC(value: $.PointerTo<sizes> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sizes ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name)
+  }
+
   /** C: `size_t a` */
   get a(): number {
     return $.readUint64(this[$.view], 0, 'struct sizes', 'a')
@@ -115,6 +120,11 @@ export class exact extends $.Struct<
     h: [$.unsignedLong, 24],
   }))
 
+  static toC(value: $.PointerTo<exact> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof exact ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(exact, value, owner, name)
+  }
+
   /** C: `int8_t a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -186,6 +196,11 @@ export class fast extends $.Struct<'struct fast', { a?: number; b?: number }> {
     a: [$.signedChar, 0],
     b: [$.unsignedShort, 2],
   }))
+
+  static toC(value: $.PointerTo<fast> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof fast ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(fast, value, owner, name)
+  }
 
   /** C: `int_fast8_t a` */
   get a(): number {

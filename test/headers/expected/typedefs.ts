@@ -27,6 +27,11 @@ export class node extends $.Struct<'node', { next?: $.PointerTo<node> | null; va
     value: [$.int, 8],
   }))
 
+  static toC(value: $.PointerTo<node> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof node ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(node, value, owner, name)
+  }
+
   /** C: `node *next` */
   get next(): node | null {
     return $.readRecord(this[$.view], 0, node)
@@ -51,6 +56,11 @@ export class point extends $.Struct<'point', { x?: number; y?: number }> {
     y: [$.int, 4],
   }))
 
+  static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof point ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(point, value, owner, name)
+  }
+
   /** C: `int x` */
   get x(): number {
     return this[$.view].getInt32(0, true)
@@ -74,6 +84,11 @@ export class union_number extends $.Union<'number', { i?: number; f?: number }> 
     i: [$.int, 0],
     f: [$.float, 0],
   }))
+
+  static toC(value: $.PointerTo<union_number> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof union_number ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(union_number, value, owner, name)
+  }
 
   /** C: `int i` */
   get i(): number {
@@ -217,7 +232,7 @@ export function use(
     $.toPointer($.int, p, 'use', 'p'),
     $.toPointer($.int, a, 'use', 'a'),
     $.toInt(c, 'use', 'c'),
-    $.toRecord(node, n, 'use', 'n'),
+    node.toC(n, 'use', 'n'),
     $.toPointer($.arrayOf(point, 2), ps, 'use', 'ps'),
     $.toValue(union_number, v, 'use', 'v'),
     $.toUnsignedInt(t, 'use', 't'),

@@ -28,6 +28,11 @@ export class pair_type extends $.Struct<'pair_type', { first?: number; second?: 
     second: [$.double, 8],
   }))
 
+  static toC(value: $.PointerTo<pair_type> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof pair_type ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(pair_type, value, owner, name)
+  }
+
   /**
    * __typeof__ of expressions and types, and _Generic in a constant expression.
    *

@@ -30,6 +30,11 @@ export class union_number extends $.Union<
     d: [$.double, 0],
   }))
 
+  static toC(value: $.PointerTo<union_number> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof union_number ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(union_number, value, owner, name)
+  }
+
   /**
    * A union is as large as its largest member, padded to its alignment.
    *
@@ -98,6 +103,11 @@ export class odd extends $.Union<'union odd', { bytes?: $.ArrayInput<$.Char>; al
     aligned: [$.int, 0],
   }))
 
+  static toC(value: $.PointerTo<odd> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof odd ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(odd, value, owner, name)
+  }
+
   /** C: `char bytes[9]` */
   get bytes(): Uint8Array {
     return $.readArray(this[$.view], 0, $.char, 9)
@@ -125,6 +135,11 @@ export class with_record extends $.Union<
     both: [$.longLong, 0],
   }))
 
+  static toC(value: $.PointerTo<with_record> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof with_record ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(with_record, value, owner, name)
+  }
+
   /** C: `__typeof__(((union with_record *)0)->pair) pair` */
   get pair(): with_record_pair {
     return $.readNested(this[$.view], 0, with_record_pair)
@@ -148,6 +163,11 @@ export class with_record_pair extends $.Struct<'with_record_pair', { a?: number;
     a: [$.int, 0],
     b: [$.int, 4],
   }))
+
+  static toC(value: $.PointerTo<with_record_pair> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof with_record_pair ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(with_record_pair, value, owner, name)
+  }
 
   /** C: `int a` */
   get a(): number {
@@ -176,6 +196,11 @@ export class nested extends $.Union<
     x: [$.char, 0],
     y: [$.long, 0],
   }))
+
+  static toC(value: $.PointerTo<nested> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof nested ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(nested, value, owner, name)
+  }
 
   /** C: `union number n` */
   get n(): union_number {
@@ -215,7 +240,7 @@ const $pick = /* @__PURE__ */ $library.declare(pick, 'pick', () => [
  */
 export function pick(n: union_number, o: $.PointerTo<odd> | null): union_number {
   const call = $pick.call ?? $pick.bind()
-  const result = call($.toValue(union_number, n, 'pick', 'n'), $.toRecord(odd, o, 'pick', 'o'))
+  const result = call($.toValue(union_number, n, 'pick', 'n'), odd.toC(o, 'pick', 'o'))
   $.keepAlive(o)
   return $.fromValue(union_number, result)
 }

@@ -16,6 +16,11 @@ export const $library = /* @__PURE__ */ $.library({
 /** `struct never`: a handle. */
 export class struct_never extends $.Handle<'struct never'> {
   static override readonly cName = 'struct never'
+
+  static toC(value: struct_never | null, owner: string, name: string): bigint | null {
+    const address = value instanceof struct_never ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(struct_never, value, owner, name)
+  }
 }
 
 // --- Records
@@ -26,6 +31,11 @@ export class misaligned extends $.Struct<'struct misaligned', { a?: number; b?: 
     a: [$.char, 0],
     b: [$.int, 1],
   }))
+
+  static toC(value: $.PointerTo<misaligned> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof misaligned ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(misaligned, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -51,6 +61,11 @@ export class large extends $.Struct<'struct large', { a?: number; b?: $.ArrayInp
     b: [$.arrayOf($.long, 3), 1],
   }))
 
+  static toC(value: $.PointerTo<large> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof large ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(large, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -75,6 +90,11 @@ export class precise extends $.Struct<'struct precise', { a?: number; c?: number
     c: [$.int, 32],
   }))
 
+  static toC(value: $.PointerTo<precise> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof precise ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(precise, value, owner, name)
+  }
+
   /** C: `int a` */
   get a(): number {
     return this[$.view].getInt32(0, true)
@@ -97,6 +117,11 @@ export class aligned extends $.Struct<'struct aligned', { a?: number }> {
   static override readonly layout = /* @__PURE__ */ $.layout('struct aligned', 16, 16, () => ({
     a: [$.char, 0],
   }))
+
+  static toC(value: $.PointerTo<aligned> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof aligned ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(aligned, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
@@ -139,7 +164,7 @@ const $take_pointer = /* @__PURE__ */ $library.declare(take_pointer, 'take_point
  */
 export function take_pointer(m: $.PointerTo<misaligned> | null): number {
   const call = $take_pointer.call ?? $take_pointer.bind()
-  const result = call($.toRecord(misaligned, m, 'take_pointer', 'm'))
+  const result = call(misaligned.toC(m, 'take_pointer', 'm'))
   $.keepAlive(m)
   return result
 }
@@ -166,7 +191,7 @@ const $measure = /* @__PURE__ */ $library.declare(measure, 'measure', () => [
  */
 export function measure(p: $.PointerTo<precise> | null): number {
   const call = $measure.call ?? $measure.bind()
-  const result = call($.toRecord(precise, p, 'measure', 'p'))
+  const result = call(precise.toC(p, 'measure', 'p'))
   $.keepAlive(p)
   return result
 }

@@ -32,6 +32,11 @@ export class sizes extends $.Struct<'struct sizes', { a?: number; c?: number }> 
     c: [$.unsignedInt, 32],
   }))
 
+  static toC(value: $.PointerTo<sizes> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sizes ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)

@@ -24,6 +24,11 @@ export class point extends $.Struct<'struct point', { x?: number; y?: number }> 
     y: [$.int, 4],
   }))
 
+  static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof point ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(point, value, owner, name)
+  }
+
   /** C: `int x` */
   get x(): number {
     return this[$.view].getInt32(0, true)

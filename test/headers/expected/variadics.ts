@@ -19,6 +19,11 @@ export class logger extends $.Struct<'struct logger', { log?: $.Memory | null }>
     log: [$.voidPointer, 0],
   }))
 
+  static toC(value: $.PointerTo<logger> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof logger ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(logger, value, owner, name)
+  }
+
   /** C: `void (*log)(int, const char *, ...)` */
   get log(): $.Pointer<$.Void> | null {
     return $.readPointer(this[$.view], 0, $.voidType)

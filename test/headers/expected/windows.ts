@@ -30,6 +30,11 @@ export class aligned extends $.Struct<'struct aligned', { a?: number }> {
     a: [$.char, 0],
   }))
 
+  static toC(value: $.PointerTo<aligned> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof aligned ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(aligned, value, owner, name)
+  }
+
   /** C: `char a` */
   get a(): number {
     return this[$.view].getInt8(0)
@@ -47,6 +52,11 @@ export class bits extends $.Struct<'struct bits', { a?: number; b?: number; c?: 
     c: [$.short, 8, 64, 9],
     d: [$.unsignedLongLong, 16, 128, 40],
   }))
+
+  static toC(value: $.PointerTo<bits> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof bits ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(bits, value, owner, name)
+  }
 
   /** C: `char a : 3` */
   get a(): number {
@@ -103,6 +113,11 @@ export class longs extends $.Struct<
     f: [$.short, 32],
     g: [$.char, 34],
   }))
+
+  static toC(value: $.PointerTo<longs> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof longs ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(longs, value, owner, name)
+  }
 
   /** C: `long a` */
   get a(): number {
@@ -167,6 +182,11 @@ export class packed extends $.Struct<'struct packed', { a?: number; b?: number }
     a: [$.char, 0],
     b: [$.int, 1],
   }))
+
+  static toC(value: $.PointerTo<packed> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof packed ? value[$.address] : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(packed, value, owner, name)
+  }
 
   /** C: `char a` */
   get a(): number {
