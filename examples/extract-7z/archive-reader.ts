@@ -1,7 +1,9 @@
 import {
   ARCHIVE_EOF,
   ARCHIVE_FATAL,
-  ARCHIVE_FILTER_NONE,
+  ARCHIVE_FORMAT_7ZIP,
+  ARCHIVE_FORMAT_BASE_MASK,
+  ARCHIVE_FORMAT_ZIP,
   ARCHIVE_OK,
   ARCHIVE_WARN,
   type archive,
@@ -11,17 +13,17 @@ import {
   archive_errno,
   archive_error_string,
   archive_filter_bytes,
-  archive_filter_code,
+  archive_format,
   archive_read_add_passphrase,
   archive_read_data,
   archive_read_free,
   archive_read_new,
   archive_read_next_header2,
 } from 'koffi-bindgen/bindings/libarchive'
+import { callAsync } from 'koffi-bindgen/runtime'
 import { ArchiveError, type ArchiveErrorDetails, asArchiveError, errnoName } from './archive-error.ts'
 import { type ArchiveSource, type OpenableSource, prepareSource } from './archive-source.ts'
 import { type EntryInfo, readEntryInfo } from './entry-info.ts'
-import { PacedCalls } from './paced-calls.ts'
 import { supportEverything } from './supported-formats.ts'
 import { useUtf8Locale } from './utf8-locale.ts'
 
@@ -50,8 +52,6 @@ export class ArchiveReader {
   readonly name: string
   /** Bytes of the archive itself. */
   readonly packedBytes: number
-  /** For all work on the archive that can take time. */
-  readonly calls: PacedCalls
   /** What libarchive noticed and went on from. */
   readonly warnings: ArchiveError[] = []
 
@@ -69,7 +69,6 @@ export class ArchiveReader {
     this.name = options.name ?? source.name
     this.#passphrase = options.passphrase
     this.packedBytes = source.size
-    this.calls = new PacedCalls(source.size)
     this.#source = source
     this.#reader = must(archive_read_new())
     this.#entries = [must(archive_entry_new()), must(archive_entry_new())]
@@ -82,7 +81,7 @@ export class ArchiveReader {
     try {
       supportEverything(reader.#reader)
       if (typeof options.passphrase === 'string') await reader.askForPassphrase()
-      reader.#check(await reader.#source.open(reader.#reader, reader.calls))
+      reader.#check(await reader.#source.open(reader.#reader))
       return reader
     } catch (error) {
       await reader.close()
@@ -101,7 +100,7 @@ export class ArchiveReader {
     const entry = this.#entries[this.#turn]
     const status = this.#headerIsNear()
       ? archive_read_next_header2(this.#reader, entry)
-      : await this.#alone(() => this.calls.run(archive_read_next_header2, [this.#reader, entry]))
+      : await this.#alone(() => callAsync(archive_read_next_header2, [this.#reader, entry]))
     if (status === ARCHIVE_EOF) return null
     if (status <= ARCHIVE_FATAL) throw this.#error(status)
     const info = readEntryInfo(entry)
@@ -118,7 +117,7 @@ export class ArchiveReader {
    */
   async read(buffer: Uint8Array): Promise<number> {
     const length = await this.#alone(() =>
-      this.calls.run(archive_read_data, [this.#reader, buffer, buffer.length]),
+      callAsync(archive_read_data, [this.#reader, buffer, buffer.length]),
     )
     this.#consumed = length < buffer.length
     if (length < 0) throw this.#error(length)
@@ -141,6 +140,11 @@ export class ArchiveReader {
     await this.#source.close()
   }
 
+  /** `ARCHIVE_FORMAT_7ZIP` and the like; known from the first entry on. */
+  get format(): number {
+    return archive_format(this.#reader) & ARCHIVE_FORMAT_BASE_MASK
+  }
+
   /** How much of the archive was read so far, bytes. */
   position(): number {
     return this.#underway === undefined ? archive_filter_bytes(this.#reader, -1) : 0
@@ -157,9 +161,12 @@ export class ArchiveReader {
     return lastError(this.#reader, { archive: this.name, isFinal: status <= ARCHIVE_FATAL })
   }
 
-  /** Whether the next header costs no more than a look into memory: then a worker thread would cost more than it saves. */
+  /**
+   * Whether the next header lies in memory already: 7z and zip have a table of all entries. Then the hand-over to a worker
+   * thread and back, some 30 µs, would be most of the time.
+   */
   #headerIsNear(): boolean {
-    return this.#consumed && archive_filter_code(this.#reader, 0) === ARCHIVE_FILTER_NONE
+    return this.#consumed && (this.format === ARCHIVE_FORMAT_7ZIP || this.format === ARCHIVE_FORMAT_ZIP)
   }
 
   async #alone<T>(start: () => Promise<T>): Promise<T> {

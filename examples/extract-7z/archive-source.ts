@@ -9,8 +9,7 @@ import {
   archive_read_open_filenames,
   archive_read_open_memory,
 } from 'koffi-bindgen/bindings/libarchive'
-import { stringArray } from 'koffi-bindgen/runtime'
-import type { PacedCalls } from './paced-calls.ts'
+import { callAsync, stringArray } from 'koffi-bindgen/runtime'
 
 /**
  * Where an archive comes from: a file, the parts of one in order, bytes in memory, or anything that yields bytes, such
@@ -25,7 +24,7 @@ export interface OpenableSource {
   /** Bytes, packed. */
   readonly size: number
   /** libarchive's status. */
-  open(reader: archive, calls: PacedCalls): Promise<number>
+  open(reader: archive): Promise<number>
   /** To be called after libarchive is done. */
   close(): Promise<void>
 }
@@ -45,9 +44,9 @@ function fileSource(paths: readonly string[]): OpenableSource {
   return {
     name: paths[0] ?? '',
     size: paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
-    open: (reader, calls) => {
+    open: (reader) => {
       const names = stringArray(paths)
-      return calls.run(archive_read_open_filenames, [reader, names, readSize])
+      return callAsync(archive_read_open_filenames, [reader, names, readSize])
     },
     close: async () => {},
   }

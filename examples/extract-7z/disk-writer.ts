@@ -19,12 +19,12 @@ import {
   archive_write_free,
   archive_write_header,
 } from 'koffi-bindgen/bindings/libarchive'
+import { callAsync } from 'koffi-bindgen/runtime'
 import { type ArchiveError, asArchiveError } from './archive-error.ts'
 import { lastError, must } from './archive-reader.ts'
 import type { EntryTask } from './archive-walk.ts'
 import type { EntryInfo } from './entry-info.ts'
 import type { ExactName } from './exact-names.ts'
-import type { PacedCalls } from './paced-calls.ts'
 
 export interface DiskOptions {
   /**
@@ -41,6 +41,8 @@ export interface Place {
   readonly path: ExactName
   /** Of a hard link: the file that it shares. */
   readonly linkPath: ExactName | undefined
+  /** Permission bits. */
+  readonly mode: number
 }
 
 /** A path for `node:fs`; bytes where it is no text. */
@@ -55,7 +57,6 @@ const smallWrite = 64 * 1024
  */
 export class DiskWriter {
   readonly archiveName: string
-  readonly calls: PacedCalls
   readonly options: Partial<DiskOptions>
   /** The destination, with the links on the way to it resolved: they are the user's own, and no danger. */
   readonly root: string
@@ -65,19 +66,14 @@ export class DiskWriter {
   #temporary = 0
 
   /** Makes the folder where it is not there. Throws an {@link ArchiveError}. */
-  constructor(
-    directory: string,
-    archive: { readonly name: string; readonly calls: PacedCalls },
-    options: Partial<DiskOptions>,
-  ) {
-    this.archiveName = archive.name
-    this.calls = archive.calls
+  constructor(directory: string, archiveName: string, options: Partial<DiskOptions>) {
+    this.archiveName = archiveName
     this.options = options
     try {
       mkdirSync(directory, { recursive: true })
       this.root = realpathSync(directory)
     } catch (error) {
-      throw asArchiveError(error, archive.name)
+      throw asArchiveError(error, archiveName)
     }
     this.disk = must(archive_write_disk_new())
     const secure = ARCHIVE_EXTRACT_SECURE_SYMLINKS | ARCHIVE_EXTRACT_SECURE_NODOTDOT
@@ -99,7 +95,7 @@ export class DiskWriter {
 
   /** Gives folders their times and modes, which had to wait until all was in them. */
   async close(): Promise<void> {
-    await this.calls.run(archive_write_free, [this.disk])
+    await callAsync(archive_write_free, [this.disk])
   }
 }
 
@@ -129,8 +125,8 @@ export class DiskEntry implements EntryTask {
   start(): boolean {
     const writer = this.#writer
     const { disk, options } = writer
-    const { path, linkPath } = this.#place
-    const { type, mode, modified = 0n } = this.#info
+    const { path, linkPath, mode } = this.#place
+    const { type, modified = 0n } = this.#info
     const old =
       type === 'directory' ? undefined : lstatSync(this.#path, { throwIfNoEntry: false, bigint: true })
     if (old !== undefined && options.overwrite === 'never') return false
@@ -138,7 +134,7 @@ export class DiskEntry implements EntryTask {
     const target = old?.isFile() && type === 'file' ? writer.temporaryPath(path) : this.#path
     archive_entry_copy_pathname(this.#entry, cString(target))
     if (linkPath !== undefined) archive_entry_copy_hardlink(this.#entry, cString(writer.path(linkPath)))
-    if (options.exactModes !== true) archive_entry_set_perm(this.#entry, mode & 0o777)
+    archive_entry_set_perm(this.#entry, mode)
     const status = archive_write_header(disk, this.#entry)
     if (status >= ARCHIVE_WARN) this.#written = target
     this.#check(status)
@@ -146,20 +142,20 @@ export class DiskEntry implements EntryTask {
   }
 
   async write(block: Uint8Array): Promise<void> {
-    const { disk, calls } = this.#writer
+    const { disk } = this.#writer
     const isSmall = block.length <= smallWrite
     const written = isSmall
       ? archive_write_data(disk, block, block.length)
-      : await calls.run(archive_write_data, [disk, block, block.length])
+      : await callAsync(archive_write_data, [disk, block, block.length])
     if (written < 0) this.#check(written)
   }
 
   /** Closes the file and gives it its times, mode and name. */
   async finish(): Promise<void> {
-    const { disk, calls } = this.#writer
+    const { disk } = this.#writer
     const isSmall = (this.#info.size ?? Number.POSITIVE_INFINITY) <= smallWrite
     this.#check(
-      isSmall ? archive_write_finish_entry(disk) : await calls.run(archive_write_finish_entry, [disk]),
+      isSmall ? archive_write_finish_entry(disk) : await callAsync(archive_write_finish_entry, [disk]),
     )
     if (this.#written !== undefined && this.#written !== this.#path) renameSync(this.#written, this.#path)
   }

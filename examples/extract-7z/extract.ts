@@ -1,4 +1,4 @@
-import type { archive_entry } from 'koffi-bindgen/bindings/libarchive'
+import { ARCHIVE_FORMAT_7ZIP, type archive_entry } from 'koffi-bindgen/bindings/libarchive'
 import { ArchiveError, type Report } from './archive-error.ts'
 import { ArchiveReader, type ReaderOptions } from './archive-reader.ts'
 import type { ArchiveSource } from './archive-source.ts'
@@ -28,11 +28,11 @@ export async function extract(
 ): Promise<Report> {
   const reader = await ArchiveReader.open(source, options)
   try {
-    const disk = new DiskWriter(directory, reader, options)
+    const disk = new DiskWriter(directory, reader.name, options)
     const walk = new ArchiveWalk(reader, options)
     try {
       return await walk.run((info, entry) => {
-        const place = placeSafely(entry, info, reader.name, options)
+        const place = placeSafely(entry, info, reader, options)
         return place && new DiskEntry(disk, info, entry, place)
       })
     } finally {
@@ -50,11 +50,11 @@ const special: ReadonlySet<EntryType> = new Set(['fifo', 'socket', 'block device
 function placeSafely(
   entry: archive_entry,
   info: EntryInfo,
-  archive: string,
-  { stripComponents, specialFiles }: ExtractOptions,
+  reader: ArchiveReader,
+  { stripComponents, specialFiles, exactModes }: ExtractOptions,
 ): Place | undefined {
   const refuse = (reason: string): never => {
-    throw new ArchiveError(reason, { archive, entry: info.path, code: 'UNSAFE' })
+    throw new ArchiveError(reason, { archive: reader.name, entry: info.path, code: 'UNSAFE' })
   }
   if (special.has(info.type) && specialFiles !== true) refuse(`The entry is a ${info.type}`)
   const { name, encoding } = exactPath(entry, info.path)
@@ -62,11 +62,18 @@ function placeSafely(
   if (place.kind === 'unsafe') return refuse(place.reason)
   if (place.kind === 'nothing') return undefined
   const path = { name: place.path, encoding }
-  if (info.type !== 'hardlink') return { path, linkPath: undefined }
+  const mode = exactModes === true ? info.mode : plainMode(info, reader.format)
+  if (info.type !== 'hardlink') return { path, linkPath: undefined, mode }
   const target = exactHardlink(entry, info.linkTarget ?? '')
   const link = placeEntry(target.name, stripComponents)
-  if (link.kind === 'place') return { path, linkPath: { ...target, name: link.path } }
+  if (link.kind === 'place') return { path, linkPath: { ...target, name: link.path }, mode }
   return refuse(
     `The hard link leads outside: ${link.kind === 'unsafe' ? link.reason : 'its target was left out'}`,
   )
+}
+
+/** Without set-user-id, set-group-id and sticky. A folder of a 7z archive is always open to its owner, as with 7-Zip. */
+function plainMode({ type, mode }: EntryInfo, format: number): number {
+  const isOpen = type === 'directory' && format === ARCHIVE_FORMAT_7ZIP
+  return (mode & 0o777) | (isOpen ? 0o700 : 0)
 }
