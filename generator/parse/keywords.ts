@@ -1,6 +1,7 @@
 /**
  * How the words of declarations are read before tree-sitter sees them. `prefix`: neither type nor name. `type`: a type
- * specifier. `operand`: a word with an operand in parentheses that is no declarator.
+ * specifier. `typeof`, `operand-type`, `attribute`, `assertion`: a word with an operand in parentheses. `operator`: a
+ * word of expressions that has to be respelled.
  */
 export type WordClass =
   | 'typedef'
@@ -11,6 +12,7 @@ export type WordClass =
   | 'typeof'
   | 'operand-type'
   | 'assertion'
+  | 'operator'
 
 const spellings: Readonly<Record<WordClass, string>> = {
   typedef: 'typedef',
@@ -25,6 +27,7 @@ const spellings: Readonly<Record<WordClass, string>> = {
   typeof: 'typeof __typeof __typeof__ typeof_unqual',
   'operand-type': '_Atomic _BitInt',
   assertion: '_Static_assert static_assert',
+  operator: '__builtin_offsetof',
 }
 
 /** Keywords of C and of GNU and Microsoft C, by what they mean to a declaration. */

@@ -1,8 +1,7 @@
 import type { Macro, PreprocessedSource } from '../preprocess/preprocessed-source.ts'
 import type { ApiScope } from '../select/api-scope.ts'
-import { wordClasses } from './keywords.ts'
 import type { Outline, OutlinedDeclaration } from './outline.ts'
-import { spelling, tokenKinds } from './tokens.ts'
+import { tokenKinds } from './tokens.ts'
 
 /**
  * The declarations that an API consists of, and those that declare a name which these mention, and so on; by
@@ -29,29 +28,34 @@ export function neededDeclarations(
     if (scope.has(source.lineMap.locate(tokens.starts[declaration.first]!).file)) need([index])
   })
 
-  const seen = new Set<string>()
-  const seenAsObjects = new Set<string>()
-  const mention = (word: string, objectsCount: boolean): void => {
-    if (objectsCount && !seenAsObjects.has(word)) {
-      seenAsObjects.add(word)
+  const { vocabulary, words, kinds } = tokens
+  const seen = new Uint8Array(vocabulary.size)
+  const seenAsObjects = new Uint8Array(vocabulary.size)
+  const mention = (word: number, objectsCount: boolean): void => {
+    if (objectsCount && seenAsObjects[word] === 0) {
+      seenAsObjects[word] = 1
       need(outline.objects.get(word))
     }
-    if (seen.has(word)) return
-    seen.add(word)
+    if (seen[word] === 1) return
+    seen[word] = 1
     need(outline.ordinary.get(word))
     need(outline.tags.get(word))
   }
   for (const macro of macros) {
-    for (const [word] of macro.expansion!.matchAll(/[A-Za-z_]\w*/g)) mention(word, true)
+    for (const [spelled] of macro.expansion!.matchAll(/[A-Za-z_]\w*/g)) {
+      const word = vocabulary.numberOf(spelled)
+      if (word !== undefined) mention(word, true)
+    }
   }
   for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
     const { first, last, body } = declarations[index]!
     const end = body < 0 ? last : body - 1
     let hasOperand = false
     for (let at = first; at <= end; at++) {
-      if (tokens.kinds[at] !== tokenKinds.identifier) continue
-      const word = spelling(tokens, at)
-      const cls = wordClasses.get(word)
+      if (kinds[at] !== tokenKinds.identifier) continue
+      const word = words[at]!
+      if (seen[word] === 1 && !hasOperand) continue
+      const cls = vocabulary.classOf(word)
       if (cls === undefined) mention(word, hasOperand)
       // Objects matter only to what asks for their type.
       else if (cls === 'typeof' || cls === 'assertion') hasOperand = true

@@ -1,12 +1,21 @@
-import { callingConventionWords, nullabilityWords, plainSpellings, wordClasses } from './keywords.ts'
+import { callingConventionWords, nullabilityWords, plainSpellings } from './keywords.ts'
 import type { OutlinedDeclaration } from './outline.ts'
 import type { Lifted } from './syntax-tree.ts'
-import { spelling, type Tokens, tokenKinds } from './tokens.ts'
+import { spelling, type Tokens, tokenKinds, wordClass } from './tokens.ts'
+
+/** Some tokens, from one to another, and what stands in their place: a text of at most their length, and blanks. */
+export interface Edit {
+  readonly from: number
+  readonly to: number
+  readonly replacement: string
+}
 
 /** A text in which the needed declarations are spelled as tree-sitter-c expects them, at their old offsets. */
 export interface NormalizedText {
   readonly text: string
   readonly lifted: readonly Lifted[]
+  /** For each declaration what was changed, in order. */
+  readonly edits: readonly (readonly Edit[])[]
 }
 
 const parenOpen = 40
@@ -23,8 +32,8 @@ const braceClose = 125
 
 /** What tells a parenthesised name from a parameter list or a call. */
 export interface NameKinds {
-  isTypeName(word: string): boolean
-  isFunction(word: string): boolean
+  isTypeName(word: number): boolean
+  isFunction(word: number): boolean
 }
 
 /**
@@ -45,9 +54,7 @@ class Normalizer {
   readonly #tokens: Tokens
   readonly #names: NameKinds
   readonly #lifted: Lifted[] = []
-  readonly #pieces: string[] = []
-  /** Up to here the text is in `#pieces`. */
-  #done = 0
+  readonly #edits: Edit[][] = []
   /** Open record bodies: the token index of each one's closing brace. */
   readonly #records: number[] = []
   /** The names that the declaration at hand declares: token indices. */
@@ -59,14 +66,14 @@ class Normalizer {
   }
 
   finish(): NormalizedText {
-    this.#pieces.push(this.#tokens.text.slice(this.#done))
-    return { text: this.#pieces.join(''), lifted: this.#lifted }
+    return { text: editedText(this.#tokens, this.#edits), lifted: this.#lifted, edits: this.#edits }
   }
 
   declaration({ first, last, body, names }: OutlinedDeclaration): void {
     const end = body < 0 ? last : body - 1
     this.#records.length = 0
     this.#declared = names
+    this.#edits.push([])
     for (let at = first; at <= end; at++) at = this.#token(at)
     if (body >= 0) this.#replace(body, last, ';')
   }
@@ -76,7 +83,7 @@ class Normalizer {
    * that for a parameter list or a macro.
    */
   #isWrapped(open: number): boolean {
-    const { kinds } = this.#tokens
+    const { kinds, words } = this.#tokens
     const name = open + 1
     if (kinds[name] !== tokenKinds.identifier || kinds[name + 1] !== parenClose) return false
     const next = kinds[name + 2]
@@ -84,12 +91,10 @@ class Normalizer {
       return next === parenOpen || next === bracketOpen || next === semicolon || next === comma
     }
     if (next !== parenOpen && next !== bracketOpen) return false
-    const word = spelling(this.#tokens, name)
-    if (wordClasses.has(word) || this.#names.isTypeName(word)) return false
+    if (wordClass(this.#tokens, name) !== undefined || this.#names.isTypeName(words[name]!)) return false
     if (kinds[open - 1] === asterisk) return true
-    if (kinds[open - 1] !== tokenKinds.identifier) return false
-    const before = spelling(this.#tokens, open - 1)
-    return !this.#names.isFunction(before) && !before.startsWith('__builtin_') && before !== 'sizeof'
+    if (kinds[open - 1] !== tokenKinds.identifier || this.#names.isFunction(words[open - 1]!)) return false
+    return !/^(__builtin_.*|sizeof)$/.test(spelling(this.#tokens, open - 1))
   }
 
   /** Normalises what starts at a token; returns the index of the last token that was dealt with. */
@@ -127,13 +132,9 @@ class Normalizer {
 
   #word(at: number): number {
     const { kinds, partners } = this.#tokens
+    const cls = wordClass(this.#tokens, at)
+    if (cls === undefined) return at
     const word = spelling(this.#tokens, at)
-    const cls = wordClasses.get(word)
-    if (cls === undefined) {
-      const plain = plainSpellings.get(word)
-      if (plain !== undefined) this.#replace(at, at, plain)
-      return at
-    }
     const close = kinds[at + 1] === parenOpen && this.#closes(at + 1) ? partners[at + 1]! : at
     switch (cls) {
       case 'attribute':
@@ -169,7 +170,7 @@ class Normalizer {
   #complex(at: number): number {
     const { kinds } = this.#tokens
     const beside = [at - 1, at + 1].some(
-      (i) => kinds[i] === tokenKinds.identifier && wordClasses.get(spelling(this.#tokens, i)) === 'type',
+      (i) => kinds[i] === tokenKinds.identifier && wordClass(this.#tokens, i) === 'type',
     )
     return this.#lift('complex', at, at, beside ? '' : 'double')
   }
@@ -189,7 +190,7 @@ class Normalizer {
     for (; next < count; next++) {
       const kind = kinds[next]
       if (kind === tokenKinds.identifier) {
-        const cls = wordClasses.get(spelling(this.#tokens, next))
+        const cls = wordClass(this.#tokens, next)
         if (cls === 'attribute') next = this.#word(next)
         else if (cls !== undefined) break
       } else if (kind === bracketOpen && kinds[next + 1] === bracketOpen && this.#closes(next)) {
@@ -223,7 +224,7 @@ class Normalizer {
     }
     this.#lift('bit-field', at, end)
     if (kinds[end + 1] !== comma) {
-      if (kinds[at - 1] === comma) this.#blankEarlier(at - 1)
+      if (kinds[at - 1] === comma) this.#edits.at(-1)!.splice(-1, 0, blank(at - 1))
       return end
     }
     this.#replace(end + 1, end + 1, '')
@@ -245,7 +246,7 @@ class Normalizer {
       }
       if (kind === comma || kind === colon || kind === equals) return false
       if (kind !== tokenKinds.identifier) continue
-      const cls = wordClasses.get(spelling(this.#tokens, i))
+      const cls = wordClass(this.#tokens, i)
       if (i === at - 1 && cls === 'type') return true
       if (cls === undefined || cls === 'type') types++
     }
@@ -261,30 +262,27 @@ class Normalizer {
     return to
   }
 
-  /** Puts a text and blanks in the place of some tokens. */
   #replace(from: number, to: number, replacement: string): void {
-    const { starts, ends, text } = this.#tokens
-    const start = starts[from]!
-    const end = ends[to]!
-    if (start < this.#done) throw new Error(`replacements overlap at offset ${start}`)
-    this.#pieces.push(text.slice(this.#done, start), replacement.padEnd(end - start))
-    this.#done = end
+    this.#edits.at(-1)!.push({ from, to, replacement })
   }
+}
 
-  /** Blanks a token of one character that was copied already. */
-  #blankEarlier(at: number): void {
-    const start = this.#tokens.starts[at]!
-    let end = this.#done
-    for (let i = this.#pieces.length - 1; i >= 0; i--) {
-      const piece = this.#pieces[i]!
-      const begin = end - piece.length
-      if (begin <= start) {
-        this.#pieces[i] = `${piece.slice(0, start - begin)} ${piece.slice(start - begin + 1)}`
-        return
-      }
-      end = begin
+const blank = (at: number): Edit => ({ from: at, to: at, replacement: '' })
+
+function editedText({ text, starts, ends }: Tokens, edits: readonly (readonly Edit[])[]): string {
+  const pieces: string[] = []
+  let done = 0
+  for (const list of edits) {
+    for (const { from, to, replacement } of list) {
+      const start = starts[from]!
+      const end = ends[to]!
+      if (start < done) throw new Error(`edits overlap at offset ${start}`)
+      pieces.push(text.slice(done, start), replacement.padEnd(end - start))
+      done = end
     }
   }
+  pieces.push(text.slice(done))
+  return pieces.join('')
 }
 
 function attributeKind(word: string): Lifted['kind'] {

@@ -1,5 +1,4 @@
-import { wordClasses } from './keywords.ts'
-import { spelling, type Tokens, tokenKinds } from './tokens.ts'
+import { spelling, type Tokens, tokenKinds, wordClass } from './tokens.ts'
 
 /** One top-level declaration, found without parsing it. */
 export interface OutlinedDeclaration {
@@ -17,18 +16,18 @@ export interface OutlinedDeclaration {
 }
 
 /**
- * Where each name is declared, as indices into `declarations`. Enough to find what a declaration needs; the
+ * Where each name is declared: from its number in the vocabulary to indices into `declarations`. Enough to find what a declaration needs; the
  * meaning of declarations is for the analysis to tell.
  */
 export interface Outline {
   readonly tokens: Tokens
   readonly declarations: readonly OutlinedDeclaration[]
   /** Typedef names and enumerators. */
-  readonly ordinary: ReadonlyMap<string, readonly number[]>
+  readonly ordinary: ReadonlyMap<number, readonly number[]>
   /** Functions and variables. */
-  readonly objects: ReadonlyMap<string, readonly number[]>
+  readonly objects: ReadonlyMap<number, readonly number[]>
   /** Definitions of a tag, or its first mention at file scope where nothing defines it. */
-  readonly tags: ReadonlyMap<string, readonly number[]>
+  readonly tags: ReadonlyMap<number, readonly number[]>
 }
 
 const parenOpen = 40
@@ -48,10 +47,10 @@ export function outline(tokens: Tokens): Outline {
 class Outliner {
   readonly #tokens: Tokens
   readonly #declarations: OutlinedDeclaration[] = []
-  readonly #ordinary = new Map<string, number[]>()
-  readonly #objects = new Map<string, number[]>()
-  readonly #definedTags = new Map<string, number[]>()
-  readonly #mentionedTags = new Map<string, number[]>()
+  readonly #ordinary = new Map<number, number[]>()
+  readonly #objects = new Map<number, number[]>()
+  readonly #definedTags = new Map<number, number[]>()
+  readonly #mentionedTags = new Map<number, number[]>()
 
   /** The declaration at hand has a body without an end. */
   #unclosed = false
@@ -67,7 +66,7 @@ class Outliner {
       if (kinds[at] === semicolon || kinds[at] === braceClose) at++
       else at = this.#declaration(at) + 1
     }
-    const tags = new Map<string, readonly number[]>([...this.#mentionedTags, ...this.#definedTags])
+    const tags = new Map<number, readonly number[]>([...this.#mentionedTags, ...this.#definedTags])
     return {
       tokens: this.#tokens,
       declarations: this.#declarations,
@@ -119,8 +118,7 @@ class Outliner {
           break scan
         case tokenKinds.identifier: {
           if (initializer) break
-          const word = spelling(this.#tokens, at)
-          switch (wordClasses.get(word)) {
+          switch (wordClass(this.#tokens, at)) {
             case undefined:
               if (!typeSeen) typeSeen = true
               else if (!nameSeen) {
@@ -160,7 +158,7 @@ class Outliner {
     const last = Math.min(at, count - 1)
     const index = this.#declarations.length
     for (const name of names)
-      add(typedef >= 0 ? this.#ordinary : this.#objects, spelling(this.#tokens, name), index)
+      add(typedef >= 0 ? this.#ordinary : this.#objects, this.#tokens.words[name]!, index)
     const name = names.length > 0 ? spelling(this.#tokens, names[0]!) : tag
     this.#declarations.push({ first, last, body, typedef, name, names })
     return last
@@ -194,22 +192,22 @@ class Outliner {
   /** The tag right after `struct`, `union` or `enum`; null where there is none. */
   #tagAfter(keyword: number): string | null {
     const isWord = this.#tokens.kinds[keyword + 1] === tokenKinds.identifier
-    const word = isWord ? spelling(this.#tokens, keyword + 1) : ''
-    return isWord && !wordClasses.has(word) ? word : null
+    return isWord && wordClass(this.#tokens, keyword + 1) === undefined
+      ? spelling(this.#tokens, keyword + 1)
+      : null
   }
 
   /** Reads `struct`, `union` or `enum`, its tag and its body; returns the index of its last token. */
   #tag(keyword: number): number {
-    const { count, kinds } = this.#tokens
-    const isEnum = kinds[keyword] === tokenKinds.identifier && spelling(this.#tokens, keyword) === 'enum'
-    let tag: string | null = null
+    const { count, kinds, words } = this.#tokens
+    const isEnum = spelling(this.#tokens, keyword) === 'enum'
+    let tag: number | null = null
     let at = keyword + 1
     for (; at < count; at++) {
       if (kinds[at] === tokenKinds.identifier) {
-        const word = spelling(this.#tokens, at)
-        const cls = wordClasses.get(word)
+        const cls = wordClass(this.#tokens, at)
         if (cls === 'attribute' && kinds[at + 1] === parenOpen) at = this.#skip(at + 1)
-        else if (cls === undefined && tag === null) tag = word
+        else if (cls === undefined && tag === null) tag = words[at]!
         else if (cls === undefined) break
       } else if (kinds[at] === bracketOpen && kinds[at + 1] === bracketOpen) at = this.#skip(at)
       else break
@@ -230,13 +228,13 @@ class Outliner {
   }
 
   #enumerators(open: number, close: number, index: number): void {
-    const { kinds } = this.#tokens
+    const { kinds, words } = this.#tokens
     let expectsName = true
     for (let at = open + 1; at < close; at++) {
       const kind = kinds[at]
       if (kind === comma) expectsName = true
       else if (kind === tokenKinds.identifier && expectsName) {
-        add(this.#ordinary, spelling(this.#tokens, at), index)
+        add(this.#ordinary, words[at]!, index)
         expectsName = false
       } else if (kind === parenOpen || kind === bracketOpen || kind === braceOpen) at = this.#skip(at)
     }
@@ -247,14 +245,12 @@ class Outliner {
     const { kinds } = this.#tokens
     for (let at = open + 1; at < close; at++) {
       if (kinds[at] === parenOpen) at = this.#skip(at)
-      else if (kinds[at] === tokenKinds.identifier && wordClasses.get(spelling(this.#tokens, at)) === 'tag') {
-        at = this.#tag(at)
-      }
+      else if (wordClass(this.#tokens, at) === 'tag') at = this.#tag(at)
     }
   }
 }
 
-function add(map: Map<string, number[]>, name: string, index: number): void {
+function add(map: Map<number, number[]>, name: number, index: number): void {
   const known = map.get(name)
   if (known === undefined) map.set(name, [index])
   else if (known.at(-1) !== index) known.push(index)

@@ -5,8 +5,8 @@ import type { SourceLocation } from '../source.ts'
 export interface SyntaxTree {
   /** The preprocessed text, alternate spellings normalised and lifted tokens blanked; offsets equal the preprocessed text's. */
   readonly text: string
-  /** The top-level declarations that were parsed, by ascending offset. */
-  readonly declarations: readonly SyntaxNode[]
+  /** The top-level declarations that were parsed, by ascending offset; made as they are asked for, each time anew. */
+  readonly declarations: Iterable<SyntaxNode>
   /** What was blanked before the parser saw it, by ascending offset. */
   readonly lifted: readonly Lifted[]
   /** Declarations that could not be parsed. */

@@ -1,3 +1,6 @@
+import type { WordClass } from './keywords.ts'
+import { Vocabulary } from './vocabulary.ts'
+
 /** What a token is. A punctuator's kind is its character code: `(` is 40. Every punctuator here is one character. */
 export const tokenKinds = { identifier: 1, number: 2, literal: 3 } as const
 
@@ -6,6 +9,9 @@ export interface Tokens {
   readonly text: string
   readonly count: number
   readonly kinds: Uint8Array
+  /** For an identifier or number its number in the vocabulary; -1 for all else. */
+  readonly words: Int32Array
+  readonly vocabulary: Vocabulary
   /** Offsets into `text`. */
   readonly starts: Int32Array
   readonly ends: Int32Array
@@ -34,6 +40,8 @@ export function tokenize(text: string): Tokens {
   let kinds = new Uint8Array(capacity)
   let starts = new Int32Array(capacity)
   let ends = new Int32Array(capacity)
+  let words = new Int32Array(capacity)
+  const vocabulary = new Vocabulary()
   let count = 0
   let at = 0
   const length = text.length
@@ -46,16 +54,18 @@ export function tokenize(text: string): Tokens {
     }
     const start = at
     let kind: number
+    let word = -1
     if (cls === wordCharacter) {
       at = skipWord(text, at)
       kind = tokenKinds.identifier
       if (at - start <= 2 && isQuote(text.charCodeAt(at)) && /^(L|u8?|U)$/.test(text.slice(start, at))) {
         at = skipLiteral(text, at)
         kind = tokenKinds.literal
-      }
+      } else word = vocabulary.intern(text.slice(start, at))
     } else if (cls === digit || (code === 46 && classOf(text.charCodeAt(at + 1)) === digit)) {
       at = skipNumber(text, at)
       kind = tokenKinds.number
+      word = vocabulary.intern(text.slice(start, at))
     } else if (cls === quote) {
       at = skipLiteral(text, at)
       kind = tokenKinds.literal
@@ -68,13 +78,15 @@ export function tokenize(text: string): Tokens {
       kinds = grown(kinds, new Uint8Array(capacity))
       starts = grown(starts, new Int32Array(capacity))
       ends = grown(ends, new Int32Array(capacity))
+      words = grown(words, new Int32Array(capacity))
     }
     kinds[count] = kind
     starts[count] = start
     ends[count] = at
+    words[count] = word
     count++
   }
-  return { text, count, kinds, starts, ends, partners: pairBrackets(kinds, count) }
+  return { text, count, kinds, words, vocabulary, starts, ends, partners: pairBrackets(kinds, count) }
 }
 
 function grown<A extends Uint8Array | Int32Array>(from: A, to: A): A {
@@ -158,5 +170,15 @@ function pairBrackets(kinds: Uint8Array, count: number): Int32Array {
 
 /** The token's spelling. */
 export function spelling(tokens: Tokens, index: number): string {
-  return tokens.text.slice(tokens.starts[index], tokens.ends[index])
+  const word = tokens.words[index]!
+  return word >= 0
+    ? tokens.vocabulary.spelling(word)
+    : tokens.text.slice(tokens.starts[index], tokens.ends[index])
+}
+
+/** What an identifier is to a declaration; undefined for a name, and for a token that is no identifier. */
+export function wordClass(tokens: Tokens, index: number): WordClass | undefined {
+  return tokens.kinds[index] === tokenKinds.identifier
+    ? tokens.vocabulary.classOf(tokens.words[index]!)
+    : undefined
 }
