@@ -7,8 +7,10 @@ import type { LayoutTable } from './layout/layout-table.ts'
 import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
 import type { TranslationUnit } from './model/translation-unit.ts'
 import { parse } from './parse/parse.ts'
+import type { ModulePlan } from './plan/binding-plan.ts'
 import { headerNames } from './plan/header-names.ts'
 import { plan } from './plan/plan.ts'
+import { type SharedModule, shareDeclarations } from './plan/shared-declarations.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request.ts'
@@ -29,6 +31,8 @@ export interface Generation {
   readonly api: Api
   /** null where no module was made. */
   readonly library: FoundLibrary | null
+  /** What was written out; null where no module was made. */
+  readonly plan: ModulePlan | null
   /** Paths are relative to the output's folder; none where a diagnostic is an error. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }
@@ -46,23 +50,39 @@ export function readApi(request: ModuleRequest): Api {
   return { source, unit, layouts, scope, diagnostics }
 }
 
-/** From headers to the text of a module. Nothing is written. */
-export async function generate(request: ModuleRequest): Promise<Generation> {
+/**
+ * From headers to the text of a module. Nothing is written.
+ *
+ * @param others modules that were made before: what they declare in the same way is imported from them
+ */
+export async function generate(
+  request: ModuleRequest,
+  others: readonly SharedModule[] = [],
+): Promise<Generation> {
   const api = readApi(request)
-  if (api.diagnostics.hasErrors) return { api, library: null, files: [] }
+  if (api.diagnostics.hasErrors) return { api, library: null, plan: null, files: [] }
   if (request.emit === 'json') {
     const text = emitJson(api.unit, api.layouts)
-    return { api, library: null, files: [{ path: request.plan.modulePath, text }] }
+    return { api, library: null, plan: null, files: [{ path: request.plan.modulePath, text }] }
   }
   const library = findLibraryOf(api, request)
   const planned = plan(api.unit, api.layouts, { ...planOptions(api, request), library: library.candidates })
-  const bindings = request.hooks.plan?.(planned) ?? planned
+  const shared = {
+    modules: planned.modules.map((module) => shareDeclarations(module, others, request.plan.imports)),
+  }
+  const bindings = request.hooks.plan?.(shared) ?? shared
   // ts-morph takes longer to load than all stages before it take to run.
   const { emitTypeScript } = await import('./emit/typescript.ts')
   const modules = emitTypeScript(bindings)
-  if (request.emit === 'ts') return { api, library, files: modules }
+  const module = bindings.modules[0] ?? null
+  if (request.emit === 'ts') return { api, library, plan: module, files: modules }
   const { emitJavaScript } = await import('./emit/javascript.ts')
-  return { api, library, files: emitJavaScript(modules, request.emit === 'js' ? 'esm' : 'commonjs') }
+  return {
+    api,
+    library,
+    plan: module,
+    files: emitJavaScript(modules, request.emit === 'js' ? 'esm' : 'commonjs'),
+  }
 }
 
 /** The request's options, with what the headers' own stages found out. */

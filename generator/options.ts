@@ -1,4 +1,4 @@
-import { type TargetName, targetNames } from './layout/target.ts'
+import { targetNames } from './layout/target.ts'
 
 /** The form of an option's value. */
 export type OptionValue =
@@ -167,7 +167,3 @@ export const options = {
 
 export type OptionName = keyof typeof options
 
-/** A value of `--target`, checked. */
-export function isTargetName(name: string): name is TargetName {
-  return (targetNames as readonly string[]).includes(name)
-}

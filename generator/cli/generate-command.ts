@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path'
 import { type DiagnosticCode, Diagnostics } from '../diagnostics.ts'
 import { type Generation, generate } from '../generate.ts'
+import type { ModulePlan } from '../plan/binding-plan.ts'
 import { findObstacle, type OutputFile, withChecksum, writeFiles } from '../write.ts'
 import type { CommandLine } from './arguments.ts'
 import { renderDepfile } from './depfile.ts'
@@ -31,11 +32,13 @@ export async function makeModules(
   const files: OutputFile[] = []
   const inputs = new Set<string>()
   const summaries: string[] = []
+  const shared: { readonly path: string; readonly plan: ModulePlan }[] = []
   let text = ''
   let succeeded = true
   for (const { request, folder } of jobs) {
     const start = performance.now()
-    const generation = await generate(request)
+    const others = shared.map(({ path, plan }) => ({ specifier: specifierFrom(folder, path), plan }))
+    const generation = await generate(request, folder === null ? [] : others)
     const { diagnostics, source, unit } = generation.api
     for (const path of source.files.keys()) inputs.add(path)
     reportDiagnostics(diagnostics.list, source.files, line, terminal)
@@ -44,6 +47,9 @@ export async function makeModules(
       continue
     }
     if (request.strict && unit.skipped.length > 0) succeeded = false
+    if (folder !== null && generation.plan !== null) {
+      shared.push({ path: join(folder, request.plan.modulePath), plan: generation.plan })
+    }
     if (folder === null) text += generation.files.map((file) => file.text).join('')
     else files.push(...outputFiles(generation, folder))
     const name =
@@ -54,6 +60,12 @@ export async function makeModules(
   }
   if (!line.quiet && !line.json) for (const summary of summaries) terminal.err(summary)
   return { succeeded, files, text, inputs: [...inputs] }
+}
+
+/** How a module in a folder imports another one. */
+function specifierFrom(folder: string | null, path: string): string {
+  const way = relative(folder ?? '', path).replaceAll('\\', '/')
+  return way.startsWith('.') ? way : `./${way}`
 }
 
 /** From the current folder, if the file stands below it. */

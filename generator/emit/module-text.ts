@@ -9,6 +9,7 @@ import {
 } from './declaration-text.ts'
 import { docComment } from './doc-comment.ts'
 import { functionText } from './function-text.ts'
+import { fitted } from './line-fitting.ts'
 import { handleText, recordText } from './record-text.ts'
 import { stringLiteral } from './string-literal.ts'
 
@@ -60,9 +61,10 @@ function constantLines(texts: readonly string[]): string {
 }
 
 function importText({ runtime, imports }: ModulePlan): string {
-  const others = [...imports].map(
-    ([module, names]) => `import { ${names.join(', ')} } from ${stringLiteral(module)}\n`,
-  )
+  const others = [...imports].map(([module, names]) => {
+    const list = fitted('{', names, '}', 0, ' ')
+    return `import ${list} from ${stringLiteral(module)}\nexport ${list}\n`
+  })
   return `import * as $ from ${stringLiteral(runtime)}\n${others.join('')}`.trimEnd()
 }
 

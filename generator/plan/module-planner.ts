@@ -98,7 +98,7 @@ export class ModulePlanner {
       library: options.library,
       target: this.#unit.target,
       checked: !options.unchecked,
-      imports: new Map(Object.entries(options.imports)),
+      imports: new Map(),
       declarations: onlyReferred([...declared, ...unnamed], (declaration) => !foreign.has(declaration)),
       skipped: [...this.#skipped, ...this.#unplanned].map(({ name, kind, reason, location }) => ({
         name,
