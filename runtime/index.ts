@@ -20,7 +20,7 @@ export {
   readElements,
   writeArray,
 } from './c-array.ts'
-export { type Accepted, CType, type Read, type TypeLike, VariadicArgument } from './c-type.ts'
+export { type Accepted, type Callable, CType, type Read, type TypeLike, VariadicArgument } from './c-type.ts'
 export { type AsyncOptions, type AsyncResult, callAsync, callAsyncWithErrno } from './call-async.ts'
 export { Callback } from './callback.ts'
 export { type Call, Declaration, type DeclarationOptions, declarationOf } from './declaration.ts'

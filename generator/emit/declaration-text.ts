@@ -14,6 +14,7 @@ import {
   callbackSignature,
   descriptor,
   elementType,
+  integerDescriptor,
   parameterDescriptors,
   resultType,
 } from './type-spelling.ts'
@@ -56,31 +57,50 @@ export function functionTypeText({ name, cName, signature, doc }: FunctionTypePl
   return `${docComment(doc)}${type}\n${value}`
 }
 
-/** A typedef: the type as it reads, and under the same name the runtime's descriptor. */
+/**
+ * A typedef: the type as it reads, and under the same name the runtime's descriptor.
+ *
+ *     typedef long offset;
+ *
+ *     export type offset = number
+ *     export const offset: $.Callable<$.Long> = $.alias('offset', $.long)
+ */
 export function aliasText({ name, cName, type, doc }: AliasPlan): string {
-  return `${docComment(doc)}export type ${name} = ${aliasType(type)}\nexport const ${name} = ${aliasValue(type, cName)}`
+  const { value, of } = aliasValue(type, stringLiteral(cName))
+  return `${docComment(doc)}export type ${name} = ${aliasType(type)}\nexport const ${name}: ${of} = ${value}`
 }
 
 function aliasType(type: BoundType): string {
   return type.kind === 'callback' ? type.name : resultType(type).replace(/ \| null$/, '')
 }
 
-function aliasValue(type: BoundType, cName: string): string {
+/** The descriptor, and its type in writing: declaration files need it. */
+function aliasValue(type: BoundType, name: string): { value: string; of: string } {
   const value = descriptor(type)
   switch (type.kind) {
-    case 'bool':
     case 'integer':
+      if (type.bigint) {
+        const named = `$.alias(${name}, ${integerDescriptor(type.type)})`
+        return { value: `/* @__PURE__ */ $.asBigInt(${named})`, of: '$.Callable<$.BigInteger>' }
+      }
+      return { value: `/* @__PURE__ */ $.alias(${name}, ${value})`, of: `$.Callable<${elementType(type)}>` }
+    case 'bool':
     case 'float':
     case 'enum':
-      return `/* @__PURE__ */ $.alias(${stringLiteral(cName)}, ${value})`
+      return { value: `/* @__PURE__ */ $.alias(${name}, ${value})`, of: `$.Callable<${elementType(type)}>` }
     default:
-      return value.endsWith(')') ? `/* @__PURE__ */ ${value}` : value
+      if (!value.endsWith(')')) return { value, of: `typeof ${value}` }
+      return { value: `/* @__PURE__ */ ${value}`, of: `$.CType<${elementType(type)}>` }
   }
 }
 
 /** `#define DONE ((void *)-1)`: a pointer that is only compared or handed on; 0 is NULL. */
 export function addressText({ name, type, address, doc }: AddressPlan): string {
-  return `${docComment(doc)}export const ${name} = ${address === 0n ? 'null' : addressValue(type, `${address}n`)}`
+  const start = `${docComment(doc)}export const ${name}`
+  if (address === 0n) return `${start}: null = null`
+  const known = ['callback', 'handle', 'record-pointer', 'pointer'].includes(type.kind)
+  const of = known ? resultType(type) : '$.Pointer<$.Void> | null'
+  return `${start}: ${of} = ${addressValue(type, `${address}n`)}`
 }
 
 function addressValue(type: BoundType, address: string): string {
