@@ -1010,7 +1010,7 @@ export const archive_read_disk_set_metadata_filter_callback__metadata_filter_fun
  * @see archive.h:73
  */
 export type la_int64_t = number
-export const la_int64_t = /* @__PURE__ */ $.alias('la_int64_t', $.long)
+export const la_int64_t: $.Callable<$.Long> = /* @__PURE__ */ $.alias('la_int64_t', $.long)
 
 /**
  * C: `typedef ssize_t la_ssize_t`
@@ -1018,7 +1018,7 @@ export const la_int64_t = /* @__PURE__ */ $.alias('la_int64_t', $.long)
  * @see archive.h:95
  */
 export type la_ssize_t = number
-export const la_ssize_t = /* @__PURE__ */ $.alias('la_ssize_t', $.long)
+export const la_ssize_t: $.Callable<$.Long> = /* @__PURE__ */ $.alias('la_ssize_t', $.long)
 
 // --- Functions
 
@@ -9921,4 +9921,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: 0c99cc6bc0d7b6c1e2dd4d88ebaef8ce
+// bindgen-checksum: 9d370eac8b4321630754e41083770615

@@ -8220,7 +8220,7 @@ export const fts5_api_xCreateFunction = /* @__PURE__ */ $.functionType<fts5_api_
  * @see sqlite3.h:301
  */
 export type sqlite_int64 = number
-export const sqlite_int64 = /* @__PURE__ */ $.alias('sqlite_int64', $.longLong)
+export const sqlite_int64: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('sqlite_int64', $.longLong)
 
 /**
  * C: `typedef unsigned long long sqlite_uint64`
@@ -8228,7 +8228,7 @@ export const sqlite_int64 = /* @__PURE__ */ $.alias('sqlite_int64', $.longLong)
  * @see sqlite3.h:302
  */
 export type sqlite_uint64 = number
-export const sqlite_uint64 = /* @__PURE__ */ $.alias('sqlite_uint64', $.unsignedLongLong)
+export const sqlite_uint64: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */ $.alias('sqlite_uint64', $.unsignedLongLong)
 
 /**
  * C: `typedef sqlite_int64 sqlite3_int64`
@@ -8236,7 +8236,7 @@ export const sqlite_uint64 = /* @__PURE__ */ $.alias('sqlite_uint64', $.unsigned
  * @see sqlite3.h:304
  */
 export type sqlite3_int64 = number
-export const sqlite3_int64 = /* @__PURE__ */ $.alias('sqlite3_int64', $.longLong)
+export const sqlite3_int64: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('sqlite3_int64', $.longLong)
 
 /**
  * C: `typedef sqlite_uint64 sqlite3_uint64`
@@ -8244,7 +8244,7 @@ export const sqlite3_int64 = /* @__PURE__ */ $.alias('sqlite3_int64', $.longLong
  * @see sqlite3.h:305
  */
 export type sqlite3_uint64 = number
-export const sqlite3_uint64 = /* @__PURE__ */ $.alias('sqlite3_uint64', $.unsignedLongLong)
+export const sqlite3_uint64: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */ $.alias('sqlite3_uint64', $.unsignedLongLong)
 
 /**
  * CAPI3REF: File Name
@@ -8267,7 +8267,7 @@ export const sqlite3_uint64 = /* @__PURE__ */ $.alias('sqlite3_uint64', $.unsign
  * @see sqlite3.h:1291
  */
 export type sqlite3_filename = string
-export const sqlite3_filename = $.cstring
+export const sqlite3_filename: typeof $.cstring = $.cstring
 
 /**
  * C: `typedef double sqlite3_rtree_dbl`
@@ -8275,13 +8275,13 @@ export const sqlite3_filename = $.cstring
  * @see sqlite3.h:10507
  */
 export type sqlite3_rtree_dbl = number
-export const sqlite3_rtree_dbl = /* @__PURE__ */ $.alias('sqlite3_rtree_dbl', $.double)
+export const sqlite3_rtree_dbl: $.Callable<$.Double> = /* @__PURE__ */ $.alias('sqlite3_rtree_dbl', $.double)
 
 // --- Addresses
 
-export const SQLITE_STATIC = null
+export const SQLITE_STATIC: null = null
 
-export const SQLITE_TRANSIENT = /* @__PURE__ */ $.fromFunction(sqlite3_destructor_type, 18446744073709551615n)
+export const SQLITE_TRANSIENT: $.FunctionPointer<sqlite3_destructor_type> | null = /* @__PURE__ */ $.fromFunction(sqlite3_destructor_type, 18446744073709551615n)
 
 // --- Functions
 
@@ -20757,4 +20757,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 722d8af79d6ece58f5a6c659b5c90eb4
+// bindgen-checksum: dc5b21611ab78e776589960e54988084

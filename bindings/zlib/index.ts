@@ -569,7 +569,7 @@ export const out_func = /* @__PURE__ */ $.functionType<out_func>('out_func', () 
  * @see zlib.h:108
  */
 export type z_streamp = z_stream
-export const z_streamp = /* @__PURE__ */ $.pointer(z_stream)
+export const z_streamp: $.CType<$.RecordPointer<z_stream>> = /* @__PURE__ */ $.pointer(z_stream)
 
 /**
  * C: `typedef gz_header *gz_headerp`
@@ -577,7 +577,7 @@ export const z_streamp = /* @__PURE__ */ $.pointer(z_stream)
  * @see zlib.h:131
  */
 export type gz_headerp = gz_header
-export const gz_headerp = /* @__PURE__ */ $.pointer(gz_header)
+export const gz_headerp: $.CType<$.RecordPointer<gz_header>> = /* @__PURE__ */ $.pointer(gz_header)
 
 /**
  * semi-opaque gzip file descriptor
@@ -587,7 +587,7 @@ export const gz_headerp = /* @__PURE__ */ $.pointer(gz_header)
  * @see zlib.h:1302
  */
 export type gzFile = gzFile_s
-export const gzFile = gzFile_s
+export const gzFile: typeof gzFile_s = gzFile_s
 
 /**
  * C: `typedef size_t z_size_t`
@@ -595,7 +595,7 @@ export const gzFile = gzFile_s
  * @see zconf.h:251
  */
 export type z_size_t = number
-export const z_size_t = /* @__PURE__ */ $.alias('z_size_t', $.unsignedLong)
+export const z_size_t: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('z_size_t', $.unsignedLong)
 
 /**
  * 8 bits
@@ -605,7 +605,7 @@ export const z_size_t = /* @__PURE__ */ $.alias('z_size_t', $.unsignedLong)
  * @see zconf.h:397
  */
 export type Byte = number
-export const Byte = /* @__PURE__ */ $.alias('Byte', $.unsignedChar)
+export const Byte: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('Byte', $.unsignedChar)
 
 /**
  * 16 bits or more
@@ -615,7 +615,7 @@ export const Byte = /* @__PURE__ */ $.alias('Byte', $.unsignedChar)
  * @see zconf.h:399
  */
 export type uInt = number
-export const uInt = /* @__PURE__ */ $.alias('uInt', $.unsignedInt)
+export const uInt: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('uInt', $.unsignedInt)
 
 /**
  * 32 bits or more
@@ -625,7 +625,7 @@ export const uInt = /* @__PURE__ */ $.alias('uInt', $.unsignedInt)
  * @see zconf.h:400
  */
 export type uLong = number
-export const uLong = /* @__PURE__ */ $.alias('uLong', $.unsignedLong)
+export const uLong: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('uLong', $.unsignedLong)
 
 /**
  * C: `typedef Byte Bytef`
@@ -633,7 +633,7 @@ export const uLong = /* @__PURE__ */ $.alias('uLong', $.unsignedLong)
  * @see zconf.h:406
  */
 export type Bytef = number
-export const Bytef = /* @__PURE__ */ $.alias('Bytef', $.unsignedChar)
+export const Bytef: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('Bytef', $.unsignedChar)
 
 /**
  * C: `typedef char charf`
@@ -641,7 +641,7 @@ export const Bytef = /* @__PURE__ */ $.alias('Bytef', $.unsignedChar)
  * @see zconf.h:408
  */
 export type charf = number
-export const charf = /* @__PURE__ */ $.alias('charf', $.char)
+export const charf: $.Callable<$.Char> = /* @__PURE__ */ $.alias('charf', $.char)
 
 /**
  * C: `typedef int intf`
@@ -649,7 +649,7 @@ export const charf = /* @__PURE__ */ $.alias('charf', $.char)
  * @see zconf.h:409
  */
 export type intf = number
-export const intf = /* @__PURE__ */ $.alias('intf', $.int)
+export const intf: $.Callable<$.Int> = /* @__PURE__ */ $.alias('intf', $.int)
 
 /**
  * C: `typedef uInt uIntf`
@@ -657,7 +657,7 @@ export const intf = /* @__PURE__ */ $.alias('intf', $.int)
  * @see zconf.h:410
  */
 export type uIntf = number
-export const uIntf = /* @__PURE__ */ $.alias('uIntf', $.unsignedInt)
+export const uIntf: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('uIntf', $.unsignedInt)
 
 /**
  * C: `typedef uLong uLongf`
@@ -665,7 +665,7 @@ export const uIntf = /* @__PURE__ */ $.alias('uIntf', $.unsignedInt)
  * @see zconf.h:411
  */
 export type uLongf = number
-export const uLongf = /* @__PURE__ */ $.alias('uLongf', $.unsignedLong)
+export const uLongf: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('uLongf', $.unsignedLong)
 
 /**
  * C: `typedef const void *voidpc`
@@ -673,7 +673,7 @@ export const uLongf = /* @__PURE__ */ $.alias('uLongf', $.unsignedLong)
  * @see zconf.h:414
  */
 export type voidpc = $.Pointer<$.Void>
-export const voidpc = $.voidPointer
+export const voidpc: typeof $.voidPointer = $.voidPointer
 
 /**
  * C: `typedef void *voidpf`
@@ -681,7 +681,7 @@ export const voidpc = $.voidPointer
  * @see zconf.h:415
  */
 export type voidpf = $.Pointer<$.Void>
-export const voidpf = $.voidPointer
+export const voidpf: typeof $.voidPointer = $.voidPointer
 
 /**
  * C: `typedef void *voidp`
@@ -689,7 +689,7 @@ export const voidpf = $.voidPointer
  * @see zconf.h:416
  */
 export type voidp = $.Pointer<$.Void>
-export const voidp = $.voidPointer
+export const voidp: typeof $.voidPointer = $.voidPointer
 
 /**
  * C: `typedef unsigned int z_crc_t`
@@ -697,7 +697,7 @@ export const voidp = $.voidPointer
  * @see zconf.h:435
  */
 export type z_crc_t = number
-export const z_crc_t = /* @__PURE__ */ $.alias('z_crc_t', $.unsignedInt)
+export const z_crc_t: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('z_crc_t', $.unsignedInt)
 
 // --- Functions
 
@@ -3291,4 +3291,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: d51e703c547659ad75807c55a0b81316
+// bindgen-checksum: d8941f79b63b3461fff1e76b8a76a066
