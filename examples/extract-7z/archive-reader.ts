@@ -55,21 +55,23 @@ export class ArchiveReader {
   /** What libarchive noticed and went on from. */
   readonly warnings: ArchiveError[] = []
 
-  readonly #reader: archive
+  #reader: archive
   readonly #source: OpenableSource
   // Two, so that an entry can still be written while the next one is read.
   readonly #entries: readonly [archive_entry, archive_entry]
   #turn: 0 | 1 = 0
+  #headers = 0
   #underway: Promise<unknown> | undefined
   /** Whether nothing of the current entry is left to be read, or skipped. */
   #consumed = false
-  #passphrase: ReaderOptions['passphrase']
+  /** To be asked for the passphrase, once. */
+  #ask: (() => Promise<string | undefined>) | undefined
 
-  private constructor(source: OpenableSource, options: ReaderOptions) {
-    this.name = options.name ?? source.name
-    this.#passphrase = options.passphrase
+  private constructor(source: OpenableSource, { name, passphrase }: ReaderOptions) {
+    this.name = name ?? source.name
     this.packedBytes = source.size
     this.#source = source
+    this.#ask = typeof passphrase === 'function' ? passphrase : undefined
     this.#reader = must(archive_read_new())
     this.#entries = [must(archive_entry_new()), must(archive_entry_new())]
   }
@@ -79,14 +81,18 @@ export class ArchiveReader {
     useUtf8Locale()
     const reader = new ArchiveReader(await prepareSource(source), options)
     try {
-      supportEverything(reader.#reader)
-      if (typeof options.passphrase === 'string') await reader.askForPassphrase()
-      reader.#check(await reader.#source.open(reader.#reader))
+      await reader.#open(typeof options.passphrase === 'string' ? options.passphrase : undefined)
       return reader
     } catch (error) {
       await reader.close()
       throw error
     }
+  }
+
+  async #open(passphrase: string | undefined): Promise<void> {
+    supportEverything(this.#reader)
+    if (passphrase) this.#check(archive_read_add_passphrase(this.#reader, passphrase))
+    this.#check(await this.#source.open(this.#reader))
   }
 
   /**
@@ -97,6 +103,7 @@ export class ArchiveReader {
    */
   async next(): Promise<Header | null> {
     this.#turn = this.#turn === 0 ? 1 : 0
+    this.#headers++
     const entry = this.#entries[this.#turn]
     const status = this.#headerIsNear()
       ? archive_read_next_header2(this.#reader, entry)
@@ -124,12 +131,21 @@ export class ArchiveReader {
     return length
   }
 
-  /** To be called at an encrypted entry, before it is read. */
+  /**
+   * To be called at an encrypted entry, before it is read. libarchive wants the passphrase before it opens an archive, so
+   * the archive is opened again and read up to the same entry.
+   */
   async askForPassphrase(): Promise<void> {
-    const ask = this.#passphrase
-    this.#passphrase = undefined
-    const passphrase = typeof ask === 'function' ? await ask() : ask
-    if (passphrase) this.#check(archive_read_add_passphrase(this.#reader, passphrase))
+    const passphrase = await this.#ask?.()
+    this.#ask = undefined
+    if (!passphrase) return
+    archive_read_free(this.#reader)
+    this.#reader = must(archive_read_new())
+    await this.#open(passphrase)
+    const entry = this.#entries[this.#turn]
+    for (let header = 0; header < this.#headers; header++) {
+      await this.#alone(() => callAsync(archive_read_next_header2, [this.#reader, entry]))
+    }
   }
 
   /** Frees everything, after the call that is under way. */

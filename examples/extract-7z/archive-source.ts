@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync, statSync } from 'node:fs'
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { mkdtemp, open, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -71,12 +71,14 @@ async function streamSource(stream: AsyncIterable<Uint8Array>): Promise<Openable
   try {
     const path = join(folder, 'stream')
     await pipeline(stream, createWriteStream(path))
-    const file = await open(path)
+    // An archive is opened a second time where its passphrase was asked for, and a descriptor knows one position.
+    const files = [await open(path), await open(path)]
+    let opened = 0
     return {
       name: '(stream)',
-      size: (await file.stat()).size,
-      open: async (reader) => archive_read_open_fd(reader, file.fd, readSize),
-      close: () => file.close(),
+      size: (await stat(path)).size,
+      open: async (reader) => archive_read_open_fd(reader, files[opened++]?.fd ?? -1, readSize),
+      close: async () => void (await Promise.all(files.map((file) => file.close()))),
     }
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -75,10 +75,12 @@ export class ArchiveWalk {
         const header = await this.#reader.next()
         if (header === null) break
         this.#noteTrouble(header.trouble)
-        await this.#visit(header.info, header.entry, visit)
+        if (await this.#visit(header.info, header.entry, visit)) continue
       } catch (error) {
         this.#fail(error)
       }
+      // The reader makes a new header of the pending entry's, next but one.
+      await this.#settle()
     }
     await this.#settle()
     this.report.warnings.push(...this.#reader.warnings)
@@ -95,14 +97,16 @@ export class ArchiveWalk {
     this.#isOver ||= this.#troubles > 20
   }
 
-  async #visit(info: EntryInfo, entry: archive_entry, visit: EntryVisitor): Promise<void> {
+  /** Returns whether the entry was read. */
+  async #visit(info: EntryInfo, entry: archive_entry, visit: EntryVisitor): Promise<boolean> {
     stopIfAborted(this.#options.signal, this.#reader.name, info.path)
     this.#limits.entry(info)
-    if (this.#options.filter?.(info) === false) return
+    if (this.#options.filter?.(info) === false) return false
     const task = visit(info, entry)
-    if (task === undefined) return
+    if (task === undefined) return false
     if (info.encrypted) await this.#reader.askForPassphrase()
     await this.#copy(info, new GuardedTask(task, this.report, (error) => this.#fail(error, info)))
+    return true
   }
 
   async #copy(info: EntryInfo, task: GuardedTask): Promise<void> {

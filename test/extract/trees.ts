@@ -40,7 +40,12 @@ export function tree(folder: string, { everyTime = true }: TreeOptions = {}): st
   return lines
 }
 
-/** The names below a folder, sorted. */
+/** The names below a folder, sorted. Does not follow links. */
 export function names(folder: string): string[] {
-  return readdirSync(folder, { recursive: true }).map(String).sort()
+  const below = (path: string): string[] =>
+    readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+      const name = path === '' ? entry.name : `${path}/${entry.name}`
+      return entry.isDirectory() ? [name, ...below(name)] : [name]
+    })
+  return below('').sort()
 }
