@@ -105,8 +105,8 @@ export function findLibraryOf({ source, unit, diagnostics }: Api, request: Modul
   const symbols = [...unit.functions.filter((declared) => !declared.inline), ...unit.variables].map(
     (declared) => declared.symbol,
   )
-  const { name, linked, folders, packagePath } = request.library
-  const { target, sysroot } = request
+  const { name, linked, folders, packagePath, moduleFolder } = request.library
+  const { target, sysroot, workingFolder } = request
   const found = findLibrary({
     headers,
     symbols,
@@ -114,6 +114,8 @@ export function findLibraryOf({ source, unit, diagnostics }: Api, request: Modul
     linked,
     folders,
     target,
+    workingFolder,
+    moduleFolder,
     sysroot,
     packagePath,
   })

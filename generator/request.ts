@@ -23,6 +23,8 @@ export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
 export interface LibraryRequest {
   /** A name, a soname or a path; null to search by the header's functions. */
   readonly name: string | null
+  /** The folder of the module: a relative path in it starts there, so that the library can be shipped with the module. */
+  readonly moduleFolder: string
   /** `-l`. */
   readonly linked: readonly string[]
   /** `-L`. */

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import koffi, { type LibraryHandle } from 'koffi'
 import type { TypeLike } from './c-type.ts'
 import { dataModel, dataModelOf } from './data-model.ts'
@@ -25,6 +27,8 @@ export interface LibraryOptions {
    * would defeat.
    */
   readonly deep?: boolean
+  /** Where relative candidates (`./libmine.so`) start from: the URL or path of the module, `import.meta.url`. */
+  readonly from?: string
   /** What brings the library, for the error message: `apt-get install libarchive13`. */
   readonly install?: Readonly<Partial<Record<string, string>>>
 }
@@ -149,7 +153,15 @@ export class Library {
     if (variable !== undefined && variable !== '') return [variable]
     const platform = process.platform
     const named = platform === 'darwin' || platform === 'win32' ? this.options[platform] : this.options.linux
-    return named ?? conventionalNames(this.options.name)
+    return (named ?? conventionalNames(this.options.name)).map((candidate) => this.#besideModule(candidate))
+  }
+
+  /** A relative path starts from the module that was shipped with the library, wherever the program was started. */
+  #besideModule(candidate: string | null): string | null {
+    const { from } = this.options
+    if (from === undefined || candidate === null || !/^\.\.?[/\\]/.test(candidate)) return candidate
+    const module = from.startsWith('file:') ? fileURLToPath(from) : from
+    return resolve(dirname(module), candidate)
   }
 
   /** The file that was loaded, with the version in its name where the system tells. */

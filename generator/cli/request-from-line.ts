@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Target } from '../layout/target.ts'
 import { hostTarget, targets } from '../layout/targets.ts'
 import { defaultModulePath, formOfPath } from '../module-path.ts'
@@ -33,7 +33,13 @@ export function requestFromLine(
     defines,
     preincludes,
     workingFolder: process.cwd(),
-    library: { name: line.library, linked: libraries, folders: libraryFolders, packagePath },
+    library: {
+      name: line.library,
+      linked: libraries,
+      folders: libraryFolders,
+      packagePath,
+      moduleFolder: resolve(dirname(line.output ?? 'here')),
+    },
     plan: {
       ...plan,
       modulePath: line.output === null ? defaultModulePath(line.headers, emit) : basename(line.output),

@@ -97,6 +97,7 @@ function moduleFrom(
       linked: packages.flatMap((found) => found.libraries),
       folders: packages.flatMap((found) => found.libraryFolders),
       packagePath: context.packagePath,
+      moduleFolder: dirname(output),
     },
     plan: {
       ...plan,

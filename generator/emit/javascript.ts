@@ -24,7 +24,8 @@ function translate({ path, text }: EmittedModule, format: ModuleFormat): Emitted
   const stem = path.replace(/(\.d)?\.[cm]?[jt]s$/, '')
   const fileName = `${stem.replace(/^.*\//, '')}.${letter}ts`
   // A module beside this one is translated with it.
-  const source = text.replace(/( from '\.[^'\n]*)\.ts'$/gm, `$1.${letter}ts'`)
+  const located = format === 'esm' ? text : text.replace('from: import.meta.url', 'from: __filename')
+  const source = located.replace(/( from '\.[^'\n]*)\.ts'$/gm, `$1.${letter}ts'`)
   const compilerOptions: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: format === 'esm' ? ts.ModuleKind.ESNext : ts.ModuleKind.CommonJS,

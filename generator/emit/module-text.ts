@@ -1,4 +1,5 @@
 import type { DeclarationPlan, ModulePlan } from '../plan/binding-plan.ts'
+import type { LibraryCandidates } from '../plan/plan-options.ts'
 import {
   addressText,
   aliasText,
@@ -78,6 +79,7 @@ function libraryText({ library, target }: ModulePlan): string {
     `linux: ${list(library.linux)}`,
     `darwin: ${list(library.darwin)}`,
     `win32: ${list(library.win32)}`,
+    ...(isShipped(library) ? ['from: import.meta.url'] : []),
     ...(library.package
       ? [`install: { linux: ${stringLiteral(`apt-get install ${library.package}`)} }`]
       : []),
@@ -87,6 +89,11 @@ function libraryText({ library, target }: ModulePlan): string {
   ])
   const body = lines.map((line) => `  ${line},\n`).join('')
   return `${doc}export const $library = /* @__PURE__ */ $.library({\n${body}})`
+}
+
+/** Some candidate stands at a path relative to the module. */
+function isShipped({ linux, darwin, win32 }: LibraryCandidates): boolean {
+  return [...linux, ...darwin, ...win32].some((candidate) => candidate?.startsWith('.'))
 }
 
 /** What the headers declare and the module lacks, and why. */

@@ -1,11 +1,17 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Target } from '../layout/target.ts'
 import type { LibraryCandidates } from '../plan/plan-options.ts'
 import { librariesBesideHeader, packageOfLibrary } from './debian-packages.ts'
 import type { SharedLibrary } from './elf.ts'
 import { InstalledLibraries, plainName } from './installed-libraries.ts'
 import { libraryFolders } from './library-folders.ts'
-import { candidatesFor, cLibraryCandidates, cLibraryStems, parseLibraryName } from './library-names.ts'
+import {
+  candidatesFor,
+  cLibraryCandidates,
+  cLibraryStems,
+  type LibraryName,
+  parseLibraryName,
+} from './library-names.ts'
 import { listPackages, type Package, packageFolders, readPackage } from './pkg-config.ts'
 
 export interface LibraryQuery {
@@ -20,6 +26,10 @@ export interface LibraryQuery {
   /** Folders that a linker would be given (`-L`). */
   readonly folders: readonly string[]
   readonly target: Target
+  /** Where a relative path of a library starts from. */
+  readonly workingFolder: string
+  /** Where the module goes: it finds a library of a relative path from there. */
+  readonly moduleFolder: string
   /** null for this system. */
   readonly sysroot: string | null
   /** `PKG_CONFIG_PATH`. */
@@ -183,12 +193,17 @@ function describe(found: Scored, query: LibraryQuery, packages: Packages, root: 
   }
   const owner = packages.of(name.stem, query.headers)
   const candidates: LibraryCandidates = {
-    name: name.stem,
+    name: displayName(name.stem, owner),
     ...candidatesFor(name, soname, owner?.id),
     version: owner?.version ?? null,
     package: packageOfLibrary(soname, name.stem, root),
   }
   return { candidates, installed, defined }
+}
+
+/** `zlib` says more than `z`. */
+function displayName(stem: string, owner: Package | null): string {
+  return stem.length < 3 && owner !== null ? owner.id : stem
 }
 
 /** The library that the user named. */
@@ -200,10 +215,8 @@ function nameLibrary(
 ): FoundLibrary {
   const name = parseLibraryName(library)
   if (/[/\\]/.test(library)) {
-    const read = installed.read(library)
-    const names = candidatesFor(name, null)
-    const os = query.target.os
-    const candidates = { name: name.stem, ...names, [os]: [library], version: null }
+    const read = installed.read(resolve(query.workingFolder, library))
+    const candidates = { name: name.stem, ...candidatesAtPath(library, name, query), version: null }
     return { candidates, installed: read, defined: read === null ? 0 : score(read, query.symbols).defined }
   }
   const isFileName = name.stem !== library
@@ -218,6 +231,22 @@ function nameLibrary(
   const soname = isFileName && library.includes('.so') ? library : null
   const candidates = { name: name.stem, ...candidatesFor(name, soname), version: null }
   return { candidates, installed: null, defined: 0 }
+}
+
+/** The file that the user named; on other systems, what it would be called in the same folder. */
+function candidatesAtPath(
+  library: string,
+  name: LibraryName,
+  { target, workingFolder, moduleFolder }: LibraryQuery,
+): Pick<LibraryCandidates, 'linux' | 'darwin' | 'win32'> {
+  const path = isAbsolute(library)
+    ? library
+    : `./${relative(moduleFolder, resolve(workingFolder, library))}`.replace(/^\.\/(?=\.\.\/)/, '')
+  const folder = path.slice(0, path.length - basename(path).length)
+  const names = candidatesFor({ stem: name.stem, version: null }, null)
+  const beside = (list: readonly string[]): string[] => list.map((file) => folder + file)
+  const others = { linux: beside(names.linux), darwin: beside(names.darwin), win32: beside(names.win32) }
+  return { ...others, [target.os]: [path] }
 }
 
 /** Names by convention, where no installed library defines the functions. */

@@ -45,7 +45,7 @@ beforeAll(async () => {
     defines: [],
     preincludes: [],
     workingFolder: folder,
-    library: { name: 'every', linked: [], folders: [], packagePath: '' },
+    library: { name: 'every', linked: [], folders: [], packagePath: '', moduleFolder: folder },
     plan: { ...plan, modulePath: 'every.ts' },
     only: [],
     exclude: [],

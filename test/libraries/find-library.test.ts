@@ -36,6 +36,8 @@ function find(header: string, symbols: string[], more: Partial<LibraryQuery> = {
     folders: [],
     target,
     sysroot: root,
+    workingFolder: '/work-folder',
+    moduleFolder: '/work-folder/src',
     ...more,
   })
 }
@@ -138,6 +140,8 @@ describe('the library of a header', () => {
       folders: [],
       target,
       sysroot: root,
+      workingFolder: '/',
+      moduleFolder: '/',
     })
     expect(candidates.linux[0]).toBe('libzzz.so.2')
     expect(candidates.package).toBe('libzzz2')
@@ -160,6 +164,16 @@ describe('the library of a header', () => {
     const found = find('x.h', ['alpha_new'], { library: path })
     expect(found.candidates.linux).toEqual([path])
     expect(found.defined).toBe(1)
+  })
+
+  test('at a relative path is looked for from the module, under the name that each system has for it', () => {
+    expect(find('x.h', [], { library: 'native/libmine.so' }).candidates).toMatchObject({
+      name: 'mine',
+      linux: ['../native/libmine.so'],
+      darwin: ['../native/libmine.dylib'],
+      win32: ['../native/mine.dll', '../native/libmine.dll'],
+    })
+    expect(find('x.h', [], { library: './src/libmine.so' }).candidates.linux).toEqual(['./libmine.so'])
   })
 })
 
