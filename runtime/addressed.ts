@@ -15,12 +15,6 @@ const made: unique symbol = Symbol('made')
 export const extent: unique symbol = Symbol('extent')
 
 /**
- * The key of an object's address: undefined where it is not known yet, or no more. Generated code reads it; nothing but
- * the runtime writes it.
- */
-export const address: unique symbol = Symbol('address')
-
-/**
  * Anything that has an address in C's memory: a handle, a pointer, a record, an array, an out parameter.
  *
  * A mark of its own is the proof that an object was made by a constructor here: a look-alike, or an object that only
@@ -28,11 +22,15 @@ export const address: unique symbol = Symbol('address')
  * stricter proof; it costs 300 ns where many classes pass.)
  */
 export abstract class Addressed {
-  readonly [made] = true;
-  [address]: bigint | undefined
+  readonly [made] = true
+  /**
+   * The address; undefined where it is not known yet, or no more. For generated code, which reads it, and the runtime,
+   * which writes it: a name rather than a symbol, since that is faster, and one that no C name can be.
+   */
+  declare $address: bigint | undefined
 
   protected constructor(known: bigint | undefined) {
-    this[address] = known
+    this.$address = known
   }
 
   abstract [locate](owner: string, name: string): bigint
@@ -50,10 +48,10 @@ export abstract class Addressed {
 
   /** The address; computed where it is not known yet. Throws a TypeError for a freed handle. */
   static of(value: Addressed, owner: string, name: string): bigint {
-    const known = value[address]
+    const known = value.$address
     if (typeof known === 'bigint') return known
     const found = value[locate](owner, name)
-    value[address] = found
+    value.$address = found
     return found
   }
 }

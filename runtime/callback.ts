@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
-import { Addressed, address, hexadecimal, locate, pointedTo } from './addressed.ts'
+import { Addressed, hexadecimal, locate, pointedTo } from './addressed.ts'
 import type { CType } from './c-type.ts'
 import { checkFunction, inCallbackForm } from './callback-form.ts'
 import { type AnyFunction, FunctionType } from './function-type.ts'
@@ -27,18 +27,18 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
 
   /** The address that C calls; 0n once disposed. */
   get address(): bigint {
-    return this[address] ?? 0n
+    return this.$address ?? 0n
   }
 
   /** Ends the callback: a later call from C is an error that says so. Does nothing the second time. */
   [Symbol.dispose](): void {
-    if (this[address] === undefined) return
+    if (this.$address === undefined) return
     const message = `${this.type.name}: C called a callback that was disposed`
     this.#target.call = () => {
       throw new TypeError(message)
     }
-    retire(this[address])
-    this[address] = undefined
+    retire(this.$address)
+    this.$address = undefined
   }
 
   override [locate](owner: string, name: string): bigint {
@@ -50,7 +50,7 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   }
 
   [inspect.custom](): string {
-    return `<Callback ${this.type.name}${this[address] === undefined ? ' disposed' : ` at ${hexadecimal(this[address])}`}>`
+    return `<Callback ${this.type.name}${this.$address === undefined ? ' disposed' : ` at ${hexadecimal(this.$address)}`}>`
   }
 }
 

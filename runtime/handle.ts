@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { Address } from './address.ts'
-import { Addressed, address, hexadecimal, locate, pointedTo, readAddress, writeAddress } from './addressed.ts'
+import { Addressed, hexadecimal, locate, pointedTo, readAddress, writeAddress } from './addressed.ts'
 import { CType, ctype, type KoffiType, type pointerLike, type Read } from './c-type.ts'
 import { letGo } from './holding.ts'
 import { LivingHandles } from './living-handles.ts'
@@ -39,7 +39,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   /** The address; 0n once the handle was freed. */
   get address(): bigint {
-    return this[address] ?? 0n
+    return this.$address ?? 0n
   }
 
   /** Whether its free function was called. */
@@ -71,6 +71,10 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     return `<${type} *${this.freed ? ` freed by ${this.#freedBy}` : ` at ${hexadecimal(this.address)}`}>`
   }
 
+  toJSON(): string {
+    return this.toString()
+  }
+
   [inspect.custom](): string {
     return this.toString()
   }
@@ -92,7 +96,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   /** Notes that a free function was called; the last reference ends the handle. */
   static release(handle: Handle, freedBy: string): void {
-    const known = handle[address]
+    const known = handle.$address
     if (known === undefined || --handle.#references > 0) return
     Handle.#end(handle, freedBy)
     const objects = living.get(handle.constructor as HandleClass<Handle>)
@@ -104,7 +108,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   static #end(handle: Handle, freedBy: string): void {
     handle.#freedBy = freedBy
     handle.#free = undefined
-    handle[address] = undefined
+    handle.$address = undefined
     registry?.unregister(handle)
     letGo(handle)
   }

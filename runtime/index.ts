@@ -1,6 +1,6 @@
 // What generated modules import, and what their users may.
 
-export { address, addressOf, keepAlive } from './addressed.ts'
+export { addressOf, keepAlive } from './addressed.ts'
 export {
   readBits,
   readSignedBits,
@@ -93,7 +93,6 @@ export {
   sizeOf,
   toValue,
   Union,
-  view,
 } from './record.ts'
 export * from './scalar-types.ts'
 export { stringArray, strings } from './string-array.ts'

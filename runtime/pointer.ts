@@ -140,6 +140,10 @@ export class Pointer<T = Void> extends Addressed {
     return `<${this.typeName} at ${hexadecimal(this.#address)}>`
   }
 
+  toJSON(): string {
+    return this.toString()
+  }
+
   [inspect.custom](): string {
     return this.toString()
   }

@@ -10,7 +10,7 @@ export interface Calls {
   readonly [name: string]: any
 }
 
-const calls = 20_000
+const calls = 10_000
 
 /** One function called through a hand-written Koffi declaration, the generated module, and the same without checks. */
 export function callRows(path: string, checked: Calls, unchecked: Calls): Row[] {

@@ -9,8 +9,8 @@ export interface Row {
 /** Nanoseconds per call, the median of many runs. */
 export type Measured = Readonly<Record<string, number>>
 
-const warmUps = 4
-const rounds = 25
+const warmUps = 12
+const rounds = 60
 
 /** Runs every way of every row in turns, so that a slow moment of the machine hits all alike. */
 export function measure(rows: readonly Row[]): Measured[] {

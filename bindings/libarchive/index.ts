@@ -387,7 +387,7 @@ export class archive extends $.Handle<'struct archive'> {
   static override readonly cName = 'struct archive'
 
   static toC(value: archive | null, owner: string, name: string): bigint | null {
-    const address = value instanceof archive ? value[$.address] : undefined
+    const address = value instanceof archive ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(archive, value, owner, name)
   }
 }
@@ -397,7 +397,7 @@ export class archive_entry extends $.Handle<'struct archive_entry'> {
   static override readonly cName = 'struct archive_entry'
 
   static toC(value: archive_entry | null, owner: string, name: string): bigint | null {
-    const address = value instanceof archive_entry ? value[$.address] : undefined
+    const address = value instanceof archive_entry ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(archive_entry, value, owner, name)
   }
 }
@@ -411,7 +411,7 @@ export class archive_acl extends $.Handle<'struct archive_acl'> {
   static override readonly cName = 'struct archive_acl'
 
   static toC(value: archive_acl | null, owner: string, name: string): bigint | null {
-    const address = value instanceof archive_acl ? value[$.address] : undefined
+    const address = value instanceof archive_acl ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(archive_acl, value, owner, name)
   }
 }
@@ -450,7 +450,7 @@ export class archive_entry_linkresolver extends $.Handle<'struct archive_entry_l
   static override readonly cName = 'struct archive_entry_linkresolver'
 
   static toC(value: archive_entry_linkresolver | null, owner: string, name: string): bigint | null {
-    const address = value instanceof archive_entry_linkresolver ? value[$.address] : undefined
+    const address = value instanceof archive_entry_linkresolver ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(archive_entry_linkresolver, value, owner, name)
   }
 }
@@ -466,7 +466,7 @@ export class FILE extends $.Handle<'FILE'> {
   static override readonly cName = 'FILE'
 
   static toC(value: FILE | null, owner: string, name: string): bigint | null {
-    const address = value instanceof FILE ? value[$.address] : undefined
+    const address = value instanceof FILE ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(FILE, value, owner, name)
   }
 }
@@ -489,7 +489,7 @@ export class timespec extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<timespec> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof timespec ? value[$.address] : undefined
+    const address = value instanceof timespec ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(timespec, value, owner, name)
   }
 
@@ -499,10 +499,10 @@ export class timespec extends $.Struct<
    * C: `__time_t tv_sec`
    */
   get tv_sec(): number {
-    return $.readInt64(this[$.view], 0, 'struct timespec', 'tv_sec')
+    return $.readInt64(this.$view, 0, 'struct timespec', 'tv_sec')
   }
   set tv_sec(value: number | bigint) {
-    $.writeInt64(this[$.view], 0, value, 'struct timespec', 'tv_sec')
+    $.writeInt64(this.$view, 0, value, 'struct timespec', 'tv_sec')
   }
 
   /**
@@ -511,10 +511,10 @@ export class timespec extends $.Struct<
    * C: `__syscall_slong_t tv_nsec`
    */
   get tv_nsec(): number {
-    return $.readInt64(this[$.view], 8, 'struct timespec', 'tv_nsec')
+    return $.readInt64(this.$view, 8, 'struct timespec', 'tv_nsec')
   }
   set tv_nsec(value: number | bigint) {
-    $.writeInt64(this[$.view], 8, value, 'struct timespec', 'tv_nsec')
+    $.writeInt64(this.$view, 8, value, 'struct timespec', 'tv_nsec')
   }
 }
 
@@ -558,7 +558,7 @@ export class stat extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<stat> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof stat ? value[$.address] : undefined
+    const address = value instanceof stat ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(stat, value, owner, name)
   }
 
@@ -568,10 +568,10 @@ export class stat extends $.Struct<
    * C: `__dev_t st_dev`
    */
   get st_dev(): number {
-    return $.readUint64(this[$.view], 0, 'struct stat', 'st_dev')
+    return $.readUint64(this.$view, 0, 'struct stat', 'st_dev')
   }
   set st_dev(value: number | bigint) {
-    $.writeUint64(this[$.view], 0, value, 'struct stat', 'st_dev')
+    $.writeUint64(this.$view, 0, value, 'struct stat', 'st_dev')
   }
 
   /**
@@ -580,10 +580,10 @@ export class stat extends $.Struct<
    * C: `__ino_t st_ino`
    */
   get st_ino(): number {
-    return $.readUint64(this[$.view], 8, 'struct stat', 'st_ino')
+    return $.readUint64(this.$view, 8, 'struct stat', 'st_ino')
   }
   set st_ino(value: number | bigint) {
-    $.writeUint64(this[$.view], 8, value, 'struct stat', 'st_ino')
+    $.writeUint64(this.$view, 8, value, 'struct stat', 'st_ino')
   }
 
   /**
@@ -592,10 +592,10 @@ export class stat extends $.Struct<
    * C: `__nlink_t st_nlink`
    */
   get st_nlink(): number {
-    return $.readUint64(this[$.view], 16, 'struct stat', 'st_nlink')
+    return $.readUint64(this.$view, 16, 'struct stat', 'st_nlink')
   }
   set st_nlink(value: number | bigint) {
-    $.writeUint64(this[$.view], 16, value, 'struct stat', 'st_nlink')
+    $.writeUint64(this.$view, 16, value, 'struct stat', 'st_nlink')
   }
 
   /**
@@ -604,10 +604,10 @@ export class stat extends $.Struct<
    * C: `__mode_t st_mode`
    */
   get st_mode(): number {
-    return this[$.view].getUint32(24, true)
+    return this.$view.getUint32(24, true)
   }
   set st_mode(value: number) {
-    this[$.view].setUint32(24, $.toUnsignedInt(value, 'struct stat', 'st_mode'), true)
+    this.$view.setUint32(24, $.toUnsignedInt(value, 'struct stat', 'st_mode'), true)
   }
 
   /**
@@ -616,10 +616,10 @@ export class stat extends $.Struct<
    * C: `__uid_t st_uid`
    */
   get st_uid(): number {
-    return this[$.view].getUint32(28, true)
+    return this.$view.getUint32(28, true)
   }
   set st_uid(value: number) {
-    this[$.view].setUint32(28, $.toUnsignedInt(value, 'struct stat', 'st_uid'), true)
+    this.$view.setUint32(28, $.toUnsignedInt(value, 'struct stat', 'st_uid'), true)
   }
 
   /**
@@ -628,18 +628,18 @@ export class stat extends $.Struct<
    * C: `__gid_t st_gid`
    */
   get st_gid(): number {
-    return this[$.view].getUint32(32, true)
+    return this.$view.getUint32(32, true)
   }
   set st_gid(value: number) {
-    this[$.view].setUint32(32, $.toUnsignedInt(value, 'struct stat', 'st_gid'), true)
+    this.$view.setUint32(32, $.toUnsignedInt(value, 'struct stat', 'st_gid'), true)
   }
 
   /** C: `int __pad0` */
   get __pad0(): number {
-    return this[$.view].getInt32(36, true)
+    return this.$view.getInt32(36, true)
   }
   set __pad0(value: number) {
-    this[$.view].setInt32(36, $.toInt(value, 'struct stat', '__pad0'), true)
+    this.$view.setInt32(36, $.toInt(value, 'struct stat', '__pad0'), true)
   }
 
   /**
@@ -648,10 +648,10 @@ export class stat extends $.Struct<
    * C: `__dev_t st_rdev`
    */
   get st_rdev(): number {
-    return $.readUint64(this[$.view], 40, 'struct stat', 'st_rdev')
+    return $.readUint64(this.$view, 40, 'struct stat', 'st_rdev')
   }
   set st_rdev(value: number | bigint) {
-    $.writeUint64(this[$.view], 40, value, 'struct stat', 'st_rdev')
+    $.writeUint64(this.$view, 40, value, 'struct stat', 'st_rdev')
   }
 
   /**
@@ -660,10 +660,10 @@ export class stat extends $.Struct<
    * C: `__off_t st_size`
    */
   get st_size(): number {
-    return $.readInt64(this[$.view], 48, 'struct stat', 'st_size')
+    return $.readInt64(this.$view, 48, 'struct stat', 'st_size')
   }
   set st_size(value: number | bigint) {
-    $.writeInt64(this[$.view], 48, value, 'struct stat', 'st_size')
+    $.writeInt64(this.$view, 48, value, 'struct stat', 'st_size')
   }
 
   /**
@@ -672,10 +672,10 @@ export class stat extends $.Struct<
    * C: `__blksize_t st_blksize`
    */
   get st_blksize(): number {
-    return $.readInt64(this[$.view], 56, 'struct stat', 'st_blksize')
+    return $.readInt64(this.$view, 56, 'struct stat', 'st_blksize')
   }
   set st_blksize(value: number | bigint) {
-    $.writeInt64(this[$.view], 56, value, 'struct stat', 'st_blksize')
+    $.writeInt64(this.$view, 56, value, 'struct stat', 'st_blksize')
   }
 
   /**
@@ -684,10 +684,10 @@ export class stat extends $.Struct<
    * C: `__blkcnt_t st_blocks`
    */
   get st_blocks(): number {
-    return $.readInt64(this[$.view], 64, 'struct stat', 'st_blocks')
+    return $.readInt64(this.$view, 64, 'struct stat', 'st_blocks')
   }
   set st_blocks(value: number | bigint) {
-    $.writeInt64(this[$.view], 64, value, 'struct stat', 'st_blocks')
+    $.writeInt64(this.$view, 64, value, 'struct stat', 'st_blocks')
   }
 
   /**
@@ -696,10 +696,10 @@ export class stat extends $.Struct<
    * C: `struct timespec st_atim`
    */
   get st_atim(): timespec {
-    return $.readNested(this[$.view], 72, timespec)
+    return $.readNested(this.$view, 72, timespec)
   }
   set st_atim(value: $.RecordInput<timespec>) {
-    $.writeNested(this[$.view], 72, timespec, value, 'struct stat', 'st_atim')
+    $.writeNested(this.$view, 72, timespec, value, 'struct stat', 'st_atim')
   }
 
   /**
@@ -708,10 +708,10 @@ export class stat extends $.Struct<
    * C: `struct timespec st_mtim`
    */
   get st_mtim(): timespec {
-    return $.readNested(this[$.view], 88, timespec)
+    return $.readNested(this.$view, 88, timespec)
   }
   set st_mtim(value: $.RecordInput<timespec>) {
-    $.writeNested(this[$.view], 88, timespec, value, 'struct stat', 'st_mtim')
+    $.writeNested(this.$view, 88, timespec, value, 'struct stat', 'st_mtim')
   }
 
   /**
@@ -720,18 +720,18 @@ export class stat extends $.Struct<
    * C: `struct timespec st_ctim`
    */
   get st_ctim(): timespec {
-    return $.readNested(this[$.view], 104, timespec)
+    return $.readNested(this.$view, 104, timespec)
   }
   set st_ctim(value: $.RecordInput<timespec>) {
-    $.writeNested(this[$.view], 104, timespec, value, 'struct stat', 'st_ctim')
+    $.writeNested(this.$view, 104, timespec, value, 'struct stat', 'st_ctim')
   }
 
   /** C: `__syscall_slong_t __glibc_reserved[3]` */
   get __glibc_reserved(): BigInt64Array {
-    return $.readArray(this[$.view], 120, $.longLong, 3)
+    return $.readArray(this.$view, 120, $.longLong, 3)
   }
   set __glibc_reserved(value: $.ArrayInput<$.LongLong>) {
-    $.writeArray(this[$.view], 120, $.longLong, 3, value, 'struct stat', '__glibc_reserved')
+    $.writeArray(this.$view, 120, $.longLong, 3, value, 'struct stat', '__glibc_reserved')
   }
 }
 
@@ -9921,4 +9921,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: 9d370eac8b4321630754e41083770615
+// bindgen-checksum: 94d1bb910e156bf3fa200ee4a1837964

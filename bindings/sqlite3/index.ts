@@ -2120,7 +2120,7 @@ export class sqlite3 extends $.Handle<'sqlite3'> {
   static override readonly cName = 'sqlite3'
 
   static toC(value: sqlite3 | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3 ? value[$.address] : undefined
+    const address = value instanceof sqlite3 ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3, value, owner, name)
   }
 }
@@ -2141,7 +2141,7 @@ export class sqlite3_mutex extends $.Handle<'sqlite3_mutex'> {
   static override readonly cName = 'sqlite3_mutex'
 
   static toC(value: sqlite3_mutex | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_mutex ? value[$.address] : undefined
+    const address = value instanceof sqlite3_mutex ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3_mutex, value, owner, name)
   }
 }
@@ -2160,7 +2160,7 @@ export class sqlite3_api_routines extends $.Handle<'sqlite3_api_routines'> {
   static override readonly cName = 'sqlite3_api_routines'
 
   static toC(value: sqlite3_api_routines | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_api_routines ? value[$.address] : undefined
+    const address = value instanceof sqlite3_api_routines ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3_api_routines, value, owner, name)
   }
 }
@@ -2193,7 +2193,7 @@ export class sqlite3_stmt extends $.Handle<'sqlite3_stmt'> {
   static override readonly cName = 'sqlite3_stmt'
 
   static toC(value: sqlite3_stmt | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_stmt ? value[$.address] : undefined
+    const address = value instanceof sqlite3_stmt ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3_stmt, value, owner, name)
   }
 }
@@ -2246,7 +2246,7 @@ export class sqlite3_value extends $.Handle<'sqlite3_value'> {
   static override readonly cName = 'sqlite3_value'
 
   static toC(value: sqlite3_value | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_value ? value[$.address] : undefined
+    const address = value instanceof sqlite3_value ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3_value, value, owner, name)
   }
 }
@@ -2269,7 +2269,7 @@ export class sqlite3_context extends $.Handle<'sqlite3_context'> {
   static override readonly cName = 'sqlite3_context'
 
   static toC(value: sqlite3_context | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_context ? value[$.address] : undefined
+    const address = value instanceof sqlite3_context ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3_context, value, owner, name)
   }
 }
@@ -2292,7 +2292,7 @@ export class sqlite3_blob extends $.Handle<'sqlite3_blob'> {
   static override readonly cName = 'sqlite3_blob'
 
   static toC(value: sqlite3_blob | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_blob ? value[$.address] : undefined
+    const address = value instanceof sqlite3_blob ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3_blob, value, owner, name)
   }
 }
@@ -2318,7 +2318,7 @@ export class sqlite3_str extends $.Handle<'sqlite3_str'> {
   static override readonly cName = 'sqlite3_str'
 
   static toC(value: sqlite3_str | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_str ? value[$.address] : undefined
+    const address = value instanceof sqlite3_str ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3_str, value, owner, name)
   }
 }
@@ -2340,7 +2340,7 @@ export class sqlite3_pcache extends $.Handle<'sqlite3_pcache'> {
   static override readonly cName = 'sqlite3_pcache'
 
   static toC(value: sqlite3_pcache | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_pcache ? value[$.address] : undefined
+    const address = value instanceof sqlite3_pcache ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3_pcache, value, owner, name)
   }
 }
@@ -2361,7 +2361,7 @@ export class sqlite3_backup extends $.Handle<'sqlite3_backup'> {
   static override readonly cName = 'sqlite3_backup'
 
   static toC(value: sqlite3_backup | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_backup ? value[$.address] : undefined
+    const address = value instanceof sqlite3_backup ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(sqlite3_backup, value, owner, name)
   }
 }
@@ -2371,7 +2371,7 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
   static override readonly cName = 'Fts5Context'
 
   static toC(value: Fts5Context | null, owner: string, name: string): bigint | null {
-    const address = value instanceof Fts5Context ? value[$.address] : undefined
+    const address = value instanceof Fts5Context ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(Fts5Context, value, owner, name)
   }
 }
@@ -2576,7 +2576,7 @@ export class Fts5Tokenizer extends $.Handle<'Fts5Tokenizer'> {
   static override readonly cName = 'Fts5Tokenizer'
 
   static toC(value: Fts5Tokenizer | null, owner: string, name: string): bigint | null {
-    const address = value instanceof Fts5Tokenizer ? value[$.address] : undefined
+    const address = value instanceof Fts5Tokenizer ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(Fts5Tokenizer, value, owner, name)
   }
 }
@@ -2605,7 +2605,7 @@ export class sqlite3_file extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_file> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_file ? value[$.address] : undefined
+    const address = value instanceof sqlite3_file ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_file, value, owner, name)
   }
 
@@ -2615,10 +2615,10 @@ export class sqlite3_file extends $.Struct<
    * C: `const struct sqlite3_io_methods *pMethods`
    */
   get pMethods(): sqlite3_io_methods | null {
-    return $.readRecord(this[$.view], 0, sqlite3_io_methods)
+    return $.readRecord(this.$view, 0, sqlite3_io_methods)
   }
   set pMethods(value: $.PointerTo<sqlite3_io_methods> | null) {
-    $.writePointer(this[$.view], 0, sqlite3_io_methods, value, 'sqlite3_file', 'pMethods')
+    $.writePointer(this.$view, 0, sqlite3_io_methods, value, 'sqlite3_file', 'pMethods')
   }
 }
 
@@ -2770,112 +2770,112 @@ export class sqlite3_io_methods extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_io_methods> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_io_methods ? value[$.address] : undefined
+    const address = value instanceof sqlite3_io_methods ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_io_methods, value, owner, name)
   }
 
   /** C: `int iVersion` */
   get iVersion(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set iVersion(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'sqlite3_io_methods', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_io_methods', 'iVersion'), true)
   }
 
   /** C: `int (*xClose)(sqlite3_file *)` */
   get xClose(): $.FunctionPointer<sqlite3_io_methods_xClose> | null {
-    return $.readFunction(this[$.view], 8, sqlite3_io_methods_xClose)
+    return $.readFunction(this.$view, 8, sqlite3_io_methods_xClose)
   }
   set xClose(value: $.FunctionInput<sqlite3_io_methods_xClose> | null) {
-    $.writeFunction(this[$.view], 8, sqlite3_io_methods_xClose, value, 'sqlite3_io_methods', 'xClose')
+    $.writeFunction(this.$view, 8, sqlite3_io_methods_xClose, value, 'sqlite3_io_methods', 'xClose')
   }
 
   /** C: `int (*xRead)(sqlite3_file *, void *, int, sqlite3_int64)` */
   get xRead(): $.FunctionPointer<sqlite3_io_methods_xRead> | null {
-    return $.readFunction(this[$.view], 16, sqlite3_io_methods_xRead)
+    return $.readFunction(this.$view, 16, sqlite3_io_methods_xRead)
   }
   set xRead(value: $.FunctionInput<sqlite3_io_methods_xRead> | null) {
-    $.writeFunction(this[$.view], 16, sqlite3_io_methods_xRead, value, 'sqlite3_io_methods', 'xRead')
+    $.writeFunction(this.$view, 16, sqlite3_io_methods_xRead, value, 'sqlite3_io_methods', 'xRead')
   }
 
   /** C: `int (*xWrite)(sqlite3_file *, const void *, int, sqlite3_int64)` */
   get xWrite(): $.FunctionPointer<sqlite3_io_methods_xWrite> | null {
-    return $.readFunction(this[$.view], 24, sqlite3_io_methods_xWrite)
+    return $.readFunction(this.$view, 24, sqlite3_io_methods_xWrite)
   }
   set xWrite(value: $.FunctionInput<sqlite3_io_methods_xWrite> | null) {
-    $.writeFunction(this[$.view], 24, sqlite3_io_methods_xWrite, value, 'sqlite3_io_methods', 'xWrite')
+    $.writeFunction(this.$view, 24, sqlite3_io_methods_xWrite, value, 'sqlite3_io_methods', 'xWrite')
   }
 
   /** C: `int (*xTruncate)(sqlite3_file *, sqlite3_int64)` */
   get xTruncate(): $.FunctionPointer<sqlite3_io_methods_xTruncate> | null {
-    return $.readFunction(this[$.view], 32, sqlite3_io_methods_xTruncate)
+    return $.readFunction(this.$view, 32, sqlite3_io_methods_xTruncate)
   }
   set xTruncate(value: $.FunctionInput<sqlite3_io_methods_xTruncate> | null) {
-    $.writeFunction(this[$.view], 32, sqlite3_io_methods_xTruncate, value, 'sqlite3_io_methods', 'xTruncate')
+    $.writeFunction(this.$view, 32, sqlite3_io_methods_xTruncate, value, 'sqlite3_io_methods', 'xTruncate')
   }
 
   /** C: `int (*xSync)(sqlite3_file *, int)` */
   get xSync(): $.FunctionPointer<sqlite3_io_methods_xSync> | null {
-    return $.readFunction(this[$.view], 40, sqlite3_io_methods_xSync)
+    return $.readFunction(this.$view, 40, sqlite3_io_methods_xSync)
   }
   set xSync(value: $.FunctionInput<sqlite3_io_methods_xSync> | null) {
-    $.writeFunction(this[$.view], 40, sqlite3_io_methods_xSync, value, 'sqlite3_io_methods', 'xSync')
+    $.writeFunction(this.$view, 40, sqlite3_io_methods_xSync, value, 'sqlite3_io_methods', 'xSync')
   }
 
   /** C: `int (*xFileSize)(sqlite3_file *, sqlite3_int64 *)` */
   get xFileSize(): $.FunctionPointer<sqlite3_io_methods_xFileSize> | null {
-    return $.readFunction(this[$.view], 48, sqlite3_io_methods_xFileSize)
+    return $.readFunction(this.$view, 48, sqlite3_io_methods_xFileSize)
   }
   set xFileSize(value: $.FunctionInput<sqlite3_io_methods_xFileSize> | null) {
-    $.writeFunction(this[$.view], 48, sqlite3_io_methods_xFileSize, value, 'sqlite3_io_methods', 'xFileSize')
+    $.writeFunction(this.$view, 48, sqlite3_io_methods_xFileSize, value, 'sqlite3_io_methods', 'xFileSize')
   }
 
   /** C: `int (*xLock)(sqlite3_file *, int)` */
   get xLock(): $.FunctionPointer<sqlite3_io_methods_xLock> | null {
-    return $.readFunction(this[$.view], 56, sqlite3_io_methods_xLock)
+    return $.readFunction(this.$view, 56, sqlite3_io_methods_xLock)
   }
   set xLock(value: $.FunctionInput<sqlite3_io_methods_xLock> | null) {
-    $.writeFunction(this[$.view], 56, sqlite3_io_methods_xLock, value, 'sqlite3_io_methods', 'xLock')
+    $.writeFunction(this.$view, 56, sqlite3_io_methods_xLock, value, 'sqlite3_io_methods', 'xLock')
   }
 
   /** C: `int (*xUnlock)(sqlite3_file *, int)` */
   get xUnlock(): $.FunctionPointer<sqlite3_io_methods_xUnlock> | null {
-    return $.readFunction(this[$.view], 64, sqlite3_io_methods_xUnlock)
+    return $.readFunction(this.$view, 64, sqlite3_io_methods_xUnlock)
   }
   set xUnlock(value: $.FunctionInput<sqlite3_io_methods_xUnlock> | null) {
-    $.writeFunction(this[$.view], 64, sqlite3_io_methods_xUnlock, value, 'sqlite3_io_methods', 'xUnlock')
+    $.writeFunction(this.$view, 64, sqlite3_io_methods_xUnlock, value, 'sqlite3_io_methods', 'xUnlock')
   }
 
   /** C: `int (*xCheckReservedLock)(sqlite3_file *, int *)` */
   get xCheckReservedLock(): $.FunctionPointer<sqlite3_io_methods_xCheckReservedLock> | null {
-    return $.readFunction(this[$.view], 72, sqlite3_io_methods_xCheckReservedLock)
+    return $.readFunction(this.$view, 72, sqlite3_io_methods_xCheckReservedLock)
   }
   set xCheckReservedLock(value: $.FunctionInput<sqlite3_io_methods_xCheckReservedLock> | null) {
-    $.writeFunction(this[$.view], 72, sqlite3_io_methods_xCheckReservedLock, value, 'sqlite3_io_methods', 'xCheckReservedLock')
+    $.writeFunction(this.$view, 72, sqlite3_io_methods_xCheckReservedLock, value, 'sqlite3_io_methods', 'xCheckReservedLock')
   }
 
   /** C: `int (*xFileControl)(sqlite3_file *, int, void *)` */
   get xFileControl(): $.FunctionPointer<sqlite3_io_methods_xFileControl> | null {
-    return $.readFunction(this[$.view], 80, sqlite3_io_methods_xFileControl)
+    return $.readFunction(this.$view, 80, sqlite3_io_methods_xFileControl)
   }
   set xFileControl(value: $.FunctionInput<sqlite3_io_methods_xFileControl> | null) {
-    $.writeFunction(this[$.view], 80, sqlite3_io_methods_xFileControl, value, 'sqlite3_io_methods', 'xFileControl')
+    $.writeFunction(this.$view, 80, sqlite3_io_methods_xFileControl, value, 'sqlite3_io_methods', 'xFileControl')
   }
 
   /** C: `int (*xSectorSize)(sqlite3_file *)` */
   get xSectorSize(): $.FunctionPointer<sqlite3_io_methods_xSectorSize> | null {
-    return $.readFunction(this[$.view], 88, sqlite3_io_methods_xSectorSize)
+    return $.readFunction(this.$view, 88, sqlite3_io_methods_xSectorSize)
   }
   set xSectorSize(value: $.FunctionInput<sqlite3_io_methods_xSectorSize> | null) {
-    $.writeFunction(this[$.view], 88, sqlite3_io_methods_xSectorSize, value, 'sqlite3_io_methods', 'xSectorSize')
+    $.writeFunction(this.$view, 88, sqlite3_io_methods_xSectorSize, value, 'sqlite3_io_methods', 'xSectorSize')
   }
 
   /** C: `int (*xDeviceCharacteristics)(sqlite3_file *)` */
   get xDeviceCharacteristics(): $.FunctionPointer<sqlite3_io_methods_xDeviceCharacteristics> | null {
-    return $.readFunction(this[$.view], 96, sqlite3_io_methods_xDeviceCharacteristics)
+    return $.readFunction(this.$view, 96, sqlite3_io_methods_xDeviceCharacteristics)
   }
   set xDeviceCharacteristics(value: $.FunctionInput<sqlite3_io_methods_xDeviceCharacteristics> | null) {
-    $.writeFunction(this[$.view], 96, sqlite3_io_methods_xDeviceCharacteristics, value, 'sqlite3_io_methods', 'xDeviceCharacteristics')
+    $.writeFunction(this.$view, 96, sqlite3_io_methods_xDeviceCharacteristics, value, 'sqlite3_io_methods', 'xDeviceCharacteristics')
   }
 
   /**
@@ -2884,34 +2884,34 @@ export class sqlite3_io_methods extends $.Struct<
    * C: `int (*xShmMap)(sqlite3_file *, int, int, int, volatile void **)`
    */
   get xShmMap(): $.FunctionPointer<sqlite3_io_methods_xShmMap> | null {
-    return $.readFunction(this[$.view], 104, sqlite3_io_methods_xShmMap)
+    return $.readFunction(this.$view, 104, sqlite3_io_methods_xShmMap)
   }
   set xShmMap(value: $.FunctionInput<sqlite3_io_methods_xShmMap> | null) {
-    $.writeFunction(this[$.view], 104, sqlite3_io_methods_xShmMap, value, 'sqlite3_io_methods', 'xShmMap')
+    $.writeFunction(this.$view, 104, sqlite3_io_methods_xShmMap, value, 'sqlite3_io_methods', 'xShmMap')
   }
 
   /** C: `int (*xShmLock)(sqlite3_file *, int, int, int)` */
   get xShmLock(): $.FunctionPointer<sqlite3_io_methods_xShmLock> | null {
-    return $.readFunction(this[$.view], 112, sqlite3_io_methods_xShmLock)
+    return $.readFunction(this.$view, 112, sqlite3_io_methods_xShmLock)
   }
   set xShmLock(value: $.FunctionInput<sqlite3_io_methods_xShmLock> | null) {
-    $.writeFunction(this[$.view], 112, sqlite3_io_methods_xShmLock, value, 'sqlite3_io_methods', 'xShmLock')
+    $.writeFunction(this.$view, 112, sqlite3_io_methods_xShmLock, value, 'sqlite3_io_methods', 'xShmLock')
   }
 
   /** C: `void (*xShmBarrier)(sqlite3_file *)` */
   get xShmBarrier(): $.FunctionPointer<sqlite3_io_methods_xShmBarrier> | null {
-    return $.readFunction(this[$.view], 120, sqlite3_io_methods_xShmBarrier)
+    return $.readFunction(this.$view, 120, sqlite3_io_methods_xShmBarrier)
   }
   set xShmBarrier(value: $.FunctionInput<sqlite3_io_methods_xShmBarrier> | null) {
-    $.writeFunction(this[$.view], 120, sqlite3_io_methods_xShmBarrier, value, 'sqlite3_io_methods', 'xShmBarrier')
+    $.writeFunction(this.$view, 120, sqlite3_io_methods_xShmBarrier, value, 'sqlite3_io_methods', 'xShmBarrier')
   }
 
   /** C: `int (*xShmUnmap)(sqlite3_file *, int)` */
   get xShmUnmap(): $.FunctionPointer<sqlite3_io_methods_xShmUnmap> | null {
-    return $.readFunction(this[$.view], 128, sqlite3_io_methods_xShmUnmap)
+    return $.readFunction(this.$view, 128, sqlite3_io_methods_xShmUnmap)
   }
   set xShmUnmap(value: $.FunctionInput<sqlite3_io_methods_xShmUnmap> | null) {
-    $.writeFunction(this[$.view], 128, sqlite3_io_methods_xShmUnmap, value, 'sqlite3_io_methods', 'xShmUnmap')
+    $.writeFunction(this.$view, 128, sqlite3_io_methods_xShmUnmap, value, 'sqlite3_io_methods', 'xShmUnmap')
   }
 
   /**
@@ -2920,18 +2920,18 @@ export class sqlite3_io_methods extends $.Struct<
    * C: `int (*xFetch)(sqlite3_file *, sqlite3_int64, int, void **)`
    */
   get xFetch(): $.FunctionPointer<sqlite3_io_methods_xFetch> | null {
-    return $.readFunction(this[$.view], 136, sqlite3_io_methods_xFetch)
+    return $.readFunction(this.$view, 136, sqlite3_io_methods_xFetch)
   }
   set xFetch(value: $.FunctionInput<sqlite3_io_methods_xFetch> | null) {
-    $.writeFunction(this[$.view], 136, sqlite3_io_methods_xFetch, value, 'sqlite3_io_methods', 'xFetch')
+    $.writeFunction(this.$view, 136, sqlite3_io_methods_xFetch, value, 'sqlite3_io_methods', 'xFetch')
   }
 
   /** C: `int (*xUnfetch)(sqlite3_file *, sqlite3_int64, void *)` */
   get xUnfetch(): $.FunctionPointer<sqlite3_io_methods_xUnfetch> | null {
-    return $.readFunction(this[$.view], 144, sqlite3_io_methods_xUnfetch)
+    return $.readFunction(this.$view, 144, sqlite3_io_methods_xUnfetch)
   }
   set xUnfetch(value: $.FunctionInput<sqlite3_io_methods_xUnfetch> | null) {
-    $.writeFunction(this[$.view], 144, sqlite3_io_methods_xUnfetch, value, 'sqlite3_io_methods', 'xUnfetch')
+    $.writeFunction(this.$view, 144, sqlite3_io_methods_xUnfetch, value, 'sqlite3_io_methods', 'xUnfetch')
   }
 }
 
@@ -2995,7 +2995,7 @@ export class sqlite3_vfs extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_vfs> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_vfs ? value[$.address] : undefined
+    const address = value instanceof sqlite3_vfs ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vfs, value, owner, name)
   }
 
@@ -3005,10 +3005,10 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int iVersion`
    */
   get iVersion(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set iVersion(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'sqlite3_vfs', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_vfs', 'iVersion'), true)
   }
 
   /**
@@ -3017,10 +3017,10 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int szOsFile`
    */
   get szOsFile(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set szOsFile(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'sqlite3_vfs', 'szOsFile'), true)
+    this.$view.setInt32(4, $.toInt(value, 'sqlite3_vfs', 'szOsFile'), true)
   }
 
   /**
@@ -3029,10 +3029,10 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int mxPathname`
    */
   get mxPathname(): number {
-    return this[$.view].getInt32(8, true)
+    return this.$view.getInt32(8, true)
   }
   set mxPathname(value: number) {
-    this[$.view].setInt32(8, $.toInt(value, 'sqlite3_vfs', 'mxPathname'), true)
+    this.$view.setInt32(8, $.toInt(value, 'sqlite3_vfs', 'mxPathname'), true)
   }
 
   /**
@@ -3041,10 +3041,10 @@ export class sqlite3_vfs extends $.Struct<
    * C: `sqlite3_vfs *pNext`
    */
   get pNext(): sqlite3_vfs | null {
-    return $.readRecord(this[$.view], 16, sqlite3_vfs)
+    return $.readRecord(this.$view, 16, sqlite3_vfs)
   }
   set pNext(value: $.PointerTo<sqlite3_vfs> | null) {
-    $.writePointer(this[$.view], 16, sqlite3_vfs, value, 'sqlite3_vfs', 'pNext')
+    $.writePointer(this.$view, 16, sqlite3_vfs, value, 'sqlite3_vfs', 'pNext')
   }
 
   /**
@@ -3053,10 +3053,10 @@ export class sqlite3_vfs extends $.Struct<
    * C: `const char *zName`
    */
   get zName(): string | null {
-    return $.readCString(this[$.view], 24)
+    return $.readCString(this.$view, 24)
   }
   set zName(value: $.CStringInput | null) {
-    $.writeCString(this[$.view], 24, value, 'sqlite3_vfs', 'zName')
+    $.writeCString(this.$view, 24, value, 'sqlite3_vfs', 'zName')
   }
 
   /**
@@ -3065,106 +3065,106 @@ export class sqlite3_vfs extends $.Struct<
    * C: `void *pAppData`
    */
   get pAppData(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 32, $.voidType)
+    return $.readPointer(this.$view, 32, $.voidType)
   }
   set pAppData(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 32, value, 'sqlite3_vfs', 'pAppData')
+    $.writeMemory(this.$view, 32, value, 'sqlite3_vfs', 'pAppData')
   }
 
   /** C: `int (*xOpen)(sqlite3_vfs *, sqlite3_filename, sqlite3_file *, int, int *)` */
   get xOpen(): $.FunctionPointer<sqlite3_vfs_xOpen> | null {
-    return $.readFunction(this[$.view], 40, sqlite3_vfs_xOpen)
+    return $.readFunction(this.$view, 40, sqlite3_vfs_xOpen)
   }
   set xOpen(value: $.FunctionInput<sqlite3_vfs_xOpen> | null) {
-    $.writeFunction(this[$.view], 40, sqlite3_vfs_xOpen, value, 'sqlite3_vfs', 'xOpen')
+    $.writeFunction(this.$view, 40, sqlite3_vfs_xOpen, value, 'sqlite3_vfs', 'xOpen')
   }
 
   /** C: `int (*xDelete)(sqlite3_vfs *, const char *, int)` */
   get xDelete(): $.FunctionPointer<sqlite3_vfs_xDelete> | null {
-    return $.readFunction(this[$.view], 48, sqlite3_vfs_xDelete)
+    return $.readFunction(this.$view, 48, sqlite3_vfs_xDelete)
   }
   set xDelete(value: $.FunctionInput<sqlite3_vfs_xDelete> | null) {
-    $.writeFunction(this[$.view], 48, sqlite3_vfs_xDelete, value, 'sqlite3_vfs', 'xDelete')
+    $.writeFunction(this.$view, 48, sqlite3_vfs_xDelete, value, 'sqlite3_vfs', 'xDelete')
   }
 
   /** C: `int (*xAccess)(sqlite3_vfs *, const char *, int, int *)` */
   get xAccess(): $.FunctionPointer<sqlite3_vfs_xAccess> | null {
-    return $.readFunction(this[$.view], 56, sqlite3_vfs_xAccess)
+    return $.readFunction(this.$view, 56, sqlite3_vfs_xAccess)
   }
   set xAccess(value: $.FunctionInput<sqlite3_vfs_xAccess> | null) {
-    $.writeFunction(this[$.view], 56, sqlite3_vfs_xAccess, value, 'sqlite3_vfs', 'xAccess')
+    $.writeFunction(this.$view, 56, sqlite3_vfs_xAccess, value, 'sqlite3_vfs', 'xAccess')
   }
 
   /** C: `int (*xFullPathname)(sqlite3_vfs *, const char *, int, char *)` */
   get xFullPathname(): $.FunctionPointer<sqlite3_vfs_xFullPathname> | null {
-    return $.readFunction(this[$.view], 64, sqlite3_vfs_xFullPathname)
+    return $.readFunction(this.$view, 64, sqlite3_vfs_xFullPathname)
   }
   set xFullPathname(value: $.FunctionInput<sqlite3_vfs_xFullPathname> | null) {
-    $.writeFunction(this[$.view], 64, sqlite3_vfs_xFullPathname, value, 'sqlite3_vfs', 'xFullPathname')
+    $.writeFunction(this.$view, 64, sqlite3_vfs_xFullPathname, value, 'sqlite3_vfs', 'xFullPathname')
   }
 
   /** C: `void *(*xDlOpen)(sqlite3_vfs *, const char *)` */
   get xDlOpen(): $.FunctionPointer<sqlite3_vfs_xDlOpen> | null {
-    return $.readFunction(this[$.view], 72, sqlite3_vfs_xDlOpen)
+    return $.readFunction(this.$view, 72, sqlite3_vfs_xDlOpen)
   }
   set xDlOpen(value: $.FunctionInput<sqlite3_vfs_xDlOpen> | null) {
-    $.writeFunction(this[$.view], 72, sqlite3_vfs_xDlOpen, value, 'sqlite3_vfs', 'xDlOpen')
+    $.writeFunction(this.$view, 72, sqlite3_vfs_xDlOpen, value, 'sqlite3_vfs', 'xDlOpen')
   }
 
   /** C: `void (*xDlError)(sqlite3_vfs *, int, char *)` */
   get xDlError(): $.FunctionPointer<sqlite3_vfs_xDlError> | null {
-    return $.readFunction(this[$.view], 80, sqlite3_vfs_xDlError)
+    return $.readFunction(this.$view, 80, sqlite3_vfs_xDlError)
   }
   set xDlError(value: $.FunctionInput<sqlite3_vfs_xDlError> | null) {
-    $.writeFunction(this[$.view], 80, sqlite3_vfs_xDlError, value, 'sqlite3_vfs', 'xDlError')
+    $.writeFunction(this.$view, 80, sqlite3_vfs_xDlError, value, 'sqlite3_vfs', 'xDlError')
   }
 
   /** C: `void (*(*xDlSym)(sqlite3_vfs *, void *, const char *))(void)` */
   get xDlSym(): $.FunctionPointer<sqlite3_vfs_xDlSym> | null {
-    return $.readFunction(this[$.view], 88, sqlite3_vfs_xDlSym)
+    return $.readFunction(this.$view, 88, sqlite3_vfs_xDlSym)
   }
   set xDlSym(value: $.FunctionInput<sqlite3_vfs_xDlSym> | null) {
-    $.writeFunction(this[$.view], 88, sqlite3_vfs_xDlSym, value, 'sqlite3_vfs', 'xDlSym')
+    $.writeFunction(this.$view, 88, sqlite3_vfs_xDlSym, value, 'sqlite3_vfs', 'xDlSym')
   }
 
   /** C: `void (*xDlClose)(sqlite3_vfs *, void *)` */
   get xDlClose(): $.FunctionPointer<sqlite3_vfs_xDlClose> | null {
-    return $.readFunction(this[$.view], 96, sqlite3_vfs_xDlClose)
+    return $.readFunction(this.$view, 96, sqlite3_vfs_xDlClose)
   }
   set xDlClose(value: $.FunctionInput<sqlite3_vfs_xDlClose> | null) {
-    $.writeFunction(this[$.view], 96, sqlite3_vfs_xDlClose, value, 'sqlite3_vfs', 'xDlClose')
+    $.writeFunction(this.$view, 96, sqlite3_vfs_xDlClose, value, 'sqlite3_vfs', 'xDlClose')
   }
 
   /** C: `int (*xRandomness)(sqlite3_vfs *, int, char *)` */
   get xRandomness(): $.FunctionPointer<sqlite3_vfs_xRandomness> | null {
-    return $.readFunction(this[$.view], 104, sqlite3_vfs_xRandomness)
+    return $.readFunction(this.$view, 104, sqlite3_vfs_xRandomness)
   }
   set xRandomness(value: $.FunctionInput<sqlite3_vfs_xRandomness> | null) {
-    $.writeFunction(this[$.view], 104, sqlite3_vfs_xRandomness, value, 'sqlite3_vfs', 'xRandomness')
+    $.writeFunction(this.$view, 104, sqlite3_vfs_xRandomness, value, 'sqlite3_vfs', 'xRandomness')
   }
 
   /** C: `int (*xSleep)(sqlite3_vfs *, int)` */
   get xSleep(): $.FunctionPointer<sqlite3_vfs_xSleep> | null {
-    return $.readFunction(this[$.view], 112, sqlite3_vfs_xSleep)
+    return $.readFunction(this.$view, 112, sqlite3_vfs_xSleep)
   }
   set xSleep(value: $.FunctionInput<sqlite3_vfs_xSleep> | null) {
-    $.writeFunction(this[$.view], 112, sqlite3_vfs_xSleep, value, 'sqlite3_vfs', 'xSleep')
+    $.writeFunction(this.$view, 112, sqlite3_vfs_xSleep, value, 'sqlite3_vfs', 'xSleep')
   }
 
   /** C: `int (*xCurrentTime)(sqlite3_vfs *, double *)` */
   get xCurrentTime(): $.FunctionPointer<sqlite3_vfs_xCurrentTime> | null {
-    return $.readFunction(this[$.view], 120, sqlite3_vfs_xCurrentTime)
+    return $.readFunction(this.$view, 120, sqlite3_vfs_xCurrentTime)
   }
   set xCurrentTime(value: $.FunctionInput<sqlite3_vfs_xCurrentTime> | null) {
-    $.writeFunction(this[$.view], 120, sqlite3_vfs_xCurrentTime, value, 'sqlite3_vfs', 'xCurrentTime')
+    $.writeFunction(this.$view, 120, sqlite3_vfs_xCurrentTime, value, 'sqlite3_vfs', 'xCurrentTime')
   }
 
   /** C: `int (*xGetLastError)(sqlite3_vfs *, int, char *)` */
   get xGetLastError(): $.FunctionPointer<sqlite3_vfs_xGetLastError> | null {
-    return $.readFunction(this[$.view], 128, sqlite3_vfs_xGetLastError)
+    return $.readFunction(this.$view, 128, sqlite3_vfs_xGetLastError)
   }
   set xGetLastError(value: $.FunctionInput<sqlite3_vfs_xGetLastError> | null) {
-    $.writeFunction(this[$.view], 128, sqlite3_vfs_xGetLastError, value, 'sqlite3_vfs', 'xGetLastError')
+    $.writeFunction(this.$view, 128, sqlite3_vfs_xGetLastError, value, 'sqlite3_vfs', 'xGetLastError')
   }
 
   /**
@@ -3174,10 +3174,10 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int (*xCurrentTimeInt64)(sqlite3_vfs *, sqlite3_int64 *)`
    */
   get xCurrentTimeInt64(): $.FunctionPointer<sqlite3_vfs_xCurrentTimeInt64> | null {
-    return $.readFunction(this[$.view], 136, sqlite3_vfs_xCurrentTimeInt64)
+    return $.readFunction(this.$view, 136, sqlite3_vfs_xCurrentTimeInt64)
   }
   set xCurrentTimeInt64(value: $.FunctionInput<sqlite3_vfs_xCurrentTimeInt64> | null) {
-    $.writeFunction(this[$.view], 136, sqlite3_vfs_xCurrentTimeInt64, value, 'sqlite3_vfs', 'xCurrentTimeInt64')
+    $.writeFunction(this.$view, 136, sqlite3_vfs_xCurrentTimeInt64, value, 'sqlite3_vfs', 'xCurrentTimeInt64')
   }
 
   /**
@@ -3187,26 +3187,26 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int (*xSetSystemCall)(sqlite3_vfs *, const char *, sqlite3_syscall_ptr)`
    */
   get xSetSystemCall(): $.FunctionPointer<sqlite3_vfs_xSetSystemCall> | null {
-    return $.readFunction(this[$.view], 144, sqlite3_vfs_xSetSystemCall)
+    return $.readFunction(this.$view, 144, sqlite3_vfs_xSetSystemCall)
   }
   set xSetSystemCall(value: $.FunctionInput<sqlite3_vfs_xSetSystemCall> | null) {
-    $.writeFunction(this[$.view], 144, sqlite3_vfs_xSetSystemCall, value, 'sqlite3_vfs', 'xSetSystemCall')
+    $.writeFunction(this.$view, 144, sqlite3_vfs_xSetSystemCall, value, 'sqlite3_vfs', 'xSetSystemCall')
   }
 
   /** C: `sqlite3_syscall_ptr (*xGetSystemCall)(sqlite3_vfs *, const char *)` */
   get xGetSystemCall(): $.FunctionPointer<sqlite3_vfs_xGetSystemCall> | null {
-    return $.readFunction(this[$.view], 152, sqlite3_vfs_xGetSystemCall)
+    return $.readFunction(this.$view, 152, sqlite3_vfs_xGetSystemCall)
   }
   set xGetSystemCall(value: $.FunctionInput<sqlite3_vfs_xGetSystemCall> | null) {
-    $.writeFunction(this[$.view], 152, sqlite3_vfs_xGetSystemCall, value, 'sqlite3_vfs', 'xGetSystemCall')
+    $.writeFunction(this.$view, 152, sqlite3_vfs_xGetSystemCall, value, 'sqlite3_vfs', 'xGetSystemCall')
   }
 
   /** C: `const char *(*xNextSystemCall)(sqlite3_vfs *, const char *)` */
   get xNextSystemCall(): $.FunctionPointer<sqlite3_vfs_xNextSystemCall> | null {
-    return $.readFunction(this[$.view], 160, sqlite3_vfs_xNextSystemCall)
+    return $.readFunction(this.$view, 160, sqlite3_vfs_xNextSystemCall)
   }
   set xNextSystemCall(value: $.FunctionInput<sqlite3_vfs_xNextSystemCall> | null) {
-    $.writeFunction(this[$.view], 160, sqlite3_vfs_xNextSystemCall, value, 'sqlite3_vfs', 'xNextSystemCall')
+    $.writeFunction(this.$view, 160, sqlite3_vfs_xNextSystemCall, value, 'sqlite3_vfs', 'xNextSystemCall')
   }
 }
 
@@ -3300,7 +3300,7 @@ export class sqlite3_mem_methods extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_mem_methods> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_mem_methods ? value[$.address] : undefined
+    const address = value instanceof sqlite3_mem_methods ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_mem_methods, value, owner, name)
   }
 
@@ -3310,10 +3310,10 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void *(*xMalloc)(int)`
    */
   get xMalloc(): $.FunctionPointer<sqlite3_mem_methods_xMalloc> | null {
-    return $.readFunction(this[$.view], 0, sqlite3_mem_methods_xMalloc)
+    return $.readFunction(this.$view, 0, sqlite3_mem_methods_xMalloc)
   }
   set xMalloc(value: $.FunctionInput<sqlite3_mem_methods_xMalloc> | null) {
-    $.writeFunction(this[$.view], 0, sqlite3_mem_methods_xMalloc, value, 'sqlite3_mem_methods', 'xMalloc')
+    $.writeFunction(this.$view, 0, sqlite3_mem_methods_xMalloc, value, 'sqlite3_mem_methods', 'xMalloc')
   }
 
   /**
@@ -3322,10 +3322,10 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void (*xFree)(void *)`
    */
   get xFree(): $.FunctionPointer<sqlite3_mem_methods_xFree> | null {
-    return $.readFunction(this[$.view], 8, sqlite3_mem_methods_xFree)
+    return $.readFunction(this.$view, 8, sqlite3_mem_methods_xFree)
   }
   set xFree(value: $.FunctionInput<sqlite3_mem_methods_xFree> | null) {
-    $.writeFunction(this[$.view], 8, sqlite3_mem_methods_xFree, value, 'sqlite3_mem_methods', 'xFree')
+    $.writeFunction(this.$view, 8, sqlite3_mem_methods_xFree, value, 'sqlite3_mem_methods', 'xFree')
   }
 
   /**
@@ -3334,10 +3334,10 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void *(*xRealloc)(void *, int)`
    */
   get xRealloc(): $.FunctionPointer<sqlite3_mem_methods_xRealloc> | null {
-    return $.readFunction(this[$.view], 16, sqlite3_mem_methods_xRealloc)
+    return $.readFunction(this.$view, 16, sqlite3_mem_methods_xRealloc)
   }
   set xRealloc(value: $.FunctionInput<sqlite3_mem_methods_xRealloc> | null) {
-    $.writeFunction(this[$.view], 16, sqlite3_mem_methods_xRealloc, value, 'sqlite3_mem_methods', 'xRealloc')
+    $.writeFunction(this.$view, 16, sqlite3_mem_methods_xRealloc, value, 'sqlite3_mem_methods', 'xRealloc')
   }
 
   /**
@@ -3346,10 +3346,10 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `int (*xSize)(void *)`
    */
   get xSize(): $.FunctionPointer<sqlite3_mem_methods_xSize> | null {
-    return $.readFunction(this[$.view], 24, sqlite3_mem_methods_xSize)
+    return $.readFunction(this.$view, 24, sqlite3_mem_methods_xSize)
   }
   set xSize(value: $.FunctionInput<sqlite3_mem_methods_xSize> | null) {
-    $.writeFunction(this[$.view], 24, sqlite3_mem_methods_xSize, value, 'sqlite3_mem_methods', 'xSize')
+    $.writeFunction(this.$view, 24, sqlite3_mem_methods_xSize, value, 'sqlite3_mem_methods', 'xSize')
   }
 
   /**
@@ -3358,10 +3358,10 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `int (*xRoundup)(int)`
    */
   get xRoundup(): $.FunctionPointer<sqlite3_mem_methods_xRoundup> | null {
-    return $.readFunction(this[$.view], 32, sqlite3_mem_methods_xRoundup)
+    return $.readFunction(this.$view, 32, sqlite3_mem_methods_xRoundup)
   }
   set xRoundup(value: $.FunctionInput<sqlite3_mem_methods_xRoundup> | null) {
-    $.writeFunction(this[$.view], 32, sqlite3_mem_methods_xRoundup, value, 'sqlite3_mem_methods', 'xRoundup')
+    $.writeFunction(this.$view, 32, sqlite3_mem_methods_xRoundup, value, 'sqlite3_mem_methods', 'xRoundup')
   }
 
   /**
@@ -3370,10 +3370,10 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `int (*xInit)(void *)`
    */
   get xInit(): $.FunctionPointer<sqlite3_mem_methods_xInit> | null {
-    return $.readFunction(this[$.view], 40, sqlite3_mem_methods_xInit)
+    return $.readFunction(this.$view, 40, sqlite3_mem_methods_xInit)
   }
   set xInit(value: $.FunctionInput<sqlite3_mem_methods_xInit> | null) {
-    $.writeFunction(this[$.view], 40, sqlite3_mem_methods_xInit, value, 'sqlite3_mem_methods', 'xInit')
+    $.writeFunction(this.$view, 40, sqlite3_mem_methods_xInit, value, 'sqlite3_mem_methods', 'xInit')
   }
 
   /**
@@ -3382,10 +3382,10 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void (*xShutdown)(void *)`
    */
   get xShutdown(): $.FunctionPointer<sqlite3_mem_methods_xShutdown> | null {
-    return $.readFunction(this[$.view], 48, sqlite3_mem_methods_xShutdown)
+    return $.readFunction(this.$view, 48, sqlite3_mem_methods_xShutdown)
   }
   set xShutdown(value: $.FunctionInput<sqlite3_mem_methods_xShutdown> | null) {
-    $.writeFunction(this[$.view], 48, sqlite3_mem_methods_xShutdown, value, 'sqlite3_mem_methods', 'xShutdown')
+    $.writeFunction(this.$view, 48, sqlite3_mem_methods_xShutdown, value, 'sqlite3_mem_methods', 'xShutdown')
   }
 
   /**
@@ -3394,10 +3394,10 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void *pAppData`
    */
   get pAppData(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 56, $.voidType)
+    return $.readPointer(this.$view, 56, $.voidType)
   }
   set pAppData(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 56, value, 'sqlite3_mem_methods', 'pAppData')
+    $.writeMemory(this.$view, 56, value, 'sqlite3_mem_methods', 'pAppData')
   }
 }
 
@@ -3476,170 +3476,170 @@ export class sqlite3_module extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_module> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_module ? value[$.address] : undefined
+    const address = value instanceof sqlite3_module ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_module, value, owner, name)
   }
 
   /** C: `int iVersion` */
   get iVersion(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set iVersion(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'sqlite3_module', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_module', 'iVersion'), true)
   }
 
   /** C: `int (*xCreate)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)` */
   get xCreate(): $.FunctionPointer<sqlite3_module_xCreate> | null {
-    return $.readFunction(this[$.view], 8, sqlite3_module_xCreate)
+    return $.readFunction(this.$view, 8, sqlite3_module_xCreate)
   }
   set xCreate(value: $.FunctionInput<sqlite3_module_xCreate> | null) {
-    $.writeFunction(this[$.view], 8, sqlite3_module_xCreate, value, 'sqlite3_module', 'xCreate')
+    $.writeFunction(this.$view, 8, sqlite3_module_xCreate, value, 'sqlite3_module', 'xCreate')
   }
 
   /** C: `int (*xConnect)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)` */
   get xConnect(): $.FunctionPointer<sqlite3_module_xConnect> | null {
-    return $.readFunction(this[$.view], 16, sqlite3_module_xConnect)
+    return $.readFunction(this.$view, 16, sqlite3_module_xConnect)
   }
   set xConnect(value: $.FunctionInput<sqlite3_module_xConnect> | null) {
-    $.writeFunction(this[$.view], 16, sqlite3_module_xConnect, value, 'sqlite3_module', 'xConnect')
+    $.writeFunction(this.$view, 16, sqlite3_module_xConnect, value, 'sqlite3_module', 'xConnect')
   }
 
   /** C: `int (*xBestIndex)(sqlite3_vtab *, sqlite3_index_info *)` */
   get xBestIndex(): $.FunctionPointer<sqlite3_module_xBestIndex> | null {
-    return $.readFunction(this[$.view], 24, sqlite3_module_xBestIndex)
+    return $.readFunction(this.$view, 24, sqlite3_module_xBestIndex)
   }
   set xBestIndex(value: $.FunctionInput<sqlite3_module_xBestIndex> | null) {
-    $.writeFunction(this[$.view], 24, sqlite3_module_xBestIndex, value, 'sqlite3_module', 'xBestIndex')
+    $.writeFunction(this.$view, 24, sqlite3_module_xBestIndex, value, 'sqlite3_module', 'xBestIndex')
   }
 
   /** C: `int (*xDisconnect)(sqlite3_vtab *)` */
   get xDisconnect(): $.FunctionPointer<sqlite3_module_xDisconnect> | null {
-    return $.readFunction(this[$.view], 32, sqlite3_module_xDisconnect)
+    return $.readFunction(this.$view, 32, sqlite3_module_xDisconnect)
   }
   set xDisconnect(value: $.FunctionInput<sqlite3_module_xDisconnect> | null) {
-    $.writeFunction(this[$.view], 32, sqlite3_module_xDisconnect, value, 'sqlite3_module', 'xDisconnect')
+    $.writeFunction(this.$view, 32, sqlite3_module_xDisconnect, value, 'sqlite3_module', 'xDisconnect')
   }
 
   /** C: `int (*xDestroy)(sqlite3_vtab *)` */
   get xDestroy(): $.FunctionPointer<sqlite3_module_xDestroy> | null {
-    return $.readFunction(this[$.view], 40, sqlite3_module_xDestroy)
+    return $.readFunction(this.$view, 40, sqlite3_module_xDestroy)
   }
   set xDestroy(value: $.FunctionInput<sqlite3_module_xDestroy> | null) {
-    $.writeFunction(this[$.view], 40, sqlite3_module_xDestroy, value, 'sqlite3_module', 'xDestroy')
+    $.writeFunction(this.$view, 40, sqlite3_module_xDestroy, value, 'sqlite3_module', 'xDestroy')
   }
 
   /** C: `int (*xOpen)(sqlite3_vtab *, sqlite3_vtab_cursor **)` */
   get xOpen(): $.FunctionPointer<sqlite3_module_xOpen> | null {
-    return $.readFunction(this[$.view], 48, sqlite3_module_xOpen)
+    return $.readFunction(this.$view, 48, sqlite3_module_xOpen)
   }
   set xOpen(value: $.FunctionInput<sqlite3_module_xOpen> | null) {
-    $.writeFunction(this[$.view], 48, sqlite3_module_xOpen, value, 'sqlite3_module', 'xOpen')
+    $.writeFunction(this.$view, 48, sqlite3_module_xOpen, value, 'sqlite3_module', 'xOpen')
   }
 
   /** C: `int (*xClose)(sqlite3_vtab_cursor *)` */
   get xClose(): $.FunctionPointer<sqlite3_module_xClose> | null {
-    return $.readFunction(this[$.view], 56, sqlite3_module_xClose)
+    return $.readFunction(this.$view, 56, sqlite3_module_xClose)
   }
   set xClose(value: $.FunctionInput<sqlite3_module_xClose> | null) {
-    $.writeFunction(this[$.view], 56, sqlite3_module_xClose, value, 'sqlite3_module', 'xClose')
+    $.writeFunction(this.$view, 56, sqlite3_module_xClose, value, 'sqlite3_module', 'xClose')
   }
 
   /** C: `int (*xFilter)(sqlite3_vtab_cursor *, int, const char *, int, sqlite3_value **)` */
   get xFilter(): $.FunctionPointer<sqlite3_module_xFilter> | null {
-    return $.readFunction(this[$.view], 64, sqlite3_module_xFilter)
+    return $.readFunction(this.$view, 64, sqlite3_module_xFilter)
   }
   set xFilter(value: $.FunctionInput<sqlite3_module_xFilter> | null) {
-    $.writeFunction(this[$.view], 64, sqlite3_module_xFilter, value, 'sqlite3_module', 'xFilter')
+    $.writeFunction(this.$view, 64, sqlite3_module_xFilter, value, 'sqlite3_module', 'xFilter')
   }
 
   /** C: `int (*xNext)(sqlite3_vtab_cursor *)` */
   get xNext(): $.FunctionPointer<sqlite3_module_xNext> | null {
-    return $.readFunction(this[$.view], 72, sqlite3_module_xNext)
+    return $.readFunction(this.$view, 72, sqlite3_module_xNext)
   }
   set xNext(value: $.FunctionInput<sqlite3_module_xNext> | null) {
-    $.writeFunction(this[$.view], 72, sqlite3_module_xNext, value, 'sqlite3_module', 'xNext')
+    $.writeFunction(this.$view, 72, sqlite3_module_xNext, value, 'sqlite3_module', 'xNext')
   }
 
   /** C: `int (*xEof)(sqlite3_vtab_cursor *)` */
   get xEof(): $.FunctionPointer<sqlite3_module_xEof> | null {
-    return $.readFunction(this[$.view], 80, sqlite3_module_xEof)
+    return $.readFunction(this.$view, 80, sqlite3_module_xEof)
   }
   set xEof(value: $.FunctionInput<sqlite3_module_xEof> | null) {
-    $.writeFunction(this[$.view], 80, sqlite3_module_xEof, value, 'sqlite3_module', 'xEof')
+    $.writeFunction(this.$view, 80, sqlite3_module_xEof, value, 'sqlite3_module', 'xEof')
   }
 
   /** C: `int (*xColumn)(sqlite3_vtab_cursor *, sqlite3_context *, int)` */
   get xColumn(): $.FunctionPointer<sqlite3_module_xColumn> | null {
-    return $.readFunction(this[$.view], 88, sqlite3_module_xColumn)
+    return $.readFunction(this.$view, 88, sqlite3_module_xColumn)
   }
   set xColumn(value: $.FunctionInput<sqlite3_module_xColumn> | null) {
-    $.writeFunction(this[$.view], 88, sqlite3_module_xColumn, value, 'sqlite3_module', 'xColumn')
+    $.writeFunction(this.$view, 88, sqlite3_module_xColumn, value, 'sqlite3_module', 'xColumn')
   }
 
   /** C: `int (*xRowid)(sqlite3_vtab_cursor *, sqlite3_int64 *)` */
   get xRowid(): $.FunctionPointer<sqlite3_module_xRowid> | null {
-    return $.readFunction(this[$.view], 96, sqlite3_module_xRowid)
+    return $.readFunction(this.$view, 96, sqlite3_module_xRowid)
   }
   set xRowid(value: $.FunctionInput<sqlite3_module_xRowid> | null) {
-    $.writeFunction(this[$.view], 96, sqlite3_module_xRowid, value, 'sqlite3_module', 'xRowid')
+    $.writeFunction(this.$view, 96, sqlite3_module_xRowid, value, 'sqlite3_module', 'xRowid')
   }
 
   /** C: `int (*xUpdate)(sqlite3_vtab *, int, sqlite3_value **, sqlite3_int64 *)` */
   get xUpdate(): $.FunctionPointer<sqlite3_module_xUpdate> | null {
-    return $.readFunction(this[$.view], 104, sqlite3_module_xUpdate)
+    return $.readFunction(this.$view, 104, sqlite3_module_xUpdate)
   }
   set xUpdate(value: $.FunctionInput<sqlite3_module_xUpdate> | null) {
-    $.writeFunction(this[$.view], 104, sqlite3_module_xUpdate, value, 'sqlite3_module', 'xUpdate')
+    $.writeFunction(this.$view, 104, sqlite3_module_xUpdate, value, 'sqlite3_module', 'xUpdate')
   }
 
   /** C: `int (*xBegin)(sqlite3_vtab *)` */
   get xBegin(): $.FunctionPointer<sqlite3_module_xBegin> | null {
-    return $.readFunction(this[$.view], 112, sqlite3_module_xBegin)
+    return $.readFunction(this.$view, 112, sqlite3_module_xBegin)
   }
   set xBegin(value: $.FunctionInput<sqlite3_module_xBegin> | null) {
-    $.writeFunction(this[$.view], 112, sqlite3_module_xBegin, value, 'sqlite3_module', 'xBegin')
+    $.writeFunction(this.$view, 112, sqlite3_module_xBegin, value, 'sqlite3_module', 'xBegin')
   }
 
   /** C: `int (*xSync)(sqlite3_vtab *)` */
   get xSync(): $.FunctionPointer<sqlite3_module_xSync> | null {
-    return $.readFunction(this[$.view], 120, sqlite3_module_xSync)
+    return $.readFunction(this.$view, 120, sqlite3_module_xSync)
   }
   set xSync(value: $.FunctionInput<sqlite3_module_xSync> | null) {
-    $.writeFunction(this[$.view], 120, sqlite3_module_xSync, value, 'sqlite3_module', 'xSync')
+    $.writeFunction(this.$view, 120, sqlite3_module_xSync, value, 'sqlite3_module', 'xSync')
   }
 
   /** C: `int (*xCommit)(sqlite3_vtab *)` */
   get xCommit(): $.FunctionPointer<sqlite3_module_xCommit> | null {
-    return $.readFunction(this[$.view], 128, sqlite3_module_xCommit)
+    return $.readFunction(this.$view, 128, sqlite3_module_xCommit)
   }
   set xCommit(value: $.FunctionInput<sqlite3_module_xCommit> | null) {
-    $.writeFunction(this[$.view], 128, sqlite3_module_xCommit, value, 'sqlite3_module', 'xCommit')
+    $.writeFunction(this.$view, 128, sqlite3_module_xCommit, value, 'sqlite3_module', 'xCommit')
   }
 
   /** C: `int (*xRollback)(sqlite3_vtab *)` */
   get xRollback(): $.FunctionPointer<sqlite3_module_xRollback> | null {
-    return $.readFunction(this[$.view], 136, sqlite3_module_xRollback)
+    return $.readFunction(this.$view, 136, sqlite3_module_xRollback)
   }
   set xRollback(value: $.FunctionInput<sqlite3_module_xRollback> | null) {
-    $.writeFunction(this[$.view], 136, sqlite3_module_xRollback, value, 'sqlite3_module', 'xRollback')
+    $.writeFunction(this.$view, 136, sqlite3_module_xRollback, value, 'sqlite3_module', 'xRollback')
   }
 
   /**
    * C: `int (*xFindFunction)(sqlite3_vtab *, int, const char *, void (**)(sqlite3_context *, int, sqlite3_value **), void **)`
    */
   get xFindFunction(): $.FunctionPointer<sqlite3_module_xFindFunction> | null {
-    return $.readFunction(this[$.view], 144, sqlite3_module_xFindFunction)
+    return $.readFunction(this.$view, 144, sqlite3_module_xFindFunction)
   }
   set xFindFunction(value: $.FunctionInput<sqlite3_module_xFindFunction> | null) {
-    $.writeFunction(this[$.view], 144, sqlite3_module_xFindFunction, value, 'sqlite3_module', 'xFindFunction')
+    $.writeFunction(this.$view, 144, sqlite3_module_xFindFunction, value, 'sqlite3_module', 'xFindFunction')
   }
 
   /** C: `int (*xRename)(sqlite3_vtab *, const char *)` */
   get xRename(): $.FunctionPointer<sqlite3_module_xRename> | null {
-    return $.readFunction(this[$.view], 152, sqlite3_module_xRename)
+    return $.readFunction(this.$view, 152, sqlite3_module_xRename)
   }
   set xRename(value: $.FunctionInput<sqlite3_module_xRename> | null) {
-    $.writeFunction(this[$.view], 152, sqlite3_module_xRename, value, 'sqlite3_module', 'xRename')
+    $.writeFunction(this.$view, 152, sqlite3_module_xRename, value, 'sqlite3_module', 'xRename')
   }
 
   /**
@@ -3649,26 +3649,26 @@ export class sqlite3_module extends $.Struct<
    * C: `int (*xSavepoint)(sqlite3_vtab *, int)`
    */
   get xSavepoint(): $.FunctionPointer<sqlite3_module_xSavepoint> | null {
-    return $.readFunction(this[$.view], 160, sqlite3_module_xSavepoint)
+    return $.readFunction(this.$view, 160, sqlite3_module_xSavepoint)
   }
   set xSavepoint(value: $.FunctionInput<sqlite3_module_xSavepoint> | null) {
-    $.writeFunction(this[$.view], 160, sqlite3_module_xSavepoint, value, 'sqlite3_module', 'xSavepoint')
+    $.writeFunction(this.$view, 160, sqlite3_module_xSavepoint, value, 'sqlite3_module', 'xSavepoint')
   }
 
   /** C: `int (*xRelease)(sqlite3_vtab *, int)` */
   get xRelease(): $.FunctionPointer<sqlite3_module_xRelease> | null {
-    return $.readFunction(this[$.view], 168, sqlite3_module_xRelease)
+    return $.readFunction(this.$view, 168, sqlite3_module_xRelease)
   }
   set xRelease(value: $.FunctionInput<sqlite3_module_xRelease> | null) {
-    $.writeFunction(this[$.view], 168, sqlite3_module_xRelease, value, 'sqlite3_module', 'xRelease')
+    $.writeFunction(this.$view, 168, sqlite3_module_xRelease, value, 'sqlite3_module', 'xRelease')
   }
 
   /** C: `int (*xRollbackTo)(sqlite3_vtab *, int)` */
   get xRollbackTo(): $.FunctionPointer<sqlite3_module_xRollbackTo> | null {
-    return $.readFunction(this[$.view], 176, sqlite3_module_xRollbackTo)
+    return $.readFunction(this.$view, 176, sqlite3_module_xRollbackTo)
   }
   set xRollbackTo(value: $.FunctionInput<sqlite3_module_xRollbackTo> | null) {
-    $.writeFunction(this[$.view], 176, sqlite3_module_xRollbackTo, value, 'sqlite3_module', 'xRollbackTo')
+    $.writeFunction(this.$view, 176, sqlite3_module_xRollbackTo, value, 'sqlite3_module', 'xRollbackTo')
   }
 
   /**
@@ -3678,10 +3678,10 @@ export class sqlite3_module extends $.Struct<
    * C: `int (*xShadowName)(const char *)`
    */
   get xShadowName(): $.FunctionPointer<sqlite3_module_xShadowName> | null {
-    return $.readFunction(this[$.view], 184, sqlite3_module_xShadowName)
+    return $.readFunction(this.$view, 184, sqlite3_module_xShadowName)
   }
   set xShadowName(value: $.FunctionInput<sqlite3_module_xShadowName> | null) {
-    $.writeFunction(this[$.view], 184, sqlite3_module_xShadowName, value, 'sqlite3_module', 'xShadowName')
+    $.writeFunction(this.$view, 184, sqlite3_module_xShadowName, value, 'sqlite3_module', 'xShadowName')
   }
 }
 
@@ -3824,7 +3824,7 @@ export class sqlite3_index_info extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_index_info> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_index_info ? value[$.address] : undefined
+    const address = value instanceof sqlite3_index_info ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_info, value, owner, name)
   }
 
@@ -3834,10 +3834,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int nConstraint`
    */
   get nConstraint(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set nConstraint(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'sqlite3_index_info', 'nConstraint'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_index_info', 'nConstraint'), true)
   }
 
   /**
@@ -3846,10 +3846,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `struct sqlite3_index_constraint *aConstraint`
    */
   get aConstraint(): sqlite3_index_constraint | null {
-    return $.readRecord(this[$.view], 8, sqlite3_index_constraint)
+    return $.readRecord(this.$view, 8, sqlite3_index_constraint)
   }
   set aConstraint(value: $.PointerTo<sqlite3_index_constraint> | null) {
-    $.writePointer(this[$.view], 8, sqlite3_index_constraint, value, 'sqlite3_index_info', 'aConstraint')
+    $.writePointer(this.$view, 8, sqlite3_index_constraint, value, 'sqlite3_index_info', 'aConstraint')
   }
 
   /**
@@ -3858,10 +3858,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int nOrderBy`
    */
   get nOrderBy(): number {
-    return this[$.view].getInt32(16, true)
+    return this.$view.getInt32(16, true)
   }
   set nOrderBy(value: number) {
-    this[$.view].setInt32(16, $.toInt(value, 'sqlite3_index_info', 'nOrderBy'), true)
+    this.$view.setInt32(16, $.toInt(value, 'sqlite3_index_info', 'nOrderBy'), true)
   }
 
   /**
@@ -3870,10 +3870,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `struct sqlite3_index_orderby *aOrderBy`
    */
   get aOrderBy(): sqlite3_index_orderby | null {
-    return $.readRecord(this[$.view], 24, sqlite3_index_orderby)
+    return $.readRecord(this.$view, 24, sqlite3_index_orderby)
   }
   set aOrderBy(value: $.PointerTo<sqlite3_index_orderby> | null) {
-    $.writePointer(this[$.view], 24, sqlite3_index_orderby, value, 'sqlite3_index_info', 'aOrderBy')
+    $.writePointer(this.$view, 24, sqlite3_index_orderby, value, 'sqlite3_index_info', 'aOrderBy')
   }
 
   /**
@@ -3882,10 +3882,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `struct sqlite3_index_constraint_usage *aConstraintUsage`
    */
   get aConstraintUsage(): sqlite3_index_constraint_usage | null {
-    return $.readRecord(this[$.view], 32, sqlite3_index_constraint_usage)
+    return $.readRecord(this.$view, 32, sqlite3_index_constraint_usage)
   }
   set aConstraintUsage(value: $.PointerTo<sqlite3_index_constraint_usage> | null) {
-    $.writePointer(this[$.view], 32, sqlite3_index_constraint_usage, value, 'sqlite3_index_info', 'aConstraintUsage')
+    $.writePointer(this.$view, 32, sqlite3_index_constraint_usage, value, 'sqlite3_index_info', 'aConstraintUsage')
   }
 
   /**
@@ -3894,10 +3894,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int idxNum`
    */
   get idxNum(): number {
-    return this[$.view].getInt32(40, true)
+    return this.$view.getInt32(40, true)
   }
   set idxNum(value: number) {
-    this[$.view].setInt32(40, $.toInt(value, 'sqlite3_index_info', 'idxNum'), true)
+    this.$view.setInt32(40, $.toInt(value, 'sqlite3_index_info', 'idxNum'), true)
   }
 
   /**
@@ -3906,10 +3906,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `char *idxStr`
    */
   get idxStr(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 48, $.char)
+    return $.readPointer(this.$view, 48, $.char)
   }
   set idxStr(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 48, value, 'sqlite3_index_info', 'idxStr')
+    $.writeMemory(this.$view, 48, value, 'sqlite3_index_info', 'idxStr')
   }
 
   /**
@@ -3918,10 +3918,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int needToFreeIdxStr`
    */
   get needToFreeIdxStr(): number {
-    return this[$.view].getInt32(56, true)
+    return this.$view.getInt32(56, true)
   }
   set needToFreeIdxStr(value: number) {
-    this[$.view].setInt32(56, $.toInt(value, 'sqlite3_index_info', 'needToFreeIdxStr'), true)
+    this.$view.setInt32(56, $.toInt(value, 'sqlite3_index_info', 'needToFreeIdxStr'), true)
   }
 
   /**
@@ -3930,10 +3930,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int orderByConsumed`
    */
   get orderByConsumed(): number {
-    return this[$.view].getInt32(60, true)
+    return this.$view.getInt32(60, true)
   }
   set orderByConsumed(value: number) {
-    this[$.view].setInt32(60, $.toInt(value, 'sqlite3_index_info', 'orderByConsumed'), true)
+    this.$view.setInt32(60, $.toInt(value, 'sqlite3_index_info', 'orderByConsumed'), true)
   }
 
   /**
@@ -3942,10 +3942,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `double estimatedCost`
    */
   get estimatedCost(): number {
-    return this[$.view].getFloat64(64, true)
+    return this.$view.getFloat64(64, true)
   }
   set estimatedCost(value: number) {
-    this[$.view].setFloat64(64, $.toDouble(value, 'sqlite3_index_info', 'estimatedCost'), true)
+    this.$view.setFloat64(64, $.toDouble(value, 'sqlite3_index_info', 'estimatedCost'), true)
   }
 
   /**
@@ -3954,10 +3954,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `sqlite3_int64 estimatedRows`
    */
   get estimatedRows(): number {
-    return $.readInt64(this[$.view], 72, 'sqlite3_index_info', 'estimatedRows')
+    return $.readInt64(this.$view, 72, 'sqlite3_index_info', 'estimatedRows')
   }
   set estimatedRows(value: number | bigint) {
-    $.writeInt64(this[$.view], 72, value, 'sqlite3_index_info', 'estimatedRows')
+    $.writeInt64(this.$view, 72, value, 'sqlite3_index_info', 'estimatedRows')
   }
 
   /**
@@ -3966,10 +3966,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int idxFlags`
    */
   get idxFlags(): number {
-    return this[$.view].getInt32(80, true)
+    return this.$view.getInt32(80, true)
   }
   set idxFlags(value: number) {
-    this[$.view].setInt32(80, $.toInt(value, 'sqlite3_index_info', 'idxFlags'), true)
+    this.$view.setInt32(80, $.toInt(value, 'sqlite3_index_info', 'idxFlags'), true)
   }
 
   /**
@@ -3978,10 +3978,10 @@ export class sqlite3_index_info extends $.Struct<
    * C: `sqlite3_uint64 colUsed`
    */
   get colUsed(): number {
-    return $.readUint64(this[$.view], 88, 'sqlite3_index_info', 'colUsed')
+    return $.readUint64(this.$view, 88, 'sqlite3_index_info', 'colUsed')
   }
   set colUsed(value: number | bigint) {
-    $.writeUint64(this[$.view], 88, value, 'sqlite3_index_info', 'colUsed')
+    $.writeUint64(this.$view, 88, value, 'sqlite3_index_info', 'colUsed')
   }
 }
 
@@ -4003,7 +4003,7 @@ export class sqlite3_index_constraint extends $.Struct<
   )
 
   static toC(value: $.PointerTo<sqlite3_index_constraint> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_index_constraint ? value[$.address] : undefined
+    const address = value instanceof sqlite3_index_constraint ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_constraint, value, owner, name)
   }
 
@@ -4013,10 +4013,10 @@ export class sqlite3_index_constraint extends $.Struct<
    * C: `int iColumn`
    */
   get iColumn(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set iColumn(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct sqlite3_index_constraint', 'iColumn'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct sqlite3_index_constraint', 'iColumn'), true)
   }
 
   /**
@@ -4025,10 +4025,10 @@ export class sqlite3_index_constraint extends $.Struct<
    * C: `unsigned char op`
    */
   get op(): number {
-    return this[$.view].getUint8(4)
+    return this.$view.getUint8(4)
   }
   set op(value: number) {
-    this[$.view].setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_constraint', 'op'))
+    this.$view.setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_constraint', 'op'))
   }
 
   /**
@@ -4037,10 +4037,10 @@ export class sqlite3_index_constraint extends $.Struct<
    * C: `unsigned char usable`
    */
   get usable(): number {
-    return this[$.view].getUint8(5)
+    return this.$view.getUint8(5)
   }
   set usable(value: number) {
-    this[$.view].setUint8(5, $.toUnsignedChar(value, 'struct sqlite3_index_constraint', 'usable'))
+    this.$view.setUint8(5, $.toUnsignedChar(value, 'struct sqlite3_index_constraint', 'usable'))
   }
 
   /**
@@ -4049,10 +4049,10 @@ export class sqlite3_index_constraint extends $.Struct<
    * C: `int iTermOffset`
    */
   get iTermOffset(): number {
-    return this[$.view].getInt32(8, true)
+    return this.$view.getInt32(8, true)
   }
   set iTermOffset(value: number) {
-    this[$.view].setInt32(8, $.toInt(value, 'struct sqlite3_index_constraint', 'iTermOffset'), true)
+    this.$view.setInt32(8, $.toInt(value, 'struct sqlite3_index_constraint', 'iTermOffset'), true)
   }
 }
 
@@ -4067,7 +4067,7 @@ export class sqlite3_index_orderby extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_index_orderby> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_index_orderby ? value[$.address] : undefined
+    const address = value instanceof sqlite3_index_orderby ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_orderby, value, owner, name)
   }
 
@@ -4077,10 +4077,10 @@ export class sqlite3_index_orderby extends $.Struct<
    * C: `int iColumn`
    */
   get iColumn(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set iColumn(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct sqlite3_index_orderby', 'iColumn'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct sqlite3_index_orderby', 'iColumn'), true)
   }
 
   /**
@@ -4089,10 +4089,10 @@ export class sqlite3_index_orderby extends $.Struct<
    * C: `unsigned char desc`
    */
   get desc(): number {
-    return this[$.view].getUint8(4)
+    return this.$view.getUint8(4)
   }
   set desc(value: number) {
-    this[$.view].setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_orderby', 'desc'))
+    this.$view.setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_orderby', 'desc'))
   }
 }
 
@@ -4112,7 +4112,7 @@ export class sqlite3_index_constraint_usage extends $.Struct<
   )
 
   static toC(value: $.PointerTo<sqlite3_index_constraint_usage> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_index_constraint_usage ? value[$.address] : undefined
+    const address = value instanceof sqlite3_index_constraint_usage ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_constraint_usage, value, owner, name)
   }
 
@@ -4122,10 +4122,10 @@ export class sqlite3_index_constraint_usage extends $.Struct<
    * C: `int argvIndex`
    */
   get argvIndex(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set argvIndex(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct sqlite3_index_constraint_usage', 'argvIndex'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct sqlite3_index_constraint_usage', 'argvIndex'), true)
   }
 
   /**
@@ -4134,10 +4134,10 @@ export class sqlite3_index_constraint_usage extends $.Struct<
    * C: `unsigned char omit`
    */
   get omit(): number {
-    return this[$.view].getUint8(4)
+    return this.$view.getUint8(4)
   }
   set omit(value: number) {
-    this[$.view].setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_constraint_usage', 'omit'))
+    this.$view.setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_constraint_usage', 'omit'))
   }
 }
 
@@ -4172,7 +4172,7 @@ export class sqlite3_vtab extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_vtab> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_vtab ? value[$.address] : undefined
+    const address = value instanceof sqlite3_vtab ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vtab, value, owner, name)
   }
 
@@ -4182,10 +4182,10 @@ export class sqlite3_vtab extends $.Struct<
    * C: `const sqlite3_module *pModule`
    */
   get pModule(): sqlite3_module | null {
-    return $.readRecord(this[$.view], 0, sqlite3_module)
+    return $.readRecord(this.$view, 0, sqlite3_module)
   }
   set pModule(value: $.PointerTo<sqlite3_module> | null) {
-    $.writePointer(this[$.view], 0, sqlite3_module, value, 'sqlite3_vtab', 'pModule')
+    $.writePointer(this.$view, 0, sqlite3_module, value, 'sqlite3_vtab', 'pModule')
   }
 
   /**
@@ -4194,10 +4194,10 @@ export class sqlite3_vtab extends $.Struct<
    * C: `int nRef`
    */
   get nRef(): number {
-    return this[$.view].getInt32(8, true)
+    return this.$view.getInt32(8, true)
   }
   set nRef(value: number) {
-    this[$.view].setInt32(8, $.toInt(value, 'sqlite3_vtab', 'nRef'), true)
+    this.$view.setInt32(8, $.toInt(value, 'sqlite3_vtab', 'nRef'), true)
   }
 
   /**
@@ -4206,10 +4206,10 @@ export class sqlite3_vtab extends $.Struct<
    * C: `char *zErrMsg`
    */
   get zErrMsg(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 16, $.char)
+    return $.readPointer(this.$view, 16, $.char)
   }
   set zErrMsg(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 16, value, 'sqlite3_vtab', 'zErrMsg')
+    $.writeMemory(this.$view, 16, value, 'sqlite3_vtab', 'zErrMsg')
   }
 }
 
@@ -4241,7 +4241,7 @@ export class sqlite3_vtab_cursor extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_vtab_cursor> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_vtab_cursor ? value[$.address] : undefined
+    const address = value instanceof sqlite3_vtab_cursor ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vtab_cursor, value, owner, name)
   }
 
@@ -4251,10 +4251,10 @@ export class sqlite3_vtab_cursor extends $.Struct<
    * C: `sqlite3_vtab *pVtab`
    */
   get pVtab(): sqlite3_vtab | null {
-    return $.readRecord(this[$.view], 0, sqlite3_vtab)
+    return $.readRecord(this.$view, 0, sqlite3_vtab)
   }
   set pVtab(value: $.PointerTo<sqlite3_vtab> | null) {
-    $.writePointer(this[$.view], 0, sqlite3_vtab, value, 'sqlite3_vtab_cursor', 'pVtab')
+    $.writePointer(this.$view, 0, sqlite3_vtab, value, 'sqlite3_vtab_cursor', 'pVtab')
   }
 }
 
@@ -4358,80 +4358,80 @@ export class sqlite3_mutex_methods extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_mutex_methods> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_mutex_methods ? value[$.address] : undefined
+    const address = value instanceof sqlite3_mutex_methods ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_mutex_methods, value, owner, name)
   }
 
   /** C: `int (*xMutexInit)(void)` */
   get xMutexInit(): $.FunctionPointer<sqlite3_mutex_methods_xMutexInit> | null {
-    return $.readFunction(this[$.view], 0, sqlite3_mutex_methods_xMutexInit)
+    return $.readFunction(this.$view, 0, sqlite3_mutex_methods_xMutexInit)
   }
   set xMutexInit(value: $.FunctionInput<sqlite3_mutex_methods_xMutexInit> | null) {
-    $.writeFunction(this[$.view], 0, sqlite3_mutex_methods_xMutexInit, value, 'sqlite3_mutex_methods', 'xMutexInit')
+    $.writeFunction(this.$view, 0, sqlite3_mutex_methods_xMutexInit, value, 'sqlite3_mutex_methods', 'xMutexInit')
   }
 
   /** C: `int (*xMutexEnd)(void)` */
   get xMutexEnd(): $.FunctionPointer<sqlite3_mutex_methods_xMutexEnd> | null {
-    return $.readFunction(this[$.view], 8, sqlite3_mutex_methods_xMutexEnd)
+    return $.readFunction(this.$view, 8, sqlite3_mutex_methods_xMutexEnd)
   }
   set xMutexEnd(value: $.FunctionInput<sqlite3_mutex_methods_xMutexEnd> | null) {
-    $.writeFunction(this[$.view], 8, sqlite3_mutex_methods_xMutexEnd, value, 'sqlite3_mutex_methods', 'xMutexEnd')
+    $.writeFunction(this.$view, 8, sqlite3_mutex_methods_xMutexEnd, value, 'sqlite3_mutex_methods', 'xMutexEnd')
   }
 
   /** C: `sqlite3_mutex *(*xMutexAlloc)(int)` */
   get xMutexAlloc(): $.FunctionPointer<sqlite3_mutex_methods_xMutexAlloc> | null {
-    return $.readFunction(this[$.view], 16, sqlite3_mutex_methods_xMutexAlloc)
+    return $.readFunction(this.$view, 16, sqlite3_mutex_methods_xMutexAlloc)
   }
   set xMutexAlloc(value: $.FunctionInput<sqlite3_mutex_methods_xMutexAlloc> | null) {
-    $.writeFunction(this[$.view], 16, sqlite3_mutex_methods_xMutexAlloc, value, 'sqlite3_mutex_methods', 'xMutexAlloc')
+    $.writeFunction(this.$view, 16, sqlite3_mutex_methods_xMutexAlloc, value, 'sqlite3_mutex_methods', 'xMutexAlloc')
   }
 
   /** C: `void (*xMutexFree)(sqlite3_mutex *)` */
   get xMutexFree(): $.FunctionPointer<sqlite3_mutex_methods_xMutexFree> | null {
-    return $.readFunction(this[$.view], 24, sqlite3_mutex_methods_xMutexFree)
+    return $.readFunction(this.$view, 24, sqlite3_mutex_methods_xMutexFree)
   }
   set xMutexFree(value: $.FunctionInput<sqlite3_mutex_methods_xMutexFree> | null) {
-    $.writeFunction(this[$.view], 24, sqlite3_mutex_methods_xMutexFree, value, 'sqlite3_mutex_methods', 'xMutexFree')
+    $.writeFunction(this.$view, 24, sqlite3_mutex_methods_xMutexFree, value, 'sqlite3_mutex_methods', 'xMutexFree')
   }
 
   /** C: `void (*xMutexEnter)(sqlite3_mutex *)` */
   get xMutexEnter(): $.FunctionPointer<sqlite3_mutex_methods_xMutexEnter> | null {
-    return $.readFunction(this[$.view], 32, sqlite3_mutex_methods_xMutexEnter)
+    return $.readFunction(this.$view, 32, sqlite3_mutex_methods_xMutexEnter)
   }
   set xMutexEnter(value: $.FunctionInput<sqlite3_mutex_methods_xMutexEnter> | null) {
-    $.writeFunction(this[$.view], 32, sqlite3_mutex_methods_xMutexEnter, value, 'sqlite3_mutex_methods', 'xMutexEnter')
+    $.writeFunction(this.$view, 32, sqlite3_mutex_methods_xMutexEnter, value, 'sqlite3_mutex_methods', 'xMutexEnter')
   }
 
   /** C: `int (*xMutexTry)(sqlite3_mutex *)` */
   get xMutexTry(): $.FunctionPointer<sqlite3_mutex_methods_xMutexTry> | null {
-    return $.readFunction(this[$.view], 40, sqlite3_mutex_methods_xMutexTry)
+    return $.readFunction(this.$view, 40, sqlite3_mutex_methods_xMutexTry)
   }
   set xMutexTry(value: $.FunctionInput<sqlite3_mutex_methods_xMutexTry> | null) {
-    $.writeFunction(this[$.view], 40, sqlite3_mutex_methods_xMutexTry, value, 'sqlite3_mutex_methods', 'xMutexTry')
+    $.writeFunction(this.$view, 40, sqlite3_mutex_methods_xMutexTry, value, 'sqlite3_mutex_methods', 'xMutexTry')
   }
 
   /** C: `void (*xMutexLeave)(sqlite3_mutex *)` */
   get xMutexLeave(): $.FunctionPointer<sqlite3_mutex_methods_xMutexLeave> | null {
-    return $.readFunction(this[$.view], 48, sqlite3_mutex_methods_xMutexLeave)
+    return $.readFunction(this.$view, 48, sqlite3_mutex_methods_xMutexLeave)
   }
   set xMutexLeave(value: $.FunctionInput<sqlite3_mutex_methods_xMutexLeave> | null) {
-    $.writeFunction(this[$.view], 48, sqlite3_mutex_methods_xMutexLeave, value, 'sqlite3_mutex_methods', 'xMutexLeave')
+    $.writeFunction(this.$view, 48, sqlite3_mutex_methods_xMutexLeave, value, 'sqlite3_mutex_methods', 'xMutexLeave')
   }
 
   /** C: `int (*xMutexHeld)(sqlite3_mutex *)` */
   get xMutexHeld(): $.FunctionPointer<sqlite3_mutex_methods_xMutexHeld> | null {
-    return $.readFunction(this[$.view], 56, sqlite3_mutex_methods_xMutexHeld)
+    return $.readFunction(this.$view, 56, sqlite3_mutex_methods_xMutexHeld)
   }
   set xMutexHeld(value: $.FunctionInput<sqlite3_mutex_methods_xMutexHeld> | null) {
-    $.writeFunction(this[$.view], 56, sqlite3_mutex_methods_xMutexHeld, value, 'sqlite3_mutex_methods', 'xMutexHeld')
+    $.writeFunction(this.$view, 56, sqlite3_mutex_methods_xMutexHeld, value, 'sqlite3_mutex_methods', 'xMutexHeld')
   }
 
   /** C: `int (*xMutexNotheld)(sqlite3_mutex *)` */
   get xMutexNotheld(): $.FunctionPointer<sqlite3_mutex_methods_xMutexNotheld> | null {
-    return $.readFunction(this[$.view], 64, sqlite3_mutex_methods_xMutexNotheld)
+    return $.readFunction(this.$view, 64, sqlite3_mutex_methods_xMutexNotheld)
   }
   set xMutexNotheld(value: $.FunctionInput<sqlite3_mutex_methods_xMutexNotheld> | null) {
-    $.writeFunction(this[$.view], 64, sqlite3_mutex_methods_xMutexNotheld, value, 'sqlite3_mutex_methods', 'xMutexNotheld')
+    $.writeFunction(this.$view, 64, sqlite3_mutex_methods_xMutexNotheld, value, 'sqlite3_mutex_methods', 'xMutexNotheld')
   }
 }
 
@@ -4457,7 +4457,7 @@ export class sqlite3_pcache_page extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_pcache_page> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_pcache_page ? value[$.address] : undefined
+    const address = value instanceof sqlite3_pcache_page ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_page, value, owner, name)
   }
 
@@ -4467,10 +4467,10 @@ export class sqlite3_pcache_page extends $.Struct<
    * C: `void *pBuf`
    */
   get pBuf(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 0, $.voidType)
+    return $.readPointer(this.$view, 0, $.voidType)
   }
   set pBuf(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 0, value, 'sqlite3_pcache_page', 'pBuf')
+    $.writeMemory(this.$view, 0, value, 'sqlite3_pcache_page', 'pBuf')
   }
 
   /**
@@ -4479,10 +4479,10 @@ export class sqlite3_pcache_page extends $.Struct<
    * C: `void *pExtra`
    */
   get pExtra(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 8, $.voidType)
+    return $.readPointer(this.$view, 8, $.voidType)
   }
   set pExtra(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 8, value, 'sqlite3_pcache_page', 'pExtra')
+    $.writeMemory(this.$view, 8, value, 'sqlite3_pcache_page', 'pExtra')
   }
 }
 
@@ -4683,112 +4683,112 @@ export class sqlite3_pcache_methods2 extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_pcache_methods2> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_pcache_methods2 ? value[$.address] : undefined
+    const address = value instanceof sqlite3_pcache_methods2 ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods2, value, owner, name)
   }
 
   /** C: `int iVersion` */
   get iVersion(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set iVersion(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'sqlite3_pcache_methods2', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_pcache_methods2', 'iVersion'), true)
   }
 
   /** C: `void *pArg` */
   get pArg(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 8, $.voidType)
+    return $.readPointer(this.$view, 8, $.voidType)
   }
   set pArg(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 8, value, 'sqlite3_pcache_methods2', 'pArg')
+    $.writeMemory(this.$view, 8, value, 'sqlite3_pcache_methods2', 'pArg')
   }
 
   /** C: `int (*xInit)(void *)` */
   get xInit(): $.FunctionPointer<sqlite3_pcache_methods2_xInit> | null {
-    return $.readFunction(this[$.view], 16, sqlite3_pcache_methods2_xInit)
+    return $.readFunction(this.$view, 16, sqlite3_pcache_methods2_xInit)
   }
   set xInit(value: $.FunctionInput<sqlite3_pcache_methods2_xInit> | null) {
-    $.writeFunction(this[$.view], 16, sqlite3_pcache_methods2_xInit, value, 'sqlite3_pcache_methods2', 'xInit')
+    $.writeFunction(this.$view, 16, sqlite3_pcache_methods2_xInit, value, 'sqlite3_pcache_methods2', 'xInit')
   }
 
   /** C: `void (*xShutdown)(void *)` */
   get xShutdown(): $.FunctionPointer<sqlite3_pcache_methods2_xShutdown> | null {
-    return $.readFunction(this[$.view], 24, sqlite3_pcache_methods2_xShutdown)
+    return $.readFunction(this.$view, 24, sqlite3_pcache_methods2_xShutdown)
   }
   set xShutdown(value: $.FunctionInput<sqlite3_pcache_methods2_xShutdown> | null) {
-    $.writeFunction(this[$.view], 24, sqlite3_pcache_methods2_xShutdown, value, 'sqlite3_pcache_methods2', 'xShutdown')
+    $.writeFunction(this.$view, 24, sqlite3_pcache_methods2_xShutdown, value, 'sqlite3_pcache_methods2', 'xShutdown')
   }
 
   /** C: `sqlite3_pcache *(*xCreate)(int, int, int)` */
   get xCreate(): $.FunctionPointer<sqlite3_pcache_methods2_xCreate> | null {
-    return $.readFunction(this[$.view], 32, sqlite3_pcache_methods2_xCreate)
+    return $.readFunction(this.$view, 32, sqlite3_pcache_methods2_xCreate)
   }
   set xCreate(value: $.FunctionInput<sqlite3_pcache_methods2_xCreate> | null) {
-    $.writeFunction(this[$.view], 32, sqlite3_pcache_methods2_xCreate, value, 'sqlite3_pcache_methods2', 'xCreate')
+    $.writeFunction(this.$view, 32, sqlite3_pcache_methods2_xCreate, value, 'sqlite3_pcache_methods2', 'xCreate')
   }
 
   /** C: `void (*xCachesize)(sqlite3_pcache *, int)` */
   get xCachesize(): $.FunctionPointer<sqlite3_pcache_methods2_xCachesize> | null {
-    return $.readFunction(this[$.view], 40, sqlite3_pcache_methods2_xCachesize)
+    return $.readFunction(this.$view, 40, sqlite3_pcache_methods2_xCachesize)
   }
   set xCachesize(value: $.FunctionInput<sqlite3_pcache_methods2_xCachesize> | null) {
-    $.writeFunction(this[$.view], 40, sqlite3_pcache_methods2_xCachesize, value, 'sqlite3_pcache_methods2', 'xCachesize')
+    $.writeFunction(this.$view, 40, sqlite3_pcache_methods2_xCachesize, value, 'sqlite3_pcache_methods2', 'xCachesize')
   }
 
   /** C: `int (*xPagecount)(sqlite3_pcache *)` */
   get xPagecount(): $.FunctionPointer<sqlite3_pcache_methods2_xPagecount> | null {
-    return $.readFunction(this[$.view], 48, sqlite3_pcache_methods2_xPagecount)
+    return $.readFunction(this.$view, 48, sqlite3_pcache_methods2_xPagecount)
   }
   set xPagecount(value: $.FunctionInput<sqlite3_pcache_methods2_xPagecount> | null) {
-    $.writeFunction(this[$.view], 48, sqlite3_pcache_methods2_xPagecount, value, 'sqlite3_pcache_methods2', 'xPagecount')
+    $.writeFunction(this.$view, 48, sqlite3_pcache_methods2_xPagecount, value, 'sqlite3_pcache_methods2', 'xPagecount')
   }
 
   /** C: `sqlite3_pcache_page *(*xFetch)(sqlite3_pcache *, unsigned int, int)` */
   get xFetch(): $.FunctionPointer<sqlite3_pcache_methods2_xFetch> | null {
-    return $.readFunction(this[$.view], 56, sqlite3_pcache_methods2_xFetch)
+    return $.readFunction(this.$view, 56, sqlite3_pcache_methods2_xFetch)
   }
   set xFetch(value: $.FunctionInput<sqlite3_pcache_methods2_xFetch> | null) {
-    $.writeFunction(this[$.view], 56, sqlite3_pcache_methods2_xFetch, value, 'sqlite3_pcache_methods2', 'xFetch')
+    $.writeFunction(this.$view, 56, sqlite3_pcache_methods2_xFetch, value, 'sqlite3_pcache_methods2', 'xFetch')
   }
 
   /** C: `void (*xUnpin)(sqlite3_pcache *, sqlite3_pcache_page *, int)` */
   get xUnpin(): $.FunctionPointer<sqlite3_pcache_methods2_xUnpin> | null {
-    return $.readFunction(this[$.view], 64, sqlite3_pcache_methods2_xUnpin)
+    return $.readFunction(this.$view, 64, sqlite3_pcache_methods2_xUnpin)
   }
   set xUnpin(value: $.FunctionInput<sqlite3_pcache_methods2_xUnpin> | null) {
-    $.writeFunction(this[$.view], 64, sqlite3_pcache_methods2_xUnpin, value, 'sqlite3_pcache_methods2', 'xUnpin')
+    $.writeFunction(this.$view, 64, sqlite3_pcache_methods2_xUnpin, value, 'sqlite3_pcache_methods2', 'xUnpin')
   }
 
   /** C: `void (*xRekey)(sqlite3_pcache *, sqlite3_pcache_page *, unsigned int, unsigned int)` */
   get xRekey(): $.FunctionPointer<sqlite3_pcache_methods2_xRekey> | null {
-    return $.readFunction(this[$.view], 72, sqlite3_pcache_methods2_xRekey)
+    return $.readFunction(this.$view, 72, sqlite3_pcache_methods2_xRekey)
   }
   set xRekey(value: $.FunctionInput<sqlite3_pcache_methods2_xRekey> | null) {
-    $.writeFunction(this[$.view], 72, sqlite3_pcache_methods2_xRekey, value, 'sqlite3_pcache_methods2', 'xRekey')
+    $.writeFunction(this.$view, 72, sqlite3_pcache_methods2_xRekey, value, 'sqlite3_pcache_methods2', 'xRekey')
   }
 
   /** C: `void (*xTruncate)(sqlite3_pcache *, unsigned int)` */
   get xTruncate(): $.FunctionPointer<sqlite3_pcache_methods2_xTruncate> | null {
-    return $.readFunction(this[$.view], 80, sqlite3_pcache_methods2_xTruncate)
+    return $.readFunction(this.$view, 80, sqlite3_pcache_methods2_xTruncate)
   }
   set xTruncate(value: $.FunctionInput<sqlite3_pcache_methods2_xTruncate> | null) {
-    $.writeFunction(this[$.view], 80, sqlite3_pcache_methods2_xTruncate, value, 'sqlite3_pcache_methods2', 'xTruncate')
+    $.writeFunction(this.$view, 80, sqlite3_pcache_methods2_xTruncate, value, 'sqlite3_pcache_methods2', 'xTruncate')
   }
 
   /** C: `void (*xDestroy)(sqlite3_pcache *)` */
   get xDestroy(): $.FunctionPointer<sqlite3_pcache_methods2_xDestroy> | null {
-    return $.readFunction(this[$.view], 88, sqlite3_pcache_methods2_xDestroy)
+    return $.readFunction(this.$view, 88, sqlite3_pcache_methods2_xDestroy)
   }
   set xDestroy(value: $.FunctionInput<sqlite3_pcache_methods2_xDestroy> | null) {
-    $.writeFunction(this[$.view], 88, sqlite3_pcache_methods2_xDestroy, value, 'sqlite3_pcache_methods2', 'xDestroy')
+    $.writeFunction(this.$view, 88, sqlite3_pcache_methods2_xDestroy, value, 'sqlite3_pcache_methods2', 'xDestroy')
   }
 
   /** C: `void (*xShrink)(sqlite3_pcache *)` */
   get xShrink(): $.FunctionPointer<sqlite3_pcache_methods2_xShrink> | null {
-    return $.readFunction(this[$.view], 96, sqlite3_pcache_methods2_xShrink)
+    return $.readFunction(this.$view, 96, sqlite3_pcache_methods2_xShrink)
   }
   set xShrink(value: $.FunctionInput<sqlite3_pcache_methods2_xShrink> | null) {
-    $.writeFunction(this[$.view], 96, sqlite3_pcache_methods2_xShrink, value, 'sqlite3_pcache_methods2', 'xShrink')
+    $.writeFunction(this.$view, 96, sqlite3_pcache_methods2_xShrink, value, 'sqlite3_pcache_methods2', 'xShrink')
   }
 }
 
@@ -4830,96 +4830,96 @@ export class sqlite3_pcache_methods extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_pcache_methods> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_pcache_methods ? value[$.address] : undefined
+    const address = value instanceof sqlite3_pcache_methods ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods, value, owner, name)
   }
 
   /** C: `void *pArg` */
   get pArg(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 0, $.voidType)
+    return $.readPointer(this.$view, 0, $.voidType)
   }
   set pArg(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 0, value, 'sqlite3_pcache_methods', 'pArg')
+    $.writeMemory(this.$view, 0, value, 'sqlite3_pcache_methods', 'pArg')
   }
 
   /** C: `int (*xInit)(void *)` */
   get xInit(): $.FunctionPointer<sqlite3_pcache_methods_xInit> | null {
-    return $.readFunction(this[$.view], 8, sqlite3_pcache_methods_xInit)
+    return $.readFunction(this.$view, 8, sqlite3_pcache_methods_xInit)
   }
   set xInit(value: $.FunctionInput<sqlite3_pcache_methods_xInit> | null) {
-    $.writeFunction(this[$.view], 8, sqlite3_pcache_methods_xInit, value, 'sqlite3_pcache_methods', 'xInit')
+    $.writeFunction(this.$view, 8, sqlite3_pcache_methods_xInit, value, 'sqlite3_pcache_methods', 'xInit')
   }
 
   /** C: `void (*xShutdown)(void *)` */
   get xShutdown(): $.FunctionPointer<sqlite3_pcache_methods_xShutdown> | null {
-    return $.readFunction(this[$.view], 16, sqlite3_pcache_methods_xShutdown)
+    return $.readFunction(this.$view, 16, sqlite3_pcache_methods_xShutdown)
   }
   set xShutdown(value: $.FunctionInput<sqlite3_pcache_methods_xShutdown> | null) {
-    $.writeFunction(this[$.view], 16, sqlite3_pcache_methods_xShutdown, value, 'sqlite3_pcache_methods', 'xShutdown')
+    $.writeFunction(this.$view, 16, sqlite3_pcache_methods_xShutdown, value, 'sqlite3_pcache_methods', 'xShutdown')
   }
 
   /** C: `sqlite3_pcache *(*xCreate)(int, int)` */
   get xCreate(): $.FunctionPointer<sqlite3_pcache_methods_xCreate> | null {
-    return $.readFunction(this[$.view], 24, sqlite3_pcache_methods_xCreate)
+    return $.readFunction(this.$view, 24, sqlite3_pcache_methods_xCreate)
   }
   set xCreate(value: $.FunctionInput<sqlite3_pcache_methods_xCreate> | null) {
-    $.writeFunction(this[$.view], 24, sqlite3_pcache_methods_xCreate, value, 'sqlite3_pcache_methods', 'xCreate')
+    $.writeFunction(this.$view, 24, sqlite3_pcache_methods_xCreate, value, 'sqlite3_pcache_methods', 'xCreate')
   }
 
   /** C: `void (*xCachesize)(sqlite3_pcache *, int)` */
   get xCachesize(): $.FunctionPointer<sqlite3_pcache_methods_xCachesize> | null {
-    return $.readFunction(this[$.view], 32, sqlite3_pcache_methods_xCachesize)
+    return $.readFunction(this.$view, 32, sqlite3_pcache_methods_xCachesize)
   }
   set xCachesize(value: $.FunctionInput<sqlite3_pcache_methods_xCachesize> | null) {
-    $.writeFunction(this[$.view], 32, sqlite3_pcache_methods_xCachesize, value, 'sqlite3_pcache_methods', 'xCachesize')
+    $.writeFunction(this.$view, 32, sqlite3_pcache_methods_xCachesize, value, 'sqlite3_pcache_methods', 'xCachesize')
   }
 
   /** C: `int (*xPagecount)(sqlite3_pcache *)` */
   get xPagecount(): $.FunctionPointer<sqlite3_pcache_methods_xPagecount> | null {
-    return $.readFunction(this[$.view], 40, sqlite3_pcache_methods_xPagecount)
+    return $.readFunction(this.$view, 40, sqlite3_pcache_methods_xPagecount)
   }
   set xPagecount(value: $.FunctionInput<sqlite3_pcache_methods_xPagecount> | null) {
-    $.writeFunction(this[$.view], 40, sqlite3_pcache_methods_xPagecount, value, 'sqlite3_pcache_methods', 'xPagecount')
+    $.writeFunction(this.$view, 40, sqlite3_pcache_methods_xPagecount, value, 'sqlite3_pcache_methods', 'xPagecount')
   }
 
   /** C: `void *(*xFetch)(sqlite3_pcache *, unsigned int, int)` */
   get xFetch(): $.FunctionPointer<sqlite3_pcache_methods_xFetch> | null {
-    return $.readFunction(this[$.view], 48, sqlite3_pcache_methods_xFetch)
+    return $.readFunction(this.$view, 48, sqlite3_pcache_methods_xFetch)
   }
   set xFetch(value: $.FunctionInput<sqlite3_pcache_methods_xFetch> | null) {
-    $.writeFunction(this[$.view], 48, sqlite3_pcache_methods_xFetch, value, 'sqlite3_pcache_methods', 'xFetch')
+    $.writeFunction(this.$view, 48, sqlite3_pcache_methods_xFetch, value, 'sqlite3_pcache_methods', 'xFetch')
   }
 
   /** C: `void (*xUnpin)(sqlite3_pcache *, void *, int)` */
   get xUnpin(): $.FunctionPointer<sqlite3_pcache_methods_xUnpin> | null {
-    return $.readFunction(this[$.view], 56, sqlite3_pcache_methods_xUnpin)
+    return $.readFunction(this.$view, 56, sqlite3_pcache_methods_xUnpin)
   }
   set xUnpin(value: $.FunctionInput<sqlite3_pcache_methods_xUnpin> | null) {
-    $.writeFunction(this[$.view], 56, sqlite3_pcache_methods_xUnpin, value, 'sqlite3_pcache_methods', 'xUnpin')
+    $.writeFunction(this.$view, 56, sqlite3_pcache_methods_xUnpin, value, 'sqlite3_pcache_methods', 'xUnpin')
   }
 
   /** C: `void (*xRekey)(sqlite3_pcache *, void *, unsigned int, unsigned int)` */
   get xRekey(): $.FunctionPointer<sqlite3_pcache_methods_xRekey> | null {
-    return $.readFunction(this[$.view], 64, sqlite3_pcache_methods_xRekey)
+    return $.readFunction(this.$view, 64, sqlite3_pcache_methods_xRekey)
   }
   set xRekey(value: $.FunctionInput<sqlite3_pcache_methods_xRekey> | null) {
-    $.writeFunction(this[$.view], 64, sqlite3_pcache_methods_xRekey, value, 'sqlite3_pcache_methods', 'xRekey')
+    $.writeFunction(this.$view, 64, sqlite3_pcache_methods_xRekey, value, 'sqlite3_pcache_methods', 'xRekey')
   }
 
   /** C: `void (*xTruncate)(sqlite3_pcache *, unsigned int)` */
   get xTruncate(): $.FunctionPointer<sqlite3_pcache_methods_xTruncate> | null {
-    return $.readFunction(this[$.view], 72, sqlite3_pcache_methods_xTruncate)
+    return $.readFunction(this.$view, 72, sqlite3_pcache_methods_xTruncate)
   }
   set xTruncate(value: $.FunctionInput<sqlite3_pcache_methods_xTruncate> | null) {
-    $.writeFunction(this[$.view], 72, sqlite3_pcache_methods_xTruncate, value, 'sqlite3_pcache_methods', 'xTruncate')
+    $.writeFunction(this.$view, 72, sqlite3_pcache_methods_xTruncate, value, 'sqlite3_pcache_methods', 'xTruncate')
   }
 
   /** C: `void (*xDestroy)(sqlite3_pcache *)` */
   get xDestroy(): $.FunctionPointer<sqlite3_pcache_methods_xDestroy> | null {
-    return $.readFunction(this[$.view], 80, sqlite3_pcache_methods_xDestroy)
+    return $.readFunction(this.$view, 80, sqlite3_pcache_methods_xDestroy)
   }
   set xDestroy(value: $.FunctionInput<sqlite3_pcache_methods_xDestroy> | null) {
-    $.writeFunction(this[$.view], 80, sqlite3_pcache_methods_xDestroy, value, 'sqlite3_pcache_methods', 'xDestroy')
+    $.writeFunction(this.$view, 80, sqlite3_pcache_methods_xDestroy, value, 'sqlite3_pcache_methods', 'xDestroy')
   }
 }
 
@@ -4954,16 +4954,16 @@ export class sqlite3_snapshot extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_snapshot> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_snapshot ? value[$.address] : undefined
+    const address = value instanceof sqlite3_snapshot ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_snapshot, value, owner, name)
   }
 
   /** C: `unsigned char hidden[48]` */
   get hidden(): Uint8Array {
-    return $.readArray(this[$.view], 0, $.unsignedChar, 48)
+    return $.readArray(this.$view, 0, $.unsignedChar, 48)
   }
   set hidden(value: $.ArrayInput<$.UnsignedChar>) {
-    $.writeArray(this[$.view], 0, $.unsignedChar, 48, value, 'sqlite3_snapshot', 'hidden')
+    $.writeArray(this.$view, 0, $.unsignedChar, 48, value, 'sqlite3_snapshot', 'hidden')
   }
 }
 
@@ -4992,7 +4992,7 @@ export class sqlite3_rtree_geometry extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_rtree_geometry> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_rtree_geometry ? value[$.address] : undefined
+    const address = value instanceof sqlite3_rtree_geometry ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_geometry, value, owner, name)
   }
 
@@ -5002,10 +5002,10 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `void *pContext`
    */
   get pContext(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 0, $.voidType)
+    return $.readPointer(this.$view, 0, $.voidType)
   }
   set pContext(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 0, value, 'sqlite3_rtree_geometry', 'pContext')
+    $.writeMemory(this.$view, 0, value, 'sqlite3_rtree_geometry', 'pContext')
   }
 
   /**
@@ -5014,10 +5014,10 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `int nParam`
    */
   get nParam(): number {
-    return this[$.view].getInt32(8, true)
+    return this.$view.getInt32(8, true)
   }
   set nParam(value: number) {
-    this[$.view].setInt32(8, $.toInt(value, 'sqlite3_rtree_geometry', 'nParam'), true)
+    this.$view.setInt32(8, $.toInt(value, 'sqlite3_rtree_geometry', 'nParam'), true)
   }
 
   /**
@@ -5026,10 +5026,10 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `sqlite3_rtree_dbl *aParam`
    */
   get aParam(): $.Pointer<$.Double> | null {
-    return $.readPointer(this[$.view], 16, $.double)
+    return $.readPointer(this.$view, 16, $.double)
   }
   set aParam(value: $.PointerTo<$.Double> | null) {
-    $.writePointer(this[$.view], 16, $.double, value, 'sqlite3_rtree_geometry', 'aParam')
+    $.writePointer(this.$view, 16, $.double, value, 'sqlite3_rtree_geometry', 'aParam')
   }
 
   /**
@@ -5038,10 +5038,10 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `void *pUser`
    */
   get pUser(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 24, $.voidType)
+    return $.readPointer(this.$view, 24, $.voidType)
   }
   set pUser(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 24, value, 'sqlite3_rtree_geometry', 'pUser')
+    $.writeMemory(this.$view, 24, value, 'sqlite3_rtree_geometry', 'pUser')
   }
 
   /**
@@ -5050,10 +5050,10 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `void (*xDelUser)(void *)`
    */
   get xDelUser(): $.FunctionPointer<sqlite3_rtree_geometry_xDelUser> | null {
-    return $.readFunction(this[$.view], 32, sqlite3_rtree_geometry_xDelUser)
+    return $.readFunction(this.$view, 32, sqlite3_rtree_geometry_xDelUser)
   }
   set xDelUser(value: $.FunctionInput<sqlite3_rtree_geometry_xDelUser> | null) {
-    $.writeFunction(this[$.view], 32, sqlite3_rtree_geometry_xDelUser, value, 'sqlite3_rtree_geometry', 'xDelUser')
+    $.writeFunction(this.$view, 32, sqlite3_rtree_geometry_xDelUser, value, 'sqlite3_rtree_geometry', 'xDelUser')
   }
 }
 
@@ -5109,7 +5109,7 @@ export class sqlite3_rtree_query_info extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sqlite3_rtree_query_info> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_rtree_query_info ? value[$.address] : undefined
+    const address = value instanceof sqlite3_rtree_query_info ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_query_info, value, owner, name)
   }
 
@@ -5119,10 +5119,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `void *pContext`
    */
   get pContext(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 0, $.voidType)
+    return $.readPointer(this.$view, 0, $.voidType)
   }
   set pContext(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 0, value, 'sqlite3_rtree_query_info', 'pContext')
+    $.writeMemory(this.$view, 0, value, 'sqlite3_rtree_query_info', 'pContext')
   }
 
   /**
@@ -5131,10 +5131,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int nParam`
    */
   get nParam(): number {
-    return this[$.view].getInt32(8, true)
+    return this.$view.getInt32(8, true)
   }
   set nParam(value: number) {
-    this[$.view].setInt32(8, $.toInt(value, 'sqlite3_rtree_query_info', 'nParam'), true)
+    this.$view.setInt32(8, $.toInt(value, 'sqlite3_rtree_query_info', 'nParam'), true)
   }
 
   /**
@@ -5143,10 +5143,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_rtree_dbl *aParam`
    */
   get aParam(): $.Pointer<$.Double> | null {
-    return $.readPointer(this[$.view], 16, $.double)
+    return $.readPointer(this.$view, 16, $.double)
   }
   set aParam(value: $.PointerTo<$.Double> | null) {
-    $.writePointer(this[$.view], 16, $.double, value, 'sqlite3_rtree_query_info', 'aParam')
+    $.writePointer(this.$view, 16, $.double, value, 'sqlite3_rtree_query_info', 'aParam')
   }
 
   /**
@@ -5155,10 +5155,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `void *pUser`
    */
   get pUser(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 24, $.voidType)
+    return $.readPointer(this.$view, 24, $.voidType)
   }
   set pUser(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 24, value, 'sqlite3_rtree_query_info', 'pUser')
+    $.writeMemory(this.$view, 24, value, 'sqlite3_rtree_query_info', 'pUser')
   }
 
   /**
@@ -5167,10 +5167,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `void (*xDelUser)(void *)`
    */
   get xDelUser(): $.FunctionPointer<sqlite3_rtree_query_info_xDelUser> | null {
-    return $.readFunction(this[$.view], 32, sqlite3_rtree_query_info_xDelUser)
+    return $.readFunction(this.$view, 32, sqlite3_rtree_query_info_xDelUser)
   }
   set xDelUser(value: $.FunctionInput<sqlite3_rtree_query_info_xDelUser> | null) {
-    $.writeFunction(this[$.view], 32, sqlite3_rtree_query_info_xDelUser, value, 'sqlite3_rtree_query_info', 'xDelUser')
+    $.writeFunction(this.$view, 32, sqlite3_rtree_query_info_xDelUser, value, 'sqlite3_rtree_query_info', 'xDelUser')
   }
 
   /**
@@ -5179,10 +5179,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_rtree_dbl *aCoord`
    */
   get aCoord(): $.Pointer<$.Double> | null {
-    return $.readPointer(this[$.view], 40, $.double)
+    return $.readPointer(this.$view, 40, $.double)
   }
   set aCoord(value: $.PointerTo<$.Double> | null) {
-    $.writePointer(this[$.view], 40, $.double, value, 'sqlite3_rtree_query_info', 'aCoord')
+    $.writePointer(this.$view, 40, $.double, value, 'sqlite3_rtree_query_info', 'aCoord')
   }
 
   /**
@@ -5191,10 +5191,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `unsigned int *anQueue`
    */
   get anQueue(): $.Pointer<$.UnsignedInt> | null {
-    return $.readPointer(this[$.view], 48, $.unsignedInt)
+    return $.readPointer(this.$view, 48, $.unsignedInt)
   }
   set anQueue(value: $.PointerTo<$.UnsignedInt> | null) {
-    $.writePointer(this[$.view], 48, $.unsignedInt, value, 'sqlite3_rtree_query_info', 'anQueue')
+    $.writePointer(this.$view, 48, $.unsignedInt, value, 'sqlite3_rtree_query_info', 'anQueue')
   }
 
   /**
@@ -5203,10 +5203,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int nCoord`
    */
   get nCoord(): number {
-    return this[$.view].getInt32(56, true)
+    return this.$view.getInt32(56, true)
   }
   set nCoord(value: number) {
-    this[$.view].setInt32(56, $.toInt(value, 'sqlite3_rtree_query_info', 'nCoord'), true)
+    this.$view.setInt32(56, $.toInt(value, 'sqlite3_rtree_query_info', 'nCoord'), true)
   }
 
   /**
@@ -5215,10 +5215,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int iLevel`
    */
   get iLevel(): number {
-    return this[$.view].getInt32(60, true)
+    return this.$view.getInt32(60, true)
   }
   set iLevel(value: number) {
-    this[$.view].setInt32(60, $.toInt(value, 'sqlite3_rtree_query_info', 'iLevel'), true)
+    this.$view.setInt32(60, $.toInt(value, 'sqlite3_rtree_query_info', 'iLevel'), true)
   }
 
   /**
@@ -5227,10 +5227,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int mxLevel`
    */
   get mxLevel(): number {
-    return this[$.view].getInt32(64, true)
+    return this.$view.getInt32(64, true)
   }
   set mxLevel(value: number) {
-    this[$.view].setInt32(64, $.toInt(value, 'sqlite3_rtree_query_info', 'mxLevel'), true)
+    this.$view.setInt32(64, $.toInt(value, 'sqlite3_rtree_query_info', 'mxLevel'), true)
   }
 
   /**
@@ -5239,10 +5239,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_int64 iRowid`
    */
   get iRowid(): number {
-    return $.readInt64(this[$.view], 72, 'sqlite3_rtree_query_info', 'iRowid')
+    return $.readInt64(this.$view, 72, 'sqlite3_rtree_query_info', 'iRowid')
   }
   set iRowid(value: number | bigint) {
-    $.writeInt64(this[$.view], 72, value, 'sqlite3_rtree_query_info', 'iRowid')
+    $.writeInt64(this.$view, 72, value, 'sqlite3_rtree_query_info', 'iRowid')
   }
 
   /**
@@ -5251,10 +5251,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_rtree_dbl rParentScore`
    */
   get rParentScore(): number {
-    return this[$.view].getFloat64(80, true)
+    return this.$view.getFloat64(80, true)
   }
   set rParentScore(value: number) {
-    this[$.view].setFloat64(80, $.toDouble(value, 'sqlite3_rtree_query_info', 'rParentScore'), true)
+    this.$view.setFloat64(80, $.toDouble(value, 'sqlite3_rtree_query_info', 'rParentScore'), true)
   }
 
   /**
@@ -5263,10 +5263,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int eParentWithin`
    */
   get eParentWithin(): number {
-    return this[$.view].getInt32(88, true)
+    return this.$view.getInt32(88, true)
   }
   set eParentWithin(value: number) {
-    this[$.view].setInt32(88, $.toInt(value, 'sqlite3_rtree_query_info', 'eParentWithin'), true)
+    this.$view.setInt32(88, $.toInt(value, 'sqlite3_rtree_query_info', 'eParentWithin'), true)
   }
 
   /**
@@ -5275,10 +5275,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int eWithin`
    */
   get eWithin(): number {
-    return this[$.view].getInt32(92, true)
+    return this.$view.getInt32(92, true)
   }
   set eWithin(value: number) {
-    this[$.view].setInt32(92, $.toInt(value, 'sqlite3_rtree_query_info', 'eWithin'), true)
+    this.$view.setInt32(92, $.toInt(value, 'sqlite3_rtree_query_info', 'eWithin'), true)
   }
 
   /**
@@ -5287,10 +5287,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_rtree_dbl rScore`
    */
   get rScore(): number {
-    return this[$.view].getFloat64(96, true)
+    return this.$view.getFloat64(96, true)
   }
   set rScore(value: number) {
-    this[$.view].setFloat64(96, $.toDouble(value, 'sqlite3_rtree_query_info', 'rScore'), true)
+    this.$view.setFloat64(96, $.toDouble(value, 'sqlite3_rtree_query_info', 'rScore'), true)
   }
 
   /**
@@ -5299,10 +5299,10 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_value **apSqlParam`
    */
   get apSqlParam(): $.Pointer<sqlite3_value> | null {
-    return $.readPointer(this[$.view], 104, sqlite3_value)
+    return $.readPointer(this.$view, 104, sqlite3_value)
   }
   set apSqlParam(value: $.PointerTo<sqlite3_value> | null) {
-    $.writePointer(this[$.view], 104, sqlite3_value, value, 'sqlite3_rtree_query_info', 'apSqlParam')
+    $.writePointer(this.$view, 104, sqlite3_value, value, 'sqlite3_rtree_query_info', 'apSqlParam')
   }
 }
 
@@ -5314,24 +5314,24 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
   }))
 
   static toC(value: $.PointerTo<Fts5PhraseIter> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof Fts5PhraseIter ? value[$.address] : undefined
+    const address = value instanceof Fts5PhraseIter ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(Fts5PhraseIter, value, owner, name)
   }
 
   /** C: `const unsigned char *a` */
   get a(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this[$.view], 0, $.unsignedChar)
+    return $.readPointer(this.$view, 0, $.unsignedChar)
   }
   set a(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 0, value, 'Fts5PhraseIter', 'a')
+    $.writeMemory(this.$view, 0, value, 'Fts5PhraseIter', 'a')
   }
 
   /** C: `const unsigned char *b` */
   get b(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this[$.view], 8, $.unsignedChar)
+    return $.readPointer(this.$view, 8, $.unsignedChar)
   }
   set b(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 8, value, 'Fts5PhraseIter', 'b')
+    $.writeMemory(this.$view, 8, value, 'Fts5PhraseIter', 'b')
   }
 }
 
@@ -5602,7 +5602,7 @@ export class Fts5ExtensionApi extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<Fts5ExtensionApi> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof Fts5ExtensionApi ? value[$.address] : undefined
+    const address = value instanceof Fts5ExtensionApi ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(Fts5ExtensionApi, value, owner, name)
   }
 
@@ -5612,166 +5612,166 @@ export class Fts5ExtensionApi extends $.Struct<
    * C: `int iVersion`
    */
   get iVersion(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set iVersion(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'Fts5ExtensionApi', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'Fts5ExtensionApi', 'iVersion'), true)
   }
 
   /** C: `void *(*xUserData)(Fts5Context *)` */
   get xUserData(): $.FunctionPointer<Fts5ExtensionApi_xUserData> | null {
-    return $.readFunction(this[$.view], 8, Fts5ExtensionApi_xUserData)
+    return $.readFunction(this.$view, 8, Fts5ExtensionApi_xUserData)
   }
   set xUserData(value: $.FunctionInput<Fts5ExtensionApi_xUserData> | null) {
-    $.writeFunction(this[$.view], 8, Fts5ExtensionApi_xUserData, value, 'Fts5ExtensionApi', 'xUserData')
+    $.writeFunction(this.$view, 8, Fts5ExtensionApi_xUserData, value, 'Fts5ExtensionApi', 'xUserData')
   }
 
   /** C: `int (*xColumnCount)(Fts5Context *)` */
   get xColumnCount(): $.FunctionPointer<Fts5ExtensionApi_xColumnCount> | null {
-    return $.readFunction(this[$.view], 16, Fts5ExtensionApi_xColumnCount)
+    return $.readFunction(this.$view, 16, Fts5ExtensionApi_xColumnCount)
   }
   set xColumnCount(value: $.FunctionInput<Fts5ExtensionApi_xColumnCount> | null) {
-    $.writeFunction(this[$.view], 16, Fts5ExtensionApi_xColumnCount, value, 'Fts5ExtensionApi', 'xColumnCount')
+    $.writeFunction(this.$view, 16, Fts5ExtensionApi_xColumnCount, value, 'Fts5ExtensionApi', 'xColumnCount')
   }
 
   /** C: `int (*xRowCount)(Fts5Context *, sqlite3_int64 *)` */
   get xRowCount(): $.FunctionPointer<Fts5ExtensionApi_xRowCount> | null {
-    return $.readFunction(this[$.view], 24, Fts5ExtensionApi_xRowCount)
+    return $.readFunction(this.$view, 24, Fts5ExtensionApi_xRowCount)
   }
   set xRowCount(value: $.FunctionInput<Fts5ExtensionApi_xRowCount> | null) {
-    $.writeFunction(this[$.view], 24, Fts5ExtensionApi_xRowCount, value, 'Fts5ExtensionApi', 'xRowCount')
+    $.writeFunction(this.$view, 24, Fts5ExtensionApi_xRowCount, value, 'Fts5ExtensionApi', 'xRowCount')
   }
 
   /** C: `int (*xColumnTotalSize)(Fts5Context *, int, sqlite3_int64 *)` */
   get xColumnTotalSize(): $.FunctionPointer<Fts5ExtensionApi_xColumnTotalSize> | null {
-    return $.readFunction(this[$.view], 32, Fts5ExtensionApi_xColumnTotalSize)
+    return $.readFunction(this.$view, 32, Fts5ExtensionApi_xColumnTotalSize)
   }
   set xColumnTotalSize(value: $.FunctionInput<Fts5ExtensionApi_xColumnTotalSize> | null) {
-    $.writeFunction(this[$.view], 32, Fts5ExtensionApi_xColumnTotalSize, value, 'Fts5ExtensionApi', 'xColumnTotalSize')
+    $.writeFunction(this.$view, 32, Fts5ExtensionApi_xColumnTotalSize, value, 'Fts5ExtensionApi', 'xColumnTotalSize')
   }
 
   /**
    * C: `int (*xTokenize)(Fts5Context *, const char *, int, void *, int (*)(void *, int, const char *, int, int, int))`
    */
   get xTokenize(): $.FunctionPointer<Fts5ExtensionApi_xTokenize> | null {
-    return $.readFunction(this[$.view], 40, Fts5ExtensionApi_xTokenize)
+    return $.readFunction(this.$view, 40, Fts5ExtensionApi_xTokenize)
   }
   set xTokenize(value: $.FunctionInput<Fts5ExtensionApi_xTokenize> | null) {
-    $.writeFunction(this[$.view], 40, Fts5ExtensionApi_xTokenize, value, 'Fts5ExtensionApi', 'xTokenize')
+    $.writeFunction(this.$view, 40, Fts5ExtensionApi_xTokenize, value, 'Fts5ExtensionApi', 'xTokenize')
   }
 
   /** C: `int (*xPhraseCount)(Fts5Context *)` */
   get xPhraseCount(): $.FunctionPointer<Fts5ExtensionApi_xPhraseCount> | null {
-    return $.readFunction(this[$.view], 48, Fts5ExtensionApi_xPhraseCount)
+    return $.readFunction(this.$view, 48, Fts5ExtensionApi_xPhraseCount)
   }
   set xPhraseCount(value: $.FunctionInput<Fts5ExtensionApi_xPhraseCount> | null) {
-    $.writeFunction(this[$.view], 48, Fts5ExtensionApi_xPhraseCount, value, 'Fts5ExtensionApi', 'xPhraseCount')
+    $.writeFunction(this.$view, 48, Fts5ExtensionApi_xPhraseCount, value, 'Fts5ExtensionApi', 'xPhraseCount')
   }
 
   /** C: `int (*xPhraseSize)(Fts5Context *, int)` */
   get xPhraseSize(): $.FunctionPointer<Fts5ExtensionApi_xPhraseSize> | null {
-    return $.readFunction(this[$.view], 56, Fts5ExtensionApi_xPhraseSize)
+    return $.readFunction(this.$view, 56, Fts5ExtensionApi_xPhraseSize)
   }
   set xPhraseSize(value: $.FunctionInput<Fts5ExtensionApi_xPhraseSize> | null) {
-    $.writeFunction(this[$.view], 56, Fts5ExtensionApi_xPhraseSize, value, 'Fts5ExtensionApi', 'xPhraseSize')
+    $.writeFunction(this.$view, 56, Fts5ExtensionApi_xPhraseSize, value, 'Fts5ExtensionApi', 'xPhraseSize')
   }
 
   /** C: `int (*xInstCount)(Fts5Context *, int *)` */
   get xInstCount(): $.FunctionPointer<Fts5ExtensionApi_xInstCount> | null {
-    return $.readFunction(this[$.view], 64, Fts5ExtensionApi_xInstCount)
+    return $.readFunction(this.$view, 64, Fts5ExtensionApi_xInstCount)
   }
   set xInstCount(value: $.FunctionInput<Fts5ExtensionApi_xInstCount> | null) {
-    $.writeFunction(this[$.view], 64, Fts5ExtensionApi_xInstCount, value, 'Fts5ExtensionApi', 'xInstCount')
+    $.writeFunction(this.$view, 64, Fts5ExtensionApi_xInstCount, value, 'Fts5ExtensionApi', 'xInstCount')
   }
 
   /** C: `int (*xInst)(Fts5Context *, int, int *, int *, int *)` */
   get xInst(): $.FunctionPointer<Fts5ExtensionApi_xInst> | null {
-    return $.readFunction(this[$.view], 72, Fts5ExtensionApi_xInst)
+    return $.readFunction(this.$view, 72, Fts5ExtensionApi_xInst)
   }
   set xInst(value: $.FunctionInput<Fts5ExtensionApi_xInst> | null) {
-    $.writeFunction(this[$.view], 72, Fts5ExtensionApi_xInst, value, 'Fts5ExtensionApi', 'xInst')
+    $.writeFunction(this.$view, 72, Fts5ExtensionApi_xInst, value, 'Fts5ExtensionApi', 'xInst')
   }
 
   /** C: `sqlite3_int64 (*xRowid)(Fts5Context *)` */
   get xRowid(): $.FunctionPointer<Fts5ExtensionApi_xRowid> | null {
-    return $.readFunction(this[$.view], 80, Fts5ExtensionApi_xRowid)
+    return $.readFunction(this.$view, 80, Fts5ExtensionApi_xRowid)
   }
   set xRowid(value: $.FunctionInput<Fts5ExtensionApi_xRowid> | null) {
-    $.writeFunction(this[$.view], 80, Fts5ExtensionApi_xRowid, value, 'Fts5ExtensionApi', 'xRowid')
+    $.writeFunction(this.$view, 80, Fts5ExtensionApi_xRowid, value, 'Fts5ExtensionApi', 'xRowid')
   }
 
   /** C: `int (*xColumnText)(Fts5Context *, int, const char **, int *)` */
   get xColumnText(): $.FunctionPointer<Fts5ExtensionApi_xColumnText> | null {
-    return $.readFunction(this[$.view], 88, Fts5ExtensionApi_xColumnText)
+    return $.readFunction(this.$view, 88, Fts5ExtensionApi_xColumnText)
   }
   set xColumnText(value: $.FunctionInput<Fts5ExtensionApi_xColumnText> | null) {
-    $.writeFunction(this[$.view], 88, Fts5ExtensionApi_xColumnText, value, 'Fts5ExtensionApi', 'xColumnText')
+    $.writeFunction(this.$view, 88, Fts5ExtensionApi_xColumnText, value, 'Fts5ExtensionApi', 'xColumnText')
   }
 
   /** C: `int (*xColumnSize)(Fts5Context *, int, int *)` */
   get xColumnSize(): $.FunctionPointer<Fts5ExtensionApi_xColumnSize> | null {
-    return $.readFunction(this[$.view], 96, Fts5ExtensionApi_xColumnSize)
+    return $.readFunction(this.$view, 96, Fts5ExtensionApi_xColumnSize)
   }
   set xColumnSize(value: $.FunctionInput<Fts5ExtensionApi_xColumnSize> | null) {
-    $.writeFunction(this[$.view], 96, Fts5ExtensionApi_xColumnSize, value, 'Fts5ExtensionApi', 'xColumnSize')
+    $.writeFunction(this.$view, 96, Fts5ExtensionApi_xColumnSize, value, 'Fts5ExtensionApi', 'xColumnSize')
   }
 
   /**
    * C: `int (*xQueryPhrase)(Fts5Context *, int, void *, int (*)(const Fts5ExtensionApi *, Fts5Context *, void *))`
    */
   get xQueryPhrase(): $.FunctionPointer<Fts5ExtensionApi_xQueryPhrase> | null {
-    return $.readFunction(this[$.view], 104, Fts5ExtensionApi_xQueryPhrase)
+    return $.readFunction(this.$view, 104, Fts5ExtensionApi_xQueryPhrase)
   }
   set xQueryPhrase(value: $.FunctionInput<Fts5ExtensionApi_xQueryPhrase> | null) {
-    $.writeFunction(this[$.view], 104, Fts5ExtensionApi_xQueryPhrase, value, 'Fts5ExtensionApi', 'xQueryPhrase')
+    $.writeFunction(this.$view, 104, Fts5ExtensionApi_xQueryPhrase, value, 'Fts5ExtensionApi', 'xQueryPhrase')
   }
 
   /** C: `int (*xSetAuxdata)(Fts5Context *, void *, void (*)(void *))` */
   get xSetAuxdata(): $.FunctionPointer<Fts5ExtensionApi_xSetAuxdata> | null {
-    return $.readFunction(this[$.view], 112, Fts5ExtensionApi_xSetAuxdata)
+    return $.readFunction(this.$view, 112, Fts5ExtensionApi_xSetAuxdata)
   }
   set xSetAuxdata(value: $.FunctionInput<Fts5ExtensionApi_xSetAuxdata> | null) {
-    $.writeFunction(this[$.view], 112, Fts5ExtensionApi_xSetAuxdata, value, 'Fts5ExtensionApi', 'xSetAuxdata')
+    $.writeFunction(this.$view, 112, Fts5ExtensionApi_xSetAuxdata, value, 'Fts5ExtensionApi', 'xSetAuxdata')
   }
 
   /** C: `void *(*xGetAuxdata)(Fts5Context *, int)` */
   get xGetAuxdata(): $.FunctionPointer<Fts5ExtensionApi_xGetAuxdata> | null {
-    return $.readFunction(this[$.view], 120, Fts5ExtensionApi_xGetAuxdata)
+    return $.readFunction(this.$view, 120, Fts5ExtensionApi_xGetAuxdata)
   }
   set xGetAuxdata(value: $.FunctionInput<Fts5ExtensionApi_xGetAuxdata> | null) {
-    $.writeFunction(this[$.view], 120, Fts5ExtensionApi_xGetAuxdata, value, 'Fts5ExtensionApi', 'xGetAuxdata')
+    $.writeFunction(this.$view, 120, Fts5ExtensionApi_xGetAuxdata, value, 'Fts5ExtensionApi', 'xGetAuxdata')
   }
 
   /** C: `int (*xPhraseFirst)(Fts5Context *, int, Fts5PhraseIter *, int *, int *)` */
   get xPhraseFirst(): $.FunctionPointer<Fts5ExtensionApi_xPhraseFirst> | null {
-    return $.readFunction(this[$.view], 128, Fts5ExtensionApi_xPhraseFirst)
+    return $.readFunction(this.$view, 128, Fts5ExtensionApi_xPhraseFirst)
   }
   set xPhraseFirst(value: $.FunctionInput<Fts5ExtensionApi_xPhraseFirst> | null) {
-    $.writeFunction(this[$.view], 128, Fts5ExtensionApi_xPhraseFirst, value, 'Fts5ExtensionApi', 'xPhraseFirst')
+    $.writeFunction(this.$view, 128, Fts5ExtensionApi_xPhraseFirst, value, 'Fts5ExtensionApi', 'xPhraseFirst')
   }
 
   /** C: `void (*xPhraseNext)(Fts5Context *, Fts5PhraseIter *, int *, int *)` */
   get xPhraseNext(): $.FunctionPointer<Fts5ExtensionApi_xPhraseNext> | null {
-    return $.readFunction(this[$.view], 136, Fts5ExtensionApi_xPhraseNext)
+    return $.readFunction(this.$view, 136, Fts5ExtensionApi_xPhraseNext)
   }
   set xPhraseNext(value: $.FunctionInput<Fts5ExtensionApi_xPhraseNext> | null) {
-    $.writeFunction(this[$.view], 136, Fts5ExtensionApi_xPhraseNext, value, 'Fts5ExtensionApi', 'xPhraseNext')
+    $.writeFunction(this.$view, 136, Fts5ExtensionApi_xPhraseNext, value, 'Fts5ExtensionApi', 'xPhraseNext')
   }
 
   /** C: `int (*xPhraseFirstColumn)(Fts5Context *, int, Fts5PhraseIter *, int *)` */
   get xPhraseFirstColumn(): $.FunctionPointer<Fts5ExtensionApi_xPhraseFirstColumn> | null {
-    return $.readFunction(this[$.view], 144, Fts5ExtensionApi_xPhraseFirstColumn)
+    return $.readFunction(this.$view, 144, Fts5ExtensionApi_xPhraseFirstColumn)
   }
   set xPhraseFirstColumn(value: $.FunctionInput<Fts5ExtensionApi_xPhraseFirstColumn> | null) {
-    $.writeFunction(this[$.view], 144, Fts5ExtensionApi_xPhraseFirstColumn, value, 'Fts5ExtensionApi', 'xPhraseFirstColumn')
+    $.writeFunction(this.$view, 144, Fts5ExtensionApi_xPhraseFirstColumn, value, 'Fts5ExtensionApi', 'xPhraseFirstColumn')
   }
 
   /** C: `void (*xPhraseNextColumn)(Fts5Context *, Fts5PhraseIter *, int *)` */
   get xPhraseNextColumn(): $.FunctionPointer<Fts5ExtensionApi_xPhraseNextColumn> | null {
-    return $.readFunction(this[$.view], 152, Fts5ExtensionApi_xPhraseNextColumn)
+    return $.readFunction(this.$view, 152, Fts5ExtensionApi_xPhraseNextColumn)
   }
   set xPhraseNextColumn(value: $.FunctionInput<Fts5ExtensionApi_xPhraseNextColumn> | null) {
-    $.writeFunction(this[$.view], 152, Fts5ExtensionApi_xPhraseNextColumn, value, 'Fts5ExtensionApi', 'xPhraseNextColumn')
+    $.writeFunction(this.$view, 152, Fts5ExtensionApi_xPhraseNextColumn, value, 'Fts5ExtensionApi', 'xPhraseNextColumn')
   }
 }
 
@@ -5791,34 +5791,34 @@ export class fts5_tokenizer extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<fts5_tokenizer> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof fts5_tokenizer ? value[$.address] : undefined
+    const address = value instanceof fts5_tokenizer ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(fts5_tokenizer, value, owner, name)
   }
 
   /** C: `int (*xCreate)(void *, const char **, int, Fts5Tokenizer **)` */
   get xCreate(): $.FunctionPointer<fts5_tokenizer_xCreate> | null {
-    return $.readFunction(this[$.view], 0, fts5_tokenizer_xCreate)
+    return $.readFunction(this.$view, 0, fts5_tokenizer_xCreate)
   }
   set xCreate(value: $.FunctionInput<fts5_tokenizer_xCreate> | null) {
-    $.writeFunction(this[$.view], 0, fts5_tokenizer_xCreate, value, 'fts5_tokenizer', 'xCreate')
+    $.writeFunction(this.$view, 0, fts5_tokenizer_xCreate, value, 'fts5_tokenizer', 'xCreate')
   }
 
   /** C: `void (*xDelete)(Fts5Tokenizer *)` */
   get xDelete(): $.FunctionPointer<fts5_tokenizer_xDelete> | null {
-    return $.readFunction(this[$.view], 8, fts5_tokenizer_xDelete)
+    return $.readFunction(this.$view, 8, fts5_tokenizer_xDelete)
   }
   set xDelete(value: $.FunctionInput<fts5_tokenizer_xDelete> | null) {
-    $.writeFunction(this[$.view], 8, fts5_tokenizer_xDelete, value, 'fts5_tokenizer', 'xDelete')
+    $.writeFunction(this.$view, 8, fts5_tokenizer_xDelete, value, 'fts5_tokenizer', 'xDelete')
   }
 
   /**
    * C: `int (*xTokenize)(Fts5Tokenizer *, void *, int, const char *, int, int (*)(void *, int, const char *, int, int, int))`
    */
   get xTokenize(): $.FunctionPointer<fts5_tokenizer_xTokenize> | null {
-    return $.readFunction(this[$.view], 16, fts5_tokenizer_xTokenize)
+    return $.readFunction(this.$view, 16, fts5_tokenizer_xTokenize)
   }
   set xTokenize(value: $.FunctionInput<fts5_tokenizer_xTokenize> | null) {
-    $.writeFunction(this[$.view], 16, fts5_tokenizer_xTokenize, value, 'fts5_tokenizer', 'xTokenize')
+    $.writeFunction(this.$view, 16, fts5_tokenizer_xTokenize, value, 'fts5_tokenizer', 'xTokenize')
   }
 }
 
@@ -5844,7 +5844,7 @@ export class fts5_api extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<fts5_api> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof fts5_api ? value[$.address] : undefined
+    const address = value instanceof fts5_api ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(fts5_api, value, owner, name)
   }
 
@@ -5854,10 +5854,10 @@ export class fts5_api extends $.Struct<
    * C: `int iVersion`
    */
   get iVersion(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set iVersion(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'fts5_api', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'fts5_api', 'iVersion'), true)
   }
 
   /**
@@ -5866,10 +5866,10 @@ export class fts5_api extends $.Struct<
    * C: `int (*xCreateTokenizer)(fts5_api *, const char *, void *, fts5_tokenizer *, void (*)(void *))`
    */
   get xCreateTokenizer(): $.FunctionPointer<fts5_api_xCreateTokenizer> | null {
-    return $.readFunction(this[$.view], 8, fts5_api_xCreateTokenizer)
+    return $.readFunction(this.$view, 8, fts5_api_xCreateTokenizer)
   }
   set xCreateTokenizer(value: $.FunctionInput<fts5_api_xCreateTokenizer> | null) {
-    $.writeFunction(this[$.view], 8, fts5_api_xCreateTokenizer, value, 'fts5_api', 'xCreateTokenizer')
+    $.writeFunction(this.$view, 8, fts5_api_xCreateTokenizer, value, 'fts5_api', 'xCreateTokenizer')
   }
 
   /**
@@ -5878,10 +5878,10 @@ export class fts5_api extends $.Struct<
    * C: `int (*xFindTokenizer)(fts5_api *, const char *, void **, fts5_tokenizer *)`
    */
   get xFindTokenizer(): $.FunctionPointer<fts5_api_xFindTokenizer> | null {
-    return $.readFunction(this[$.view], 16, fts5_api_xFindTokenizer)
+    return $.readFunction(this.$view, 16, fts5_api_xFindTokenizer)
   }
   set xFindTokenizer(value: $.FunctionInput<fts5_api_xFindTokenizer> | null) {
-    $.writeFunction(this[$.view], 16, fts5_api_xFindTokenizer, value, 'fts5_api', 'xFindTokenizer')
+    $.writeFunction(this.$view, 16, fts5_api_xFindTokenizer, value, 'fts5_api', 'xFindTokenizer')
   }
 
   /**
@@ -5890,10 +5890,10 @@ export class fts5_api extends $.Struct<
    * C: `int (*xCreateFunction)(fts5_api *, const char *, void *, fts5_extension_function, void (*)(void *))`
    */
   get xCreateFunction(): $.FunctionPointer<fts5_api_xCreateFunction> | null {
-    return $.readFunction(this[$.view], 24, fts5_api_xCreateFunction)
+    return $.readFunction(this.$view, 24, fts5_api_xCreateFunction)
   }
   set xCreateFunction(value: $.FunctionInput<fts5_api_xCreateFunction> | null) {
-    $.writeFunction(this[$.view], 24, fts5_api_xCreateFunction, value, 'fts5_api', 'xCreateFunction')
+    $.writeFunction(this.$view, 24, fts5_api_xCreateFunction, value, 'fts5_api', 'xCreateFunction')
   }
 }
 
@@ -20757,4 +20757,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: dc5b21611ab78e776589960e54988084
+// bindgen-checksum: ac6cdb6377dbd7cd40e6f5ca9108a53e

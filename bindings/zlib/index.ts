@@ -1,10 +1,10 @@
-// Made by bindgen 0.1.0 from zlib.h (z 1.2.13) for x86_64-linux-gnu.
+// Made by bindgen 0.1.0 from zlib.h (zlib 1.2.13) for x86_64-linux-gnu.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime'
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library = /* @__PURE__ */ $.library({
-  name: 'z',
+  name: 'zlib',
   target: 'x86_64-linux-gnu',
   version: '1.2.13',
   linux: ['libz.so.1', 'libz.so'],
@@ -67,7 +67,7 @@ export class internal_state extends $.Handle<'struct internal_state'> {
   static override readonly cName = 'struct internal_state'
 
   static toC(value: internal_state | null, owner: string, name: string): bigint | null {
-    const address = value instanceof internal_state ? value[$.address] : undefined
+    const address = value instanceof internal_state ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(internal_state, value, owner, name)
   }
 }
@@ -86,7 +86,7 @@ export class gzFile_s extends $.Handle<'struct gzFile_s'> {
   static override readonly cName = 'struct gzFile_s'
 
   static toC(value: gzFile_s | null, owner: string, name: string): bigint | null {
-    const address = value instanceof gzFile_s ? value[$.address] : undefined
+    const address = value instanceof gzFile_s ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(gzFile_s, value, owner, name)
   }
 }
@@ -131,7 +131,7 @@ export class z_stream extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<z_stream> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof z_stream ? value[$.address] : undefined
+    const address = value instanceof z_stream ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(z_stream, value, owner, name)
   }
 
@@ -141,10 +141,10 @@ export class z_stream extends $.Struct<
    * C: `Bytef *next_in`
    */
   get next_in(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this[$.view], 0, $.unsignedChar)
+    return $.readPointer(this.$view, 0, $.unsignedChar)
   }
   set next_in(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 0, value, 'z_stream', 'next_in')
+    $.writeMemory(this.$view, 0, value, 'z_stream', 'next_in')
   }
 
   /**
@@ -153,10 +153,10 @@ export class z_stream extends $.Struct<
    * C: `uInt avail_in`
    */
   get avail_in(): number {
-    return this[$.view].getUint32(8, true)
+    return this.$view.getUint32(8, true)
   }
   set avail_in(value: number) {
-    this[$.view].setUint32(8, $.toUnsignedInt(value, 'z_stream', 'avail_in'), true)
+    this.$view.setUint32(8, $.toUnsignedInt(value, 'z_stream', 'avail_in'), true)
   }
 
   /**
@@ -165,10 +165,10 @@ export class z_stream extends $.Struct<
    * C: `uLong total_in`
    */
   get total_in(): number {
-    return $.readUint64(this[$.view], 16, 'z_stream', 'total_in')
+    return $.readUint64(this.$view, 16, 'z_stream', 'total_in')
   }
   set total_in(value: number | bigint) {
-    $.writeUint64(this[$.view], 16, value, 'z_stream', 'total_in')
+    $.writeUint64(this.$view, 16, value, 'z_stream', 'total_in')
   }
 
   /**
@@ -177,10 +177,10 @@ export class z_stream extends $.Struct<
    * C: `Bytef *next_out`
    */
   get next_out(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this[$.view], 24, $.unsignedChar)
+    return $.readPointer(this.$view, 24, $.unsignedChar)
   }
   set next_out(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 24, value, 'z_stream', 'next_out')
+    $.writeMemory(this.$view, 24, value, 'z_stream', 'next_out')
   }
 
   /**
@@ -189,10 +189,10 @@ export class z_stream extends $.Struct<
    * C: `uInt avail_out`
    */
   get avail_out(): number {
-    return this[$.view].getUint32(32, true)
+    return this.$view.getUint32(32, true)
   }
   set avail_out(value: number) {
-    this[$.view].setUint32(32, $.toUnsignedInt(value, 'z_stream', 'avail_out'), true)
+    this.$view.setUint32(32, $.toUnsignedInt(value, 'z_stream', 'avail_out'), true)
   }
 
   /**
@@ -201,10 +201,10 @@ export class z_stream extends $.Struct<
    * C: `uLong total_out`
    */
   get total_out(): number {
-    return $.readUint64(this[$.view], 40, 'z_stream', 'total_out')
+    return $.readUint64(this.$view, 40, 'z_stream', 'total_out')
   }
   set total_out(value: number | bigint) {
-    $.writeUint64(this[$.view], 40, value, 'z_stream', 'total_out')
+    $.writeUint64(this.$view, 40, value, 'z_stream', 'total_out')
   }
 
   /**
@@ -213,10 +213,10 @@ export class z_stream extends $.Struct<
    * C: `char *msg`
    */
   get msg(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 48, $.char)
+    return $.readPointer(this.$view, 48, $.char)
   }
   set msg(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 48, value, 'z_stream', 'msg')
+    $.writeMemory(this.$view, 48, value, 'z_stream', 'msg')
   }
 
   /**
@@ -225,10 +225,10 @@ export class z_stream extends $.Struct<
    * C: `struct internal_state *state`
    */
   get state(): internal_state | null {
-    return $.readHandle(this[$.view], 56, internal_state)
+    return $.readHandle(this.$view, 56, internal_state)
   }
   set state(value: internal_state | null) {
-    $.writeHandle(this[$.view], 56, internal_state, value, 'z_stream', 'state')
+    $.writeHandle(this.$view, 56, internal_state, value, 'z_stream', 'state')
   }
 
   /**
@@ -237,10 +237,10 @@ export class z_stream extends $.Struct<
    * C: `alloc_func zalloc`
    */
   get zalloc(): $.FunctionPointer<alloc_func> | null {
-    return $.readFunction(this[$.view], 64, alloc_func)
+    return $.readFunction(this.$view, 64, alloc_func)
   }
   set zalloc(value: $.FunctionInput<alloc_func> | null) {
-    $.writeFunction(this[$.view], 64, alloc_func, value, 'z_stream', 'zalloc')
+    $.writeFunction(this.$view, 64, alloc_func, value, 'z_stream', 'zalloc')
   }
 
   /**
@@ -249,10 +249,10 @@ export class z_stream extends $.Struct<
    * C: `free_func zfree`
    */
   get zfree(): $.FunctionPointer<free_func> | null {
-    return $.readFunction(this[$.view], 72, free_func)
+    return $.readFunction(this.$view, 72, free_func)
   }
   set zfree(value: $.FunctionInput<free_func> | null) {
-    $.writeFunction(this[$.view], 72, free_func, value, 'z_stream', 'zfree')
+    $.writeFunction(this.$view, 72, free_func, value, 'z_stream', 'zfree')
   }
 
   /**
@@ -261,10 +261,10 @@ export class z_stream extends $.Struct<
    * C: `voidpf opaque`
    */
   get opaque(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 80, $.voidType)
+    return $.readPointer(this.$view, 80, $.voidType)
   }
   set opaque(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 80, value, 'z_stream', 'opaque')
+    $.writeMemory(this.$view, 80, value, 'z_stream', 'opaque')
   }
 
   /**
@@ -274,10 +274,10 @@ export class z_stream extends $.Struct<
    * C: `int data_type`
    */
   get data_type(): number {
-    return this[$.view].getInt32(88, true)
+    return this.$view.getInt32(88, true)
   }
   set data_type(value: number) {
-    this[$.view].setInt32(88, $.toInt(value, 'z_stream', 'data_type'), true)
+    this.$view.setInt32(88, $.toInt(value, 'z_stream', 'data_type'), true)
   }
 
   /**
@@ -286,10 +286,10 @@ export class z_stream extends $.Struct<
    * C: `uLong adler`
    */
   get adler(): number {
-    return $.readUint64(this[$.view], 96, 'z_stream', 'adler')
+    return $.readUint64(this.$view, 96, 'z_stream', 'adler')
   }
   set adler(value: number | bigint) {
-    $.writeUint64(this[$.view], 96, value, 'z_stream', 'adler')
+    $.writeUint64(this.$view, 96, value, 'z_stream', 'adler')
   }
 
   /**
@@ -298,10 +298,10 @@ export class z_stream extends $.Struct<
    * C: `uLong reserved`
    */
   get reserved(): number {
-    return $.readUint64(this[$.view], 104, 'z_stream', 'reserved')
+    return $.readUint64(this.$view, 104, 'z_stream', 'reserved')
   }
   set reserved(value: number | bigint) {
-    $.writeUint64(this[$.view], 104, value, 'z_stream', 'reserved')
+    $.writeUint64(this.$view, 104, value, 'z_stream', 'reserved')
   }
 }
 
@@ -346,7 +346,7 @@ export class gz_header extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<gz_header> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof gz_header ? value[$.address] : undefined
+    const address = value instanceof gz_header ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(gz_header, value, owner, name)
   }
 
@@ -356,10 +356,10 @@ export class gz_header extends $.Struct<
    * C: `int text`
    */
   get text(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set text(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'gz_header', 'text'), true)
+    this.$view.setInt32(0, $.toInt(value, 'gz_header', 'text'), true)
   }
 
   /**
@@ -368,10 +368,10 @@ export class gz_header extends $.Struct<
    * C: `uLong time`
    */
   get time(): number {
-    return $.readUint64(this[$.view], 8, 'gz_header', 'time')
+    return $.readUint64(this.$view, 8, 'gz_header', 'time')
   }
   set time(value: number | bigint) {
-    $.writeUint64(this[$.view], 8, value, 'gz_header', 'time')
+    $.writeUint64(this.$view, 8, value, 'gz_header', 'time')
   }
 
   /**
@@ -380,10 +380,10 @@ export class gz_header extends $.Struct<
    * C: `int xflags`
    */
   get xflags(): number {
-    return this[$.view].getInt32(16, true)
+    return this.$view.getInt32(16, true)
   }
   set xflags(value: number) {
-    this[$.view].setInt32(16, $.toInt(value, 'gz_header', 'xflags'), true)
+    this.$view.setInt32(16, $.toInt(value, 'gz_header', 'xflags'), true)
   }
 
   /**
@@ -392,10 +392,10 @@ export class gz_header extends $.Struct<
    * C: `int os`
    */
   get os(): number {
-    return this[$.view].getInt32(20, true)
+    return this.$view.getInt32(20, true)
   }
   set os(value: number) {
-    this[$.view].setInt32(20, $.toInt(value, 'gz_header', 'os'), true)
+    this.$view.setInt32(20, $.toInt(value, 'gz_header', 'os'), true)
   }
 
   /**
@@ -404,10 +404,10 @@ export class gz_header extends $.Struct<
    * C: `Bytef *extra`
    */
   get extra(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this[$.view], 24, $.unsignedChar)
+    return $.readPointer(this.$view, 24, $.unsignedChar)
   }
   set extra(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 24, value, 'gz_header', 'extra')
+    $.writeMemory(this.$view, 24, value, 'gz_header', 'extra')
   }
 
   /**
@@ -416,10 +416,10 @@ export class gz_header extends $.Struct<
    * C: `uInt extra_len`
    */
   get extra_len(): number {
-    return this[$.view].getUint32(32, true)
+    return this.$view.getUint32(32, true)
   }
   set extra_len(value: number) {
-    this[$.view].setUint32(32, $.toUnsignedInt(value, 'gz_header', 'extra_len'), true)
+    this.$view.setUint32(32, $.toUnsignedInt(value, 'gz_header', 'extra_len'), true)
   }
 
   /**
@@ -428,10 +428,10 @@ export class gz_header extends $.Struct<
    * C: `uInt extra_max`
    */
   get extra_max(): number {
-    return this[$.view].getUint32(36, true)
+    return this.$view.getUint32(36, true)
   }
   set extra_max(value: number) {
-    this[$.view].setUint32(36, $.toUnsignedInt(value, 'gz_header', 'extra_max'), true)
+    this.$view.setUint32(36, $.toUnsignedInt(value, 'gz_header', 'extra_max'), true)
   }
 
   /**
@@ -440,10 +440,10 @@ export class gz_header extends $.Struct<
    * C: `Bytef *name`
    */
   get name(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this[$.view], 40, $.unsignedChar)
+    return $.readPointer(this.$view, 40, $.unsignedChar)
   }
   set name(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 40, value, 'gz_header', 'name')
+    $.writeMemory(this.$view, 40, value, 'gz_header', 'name')
   }
 
   /**
@@ -452,10 +452,10 @@ export class gz_header extends $.Struct<
    * C: `uInt name_max`
    */
   get name_max(): number {
-    return this[$.view].getUint32(48, true)
+    return this.$view.getUint32(48, true)
   }
   set name_max(value: number) {
-    this[$.view].setUint32(48, $.toUnsignedInt(value, 'gz_header', 'name_max'), true)
+    this.$view.setUint32(48, $.toUnsignedInt(value, 'gz_header', 'name_max'), true)
   }
 
   /**
@@ -464,10 +464,10 @@ export class gz_header extends $.Struct<
    * C: `Bytef *comment`
    */
   get comment(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this[$.view], 56, $.unsignedChar)
+    return $.readPointer(this.$view, 56, $.unsignedChar)
   }
   set comment(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 56, value, 'gz_header', 'comment')
+    $.writeMemory(this.$view, 56, value, 'gz_header', 'comment')
   }
 
   /**
@@ -476,10 +476,10 @@ export class gz_header extends $.Struct<
    * C: `uInt comm_max`
    */
   get comm_max(): number {
-    return this[$.view].getUint32(64, true)
+    return this.$view.getUint32(64, true)
   }
   set comm_max(value: number) {
-    this[$.view].setUint32(64, $.toUnsignedInt(value, 'gz_header', 'comm_max'), true)
+    this.$view.setUint32(64, $.toUnsignedInt(value, 'gz_header', 'comm_max'), true)
   }
 
   /**
@@ -488,10 +488,10 @@ export class gz_header extends $.Struct<
    * C: `int hcrc`
    */
   get hcrc(): number {
-    return this[$.view].getInt32(68, true)
+    return this.$view.getInt32(68, true)
   }
   set hcrc(value: number) {
-    this[$.view].setInt32(68, $.toInt(value, 'gz_header', 'hcrc'), true)
+    this.$view.setInt32(68, $.toInt(value, 'gz_header', 'hcrc'), true)
   }
 
   /**
@@ -501,10 +501,10 @@ export class gz_header extends $.Struct<
    * C: `int done`
    */
   get done(): number {
-    return this[$.view].getInt32(72, true)
+    return this.$view.getInt32(72, true)
   }
   set done(value: number) {
-    this[$.view].setInt32(72, $.toInt(value, 'gz_header', 'done'), true)
+    this.$view.setInt32(72, $.toInt(value, 'gz_header', 'done'), true)
   }
 }
 
@@ -3291,4 +3291,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: d8941f79b63b3461fff1e76b8a76a066
+// bindgen-checksum: 3fc5e054c12ab8de7f376a2d2ea43680

@@ -20,7 +20,7 @@ export interface FieldAccess {
   readonly set: readonly string[]
 }
 
-const memory = 'this[$.view]'
+const memory = 'this.$view'
 
 /** The accessors of a field, as text. */
 export function fieldAccess(field: FieldPlan, record: RecordPlan): FieldAccess {

@@ -24,7 +24,7 @@ export function handleText({ name, cName, freeWhenCollected, doc }: HandlePlan):
 function conversionText(name: string, accepted: string, result: string, otherwise: string): string {
   return [
     `  static toC(value: ${accepted}, owner: string, name: string): ${result} {`,
-    `    const address = value instanceof ${name} ? value[$.address] : undefined`,
+    `    const address = value instanceof ${name} ? value.$address : undefined`,
     `    return typeof address === 'bigint' ? address : ${otherwise}(${name}, value, owner, name)`,
     '  }',
   ].join('\n')
@@ -38,7 +38,7 @@ function conversionText(name: string, accepted: string, result: string, otherwis
  *     export class point extends $.Struct<'struct point', { x?: number; y?: number }> {
  *       static override readonly layout = $.layout('struct point', 16, 8, () => ({ x: [$.double, 0], … }))
  *       static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument { … }
- *       get x(): number { return this[$.view].getFloat64(0, true) }
+ *       get x(): number { return this.$view.getFloat64(0, true) }
  *       set x(value: number) { … }
  *     }
  */

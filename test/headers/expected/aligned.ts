@@ -24,7 +24,7 @@ export class sixteen extends $.Struct<'struct sixteen', { a?: number }> {
   }))
 
   static toC(value: $.PointerTo<sixteen> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sixteen ? value[$.address] : undefined
+    const address = value instanceof sixteen ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sixteen, value, owner, name)
   }
 
@@ -34,10 +34,10 @@ export class sixteen extends $.Struct<'struct sixteen', { a?: number }> {
    * C: `char a`
    */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct sixteen', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct sixteen', 'a'))
   }
 }
 
@@ -48,16 +48,16 @@ export class bare extends $.Struct<'struct bare', { a?: number }> {
   }))
 
   static toC(value: $.PointerTo<bare> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof bare ? value[$.address] : undefined
+    const address = value instanceof bare ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(bare, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct bare', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct bare', 'a'))
   }
 }
 
@@ -70,32 +70,32 @@ export class member extends $.Struct<'struct member', { a?: number; b?: number; 
   }))
 
   static toC(value: $.PointerTo<member> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof member ? value[$.address] : undefined
+    const address = value instanceof member ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(member, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct member', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct member', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(8, true)
+    return this.$view.getInt32(8, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(8, $.toInt(value, 'struct member', 'b'), true)
+    this.$view.setInt32(8, $.toInt(value, 'struct member', 'b'), true)
   }
 
   /** C: `char c` */
   get c(): number {
-    return this[$.view].getInt8(12)
+    return this.$view.getInt8(12)
   }
   set c(value: number) {
-    this[$.view].setInt8(12, $.toChar(value, 'struct member', 'c'))
+    this.$view.setInt8(12, $.toChar(value, 'struct member', 'c'))
   }
 }
 
@@ -109,40 +109,40 @@ export class c11 extends $.Struct<'struct c11', { a?: number; b?: number; c?: nu
   }))
 
   static toC(value: $.PointerTo<c11> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof c11 ? value[$.address] : undefined
+    const address = value instanceof c11 ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(c11, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct c11', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct c11', 'a'))
   }
 
   /** C: `char b` */
   get b(): number {
-    return this[$.view].getInt8(16)
+    return this.$view.getInt8(16)
   }
   set b(value: number) {
-    this[$.view].setInt8(16, $.toChar(value, 'struct c11', 'b'))
+    this.$view.setInt8(16, $.toChar(value, 'struct c11', 'b'))
   }
 
   /** C: `char c` */
   get c(): number {
-    return this[$.view].getInt8(24)
+    return this.$view.getInt8(24)
   }
   set c(value: number) {
-    this[$.view].setInt8(24, $.toChar(value, 'struct c11', 'c'))
+    this.$view.setInt8(24, $.toChar(value, 'struct c11', 'c'))
   }
 
   /** C: `char d` */
   get d(): number {
-    return this[$.view].getInt8(25)
+    return this.$view.getInt8(25)
   }
   set d(value: number) {
-    this[$.view].setInt8(25, $.toChar(value, 'struct c11', 'd'))
+    this.$view.setInt8(25, $.toChar(value, 'struct c11', 'd'))
   }
 }
 
@@ -154,24 +154,24 @@ export class uses extends $.Struct<'struct uses', { a?: number; b?: number }> {
   }))
 
   static toC(value: $.PointerTo<uses> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof uses ? value[$.address] : undefined
+    const address = value instanceof uses ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(uses, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct uses', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct uses', 'a'))
   }
 
   /** C: `aligned_int b` */
   get b(): number {
-    return this[$.view].getInt32(16, true)
+    return this.$view.getInt32(16, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(16, $.toInt(value, 'struct uses', 'b'), true)
+    this.$view.setInt32(16, $.toInt(value, 'struct uses', 'b'), true)
   }
 }
 
@@ -183,24 +183,24 @@ export class lower extends $.Struct<'struct lower', { a?: number; b?: number }> 
   }))
 
   static toC(value: $.PointerTo<lower> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof lower ? value[$.address] : undefined
+    const address = value instanceof lower ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(lower, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct lower', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct lower', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct lower', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct lower', 'b'), true)
   }
 }
 
@@ -211,16 +211,16 @@ export class aligned_record extends $.Struct<'aligned_record', { a?: number }> {
   }))
 
   static toC(value: $.PointerTo<aligned_record> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof aligned_record ? value[$.address] : undefined
+    const address = value instanceof aligned_record ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(aligned_record, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'aligned_record', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'aligned_record', 'a'))
   }
 }
 
@@ -232,24 +232,24 @@ export class array extends $.Struct<'struct array', { items?: $.ArrayInput<sixte
   }))
 
   static toC(value: $.PointerTo<array> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof array ? value[$.address] : undefined
+    const address = value instanceof array ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(array, value, owner, name)
   }
 
   /** C: `struct sixteen items[2]` */
   get items(): $.CArray<sixteen> {
-    return $.readElements(this[$.view], 0, sixteen, 2)
+    return $.readElements(this.$view, 0, sixteen, 2)
   }
   set items(value: $.ArrayInput<sixteen>) {
-    $.writeArray(this[$.view], 0, sixteen, 2, value, 'struct array', 'items')
+    $.writeArray(this.$view, 0, sixteen, 2, value, 'struct array', 'items')
   }
 
   /** C: `char tail` */
   get tail(): number {
-    return this[$.view].getInt8(32)
+    return this.$view.getInt8(32)
   }
   set tail(value: number) {
-    this[$.view].setInt8(32, $.toChar(value, 'struct array', 'tail'))
+    this.$view.setInt8(32, $.toChar(value, 'struct array', 'tail'))
   }
 }
 
@@ -261,24 +261,24 @@ export class by_type extends $.Struct<'struct by_type', { a?: number; b?: number
   }))
 
   static toC(value: $.PointerTo<by_type> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof by_type ? value[$.address] : undefined
+    const address = value instanceof by_type ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(by_type, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct by_type', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct by_type', 'a'))
   }
 
   /** C: `char b` */
   get b(): number {
-    return this[$.view].getInt8(8)
+    return this.$view.getInt8(8)
   }
   set b(value: number) {
-    this[$.view].setInt8(8, $.toChar(value, 'struct by_type', 'b'))
+    this.$view.setInt8(8, $.toChar(value, 'struct by_type', 'b'))
   }
 }
 
@@ -290,24 +290,24 @@ export class expression extends $.Struct<'struct expression', { a?: number; b?: 
   }))
 
   static toC(value: $.PointerTo<expression> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof expression ? value[$.address] : undefined
+    const address = value instanceof expression ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(expression, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct expression', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct expression', 'a'))
   }
 
   /** C: `char b` */
   get b(): number {
-    return this[$.view].getInt8(8)
+    return this.$view.getInt8(8)
   }
   set b(value: number) {
-    this[$.view].setInt8(8, $.toChar(value, 'struct expression', 'b'))
+    this.$view.setInt8(8, $.toChar(value, 'struct expression', 'b'))
   }
 }
 
@@ -319,4 +319,4 @@ export class expression extends $.Struct<'struct expression', { a?: number; b?: 
  * @see aligned.h:6
  */
 export type aligned_int = number
-export const aligned_int = /* @__PURE__ */ $.alias('aligned_int', $.int)
+export const aligned_int: $.Callable<$.Int> = /* @__PURE__ */ $.alias('aligned_int', $.int)

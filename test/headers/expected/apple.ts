@@ -30,7 +30,7 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
   }))
 
   static toC(value: $.PointerTo<sizes> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sizes ? value[$.address] : undefined
+    const address = value instanceof sizes ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name)
   }
 
@@ -40,10 +40,10 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
    * C: `long a`
    */
   get a(): number {
-    return $.readInt64(this[$.view], 0, 'struct sizes', 'a')
+    return $.readInt64(this.$view, 0, 'struct sizes', 'a')
   }
   set a(value: number | bigint) {
-    $.writeInt64(this[$.view], 0, value, 'struct sizes', 'a')
+    $.writeInt64(this.$view, 0, value, 'struct sizes', 'a')
   }
 
   /**
@@ -52,10 +52,10 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
    * C: `char b`
    */
   get b(): number {
-    return this[$.view].getInt8(8)
+    return this.$view.getInt8(8)
   }
   set b(value: number) {
-    this[$.view].setInt8(8, $.toChar(value, 'struct sizes', 'b'))
+    this.$view.setInt8(8, $.toChar(value, 'struct sizes', 'b'))
   }
 
   /**
@@ -64,10 +64,10 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
    * C: `_Bool d`
    */
   get d(): boolean {
-    return this[$.view].getUint8(24) !== 0
+    return this.$view.getUint8(24) !== 0
   }
   set d(value: boolean) {
-    this[$.view].setUint8(24, Number($.toBool(value, 'struct sizes', 'd')))
+    this.$view.setUint8(24, Number($.toBool(value, 'struct sizes', 'd')))
   }
 }
 

@@ -34,7 +34,7 @@ export const callback_g = /* @__PURE__ */ $.functionType<callback_g>('void (*)()
  * @see array-parameters.h:2
  */
 export type row = Int32Array
-export const row = /* @__PURE__ */ $.arrayOf($.int, 4)
+export const row: $.CType<$.ArrayOf<$.Int>> = /* @__PURE__ */ $.arrayOf($.int, 4)
 
 // --- Functions
 
@@ -144,8 +144,8 @@ export function matrix(
   const result = call(
     $.toInt(rows, 'matrix', 'rows'),
     $.toPointer($.arrayOf($.int, 3), cells, 'matrix', 'cells'),
-    $.toPointer($.int, others, 'matrix', 'others'),
-    $.toPointer($.int, constant, 'matrix', 'constant'),
+    $.toArray($.int, 4, others, 'matrix', 'others'),
+    $.toArray($.int, 4, constant, 'matrix', 'constant'),
   )
   $.keepAlive(cells, others, constant)
   return result

@@ -44,56 +44,56 @@ export class board extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<board> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof board ? value[$.address] : undefined
+    const address = value instanceof board ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(board, value, owner, name)
   }
 
   /** C: `char name[16]` */
   get name(): Uint8Array {
-    return $.readArray(this[$.view], 0, $.char, 16)
+    return $.readArray(this.$view, 0, $.char, 16)
   }
   set name(value: $.ArrayInput<$.Char>) {
-    $.writeArray(this[$.view], 0, $.char, 16, value, 'struct board', 'name')
+    $.writeArray(this.$view, 0, $.char, 16, value, 'struct board', 'name')
   }
 
   /** C: `int cells[3][4]` */
   get cells(): $.CArray<$.ArrayOf<$.Int>> {
-    return $.readElements(this[$.view], 16, $.arrayOf($.int, 4), 3)
+    return $.readElements(this.$view, 16, $.arrayOf($.int, 4), 3)
   }
   set cells(value: $.ArrayInput<$.ArrayOf<$.Int>>) {
-    $.writeArray(this[$.view], 16, $.arrayOf($.int, 4), 3, value, 'struct board', 'cells')
+    $.writeArray(this.$view, 16, $.arrayOf($.int, 4), 3, value, 'struct board', 'cells')
   }
 
   /** C: `short cube[2][3][4]` */
   get cube(): $.CArray<$.ArrayOf<$.ArrayOf<$.Short>>> {
-    return $.readElements(this[$.view], 64, $.arrayOf($.arrayOf($.short, 4), 3), 2)
+    return $.readElements(this.$view, 64, $.arrayOf($.arrayOf($.short, 4), 3), 2)
   }
   set cube(value: $.ArrayInput<$.ArrayOf<$.ArrayOf<$.Short>>>) {
-    $.writeArray(this[$.view], 64, $.arrayOf($.arrayOf($.short, 4), 3), 2, value, 'struct board', 'cube')
+    $.writeArray(this.$view, 64, $.arrayOf($.arrayOf($.short, 4), 3), 2, value, 'struct board', 'cube')
   }
 
   /** C: `const char *labels[8]` */
   get labels(): $.CArray<$.CString> {
-    return $.readElements(this[$.view], 112, $.cstring, 8)
+    return $.readElements(this.$view, 112, $.cstring, 8)
   }
   set labels(value: $.ArrayInput<$.CString>) {
-    $.writeArray(this[$.view], 112, $.cstring, 8, value, 'struct board', 'labels')
+    $.writeArray(this.$view, 112, $.cstring, 8, value, 'struct board', 'labels')
   }
 
   /** C: `double (*matrix)[4]` */
   get matrix(): $.Pointer<$.ArrayOf<$.Double>> | null {
-    return $.readPointer(this[$.view], 176, $.arrayOf($.double, 4))
+    return $.readPointer(this.$view, 176, $.arrayOf($.double, 4))
   }
   set matrix(value: $.PointerTo<$.ArrayOf<$.Double>> | null) {
-    $.writePointer(this[$.view], 176, $.arrayOf($.double, 4), value, 'struct board', 'matrix')
+    $.writePointer(this.$view, 176, $.arrayOf($.double, 4), value, 'struct board', 'matrix')
   }
 
   /** C: `unsigned char bytes[16]` */
   get bytes(): Uint8Array {
-    return $.readArray(this[$.view], 184, $.unsignedChar, 16)
+    return $.readArray(this.$view, 184, $.unsignedChar, 16)
   }
   set bytes(value: $.ArrayInput<$.UnsignedChar>) {
-    $.writeArray(this[$.view], 184, $.unsignedChar, 16, value, 'struct board', 'bytes')
+    $.writeArray(this.$view, 184, $.unsignedChar, 16, value, 'struct board', 'bytes')
   }
 }
 
@@ -113,32 +113,32 @@ export class shape extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<shape> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof shape ? value[$.address] : undefined
+    const address = value instanceof shape ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(shape, value, owner, name)
   }
 
   /** C: `vec3 origin` */
   get origin(): Float32Array {
-    return $.readArray(this[$.view], 0, $.float, 3)
+    return $.readArray(this.$view, 0, $.float, 3)
   }
   set origin(value: $.ArrayInput<$.Float>) {
-    $.writeArray(this[$.view], 0, $.float, 3, value, 'struct shape', 'origin')
+    $.writeArray(this.$view, 0, $.float, 3, value, 'struct shape', 'origin')
   }
 
   /** C: `mat3 rotation` */
   get rotation(): $.CArray<$.ArrayOf<$.Float>> {
-    return $.readElements(this[$.view], 12, $.arrayOf($.float, 3), 3)
+    return $.readElements(this.$view, 12, $.arrayOf($.float, 3), 3)
   }
   set rotation(value: $.ArrayInput<$.ArrayOf<$.Float>>) {
-    $.writeArray(this[$.view], 12, $.arrayOf($.float, 3), 3, value, 'struct shape', 'rotation')
+    $.writeArray(this.$view, 12, $.arrayOf($.float, 3), 3, value, 'struct shape', 'rotation')
   }
 
   /** C: `mat3 *others` */
   get others(): $.Pointer<$.ArrayOf<$.ArrayOf<$.Float>>> | null {
-    return $.readPointer(this[$.view], 48, $.arrayOf($.arrayOf($.float, 3), 3))
+    return $.readPointer(this.$view, 48, $.arrayOf($.arrayOf($.float, 3), 3))
   }
   set others(value: $.PointerTo<$.ArrayOf<$.ArrayOf<$.Float>>> | null) {
-    $.writePointer(this[$.view], 48, $.arrayOf($.arrayOf($.float, 3), 3), value, 'struct shape', 'others')
+    $.writePointer(this.$view, 48, $.arrayOf($.arrayOf($.float, 3), 3), value, 'struct shape', 'others')
   }
 }
 
@@ -150,7 +150,7 @@ export class shape extends $.Struct<
  * @see arrays.h:12
  */
 export type vec3 = Float32Array
-export const vec3 = /* @__PURE__ */ $.arrayOf($.float, 3)
+export const vec3: $.CType<$.ArrayOf<$.Float>> = /* @__PURE__ */ $.arrayOf($.float, 3)
 
 /**
  * C: `typedef vec3 mat3[3]`
@@ -158,7 +158,7 @@ export const vec3 = /* @__PURE__ */ $.arrayOf($.float, 3)
  * @see arrays.h:13
  */
 export type mat3 = $.CArray<$.ArrayOf<$.Float>>
-export const mat3 = /* @__PURE__ */ $.arrayOf($.arrayOf($.float, 3), 3)
+export const mat3: $.CType<$.ArrayOf<$.ArrayOf<$.Float>>> = /* @__PURE__ */ $.arrayOf($.arrayOf($.float, 3), 3)
 
 // --- Variables
 

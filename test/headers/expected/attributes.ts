@@ -34,7 +34,7 @@ export class marked extends $.Struct<'struct marked', { a?: number; b?: number }
   }))
 
   static toC(value: $.PointerTo<marked> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof marked ? value[$.address] : undefined
+    const address = value instanceof marked ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(marked, value, owner, name)
   }
 
@@ -44,18 +44,18 @@ export class marked extends $.Struct<'struct marked', { a?: number; b?: number }
    * C: `int a`
    */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct marked', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct marked', 'a'), true)
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct marked', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct marked', 'b'), true)
   }
 }
 
@@ -84,7 +84,7 @@ export const pointer_with_function = /* @__PURE__ */ $.functionType<pointer_with
  * @see attributes.h:12
  */
 export type old_type = number
-export const old_type = /* @__PURE__ */ $.alias('old_type', $.int)
+export const old_type: $.Callable<$.Int> = /* @__PURE__ */ $.alias('old_type', $.int)
 
 // --- Functions
 

@@ -26,7 +26,7 @@ export class bits extends $.Union<'union bits', { a?: number; b?: number; c?: nu
   }))
 
   static toC(value: $.PointerTo<bits> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof bits ? value[$.address] : undefined
+    const address = value instanceof bits ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(bits, value, owner, name)
   }
 
@@ -36,10 +36,10 @@ export class bits extends $.Union<'union bits', { a?: number; b?: number; c?: nu
    * C: `unsigned int a : 3`
    */
   get a(): number {
-    return $.readBits(this[$.view], 0, 3)
+    return $.readBits(this.$view, 0, 3)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 3, $.toBits(value, 3, false, 'union bits', 'a'))
+    $.writeBits(this.$view, 0, 3, $.toBits(value, 3, false, 'union bits', 'a'))
   }
 
   /**
@@ -48,10 +48,10 @@ export class bits extends $.Union<'union bits', { a?: number; b?: number; c?: nu
    * C: `unsigned long long b : 40`
    */
   get b(): number {
-    return $.readBits(this[$.view], 0, 40)
+    return $.readBits(this.$view, 0, 40)
   }
   set b(value: number) {
-    $.writeBits(this[$.view], 0, 40, $.toBits(value, 40, false, 'union bits', 'b'))
+    $.writeBits(this.$view, 0, 40, $.toBits(value, 40, false, 'union bits', 'b'))
   }
 
   /**
@@ -60,10 +60,10 @@ export class bits extends $.Union<'union bits', { a?: number; b?: number; c?: nu
    * C: `char c`
    */
   get c(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set c(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'union bits', 'c'))
+    this.$view.setInt8(0, $.toChar(value, 'union bits', 'c'))
   }
 }
 
@@ -80,40 +80,40 @@ export class holder extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<holder> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof holder ? value[$.address] : undefined
+    const address = value instanceof holder ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(holder, value, owner, name)
   }
 
   /** C: `char head` */
   get head(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set head(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct holder', 'head'))
+    this.$view.setInt8(0, $.toChar(value, 'struct holder', 'head'))
   }
 
   /** C: `int low : 4` */
   get low(): number {
-    return $.readSignedBits(this[$.view], 32, 4)
+    return $.readSignedBits(this.$view, 32, 4)
   }
   set low(value: number) {
-    $.writeBits(this[$.view], 32, 4, $.toBits(value, 4, true, 'struct holder', 'low'))
+    $.writeBits(this.$view, 32, 4, $.toBits(value, 4, true, 'struct holder', 'low'))
   }
 
   /** C: `unsigned int all` */
   get all(): number {
-    return this[$.view].getUint32(4, true)
+    return this.$view.getUint32(4, true)
   }
   set all(value: number) {
-    this[$.view].setUint32(4, $.toUnsignedInt(value, 'struct holder', 'all'), true)
+    this.$view.setUint32(4, $.toUnsignedInt(value, 'struct holder', 'all'), true)
   }
 
   /** C: `int tail : 3` */
   get tail(): number {
-    return $.readSignedBits(this[$.view], 64, 3)
+    return $.readSignedBits(this.$view, 64, 3)
   }
   set tail(value: number) {
-    $.writeBits(this[$.view], 64, 3, $.toBits(value, 3, true, 'struct holder', 'tail'))
+    $.writeBits(this.$view, 64, 3, $.toBits(value, 3, true, 'struct holder', 'tail'))
   }
 }
 
@@ -125,23 +125,23 @@ export class packed_union extends $.Union<'union packed_union', { a?: number; b?
   }))
 
   static toC(value: $.PointerTo<packed_union> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof packed_union ? value[$.address] : undefined
+    const address = value instanceof packed_union ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(packed_union, value, owner, name)
   }
 
   /** C: `int a : 17` */
   get a(): number {
-    return $.readSignedBits(this[$.view], 0, 17)
+    return $.readSignedBits(this.$view, 0, 17)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 17, $.toBits(value, 17, true, 'union packed_union', 'a'))
+    $.writeBits(this.$view, 0, 17, $.toBits(value, 17, true, 'union packed_union', 'a'))
   }
 
   /** C: `char b` */
   get b(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set b(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'union packed_union', 'b'))
+    this.$view.setInt8(0, $.toChar(value, 'union packed_union', 'b'))
   }
 }

@@ -25,7 +25,7 @@ export class gap extends $.Struct<'struct gap', { a?: number; b?: number }> {
   }))
 
   static toC(value: $.PointerTo<gap> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof gap ? value[$.address] : undefined
+    const address = value instanceof gap ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(gap, value, owner, name)
   }
 
@@ -35,10 +35,10 @@ export class gap extends $.Struct<'struct gap', { a?: number; b?: number }> {
    * C: `int a : 3`
    */
   get a(): number {
-    return $.readSignedBits(this[$.view], 0, 3)
+    return $.readSignedBits(this.$view, 0, 3)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 3, $.toBits(value, 3, true, 'struct gap', 'a'))
+    $.writeBits(this.$view, 0, 3, $.toBits(value, 3, true, 'struct gap', 'a'))
   }
 
   /**
@@ -47,10 +47,10 @@ export class gap extends $.Struct<'struct gap', { a?: number; b?: number }> {
    * C: `int b : 4`
    */
   get b(): number {
-    return $.readSignedBits(this[$.view], 8, 4)
+    return $.readSignedBits(this.$view, 8, 4)
   }
   set b(value: number) {
-    $.writeBits(this[$.view], 8, 4, $.toBits(value, 4, true, 'struct gap', 'b'))
+    $.writeBits(this.$view, 8, 4, $.toBits(value, 4, true, 'struct gap', 'b'))
   }
 }
 
@@ -62,24 +62,24 @@ export class unit_end extends $.Struct<'struct unit_end', { a?: number; b?: numb
   }))
 
   static toC(value: $.PointerTo<unit_end> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof unit_end ? value[$.address] : undefined
+    const address = value instanceof unit_end ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(unit_end, value, owner, name)
   }
 
   /** C: `char a : 3` */
   get a(): number {
-    return $.readSignedBits(this[$.view], 0, 3)
+    return $.readSignedBits(this.$view, 0, 3)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 3, $.toBits(value, 3, true, 'struct unit_end', 'a'))
+    $.writeBits(this.$view, 0, 3, $.toBits(value, 3, true, 'struct unit_end', 'a'))
   }
 
   /** C: `char b : 2` */
   get b(): number {
-    return $.readSignedBits(this[$.view], 32, 2)
+    return $.readSignedBits(this.$view, 32, 2)
   }
   set b(value: number) {
-    $.writeBits(this[$.view], 32, 2, $.toBits(value, 2, true, 'struct unit_end', 'b'))
+    $.writeBits(this.$view, 32, 2, $.toBits(value, 2, true, 'struct unit_end', 'b'))
   }
 }
 
@@ -90,16 +90,16 @@ export class leading extends $.Struct<'struct leading', { a?: number }> {
   }))
 
   static toC(value: $.PointerTo<leading> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof leading ? value[$.address] : undefined
+    const address = value instanceof leading ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(leading, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct leading', 'a'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct leading', 'a'), true)
   }
 }
 
@@ -112,32 +112,32 @@ export class zero_types extends $.Struct<'struct zero_types', { a?: number; b?: 
   }))
 
   static toC(value: $.PointerTo<zero_types> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof zero_types ? value[$.address] : undefined
+    const address = value instanceof zero_types ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(zero_types, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct zero_types', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct zero_types', 'a'))
   }
 
   /** C: `char b` */
   get b(): number {
-    return this[$.view].getInt8(2)
+    return this.$view.getInt8(2)
   }
   set b(value: number) {
-    this[$.view].setInt8(2, $.toChar(value, 'struct zero_types', 'b'))
+    this.$view.setInt8(2, $.toChar(value, 'struct zero_types', 'b'))
   }
 
   /** C: `char c` */
   get c(): number {
-    return this[$.view].getInt8(8)
+    return this.$view.getInt8(8)
   }
   set c(value: number) {
-    this[$.view].setInt8(8, $.toChar(value, 'struct zero_types', 'c'))
+    this.$view.setInt8(8, $.toChar(value, 'struct zero_types', 'c'))
   }
 }
 
@@ -146,7 +146,7 @@ export class only extends $.Struct<'struct only', {}> {
   static override readonly layout = /* @__PURE__ */ $.layout('struct only', 1, 1, () => ({}))
 
   static toC(value: $.PointerTo<only> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof only ? value[$.address] : undefined
+    const address = value instanceof only ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(only, value, owner, name)
   }
 }
@@ -159,23 +159,23 @@ export class in_union extends $.Union<'union in_union', { a?: number; b?: number
   }))
 
   static toC(value: $.PointerTo<in_union> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof in_union ? value[$.address] : undefined
+    const address = value instanceof in_union ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(in_union, value, owner, name)
   }
 
   /** C: `int a : 3` */
   get a(): number {
-    return $.readSignedBits(this[$.view], 0, 3)
+    return $.readSignedBits(this.$view, 0, 3)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 3, $.toBits(value, 3, true, 'union in_union', 'a'))
+    $.writeBits(this.$view, 0, 3, $.toBits(value, 3, true, 'union in_union', 'a'))
   }
 
   /** C: `char b` */
   get b(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set b(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'union in_union', 'b'))
+    this.$view.setInt8(0, $.toChar(value, 'union in_union', 'b'))
   }
 }

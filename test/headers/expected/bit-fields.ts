@@ -59,104 +59,104 @@ export class flags extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<flags> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof flags ? value[$.address] : undefined
+    const address = value instanceof flags ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(flags, value, owner, name)
   }
 
   /** C: `unsigned int a : 1` */
   get a(): number {
-    return $.readBits(this[$.view], 0, 1)
+    return $.readBits(this.$view, 0, 1)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 1, $.toBits(value, 1, false, 'struct flags', 'a'))
+    $.writeBits(this.$view, 0, 1, $.toBits(value, 1, false, 'struct flags', 'a'))
   }
 
   /** C: `unsigned int b : 3` */
   get b(): number {
-    return $.readBits(this[$.view], 1, 3)
+    return $.readBits(this.$view, 1, 3)
   }
   set b(value: number) {
-    $.writeBits(this[$.view], 1, 3, $.toBits(value, 3, false, 'struct flags', 'b'))
+    $.writeBits(this.$view, 1, 3, $.toBits(value, 3, false, 'struct flags', 'b'))
   }
 
   /** C: `unsigned int c : 4` */
   get c(): number {
-    return $.readBits(this[$.view], 4, 4)
+    return $.readBits(this.$view, 4, 4)
   }
   set c(value: number) {
-    $.writeBits(this[$.view], 4, 4, $.toBits(value, 4, false, 'struct flags', 'c'))
+    $.writeBits(this.$view, 4, 4, $.toBits(value, 4, false, 'struct flags', 'c'))
   }
 
   /** C: `int d : 7` */
   get d(): number {
-    return $.readSignedBits(this[$.view], 8, 7)
+    return $.readSignedBits(this.$view, 8, 7)
   }
   set d(value: number) {
-    $.writeBits(this[$.view], 8, 7, $.toBits(value, 7, true, 'struct flags', 'd'))
+    $.writeBits(this.$view, 8, 7, $.toBits(value, 7, true, 'struct flags', 'd'))
   }
 
   /** C: `_Bool e : 1` */
   get e(): boolean {
-    return $.readBits(this[$.view], 15, 1) !== 0
+    return $.readBits(this.$view, 15, 1) !== 0
   }
   set e(value: boolean) {
-    $.writeBits(this[$.view], 15, 1, Number($.toBool(value, 'struct flags', 'e')))
+    $.writeBits(this.$view, 15, 1, Number($.toBool(value, 'struct flags', 'e')))
   }
 
   /** C: `unsigned char f : 5` */
   get f(): number {
-    return $.readBits(this[$.view], 16, 5)
+    return $.readBits(this.$view, 16, 5)
   }
   set f(value: number) {
-    $.writeBits(this[$.view], 16, 5, $.toBits(value, 5, false, 'struct flags', 'f'))
+    $.writeBits(this.$view, 16, 5, $.toBits(value, 5, false, 'struct flags', 'f'))
   }
 
   /** C: `unsigned char g : 6` */
   get g(): number {
-    return $.readBits(this[$.view], 24, 6)
+    return $.readBits(this.$view, 24, 6)
   }
   set g(value: number) {
-    $.writeBits(this[$.view], 24, 6, $.toBits(value, 6, false, 'struct flags', 'g'))
+    $.writeBits(this.$view, 24, 6, $.toBits(value, 6, false, 'struct flags', 'g'))
   }
 
   /** C: `unsigned short h : 9` */
   get h(): number {
-    return $.readBits(this[$.view], 32, 9)
+    return $.readBits(this.$view, 32, 9)
   }
   set h(value: number) {
-    $.writeBits(this[$.view], 32, 9, $.toBits(value, 9, false, 'struct flags', 'h'))
+    $.writeBits(this.$view, 32, 9, $.toBits(value, 9, false, 'struct flags', 'h'))
   }
 
   /** C: `unsigned long long i : 33` */
   get i(): number {
-    return $.readBits(this[$.view], 64, 33)
+    return $.readBits(this.$view, 64, 33)
   }
   set i(value: number) {
-    $.writeBits(this[$.view], 64, 33, $.toBits(value, 33, false, 'struct flags', 'i'))
+    $.writeBits(this.$view, 64, 33, $.toBits(value, 33, false, 'struct flags', 'i'))
   }
 
   /** C: `long long j : 64` */
   get j(): bigint {
-    return $.readWideSignedBits(this[$.view], 128, 64)
+    return $.readWideSignedBits(this.$view, 128, 64)
   }
   set j(value: number | bigint) {
-    $.writeWideBits(this[$.view], 128, 64, $.toWideBits(value, 64, true, 'struct flags', 'j'))
+    $.writeWideBits(this.$view, 128, 64, $.toWideBits(value, 64, true, 'struct flags', 'j'))
   }
 
   /** C: `int k` */
   get k(): number {
-    return this[$.view].getInt32(24, true)
+    return this.$view.getInt32(24, true)
   }
   set k(value: number) {
-    this[$.view].setInt32(24, $.toInt(value, 'struct flags', 'k'), true)
+    this.$view.setInt32(24, $.toInt(value, 'struct flags', 'k'), true)
   }
 
   /** C: `enum mode l : 2` */
   get l(): mode {
-    return $.readBits(this[$.view], 224, 2)
+    return $.readBits(this.$view, 224, 2)
   }
   set l(value: mode) {
-    $.writeBits(this[$.view], 224, 2, $.toBits(value, 2, false, 'struct flags', 'l'))
+    $.writeBits(this.$view, 224, 2, $.toBits(value, 2, false, 'struct flags', 'l'))
   }
 }
 
@@ -169,32 +169,32 @@ export class straddling extends $.Struct<'struct straddling', { a?: number; b?: 
   }))
 
   static toC(value: $.PointerTo<straddling> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof straddling ? value[$.address] : undefined
+    const address = value instanceof straddling ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(straddling, value, owner, name)
   }
 
   /** C: `int a : 20` */
   get a(): number {
-    return $.readSignedBits(this[$.view], 0, 20)
+    return $.readSignedBits(this.$view, 0, 20)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 20, $.toBits(value, 20, true, 'struct straddling', 'a'))
+    $.writeBits(this.$view, 0, 20, $.toBits(value, 20, true, 'struct straddling', 'a'))
   }
 
   /** C: `int b : 20` */
   get b(): number {
-    return $.readSignedBits(this[$.view], 32, 20)
+    return $.readSignedBits(this.$view, 32, 20)
   }
   set b(value: number) {
-    $.writeBits(this[$.view], 32, 20, $.toBits(value, 20, true, 'struct straddling', 'b'))
+    $.writeBits(this.$view, 32, 20, $.toBits(value, 20, true, 'struct straddling', 'b'))
   }
 
   /** C: `int c : 20` */
   get c(): number {
-    return $.readSignedBits(this[$.view], 64, 20)
+    return $.readSignedBits(this.$view, 64, 20)
   }
   set c(value: number) {
-    $.writeBits(this[$.view], 64, 20, $.toBits(value, 20, true, 'struct straddling', 'c'))
+    $.writeBits(this.$view, 64, 20, $.toBits(value, 20, true, 'struct straddling', 'c'))
   }
 }
 
@@ -212,48 +212,48 @@ export class mixed extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<mixed> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof mixed ? value[$.address] : undefined
+    const address = value instanceof mixed ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(mixed, value, owner, name)
   }
 
   /** C: `char head` */
   get head(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set head(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct mixed', 'head'))
+    this.$view.setInt8(0, $.toChar(value, 'struct mixed', 'head'))
   }
 
   /** C: `int bits : 10` */
   get bits(): number {
-    return $.readSignedBits(this[$.view], 8, 10)
+    return $.readSignedBits(this.$view, 8, 10)
   }
   set bits(value: number) {
-    $.writeBits(this[$.view], 8, 10, $.toBits(value, 10, true, 'struct mixed', 'bits'))
+    $.writeBits(this.$view, 8, 10, $.toBits(value, 10, true, 'struct mixed', 'bits'))
   }
 
   /** C: `char tail` */
   get tail(): number {
-    return this[$.view].getInt8(3)
+    return this.$view.getInt8(3)
   }
   set tail(value: number) {
-    this[$.view].setInt8(3, $.toChar(value, 'struct mixed', 'tail'))
+    this.$view.setInt8(3, $.toChar(value, 'struct mixed', 'tail'))
   }
 
   /** C: `int more : 31` */
   get more(): number {
-    return $.readSignedBits(this[$.view], 32, 31)
+    return $.readSignedBits(this.$view, 32, 31)
   }
   set more(value: number) {
-    $.writeBits(this[$.view], 32, 31, $.toBits(value, 31, true, 'struct mixed', 'more'))
+    $.writeBits(this.$view, 32, 31, $.toBits(value, 31, true, 'struct mixed', 'more'))
   }
 
   /** C: `short last : 16` */
   get last(): number {
-    return $.readSignedBits(this[$.view], 64, 16)
+    return $.readSignedBits(this.$view, 64, 16)
   }
   set last(value: number) {
-    $.writeBits(this[$.view], 64, 16, $.toBits(value, 16, true, 'struct mixed', 'last'))
+    $.writeBits(this.$view, 64, 16, $.toBits(value, 16, true, 'struct mixed', 'last'))
   }
 }
 
@@ -266,32 +266,32 @@ export class after extends $.Struct<'struct after', { a?: number; b?: number; c?
   }))
 
   static toC(value: $.PointerTo<after> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof after ? value[$.address] : undefined
+    const address = value instanceof after ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(after, value, owner, name)
   }
 
   /** C: `long long a : 40` */
   get a(): number {
-    return $.readSignedBits(this[$.view], 0, 40)
+    return $.readSignedBits(this.$view, 0, 40)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 40, $.toBits(value, 40, true, 'struct after', 'a'))
+    $.writeBits(this.$view, 0, 40, $.toBits(value, 40, true, 'struct after', 'a'))
   }
 
   /** C: `char b` */
   get b(): number {
-    return this[$.view].getInt8(5)
+    return this.$view.getInt8(5)
   }
   set b(value: number) {
-    this[$.view].setInt8(5, $.toChar(value, 'struct after', 'b'))
+    this.$view.setInt8(5, $.toChar(value, 'struct after', 'b'))
   }
 
   /** C: `int c : 4` */
   get c(): number {
-    return $.readSignedBits(this[$.view], 48, 4)
+    return $.readSignedBits(this.$view, 48, 4)
   }
   set c(value: number) {
-    $.writeBits(this[$.view], 48, 4, $.toBits(value, 4, true, 'struct after', 'c'))
+    $.writeBits(this.$view, 48, 4, $.toBits(value, 4, true, 'struct after', 'c'))
   }
 }
 
@@ -304,32 +304,32 @@ export class named_type extends $.Struct<'struct named_type', { a?: number; b?: 
   }))
 
   static toC(value: $.PointerTo<named_type> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof named_type ? value[$.address] : undefined
+    const address = value instanceof named_type ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(named_type, value, owner, name)
   }
 
   /** C: `word a : 5` */
   get a(): number {
-    return $.readBits(this[$.view], 0, 5)
+    return $.readBits(this.$view, 0, 5)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 5, $.toBits(value, 5, false, 'struct named_type', 'a'))
+    $.writeBits(this.$view, 0, 5, $.toBits(value, 5, false, 'struct named_type', 'a'))
   }
 
   /** C: `const word b : 27` */
   get b(): number {
-    return $.readBits(this[$.view], 5, 27)
+    return $.readBits(this.$view, 5, 27)
   }
   set b(value: number) {
-    $.writeBits(this[$.view], 5, 27, $.toBits(value, 27, false, 'struct named_type', 'b'))
+    $.writeBits(this.$view, 5, 27, $.toBits(value, 27, false, 'struct named_type', 'b'))
   }
 
   /** C: `volatile word c : 1` */
   get c(): number {
-    return $.readBits(this[$.view], 32, 1)
+    return $.readBits(this.$view, 32, 1)
   }
   set c(value: number) {
-    $.writeBits(this[$.view], 32, 1, $.toBits(value, 1, false, 'struct named_type', 'c'))
+    $.writeBits(this.$view, 32, 1, $.toBits(value, 1, false, 'struct named_type', 'c'))
   }
 }
 
@@ -340,16 +340,16 @@ export class expression extends $.Struct<'struct expression', { a?: number }> {
   }))
 
   static toC(value: $.PointerTo<expression> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof expression ? value[$.address] : undefined
+    const address = value instanceof expression ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(expression, value, owner, name)
   }
 
   /** C: `int a : 31` */
   get a(): number {
-    return $.readSignedBits(this[$.view], 0, 31)
+    return $.readSignedBits(this.$view, 0, 31)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 31, $.toBits(value, 31, true, 'struct expression', 'a'))
+    $.writeBits(this.$view, 0, 31, $.toBits(value, 31, true, 'struct expression', 'a'))
   }
 }
 
@@ -361,4 +361,4 @@ export class expression extends $.Struct<'struct expression', { a?: number }> {
  * @see bit-fields.h:18
  */
 export type word = number
-export const word = /* @__PURE__ */ $.alias('word', $.unsignedInt)
+export const word: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('word', $.unsignedInt)

@@ -24,7 +24,7 @@ export class known extends $.Handle<'struct known'> {
   static override readonly cName = 'struct known'
 
   static toC(value: known | null, owner: string, name: string): bigint | null {
-    const address = value instanceof known ? value[$.address] : undefined
+    const address = value instanceof known ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(known, value, owner, name)
   }
 }

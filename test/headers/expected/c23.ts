@@ -34,24 +34,24 @@ export class s extends $.Struct<'struct s', { a?: number; b?: boolean }> {
   }))
 
   static toC(value: $.PointerTo<s> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof s ? value[$.address] : undefined
+    const address = value instanceof s ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(s, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct s', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct s', 'a'))
   }
 
   /** C: `_Bool b` */
   get b(): boolean {
-    return this[$.view].getUint8(1) !== 0
+    return this.$view.getUint8(1) !== 0
   }
   set b(value: boolean) {
-    this[$.view].setUint8(1, Number($.toBool(value, 'struct s', 'b')))
+    this.$view.setUint8(1, Number($.toBool(value, 'struct s', 'b')))
   }
 }
 
@@ -63,7 +63,7 @@ export class s extends $.Struct<'struct s', { a?: number; b?: boolean }> {
  * @see c23.h:12
  */
 export type nothing = $.Pointer<$.Void>
-export const nothing = $.voidPointer
+export const nothing: typeof $.voidPointer = $.voidPointer
 
 // --- Functions
 

@@ -19,7 +19,7 @@ export const $library = /* @__PURE__ */ $.library({
  * @see calling-conventions.h:5
  */
 export type callback = $.Pointer<$.Void>
-export const callback = $.voidPointer
+export const callback: typeof $.voidPointer = $.voidPointer
 
 // --- Functions
 

@@ -64,24 +64,24 @@ export class pair extends $.Struct<'struct pair', { a?: number; b?: number | big
   }))
 
   static toC(value: $.PointerTo<pair> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof pair ? value[$.address] : undefined
+    const address = value instanceof pair ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(pair, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct pair', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct pair', 'a'))
   }
 
   /** C: `long b` */
   get b(): number {
-    return $.readInt64(this[$.view], 8, 'struct pair', 'b')
+    return $.readInt64(this.$view, 8, 'struct pair', 'b')
   }
   set b(value: number | bigint) {
-    $.writeInt64(this[$.view], 8, value, 'struct pair', 'b')
+    $.writeInt64(this.$view, 8, value, 'struct pair', 'b')
   }
 }
 
@@ -93,4 +93,4 @@ export class pair extends $.Struct<'struct pair', { a?: number; b?: number | big
  * @see constants-integers.h:36
  */
 export type u16 = number
-export const u16 = /* @__PURE__ */ $.alias('u16', $.unsignedShort)
+export const u16: $.Callable<$.UnsignedShort> = /* @__PURE__ */ $.alias('u16', $.unsignedShort)

@@ -38,19 +38,19 @@ export class late extends $.Struct<'struct late', { a?: $.ArrayInput<$.Int> }> {
   }))
 
   static toC(value: $.PointerTo<late> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof late ? value[$.address] : undefined
+    const address = value instanceof late ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(late, value, owner, name)
   }
 
   /** C: `int a[3]` */
   get a(): Int32Array {
-    return $.readArray(this[$.view], 0, $.int, 3)
+    return $.readArray(this.$view, 0, $.int, 3)
   }
   set a(value: $.ArrayInput<$.Int>) {
-    $.writeArray(this[$.view], 0, $.int, 3, value, 'struct late', 'a')
+    $.writeArray(this.$view, 0, $.int, 3, value, 'struct late', 'a')
   }
 }
 
 // --- Addresses
 
-export const POINTER = null
+export const POINTER: null = null

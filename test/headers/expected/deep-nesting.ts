@@ -28,7 +28,7 @@ export class a extends $.Struct<'struct a', { b?: $.RecordInput<b> }> {
   }))
 
   static toC(value: $.PointerTo<a> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof a ? value[$.address] : undefined
+    const address = value instanceof a ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(a, value, owner, name)
   }
 
@@ -38,10 +38,10 @@ export class a extends $.Struct<'struct a', { b?: $.RecordInput<b> }> {
    * C: `struct b b`
    */
   get b(): b {
-    return $.readNested(this[$.view], 0, b)
+    return $.readNested(this.$view, 0, b)
   }
   set b(value: $.RecordInput<b>) {
-    $.writeNested(this[$.view], 0, b, value, 'struct a', 'b')
+    $.writeNested(this.$view, 0, b, value, 'struct a', 'b')
   }
 }
 
@@ -52,7 +52,7 @@ export class b extends $.Struct<'struct b', { c?: $.RecordInput<c> }> {
   }))
 
   static toC(value: $.PointerTo<b> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof b ? value[$.address] : undefined
+    const address = value instanceof b ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(b, value, owner, name)
   }
 
@@ -62,10 +62,10 @@ export class b extends $.Struct<'struct b', { c?: $.RecordInput<c> }> {
    * C: `struct c c`
    */
   get c(): c {
-    return $.readNested(this[$.view], 0, c)
+    return $.readNested(this.$view, 0, c)
   }
   set c(value: $.RecordInput<c>) {
-    $.writeNested(this[$.view], 0, c, value, 'struct b', 'c')
+    $.writeNested(this.$view, 0, c, value, 'struct b', 'c')
   }
 }
 
@@ -76,7 +76,7 @@ export class c extends $.Struct<'struct c', { d?: $.ArrayInput<d> }> {
   }))
 
   static toC(value: $.PointerTo<c> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof c ? value[$.address] : undefined
+    const address = value instanceof c ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(c, value, owner, name)
   }
 
@@ -86,10 +86,10 @@ export class c extends $.Struct<'struct c', { d?: $.ArrayInput<d> }> {
    * C: `struct d d[2]`
    */
   get d(): $.CArray<d> {
-    return $.readElements(this[$.view], 0, d, 2)
+    return $.readElements(this.$view, 0, d, 2)
   }
   set d(value: $.ArrayInput<d>) {
-    $.writeArray(this[$.view], 0, d, 2, value, 'struct c', 'd')
+    $.writeArray(this.$view, 0, d, 2, value, 'struct c', 'd')
   }
 }
 
@@ -100,7 +100,7 @@ export class d extends $.Struct<'struct d', { e?: $.ArrayInput<$.ArrayOf<$.Int>>
   }))
 
   static toC(value: $.PointerTo<d> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof d ? value[$.address] : undefined
+    const address = value instanceof d ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(d, value, owner, name)
   }
 
@@ -110,10 +110,10 @@ export class d extends $.Struct<'struct d', { e?: $.ArrayInput<$.ArrayOf<$.Int>>
    * C: `int e[2][2]`
    */
   get e(): $.CArray<$.ArrayOf<$.Int>> {
-    return $.readElements(this[$.view], 0, $.arrayOf($.int, 2), 2)
+    return $.readElements(this.$view, 0, $.arrayOf($.int, 2), 2)
   }
   set e(value: $.ArrayInput<$.ArrayOf<$.Int>>) {
-    $.writeArray(this[$.view], 0, $.arrayOf($.int, 2), 2, value, 'struct d', 'e')
+    $.writeArray(this.$view, 0, $.arrayOf($.int, 2), 2, value, 'struct d', 'e')
   }
 }
 
@@ -155,7 +155,7 @@ export const layers_function = /* @__PURE__ */ $.functionType<layers_function>(
  * @see deep-nesting.h:4
  */
 export type eight = $.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Int>>>>>>>>
-export const eight = /* @__PURE__ */ $.pointer($.pointer($.pointer($.pointer($.pointer($.pointer($.pointer($.pointer($.int))))))))
+export const eight: $.CType<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Pointer<$.Int>>>>>>>>> = /* @__PURE__ */ $.pointer($.pointer($.pointer($.pointer($.pointer($.pointer($.pointer($.pointer($.int))))))))
 
 // --- Variables
 

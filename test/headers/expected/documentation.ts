@@ -49,7 +49,7 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
   }))
 
   static toC(value: $.PointerTo<described> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof described ? value[$.address] : undefined
+    const address = value instanceof described ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(described, value, owner, name)
   }
 
@@ -59,10 +59,10 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
    * C: `int a`
    */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct described', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct described', 'a'), true)
   }
 
   /**
@@ -71,10 +71,10 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
    * C: `int b`
    */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct described', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct described', 'b'), true)
   }
 
   /**
@@ -83,10 +83,10 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
    * C: `int c`
    */
   get c(): number {
-    return this[$.view].getInt32(8, true)
+    return this.$view.getInt32(8, true)
   }
   set c(value: number) {
-    this[$.view].setInt32(8, $.toInt(value, 'struct described', 'c'), true)
+    this.$view.setInt32(8, $.toInt(value, 'struct described', 'c'), true)
   }
 }
 
@@ -100,7 +100,7 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
  * @see documentation.h:41
  */
 export type number_ = number
-export const number_ = /* @__PURE__ */ $.alias('number', $.int)
+export const number_: $.Callable<$.Int> = /* @__PURE__ */ $.alias('number', $.int)
 
 // --- Functions
 

@@ -51,31 +51,31 @@ export class uses extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<uses> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof uses ? value[$.address] : undefined
+    const address = value instanceof uses ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(uses, value, owner, name)
   }
 
   /** C: `enum byte a` */
   get a(): byte {
-    return this[$.view].getUint8(0)
+    return this.$view.getUint8(0)
   }
   set a(value: byte) {
-    this[$.view].setUint8(0, $.toUnsignedChar(value, 'struct uses', 'a'))
+    this.$view.setUint8(0, $.toUnsignedChar(value, 'struct uses', 'a'))
   }
 
   /** C: `enum forward *b` */
   get b(): $.Pointer<$.Short> | null {
-    return $.readPointer(this[$.view], 8, $.short)
+    return $.readPointer(this.$view, 8, $.short)
   }
   set b(value: $.PointerTo<$.Short> | null) {
-    $.writePointer(this[$.view], 8, $.short, value, 'struct uses', 'b')
+    $.writePointer(this.$view, 8, $.short, value, 'struct uses', 'b')
   }
 
   /** C: `options c` */
   get c(): number {
-    return $.readUint64(this[$.view], 16, 'struct uses', 'c')
+    return $.readUint64(this.$view, 16, 'struct uses', 'c')
   }
   set c(value: number | bigint) {
-    $.writeUint64(this[$.view], 16, value, 'struct uses', 'c')
+    $.writeUint64(this.$view, 16, value, 'struct uses', 'c')
   }
 }

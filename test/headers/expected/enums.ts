@@ -114,40 +114,40 @@ export class holds extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<holds> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof holds ? value[$.address] : undefined
+    const address = value instanceof holds ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(holds, value, owner, name)
   }
 
   /** C: `enum plain a` */
   get a(): plain {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: plain) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct holds', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct holds', 'a'), true)
   }
 
   /** C: `named_by_typedef b` */
   get b(): named_by_typedef {
-    return this[$.view].getUint32(4, true)
+    return this.$view.getUint32(4, true)
   }
   set b(value: named_by_typedef) {
-    this[$.view].setUint32(4, $.toUnsignedInt(value, 'struct holds', 'b'), true)
+    this.$view.setUint32(4, $.toUnsignedInt(value, 'struct holds', 'b'), true)
   }
 
   /** C: `tagged_pointer c` */
   get c(): $.Pointer<$.UnsignedInt> | null {
-    return $.readPointer(this[$.view], 8, $.unsignedInt)
+    return $.readPointer(this.$view, 8, $.unsignedInt)
   }
   set c(value: $.PointerTo<$.UnsignedInt> | null) {
-    $.writePointer(this[$.view], 8, $.unsignedInt, value, 'struct holds', 'c')
+    $.writePointer(this.$view, 8, $.unsignedInt, value, 'struct holds', 'c')
   }
 
   /** C: `__typeof__(((struct holds *)0)->d) d` */
   get d(): number {
-    return this[$.view].getUint32(16, true)
+    return this.$view.getUint32(16, true)
   }
   set d(value: number) {
-    this[$.view].setUint32(16, $.toUnsignedInt(value, 'struct holds', 'd'), true)
+    this.$view.setUint32(16, $.toUnsignedInt(value, 'struct holds', 'd'), true)
   }
 }
 
@@ -159,7 +159,7 @@ export class holds extends $.Struct<
  * @see enums.h:16
  */
 export type tagged_pointer = $.Pointer<$.UnsignedInt>
-export const tagged_pointer = /* @__PURE__ */ $.pointer($.unsignedInt)
+export const tagged_pointer: $.CType<$.Pointer<$.UnsignedInt>> = /* @__PURE__ */ $.pointer($.unsignedInt)
 
 // --- Functions
 

@@ -22,32 +22,32 @@ export class floats extends $.Struct<'struct floats', { a?: number; b?: number; 
   }))
 
   static toC(value: $.PointerTo<floats> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof floats ? value[$.address] : undefined
+    const address = value instanceof floats ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(floats, value, owner, name)
   }
 
   /** C: `_Float32 a` */
   get a(): number {
-    return this[$.view].getFloat32(0, true)
+    return this.$view.getFloat32(0, true)
   }
   set a(value: number) {
-    this[$.view].setFloat32(0, $.toFloat(value, 'struct floats', 'a'), true)
+    this.$view.setFloat32(0, $.toFloat(value, 'struct floats', 'a'), true)
   }
 
   /** C: `_Float64 b` */
   get b(): number {
-    return this[$.view].getFloat64(8, true)
+    return this.$view.getFloat64(8, true)
   }
   set b(value: number) {
-    this[$.view].setFloat64(8, $.toDouble(value, 'struct floats', 'b'), true)
+    this.$view.setFloat64(8, $.toDouble(value, 'struct floats', 'b'), true)
   }
 
   /** C: `_Float32x c` */
   get c(): number {
-    return this[$.view].getFloat64(16, true)
+    return this.$view.getFloat64(16, true)
   }
   set c(value: number) {
-    this[$.view].setFloat64(16, $.toDouble(value, 'struct floats', 'c'), true)
+    this.$view.setFloat64(16, $.toDouble(value, 'struct floats', 'c'), true)
   }
 }
 

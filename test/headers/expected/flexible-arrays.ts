@@ -31,7 +31,7 @@ export class message extends $.Struct<'struct message', { length?: number; data?
   )
 
   static toC(value: $.PointerTo<message> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof message ? value[$.address] : undefined
+    const address = value instanceof message ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(message, value, owner, name)
   }
 
@@ -41,10 +41,10 @@ export class message extends $.Struct<'struct message', { length?: number; data?
    * C: `unsigned int length`
    */
   get length(): number {
-    return this[$.view].getUint32(0, true)
+    return this.$view.getUint32(0, true)
   }
   set length(value: number) {
-    this[$.view].setUint32(0, $.toUnsignedInt(value, 'struct message', 'length'), true)
+    this.$view.setUint32(0, $.toUnsignedInt(value, 'struct message', 'length'), true)
   }
 
   /**
@@ -53,11 +53,11 @@ export class message extends $.Struct<'struct message', { length?: number; data?
    * C: `char data[]`
    */
   get data(): Uint8Array {
-    return $.readArray(this[$.view], 4, $.char, $.flexibleLength(this[$.view], 4, 1))
+    return $.readArray(this.$view, 4, $.char, $.flexibleLength(this.$view, 4, 1))
   }
   set data(value: $.ArrayInput<$.Char>) {
-    const length = $.flexibleLength(this[$.view], 4, 1)
-    $.writeArray(this[$.view], 4, $.char, length, value, 'struct message', 'data')
+    const length = $.flexibleLength(this.$view, 4, 1)
+    $.writeArray(this.$view, 4, $.char, length, value, 'struct message', 'data')
   }
 }
 
@@ -78,25 +78,25 @@ export class aligned_tail extends $.Struct<
   )
 
   static toC(value: $.PointerTo<aligned_tail> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof aligned_tail ? value[$.address] : undefined
+    const address = value instanceof aligned_tail ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(aligned_tail, value, owner, name)
   }
 
   /** C: `char head` */
   get head(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set head(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct aligned_tail', 'head'))
+    this.$view.setInt8(0, $.toChar(value, 'struct aligned_tail', 'head'))
   }
 
   /** C: `double values[]` */
   get values(): Float64Array {
-    return $.readArray(this[$.view], 8, $.double, $.flexibleLength(this[$.view], 8, 8))
+    return $.readArray(this.$view, 8, $.double, $.flexibleLength(this.$view, 8, 8))
   }
   set values(value: $.ArrayInput<$.Double>) {
-    const length = $.flexibleLength(this[$.view], 8, 8)
-    $.writeArray(this[$.view], 8, $.double, length, value, 'struct aligned_tail', 'values')
+    const length = $.flexibleLength(this.$view, 8, 8)
+    $.writeArray(this.$view, 8, $.double, length, value, 'struct aligned_tail', 'values')
   }
 }
 
@@ -108,24 +108,24 @@ export class zero extends $.Struct<'struct zero', { count?: number; items?: $.Ar
   }))
 
   static toC(value: $.PointerTo<zero> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof zero ? value[$.address] : undefined
+    const address = value instanceof zero ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(zero, value, owner, name)
   }
 
   /** C: `int count` */
   get count(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set count(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct zero', 'count'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct zero', 'count'), true)
   }
 
   /** C: `long items[0]` */
   get items(): BigInt64Array {
-    return $.readArray(this[$.view], 8, $.longLong, 0)
+    return $.readArray(this.$view, 8, $.longLong, 0)
   }
   set items(value: $.ArrayInput<$.LongLong>) {
-    $.writeArray(this[$.view], 8, $.longLong, 0, value, 'struct zero', 'items')
+    $.writeArray(this.$view, 8, $.longLong, 0, value, 'struct zero', 'items')
   }
 }
 
@@ -137,24 +137,24 @@ export class inside extends $.Struct<'struct inside', { a?: number; in?: $.Recor
   }))
 
   static toC(value: $.PointerTo<inside> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof inside ? value[$.address] : undefined
+    const address = value instanceof inside ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(inside, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct inside', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct inside', 'a'), true)
   }
 
   /** C: `__typeof__(((struct inside *)0)->in) in` */
   get in(): inside_in {
-    return $.readNested(this[$.view], 4, inside_in)
+    return $.readNested(this.$view, 4, inside_in)
   }
   set in(value: $.RecordInput<inside_in>) {
-    $.writeNested(this[$.view], 4, inside_in, value, 'struct inside', 'in')
+    $.writeNested(this.$view, 4, inside_in, value, 'struct inside', 'in')
   }
 }
 
@@ -166,24 +166,24 @@ export class inside_in extends $.Struct<'inside_in', { none?: $.ArrayInput<$.Int
   }))
 
   static toC(value: $.PointerTo<inside_in> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof inside_in ? value[$.address] : undefined
+    const address = value instanceof inside_in ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(inside_in, value, owner, name)
   }
 
   /** C: `int none[0]` */
   get none(): Int32Array {
-    return $.readArray(this[$.view], 0, $.int, 0)
+    return $.readArray(this.$view, 0, $.int, 0)
   }
   set none(value: $.ArrayInput<$.Int>) {
-    $.writeArray(this[$.view], 0, $.int, 0, value, 'inside_in', 'none')
+    $.writeArray(this.$view, 0, $.int, 0, value, 'inside_in', 'none')
   }
 
   /** C: `int some` */
   get some(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set some(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'inside_in', 'some'), true)
+    this.$view.setInt32(0, $.toInt(value, 'inside_in', 'some'), true)
   }
 }
 
@@ -204,25 +204,25 @@ export class pointers extends $.Struct<
   )
 
   static toC(value: $.PointerTo<pointers> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof pointers ? value[$.address] : undefined
+    const address = value instanceof pointers ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(pointers, value, owner, name)
   }
 
   /** C: `int n` */
   get n(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set n(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct pointers', 'n'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct pointers', 'n'), true)
   }
 
   /** C: `struct message *messages[]` */
   get messages(): $.CArray<$.RecordPointer<message>> {
-    return $.readElements(this[$.view], 8, $.pointer(message), $.flexibleLength(this[$.view], 8, 8))
+    return $.readElements(this.$view, 8, $.pointer(message), $.flexibleLength(this.$view, 8, 8))
   }
   set messages(value: $.ArrayInput<$.RecordPointer<message>>) {
-    const length = $.flexibleLength(this[$.view], 8, 8)
-    $.writeArray(this[$.view], 8, $.pointer(message), length, value, 'struct pointers', 'messages')
+    const length = $.flexibleLength(this.$view, 8, 8)
+    $.writeArray(this.$view, 8, $.pointer(message), length, value, 'struct pointers', 'messages')
   }
 }
 
@@ -234,24 +234,24 @@ export class tail extends $.Union<'union tail', { a?: number; bytes?: $.ArrayInp
   }))
 
   static toC(value: $.PointerTo<tail> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof tail ? value[$.address] : undefined
+    const address = value instanceof tail ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(tail, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'union tail', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'union tail', 'a'), true)
   }
 
   /** C: `char bytes[0]` */
   get bytes(): Uint8Array {
-    return $.readArray(this[$.view], 0, $.char, 0)
+    return $.readArray(this.$view, 0, $.char, 0)
   }
   set bytes(value: $.ArrayInput<$.Char>) {
-    $.writeArray(this[$.view], 0, $.char, 0, value, 'union tail', 'bytes')
+    $.writeArray(this.$view, 0, $.char, 0, value, 'union tail', 'bytes')
   }
 }
 
@@ -260,7 +260,7 @@ export class empty extends $.Struct<'struct empty', {}> {
   static override readonly layout = /* @__PURE__ */ $.layout('struct empty', 0, 1, () => ({}))
 
   static toC(value: $.PointerTo<empty> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof empty ? value[$.address] : undefined
+    const address = value instanceof empty ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(empty, value, owner, name)
   }
 }
@@ -277,31 +277,31 @@ export class holds_empty extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<holds_empty> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof holds_empty ? value[$.address] : undefined
+    const address = value instanceof holds_empty ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(holds_empty, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct holds_empty', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct holds_empty', 'a'))
   }
 
   /** C: `struct empty e` */
   get e(): empty {
-    return $.readNested(this[$.view], 1, empty)
+    return $.readNested(this.$view, 1, empty)
   }
   set e(value: $.RecordInput<empty>) {
-    $.writeNested(this[$.view], 1, empty, value, 'struct holds_empty', 'e')
+    $.writeNested(this.$view, 1, empty, value, 'struct holds_empty', 'e')
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct holds_empty', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct holds_empty', 'b'), true)
   }
 }

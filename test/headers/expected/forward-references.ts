@@ -18,7 +18,7 @@ export class opaque extends $.Handle<'struct opaque'> {
   static override readonly cName = 'struct opaque'
 
   static toC(value: opaque | null, owner: string, name: string): bigint | null {
-    const address = value instanceof opaque ? value[$.address] : undefined
+    const address = value instanceof opaque ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(opaque, value, owner, name)
   }
 }
@@ -28,7 +28,7 @@ export class union_never extends $.Handle<'union never'> {
   static override readonly cName = 'union never'
 
   static toC(value: union_never | null, owner: string, name: string): bigint | null {
-    const address = value instanceof union_never ? value[$.address] : undefined
+    const address = value instanceof union_never ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(union_never, value, owner, name)
   }
 }
@@ -38,7 +38,7 @@ export class hidden extends $.Handle<'hidden'> {
   static override readonly cName = 'hidden'
 
   static toC(value: hidden | null, owner: string, name: string): bigint | null {
-    const address = value instanceof hidden ? value[$.address] : undefined
+    const address = value instanceof hidden ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(hidden, value, owner, name)
   }
 }
@@ -65,32 +65,32 @@ export class later extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<later> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof later ? value[$.address] : undefined
+    const address = value instanceof later ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(later, value, owner, name)
   }
 
   /** C: `struct later *self` */
   get self(): later | null {
-    return $.readRecord(this[$.view], 0, later)
+    return $.readRecord(this.$view, 0, later)
   }
   set self(value: $.PointerTo<later> | null) {
-    $.writePointer(this[$.view], 0, later, value, 'struct later', 'self')
+    $.writePointer(this.$view, 0, later, value, 'struct later', 'self')
   }
 
   /** C: `struct other *other` */
   get other(): other | null {
-    return $.readRecord(this[$.view], 8, other)
+    return $.readRecord(this.$view, 8, other)
   }
   set other(value: $.PointerTo<other> | null) {
-    $.writePointer(this[$.view], 8, other, value, 'struct later', 'other')
+    $.writePointer(this.$view, 8, other, value, 'struct later', 'other')
   }
 
   /** C: `struct later *children[2]` */
   get children(): $.CArray<$.RecordPointer<later>> {
-    return $.readElements(this[$.view], 16, $.pointer(later), 2)
+    return $.readElements(this.$view, 16, $.pointer(later), 2)
   }
   set children(value: $.ArrayInput<$.RecordPointer<later>>) {
-    $.writeArray(this[$.view], 16, $.pointer(later), 2, value, 'struct later', 'children')
+    $.writeArray(this.$view, 16, $.pointer(later), 2, value, 'struct later', 'children')
   }
 }
 
@@ -102,24 +102,24 @@ export class other extends $.Struct<'struct other', { back?: $.PointerTo<later> 
   }))
 
   static toC(value: $.PointerTo<other> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof other ? value[$.address] : undefined
+    const address = value instanceof other ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(other, value, owner, name)
   }
 
   /** C: `struct later *back` */
   get back(): later | null {
-    return $.readRecord(this[$.view], 0, later)
+    return $.readRecord(this.$view, 0, later)
   }
   set back(value: $.PointerTo<later> | null) {
-    $.writePointer(this[$.view], 0, later, value, 'struct other', 'back')
+    $.writePointer(this.$view, 0, later, value, 'struct other', 'back')
   }
 
   /** C: `hidden *h` */
   get h(): hidden | null {
-    return $.readHandle(this[$.view], 8, hidden)
+    return $.readHandle(this.$view, 8, hidden)
   }
   set h(value: hidden | null) {
-    $.writeHandle(this[$.view], 8, hidden, value, 'struct other', 'h')
+    $.writeHandle(this.$view, 8, hidden, value, 'struct other', 'h')
   }
 }
 

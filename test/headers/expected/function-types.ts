@@ -29,32 +29,32 @@ export class vtable extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<vtable> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof vtable ? value[$.address] : undefined
+    const address = value instanceof vtable ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(vtable, value, owner, name)
   }
 
   /** C: `operation *run` */
   get run(): $.FunctionPointer<operation> | null {
-    return $.readFunction(this[$.view], 0, operation)
+    return $.readFunction(this.$view, 0, operation)
   }
   set run(value: $.FunctionInput<operation> | null) {
-    $.writeFunction(this[$.view], 0, operation, value, 'struct vtable', 'run')
+    $.writeFunction(this.$view, 0, operation, value, 'struct vtable', 'run')
   }
 
   /** C: `int (*const stop)(struct vtable *)` */
   get stop(): $.FunctionPointer<vtable_stop> | null {
-    return $.readFunction(this[$.view], 8, vtable_stop)
+    return $.readFunction(this.$view, 8, vtable_stop)
   }
   set stop(value: $.FunctionInput<vtable_stop> | null) {
-    $.writeFunction(this[$.view], 8, vtable_stop, value, 'struct vtable', 'stop')
+    $.writeFunction(this.$view, 8, vtable_stop, value, 'struct vtable', 'stop')
   }
 
   /** C: `void (*hooks[4])(int)` */
   get hooks(): $.CArray<$.FunctionPointer<vtable_hooks>> {
-    return $.readElements(this[$.view], 16, vtable_hooks, 4)
+    return $.readElements(this.$view, 16, vtable_hooks, 4)
   }
   set hooks(value: $.ArrayInput<$.FunctionPointer<vtable_hooks>>) {
-    $.writeArray(this[$.view], 16, vtable_hooks, 4, value, 'struct vtable', 'hooks')
+    $.writeArray(this.$view, 16, vtable_hooks, 4, value, 'struct vtable', 'hooks')
   }
 }
 
@@ -113,7 +113,7 @@ export const vtable_hooks = /* @__PURE__ */ $.functionType<vtable_hooks>('void (
  * @see function-types.h:4
  */
 export type operation_pointer = operation
-export const operation_pointer = operation
+export const operation_pointer: typeof operation = operation
 
 /**
  * C: `typedef void *opaque`
@@ -121,7 +121,7 @@ export const operation_pointer = operation
  * @see function-types.h:9
  */
 export type opaque = $.Pointer<$.Void>
-export const opaque = $.voidPointer
+export const opaque: typeof $.voidPointer = $.voidPointer
 
 // --- Functions
 

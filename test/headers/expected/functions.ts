@@ -20,16 +20,16 @@ export class big extends $.Struct<'struct big', { a?: $.ArrayInput<$.LongLong> }
   }))
 
   static toC(value: $.PointerTo<big> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof big ? value[$.address] : undefined
+    const address = value instanceof big ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(big, value, owner, name)
   }
 
   /** C: `long a[4]` */
   get a(): BigInt64Array {
-    return $.readArray(this[$.view], 0, $.longLong, 4)
+    return $.readArray(this.$view, 0, $.longLong, 4)
   }
   set a(value: $.ArrayInput<$.LongLong>) {
-    $.writeArray(this[$.view], 0, $.longLong, 4, value, 'struct big', 'a')
+    $.writeArray(this.$view, 0, $.longLong, 4, value, 'struct big', 'a')
   }
 }
 

@@ -27,16 +27,16 @@ export class reader extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<reader> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof reader ? value[$.address] : undefined
+    const address = value instanceof reader ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(reader, value, owner, name)
   }
 
   /** C: `int (*real_open)(const char *)` */
   get real_open(): $.FunctionPointer<reader_real_open> | null {
-    return $.readFunction(this[$.view], 0, reader_real_open)
+    return $.readFunction(this.$view, 0, reader_real_open)
   }
   set real_open(value: $.FunctionInput<reader_real_open> | null) {
-    $.writeFunction(this[$.view], 0, reader_real_open, value, 'struct reader', 'real_open')
+    $.writeFunction(this.$view, 0, reader_real_open, value, 'struct reader', 'real_open')
   }
 }
 
@@ -47,16 +47,16 @@ export class fields extends $.Struct<'struct fields', { reader_field?: number }>
   }))
 
   static toC(value: $.PointerTo<fields> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof fields ? value[$.address] : undefined
+    const address = value instanceof fields ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(fields, value, owner, name)
   }
 
   /** C: `int reader_field` */
   get reader_field(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set reader_field(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct fields', 'reader_field'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct fields', 'reader_field'), true)
   }
 }
 
@@ -77,7 +77,7 @@ export const reader_real_open = /* @__PURE__ */ $.functionType<reader_real_open>
  * @see macros-name-clashes.h:6
  */
 export type my_uint = number
-export const my_uint = /* @__PURE__ */ $.alias('my_uint', $.unsignedInt)
+export const my_uint: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('my_uint', $.unsignedInt)
 
 // --- Functions
 

@@ -37,40 +37,40 @@ export class outer extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<outer> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof outer ? value[$.address] : undefined
+    const address = value instanceof outer ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(outer, value, owner, name)
   }
 
   /** C: `struct inner one` */
   get one(): inner {
-    return $.readNested(this[$.view], 0, inner)
+    return $.readNested(this.$view, 0, inner)
   }
   set one(value: $.RecordInput<inner>) {
-    $.writeNested(this[$.view], 0, inner, value, 'struct outer', 'one')
+    $.writeNested(this.$view, 0, inner, value, 'struct outer', 'one')
   }
 
   /** C: `struct inner *many` */
   get many(): inner | null {
-    return $.readRecord(this[$.view], 8, inner)
+    return $.readRecord(this.$view, 8, inner)
   }
   set many(value: $.PointerTo<inner> | null) {
-    $.writePointer(this[$.view], 8, inner, value, 'struct outer', 'many')
+    $.writePointer(this.$view, 8, inner, value, 'struct outer', 'many')
   }
 
   /** C: `enum kind kind` */
   get kind(): kind {
-    return this[$.view].getUint32(16, true)
+    return this.$view.getUint32(16, true)
   }
   set kind(value: kind) {
-    this[$.view].setUint32(16, $.toUnsignedInt(value, 'struct outer', 'kind'), true)
+    this.$view.setUint32(16, $.toUnsignedInt(value, 'struct outer', 'kind'), true)
   }
 
   /** C: `union box box` */
   get box(): box {
-    return $.readNested(this[$.view], 20, box)
+    return $.readNested(this.$view, 20, box)
   }
   set box(value: $.RecordInput<box>) {
-    $.writeNested(this[$.view], 20, box, value, 'struct outer', 'box')
+    $.writeNested(this.$view, 20, box, value, 'struct outer', 'box')
   }
 }
 
@@ -81,16 +81,16 @@ export class inner extends $.Struct<'struct inner', { a?: number }> {
   }))
 
   static toC(value: $.PointerTo<inner> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof inner ? value[$.address] : undefined
+    const address = value instanceof inner ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(inner, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct inner', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct inner', 'a'), true)
   }
 }
 
@@ -102,24 +102,24 @@ export class box extends $.Union<'union box', { in?: $.RecordInput<inner>; raw?:
   }))
 
   static toC(value: $.PointerTo<box> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof box ? value[$.address] : undefined
+    const address = value instanceof box ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(box, value, owner, name)
   }
 
   /** C: `struct inner in` */
   get in(): inner {
-    return $.readNested(this[$.view], 0, inner)
+    return $.readNested(this.$view, 0, inner)
   }
   set in(value: $.RecordInput<inner>) {
-    $.writeNested(this[$.view], 0, inner, value, 'union box', 'in')
+    $.writeNested(this.$view, 0, inner, value, 'union box', 'in')
   }
 
   /** C: `char raw[8]` */
   get raw(): Uint8Array {
-    return $.readArray(this[$.view], 0, $.char, 8)
+    return $.readArray(this.$view, 0, $.char, 8)
   }
   set raw(value: $.ArrayInput<$.Char>) {
-    $.writeArray(this[$.view], 0, $.char, 8, value, 'union box', 'raw')
+    $.writeArray(this.$view, 0, $.char, 8, value, 'union box', 'raw')
   }
 }
 
@@ -131,24 +131,24 @@ export class empty_declaration extends $.Struct<'struct empty_declaration', { a?
   }))
 
   static toC(value: $.PointerTo<empty_declaration> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof empty_declaration ? value[$.address] : undefined
+    const address = value instanceof empty_declaration ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(empty_declaration, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct empty_declaration', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct empty_declaration', 'a'), true)
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct empty_declaration', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct empty_declaration', 'b'), true)
   }
 }
 

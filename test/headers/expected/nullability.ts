@@ -24,24 +24,24 @@ export class names extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<names> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof names ? value[$.address] : undefined
+    const address = value instanceof names ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(names, value, owner, name)
   }
 
   /** C: `const char *first` */
   get first(): string | null {
-    return $.readCString(this[$.view], 0)
+    return $.readCString(this.$view, 0)
   }
   set first(value: $.CStringInput | null) {
-    $.writeCString(this[$.view], 0, value, 'struct names', 'first')
+    $.writeCString(this.$view, 0, value, 'struct names', 'first')
   }
 
   /** C: `const char *second` */
   get second(): string | null {
-    return $.readCString(this[$.view], 8)
+    return $.readCString(this.$view, 8)
   }
   set second(value: $.CStringInput | null) {
-    $.writeCString(this[$.view], 8, value, 'struct names', 'second')
+    $.writeCString(this.$view, 8, value, 'struct names', 'second')
   }
 }
 

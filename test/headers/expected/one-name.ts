@@ -37,7 +37,7 @@ export class struct_stat extends $.Struct<'struct stat', { stat?: number }> {
   }))
 
   static toC(value: $.PointerTo<struct_stat> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof struct_stat ? value[$.address] : undefined
+    const address = value instanceof struct_stat ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(struct_stat, value, owner, name)
   }
 
@@ -47,10 +47,10 @@ export class struct_stat extends $.Struct<'struct stat', { stat?: number }> {
    * C: `int stat`
    */
   get stat(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set stat(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct stat', 'stat'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct stat', 'stat'), true)
   }
 }
 
@@ -61,16 +61,16 @@ export class list extends $.Struct<'list', { list?: $.PointerTo<list> | null }> 
   }))
 
   static toC(value: $.PointerTo<list> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof list ? value[$.address] : undefined
+    const address = value instanceof list ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(list, value, owner, name)
   }
 
   /** C: `list *list` */
   get list(): list | null {
-    return $.readRecord(this[$.view], 0, list)
+    return $.readRecord(this.$view, 0, list)
   }
   set list(value: $.PointerTo<list> | null) {
-    $.writePointer(this[$.view], 0, list, value, 'list', 'list')
+    $.writePointer(this.$view, 0, list, value, 'list', 'list')
   }
 }
 
@@ -81,16 +81,16 @@ export class union_value extends $.Union<'union value', { value?: number }> {
   }))
 
   static toC(value: $.PointerTo<union_value> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof union_value ? value[$.address] : undefined
+    const address = value instanceof union_value ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(union_value, value, owner, name)
   }
 
   /** C: `int value` */
   get value(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set value(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'union value', 'value'), true)
+    this.$view.setInt32(0, $.toInt(value, 'union value', 'value'), true)
   }
 }
 

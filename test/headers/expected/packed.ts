@@ -33,7 +33,7 @@ export class before extends $.Struct<'struct before', { a?: number; b?: number; 
   }))
 
   static toC(value: $.PointerTo<before> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof before ? value[$.address] : undefined
+    const address = value instanceof before ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(before, value, owner, name)
   }
 
@@ -43,10 +43,10 @@ export class before extends $.Struct<'struct before', { a?: number; b?: number; 
    * C: `char a`
    */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct before', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct before', 'a'))
   }
 
   /**
@@ -55,10 +55,10 @@ export class before extends $.Struct<'struct before', { a?: number; b?: number; 
    * C: `int b`
    */
   get b(): number {
-    return this[$.view].getInt32(1, true)
+    return this.$view.getInt32(1, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(1, $.toInt(value, 'struct before', 'b'), true)
+    this.$view.setInt32(1, $.toInt(value, 'struct before', 'b'), true)
   }
 
   /**
@@ -67,10 +67,10 @@ export class before extends $.Struct<'struct before', { a?: number; b?: number; 
    * C: `double c`
    */
   get c(): number {
-    return this[$.view].getFloat64(5, true)
+    return this.$view.getFloat64(5, true)
   }
   set c(value: number) {
-    this[$.view].setFloat64(5, $.toDouble(value, 'struct before', 'c'), true)
+    this.$view.setFloat64(5, $.toDouble(value, 'struct before', 'c'), true)
   }
 }
 
@@ -83,32 +83,32 @@ export class after extends $.Struct<'struct after', { a?: number; b?: number; c?
   }))
 
   static toC(value: $.PointerTo<after> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof after ? value[$.address] : undefined
+    const address = value instanceof after ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(after, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct after', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct after', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(1, true)
+    return this.$view.getInt32(1, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(1, $.toInt(value, 'struct after', 'b'), true)
+    this.$view.setInt32(1, $.toInt(value, 'struct after', 'b'), true)
   }
 
   /** C: `double c` */
   get c(): number {
-    return this[$.view].getFloat64(5, true)
+    return this.$view.getFloat64(5, true)
   }
   set c(value: number) {
-    this[$.view].setFloat64(5, $.toDouble(value, 'struct after', 'c'), true)
+    this.$view.setFloat64(5, $.toDouble(value, 'struct after', 'c'), true)
   }
 }
 
@@ -121,32 +121,32 @@ export class member extends $.Struct<'struct member', { a?: number; b?: number; 
   }))
 
   static toC(value: $.PointerTo<member> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof member ? value[$.address] : undefined
+    const address = value instanceof member ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(member, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct member', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct member', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(1, true)
+    return this.$view.getInt32(1, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(1, $.toInt(value, 'struct member', 'b'), true)
+    this.$view.setInt32(1, $.toInt(value, 'struct member', 'b'), true)
   }
 
   /** C: `double c` */
   get c(): number {
-    return this[$.view].getFloat64(8, true)
+    return this.$view.getFloat64(8, true)
   }
   set c(value: number) {
-    this[$.view].setFloat64(8, $.toDouble(value, 'struct member', 'c'), true)
+    this.$view.setFloat64(8, $.toDouble(value, 'struct member', 'c'), true)
   }
 }
 
@@ -159,32 +159,32 @@ export class outer extends $.Struct<'struct outer', { a?: number; in?: $.RecordI
   }))
 
   static toC(value: $.PointerTo<outer> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof outer ? value[$.address] : undefined
+    const address = value instanceof outer ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(outer, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct outer', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct outer', 'a'))
   }
 
   /** C: `struct before in` */
   get in(): before {
-    return $.readNested(this[$.view], 1, before)
+    return $.readNested(this.$view, 1, before)
   }
   set in(value: $.RecordInput<before>) {
-    $.writeNested(this[$.view], 1, before, value, 'struct outer', 'in')
+    $.writeNested(this.$view, 1, before, value, 'struct outer', 'in')
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(16, true)
+    return this.$view.getInt32(16, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(16, $.toInt(value, 'struct outer', 'b'), true)
+    this.$view.setInt32(16, $.toInt(value, 'struct outer', 'b'), true)
   }
 }
 
@@ -197,32 +197,32 @@ export class holds extends $.Struct<'struct holds', { a?: number; m?: $.RecordIn
   }))
 
   static toC(value: $.PointerTo<holds> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof holds ? value[$.address] : undefined
+    const address = value instanceof holds ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(holds, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct holds', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct holds', 'a'))
   }
 
   /** C: `struct member m` */
   get m(): member {
-    return $.readNested(this[$.view], 1, member)
+    return $.readNested(this.$view, 1, member)
   }
   set m(value: $.RecordInput<member>) {
-    $.writeNested(this[$.view], 1, member, value, 'struct holds', 'm')
+    $.writeNested(this.$view, 1, member, value, 'struct holds', 'm')
   }
 
   /** C: `short b` */
   get b(): number {
-    return this[$.view].getInt16(17, true)
+    return this.$view.getInt16(17, true)
   }
   set b(value: number) {
-    this[$.view].setInt16(17, $.toShort(value, 'struct holds', 'b'), true)
+    this.$view.setInt16(17, $.toShort(value, 'struct holds', 'b'), true)
   }
 }
 
@@ -235,32 +235,32 @@ export class both extends $.Struct<'struct both', { a?: number; b?: number; c?: 
   }))
 
   static toC(value: $.PointerTo<both> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof both ? value[$.address] : undefined
+    const address = value instanceof both ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(both, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct both', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct both', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(1, true)
+    return this.$view.getInt32(1, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(1, $.toInt(value, 'struct both', 'b'), true)
+    this.$view.setInt32(1, $.toInt(value, 'struct both', 'b'), true)
   }
 
   /** C: `char c` */
   get c(): number {
-    return this[$.view].getInt8(5)
+    return this.$view.getInt8(5)
   }
   set c(value: number) {
-    this[$.view].setInt8(5, $.toChar(value, 'struct both', 'c'))
+    this.$view.setInt8(5, $.toChar(value, 'struct both', 'c'))
   }
 }
 
@@ -272,24 +272,24 @@ export class named extends $.Struct<'named', { a?: number; b?: number | bigint }
   }))
 
   static toC(value: $.PointerTo<named> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof named ? value[$.address] : undefined
+    const address = value instanceof named ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(named, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'named', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'named', 'a'))
   }
 
   /** C: `long b` */
   get b(): number {
-    return $.readInt64(this[$.view], 1, 'named', 'b')
+    return $.readInt64(this.$view, 1, 'named', 'b')
   }
   set b(value: number | bigint) {
-    $.writeInt64(this[$.view], 1, value, 'named', 'b')
+    $.writeInt64(this.$view, 1, value, 'named', 'b')
   }
 }
 
@@ -301,24 +301,24 @@ export class choice extends $.Union<'union choice', { a?: number; b?: number }> 
   }))
 
   static toC(value: $.PointerTo<choice> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof choice ? value[$.address] : undefined
+    const address = value instanceof choice ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(choice, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'union choice', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'union choice', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'union choice', 'b'), true)
+    this.$view.setInt32(0, $.toInt(value, 'union choice', 'b'), true)
   }
 }
 
@@ -330,23 +330,23 @@ export class holds_tiny extends $.Struct<'struct holds_tiny', { a?: tiny; b?: nu
   }))
 
   static toC(value: $.PointerTo<holds_tiny> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof holds_tiny ? value[$.address] : undefined
+    const address = value instanceof holds_tiny ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(holds_tiny, value, owner, name)
   }
 
   /** C: `enum tiny a` */
   get a(): tiny {
-    return this[$.view].getUint8(0)
+    return this.$view.getUint8(0)
   }
   set a(value: tiny) {
-    this[$.view].setUint8(0, $.toUnsignedChar(value, 'struct holds_tiny', 'a'))
+    this.$view.setUint8(0, $.toUnsignedChar(value, 'struct holds_tiny', 'a'))
   }
 
   /** C: `char b` */
   get b(): number {
-    return this[$.view].getInt8(1)
+    return this.$view.getInt8(1)
   }
   set b(value: number) {
-    this[$.view].setInt8(1, $.toChar(value, 'struct holds_tiny', 'b'))
+    this.$view.setInt8(1, $.toChar(value, 'struct holds_tiny', 'b'))
   }
 }

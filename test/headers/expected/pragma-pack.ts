@@ -26,7 +26,7 @@ export class natural extends $.Struct<'struct natural', { a?: number; b?: number
   }))
 
   static toC(value: $.PointerTo<natural> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof natural ? value[$.address] : undefined
+    const address = value instanceof natural ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(natural, value, owner, name)
   }
 
@@ -36,10 +36,10 @@ export class natural extends $.Struct<'struct natural', { a?: number; b?: number
    * C: `char a`
    */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct natural', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct natural', 'a'))
   }
 
   /**
@@ -48,10 +48,10 @@ export class natural extends $.Struct<'struct natural', { a?: number; b?: number
    * C: `int b`
    */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct natural', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct natural', 'b'), true)
   }
 
   /**
@@ -60,10 +60,10 @@ export class natural extends $.Struct<'struct natural', { a?: number; b?: number
    * C: `long long c`
    */
   get c(): number {
-    return $.readInt64(this[$.view], 8, 'struct natural', 'c')
+    return $.readInt64(this.$view, 8, 'struct natural', 'c')
   }
   set c(value: number | bigint) {
-    $.writeInt64(this[$.view], 8, value, 'struct natural', 'c')
+    $.writeInt64(this.$view, 8, value, 'struct natural', 'c')
   }
 }
 
@@ -76,32 +76,32 @@ export class two extends $.Struct<'struct two', { a?: number; b?: number; c?: nu
   }))
 
   static toC(value: $.PointerTo<two> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof two ? value[$.address] : undefined
+    const address = value instanceof two ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(two, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct two', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct two', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(2, true)
+    return this.$view.getInt32(2, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(2, $.toInt(value, 'struct two', 'b'), true)
+    this.$view.setInt32(2, $.toInt(value, 'struct two', 'b'), true)
   }
 
   /** C: `long long c` */
   get c(): number {
-    return $.readInt64(this[$.view], 6, 'struct two', 'c')
+    return $.readInt64(this.$view, 6, 'struct two', 'c')
   }
   set c(value: number | bigint) {
-    $.writeInt64(this[$.view], 6, value, 'struct two', 'c')
+    $.writeInt64(this.$view, 6, value, 'struct two', 'c')
   }
 }
 
@@ -114,32 +114,32 @@ export class four extends $.Struct<'struct four', { a?: number; b?: number; c?: 
   }))
 
   static toC(value: $.PointerTo<four> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof four ? value[$.address] : undefined
+    const address = value instanceof four ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(four, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct four', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct four', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct four', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct four', 'b'), true)
   }
 
   /** C: `long long c` */
   get c(): number {
-    return $.readInt64(this[$.view], 8, 'struct four', 'c')
+    return $.readInt64(this.$view, 8, 'struct four', 'c')
   }
   set c(value: number | bigint) {
-    $.writeInt64(this[$.view], 8, value, 'struct four', 'c')
+    $.writeInt64(this.$view, 8, value, 'struct four', 'c')
   }
 }
 
@@ -151,24 +151,24 @@ export class two_again extends $.Struct<'struct two_again', { a?: number; b?: nu
   }))
 
   static toC(value: $.PointerTo<two_again> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof two_again ? value[$.address] : undefined
+    const address = value instanceof two_again ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(two_again, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct two_again', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct two_again', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(2, true)
+    return this.$view.getInt32(2, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(2, $.toInt(value, 'struct two_again', 'b'), true)
+    this.$view.setInt32(2, $.toInt(value, 'struct two_again', 'b'), true)
   }
 }
 
@@ -180,24 +180,24 @@ export class natural_again extends $.Struct<'struct natural_again', { a?: number
   }))
 
   static toC(value: $.PointerTo<natural_again> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof natural_again ? value[$.address] : undefined
+    const address = value instanceof natural_again ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(natural_again, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct natural_again', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct natural_again', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct natural_again', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct natural_again', 'b'), true)
   }
 }
 
@@ -210,32 +210,32 @@ export class one extends $.Struct<'struct one', { a?: number; b?: number; c?: $.
   }))
 
   static toC(value: $.PointerTo<one> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof one ? value[$.address] : undefined
+    const address = value instanceof one ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(one, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct one', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct one', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(1, true)
+    return this.$view.getInt32(1, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(1, $.toInt(value, 'struct one', 'b'), true)
+    this.$view.setInt32(1, $.toInt(value, 'struct one', 'b'), true)
   }
 
   /** C: `struct natural c` */
   get c(): natural {
-    return $.readNested(this[$.view], 5, natural)
+    return $.readNested(this.$view, 5, natural)
   }
   set c(value: $.RecordInput<natural>) {
-    $.writeNested(this[$.view], 5, natural, value, 'struct one', 'c')
+    $.writeNested(this.$view, 5, natural, value, 'struct one', 'c')
   }
 }
 
@@ -247,24 +247,24 @@ export class reset extends $.Struct<'struct reset', { a?: number; b?: number }> 
   }))
 
   static toC(value: $.PointerTo<reset> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof reset ? value[$.address] : undefined
+    const address = value instanceof reset ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(reset, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct reset', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct reset', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct reset', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct reset', 'b'), true)
   }
 }
 
@@ -276,24 +276,24 @@ export class by_operator extends $.Struct<'struct by_operator', { a?: number; b?
   }))
 
   static toC(value: $.PointerTo<by_operator> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof by_operator ? value[$.address] : undefined
+    const address = value instanceof by_operator ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(by_operator, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct by_operator', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct by_operator', 'a'))
   }
 
   /** C: `double b` */
   get b(): number {
-    return this[$.view].getFloat64(1, true)
+    return this.$view.getFloat64(1, true)
   }
   set b(value: number) {
-    this[$.view].setFloat64(1, $.toDouble(value, 'struct by_operator', 'b'), true)
+    this.$view.setFloat64(1, $.toDouble(value, 'struct by_operator', 'b'), true)
   }
 }
 
@@ -309,31 +309,31 @@ export class aligned_inside extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<aligned_inside> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof aligned_inside ? value[$.address] : undefined
+    const address = value instanceof aligned_inside ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(aligned_inside, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct aligned_inside', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct aligned_inside', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct aligned_inside', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct aligned_inside', 'b'), true)
   }
 
   /** C: `double c` */
   get c(): number {
-    return this[$.view].getFloat64(8, true)
+    return this.$view.getFloat64(8, true)
   }
   set c(value: number) {
-    this[$.view].setFloat64(8, $.toDouble(value, 'struct aligned_inside', 'c'), true)
+    this.$view.setFloat64(8, $.toDouble(value, 'struct aligned_inside', 'c'), true)
   }
 }

@@ -25,32 +25,32 @@ export class qualified extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<qualified> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof qualified ? value[$.address] : undefined
+    const address = value instanceof qualified ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(qualified, value, owner, name)
   }
 
   /** C: `const int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct qualified', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct qualified', 'a'), true)
   }
 
   /** C: `volatile char *b` */
   get b(): $.Pointer<$.Char> | null {
-    return $.readPointer(this[$.view], 8, $.char)
+    return $.readPointer(this.$view, 8, $.char)
   }
   set b(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 8, value, 'struct qualified', 'b')
+    $.writeMemory(this.$view, 8, value, 'struct qualified', 'b')
   }
 
   /** C: `const volatile struct qualified *const c` */
   get c(): qualified | null {
-    return $.readRecord(this[$.view], 16, qualified)
+    return $.readRecord(this.$view, 16, qualified)
   }
   set c(value: $.PointerTo<qualified> | null) {
-    $.writePointer(this[$.view], 16, qualified, value, 'struct qualified', 'c')
+    $.writePointer(this.$view, 16, qualified, value, 'struct qualified', 'c')
   }
 }
 
@@ -62,7 +62,7 @@ export class qualified extends $.Struct<
  * @see qualifiers.h:13
  */
 export type pointer = $.Pointer<$.Int>
-export const pointer = /* @__PURE__ */ $.pointer($.int)
+export const pointer: $.CType<$.Pointer<$.Int>> = /* @__PURE__ */ $.pointer($.int)
 
 // --- Functions
 

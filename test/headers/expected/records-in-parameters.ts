@@ -22,7 +22,7 @@ export class known extends $.Handle<'struct known'> {
   static override readonly cName = 'struct known'
 
   static toC(value: known | null, owner: string, name: string): bigint | null {
-    const address = value instanceof known ? value[$.address] : undefined
+    const address = value instanceof known ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(known, value, owner, name)
   }
 }
@@ -32,7 +32,7 @@ export class struct_unknown extends $.Handle<'struct unknown'> {
   static override readonly cName = 'struct unknown'
 
   static toC(value: struct_unknown | null, owner: string, name: string): bigint | null {
-    const address = value instanceof struct_unknown ? value[$.address] : undefined
+    const address = value instanceof struct_unknown ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(struct_unknown, value, owner, name)
   }
 }
@@ -46,16 +46,16 @@ export class local extends $.Struct<'struct local', { a?: number }> {
   }))
 
   static toC(value: $.PointerTo<local> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof local ? value[$.address] : undefined
+    const address = value instanceof local ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(local, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct local', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct local', 'a'), true)
   }
 }
 

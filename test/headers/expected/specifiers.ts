@@ -22,32 +22,32 @@ export class extended extends $.Struct<'struct extended', { a?: number; b?: numb
   }))
 
   static toC(value: $.PointerTo<extended> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof extended ? value[$.address] : undefined
+    const address = value instanceof extended ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(extended, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct extended', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct extended', 'a'), true)
   }
 
   /** C: `float b` */
   get b(): number {
-    return this[$.view].getFloat32(0, true)
+    return this.$view.getFloat32(0, true)
   }
   set b(value: number) {
-    this[$.view].setFloat32(0, $.toFloat(value, 'struct extended', 'b'), true)
+    this.$view.setFloat32(0, $.toFloat(value, 'struct extended', 'b'), true)
   }
 
   /** C: `long long c` */
   get c(): number {
-    return $.readInt64(this[$.view], 8, 'struct extended', 'c')
+    return $.readInt64(this.$view, 8, 'struct extended', 'c')
   }
   set c(value: number | bigint) {
-    $.writeInt64(this[$.view], 8, value, 'struct extended', 'c')
+    $.writeInt64(this.$view, 8, value, 'struct extended', 'c')
   }
 }
 
@@ -59,24 +59,24 @@ export class asserted extends $.Struct<'struct asserted', { a?: number; b?: numb
   }))
 
   static toC(value: $.PointerTo<asserted> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof asserted ? value[$.address] : undefined
+    const address = value instanceof asserted ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(asserted, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct asserted', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct asserted', 'a'), true)
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct asserted', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct asserted', 'b'), true)
   }
 }
 
@@ -88,7 +88,7 @@ export class asserted extends $.Struct<'struct asserted', { a?: number; b?: numb
  * @see specifiers.h:5
  */
 export type wide = number
-export const wide = /* @__PURE__ */ $.alias('wide', $.longLong)
+export const wide: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('wide', $.longLong)
 
 // --- Functions
 

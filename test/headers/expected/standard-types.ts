@@ -42,56 +42,56 @@ export class sizes extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<sizes> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sizes ? value[$.address] : undefined
+    const address = value instanceof sizes ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name)
   }
 
   /** C: `size_t a` */
   get a(): number {
-    return $.readUint64(this[$.view], 0, 'struct sizes', 'a')
+    return $.readUint64(this.$view, 0, 'struct sizes', 'a')
   }
   set a(value: number | bigint) {
-    $.writeUint64(this[$.view], 0, value, 'struct sizes', 'a')
+    $.writeUint64(this.$view, 0, value, 'struct sizes', 'a')
   }
 
   /** C: `ptrdiff_t b` */
   get b(): number {
-    return $.readInt64(this[$.view], 8, 'struct sizes', 'b')
+    return $.readInt64(this.$view, 8, 'struct sizes', 'b')
   }
   set b(value: number | bigint) {
-    $.writeInt64(this[$.view], 8, value, 'struct sizes', 'b')
+    $.writeInt64(this.$view, 8, value, 'struct sizes', 'b')
   }
 
   /** C: `wchar_t c` */
   get c(): number {
-    return this[$.view].getInt32(16, true)
+    return this.$view.getInt32(16, true)
   }
   set c(value: number) {
-    this[$.view].setInt32(16, $.toInt(value, 'struct sizes', 'c'), true)
+    this.$view.setInt32(16, $.toInt(value, 'struct sizes', 'c'), true)
   }
 
   /** C: `intptr_t d` */
   get d(): number {
-    return $.readInt64(this[$.view], 24, 'struct sizes', 'd')
+    return $.readInt64(this.$view, 24, 'struct sizes', 'd')
   }
   set d(value: number | bigint) {
-    $.writeInt64(this[$.view], 24, value, 'struct sizes', 'd')
+    $.writeInt64(this.$view, 24, value, 'struct sizes', 'd')
   }
 
   /** C: `uintptr_t e` */
   get e(): number {
-    return $.readUint64(this[$.view], 32, 'struct sizes', 'e')
+    return $.readUint64(this.$view, 32, 'struct sizes', 'e')
   }
   set e(value: number | bigint) {
-    $.writeUint64(this[$.view], 32, value, 'struct sizes', 'e')
+    $.writeUint64(this.$view, 32, value, 'struct sizes', 'e')
   }
 
   /** C: `intmax_t f` */
   get f(): number {
-    return $.readInt64(this[$.view], 40, 'struct sizes', 'f')
+    return $.readInt64(this.$view, 40, 'struct sizes', 'f')
   }
   set f(value: number | bigint) {
-    $.writeInt64(this[$.view], 40, value, 'struct sizes', 'f')
+    $.writeInt64(this.$view, 40, value, 'struct sizes', 'f')
   }
 }
 
@@ -121,72 +121,72 @@ export class exact extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<exact> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof exact ? value[$.address] : undefined
+    const address = value instanceof exact ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(exact, value, owner, name)
   }
 
   /** C: `int8_t a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toSignedChar(value, 'struct exact', 'a'))
+    this.$view.setInt8(0, $.toSignedChar(value, 'struct exact', 'a'))
   }
 
   /** C: `uint8_t b` */
   get b(): number {
-    return this[$.view].getUint8(1)
+    return this.$view.getUint8(1)
   }
   set b(value: number) {
-    this[$.view].setUint8(1, $.toUnsignedChar(value, 'struct exact', 'b'))
+    this.$view.setUint8(1, $.toUnsignedChar(value, 'struct exact', 'b'))
   }
 
   /** C: `int16_t c` */
   get c(): number {
-    return this[$.view].getInt16(2, true)
+    return this.$view.getInt16(2, true)
   }
   set c(value: number) {
-    this[$.view].setInt16(2, $.toShort(value, 'struct exact', 'c'), true)
+    this.$view.setInt16(2, $.toShort(value, 'struct exact', 'c'), true)
   }
 
   /** C: `uint16_t d` */
   get d(): number {
-    return this[$.view].getUint16(4, true)
+    return this.$view.getUint16(4, true)
   }
   set d(value: number) {
-    this[$.view].setUint16(4, $.toUnsignedShort(value, 'struct exact', 'd'), true)
+    this.$view.setUint16(4, $.toUnsignedShort(value, 'struct exact', 'd'), true)
   }
 
   /** C: `int32_t e` */
   get e(): number {
-    return this[$.view].getInt32(8, true)
+    return this.$view.getInt32(8, true)
   }
   set e(value: number) {
-    this[$.view].setInt32(8, $.toInt(value, 'struct exact', 'e'), true)
+    this.$view.setInt32(8, $.toInt(value, 'struct exact', 'e'), true)
   }
 
   /** C: `uint32_t f` */
   get f(): number {
-    return this[$.view].getUint32(12, true)
+    return this.$view.getUint32(12, true)
   }
   set f(value: number) {
-    this[$.view].setUint32(12, $.toUnsignedInt(value, 'struct exact', 'f'), true)
+    this.$view.setUint32(12, $.toUnsignedInt(value, 'struct exact', 'f'), true)
   }
 
   /** C: `int64_t g` */
   get g(): number {
-    return $.readInt64(this[$.view], 16, 'struct exact', 'g')
+    return $.readInt64(this.$view, 16, 'struct exact', 'g')
   }
   set g(value: number | bigint) {
-    $.writeInt64(this[$.view], 16, value, 'struct exact', 'g')
+    $.writeInt64(this.$view, 16, value, 'struct exact', 'g')
   }
 
   /** C: `uint64_t h` */
   get h(): number {
-    return $.readUint64(this[$.view], 24, 'struct exact', 'h')
+    return $.readUint64(this.$view, 24, 'struct exact', 'h')
   }
   set h(value: number | bigint) {
-    $.writeUint64(this[$.view], 24, value, 'struct exact', 'h')
+    $.writeUint64(this.$view, 24, value, 'struct exact', 'h')
   }
 }
 
@@ -198,24 +198,24 @@ export class fast extends $.Struct<'struct fast', { a?: number; b?: number }> {
   }))
 
   static toC(value: $.PointerTo<fast> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof fast ? value[$.address] : undefined
+    const address = value instanceof fast ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(fast, value, owner, name)
   }
 
   /** C: `int_fast8_t a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toSignedChar(value, 'struct fast', 'a'))
+    this.$view.setInt8(0, $.toSignedChar(value, 'struct fast', 'a'))
   }
 
   /** C: `uint_least16_t b` */
   get b(): number {
-    return this[$.view].getUint16(2, true)
+    return this.$view.getUint16(2, true)
   }
   set b(value: number) {
-    this[$.view].setUint16(2, $.toUnsignedShort(value, 'struct fast', 'b'), true)
+    this.$view.setUint16(2, $.toUnsignedShort(value, 'struct fast', 'b'), true)
   }
 }
 

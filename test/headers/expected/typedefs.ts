@@ -28,24 +28,24 @@ export class node extends $.Struct<'node', { next?: $.PointerTo<node> | null; va
   }))
 
   static toC(value: $.PointerTo<node> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof node ? value[$.address] : undefined
+    const address = value instanceof node ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(node, value, owner, name)
   }
 
   /** C: `node *next` */
   get next(): node | null {
-    return $.readRecord(this[$.view], 0, node)
+    return $.readRecord(this.$view, 0, node)
   }
   set next(value: $.PointerTo<node> | null) {
-    $.writePointer(this[$.view], 0, node, value, 'node', 'next')
+    $.writePointer(this.$view, 0, node, value, 'node', 'next')
   }
 
   /** C: `top value` */
   get value(): number {
-    return this[$.view].getInt32(8, true)
+    return this.$view.getInt32(8, true)
   }
   set value(value: number) {
-    this[$.view].setInt32(8, $.toInt(value, 'node', 'value'), true)
+    this.$view.setInt32(8, $.toInt(value, 'node', 'value'), true)
   }
 }
 
@@ -57,24 +57,24 @@ export class point extends $.Struct<'point', { x?: number; y?: number }> {
   }))
 
   static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof point ? value[$.address] : undefined
+    const address = value instanceof point ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(point, value, owner, name)
   }
 
   /** C: `int x` */
   get x(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set x(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'point', 'x'), true)
+    this.$view.setInt32(0, $.toInt(value, 'point', 'x'), true)
   }
 
   /** C: `int y` */
   get y(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set y(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'point', 'y'), true)
+    this.$view.setInt32(4, $.toInt(value, 'point', 'y'), true)
   }
 }
 
@@ -86,24 +86,24 @@ export class union_number extends $.Union<'number', { i?: number; f?: number }> 
   }))
 
   static toC(value: $.PointerTo<union_number> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof union_number ? value[$.address] : undefined
+    const address = value instanceof union_number ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(union_number, value, owner, name)
   }
 
   /** C: `int i` */
   get i(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set i(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'number', 'i'), true)
+    this.$view.setInt32(0, $.toInt(value, 'number', 'i'), true)
   }
 
   /** C: `float f` */
   get f(): number {
-    return this[$.view].getFloat32(0, true)
+    return this.$view.getFloat32(0, true)
   }
   set f(value: number) {
-    this[$.view].setFloat32(0, $.toFloat(value, 'number', 'f'), true)
+    this.$view.setFloat32(0, $.toFloat(value, 'number', 'f'), true)
   }
 }
 
@@ -117,7 +117,7 @@ export class union_number extends $.Union<'number', { i?: number; f?: number }> 
  * @see typedefs.h:2
  */
 export type base = number
-export const base = /* @__PURE__ */ $.alias('base', $.int)
+export const base: $.Callable<$.Int> = /* @__PURE__ */ $.alias('base', $.int)
 
 /**
  * C: `typedef base middle`
@@ -125,7 +125,7 @@ export const base = /* @__PURE__ */ $.alias('base', $.int)
  * @see typedefs.h:3
  */
 export type middle = number
-export const middle = /* @__PURE__ */ $.alias('middle', $.int)
+export const middle: $.Callable<$.Int> = /* @__PURE__ */ $.alias('middle', $.int)
 
 /**
  * C: `typedef middle top`
@@ -133,7 +133,7 @@ export const middle = /* @__PURE__ */ $.alias('middle', $.int)
  * @see typedefs.h:4
  */
 export type top = number
-export const top = /* @__PURE__ */ $.alias('top', $.int)
+export const top: $.Callable<$.Int> = /* @__PURE__ */ $.alias('top', $.int)
 
 /**
  * C: `typedef middle *top_pointer`
@@ -141,7 +141,7 @@ export const top = /* @__PURE__ */ $.alias('top', $.int)
  * @see typedefs.h:4
  */
 export type top_pointer = $.Pointer<$.Int>
-export const top_pointer = /* @__PURE__ */ $.pointer($.int)
+export const top_pointer: $.CType<$.Pointer<$.Int>> = /* @__PURE__ */ $.pointer($.int)
 
 /**
  * C: `typedef middle top_array[4]`
@@ -149,7 +149,7 @@ export const top_pointer = /* @__PURE__ */ $.pointer($.int)
  * @see typedefs.h:4
  */
 export type top_array = Int32Array
-export const top_array = /* @__PURE__ */ $.arrayOf($.int, 4)
+export const top_array: $.CType<$.ArrayOf<$.Int>> = /* @__PURE__ */ $.arrayOf($.int, 4)
 
 /**
  * C: `typedef const middle constant`
@@ -157,7 +157,7 @@ export const top_array = /* @__PURE__ */ $.arrayOf($.int, 4)
  * @see typedefs.h:6
  */
 export type constant = number
-export const constant = /* @__PURE__ */ $.alias('constant', $.int)
+export const constant: $.Callable<$.Int> = /* @__PURE__ */ $.alias('constant', $.int)
 
 /**
  * C: `typedef struct node *node_pointer`
@@ -165,7 +165,7 @@ export const constant = /* @__PURE__ */ $.alias('constant', $.int)
  * @see typedefs.h:8
  */
 export type node_pointer = node
-export const node_pointer = /* @__PURE__ */ $.pointer(node)
+export const node_pointer: $.CType<$.RecordPointer<node>> = /* @__PURE__ */ $.pointer(node)
 
 /**
  * C: `typedef point points[2]`
@@ -173,7 +173,7 @@ export const node_pointer = /* @__PURE__ */ $.pointer(node)
  * @see typedefs.h:10
  */
 export type points = $.CArray<point>
-export const points = /* @__PURE__ */ $.arrayOf(point, 2)
+export const points: $.CType<$.ArrayOf<point>> = /* @__PURE__ */ $.arrayOf(point, 2)
 
 /**
  * C: `typedef unsigned int unsigned_only`
@@ -181,7 +181,7 @@ export const points = /* @__PURE__ */ $.arrayOf(point, 2)
  * @see typedefs.h:13
  */
 export type unsigned_only = number
-export const unsigned_only = /* @__PURE__ */ $.alias('unsigned_only', $.unsignedInt)
+export const unsigned_only: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('unsigned_only', $.unsignedInt)
 
 /**
  * C: `typedef unsigned long reordered`
@@ -189,7 +189,7 @@ export const unsigned_only = /* @__PURE__ */ $.alias('unsigned_only', $.unsigned
  * @see typedefs.h:14
  */
 export type reordered = number
-export const reordered = /* @__PURE__ */ $.alias('reordered', $.unsignedLong)
+export const reordered: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('reordered', $.unsignedLong)
 
 /**
  * C: `typedef int strange_order`
@@ -197,7 +197,7 @@ export const reordered = /* @__PURE__ */ $.alias('reordered', $.unsignedLong)
  * @see typedefs.h:15
  */
 export type strange_order = number
-export const strange_order = /* @__PURE__ */ $.alias('strange_order', $.int)
+export const strange_order: $.Callable<$.Int> = /* @__PURE__ */ $.alias('strange_order', $.int)
 
 // --- Functions
 
@@ -230,7 +230,7 @@ export function use(
   const call = $use.call ?? $use.bind()
   const result = call(
     $.toPointer($.int, p, 'use', 'p'),
-    $.toPointer($.int, a, 'use', 'a'),
+    $.toArray($.int, 4, a, 'use', 'a'),
     $.toInt(c, 'use', 'c'),
     node.toC(n, 'use', 'n'),
     $.toPointer($.arrayOf(point, 2), ps, 'use', 'ps'),

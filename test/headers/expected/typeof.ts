@@ -29,7 +29,7 @@ export class pair_type extends $.Struct<'pair_type', { first?: number; second?: 
   }))
 
   static toC(value: $.PointerTo<pair_type> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof pair_type ? value[$.address] : undefined
+    const address = value instanceof pair_type ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(pair_type, value, owner, name)
   }
 
@@ -39,10 +39,10 @@ export class pair_type extends $.Struct<'pair_type', { first?: number; second?: 
    * C: `int first`
    */
   get first(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set first(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'pair_type', 'first'), true)
+    this.$view.setInt32(0, $.toInt(value, 'pair_type', 'first'), true)
   }
 
   /**
@@ -51,10 +51,10 @@ export class pair_type extends $.Struct<'pair_type', { first?: number; second?: 
    * C: `double second`
    */
   get second(): number {
-    return this[$.view].getFloat64(8, true)
+    return this.$view.getFloat64(8, true)
   }
   set second(value: number) {
-    this[$.view].setFloat64(8, $.toDouble(value, 'pair_type', 'second'), true)
+    this.$view.setFloat64(8, $.toDouble(value, 'pair_type', 'second'), true)
   }
 }
 
@@ -66,7 +66,7 @@ export class pair_type extends $.Struct<'pair_type', { first?: number; second?: 
  * @see typeof.h:5
  */
 export type second_type = number
-export const second_type = /* @__PURE__ */ $.alias('second_type', $.double)
+export const second_type: $.Callable<$.Double> = /* @__PURE__ */ $.alias('second_type', $.double)
 
 // --- Functions
 

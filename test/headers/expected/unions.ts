@@ -31,7 +31,7 @@ export class union_number extends $.Union<
   }))
 
   static toC(value: $.PointerTo<union_number> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof union_number ? value[$.address] : undefined
+    const address = value instanceof union_number ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(union_number, value, owner, name)
   }
 
@@ -41,10 +41,10 @@ export class union_number extends $.Union<
    * C: `char c`
    */
   get c(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set c(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'union number', 'c'))
+    this.$view.setInt8(0, $.toChar(value, 'union number', 'c'))
   }
 
   /**
@@ -53,10 +53,10 @@ export class union_number extends $.Union<
    * C: `short s`
    */
   get s(): number {
-    return this[$.view].getInt16(0, true)
+    return this.$view.getInt16(0, true)
   }
   set s(value: number) {
-    this[$.view].setInt16(0, $.toShort(value, 'union number', 's'), true)
+    this.$view.setInt16(0, $.toShort(value, 'union number', 's'), true)
   }
 
   /**
@@ -65,10 +65,10 @@ export class union_number extends $.Union<
    * C: `int i`
    */
   get i(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set i(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'union number', 'i'), true)
+    this.$view.setInt32(0, $.toInt(value, 'union number', 'i'), true)
   }
 
   /**
@@ -77,10 +77,10 @@ export class union_number extends $.Union<
    * C: `float f`
    */
   get f(): number {
-    return this[$.view].getFloat32(0, true)
+    return this.$view.getFloat32(0, true)
   }
   set f(value: number) {
-    this[$.view].setFloat32(0, $.toFloat(value, 'union number', 'f'), true)
+    this.$view.setFloat32(0, $.toFloat(value, 'union number', 'f'), true)
   }
 
   /**
@@ -89,10 +89,10 @@ export class union_number extends $.Union<
    * C: `double d`
    */
   get d(): number {
-    return this[$.view].getFloat64(0, true)
+    return this.$view.getFloat64(0, true)
   }
   set d(value: number) {
-    this[$.view].setFloat64(0, $.toDouble(value, 'union number', 'd'), true)
+    this.$view.setFloat64(0, $.toDouble(value, 'union number', 'd'), true)
   }
 }
 
@@ -104,24 +104,24 @@ export class odd extends $.Union<'union odd', { bytes?: $.ArrayInput<$.Char>; al
   }))
 
   static toC(value: $.PointerTo<odd> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof odd ? value[$.address] : undefined
+    const address = value instanceof odd ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(odd, value, owner, name)
   }
 
   /** C: `char bytes[9]` */
   get bytes(): Uint8Array {
-    return $.readArray(this[$.view], 0, $.char, 9)
+    return $.readArray(this.$view, 0, $.char, 9)
   }
   set bytes(value: $.ArrayInput<$.Char>) {
-    $.writeArray(this[$.view], 0, $.char, 9, value, 'union odd', 'bytes')
+    $.writeArray(this.$view, 0, $.char, 9, value, 'union odd', 'bytes')
   }
 
   /** C: `int aligned` */
   get aligned(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set aligned(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'union odd', 'aligned'), true)
+    this.$view.setInt32(0, $.toInt(value, 'union odd', 'aligned'), true)
   }
 }
 
@@ -136,24 +136,24 @@ export class with_record extends $.Union<
   }))
 
   static toC(value: $.PointerTo<with_record> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof with_record ? value[$.address] : undefined
+    const address = value instanceof with_record ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(with_record, value, owner, name)
   }
 
   /** C: `__typeof__(((union with_record *)0)->pair) pair` */
   get pair(): with_record_pair {
-    return $.readNested(this[$.view], 0, with_record_pair)
+    return $.readNested(this.$view, 0, with_record_pair)
   }
   set pair(value: $.RecordInput<with_record_pair>) {
-    $.writeNested(this[$.view], 0, with_record_pair, value, 'union with_record', 'pair')
+    $.writeNested(this.$view, 0, with_record_pair, value, 'union with_record', 'pair')
   }
 
   /** C: `long long both` */
   get both(): number {
-    return $.readInt64(this[$.view], 0, 'union with_record', 'both')
+    return $.readInt64(this.$view, 0, 'union with_record', 'both')
   }
   set both(value: number | bigint) {
-    $.writeInt64(this[$.view], 0, value, 'union with_record', 'both')
+    $.writeInt64(this.$view, 0, value, 'union with_record', 'both')
   }
 }
 
@@ -165,24 +165,24 @@ export class with_record_pair extends $.Struct<'with_record_pair', { a?: number;
   }))
 
   static toC(value: $.PointerTo<with_record_pair> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof with_record_pair ? value[$.address] : undefined
+    const address = value instanceof with_record_pair ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(with_record_pair, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'with_record_pair', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'with_record_pair', 'a'), true)
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'with_record_pair', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'with_record_pair', 'b'), true)
   }
 }
 
@@ -198,32 +198,32 @@ export class nested extends $.Union<
   }))
 
   static toC(value: $.PointerTo<nested> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof nested ? value[$.address] : undefined
+    const address = value instanceof nested ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(nested, value, owner, name)
   }
 
   /** C: `union number n` */
   get n(): union_number {
-    return $.readNested(this[$.view], 0, union_number)
+    return $.readNested(this.$view, 0, union_number)
   }
   set n(value: $.RecordInput<union_number>) {
-    $.writeNested(this[$.view], 0, union_number, value, 'union nested', 'n')
+    $.writeNested(this.$view, 0, union_number, value, 'union nested', 'n')
   }
 
   /** C: `char x` */
   get x(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set x(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'union nested', 'x'))
+    this.$view.setInt8(0, $.toChar(value, 'union nested', 'x'))
   }
 
   /** C: `long y` */
   get y(): number {
-    return $.readInt64(this[$.view], 0, 'union nested', 'y')
+    return $.readInt64(this.$view, 0, 'union nested', 'y')
   }
   set y(value: number | bigint) {
-    $.writeInt64(this[$.view], 0, value, 'union nested', 'y')
+    $.writeInt64(this.$view, 0, value, 'union nested', 'y')
   }
 }
 

@@ -18,7 +18,7 @@ export class struct_never extends $.Handle<'struct never'> {
   static override readonly cName = 'struct never'
 
   static toC(value: struct_never | null, owner: string, name: string): bigint | null {
-    const address = value instanceof struct_never ? value[$.address] : undefined
+    const address = value instanceof struct_never ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(struct_never, value, owner, name)
   }
 }
@@ -33,24 +33,24 @@ export class misaligned extends $.Struct<'struct misaligned', { a?: number; b?: 
   }))
 
   static toC(value: $.PointerTo<misaligned> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof misaligned ? value[$.address] : undefined
+    const address = value instanceof misaligned ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(misaligned, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct misaligned', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct misaligned', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(1, true)
+    return this.$view.getInt32(1, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(1, $.toInt(value, 'struct misaligned', 'b'), true)
+    this.$view.setInt32(1, $.toInt(value, 'struct misaligned', 'b'), true)
   }
 }
 
@@ -62,24 +62,24 @@ export class large extends $.Struct<'struct large', { a?: number; b?: $.ArrayInp
   }))
 
   static toC(value: $.PointerTo<large> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof large ? value[$.address] : undefined
+    const address = value instanceof large ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(large, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct large', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct large', 'a'))
   }
 
   /** C: `long b[3]` */
   get b(): $.CArray<$.Long> {
-    return $.readElements(this[$.view], 1, $.long, 3)
+    return $.readElements(this.$view, 1, $.long, 3)
   }
   set b(value: $.ArrayInput<$.Long>) {
-    $.writeArray(this[$.view], 1, $.long, 3, value, 'struct large', 'b')
+    $.writeArray(this.$view, 1, $.long, 3, value, 'struct large', 'b')
   }
 }
 
@@ -91,24 +91,24 @@ export class precise extends $.Struct<'struct precise', { a?: number; c?: number
   }))
 
   static toC(value: $.PointerTo<precise> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof precise ? value[$.address] : undefined
+    const address = value instanceof precise ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(precise, value, owner, name)
   }
 
   /** C: `int a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct precise', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct precise', 'a'), true)
   }
 
   /** C: `int c` */
   get c(): number {
-    return this[$.view].getInt32(32, true)
+    return this.$view.getInt32(32, true)
   }
   set c(value: number) {
-    this[$.view].setInt32(32, $.toInt(value, 'struct precise', 'c'), true)
+    this.$view.setInt32(32, $.toInt(value, 'struct precise', 'c'), true)
   }
 }
 
@@ -119,16 +119,16 @@ export class aligned extends $.Struct<'struct aligned', { a?: number }> {
   }))
 
   static toC(value: $.PointerTo<aligned> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof aligned ? value[$.address] : undefined
+    const address = value instanceof aligned ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(aligned, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct aligned', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct aligned', 'a'))
   }
 }
 

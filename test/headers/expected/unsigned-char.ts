@@ -33,24 +33,24 @@ export class sizes extends $.Struct<'struct sizes', { a?: number; c?: number }> 
   }))
 
   static toC(value: $.PointerTo<sizes> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sizes ? value[$.address] : undefined
+    const address = value instanceof sizes ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct sizes', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct sizes', 'a'))
   }
 
   /** C: `unsigned int c` */
   get c(): number {
-    return this[$.view].getUint32(32, true)
+    return this.$view.getUint32(32, true)
   }
   set c(value: number) {
-    this[$.view].setUint32(32, $.toUnsignedInt(value, 'struct sizes', 'c'), true)
+    this.$view.setUint32(32, $.toUnsignedInt(value, 'struct sizes', 'c'), true)
   }
 }
 

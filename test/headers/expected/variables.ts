@@ -25,24 +25,24 @@ export class point extends $.Struct<'struct point', { x?: number; y?: number }> 
   }))
 
   static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof point ? value[$.address] : undefined
+    const address = value instanceof point ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(point, value, owner, name)
   }
 
   /** C: `int x` */
   get x(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set x(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct point', 'x'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct point', 'x'), true)
   }
 
   /** C: `int y` */
   get y(): number {
-    return this[$.view].getInt32(4, true)
+    return this.$view.getInt32(4, true)
   }
   set y(value: number) {
-    this[$.view].setInt32(4, $.toInt(value, 'struct point', 'y'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct point', 'y'), true)
   }
 }
 

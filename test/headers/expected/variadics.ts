@@ -20,16 +20,16 @@ export class logger extends $.Struct<'struct logger', { log?: $.Memory | null }>
   }))
 
   static toC(value: $.PointerTo<logger> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof logger ? value[$.address] : undefined
+    const address = value instanceof logger ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(logger, value, owner, name)
   }
 
   /** C: `void (*log)(int, const char *, ...)` */
   get log(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 0, $.voidType)
+    return $.readPointer(this.$view, 0, $.voidType)
   }
   set log(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 0, value, 'struct logger', 'log')
+    $.writeMemory(this.$view, 0, value, 'struct logger', 'log')
   }
 }
 

@@ -31,16 +31,16 @@ export class aligned extends $.Struct<'struct aligned', { a?: number }> {
   }))
 
   static toC(value: $.PointerTo<aligned> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof aligned ? value[$.address] : undefined
+    const address = value instanceof aligned ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(aligned, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct aligned', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct aligned', 'a'))
   }
 }
 
@@ -54,40 +54,40 @@ export class bits extends $.Struct<'struct bits', { a?: number; b?: number; c?: 
   }))
 
   static toC(value: $.PointerTo<bits> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof bits ? value[$.address] : undefined
+    const address = value instanceof bits ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(bits, value, owner, name)
   }
 
   /** C: `char a : 3` */
   get a(): number {
-    return $.readSignedBits(this[$.view], 0, 3)
+    return $.readSignedBits(this.$view, 0, 3)
   }
   set a(value: number) {
-    $.writeBits(this[$.view], 0, 3, $.toBits(value, 3, true, 'struct bits', 'a'))
+    $.writeBits(this.$view, 0, 3, $.toBits(value, 3, true, 'struct bits', 'a'))
   }
 
   /** C: `int b : 5` */
   get b(): number {
-    return $.readSignedBits(this[$.view], 32, 5)
+    return $.readSignedBits(this.$view, 32, 5)
   }
   set b(value: number) {
-    $.writeBits(this[$.view], 32, 5, $.toBits(value, 5, true, 'struct bits', 'b'))
+    $.writeBits(this.$view, 32, 5, $.toBits(value, 5, true, 'struct bits', 'b'))
   }
 
   /** C: `short c : 9` */
   get c(): number {
-    return $.readSignedBits(this[$.view], 64, 9)
+    return $.readSignedBits(this.$view, 64, 9)
   }
   set c(value: number) {
-    $.writeBits(this[$.view], 64, 9, $.toBits(value, 9, true, 'struct bits', 'c'))
+    $.writeBits(this.$view, 64, 9, $.toBits(value, 9, true, 'struct bits', 'c'))
   }
 
   /** C: `unsigned long long d : 40` */
   get d(): number {
-    return $.readBits(this[$.view], 128, 40)
+    return $.readBits(this.$view, 128, 40)
   }
   set d(value: number) {
-    $.writeBits(this[$.view], 128, 40, $.toBits(value, 40, false, 'struct bits', 'd'))
+    $.writeBits(this.$view, 128, 40, $.toBits(value, 40, false, 'struct bits', 'd'))
   }
 }
 
@@ -115,64 +115,64 @@ export class longs extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<longs> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof longs ? value[$.address] : undefined
+    const address = value instanceof longs ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(longs, value, owner, name)
   }
 
   /** C: `long a` */
   get a(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set a(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'struct longs', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct longs', 'a'), true)
   }
 
   /** C: `long long b` */
   get b(): number {
-    return $.readInt64(this[$.view], 8, 'struct longs', 'b')
+    return $.readInt64(this.$view, 8, 'struct longs', 'b')
   }
   set b(value: number | bigint) {
-    $.writeInt64(this[$.view], 8, value, 'struct longs', 'b')
+    $.writeInt64(this.$view, 8, value, 'struct longs', 'b')
   }
 
   /** C: `unsigned long c` */
   get c(): number {
-    return this[$.view].getUint32(16, true)
+    return this.$view.getUint32(16, true)
   }
   set c(value: number) {
-    this[$.view].setUint32(16, $.toUnsignedInt(value, 'struct longs', 'c'), true)
+    this.$view.setUint32(16, $.toUnsignedInt(value, 'struct longs', 'c'), true)
   }
 
   /** C: `wchar d[4]` */
   get d(): Uint16Array {
-    return $.readArray(this[$.view], 20, $.unsignedShort, 4)
+    return $.readArray(this.$view, 20, $.unsignedShort, 4)
   }
   set d(value: $.ArrayInput<$.UnsignedShort>) {
-    $.writeArray(this[$.view], 20, $.unsignedShort, 4, value, 'struct longs', 'd')
+    $.writeArray(this.$view, 20, $.unsignedShort, 4, value, 'struct longs', 'd')
   }
 
   /** C: `int e` */
   get e(): number {
-    return this[$.view].getInt32(28, true)
+    return this.$view.getInt32(28, true)
   }
   set e(value: number) {
-    this[$.view].setInt32(28, $.toInt(value, 'struct longs', 'e'), true)
+    this.$view.setInt32(28, $.toInt(value, 'struct longs', 'e'), true)
   }
 
   /** C: `short f` */
   get f(): number {
-    return this[$.view].getInt16(32, true)
+    return this.$view.getInt16(32, true)
   }
   set f(value: number) {
-    this[$.view].setInt16(32, $.toShort(value, 'struct longs', 'f'), true)
+    this.$view.setInt16(32, $.toShort(value, 'struct longs', 'f'), true)
   }
 
   /** C: `char g` */
   get g(): number {
-    return this[$.view].getInt8(34)
+    return this.$view.getInt8(34)
   }
   set g(value: number) {
-    this[$.view].setInt8(34, $.toChar(value, 'struct longs', 'g'))
+    this.$view.setInt8(34, $.toChar(value, 'struct longs', 'g'))
   }
 }
 
@@ -184,24 +184,24 @@ export class packed extends $.Struct<'struct packed', { a?: number; b?: number }
   }))
 
   static toC(value: $.PointerTo<packed> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof packed ? value[$.address] : undefined
+    const address = value instanceof packed ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(packed, value, owner, name)
   }
 
   /** C: `char a` */
   get a(): number {
-    return this[$.view].getInt8(0)
+    return this.$view.getInt8(0)
   }
   set a(value: number) {
-    this[$.view].setInt8(0, $.toChar(value, 'struct packed', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct packed', 'a'))
   }
 
   /** C: `int b` */
   get b(): number {
-    return this[$.view].getInt32(1, true)
+    return this.$view.getInt32(1, true)
   }
   set b(value: number) {
-    this[$.view].setInt32(1, $.toInt(value, 'struct packed', 'b'), true)
+    this.$view.setInt32(1, $.toInt(value, 'struct packed', 'b'), true)
   }
 }
 
@@ -228,7 +228,7 @@ export const CALLBACK_TYPE = /* @__PURE__ */ $.functionType<CALLBACK_TYPE>('CALL
  * @see windows.h:3
  */
 export type DWORD = number
-export const DWORD = /* @__PURE__ */ $.alias('DWORD', $.unsignedLong)
+export const DWORD: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('DWORD', $.unsignedLong)
 
 /**
  * C: `typedef long long LONGLONG`
@@ -236,7 +236,7 @@ export const DWORD = /* @__PURE__ */ $.alias('DWORD', $.unsignedLong)
  * @see windows.h:4
  */
 export type LONGLONG = number
-export const LONGLONG = /* @__PURE__ */ $.alias('LONGLONG', $.longLong)
+export const LONGLONG: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('LONGLONG', $.longLong)
 
 /**
  * C: `typedef unsigned long long ULONGLONG`
@@ -244,7 +244,7 @@ export const LONGLONG = /* @__PURE__ */ $.alias('LONGLONG', $.longLong)
  * @see windows.h:5
  */
 export type ULONGLONG = number
-export const ULONGLONG = /* @__PURE__ */ $.alias('ULONGLONG', $.unsignedLongLong)
+export const ULONGLONG: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */ $.alias('ULONGLONG', $.unsignedLongLong)
 
 /**
  * C: `typedef unsigned short wchar`
@@ -252,7 +252,7 @@ export const ULONGLONG = /* @__PURE__ */ $.alias('ULONGLONG', $.unsignedLongLong
  * @see windows.h:6
  */
 export type wchar = number
-export const wchar = /* @__PURE__ */ $.alias('wchar', $.unsignedShort)
+export const wchar: $.Callable<$.UnsignedShort> = /* @__PURE__ */ $.alias('wchar', $.unsignedShort)
 
 // --- Functions
 

@@ -33,7 +33,7 @@ export class counter extends $.Handle<'struct counter'> {
   static override readonly cName = 'struct counter'
 
   static toC(value: counter | null, owner: string, name: string): bigint | null {
-    const address = value instanceof counter ? value[$.address] : undefined
+    const address = value instanceof counter ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(counter, value, owner, name)
   }
 }
@@ -43,7 +43,7 @@ export class gauge extends $.Handle<'struct gauge'> {
   static override readonly cName = 'struct gauge'
 
   static toC(value: gauge | null, owner: string, name: string): bigint | null {
-    const address = value instanceof gauge ? value[$.address] : undefined
+    const address = value instanceof gauge ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toHandle(gauge, value, owner, name)
   }
 }
@@ -58,16 +58,16 @@ export class point extends $.Struct<'point', { x?: number; y?: number }> {
   }))
 
   static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof point ? value[$.address] : undefined
+    const address = value instanceof point ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(point, value, owner, name)
   }
 
   /** C: `double x` */
   get x(): number {
-    return this[$.view].getFloat64(0, true)
+    return this.$view.getFloat64(0, true)
   }
   set x(value: number) {
-    this[$.view].setFloat64(0, $.toDouble(value, 'point', 'x'), true)
+    this.$view.setFloat64(0, $.toDouble(value, 'point', 'x'), true)
   }
 
   /**
@@ -76,10 +76,10 @@ export class point extends $.Struct<'point', { x?: number; y?: number }> {
    * C: `double y`
    */
   get y(): number {
-    return this[$.view].getFloat64(8, true)
+    return this.$view.getFloat64(8, true)
   }
   set y(value: number) {
-    this[$.view].setFloat64(8, $.toDouble(value, 'point', 'y'), true)
+    this.$view.setFloat64(8, $.toDouble(value, 'point', 'y'), true)
   }
 }
 
@@ -107,64 +107,64 @@ export class rectangle extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<rectangle> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof rectangle ? value[$.address] : undefined
+    const address = value instanceof rectangle ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(rectangle, value, owner, name)
   }
 
   /** C: `point origin` */
   get origin(): point {
-    return $.readNested(this[$.view], 0, point)
+    return $.readNested(this.$view, 0, point)
   }
   set origin(value: $.RecordInput<point>) {
-    $.writeNested(this[$.view], 0, point, value, 'struct rectangle', 'origin')
+    $.writeNested(this.$view, 0, point, value, 'struct rectangle', 'origin')
   }
 
   /** C: `point corners[2]` */
   get corners(): $.CArray<point> {
-    return $.readElements(this[$.view], 16, point, 2)
+    return $.readElements(this.$view, 16, point, 2)
   }
   set corners(value: $.ArrayInput<point>) {
-    $.writeArray(this[$.view], 16, point, 2, value, 'struct rectangle', 'corners')
+    $.writeArray(this.$view, 16, point, 2, value, 'struct rectangle', 'corners')
   }
 
   /** C: `char name[16]` */
   get name(): Uint8Array {
-    return $.readArray(this[$.view], 48, $.char, 16)
+    return $.readArray(this.$view, 48, $.char, 16)
   }
   set name(value: $.ArrayInput<$.Char>) {
-    $.writeArray(this[$.view], 48, $.char, 16, value, 'struct rectangle', 'name')
+    $.writeArray(this.$view, 48, $.char, 16, value, 'struct rectangle', 'name')
   }
 
   /** C: `int grid[2][3]` */
   get grid(): $.CArray<$.ArrayOf<$.Int>> {
-    return $.readElements(this[$.view], 64, $.arrayOf($.int, 3), 2)
+    return $.readElements(this.$view, 64, $.arrayOf($.int, 3), 2)
   }
   set grid(value: $.ArrayInput<$.ArrayOf<$.Int>>) {
-    $.writeArray(this[$.view], 64, $.arrayOf($.int, 3), 2, value, 'struct rectangle', 'grid')
+    $.writeArray(this.$view, 64, $.arrayOf($.int, 3), 2, value, 'struct rectangle', 'grid')
   }
 
   /** C: `unsigned int visible : 1` */
   get visible(): number {
-    return $.readBits(this[$.view], 704, 1)
+    return $.readBits(this.$view, 704, 1)
   }
   set visible(value: number) {
-    $.writeBits(this[$.view], 704, 1, $.toBits(value, 1, false, 'struct rectangle', 'visible'))
+    $.writeBits(this.$view, 704, 1, $.toBits(value, 1, false, 'struct rectangle', 'visible'))
   }
 
   /** C: `signed int level : 5` */
   get level(): number {
-    return $.readSignedBits(this[$.view], 705, 5)
+    return $.readSignedBits(this.$view, 705, 5)
   }
   set level(value: number) {
-    $.writeBits(this[$.view], 705, 5, $.toBits(value, 5, true, 'struct rectangle', 'level'))
+    $.writeBits(this.$view, 705, 5, $.toBits(value, 5, true, 'struct rectangle', 'level'))
   }
 
   /** C: `uint64_t serial : 40` */
   get serial(): number {
-    return $.readBits(this[$.view], 712, 40)
+    return $.readBits(this.$view, 712, 40)
   }
   set serial(value: number) {
-    $.writeBits(this[$.view], 712, 40, $.toBits(value, 40, false, 'struct rectangle', 'serial'))
+    $.writeBits(this.$view, 712, 40, $.toBits(value, 40, false, 'struct rectangle', 'serial'))
   }
 }
 
@@ -181,26 +181,26 @@ export class variant extends $.Union<
 
   /** C: `int32_t integer` */
   get integer(): number {
-    return this[$.view].getInt32(0, true)
+    return this.$view.getInt32(0, true)
   }
   set integer(value: number) {
-    this[$.view].setInt32(0, $.toInt(value, 'variant', 'integer'), true)
+    this.$view.setInt32(0, $.toInt(value, 'variant', 'integer'), true)
   }
 
   /** C: `float real` */
   get real(): number {
-    return this[$.view].getFloat32(0, true)
+    return this.$view.getFloat32(0, true)
   }
   set real(value: number) {
-    this[$.view].setFloat32(0, $.toFloat(value, 'variant', 'real'), true)
+    this.$view.setFloat32(0, $.toFloat(value, 'variant', 'real'), true)
   }
 
   /** C: `uint8_t bytes[8]` */
   get bytes(): Uint8Array {
-    return $.readArray(this[$.view], 0, $.unsignedChar, 8)
+    return $.readArray(this.$view, 0, $.unsignedChar, 8)
   }
   set bytes(value: $.ArrayInput<$.UnsignedChar>) {
-    $.writeArray(this[$.view], 0, $.unsignedChar, 8, value, 'variant', 'bytes')
+    $.writeArray(this.$view, 0, $.unsignedChar, 8, value, 'variant', 'bytes')
   }
 }
 
@@ -226,56 +226,56 @@ export class node extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<node> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof node ? value[$.address] : undefined
+    const address = value instanceof node ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(node, value, owner, name)
   }
 
   /** C: `int64_t value` */
   get value(): number {
-    return $.readInt64(this[$.view], 0, 'struct node', 'value')
+    return $.readInt64(this.$view, 0, 'struct node', 'value')
   }
   set value(value: number | bigint) {
-    $.writeInt64(this[$.view], 0, value, 'struct node', 'value')
+    $.writeInt64(this.$view, 0, value, 'struct node', 'value')
   }
 
   /** C: `struct node *next` */
   get next(): node | null {
-    return $.readRecord(this[$.view], 8, node)
+    return $.readRecord(this.$view, 8, node)
   }
   set next(value: $.PointerTo<node> | null) {
-    $.writePointer(this[$.view], 8, node, value, 'struct node', 'next')
+    $.writePointer(this.$view, 8, node, value, 'struct node', 'next')
   }
 
   /** C: `const char *label` */
   get label(): string | null {
-    return $.readCString(this[$.view], 16)
+    return $.readCString(this.$view, 16)
   }
   set label(value: $.CStringInput | null) {
-    $.writeCString(this[$.view], 16, value, 'struct node', 'label')
+    $.writeCString(this.$view, 16, value, 'struct node', 'label')
   }
 
   /** C: `void *data` */
   get data(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 24, $.voidType)
+    return $.readPointer(this.$view, 24, $.voidType)
   }
   set data(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 24, value, 'struct node', 'data')
+    $.writeMemory(this.$view, 24, value, 'struct node', 'data')
   }
 
   /** C: `int left` */
   get left(): number {
-    return this[$.view].getInt32(32, true)
+    return this.$view.getInt32(32, true)
   }
   set left(value: number) {
-    this[$.view].setInt32(32, $.toInt(value, 'struct node', 'left'), true)
+    this.$view.setInt32(32, $.toInt(value, 'struct node', 'left'), true)
   }
 
   /** C: `int right` */
   get right(): number {
-    return this[$.view].getInt32(36, true)
+    return this.$view.getInt32(36, true)
   }
   set right(value: number) {
-    this[$.view].setInt32(36, $.toInt(value, 'struct node', 'right'), true)
+    this.$view.setInt32(36, $.toInt(value, 'struct node', 'right'), true)
   }
 }
 
@@ -296,25 +296,25 @@ export class message extends $.Struct<
   )
 
   static toC(value: $.PointerTo<message> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof message ? value[$.address] : undefined
+    const address = value instanceof message ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(message, value, owner, name)
   }
 
   /** C: `uint32_t length` */
   get length(): number {
-    return this[$.view].getUint32(0, true)
+    return this.$view.getUint32(0, true)
   }
   set length(value: number) {
-    this[$.view].setUint32(0, $.toUnsignedInt(value, 'struct message', 'length'), true)
+    this.$view.setUint32(0, $.toUnsignedInt(value, 'struct message', 'length'), true)
   }
 
   /** C: `uint16_t items[]` */
   get items(): Uint16Array {
-    return $.readArray(this[$.view], 4, $.unsignedShort, $.flexibleLength(this[$.view], 4, 2))
+    return $.readArray(this.$view, 4, $.unsignedShort, $.flexibleLength(this.$view, 4, 2))
   }
   set items(value: $.ArrayInput<$.UnsignedShort>) {
-    const length = $.flexibleLength(this[$.view], 4, 2)
-    $.writeArray(this[$.view], 4, $.unsignedShort, length, value, 'struct message', 'items')
+    const length = $.flexibleLength(this.$view, 4, 2)
+    $.writeArray(this.$view, 4, $.unsignedShort, length, value, 'struct message', 'items')
   }
 }
 
@@ -329,24 +329,24 @@ export class operations extends $.Struct<
   }))
 
   static toC(value: $.PointerTo<operations> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof operations ? value[$.address] : undefined
+    const address = value instanceof operations ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(operations, value, owner, name)
   }
 
   /** C: `int (*apply)(int value)` */
   get apply(): $.FunctionPointer<operations_apply> | null {
-    return $.readFunction(this[$.view], 0, operations_apply)
+    return $.readFunction(this.$view, 0, operations_apply)
   }
   set apply(value: $.FunctionInput<operations_apply> | null) {
-    $.writeFunction(this[$.view], 0, operations_apply, value, 'struct operations', 'apply')
+    $.writeFunction(this.$view, 0, operations_apply, value, 'struct operations', 'apply')
   }
 
   /** C: `void *data` */
   get data(): $.Pointer<$.Void> | null {
-    return $.readPointer(this[$.view], 8, $.voidType)
+    return $.readPointer(this.$view, 8, $.voidType)
   }
   set data(value: $.Memory | null) {
-    $.writeMemory(this[$.view], 8, value, 'struct operations', 'data')
+    $.writeMemory(this.$view, 8, value, 'struct operations', 'data')
   }
 }
 
