@@ -1,3 +1,4 @@
+import type { CType } from '../model/types.ts'
 import type { SyntaxNode } from '../parse/syntax-tree.ts'
 import { type Analysis, textOf } from './analysis.ts'
 import { evaluateExpression } from './constants/evaluate-constant.ts'
@@ -25,4 +26,38 @@ export function integerValue(analysis: Analysis, expression: string): bigint | n
   if (/^(0|[1-9]\d{0,8})$/.test(expression)) return BigInt(expression)
   const value = evaluateExpression(expression, analysis.constants)?.value
   return value?.kind === 'integer' || value?.kind === 'character' ? value.value : null
+}
+
+/**
+ * An array of unknown length, completed by its initialiser (N1570 6.7.9p22): a string's length with its terminator, or
+ * the number of a list's elements. A list that does not name one element after the other leaves it as it is.
+ */
+export function completedByInitializer(
+  analysis: Analysis,
+  type: CType,
+  initializer: SyntaxNode | null,
+): CType {
+  if (type.kind !== 'array' || type.length !== null || initializer === null) return type
+  if (initializer.type !== 'initializer_list') {
+    const text = evaluateExpression(textOf(analysis, initializer), analysis.constants)
+    return text?.type.kind === 'array' ? { ...type, length: text.type.length } : type
+  }
+  const elements = listElements(textOf(analysis, initializer))
+  // Without braces of their own, the members of an element take several values of the list.
+  const isScalar = !['array', 'record'].includes(analysis.declared.resolved(type.element).kind)
+  const isPlain = elements.every((element) => element.startsWith('{') || (isScalar && !/^[[.]/.test(element)))
+  return isPlain ? { ...type, length: elements.length } : type
+}
+
+/** What stands between the commas of `{ a, { b, c }, f(d, e) }`, outside of inner brackets and literals. */
+function listElements(list: string): string[] {
+  const elements = ['']
+  let depth = 0
+  for (const [token] of list.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|./gs)) {
+    if (token.length === 1 && ')]}'.includes(token)) depth--
+    if (depth === 1 && token === ',') elements.push('')
+    else if (depth > 0) elements[elements.length - 1] += token
+    if (token.length === 1 && '([{'.includes(token)) depth++
+  }
+  return elements.map((element) => element.trim()).filter((element) => element !== '')
 }

@@ -2,6 +2,7 @@ import { cTypeName } from '../model/c-type-name.ts'
 import type { FunctionType } from '../model/types.ts'
 import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
 import type { Analysis } from './analysis.ts'
+import { completedByInitializer } from './array-length.ts'
 import { evaluateExpression } from './constants/evaluate-constant.ts'
 import { analyzeDeclaratorList, type DeclaredEntity } from './declarator-list.ts'
 import { Rejection } from './rejection.ts'
@@ -129,7 +130,7 @@ function declareVariable(
     kind: 'variable',
     name,
     symbol: symbolOf(analysis, name, lifted),
-    type,
+    type: completedByInitializer(analysis, type, entity.initializer),
     threadLocal: storage.includes('__thread'),
     attributes: attributes.attributes,
     comment,

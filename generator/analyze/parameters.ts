@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts'
 import { summarizeAttributes } from './attributes.ts'
 import { liftedOf } from './declarator-list.ts'
 import { analyzeDeclarator, type Declarator } from './declarators.ts'
-import { qualifiersFrom } from './qualifiers.ts'
+import { qualified, qualifiersFrom } from './qualifiers.ts'
 import { analyzeSpecifiers, type SpecifierPlace } from './specifiers.ts'
 import { childByField } from './syntax-node.ts'
 import { withTypeAttributes } from './type-attributes.ts'
@@ -41,7 +41,8 @@ function analyzeParameter(analysis: Analysis, node: SyntaxNode, start: number, e
   const attributes = summarizeAttributes(lifted)
   const base = withTypeAttributes(analysis, specifiers.type, attributes)
   const declarator = analyzeDeclarator(analysis, outermost, base, lifted)
-  const length = declarator.type.kind === 'array' ? declarator.type.length : null
+  const resolved = analysis.declared.resolved(declarator.type)
+  const length = resolved.kind === 'array' ? resolved.length : null
   return {
     name: declarator.name,
     type: adjusted(analysis, declarator),
@@ -60,11 +61,19 @@ function adjusted(analysis: Analysis, { type, outerArray }: Declarator): CType {
     return { kind: 'pointer', pointee: type.element, ...qualifiersFrom(words) }
   }
   if (type.kind !== 'typedef') return type
-  const resolved = analysis.declared.resolved(type)
-  if (resolved.kind === 'function') return { kind: 'pointer', pointee: type }
-  if (resolved.kind !== 'array') return type
-  const { kind, name, ...qualifiers } = type
-  return { kind: 'pointer', pointee: { ...resolved.element, ...qualifiers } }
+  if (analysis.declared.resolved(type).kind === 'function') return { kind: 'pointer', pointee: type }
+  const element = elementOf(analysis, type)
+  return element === null ? type : { kind: 'pointer', pointee: element }
+}
+
+/** The element of an array type behind typedefs, with the qualifiers that these add to it; null if the type is no array. */
+function elementOf(analysis: Analysis, type: CType): CType | null {
+  if (type.kind === 'array') return type.element
+  const typedef = type.kind === 'typedef' ? analysis.declared.typedef(type.name) : undefined
+  const element = typedef === undefined ? null : elementOf(analysis, typedef.type)
+  const { const: isConst, volatile, atomic } = type
+  const words = [isConst ? 'const' : '', volatile ? 'volatile' : '', atomic ? '_Atomic' : '']
+  return element === null ? null : qualified(element, qualifiersFrom(words))
 }
 
 /** Attributes may follow a parameter up to the comma after it. */

@@ -53,6 +53,20 @@ describe('parameters', () => {
     ])
   })
 
+  it('collect the qualifiers of each typedef on the way to an array, on its innermost elements', () => {
+    const before = 'typedef int row[3]; typedef const row fixed; typedef volatile fixed rows[2];'
+    expect(parameters('fixed a, volatile fixed b, rows c', before)).toEqual([
+      'const int *a',
+      'const volatile int *b',
+      'volatile fixed *c',
+    ])
+  })
+
+  it('keep the length that a typedef declares', () => {
+    const { parameters } = analyzed('typedef unsigned char id[16]; void f(id a);').function('f').type
+    expect(parameters[0]?.arrayLength).toBe(16)
+  })
+
   it('may have no names, and a typedef name in parentheses is a parameter of a function', () => {
     expect(parameters('int, char *, int (*)(T), int (T)', 'typedef long T;')).toEqual([
       'int',
