@@ -84,6 +84,7 @@ export {
 export {
   copyRecord,
   equalRecords,
+  type FieldLayout,
   fromRecord,
   fromValue,
   layout,
