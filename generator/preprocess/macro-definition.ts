@@ -1,6 +1,7 @@
 import { Lexer } from './lexer.ts'
 import type { MacroTable, Name } from './macro-table.ts'
 import type { SourceText } from './source-text.ts'
+import type { Replaced } from './substitute.ts'
 import { spellTokens, type Token, TokenKind } from './token.ts'
 
 /** Macros whose replacement depends on where they stand, and the operators of `#if`. */
@@ -27,10 +28,8 @@ export interface ReplacementPart {
   readonly optional: readonly ReplacementPart[] | null
 }
 
-export interface Replacement {
-  /** The tokens of a replacement list in which there is nothing to substitute or to paste. */
-  readonly tokens: readonly Token[]
-  /** null where `tokens` says everything. */
+export interface Replacement extends Replaced {
+  /** What to substitute and to paste; null where there is nothing, so that `tokens` says everything. */
   readonly parts: readonly ReplacementPart[] | null
 }
 
@@ -112,7 +111,12 @@ function readReplacement(macro: MacroDefinition, names: MacroTable): Replacement
   const tokens = new Lexer(macro.bodyText, names).line()
   if (tokens.length > 0) tokens[0] = tokens[0]!.spaced(false)
   const parts = readParts(tokens, macro)
-  return { tokens, parts: parts.some(needsSubstitution) ? parts : null }
+  return {
+    tokens,
+    emptyFirst: false,
+    trailingSpace: false,
+    parts: parts.some(needsSubstitution) ? parts : null,
+  }
 }
 
 function needsSubstitution(part: ReplacementPart): boolean {

@@ -1,6 +1,6 @@
 import type { MacroDefinition } from './macro-definition.ts'
 import type { MacroTable } from './macro-table.ts'
-import { type Argument, substitute } from './substitute.ts'
+import { type Argument, type Replaced, substitute } from './substitute.ts'
 import { type Token, TokenKind } from './token.ts'
 
 /** What the expander needs of the text around a macro's use. */
@@ -28,6 +28,8 @@ interface Context {
   macro: Disabled | null
   /** White space before the first token, whatever the token itself says. */
   space: boolean
+  /** White space stands after the last token. */
+  trailingSpace: boolean
 }
 
 type Disabled = Pick<MacroDefinition, 'disabled'>
@@ -49,6 +51,8 @@ export class MacroExpander {
   #produced = 0
   /** An empty replacement had white space before it. */
   #pendingSpace = false
+  /** Some replacement in the argument that is being replaced was empty. */
+  #emptied = false
 
   constructor(names: MacroTable, site: ExpansionSite) {
     this.#names = names
@@ -142,21 +146,23 @@ export class MacroExpander {
     return null
   }
 
-  #push(tokens: readonly Token[], macro: Disabled | null, space: boolean): void {
+  #push(tokens: readonly Token[], macro: Disabled | null, space: boolean, trailingSpace = false): void {
     const context = this.#stack[this.#depth]
-    if (context === undefined) this.#stack.push({ tokens, index: 0, macro, space })
+    if (context === undefined) this.#stack.push({ tokens, index: 0, macro, space, trailingSpace })
     else {
       context.tokens = tokens
       context.index = 0
       context.macro = macro
       context.space = space
+      context.trailingSpace = trailingSpace
     }
     this.#depth++
   }
 
   #pop(): void {
-    const { macro } = this.#stack[--this.#depth]!
+    const { macro, trailingSpace } = this.#stack[--this.#depth]!
     if (macro !== null) macro.disabled = false
+    this.#pendingSpace ||= trailingSpace
   }
 
   /** Puts a macro's replacement on the stack; false if the name is not to be replaced here. */
@@ -166,27 +172,32 @@ export class MacroExpander {
       this.#push([this.#site.dynamicToken(macro, token)], noMacro, token.space)
       return true
     }
-    let tokens: readonly Token[]
-    if (macro.parameters === null) {
-      const replacement = macro.replacement(this.#names)
-      tokens = replacement.parts === null ? replacement.tokens : this.#substitute(macro, [])
-    } else {
+    let args: readonly Argument[] = []
+    if (macro.parameters !== null) {
       if (!this.#opensParenthesis()) return false
       const collected = this.#collectArguments(macro)
       if (collected === null) return false
-      const replacement = macro.replacement(this.#names)
-      tokens = replacement.parts === null ? replacement.tokens : this.#substitute(macro, collected)
+      args = collected
     }
-    if (tokens.length === 0) {
-      this.#pendingSpace ||= token.space
+    const replacement = macro.replacement(this.#names)
+    const replaced = replacement.parts === null ? replacement : this.#substitute(macro, args)
+    const first = replaced.tokens[0]
+    if (first === undefined) {
+      this.#emptied = true
+      this.#pendingSpace ||= token.space || replaced.trailingSpace
       return true
     }
-    this.#push(tokens, macro, token.space)
+    this.#push(
+      replaced.tokens,
+      macro,
+      token.space || (replaced.emptyFirst && first.space),
+      replaced.trailingSpace,
+    )
     macro.disabled = true
     return true
   }
 
-  #substitute(macro: MacroDefinition, args: readonly Argument[]): Token[] {
+  #substitute(macro: MacroDefinition, args: readonly Argument[]): Replaced {
     return substitute(macro, args, this.#names, (message) => this.#site.invalidUse(message))
   }
 
@@ -244,17 +255,29 @@ export class MacroExpander {
   }
 
   /** An argument wholly replaced; itself if there is nothing to replace in it. */
-  expandArgument(tokens: readonly Token[]): readonly Token[] {
+  expandArgument(tokens: readonly Token[]): Replaced {
+    const unchanged = { tokens, emptyFirst: false, trailingSpace: false }
     if (!tokens.some((token) => token.expandable && token.name !== null && token.name.macro !== null))
-      return tokens
+      return unchanged
     if (this.#nesting >= nestingLimit) {
       this.#site.invalidUse('macro uses are nested too deeply in macro arguments')
-      return tokens
+      return unchanged
     }
     this.#nesting++
-    const expanded = this.expand(tokens)
+    const outerEmptied = this.#emptied
+    this.#emptied = false
+    this.enter(tokens)
+    const result: Token[] = []
+    let emptyFirst = false
+    for (let token = this.next(); token !== null; token = this.next()) {
+      if (result.length === 0) emptyFirst = this.#emptied
+      result.push(token)
+    }
+    const trailingSpace = this.#pendingSpace
+    this.leave()
+    this.#emptied = outerEmptied
     this.#nesting--
-    return expanded
+    return { tokens: result, emptyFirst, trailingSpace }
   }
 }
 
@@ -262,7 +285,7 @@ class CollectedArgument implements Argument {
   readonly tokens: readonly Token[]
   readonly omitted: boolean
   readonly #expander: MacroExpander
-  #expanded: readonly Token[] | null = null
+  #expanded: Replaced | null = null
 
   constructor(tokens: readonly Token[], omitted: boolean, expander: MacroExpander) {
     this.tokens = tokens
@@ -270,7 +293,7 @@ class CollectedArgument implements Argument {
     this.#expander = expander
   }
 
-  expanded(): readonly Token[] {
+  expanded(): Replaced {
     this.#expanded ??= this.#expander.expandArgument(this.tokens)
     return this.#expanded
   }

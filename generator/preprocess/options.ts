@@ -17,6 +17,8 @@ export interface PreprocessOptions {
   readonly defines: readonly MacroOption[]
   /** `-include FILE`: read before the headers. */
   readonly preincludes: readonly string[]
+  /** Files that are not on disk, or whose text there does not count: text by absolute path. */
+  readonly texts?: ReadonlyMap<string, string>
   /** The folder that relative header names start from. */
   readonly workingFolder: string
   readonly diagnostics: Diagnostics

@@ -43,7 +43,7 @@ export function preprocess(
 ): PreprocessedSource {
   const { target, diagnostics } = options
   const names = new MacroTable()
-  const files = new SourceFiles()
+  const files = new SourceFiles(options.texts)
   const { folders, headersAssumed } = includePath(headers, options, environment.includeFolders)
   const state: PreprocessorState = {
     target,

@@ -6,12 +6,19 @@ import { SourceText } from './source-text.ts'
 export class SourceFiles {
   readonly #byPath = new Map<string, SourceText | null>()
   readonly #identities = new Map<string, string>()
+  readonly #texts: ReadonlyMap<string, string>
+
+  /** @param texts files that are not on disk, by path */
+  constructor(texts: ReadonlyMap<string, string> = new Map()) {
+    this.#texts = texts
+  }
 
   /** null if there is no such file. */
   read(path: string): SourceText | null {
     let source = this.#byPath.get(path)
     if (source === undefined) {
-      const text = path.startsWith(builtinFolder) ? builtinHeader(path) : readText(path)
+      const given = this.#texts.get(path)
+      const text = given ?? (path.startsWith(builtinFolder) ? builtinHeader(path) : readText(path))
       source = text === null ? null : new SourceText(path, text)
       this.#byPath.set(path, source)
     }
@@ -22,7 +29,8 @@ export class SourceFiles {
   identity(path: string): string {
     let identity = this.#identities.get(path)
     if (identity === undefined) {
-      identity = path.startsWith(builtinFolder) ? path : realpathSync.native(path)
+      const isOnDisk = !path.startsWith(builtinFolder) && !this.#texts.has(path)
+      identity = isOnDisk ? realpathSync.native(path) : path
       this.#identities.set(path, identity)
     }
     return identity

@@ -8,9 +8,18 @@ export interface Argument {
   /** As written. */
   readonly tokens: readonly Token[]
   /** Wholly macro-replaced on its own (N1570 6.10.3.1); computed when first asked for. */
-  expanded(): readonly Token[]
+  expanded(): Replaced
   /** Nothing at all was given for it: the variable argument of GNU C, left out together with its comma. */
   readonly omitted: boolean
+}
+
+/** What replacement made of something. Where white space stood matters to `#`. */
+export interface Replaced {
+  readonly tokens: readonly Token[]
+  /** Something that came to nothing stood before the first token, so that its own white space counts. */
+  readonly emptyFirst: boolean
+  /** White space stood after the last token, before something that came to nothing. */
+  readonly trailingSpace: boolean
 }
 
 /** Reports a `#` or `##` that makes no token. */
@@ -30,11 +39,14 @@ export function substitute(
   args: readonly Argument[],
   names: MacroTable,
   onFailure: Failure,
-): Token[] {
+): Replaced {
   const parts = macro.replacement(names).parts!
-  return substituteParts(parts, macro, args, names, onFailure).filter(
-    (token) => token.kind !== TokenKind.placemarker,
-  )
+  const replaced = substituteParts(parts, macro, args, names, onFailure)
+  return { ...replaced, tokens: withoutPlacemarkers(replaced.tokens) }
+}
+
+function withoutPlacemarkers(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => token.kind !== TokenKind.placemarker)
 }
 
 function substituteParts(
@@ -43,8 +55,9 @@ function substituteParts(
   args: readonly Argument[],
   names: MacroTable,
   onFailure: Failure,
-): Token[] {
+): Replaced {
   const result: Token[] = []
+  let emptyFirst = false
   // White space before something that came to nothing stays before what follows.
   let pendingSpace = false
   for (const part of parts) {
@@ -59,13 +72,17 @@ function substituteParts(
     const first = operand[0]
     if (first === undefined) {
       pendingSpace ||= part.token.space
+      emptyFirst ||= result.length === 0
       continue
     }
-    result.push(first.spaced(part.token.space || pendingSpace))
-    pendingSpace = false
+    const expanded = isExpanded(part) ? args[part.parameter]!.expanded() : null
+    const ownSpace = expanded?.emptyFirst === true && first.space
+    if (result.length === 0 && expanded?.emptyFirst === true) emptyFirst = true
+    result.push(first.spaced(part.token.space || pendingSpace || ownSpace))
     for (let i = 1; i < operand.length; i++) result.push(operand[i]!)
+    pendingSpace = expanded?.trailingSpace ?? false
   }
-  return result
+  return { tokens: result, emptyFirst, trailingSpace: pendingSpace }
 }
 
 function operandOf(
@@ -77,22 +94,21 @@ function operandOf(
 ): readonly Token[] {
   const besidePaste = part.pastesLeft || part.pastesRight
   if (part.optional !== null) {
-    const present = args.at(-1)!.expanded().length > 0
-    const tokens = present ? substituteParts(part.optional, macro, args, names, onFailure) : []
-    if (part.stringified)
-      return [
-        stringify(
-          tokens.filter((t) => t.kind !== TokenKind.placemarker),
-          onFailure,
-        ),
-      ]
+    const present = args.at(-1)!.expanded().tokens.length > 0
+    const tokens = present ? substituteParts(part.optional, macro, args, names, onFailure).tokens : []
+    if (part.stringified) return [stringify(withoutPlacemarkers(tokens), onFailure)]
     return besidePaste && tokens.length === 0 ? [placemarker] : tokens
   }
   if (part.parameter < 0) return [part.token]
   const argument = args[part.parameter]!
   if (part.stringified) return [stringify(argument.tokens, onFailure)]
-  if (!besidePaste) return argument.expanded()
+  if (!besidePaste) return argument.expanded().tokens
   return argument.tokens.length === 0 ? [placemarker] : argument.tokens
+}
+
+/** The part is an argument that is replaced before it is substituted. */
+function isExpanded(part: ReplacementPart): boolean {
+  return part.parameter >= 0 && !part.stringified && !part.pastesLeft && !part.pastesRight
 }
 
 /** GNU's `, ## __VA_ARGS__`: nothing is pasted, and the comma goes if the argument was left out. */
@@ -105,6 +121,7 @@ function isVariableArgumentAfterComma(
     macro.variadic &&
     part.parameter === macro.parameters!.length - 1 &&
     !part.stringified &&
+    !part.pastesRight &&
     result.at(-1)!.kind === TokenKind.comma
   )
 }
