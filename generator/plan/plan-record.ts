@@ -8,6 +8,7 @@ import type { TypeBinder } from './bind-type.ts'
 import type { BitsPlan, FieldPlan, RecordPlan } from './binding-plan.ts'
 import type { DeclarationDocs } from './documentation/declaration-docs.ts'
 import { identifier } from './names.ts'
+import { objectMembers } from './reserved-words.ts'
 import { type ResolvedType, resolveType } from './resolved-type.ts'
 
 /** What planning a record's fields needs to know. */
@@ -64,10 +65,10 @@ function addFields(
   }
 }
 
-/** Accessors cannot be called `constructor`, and the base class of records has a `toJSON`. */
+/** Accessors may have any name but those that every object has, and the `toJSON` of the base class of records. */
 function fieldName(name: string): string {
   const clean = identifier(name)
-  return clean === 'constructor' || clean === 'toJSON' || clean === '__proto__' ? `${clean}_` : clean
+  return objectMembers.has(clean) ? `${clean}_` : clean
 }
 
 function planBits(field: Field, place: FieldLayout, base: number, { unit, target }: RecordFacts): BitsPlan {

@@ -34,3 +34,15 @@ export const usedGlobals: ReadonlySet<string> = new Set([
   ...['Float32Array', 'Float64Array', 'Int8Array', 'Int16Array', 'Int32Array', 'Uint8Array', 'Uint16Array'],
   ...['Uint32Array', 'Number', 'Object', 'Partial', 'Promise', 'Array', 'Function', 'String', 'Boolean'],
 ])
+
+/** What a module's own names or CommonJS take: `$library` stands for the library, `$f` for what function `f` calls. */
+export const moduleWords: ReadonlySet<string> = new Set([
+  ...['library', 'require', 'module', 'exports', '__filename', '__dirname', '__esModule'],
+])
+
+/** The members of Object.prototype, which TypeScript and JavaScript expect to be what they are, and `toJSON`. */
+export const objectMembers: ReadonlySet<string> = new Set([
+  ...['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'],
+  ...['propertyIsEnumerable', '__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__'],
+  ...['__lookupSetter__', 'toJSON'],
+])

@@ -1,0 +1,75 @@
+// Made by bindgen 0.0.0 from identifiers.h for x86_64-linux-gnu.
+// Do not edit; run: bindgen identifiers.h
+import * as $ from 'koffi-bindgen/runtime'
+
+/** Where the library is found; `$library.use(path)` before the first call chooses another file. */
+export const $library = /* @__PURE__ */ $.library({
+  name: 'feature',
+  target: 'x86_64-linux-gnu',
+  linux: ['libfeature.so'],
+  darwin: ['libfeature.dylib'],
+  win32: ['feature.dll', 'libfeature.dll'],
+})
+
+// --- Constants
+
+export const ПЛЮС = 1
+
+// --- Enums
+
+export const Ünlü = 1
+
+// --- Records
+
+/** `struct données`, 4 bytes */
+export class données extends $.Struct<'struct données', { état?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct données', 4, 4, () => ({
+    état: [$.int, 0],
+  }))
+
+  static toC(value: $.PointerTo<données> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof données ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(données, value, owner, name)
+  }
+
+  /** C: `int état` */
+  get état(): number {
+    return this.$view.getInt32(0, true)
+  }
+  set état(value: number) {
+    this.$view.setInt32(0, $.toInt(value, 'struct données', 'état'), true)
+  }
+}
+
+// --- Functions
+
+const $_$dollar = /* @__PURE__ */ $library.declare(_$dollar, '$dollar', () => [
+  $.int,
+  { $a: $.int, _: $.int, __double: $.int },
+])
+/**
+ * Names beyond ASCII letters: dollars, underscores, universal character names, letters of other scripts.
+ *
+ * C: `int $dollar(int $a, int _, int __double)`
+ *
+ * @see identifiers.h:2
+ */
+export function _$dollar(_$a: number, _: number, __double: number): number {
+  const call = $_$dollar.call ?? $_$dollar.bind()
+  return call(
+    $.toInt(_$a, '$dollar', '$a'),
+    $.toInt(_, '$dollar', '_'),
+    $.toInt(__double, '$dollar', '__double'),
+  )
+}
+
+const $größe = /* @__PURE__ */ $library.declare(größe, 'größe', () => [$.int, { naïve: $.int }])
+/**
+ * C: `int größe(int naïve)`
+ *
+ * @see identifiers.h:3
+ */
+export function größe(naïve: number): number {
+  const call = $größe.call ?? $größe.bind()
+  return call($.toInt(naïve, 'größe', 'naïve'))
+}
