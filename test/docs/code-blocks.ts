@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A block of code in a page. */
+export interface CodeBlock {
+  /** `docs/recipes.md:12`. */
+  readonly place: string
+  readonly language: string
+  /** Marked `run`: it is run as well, and prints what its comments say. */
+  readonly run: boolean
+  readonly code: string
+}
+
+/** The pages whose TypeScript is held to compile: all of the documentation. */
+export function documentationPages(root: string): string[] {
+  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+  return ['README.md', ...docs.map((name) => `docs/${name}`)]
+}
+
+/** The fenced blocks of a page, apart from those in HTML tables, which only show signatures. */
+export function codeBlocks(root: string, page: string): CodeBlock[] {
+  const blocks: CodeBlock[] = []
+  let open: { line: number; info: string; lines: string[] } | null = null
+  let inTable = false
+  for (const [index, line] of readFileSync(join(root, page), 'utf8').split('\n').entries()) {
+    if (open === null && /<table>/.test(line)) inTable = true
+    if (open === null && /<\/table>/.test(line)) inTable = false
+    const fence = /^\s*```(.*)$/.exec(line)
+    if (fence === null) {
+      open?.lines.push(line)
+    } else if (open === null) {
+      open = { line: index + 1, info: fence[1]!, lines: [] }
+    } else {
+      const [language = '', ...words] = open.info.trim().split(/\s+/)
+      const block = {
+        place: `${page}:${open.line}`,
+        language,
+        run: words.includes('run'),
+        code: open.lines.join('\n'),
+      }
+      if (!inTable) blocks.push(block)
+      open = null
+    }
+  }
+  return blocks
+}
+
+/** What a block's comments say that it prints: `console.log(x) // 5`. */
+export function expectedOutput(code: string): string[] {
+  return [...code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map((match) => match[1]!)
+}
