@@ -56,6 +56,12 @@ export function readDefine(state: PreprocessorState, reader: FileReader): void {
     isIncludeGuard: reader.directives === 2 && reader.guard === name,
     dynamic: null,
   })
+  const hash = reader.text.indexOf('#', bodyStart)
+  const fault = hash >= 0 && hash < reader.position ? macro.fault(names) : null
+  if (fault !== null) {
+    reportAt(state, 'invalid-macro', `macro '${text}' is not defined: ${fault}`, reader, offset)
+    return
+  }
   const former = name.macro
   if (former !== null && !former.predefined && !reader.system && !former.sameAs(macro, names)) {
     const { file, line } = former.source.locate(former.offset)

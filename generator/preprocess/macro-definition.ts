@@ -96,6 +96,19 @@ export class MacroDefinition {
     return spellTokens(new Lexer(this.bodyText, names).line())
   }
 
+  /** What is wrong with `#` or `##` in the replacement list (N1570 6.10.3.2 p1, 6.10.3.3 p1); null if nothing is. */
+  fault(names: MacroTable): string | null {
+    const { tokens } = this.replacement(names)
+    const ends = [tokens[0], tokens.at(-1)]
+    if (ends.some((token) => token?.kind === TokenKind.hashHash))
+      return "'##' stands at an end of its replacement list"
+    if (this.parameters === null) return null
+    const stray = tokens.some(
+      (token, at) => token.kind === TokenKind.hash && !isStringified(tokens, at + 1, this),
+    )
+    return stray ? "'#' is not followed by a parameter" : null
+  }
+
   /** True if the other definition is the same but for the amount of white space (N1570 6.10.3 p1-2). */
   sameAs(other: MacroDefinition, names: MacroTable): boolean {
     return (
@@ -137,14 +150,10 @@ function readParts(tokens: readonly Token[], macro: MacroDefinition): Replacemen
     }
     let token = first
     const next = tokens[at + 1]
-    const stringified =
-      macro.parameters !== null &&
-      first.kind === TokenKind.hash &&
-      next !== undefined &&
-      (parameterIndex(next, macro) >= 0 || isOptional(tokens, at + 1, macro))
+    const stringified = first.kind === TokenKind.hash && isStringified(tokens, at + 1, macro)
     if (stringified) {
       at++
-      token = next.spaced(first.space)
+      token = next!.spaced(first.space)
     }
     let optional: ReplacementPart[] | null = null
     if (isOptional(tokens, at, macro)) {
@@ -159,6 +168,12 @@ function readParts(tokens: readonly Token[], macro: MacroDefinition): Replacemen
     pastesLeft = false
   }
   return parts
+}
+
+/** At a parameter or `__VA_OPT__`, to which a `#` before it applies. */
+function isStringified(tokens: readonly Token[], at: number, macro: MacroDefinition): boolean {
+  const token = tokens[at]
+  return token !== undefined && (parameterIndex(token, macro) >= 0 || isOptional(tokens, at, macro))
 }
 
 function parameterIndex(token: Token, macro: MacroDefinition): number {

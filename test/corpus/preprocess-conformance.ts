@@ -2,7 +2,7 @@
  * Compares our token stream with GCC's over the corpus, spelling for spelling: the same include folders
  * (GCC's own in place of our built-in headers) and the same predefined macros (ours, after -undef).
  *
- *     node test/corpus/preprocess-conformance.ts [REGEX]
+ *     node scripts/run.mjs test/corpus/preprocess-conformance.ts [REGEX]
  *
  * Exit code 1 if any header differs. Headers whose packages are not installed are named and left out.
  */

@@ -184,6 +184,12 @@ describe('# and ##', () => {
     )
   })
 
+  test('white space before what comes to nothing stays before what follows', () => {
+    const macros =
+      '#define s(x) #x\n#define t(x) s(x)\n#define E\n#define f(x) x|x\n#define v(a, ...) a __VA_ARGS__\n'
+    expectText(`${macros}t(f(a E)) t(v(b)c) t((f(E d)))`, '"a |a" "b c" "( d| d)"')
+  })
+
   test('quotes and backslashes of literals are escaped', () => {
     expectText(
       String.raw`#define s(x) #x
@@ -252,6 +258,22 @@ describe('__VA_OPT__', () => {
 })
 
 describe('wrong uses', () => {
+  test.each([
+    ['#define m(x) #y', "'#' is not followed by a parameter"],
+    ['#define m(x) x #', "'#' is not followed by a parameter"],
+    ['#define m ## x', "'##' stands at an end"],
+    ['#define m(x) x ##', "'##' stands at an end"],
+  ])('%s defines nothing, with a warning', (line, message) => {
+    const { text, messages } = preprocessText(`${line}\nm`)
+    expect(text).toBe('m')
+    expect(messages).toEqual([expect.stringContaining(message)])
+    expect(messages[0]).toMatch(/^invalid-macro 1: /)
+  })
+
+  test('# is an ordinary token of an object-like macro', () => {
+    expectTokens('#define m # x #\nm', '# x #')
+  })
+
   test('too few, too many and unclosed arguments are reported where the macro is used', () => {
     const two = '#define f(a, b) a b\n'
     expect(preprocessText(`${two}f(1);`).messages).toEqual([
