@@ -1,3 +1,4 @@
+export { type CdefMembers, type CdefOptions, cdef } from './cdef/cdef.ts'
 export {
   type Configuration,
   type DeclarationKind,

@@ -1,0 +1,67 @@
+import * as $ from '../../runtime/index.ts'
+import type { FunctionPlan } from '../plan/binding-plan.ts'
+import { type Named, signatureOf } from './descriptors.ts'
+
+type AnyFunction = (...args: unknown[]) => unknown
+
+/**
+ * A function of a library, checked and bound at its first call like a generated one, only driven by its types instead
+ * of written out.
+ *
+ * @param functionNamed the module's function of a name, for the free functions of handles
+ */
+export function bindFunction(
+  plan: FunctionPlan,
+  library: $.Library,
+  named: Named,
+  functionNamed: (name: string) => AnyFunction,
+): AnyFunction {
+  const { name, cName, symbol, signature, makes } = plan
+  const bound = (...args: unknown[]): unknown => {
+    const { result, parameters, variadic } = declaration.prototype
+    const count = parameters.length
+    if (variadic ? args.length < count : args.length !== count) {
+      throw new TypeError(
+        `${cName}: takes ${variadic ? 'at least ' : ''}${count} arguments, got ${args.length}`,
+      )
+    }
+    const raws = parameters.map(([parameter, type], index) => type.toC(args[index], cName, parameter))
+    if (variadic) raws.push(...$.toVariadic(args.slice(count) as $.Variadic[], cName))
+    const raw = (declaration.call ?? declaration.bind())(...raws)
+    $.keepAlive(args, raws)
+    const value: unknown = result.fromC(raw, cName, args)
+    after(value, ...args)
+    return value
+  }
+  Object.defineProperty(bound, 'name', { value: name })
+  const after = (result: unknown, ...args: unknown[]): void => {
+    noteOwnership(plan, result, args, functionNamed)
+  }
+  const declaration = library.declare(
+    bound,
+    symbol,
+    () => {
+      const [result, ...rest] = signatureOf(signature, named)
+      if (makes === null || makes.parameter !== null) return [result, ...rest]
+      return [$.owned(result as never, () => functionNamed(makes.freedBy)), ...rest]
+    },
+    { after },
+  )
+  return bound
+}
+
+/** What a generated function does after the call, by the plan. */
+function noteOwnership(
+  { cName, makes, references, frees }: FunctionPlan,
+  result: unknown,
+  args: readonly unknown[],
+  functionNamed: (name: string) => AnyFunction,
+): void {
+  if (makes !== null && makes.parameter !== null) {
+    $.ownedOut(args[makes.parameter], functionNamed(makes.freedBy))
+  }
+  if (references !== null) $.referenced(args[references] as $.Handle | null)
+  if (frees !== null && (!frees.whenZero || result === 0)) {
+    $.freed(args[frees.parameter] as $.Handle | null, cName)
+  }
+}

@@ -1,0 +1,88 @@
+import { typeOf } from '../../runtime/c-type.ts'
+import * as $ from '../../runtime/index.ts'
+import type { AddressPlan, DeclarationPlan, ModulePlan } from '../plan/binding-plan.ts'
+import { bindFunction } from './bind-function.ts'
+import { bindHandle, bindRecord } from './bind-record.ts'
+import { descriptorOf, type Named, signatureOf } from './descriptors.ts'
+
+/**
+ * The members of a module, made at run time from its plan: what importing the emitted module gives, but that types are
+ * looked up where the emitter writes code.
+ *
+ * @returns an object without a prototype; reading what could not be bound throws an Error with the reason
+ */
+export function bindPlan(plan: ModulePlan, library: $.Library): Record<string, unknown> {
+  const members: Record<string, unknown> = Object.create(null)
+  const named = new Map<string, $.TypeLike<unknown>>()
+  const functionNamed = (name: string) => members[name] as (...args: unknown[]) => unknown
+  members.$library = library
+  for (const declaration of ordered(plan.declarations)) {
+    const { kind } = declaration
+    if (kind === 'enum') {
+      for (const constant of declaration.constants) members[constant.name] = constant.value
+      continue
+    }
+    const { name } = declaration
+    if (kind === 'constant') members[name] = declaration.value
+    else if (kind === 'address') members[name] = addressOf(declaration, named)
+    else if (kind === 'function') members[name] = bindFunction(declaration, library, named, functionNamed)
+    else if (kind === 'variable') {
+      const type = () => descriptorOf(declaration.type, named)
+      const { symbol } = declaration
+      members[name] = declaration.readonly ? library.constant(symbol, type) : library.variable(symbol, type)
+    } else {
+      const type = typeFor(declaration, named)
+      named.set(name, type)
+      members[name] = type
+    }
+  }
+  for (const { name, reason } of plan.skipped) {
+    if (!/^\w+$/.test(name) || name in members) continue
+    Object.defineProperty(members, name, {
+      get: () => {
+        throw new Error(`${name} is not bound: ${reason}`)
+      },
+    })
+  }
+  return members
+}
+
+/** Classes and function types first: what refers to them may look them up at once. */
+function ordered(declarations: readonly DeclarationPlan[]): DeclarationPlan[] {
+  const rank = {
+    handle: 0,
+    record: 1,
+    'function-type': 2,
+    alias: 3,
+    enum: 4,
+    constant: 4,
+    address: 4,
+    function: 5,
+    variable: 5,
+  }
+  return [...declarations].sort((a, b) => rank[a.kind] - rank[b.kind])
+}
+
+function typeFor(
+  declaration: DeclarationPlan & { kind: 'handle' | 'record' | 'function-type' | 'alias' },
+  named: Named,
+): $.TypeLike<unknown> {
+  switch (declaration.kind) {
+    case 'handle':
+      return bindHandle(declaration)
+    case 'record':
+      return bindRecord(declaration, named)
+    case 'function-type':
+      return $.functionType(declaration.cName, () =>
+        signatureOf(declaration.signature, named),
+      ) as $.CType<unknown>
+    case 'alias':
+      return descriptorOf(declaration.type, named)
+  }
+}
+
+function addressOf({ type, address }: AddressPlan, named: Named): unknown {
+  if (address === 0n) return null
+  const isPointer = ['callback', 'handle', 'record-pointer', 'pointer'].includes(type.kind)
+  return typeOf(isPointer ? descriptorOf(type, named) : $.voidPointer).fromC(address, 'cdef')
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { cdef } from '../../generator/index.ts'
+import { double, errno, int, Out, Pointer } from '../../runtime/index.ts'
+
+const libc = { library: 'libc.so.6' }
+
+describe('cdef', () => {
+  it('binds a function', () => {
+    const c = cdef('int abs(int);', libc)
+    expect(c.abs(-3)).toBe(3)
+    expect(() => c.abs(1.5)).toThrow(/abs: argument1 must be an int/)
+    expect(() => c.abs()).toThrow('abs: takes 1 arguments, got 0')
+  })
+
+  it('takes types of the standard library for known, and strings', () => {
+    const c = cdef<{ strlen(text: string): number; getenv(name: string): Pointer | null }>(
+      'size_t strlen(const char *s); char *getenv(const char *);',
+      libc,
+    )
+    expect(c.strlen('größe')).toBe(7)
+    expect(c.getenv('PATH')?.text()).toBe(process.env.PATH)
+  })
+
+  it('makes classes of records, with bit-fields, arrays and anonymous members', () => {
+    const c = cdef(
+      `
+      struct packet { unsigned kind : 3; int delta : 4; struct { short x, y; }; double values[2]; char name[8]; };
+      typedef struct { int quot, rem; } div_t;
+      div_t div(int a, int b);
+    `,
+      libc,
+    )
+    const packet = new c.packet({ kind: 5, delta: -3, x: 1, values: [0.5, 1], name: 'abc' })
+    expect(packet.toJSON()).toEqual({
+      kind: 5,
+      delta: -3,
+      x: 1,
+      y: 0,
+      values: [0.5, 1],
+      name: [97, 98, 99, 0, 0, 0, 0, 0],
+    })
+    expect(() => {
+      packet.kind = 8
+    }).toThrow(RangeError)
+    expect(c.div(7, 2).toJSON()).toEqual({ quot: 3, rem: 1 })
+  })
+
+  it('calls back, and reads constants and enums', () => {
+    const c = cdef(
+      `
+      #define LIMIT (1 << 4)
+      enum order { LESS = -1, EQUAL, GREATER };
+      typedef int (*comparison)(const void *, const void *);
+      void qsort(void *base, size_t count, size_t size, comparison compare);
+    `,
+      libc,
+    )
+    const values = new Int32Array([3, 1, 2])
+    const compare = (a: Pointer, b: Pointer) => Number(a.cast(int).read()) - Number(b.cast(int).read())
+    c.qsort(values, 3, 4, compare)
+    expect([...values]).toEqual([1, 2, 3])
+    expect([c.LIMIT, c.LESS, c.GREATER]).toEqual([16, -1, 1])
+  })
+
+  it('passes variadic and out parameters, and sets errno', () => {
+    const c = cdef(
+      `
+      int snprintf(char *text, size_t size, const char *format, ...);
+      double modf(double, double *whole);
+      int close(int);
+    `,
+      libc,
+    )
+    const text = Buffer.alloc(16)
+    expect(c.snprintf(text, 16, '%d %.1f', int(5), double(1.5))).toBe(5)
+    expect(text.toString('latin1', 0, 5)).toBe('5 1.5')
+    const whole = new Out(double)
+    expect(c.modf(3.25, whole)).toBe(0.25)
+    expect(whole.value).toBe(3)
+    expect(c.close(-1)).toBe(-1)
+    expect(errno()).toBe(9)
+  })
+
+  it('knows which function frees a handle', () => {
+    const c = cdef(
+      `
+      typedef struct __dirstream DIR;
+      DIR *opendir(const char *name);
+      int closedir(DIR *);
+      int dirfd(DIR *);
+    `,
+      libc,
+    )
+    const directory = c.opendir('/')
+    expect(c.dirfd(directory)).toBeGreaterThan(2)
+    directory[Symbol.dispose]()
+    expect(() => c.dirfd(directory)).toThrow(/that was freed by closedir/)
+    expect(c.opendir('/no such folder')).toBeNull()
+  })
+
+  it('reads variables', () => {
+    const c = cdef('int abs(int); extern char **environ;', libc)
+    expect(c.environ.value).toBeInstanceOf(Pointer)
+  })
+
+  it('tries several libraries, and takes the process itself where none is named', () => {
+    expect(cdef('int abs(int);', { library: ['no-such-library.so', 'libc.so.6'] }).abs(-1)).toBe(1)
+    expect(cdef('int abs(int);').abs(-2)).toBe(2)
+    const lost = cdef('int abs(int);', { library: 'no-such-library.so' })
+    expect(() => lost.abs(1)).toThrow(/cannot load the library no-such-library.so/)
+  })
+
+  it('says what is wrong with the text, and why something is not bound', () => {
+    expect(() => cdef('int f(;', libc)).toThrow(/cdef: line 1/)
+    expect(() => cdef('unknown_t f(void);', libc)).toThrow(/cdef: line 1: .*unknown_t/)
+    const c = cdef('long double sqrtl(long double); int abs(int);', libc)
+    expect(() => c.sqrtl).toThrow(/sqrtl is not bound: .*long double/)
+    expect(c.abs(-1)).toBe(1)
+  })
+})
