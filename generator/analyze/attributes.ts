@@ -18,7 +18,6 @@ export interface AttributeSummary {
   /** 1-based parameters that must not be null; an empty list stands for all pointers. */
   readonly nonnull: readonly number[] | null
   readonly callingConvention: CallingConvention | null
-  readonly transparentUnion: boolean
   readonly gnuInline: boolean
 }
 
@@ -33,7 +32,6 @@ const nothing: AttributeSummary = {
   vectorSize: null,
   nonnull: null,
   callingConvention: null,
-  transparentUnion: false,
   gnuInline: false,
 }
 
@@ -97,9 +95,6 @@ function apply({ name, arguments: args }: Attribute, summary: Draft, attributes:
       break
     case 'vector_size':
       summary.vectorSize = first ?? null
-      break
-    case 'transparent_union':
-      summary.transparentUnion = true
       break
     case 'gnu_inline':
       summary.gnuInline = true

@@ -83,7 +83,7 @@ function declareFunction(
       kind: 'function',
       name,
       symbol: symbolOf(analysis, name, lifted),
-      type: withNonnull(type, attributes.nonnull),
+      type: withNonnull(analysis, type, attributes.nonnull),
       inline: false,
       attributes: attributes.attributes,
       comment,
@@ -94,10 +94,14 @@ function declareFunction(
 }
 
 /** GNU's `nonnull` on a function names parameters, or means all that are pointers. */
-function withNonnull(type: FunctionType, nonnull: readonly number[] | null): FunctionType {
+function withNonnull(
+  { declared }: Analysis,
+  type: FunctionType,
+  nonnull: readonly number[] | null,
+): FunctionType {
   if (nonnull === null) return type
   const parameters = type.parameters.map((parameter, i) =>
-    parameter.type.kind === 'pointer' && (nonnull.length === 0 || nonnull.includes(i + 1))
+    declared.resolved(parameter.type).kind === 'pointer' && (nonnull.length === 0 || nonnull.includes(i + 1))
       ? { ...parameter, nonnull: true as const }
       : parameter,
   )

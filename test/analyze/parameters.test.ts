@@ -101,5 +101,6 @@ describe('parameters', () => {
     ])
     expect(nonnull('void f(char *a, int b, char *c) __attribute__((nonnull));')).toEqual([true, false, true])
     expect(nonnull('void f(char *a __attribute__((nonnull)), char *b);')).toEqual([true, false])
+    expect(nonnull('typedef char *text; void f(text a) __attribute__((nonnull(1)));')).toEqual([true])
   })
 })
