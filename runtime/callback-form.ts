@@ -66,8 +66,11 @@ function resultConverter(
 ): (value: unknown) => unknown {
   if (result.size === 0) return () => undefined
   if (result.koffi === 'str') return (value) => addressOfText(fn, value, result, owner)
-  return (value) => result.toC(value, owner, 'the result')
+  return (value) => result.toC(value, owner, resultName)
 }
+
+/** How messages call what a callback returned. */
+const resultName = "the callback's result"
 
 /** The result that C got a pointer to last: text that a callback returned lives until its next result. */
 const lastResult = new WeakMap<AnyFunction, unknown>()
@@ -78,7 +81,7 @@ function addressOfText(
   result: CType<unknown>,
   owner: string,
 ): bigint | null {
-  const argument = result.toC(value, owner, 'the result')
+  const argument = result.toC(value, owner, resultName)
   if (argument === null || typeof argument === 'bigint') return argument
   const memory =
     typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : (argument as Uint8Array)

@@ -225,9 +225,7 @@ export function toFunction<F extends AnyFunction>(
   name: string,
 ): bigint | AnyFunction | null {
   if (value === null) return null
-  return (
-    toAddress(type, value, owner, name) ?? inCallbackForm(type, value as AnyFunction, `${owner}: ${name}`)
-  )
+  return toAddress(type, value, owner, name) ?? inCallbackForm(type, value as AnyFunction, owner)
 }
 
 /**

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { Address } from './address.ts'
 import { Addressed, hexadecimal, locate, pointedTo, readAddress, writeAddress } from './addressed.ts'
 import { CType, ctype, type KoffiType, type pointerLike, type Read } from './c-type.ts'
-import { letGo } from './holding.ts'
+import { Holdings } from './holdings.ts'
 import { LivingHandles } from './living-handles.ts'
 import { wrongType } from './rejection.ts'
 
@@ -28,6 +28,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   #free: FreeFunction<never> | undefined
   #freedBy: string | undefined
   #references = 1
+  #holdings: Holdings | undefined
 
   /** Made by the runtime, from an address that C gave. */
   constructor(source: Address) {
@@ -89,6 +90,12 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     handle.#free = free
   }
 
+  /** What lives as long as the handle. */
+  static holdings(handle: Handle): Holdings {
+    handle.#holdings ??= new Holdings()
+    return handle.#holdings
+  }
+
   /** Counts another reference that a `_ref` function took. */
   static reference(handle: Handle): void {
     handle.#references++
@@ -110,7 +117,8 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     handle.#free = undefined
     handle.$address = undefined
     registry?.unregister(handle)
-    letGo(handle)
+    handle.#holdings?.end()
+    handle.#holdings = undefined
   }
 }
 
@@ -188,6 +196,17 @@ function freeWhenCollected<H extends Handle>(
 /** Marks a handle freed, after its free function was called; every later use throws. */
 export function freed(handle: Handle | null, freedBy: string): void {
   if (handle !== null) Handle.release(handle, freedBy)
+}
+
+/**
+ * Keeps values alive as long as a handle: memory that C keeps a pointer to, such as the data of a callback that is
+ * registered with the handle.
+ */
+export function hold(handle: Handle | null, ...values: readonly unknown[]): void {
+  if (handle === null) return
+  for (const value of values) {
+    if (typeof value === 'object' && value !== null) Handle.holdings(handle).values.add(value)
+  }
 }
 
 /** Counts a reference that C took, after a `_ref` function was called: as many `_unref` calls more are legal. */

@@ -20,7 +20,15 @@ export {
   readElements,
   writeArray,
 } from './c-array.ts'
-export { type Accepted, type Callable, CType, type Read, type TypeLike, VariadicArgument } from './c-type.ts'
+export {
+  type Accepted,
+  type Callable,
+  CType,
+  type Read,
+  type TypeLike,
+  typeOf,
+  VariadicArgument,
+} from './c-type.ts'
 export { type AsyncOptions, type AsyncResult, callAsync, callAsyncWithErrno } from './call-async.ts'
 export { Callback } from './callback.ts'
 export { type Call, Declaration, type DeclarationOptions, declarationOf } from './declaration.ts'
@@ -60,11 +68,11 @@ export {
   fromHandle,
   fromOwned,
   Handle,
+  hold,
   owned,
   referenced,
   toHandle,
 } from './handle.ts'
-export { hold } from './holding.ts'
 export * from './integers.ts'
 export { Library, type LibraryOptions, library } from './library.ts'
 export * from './numbers.ts'

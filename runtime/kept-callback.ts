@@ -1,8 +1,7 @@
 import { Callback } from './callback.ts'
 import { checkFunction } from './callback-form.ts'
 import type { AnyFunction, FunctionType, FunctionTypeInfo } from './function-type.ts'
-import type { Handle } from './handle.ts'
-import { whenFreed } from './holding.ts'
+import { Handle } from './handle.ts'
 
 /** A callback that the runtime made for a plain function which C keeps. */
 interface Kept {
@@ -46,7 +45,7 @@ export function keptCallback<F extends AnyFunction>(
 function addHolder(type: FunctionTypeInfo, fn: AnyFunction, kept: Kept, holder: Handle): void {
   if (kept.holders.has(holder)) return
   kept.holders.add(holder)
-  whenFreed(holder, () => {
+  Handle.holdings(holder).onFreed.add(() => {
     kept.holders.delete(holder)
     if (kept.holders.size > 0 || kept.forGood) return
     kept.callback[Symbol.dispose]()

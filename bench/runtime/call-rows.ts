@@ -1,5 +1,5 @@
 import koffi from 'koffi'
-import { int, keepAlive, type Library, Out } from '../../runtime/index.ts'
+import { Callback, type FunctionType, int, keepAlive, type Library, Out } from '../../runtime/index.ts'
 import type { Row } from './measure.ts'
 
 /** The generated module of calls.h, as far as the rows use it. */
@@ -37,6 +37,9 @@ export function callRows(path: string, checked: Calls, unchecked: Calls): Row[] 
   const bareRecord = new Uint8Array(32)
   const out = new Out(int)
   const bareOut = new Int32Array(1)
+  const identity = (value: number): number => value
+  const bareCallback = koffi.register(identity, koffi.pointer(koffi.proto('int', ['int'])))
+  const callback = new Callback(checked.call_back_function as FunctionType<typeof identity>, identity)
   return [
     {
       name: 'two integers',
@@ -151,10 +154,10 @@ export function callRows(path: string, checked: Calls, unchecked: Calls): Row[] 
       calls: calls / 4,
       ways: {
         koffi(n) {
-          for (let i = 0; i < n; i++) bare.callBack((value: number) => value, i)
+          for (let i = 0; i < n; i++) bare.callBack(bareCallback, i)
         },
         checked(n) {
-          for (let i = 0; i < n; i++) checked.call_back((value: number) => value, i)
+          for (let i = 0; i < n; i++) checked.call_back(callback, i)
         },
       },
     },
@@ -188,12 +191,12 @@ export function fieldRows(module: Calls): Row[] {
       ways: {
         DataView(n) {
           let sum = 0
-          for (let i = 0; i < n; i += 1000) for (const view of views) sum = (sum + view.getInt32(0, true)) | 0
+          for (let i = 0; i < n; i++) sum = (sum + views[i % 1000]!.getInt32(0, true)) | 0
           return sum
         },
         checked(n) {
           let sum = 0
-          for (let i = 0; i < n; i += 1000) for (const record of records) sum = (sum + record.id) | 0
+          for (let i = 0; i < n; i++) sum = (sum + records[i % 1000]!.id) | 0
           return sum
         },
       },
@@ -203,10 +206,10 @@ export function fieldRows(module: Calls): Row[] {
       calls: 200_000,
       ways: {
         DataView(n) {
-          for (let i = 0; i < n; i += 1000) for (const view of views) view.setInt32(0, i, true)
+          for (let i = 0; i < n; i++) views[i % 1000]!.setInt32(0, i, true)
         },
         checked(n) {
-          for (let i = 0; i < n; i += 1000) for (const record of records) record.id = i
+          for (let i = 0; i < n; i++) records[i % 1000]!.id = i
         },
       },
     },
@@ -221,7 +224,7 @@ export function fieldRows(module: Calls): Row[] {
         checked(n) {
           let sum = 0
           for (let i = 0; i < n; i++) {
-            const record = records[i % 1000]
+            const record = records[i % 1000]!
             sum += record.id + record.value + record.flags + record.when
           }
           return sum
@@ -238,7 +241,7 @@ export function fieldRows(module: Calls): Row[] {
         },
         checked(n) {
           for (let i = 0; i < n; i++) {
-            const record = records[i % 1000]
+            const record = records[i % 1000]!
             record.id = i
             record.value = 2.5
             record.flags = 3

@@ -1,0 +1,12 @@
+/** What lives as long as a handle, and what happens when the handle is freed. */
+export class Holdings {
+  readonly values = new Set<unknown>()
+  readonly onFreed = new Set<() => void>()
+
+  /** Lets go of everything. */
+  end(): void {
+    this.values.clear()
+    for (const action of this.onFreed) action()
+    this.onFreed.clear()
+  }
+}
