@@ -60,7 +60,7 @@ function theirs({ header, flags }: Row): string | null {
     ],
     { input: `#include <${header}>\n`, encoding: 'utf8', maxBuffer: 1 << 28 },
   )
-  if (run.status !== 0 && !run.stderr.includes('#error')) {
+  if (run.status !== 0 && (run.stderr.includes('fatal error') || !run.stderr.includes('#error'))) {
     console.log(`${header}: ${run.stderr.split('\n').find((line) => line.includes('error'))}`)
     return null
   }
