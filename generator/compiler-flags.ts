@@ -13,6 +13,16 @@ export interface CompilerFlags {
   readonly libraryFolders: readonly string[]
 }
 
+/** What a command line without a compiler's options says. */
+export const noFlags: CompilerFlags = {
+  includeFolders: [],
+  systemFolders: [],
+  defines: [],
+  preincludes: [],
+  libraries: [],
+  libraryFolders: [],
+}
+
 export interface SplitArguments {
   readonly flags: CompilerFlags
   /** The arguments that are not a compiler's, in their order. */

@@ -101,6 +101,11 @@ export const options = {
     compilerStyle: true,
     help: 'Read this file before the headers',
   },
+  package: {
+    value: { kind: 'list', argument: 'NAME' },
+    group: 'Headers',
+    help: "Take the include folders, macros and library of one of pkg-config's packages, which is not run for it",
+  },
   target: {
     value: { kind: 'choice', choices: targetNames },
     group: 'Headers',
@@ -166,4 +171,3 @@ export const options = {
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof options
-

@@ -12,6 +12,7 @@ export interface CommandLine {
   readonly command: CommandName | 'generate'
   readonly headers: readonly string[]
   readonly flags: CompilerFlags
+  readonly packages: readonly string[]
   readonly config: string | null
   readonly output: string | null
   /** null: as the output's name says. */
@@ -149,6 +150,7 @@ function toCommandLine(
     command,
     headers: (parsed._ as unknown[]).map(String),
     flags,
+    packages: list('package'),
     config: text('config'),
     output: text('output') ?? text('out'),
     emit: text('emit') as OutputForm | null,

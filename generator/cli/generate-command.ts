@@ -2,6 +2,7 @@ import { dirname, join, relative } from 'node:path'
 import { type DiagnosticCode, Diagnostics } from '../diagnostics.ts'
 import { type Generation, generate } from '../generate.ts'
 import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { ModuleRequest } from '../request.ts'
 import { findObstacle, type OutputFile, withChecksum, writeFiles } from '../write.ts'
 import type { CommandLine } from './arguments.ts'
 import { renderDepfile } from './depfile.ts'
@@ -44,6 +45,9 @@ export async function makeModules(
     reportDiagnostics(diagnostics.list, source.files, line, terminal)
     if (diagnostics.hasErrors) {
       succeeded = false
+      if (!line.json)
+        for (const advice of await adviceOnErrors(generation, request))
+          terminal.err(`  ${terminal.colours.cyan('help:')} ${advice}\n`)
       continue
     }
     if (request.strict && unit.skipped.length > 0) succeeded = false
@@ -60,6 +64,12 @@ export async function makeModules(
   }
   if (!line.quiet && !line.json) for (const summary of summaries) terminal.err(summary)
   return { succeeded, files, text, inputs: [...inputs] }
+}
+
+/** What needs to be looked up only where something went wrong. */
+async function adviceOnErrors({ api }: Generation, request: ModuleRequest): Promise<string[]> {
+  const { adviceOnMissingHeaders } = await import('./missing-header.ts')
+  return adviceOnMissingHeaders(api.diagnostics.list, request)
 }
 
 /** How a module in a folder imports another one. */

@@ -3,6 +3,8 @@ import { findConfigurationFile, loadConfigurationFile } from '../config/load.ts'
 import { requestsFromConfiguration } from '../config/requests.ts'
 import { type Mistake, validateConfiguration } from '../config/validate.ts'
 import { hostTarget } from '../layout/targets.ts'
+import { flagsOfPackages } from '../libraries/package-flags.ts'
+import { packageFolders } from '../libraries/pkg-config.ts'
 import type { ModuleRequest } from '../request.ts'
 import type { CommandLine } from './arguments.ts'
 import { chooseTarget, requestFromLine, shellCommand } from './request-from-line.ts'
@@ -41,7 +43,15 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
     )
   }
   const packagePath = process.env.PKG_CONFIG_PATH ?? ''
-  const request = requestFromLine(line, target, shellCommand(argv), version, packagePath)
+  const folders = packageFolders(target, line.sysroot ?? '/', packagePath)
+  const { flags, missing } = flagsOfPackages(line.packages, folders)
+  if (missing.length > 0) {
+    return problem(
+      `There is no package ${missing.join(', ')}`,
+      `Looked for .pc files in ${folders.join(', ')}`,
+    )
+  }
+  const request = requestFromLine(line, target, shellCommand(argv), version, packagePath, flags)
   const toStandardOutput = request.emit === 'json' && line.output === null
   const folder = toStandardOutput ? null : dirname(line.output ?? 'here')
   return { jobs: [{ request, folder }], configuration: null }

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
+import { type CompilerFlags, noFlags } from '../compiler-flags.ts'
 import type { Target } from '../layout/target.ts'
 import { hostTarget, targets } from '../layout/targets.ts'
 import { defaultModulePath, formOfPath } from '../module-path.ts'
@@ -11,6 +12,8 @@ import type { CommandLine } from './arguments.ts'
  *
  * @param command the command line as it was typed, for the module's first line
  * @param version of this package
+ * @param packagePath `PKG_CONFIG_PATH`
+ * @param packageFlags what the packages of `--package` say
  */
 export function requestFromLine(
   line: CommandLine,
@@ -18,8 +21,10 @@ export function requestFromLine(
   command: string,
   version: string,
   packagePath: string,
+  packageFlags: CompilerFlags = noFlags,
 ): ModuleRequest {
-  const { includeFolders, systemFolders, defines, preincludes, libraries, libraryFolders } = line.flags
+  const flags = joinFlags(line.flags, packageFlags)
+  const { includeFolders, systemFolders, defines, preincludes, libraries, libraryFolders } = flags
   const { library: _, ...plan } = defaultPlanOptions
   const emit = line.emit ?? formOfPath(line.output)
   return {
@@ -53,6 +58,18 @@ export function requestFromLine(
     rename: null,
     hooks: {},
     strict: line.strict,
+  }
+}
+
+/** The user's own come first; of macros the later definition wins. */
+function joinFlags(own: CompilerFlags, others: CompilerFlags): CompilerFlags {
+  return {
+    includeFolders: [...own.includeFolders, ...others.includeFolders],
+    systemFolders: [...own.systemFolders, ...others.systemFolders],
+    defines: [...others.defines, ...own.defines],
+    preincludes: [...own.preincludes, ...others.preincludes],
+    libraries: [...own.libraries, ...others.libraries],
+    libraryFolders: [...own.libraryFolders, ...others.libraryFolders],
   }
 }
 

@@ -59,11 +59,7 @@ export const configurationKeys = {
     example: '{ _GNU_SOURCE: true, API_VERSION: 2, NDEBUG: null }',
   },
   preincludes: likeOption('include', texts, "'stdint.h'"),
-  packages: {
-    schema: texts,
-    help: "pkg-config's packages: their include folders, macros and libraries; the files are read, pkg-config is not run",
-    example: "'gtk4'",
-  },
+  packages: likeOption('package', texts, "'gtk4'"),
   target: likeOption('target', choice(targetNames), "'aarch64-linux-gnu'"),
   sysroot: likeOption('sysroot', text, "'/opt/sysroot'"),
   systemIncludes: {

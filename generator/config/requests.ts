@@ -1,8 +1,8 @@
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
-import { splitCompilerFlags } from '../compiler-flags.ts'
 import type { Target } from '../layout/target.ts'
 import { targets } from '../layout/targets.ts'
-import { type Package, packageFolders, readPackage } from '../libraries/pkg-config.ts'
+import { flagsOfPackages } from '../libraries/package-flags.ts'
+import { packageFolders } from '../libraries/pkg-config.ts'
 import { defaultModulePath, formOfPath } from '../module-path.ts'
 import { defaultPlanOptions } from '../plan/plan-options.ts'
 import type { MacroOption } from '../preprocess/options.ts'
@@ -75,8 +75,11 @@ function moduleFrom(
     return null
   }
   const folders = packageFolders(target, module.sysroot ?? '/', context.packagePath)
-  const packages = readPackages(many(module.packages), folders, `${key}packages`, mistakes)
-  const fromPackages = splitCompilerFlags(packages.flatMap((found) => found.compilerFlags)).flags
+  const { flags: fromPackages, missing } = flagsOfPackages(many(module.packages), folders)
+  for (const id of missing) {
+    const hint = `Looked for ${id}.pc in ${folders.join(', ')}`
+    mistakes.push({ key: `${key}packages`, message: `there is no package ${id}`, hint })
+  }
   const emit = module.emit ?? formOfPath(module.output ?? null)
   const output = resolve(context.folder, module.output ?? defaultModulePath(headers, emit))
   const inFolder = (path: string): string => (isAbsolute(path) ? path : resolve(context.folder, path))
@@ -94,8 +97,8 @@ function moduleFrom(
     workingFolder: context.folder,
     library: {
       name: module.library ?? null,
-      linked: packages.flatMap((found) => found.libraries),
-      folders: packages.flatMap((found) => found.libraryFolders),
+      linked: fromPackages.libraries,
+      folders: fromPackages.libraryFolders,
       packagePath: context.packagePath,
       moduleFolder: dirname(output),
     },
@@ -124,29 +127,6 @@ function moduleFrom(
     strict: module.strict ?? false,
   }
   return { request, folder: dirname(output) }
-}
-
-/** The packages and those that they require, each once. */
-function readPackages(
-  ids: readonly string[],
-  folders: readonly string[],
-  key: string,
-  mistakes: Mistake[],
-): Package[] {
-  const found = new Map<string, Package>()
-  const add = (id: string, isAsked: boolean): void => {
-    if (found.has(id)) return
-    const read = readPackage(id, folders)
-    if (read !== null) {
-      found.set(id, read)
-      for (const required of read.requires) add(required, false)
-    } else if (isAsked) {
-      const hint = `Looked for ${id}.pc in ${folders.join(', ')}`
-      mistakes.push({ key, message: `there is no package ${id}`, hint })
-    }
-  }
-  for (const id of ids) add(id, true)
-  return [...found.values()]
 }
 
 function definesFrom(defines: NonNullable<ModuleConfiguration['defines']>): MacroOption[] {

@@ -80,6 +80,22 @@ describe('bindgen HEADER', () => {
     expect(existsSync('missing.ts')).toBe(false)
   })
 
+  test('says which package a header comes with', async () => {
+    mkdirSync('root/usr/lib/pkgconfig', { recursive: true })
+    mkdirSync('root/opt/tool-2/tool', { recursive: true })
+    writeFileSync('root/opt/tool-2/tool/tool.h', 'int tool(void);\n')
+    const cflags = `Cflags: -I${folder}/root/opt/tool-2 -DTOOL\n`
+    writeFileSync('root/usr/lib/pkgconfig/another.pc', `Name: a\nVersion: 1\n${cflags}`)
+    writeFileSync('root/usr/lib/pkgconfig/tool-2.0.pc', `Name: tool\nVersion: 2\n${cflags}Libs: -ltool\n`)
+    const sysroot = ['--sysroot', 'root', '--target', 'x86_64-linux-gnu']
+    const { err } = await bindgen(['tool/tool.h', ...sysroot])
+    expect(err).toContain('tool/tool.h comes with tool-2.0, another: add --package tool-2.0')
+    const { exitCode } = await bindgen(['tool/tool.h', ...sysroot, '--package', 'tool-2.0'])
+    expect(exitCode).toBe(0)
+    expect(read('tool.ts')).toContain("linux: ['libtool.so']")
+    expect((await bindgen(['tool/tool.h', '--package', 'nope'])).err).toContain('There is no package nope')
+  })
+
   test('shows the place of an error, and writes nothing', async () => {
     writeFileSync('bad.h', 'int a;\n#error Define FOO first\n')
     const { exitCode, err } = await bindgen(['./bad.h'])

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../diagnostics.ts'
+import { packagesWithHeader } from '../libraries/package-flags.ts'
+import { packageFolders } from '../libraries/pkg-config.ts'
+import type { ModuleRequest } from '../request.ts'
+
+/** At most so many packages are named. */
+const packagesShown = 3
+
+/**
+ * Where headers that were not found may be: in an installed package's own include folder, or in a package to install.
+ *
+ * @returns advice, a line each; empty where no header is missing
+ */
+export function adviceOnMissingHeaders(diagnostics: readonly Diagnostic[], request: ModuleRequest): string[] {
+  const missing = diagnostics.filter(
+    ({ code }) => code === 'header-not-found' || code === 'include-not-found',
+  )
+  const headers = new Set(missing.flatMap(({ message }) => headerIn(message) ?? []))
+  const folders = packageFolders(request.target, request.sysroot ?? '/', request.library.packagePath)
+  return [...headers].map((header) => {
+    const packages = packagesWithHeader(header, folders).slice(0, packagesShown)
+    if (packages.length > 0)
+      return `${header} comes with ${packages.join(', ')}: add --package ${packages[0]}`
+    return `${header} is not installed: ${searchCommand(header, process.platform)} tells which package has it`
+  })
+}
+
+function headerIn(message: string): string | null {
+  return /['"<]([^'">]+\.\w+)['">]/.exec(message)?.[1] ?? null
+}
+
+function searchCommand(header: string, platform: NodeJS.Platform): string {
+  if (platform === 'darwin') return `brew search ${header.replace(/\..*|\/.*/, '')}`
+  if (platform === 'win32') return `vcpkg search ${header.replace(/\..*|\/.*/, '')}`
+  return `apt-file search /${header} (Debian), dnf provides '*/${header}' (Fedora) or pkgfile ${header} (Arch)`
+}
