@@ -62,8 +62,9 @@ export class ArchiveReader {
   #turn: 0 | 1 = 0
   #headers = 0
   #underway: Promise<unknown> | undefined
-  /** Whether nothing of the current entry is left to be read, or skipped. */
-  #consumed = false
+  /** Whether nothing of the current entry is left to be decompressed in passing. */
+  #consumed = true
+  #hasRead = false
   /** To be asked for the passphrase, once. */
   #ask: (() => Promise<string | undefined>) | undefined
 
@@ -111,7 +112,8 @@ export class ArchiveReader {
     if (status === ARCHIVE_EOF) return null
     if (status <= ARCHIVE_FATAL) throw this.#error(status)
     const info = readEntryInfo(entry)
-    this.#consumed = info.size === 0
+    // As long as nothing was decompressed, nothing has to be, to go on to the next entry.
+    this.#consumed = info.size === 0 || !this.#hasRead
     if (status === ARCHIVE_OK) return { entry, info, trouble: undefined }
     const trouble = asArchiveError(this.#error(status), this.name, info.path)
     if (status >= ARCHIVE_WARN) this.warnings.push(trouble)
@@ -126,6 +128,7 @@ export class ArchiveReader {
     const length = await this.#alone(() =>
       callAsync(archive_read_data, [this.#reader, buffer, buffer.length]),
     )
+    this.#hasRead = true
     this.#consumed = length < buffer.length
     if (length < 0) throw this.#error(length)
     return length

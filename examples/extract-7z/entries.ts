@@ -38,23 +38,32 @@ export async function* entries(
   source: ArchiveSource,
   options: EntriesOptions = {},
 ): AsyncGenerator<Entry, void, void> {
+  for await (const { reader, info, limits } of headers(source, options)) {
+    const contents = new Contents(reader, info, limits, options.signal)
+    yield {
+      ...info,
+      bytes: () => contents.bytes(),
+      stream: () => contents.stream(),
+      skip: () => contents.end(),
+    }
+    contents.end()
+  }
+}
+
+/** The headers that the caller wants, with what is needed to read the contents. */
+async function* headers(
+  source: ArchiveSource,
+  { filter, signal, ...options }: EntriesOptions,
+): AsyncGenerator<{ reader: ArchiveReader; info: EntryInfo; limits: LimitCounter }, void, void> {
   const reader = await ArchiveReader.open(source, options)
   const limits = new LimitCounter(options.limits, reader)
   try {
     for (let header = await reader.next(); header !== null; header = await reader.next()) {
       const { info, trouble } = header
-      stopIfAborted(options.signal, reader.name, info.path)
+      stopIfAborted(signal, reader.name, info.path)
       if (trouble !== undefined) throw trouble
       limits.entry(info)
-      if (options.filter?.(info) === false) continue
-      const contents = new Contents(reader, info, limits, options.signal)
-      yield {
-        ...info,
-        bytes: () => contents.bytes(),
-        stream: () => contents.stream(),
-        skip: () => contents.end(),
-      }
-      contents.end()
+      if (filter?.(info) !== false) yield { reader, info, limits }
     }
   } finally {
     await reader.close()
@@ -116,7 +125,7 @@ class Contents {
 /** The entries' headers. Throws an {@link ArchiveError}. */
 export async function list(source: ArchiveSource, options: EntriesOptions = {}): Promise<EntryInfo[]> {
   const found: EntryInfo[] = []
-  for await (const { bytes, stream, skip, ...info } of entries(source, options)) found.push(info)
+  for await (const { info } of headers(source, options)) found.push(info)
   return found
 }
 

@@ -78,21 +78,15 @@ export function readEntryInfo(entry: archive_entry): EntryInfo {
     type: hardlink !== null ? 'hardlink' : (types.get(archive_entry_filetype(entry)) ?? 'file'),
     size: archive_entry_size_is_set(entry) !== 0 ? archive_entry_size(entry) : undefined,
     mode: archive_entry_perm(entry),
-    modified: time(
-      archive_entry_mtime_is_set(entry),
-      archive_entry_mtime(entry),
-      archive_entry_mtime_nsec(entry),
-    ),
-    accessed: time(
-      archive_entry_atime_is_set(entry),
-      archive_entry_atime(entry),
-      archive_entry_atime_nsec(entry),
-    ),
-    changed: time(
-      archive_entry_ctime_is_set(entry),
-      archive_entry_ctime(entry),
-      archive_entry_ctime_nsec(entry),
-    ),
+    modified: archive_entry_mtime_is_set(entry)
+      ? time(archive_entry_mtime(entry), archive_entry_mtime_nsec(entry))
+      : undefined,
+    accessed: archive_entry_atime_is_set(entry)
+      ? time(archive_entry_atime(entry), archive_entry_atime_nsec(entry))
+      : undefined,
+    changed: archive_entry_ctime_is_set(entry)
+      ? time(archive_entry_ctime(entry), archive_entry_ctime_nsec(entry))
+      : undefined,
     linkTarget: hardlink ?? archive_entry_symlink(entry) ?? undefined,
     owner: {
       uid: archive_entry_uid(entry),
@@ -104,6 +98,6 @@ export function readEntryInfo(entry: archive_entry): EntryInfo {
   }
 }
 
-function time(isSet: number, seconds: number, nanoseconds: number): bigint | undefined {
-  return isSet === 0 ? undefined : BigInt(seconds) * 1_000_000_000n + BigInt(nanoseconds)
+function time(seconds: number, nanoseconds: number): bigint {
+  return BigInt(seconds) * 1_000_000_000n + BigInt(nanoseconds)
 }

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse, View } from 'vega'
+import { compile, type TopLevelSpec } from 'vega-lite'
+import type { Row } from './extract.ts'
+
+const images = fileURLToPath(new URL('../../docs/images/', import.meta.url))
+
+/** Draws the two plots of docs/subprocess-to-ffi.md as SVG. */
+export async function drawPlots(rows: readonly Row[]): Promise<void> {
+  mkdirSync(images, { recursive: true })
+  const latency = rows
+    .filter(({ sample, task }) => sample === 'small' && task === 'extract')
+    .map(({ contender, gigabytes, milliseconds }) => ({ contender, gigabytes, milliseconds }))
+  await draw('extract-latency.svg', {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: 'Extracting a small archive, by the memory of the program that does it',
+    width: 480,
+    height: 280,
+    data: { values: latency },
+    mark: { type: 'line', point: true },
+    encoding: {
+      x: { field: 'gigabytes', type: 'quantitative', title: 'memory that the parent holds, GB' },
+      y: { field: 'milliseconds', type: 'quantitative', scale: { type: 'log' }, title: 'median, ms' },
+      color: { field: 'contender', type: 'nominal', title: null, sort: null },
+    },
+  })
+  const bytes: Readonly<Record<string, number>> = { many: 3e6, large: 200e6 }
+  const throughput = rows
+    .filter(({ sample, task, gigabytes }) => sample in bytes && task === 'extract' && gigabytes === 0)
+    .map(({ contender, sample, milliseconds }) => ({
+      contender,
+      sample: sample === 'many' ? '750 small files' : '2 files, 200 MB',
+      rate: (bytes[sample] ?? 0) / 1000 / milliseconds,
+    }))
+  await draw('extract-throughput.svg', {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: 'Extracting many and large files',
+    data: { values: throughput },
+    facet: { column: { field: 'sample', type: 'nominal', title: null } },
+    spec: {
+      width: 260,
+      mark: 'bar',
+      encoding: {
+        y: { field: 'contender', type: 'nominal', sort: null, title: null },
+        x: { field: 'rate', type: 'quantitative', title: 'unpacked, MB/s' },
+        color: { field: 'contender', type: 'nominal', legend: null, sort: null },
+      },
+    },
+    resolve: { scale: { x: 'independent' } },
+  })
+}
+
+async function draw(name: string, spec: TopLevelSpec): Promise<void> {
+  const view = new View(parse(compile(spec).spec), { renderer: 'none' })
+  writeFileSync(join(images, name), `${await view.toSVG()}\n`)
+  view.finalize()
+}
