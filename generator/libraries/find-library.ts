@@ -162,8 +162,9 @@ class Packages {
   }
 
   #onlyFor(stem: string): Package | null {
-    const candidates = this.#all().filter((found) => found.libraries.join() === stem)
-    return candidates.length === 1 ? candidates[0]! : null
+    const first = this.#all().filter(({ libraries }) => libraries[0] === stem)
+    const called = first.filter(({ id }) => stem.length > 2 && plainName(id).includes(plainName(stem)))
+    return called[0] ?? (first.length === 1 ? first[0]! : null)
   }
 
   #get(id: string): Package | null {

@@ -30,11 +30,18 @@ export function flagsOfPackages(ids: readonly string[], folders: readonly string
   for (const id of ids) add(id, true)
   const packages = [...found.values()]
   const asked = packages.filter(({ id }) => ids.includes(id))
-  const { flags } = splitCompilerFlags(packages.flatMap(({ compilerFlags }) => compilerFlags))
+  const required = packages.filter((read) => !asked.includes(read))
+  const flagsOf = (list: readonly Package[]): CompilerFlags =>
+    splitCompilerFlags(list.flatMap(({ compilerFlags }) => compilerFlags)).flags
+  const own = flagsOf(asked)
+  const others = flagsOf(required)
   return {
     flags: {
-      ...flags,
-      includeFolders: [...new Set(flags.includeFolders)],
+      // What the required packages declare is theirs: their folders are searched, and no part of the API.
+      includeFolders: own.includeFolders,
+      systemFolders: [...own.systemFolders, ...others.includeFolders, ...others.systemFolders],
+      defines: [...others.defines, ...own.defines],
+      preincludes: own.preincludes,
       libraries: asked.flatMap(({ libraries }) => libraries),
       libraryFolders: asked.flatMap(({ libraryFolders }) => libraryFolders),
     },

@@ -80,6 +80,21 @@ describe('bindgen HEADER', () => {
     expect(existsSync('missing.ts')).toBe(false)
   })
 
+  test('takes the folders of required packages for theirs', async () => {
+    for (const name of ['inner', 'outer']) mkdirSync(`root/opt/${name}`, { recursive: true })
+    mkdirSync('root/usr/lib/pkgconfig', { recursive: true })
+    writeFileSync('root/opt/inner/inner.h', 'int inner(void);\n')
+    writeFileSync('root/opt/outer/outer.h', '#include <inner.h>\nint outer(void);\n')
+    const fields = (name: string): string =>
+      `Name: ${name}\nVersion: 1\nCflags: -I${folder}/root/opt/${name}\n`
+    writeFileSync('root/usr/lib/pkgconfig/outer.pc', `${fields('outer')}Requires: inner >= 1\n`)
+    writeFileSync('root/usr/lib/pkgconfig/inner.pc', fields('inner'))
+    const { out } = await bindgen(['outer.h', '--package', 'outer', '--sysroot', 'root', '--emit', 'json'])
+    expect((JSON.parse(out) as { functions: { name: string }[] }).functions.map(({ name }) => name)).toEqual([
+      'outer',
+    ])
+  })
+
   test('says which package a header comes with', async () => {
     mkdirSync('root/usr/lib/pkgconfig', { recursive: true })
     mkdirSync('root/opt/tool-2/tool', { recursive: true })
