@@ -59,6 +59,9 @@ function apply({ name, arguments: args }: Attribute, summary: Draft, attributes:
     case 'error':
       attributes.unavailable = first === undefined ? '' : stringLiteralText(first)
       break
+    case 'availability':
+      applyAvailability(args, attributes)
+      break
     case 'warn_unused_result':
     case 'nodiscard':
       attributes.warnUnusedResult = true
@@ -108,6 +111,14 @@ function apply({ name, arguments: args }: Attribute, summary: Draft, attributes:
     case 'cdecl':
       summary.callingConvention = name
   }
+}
+
+/** Clang's `availability(macos, deprecated=10.6, message="…")`: one platform's clauses. */
+function applyAvailability([platform, ...clauses]: readonly string[], attributes: AttributesDraft): void {
+  if (platform !== 'macos' && platform !== 'macosx') return
+  const message = stringLiteralText(clauses.find((clause) => clause.startsWith('message')) ?? '')
+  if (clauses.includes('unavailable')) attributes.unavailable = message
+  else if (clauses.some((clause) => clause.startsWith('deprecated'))) attributes.deprecated = message
 }
 
 function format(args: readonly string[]): NonNullable<Attributes['format']> {

@@ -19,11 +19,18 @@ const sliceLength = 16_384
 /** tree-sitter's packages are CommonJS, and slow to load: only once something is to be parsed. */
 function createParser(): Parser {
   const require = createRequire(import.meta.url)
-  const ParserClass = require('tree-sitter') as new () => Parser
+  const ParserClass = require('tree-sitter') as { new (): Parser; readonly SyntaxNode: unknown }
+  const language = require('tree-sitter-c') as Parser.Language & { nodeSubclasses?: unknown[] }
+  // Without these, tree-sitter's binding would generate a class for each node type, which takes as long as parsing a
+  // header, for accessors that the copying does not use.
+  language.nodeSubclasses ??= new Array(maxNodeTypes).fill(ParserClass.SyntaxNode)
   const parser = new ParserClass()
-  parser.setLanguage(require('tree-sitter-c') as Parser.Language)
+  parser.setLanguage(language)
   return parser
 }
+
+/** More than the grammar has. */
+const maxNodeTypes = 4096
 
 let parser: Parser | undefined
 

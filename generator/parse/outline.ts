@@ -31,6 +31,7 @@ export interface Outline {
 }
 
 const parenOpen = 40
+const parenClose = 41
 const comma = 44
 const colon = 58
 const semicolon = 59
@@ -38,6 +39,9 @@ const equals = 61
 const bracketOpen = 91
 const braceOpen = 123
 const braceClose = 125
+
+/** How far to look for the body behind old-style parameters: the time must stay linear. */
+const maxOldStyleTokens = 256
 
 /** Splits the text at the `;` and `}` that end its declarations, and notes what each one declares. */
 export function outline(tokens: Tokens): Outline {
@@ -118,6 +122,11 @@ class Outliner {
           break scan
         case tokenKinds.identifier: {
           if (initializer) break
+          if (nameSeen && kinds[at - 1] === parenClose && this.#isOldStyle(at)) {
+            body = at
+            at = this.#skip(this.#nextBrace(at))
+            break scan
+          }
           switch (wordClass(this.#tokens, at)) {
             case undefined:
               if (!typeSeen) typeSeen = true
@@ -162,6 +171,27 @@ class Outliner {
     const name = names.length > 0 ? spelling(this.#tokens, names[0]!) : tag
     this.#declarations.push({ first, last, body, typedef, name, names })
     return last
+  }
+
+  /** Do the declarations of parameters follow a parameter list, `int f(a) int a; { … }` (N1570 6.9.1)? */
+  #isOldStyle(at: number): boolean {
+    const cls = wordClass(this.#tokens, at)
+    if (cls === 'attribute' || cls === 'typedef') return false
+    const brace = this.#nextBrace(at)
+    return brace >= 0 && this.#tokens.kinds[brace - 1] === semicolon
+  }
+
+  /** The next `{`, not far away, before anything that does not stand in a declaration of parameters; -1 for none. */
+  #nextBrace(from: number): number {
+    const { count, kinds } = this.#tokens
+    const limit = Math.min(count, from + maxOldStyleTokens)
+    for (let at = from; at < limit; at++) {
+      const kind = kinds[at]
+      if (kind === braceOpen) return at
+      if (kind === braceClose || kind === equals) return -1
+      if (kind === parenOpen || kind === bracketOpen) at = this.#skip(at)
+    }
+    return -1
   }
 
   /** From an opening bracket to its partner, or to before what ends it where a partner is missing. */

@@ -22,6 +22,12 @@ describe('attributes', () => {
       'int f(const char *, ...) __attribute__((__format__(__printf__, 1, 2)));',
       { format: { archetype: 'printf', format: 1, first: 2 } },
     ],
+    [
+      'void f(void) __attribute__((availability(macos, introduced=10.4, deprecated=10.6, message="use g")));',
+      { deprecated: 'use g' },
+    ],
+    ['void f(void) __attribute__((availability(macosx, unavailable)));', { unavailable: '' }],
+    ['void f(void) __attribute__((availability(ios, unavailable)));', {}],
     ['void f(void) __attribute__((unavailable("gone")));', { unavailable: 'gone' }],
     ['void f(void) __attribute__((nothrow, leaf, const, cold, unknown_to_us(1, (2), "x")));', {}],
   ])('%s', (text, attributes) => {

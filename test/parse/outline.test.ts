@@ -41,6 +41,13 @@ describe('the outline', () => {
     expect(declarations('enum [[deprecated]] e : int { A }; int b;')).toHaveLength(2)
   })
 
+  it('takes the parameters of an old-style definition along', () => {
+    expect(declarations('int f(a, b) int a; char *b; { return a; } int g(void);')).toEqual([
+      'int f(a, b) int a; char *b; { return a; }',
+      'int g(void);',
+    ])
+  })
+
   it('passes over stray semicolons and braces', () => {
     expect(declarations('; int a;; } int b;')).toEqual(['int a;', 'int b;'])
   })
