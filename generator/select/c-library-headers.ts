@@ -23,3 +23,11 @@ export function isStandardHeader(spelling: string): boolean {
 export function isInternalHeader(spelling: string): boolean {
   return /^(?:bits|asm|asm-generic)\/|(?:^|\/)_/.test(spelling)
 }
+
+/**
+ * True if only a header of the C library includes this: `features.h`, `bits/types.h`. A library that talks to the kernel
+ * includes `asm/ioctl.h` as well, and makes no part of the C library its own by that.
+ */
+export function isOfCLibrary(spelling: string): boolean {
+  return spelling === 'features.h' || (isInternalHeader(spelling) && !/^asm(?:-generic)?\//.test(spelling))
+}

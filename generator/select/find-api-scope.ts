@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Include, PreprocessedSource } from '../preprocess/preprocessed-source.ts'
 import type { ApiScope } from './api-scope.ts'
-import { isInternalHeader, isStandardHeader } from './c-library-headers.ts'
+import { isInternalHeader, isOfCLibrary, isStandardHeader } from './c-library-headers.ts'
 
 export interface ApiScopeOptions {
   /** As requested; `-include`d files, which come without an including file too, are none of these. */
@@ -97,8 +97,7 @@ function internalFiles(includes: readonly Include[], package_: ReadonlySet<strin
     }
   }
   for (const file of package_) {
-    if (includedBy.get(file)?.some((i) => i.spelling === 'features.h' || isInternalHeader(i.spelling)))
-      visit(file, false)
+    if (includedBy.get(file)?.some((include) => isOfCLibrary(include.spelling))) visit(file, false)
   }
   return files
 }

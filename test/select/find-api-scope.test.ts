@@ -127,6 +127,7 @@ describe('findApiScope', () => {
       [null, '<numa.h>', `${u}/numa.h`],
       [`${u}/numa.h`, '<linux/types.h>', `${u}/linux/types.h`],
       [`${u}/linux/types.h`, '<asm/types.h>', `${libc}/asm/types.h`],
+      [`${u}/numa.h`, '<asm/ioctl.h>', `${libc}/asm/ioctl.h`],
     ]
     expect(scope(edges)).toEqual([`${u}/numa.h`])
   })
