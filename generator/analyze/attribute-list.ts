@@ -1,3 +1,4 @@
+import { colon, comma, parenOpen } from '../parse/punctuators.ts'
 import type { Lifted } from '../parse/syntax-tree.ts'
 import { spelling, type Tokens, tokenize, tokenKinds } from '../parse/tokens.ts'
 
@@ -8,10 +9,6 @@ export interface Attribute {
   /** As written, without white space at their ends. */
   readonly arguments: readonly string[]
 }
-
-const parenOpen = 40
-const comma = 44
-const colon = 58
 
 const known = new Map<string, readonly Attribute[]>()
 

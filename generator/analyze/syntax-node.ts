@@ -5,9 +5,3 @@ export function childByField(node: SyntaxNode, field: string): SyntaxNode | unde
   for (const child of node.children) if (child.field === field) return child
   return undefined
 }
-
-/** The first child of a type. */
-export function childOfType(node: SyntaxNode, type: string): SyntaxNode | undefined {
-  for (const child of node.children) if (child.type === type) return child
-  return undefined
-}

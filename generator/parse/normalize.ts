@@ -1,5 +1,18 @@
 import { callingConventionWords, nullabilityWords, plainSpellings } from './keywords.ts'
 import type { OutlinedDeclaration } from './outline.ts'
+import {
+  asterisk,
+  braceClose,
+  braceOpen,
+  bracketClose,
+  bracketOpen,
+  colon,
+  comma,
+  equals,
+  parenClose,
+  parenOpen,
+  semicolon,
+} from './punctuators.ts'
 import type { Lifted } from './syntax-tree.ts'
 import { spelling, type Tokens, tokenKinds, wordClass } from './tokens.ts'
 
@@ -17,18 +30,6 @@ export interface NormalizedText {
   /** For each declaration what was changed, in order. */
   readonly edits: readonly (readonly Edit[])[]
 }
-
-const parenOpen = 40
-const parenClose = 41
-const asterisk = 42
-const comma = 44
-const colon = 58
-const semicolon = 59
-const equals = 61
-const bracketOpen = 91
-const bracketClose = 93
-const braceOpen = 123
-const braceClose = 125
 
 /** What tells a parenthesised name from a parameter list or a call. */
 export interface NameKinds {

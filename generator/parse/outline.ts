@@ -1,3 +1,14 @@
+import {
+  braceClose,
+  braceOpen,
+  bracketOpen,
+  colon,
+  comma,
+  equals,
+  parenClose,
+  parenOpen,
+  semicolon,
+} from './punctuators.ts'
 import { spelling, type Tokens, tokenKinds, wordClass } from './tokens.ts'
 
 /** One top-level declaration, found without parsing it. */
@@ -29,16 +40,6 @@ export interface Outline {
   /** Definitions of a tag, or its first mention at file scope where nothing defines it. */
   readonly tags: ReadonlyMap<number, readonly number[]>
 }
-
-const parenOpen = 40
-const parenClose = 41
-const comma = 44
-const colon = 58
-const semicolon = 59
-const equals = 61
-const bracketOpen = 91
-const braceOpen = 123
-const braceClose = 125
 
 /** How far to look for the body behind old-style parameters: the time must stay linear. */
 const maxOldStyleTokens = 256

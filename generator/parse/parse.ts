@@ -80,7 +80,7 @@ function reportBroken(
   diagnostics: Diagnostics,
 ): Skip {
   const location = source.lineMap.locate(piece.source + syntaxErrorOffset(piece.text))
-  const name = declaration.name ?? piece.text.trim().slice(0, 40)
+  const name = declaration.name ?? piece.text.trim().replace(/\s+/g, ' ').slice(0, 40)
   diagnostics.report(
     'syntax-error',
     `this declaration of '${name}' cannot be parsed; it is left out`,

@@ -1,4 +1,13 @@
 import type { WordClass } from './keywords.ts'
+import {
+  braceClose,
+  braceOpen,
+  bracketClose,
+  bracketOpen,
+  parenClose,
+  parenOpen,
+  semicolon,
+} from './punctuators.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What a token is. A punctuator's kind is its character code: `(` is 40. Every punctuator here is one character. */
@@ -133,7 +142,11 @@ function skipLiteral(text: string, from: number): number {
   return text.length
 }
 
-const openers: Readonly<Record<number, number>> = { 41: 40, 93: 91, 125: 123 }
+const openers: Readonly<Record<number, number>> = {
+  [parenClose]: parenOpen,
+  [bracketClose]: bracketOpen,
+  [braceClose]: braceOpen,
+}
 
 /**
  * A `;`, `{`-less, at file scope closes parentheses that are still open, and a closing brace closes those inside
@@ -145,14 +158,14 @@ function pairBrackets(kinds: Uint8Array, count: number): Int32Array {
   let braces = 0
   for (let i = 0; i < count; i++) {
     const kind = kinds[i]!
-    if (kind === 40 || kind === 91 || kind === 123) {
+    if (kind === parenOpen || kind === bracketOpen || kind === braceOpen) {
       partners[i] = count
       open.push(i)
-      if (kind === 123) braces++
-    } else if (kind === 41 || kind === 93 || kind === 125) {
-      if (kind === 125) {
+      if (kind === braceOpen) braces++
+    } else if (kind === parenClose || kind === bracketClose || kind === braceClose) {
+      if (kind === braceClose) {
         if (braces === 0) continue
-        while (kinds[open.at(-1)!] !== 123) partners[open.pop()!] = i
+        while (kinds[open.at(-1)!] !== braceOpen) partners[open.pop()!] = i
         braces--
       }
       const opener = open.at(-1)
@@ -160,7 +173,7 @@ function pairBrackets(kinds: Uint8Array, count: number): Int32Array {
       open.pop()
       partners[opener] = i
       partners[i] = opener
-    } else if (kind === 59 && braces === 0) {
+    } else if (kind === semicolon && braces === 0) {
       for (const opener of open) partners[opener] = i
       open.length = 0
     }
