@@ -100,5 +100,6 @@ function isShipped({ linux, darwin, win32 }: LibraryCandidates): boolean {
 function skippedText({ skipped }: ModulePlan): string[] {
   if (skipped.length === 0) return []
   const lines = skipped.map(({ name, kind, reason, where }) => `// ${kind} ${name} (${where}): ${reason}`)
-  return ['// --- Not bound', lines.join('\n').replaceAll('\r', ' ')]
+  // A header's own text, a file name from `#line` among it, may hold what ends a line in TypeScript.
+  return ['// --- Not bound', lines.map((line) => line.replace(/[\n\r\u2028\u2029]/g, ' ')).join('\n')]
 }

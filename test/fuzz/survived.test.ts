@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { generate } from '../../generator/generate.ts'
+import { compileBatch } from './compile-batch.ts'
+import { requestOf } from './header-source.ts'
+
+/* What random tests found: input that once crashed the generator, or made it write what does not compile. */
+
+const inputs: Readonly<Record<string, string>> = {
+  'a declaration over several lines that cannot be parsed': 'struct {\n  int (;\n} int;\nint f(void);\n',
+  'a line separator in a file name and in a name': '#line 7 "a\u2028b.h"\nint \u2028 ( ;\nint f(void);\n',
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'bindgen-survived-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('Broken headers that were trouble once give modules that compile', async () => {
+  const modules = new Map<number, string>()
+  for (const [index, [title, text]] of Object.entries(inputs).entries()) {
+    writeFileSync(join(folder, 'input.h'), text)
+    const argv = ['input.h', '--no-system-include', '--lib', 'broken']
+    const { api, files } = await generate(requestOf(argv, folder))
+    expect(api.diagnostics.hasErrors, title).toBe(false)
+    modules.set(index, files[0]!.text)
+  }
+  expect(compileBatch(root, join(folder, 'modules'), modules)).toEqual(new Map())
+})
