@@ -66,9 +66,6 @@ export interface FreePlan {
   readonly whenZero: boolean
 }
 
-/** The internal constants of modules. */
-export const internalNames = { runtime: '$', library: '$library' } as const
-
 /** What a function's body declares beside its parameters. */
 export const bodyNames: ReadonlySet<string> = new Set(['call', 'result', 'rest'])
 

@@ -42,8 +42,3 @@ function classify(): Uint8Array {
 export function isIdentifierPart(code: number): boolean {
   return characterClass[code]! <= digit
 }
-
-/** True for white space other than a newline. */
-export function isBlank(code: number): boolean {
-  return characterClass[code]! === blank
-}

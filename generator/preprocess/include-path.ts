@@ -47,11 +47,6 @@ export function includePath(
   return { folders, headersAssumed }
 }
 
-/** The folders in which `headers` and what they include are looked for, in their order; for messages. */
-export function includeFolders(headers: readonly string[], options: PreprocessOptions): readonly string[] {
-  return includePath(headers, options).folders.map((folder) => folder.path)
-}
-
 function userFolders(paths: readonly string[], workingFolder: string): SearchFolder[] {
   return paths.map((path) => {
     const absolute = joinPath(workingFolder, path)

@@ -1,18 +1,8 @@
 import type { CType } from '../../model/types.ts'
-import type { SyntaxNode } from '../../parse/syntax-tree.ts'
 import type { Constant, ConstantScope } from './constant-scope.ts'
 import { parseExpression } from './expression-parser.ts'
 import { constantValue } from './operand.ts'
 import { TypeFacts } from './type-facts.ts'
-
-/**
- * The value of the constant expression at a node of `text`.
- *
- * @returns null where it is no constant expression, or its value is undefined
- */
-export function evaluateConstant(node: SyntaxNode, text: string, scope: ConstantScope): Constant | null {
-  return evaluateExpression(text.slice(node.start, node.end), scope)
-}
 
 /**
  * The value of a constant expression (N1570 6.6) written in preprocessed C: a macro's expansion, say.
