@@ -12,6 +12,7 @@ import {
   archive_entry_copy_hardlink,
   archive_entry_copy_pathname,
   archive_entry_set_perm,
+  archive_write_close,
   archive_write_data,
   archive_write_disk_new,
   archive_write_disk_set_options,
@@ -95,7 +96,9 @@ export class DiskWriter {
 
   /** Gives folders their times and modes, which had to wait until all was in them. */
   async close(): Promise<void> {
-    await callAsync(archive_write_free, [this.disk])
+    const status = await callAsync(archive_write_close, [this.disk])
+    if (status !== ARCHIVE_OK) this.warnings.push(lastError(this.disk, { archive: this.archiveName }))
+    archive_write_free(this.disk)
   }
 }
 
@@ -147,7 +150,8 @@ export class DiskEntry implements EntryTask {
     const written = isSmall
       ? archive_write_data(disk, block, block.length)
       : await callAsync(archive_write_data, [disk, block, block.length])
-    if (written < 0) this.#check(written)
+    // A disk that is full is only a "warning" to libarchive; the file is not whole all the same.
+    if (written < 0) throw this.#error()
   }
 
   /** Closes the file and gives it its times, mode and name. */
@@ -169,10 +173,12 @@ export class DiskEntry implements EntryTask {
 
   #check(status: number): void {
     if (status === ARCHIVE_OK) return
-    const { disk, archiveName, warnings } = this.#writer
-    const error = lastError(disk, { archive: archiveName, entry: this.#info.path })
-    if (status < ARCHIVE_WARN) throw error
-    warnings.push(error)
+    if (status < ARCHIVE_WARN) throw this.#error()
+    this.#writer.warnings.push(this.#error())
+  }
+
+  #error(): ArchiveError {
+    return lastError(this.#writer.disk, { archive: this.#writer.archiveName, entry: this.#info.path })
   }
 }
 

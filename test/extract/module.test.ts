@@ -20,7 +20,7 @@ const large = Buffer.from(Array.from({ length: 3_500_000 }, (_, i) => (i * i) >>
 
 beforeEach(() => {
   folder = temporaryFolder()
-  archive = writeArchive(join(folder, 'sample.7z'), { format: '7zip' }, [
+  archive = writeArchive(join(folder, 'sample.7z'), { format: '7zip', options: 'compression=deflate' }, [
     { path: 'docs', type: 'directory' },
     { path: 'docs/ünï.txt', contents: 'hello', mode: 0o640, modified: 1_234_567_890 },
     { path: 'docs/large', contents: large },
