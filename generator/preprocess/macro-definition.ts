@@ -96,7 +96,7 @@ export class MacroDefinition {
     return spellTokens(new Lexer(this.bodyText, names).line())
   }
 
-  /** What is wrong with `#` or `##` in the replacement list (N1570 6.10.3.2 p1, 6.10.3.3 p1); null if nothing is. */
+  /** What is wrong with `#`, `##` or `__VA_OPT__` in the replacement list (N1570 6.10.3.2 p1, 6.10.3.3 p1); null if nothing is. */
   fault(names: MacroTable): string | null {
     const { tokens } = this.replacement(names)
     const ends = [tokens[0], tokens.at(-1)]
@@ -106,7 +106,11 @@ export class MacroDefinition {
     const stray = tokens.some(
       (token, at) => token.kind === TokenKind.hash && !isStringified(tokens, at + 1, this),
     )
-    return stray ? "'#' is not followed by a parameter" : null
+    if (stray) return "'#' is not followed by a parameter"
+    const open =
+      this.variadic &&
+      tokens.some((token, at) => token.text === '__VA_OPT__' && !isOptional(tokens, at, this))
+    return open ? "'__VA_OPT__' is not followed by parentheses" : null
   }
 
   /** True if the other definition is the same but for the amount of white space (N1570 6.10.3 p1-2). */
