@@ -15,9 +15,9 @@ export function analyzeMacros(
   const found: ConstantDeclaration[] = []
   const isPlaced = placeDependence(macros)
   for (const macro of macros) {
-    if (!mayBeConstant(macro) || !scope.has(macro.location.file) || isPlaced(macro.name)) continue
+    if (!mayBeConstant(macro) || !scope.has(macro.location.file)) continue
     const constant = evaluateExpression(withoutPragmas(macro.expansion!), constants)
-    if (constant === null) continue
+    if (constant === null || isPlaced(macro.name)) continue
     found.push({
       kind: 'constant',
       name: macro.name,
@@ -42,12 +42,19 @@ const placeWord = /\b__(?:LINE|FILE|FILE_NAME|BASE_FILE|COUNTER|INCLUDE_LEVEL|DA
 
 /** Tells macros whose value depends on where or when they are used, by themselves or through others. */
 function placeDependence(macros: readonly Macro[]): (name: string) => boolean {
-  const placed = new Set(macros.filter(({ body }) => placeWord.test(body)).map(({ name }) => name))
-  for (let before = -1; before !== placed.size && placed.size > 0; ) {
-    before = placed.size
-    for (const { name, body } of macros) {
-      if (!placed.has(name) && body.match(/[A-Za-z_]\w*/g)?.some((word) => placed.has(word))) placed.add(name)
-    }
+  const bodies = new Map(macros.map(({ name, body }) => [name, body]))
+  const known = new Map<string, boolean>()
+  const isPlaced = (name: string): boolean => {
+    const told = known.get(name)
+    if (told !== undefined) return told
+    const body = bodies.get(name)
+    // Also for a macro that leads back to itself.
+    known.set(name, false)
+    const placed =
+      body !== undefined &&
+      (placeWord.test(body) || (body.match(/[A-Za-z_]\w*/g)?.some((word) => isPlaced(word)) ?? false))
+    known.set(name, placed)
+    return placed
   }
-  return (name) => placed.has(name)
+  return isPlaced
 }
