@@ -75,6 +75,7 @@ export {
 } from './handle.ts'
 export * from './integers.ts'
 export { Library, type LibraryOptions, library } from './library.ts'
+export { nonnull, notNull } from './nonnull.ts'
 export * from './numbers.ts'
 export { Out, ownedOut } from './out.ts'
 export { fromPointer, Pointer, pointer, pointerTo, type RecordPointer, voidPointer } from './pointer.ts'

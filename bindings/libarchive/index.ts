@@ -751,7 +751,10 @@ export type archive_read_callback = (
 ) => number | bigint
 export const archive_read_callback = /* @__PURE__ */ $.functionType<archive_read_callback>(
   'archive_read_callback',
-  () => [$.long, { argument1: archive, _client_data: $.voidPointer, _buffer: $.pointer($.voidPointer) }],
+  () => [
+    $.long,
+    { argument1: $.nonnull(archive), _client_data: $.voidPointer, _buffer: $.pointer($.voidPointer) },
+  ],
 )
 
 /**
@@ -771,7 +774,7 @@ export type archive_skip_callback = (
 ) => number | bigint
 export const archive_skip_callback = /* @__PURE__ */ $.functionType<archive_skip_callback>(
   'archive_skip_callback',
-  () => [$.long, { argument1: archive, _client_data: $.voidPointer, request: $.long }],
+  () => [$.long, { argument1: $.nonnull(archive), _client_data: $.voidPointer, request: $.long }],
 )
 
 /**
@@ -791,7 +794,10 @@ export type archive_seek_callback = (
 ) => number | bigint
 export const archive_seek_callback = /* @__PURE__ */ $.functionType<archive_seek_callback>(
   'archive_seek_callback',
-  () => [$.long, { argument1: archive, _client_data: $.voidPointer, offset: $.long, whence: $.int }],
+  () => [
+    $.long,
+    { argument1: $.nonnull(archive), _client_data: $.voidPointer, offset: $.long, whence: $.int },
+  ],
 )
 
 /**
@@ -811,7 +817,12 @@ export const archive_write_callback = /* @__PURE__ */ $.functionType<archive_wri
   'archive_write_callback',
   () => [
     $.long,
-    { argument1: archive, _client_data: $.voidPointer, _buffer: $.voidPointer, _length: $.unsignedLong },
+    {
+      argument1: $.nonnull(archive),
+      _client_data: $.voidPointer,
+      _buffer: $.voidPointer,
+      _length: $.unsignedLong,
+    },
   ],
 )
 
@@ -826,7 +837,7 @@ export type archive_open_callback = (
 ) => number
 export const archive_open_callback = /* @__PURE__ */ $.functionType<archive_open_callback>(
   'archive_open_callback',
-  () => [$.int, { argument1: archive, _client_data: $.voidPointer }],
+  () => [$.int, { argument1: $.nonnull(archive), _client_data: $.voidPointer }],
 )
 
 /**
@@ -840,7 +851,7 @@ export type archive_close_callback = (
 ) => number
 export const archive_close_callback = /* @__PURE__ */ $.functionType<archive_close_callback>(
   'archive_close_callback',
-  () => [$.int, { argument1: archive, _client_data: $.voidPointer }],
+  () => [$.int, { argument1: $.nonnull(archive), _client_data: $.voidPointer }],
 )
 
 /**
@@ -854,7 +865,7 @@ export type archive_free_callback = (
 ) => number
 export const archive_free_callback = /* @__PURE__ */ $.functionType<archive_free_callback>(
   'archive_free_callback',
-  () => [$.int, { argument1: archive, _client_data: $.voidPointer }],
+  () => [$.int, { argument1: $.nonnull(archive), _client_data: $.voidPointer }],
 )
 
 /**
@@ -873,7 +884,7 @@ export type archive_switch_callback = (
 ) => number
 export const archive_switch_callback = /* @__PURE__ */ $.functionType<archive_switch_callback>(
   'archive_switch_callback',
-  () => [$.int, { argument1: archive, _client_data1: $.voidPointer, _client_data2: $.voidPointer }],
+  () => [$.int, { argument1: $.nonnull(archive), _client_data1: $.voidPointer, _client_data2: $.voidPointer }],
 )
 
 /**
@@ -890,7 +901,7 @@ export type archive_passphrase_callback = (
 ) => $.CStringInput | null
 export const archive_passphrase_callback = /* @__PURE__ */ $.functionType<archive_passphrase_callback>(
   'archive_passphrase_callback',
-  () => [$.cstring, { argument1: archive, _client_data: $.voidPointer }],
+  () => [$.cstring, { argument1: $.nonnull(archive), _client_data: $.voidPointer }],
 )
 
 /** The type of `archive_read_extract_set_progress_callback._progress_func`. C: `void (*)(void *)` */
@@ -986,7 +997,10 @@ export type archive_read_disk_set_matching__excluded_func = (
 ) => void
 export const archive_read_disk_set_matching__excluded_func = /* @__PURE__ */ $.functionType<archive_read_disk_set_matching__excluded_func>(
   'void (*)(struct archive *, void *, struct archive_entry *)',
-  () => [$.voidType, { argument1: archive, argument2: $.voidPointer, argument3: archive_entry }],
+  () => [
+    $.voidType,
+    { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.nonnull(archive_entry) },
+  ],
 )
 
 /**
@@ -999,7 +1013,10 @@ export type archive_read_disk_set_metadata_filter_callback__metadata_filter_func
 ) => number
 export const archive_read_disk_set_metadata_filter_callback__metadata_filter_func = /* @__PURE__ */ $.functionType<archive_read_disk_set_metadata_filter_callback__metadata_filter_func>(
   'int (*)(struct archive *, void *, struct archive_entry *)',
-  () => [$.int, { argument1: archive, argument2: $.voidPointer, argument3: archive_entry }],
+  () => [
+    $.int,
+    { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.nonnull(archive_entry) },
+  ],
 )
 
 // --- Typedefs
@@ -1204,7 +1221,7 @@ export function archive_read_new(): archive | null {
 const $archive_read_support_compression_all = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_all,
   'archive_read_support_compression_all',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_all(struct archive *)`
@@ -1212,15 +1229,17 @@ const $archive_read_support_compression_all = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:397
  */
-export function archive_read_support_compression_all(argument1: archive | null): number {
+export function archive_read_support_compression_all(argument1: archive): number {
   const call = $archive_read_support_compression_all.call ?? $archive_read_support_compression_all.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_all', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_all', 'argument1'), 'archive_read_support_compression_all', 'argument1'),
+  )
 }
 
 const $archive_read_support_compression_bzip2 = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_bzip2,
   'archive_read_support_compression_bzip2',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_bzip2(struct archive *)`
@@ -1228,15 +1247,17 @@ const $archive_read_support_compression_bzip2 = /* @__PURE__ */ $library.declare
  * @deprecated
  * @see archive.h:399
  */
-export function archive_read_support_compression_bzip2(argument1: archive | null): number {
+export function archive_read_support_compression_bzip2(argument1: archive): number {
   const call = $archive_read_support_compression_bzip2.call ?? $archive_read_support_compression_bzip2.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_bzip2', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_bzip2', 'argument1'), 'archive_read_support_compression_bzip2', 'argument1'),
+  )
 }
 
 const $archive_read_support_compression_compress = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_compress,
   'archive_read_support_compression_compress',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_compress(struct archive *)`
@@ -1244,15 +1265,17 @@ const $archive_read_support_compression_compress = /* @__PURE__ */ $library.decl
  * @deprecated
  * @see archive.h:401
  */
-export function archive_read_support_compression_compress(argument1: archive | null): number {
+export function archive_read_support_compression_compress(argument1: archive): number {
   const call = $archive_read_support_compression_compress.call ?? $archive_read_support_compression_compress.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_compress', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_compress', 'argument1'), 'archive_read_support_compression_compress', 'argument1'),
+  )
 }
 
 const $archive_read_support_compression_gzip = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_gzip,
   'archive_read_support_compression_gzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_gzip(struct archive *)`
@@ -1260,15 +1283,17 @@ const $archive_read_support_compression_gzip = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:403
  */
-export function archive_read_support_compression_gzip(argument1: archive | null): number {
+export function archive_read_support_compression_gzip(argument1: archive): number {
   const call = $archive_read_support_compression_gzip.call ?? $archive_read_support_compression_gzip.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_gzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_gzip', 'argument1'), 'archive_read_support_compression_gzip', 'argument1'),
+  )
 }
 
 const $archive_read_support_compression_lzip = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_lzip,
   'archive_read_support_compression_lzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_lzip(struct archive *)`
@@ -1276,15 +1301,17 @@ const $archive_read_support_compression_lzip = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:405
  */
-export function archive_read_support_compression_lzip(argument1: archive | null): number {
+export function archive_read_support_compression_lzip(argument1: archive): number {
   const call = $archive_read_support_compression_lzip.call ?? $archive_read_support_compression_lzip.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_lzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_lzip', 'argument1'), 'archive_read_support_compression_lzip', 'argument1'),
+  )
 }
 
 const $archive_read_support_compression_lzma = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_lzma,
   'archive_read_support_compression_lzma',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_lzma(struct archive *)`
@@ -1292,15 +1319,17 @@ const $archive_read_support_compression_lzma = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:407
  */
-export function archive_read_support_compression_lzma(argument1: archive | null): number {
+export function archive_read_support_compression_lzma(argument1: archive): number {
   const call = $archive_read_support_compression_lzma.call ?? $archive_read_support_compression_lzma.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_lzma', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_lzma', 'argument1'), 'archive_read_support_compression_lzma', 'argument1'),
+  )
 }
 
 const $archive_read_support_compression_none = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_none,
   'archive_read_support_compression_none',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_none(struct archive *)`
@@ -1308,15 +1337,17 @@ const $archive_read_support_compression_none = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:409
  */
-export function archive_read_support_compression_none(argument1: archive | null): number {
+export function archive_read_support_compression_none(argument1: archive): number {
   const call = $archive_read_support_compression_none.call ?? $archive_read_support_compression_none.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_none', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_none', 'argument1'), 'archive_read_support_compression_none', 'argument1'),
+  )
 }
 
 const $archive_read_support_compression_program = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_program,
   'archive_read_support_compression_program',
-  () => [$.int, { argument1: archive, command: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), command: $.cstring }],
 )
 /**
  * C: `int archive_read_support_compression_program(struct archive *, const char *command)`
@@ -1325,12 +1356,12 @@ const $archive_read_support_compression_program = /* @__PURE__ */ $library.decla
  * @see archive.h:411
  */
 export function archive_read_support_compression_program(
-  argument1: archive | null,
+  argument1: archive,
   command: $.CStringInput | null,
 ): number {
   const call = $archive_read_support_compression_program.call ?? $archive_read_support_compression_program.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_support_compression_program', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_program', 'argument1'), 'archive_read_support_compression_program', 'argument1'),
     $.toCString(command, 'archive_read_support_compression_program', 'command'),
   )
   $.keepAlive(command)
@@ -1342,7 +1373,7 @@ const $archive_read_support_compression_program_signature = /* @__PURE__ */ $lib
   'archive_read_support_compression_program_signature',
   () => [
     $.int,
-    { argument1: archive, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
   ],
 )
 /**
@@ -1352,14 +1383,14 @@ const $archive_read_support_compression_program_signature = /* @__PURE__ */ $lib
  * @see archive.h:413
  */
 export function archive_read_support_compression_program_signature(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.CStringInput | null,
   argument3: $.Memory | null,
   argument4: number | bigint,
 ): number {
   const call = $archive_read_support_compression_program_signature.call ?? $archive_read_support_compression_program_signature.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_support_compression_program_signature', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_program_signature', 'argument1'), 'archive_read_support_compression_program_signature', 'argument1'),
     $.toCString(argument2, 'archive_read_support_compression_program_signature', 'argument2'),
     $.toMemory(argument3, 'archive_read_support_compression_program_signature', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_read_support_compression_program_signature', 'argument4'),
@@ -1371,7 +1402,7 @@ export function archive_read_support_compression_program_signature(
 const $archive_read_support_compression_rpm = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_rpm,
   'archive_read_support_compression_rpm',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_rpm(struct archive *)`
@@ -1379,15 +1410,17 @@ const $archive_read_support_compression_rpm = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:417
  */
-export function archive_read_support_compression_rpm(argument1: archive | null): number {
+export function archive_read_support_compression_rpm(argument1: archive): number {
   const call = $archive_read_support_compression_rpm.call ?? $archive_read_support_compression_rpm.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_rpm', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_rpm', 'argument1'), 'archive_read_support_compression_rpm', 'argument1'),
+  )
 }
 
 const $archive_read_support_compression_uu = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_uu,
   'archive_read_support_compression_uu',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_uu(struct archive *)`
@@ -1395,15 +1428,17 @@ const $archive_read_support_compression_uu = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:419
  */
-export function archive_read_support_compression_uu(argument1: archive | null): number {
+export function archive_read_support_compression_uu(argument1: archive): number {
   const call = $archive_read_support_compression_uu.call ?? $archive_read_support_compression_uu.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_uu', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_uu', 'argument1'), 'archive_read_support_compression_uu', 'argument1'),
+  )
 }
 
 const $archive_read_support_compression_xz = /* @__PURE__ */ $library.declare(
   archive_read_support_compression_xz,
   'archive_read_support_compression_xz',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_compression_xz(struct archive *)`
@@ -1411,40 +1446,44 @@ const $archive_read_support_compression_xz = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:421
  */
-export function archive_read_support_compression_xz(argument1: archive | null): number {
+export function archive_read_support_compression_xz(argument1: archive): number {
   const call = $archive_read_support_compression_xz.call ?? $archive_read_support_compression_xz.bind()
-  return call(archive.toC(argument1, 'archive_read_support_compression_xz', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_compression_xz', 'argument1'), 'archive_read_support_compression_xz', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_all = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_all,
   'archive_read_support_filter_all',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_all(struct archive *)`
  *
  * @see archive.h:425
  */
-export function archive_read_support_filter_all(argument1: archive | null): number {
+export function archive_read_support_filter_all(argument1: archive): number {
   const call = $archive_read_support_filter_all.call ?? $archive_read_support_filter_all.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_all', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_all', 'argument1'), 'archive_read_support_filter_all', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_by_code = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_by_code,
   'archive_read_support_filter_by_code',
-  () => [$.int, { argument1: archive, argument2: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.int }],
 )
 /**
  * C: `int archive_read_support_filter_by_code(struct archive *, int)`
  *
  * @see archive.h:426
  */
-export function archive_read_support_filter_by_code(argument1: archive | null, argument2: number): number {
+export function archive_read_support_filter_by_code(argument1: archive, argument2: number): number {
   const call = $archive_read_support_filter_by_code.call ?? $archive_read_support_filter_by_code.bind()
   return call(
-    archive.toC(argument1, 'archive_read_support_filter_by_code', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_by_code', 'argument1'), 'archive_read_support_filter_by_code', 'argument1'),
     $.toInt(argument2, 'archive_read_support_filter_by_code', 'argument2'),
   )
 }
@@ -1452,157 +1491,177 @@ export function archive_read_support_filter_by_code(argument1: archive | null, a
 const $archive_read_support_filter_bzip2 = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_bzip2,
   'archive_read_support_filter_bzip2',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_bzip2(struct archive *)`
  *
  * @see archive.h:427
  */
-export function archive_read_support_filter_bzip2(argument1: archive | null): number {
+export function archive_read_support_filter_bzip2(argument1: archive): number {
   const call = $archive_read_support_filter_bzip2.call ?? $archive_read_support_filter_bzip2.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_bzip2', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_bzip2', 'argument1'), 'archive_read_support_filter_bzip2', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_compress = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_compress,
   'archive_read_support_filter_compress',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_compress(struct archive *)`
  *
  * @see archive.h:428
  */
-export function archive_read_support_filter_compress(argument1: archive | null): number {
+export function archive_read_support_filter_compress(argument1: archive): number {
   const call = $archive_read_support_filter_compress.call ?? $archive_read_support_filter_compress.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_compress', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_compress', 'argument1'), 'archive_read_support_filter_compress', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_gzip = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_gzip,
   'archive_read_support_filter_gzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_gzip(struct archive *)`
  *
  * @see archive.h:429
  */
-export function archive_read_support_filter_gzip(argument1: archive | null): number {
+export function archive_read_support_filter_gzip(argument1: archive): number {
   const call = $archive_read_support_filter_gzip.call ?? $archive_read_support_filter_gzip.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_gzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_gzip', 'argument1'), 'archive_read_support_filter_gzip', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_grzip = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_grzip,
   'archive_read_support_filter_grzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_grzip(struct archive *)`
  *
  * @see archive.h:430
  */
-export function archive_read_support_filter_grzip(argument1: archive | null): number {
+export function archive_read_support_filter_grzip(argument1: archive): number {
   const call = $archive_read_support_filter_grzip.call ?? $archive_read_support_filter_grzip.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_grzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_grzip', 'argument1'), 'archive_read_support_filter_grzip', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_lrzip = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_lrzip,
   'archive_read_support_filter_lrzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_lrzip(struct archive *)`
  *
  * @see archive.h:431
  */
-export function archive_read_support_filter_lrzip(argument1: archive | null): number {
+export function archive_read_support_filter_lrzip(argument1: archive): number {
   const call = $archive_read_support_filter_lrzip.call ?? $archive_read_support_filter_lrzip.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_lrzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lrzip', 'argument1'), 'archive_read_support_filter_lrzip', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_lz4 = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_lz4,
   'archive_read_support_filter_lz4',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_lz4(struct archive *)`
  *
  * @see archive.h:432
  */
-export function archive_read_support_filter_lz4(argument1: archive | null): number {
+export function archive_read_support_filter_lz4(argument1: archive): number {
   const call = $archive_read_support_filter_lz4.call ?? $archive_read_support_filter_lz4.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_lz4', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lz4', 'argument1'), 'archive_read_support_filter_lz4', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_lzip = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_lzip,
   'archive_read_support_filter_lzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_lzip(struct archive *)`
  *
  * @see archive.h:433
  */
-export function archive_read_support_filter_lzip(argument1: archive | null): number {
+export function archive_read_support_filter_lzip(argument1: archive): number {
   const call = $archive_read_support_filter_lzip.call ?? $archive_read_support_filter_lzip.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_lzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lzip', 'argument1'), 'archive_read_support_filter_lzip', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_lzma = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_lzma,
   'archive_read_support_filter_lzma',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_lzma(struct archive *)`
  *
  * @see archive.h:434
  */
-export function archive_read_support_filter_lzma(argument1: archive | null): number {
+export function archive_read_support_filter_lzma(argument1: archive): number {
   const call = $archive_read_support_filter_lzma.call ?? $archive_read_support_filter_lzma.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_lzma', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lzma', 'argument1'), 'archive_read_support_filter_lzma', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_lzop = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_lzop,
   'archive_read_support_filter_lzop',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_lzop(struct archive *)`
  *
  * @see archive.h:435
  */
-export function archive_read_support_filter_lzop(argument1: archive | null): number {
+export function archive_read_support_filter_lzop(argument1: archive): number {
   const call = $archive_read_support_filter_lzop.call ?? $archive_read_support_filter_lzop.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_lzop', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lzop', 'argument1'), 'archive_read_support_filter_lzop', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_none = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_none,
   'archive_read_support_filter_none',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_none(struct archive *)`
  *
  * @see archive.h:436
  */
-export function archive_read_support_filter_none(argument1: archive | null): number {
+export function archive_read_support_filter_none(argument1: archive): number {
   const call = $archive_read_support_filter_none.call ?? $archive_read_support_filter_none.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_none', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_none', 'argument1'), 'archive_read_support_filter_none', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_program = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_program,
   'archive_read_support_filter_program',
-  () => [$.int, { argument1: archive, command: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), command: $.cstring }],
 )
 /**
  * C: `int archive_read_support_filter_program(struct archive *, const char *command)`
@@ -1610,12 +1669,12 @@ const $archive_read_support_filter_program = /* @__PURE__ */ $library.declare(
  * @see archive.h:437
  */
 export function archive_read_support_filter_program(
-  argument1: archive | null,
+  argument1: archive,
   command: $.CStringInput | null,
 ): number {
   const call = $archive_read_support_filter_program.call ?? $archive_read_support_filter_program.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_support_filter_program', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_program', 'argument1'), 'archive_read_support_filter_program', 'argument1'),
     $.toCString(command, 'archive_read_support_filter_program', 'command'),
   )
   $.keepAlive(command)
@@ -1627,7 +1686,7 @@ const $archive_read_support_filter_program_signature = /* @__PURE__ */ $library.
   'archive_read_support_filter_program_signature',
   () => [
     $.int,
-    { argument1: archive, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
   ],
 )
 /**
@@ -1636,14 +1695,14 @@ const $archive_read_support_filter_program_signature = /* @__PURE__ */ $library.
  * @see archive.h:439
  */
 export function archive_read_support_filter_program_signature(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.CStringInput | null,
   argument3: $.Memory | null,
   argument4: number | bigint,
 ): number {
   const call = $archive_read_support_filter_program_signature.call ?? $archive_read_support_filter_program_signature.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_support_filter_program_signature', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_program_signature', 'argument1'), 'archive_read_support_filter_program_signature', 'argument1'),
     $.toCString(argument2, 'archive_read_support_filter_program_signature', 'argument2'),
     $.toMemory(argument3, 'archive_read_support_filter_program_signature', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_read_support_filter_program_signature', 'argument4'),
@@ -1655,122 +1714,136 @@ export function archive_read_support_filter_program_signature(
 const $archive_read_support_filter_rpm = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_rpm,
   'archive_read_support_filter_rpm',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_rpm(struct archive *)`
  *
  * @see archive.h:442
  */
-export function archive_read_support_filter_rpm(argument1: archive | null): number {
+export function archive_read_support_filter_rpm(argument1: archive): number {
   const call = $archive_read_support_filter_rpm.call ?? $archive_read_support_filter_rpm.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_rpm', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_rpm', 'argument1'), 'archive_read_support_filter_rpm', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_uu = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_uu,
   'archive_read_support_filter_uu',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_uu(struct archive *)`
  *
  * @see archive.h:443
  */
-export function archive_read_support_filter_uu(argument1: archive | null): number {
+export function archive_read_support_filter_uu(argument1: archive): number {
   const call = $archive_read_support_filter_uu.call ?? $archive_read_support_filter_uu.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_uu', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_uu', 'argument1'), 'archive_read_support_filter_uu', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_xz = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_xz,
   'archive_read_support_filter_xz',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_xz(struct archive *)`
  *
  * @see archive.h:444
  */
-export function archive_read_support_filter_xz(argument1: archive | null): number {
+export function archive_read_support_filter_xz(argument1: archive): number {
   const call = $archive_read_support_filter_xz.call ?? $archive_read_support_filter_xz.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_xz', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_xz', 'argument1'), 'archive_read_support_filter_xz', 'argument1'),
+  )
 }
 
 const $archive_read_support_filter_zstd = /* @__PURE__ */ $library.declare(
   archive_read_support_filter_zstd,
   'archive_read_support_filter_zstd',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_filter_zstd(struct archive *)`
  *
  * @see archive.h:445
  */
-export function archive_read_support_filter_zstd(argument1: archive | null): number {
+export function archive_read_support_filter_zstd(argument1: archive): number {
   const call = $archive_read_support_filter_zstd.call ?? $archive_read_support_filter_zstd.bind()
-  return call(archive.toC(argument1, 'archive_read_support_filter_zstd', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_filter_zstd', 'argument1'), 'archive_read_support_filter_zstd', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_7zip = /* @__PURE__ */ $library.declare(
   archive_read_support_format_7zip,
   'archive_read_support_format_7zip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_7zip(struct archive *)`
  *
  * @see archive.h:447
  */
-export function archive_read_support_format_7zip(argument1: archive | null): number {
+export function archive_read_support_format_7zip(argument1: archive): number {
   const call = $archive_read_support_format_7zip.call ?? $archive_read_support_format_7zip.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_7zip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_7zip', 'argument1'), 'archive_read_support_format_7zip', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_all = /* @__PURE__ */ $library.declare(
   archive_read_support_format_all,
   'archive_read_support_format_all',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_all(struct archive *)`
  *
  * @see archive.h:448
  */
-export function archive_read_support_format_all(argument1: archive | null): number {
+export function archive_read_support_format_all(argument1: archive): number {
   const call = $archive_read_support_format_all.call ?? $archive_read_support_format_all.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_all', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_all', 'argument1'), 'archive_read_support_format_all', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_ar = /* @__PURE__ */ $library.declare(
   archive_read_support_format_ar,
   'archive_read_support_format_ar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_ar(struct archive *)`
  *
  * @see archive.h:449
  */
-export function archive_read_support_format_ar(argument1: archive | null): number {
+export function archive_read_support_format_ar(argument1: archive): number {
   const call = $archive_read_support_format_ar.call ?? $archive_read_support_format_ar.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_ar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_ar', 'argument1'), 'archive_read_support_format_ar', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_by_code = /* @__PURE__ */ $library.declare(
   archive_read_support_format_by_code,
   'archive_read_support_format_by_code',
-  () => [$.int, { argument1: archive, argument2: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.int }],
 )
 /**
  * C: `int archive_read_support_format_by_code(struct archive *, int)`
  *
  * @see archive.h:450
  */
-export function archive_read_support_format_by_code(argument1: archive | null, argument2: number): number {
+export function archive_read_support_format_by_code(argument1: archive, argument2: number): number {
   const call = $archive_read_support_format_by_code.call ?? $archive_read_support_format_by_code.bind()
   return call(
-    archive.toC(argument1, 'archive_read_support_format_by_code', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_by_code', 'argument1'), 'archive_read_support_format_by_code', 'argument1'),
     $.toInt(argument2, 'archive_read_support_format_by_code', 'argument2'),
   )
 }
@@ -1778,202 +1851,228 @@ export function archive_read_support_format_by_code(argument1: archive | null, a
 const $archive_read_support_format_cab = /* @__PURE__ */ $library.declare(
   archive_read_support_format_cab,
   'archive_read_support_format_cab',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_cab(struct archive *)`
  *
  * @see archive.h:451
  */
-export function archive_read_support_format_cab(argument1: archive | null): number {
+export function archive_read_support_format_cab(argument1: archive): number {
   const call = $archive_read_support_format_cab.call ?? $archive_read_support_format_cab.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_cab', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_cab', 'argument1'), 'archive_read_support_format_cab', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_cpio = /* @__PURE__ */ $library.declare(
   archive_read_support_format_cpio,
   'archive_read_support_format_cpio',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_cpio(struct archive *)`
  *
  * @see archive.h:452
  */
-export function archive_read_support_format_cpio(argument1: archive | null): number {
+export function archive_read_support_format_cpio(argument1: archive): number {
   const call = $archive_read_support_format_cpio.call ?? $archive_read_support_format_cpio.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_cpio', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_cpio', 'argument1'), 'archive_read_support_format_cpio', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_empty = /* @__PURE__ */ $library.declare(
   archive_read_support_format_empty,
   'archive_read_support_format_empty',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_empty(struct archive *)`
  *
  * @see archive.h:453
  */
-export function archive_read_support_format_empty(argument1: archive | null): number {
+export function archive_read_support_format_empty(argument1: archive): number {
   const call = $archive_read_support_format_empty.call ?? $archive_read_support_format_empty.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_empty', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_empty', 'argument1'), 'archive_read_support_format_empty', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_gnutar = /* @__PURE__ */ $library.declare(
   archive_read_support_format_gnutar,
   'archive_read_support_format_gnutar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_gnutar(struct archive *)`
  *
  * @see archive.h:454
  */
-export function archive_read_support_format_gnutar(argument1: archive | null): number {
+export function archive_read_support_format_gnutar(argument1: archive): number {
   const call = $archive_read_support_format_gnutar.call ?? $archive_read_support_format_gnutar.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_gnutar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_gnutar', 'argument1'), 'archive_read_support_format_gnutar', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_iso9660 = /* @__PURE__ */ $library.declare(
   archive_read_support_format_iso9660,
   'archive_read_support_format_iso9660',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_iso9660(struct archive *)`
  *
  * @see archive.h:455
  */
-export function archive_read_support_format_iso9660(argument1: archive | null): number {
+export function archive_read_support_format_iso9660(argument1: archive): number {
   const call = $archive_read_support_format_iso9660.call ?? $archive_read_support_format_iso9660.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_iso9660', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_iso9660', 'argument1'), 'archive_read_support_format_iso9660', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_lha = /* @__PURE__ */ $library.declare(
   archive_read_support_format_lha,
   'archive_read_support_format_lha',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_lha(struct archive *)`
  *
  * @see archive.h:456
  */
-export function archive_read_support_format_lha(argument1: archive | null): number {
+export function archive_read_support_format_lha(argument1: archive): number {
   const call = $archive_read_support_format_lha.call ?? $archive_read_support_format_lha.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_lha', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_lha', 'argument1'), 'archive_read_support_format_lha', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_mtree = /* @__PURE__ */ $library.declare(
   archive_read_support_format_mtree,
   'archive_read_support_format_mtree',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_mtree(struct archive *)`
  *
  * @see archive.h:457
  */
-export function archive_read_support_format_mtree(argument1: archive | null): number {
+export function archive_read_support_format_mtree(argument1: archive): number {
   const call = $archive_read_support_format_mtree.call ?? $archive_read_support_format_mtree.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_mtree', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_mtree', 'argument1'), 'archive_read_support_format_mtree', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_rar = /* @__PURE__ */ $library.declare(
   archive_read_support_format_rar,
   'archive_read_support_format_rar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_rar(struct archive *)`
  *
  * @see archive.h:458
  */
-export function archive_read_support_format_rar(argument1: archive | null): number {
+export function archive_read_support_format_rar(argument1: archive): number {
   const call = $archive_read_support_format_rar.call ?? $archive_read_support_format_rar.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_rar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_rar', 'argument1'), 'archive_read_support_format_rar', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_rar5 = /* @__PURE__ */ $library.declare(
   archive_read_support_format_rar5,
   'archive_read_support_format_rar5',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_rar5(struct archive *)`
  *
  * @see archive.h:459
  */
-export function archive_read_support_format_rar5(argument1: archive | null): number {
+export function archive_read_support_format_rar5(argument1: archive): number {
   const call = $archive_read_support_format_rar5.call ?? $archive_read_support_format_rar5.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_rar5', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_rar5', 'argument1'), 'archive_read_support_format_rar5', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_raw = /* @__PURE__ */ $library.declare(
   archive_read_support_format_raw,
   'archive_read_support_format_raw',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_raw(struct archive *)`
  *
  * @see archive.h:460
  */
-export function archive_read_support_format_raw(argument1: archive | null): number {
+export function archive_read_support_format_raw(argument1: archive): number {
   const call = $archive_read_support_format_raw.call ?? $archive_read_support_format_raw.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_raw', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_raw', 'argument1'), 'archive_read_support_format_raw', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_tar = /* @__PURE__ */ $library.declare(
   archive_read_support_format_tar,
   'archive_read_support_format_tar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_tar(struct archive *)`
  *
  * @see archive.h:461
  */
-export function archive_read_support_format_tar(argument1: archive | null): number {
+export function archive_read_support_format_tar(argument1: archive): number {
   const call = $archive_read_support_format_tar.call ?? $archive_read_support_format_tar.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_tar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_tar', 'argument1'), 'archive_read_support_format_tar', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_warc = /* @__PURE__ */ $library.declare(
   archive_read_support_format_warc,
   'archive_read_support_format_warc',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_warc(struct archive *)`
  *
  * @see archive.h:462
  */
-export function archive_read_support_format_warc(argument1: archive | null): number {
+export function archive_read_support_format_warc(argument1: archive): number {
   const call = $archive_read_support_format_warc.call ?? $archive_read_support_format_warc.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_warc', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_warc', 'argument1'), 'archive_read_support_format_warc', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_xar = /* @__PURE__ */ $library.declare(
   archive_read_support_format_xar,
   'archive_read_support_format_xar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_read_support_format_xar(struct archive *)`
  *
  * @see archive.h:463
  */
-export function archive_read_support_format_xar(argument1: archive | null): number {
+export function archive_read_support_format_xar(argument1: archive): number {
   const call = $archive_read_support_format_xar.call ?? $archive_read_support_format_xar.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_xar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_xar', 'argument1'), 'archive_read_support_format_xar', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_zip = /* @__PURE__ */ $library.declare(
   archive_read_support_format_zip,
   'archive_read_support_format_zip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * {@link archive_read_support_format_zip} enables both streamable and seekable
@@ -1983,15 +2082,17 @@ const $archive_read_support_format_zip = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:466
  */
-export function archive_read_support_format_zip(argument1: archive | null): number {
+export function archive_read_support_format_zip(argument1: archive): number {
   const call = $archive_read_support_format_zip.call ?? $archive_read_support_format_zip.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_zip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_zip', 'argument1'), 'archive_read_support_format_zip', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_zip_streamable = /* @__PURE__ */ $library.declare(
   archive_read_support_format_zip_streamable,
   'archive_read_support_format_zip_streamable',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Reads Zip archives as stream from beginning to end.  Doesn't
@@ -2002,15 +2103,17 @@ const $archive_read_support_format_zip_streamable = /* @__PURE__ */ $library.dec
  *
  * @see archive.h:470
  */
-export function archive_read_support_format_zip_streamable(argument1: archive | null): number {
+export function archive_read_support_format_zip_streamable(argument1: archive): number {
   const call = $archive_read_support_format_zip_streamable.call ?? $archive_read_support_format_zip_streamable.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_zip_streamable', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_zip_streamable', 'argument1'), 'archive_read_support_format_zip_streamable', 'argument1'),
+  )
 }
 
 const $archive_read_support_format_zip_seekable = /* @__PURE__ */ $library.declare(
   archive_read_support_format_zip_seekable,
   'archive_read_support_format_zip_seekable',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Reads starting from central directory; requires seekable input.
@@ -2019,15 +2122,17 @@ const $archive_read_support_format_zip_seekable = /* @__PURE__ */ $library.decla
  *
  * @see archive.h:472
  */
-export function archive_read_support_format_zip_seekable(argument1: archive | null): number {
+export function archive_read_support_format_zip_seekable(argument1: archive): number {
   const call = $archive_read_support_format_zip_seekable.call ?? $archive_read_support_format_zip_seekable.bind()
-  return call(archive.toC(argument1, 'archive_read_support_format_zip_seekable', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_support_format_zip_seekable', 'argument1'), 'archive_read_support_format_zip_seekable', 'argument1'),
+  )
 }
 
 const $archive_read_set_format = /* @__PURE__ */ $library.declare(
   archive_read_set_format,
   'archive_read_set_format',
-  () => [$.int, { argument1: archive, argument2: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.int }],
 )
 /**
  * Functions to manually set the format and filters to be used. This is
@@ -2038,10 +2143,10 @@ const $archive_read_set_format = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:478
  */
-export function archive_read_set_format(argument1: archive | null, argument2: number): number {
+export function archive_read_set_format(argument1: archive, argument2: number): number {
   const call = $archive_read_set_format.call ?? $archive_read_set_format.bind()
   return call(
-    archive.toC(argument1, 'archive_read_set_format', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_format', 'argument1'), 'archive_read_set_format', 'argument1'),
     $.toInt(argument2, 'archive_read_set_format', 'argument2'),
   )
 }
@@ -2049,7 +2154,7 @@ export function archive_read_set_format(argument1: archive | null, argument2: nu
 const $archive_read_append_filter = /* @__PURE__ */ $library.declare(
   archive_read_append_filter,
   'archive_read_append_filter',
-  () => [$.int, { argument1: archive, argument2: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.int }],
 )
 /**
  * Functions to manually set the format and filters to be used. This is
@@ -2060,10 +2165,10 @@ const $archive_read_append_filter = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:479
  */
-export function archive_read_append_filter(argument1: archive | null, argument2: number): number {
+export function archive_read_append_filter(argument1: archive, argument2: number): number {
   const call = $archive_read_append_filter.call ?? $archive_read_append_filter.bind()
   return call(
-    archive.toC(argument1, 'archive_read_append_filter', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_append_filter', 'argument1'), 'archive_read_append_filter', 'argument1'),
     $.toInt(argument2, 'archive_read_append_filter', 'argument2'),
   )
 }
@@ -2071,7 +2176,7 @@ export function archive_read_append_filter(argument1: archive | null, argument2:
 const $archive_read_append_filter_program = /* @__PURE__ */ $library.declare(
   archive_read_append_filter_program,
   'archive_read_append_filter_program',
-  () => [$.int, { argument1: archive, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.cstring }],
 )
 /**
  * Functions to manually set the format and filters to be used. This is
@@ -2083,12 +2188,12 @@ const $archive_read_append_filter_program = /* @__PURE__ */ $library.declare(
  * @see archive.h:480
  */
 export function archive_read_append_filter_program(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.CStringInput | null,
 ): number {
   const call = $archive_read_append_filter_program.call ?? $archive_read_append_filter_program.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_append_filter_program', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_append_filter_program', 'argument1'), 'archive_read_append_filter_program', 'argument1'),
     $.toCString(argument2, 'archive_read_append_filter_program', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2100,7 +2205,7 @@ const $archive_read_append_filter_program_signature = /* @__PURE__ */ $library.d
   'archive_read_append_filter_program_signature',
   () => [
     $.int,
-    { argument1: archive, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
   ],
 )
 /**
@@ -2113,14 +2218,14 @@ const $archive_read_append_filter_program_signature = /* @__PURE__ */ $library.d
  * @see archive.h:482
  */
 export function archive_read_append_filter_program_signature(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.CStringInput | null,
   argument3: $.Memory | null,
   argument4: number | bigint,
 ): number {
   const call = $archive_read_append_filter_program_signature.call ?? $archive_read_append_filter_program_signature.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_append_filter_program_signature', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_append_filter_program_signature', 'argument1'), 'archive_read_append_filter_program_signature', 'argument1'),
     $.toCString(argument2, 'archive_read_append_filter_program_signature', 'argument2'),
     $.toMemory(argument3, 'archive_read_append_filter_program_signature', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_read_append_filter_program_signature', 'argument4'),
@@ -2132,7 +2237,7 @@ export function archive_read_append_filter_program_signature(
 const $archive_read_set_open_callback = /* @__PURE__ */ $library.declare(
   archive_read_set_open_callback,
   'archive_read_set_open_callback',
-  () => [$.int, { argument1: archive, argument2: $.kept(archive_open_callback) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.kept(archive_open_callback) }],
 )
 /**
  * Set various callbacks.
@@ -2142,12 +2247,12 @@ const $archive_read_set_open_callback = /* @__PURE__ */ $library.declare(
  * @see archive.h:486
  */
 export function archive_read_set_open_callback(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.FunctionInput<archive_open_callback> | null,
 ): number {
   const call = $archive_read_set_open_callback.call ?? $archive_read_set_open_callback.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_set_open_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_open_callback', 'argument1'), 'archive_read_set_open_callback', 'argument1'),
     $.toKeptFunction(archive_open_callback, argument2, 'archive_read_set_open_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
@@ -2157,7 +2262,7 @@ export function archive_read_set_open_callback(
 const $archive_read_set_read_callback = /* @__PURE__ */ $library.declare(
   archive_read_set_read_callback,
   'archive_read_set_read_callback',
-  () => [$.int, { argument1: archive, argument2: $.kept(archive_read_callback) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.kept(archive_read_callback) }],
 )
 /**
  * C: `int archive_read_set_read_callback(struct archive *, archive_read_callback *)`
@@ -2165,12 +2270,12 @@ const $archive_read_set_read_callback = /* @__PURE__ */ $library.declare(
  * @see archive.h:488
  */
 export function archive_read_set_read_callback(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.FunctionInput<archive_read_callback> | null,
 ): number {
   const call = $archive_read_set_read_callback.call ?? $archive_read_set_read_callback.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_set_read_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_read_callback', 'argument1'), 'archive_read_set_read_callback', 'argument1'),
     $.toKeptFunction(archive_read_callback, argument2, 'archive_read_set_read_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
@@ -2180,7 +2285,7 @@ export function archive_read_set_read_callback(
 const $archive_read_set_seek_callback = /* @__PURE__ */ $library.declare(
   archive_read_set_seek_callback,
   'archive_read_set_seek_callback',
-  () => [$.int, { argument1: archive, argument2: $.kept(archive_seek_callback) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.kept(archive_seek_callback) }],
 )
 /**
  * C: `int archive_read_set_seek_callback(struct archive *, archive_seek_callback *)`
@@ -2188,12 +2293,12 @@ const $archive_read_set_seek_callback = /* @__PURE__ */ $library.declare(
  * @see archive.h:490
  */
 export function archive_read_set_seek_callback(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.FunctionInput<archive_seek_callback> | null,
 ): number {
   const call = $archive_read_set_seek_callback.call ?? $archive_read_set_seek_callback.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_set_seek_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_seek_callback', 'argument1'), 'archive_read_set_seek_callback', 'argument1'),
     $.toKeptFunction(archive_seek_callback, argument2, 'archive_read_set_seek_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
@@ -2203,7 +2308,7 @@ export function archive_read_set_seek_callback(
 const $archive_read_set_skip_callback = /* @__PURE__ */ $library.declare(
   archive_read_set_skip_callback,
   'archive_read_set_skip_callback',
-  () => [$.int, { argument1: archive, argument2: $.kept(archive_skip_callback) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.kept(archive_skip_callback) }],
 )
 /**
  * C: `int archive_read_set_skip_callback(struct archive *, archive_skip_callback *)`
@@ -2211,12 +2316,12 @@ const $archive_read_set_skip_callback = /* @__PURE__ */ $library.declare(
  * @see archive.h:492
  */
 export function archive_read_set_skip_callback(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.FunctionInput<archive_skip_callback> | null,
 ): number {
   const call = $archive_read_set_skip_callback.call ?? $archive_read_set_skip_callback.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_set_skip_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_skip_callback', 'argument1'), 'archive_read_set_skip_callback', 'argument1'),
     $.toKeptFunction(archive_skip_callback, argument2, 'archive_read_set_skip_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
@@ -2226,7 +2331,7 @@ export function archive_read_set_skip_callback(
 const $archive_read_set_close_callback = /* @__PURE__ */ $library.declare(
   archive_read_set_close_callback,
   'archive_read_set_close_callback',
-  () => [$.int, { argument1: archive, argument2: $.kept(archive_close_callback) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.kept(archive_close_callback) }],
 )
 /**
  * C: `int archive_read_set_close_callback(struct archive *, archive_close_callback *)`
@@ -2234,12 +2339,12 @@ const $archive_read_set_close_callback = /* @__PURE__ */ $library.declare(
  * @see archive.h:494
  */
 export function archive_read_set_close_callback(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.FunctionInput<archive_close_callback> | null,
 ): number {
   const call = $archive_read_set_close_callback.call ?? $archive_read_set_close_callback.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_set_close_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_close_callback', 'argument1'), 'archive_read_set_close_callback', 'argument1'),
     $.toKeptFunction(archive_close_callback, argument2, 'archive_read_set_close_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
@@ -2249,7 +2354,7 @@ export function archive_read_set_close_callback(
 const $archive_read_set_switch_callback = /* @__PURE__ */ $library.declare(
   archive_read_set_switch_callback,
   'archive_read_set_switch_callback',
-  () => [$.int, { argument1: archive, argument2: $.kept(archive_switch_callback) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.kept(archive_switch_callback) }],
 )
 /**
  * Callback used to switch between one data object to the next
@@ -2259,12 +2364,12 @@ const $archive_read_set_switch_callback = /* @__PURE__ */ $library.declare(
  * @see archive.h:497
  */
 export function archive_read_set_switch_callback(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.FunctionInput<archive_switch_callback> | null,
 ): number {
   const call = $archive_read_set_switch_callback.call ?? $archive_read_set_switch_callback.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_set_switch_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_switch_callback', 'argument1'), 'archive_read_set_switch_callback', 'argument1'),
     $.toKeptFunction(archive_switch_callback, argument2, 'archive_read_set_switch_callback', 'argument2', argument1),
   )
   $.keepAlive(argument2)
@@ -2274,7 +2379,7 @@ export function archive_read_set_switch_callback(
 const $archive_read_set_callback_data = /* @__PURE__ */ $library.declare(
   archive_read_set_callback_data,
   'archive_read_set_callback_data',
-  () => [$.int, { argument1: archive, argument2: $.voidPointer }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.voidPointer }],
 )
 /**
  * This sets the first data object.
@@ -2283,13 +2388,10 @@ const $archive_read_set_callback_data = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:501
  */
-export function archive_read_set_callback_data(
-  argument1: archive | null,
-  argument2: $.Memory | null,
-): number {
+export function archive_read_set_callback_data(argument1: archive, argument2: $.Memory | null): number {
   const call = $archive_read_set_callback_data.call ?? $archive_read_set_callback_data.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_set_callback_data', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_callback_data', 'argument1'), 'archive_read_set_callback_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_set_callback_data', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2300,7 +2402,7 @@ export function archive_read_set_callback_data(
 const $archive_read_set_callback_data2 = /* @__PURE__ */ $library.declare(
   archive_read_set_callback_data2,
   'archive_read_set_callback_data2',
-  () => [$.int, { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedInt }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedInt }],
 )
 /**
  * This sets data object at specified index
@@ -2310,13 +2412,13 @@ const $archive_read_set_callback_data2 = /* @__PURE__ */ $library.declare(
  * @see archive.h:503
  */
 export function archive_read_set_callback_data2(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: number,
 ): number {
   const call = $archive_read_set_callback_data2.call ?? $archive_read_set_callback_data2.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_set_callback_data2', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_callback_data2', 'argument1'), 'archive_read_set_callback_data2', 'argument1'),
     $.toMemory(argument2, 'archive_read_set_callback_data2', 'argument2'),
     $.toUnsignedInt(argument3, 'archive_read_set_callback_data2', 'argument3'),
   )
@@ -2328,7 +2430,7 @@ export function archive_read_set_callback_data2(
 const $archive_read_add_callback_data = /* @__PURE__ */ $library.declare(
   archive_read_add_callback_data,
   'archive_read_add_callback_data',
-  () => [$.int, { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedInt }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedInt }],
 )
 /**
  * This adds a data object at the specified index.
@@ -2338,13 +2440,13 @@ const $archive_read_add_callback_data = /* @__PURE__ */ $library.declare(
  * @see archive.h:506
  */
 export function archive_read_add_callback_data(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: number,
 ): number {
   const call = $archive_read_add_callback_data.call ?? $archive_read_add_callback_data.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_add_callback_data', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_add_callback_data', 'argument1'), 'archive_read_add_callback_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_add_callback_data', 'argument2'),
     $.toUnsignedInt(argument3, 'archive_read_add_callback_data', 'argument3'),
   )
@@ -2356,7 +2458,7 @@ export function archive_read_add_callback_data(
 const $archive_read_append_callback_data = /* @__PURE__ */ $library.declare(
   archive_read_append_callback_data,
   'archive_read_append_callback_data',
-  () => [$.int, { argument1: archive, argument2: $.voidPointer }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.voidPointer }],
 )
 /**
  * This appends a data object to the end of list
@@ -2365,13 +2467,10 @@ const $archive_read_append_callback_data = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:509
  */
-export function archive_read_append_callback_data(
-  argument1: archive | null,
-  argument2: $.Memory | null,
-): number {
+export function archive_read_append_callback_data(argument1: archive, argument2: $.Memory | null): number {
   const call = $archive_read_append_callback_data.call ?? $archive_read_append_callback_data.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_append_callback_data', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_append_callback_data', 'argument1'), 'archive_read_append_callback_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_append_callback_data', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2382,7 +2481,7 @@ export function archive_read_append_callback_data(
 const $archive_read_prepend_callback_data = /* @__PURE__ */ $library.declare(
   archive_read_prepend_callback_data,
   'archive_read_prepend_callback_data',
-  () => [$.int, { argument1: archive, argument2: $.voidPointer }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.voidPointer }],
 )
 /**
  * This prepends a data object to the beginning of list
@@ -2391,13 +2490,10 @@ const $archive_read_prepend_callback_data = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:511
  */
-export function archive_read_prepend_callback_data(
-  argument1: archive | null,
-  argument2: $.Memory | null,
-): number {
+export function archive_read_prepend_callback_data(argument1: archive, argument2: $.Memory | null): number {
   const call = $archive_read_prepend_callback_data.call ?? $archive_read_prepend_callback_data.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_prepend_callback_data', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_prepend_callback_data', 'argument1'), 'archive_read_prepend_callback_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_prepend_callback_data', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2407,7 +2503,7 @@ export function archive_read_prepend_callback_data(
 
 const $archive_read_open1 = /* @__PURE__ */ $library.declare(archive_read_open1, 'archive_read_open1', () => [
   $.int,
-  { argument1: archive },
+  { argument1: $.nonnull(archive) },
 ])
 /**
  * Opening freezes the callbacks.
@@ -2416,15 +2512,17 @@ const $archive_read_open1 = /* @__PURE__ */ $library.declare(archive_read_open1,
  *
  * @see archive.h:514
  */
-export function archive_read_open1(argument1: archive | null): number {
+export function archive_read_open1(argument1: archive): number {
   const call = $archive_read_open1.call ?? $archive_read_open1.bind()
-  return call(archive.toC(argument1, 'archive_read_open1', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_open1', 'argument1'), 'archive_read_open1', 'argument1'),
+  )
 }
 
 const $archive_read_open = /* @__PURE__ */ $library.declare(archive_read_open, 'archive_read_open', () => [
   $.int,
   {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     _client_data: $.voidPointer,
     argument3: $.kept(archive_open_callback),
     argument4: $.kept(archive_read_callback),
@@ -2439,7 +2537,7 @@ const $archive_read_open = /* @__PURE__ */ $library.declare(archive_read_open, '
  * @see archive.h:517
  */
 export function archive_read_open(
-  argument1: archive | null,
+  argument1: archive,
   _client_data: $.Memory | null,
   argument3: $.FunctionInput<archive_open_callback> | null,
   argument4: $.FunctionInput<archive_read_callback> | null,
@@ -2447,7 +2545,7 @@ export function archive_read_open(
 ): number {
   const call = $archive_read_open.call ?? $archive_read_open.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_open', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_open', 'argument1'), 'archive_read_open', 'argument1'),
     $.toMemory(_client_data, 'archive_read_open', '_client_data'),
     $.toKeptFunction(archive_open_callback, argument3, 'archive_read_open', 'argument3', argument1),
     $.toKeptFunction(archive_read_callback, argument4, 'archive_read_open', 'argument4', argument1),
@@ -2461,7 +2559,7 @@ export function archive_read_open(
 const $archive_read_open2 = /* @__PURE__ */ $library.declare(archive_read_open2, 'archive_read_open2', () => [
   $.int,
   {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     _client_data: $.voidPointer,
     argument3: $.kept(archive_open_callback),
     argument4: $.kept(archive_read_callback),
@@ -2475,7 +2573,7 @@ const $archive_read_open2 = /* @__PURE__ */ $library.declare(archive_read_open2,
  * @see archive.h:520
  */
 export function archive_read_open2(
-  argument1: archive | null,
+  argument1: archive,
   _client_data: $.Memory | null,
   argument3: $.FunctionInput<archive_open_callback> | null,
   argument4: $.FunctionInput<archive_read_callback> | null,
@@ -2484,7 +2582,7 @@ export function archive_read_open2(
 ): number {
   const call = $archive_read_open2.call ?? $archive_read_open2.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_open2', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_open2', 'argument1'), 'archive_read_open2', 'argument1'),
     $.toMemory(_client_data, 'archive_read_open2', '_client_data'),
     $.toKeptFunction(archive_open_callback, argument3, 'archive_read_open2', 'argument3', argument1),
     $.toKeptFunction(archive_read_callback, argument4, 'archive_read_open2', 'argument4', argument1),
@@ -2500,7 +2598,7 @@ export function archive_read_open2(
 const $archive_read_open_filename = /* @__PURE__ */ $library.declare(
   archive_read_open_filename,
   'archive_read_open_filename',
-  () => [$.int, { argument1: archive, _filename: $.cstring, _block_size: $.unsignedLong }],
+  () => [$.int, { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLong }],
 )
 /**
  * Use this if you know the filename.  Note: NULL indicates stdin.
@@ -2510,13 +2608,13 @@ const $archive_read_open_filename = /* @__PURE__ */ $library.declare(
  * @see archive.h:530
  */
 export function archive_read_open_filename(
-  argument1: archive | null,
+  argument1: archive,
   _filename: $.CStringInput | null,
   _block_size: number | bigint,
 ): number {
   const call = $archive_read_open_filename.call ?? $archive_read_open_filename.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_open_filename', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_open_filename', 'argument1'), 'archive_read_open_filename', 'argument1'),
     $.toCString(_filename, 'archive_read_open_filename', '_filename'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filename', '_block_size'),
   )
@@ -2527,7 +2625,10 @@ export function archive_read_open_filename(
 const $archive_read_open_filenames = /* @__PURE__ */ $library.declare(
   archive_read_open_filenames,
   'archive_read_open_filenames',
-  () => [$.int, { argument1: archive, _filenames: $.pointer($.cstring), _block_size: $.unsignedLong }],
+  () => [
+    $.int,
+    { argument1: $.nonnull(archive), _filenames: $.pointer($.cstring), _block_size: $.unsignedLong },
+  ],
 )
 /**
  * Use this for reading multivolume files by filenames.
@@ -2538,13 +2639,13 @@ const $archive_read_open_filenames = /* @__PURE__ */ $library.declare(
  * @see archive.h:534
  */
 export function archive_read_open_filenames(
-  argument1: archive | null,
+  argument1: archive,
   _filenames: $.PointerTo<$.CString> | null,
   _block_size: number | bigint,
 ): number {
   const call = $archive_read_open_filenames.call ?? $archive_read_open_filenames.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_open_filenames', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_open_filenames', 'argument1'), 'archive_read_open_filenames', 'argument1'),
     $.toPointer($.cstring, _filenames, 'archive_read_open_filenames', '_filenames'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filenames', '_block_size'),
   )
@@ -2555,7 +2656,10 @@ export function archive_read_open_filenames(
 const $archive_read_open_filename_w = /* @__PURE__ */ $library.declare(
   archive_read_open_filename_w,
   'archive_read_open_filename_w',
-  () => [$.int, { argument1: archive, _filename: $.pointer($.wchar_t), _block_size: $.unsignedLong }],
+  () => [
+    $.int,
+    { argument1: $.nonnull(archive), _filename: $.pointer($.wchar_t), _block_size: $.unsignedLong },
+  ],
 )
 /**
  * Use this for reading multivolume files by filenames.
@@ -2566,13 +2670,13 @@ const $archive_read_open_filename_w = /* @__PURE__ */ $library.declare(
  * @see archive.h:536
  */
 export function archive_read_open_filename_w(
-  argument1: archive | null,
+  argument1: archive,
   _filename: $.WideStringInput | null,
   _block_size: number | bigint,
 ): number {
   const call = $archive_read_open_filename_w.call ?? $archive_read_open_filename_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_open_filename_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_open_filename_w', 'argument1'), 'archive_read_open_filename_w', 'argument1'),
     $.toWideString(_filename, 'archive_read_open_filename_w', '_filename'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filename_w', '_block_size'),
   )
@@ -2583,7 +2687,7 @@ export function archive_read_open_filename_w(
 const $archive_read_open_file = /* @__PURE__ */ $library.declare(
   archive_read_open_file,
   'archive_read_open_file',
-  () => [$.int, { argument1: archive, _filename: $.cstring, _block_size: $.unsignedLong }],
+  () => [$.int, { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLong }],
 )
 /**
  * {@link archive_read_open_file} is a deprecated synonym for ..._open_filename().
@@ -2594,13 +2698,13 @@ const $archive_read_open_file = /* @__PURE__ */ $library.declare(
  * @see archive.h:539
  */
 export function archive_read_open_file(
-  argument1: archive | null,
+  argument1: archive,
   _filename: $.CStringInput | null,
   _block_size: number | bigint,
 ): number {
   const call = $archive_read_open_file.call ?? $archive_read_open_file.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_open_file', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_open_file', 'argument1'), 'archive_read_open_file', 'argument1'),
     $.toCString(_filename, 'archive_read_open_file', '_filename'),
     $.toUnsignedLong(_block_size, 'archive_read_open_file', '_block_size'),
   )
@@ -2611,7 +2715,7 @@ export function archive_read_open_file(
 const $archive_read_open_memory = /* @__PURE__ */ $library.declare(
   archive_read_open_memory,
   'archive_read_open_memory',
-  () => [$.int, { argument1: archive, buff: $.voidPointer, size: $.unsignedLong }],
+  () => [$.int, { argument1: $.nonnull(archive), buff: $.voidPointer, size: $.unsignedLong }],
 )
 /**
  * Read an archive that's stored in memory.
@@ -2621,13 +2725,13 @@ const $archive_read_open_memory = /* @__PURE__ */ $library.declare(
  * @see archive.h:542
  */
 export function archive_read_open_memory(
-  argument1: archive | null,
+  argument1: archive,
   buff: $.Memory | null,
   size: number | bigint,
 ): number {
   const call = $archive_read_open_memory.call ?? $archive_read_open_memory.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_open_memory', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_open_memory', 'argument1'), 'archive_read_open_memory', 'argument1'),
     $.toMemory(buff, 'archive_read_open_memory', 'buff'),
     $.toUnsignedLong(size, 'archive_read_open_memory', 'size'),
   )
@@ -2638,7 +2742,10 @@ export function archive_read_open_memory(
 const $archive_read_open_memory2 = /* @__PURE__ */ $library.declare(
   archive_read_open_memory2,
   'archive_read_open_memory2',
-  () => [$.int, { a: archive, buff: $.voidPointer, size: $.unsignedLong, read_size: $.unsignedLong }],
+  () => [
+    $.int,
+    { a: $.nonnull(archive), buff: $.voidPointer, size: $.unsignedLong, read_size: $.unsignedLong },
+  ],
 )
 /**
  * A more involved version that is only used for internal testing.
@@ -2648,14 +2755,14 @@ const $archive_read_open_memory2 = /* @__PURE__ */ $library.declare(
  * @see archive.h:545
  */
 export function archive_read_open_memory2(
-  a: archive | null,
+  a: archive,
   buff: $.Memory | null,
   size: number | bigint,
   read_size: number | bigint,
 ): number {
   const call = $archive_read_open_memory2.call ?? $archive_read_open_memory2.bind()
   const result = call(
-    archive.toC(a, 'archive_read_open_memory2', 'a'),
+    $.notNull(archive.toC(a, 'archive_read_open_memory2', 'a'), 'archive_read_open_memory2', 'a'),
     $.toMemory(buff, 'archive_read_open_memory2', 'buff'),
     $.toUnsignedLong(size, 'archive_read_open_memory2', 'size'),
     $.toUnsignedLong(read_size, 'archive_read_open_memory2', 'read_size'),
@@ -2667,7 +2774,7 @@ export function archive_read_open_memory2(
 const $archive_read_open_fd = /* @__PURE__ */ $library.declare(
   archive_read_open_fd,
   'archive_read_open_fd',
-  () => [$.int, { argument1: archive, _fd: $.int, _block_size: $.unsignedLong }],
+  () => [$.int, { argument1: $.nonnull(archive), _fd: $.int, _block_size: $.unsignedLong }],
 )
 /**
  * Read an archive that's already open, using the file descriptor.
@@ -2676,14 +2783,10 @@ const $archive_read_open_fd = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:548
  */
-export function archive_read_open_fd(
-  argument1: archive | null,
-  _fd: number,
-  _block_size: number | bigint,
-): number {
+export function archive_read_open_fd(argument1: archive, _fd: number, _block_size: number | bigint): number {
   const call = $archive_read_open_fd.call ?? $archive_read_open_fd.bind()
   return call(
-    archive.toC(argument1, 'archive_read_open_fd', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_open_fd', 'argument1'), 'archive_read_open_fd', 'argument1'),
     $.toInt(_fd, 'archive_read_open_fd', '_fd'),
     $.toUnsignedLong(_block_size, 'archive_read_open_fd', '_block_size'),
   )
@@ -2692,7 +2795,7 @@ export function archive_read_open_fd(
 const $archive_read_open_FILE = /* @__PURE__ */ $library.declare(
   archive_read_open_FILE,
   'archive_read_open_FILE',
-  () => [$.int, { argument1: archive, _file: FILE }],
+  () => [$.int, { argument1: $.nonnull(archive), _file: FILE }],
 )
 /**
  * Note: DO NOT use this with tape drives.
@@ -2701,10 +2804,10 @@ const $archive_read_open_FILE = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:552
  */
-export function archive_read_open_FILE(argument1: archive | null, _file: FILE | null): number {
+export function archive_read_open_FILE(argument1: archive, _file: FILE | null): number {
   const call = $archive_read_open_FILE.call ?? $archive_read_open_FILE.bind()
   return call(
-    archive.toC(argument1, 'archive_read_open_FILE', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_open_FILE', 'argument1'), 'archive_read_open_FILE', 'argument1'),
     FILE.toC(_file, 'archive_read_open_FILE', '_file'),
   )
 }
@@ -2712,7 +2815,7 @@ export function archive_read_open_FILE(argument1: archive | null, _file: FILE | 
 const $archive_read_next_header = /* @__PURE__ */ $library.declare(
   archive_read_next_header,
   'archive_read_next_header',
-  () => [$.int, { argument1: archive, argument2: $.pointer(archive_entry) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer(archive_entry) }],
 )
 /**
  * Parses and returns next entry header.
@@ -2722,12 +2825,12 @@ const $archive_read_next_header = /* @__PURE__ */ $library.declare(
  * @see archive.h:555
  */
 export function archive_read_next_header(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.PointerTo<archive_entry> | null,
 ): number {
   const call = $archive_read_next_header.call ?? $archive_read_next_header.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_next_header', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_next_header', 'argument1'), 'archive_read_next_header', 'argument1'),
     $.toPointer(archive_entry, argument2, 'archive_read_next_header', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2737,7 +2840,7 @@ export function archive_read_next_header(
 const $archive_read_next_header2 = /* @__PURE__ */ $library.declare(
   archive_read_next_header2,
   'archive_read_next_header2',
-  () => [$.int, { argument1: archive, argument2: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) }],
 )
 /**
  * Parses and returns next entry header using the archive_entry passed in
@@ -2746,21 +2849,18 @@ const $archive_read_next_header2 = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:559
  */
-export function archive_read_next_header2(
-  argument1: archive | null,
-  argument2: archive_entry | null,
-): number {
+export function archive_read_next_header2(argument1: archive, argument2: archive_entry): number {
   const call = $archive_read_next_header2.call ?? $archive_read_next_header2.bind()
   return call(
-    archive.toC(argument1, 'archive_read_next_header2', 'argument1'),
-    archive_entry.toC(argument2, 'archive_read_next_header2', 'argument2'),
+    $.notNull(archive.toC(argument1, 'archive_read_next_header2', 'argument1'), 'archive_read_next_header2', 'argument1'),
+    $.notNull(archive_entry.toC(argument2, 'archive_read_next_header2', 'argument2'), 'archive_read_next_header2', 'argument2'),
   )
 }
 
 const $archive_read_header_position = /* @__PURE__ */ $library.declare(
   archive_read_header_position,
   'archive_read_header_position',
-  () => [$.long, { argument1: archive }],
+  () => [$.long, { argument1: $.nonnull(archive) }],
 )
 /**
  * Retrieve the byte offset in UNCOMPRESSED data where last-read
@@ -2770,17 +2870,17 @@ const $archive_read_header_position = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:566
  */
-export function archive_read_header_position(argument1: archive | null): number {
+export function archive_read_header_position(argument1: archive): number {
   const call = $archive_read_header_position.call ?? $archive_read_header_position.bind()
   return $.fromInteger64(call(
-    archive.toC(argument1, 'archive_read_header_position', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_header_position', 'argument1'), 'archive_read_header_position', 'argument1'),
   ), 'archive_read_header_position')
 }
 
 const $archive_read_has_encrypted_entries = /* @__PURE__ */ $library.declare(
   archive_read_has_encrypted_entries,
   'archive_read_has_encrypted_entries',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Returns 1 if the archive contains at least one encrypted entry.
@@ -2804,15 +2904,17 @@ const $archive_read_has_encrypted_entries = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:586
  */
-export function archive_read_has_encrypted_entries(argument1: archive | null): number {
+export function archive_read_has_encrypted_entries(argument1: archive): number {
   const call = $archive_read_has_encrypted_entries.call ?? $archive_read_has_encrypted_entries.bind()
-  return call(archive.toC(argument1, 'archive_read_has_encrypted_entries', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_has_encrypted_entries', 'argument1'), 'archive_read_has_encrypted_entries', 'argument1'),
+  )
 }
 
 const $archive_read_format_capabilities = /* @__PURE__ */ $library.declare(
   archive_read_format_capabilities,
   'archive_read_format_capabilities',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Returns a bitmask of capabilities that are supported by the archive format reader.
@@ -2822,14 +2924,16 @@ const $archive_read_format_capabilities = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:592
  */
-export function archive_read_format_capabilities(argument1: archive | null): number {
+export function archive_read_format_capabilities(argument1: archive): number {
   const call = $archive_read_format_capabilities.call ?? $archive_read_format_capabilities.bind()
-  return call(archive.toC(argument1, 'archive_read_format_capabilities', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_format_capabilities', 'argument1'), 'archive_read_format_capabilities', 'argument1'),
+  )
 }
 
 const $archive_read_data = /* @__PURE__ */ $library.declare(archive_read_data, 'archive_read_data', () => [
   $.long,
-  { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedLong },
+  { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedLong },
 ])
 /**
  * Read data from the body of an entry.  Similar to read(2).
@@ -2839,13 +2943,13 @@ const $archive_read_data = /* @__PURE__ */ $library.declare(archive_read_data, '
  * @see archive.h:595
  */
 export function archive_read_data(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: number | bigint,
 ): number {
   const call = $archive_read_data.call ?? $archive_read_data.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_data', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_data', 'argument1'), 'archive_read_data', 'argument1'),
     $.toMemory(argument2, 'archive_read_data', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_read_data', 'argument3'),
   )
@@ -2856,7 +2960,7 @@ export function archive_read_data(
 
 const $archive_seek_data = /* @__PURE__ */ $library.declare(archive_seek_data, 'archive_seek_data', () => [
   $.long,
-  { argument1: archive, argument2: $.long, argument3: $.int },
+  { argument1: $.nonnull(archive), argument2: $.long, argument3: $.int },
 ])
 /**
  * Seek within the body of an entry.  Similar to lseek(2).
@@ -2865,14 +2969,10 @@ const $archive_seek_data = /* @__PURE__ */ $library.declare(archive_seek_data, '
  *
  * @see archive.h:599
  */
-export function archive_seek_data(
-  argument1: archive | null,
-  argument2: number | bigint,
-  argument3: number,
-): number {
+export function archive_seek_data(argument1: archive, argument2: number | bigint, argument3: number): number {
   const call = $archive_seek_data.call ?? $archive_seek_data.bind()
   return $.fromInteger64(call(
-    archive.toC(argument1, 'archive_seek_data', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_seek_data', 'argument1'), 'archive_seek_data', 'argument1'),
     $.toLong(argument2, 'archive_seek_data', 'argument2'),
     $.toInt(argument3, 'archive_seek_data', 'argument3'),
   ), 'archive_seek_data')
@@ -2883,7 +2983,12 @@ const $archive_read_data_block = /* @__PURE__ */ $library.declare(
   'archive_read_data_block',
   () => [
     $.int,
-    { a: archive, buff: $.pointer($.voidPointer), size: $.pointer($.unsignedLong), offset: $.pointer($.long) },
+    {
+    a: $.nonnull(archive),
+    buff: $.pointer($.voidPointer),
+    size: $.pointer($.unsignedLong),
+    offset: $.pointer($.long),
+  },
   ],
 )
 /**
@@ -2897,14 +3002,14 @@ const $archive_read_data_block = /* @__PURE__ */ $library.declare(
  * @see archive.h:607
  */
 export function archive_read_data_block(
-  a: archive | null,
+  a: archive,
   buff: $.PointerTo<$.Pointer<$.Void>> | null,
   size: $.PointerTo<$.UnsignedLong> | null,
   offset: $.PointerTo<$.Long> | null,
 ): number {
   const call = $archive_read_data_block.call ?? $archive_read_data_block.bind()
   const result = call(
-    archive.toC(a, 'archive_read_data_block', 'a'),
+    $.notNull(archive.toC(a, 'archive_read_data_block', 'a'), 'archive_read_data_block', 'a'),
     $.toPointer($.voidPointer, buff, 'archive_read_data_block', 'buff'),
     $.toPointer($.unsignedLong, size, 'archive_read_data_block', 'size'),
     $.toPointer($.long, offset, 'archive_read_data_block', 'offset'),
@@ -2916,7 +3021,7 @@ export function archive_read_data_block(
 const $archive_read_data_skip = /* @__PURE__ */ $library.declare(
   archive_read_data_skip,
   'archive_read_data_skip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Some convenience functions that are built on archive_read_data:
@@ -2928,15 +3033,17 @@ const $archive_read_data_skip = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:616
  */
-export function archive_read_data_skip(argument1: archive | null): number {
+export function archive_read_data_skip(argument1: archive): number {
   const call = $archive_read_data_skip.call ?? $archive_read_data_skip.bind()
-  return call(archive.toC(argument1, 'archive_read_data_skip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_data_skip', 'argument1'), 'archive_read_data_skip', 'argument1'),
+  )
 }
 
 const $archive_read_data_into_fd = /* @__PURE__ */ $library.declare(
   archive_read_data_into_fd,
   'archive_read_data_into_fd',
-  () => [$.int, { argument1: archive, fd: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), fd: $.int }],
 )
 /**
  * Some convenience functions that are built on archive_read_data:
@@ -2948,10 +3055,10 @@ const $archive_read_data_into_fd = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:617
  */
-export function archive_read_data_into_fd(argument1: archive | null, fd: number): number {
+export function archive_read_data_into_fd(argument1: archive, fd: number): number {
   const call = $archive_read_data_into_fd.call ?? $archive_read_data_into_fd.bind()
   return call(
-    archive.toC(argument1, 'archive_read_data_into_fd', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_data_into_fd', 'argument1'), 'archive_read_data_into_fd', 'argument1'),
     $.toInt(fd, 'archive_read_data_into_fd', 'fd'),
   )
 }
@@ -2959,7 +3066,7 @@ export function archive_read_data_into_fd(argument1: archive | null, fd: number)
 const $archive_read_set_format_option = /* @__PURE__ */ $library.declare(
   archive_read_set_format_option,
   'archive_read_set_format_option',
-  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+  () => [$.int, { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring }],
 )
 /**
  * Apply option to the format only.
@@ -2969,14 +3076,14 @@ const $archive_read_set_format_option = /* @__PURE__ */ $library.declare(
  * @see archive.h:623
  */
 export function archive_read_set_format_option(
-  _a: archive | null,
+  _a: archive,
   m: $.CStringInput | null,
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
   const call = $archive_read_set_format_option.call ?? $archive_read_set_format_option.bind()
   const result = call(
-    archive.toC(_a, 'archive_read_set_format_option', '_a'),
+    $.notNull(archive.toC(_a, 'archive_read_set_format_option', '_a'), 'archive_read_set_format_option', '_a'),
     $.toCString(m, 'archive_read_set_format_option', 'm'),
     $.toCString(o, 'archive_read_set_format_option', 'o'),
     $.toCString(v, 'archive_read_set_format_option', 'v'),
@@ -2988,7 +3095,7 @@ export function archive_read_set_format_option(
 const $archive_read_set_filter_option = /* @__PURE__ */ $library.declare(
   archive_read_set_filter_option,
   'archive_read_set_filter_option',
-  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+  () => [$.int, { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring }],
 )
 /**
  * Apply option to the filter only.
@@ -2998,14 +3105,14 @@ const $archive_read_set_filter_option = /* @__PURE__ */ $library.declare(
  * @see archive.h:627
  */
 export function archive_read_set_filter_option(
-  _a: archive | null,
+  _a: archive,
   m: $.CStringInput | null,
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
   const call = $archive_read_set_filter_option.call ?? $archive_read_set_filter_option.bind()
   const result = call(
-    archive.toC(_a, 'archive_read_set_filter_option', '_a'),
+    $.notNull(archive.toC(_a, 'archive_read_set_filter_option', '_a'), 'archive_read_set_filter_option', '_a'),
     $.toCString(m, 'archive_read_set_filter_option', 'm'),
     $.toCString(o, 'archive_read_set_filter_option', 'o'),
     $.toCString(v, 'archive_read_set_filter_option', 'v'),
@@ -3017,7 +3124,7 @@ export function archive_read_set_filter_option(
 const $archive_read_set_option = /* @__PURE__ */ $library.declare(
   archive_read_set_option,
   'archive_read_set_option',
-  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+  () => [$.int, { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring }],
 )
 /**
  * Apply option to both the format and the filter.
@@ -3027,14 +3134,14 @@ const $archive_read_set_option = /* @__PURE__ */ $library.declare(
  * @see archive.h:631
  */
 export function archive_read_set_option(
-  _a: archive | null,
+  _a: archive,
   m: $.CStringInput | null,
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
   const call = $archive_read_set_option.call ?? $archive_read_set_option.bind()
   const result = call(
-    archive.toC(_a, 'archive_read_set_option', '_a'),
+    $.notNull(archive.toC(_a, 'archive_read_set_option', '_a'), 'archive_read_set_option', '_a'),
     $.toCString(m, 'archive_read_set_option', 'm'),
     $.toCString(o, 'archive_read_set_option', 'o'),
     $.toCString(v, 'archive_read_set_option', 'v'),
@@ -3046,7 +3153,7 @@ export function archive_read_set_option(
 const $archive_read_set_options = /* @__PURE__ */ $library.declare(
   archive_read_set_options,
   'archive_read_set_options',
-  () => [$.int, { _a: archive, opts: $.cstring }],
+  () => [$.int, { _a: $.nonnull(archive), opts: $.cstring }],
 )
 /**
  * Apply option string to both the format and the filter.
@@ -3055,10 +3162,10 @@ const $archive_read_set_options = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:635
  */
-export function archive_read_set_options(_a: archive | null, opts: $.CStringInput | null): number {
+export function archive_read_set_options(_a: archive, opts: $.CStringInput | null): number {
   const call = $archive_read_set_options.call ?? $archive_read_set_options.bind()
   const result = call(
-    archive.toC(_a, 'archive_read_set_options', '_a'),
+    $.notNull(archive.toC(_a, 'archive_read_set_options', '_a'), 'archive_read_set_options', '_a'),
     $.toCString(opts, 'archive_read_set_options', 'opts'),
   )
   $.keepAlive(opts)
@@ -3068,7 +3175,7 @@ export function archive_read_set_options(_a: archive | null, opts: $.CStringInpu
 const $archive_read_add_passphrase = /* @__PURE__ */ $library.declare(
   archive_read_add_passphrase,
   'archive_read_add_passphrase',
-  () => [$.int, { argument1: archive, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.cstring }],
 )
 /**
  * Add a decryption passphrase.
@@ -3077,13 +3184,10 @@ const $archive_read_add_passphrase = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:641
  */
-export function archive_read_add_passphrase(
-  argument1: archive | null,
-  argument2: $.CStringInput | null,
-): number {
+export function archive_read_add_passphrase(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_read_add_passphrase.call ?? $archive_read_add_passphrase.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_add_passphrase', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_add_passphrase', 'argument1'), 'archive_read_add_passphrase', 'argument1'),
     $.toCString(argument2, 'archive_read_add_passphrase', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -3095,7 +3199,11 @@ const $archive_read_set_passphrase_callback = /* @__PURE__ */ $library.declare(
   'archive_read_set_passphrase_callback',
   () => [
     $.int,
-    { argument1: archive, client_data: $.voidPointer, argument3: $.kept(archive_passphrase_callback) },
+    {
+    argument1: $.nonnull(archive),
+    client_data: $.voidPointer,
+    argument3: $.kept(archive_passphrase_callback),
+  },
   ],
 )
 /**
@@ -3106,13 +3214,13 @@ const $archive_read_set_passphrase_callback = /* @__PURE__ */ $library.declare(
  * @see archive.h:642
  */
 export function archive_read_set_passphrase_callback(
-  argument1: archive | null,
+  argument1: archive,
   client_data: $.Memory | null,
   argument3: $.FunctionInput<archive_passphrase_callback> | null,
 ): number {
   const call = $archive_read_set_passphrase_callback.call ?? $archive_read_set_passphrase_callback.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_set_passphrase_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_set_passphrase_callback', 'argument1'), 'archive_read_set_passphrase_callback', 'argument1'),
     $.toMemory(client_data, 'archive_read_set_passphrase_callback', 'client_data'),
     $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_read_set_passphrase_callback', 'argument3', argument1),
   )
@@ -3124,22 +3232,18 @@ export function archive_read_set_passphrase_callback(
 const $archive_read_extract = /* @__PURE__ */ $library.declare(
   archive_read_extract,
   'archive_read_extract',
-  () => [$.int, { argument1: archive, argument2: archive_entry, flags: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry), flags: $.int }],
 )
 /**
  * C: `int archive_read_extract(struct archive *, struct archive_entry *, int flags)`
  *
  * @see archive.h:705
  */
-export function archive_read_extract(
-  argument1: archive | null,
-  argument2: archive_entry | null,
-  flags: number,
-): number {
+export function archive_read_extract(argument1: archive, argument2: archive_entry, flags: number): number {
   const call = $archive_read_extract.call ?? $archive_read_extract.bind()
   return call(
-    archive.toC(argument1, 'archive_read_extract', 'argument1'),
-    archive_entry.toC(argument2, 'archive_read_extract', 'argument2'),
+    $.notNull(archive.toC(argument1, 'archive_read_extract', 'argument1'), 'archive_read_extract', 'argument1'),
+    $.notNull(archive_entry.toC(argument2, 'archive_read_extract', 'argument2'), 'archive_read_extract', 'argument2'),
     $.toInt(flags, 'archive_read_extract', 'flags'),
   )
 }
@@ -3147,7 +3251,10 @@ export function archive_read_extract(
 const $archive_read_extract2 = /* @__PURE__ */ $library.declare(
   archive_read_extract2,
   'archive_read_extract2',
-  () => [$.int, { argument1: archive, argument2: archive_entry, argument3: archive }],
+  () => [
+    $.int,
+    { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry), argument3: $.nonnull(archive) },
+  ],
 )
 /**
  * C: `int archive_read_extract2(struct archive *, struct archive_entry *, struct archive *)`
@@ -3155,15 +3262,15 @@ const $archive_read_extract2 = /* @__PURE__ */ $library.declare(
  * @see archive.h:707
  */
 export function archive_read_extract2(
-  argument1: archive | null,
-  argument2: archive_entry | null,
-  argument3: archive | null,
+  argument1: archive,
+  argument2: archive_entry,
+  argument3: archive,
 ): number {
   const call = $archive_read_extract2.call ?? $archive_read_extract2.bind()
   return call(
-    archive.toC(argument1, 'archive_read_extract2', 'argument1'),
-    archive_entry.toC(argument2, 'archive_read_extract2', 'argument2'),
-    archive.toC(argument3, 'archive_read_extract2', 'argument3'),
+    $.notNull(archive.toC(argument1, 'archive_read_extract2', 'argument1'), 'archive_read_extract2', 'argument1'),
+    $.notNull(archive_entry.toC(argument2, 'archive_read_extract2', 'argument2'), 'archive_read_extract2', 'argument2'),
+    $.notNull(archive.toC(argument3, 'archive_read_extract2', 'argument3'), 'archive_read_extract2', 'argument3'),
   )
 }
 
@@ -3173,7 +3280,7 @@ const $archive_read_extract_set_progress_callback = /* @__PURE__ */ $library.dec
   () => [
     $.voidType,
     {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     _progress_func: $.kept(archive_read_extract_set_progress_callback__progress_func),
     _user_data: $.voidPointer,
   },
@@ -3185,13 +3292,13 @@ const $archive_read_extract_set_progress_callback = /* @__PURE__ */ $library.dec
  * @see archive.h:709
  */
 export function archive_read_extract_set_progress_callback(
-  argument1: archive | null,
+  argument1: archive,
   _progress_func: $.FunctionInput<archive_read_extract_set_progress_callback__progress_func> | null,
   _user_data: $.Memory | null,
 ): void {
   const call = $archive_read_extract_set_progress_callback.call ?? $archive_read_extract_set_progress_callback.bind()
   call(
-    archive.toC(argument1, 'archive_read_extract_set_progress_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_extract_set_progress_callback', 'argument1'), 'archive_read_extract_set_progress_callback', 'argument1'),
     $.toKeptFunction(archive_read_extract_set_progress_callback__progress_func, _progress_func, 'archive_read_extract_set_progress_callback', '_progress_func', argument1),
     $.toMemory(_user_data, 'archive_read_extract_set_progress_callback', '_user_data'),
   )
@@ -3202,7 +3309,7 @@ export function archive_read_extract_set_progress_callback(
 const $archive_read_extract_set_skip_file = /* @__PURE__ */ $library.declare(
   archive_read_extract_set_skip_file,
   'archive_read_extract_set_skip_file',
-  () => [$.voidType, { argument1: archive, argument2: $.long, argument3: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive), argument2: $.long, argument3: $.long }],
 )
 /**
  * Record the dev/ino of a file that will not be written.  This is
@@ -3213,13 +3320,13 @@ const $archive_read_extract_set_skip_file = /* @__PURE__ */ $library.declare(
  * @see archive.h:714
  */
 export function archive_read_extract_set_skip_file(
-  argument1: archive | null,
+  argument1: archive,
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
   const call = $archive_read_extract_set_skip_file.call ?? $archive_read_extract_set_skip_file.bind()
   call(
-    archive.toC(argument1, 'archive_read_extract_set_skip_file', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_extract_set_skip_file', 'argument1'), 'archive_read_extract_set_skip_file', 'argument1'),
     $.toLong(argument2, 'archive_read_extract_set_skip_file', 'argument2'),
     $.toLong(argument3, 'archive_read_extract_set_skip_file', 'argument3'),
   )
@@ -3227,7 +3334,7 @@ export function archive_read_extract_set_skip_file(
 
 const $archive_read_close = /* @__PURE__ */ $library.declare(archive_read_close, 'archive_read_close', () => [
   $.int,
-  { argument1: archive },
+  { argument1: $.nonnull(archive) },
 ])
 /**
  * Close the file and release most resources.
@@ -3236,9 +3343,11 @@ const $archive_read_close = /* @__PURE__ */ $library.declare(archive_read_close,
  *
  * @see archive.h:718
  */
-export function archive_read_close(argument1: archive | null): number {
+export function archive_read_close(argument1: archive): number {
   const call = $archive_read_close.call ?? $archive_read_close.bind()
-  return call(archive.toC(argument1, 'archive_read_close', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_close', 'argument1'), 'archive_read_close', 'argument1'),
+  )
 }
 
 const $archive_read_free = /* @__PURE__ */ $library.declare(
@@ -3264,7 +3373,7 @@ export function archive_read_free(argument1: archive | null): number {
 const $archive_read_finish = /* @__PURE__ */ $library.declare(
   archive_read_finish,
   'archive_read_finish',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
   { after: (_result, argument1) => $.freed(argument1, 'archive_read_finish') },
 )
 /**
@@ -3275,9 +3384,11 @@ const $archive_read_finish = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:724
  */
-export function archive_read_finish(argument1: archive | null): number {
+export function archive_read_finish(argument1: archive): number {
   const call = $archive_read_finish.call ?? $archive_read_finish.bind()
-  const result = call(archive.toC(argument1, 'archive_read_finish', 'argument1'))
+  const result = call(
+    $.notNull(archive.toC(argument1, 'archive_read_finish', 'argument1'), 'archive_read_finish', 'argument1'),
+  )
   $.freed(argument1, 'archive_read_finish')
   return result
 }
@@ -3314,7 +3425,7 @@ export function archive_write_new(): archive | null {
 const $archive_write_set_bytes_per_block = /* @__PURE__ */ $library.declare(
   archive_write_set_bytes_per_block,
   'archive_write_set_bytes_per_block',
-  () => [$.int, { argument1: archive, bytes_per_block: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), bytes_per_block: $.int }],
 )
 /**
  * To create an archive:
@@ -3336,13 +3447,10 @@ const $archive_write_set_bytes_per_block = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:743
  */
-export function archive_write_set_bytes_per_block(
-  argument1: archive | null,
-  bytes_per_block: number,
-): number {
+export function archive_write_set_bytes_per_block(argument1: archive, bytes_per_block: number): number {
   const call = $archive_write_set_bytes_per_block.call ?? $archive_write_set_bytes_per_block.bind()
   return call(
-    archive.toC(argument1, 'archive_write_set_bytes_per_block', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_set_bytes_per_block', 'argument1'), 'archive_write_set_bytes_per_block', 'argument1'),
     $.toInt(bytes_per_block, 'archive_write_set_bytes_per_block', 'bytes_per_block'),
   )
 }
@@ -3350,7 +3458,7 @@ export function archive_write_set_bytes_per_block(
 const $archive_write_get_bytes_per_block = /* @__PURE__ */ $library.declare(
   archive_write_get_bytes_per_block,
   'archive_write_get_bytes_per_block',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * To create an archive:
@@ -3372,15 +3480,17 @@ const $archive_write_get_bytes_per_block = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:745
  */
-export function archive_write_get_bytes_per_block(argument1: archive | null): number {
+export function archive_write_get_bytes_per_block(argument1: archive): number {
   const call = $archive_write_get_bytes_per_block.call ?? $archive_write_get_bytes_per_block.bind()
-  return call(archive.toC(argument1, 'archive_write_get_bytes_per_block', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_get_bytes_per_block', 'argument1'), 'archive_write_get_bytes_per_block', 'argument1'),
+  )
 }
 
 const $archive_write_set_bytes_in_last_block = /* @__PURE__ */ $library.declare(
   archive_write_set_bytes_in_last_block,
   'archive_write_set_bytes_in_last_block',
-  () => [$.int, { argument1: archive, bytes_in_last_block: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), bytes_in_last_block: $.int }],
 )
 /**
  * XXX This is badly misnamed; suggestions appreciated. XXX
@@ -3390,12 +3500,12 @@ const $archive_write_set_bytes_in_last_block = /* @__PURE__ */ $library.declare(
  * @see archive.h:747
  */
 export function archive_write_set_bytes_in_last_block(
-  argument1: archive | null,
+  argument1: archive,
   bytes_in_last_block: number,
 ): number {
   const call = $archive_write_set_bytes_in_last_block.call ?? $archive_write_set_bytes_in_last_block.bind()
   return call(
-    archive.toC(argument1, 'archive_write_set_bytes_in_last_block', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_set_bytes_in_last_block', 'argument1'), 'archive_write_set_bytes_in_last_block', 'argument1'),
     $.toInt(bytes_in_last_block, 'archive_write_set_bytes_in_last_block', 'bytes_in_last_block'),
   )
 }
@@ -3403,22 +3513,24 @@ export function archive_write_set_bytes_in_last_block(
 const $archive_write_get_bytes_in_last_block = /* @__PURE__ */ $library.declare(
   archive_write_get_bytes_in_last_block,
   'archive_write_get_bytes_in_last_block',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_get_bytes_in_last_block(struct archive *)`
  *
  * @see archive.h:749
  */
-export function archive_write_get_bytes_in_last_block(argument1: archive | null): number {
+export function archive_write_get_bytes_in_last_block(argument1: archive): number {
   const call = $archive_write_get_bytes_in_last_block.call ?? $archive_write_get_bytes_in_last_block.bind()
-  return call(archive.toC(argument1, 'archive_write_get_bytes_in_last_block', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_get_bytes_in_last_block', 'argument1'), 'archive_write_get_bytes_in_last_block', 'argument1'),
+  )
 }
 
 const $archive_write_set_skip_file = /* @__PURE__ */ $library.declare(
   archive_write_set_skip_file,
   'archive_write_set_skip_file',
-  () => [$.int, { argument1: archive, argument2: $.long, argument3: $.long }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.long, argument3: $.long }],
 )
 /**
  * The dev/ino of a file that won't be archived.  This is used
@@ -3429,13 +3541,13 @@ const $archive_write_set_skip_file = /* @__PURE__ */ $library.declare(
  * @see archive.h:753
  */
 export function archive_write_set_skip_file(
-  argument1: archive | null,
+  argument1: archive,
   argument2: number | bigint,
   argument3: number | bigint,
 ): number {
   const call = $archive_write_set_skip_file.call ?? $archive_write_set_skip_file.bind()
   return call(
-    archive.toC(argument1, 'archive_write_set_skip_file', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_set_skip_file', 'argument1'), 'archive_write_set_skip_file', 'argument1'),
     $.toLong(argument2, 'archive_write_set_skip_file', 'argument2'),
     $.toLong(argument3, 'archive_write_set_skip_file', 'argument3'),
   )
@@ -3444,7 +3556,7 @@ export function archive_write_set_skip_file(
 const $archive_write_set_compression_bzip2 = /* @__PURE__ */ $library.declare(
   archive_write_set_compression_bzip2,
   'archive_write_set_compression_bzip2',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_compression_bzip2(struct archive *)`
@@ -3452,15 +3564,17 @@ const $archive_write_set_compression_bzip2 = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:757
  */
-export function archive_write_set_compression_bzip2(argument1: archive | null): number {
+export function archive_write_set_compression_bzip2(argument1: archive): number {
   const call = $archive_write_set_compression_bzip2.call ?? $archive_write_set_compression_bzip2.bind()
-  return call(archive.toC(argument1, 'archive_write_set_compression_bzip2', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_compression_bzip2', 'argument1'), 'archive_write_set_compression_bzip2', 'argument1'),
+  )
 }
 
 const $archive_write_set_compression_compress = /* @__PURE__ */ $library.declare(
   archive_write_set_compression_compress,
   'archive_write_set_compression_compress',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_compression_compress(struct archive *)`
@@ -3468,15 +3582,17 @@ const $archive_write_set_compression_compress = /* @__PURE__ */ $library.declare
  * @deprecated
  * @see archive.h:759
  */
-export function archive_write_set_compression_compress(argument1: archive | null): number {
+export function archive_write_set_compression_compress(argument1: archive): number {
   const call = $archive_write_set_compression_compress.call ?? $archive_write_set_compression_compress.bind()
-  return call(archive.toC(argument1, 'archive_write_set_compression_compress', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_compression_compress', 'argument1'), 'archive_write_set_compression_compress', 'argument1'),
+  )
 }
 
 const $archive_write_set_compression_gzip = /* @__PURE__ */ $library.declare(
   archive_write_set_compression_gzip,
   'archive_write_set_compression_gzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_compression_gzip(struct archive *)`
@@ -3484,15 +3600,17 @@ const $archive_write_set_compression_gzip = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:761
  */
-export function archive_write_set_compression_gzip(argument1: archive | null): number {
+export function archive_write_set_compression_gzip(argument1: archive): number {
   const call = $archive_write_set_compression_gzip.call ?? $archive_write_set_compression_gzip.bind()
-  return call(archive.toC(argument1, 'archive_write_set_compression_gzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_compression_gzip', 'argument1'), 'archive_write_set_compression_gzip', 'argument1'),
+  )
 }
 
 const $archive_write_set_compression_lzip = /* @__PURE__ */ $library.declare(
   archive_write_set_compression_lzip,
   'archive_write_set_compression_lzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_compression_lzip(struct archive *)`
@@ -3500,15 +3618,17 @@ const $archive_write_set_compression_lzip = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:763
  */
-export function archive_write_set_compression_lzip(argument1: archive | null): number {
+export function archive_write_set_compression_lzip(argument1: archive): number {
   const call = $archive_write_set_compression_lzip.call ?? $archive_write_set_compression_lzip.bind()
-  return call(archive.toC(argument1, 'archive_write_set_compression_lzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_compression_lzip', 'argument1'), 'archive_write_set_compression_lzip', 'argument1'),
+  )
 }
 
 const $archive_write_set_compression_lzma = /* @__PURE__ */ $library.declare(
   archive_write_set_compression_lzma,
   'archive_write_set_compression_lzma',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_compression_lzma(struct archive *)`
@@ -3516,15 +3636,17 @@ const $archive_write_set_compression_lzma = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:765
  */
-export function archive_write_set_compression_lzma(argument1: archive | null): number {
+export function archive_write_set_compression_lzma(argument1: archive): number {
   const call = $archive_write_set_compression_lzma.call ?? $archive_write_set_compression_lzma.bind()
-  return call(archive.toC(argument1, 'archive_write_set_compression_lzma', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_compression_lzma', 'argument1'), 'archive_write_set_compression_lzma', 'argument1'),
+  )
 }
 
 const $archive_write_set_compression_none = /* @__PURE__ */ $library.declare(
   archive_write_set_compression_none,
   'archive_write_set_compression_none',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_compression_none(struct archive *)`
@@ -3532,15 +3654,17 @@ const $archive_write_set_compression_none = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:767
  */
-export function archive_write_set_compression_none(argument1: archive | null): number {
+export function archive_write_set_compression_none(argument1: archive): number {
   const call = $archive_write_set_compression_none.call ?? $archive_write_set_compression_none.bind()
-  return call(archive.toC(argument1, 'archive_write_set_compression_none', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_compression_none', 'argument1'), 'archive_write_set_compression_none', 'argument1'),
+  )
 }
 
 const $archive_write_set_compression_program = /* @__PURE__ */ $library.declare(
   archive_write_set_compression_program,
   'archive_write_set_compression_program',
-  () => [$.int, { argument1: archive, cmd: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), cmd: $.cstring }],
 )
 /**
  * C: `int archive_write_set_compression_program(struct archive *, const char *cmd)`
@@ -3549,12 +3673,12 @@ const $archive_write_set_compression_program = /* @__PURE__ */ $library.declare(
  * @see archive.h:769
  */
 export function archive_write_set_compression_program(
-  argument1: archive | null,
+  argument1: archive,
   cmd: $.CStringInput | null,
 ): number {
   const call = $archive_write_set_compression_program.call ?? $archive_write_set_compression_program.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_set_compression_program', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_set_compression_program', 'argument1'), 'archive_write_set_compression_program', 'argument1'),
     $.toCString(cmd, 'archive_write_set_compression_program', 'cmd'),
   )
   $.keepAlive(cmd)
@@ -3564,7 +3688,7 @@ export function archive_write_set_compression_program(
 const $archive_write_set_compression_xz = /* @__PURE__ */ $library.declare(
   archive_write_set_compression_xz,
   'archive_write_set_compression_xz',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_compression_xz(struct archive *)`
@@ -3572,15 +3696,17 @@ const $archive_write_set_compression_xz = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:771
  */
-export function archive_write_set_compression_xz(argument1: archive | null): number {
+export function archive_write_set_compression_xz(argument1: archive): number {
   const call = $archive_write_set_compression_xz.call ?? $archive_write_set_compression_xz.bind()
-  return call(archive.toC(argument1, 'archive_write_set_compression_xz', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_compression_xz', 'argument1'), 'archive_write_set_compression_xz', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter = /* @__PURE__ */ $library.declare(
   archive_write_add_filter,
   'archive_write_add_filter',
-  () => [$.int, { argument1: archive, filter_code: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), filter_code: $.int }],
 )
 /**
  * A convenience function to set the filter based on the code.
@@ -3589,10 +3715,10 @@ const $archive_write_add_filter = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:776
  */
-export function archive_write_add_filter(argument1: archive | null, filter_code: number): number {
+export function archive_write_add_filter(argument1: archive, filter_code: number): number {
   const call = $archive_write_add_filter.call ?? $archive_write_add_filter.bind()
   return call(
-    archive.toC(argument1, 'archive_write_add_filter', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter', 'argument1'), 'archive_write_add_filter', 'argument1'),
     $.toInt(filter_code, 'archive_write_add_filter', 'filter_code'),
   )
 }
@@ -3600,20 +3726,17 @@ export function archive_write_add_filter(argument1: archive | null, filter_code:
 const $archive_write_add_filter_by_name = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_by_name,
   'archive_write_add_filter_by_name',
-  () => [$.int, { argument1: archive, name: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), name: $.cstring }],
 )
 /**
  * C: `int archive_write_add_filter_by_name(struct archive *, const char *name)`
  *
  * @see archive.h:777
  */
-export function archive_write_add_filter_by_name(
-  argument1: archive | null,
-  name: $.CStringInput | null,
-): number {
+export function archive_write_add_filter_by_name(argument1: archive, name: $.CStringInput | null): number {
   const call = $archive_write_add_filter_by_name.call ?? $archive_write_add_filter_by_name.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_add_filter_by_name', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_by_name', 'argument1'), 'archive_write_add_filter_by_name', 'argument1'),
     $.toCString(name, 'archive_write_add_filter_by_name', 'name'),
   )
   $.keepAlive(name)
@@ -3623,185 +3746,204 @@ export function archive_write_add_filter_by_name(
 const $archive_write_add_filter_b64encode = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_b64encode,
   'archive_write_add_filter_b64encode',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_b64encode(struct archive *)`
  *
  * @see archive.h:779
  */
-export function archive_write_add_filter_b64encode(argument1: archive | null): number {
+export function archive_write_add_filter_b64encode(argument1: archive): number {
   const call = $archive_write_add_filter_b64encode.call ?? $archive_write_add_filter_b64encode.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_b64encode', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_b64encode', 'argument1'), 'archive_write_add_filter_b64encode', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_bzip2 = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_bzip2,
   'archive_write_add_filter_bzip2',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_bzip2(struct archive *)`
  *
  * @see archive.h:780
  */
-export function archive_write_add_filter_bzip2(argument1: archive | null): number {
+export function archive_write_add_filter_bzip2(argument1: archive): number {
   const call = $archive_write_add_filter_bzip2.call ?? $archive_write_add_filter_bzip2.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_bzip2', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_bzip2', 'argument1'), 'archive_write_add_filter_bzip2', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_compress = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_compress,
   'archive_write_add_filter_compress',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_compress(struct archive *)`
  *
  * @see archive.h:781
  */
-export function archive_write_add_filter_compress(argument1: archive | null): number {
+export function archive_write_add_filter_compress(argument1: archive): number {
   const call = $archive_write_add_filter_compress.call ?? $archive_write_add_filter_compress.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_compress', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_compress', 'argument1'), 'archive_write_add_filter_compress', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_grzip = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_grzip,
   'archive_write_add_filter_grzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_grzip(struct archive *)`
  *
  * @see archive.h:782
  */
-export function archive_write_add_filter_grzip(argument1: archive | null): number {
+export function archive_write_add_filter_grzip(argument1: archive): number {
   const call = $archive_write_add_filter_grzip.call ?? $archive_write_add_filter_grzip.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_grzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_grzip', 'argument1'), 'archive_write_add_filter_grzip', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_gzip = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_gzip,
   'archive_write_add_filter_gzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_gzip(struct archive *)`
  *
  * @see archive.h:783
  */
-export function archive_write_add_filter_gzip(argument1: archive | null): number {
+export function archive_write_add_filter_gzip(argument1: archive): number {
   const call = $archive_write_add_filter_gzip.call ?? $archive_write_add_filter_gzip.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_gzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_gzip', 'argument1'), 'archive_write_add_filter_gzip', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_lrzip = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_lrzip,
   'archive_write_add_filter_lrzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_lrzip(struct archive *)`
  *
  * @see archive.h:784
  */
-export function archive_write_add_filter_lrzip(argument1: archive | null): number {
+export function archive_write_add_filter_lrzip(argument1: archive): number {
   const call = $archive_write_add_filter_lrzip.call ?? $archive_write_add_filter_lrzip.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_lrzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lrzip', 'argument1'), 'archive_write_add_filter_lrzip', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_lz4 = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_lz4,
   'archive_write_add_filter_lz4',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_lz4(struct archive *)`
  *
  * @see archive.h:785
  */
-export function archive_write_add_filter_lz4(argument1: archive | null): number {
+export function archive_write_add_filter_lz4(argument1: archive): number {
   const call = $archive_write_add_filter_lz4.call ?? $archive_write_add_filter_lz4.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_lz4', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lz4', 'argument1'), 'archive_write_add_filter_lz4', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_lzip = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_lzip,
   'archive_write_add_filter_lzip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_lzip(struct archive *)`
  *
  * @see archive.h:786
  */
-export function archive_write_add_filter_lzip(argument1: archive | null): number {
+export function archive_write_add_filter_lzip(argument1: archive): number {
   const call = $archive_write_add_filter_lzip.call ?? $archive_write_add_filter_lzip.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_lzip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lzip', 'argument1'), 'archive_write_add_filter_lzip', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_lzma = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_lzma,
   'archive_write_add_filter_lzma',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_lzma(struct archive *)`
  *
  * @see archive.h:787
  */
-export function archive_write_add_filter_lzma(argument1: archive | null): number {
+export function archive_write_add_filter_lzma(argument1: archive): number {
   const call = $archive_write_add_filter_lzma.call ?? $archive_write_add_filter_lzma.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_lzma', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lzma', 'argument1'), 'archive_write_add_filter_lzma', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_lzop = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_lzop,
   'archive_write_add_filter_lzop',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_lzop(struct archive *)`
  *
  * @see archive.h:788
  */
-export function archive_write_add_filter_lzop(argument1: archive | null): number {
+export function archive_write_add_filter_lzop(argument1: archive): number {
   const call = $archive_write_add_filter_lzop.call ?? $archive_write_add_filter_lzop.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_lzop', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lzop', 'argument1'), 'archive_write_add_filter_lzop', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_none = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_none,
   'archive_write_add_filter_none',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_none(struct archive *)`
  *
  * @see archive.h:789
  */
-export function archive_write_add_filter_none(argument1: archive | null): number {
+export function archive_write_add_filter_none(argument1: archive): number {
   const call = $archive_write_add_filter_none.call ?? $archive_write_add_filter_none.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_none', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_none', 'argument1'), 'archive_write_add_filter_none', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_program = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_program,
   'archive_write_add_filter_program',
-  () => [$.int, { argument1: archive, cmd: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), cmd: $.cstring }],
 )
 /**
  * C: `int archive_write_add_filter_program(struct archive *, const char *cmd)`
  *
  * @see archive.h:790
  */
-export function archive_write_add_filter_program(
-  argument1: archive | null,
-  cmd: $.CStringInput | null,
-): number {
+export function archive_write_add_filter_program(argument1: archive, cmd: $.CStringInput | null): number {
   const call = $archive_write_add_filter_program.call ?? $archive_write_add_filter_program.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_add_filter_program', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_program', 'argument1'), 'archive_write_add_filter_program', 'argument1'),
     $.toCString(cmd, 'archive_write_add_filter_program', 'cmd'),
   )
   $.keepAlive(cmd)
@@ -3811,52 +3953,58 @@ export function archive_write_add_filter_program(
 const $archive_write_add_filter_uuencode = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_uuencode,
   'archive_write_add_filter_uuencode',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_uuencode(struct archive *)`
  *
  * @see archive.h:792
  */
-export function archive_write_add_filter_uuencode(argument1: archive | null): number {
+export function archive_write_add_filter_uuencode(argument1: archive): number {
   const call = $archive_write_add_filter_uuencode.call ?? $archive_write_add_filter_uuencode.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_uuencode', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_uuencode', 'argument1'), 'archive_write_add_filter_uuencode', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_xz = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_xz,
   'archive_write_add_filter_xz',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_xz(struct archive *)`
  *
  * @see archive.h:793
  */
-export function archive_write_add_filter_xz(argument1: archive | null): number {
+export function archive_write_add_filter_xz(argument1: archive): number {
   const call = $archive_write_add_filter_xz.call ?? $archive_write_add_filter_xz.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_xz', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_xz', 'argument1'), 'archive_write_add_filter_xz', 'argument1'),
+  )
 }
 
 const $archive_write_add_filter_zstd = /* @__PURE__ */ $library.declare(
   archive_write_add_filter_zstd,
   'archive_write_add_filter_zstd',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_add_filter_zstd(struct archive *)`
  *
  * @see archive.h:794
  */
-export function archive_write_add_filter_zstd(argument1: archive | null): number {
+export function archive_write_add_filter_zstd(argument1: archive): number {
   const call = $archive_write_add_filter_zstd.call ?? $archive_write_add_filter_zstd.bind()
-  return call(archive.toC(argument1, 'archive_write_add_filter_zstd', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_add_filter_zstd', 'argument1'), 'archive_write_add_filter_zstd', 'argument1'),
+  )
 }
 
 const $archive_write_set_format = /* @__PURE__ */ $library.declare(
   archive_write_set_format,
   'archive_write_set_format',
-  () => [$.int, { argument1: archive, format_code: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), format_code: $.int }],
 )
 /**
  * A convenience function to set the format based on the code or name.
@@ -3865,10 +4013,10 @@ const $archive_write_set_format = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:798
  */
-export function archive_write_set_format(argument1: archive | null, format_code: number): number {
+export function archive_write_set_format(argument1: archive, format_code: number): number {
   const call = $archive_write_set_format.call ?? $archive_write_set_format.bind()
   return call(
-    archive.toC(argument1, 'archive_write_set_format', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_set_format', 'argument1'), 'archive_write_set_format', 'argument1'),
     $.toInt(format_code, 'archive_write_set_format', 'format_code'),
   )
 }
@@ -3876,20 +4024,17 @@ export function archive_write_set_format(argument1: archive | null, format_code:
 const $archive_write_set_format_by_name = /* @__PURE__ */ $library.declare(
   archive_write_set_format_by_name,
   'archive_write_set_format_by_name',
-  () => [$.int, { argument1: archive, name: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), name: $.cstring }],
 )
 /**
  * C: `int archive_write_set_format_by_name(struct archive *, const char *name)`
  *
  * @see archive.h:799
  */
-export function archive_write_set_format_by_name(
-  argument1: archive | null,
-  name: $.CStringInput | null,
-): number {
+export function archive_write_set_format_by_name(argument1: archive, name: $.CStringInput | null): number {
   const call = $archive_write_set_format_by_name.call ?? $archive_write_set_format_by_name.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_set_format_by_name', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_by_name', 'argument1'), 'archive_write_set_format_by_name', 'argument1'),
     $.toCString(name, 'archive_write_set_format_by_name', 'name'),
   )
   $.keepAlive(name)
@@ -3899,7 +4044,7 @@ export function archive_write_set_format_by_name(
 const $archive_write_set_format_7zip = /* @__PURE__ */ $library.declare(
   archive_write_set_format_7zip,
   'archive_write_set_format_7zip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * To minimize link pollution, use one or more of the following.
@@ -3908,180 +4053,204 @@ const $archive_write_set_format_7zip = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:802
  */
-export function archive_write_set_format_7zip(argument1: archive | null): number {
+export function archive_write_set_format_7zip(argument1: archive): number {
   const call = $archive_write_set_format_7zip.call ?? $archive_write_set_format_7zip.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_7zip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_7zip', 'argument1'), 'archive_write_set_format_7zip', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_ar_bsd = /* @__PURE__ */ $library.declare(
   archive_write_set_format_ar_bsd,
   'archive_write_set_format_ar_bsd',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_ar_bsd(struct archive *)`
  *
  * @see archive.h:803
  */
-export function archive_write_set_format_ar_bsd(argument1: archive | null): number {
+export function archive_write_set_format_ar_bsd(argument1: archive): number {
   const call = $archive_write_set_format_ar_bsd.call ?? $archive_write_set_format_ar_bsd.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_ar_bsd', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_ar_bsd', 'argument1'), 'archive_write_set_format_ar_bsd', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_ar_svr4 = /* @__PURE__ */ $library.declare(
   archive_write_set_format_ar_svr4,
   'archive_write_set_format_ar_svr4',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_ar_svr4(struct archive *)`
  *
  * @see archive.h:804
  */
-export function archive_write_set_format_ar_svr4(argument1: archive | null): number {
+export function archive_write_set_format_ar_svr4(argument1: archive): number {
   const call = $archive_write_set_format_ar_svr4.call ?? $archive_write_set_format_ar_svr4.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_ar_svr4', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_ar_svr4', 'argument1'), 'archive_write_set_format_ar_svr4', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_cpio = /* @__PURE__ */ $library.declare(
   archive_write_set_format_cpio,
   'archive_write_set_format_cpio',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_cpio(struct archive *)`
  *
  * @see archive.h:805
  */
-export function archive_write_set_format_cpio(argument1: archive | null): number {
+export function archive_write_set_format_cpio(argument1: archive): number {
   const call = $archive_write_set_format_cpio.call ?? $archive_write_set_format_cpio.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_cpio', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio', 'argument1'), 'archive_write_set_format_cpio', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_cpio_bin = /* @__PURE__ */ $library.declare(
   archive_write_set_format_cpio_bin,
   'archive_write_set_format_cpio_bin',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_cpio_bin(struct archive *)`
  *
  * @see archive.h:806
  */
-export function archive_write_set_format_cpio_bin(argument1: archive | null): number {
+export function archive_write_set_format_cpio_bin(argument1: archive): number {
   const call = $archive_write_set_format_cpio_bin.call ?? $archive_write_set_format_cpio_bin.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_cpio_bin', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio_bin', 'argument1'), 'archive_write_set_format_cpio_bin', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_cpio_newc = /* @__PURE__ */ $library.declare(
   archive_write_set_format_cpio_newc,
   'archive_write_set_format_cpio_newc',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_cpio_newc(struct archive *)`
  *
  * @see archive.h:807
  */
-export function archive_write_set_format_cpio_newc(argument1: archive | null): number {
+export function archive_write_set_format_cpio_newc(argument1: archive): number {
   const call = $archive_write_set_format_cpio_newc.call ?? $archive_write_set_format_cpio_newc.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_cpio_newc', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio_newc', 'argument1'), 'archive_write_set_format_cpio_newc', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_cpio_odc = /* @__PURE__ */ $library.declare(
   archive_write_set_format_cpio_odc,
   'archive_write_set_format_cpio_odc',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_cpio_odc(struct archive *)`
  *
  * @see archive.h:808
  */
-export function archive_write_set_format_cpio_odc(argument1: archive | null): number {
+export function archive_write_set_format_cpio_odc(argument1: archive): number {
   const call = $archive_write_set_format_cpio_odc.call ?? $archive_write_set_format_cpio_odc.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_cpio_odc', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio_odc', 'argument1'), 'archive_write_set_format_cpio_odc', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_cpio_pwb = /* @__PURE__ */ $library.declare(
   archive_write_set_format_cpio_pwb,
   'archive_write_set_format_cpio_pwb',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_cpio_pwb(struct archive *)`
  *
  * @see archive.h:809
  */
-export function archive_write_set_format_cpio_pwb(argument1: archive | null): number {
+export function archive_write_set_format_cpio_pwb(argument1: archive): number {
   const call = $archive_write_set_format_cpio_pwb.call ?? $archive_write_set_format_cpio_pwb.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_cpio_pwb', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio_pwb', 'argument1'), 'archive_write_set_format_cpio_pwb', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_gnutar = /* @__PURE__ */ $library.declare(
   archive_write_set_format_gnutar,
   'archive_write_set_format_gnutar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_gnutar(struct archive *)`
  *
  * @see archive.h:810
  */
-export function archive_write_set_format_gnutar(argument1: archive | null): number {
+export function archive_write_set_format_gnutar(argument1: archive): number {
   const call = $archive_write_set_format_gnutar.call ?? $archive_write_set_format_gnutar.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_gnutar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_gnutar', 'argument1'), 'archive_write_set_format_gnutar', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_iso9660 = /* @__PURE__ */ $library.declare(
   archive_write_set_format_iso9660,
   'archive_write_set_format_iso9660',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_iso9660(struct archive *)`
  *
  * @see archive.h:811
  */
-export function archive_write_set_format_iso9660(argument1: archive | null): number {
+export function archive_write_set_format_iso9660(argument1: archive): number {
   const call = $archive_write_set_format_iso9660.call ?? $archive_write_set_format_iso9660.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_iso9660', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_iso9660', 'argument1'), 'archive_write_set_format_iso9660', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_mtree = /* @__PURE__ */ $library.declare(
   archive_write_set_format_mtree,
   'archive_write_set_format_mtree',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_mtree(struct archive *)`
  *
  * @see archive.h:812
  */
-export function archive_write_set_format_mtree(argument1: archive | null): number {
+export function archive_write_set_format_mtree(argument1: archive): number {
   const call = $archive_write_set_format_mtree.call ?? $archive_write_set_format_mtree.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_mtree', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_mtree', 'argument1'), 'archive_write_set_format_mtree', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_mtree_classic = /* @__PURE__ */ $library.declare(
   archive_write_set_format_mtree_classic,
   'archive_write_set_format_mtree_classic',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_mtree_classic(struct archive *)`
  *
  * @see archive.h:813
  */
-export function archive_write_set_format_mtree_classic(argument1: archive | null): number {
+export function archive_write_set_format_mtree_classic(argument1: archive): number {
   const call = $archive_write_set_format_mtree_classic.call ?? $archive_write_set_format_mtree_classic.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_mtree_classic', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_mtree_classic', 'argument1'), 'archive_write_set_format_mtree_classic', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_pax = /* @__PURE__ */ $library.declare(
   archive_write_set_format_pax,
   'archive_write_set_format_pax',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * TODO: int archive_write_set_format_old_tar(struct archive *);
@@ -4090,163 +4259,180 @@ const $archive_write_set_format_pax = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:815
  */
-export function archive_write_set_format_pax(argument1: archive | null): number {
+export function archive_write_set_format_pax(argument1: archive): number {
   const call = $archive_write_set_format_pax.call ?? $archive_write_set_format_pax.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_pax', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_pax', 'argument1'), 'archive_write_set_format_pax', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_pax_restricted = /* @__PURE__ */ $library.declare(
   archive_write_set_format_pax_restricted,
   'archive_write_set_format_pax_restricted',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_pax_restricted(struct archive *)`
  *
  * @see archive.h:816
  */
-export function archive_write_set_format_pax_restricted(argument1: archive | null): number {
+export function archive_write_set_format_pax_restricted(argument1: archive): number {
   const call = $archive_write_set_format_pax_restricted.call ?? $archive_write_set_format_pax_restricted.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_pax_restricted', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_pax_restricted', 'argument1'), 'archive_write_set_format_pax_restricted', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_raw = /* @__PURE__ */ $library.declare(
   archive_write_set_format_raw,
   'archive_write_set_format_raw',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_raw(struct archive *)`
  *
  * @see archive.h:817
  */
-export function archive_write_set_format_raw(argument1: archive | null): number {
+export function archive_write_set_format_raw(argument1: archive): number {
   const call = $archive_write_set_format_raw.call ?? $archive_write_set_format_raw.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_raw', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_raw', 'argument1'), 'archive_write_set_format_raw', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_shar = /* @__PURE__ */ $library.declare(
   archive_write_set_format_shar,
   'archive_write_set_format_shar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_shar(struct archive *)`
  *
  * @see archive.h:818
  */
-export function archive_write_set_format_shar(argument1: archive | null): number {
+export function archive_write_set_format_shar(argument1: archive): number {
   const call = $archive_write_set_format_shar.call ?? $archive_write_set_format_shar.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_shar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_shar', 'argument1'), 'archive_write_set_format_shar', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_shar_dump = /* @__PURE__ */ $library.declare(
   archive_write_set_format_shar_dump,
   'archive_write_set_format_shar_dump',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_shar_dump(struct archive *)`
  *
  * @see archive.h:819
  */
-export function archive_write_set_format_shar_dump(argument1: archive | null): number {
+export function archive_write_set_format_shar_dump(argument1: archive): number {
   const call = $archive_write_set_format_shar_dump.call ?? $archive_write_set_format_shar_dump.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_shar_dump', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_shar_dump', 'argument1'), 'archive_write_set_format_shar_dump', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_ustar = /* @__PURE__ */ $library.declare(
   archive_write_set_format_ustar,
   'archive_write_set_format_ustar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_ustar(struct archive *)`
  *
  * @see archive.h:820
  */
-export function archive_write_set_format_ustar(argument1: archive | null): number {
+export function archive_write_set_format_ustar(argument1: archive): number {
   const call = $archive_write_set_format_ustar.call ?? $archive_write_set_format_ustar.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_ustar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_ustar', 'argument1'), 'archive_write_set_format_ustar', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_v7tar = /* @__PURE__ */ $library.declare(
   archive_write_set_format_v7tar,
   'archive_write_set_format_v7tar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_v7tar(struct archive *)`
  *
  * @see archive.h:821
  */
-export function archive_write_set_format_v7tar(argument1: archive | null): number {
+export function archive_write_set_format_v7tar(argument1: archive): number {
   const call = $archive_write_set_format_v7tar.call ?? $archive_write_set_format_v7tar.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_v7tar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_v7tar', 'argument1'), 'archive_write_set_format_v7tar', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_warc = /* @__PURE__ */ $library.declare(
   archive_write_set_format_warc,
   'archive_write_set_format_warc',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_warc(struct archive *)`
  *
  * @see archive.h:822
  */
-export function archive_write_set_format_warc(argument1: archive | null): number {
+export function archive_write_set_format_warc(argument1: archive): number {
   const call = $archive_write_set_format_warc.call ?? $archive_write_set_format_warc.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_warc', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_warc', 'argument1'), 'archive_write_set_format_warc', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_xar = /* @__PURE__ */ $library.declare(
   archive_write_set_format_xar,
   'archive_write_set_format_xar',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_xar(struct archive *)`
  *
  * @see archive.h:823
  */
-export function archive_write_set_format_xar(argument1: archive | null): number {
+export function archive_write_set_format_xar(argument1: archive): number {
   const call = $archive_write_set_format_xar.call ?? $archive_write_set_format_xar.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_xar', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_xar', 'argument1'), 'archive_write_set_format_xar', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_zip = /* @__PURE__ */ $library.declare(
   archive_write_set_format_zip,
   'archive_write_set_format_zip',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_set_format_zip(struct archive *)`
  *
  * @see archive.h:824
  */
-export function archive_write_set_format_zip(argument1: archive | null): number {
+export function archive_write_set_format_zip(argument1: archive): number {
   const call = $archive_write_set_format_zip.call ?? $archive_write_set_format_zip.bind()
-  return call(archive.toC(argument1, 'archive_write_set_format_zip', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_set_format_zip', 'argument1'), 'archive_write_set_format_zip', 'argument1'),
+  )
 }
 
 const $archive_write_set_format_filter_by_ext = /* @__PURE__ */ $library.declare(
   archive_write_set_format_filter_by_ext,
   'archive_write_set_format_filter_by_ext',
-  () => [$.int, { a: archive, filename: $.cstring }],
+  () => [$.int, { a: $.nonnull(archive), filename: $.cstring }],
 )
 /**
  * C: `int archive_write_set_format_filter_by_ext(struct archive *a, const char *filename)`
  *
  * @see archive.h:825
  */
-export function archive_write_set_format_filter_by_ext(
-  a: archive | null,
-  filename: $.CStringInput | null,
-): number {
+export function archive_write_set_format_filter_by_ext(a: archive, filename: $.CStringInput | null): number {
   const call = $archive_write_set_format_filter_by_ext.call ?? $archive_write_set_format_filter_by_ext.bind()
   const result = call(
-    archive.toC(a, 'archive_write_set_format_filter_by_ext', 'a'),
+    $.notNull(archive.toC(a, 'archive_write_set_format_filter_by_ext', 'a'), 'archive_write_set_format_filter_by_ext', 'a'),
     $.toCString(filename, 'archive_write_set_format_filter_by_ext', 'filename'),
   )
   $.keepAlive(filename)
@@ -4256,7 +4442,7 @@ export function archive_write_set_format_filter_by_ext(
 const $archive_write_set_format_filter_by_ext_def = /* @__PURE__ */ $library.declare(
   archive_write_set_format_filter_by_ext_def,
   'archive_write_set_format_filter_by_ext_def',
-  () => [$.int, { a: archive, filename: $.cstring, def_ext: $.cstring }],
+  () => [$.int, { a: $.nonnull(archive), filename: $.cstring, def_ext: $.cstring }],
 )
 /**
  * C: `int archive_write_set_format_filter_by_ext_def(struct archive *a, const char *filename, const char *def_ext)`
@@ -4264,13 +4450,13 @@ const $archive_write_set_format_filter_by_ext_def = /* @__PURE__ */ $library.dec
  * @see archive.h:826
  */
 export function archive_write_set_format_filter_by_ext_def(
-  a: archive | null,
+  a: archive,
   filename: $.CStringInput | null,
   def_ext: $.CStringInput | null,
 ): number {
   const call = $archive_write_set_format_filter_by_ext_def.call ?? $archive_write_set_format_filter_by_ext_def.bind()
   const result = call(
-    archive.toC(a, 'archive_write_set_format_filter_by_ext_def', 'a'),
+    $.notNull(archive.toC(a, 'archive_write_set_format_filter_by_ext_def', 'a'), 'archive_write_set_format_filter_by_ext_def', 'a'),
     $.toCString(filename, 'archive_write_set_format_filter_by_ext_def', 'filename'),
     $.toCString(def_ext, 'archive_write_set_format_filter_by_ext_def', 'def_ext'),
   )
@@ -4281,37 +4467,41 @@ export function archive_write_set_format_filter_by_ext_def(
 const $archive_write_zip_set_compression_deflate = /* @__PURE__ */ $library.declare(
   archive_write_zip_set_compression_deflate,
   'archive_write_zip_set_compression_deflate',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_zip_set_compression_deflate(struct archive *)`
  *
  * @see archive.h:827
  */
-export function archive_write_zip_set_compression_deflate(argument1: archive | null): number {
+export function archive_write_zip_set_compression_deflate(argument1: archive): number {
   const call = $archive_write_zip_set_compression_deflate.call ?? $archive_write_zip_set_compression_deflate.bind()
-  return call(archive.toC(argument1, 'archive_write_zip_set_compression_deflate', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_zip_set_compression_deflate', 'argument1'), 'archive_write_zip_set_compression_deflate', 'argument1'),
+  )
 }
 
 const $archive_write_zip_set_compression_store = /* @__PURE__ */ $library.declare(
   archive_write_zip_set_compression_store,
   'archive_write_zip_set_compression_store',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_zip_set_compression_store(struct archive *)`
  *
  * @see archive.h:828
  */
-export function archive_write_zip_set_compression_store(argument1: archive | null): number {
+export function archive_write_zip_set_compression_store(argument1: archive): number {
   const call = $archive_write_zip_set_compression_store.call ?? $archive_write_zip_set_compression_store.bind()
-  return call(archive.toC(argument1, 'archive_write_zip_set_compression_store', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_zip_set_compression_store', 'argument1'), 'archive_write_zip_set_compression_store', 'argument1'),
+  )
 }
 
 const $archive_write_open = /* @__PURE__ */ $library.declare(archive_write_open, 'archive_write_open', () => [
   $.int,
   {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     argument2: $.voidPointer,
     argument3: $.kept(archive_open_callback),
     argument4: $.kept(archive_write_callback),
@@ -4326,7 +4516,7 @@ const $archive_write_open = /* @__PURE__ */ $library.declare(archive_write_open,
  * @see archive.h:830
  */
 export function archive_write_open(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: $.FunctionInput<archive_open_callback> | null,
   argument4: $.FunctionInput<archive_write_callback> | null,
@@ -4334,7 +4524,7 @@ export function archive_write_open(
 ): number {
   const call = $archive_write_open.call ?? $archive_write_open.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_open', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_open', 'argument1'), 'archive_write_open', 'argument1'),
     $.toMemory(argument2, 'archive_write_open', 'argument2'),
     $.toKeptFunction(archive_open_callback, argument3, 'archive_write_open', 'argument3', argument1),
     $.toKeptFunction(archive_write_callback, argument4, 'archive_write_open', 'argument4', argument1),
@@ -4351,7 +4541,7 @@ const $archive_write_open2 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     argument2: $.voidPointer,
     argument3: $.kept(archive_open_callback),
     argument4: $.kept(archive_write_callback),
@@ -4366,7 +4556,7 @@ const $archive_write_open2 = /* @__PURE__ */ $library.declare(
  * @see archive.h:833
  */
 export function archive_write_open2(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: $.FunctionInput<archive_open_callback> | null,
   argument4: $.FunctionInput<archive_write_callback> | null,
@@ -4375,7 +4565,7 @@ export function archive_write_open2(
 ): number {
   const call = $archive_write_open2.call ?? $archive_write_open2.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_open2', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_open2', 'argument1'), 'archive_write_open2', 'argument1'),
     $.toMemory(argument2, 'archive_write_open2', 'argument2'),
     $.toKeptFunction(archive_open_callback, argument3, 'archive_write_open2', 'argument3', argument1),
     $.toKeptFunction(archive_write_callback, argument4, 'archive_write_open2', 'argument4', argument1),
@@ -4391,17 +4581,17 @@ export function archive_write_open2(
 const $archive_write_open_fd = /* @__PURE__ */ $library.declare(
   archive_write_open_fd,
   'archive_write_open_fd',
-  () => [$.int, { argument1: archive, _fd: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), _fd: $.int }],
 )
 /**
  * C: `int archive_write_open_fd(struct archive *, int _fd)`
  *
  * @see archive.h:836
  */
-export function archive_write_open_fd(argument1: archive | null, _fd: number): number {
+export function archive_write_open_fd(argument1: archive, _fd: number): number {
   const call = $archive_write_open_fd.call ?? $archive_write_open_fd.bind()
   return call(
-    archive.toC(argument1, 'archive_write_open_fd', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_open_fd', 'argument1'), 'archive_write_open_fd', 'argument1'),
     $.toInt(_fd, 'archive_write_open_fd', '_fd'),
   )
 }
@@ -4409,17 +4599,17 @@ export function archive_write_open_fd(argument1: archive | null, _fd: number): n
 const $archive_write_open_filename = /* @__PURE__ */ $library.declare(
   archive_write_open_filename,
   'archive_write_open_filename',
-  () => [$.int, { argument1: archive, _file: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), _file: $.cstring }],
 )
 /**
  * C: `int archive_write_open_filename(struct archive *, const char *_file)`
  *
  * @see archive.h:837
  */
-export function archive_write_open_filename(argument1: archive | null, _file: $.CStringInput | null): number {
+export function archive_write_open_filename(argument1: archive, _file: $.CStringInput | null): number {
   const call = $archive_write_open_filename.call ?? $archive_write_open_filename.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_open_filename', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_open_filename', 'argument1'), 'archive_write_open_filename', 'argument1'),
     $.toCString(_file, 'archive_write_open_filename', '_file'),
   )
   $.keepAlive(_file)
@@ -4429,20 +4619,17 @@ export function archive_write_open_filename(argument1: archive | null, _file: $.
 const $archive_write_open_filename_w = /* @__PURE__ */ $library.declare(
   archive_write_open_filename_w,
   'archive_write_open_filename_w',
-  () => [$.int, { argument1: archive, _file: $.pointer($.wchar_t) }],
+  () => [$.int, { argument1: $.nonnull(archive), _file: $.pointer($.wchar_t) }],
 )
 /**
  * C: `int archive_write_open_filename_w(struct archive *, const wchar_t *_file)`
  *
  * @see archive.h:838
  */
-export function archive_write_open_filename_w(
-  argument1: archive | null,
-  _file: $.WideStringInput | null,
-): number {
+export function archive_write_open_filename_w(argument1: archive, _file: $.WideStringInput | null): number {
   const call = $archive_write_open_filename_w.call ?? $archive_write_open_filename_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_open_filename_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_open_filename_w', 'argument1'), 'archive_write_open_filename_w', 'argument1'),
     $.toWideString(_file, 'archive_write_open_filename_w', '_file'),
   )
   $.keepAlive(_file)
@@ -4452,7 +4639,7 @@ export function archive_write_open_filename_w(
 const $archive_write_open_file = /* @__PURE__ */ $library.declare(
   archive_write_open_file,
   'archive_write_open_file',
-  () => [$.int, { argument1: archive, _file: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), _file: $.cstring }],
 )
 /**
  * A deprecated synonym for {@link archive_write_open_filename}
@@ -4462,10 +4649,10 @@ const $archive_write_open_file = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:841
  */
-export function archive_write_open_file(argument1: archive | null, _file: $.CStringInput | null): number {
+export function archive_write_open_file(argument1: archive, _file: $.CStringInput | null): number {
   const call = $archive_write_open_file.call ?? $archive_write_open_file.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_open_file', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_open_file', 'argument1'), 'archive_write_open_file', 'argument1'),
     $.toCString(_file, 'archive_write_open_file', '_file'),
   )
   $.keepAlive(_file)
@@ -4475,17 +4662,17 @@ export function archive_write_open_file(argument1: archive | null, _file: $.CStr
 const $archive_write_open_FILE = /* @__PURE__ */ $library.declare(
   archive_write_open_FILE,
   'archive_write_open_FILE',
-  () => [$.int, { argument1: archive, argument2: FILE }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: FILE }],
 )
 /**
  * C: `int archive_write_open_FILE(struct archive *, FILE *)`
  *
  * @see archive.h:843
  */
-export function archive_write_open_FILE(argument1: archive | null, argument2: FILE | null): number {
+export function archive_write_open_FILE(argument1: archive, argument2: FILE | null): number {
   const call = $archive_write_open_FILE.call ?? $archive_write_open_FILE.bind()
   return call(
-    archive.toC(argument1, 'archive_write_open_FILE', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_open_FILE', 'argument1'), 'archive_write_open_FILE', 'argument1'),
     FILE.toC(argument2, 'archive_write_open_FILE', 'argument2'),
   )
 }
@@ -4495,7 +4682,12 @@ const $archive_write_open_memory = /* @__PURE__ */ $library.declare(
   'archive_write_open_memory',
   () => [
     $.int,
-    { argument1: archive, _buffer: $.voidPointer, _buffSize: $.unsignedLong, _used: $.pointer($.unsignedLong) },
+    {
+    argument1: $.nonnull(archive),
+    _buffer: $.voidPointer,
+    _buffSize: $.unsignedLong,
+    _used: $.pointer($.unsignedLong),
+  },
   ],
 )
 /**
@@ -4507,14 +4699,14 @@ const $archive_write_open_memory = /* @__PURE__ */ $library.declare(
  * @see archive.h:846
  */
 export function archive_write_open_memory(
-  argument1: archive | null,
+  argument1: archive,
   _buffer: $.Memory | null,
   _buffSize: number | bigint,
   _used: $.PointerTo<$.UnsignedLong> | null,
 ): number {
   const call = $archive_write_open_memory.call ?? $archive_write_open_memory.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_open_memory', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_open_memory', 'argument1'), 'archive_write_open_memory', 'argument1'),
     $.toMemory(_buffer, 'archive_write_open_memory', '_buffer'),
     $.toUnsignedLong(_buffSize, 'archive_write_open_memory', '_buffSize'),
     $.toPointer($.unsignedLong, _used, 'archive_write_open_memory', '_used'),
@@ -4527,7 +4719,7 @@ export function archive_write_open_memory(
 const $archive_write_header = /* @__PURE__ */ $library.declare(
   archive_write_header,
   'archive_write_header',
-  () => [$.int, { argument1: archive, argument2: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) }],
 )
 /**
  * Note that the library will truncate writes beyond the size provided
@@ -4537,17 +4729,17 @@ const $archive_write_header = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:853
  */
-export function archive_write_header(argument1: archive | null, argument2: archive_entry | null): number {
+export function archive_write_header(argument1: archive, argument2: archive_entry): number {
   const call = $archive_write_header.call ?? $archive_write_header.bind()
   return call(
-    archive.toC(argument1, 'archive_write_header', 'argument1'),
-    archive_entry.toC(argument2, 'archive_write_header', 'argument2'),
+    $.notNull(archive.toC(argument1, 'archive_write_header', 'argument1'), 'archive_write_header', 'argument1'),
+    $.notNull(archive_entry.toC(argument2, 'archive_write_header', 'argument2'), 'archive_write_header', 'argument2'),
   )
 }
 
 const $archive_write_data = /* @__PURE__ */ $library.declare(archive_write_data, 'archive_write_data', () => [
   $.long,
-  { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedLong },
+  { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedLong },
 ])
 /**
  * Note that the library will truncate writes beyond the size provided
@@ -4558,13 +4750,13 @@ const $archive_write_data = /* @__PURE__ */ $library.declare(archive_write_data,
  * @see archive.h:855
  */
 export function archive_write_data(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: number | bigint,
 ): number {
   const call = $archive_write_data.call ?? $archive_write_data.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_data', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_data', 'argument1'), 'archive_write_data', 'argument1'),
     $.toMemory(argument2, 'archive_write_data', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_write_data', 'argument3'),
   )
@@ -4577,7 +4769,7 @@ const $archive_write_data_block = /* @__PURE__ */ $library.declare(
   'archive_write_data_block',
   () => [
     $.long,
-    { argument1: archive, argument2: $.voidPointer, argument3: $.unsignedLong, argument4: $.long },
+    { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedLong, argument4: $.long },
   ],
 )
 /**
@@ -4588,14 +4780,14 @@ const $archive_write_data_block = /* @__PURE__ */ $library.declare(
  * @see archive.h:859
  */
 export function archive_write_data_block(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: number | bigint,
   argument4: number | bigint,
 ): number {
   const call = $archive_write_data_block.call ?? $archive_write_data_block.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_data_block', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_data_block', 'argument1'), 'archive_write_data_block', 'argument1'),
     $.toMemory(argument2, 'archive_write_data_block', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_write_data_block', 'argument3'),
     $.toLong(argument4, 'archive_write_data_block', 'argument4'),
@@ -4607,36 +4799,40 @@ export function archive_write_data_block(
 const $archive_write_finish_entry = /* @__PURE__ */ $library.declare(
   archive_write_finish_entry,
   'archive_write_finish_entry',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_finish_entry(struct archive *)`
  *
  * @see archive.h:862
  */
-export function archive_write_finish_entry(argument1: archive | null): number {
+export function archive_write_finish_entry(argument1: archive): number {
   const call = $archive_write_finish_entry.call ?? $archive_write_finish_entry.bind()
-  return call(archive.toC(argument1, 'archive_write_finish_entry', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_finish_entry', 'argument1'), 'archive_write_finish_entry', 'argument1'),
+  )
 }
 
 const $archive_write_close = /* @__PURE__ */ $library.declare(
   archive_write_close,
   'archive_write_close',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `int archive_write_close(struct archive *)`
  *
  * @see archive.h:863
  */
-export function archive_write_close(argument1: archive | null): number {
+export function archive_write_close(argument1: archive): number {
   const call = $archive_write_close.call ?? $archive_write_close.bind()
-  return call(archive.toC(argument1, 'archive_write_close', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_close', 'argument1'), 'archive_write_close', 'argument1'),
+  )
 }
 
 const $archive_write_fail = /* @__PURE__ */ $library.declare(archive_write_fail, 'archive_write_fail', () => [
   $.int,
-  { argument1: archive },
+  { argument1: $.nonnull(archive) },
 ])
 /**
  * Marks the archive as FATAL so that a subsequent free() operation
@@ -4647,9 +4843,11 @@ const $archive_write_fail = /* @__PURE__ */ $library.declare(archive_write_fail,
  *
  * @see archive.h:867
  */
-export function archive_write_fail(argument1: archive | null): number {
+export function archive_write_fail(argument1: archive): number {
   const call = $archive_write_fail.call ?? $archive_write_fail.bind()
-  return call(archive.toC(argument1, 'archive_write_fail', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_fail', 'argument1'), 'archive_write_fail', 'argument1'),
+  )
 }
 
 const $archive_write_free = /* @__PURE__ */ $library.declare(
@@ -4676,7 +4874,7 @@ export function archive_write_free(argument1: archive | null): number {
 const $archive_write_finish = /* @__PURE__ */ $library.declare(
   archive_write_finish,
   'archive_write_finish',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
   { after: (_result, argument1) => $.freed(argument1, 'archive_write_finish') },
 )
 /**
@@ -4687,9 +4885,11 @@ const $archive_write_finish = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:873
  */
-export function archive_write_finish(argument1: archive | null): number {
+export function archive_write_finish(argument1: archive): number {
   const call = $archive_write_finish.call ?? $archive_write_finish.bind()
-  const result = call(archive.toC(argument1, 'archive_write_finish', 'argument1'))
+  const result = call(
+    $.notNull(archive.toC(argument1, 'archive_write_finish', 'argument1'), 'archive_write_finish', 'argument1'),
+  )
   $.freed(argument1, 'archive_write_finish')
   return result
 }
@@ -4697,7 +4897,7 @@ export function archive_write_finish(argument1: archive | null): number {
 const $archive_write_set_format_option = /* @__PURE__ */ $library.declare(
   archive_write_set_format_option,
   'archive_write_set_format_option',
-  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+  () => [$.int, { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring }],
 )
 /**
  * Apply option to the format only.
@@ -4707,14 +4907,14 @@ const $archive_write_set_format_option = /* @__PURE__ */ $library.declare(
  * @see archive.h:880
  */
 export function archive_write_set_format_option(
-  _a: archive | null,
+  _a: archive,
   m: $.CStringInput | null,
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
   const call = $archive_write_set_format_option.call ?? $archive_write_set_format_option.bind()
   const result = call(
-    archive.toC(_a, 'archive_write_set_format_option', '_a'),
+    $.notNull(archive.toC(_a, 'archive_write_set_format_option', '_a'), 'archive_write_set_format_option', '_a'),
     $.toCString(m, 'archive_write_set_format_option', 'm'),
     $.toCString(o, 'archive_write_set_format_option', 'o'),
     $.toCString(v, 'archive_write_set_format_option', 'v'),
@@ -4726,7 +4926,7 @@ export function archive_write_set_format_option(
 const $archive_write_set_filter_option = /* @__PURE__ */ $library.declare(
   archive_write_set_filter_option,
   'archive_write_set_filter_option',
-  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+  () => [$.int, { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring }],
 )
 /**
  * Apply option to the filter only.
@@ -4736,14 +4936,14 @@ const $archive_write_set_filter_option = /* @__PURE__ */ $library.declare(
  * @see archive.h:884
  */
 export function archive_write_set_filter_option(
-  _a: archive | null,
+  _a: archive,
   m: $.CStringInput | null,
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
   const call = $archive_write_set_filter_option.call ?? $archive_write_set_filter_option.bind()
   const result = call(
-    archive.toC(_a, 'archive_write_set_filter_option', '_a'),
+    $.notNull(archive.toC(_a, 'archive_write_set_filter_option', '_a'), 'archive_write_set_filter_option', '_a'),
     $.toCString(m, 'archive_write_set_filter_option', 'm'),
     $.toCString(o, 'archive_write_set_filter_option', 'o'),
     $.toCString(v, 'archive_write_set_filter_option', 'v'),
@@ -4755,7 +4955,7 @@ export function archive_write_set_filter_option(
 const $archive_write_set_option = /* @__PURE__ */ $library.declare(
   archive_write_set_option,
   'archive_write_set_option',
-  () => [$.int, { _a: archive, m: $.cstring, o: $.cstring, v: $.cstring }],
+  () => [$.int, { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring }],
 )
 /**
  * Apply option to both the format and the filter.
@@ -4765,14 +4965,14 @@ const $archive_write_set_option = /* @__PURE__ */ $library.declare(
  * @see archive.h:888
  */
 export function archive_write_set_option(
-  _a: archive | null,
+  _a: archive,
   m: $.CStringInput | null,
   o: $.CStringInput | null,
   v: $.CStringInput | null,
 ): number {
   const call = $archive_write_set_option.call ?? $archive_write_set_option.bind()
   const result = call(
-    archive.toC(_a, 'archive_write_set_option', '_a'),
+    $.notNull(archive.toC(_a, 'archive_write_set_option', '_a'), 'archive_write_set_option', '_a'),
     $.toCString(m, 'archive_write_set_option', 'm'),
     $.toCString(o, 'archive_write_set_option', 'o'),
     $.toCString(v, 'archive_write_set_option', 'v'),
@@ -4784,7 +4984,7 @@ export function archive_write_set_option(
 const $archive_write_set_options = /* @__PURE__ */ $library.declare(
   archive_write_set_options,
   'archive_write_set_options',
-  () => [$.int, { _a: archive, opts: $.cstring }],
+  () => [$.int, { _a: $.nonnull(archive), opts: $.cstring }],
 )
 /**
  * Apply option string to both the format and the filter.
@@ -4793,10 +4993,10 @@ const $archive_write_set_options = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:892
  */
-export function archive_write_set_options(_a: archive | null, opts: $.CStringInput | null): number {
+export function archive_write_set_options(_a: archive, opts: $.CStringInput | null): number {
   const call = $archive_write_set_options.call ?? $archive_write_set_options.bind()
   const result = call(
-    archive.toC(_a, 'archive_write_set_options', '_a'),
+    $.notNull(archive.toC(_a, 'archive_write_set_options', '_a'), 'archive_write_set_options', '_a'),
     $.toCString(opts, 'archive_write_set_options', 'opts'),
   )
   $.keepAlive(opts)
@@ -4806,7 +5006,7 @@ export function archive_write_set_options(_a: archive | null, opts: $.CStringInp
 const $archive_write_set_passphrase = /* @__PURE__ */ $library.declare(
   archive_write_set_passphrase,
   'archive_write_set_passphrase',
-  () => [$.int, { _a: archive, p: $.cstring }],
+  () => [$.int, { _a: $.nonnull(archive), p: $.cstring }],
 )
 /**
  * Set a encryption passphrase.
@@ -4815,10 +5015,10 @@ const $archive_write_set_passphrase = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:898
  */
-export function archive_write_set_passphrase(_a: archive | null, p: $.CStringInput | null): number {
+export function archive_write_set_passphrase(_a: archive, p: $.CStringInput | null): number {
   const call = $archive_write_set_passphrase.call ?? $archive_write_set_passphrase.bind()
   const result = call(
-    archive.toC(_a, 'archive_write_set_passphrase', '_a'),
+    $.notNull(archive.toC(_a, 'archive_write_set_passphrase', '_a'), 'archive_write_set_passphrase', '_a'),
     $.toCString(p, 'archive_write_set_passphrase', 'p'),
   )
   $.keepAlive(p)
@@ -4830,7 +5030,11 @@ const $archive_write_set_passphrase_callback = /* @__PURE__ */ $library.declare(
   'archive_write_set_passphrase_callback',
   () => [
     $.int,
-    { argument1: archive, client_data: $.voidPointer, argument3: $.kept(archive_passphrase_callback) },
+    {
+    argument1: $.nonnull(archive),
+    client_data: $.voidPointer,
+    argument3: $.kept(archive_passphrase_callback),
+  },
   ],
 )
 /**
@@ -4841,13 +5045,13 @@ const $archive_write_set_passphrase_callback = /* @__PURE__ */ $library.declare(
  * @see archive.h:899
  */
 export function archive_write_set_passphrase_callback(
-  argument1: archive | null,
+  argument1: archive,
   client_data: $.Memory | null,
   argument3: $.FunctionInput<archive_passphrase_callback> | null,
 ): number {
   const call = $archive_write_set_passphrase_callback.call ?? $archive_write_set_passphrase_callback.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_set_passphrase_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_set_passphrase_callback', 'argument1'), 'archive_write_set_passphrase_callback', 'argument1'),
     $.toMemory(client_data, 'archive_write_set_passphrase_callback', 'client_data'),
     $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_write_set_passphrase_callback', 'argument3', argument1),
   )
@@ -4890,7 +5094,7 @@ export function archive_write_disk_new(): archive | null {
 const $archive_write_disk_set_skip_file = /* @__PURE__ */ $library.declare(
   archive_write_disk_set_skip_file,
   'archive_write_disk_set_skip_file',
-  () => [$.int, { argument1: archive, argument2: $.long, argument3: $.long }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.long, argument3: $.long }],
 )
 /**
  * This file will not be overwritten.
@@ -4900,13 +5104,13 @@ const $archive_write_disk_set_skip_file = /* @__PURE__ */ $library.declare(
  * @see archive.h:920
  */
 export function archive_write_disk_set_skip_file(
-  argument1: archive | null,
+  argument1: archive,
   argument2: number | bigint,
   argument3: number | bigint,
 ): number {
   const call = $archive_write_disk_set_skip_file.call ?? $archive_write_disk_set_skip_file.bind()
   return call(
-    archive.toC(argument1, 'archive_write_disk_set_skip_file', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_disk_set_skip_file', 'argument1'), 'archive_write_disk_set_skip_file', 'argument1'),
     $.toLong(argument2, 'archive_write_disk_set_skip_file', 'argument2'),
     $.toLong(argument3, 'archive_write_disk_set_skip_file', 'argument3'),
   )
@@ -4915,7 +5119,7 @@ export function archive_write_disk_set_skip_file(
 const $archive_write_disk_set_options = /* @__PURE__ */ $library.declare(
   archive_write_disk_set_options,
   'archive_write_disk_set_options',
-  () => [$.int, { argument1: archive, flags: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), flags: $.int }],
 )
 /**
  * Set flags to control how the next item gets created.
@@ -4925,10 +5129,10 @@ const $archive_write_disk_set_options = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:924
  */
-export function archive_write_disk_set_options(argument1: archive | null, flags: number): number {
+export function archive_write_disk_set_options(argument1: archive, flags: number): number {
   const call = $archive_write_disk_set_options.call ?? $archive_write_disk_set_options.bind()
   return call(
-    archive.toC(argument1, 'archive_write_disk_set_options', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_disk_set_options', 'argument1'), 'archive_write_disk_set_options', 'argument1'),
     $.toInt(flags, 'archive_write_disk_set_options', 'flags'),
   )
 }
@@ -4936,7 +5140,7 @@ export function archive_write_disk_set_options(argument1: archive | null, flags:
 const $archive_write_disk_set_standard_lookup = /* @__PURE__ */ $library.declare(
   archive_write_disk_set_standard_lookup,
   'archive_write_disk_set_standard_lookup',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * The "standard" lookup functions use common system calls to lookup
@@ -4950,9 +5154,11 @@ const $archive_write_disk_set_standard_lookup = /* @__PURE__ */ $library.declare
  *
  * @see archive.h:943
  */
-export function archive_write_disk_set_standard_lookup(argument1: archive | null): number {
+export function archive_write_disk_set_standard_lookup(argument1: archive): number {
   const call = $archive_write_disk_set_standard_lookup.call ?? $archive_write_disk_set_standard_lookup.bind()
-  return call(archive.toC(argument1, 'archive_write_disk_set_standard_lookup', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_write_disk_set_standard_lookup', 'argument1'), 'archive_write_disk_set_standard_lookup', 'argument1'),
+  )
 }
 
 const $archive_write_disk_set_group_lookup = /* @__PURE__ */ $library.declare(
@@ -4961,7 +5167,7 @@ const $archive_write_disk_set_group_lookup = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     argument2: $.voidPointer,
     argument3: $.kept(archive_write_disk_set_group_lookup_argument3),
     argument4: $.kept(archive_write_disk_set_group_lookup_argument4),
@@ -4978,14 +5184,14 @@ const $archive_write_disk_set_group_lookup = /* @__PURE__ */ $library.declare(
  * @see archive.h:949
  */
 export function archive_write_disk_set_group_lookup(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: $.FunctionInput<archive_write_disk_set_group_lookup_argument3> | null,
   argument4: $.FunctionInput<archive_write_disk_set_group_lookup_argument4> | null,
 ): number {
   const call = $archive_write_disk_set_group_lookup.call ?? $archive_write_disk_set_group_lookup.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_disk_set_group_lookup', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_disk_set_group_lookup', 'argument1'), 'archive_write_disk_set_group_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_write_disk_set_group_lookup', 'argument2'),
     $.toKeptFunction(archive_write_disk_set_group_lookup_argument3, argument3, 'archive_write_disk_set_group_lookup', 'argument3', argument1),
     $.toKeptFunction(archive_write_disk_set_group_lookup_argument4, argument4, 'archive_write_disk_set_group_lookup', 'argument4', argument1),
@@ -5001,7 +5207,7 @@ const $archive_write_disk_set_user_lookup = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     argument2: $.voidPointer,
     argument3: $.kept(archive_write_disk_set_user_lookup_argument3),
     argument4: $.kept(archive_write_disk_set_user_lookup_argument4),
@@ -5018,14 +5224,14 @@ const $archive_write_disk_set_user_lookup = /* @__PURE__ */ $library.declare(
  * @see archive.h:953
  */
 export function archive_write_disk_set_user_lookup(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: $.FunctionInput<archive_write_disk_set_user_lookup_argument3> | null,
   argument4: $.FunctionInput<archive_write_disk_set_user_lookup_argument4> | null,
 ): number {
   const call = $archive_write_disk_set_user_lookup.call ?? $archive_write_disk_set_user_lookup.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_disk_set_user_lookup', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_disk_set_user_lookup', 'argument1'), 'archive_write_disk_set_user_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_write_disk_set_user_lookup', 'argument2'),
     $.toKeptFunction(archive_write_disk_set_user_lookup_argument3, argument3, 'archive_write_disk_set_user_lookup', 'argument3', argument1),
     $.toKeptFunction(archive_write_disk_set_user_lookup_argument4, argument4, 'archive_write_disk_set_user_lookup', 'argument4', argument1),
@@ -5038,7 +5244,7 @@ export function archive_write_disk_set_user_lookup(
 const $archive_write_disk_gid = /* @__PURE__ */ $library.declare(
   archive_write_disk_gid,
   'archive_write_disk_gid',
-  () => [$.long, { argument1: archive, argument2: $.cstring, argument3: $.long }],
+  () => [$.long, { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.long }],
 )
 /**
  * If neither the default (naive) nor the standard (big) functions suit
@@ -5050,13 +5256,13 @@ const $archive_write_disk_gid = /* @__PURE__ */ $library.declare(
  * @see archive.h:957
  */
 export function archive_write_disk_gid(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.CStringInput | null,
   argument3: number | bigint,
 ): number {
   const call = $archive_write_disk_gid.call ?? $archive_write_disk_gid.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_disk_gid', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_disk_gid', 'argument1'), 'archive_write_disk_gid', 'argument1'),
     $.toCString(argument2, 'archive_write_disk_gid', 'argument2'),
     $.toLong(argument3, 'archive_write_disk_gid', 'argument3'),
   )
@@ -5067,7 +5273,7 @@ export function archive_write_disk_gid(
 const $archive_write_disk_uid = /* @__PURE__ */ $library.declare(
   archive_write_disk_uid,
   'archive_write_disk_uid',
-  () => [$.long, { argument1: archive, argument2: $.cstring, argument3: $.long }],
+  () => [$.long, { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.long }],
 )
 /**
  * If neither the default (naive) nor the standard (big) functions suit
@@ -5079,13 +5285,13 @@ const $archive_write_disk_uid = /* @__PURE__ */ $library.declare(
  * @see archive.h:958
  */
 export function archive_write_disk_uid(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.CStringInput | null,
   argument3: number | bigint,
 ): number {
   const call = $archive_write_disk_uid.call ?? $archive_write_disk_uid.bind()
   const result = call(
-    archive.toC(argument1, 'archive_write_disk_uid', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_write_disk_uid', 'argument1'), 'archive_write_disk_uid', 'argument1'),
     $.toCString(argument2, 'archive_write_disk_uid', 'argument2'),
     $.toLong(argument3, 'archive_write_disk_uid', 'argument3'),
   )
@@ -5116,7 +5322,7 @@ export function archive_read_disk_new(): archive | null {
 const $archive_read_disk_set_symlink_logical = /* @__PURE__ */ $library.declare(
   archive_read_disk_set_symlink_logical,
   'archive_read_disk_set_symlink_logical',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Follow all symlinks.
@@ -5125,15 +5331,17 @@ const $archive_read_disk_set_symlink_logical = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:969
  */
-export function archive_read_disk_set_symlink_logical(argument1: archive | null): number {
+export function archive_read_disk_set_symlink_logical(argument1: archive): number {
   const call = $archive_read_disk_set_symlink_logical.call ?? $archive_read_disk_set_symlink_logical.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_set_symlink_logical', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_symlink_logical', 'argument1'), 'archive_read_disk_set_symlink_logical', 'argument1'),
+  )
 }
 
 const $archive_read_disk_set_symlink_physical = /* @__PURE__ */ $library.declare(
   archive_read_disk_set_symlink_physical,
   'archive_read_disk_set_symlink_physical',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Follow no symlinks.
@@ -5142,15 +5350,17 @@ const $archive_read_disk_set_symlink_physical = /* @__PURE__ */ $library.declare
  *
  * @see archive.h:971
  */
-export function archive_read_disk_set_symlink_physical(argument1: archive | null): number {
+export function archive_read_disk_set_symlink_physical(argument1: archive): number {
   const call = $archive_read_disk_set_symlink_physical.call ?? $archive_read_disk_set_symlink_physical.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_set_symlink_physical', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_symlink_physical', 'argument1'), 'archive_read_disk_set_symlink_physical', 'argument1'),
+  )
 }
 
 const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */ $library.declare(
   archive_read_disk_set_symlink_hybrid,
   'archive_read_disk_set_symlink_hybrid',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Follow symlink initially, then not.
@@ -5159,9 +5369,11 @@ const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:973
  */
-export function archive_read_disk_set_symlink_hybrid(argument1: archive | null): number {
+export function archive_read_disk_set_symlink_hybrid(argument1: archive): number {
   const call = $archive_read_disk_set_symlink_hybrid.call ?? $archive_read_disk_set_symlink_hybrid.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_set_symlink_hybrid', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_symlink_hybrid', 'argument1'), 'archive_read_disk_set_symlink_hybrid', 'argument1'),
+  )
 }
 
 const $archive_read_disk_entry_from_file = /* @__PURE__ */ $library.declare(
@@ -5169,7 +5381,12 @@ const $archive_read_disk_entry_from_file = /* @__PURE__ */ $library.declare(
   'archive_read_disk_entry_from_file',
   () => [
     $.int,
-    { argument1: archive, argument2: archive_entry, argument3: $.int, argument4: $.pointer(stat) },
+    {
+    argument1: $.nonnull(archive),
+    argument2: $.nonnull(archive_entry),
+    argument3: $.int,
+    argument4: $.pointer(stat),
+  },
   ],
 )
 /**
@@ -5180,15 +5397,15 @@ const $archive_read_disk_entry_from_file = /* @__PURE__ */ $library.declare(
  * @see archive.h:975
  */
 export function archive_read_disk_entry_from_file(
-  argument1: archive | null,
-  argument2: archive_entry | null,
+  argument1: archive,
+  argument2: archive_entry,
   argument3: number,
   argument4: $.PointerTo<stat> | null,
 ): number {
   const call = $archive_read_disk_entry_from_file.call ?? $archive_read_disk_entry_from_file.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_disk_entry_from_file', 'argument1'),
-    archive_entry.toC(argument2, 'archive_read_disk_entry_from_file', 'argument2'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_entry_from_file', 'argument1'), 'archive_read_disk_entry_from_file', 'argument1'),
+    $.notNull(archive_entry.toC(argument2, 'archive_read_disk_entry_from_file', 'argument2'), 'archive_read_disk_entry_from_file', 'argument2'),
     $.toInt(argument3, 'archive_read_disk_entry_from_file', 'argument3'),
     stat.toC(argument4, 'archive_read_disk_entry_from_file', 'argument4'),
   )
@@ -5199,7 +5416,7 @@ export function archive_read_disk_entry_from_file(
 const $archive_read_disk_gname = /* @__PURE__ */ $library.declare(
   archive_read_disk_gname,
   'archive_read_disk_gname',
-  () => [$.cstring, { argument1: archive, argument2: $.long }],
+  () => [$.cstring, { argument1: $.nonnull(archive), argument2: $.long }],
 )
 /**
  * Default implementations are very, very stupid.
@@ -5208,13 +5425,10 @@ const $archive_read_disk_gname = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:979
  */
-export function archive_read_disk_gname(
-  argument1: archive | null,
-  argument2: number | bigint,
-): string | null {
+export function archive_read_disk_gname(argument1: archive, argument2: number | bigint): string | null {
   const call = $archive_read_disk_gname.call ?? $archive_read_disk_gname.bind()
   return call(
-    archive.toC(argument1, 'archive_read_disk_gname', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_gname', 'argument1'), 'archive_read_disk_gname', 'argument1'),
     $.toLong(argument2, 'archive_read_disk_gname', 'argument2'),
   )
 }
@@ -5222,20 +5436,17 @@ export function archive_read_disk_gname(
 const $archive_read_disk_uname = /* @__PURE__ */ $library.declare(
   archive_read_disk_uname,
   'archive_read_disk_uname',
-  () => [$.cstring, { argument1: archive, argument2: $.long }],
+  () => [$.cstring, { argument1: $.nonnull(archive), argument2: $.long }],
 )
 /**
  * C: `const char *archive_read_disk_uname(struct archive *, la_int64_t)`
  *
  * @see archive.h:980
  */
-export function archive_read_disk_uname(
-  argument1: archive | null,
-  argument2: number | bigint,
-): string | null {
+export function archive_read_disk_uname(argument1: archive, argument2: number | bigint): string | null {
   const call = $archive_read_disk_uname.call ?? $archive_read_disk_uname.bind()
   return call(
-    archive.toC(argument1, 'archive_read_disk_uname', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_uname', 'argument1'), 'archive_read_disk_uname', 'argument1'),
     $.toLong(argument2, 'archive_read_disk_uname', 'argument2'),
   )
 }
@@ -5243,7 +5454,7 @@ export function archive_read_disk_uname(
 const $archive_read_disk_set_standard_lookup = /* @__PURE__ */ $library.declare(
   archive_read_disk_set_standard_lookup,
   'archive_read_disk_set_standard_lookup',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * "Standard" implementation uses getpwuid_r, getgrgid_r and caches the
@@ -5253,9 +5464,11 @@ const $archive_read_disk_set_standard_lookup = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:983
  */
-export function archive_read_disk_set_standard_lookup(argument1: archive | null): number {
+export function archive_read_disk_set_standard_lookup(argument1: archive): number {
   const call = $archive_read_disk_set_standard_lookup.call ?? $archive_read_disk_set_standard_lookup.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_set_standard_lookup', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_standard_lookup', 'argument1'), 'archive_read_disk_set_standard_lookup', 'argument1'),
+  )
 }
 
 const $archive_read_disk_set_gname_lookup = /* @__PURE__ */ $library.declare(
@@ -5264,7 +5477,7 @@ const $archive_read_disk_set_gname_lookup = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     argument2: $.voidPointer,
     argument3: $.kept(archive_read_disk_set_gname_lookup_argument3),
     argument4: $.kept(archive_read_disk_set_gname_lookup_argument4),
@@ -5279,14 +5492,14 @@ const $archive_read_disk_set_gname_lookup = /* @__PURE__ */ $library.declare(
  * @see archive.h:985
  */
 export function archive_read_disk_set_gname_lookup(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: $.FunctionInput<archive_read_disk_set_gname_lookup_argument3> | null,
   argument4: $.FunctionInput<archive_read_disk_set_gname_lookup_argument4> | null,
 ): number {
   const call = $archive_read_disk_set_gname_lookup.call ?? $archive_read_disk_set_gname_lookup.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_disk_set_gname_lookup', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_gname_lookup', 'argument1'), 'archive_read_disk_set_gname_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_read_disk_set_gname_lookup', 'argument2'),
     $.toKeptFunction(archive_read_disk_set_gname_lookup_argument3, argument3, 'archive_read_disk_set_gname_lookup', 'argument3', argument1),
     $.toKeptFunction(archive_read_disk_set_gname_lookup_argument4, argument4, 'archive_read_disk_set_gname_lookup', 'argument4', argument1),
@@ -5302,7 +5515,7 @@ const $archive_read_disk_set_uname_lookup = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     argument2: $.voidPointer,
     argument3: $.kept(archive_read_disk_set_uname_lookup_argument3),
     argument4: $.kept(archive_read_disk_set_uname_lookup_argument4),
@@ -5315,14 +5528,14 @@ const $archive_read_disk_set_uname_lookup = /* @__PURE__ */ $library.declare(
  * @see archive.h:989
  */
 export function archive_read_disk_set_uname_lookup(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.Memory | null,
   argument3: $.FunctionInput<archive_read_disk_set_uname_lookup_argument3> | null,
   argument4: $.FunctionInput<archive_read_disk_set_uname_lookup_argument4> | null,
 ): number {
   const call = $archive_read_disk_set_uname_lookup.call ?? $archive_read_disk_set_uname_lookup.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_disk_set_uname_lookup', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_uname_lookup', 'argument1'), 'archive_read_disk_set_uname_lookup', 'argument1'),
     $.toMemory(argument2, 'archive_read_disk_set_uname_lookup', 'argument2'),
     $.toKeptFunction(archive_read_disk_set_uname_lookup_argument3, argument3, 'archive_read_disk_set_uname_lookup', 'argument3', argument1),
     $.toKeptFunction(archive_read_disk_set_uname_lookup_argument4, argument4, 'archive_read_disk_set_uname_lookup', 'argument4', argument1),
@@ -5335,7 +5548,7 @@ export function archive_read_disk_set_uname_lookup(
 const $archive_read_disk_open = /* @__PURE__ */ $library.declare(
   archive_read_disk_open,
   'archive_read_disk_open',
-  () => [$.int, { argument1: archive, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.cstring }],
 )
 /**
  * Start traversal.
@@ -5344,10 +5557,10 @@ const $archive_read_disk_open = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:994
  */
-export function archive_read_disk_open(argument1: archive | null, argument2: $.CStringInput | null): number {
+export function archive_read_disk_open(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_read_disk_open.call ?? $archive_read_disk_open.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_disk_open', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_open', 'argument1'), 'archive_read_disk_open', 'argument1'),
     $.toCString(argument2, 'archive_read_disk_open', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -5357,20 +5570,17 @@ export function archive_read_disk_open(argument1: archive | null, argument2: $.C
 const $archive_read_disk_open_w = /* @__PURE__ */ $library.declare(
   archive_read_disk_open_w,
   'archive_read_disk_open_w',
-  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `int archive_read_disk_open_w(struct archive *, const wchar_t *)`
  *
  * @see archive.h:995
  */
-export function archive_read_disk_open_w(
-  argument1: archive | null,
-  argument2: $.WideStringInput | null,
-): number {
+export function archive_read_disk_open_w(argument1: archive, argument2: $.WideStringInput | null): number {
   const call = $archive_read_disk_open_w.call ?? $archive_read_disk_open_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_disk_open_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_open_w', 'argument1'), 'archive_read_disk_open_w', 'argument1'),
     $.toWideString(argument2, 'archive_read_disk_open_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -5380,7 +5590,7 @@ export function archive_read_disk_open_w(
 const $archive_read_disk_descend = /* @__PURE__ */ $library.declare(
   archive_read_disk_descend,
   'archive_read_disk_descend',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Request that current entry be visited.  If you invoke it on every
@@ -5393,15 +5603,17 @@ const $archive_read_disk_descend = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1003
  */
-export function archive_read_disk_descend(argument1: archive | null): number {
+export function archive_read_disk_descend(argument1: archive): number {
   const call = $archive_read_disk_descend.call ?? $archive_read_disk_descend.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_descend', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_descend', 'argument1'), 'archive_read_disk_descend', 'argument1'),
+  )
 }
 
 const $archive_read_disk_can_descend = /* @__PURE__ */ $library.declare(
   archive_read_disk_can_descend,
   'archive_read_disk_can_descend',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Request that current entry be visited.  If you invoke it on every
@@ -5414,15 +5626,17 @@ const $archive_read_disk_can_descend = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1004
  */
-export function archive_read_disk_can_descend(argument1: archive | null): number {
+export function archive_read_disk_can_descend(argument1: archive): number {
   const call = $archive_read_disk_can_descend.call ?? $archive_read_disk_can_descend.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_can_descend', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_can_descend', 'argument1'), 'archive_read_disk_can_descend', 'argument1'),
+  )
 }
 
 const $archive_read_disk_current_filesystem = /* @__PURE__ */ $library.declare(
   archive_read_disk_current_filesystem,
   'archive_read_disk_current_filesystem',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Request that current entry be visited.  If you invoke it on every
@@ -5435,15 +5649,17 @@ const $archive_read_disk_current_filesystem = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1005
  */
-export function archive_read_disk_current_filesystem(argument1: archive | null): number {
+export function archive_read_disk_current_filesystem(argument1: archive): number {
   const call = $archive_read_disk_current_filesystem.call ?? $archive_read_disk_current_filesystem.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_current_filesystem', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_current_filesystem', 'argument1'), 'archive_read_disk_current_filesystem', 'argument1'),
+  )
 }
 
 const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */ $library.declare(
   archive_read_disk_current_filesystem_is_synthetic,
   'archive_read_disk_current_filesystem_is_synthetic',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Request that current entry be visited.  If you invoke it on every
@@ -5456,15 +5672,17 @@ const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */ $libr
  *
  * @see archive.h:1006
  */
-export function archive_read_disk_current_filesystem_is_synthetic(argument1: archive | null): number {
+export function archive_read_disk_current_filesystem_is_synthetic(argument1: archive): number {
   const call = $archive_read_disk_current_filesystem_is_synthetic.call ?? $archive_read_disk_current_filesystem_is_synthetic.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_current_filesystem_is_synthetic', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_current_filesystem_is_synthetic', 'argument1'), 'archive_read_disk_current_filesystem_is_synthetic', 'argument1'),
+  )
 }
 
 const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */ $library.declare(
   archive_read_disk_current_filesystem_is_remote,
   'archive_read_disk_current_filesystem_is_remote',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Request that current entry be visited.  If you invoke it on every
@@ -5477,15 +5695,17 @@ const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */ $library
  *
  * @see archive.h:1007
  */
-export function archive_read_disk_current_filesystem_is_remote(argument1: archive | null): number {
+export function archive_read_disk_current_filesystem_is_remote(argument1: archive): number {
   const call = $archive_read_disk_current_filesystem_is_remote.call ?? $archive_read_disk_current_filesystem_is_remote.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_current_filesystem_is_remote', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_current_filesystem_is_remote', 'argument1'), 'archive_read_disk_current_filesystem_is_remote', 'argument1'),
+  )
 }
 
 const $archive_read_disk_set_atime_restored = /* @__PURE__ */ $library.declare(
   archive_read_disk_set_atime_restored,
   'archive_read_disk_set_atime_restored',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Request that the access time of the entry visited by traversal be restored.
@@ -5494,25 +5714,27 @@ const $archive_read_disk_set_atime_restored = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1009
  */
-export function archive_read_disk_set_atime_restored(argument1: archive | null): number {
+export function archive_read_disk_set_atime_restored(argument1: archive): number {
   const call = $archive_read_disk_set_atime_restored.call ?? $archive_read_disk_set_atime_restored.bind()
-  return call(archive.toC(argument1, 'archive_read_disk_set_atime_restored', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_atime_restored', 'argument1'), 'archive_read_disk_set_atime_restored', 'argument1'),
+  )
 }
 
 const $archive_read_disk_set_behavior = /* @__PURE__ */ $library.declare(
   archive_read_disk_set_behavior,
   'archive_read_disk_set_behavior',
-  () => [$.int, { argument1: archive, flags: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), flags: $.int }],
 )
 /**
  * C: `int archive_read_disk_set_behavior(struct archive *, int flags)`
  *
  * @see archive.h:1032
  */
-export function archive_read_disk_set_behavior(argument1: archive | null, flags: number): number {
+export function archive_read_disk_set_behavior(argument1: archive, flags: number): number {
   const call = $archive_read_disk_set_behavior.call ?? $archive_read_disk_set_behavior.bind()
   return call(
-    archive.toC(argument1, 'archive_read_disk_set_behavior', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_behavior', 'argument1'), 'archive_read_disk_set_behavior', 'argument1'),
     $.toInt(flags, 'archive_read_disk_set_behavior', 'flags'),
   )
 }
@@ -5523,8 +5745,8 @@ const $archive_read_disk_set_matching = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive,
-    _matching: archive,
+    argument1: $.nonnull(archive),
+    _matching: $.nonnull(archive),
     _excluded_func: $.kept(archive_read_disk_set_matching__excluded_func),
     _client_data: $.voidPointer,
   },
@@ -5541,15 +5763,15 @@ const $archive_read_disk_set_matching = /* @__PURE__ */ $library.declare(
  * @see archive.h:1041
  */
 export function archive_read_disk_set_matching(
-  argument1: archive | null,
-  _matching: archive | null,
+  argument1: archive,
+  _matching: archive,
   _excluded_func: $.FunctionInput<archive_read_disk_set_matching__excluded_func> | null,
   _client_data: $.Memory | null,
 ): number {
   const call = $archive_read_disk_set_matching.call ?? $archive_read_disk_set_matching.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_disk_set_matching', 'argument1'),
-    archive.toC(_matching, 'archive_read_disk_set_matching', '_matching'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_matching', 'argument1'), 'archive_read_disk_set_matching', 'argument1'),
+    $.notNull(archive.toC(_matching, 'archive_read_disk_set_matching', '_matching'), 'archive_read_disk_set_matching', '_matching'),
     $.toKeptFunction(archive_read_disk_set_matching__excluded_func, _excluded_func, 'archive_read_disk_set_matching', '_excluded_func', argument1),
     $.toMemory(_client_data, 'archive_read_disk_set_matching', '_client_data'),
   )
@@ -5564,7 +5786,7 @@ const $archive_read_disk_set_metadata_filter_callback = /* @__PURE__ */ $library
   () => [
     $.int,
     {
-    argument1: archive,
+    argument1: $.nonnull(archive),
     _metadata_filter_func: $.kept(archive_read_disk_set_metadata_filter_callback__metadata_filter_func),
     _client_data: $.voidPointer,
   },
@@ -5581,13 +5803,13 @@ const $archive_read_disk_set_metadata_filter_callback = /* @__PURE__ */ $library
  * @see archive.h:1045
  */
 export function archive_read_disk_set_metadata_filter_callback(
-  argument1: archive | null,
+  argument1: archive,
   _metadata_filter_func: $.FunctionInput<archive_read_disk_set_metadata_filter_callback__metadata_filter_func> | null,
   _client_data: $.Memory | null,
 ): number {
   const call = $archive_read_disk_set_metadata_filter_callback.call ?? $archive_read_disk_set_metadata_filter_callback.bind()
   const result = call(
-    archive.toC(argument1, 'archive_read_disk_set_metadata_filter_callback', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_read_disk_set_metadata_filter_callback', 'argument1'), 'archive_read_disk_set_metadata_filter_callback', 'argument1'),
     $.toKeptFunction(archive_read_disk_set_metadata_filter_callback__metadata_filter_func, _metadata_filter_func, 'archive_read_disk_set_metadata_filter_callback', '_metadata_filter_func', argument1),
     $.toMemory(_client_data, 'archive_read_disk_set_metadata_filter_callback', '_client_data'),
   )
@@ -5620,7 +5842,7 @@ export function archive_free(argument1: archive | null): number {
 const $archive_filter_count = /* @__PURE__ */ $library.declare(
   archive_filter_count,
   'archive_filter_count',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
@@ -5631,15 +5853,17 @@ const $archive_filter_count = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1062
  */
-export function archive_filter_count(argument1: archive | null): number {
+export function archive_filter_count(argument1: archive): number {
   const call = $archive_filter_count.call ?? $archive_filter_count.bind()
-  return call(archive.toC(argument1, 'archive_filter_count', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_filter_count', 'argument1'), 'archive_filter_count', 'argument1'),
+  )
 }
 
 const $archive_filter_bytes = /* @__PURE__ */ $library.declare(
   archive_filter_bytes,
   'archive_filter_bytes',
-  () => [$.long, { argument1: archive, argument2: $.int }],
+  () => [$.long, { argument1: $.nonnull(archive), argument2: $.int }],
 )
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
@@ -5650,10 +5874,10 @@ const $archive_filter_bytes = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1063
  */
-export function archive_filter_bytes(argument1: archive | null, argument2: number): number {
+export function archive_filter_bytes(argument1: archive, argument2: number): number {
   const call = $archive_filter_bytes.call ?? $archive_filter_bytes.bind()
   return $.fromInteger64(call(
-    archive.toC(argument1, 'archive_filter_bytes', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_filter_bytes', 'argument1'), 'archive_filter_bytes', 'argument1'),
     $.toInt(argument2, 'archive_filter_bytes', 'argument2'),
   ), 'archive_filter_bytes')
 }
@@ -5661,7 +5885,7 @@ export function archive_filter_bytes(argument1: archive | null, argument2: numbe
 const $archive_filter_code = /* @__PURE__ */ $library.declare(
   archive_filter_code,
   'archive_filter_code',
-  () => [$.int, { argument1: archive, argument2: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.int }],
 )
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
@@ -5672,10 +5896,10 @@ const $archive_filter_code = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1064
  */
-export function archive_filter_code(argument1: archive | null, argument2: number): number {
+export function archive_filter_code(argument1: archive, argument2: number): number {
   const call = $archive_filter_code.call ?? $archive_filter_code.bind()
   return call(
-    archive.toC(argument1, 'archive_filter_code', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_filter_code', 'argument1'), 'archive_filter_code', 'argument1'),
     $.toInt(argument2, 'archive_filter_code', 'argument2'),
   )
 }
@@ -5683,7 +5907,7 @@ export function archive_filter_code(argument1: archive | null, argument2: number
 const $archive_filter_name = /* @__PURE__ */ $library.declare(
   archive_filter_name,
   'archive_filter_name',
-  () => [$.cstring, { argument1: archive, argument2: $.int }],
+  () => [$.cstring, { argument1: $.nonnull(archive), argument2: $.int }],
 )
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
@@ -5694,10 +5918,10 @@ const $archive_filter_name = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1065
  */
-export function archive_filter_name(argument1: archive | null, argument2: number): string | null {
+export function archive_filter_name(argument1: archive, argument2: number): string | null {
   const call = $archive_filter_name.call ?? $archive_filter_name.bind()
   return call(
-    archive.toC(argument1, 'archive_filter_name', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_filter_name', 'argument1'), 'archive_filter_name', 'argument1'),
     $.toInt(argument2, 'archive_filter_name', 'argument2'),
   )
 }
@@ -5705,7 +5929,7 @@ export function archive_filter_name(argument1: archive | null, argument2: number
 const $archive_position_compressed = /* @__PURE__ */ $library.declare(
   archive_position_compressed,
   'archive_position_compressed',
-  () => [$.long, { argument1: archive }],
+  () => [$.long, { argument1: $.nonnull(archive) }],
 )
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_bytes(a, -1);
@@ -5715,17 +5939,17 @@ const $archive_position_compressed = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:1071
  */
-export function archive_position_compressed(argument1: archive | null): number {
+export function archive_position_compressed(argument1: archive): number {
   const call = $archive_position_compressed.call ?? $archive_position_compressed.bind()
   return $.fromInteger64(call(
-    archive.toC(argument1, 'archive_position_compressed', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_position_compressed', 'argument1'), 'archive_position_compressed', 'argument1'),
   ), 'archive_position_compressed')
 }
 
 const $archive_position_uncompressed = /* @__PURE__ */ $library.declare(
   archive_position_uncompressed,
   'archive_position_uncompressed',
-  () => [$.long, { argument1: archive }],
+  () => [$.long, { argument1: $.nonnull(archive) }],
 )
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_bytes(a, 0);
@@ -5735,17 +5959,17 @@ const $archive_position_uncompressed = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:1074
  */
-export function archive_position_uncompressed(argument1: archive | null): number {
+export function archive_position_uncompressed(argument1: archive): number {
   const call = $archive_position_uncompressed.call ?? $archive_position_uncompressed.bind()
   return $.fromInteger64(call(
-    archive.toC(argument1, 'archive_position_uncompressed', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_position_uncompressed', 'argument1'), 'archive_position_uncompressed', 'argument1'),
   ), 'archive_position_uncompressed')
 }
 
 const $archive_compression_name = /* @__PURE__ */ $library.declare(
   archive_compression_name,
   'archive_compression_name',
-  () => [$.cstring, { argument1: archive }],
+  () => [$.cstring, { argument1: $.nonnull(archive) }],
 )
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_name(a, 0);
@@ -5755,15 +5979,17 @@ const $archive_compression_name = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:1077
  */
-export function archive_compression_name(argument1: archive | null): string | null {
+export function archive_compression_name(argument1: archive): string | null {
   const call = $archive_compression_name.call ?? $archive_compression_name.bind()
-  return call(archive.toC(argument1, 'archive_compression_name', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_compression_name', 'argument1'), 'archive_compression_name', 'argument1'),
+  )
 }
 
 const $archive_compression = /* @__PURE__ */ $library.declare(
   archive_compression,
   'archive_compression',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_code(a, 0);
@@ -5773,87 +5999,97 @@ const $archive_compression = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive.h:1080
  */
-export function archive_compression(argument1: archive | null): number {
+export function archive_compression(argument1: archive): number {
   const call = $archive_compression.call ?? $archive_compression.bind()
-  return call(archive.toC(argument1, 'archive_compression', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_compression', 'argument1'), 'archive_compression', 'argument1'),
+  )
 }
 
 const $archive_errno = /* @__PURE__ */ $library.declare(archive_errno, 'archive_errno', () => [
   $.int,
-  { argument1: archive },
+  { argument1: $.nonnull(archive) },
 ])
 /**
  * C: `int archive_errno(struct archive *)`
  *
  * @see archive.h:1084
  */
-export function archive_errno(argument1: archive | null): number {
+export function archive_errno(argument1: archive): number {
   const call = $archive_errno.call ?? $archive_errno.bind()
-  return call(archive.toC(argument1, 'archive_errno', 'argument1'))
+  return call($.notNull(archive.toC(argument1, 'archive_errno', 'argument1'), 'archive_errno', 'argument1'))
 }
 
 const $archive_error_string = /* @__PURE__ */ $library.declare(
   archive_error_string,
   'archive_error_string',
-  () => [$.cstring, { argument1: archive }],
+  () => [$.cstring, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `const char *archive_error_string(struct archive *)`
  *
  * @see archive.h:1085
  */
-export function archive_error_string(argument1: archive | null): string | null {
+export function archive_error_string(argument1: archive): string | null {
   const call = $archive_error_string.call ?? $archive_error_string.bind()
-  return call(archive.toC(argument1, 'archive_error_string', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_error_string', 'argument1'), 'archive_error_string', 'argument1'),
+  )
 }
 
 const $archive_format_name = /* @__PURE__ */ $library.declare(
   archive_format_name,
   'archive_format_name',
-  () => [$.cstring, { argument1: archive }],
+  () => [$.cstring, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `const char *archive_format_name(struct archive *)`
  *
  * @see archive.h:1086
  */
-export function archive_format_name(argument1: archive | null): string | null {
+export function archive_format_name(argument1: archive): string | null {
   const call = $archive_format_name.call ?? $archive_format_name.bind()
-  return call(archive.toC(argument1, 'archive_format_name', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_format_name', 'argument1'), 'archive_format_name', 'argument1'),
+  )
 }
 
 const $archive_format = /* @__PURE__ */ $library.declare(archive_format, 'archive_format', () => [
   $.int,
-  { argument1: archive },
+  { argument1: $.nonnull(archive) },
 ])
 /**
  * C: `int archive_format(struct archive *)`
  *
  * @see archive.h:1087
  */
-export function archive_format(argument1: archive | null): number {
+export function archive_format(argument1: archive): number {
   const call = $archive_format.call ?? $archive_format.bind()
-  return call(archive.toC(argument1, 'archive_format', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_format', 'argument1'), 'archive_format', 'argument1'),
+  )
 }
 
 const $archive_clear_error = /* @__PURE__ */ $library.declare(
   archive_clear_error,
   'archive_clear_error',
-  () => [$.voidType, { argument1: archive }],
+  () => [$.voidType, { argument1: $.nonnull(archive) }],
 )
 /**
  * C: `void archive_clear_error(struct archive *)`
  *
  * @see archive.h:1088
  */
-export function archive_clear_error(argument1: archive | null): void {
+export function archive_clear_error(argument1: archive): void {
   const call = $archive_clear_error.call ?? $archive_clear_error.bind()
-  call(archive.toC(argument1, 'archive_clear_error', 'argument1'))
+  call(
+    $.notNull(archive.toC(argument1, 'archive_clear_error', 'argument1'), 'archive_clear_error', 'argument1'),
+  )
 }
 
 const $archive_set_error = /* @__PURE__ */ $library.declare(archive_set_error, 'archive_set_error', () => [
   $.voidType,
-  { argument1: archive, _err: $.int, fmt: $.cstring },
+  { argument1: $.nonnull(archive), _err: $.int, fmt: $.cstring },
   '...',
 ])
 /**
@@ -5862,14 +6098,14 @@ const $archive_set_error = /* @__PURE__ */ $library.declare(archive_set_error, '
  * @see archive.h:1089
  */
 export function archive_set_error(
-  argument1: archive | null,
+  argument1: archive,
   _err: number,
   fmt: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): void {
   const call = $archive_set_error.call ?? $archive_set_error.bind()
   call(
-    archive.toC(argument1, 'archive_set_error', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_set_error', 'argument1'), 'archive_set_error', 'argument1'),
     $.toInt(_err, 'archive_set_error', '_err'),
     $.toCString(fmt, 'archive_set_error', 'fmt'),
     ...$.toVariadic(rest, 'archive_set_error'),
@@ -5879,30 +6115,35 @@ export function archive_set_error(
 
 const $archive_copy_error = /* @__PURE__ */ $library.declare(archive_copy_error, 'archive_copy_error', () => [
   $.voidType,
-  { dest: archive, src: archive },
+  { dest: $.nonnull(archive), src: $.nonnull(archive) },
 ])
 /**
  * C: `void archive_copy_error(struct archive *dest, struct archive *src)`
  *
  * @see archive.h:1091
  */
-export function archive_copy_error(dest: archive | null, src: archive | null): void {
+export function archive_copy_error(dest: archive, src: archive): void {
   const call = $archive_copy_error.call ?? $archive_copy_error.bind()
-  call(archive.toC(dest, 'archive_copy_error', 'dest'), archive.toC(src, 'archive_copy_error', 'src'))
+  call(
+    $.notNull(archive.toC(dest, 'archive_copy_error', 'dest'), 'archive_copy_error', 'dest'),
+    $.notNull(archive.toC(src, 'archive_copy_error', 'src'), 'archive_copy_error', 'src'),
+  )
 }
 
 const $archive_file_count = /* @__PURE__ */ $library.declare(archive_file_count, 'archive_file_count', () => [
   $.int,
-  { argument1: archive },
+  { argument1: $.nonnull(archive) },
 ])
 /**
  * C: `int archive_file_count(struct archive *)`
  *
  * @see archive.h:1093
  */
-export function archive_file_count(argument1: archive | null): number {
+export function archive_file_count(argument1: archive): number {
   const call = $archive_file_count.call ?? $archive_file_count.bind()
-  return call(archive.toC(argument1, 'archive_file_count', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_file_count', 'argument1'), 'archive_file_count', 'argument1'),
+  )
 }
 
 const $archive_match_new = /* @__PURE__ */ $library.declare(archive_match_new, 'archive_match_new', () => [
@@ -5945,7 +6186,7 @@ export function archive_match_free(argument1: archive | null): number {
 const $archive_match_excluded = /* @__PURE__ */ $library.declare(
   archive_match_excluded,
   'archive_match_excluded',
-  () => [$.int, { argument1: archive, argument2: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) }],
 )
 /**
  * Test if archive_entry is excluded.
@@ -5957,18 +6198,18 @@ const $archive_match_excluded = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1107
  */
-export function archive_match_excluded(argument1: archive | null, argument2: archive_entry | null): number {
+export function archive_match_excluded(argument1: archive, argument2: archive_entry): number {
   const call = $archive_match_excluded.call ?? $archive_match_excluded.bind()
   return call(
-    archive.toC(argument1, 'archive_match_excluded', 'argument1'),
-    archive_entry.toC(argument2, 'archive_match_excluded', 'argument2'),
+    $.notNull(archive.toC(argument1, 'archive_match_excluded', 'argument1'), 'archive_match_excluded', 'argument1'),
+    $.notNull(archive_entry.toC(argument2, 'archive_match_excluded', 'argument2'), 'archive_match_excluded', 'argument2'),
   )
 }
 
 const $archive_match_path_excluded = /* @__PURE__ */ $library.declare(
   archive_match_path_excluded,
   'archive_match_path_excluded',
-  () => [$.int, { argument1: archive, argument2: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) }],
 )
 /**
  * Test if pathname is excluded. The conditions are set by following functions.
@@ -5977,21 +6218,18 @@ const $archive_match_path_excluded = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1113
  */
-export function archive_match_path_excluded(
-  argument1: archive | null,
-  argument2: archive_entry | null,
-): number {
+export function archive_match_path_excluded(argument1: archive, argument2: archive_entry): number {
   const call = $archive_match_path_excluded.call ?? $archive_match_path_excluded.bind()
   return call(
-    archive.toC(argument1, 'archive_match_path_excluded', 'argument1'),
-    archive_entry.toC(argument2, 'archive_match_path_excluded', 'argument2'),
+    $.notNull(archive.toC(argument1, 'archive_match_path_excluded', 'argument1'), 'archive_match_path_excluded', 'argument1'),
+    $.notNull(archive_entry.toC(argument2, 'archive_match_path_excluded', 'argument2'), 'archive_match_path_excluded', 'argument2'),
   )
 }
 
 const $archive_match_set_inclusion_recursion = /* @__PURE__ */ $library.declare(
   archive_match_set_inclusion_recursion,
   'archive_match_set_inclusion_recursion',
-  () => [$.int, { argument1: archive, argument2: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.int }],
 )
 /**
  * Control recursive inclusion of directory content when directory is included. Default on.
@@ -6000,10 +6238,10 @@ const $archive_match_set_inclusion_recursion = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1116
  */
-export function archive_match_set_inclusion_recursion(argument1: archive | null, argument2: number): number {
+export function archive_match_set_inclusion_recursion(argument1: archive, argument2: number): number {
   const call = $archive_match_set_inclusion_recursion.call ?? $archive_match_set_inclusion_recursion.bind()
   return call(
-    archive.toC(argument1, 'archive_match_set_inclusion_recursion', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_set_inclusion_recursion', 'argument1'), 'archive_match_set_inclusion_recursion', 'argument1'),
     $.toInt(argument2, 'archive_match_set_inclusion_recursion', 'argument2'),
   )
 }
@@ -6011,7 +6249,7 @@ export function archive_match_set_inclusion_recursion(argument1: archive | null,
 const $archive_match_exclude_pattern = /* @__PURE__ */ $library.declare(
   archive_match_exclude_pattern,
   'archive_match_exclude_pattern',
-  () => [$.int, { argument1: archive, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.cstring }],
 )
 /**
  * Add exclusion pathname pattern.
@@ -6020,13 +6258,10 @@ const $archive_match_exclude_pattern = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1118
  */
-export function archive_match_exclude_pattern(
-  argument1: archive | null,
-  argument2: $.CStringInput | null,
-): number {
+export function archive_match_exclude_pattern(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_match_exclude_pattern.call ?? $archive_match_exclude_pattern.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_exclude_pattern', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_exclude_pattern', 'argument1'), 'archive_match_exclude_pattern', 'argument1'),
     $.toCString(argument2, 'archive_match_exclude_pattern', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6036,7 +6271,7 @@ export function archive_match_exclude_pattern(
 const $archive_match_exclude_pattern_w = /* @__PURE__ */ $library.declare(
   archive_match_exclude_pattern_w,
   'archive_match_exclude_pattern_w',
-  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `int archive_match_exclude_pattern_w(struct archive *, const wchar_t *)`
@@ -6044,12 +6279,12 @@ const $archive_match_exclude_pattern_w = /* @__PURE__ */ $library.declare(
  * @see archive.h:1119
  */
 export function archive_match_exclude_pattern_w(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.WideStringInput | null,
 ): number {
   const call = $archive_match_exclude_pattern_w.call ?? $archive_match_exclude_pattern_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_exclude_pattern_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_exclude_pattern_w', 'argument1'), 'archive_match_exclude_pattern_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_exclude_pattern_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6059,7 +6294,7 @@ export function archive_match_exclude_pattern_w(
 const $archive_match_exclude_pattern_from_file = /* @__PURE__ */ $library.declare(
   archive_match_exclude_pattern_from_file,
   'archive_match_exclude_pattern_from_file',
-  () => [$.int, { argument1: archive, argument2: $.cstring, _nullSeparator: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.cstring, _nullSeparator: $.int }],
 )
 /**
  * Add exclusion pathname pattern from file.
@@ -6069,13 +6304,13 @@ const $archive_match_exclude_pattern_from_file = /* @__PURE__ */ $library.declar
  * @see archive.h:1122
  */
 export function archive_match_exclude_pattern_from_file(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.CStringInput | null,
   _nullSeparator: number,
 ): number {
   const call = $archive_match_exclude_pattern_from_file.call ?? $archive_match_exclude_pattern_from_file.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_exclude_pattern_from_file', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_exclude_pattern_from_file', 'argument1'), 'archive_match_exclude_pattern_from_file', 'argument1'),
     $.toCString(argument2, 'archive_match_exclude_pattern_from_file', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_exclude_pattern_from_file', '_nullSeparator'),
   )
@@ -6086,7 +6321,7 @@ export function archive_match_exclude_pattern_from_file(
 const $archive_match_exclude_pattern_from_file_w = /* @__PURE__ */ $library.declare(
   archive_match_exclude_pattern_from_file_w,
   'archive_match_exclude_pattern_from_file_w',
-  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t), _nullSeparator: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int }],
 )
 /**
  * C: `int archive_match_exclude_pattern_from_file_w(struct archive *, const wchar_t *, int _nullSeparator)`
@@ -6094,13 +6329,13 @@ const $archive_match_exclude_pattern_from_file_w = /* @__PURE__ */ $library.decl
  * @see archive.h:1124
  */
 export function archive_match_exclude_pattern_from_file_w(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.WideStringInput | null,
   _nullSeparator: number,
 ): number {
   const call = $archive_match_exclude_pattern_from_file_w.call ?? $archive_match_exclude_pattern_from_file_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_exclude_pattern_from_file_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_exclude_pattern_from_file_w', 'argument1'), 'archive_match_exclude_pattern_from_file_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_exclude_pattern_from_file_w', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_exclude_pattern_from_file_w', '_nullSeparator'),
   )
@@ -6111,7 +6346,7 @@ export function archive_match_exclude_pattern_from_file_w(
 const $archive_match_include_pattern = /* @__PURE__ */ $library.declare(
   archive_match_include_pattern,
   'archive_match_include_pattern',
-  () => [$.int, { argument1: archive, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.cstring }],
 )
 /**
  * Add inclusion pathname pattern.
@@ -6120,13 +6355,10 @@ const $archive_match_include_pattern = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1127
  */
-export function archive_match_include_pattern(
-  argument1: archive | null,
-  argument2: $.CStringInput | null,
-): number {
+export function archive_match_include_pattern(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_match_include_pattern.call ?? $archive_match_include_pattern.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_pattern', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_pattern', 'argument1'), 'archive_match_include_pattern', 'argument1'),
     $.toCString(argument2, 'archive_match_include_pattern', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6136,7 +6368,7 @@ export function archive_match_include_pattern(
 const $archive_match_include_pattern_w = /* @__PURE__ */ $library.declare(
   archive_match_include_pattern_w,
   'archive_match_include_pattern_w',
-  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `int archive_match_include_pattern_w(struct archive *, const wchar_t *)`
@@ -6144,12 +6376,12 @@ const $archive_match_include_pattern_w = /* @__PURE__ */ $library.declare(
  * @see archive.h:1128
  */
 export function archive_match_include_pattern_w(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.WideStringInput | null,
 ): number {
   const call = $archive_match_include_pattern_w.call ?? $archive_match_include_pattern_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_pattern_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_pattern_w', 'argument1'), 'archive_match_include_pattern_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_include_pattern_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6159,7 +6391,7 @@ export function archive_match_include_pattern_w(
 const $archive_match_include_pattern_from_file = /* @__PURE__ */ $library.declare(
   archive_match_include_pattern_from_file,
   'archive_match_include_pattern_from_file',
-  () => [$.int, { argument1: archive, argument2: $.cstring, _nullSeparator: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.cstring, _nullSeparator: $.int }],
 )
 /**
  * Add inclusion pathname pattern from file.
@@ -6169,13 +6401,13 @@ const $archive_match_include_pattern_from_file = /* @__PURE__ */ $library.declar
  * @see archive.h:1131
  */
 export function archive_match_include_pattern_from_file(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.CStringInput | null,
   _nullSeparator: number,
 ): number {
   const call = $archive_match_include_pattern_from_file.call ?? $archive_match_include_pattern_from_file.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_pattern_from_file', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_pattern_from_file', 'argument1'), 'archive_match_include_pattern_from_file', 'argument1'),
     $.toCString(argument2, 'archive_match_include_pattern_from_file', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_include_pattern_from_file', '_nullSeparator'),
   )
@@ -6186,7 +6418,7 @@ export function archive_match_include_pattern_from_file(
 const $archive_match_include_pattern_from_file_w = /* @__PURE__ */ $library.declare(
   archive_match_include_pattern_from_file_w,
   'archive_match_include_pattern_from_file_w',
-  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t), _nullSeparator: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int }],
 )
 /**
  * C: `int archive_match_include_pattern_from_file_w(struct archive *, const wchar_t *, int _nullSeparator)`
@@ -6194,13 +6426,13 @@ const $archive_match_include_pattern_from_file_w = /* @__PURE__ */ $library.decl
  * @see archive.h:1133
  */
 export function archive_match_include_pattern_from_file_w(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.WideStringInput | null,
   _nullSeparator: number,
 ): number {
   const call = $archive_match_include_pattern_from_file_w.call ?? $archive_match_include_pattern_from_file_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_pattern_from_file_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_pattern_from_file_w', 'argument1'), 'archive_match_include_pattern_from_file_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_include_pattern_from_file_w', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_include_pattern_from_file_w', '_nullSeparator'),
   )
@@ -6211,7 +6443,7 @@ export function archive_match_include_pattern_from_file_w(
 const $archive_match_path_unmatched_inclusions = /* @__PURE__ */ $library.declare(
   archive_match_path_unmatched_inclusions,
   'archive_match_path_unmatched_inclusions',
-  () => [$.int, { argument1: archive }],
+  () => [$.int, { argument1: $.nonnull(archive) }],
 )
 /**
  * Return the amount number of unmatched inclusion patterns.
@@ -6220,15 +6452,17 @@ const $archive_match_path_unmatched_inclusions = /* @__PURE__ */ $library.declar
  *
  * @see archive.h:1139
  */
-export function archive_match_path_unmatched_inclusions(argument1: archive | null): number {
+export function archive_match_path_unmatched_inclusions(argument1: archive): number {
   const call = $archive_match_path_unmatched_inclusions.call ?? $archive_match_path_unmatched_inclusions.bind()
-  return call(archive.toC(argument1, 'archive_match_path_unmatched_inclusions', 'argument1'))
+  return call(
+    $.notNull(archive.toC(argument1, 'archive_match_path_unmatched_inclusions', 'argument1'), 'archive_match_path_unmatched_inclusions', 'argument1'),
+  )
 }
 
 const $archive_match_path_unmatched_inclusions_next = /* @__PURE__ */ $library.declare(
   archive_match_path_unmatched_inclusions_next,
   'archive_match_path_unmatched_inclusions_next',
-  () => [$.int, { argument1: archive, argument2: $.pointer($.cstring) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.cstring) }],
 )
 /**
  * Return the pattern of unmatched inclusion with ARCHIVE_OK.
@@ -6239,12 +6473,12 @@ const $archive_match_path_unmatched_inclusions_next = /* @__PURE__ */ $library.d
  * @see archive.h:1142
  */
 export function archive_match_path_unmatched_inclusions_next(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.PointerTo<$.CString> | null,
 ): number {
   const call = $archive_match_path_unmatched_inclusions_next.call ?? $archive_match_path_unmatched_inclusions_next.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next', 'argument1'), 'archive_match_path_unmatched_inclusions_next', 'argument1'),
     $.toPointer($.cstring, argument2, 'archive_match_path_unmatched_inclusions_next', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6254,7 +6488,7 @@ export function archive_match_path_unmatched_inclusions_next(
 const $archive_match_path_unmatched_inclusions_next_w = /* @__PURE__ */ $library.declare(
   archive_match_path_unmatched_inclusions_next_w,
   'archive_match_path_unmatched_inclusions_next_w',
-  () => [$.int, { argument1: archive, argument2: $.pointer($.pointer($.wchar_t)) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.pointer($.wchar_t)) }],
 )
 /**
  * Return the pattern of unmatched inclusion with ARCHIVE_OK.
@@ -6265,12 +6499,12 @@ const $archive_match_path_unmatched_inclusions_next_w = /* @__PURE__ */ $library
  * @see archive.h:1144
  */
 export function archive_match_path_unmatched_inclusions_next_w(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.PointerTo<$.Pointer<$.Int>> | null,
 ): number {
   const call = $archive_match_path_unmatched_inclusions_next_w.call ?? $archive_match_path_unmatched_inclusions_next_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next_w', 'argument1'), 'archive_match_path_unmatched_inclusions_next_w', 'argument1'),
     $.toPointer($.pointer($.wchar_t), argument2, 'archive_match_path_unmatched_inclusions_next_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6280,7 +6514,7 @@ export function archive_match_path_unmatched_inclusions_next_w(
 const $archive_match_time_excluded = /* @__PURE__ */ $library.declare(
   archive_match_time_excluded,
   'archive_match_time_excluded',
-  () => [$.int, { argument1: archive, argument2: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) }],
 )
 /**
  * Test if a file is excluded by its time stamp.
@@ -6290,21 +6524,18 @@ const $archive_match_time_excluded = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1151
  */
-export function archive_match_time_excluded(
-  argument1: archive | null,
-  argument2: archive_entry | null,
-): number {
+export function archive_match_time_excluded(argument1: archive, argument2: archive_entry): number {
   const call = $archive_match_time_excluded.call ?? $archive_match_time_excluded.bind()
   return call(
-    archive.toC(argument1, 'archive_match_time_excluded', 'argument1'),
-    archive_entry.toC(argument2, 'archive_match_time_excluded', 'argument2'),
+    $.notNull(archive.toC(argument1, 'archive_match_time_excluded', 'argument1'), 'archive_match_time_excluded', 'argument1'),
+    $.notNull(archive_entry.toC(argument2, 'archive_match_time_excluded', 'argument2'), 'archive_match_time_excluded', 'argument2'),
   )
 }
 
 const $archive_match_include_time = /* @__PURE__ */ $library.declare(
   archive_match_include_time,
   'archive_match_include_time',
-  () => [$.int, { argument1: archive, _flag: $.int, _sec: $.long, _nsec: $.long }],
+  () => [$.int, { argument1: $.nonnull(archive), _flag: $.int, _sec: $.long, _nsec: $.long }],
 )
 /**
  * Set inclusion time.
@@ -6314,14 +6545,14 @@ const $archive_match_include_time = /* @__PURE__ */ $library.declare(
  * @see archive.h:1169
  */
 export function archive_match_include_time(
-  argument1: archive | null,
+  argument1: archive,
   _flag: number,
   _sec: number | bigint,
   _nsec: number | bigint,
 ): number {
   const call = $archive_match_include_time.call ?? $archive_match_include_time.bind()
   return call(
-    archive.toC(argument1, 'archive_match_include_time', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_time', 'argument1'), 'archive_match_include_time', 'argument1'),
     $.toInt(_flag, 'archive_match_include_time', '_flag'),
     $.toLong(_sec, 'archive_match_include_time', '_sec'),
     $.toLong(_nsec, 'archive_match_include_time', '_nsec'),
@@ -6331,7 +6562,7 @@ export function archive_match_include_time(
 const $archive_match_include_date = /* @__PURE__ */ $library.declare(
   archive_match_include_date,
   'archive_match_include_date',
-  () => [$.int, { argument1: archive, _flag: $.int, _datestr: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), _flag: $.int, _datestr: $.cstring }],
 )
 /**
  * Set inclusion time by a date string.
@@ -6341,13 +6572,13 @@ const $archive_match_include_date = /* @__PURE__ */ $library.declare(
  * @see archive.h:1172
  */
 export function archive_match_include_date(
-  argument1: archive | null,
+  argument1: archive,
   _flag: number,
   _datestr: $.CStringInput | null,
 ): number {
   const call = $archive_match_include_date.call ?? $archive_match_include_date.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_date', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_date', 'argument1'), 'archive_match_include_date', 'argument1'),
     $.toInt(_flag, 'archive_match_include_date', '_flag'),
     $.toCString(_datestr, 'archive_match_include_date', '_datestr'),
   )
@@ -6358,7 +6589,7 @@ export function archive_match_include_date(
 const $archive_match_include_date_w = /* @__PURE__ */ $library.declare(
   archive_match_include_date_w,
   'archive_match_include_date_w',
-  () => [$.int, { argument1: archive, _flag: $.int, _datestr: $.pointer($.wchar_t) }],
+  () => [$.int, { argument1: $.nonnull(archive), _flag: $.int, _datestr: $.pointer($.wchar_t) }],
 )
 /**
  * C: `int archive_match_include_date_w(struct archive *, int _flag, const wchar_t *_datestr)`
@@ -6366,13 +6597,13 @@ const $archive_match_include_date_w = /* @__PURE__ */ $library.declare(
  * @see archive.h:1174
  */
 export function archive_match_include_date_w(
-  argument1: archive | null,
+  argument1: archive,
   _flag: number,
   _datestr: $.WideStringInput | null,
 ): number {
   const call = $archive_match_include_date_w.call ?? $archive_match_include_date_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_date_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_date_w', 'argument1'), 'archive_match_include_date_w', 'argument1'),
     $.toInt(_flag, 'archive_match_include_date_w', '_flag'),
     $.toWideString(_datestr, 'archive_match_include_date_w', '_datestr'),
   )
@@ -6383,7 +6614,7 @@ export function archive_match_include_date_w(
 const $archive_match_include_file_time = /* @__PURE__ */ $library.declare(
   archive_match_include_file_time,
   'archive_match_include_file_time',
-  () => [$.int, { argument1: archive, _flag: $.int, _pathname: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), _flag: $.int, _pathname: $.cstring }],
 )
 /**
  * Set inclusion time by a particular file.
@@ -6393,13 +6624,13 @@ const $archive_match_include_file_time = /* @__PURE__ */ $library.declare(
  * @see archive.h:1177
  */
 export function archive_match_include_file_time(
-  argument1: archive | null,
+  argument1: archive,
   _flag: number,
   _pathname: $.CStringInput | null,
 ): number {
   const call = $archive_match_include_file_time.call ?? $archive_match_include_file_time.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_file_time', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_file_time', 'argument1'), 'archive_match_include_file_time', 'argument1'),
     $.toInt(_flag, 'archive_match_include_file_time', '_flag'),
     $.toCString(_pathname, 'archive_match_include_file_time', '_pathname'),
   )
@@ -6410,7 +6641,7 @@ export function archive_match_include_file_time(
 const $archive_match_include_file_time_w = /* @__PURE__ */ $library.declare(
   archive_match_include_file_time_w,
   'archive_match_include_file_time_w',
-  () => [$.int, { argument1: archive, _flag: $.int, _pathname: $.pointer($.wchar_t) }],
+  () => [$.int, { argument1: $.nonnull(archive), _flag: $.int, _pathname: $.pointer($.wchar_t) }],
 )
 /**
  * C: `int archive_match_include_file_time_w(struct archive *, int _flag, const wchar_t *_pathname)`
@@ -6418,13 +6649,13 @@ const $archive_match_include_file_time_w = /* @__PURE__ */ $library.declare(
  * @see archive.h:1179
  */
 export function archive_match_include_file_time_w(
-  argument1: archive | null,
+  argument1: archive,
   _flag: number,
   _pathname: $.WideStringInput | null,
 ): number {
   const call = $archive_match_include_file_time_w.call ?? $archive_match_include_file_time_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_file_time_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_file_time_w', 'argument1'), 'archive_match_include_file_time_w', 'argument1'),
     $.toInt(_flag, 'archive_match_include_file_time_w', '_flag'),
     $.toWideString(_pathname, 'archive_match_include_file_time_w', '_pathname'),
   )
@@ -6435,7 +6666,7 @@ export function archive_match_include_file_time_w(
 const $archive_match_exclude_entry = /* @__PURE__ */ $library.declare(
   archive_match_exclude_entry,
   'archive_match_exclude_entry',
-  () => [$.int, { argument1: archive, _flag: $.int, argument3: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive), _flag: $.int, argument3: $.nonnull(archive_entry) }],
 )
 /**
  * Add exclusion entry.
@@ -6445,22 +6676,22 @@ const $archive_match_exclude_entry = /* @__PURE__ */ $library.declare(
  * @see archive.h:1182
  */
 export function archive_match_exclude_entry(
-  argument1: archive | null,
+  argument1: archive,
   _flag: number,
-  argument3: archive_entry | null,
+  argument3: archive_entry,
 ): number {
   const call = $archive_match_exclude_entry.call ?? $archive_match_exclude_entry.bind()
   return call(
-    archive.toC(argument1, 'archive_match_exclude_entry', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_exclude_entry', 'argument1'), 'archive_match_exclude_entry', 'argument1'),
     $.toInt(_flag, 'archive_match_exclude_entry', '_flag'),
-    archive_entry.toC(argument3, 'archive_match_exclude_entry', 'argument3'),
+    $.notNull(archive_entry.toC(argument3, 'archive_match_exclude_entry', 'argument3'), 'archive_match_exclude_entry', 'argument3'),
   )
 }
 
 const $archive_match_owner_excluded = /* @__PURE__ */ $library.declare(
   archive_match_owner_excluded,
   'archive_match_owner_excluded',
-  () => [$.int, { argument1: archive, argument2: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) }],
 )
 /**
  * Test if a file is excluded by its uid ,gid, uname or gname.
@@ -6470,21 +6701,18 @@ const $archive_match_owner_excluded = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1189
  */
-export function archive_match_owner_excluded(
-  argument1: archive | null,
-  argument2: archive_entry | null,
-): number {
+export function archive_match_owner_excluded(argument1: archive, argument2: archive_entry): number {
   const call = $archive_match_owner_excluded.call ?? $archive_match_owner_excluded.bind()
   return call(
-    archive.toC(argument1, 'archive_match_owner_excluded', 'argument1'),
-    archive_entry.toC(argument2, 'archive_match_owner_excluded', 'argument2'),
+    $.notNull(archive.toC(argument1, 'archive_match_owner_excluded', 'argument1'), 'archive_match_owner_excluded', 'argument1'),
+    $.notNull(archive_entry.toC(argument2, 'archive_match_owner_excluded', 'argument2'), 'archive_match_owner_excluded', 'argument2'),
   )
 }
 
 const $archive_match_include_uid = /* @__PURE__ */ $library.declare(
   archive_match_include_uid,
   'archive_match_include_uid',
-  () => [$.int, { argument1: archive, argument2: $.long }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.long }],
 )
 /**
  * Add inclusion uid, gid, uname and gname.
@@ -6493,10 +6721,10 @@ const $archive_match_include_uid = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:1192
  */
-export function archive_match_include_uid(argument1: archive | null, argument2: number | bigint): number {
+export function archive_match_include_uid(argument1: archive, argument2: number | bigint): number {
   const call = $archive_match_include_uid.call ?? $archive_match_include_uid.bind()
   return call(
-    archive.toC(argument1, 'archive_match_include_uid', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_uid', 'argument1'), 'archive_match_include_uid', 'argument1'),
     $.toLong(argument2, 'archive_match_include_uid', 'argument2'),
   )
 }
@@ -6504,17 +6732,17 @@ export function archive_match_include_uid(argument1: archive | null, argument2: 
 const $archive_match_include_gid = /* @__PURE__ */ $library.declare(
   archive_match_include_gid,
   'archive_match_include_gid',
-  () => [$.int, { argument1: archive, argument2: $.long }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.long }],
 )
 /**
  * C: `int archive_match_include_gid(struct archive *, la_int64_t)`
  *
  * @see archive.h:1193
  */
-export function archive_match_include_gid(argument1: archive | null, argument2: number | bigint): number {
+export function archive_match_include_gid(argument1: archive, argument2: number | bigint): number {
   const call = $archive_match_include_gid.call ?? $archive_match_include_gid.bind()
   return call(
-    archive.toC(argument1, 'archive_match_include_gid', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_gid', 'argument1'), 'archive_match_include_gid', 'argument1'),
     $.toLong(argument2, 'archive_match_include_gid', 'argument2'),
   )
 }
@@ -6522,20 +6750,17 @@ export function archive_match_include_gid(argument1: archive | null, argument2: 
 const $archive_match_include_uname = /* @__PURE__ */ $library.declare(
   archive_match_include_uname,
   'archive_match_include_uname',
-  () => [$.int, { argument1: archive, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.cstring }],
 )
 /**
  * C: `int archive_match_include_uname(struct archive *, const char *)`
  *
  * @see archive.h:1194
  */
-export function archive_match_include_uname(
-  argument1: archive | null,
-  argument2: $.CStringInput | null,
-): number {
+export function archive_match_include_uname(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_match_include_uname.call ?? $archive_match_include_uname.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_uname', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_uname', 'argument1'), 'archive_match_include_uname', 'argument1'),
     $.toCString(argument2, 'archive_match_include_uname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6545,7 +6770,7 @@ export function archive_match_include_uname(
 const $archive_match_include_uname_w = /* @__PURE__ */ $library.declare(
   archive_match_include_uname_w,
   'archive_match_include_uname_w',
-  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `int archive_match_include_uname_w(struct archive *, const wchar_t *)`
@@ -6553,12 +6778,12 @@ const $archive_match_include_uname_w = /* @__PURE__ */ $library.declare(
  * @see archive.h:1195
  */
 export function archive_match_include_uname_w(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.WideStringInput | null,
 ): number {
   const call = $archive_match_include_uname_w.call ?? $archive_match_include_uname_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_uname_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_uname_w', 'argument1'), 'archive_match_include_uname_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_include_uname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6568,20 +6793,17 @@ export function archive_match_include_uname_w(
 const $archive_match_include_gname = /* @__PURE__ */ $library.declare(
   archive_match_include_gname,
   'archive_match_include_gname',
-  () => [$.int, { argument1: archive, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.cstring }],
 )
 /**
  * C: `int archive_match_include_gname(struct archive *, const char *)`
  *
  * @see archive.h:1197
  */
-export function archive_match_include_gname(
-  argument1: archive | null,
-  argument2: $.CStringInput | null,
-): number {
+export function archive_match_include_gname(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_match_include_gname.call ?? $archive_match_include_gname.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_gname', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_gname', 'argument1'), 'archive_match_include_gname', 'argument1'),
     $.toCString(argument2, 'archive_match_include_gname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6591,7 +6813,7 @@ export function archive_match_include_gname(
 const $archive_match_include_gname_w = /* @__PURE__ */ $library.declare(
   archive_match_include_gname_w,
   'archive_match_include_gname_w',
-  () => [$.int, { argument1: archive, argument2: $.pointer($.wchar_t) }],
+  () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `int archive_match_include_gname_w(struct archive *, const wchar_t *)`
@@ -6599,12 +6821,12 @@ const $archive_match_include_gname_w = /* @__PURE__ */ $library.declare(
  * @see archive.h:1198
  */
 export function archive_match_include_gname_w(
-  argument1: archive | null,
+  argument1: archive,
   argument2: $.WideStringInput | null,
 ): number {
   const call = $archive_match_include_gname_w.call ?? $archive_match_include_gname_w.bind()
   const result = call(
-    archive.toC(argument1, 'archive_match_include_gname_w', 'argument1'),
+    $.notNull(archive.toC(argument1, 'archive_match_include_gname_w', 'argument1'), 'archive_match_include_gname_w', 'argument1'),
     $.toWideString(argument2, 'archive_match_include_gname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6633,22 +6855,24 @@ export function archive_utility_string_sort(argument1: $.PointerTo<$.Pointer<$.C
 const $archive_entry_clear = /* @__PURE__ */ $library.declare(
   archive_entry_clear,
   'archive_entry_clear',
-  () => [archive_entry, { argument1: archive_entry }],
+  () => [archive_entry, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `struct archive_entry *archive_entry_clear(struct archive_entry *)`
  *
  * @see archive_entry.h:206
  */
-export function archive_entry_clear(argument1: archive_entry | null): archive_entry | null {
+export function archive_entry_clear(argument1: archive_entry): archive_entry | null {
   const call = $archive_entry_clear.call ?? $archive_entry_clear.bind()
-  return $.fromHandle(archive_entry, call(archive_entry.toC(argument1, 'archive_entry_clear', 'argument1')))
+  return $.fromHandle(archive_entry, call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_clear', 'argument1'), 'archive_entry_clear', 'argument1'),
+  ))
 }
 
 const $archive_entry_clone = /* @__PURE__ */ $library.declare(
   archive_entry_clone,
   'archive_entry_clone',
-  () => [$.owned(archive_entry, () => archive_entry_free), { argument1: archive_entry }],
+  () => [$.owned(archive_entry, () => archive_entry_free), { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * The 'clone' function does a deep copy; all of the strings are copied too.
@@ -6658,10 +6882,10 @@ const $archive_entry_clone = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:208
  */
-export function archive_entry_clone(argument1: archive_entry | null): archive_entry | null {
+export function archive_entry_clone(argument1: archive_entry): archive_entry | null {
   const call = $archive_entry_clone.call ?? $archive_entry_clone.bind()
   return $.fromOwned(archive_entry, call(
-    archive_entry.toC(argument1, 'archive_entry_clone', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_clone', 'argument1'), 'archive_entry_clone', 'argument1'),
   ), archive_entry_free)
 }
 
@@ -6723,7 +6947,7 @@ export function archive_entry_new2(argument1: archive | null): archive_entry | n
 const $archive_entry_atime = /* @__PURE__ */ $library.declare(
   archive_entry_atime,
   'archive_entry_atime',
-  () => [$.long, { argument1: archive_entry }],
+  () => [$.long, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6748,17 +6972,17 @@ const $archive_entry_atime = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:240
  */
-export function archive_entry_atime(argument1: archive_entry | null): number {
+export function archive_entry_atime(argument1: archive_entry): number {
   const call = $archive_entry_atime.call ?? $archive_entry_atime.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_atime', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_atime', 'argument1'), 'archive_entry_atime', 'argument1'),
   ), 'archive_entry_atime')
 }
 
 const $archive_entry_atime_nsec = /* @__PURE__ */ $library.declare(
   archive_entry_atime_nsec,
   'archive_entry_atime_nsec',
-  () => [$.long, { argument1: archive_entry }],
+  () => [$.long, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6769,17 +6993,17 @@ const $archive_entry_atime_nsec = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:241
  */
-export function archive_entry_atime_nsec(argument1: archive_entry | null): number {
+export function archive_entry_atime_nsec(argument1: archive_entry): number {
   const call = $archive_entry_atime_nsec.call ?? $archive_entry_atime_nsec.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_atime_nsec', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_atime_nsec', 'argument1'), 'archive_entry_atime_nsec', 'argument1'),
   ), 'archive_entry_atime_nsec')
 }
 
 const $archive_entry_atime_is_set = /* @__PURE__ */ $library.declare(
   archive_entry_atime_is_set,
   'archive_entry_atime_is_set',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6790,15 +7014,17 @@ const $archive_entry_atime_is_set = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:242
  */
-export function archive_entry_atime_is_set(argument1: archive_entry | null): number {
+export function archive_entry_atime_is_set(argument1: archive_entry): number {
   const call = $archive_entry_atime_is_set.call ?? $archive_entry_atime_is_set.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_atime_is_set', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_atime_is_set', 'argument1'), 'archive_entry_atime_is_set', 'argument1'),
+  )
 }
 
 const $archive_entry_birthtime = /* @__PURE__ */ $library.declare(
   archive_entry_birthtime,
   'archive_entry_birthtime',
-  () => [$.long, { argument1: archive_entry }],
+  () => [$.long, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6809,17 +7035,17 @@ const $archive_entry_birthtime = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:243
  */
-export function archive_entry_birthtime(argument1: archive_entry | null): number {
+export function archive_entry_birthtime(argument1: archive_entry): number {
   const call = $archive_entry_birthtime.call ?? $archive_entry_birthtime.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_birthtime', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_birthtime', 'argument1'), 'archive_entry_birthtime', 'argument1'),
   ), 'archive_entry_birthtime')
 }
 
 const $archive_entry_birthtime_nsec = /* @__PURE__ */ $library.declare(
   archive_entry_birthtime_nsec,
   'archive_entry_birthtime_nsec',
-  () => [$.long, { argument1: archive_entry }],
+  () => [$.long, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6830,17 +7056,17 @@ const $archive_entry_birthtime_nsec = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:244
  */
-export function archive_entry_birthtime_nsec(argument1: archive_entry | null): number {
+export function archive_entry_birthtime_nsec(argument1: archive_entry): number {
   const call = $archive_entry_birthtime_nsec.call ?? $archive_entry_birthtime_nsec.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_birthtime_nsec', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_birthtime_nsec', 'argument1'), 'archive_entry_birthtime_nsec', 'argument1'),
   ), 'archive_entry_birthtime_nsec')
 }
 
 const $archive_entry_birthtime_is_set = /* @__PURE__ */ $library.declare(
   archive_entry_birthtime_is_set,
   'archive_entry_birthtime_is_set',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6851,15 +7077,17 @@ const $archive_entry_birthtime_is_set = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:245
  */
-export function archive_entry_birthtime_is_set(argument1: archive_entry | null): number {
+export function archive_entry_birthtime_is_set(argument1: archive_entry): number {
   const call = $archive_entry_birthtime_is_set.call ?? $archive_entry_birthtime_is_set.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_birthtime_is_set', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_birthtime_is_set', 'argument1'), 'archive_entry_birthtime_is_set', 'argument1'),
+  )
 }
 
 const $archive_entry_ctime = /* @__PURE__ */ $library.declare(
   archive_entry_ctime,
   'archive_entry_ctime',
-  () => [$.long, { argument1: archive_entry }],
+  () => [$.long, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6870,17 +7098,17 @@ const $archive_entry_ctime = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:246
  */
-export function archive_entry_ctime(argument1: archive_entry | null): number {
+export function archive_entry_ctime(argument1: archive_entry): number {
   const call = $archive_entry_ctime.call ?? $archive_entry_ctime.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_ctime', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_ctime', 'argument1'), 'archive_entry_ctime', 'argument1'),
   ), 'archive_entry_ctime')
 }
 
 const $archive_entry_ctime_nsec = /* @__PURE__ */ $library.declare(
   archive_entry_ctime_nsec,
   'archive_entry_ctime_nsec',
-  () => [$.long, { argument1: archive_entry }],
+  () => [$.long, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6891,17 +7119,17 @@ const $archive_entry_ctime_nsec = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:247
  */
-export function archive_entry_ctime_nsec(argument1: archive_entry | null): number {
+export function archive_entry_ctime_nsec(argument1: archive_entry): number {
   const call = $archive_entry_ctime_nsec.call ?? $archive_entry_ctime_nsec.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_ctime_nsec', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_ctime_nsec', 'argument1'), 'archive_entry_ctime_nsec', 'argument1'),
   ), 'archive_entry_ctime_nsec')
 }
 
 const $archive_entry_ctime_is_set = /* @__PURE__ */ $library.declare(
   archive_entry_ctime_is_set,
   'archive_entry_ctime_is_set',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6912,14 +7140,16 @@ const $archive_entry_ctime_is_set = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:248
  */
-export function archive_entry_ctime_is_set(argument1: archive_entry | null): number {
+export function archive_entry_ctime_is_set(argument1: archive_entry): number {
   const call = $archive_entry_ctime_is_set.call ?? $archive_entry_ctime_is_set.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_ctime_is_set', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_ctime_is_set', 'argument1'), 'archive_entry_ctime_is_set', 'argument1'),
+  )
 }
 
 const $archive_entry_dev = /* @__PURE__ */ $library.declare(archive_entry_dev, 'archive_entry_dev', () => [
   $.unsignedLong,
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * Retrieve fields from an archive_entry.
@@ -6930,17 +7160,17 @@ const $archive_entry_dev = /* @__PURE__ */ $library.declare(archive_entry_dev, '
  *
  * @see archive_entry.h:249
  */
-export function archive_entry_dev(argument1: archive_entry | null): number {
+export function archive_entry_dev(argument1: archive_entry): number {
   const call = $archive_entry_dev.call ?? $archive_entry_dev.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_dev', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_dev', 'argument1'), 'archive_entry_dev', 'argument1'),
   ), 'archive_entry_dev')
 }
 
 const $archive_entry_dev_is_set = /* @__PURE__ */ $library.declare(
   archive_entry_dev_is_set,
   'archive_entry_dev_is_set',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6951,15 +7181,17 @@ const $archive_entry_dev_is_set = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:250
  */
-export function archive_entry_dev_is_set(argument1: archive_entry | null): number {
+export function archive_entry_dev_is_set(argument1: archive_entry): number {
   const call = $archive_entry_dev_is_set.call ?? $archive_entry_dev_is_set.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_dev_is_set', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_dev_is_set', 'argument1'), 'archive_entry_dev_is_set', 'argument1'),
+  )
 }
 
 const $archive_entry_devmajor = /* @__PURE__ */ $library.declare(
   archive_entry_devmajor,
   'archive_entry_devmajor',
-  () => [$.unsignedLong, { argument1: archive_entry }],
+  () => [$.unsignedLong, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6970,17 +7202,17 @@ const $archive_entry_devmajor = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:251
  */
-export function archive_entry_devmajor(argument1: archive_entry | null): number {
+export function archive_entry_devmajor(argument1: archive_entry): number {
   const call = $archive_entry_devmajor.call ?? $archive_entry_devmajor.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_devmajor', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_devmajor', 'argument1'), 'archive_entry_devmajor', 'argument1'),
   ), 'archive_entry_devmajor')
 }
 
 const $archive_entry_devminor = /* @__PURE__ */ $library.declare(
   archive_entry_devminor,
   'archive_entry_devminor',
-  () => [$.unsignedLong, { argument1: archive_entry }],
+  () => [$.unsignedLong, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -6991,17 +7223,17 @@ const $archive_entry_devminor = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:252
  */
-export function archive_entry_devminor(argument1: archive_entry | null): number {
+export function archive_entry_devminor(argument1: archive_entry): number {
   const call = $archive_entry_devminor.call ?? $archive_entry_devminor.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_devminor', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_devminor', 'argument1'), 'archive_entry_devminor', 'argument1'),
   ), 'archive_entry_devminor')
 }
 
 const $archive_entry_filetype = /* @__PURE__ */ $library.declare(
   archive_entry_filetype,
   'archive_entry_filetype',
-  () => [$.unsignedInt, { argument1: archive_entry }],
+  () => [$.unsignedInt, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7012,9 +7244,11 @@ const $archive_entry_filetype = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:253
  */
-export function archive_entry_filetype(argument1: archive_entry | null): number {
+export function archive_entry_filetype(argument1: archive_entry): number {
   const call = $archive_entry_filetype.call ?? $archive_entry_filetype.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_filetype', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_filetype', 'argument1'), 'archive_entry_filetype', 'argument1'),
+  )
 }
 
 const $archive_entry_fflags = /* @__PURE__ */ $library.declare(
@@ -7022,7 +7256,11 @@ const $archive_entry_fflags = /* @__PURE__ */ $library.declare(
   'archive_entry_fflags',
   () => [
     $.voidType,
-    { argument1: archive_entry, argument2: $.pointer($.unsignedLong), argument3: $.pointer($.unsignedLong) },
+    {
+    argument1: $.nonnull(archive_entry),
+    argument2: $.pointer($.unsignedLong),
+    argument3: $.pointer($.unsignedLong),
+  },
   ],
 )
 /**
@@ -7035,13 +7273,13 @@ const $archive_entry_fflags = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:254
  */
 export function archive_entry_fflags(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.PointerTo<$.UnsignedLong> | null,
   argument3: $.PointerTo<$.UnsignedLong> | null,
 ): void {
   const call = $archive_entry_fflags.call ?? $archive_entry_fflags.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_fflags', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_fflags', 'argument1'), 'archive_entry_fflags', 'argument1'),
     $.toPointer($.unsignedLong, argument2, 'archive_entry_fflags', 'argument2'),
     $.toPointer($.unsignedLong, argument3, 'archive_entry_fflags', 'argument3'),
   )
@@ -7051,7 +7289,7 @@ export function archive_entry_fflags(
 const $archive_entry_fflags_text = /* @__PURE__ */ $library.declare(
   archive_entry_fflags_text,
   'archive_entry_fflags_text',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7062,14 +7300,16 @@ const $archive_entry_fflags_text = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:257
  */
-export function archive_entry_fflags_text(argument1: archive_entry | null): string | null {
+export function archive_entry_fflags_text(argument1: archive_entry): string | null {
   const call = $archive_entry_fflags_text.call ?? $archive_entry_fflags_text.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_fflags_text', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_fflags_text', 'argument1'), 'archive_entry_fflags_text', 'argument1'),
+  )
 }
 
 const $archive_entry_gid = /* @__PURE__ */ $library.declare(archive_entry_gid, 'archive_entry_gid', () => [
   $.long,
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * Retrieve fields from an archive_entry.
@@ -7080,17 +7320,17 @@ const $archive_entry_gid = /* @__PURE__ */ $library.declare(archive_entry_gid, '
  *
  * @see archive_entry.h:258
  */
-export function archive_entry_gid(argument1: archive_entry | null): number {
+export function archive_entry_gid(argument1: archive_entry): number {
   const call = $archive_entry_gid.call ?? $archive_entry_gid.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_gid', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_gid', 'argument1'), 'archive_entry_gid', 'argument1'),
   ), 'archive_entry_gid')
 }
 
 const $archive_entry_gname = /* @__PURE__ */ $library.declare(
   archive_entry_gname,
   'archive_entry_gname',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7101,15 +7341,17 @@ const $archive_entry_gname = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:259
  */
-export function archive_entry_gname(argument1: archive_entry | null): string | null {
+export function archive_entry_gname(argument1: archive_entry): string | null {
   const call = $archive_entry_gname.call ?? $archive_entry_gname.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_gname', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_gname', 'argument1'), 'archive_entry_gname', 'argument1'),
+  )
 }
 
 const $archive_entry_gname_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_gname_utf8,
   'archive_entry_gname_utf8',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7120,15 +7362,17 @@ const $archive_entry_gname_utf8 = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:260
  */
-export function archive_entry_gname_utf8(argument1: archive_entry | null): string | null {
+export function archive_entry_gname_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_gname_utf8.call ?? $archive_entry_gname_utf8.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_gname_utf8', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_gname_utf8', 'argument1'), 'archive_entry_gname_utf8', 'argument1'),
+  )
 }
 
 const $archive_entry_gname_w = /* @__PURE__ */ $library.declare(
   archive_entry_gname_w,
   'archive_entry_gname_w',
-  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+  () => [$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7139,15 +7383,17 @@ const $archive_entry_gname_w = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:261
  */
-export function archive_entry_gname_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
+export function archive_entry_gname_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_gname_w.call ?? $archive_entry_gname_w.bind()
-  return $.fromPointer($.wchar_t, call(archive_entry.toC(argument1, 'archive_entry_gname_w', 'argument1')))
+  return $.fromPointer($.wchar_t, call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_gname_w', 'argument1'), 'archive_entry_gname_w', 'argument1'),
+  ))
 }
 
 const $archive_entry_hardlink = /* @__PURE__ */ $library.declare(
   archive_entry_hardlink,
   'archive_entry_hardlink',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7158,15 +7404,17 @@ const $archive_entry_hardlink = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:262
  */
-export function archive_entry_hardlink(argument1: archive_entry | null): string | null {
+export function archive_entry_hardlink(argument1: archive_entry): string | null {
   const call = $archive_entry_hardlink.call ?? $archive_entry_hardlink.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_hardlink', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_hardlink', 'argument1'), 'archive_entry_hardlink', 'argument1'),
+  )
 }
 
 const $archive_entry_hardlink_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_hardlink_utf8,
   'archive_entry_hardlink_utf8',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7177,15 +7425,17 @@ const $archive_entry_hardlink_utf8 = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:263
  */
-export function archive_entry_hardlink_utf8(argument1: archive_entry | null): string | null {
+export function archive_entry_hardlink_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_hardlink_utf8.call ?? $archive_entry_hardlink_utf8.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_hardlink_utf8', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_hardlink_utf8', 'argument1'), 'archive_entry_hardlink_utf8', 'argument1'),
+  )
 }
 
 const $archive_entry_hardlink_w = /* @__PURE__ */ $library.declare(
   archive_entry_hardlink_w,
   'archive_entry_hardlink_w',
-  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+  () => [$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7196,16 +7446,16 @@ const $archive_entry_hardlink_w = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:264
  */
-export function archive_entry_hardlink_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
+export function archive_entry_hardlink_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_hardlink_w.call ?? $archive_entry_hardlink_w.bind()
   return $.fromPointer($.wchar_t, call(
-    archive_entry.toC(argument1, 'archive_entry_hardlink_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_hardlink_w', 'argument1'), 'archive_entry_hardlink_w', 'argument1'),
   ))
 }
 
 const $archive_entry_ino = /* @__PURE__ */ $library.declare(archive_entry_ino, 'archive_entry_ino', () => [
   $.long,
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * Retrieve fields from an archive_entry.
@@ -7216,17 +7466,17 @@ const $archive_entry_ino = /* @__PURE__ */ $library.declare(archive_entry_ino, '
  *
  * @see archive_entry.h:265
  */
-export function archive_entry_ino(argument1: archive_entry | null): number {
+export function archive_entry_ino(argument1: archive_entry): number {
   const call = $archive_entry_ino.call ?? $archive_entry_ino.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_ino', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_ino', 'argument1'), 'archive_entry_ino', 'argument1'),
   ), 'archive_entry_ino')
 }
 
 const $archive_entry_ino64 = /* @__PURE__ */ $library.declare(
   archive_entry_ino64,
   'archive_entry_ino64',
-  () => [$.long, { argument1: archive_entry }],
+  () => [$.long, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7237,17 +7487,17 @@ const $archive_entry_ino64 = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:266
  */
-export function archive_entry_ino64(argument1: archive_entry | null): number {
+export function archive_entry_ino64(argument1: archive_entry): number {
   const call = $archive_entry_ino64.call ?? $archive_entry_ino64.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_ino64', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_ino64', 'argument1'), 'archive_entry_ino64', 'argument1'),
   ), 'archive_entry_ino64')
 }
 
 const $archive_entry_ino_is_set = /* @__PURE__ */ $library.declare(
   archive_entry_ino_is_set,
   'archive_entry_ino_is_set',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7258,14 +7508,16 @@ const $archive_entry_ino_is_set = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:267
  */
-export function archive_entry_ino_is_set(argument1: archive_entry | null): number {
+export function archive_entry_ino_is_set(argument1: archive_entry): number {
   const call = $archive_entry_ino_is_set.call ?? $archive_entry_ino_is_set.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_ino_is_set', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_ino_is_set', 'argument1'), 'archive_entry_ino_is_set', 'argument1'),
+  )
 }
 
 const $archive_entry_mode = /* @__PURE__ */ $library.declare(archive_entry_mode, 'archive_entry_mode', () => [
   $.unsignedInt,
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * Retrieve fields from an archive_entry.
@@ -7276,15 +7528,17 @@ const $archive_entry_mode = /* @__PURE__ */ $library.declare(archive_entry_mode,
  *
  * @see archive_entry.h:268
  */
-export function archive_entry_mode(argument1: archive_entry | null): number {
+export function archive_entry_mode(argument1: archive_entry): number {
   const call = $archive_entry_mode.call ?? $archive_entry_mode.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_mode', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_mode', 'argument1'), 'archive_entry_mode', 'argument1'),
+  )
 }
 
 const $archive_entry_mtime = /* @__PURE__ */ $library.declare(
   archive_entry_mtime,
   'archive_entry_mtime',
-  () => [$.long, { argument1: archive_entry }],
+  () => [$.long, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7295,17 +7549,17 @@ const $archive_entry_mtime = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:269
  */
-export function archive_entry_mtime(argument1: archive_entry | null): number {
+export function archive_entry_mtime(argument1: archive_entry): number {
   const call = $archive_entry_mtime.call ?? $archive_entry_mtime.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_mtime', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_mtime', 'argument1'), 'archive_entry_mtime', 'argument1'),
   ), 'archive_entry_mtime')
 }
 
 const $archive_entry_mtime_nsec = /* @__PURE__ */ $library.declare(
   archive_entry_mtime_nsec,
   'archive_entry_mtime_nsec',
-  () => [$.long, { argument1: archive_entry }],
+  () => [$.long, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7316,17 +7570,17 @@ const $archive_entry_mtime_nsec = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:270
  */
-export function archive_entry_mtime_nsec(argument1: archive_entry | null): number {
+export function archive_entry_mtime_nsec(argument1: archive_entry): number {
   const call = $archive_entry_mtime_nsec.call ?? $archive_entry_mtime_nsec.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_mtime_nsec', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_mtime_nsec', 'argument1'), 'archive_entry_mtime_nsec', 'argument1'),
   ), 'archive_entry_mtime_nsec')
 }
 
 const $archive_entry_mtime_is_set = /* @__PURE__ */ $library.declare(
   archive_entry_mtime_is_set,
   'archive_entry_mtime_is_set',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7337,15 +7591,17 @@ const $archive_entry_mtime_is_set = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:271
  */
-export function archive_entry_mtime_is_set(argument1: archive_entry | null): number {
+export function archive_entry_mtime_is_set(argument1: archive_entry): number {
   const call = $archive_entry_mtime_is_set.call ?? $archive_entry_mtime_is_set.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_mtime_is_set', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_mtime_is_set', 'argument1'), 'archive_entry_mtime_is_set', 'argument1'),
+  )
 }
 
 const $archive_entry_nlink = /* @__PURE__ */ $library.declare(
   archive_entry_nlink,
   'archive_entry_nlink',
-  () => [$.unsignedInt, { argument1: archive_entry }],
+  () => [$.unsignedInt, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7356,15 +7612,17 @@ const $archive_entry_nlink = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:272
  */
-export function archive_entry_nlink(argument1: archive_entry | null): number {
+export function archive_entry_nlink(argument1: archive_entry): number {
   const call = $archive_entry_nlink.call ?? $archive_entry_nlink.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_nlink', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_nlink', 'argument1'), 'archive_entry_nlink', 'argument1'),
+  )
 }
 
 const $archive_entry_pathname = /* @__PURE__ */ $library.declare(
   archive_entry_pathname,
   'archive_entry_pathname',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7375,15 +7633,17 @@ const $archive_entry_pathname = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:273
  */
-export function archive_entry_pathname(argument1: archive_entry | null): string | null {
+export function archive_entry_pathname(argument1: archive_entry): string | null {
   const call = $archive_entry_pathname.call ?? $archive_entry_pathname.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_pathname', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_pathname', 'argument1'), 'archive_entry_pathname', 'argument1'),
+  )
 }
 
 const $archive_entry_pathname_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_pathname_utf8,
   'archive_entry_pathname_utf8',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7394,15 +7654,17 @@ const $archive_entry_pathname_utf8 = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:274
  */
-export function archive_entry_pathname_utf8(argument1: archive_entry | null): string | null {
+export function archive_entry_pathname_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_pathname_utf8.call ?? $archive_entry_pathname_utf8.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_pathname_utf8', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_pathname_utf8', 'argument1'), 'archive_entry_pathname_utf8', 'argument1'),
+  )
 }
 
 const $archive_entry_pathname_w = /* @__PURE__ */ $library.declare(
   archive_entry_pathname_w,
   'archive_entry_pathname_w',
-  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+  () => [$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7413,16 +7675,16 @@ const $archive_entry_pathname_w = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:275
  */
-export function archive_entry_pathname_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
+export function archive_entry_pathname_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_pathname_w.call ?? $archive_entry_pathname_w.bind()
   return $.fromPointer($.wchar_t, call(
-    archive_entry.toC(argument1, 'archive_entry_pathname_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_pathname_w', 'argument1'), 'archive_entry_pathname_w', 'argument1'),
   ))
 }
 
 const $archive_entry_perm = /* @__PURE__ */ $library.declare(archive_entry_perm, 'archive_entry_perm', () => [
   $.unsignedInt,
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * Retrieve fields from an archive_entry.
@@ -7433,14 +7695,16 @@ const $archive_entry_perm = /* @__PURE__ */ $library.declare(archive_entry_perm,
  *
  * @see archive_entry.h:276
  */
-export function archive_entry_perm(argument1: archive_entry | null): number {
+export function archive_entry_perm(argument1: archive_entry): number {
   const call = $archive_entry_perm.call ?? $archive_entry_perm.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_perm', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_perm', 'argument1'), 'archive_entry_perm', 'argument1'),
+  )
 }
 
 const $archive_entry_rdev = /* @__PURE__ */ $library.declare(archive_entry_rdev, 'archive_entry_rdev', () => [
   $.unsignedLong,
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * Retrieve fields from an archive_entry.
@@ -7451,17 +7715,17 @@ const $archive_entry_rdev = /* @__PURE__ */ $library.declare(archive_entry_rdev,
  *
  * @see archive_entry.h:277
  */
-export function archive_entry_rdev(argument1: archive_entry | null): number {
+export function archive_entry_rdev(argument1: archive_entry): number {
   const call = $archive_entry_rdev.call ?? $archive_entry_rdev.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_rdev', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_rdev', 'argument1'), 'archive_entry_rdev', 'argument1'),
   ), 'archive_entry_rdev')
 }
 
 const $archive_entry_rdevmajor = /* @__PURE__ */ $library.declare(
   archive_entry_rdevmajor,
   'archive_entry_rdevmajor',
-  () => [$.unsignedLong, { argument1: archive_entry }],
+  () => [$.unsignedLong, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7472,17 +7736,17 @@ const $archive_entry_rdevmajor = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:278
  */
-export function archive_entry_rdevmajor(argument1: archive_entry | null): number {
+export function archive_entry_rdevmajor(argument1: archive_entry): number {
   const call = $archive_entry_rdevmajor.call ?? $archive_entry_rdevmajor.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_rdevmajor', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_rdevmajor', 'argument1'), 'archive_entry_rdevmajor', 'argument1'),
   ), 'archive_entry_rdevmajor')
 }
 
 const $archive_entry_rdevminor = /* @__PURE__ */ $library.declare(
   archive_entry_rdevminor,
   'archive_entry_rdevminor',
-  () => [$.unsignedLong, { argument1: archive_entry }],
+  () => [$.unsignedLong, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7493,17 +7757,17 @@ const $archive_entry_rdevminor = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:279
  */
-export function archive_entry_rdevminor(argument1: archive_entry | null): number {
+export function archive_entry_rdevminor(argument1: archive_entry): number {
   const call = $archive_entry_rdevminor.call ?? $archive_entry_rdevminor.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_rdevminor', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_rdevminor', 'argument1'), 'archive_entry_rdevminor', 'argument1'),
   ), 'archive_entry_rdevminor')
 }
 
 const $archive_entry_sourcepath = /* @__PURE__ */ $library.declare(
   archive_entry_sourcepath,
   'archive_entry_sourcepath',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7514,15 +7778,17 @@ const $archive_entry_sourcepath = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:280
  */
-export function archive_entry_sourcepath(argument1: archive_entry | null): string | null {
+export function archive_entry_sourcepath(argument1: archive_entry): string | null {
   const call = $archive_entry_sourcepath.call ?? $archive_entry_sourcepath.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_sourcepath', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_sourcepath', 'argument1'), 'archive_entry_sourcepath', 'argument1'),
+  )
 }
 
 const $archive_entry_sourcepath_w = /* @__PURE__ */ $library.declare(
   archive_entry_sourcepath_w,
   'archive_entry_sourcepath_w',
-  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+  () => [$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7533,16 +7799,16 @@ const $archive_entry_sourcepath_w = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:281
  */
-export function archive_entry_sourcepath_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
+export function archive_entry_sourcepath_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_sourcepath_w.call ?? $archive_entry_sourcepath_w.bind()
   return $.fromPointer($.wchar_t, call(
-    archive_entry.toC(argument1, 'archive_entry_sourcepath_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_sourcepath_w', 'argument1'), 'archive_entry_sourcepath_w', 'argument1'),
   ))
 }
 
 const $archive_entry_size = /* @__PURE__ */ $library.declare(archive_entry_size, 'archive_entry_size', () => [
   $.long,
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * Retrieve fields from an archive_entry.
@@ -7553,17 +7819,17 @@ const $archive_entry_size = /* @__PURE__ */ $library.declare(archive_entry_size,
  *
  * @see archive_entry.h:282
  */
-export function archive_entry_size(argument1: archive_entry | null): number {
+export function archive_entry_size(argument1: archive_entry): number {
   const call = $archive_entry_size.call ?? $archive_entry_size.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_size', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_size', 'argument1'), 'archive_entry_size', 'argument1'),
   ), 'archive_entry_size')
 }
 
 const $archive_entry_size_is_set = /* @__PURE__ */ $library.declare(
   archive_entry_size_is_set,
   'archive_entry_size_is_set',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7574,15 +7840,17 @@ const $archive_entry_size_is_set = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:283
  */
-export function archive_entry_size_is_set(argument1: archive_entry | null): number {
+export function archive_entry_size_is_set(argument1: archive_entry): number {
   const call = $archive_entry_size_is_set.call ?? $archive_entry_size_is_set.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_size_is_set', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_size_is_set', 'argument1'), 'archive_entry_size_is_set', 'argument1'),
+  )
 }
 
 const $archive_entry_strmode = /* @__PURE__ */ $library.declare(
   archive_entry_strmode,
   'archive_entry_strmode',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7593,15 +7861,17 @@ const $archive_entry_strmode = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:284
  */
-export function archive_entry_strmode(argument1: archive_entry | null): string | null {
+export function archive_entry_strmode(argument1: archive_entry): string | null {
   const call = $archive_entry_strmode.call ?? $archive_entry_strmode.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_strmode', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_strmode', 'argument1'), 'archive_entry_strmode', 'argument1'),
+  )
 }
 
 const $archive_entry_symlink = /* @__PURE__ */ $library.declare(
   archive_entry_symlink,
   'archive_entry_symlink',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7612,15 +7882,17 @@ const $archive_entry_symlink = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:285
  */
-export function archive_entry_symlink(argument1: archive_entry | null): string | null {
+export function archive_entry_symlink(argument1: archive_entry): string | null {
   const call = $archive_entry_symlink.call ?? $archive_entry_symlink.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_symlink', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_symlink', 'argument1'), 'archive_entry_symlink', 'argument1'),
+  )
 }
 
 const $archive_entry_symlink_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_symlink_utf8,
   'archive_entry_symlink_utf8',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7631,15 +7903,17 @@ const $archive_entry_symlink_utf8 = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:286
  */
-export function archive_entry_symlink_utf8(argument1: archive_entry | null): string | null {
+export function archive_entry_symlink_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_symlink_utf8.call ?? $archive_entry_symlink_utf8.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_symlink_utf8', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_symlink_utf8', 'argument1'), 'archive_entry_symlink_utf8', 'argument1'),
+  )
 }
 
 const $archive_entry_symlink_type = /* @__PURE__ */ $library.declare(
   archive_entry_symlink_type,
   'archive_entry_symlink_type',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7650,15 +7924,17 @@ const $archive_entry_symlink_type = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:287
  */
-export function archive_entry_symlink_type(argument1: archive_entry | null): number {
+export function archive_entry_symlink_type(argument1: archive_entry): number {
   const call = $archive_entry_symlink_type.call ?? $archive_entry_symlink_type.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_symlink_type', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_symlink_type', 'argument1'), 'archive_entry_symlink_type', 'argument1'),
+  )
 }
 
 const $archive_entry_symlink_w = /* @__PURE__ */ $library.declare(
   archive_entry_symlink_w,
   'archive_entry_symlink_w',
-  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+  () => [$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7669,16 +7945,16 @@ const $archive_entry_symlink_w = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:288
  */
-export function archive_entry_symlink_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
+export function archive_entry_symlink_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_symlink_w.call ?? $archive_entry_symlink_w.bind()
   return $.fromPointer($.wchar_t, call(
-    archive_entry.toC(argument1, 'archive_entry_symlink_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_symlink_w', 'argument1'), 'archive_entry_symlink_w', 'argument1'),
   ))
 }
 
 const $archive_entry_uid = /* @__PURE__ */ $library.declare(archive_entry_uid, 'archive_entry_uid', () => [
   $.long,
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * Retrieve fields from an archive_entry.
@@ -7689,17 +7965,17 @@ const $archive_entry_uid = /* @__PURE__ */ $library.declare(archive_entry_uid, '
  *
  * @see archive_entry.h:289
  */
-export function archive_entry_uid(argument1: archive_entry | null): number {
+export function archive_entry_uid(argument1: archive_entry): number {
   const call = $archive_entry_uid.call ?? $archive_entry_uid.bind()
   return $.fromInteger64(call(
-    archive_entry.toC(argument1, 'archive_entry_uid', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_uid', 'argument1'), 'archive_entry_uid', 'argument1'),
   ), 'archive_entry_uid')
 }
 
 const $archive_entry_uname = /* @__PURE__ */ $library.declare(
   archive_entry_uname,
   'archive_entry_uname',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7710,15 +7986,17 @@ const $archive_entry_uname = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:290
  */
-export function archive_entry_uname(argument1: archive_entry | null): string | null {
+export function archive_entry_uname(argument1: archive_entry): string | null {
   const call = $archive_entry_uname.call ?? $archive_entry_uname.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_uname', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_uname', 'argument1'), 'archive_entry_uname', 'argument1'),
+  )
 }
 
 const $archive_entry_uname_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_uname_utf8,
   'archive_entry_uname_utf8',
-  () => [$.cstring, { argument1: archive_entry }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7729,15 +8007,17 @@ const $archive_entry_uname_utf8 = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:291
  */
-export function archive_entry_uname_utf8(argument1: archive_entry | null): string | null {
+export function archive_entry_uname_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_uname_utf8.call ?? $archive_entry_uname_utf8.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_uname_utf8', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_uname_utf8', 'argument1'), 'archive_entry_uname_utf8', 'argument1'),
+  )
 }
 
 const $archive_entry_uname_w = /* @__PURE__ */ $library.declare(
   archive_entry_uname_w,
   'archive_entry_uname_w',
-  () => [$.pointer($.wchar_t), { argument1: archive_entry }],
+  () => [$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7748,15 +8028,17 @@ const $archive_entry_uname_w = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:292
  */
-export function archive_entry_uname_w(argument1: archive_entry | null): $.Pointer<$.Int> | null {
+export function archive_entry_uname_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_uname_w.call ?? $archive_entry_uname_w.bind()
-  return $.fromPointer($.wchar_t, call(archive_entry.toC(argument1, 'archive_entry_uname_w', 'argument1')))
+  return $.fromPointer($.wchar_t, call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_uname_w', 'argument1'), 'archive_entry_uname_w', 'argument1'),
+  ))
 }
 
 const $archive_entry_is_data_encrypted = /* @__PURE__ */ $library.declare(
   archive_entry_is_data_encrypted,
   'archive_entry_is_data_encrypted',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7767,15 +8049,17 @@ const $archive_entry_is_data_encrypted = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:293
  */
-export function archive_entry_is_data_encrypted(argument1: archive_entry | null): number {
+export function archive_entry_is_data_encrypted(argument1: archive_entry): number {
   const call = $archive_entry_is_data_encrypted.call ?? $archive_entry_is_data_encrypted.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_is_data_encrypted', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_is_data_encrypted', 'argument1'), 'archive_entry_is_data_encrypted', 'argument1'),
+  )
 }
 
 const $archive_entry_is_metadata_encrypted = /* @__PURE__ */ $library.declare(
   archive_entry_is_metadata_encrypted,
   'archive_entry_is_metadata_encrypted',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7786,15 +8070,17 @@ const $archive_entry_is_metadata_encrypted = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:294
  */
-export function archive_entry_is_metadata_encrypted(argument1: archive_entry | null): number {
+export function archive_entry_is_metadata_encrypted(argument1: archive_entry): number {
   const call = $archive_entry_is_metadata_encrypted.call ?? $archive_entry_is_metadata_encrypted.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_is_metadata_encrypted', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_is_metadata_encrypted', 'argument1'), 'archive_entry_is_metadata_encrypted', 'argument1'),
+  )
 }
 
 const $archive_entry_is_encrypted = /* @__PURE__ */ $library.declare(
   archive_entry_is_encrypted,
   'archive_entry_is_encrypted',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Retrieve fields from an archive_entry.
@@ -7805,15 +8091,17 @@ const $archive_entry_is_encrypted = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:295
  */
-export function archive_entry_is_encrypted(argument1: archive_entry | null): number {
+export function archive_entry_is_encrypted(argument1: archive_entry): number {
   const call = $archive_entry_is_encrypted.call ?? $archive_entry_is_encrypted.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_is_encrypted', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_is_encrypted', 'argument1'), 'archive_entry_is_encrypted', 'argument1'),
+  )
 }
 
 const $archive_entry_set_atime = /* @__PURE__ */ $library.declare(
   archive_entry_set_atime,
   'archive_entry_set_atime',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long }],
 )
 /**
  * C: `void archive_entry_set_atime(struct archive_entry *, time_t, long)`
@@ -7821,13 +8109,13 @@ const $archive_entry_set_atime = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:306
  */
 export function archive_entry_set_atime(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
   const call = $archive_entry_set_atime.call ?? $archive_entry_set_atime.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_atime', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_atime', 'argument1'), 'archive_entry_set_atime', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_atime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_atime', 'argument3'),
   )
@@ -7836,22 +8124,24 @@ export function archive_entry_set_atime(
 const $archive_entry_unset_atime = /* @__PURE__ */ $library.declare(
   archive_entry_unset_atime,
   'archive_entry_unset_atime',
-  () => [$.voidType, { argument1: archive_entry }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `void archive_entry_unset_atime(struct archive_entry *)`
  *
  * @see archive_entry.h:307
  */
-export function archive_entry_unset_atime(argument1: archive_entry | null): void {
+export function archive_entry_unset_atime(argument1: archive_entry): void {
   const call = $archive_entry_unset_atime.call ?? $archive_entry_unset_atime.bind()
-  call(archive_entry.toC(argument1, 'archive_entry_unset_atime', 'argument1'))
+  call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_atime', 'argument1'), 'archive_entry_unset_atime', 'argument1'),
+  )
 }
 
 const $archive_entry_set_birthtime = /* @__PURE__ */ $library.declare(
   archive_entry_set_birthtime,
   'archive_entry_set_birthtime',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long }],
 )
 /**
  * C: `void archive_entry_set_birthtime(struct archive_entry *, time_t, long)`
@@ -7859,13 +8149,13 @@ const $archive_entry_set_birthtime = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:311
  */
 export function archive_entry_set_birthtime(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
   const call = $archive_entry_set_birthtime.call ?? $archive_entry_set_birthtime.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_birthtime', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_birthtime', 'argument1'), 'archive_entry_set_birthtime', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_birthtime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_birthtime', 'argument3'),
   )
@@ -7874,22 +8164,24 @@ export function archive_entry_set_birthtime(
 const $archive_entry_unset_birthtime = /* @__PURE__ */ $library.declare(
   archive_entry_unset_birthtime,
   'archive_entry_unset_birthtime',
-  () => [$.voidType, { argument1: archive_entry }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `void archive_entry_unset_birthtime(struct archive_entry *)`
  *
  * @see archive_entry.h:312
  */
-export function archive_entry_unset_birthtime(argument1: archive_entry | null): void {
+export function archive_entry_unset_birthtime(argument1: archive_entry): void {
   const call = $archive_entry_unset_birthtime.call ?? $archive_entry_unset_birthtime.bind()
-  call(archive_entry.toC(argument1, 'archive_entry_unset_birthtime', 'argument1'))
+  call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_birthtime', 'argument1'), 'archive_entry_unset_birthtime', 'argument1'),
+  )
 }
 
 const $archive_entry_set_ctime = /* @__PURE__ */ $library.declare(
   archive_entry_set_ctime,
   'archive_entry_set_ctime',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long }],
 )
 /**
  * C: `void archive_entry_set_ctime(struct archive_entry *, time_t, long)`
@@ -7897,13 +8189,13 @@ const $archive_entry_set_ctime = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:313
  */
 export function archive_entry_set_ctime(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
   const call = $archive_entry_set_ctime.call ?? $archive_entry_set_ctime.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_ctime', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_ctime', 'argument1'), 'archive_entry_set_ctime', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_ctime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_ctime', 'argument3'),
   )
@@ -7912,32 +8204,34 @@ export function archive_entry_set_ctime(
 const $archive_entry_unset_ctime = /* @__PURE__ */ $library.declare(
   archive_entry_unset_ctime,
   'archive_entry_unset_ctime',
-  () => [$.voidType, { argument1: archive_entry }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `void archive_entry_unset_ctime(struct archive_entry *)`
  *
  * @see archive_entry.h:314
  */
-export function archive_entry_unset_ctime(argument1: archive_entry | null): void {
+export function archive_entry_unset_ctime(argument1: archive_entry): void {
   const call = $archive_entry_unset_ctime.call ?? $archive_entry_unset_ctime.bind()
-  call(archive_entry.toC(argument1, 'archive_entry_unset_ctime', 'argument1'))
+  call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_ctime', 'argument1'), 'archive_entry_unset_ctime', 'argument1'),
+  )
 }
 
 const $archive_entry_set_dev = /* @__PURE__ */ $library.declare(
   archive_entry_set_dev,
   'archive_entry_set_dev',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong }],
 )
 /**
  * C: `void archive_entry_set_dev(struct archive_entry *, dev_t)`
  *
  * @see archive_entry.h:315
  */
-export function archive_entry_set_dev(argument1: archive_entry | null, argument2: number | bigint): void {
+export function archive_entry_set_dev(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_dev.call ?? $archive_entry_set_dev.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_dev', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_dev', 'argument1'), 'archive_entry_set_dev', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_dev', 'argument2'),
   )
 }
@@ -7945,20 +8239,17 @@ export function archive_entry_set_dev(argument1: archive_entry | null, argument2
 const $archive_entry_set_devmajor = /* @__PURE__ */ $library.declare(
   archive_entry_set_devmajor,
   'archive_entry_set_devmajor',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong }],
 )
 /**
  * C: `void archive_entry_set_devmajor(struct archive_entry *, dev_t)`
  *
  * @see archive_entry.h:316
  */
-export function archive_entry_set_devmajor(
-  argument1: archive_entry | null,
-  argument2: number | bigint,
-): void {
+export function archive_entry_set_devmajor(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_devmajor.call ?? $archive_entry_set_devmajor.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_devmajor', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_devmajor', 'argument1'), 'archive_entry_set_devmajor', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_devmajor', 'argument2'),
   )
 }
@@ -7966,20 +8257,17 @@ export function archive_entry_set_devmajor(
 const $archive_entry_set_devminor = /* @__PURE__ */ $library.declare(
   archive_entry_set_devminor,
   'archive_entry_set_devminor',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong }],
 )
 /**
  * C: `void archive_entry_set_devminor(struct archive_entry *, dev_t)`
  *
  * @see archive_entry.h:317
  */
-export function archive_entry_set_devminor(
-  argument1: archive_entry | null,
-  argument2: number | bigint,
-): void {
+export function archive_entry_set_devminor(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_devminor.call ?? $archive_entry_set_devminor.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_devminor', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_devminor', 'argument1'), 'archive_entry_set_devminor', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_devminor', 'argument2'),
   )
 }
@@ -7987,17 +8275,17 @@ export function archive_entry_set_devminor(
 const $archive_entry_set_filetype = /* @__PURE__ */ $library.declare(
   archive_entry_set_filetype,
   'archive_entry_set_filetype',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedInt }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt }],
 )
 /**
  * C: `void archive_entry_set_filetype(struct archive_entry *, unsigned int)`
  *
  * @see archive_entry.h:318
  */
-export function archive_entry_set_filetype(argument1: archive_entry | null, argument2: number): void {
+export function archive_entry_set_filetype(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_filetype.call ?? $archive_entry_set_filetype.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_filetype', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_filetype', 'argument1'), 'archive_entry_set_filetype', 'argument1'),
     $.toUnsignedInt(argument2, 'archive_entry_set_filetype', 'argument2'),
   )
 }
@@ -8005,7 +8293,10 @@ export function archive_entry_set_filetype(argument1: archive_entry | null, argu
 const $archive_entry_set_fflags = /* @__PURE__ */ $library.declare(
   archive_entry_set_fflags,
   'archive_entry_set_fflags',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong, argument3: $.unsignedLong }],
+  () => [
+    $.voidType,
+    { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong, argument3: $.unsignedLong },
+  ],
 )
 /**
  * C: `void archive_entry_set_fflags(struct archive_entry *, unsigned long, unsigned long)`
@@ -8013,13 +8304,13 @@ const $archive_entry_set_fflags = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:319
  */
 export function archive_entry_set_fflags(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
   const call = $archive_entry_set_fflags.call ?? $archive_entry_set_fflags.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_fflags', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_fflags', 'argument1'), 'archive_entry_set_fflags', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_fflags', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_entry_set_fflags', 'argument3'),
   )
@@ -8028,7 +8319,7 @@ export function archive_entry_set_fflags(
 const $archive_entry_copy_fflags_text = /* @__PURE__ */ $library.declare(
   archive_entry_copy_fflags_text,
   'archive_entry_copy_fflags_text',
-  () => [$.cstring, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * Note that all recognized tokens are processed, regardless.
@@ -8038,12 +8329,12 @@ const $archive_entry_copy_fflags_text = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:323
  */
 export function archive_entry_copy_fflags_text(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): string | null {
   const call = $archive_entry_copy_fflags_text.call ?? $archive_entry_copy_fflags_text.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_copy_fflags_text', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_fflags_text', 'argument1'), 'archive_entry_copy_fflags_text', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_fflags_text', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8053,7 +8344,7 @@ export function archive_entry_copy_fflags_text(
 const $archive_entry_copy_fflags_text_w = /* @__PURE__ */ $library.declare(
   archive_entry_copy_fflags_text_w,
   'archive_entry_copy_fflags_text_w',
-  () => [$.pointer($.wchar_t), { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+  () => [$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `const wchar_t *archive_entry_copy_fflags_text_w(struct archive_entry *, const wchar_t *)`
@@ -8061,12 +8352,12 @@ const $archive_entry_copy_fflags_text_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:325
  */
 export function archive_entry_copy_fflags_text_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): $.Pointer<$.Int> | null {
   const call = $archive_entry_copy_fflags_text_w.call ?? $archive_entry_copy_fflags_text_w.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_copy_fflags_text_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_fflags_text_w', 'argument1'), 'archive_entry_copy_fflags_text_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_fflags_text_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8076,17 +8367,17 @@ export function archive_entry_copy_fflags_text_w(
 const $archive_entry_set_gid = /* @__PURE__ */ $library.declare(
   archive_entry_set_gid,
   'archive_entry_set_gid',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long }],
 )
 /**
  * C: `void archive_entry_set_gid(struct archive_entry *, la_int64_t)`
  *
  * @see archive_entry.h:327
  */
-export function archive_entry_set_gid(argument1: archive_entry | null, argument2: number | bigint): void {
+export function archive_entry_set_gid(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_gid.call ?? $archive_entry_set_gid.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_gid', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_gid', 'argument1'), 'archive_entry_set_gid', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_gid', 'argument2'),
   )
 }
@@ -8094,20 +8385,17 @@ export function archive_entry_set_gid(argument1: archive_entry | null, argument2
 const $archive_entry_set_gname = /* @__PURE__ */ $library.declare(
   archive_entry_set_gname,
   'archive_entry_set_gname',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_gname(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:328
  */
-export function archive_entry_set_gname(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_set_gname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_gname.call ?? $archive_entry_set_gname.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_gname', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_gname', 'argument1'), 'archive_entry_set_gname', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_gname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8116,7 +8404,7 @@ export function archive_entry_set_gname(
 const $archive_entry_set_gname_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_set_gname_utf8,
   'archive_entry_set_gname_utf8',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_gname_utf8(struct archive_entry *, const char *)`
@@ -8124,12 +8412,12 @@ const $archive_entry_set_gname_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:329
  */
 export function archive_entry_set_gname_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
   const call = $archive_entry_set_gname_utf8.call ?? $archive_entry_set_gname_utf8.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_gname_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_gname_utf8', 'argument1'), 'archive_entry_set_gname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_gname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8138,20 +8426,17 @@ export function archive_entry_set_gname_utf8(
 const $archive_entry_copy_gname = /* @__PURE__ */ $library.declare(
   archive_entry_copy_gname,
   'archive_entry_copy_gname',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_copy_gname(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:330
  */
-export function archive_entry_copy_gname(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_copy_gname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_copy_gname.call ?? $archive_entry_copy_gname.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_gname', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_gname', 'argument1'), 'archive_entry_copy_gname', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_gname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8160,7 +8445,7 @@ export function archive_entry_copy_gname(
 const $archive_entry_copy_gname_w = /* @__PURE__ */ $library.declare(
   archive_entry_copy_gname_w,
   'archive_entry_copy_gname_w',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `void archive_entry_copy_gname_w(struct archive_entry *, const wchar_t *)`
@@ -8168,12 +8453,12 @@ const $archive_entry_copy_gname_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:331
  */
 export function archive_entry_copy_gname_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
   const call = $archive_entry_copy_gname_w.call ?? $archive_entry_copy_gname_w.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_gname_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_gname_w', 'argument1'), 'archive_entry_copy_gname_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_gname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8182,7 +8467,7 @@ export function archive_entry_copy_gname_w(
 const $archive_entry_update_gname_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_update_gname_utf8,
   'archive_entry_update_gname_utf8',
-  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `int archive_entry_update_gname_utf8(struct archive_entry *, const char *)`
@@ -8190,12 +8475,12 @@ const $archive_entry_update_gname_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:332
  */
 export function archive_entry_update_gname_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
   const call = $archive_entry_update_gname_utf8.call ?? $archive_entry_update_gname_utf8.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_update_gname_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_gname_utf8', 'argument1'), 'archive_entry_update_gname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_gname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8205,20 +8490,17 @@ export function archive_entry_update_gname_utf8(
 const $archive_entry_set_hardlink = /* @__PURE__ */ $library.declare(
   archive_entry_set_hardlink,
   'archive_entry_set_hardlink',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_hardlink(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:333
  */
-export function archive_entry_set_hardlink(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_set_hardlink(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_hardlink.call ?? $archive_entry_set_hardlink.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_hardlink', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_hardlink', 'argument1'), 'archive_entry_set_hardlink', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_hardlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8227,7 +8509,7 @@ export function archive_entry_set_hardlink(
 const $archive_entry_set_hardlink_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_set_hardlink_utf8,
   'archive_entry_set_hardlink_utf8',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_hardlink_utf8(struct archive_entry *, const char *)`
@@ -8235,12 +8517,12 @@ const $archive_entry_set_hardlink_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:334
  */
 export function archive_entry_set_hardlink_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
   const call = $archive_entry_set_hardlink_utf8.call ?? $archive_entry_set_hardlink_utf8.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_hardlink_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_hardlink_utf8', 'argument1'), 'archive_entry_set_hardlink_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_hardlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8249,7 +8531,7 @@ export function archive_entry_set_hardlink_utf8(
 const $archive_entry_copy_hardlink = /* @__PURE__ */ $library.declare(
   archive_entry_copy_hardlink,
   'archive_entry_copy_hardlink',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_copy_hardlink(struct archive_entry *, const char *)`
@@ -8257,12 +8539,12 @@ const $archive_entry_copy_hardlink = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:335
  */
 export function archive_entry_copy_hardlink(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
   const call = $archive_entry_copy_hardlink.call ?? $archive_entry_copy_hardlink.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_hardlink', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_hardlink', 'argument1'), 'archive_entry_copy_hardlink', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_hardlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8271,7 +8553,7 @@ export function archive_entry_copy_hardlink(
 const $archive_entry_copy_hardlink_w = /* @__PURE__ */ $library.declare(
   archive_entry_copy_hardlink_w,
   'archive_entry_copy_hardlink_w',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `void archive_entry_copy_hardlink_w(struct archive_entry *, const wchar_t *)`
@@ -8279,12 +8561,12 @@ const $archive_entry_copy_hardlink_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:336
  */
 export function archive_entry_copy_hardlink_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
   const call = $archive_entry_copy_hardlink_w.call ?? $archive_entry_copy_hardlink_w.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_hardlink_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_hardlink_w', 'argument1'), 'archive_entry_copy_hardlink_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_hardlink_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8293,7 +8575,7 @@ export function archive_entry_copy_hardlink_w(
 const $archive_entry_update_hardlink_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_update_hardlink_utf8,
   'archive_entry_update_hardlink_utf8',
-  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `int archive_entry_update_hardlink_utf8(struct archive_entry *, const char *)`
@@ -8301,12 +8583,12 @@ const $archive_entry_update_hardlink_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:337
  */
 export function archive_entry_update_hardlink_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
   const call = $archive_entry_update_hardlink_utf8.call ?? $archive_entry_update_hardlink_utf8.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_update_hardlink_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_hardlink_utf8', 'argument1'), 'archive_entry_update_hardlink_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_hardlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8316,17 +8598,17 @@ export function archive_entry_update_hardlink_utf8(
 const $archive_entry_set_ino = /* @__PURE__ */ $library.declare(
   archive_entry_set_ino,
   'archive_entry_set_ino',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long }],
 )
 /**
  * C: `void archive_entry_set_ino(struct archive_entry *, la_int64_t)`
  *
  * @see archive_entry.h:338
  */
-export function archive_entry_set_ino(argument1: archive_entry | null, argument2: number | bigint): void {
+export function archive_entry_set_ino(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_ino.call ?? $archive_entry_set_ino.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_ino', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_ino', 'argument1'), 'archive_entry_set_ino', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_ino', 'argument2'),
   )
 }
@@ -8334,17 +8616,17 @@ export function archive_entry_set_ino(argument1: archive_entry | null, argument2
 const $archive_entry_set_ino64 = /* @__PURE__ */ $library.declare(
   archive_entry_set_ino64,
   'archive_entry_set_ino64',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long }],
 )
 /**
  * C: `void archive_entry_set_ino64(struct archive_entry *, la_int64_t)`
  *
  * @see archive_entry.h:339
  */
-export function archive_entry_set_ino64(argument1: archive_entry | null, argument2: number | bigint): void {
+export function archive_entry_set_ino64(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_ino64.call ?? $archive_entry_set_ino64.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_ino64', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_ino64', 'argument1'), 'archive_entry_set_ino64', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_ino64', 'argument2'),
   )
 }
@@ -8352,20 +8634,17 @@ export function archive_entry_set_ino64(argument1: archive_entry | null, argumen
 const $archive_entry_set_link = /* @__PURE__ */ $library.declare(
   archive_entry_set_link,
   'archive_entry_set_link',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_link(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:340
  */
-export function archive_entry_set_link(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_set_link(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_link.call ?? $archive_entry_set_link.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_link', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_link', 'argument1'), 'archive_entry_set_link', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_link', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8374,7 +8653,7 @@ export function archive_entry_set_link(
 const $archive_entry_set_link_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_set_link_utf8,
   'archive_entry_set_link_utf8',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_link_utf8(struct archive_entry *, const char *)`
@@ -8382,12 +8661,12 @@ const $archive_entry_set_link_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:341
  */
 export function archive_entry_set_link_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
   const call = $archive_entry_set_link_utf8.call ?? $archive_entry_set_link_utf8.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_link_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_link_utf8', 'argument1'), 'archive_entry_set_link_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_link_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8396,20 +8675,17 @@ export function archive_entry_set_link_utf8(
 const $archive_entry_copy_link = /* @__PURE__ */ $library.declare(
   archive_entry_copy_link,
   'archive_entry_copy_link',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_copy_link(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:342
  */
-export function archive_entry_copy_link(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_copy_link(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_copy_link.call ?? $archive_entry_copy_link.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_link', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_link', 'argument1'), 'archive_entry_copy_link', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_link', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8418,7 +8694,7 @@ export function archive_entry_copy_link(
 const $archive_entry_copy_link_w = /* @__PURE__ */ $library.declare(
   archive_entry_copy_link_w,
   'archive_entry_copy_link_w',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `void archive_entry_copy_link_w(struct archive_entry *, const wchar_t *)`
@@ -8426,12 +8702,12 @@ const $archive_entry_copy_link_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:343
  */
 export function archive_entry_copy_link_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
   const call = $archive_entry_copy_link_w.call ?? $archive_entry_copy_link_w.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_link_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_link_w', 'argument1'), 'archive_entry_copy_link_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_link_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8440,7 +8716,7 @@ export function archive_entry_copy_link_w(
 const $archive_entry_update_link_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_update_link_utf8,
   'archive_entry_update_link_utf8',
-  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `int archive_entry_update_link_utf8(struct archive_entry *, const char *)`
@@ -8448,12 +8724,12 @@ const $archive_entry_update_link_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:344
  */
 export function archive_entry_update_link_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
   const call = $archive_entry_update_link_utf8.call ?? $archive_entry_update_link_utf8.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_update_link_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_link_utf8', 'argument1'), 'archive_entry_update_link_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_link_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8463,17 +8739,17 @@ export function archive_entry_update_link_utf8(
 const $archive_entry_set_mode = /* @__PURE__ */ $library.declare(
   archive_entry_set_mode,
   'archive_entry_set_mode',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedInt }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt }],
 )
 /**
  * C: `void archive_entry_set_mode(struct archive_entry *, mode_t)`
  *
  * @see archive_entry.h:345
  */
-export function archive_entry_set_mode(argument1: archive_entry | null, argument2: number): void {
+export function archive_entry_set_mode(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_mode.call ?? $archive_entry_set_mode.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_mode', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_mode', 'argument1'), 'archive_entry_set_mode', 'argument1'),
     $.toUnsignedInt(argument2, 'archive_entry_set_mode', 'argument2'),
   )
 }
@@ -8481,7 +8757,7 @@ export function archive_entry_set_mode(argument1: archive_entry | null, argument
 const $archive_entry_set_mtime = /* @__PURE__ */ $library.declare(
   archive_entry_set_mtime,
   'archive_entry_set_mtime',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long }],
 )
 /**
  * C: `void archive_entry_set_mtime(struct archive_entry *, time_t, long)`
@@ -8489,13 +8765,13 @@ const $archive_entry_set_mtime = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:346
  */
 export function archive_entry_set_mtime(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
   const call = $archive_entry_set_mtime.call ?? $archive_entry_set_mtime.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_mtime', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_mtime', 'argument1'), 'archive_entry_set_mtime', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_mtime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_mtime', 'argument3'),
   )
@@ -8504,32 +8780,34 @@ export function archive_entry_set_mtime(
 const $archive_entry_unset_mtime = /* @__PURE__ */ $library.declare(
   archive_entry_unset_mtime,
   'archive_entry_unset_mtime',
-  () => [$.voidType, { argument1: archive_entry }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `void archive_entry_unset_mtime(struct archive_entry *)`
  *
  * @see archive_entry.h:347
  */
-export function archive_entry_unset_mtime(argument1: archive_entry | null): void {
+export function archive_entry_unset_mtime(argument1: archive_entry): void {
   const call = $archive_entry_unset_mtime.call ?? $archive_entry_unset_mtime.bind()
-  call(archive_entry.toC(argument1, 'archive_entry_unset_mtime', 'argument1'))
+  call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_mtime', 'argument1'), 'archive_entry_unset_mtime', 'argument1'),
+  )
 }
 
 const $archive_entry_set_nlink = /* @__PURE__ */ $library.declare(
   archive_entry_set_nlink,
   'archive_entry_set_nlink',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedInt }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt }],
 )
 /**
  * C: `void archive_entry_set_nlink(struct archive_entry *, unsigned int)`
  *
  * @see archive_entry.h:348
  */
-export function archive_entry_set_nlink(argument1: archive_entry | null, argument2: number): void {
+export function archive_entry_set_nlink(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_nlink.call ?? $archive_entry_set_nlink.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_nlink', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_nlink', 'argument1'), 'archive_entry_set_nlink', 'argument1'),
     $.toUnsignedInt(argument2, 'archive_entry_set_nlink', 'argument2'),
   )
 }
@@ -8537,20 +8815,17 @@ export function archive_entry_set_nlink(argument1: archive_entry | null, argumen
 const $archive_entry_set_pathname = /* @__PURE__ */ $library.declare(
   archive_entry_set_pathname,
   'archive_entry_set_pathname',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_pathname(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:349
  */
-export function archive_entry_set_pathname(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_set_pathname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_pathname.call ?? $archive_entry_set_pathname.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_pathname', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_pathname', 'argument1'), 'archive_entry_set_pathname', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_pathname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8559,7 +8834,7 @@ export function archive_entry_set_pathname(
 const $archive_entry_set_pathname_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_set_pathname_utf8,
   'archive_entry_set_pathname_utf8',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_pathname_utf8(struct archive_entry *, const char *)`
@@ -8567,12 +8842,12 @@ const $archive_entry_set_pathname_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:350
  */
 export function archive_entry_set_pathname_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
   const call = $archive_entry_set_pathname_utf8.call ?? $archive_entry_set_pathname_utf8.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_pathname_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_pathname_utf8', 'argument1'), 'archive_entry_set_pathname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_pathname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8581,7 +8856,7 @@ export function archive_entry_set_pathname_utf8(
 const $archive_entry_copy_pathname = /* @__PURE__ */ $library.declare(
   archive_entry_copy_pathname,
   'archive_entry_copy_pathname',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_copy_pathname(struct archive_entry *, const char *)`
@@ -8589,12 +8864,12 @@ const $archive_entry_copy_pathname = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:351
  */
 export function archive_entry_copy_pathname(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
   const call = $archive_entry_copy_pathname.call ?? $archive_entry_copy_pathname.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_pathname', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_pathname', 'argument1'), 'archive_entry_copy_pathname', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_pathname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8603,7 +8878,7 @@ export function archive_entry_copy_pathname(
 const $archive_entry_copy_pathname_w = /* @__PURE__ */ $library.declare(
   archive_entry_copy_pathname_w,
   'archive_entry_copy_pathname_w',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `void archive_entry_copy_pathname_w(struct archive_entry *, const wchar_t *)`
@@ -8611,12 +8886,12 @@ const $archive_entry_copy_pathname_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:352
  */
 export function archive_entry_copy_pathname_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
   const call = $archive_entry_copy_pathname_w.call ?? $archive_entry_copy_pathname_w.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_pathname_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_pathname_w', 'argument1'), 'archive_entry_copy_pathname_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_pathname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8625,7 +8900,7 @@ export function archive_entry_copy_pathname_w(
 const $archive_entry_update_pathname_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_update_pathname_utf8,
   'archive_entry_update_pathname_utf8',
-  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `int archive_entry_update_pathname_utf8(struct archive_entry *, const char *)`
@@ -8633,12 +8908,12 @@ const $archive_entry_update_pathname_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:353
  */
 export function archive_entry_update_pathname_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
   const call = $archive_entry_update_pathname_utf8.call ?? $archive_entry_update_pathname_utf8.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_update_pathname_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_pathname_utf8', 'argument1'), 'archive_entry_update_pathname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_pathname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8648,17 +8923,17 @@ export function archive_entry_update_pathname_utf8(
 const $archive_entry_set_perm = /* @__PURE__ */ $library.declare(
   archive_entry_set_perm,
   'archive_entry_set_perm',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedInt }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt }],
 )
 /**
  * C: `void archive_entry_set_perm(struct archive_entry *, mode_t)`
  *
  * @see archive_entry.h:354
  */
-export function archive_entry_set_perm(argument1: archive_entry | null, argument2: number): void {
+export function archive_entry_set_perm(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_perm.call ?? $archive_entry_set_perm.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_perm', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_perm', 'argument1'), 'archive_entry_set_perm', 'argument1'),
     $.toUnsignedInt(argument2, 'archive_entry_set_perm', 'argument2'),
   )
 }
@@ -8666,17 +8941,17 @@ export function archive_entry_set_perm(argument1: archive_entry | null, argument
 const $archive_entry_set_rdev = /* @__PURE__ */ $library.declare(
   archive_entry_set_rdev,
   'archive_entry_set_rdev',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong }],
 )
 /**
  * C: `void archive_entry_set_rdev(struct archive_entry *, dev_t)`
  *
  * @see archive_entry.h:355
  */
-export function archive_entry_set_rdev(argument1: archive_entry | null, argument2: number | bigint): void {
+export function archive_entry_set_rdev(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_rdev.call ?? $archive_entry_set_rdev.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_rdev', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_rdev', 'argument1'), 'archive_entry_set_rdev', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_rdev', 'argument2'),
   )
 }
@@ -8684,20 +8959,17 @@ export function archive_entry_set_rdev(argument1: archive_entry | null, argument
 const $archive_entry_set_rdevmajor = /* @__PURE__ */ $library.declare(
   archive_entry_set_rdevmajor,
   'archive_entry_set_rdevmajor',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong }],
 )
 /**
  * C: `void archive_entry_set_rdevmajor(struct archive_entry *, dev_t)`
  *
  * @see archive_entry.h:356
  */
-export function archive_entry_set_rdevmajor(
-  argument1: archive_entry | null,
-  argument2: number | bigint,
-): void {
+export function archive_entry_set_rdevmajor(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_rdevmajor.call ?? $archive_entry_set_rdevmajor.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_rdevmajor', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_rdevmajor', 'argument1'), 'archive_entry_set_rdevmajor', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_rdevmajor', 'argument2'),
   )
 }
@@ -8705,20 +8977,17 @@ export function archive_entry_set_rdevmajor(
 const $archive_entry_set_rdevminor = /* @__PURE__ */ $library.declare(
   archive_entry_set_rdevminor,
   'archive_entry_set_rdevminor',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.unsignedLong }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong }],
 )
 /**
  * C: `void archive_entry_set_rdevminor(struct archive_entry *, dev_t)`
  *
  * @see archive_entry.h:357
  */
-export function archive_entry_set_rdevminor(
-  argument1: archive_entry | null,
-  argument2: number | bigint,
-): void {
+export function archive_entry_set_rdevminor(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_rdevminor.call ?? $archive_entry_set_rdevminor.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_rdevminor', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_rdevminor', 'argument1'), 'archive_entry_set_rdevminor', 'argument1'),
     $.toUnsignedLong(argument2, 'archive_entry_set_rdevminor', 'argument2'),
   )
 }
@@ -8726,17 +8995,17 @@ export function archive_entry_set_rdevminor(
 const $archive_entry_set_size = /* @__PURE__ */ $library.declare(
   archive_entry_set_size,
   'archive_entry_set_size',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long }],
 )
 /**
  * C: `void archive_entry_set_size(struct archive_entry *, la_int64_t)`
  *
  * @see archive_entry.h:358
  */
-export function archive_entry_set_size(argument1: archive_entry | null, argument2: number | bigint): void {
+export function archive_entry_set_size(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_size.call ?? $archive_entry_set_size.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_size', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_size', 'argument1'), 'archive_entry_set_size', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_size', 'argument2'),
   )
 }
@@ -8744,22 +9013,24 @@ export function archive_entry_set_size(argument1: archive_entry | null, argument
 const $archive_entry_unset_size = /* @__PURE__ */ $library.declare(
   archive_entry_unset_size,
   'archive_entry_unset_size',
-  () => [$.voidType, { argument1: archive_entry }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `void archive_entry_unset_size(struct archive_entry *)`
  *
  * @see archive_entry.h:359
  */
-export function archive_entry_unset_size(argument1: archive_entry | null): void {
+export function archive_entry_unset_size(argument1: archive_entry): void {
   const call = $archive_entry_unset_size.call ?? $archive_entry_unset_size.bind()
-  call(archive_entry.toC(argument1, 'archive_entry_unset_size', 'argument1'))
+  call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_size', 'argument1'), 'archive_entry_unset_size', 'argument1'),
+  )
 }
 
 const $archive_entry_copy_sourcepath = /* @__PURE__ */ $library.declare(
   archive_entry_copy_sourcepath,
   'archive_entry_copy_sourcepath',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_copy_sourcepath(struct archive_entry *, const char *)`
@@ -8767,12 +9038,12 @@ const $archive_entry_copy_sourcepath = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:360
  */
 export function archive_entry_copy_sourcepath(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
   const call = $archive_entry_copy_sourcepath.call ?? $archive_entry_copy_sourcepath.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_sourcepath', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_sourcepath', 'argument1'), 'archive_entry_copy_sourcepath', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_sourcepath', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8781,7 +9052,7 @@ export function archive_entry_copy_sourcepath(
 const $archive_entry_copy_sourcepath_w = /* @__PURE__ */ $library.declare(
   archive_entry_copy_sourcepath_w,
   'archive_entry_copy_sourcepath_w',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `void archive_entry_copy_sourcepath_w(struct archive_entry *, const wchar_t *)`
@@ -8789,12 +9060,12 @@ const $archive_entry_copy_sourcepath_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:361
  */
 export function archive_entry_copy_sourcepath_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
   const call = $archive_entry_copy_sourcepath_w.call ?? $archive_entry_copy_sourcepath_w.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_sourcepath_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_sourcepath_w', 'argument1'), 'archive_entry_copy_sourcepath_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_sourcepath_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8803,20 +9074,17 @@ export function archive_entry_copy_sourcepath_w(
 const $archive_entry_set_symlink = /* @__PURE__ */ $library.declare(
   archive_entry_set_symlink,
   'archive_entry_set_symlink',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_symlink(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:362
  */
-export function archive_entry_set_symlink(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_set_symlink(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_symlink.call ?? $archive_entry_set_symlink.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_symlink', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_symlink', 'argument1'), 'archive_entry_set_symlink', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_symlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8825,17 +9093,17 @@ export function archive_entry_set_symlink(
 const $archive_entry_set_symlink_type = /* @__PURE__ */ $library.declare(
   archive_entry_set_symlink_type,
   'archive_entry_set_symlink_type',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.int }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.int }],
 )
 /**
  * C: `void archive_entry_set_symlink_type(struct archive_entry *, int)`
  *
  * @see archive_entry.h:363
  */
-export function archive_entry_set_symlink_type(argument1: archive_entry | null, argument2: number): void {
+export function archive_entry_set_symlink_type(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_symlink_type.call ?? $archive_entry_set_symlink_type.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_symlink_type', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_symlink_type', 'argument1'), 'archive_entry_set_symlink_type', 'argument1'),
     $.toInt(argument2, 'archive_entry_set_symlink_type', 'argument2'),
   )
 }
@@ -8843,7 +9111,7 @@ export function archive_entry_set_symlink_type(argument1: archive_entry | null, 
 const $archive_entry_set_symlink_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_set_symlink_utf8,
   'archive_entry_set_symlink_utf8',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_symlink_utf8(struct archive_entry *, const char *)`
@@ -8851,12 +9119,12 @@ const $archive_entry_set_symlink_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:364
  */
 export function archive_entry_set_symlink_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
   const call = $archive_entry_set_symlink_utf8.call ?? $archive_entry_set_symlink_utf8.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_symlink_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_symlink_utf8', 'argument1'), 'archive_entry_set_symlink_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_symlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8865,20 +9133,17 @@ export function archive_entry_set_symlink_utf8(
 const $archive_entry_copy_symlink = /* @__PURE__ */ $library.declare(
   archive_entry_copy_symlink,
   'archive_entry_copy_symlink',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_copy_symlink(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:365
  */
-export function archive_entry_copy_symlink(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_copy_symlink(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_copy_symlink.call ?? $archive_entry_copy_symlink.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_symlink', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_symlink', 'argument1'), 'archive_entry_copy_symlink', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_symlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8887,7 +9152,7 @@ export function archive_entry_copy_symlink(
 const $archive_entry_copy_symlink_w = /* @__PURE__ */ $library.declare(
   archive_entry_copy_symlink_w,
   'archive_entry_copy_symlink_w',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `void archive_entry_copy_symlink_w(struct archive_entry *, const wchar_t *)`
@@ -8895,12 +9160,12 @@ const $archive_entry_copy_symlink_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:366
  */
 export function archive_entry_copy_symlink_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
   const call = $archive_entry_copy_symlink_w.call ?? $archive_entry_copy_symlink_w.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_symlink_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_symlink_w', 'argument1'), 'archive_entry_copy_symlink_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_symlink_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8909,7 +9174,7 @@ export function archive_entry_copy_symlink_w(
 const $archive_entry_update_symlink_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_update_symlink_utf8,
   'archive_entry_update_symlink_utf8',
-  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `int archive_entry_update_symlink_utf8(struct archive_entry *, const char *)`
@@ -8917,12 +9182,12 @@ const $archive_entry_update_symlink_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:367
  */
 export function archive_entry_update_symlink_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
   const call = $archive_entry_update_symlink_utf8.call ?? $archive_entry_update_symlink_utf8.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_update_symlink_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_symlink_utf8', 'argument1'), 'archive_entry_update_symlink_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_symlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8932,17 +9197,17 @@ export function archive_entry_update_symlink_utf8(
 const $archive_entry_set_uid = /* @__PURE__ */ $library.declare(
   archive_entry_set_uid,
   'archive_entry_set_uid',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long }],
 )
 /**
  * C: `void archive_entry_set_uid(struct archive_entry *, la_int64_t)`
  *
  * @see archive_entry.h:368
  */
-export function archive_entry_set_uid(argument1: archive_entry | null, argument2: number | bigint): void {
+export function archive_entry_set_uid(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_uid.call ?? $archive_entry_set_uid.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_uid', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_uid', 'argument1'), 'archive_entry_set_uid', 'argument1'),
     $.toLong(argument2, 'archive_entry_set_uid', 'argument2'),
   )
 }
@@ -8950,20 +9215,17 @@ export function archive_entry_set_uid(argument1: archive_entry | null, argument2
 const $archive_entry_set_uname = /* @__PURE__ */ $library.declare(
   archive_entry_set_uname,
   'archive_entry_set_uname',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_uname(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:369
  */
-export function archive_entry_set_uname(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_set_uname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_uname.call ?? $archive_entry_set_uname.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_uname', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_uname', 'argument1'), 'archive_entry_set_uname', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_uname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8972,7 +9234,7 @@ export function archive_entry_set_uname(
 const $archive_entry_set_uname_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_set_uname_utf8,
   'archive_entry_set_uname_utf8',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_set_uname_utf8(struct archive_entry *, const char *)`
@@ -8980,12 +9242,12 @@ const $archive_entry_set_uname_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:370
  */
 export function archive_entry_set_uname_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): void {
   const call = $archive_entry_set_uname_utf8.call ?? $archive_entry_set_uname_utf8.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_uname_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_uname_utf8', 'argument1'), 'archive_entry_set_uname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_set_uname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8994,20 +9256,17 @@ export function archive_entry_set_uname_utf8(
 const $archive_entry_copy_uname = /* @__PURE__ */ $library.declare(
   archive_entry_copy_uname,
   'archive_entry_copy_uname',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `void archive_entry_copy_uname(struct archive_entry *, const char *)`
  *
  * @see archive_entry.h:371
  */
-export function archive_entry_copy_uname(
-  argument1: archive_entry | null,
-  argument2: $.CStringInput | null,
-): void {
+export function archive_entry_copy_uname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_copy_uname.call ?? $archive_entry_copy_uname.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_uname', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_uname', 'argument1'), 'archive_entry_copy_uname', 'argument1'),
     $.toCString(argument2, 'archive_entry_copy_uname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9016,7 +9275,7 @@ export function archive_entry_copy_uname(
 const $archive_entry_copy_uname_w = /* @__PURE__ */ $library.declare(
   archive_entry_copy_uname_w,
   'archive_entry_copy_uname_w',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer($.wchar_t) }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) }],
 )
 /**
  * C: `void archive_entry_copy_uname_w(struct archive_entry *, const wchar_t *)`
@@ -9024,12 +9283,12 @@ const $archive_entry_copy_uname_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:372
  */
 export function archive_entry_copy_uname_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.WideStringInput | null,
 ): void {
   const call = $archive_entry_copy_uname_w.call ?? $archive_entry_copy_uname_w.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_uname_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_uname_w', 'argument1'), 'archive_entry_copy_uname_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_copy_uname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9038,7 +9297,7 @@ export function archive_entry_copy_uname_w(
 const $archive_entry_update_uname_utf8 = /* @__PURE__ */ $library.declare(
   archive_entry_update_uname_utf8,
   'archive_entry_update_uname_utf8',
-  () => [$.int, { argument1: archive_entry, argument2: $.cstring }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.cstring }],
 )
 /**
  * C: `int archive_entry_update_uname_utf8(struct archive_entry *, const char *)`
@@ -9046,12 +9305,12 @@ const $archive_entry_update_uname_utf8 = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:373
  */
 export function archive_entry_update_uname_utf8(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
 ): number {
   const call = $archive_entry_update_uname_utf8.call ?? $archive_entry_update_uname_utf8.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_update_uname_utf8', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_uname_utf8', 'argument1'), 'archive_entry_update_uname_utf8', 'argument1'),
     $.toCString(argument2, 'archive_entry_update_uname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9061,20 +9320,17 @@ export function archive_entry_update_uname_utf8(
 const $archive_entry_set_is_data_encrypted = /* @__PURE__ */ $library.declare(
   archive_entry_set_is_data_encrypted,
   'archive_entry_set_is_data_encrypted',
-  () => [$.voidType, { argument1: archive_entry, is_encrypted: $.char }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), is_encrypted: $.char }],
 )
 /**
  * C: `void archive_entry_set_is_data_encrypted(struct archive_entry *, char is_encrypted)`
  *
  * @see archive_entry.h:374
  */
-export function archive_entry_set_is_data_encrypted(
-  argument1: archive_entry | null,
-  is_encrypted: number,
-): void {
+export function archive_entry_set_is_data_encrypted(argument1: archive_entry, is_encrypted: number): void {
   const call = $archive_entry_set_is_data_encrypted.call ?? $archive_entry_set_is_data_encrypted.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_is_data_encrypted', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_is_data_encrypted', 'argument1'), 'archive_entry_set_is_data_encrypted', 'argument1'),
     $.toChar(is_encrypted, 'archive_entry_set_is_data_encrypted', 'is_encrypted'),
   )
 }
@@ -9082,7 +9338,7 @@ export function archive_entry_set_is_data_encrypted(
 const $archive_entry_set_is_metadata_encrypted = /* @__PURE__ */ $library.declare(
   archive_entry_set_is_metadata_encrypted,
   'archive_entry_set_is_metadata_encrypted',
-  () => [$.voidType, { argument1: archive_entry, is_encrypted: $.char }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), is_encrypted: $.char }],
 )
 /**
  * C: `void archive_entry_set_is_metadata_encrypted(struct archive_entry *, char is_encrypted)`
@@ -9090,19 +9346,19 @@ const $archive_entry_set_is_metadata_encrypted = /* @__PURE__ */ $library.declar
  * @see archive_entry.h:375
  */
 export function archive_entry_set_is_metadata_encrypted(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   is_encrypted: number,
 ): void {
   const call = $archive_entry_set_is_metadata_encrypted.call ?? $archive_entry_set_is_metadata_encrypted.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_set_is_metadata_encrypted', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_is_metadata_encrypted', 'argument1'), 'archive_entry_set_is_metadata_encrypted', 'argument1'),
     $.toChar(is_encrypted, 'archive_entry_set_is_metadata_encrypted', 'is_encrypted'),
   )
 }
 
 const $archive_entry_stat = /* @__PURE__ */ $library.declare(archive_entry_stat, 'archive_entry_stat', () => [
   $.pointer(stat),
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * Routines to bulk copy fields to/from a platform-native "struct
@@ -9120,15 +9376,17 @@ const $archive_entry_stat = /* @__PURE__ */ $library.declare(archive_entry_stat,
  *
  * @see archive_entry.h:388
  */
-export function archive_entry_stat(argument1: archive_entry | null): stat | null {
+export function archive_entry_stat(argument1: archive_entry): stat | null {
   const call = $archive_entry_stat.call ?? $archive_entry_stat.bind()
-  return $.fromRecord(stat, call(archive_entry.toC(argument1, 'archive_entry_stat', 'argument1')))
+  return $.fromRecord(stat, call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_stat', 'argument1'), 'archive_entry_stat', 'argument1'),
+  ))
 }
 
 const $archive_entry_copy_stat = /* @__PURE__ */ $library.declare(
   archive_entry_copy_stat,
   'archive_entry_copy_stat',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.pointer(stat) }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.pointer(stat) }],
 )
 /**
  * Routines to bulk copy fields to/from a platform-native "struct
@@ -9146,13 +9404,10 @@ const $archive_entry_copy_stat = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:389
  */
-export function archive_entry_copy_stat(
-  argument1: archive_entry | null,
-  argument2: $.PointerTo<stat> | null,
-): void {
+export function archive_entry_copy_stat(argument1: archive_entry, argument2: $.PointerTo<stat> | null): void {
   const call = $archive_entry_copy_stat.call ?? $archive_entry_copy_stat.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_stat', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_stat', 'argument1'), 'archive_entry_copy_stat', 'argument1'),
     stat.toC(argument2, 'archive_entry_copy_stat', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9161,7 +9416,7 @@ export function archive_entry_copy_stat(
 const $archive_entry_mac_metadata = /* @__PURE__ */ $library.declare(
   archive_entry_mac_metadata,
   'archive_entry_mac_metadata',
-  () => [$.voidPointer, { argument1: archive_entry, argument2: $.pointer($.unsignedLong) }],
+  () => [$.voidPointer, { argument1: $.nonnull(archive_entry), argument2: $.pointer($.unsignedLong) }],
 )
 /**
  * C: `const void *archive_entry_mac_metadata(struct archive_entry *, size_t *)`
@@ -9169,12 +9424,12 @@ const $archive_entry_mac_metadata = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:398
  */
 export function archive_entry_mac_metadata(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.PointerTo<$.UnsignedLong> | null,
 ): $.Pointer<$.Void> | null {
   const call = $archive_entry_mac_metadata.call ?? $archive_entry_mac_metadata.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_mac_metadata', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_mac_metadata', 'argument1'), 'archive_entry_mac_metadata', 'argument1'),
     $.toPointer($.unsignedLong, argument2, 'archive_entry_mac_metadata', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9184,7 +9439,10 @@ export function archive_entry_mac_metadata(
 const $archive_entry_copy_mac_metadata = /* @__PURE__ */ $library.declare(
   archive_entry_copy_mac_metadata,
   'archive_entry_copy_mac_metadata',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.voidPointer, argument3: $.unsignedLong }],
+  () => [
+    $.voidType,
+    { argument1: $.nonnull(archive_entry), argument2: $.voidPointer, argument3: $.unsignedLong },
+  ],
 )
 /**
  * C: `void archive_entry_copy_mac_metadata(struct archive_entry *, const void *, size_t)`
@@ -9192,13 +9450,13 @@ const $archive_entry_copy_mac_metadata = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:399
  */
 export function archive_entry_copy_mac_metadata(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.Memory | null,
   argument3: number | bigint,
 ): void {
   const call = $archive_entry_copy_mac_metadata.call ?? $archive_entry_copy_mac_metadata.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_copy_mac_metadata', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_mac_metadata', 'argument1'), 'archive_entry_copy_mac_metadata', 'argument1'),
     $.toMemory(argument2, 'archive_entry_copy_mac_metadata', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_entry_copy_mac_metadata', 'argument3'),
   )
@@ -9208,7 +9466,7 @@ export function archive_entry_copy_mac_metadata(
 const $archive_entry_digest = /* @__PURE__ */ $library.declare(
   archive_entry_digest,
   'archive_entry_digest',
-  () => [$.pointer($.unsignedChar), { argument1: archive_entry, argument2: $.int }],
+  () => [$.pointer($.unsignedChar), { argument1: $.nonnull(archive_entry), argument2: $.int }],
 )
 /**
  * C: `const unsigned char *archive_entry_digest(struct archive_entry *, int)`
@@ -9216,12 +9474,12 @@ const $archive_entry_digest = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:412
  */
 export function archive_entry_digest(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number,
 ): $.Pointer<$.UnsignedChar> | null {
   const call = $archive_entry_digest.call ?? $archive_entry_digest.bind()
   return $.fromPointer($.unsignedChar, call(
-    archive_entry.toC(argument1, 'archive_entry_digest', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_digest', 'argument1'), 'archive_entry_digest', 'argument1'),
     $.toInt(argument2, 'archive_entry_digest', 'argument2'),
   ))
 }
@@ -9229,7 +9487,7 @@ export function archive_entry_digest(
 const $archive_entry_acl_clear = /* @__PURE__ */ $library.declare(
   archive_entry_acl_clear,
   'archive_entry_acl_clear',
-  () => [$.voidType, { argument1: archive_entry }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Set the ACL by clearing it and adding entries one at a time.
@@ -9244,9 +9502,11 @@ const $archive_entry_acl_clear = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:525
  */
-export function archive_entry_acl_clear(argument1: archive_entry | null): void {
+export function archive_entry_acl_clear(argument1: archive_entry): void {
   const call = $archive_entry_acl_clear.call ?? $archive_entry_acl_clear.bind()
-  call(archive_entry.toC(argument1, 'archive_entry_acl_clear', 'argument1'))
+  call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_clear', 'argument1'), 'archive_entry_acl_clear', 'argument1'),
+  )
 }
 
 const $archive_entry_acl_add_entry = /* @__PURE__ */ $library.declare(
@@ -9255,7 +9515,7 @@ const $archive_entry_acl_add_entry = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive_entry,
+    argument1: $.nonnull(archive_entry),
     argument2: $.int,
     argument3: $.int,
     argument4: $.int,
@@ -9278,7 +9538,7 @@ const $archive_entry_acl_add_entry = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:526
  */
 export function archive_entry_acl_add_entry(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number,
   argument3: number,
   argument4: number,
@@ -9287,7 +9547,7 @@ export function archive_entry_acl_add_entry(
 ): number {
   const call = $archive_entry_acl_add_entry.call ?? $archive_entry_acl_add_entry.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_acl_add_entry', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_add_entry', 'argument1'), 'archive_entry_acl_add_entry', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_add_entry', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_add_entry', 'argument3'),
     $.toInt(argument4, 'archive_entry_acl_add_entry', 'argument4'),
@@ -9304,7 +9564,7 @@ const $archive_entry_acl_add_entry_w = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive_entry,
+    argument1: $.nonnull(archive_entry),
     argument2: $.int,
     argument3: $.int,
     argument4: $.int,
@@ -9327,7 +9587,7 @@ const $archive_entry_acl_add_entry_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:529
  */
 export function archive_entry_acl_add_entry_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number,
   argument3: number,
   argument4: number,
@@ -9336,7 +9596,7 @@ export function archive_entry_acl_add_entry_w(
 ): number {
   const call = $archive_entry_acl_add_entry_w.call ?? $archive_entry_acl_add_entry_w.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_acl_add_entry_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_add_entry_w', 'argument1'), 'archive_entry_acl_add_entry_w', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_add_entry_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_add_entry_w', 'argument3'),
     $.toInt(argument4, 'archive_entry_acl_add_entry_w', 'argument4'),
@@ -9350,7 +9610,7 @@ export function archive_entry_acl_add_entry_w(
 const $archive_entry_acl_reset = /* @__PURE__ */ $library.declare(
   archive_entry_acl_reset,
   'archive_entry_acl_reset',
-  () => [$.int, { argument1: archive_entry, argument2: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.int }],
 )
 /**
  * To retrieve the ACL, first "reset", then repeatedly ask for the
@@ -9361,10 +9621,10 @@ const $archive_entry_acl_reset = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:538
  */
-export function archive_entry_acl_reset(argument1: archive_entry | null, argument2: number): number {
+export function archive_entry_acl_reset(argument1: archive_entry, argument2: number): number {
   const call = $archive_entry_acl_reset.call ?? $archive_entry_acl_reset.bind()
   return call(
-    archive_entry.toC(argument1, 'archive_entry_acl_reset', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_reset', 'argument1'), 'archive_entry_acl_reset', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_reset', 'argument2'),
   )
 }
@@ -9375,7 +9635,7 @@ const $archive_entry_acl_next = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive_entry,
+    argument1: $.nonnull(archive_entry),
     argument2: $.int,
     argument3: $.pointer($.int),
     argument4: $.pointer($.int),
@@ -9395,7 +9655,7 @@ const $archive_entry_acl_next = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:539
  */
 export function archive_entry_acl_next(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number,
   argument3: $.PointerTo<$.Int> | null,
   argument4: $.PointerTo<$.Int> | null,
@@ -9405,7 +9665,7 @@ export function archive_entry_acl_next(
 ): number {
   const call = $archive_entry_acl_next.call ?? $archive_entry_acl_next.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_acl_next', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_next', 'argument1'), 'archive_entry_acl_next', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_next', 'argument2'),
     $.toPointer($.int, argument3, 'archive_entry_acl_next', 'argument3'),
     $.toPointer($.int, argument4, 'archive_entry_acl_next', 'argument4'),
@@ -9421,7 +9681,10 @@ export function archive_entry_acl_next(
 const $archive_entry_acl_to_text_w = /* @__PURE__ */ $library.declare(
   archive_entry_acl_to_text_w,
   'archive_entry_acl_to_text_w',
-  () => [$.pointer($.int), { argument1: archive_entry, argument2: $.pointer($.long), argument3: $.int }],
+  () => [
+    $.pointer($.int),
+    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.long), argument3: $.int },
+  ],
 )
 /**
  * C: `wchar_t *archive_entry_acl_to_text_w(struct archive_entry *, la_ssize_t *, int)`
@@ -9429,13 +9692,13 @@ const $archive_entry_acl_to_text_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:571
  */
 export function archive_entry_acl_to_text_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.PointerTo<$.Long> | null,
   argument3: number,
 ): $.Pointer<$.Int> | null {
   const call = $archive_entry_acl_to_text_w.call ?? $archive_entry_acl_to_text_w.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_acl_to_text_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_to_text_w', 'argument1'), 'archive_entry_acl_to_text_w', 'argument1'),
     $.toPointer($.long, argument2, 'archive_entry_acl_to_text_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_to_text_w', 'argument3'),
   )
@@ -9446,7 +9709,10 @@ export function archive_entry_acl_to_text_w(
 const $archive_entry_acl_to_text = /* @__PURE__ */ $library.declare(
   archive_entry_acl_to_text,
   'archive_entry_acl_to_text',
-  () => [$.pointer($.char), { argument1: archive_entry, argument2: $.pointer($.long), argument3: $.int }],
+  () => [
+    $.pointer($.char),
+    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.long), argument3: $.int },
+  ],
 )
 /**
  * C: `char *archive_entry_acl_to_text(struct archive_entry *, la_ssize_t *, int)`
@@ -9454,13 +9720,13 @@ const $archive_entry_acl_to_text = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:573
  */
 export function archive_entry_acl_to_text(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.PointerTo<$.Long> | null,
   argument3: number,
 ): $.Pointer<$.Char> | null {
   const call = $archive_entry_acl_to_text.call ?? $archive_entry_acl_to_text.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_acl_to_text', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_to_text', 'argument1'), 'archive_entry_acl_to_text', 'argument1'),
     $.toPointer($.long, argument2, 'archive_entry_acl_to_text', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_to_text', 'argument3'),
   )
@@ -9471,7 +9737,7 @@ export function archive_entry_acl_to_text(
 const $archive_entry_acl_from_text_w = /* @__PURE__ */ $library.declare(
   archive_entry_acl_from_text_w,
   'archive_entry_acl_from_text_w',
-  () => [$.int, { argument1: archive_entry, argument2: $.pointer($.wchar_t), argument3: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t), argument3: $.int }],
 )
 /**
  * C: `int archive_entry_acl_from_text_w(struct archive_entry *, const wchar_t *, int)`
@@ -9479,13 +9745,13 @@ const $archive_entry_acl_from_text_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:575
  */
 export function archive_entry_acl_from_text_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.WideStringInput | null,
   argument3: number,
 ): number {
   const call = $archive_entry_acl_from_text_w.call ?? $archive_entry_acl_from_text_w.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_acl_from_text_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_from_text_w', 'argument1'), 'archive_entry_acl_from_text_w', 'argument1'),
     $.toWideString(argument2, 'archive_entry_acl_from_text_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_from_text_w', 'argument3'),
   )
@@ -9496,7 +9762,7 @@ export function archive_entry_acl_from_text_w(
 const $archive_entry_acl_from_text = /* @__PURE__ */ $library.declare(
   archive_entry_acl_from_text,
   'archive_entry_acl_from_text',
-  () => [$.int, { argument1: archive_entry, argument2: $.cstring, argument3: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.cstring, argument3: $.int }],
 )
 /**
  * C: `int archive_entry_acl_from_text(struct archive_entry *, const char *, int)`
@@ -9504,13 +9770,13 @@ const $archive_entry_acl_from_text = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:577
  */
 export function archive_entry_acl_from_text(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
   argument3: number,
 ): number {
   const call = $archive_entry_acl_from_text.call ?? $archive_entry_acl_from_text.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_acl_from_text', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_from_text', 'argument1'), 'archive_entry_acl_from_text', 'argument1'),
     $.toCString(argument2, 'archive_entry_acl_from_text', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_from_text', 'argument3'),
   )
@@ -9521,7 +9787,7 @@ export function archive_entry_acl_from_text(
 const $archive_entry_acl_text_w = /* @__PURE__ */ $library.declare(
   archive_entry_acl_text_w,
   'archive_entry_acl_text_w',
-  () => [$.pointer($.wchar_t), { argument1: archive_entry, argument2: $.int }],
+  () => [$.pointer($.wchar_t), { argument1: $.nonnull(archive_entry), argument2: $.int }],
 )
 /**
  * Deprecated functions
@@ -9532,12 +9798,12 @@ const $archive_entry_acl_text_w = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:585
  */
 export function archive_entry_acl_text_w(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number,
 ): $.Pointer<$.Int> | null {
   const call = $archive_entry_acl_text_w.call ?? $archive_entry_acl_text_w.bind()
   return $.fromPointer($.wchar_t, call(
-    archive_entry.toC(argument1, 'archive_entry_acl_text_w', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_text_w', 'argument1'), 'archive_entry_acl_text_w', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_text_w', 'argument2'),
   ))
 }
@@ -9545,7 +9811,7 @@ export function archive_entry_acl_text_w(
 const $archive_entry_acl_text = /* @__PURE__ */ $library.declare(
   archive_entry_acl_text,
   'archive_entry_acl_text',
-  () => [$.cstring, { argument1: archive_entry, argument2: $.int }],
+  () => [$.cstring, { argument1: $.nonnull(archive_entry), argument2: $.int }],
 )
 /**
  * C: `const char *archive_entry_acl_text(struct archive_entry *, int)`
@@ -9553,10 +9819,10 @@ const $archive_entry_acl_text = /* @__PURE__ */ $library.declare(
  * @deprecated
  * @see archive_entry.h:587
  */
-export function archive_entry_acl_text(argument1: archive_entry | null, argument2: number): string | null {
+export function archive_entry_acl_text(argument1: archive_entry, argument2: number): string | null {
   const call = $archive_entry_acl_text.call ?? $archive_entry_acl_text.bind()
   return call(
-    archive_entry.toC(argument1, 'archive_entry_acl_text', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_text', 'argument1'), 'archive_entry_acl_text', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_text', 'argument2'),
   )
 }
@@ -9564,7 +9830,7 @@ export function archive_entry_acl_text(argument1: archive_entry | null, argument
 const $archive_entry_acl_types = /* @__PURE__ */ $library.declare(
   archive_entry_acl_types,
   'archive_entry_acl_types',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * Return bitmask of ACL types in an archive entry
@@ -9573,15 +9839,17 @@ const $archive_entry_acl_types = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:591
  */
-export function archive_entry_acl_types(argument1: archive_entry | null): number {
+export function archive_entry_acl_types(argument1: archive_entry): number {
   const call = $archive_entry_acl_types.call ?? $archive_entry_acl_types.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_acl_types', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_types', 'argument1'), 'archive_entry_acl_types', 'argument1'),
+  )
 }
 
 const $archive_entry_acl_count = /* @__PURE__ */ $library.declare(
   archive_entry_acl_count,
   'archive_entry_acl_count',
-  () => [$.int, { argument1: archive_entry, argument2: $.int }],
+  () => [$.int, { argument1: $.nonnull(archive_entry), argument2: $.int }],
 )
 /**
  * Return a count of entries matching 'want_type'
@@ -9590,41 +9858,45 @@ const $archive_entry_acl_count = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:594
  */
-export function archive_entry_acl_count(argument1: archive_entry | null, argument2: number): number {
+export function archive_entry_acl_count(argument1: archive_entry, argument2: number): number {
   const call = $archive_entry_acl_count.call ?? $archive_entry_acl_count.bind()
   return call(
-    archive_entry.toC(argument1, 'archive_entry_acl_count', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_count', 'argument1'), 'archive_entry_acl_count', 'argument1'),
     $.toInt(argument2, 'archive_entry_acl_count', 'argument2'),
   )
 }
 
 const $archive_entry_acl = /* @__PURE__ */ $library.declare(archive_entry_acl, 'archive_entry_acl', () => [
   archive_acl,
-  { argument1: archive_entry },
+  { argument1: $.nonnull(archive_entry) },
 ])
 /**
  * C: `struct archive_acl *archive_entry_acl(struct archive_entry *)`
  *
  * @see archive_entry.h:599
  */
-export function archive_entry_acl(argument1: archive_entry | null): archive_acl | null {
+export function archive_entry_acl(argument1: archive_entry): archive_acl | null {
   const call = $archive_entry_acl.call ?? $archive_entry_acl.bind()
-  return $.fromHandle(archive_acl, call(archive_entry.toC(argument1, 'archive_entry_acl', 'argument1')))
+  return $.fromHandle(archive_acl, call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl', 'argument1'), 'archive_entry_acl', 'argument1'),
+  ))
 }
 
 const $archive_entry_xattr_clear = /* @__PURE__ */ $library.declare(
   archive_entry_xattr_clear,
   'archive_entry_xattr_clear',
-  () => [$.voidType, { argument1: archive_entry }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `void archive_entry_xattr_clear(struct archive_entry *)`
  *
  * @see archive_entry.h:605
  */
-export function archive_entry_xattr_clear(argument1: archive_entry | null): void {
+export function archive_entry_xattr_clear(argument1: archive_entry): void {
   const call = $archive_entry_xattr_clear.call ?? $archive_entry_xattr_clear.bind()
-  call(archive_entry.toC(argument1, 'archive_entry_xattr_clear', 'argument1'))
+  call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_clear', 'argument1'), 'archive_entry_xattr_clear', 'argument1'),
+  )
 }
 
 const $archive_entry_xattr_add_entry = /* @__PURE__ */ $library.declare(
@@ -9632,7 +9904,12 @@ const $archive_entry_xattr_add_entry = /* @__PURE__ */ $library.declare(
   'archive_entry_xattr_add_entry',
   () => [
     $.voidType,
-    { argument1: archive_entry, argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+    {
+    argument1: $.nonnull(archive_entry),
+    argument2: $.cstring,
+    argument3: $.voidPointer,
+    argument4: $.unsignedLong,
+  },
   ],
 )
 /**
@@ -9641,14 +9918,14 @@ const $archive_entry_xattr_add_entry = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:606
  */
 export function archive_entry_xattr_add_entry(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.CStringInput | null,
   argument3: $.Memory | null,
   argument4: number | bigint,
 ): void {
   const call = $archive_entry_xattr_add_entry.call ?? $archive_entry_xattr_add_entry.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_xattr_add_entry', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_add_entry', 'argument1'), 'archive_entry_xattr_add_entry', 'argument1'),
     $.toCString(argument2, 'archive_entry_xattr_add_entry', 'argument2'),
     $.toMemory(argument3, 'archive_entry_xattr_add_entry', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_entry_xattr_add_entry', 'argument4'),
@@ -9659,31 +9936,35 @@ export function archive_entry_xattr_add_entry(
 const $archive_entry_xattr_count = /* @__PURE__ */ $library.declare(
   archive_entry_xattr_count,
   'archive_entry_xattr_count',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `int archive_entry_xattr_count(struct archive_entry *)`
  *
  * @see archive_entry.h:615
  */
-export function archive_entry_xattr_count(argument1: archive_entry | null): number {
+export function archive_entry_xattr_count(argument1: archive_entry): number {
   const call = $archive_entry_xattr_count.call ?? $archive_entry_xattr_count.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_xattr_count', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_count', 'argument1'), 'archive_entry_xattr_count', 'argument1'),
+  )
 }
 
 const $archive_entry_xattr_reset = /* @__PURE__ */ $library.declare(
   archive_entry_xattr_reset,
   'archive_entry_xattr_reset',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `int archive_entry_xattr_reset(struct archive_entry *)`
  *
  * @see archive_entry.h:616
  */
-export function archive_entry_xattr_reset(argument1: archive_entry | null): number {
+export function archive_entry_xattr_reset(argument1: archive_entry): number {
   const call = $archive_entry_xattr_reset.call ?? $archive_entry_xattr_reset.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_xattr_reset', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_reset', 'argument1'), 'archive_entry_xattr_reset', 'argument1'),
+  )
 }
 
 const $archive_entry_xattr_next = /* @__PURE__ */ $library.declare(
@@ -9692,7 +9973,7 @@ const $archive_entry_xattr_next = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: archive_entry,
+    argument1: $.nonnull(archive_entry),
     argument2: $.pointer($.cstring),
     argument3: $.pointer($.voidPointer),
     argument4: $.pointer($.unsignedLong),
@@ -9705,14 +9986,14 @@ const $archive_entry_xattr_next = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:617
  */
 export function archive_entry_xattr_next(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.PointerTo<$.CString> | null,
   argument3: $.PointerTo<$.Pointer<$.Void>> | null,
   argument4: $.PointerTo<$.UnsignedLong> | null,
 ): number {
   const call = $archive_entry_xattr_next.call ?? $archive_entry_xattr_next.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_xattr_next', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_next', 'argument1'), 'archive_entry_xattr_next', 'argument1'),
     $.toPointer($.cstring, argument2, 'archive_entry_xattr_next', 'argument2'),
     $.toPointer($.voidPointer, argument3, 'archive_entry_xattr_next', 'argument3'),
     $.toPointer($.unsignedLong, argument4, 'archive_entry_xattr_next', 'argument4'),
@@ -9724,22 +10005,24 @@ export function archive_entry_xattr_next(
 const $archive_entry_sparse_clear = /* @__PURE__ */ $library.declare(
   archive_entry_sparse_clear,
   'archive_entry_sparse_clear',
-  () => [$.voidType, { argument1: archive_entry }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `void archive_entry_sparse_clear(struct archive_entry *)`
  *
  * @see archive_entry.h:624
  */
-export function archive_entry_sparse_clear(argument1: archive_entry | null): void {
+export function archive_entry_sparse_clear(argument1: archive_entry): void {
   const call = $archive_entry_sparse_clear.call ?? $archive_entry_sparse_clear.bind()
-  call(archive_entry.toC(argument1, 'archive_entry_sparse_clear', 'argument1'))
+  call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_clear', 'argument1'), 'archive_entry_sparse_clear', 'argument1'),
+  )
 }
 
 const $archive_entry_sparse_add_entry = /* @__PURE__ */ $library.declare(
   archive_entry_sparse_add_entry,
   'archive_entry_sparse_add_entry',
-  () => [$.voidType, { argument1: archive_entry, argument2: $.long, argument3: $.long }],
+  () => [$.voidType, { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long }],
 )
 /**
  * C: `void archive_entry_sparse_add_entry(struct archive_entry *, la_int64_t, la_int64_t)`
@@ -9747,13 +10030,13 @@ const $archive_entry_sparse_add_entry = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:625
  */
 export function archive_entry_sparse_add_entry(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: number | bigint,
   argument3: number | bigint,
 ): void {
   const call = $archive_entry_sparse_add_entry.call ?? $archive_entry_sparse_add_entry.bind()
   call(
-    archive_entry.toC(argument1, 'archive_entry_sparse_add_entry', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_add_entry', 'argument1'), 'archive_entry_sparse_add_entry', 'argument1'),
     $.toLong(argument2, 'archive_entry_sparse_add_entry', 'argument2'),
     $.toLong(argument3, 'archive_entry_sparse_add_entry', 'argument3'),
   )
@@ -9762,37 +10045,44 @@ export function archive_entry_sparse_add_entry(
 const $archive_entry_sparse_count = /* @__PURE__ */ $library.declare(
   archive_entry_sparse_count,
   'archive_entry_sparse_count',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `int archive_entry_sparse_count(struct archive_entry *)`
  *
  * @see archive_entry.h:633
  */
-export function archive_entry_sparse_count(argument1: archive_entry | null): number {
+export function archive_entry_sparse_count(argument1: archive_entry): number {
   const call = $archive_entry_sparse_count.call ?? $archive_entry_sparse_count.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_sparse_count', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_count', 'argument1'), 'archive_entry_sparse_count', 'argument1'),
+  )
 }
 
 const $archive_entry_sparse_reset = /* @__PURE__ */ $library.declare(
   archive_entry_sparse_reset,
   'archive_entry_sparse_reset',
-  () => [$.int, { argument1: archive_entry }],
+  () => [$.int, { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * C: `int archive_entry_sparse_reset(struct archive_entry *)`
  *
  * @see archive_entry.h:634
  */
-export function archive_entry_sparse_reset(argument1: archive_entry | null): number {
+export function archive_entry_sparse_reset(argument1: archive_entry): number {
   const call = $archive_entry_sparse_reset.call ?? $archive_entry_sparse_reset.bind()
-  return call(archive_entry.toC(argument1, 'archive_entry_sparse_reset', 'argument1'))
+  return call(
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_reset', 'argument1'), 'archive_entry_sparse_reset', 'argument1'),
+  )
 }
 
 const $archive_entry_sparse_next = /* @__PURE__ */ $library.declare(
   archive_entry_sparse_next,
   'archive_entry_sparse_next',
-  () => [$.int, { argument1: archive_entry, argument2: $.pointer($.long), argument3: $.pointer($.long) }],
+  () => [
+    $.int,
+    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.long), argument3: $.pointer($.long) },
+  ],
 )
 /**
  * C: `int archive_entry_sparse_next(struct archive_entry *, la_int64_t *, la_int64_t *)`
@@ -9800,13 +10090,13 @@ const $archive_entry_sparse_next = /* @__PURE__ */ $library.declare(
  * @see archive_entry.h:635
  */
 export function archive_entry_sparse_next(
-  argument1: archive_entry | null,
+  argument1: archive_entry,
   argument2: $.PointerTo<$.Long> | null,
   argument3: $.PointerTo<$.Long> | null,
 ): number {
   const call = $archive_entry_sparse_next.call ?? $archive_entry_sparse_next.bind()
   const result = call(
-    archive_entry.toC(argument1, 'archive_entry_sparse_next', 'argument1'),
+    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_next', 'argument1'), 'archive_entry_sparse_next', 'argument1'),
     $.toPointer($.long, argument2, 'archive_entry_sparse_next', 'argument2'),
     $.toPointer($.long, argument3, 'archive_entry_sparse_next', 'argument3'),
   )
@@ -9921,4 +10211,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: 94d1bb910e156bf3fa200ee4a1837964
+// bindgen-checksum: d88f8f0f3920fcbfce62217c8504d6dd

@@ -56,9 +56,10 @@ export function descriptorOf(form: BoundType, named: Named): $.TypeLike<unknown>
 
 /** Result and parameters as the runtime declares functions. */
 export function signatureOf({ result, parameters, variadic }: BoundSignature, named: Named): $.Signature {
-  const types = parameters.map(({ cName, type, kept }) => {
-    const descriptor = descriptorOf(type, named)
-    return [cName, kept && descriptor instanceof $.FunctionType ? $.kept(descriptor) : descriptor] as const
+  const types = parameters.map(({ cName, type, kept, nonnull }) => {
+    const plain = descriptorOf(type, named)
+    const held = kept && plain instanceof $.FunctionType ? $.kept(plain) : plain
+    return [cName, nonnull ? $.nonnull(held) : held] as const
   })
   const signature = [descriptorOf(result, named), Object.fromEntries(types)] as const
   return variadic ? [...signature, '...'] : signature

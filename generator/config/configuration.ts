@@ -41,6 +41,7 @@ export interface ModuleConfiguration {
   readonly int64Overrides?: Readonly<Record<string, Int64Mode>>
   readonly ownership?: Partial<OwnershipOptions>
   readonly keptCallbacks?: string | readonly string[]
+  readonly nullable?: Readonly<Record<string, boolean>>
   readonly strings?: Readonly<Record<string, StringMode>>
   readonly unchecked?: boolean
   readonly strict?: boolean

@@ -123,8 +123,13 @@ export const configurationKeys = {
   },
   keptCallbacks: {
     schema: texts,
-    help: 'Callback parameters (function.parameter) that C calls after the function has returned',
-    example: "'on_event.handler'",
+    help: 'Functions, or callback parameters (function.parameter), whose callbacks C calls after the function has returned; * stands for any characters, and a ! before a pattern takes out again what fits it',
+    example: "['on_*', '!on_each']",
+  },
+  nullable: {
+    schema: map(flag),
+    help: 'Whether pointer parameters may be NULL, by function or parameter (function.parameter, * for any characters) or by their typedef or record; the last key that fits decides. Without one: unless the header says nonnull',
+    example: "{ archive: false, 'archive_*free': true }",
   },
   strings: {
     schema: map(choice(['string', 'bytes', 'pointer'])),

@@ -112,6 +112,7 @@ function moduleFrom(
       int64Overrides: module.int64Overrides ?? {},
       ownership: { ...plan.ownership, ...module.ownership },
       keptCallbacks: many(module.keptCallbacks),
+      nullable: module.nullable ?? {},
       strings: module.strings ?? {},
       unchecked: module.unchecked ?? false,
       renames: module.renames ?? {},

@@ -15,6 +15,17 @@ export function argumentText(
   checked: boolean,
   holder: string | null,
 ): string {
+  const text = convertedText(parameter, owner, checked, holder)
+  if (!parameter.nonnull) return text
+  return `$.notNull(${text}, ${stringLiteral(owner)}, ${stringLiteral(parameter.cName)})`
+}
+
+function convertedText(
+  parameter: BoundParameter,
+  owner: string,
+  checked: boolean,
+  holder: string | null,
+): string {
   const { name, cName, type, arrayLength, kept } = parameter
   const where = `${stringLiteral(owner)}, ${stringLiteral(cName)}`
   const number = (check: string): string => (checked ? `$.${check}(${name}, ${where})` : name)

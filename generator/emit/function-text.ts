@@ -20,16 +20,23 @@ import { descriptor, parameterDescriptors, parameterType, resultType } from './t
  */
 export function functionText(plan: FunctionPlan, checked: boolean): string {
   const { name, signature } = plan
-  const parameters = signature.parameters.map(
-    (parameter) => `${parameter.name}: ${parameterType(parameter.type)}`,
-  )
+  const parameters = signature.parameters.map((parameter) => `${parameter.name}: ${acceptedType(parameter)}`)
   if (signature.variadic) parameters.push('...rest: $.Variadic[]')
-  const head = fitted(`export function ${name}(`, parameters, `): ${resultType(signature.result)} {`, 0)
+  const returned = withoutNull(resultType(signature.result), plan.returnsNonnull)
+  const head = fitted(`export function ${name}(`, parameters, `): ${returned} {`, 0)
   // A rest parameter takes no comma behind it.
   const declaration = signature.variadic
     ? head.replace('...rest: $.Variadic[],\n', '...rest: $.Variadic[]\n')
     : head
   return `${declarationText(plan)}\n${docComment(plan.doc)}${declaration}\n${body(plan, checked)}\n}`
+}
+
+function acceptedType({ type, nonnull }: BoundParameter): string {
+  return withoutNull(parameterType(type), nonnull)
+}
+
+function withoutNull(type: string, nonnull: boolean): string {
+  return nonnull ? type.replace(/ \| null$/, '') : type
 }
 
 /** `const $f = $library.declare(…)`. */
@@ -131,7 +138,7 @@ function ownershipLines({ cName, signature, frees, makes, references }: Function
 
 /** The return statement around the raw value, which `raw` writes between a head and a tail. */
 function returned(
-  { cName, signature, makes }: FunctionPlan,
+  { cName, signature, makes, returnsNonnull }: FunctionPlan,
   raw: (head: string, tail: string, indent: number) => string,
 ): string {
   const owned = makes !== null && makes.parameter === null && signature.result.kind === 'handle'
@@ -145,6 +152,7 @@ function returned(
   const given = isMemory(signature.result) ? signature.parameters.filter(({ type }) => isMemory(type)) : []
   const last = isNumber ? more : given.map(({ name }) => name)
   const behind = last.length > 0 ? `, ${last.join(', ')}` : ''
-  if (owned) return raw(`  return $.fromOwned(${before}`, `, ${makes.freedBy})`, 2)
-  return raw(`  return ${head}(${before}`, `${behind})`, 2)
+  const promise = returnsNonnull ? '!' : ''
+  if (owned) return raw(`  return $.fromOwned(${before}`, `, ${makes.freedBy})${promise}`, 2)
+  return raw(`  return ${head}(${before}`, `${behind})${promise}`, 2)
 }

@@ -195,9 +195,10 @@ export function descriptor(form: BoundType): string {
 
 /** `{ a: $.int }`: parameters as the runtime declares them, by their C names. */
 export function parameterDescriptors(parameters: readonly BoundParameter[]): string[] {
-  return parameters.map(({ cName, type, kept }) => {
+  return parameters.map(({ cName, type, kept, nonnull }) => {
     const plain = descriptor(type)
-    const text = kept && type.kind === 'callback' ? `$.kept(${plain})` : plain
+    const held = kept && type.kind === 'callback' ? `$.kept(${plain})` : plain
+    const text = nonnull ? `$.nonnull(${held})` : held
     return text === cName ? cName : `${propertyName(cName)}: ${text}`
   })
 }

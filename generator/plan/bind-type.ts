@@ -3,12 +3,12 @@ import type { IntegerKind, Target } from '../layout/target.ts'
 import { cTypeName, type TagSpelling } from '../model/c-type-name.ts'
 import type { RecordDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { CType, FunctionType, RecordId } from '../model/types.ts'
+import type { CType, FunctionType, Parameter, RecordId } from '../model/types.ts'
 import { uncallableReason, unpassableReason } from '../select/bindability.ts'
 import type { BoundSignature, BoundType, WideStringForm } from './bound-type.ts'
 import type { DeclaredNames } from './declared-names.ts'
-import { isKept } from './kept-callbacks.ts'
 import { identifier, parameterNames } from './names.ts'
+import { isKept, namesPlace } from './places.ts'
 import type { Int64Mode, PlanOptions, StringMode } from './plan-options.ts'
 import { recordsByValue } from './records-by-value.ts'
 import { resolveType } from './resolved-type.ts'
@@ -141,11 +141,25 @@ export class TypeBinder {
           cName: parameter.name ?? name,
           type: this.bind(parameter.type, parameterPlace),
           arrayLength: parameter.arrayLength ?? null,
+          nonnull: this.#isNonnull(parameter, parameterPlace),
           kept: isKept(parameterPlace, this.#options.keptCallbacks),
         }
       }),
       variadic: type.variadic,
     }
+  }
+
+  /** The last key of the configuration that fits the parameter or its type decides, else what the header says. */
+  #isNonnull({ type, nonnull }: Parameter, place: string): boolean {
+    const pointer = resolveType(type, this.#unit)
+    if (pointer?.kind !== 'pointer') return false
+    const pointee = resolveType(pointer.pointee, this.#unit)
+    const record = pointee?.kind === 'record' ? this.#unit.records.get(pointee.id) : undefined
+    const names = [...this.#typedefsOf(type), record?.tag, record?.typedefName]
+    const entry = Object.entries(this.#options.nullable).findLast(
+      ([key]) => names.includes(key) || namesPlace(key, place),
+    )
+    return entry === undefined ? nonnull === true || pointer.nullability === 'nonnull' : !entry[1]
   }
 
   #int64Mode(typedefs: readonly string[], place: string): Int64Mode {

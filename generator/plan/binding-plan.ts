@@ -51,6 +51,8 @@ export interface FunctionPlan extends Planned {
   readonly cName: string
   readonly symbol: string
   readonly signature: BoundSignature
+  /** The header promises that the result is never NULL. */
+  readonly returnsNonnull: boolean
   /** It frees the handle in this parameter; null: it frees none. */
   readonly frees: FreePlan | null
   /** It hands out a handle that the caller owns; null: it does not. */

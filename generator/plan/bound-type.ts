@@ -111,6 +111,8 @@ export interface BoundParameter {
   readonly type: BoundType
   /** `int a[3]`: C reads or writes so many; null where it does not say. */
   readonly arrayLength: number | null
+  /** NULL is refused. */
+  readonly nonnull: boolean
   /** The callback lives on after the call: a plain function would be too short-lived. */
   readonly kept: boolean
 }

@@ -13,6 +13,7 @@ import type {
 } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
+import type { CType } from '../model/types.ts'
 import { unbindableByLayout, unpassableReason } from '../select/bindability.ts'
 import { TypeBinder } from './bind-type.ts'
 import {
@@ -158,6 +159,7 @@ export class ModulePlanner {
       symbol,
       header: this.#headerOf(location.file),
       signature,
+      returnsNonnull: attributes.returnsNonnull === true || isNonnull(type.result, this.#unit),
       frees: free === undefined ? null : { parameter: free.parameter, whenZero: free.whenZero },
       makes: maker === undefined || freedBy === undefined ? null : { parameter: maker.parameter, freedBy },
       references: this.#ownership.references.get(name) ?? null,
@@ -370,6 +372,11 @@ function unbindableTypedefs(unit: TranslationUnit): Skip[] {
     const reason = unpassableReason(type, unit)
     return reason === null ? [] : [{ name, kind: 'typedef' as const, reason, location }]
   })
+}
+
+function isNonnull(type: CType, unit: TranslationUnit): boolean {
+  const resolved = resolveType(type, unit)
+  return resolved?.kind === 'pointer' && resolved.nullability === 'nonnull'
 }
 
 /** A number where it is exact, otherwise a bigint. */

@@ -55,6 +55,11 @@ export interface PlanOptions {
    * a `!` before a pattern takes what fits it out again.
    */
   readonly keptCallbacks: readonly string[]
+  /**
+   * May a pointer parameter be NULL? By function or `function.parameter` (`*` stands for any characters), or by the typedef
+   * or record that it is of; the last key that fits decides. Without one: unless the header says `nonnull`.
+   */
+  readonly nullable: Readonly<Record<string, boolean>>
   /** By typedef, parameter, field or function (its result). */
   readonly strings: Readonly<Record<string, StringMode>>
   /** Leave the checks of arguments out. */
@@ -85,6 +90,7 @@ export const defaultPlanOptions: PlanOptions = {
   int64Overrides: {},
   ownership: { pairs: {}, frees: {}, collected: [] },
   keptCallbacks: [],
+  nullable: {},
   strings: {},
   unchecked: false,
   renames: {},

@@ -123,44 +123,43 @@ const $allocate = /* @__PURE__ */ $library.declare(allocate, 'allocate', () => [
  *
  * @see attributes.h:4
  */
-export function allocate(size: number): $.Pointer<$.Void> | null {
+export function allocate(size: number): $.Pointer<$.Void> {
   const call = $allocate.call ?? $allocate.bind()
-  return $.fromPointer($.voidType, call($.toInt(size, 'allocate', 'size')))
+  return $.fromPointer($.voidType, call($.toInt(size, 'allocate', 'size')))!
 }
 
 const $copy = /* @__PURE__ */ $library.declare(copy, 'copy', () => [
   $.voidType,
-  { to: $.pointer($.char), from: $.cstring },
+  { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring) },
 ])
 /**
  * C: `void copy(char *to, const char *from)`
  *
  * @see attributes.h:5
  */
-export function copy(to: $.Memory | null, from: $.CStringInput | null): void {
+export function copy(to: $.Memory, from: $.CStringInput): void {
   const call = $copy.call ?? $copy.bind()
-  call($.toMemory(to, 'copy', 'to'), $.toCString(from, 'copy', 'from'))
+  call(
+    $.notNull($.toMemory(to, 'copy', 'to'), 'copy', 'to'),
+    $.notNull($.toCString(from, 'copy', 'from'), 'copy', 'from'),
+  )
   $.keepAlive(to, from)
 }
 
 const $copy_some = /* @__PURE__ */ $library.declare(copy_some, 'copy_some', () => [
   $.voidType,
-  { to: $.pointer($.char), from: $.cstring, count: $.pointer($.int) },
+  { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring), count: $.pointer($.int) },
 ])
 /**
  * C: `void copy_some(char *to, const char *from, int *count)`
  *
  * @see attributes.h:6
  */
-export function copy_some(
-  to: $.Memory | null,
-  from: $.CStringInput | null,
-  count: $.PointerTo<$.Int> | null,
-): void {
+export function copy_some(to: $.Memory, from: $.CStringInput, count: $.PointerTo<$.Int> | null): void {
   const call = $copy_some.call ?? $copy_some.bind()
   call(
-    $.toMemory(to, 'copy_some', 'to'),
-    $.toCString(from, 'copy_some', 'from'),
+    $.notNull($.toMemory(to, 'copy_some', 'to'), 'copy_some', 'to'),
+    $.notNull($.toCString(from, 'copy_some', 'from'), 'copy_some', 'from'),
     $.toPointer($.int, count, 'copy_some', 'count'),
   )
   $.keepAlive(to, from, count)

@@ -71,25 +71,28 @@ const $always = /* @__PURE__ */ $library.declare(always, 'always', () => [
  *
  * @see nullability.h:3
  */
-export function always(maybe: $.CStringInput | null): $.Pointer<$.Char> | null {
+export function always(maybe: $.CStringInput | null): $.Pointer<$.Char> {
   const call = $always.call ?? $always.bind()
   const result = call($.toCString(maybe, 'always', 'maybe'))
   $.keepAlive(maybe)
-  return $.fromPointer($.char, result)
+  return $.fromPointer($.char, result)!
 }
 
 const $find = /* @__PURE__ */ $library.declare(find, 'find', () => [
   $.voidPointer,
-  { key: $.int, out: $.pointer($.pointer($.int)) },
+  { key: $.int, out: $.nonnull($.pointer($.pointer($.int))) },
 ])
 /**
  * C: `void *find(int key, int **out)`
  *
  * @see nullability.h:4
  */
-export function find(key: number, out: $.PointerTo<$.Pointer<$.Int>> | null): $.Pointer<$.Void> | null {
+export function find(key: number, out: $.PointerTo<$.Pointer<$.Int>>): $.Pointer<$.Void> | null {
   const call = $find.call ?? $find.bind()
-  const result = call($.toInt(key, 'find', 'key'), $.toPointer($.pointer($.int), out, 'find', 'out'))
+  const result = call(
+    $.toInt(key, 'find', 'key'),
+    $.notNull($.toPointer($.pointer($.int), out, 'find', 'out'), 'find', 'out'),
+  )
   $.keepAlive(out)
   return $.fromPointer($.voidType, result, out)
 }

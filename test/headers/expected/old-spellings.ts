@@ -80,16 +80,16 @@ export function throws(): number {
 
 const $length = /* @__PURE__ */ $library.declare(length, 'length', () => [
   $.unsignedLong,
-  { argument1: $.cstring },
+  { argument1: $.nonnull($.cstring) },
 ])
 /**
  * C: `unsigned long length(const char *)`
  *
  * @see old-spellings.h:11
  */
-export function length(argument1: $.CStringInput | null): number {
+export function length(argument1: $.CStringInput): number {
   const call = $length.call ?? $length.bind()
-  const result = call($.toCString(argument1, 'length', 'argument1'))
+  const result = call($.notNull($.toCString(argument1, 'length', 'argument1'), 'length', 'argument1'))
   $.keepAlive(argument1)
   return $.fromInteger64(result, 'length')
 }

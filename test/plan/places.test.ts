@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isKept } from '../../generator/plan/kept-callbacks.ts'
+import { isKept } from '../../generator/plan/places.ts'
 
 it('names functions, parameters and exceptions', () => {
   expect(isKept('x_open.read', ['x_open'])).toBe(true)

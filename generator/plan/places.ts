@@ -1,0 +1,26 @@
+/**
+ * Does a pattern of the configuration name a parameter? It is a function's name, or `function.parameter`; `*` stands for
+ * any characters.
+ *
+ * @param place `function.parameter`
+ */
+export function namesPlace(pattern: string, place: string): boolean {
+  const owner = place.slice(0, place.indexOf('.'))
+  const expression = new RegExp(`^${pattern.split('*').map(escapeRegularExpression).join('.*')}$`)
+  return expression.test(place) || expression.test(owner)
+}
+
+function escapeRegularExpression(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
+
+/**
+ * Does C keep the callback that this parameter takes? The last pattern that fits decides.
+ *
+ * @param place `function.parameter`
+ * @param patterns with a `!` before them: C does not keep it
+ */
+export function isKept(place: string, patterns: readonly string[]): boolean {
+  const last = patterns.findLast((pattern) => namesPlace(pattern.replace(/^!/, ''), place))
+  return last !== undefined && !last.startsWith('!')
+}
