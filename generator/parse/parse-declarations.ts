@@ -65,16 +65,15 @@ export function parseDeclarations(
  * before it; `int typedef t;` its `typedef`.
  */
 export function pieceOf(text: string, declaration: OutlinedDeclaration, tokens: Tokens): Piece {
-  const { first, last, typedef } = declaration
+  const { first, last, typedef, names } = declaration
   const start = tokens.starts[first]!
-  const end = tokens.ends[last]!
-  const own = text.slice(start, end)
+  const own = text.slice(start, tokens.ends[last]!)
   if (typedef >= 0) {
     const at = tokens.starts[typedef]! - start
-    if (own.slice(0, at).trim() !== '') {
-      const blanked = own.slice(0, at) + ' '.repeat('typedef'.length) + own.slice(at + 'typedef'.length)
-      return prefixed('typedef ', blanked, start)
-    }
+    const blanked = own.slice(0, at) + ' '.repeat('typedef'.length) + own.slice(at + 'typedef'.length)
+    // `typedef struct s { … };` declares no typedef name, which compilers warn of and the grammar refuses.
+    if (names.length === 0) return { text: blanked, source: start }
+    if (own.slice(0, at).trim() !== '') return prefixed('typedef ', blanked, start)
   }
   const word = /^\s*([A-Za-z_]\w*)\s*\(/.exec(own)?.[1]
   if (word === undefined || wordClasses.has(word)) return { text: own, source: start }

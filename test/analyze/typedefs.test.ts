@@ -23,6 +23,13 @@ describe('typedefs', () => {
     expect(cTypeName(header.typedef('d').type)).toBe('const a')
   })
 
+  it('without a name are declarations of their tag', () => {
+    const header = analyzed('typedef struct s { int a; }; typedef enum e { A }; struct s f(enum e);')
+    expect(header.type('f')).toBe('struct s (enum e)')
+    expect(header.record('struct s').fields).toHaveLength(1)
+    expect(header.diagnostics).toEqual([])
+  })
+
   it('may take a name that the grammar thinks a type of C', () => {
     const header = analyzed(
       'typedef unsigned long size_t; typedef signed char int8_t, *p; typedef int bool; bool f(size_t, int8_t);',
