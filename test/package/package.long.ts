@@ -1,50 +1,22 @@
-import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { InstalledProject } from './installed-project.ts'
 
 /*
  * The package as its users get it: packed, installed in an empty project, run there.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url))
-let project: string
-
-function run(
-  command: string,
-  args: readonly string[],
-  options: Partial<ExecFileSyncOptionsWithStringEncoding> = {},
-): string {
-  return execFileSync(command, args, {
-    cwd: project,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...options,
-  })
-}
+let project: InstalledProject
+const run = (command: string, args: readonly string[]): string => project.run(command, ...args)
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'bindgen-package-'))
-  run('npm', ['pack', '--pack-destination', project], { cwd: root })
-  const tarball = readdirSync(project).find((name) => name.endsWith('.tgz'))!
-  writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }\n')
-  run('npm', [
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts',
-    `./${tarball}`,
-    'typescript@5.9',
-    '@types/node@20',
-  ])
+  project = new InstalledProject('typescript@5.9', '@types/node@20')
 })
-
-afterAll(() => rmSync(project, { recursive: true, force: true }))
+afterAll(() => project.remove())
 
 describe('the installed package', () => {
   test('holds what a user needs and nothing else', () => {
-    const installed = join(project, 'node_modules', 'koffi-bindgen')
+    const installed = join(project.folder, 'node_modules', 'koffi-bindgen')
     expect(readdirSync(installed).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -59,7 +31,7 @@ describe('the installed package', () => {
   test('binds archive.h, which compiles under strict and can be called', () => {
     run('npx', ['bindgen', 'archive.h'])
     writeFileSync(
-      join(project, 'main.ts'),
+      join(project.folder, 'main.ts'),
       "import { archive_version_string } from './archive.ts'\nconst version: string | null = archive_version_string()\nconsole.log(version)\n",
     )
     const settings = {
@@ -78,7 +50,7 @@ describe('the installed package', () => {
       },
       include: ['*.ts'],
     }
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(settings))
+    writeFileSync(join(project.folder, 'tsconfig.json'), JSON.stringify(settings))
     run('npx', ['tsc'])
     expect(run('node', ['out/main.js'])).toMatch(/^libarchive \d+\.\d+\.\d+\n$/)
   })
@@ -97,14 +69,56 @@ describe('the installed package', () => {
 
   test('reads a configuration in TypeScript and checks what it made', () => {
     writeFileSync(
-      join(project, 'bindgen.config.ts'),
+      join(project.folder, 'bindgen.config.ts'),
       "import { defineConfig } from 'koffi-bindgen'\n\nexport default defineConfig({ headers: 'zlib.h', output: 'src/zlib.ts' })\n",
     )
     run('npx', ['bindgen'])
-    expect(existsSync(join(project, 'src', 'zlib.ts'))).toBe(true)
+    expect(existsSync(join(project.folder, 'src', 'zlib.ts'))).toBe(true)
     run('npx', ['bindgen', 'check'])
-    const path = join(project, 'src', 'zlib.ts')
+    const path = join(project.folder, 'src', 'zlib.ts')
     writeFileSync(path, readFileSync(path, 'utf8').replace('export', '\nexport'))
     expect(() => run('npx', ['bindgen', 'check'])).toThrow(/stale/)
+  })
+
+  test('writes JavaScript as ES module and as CommonJS, with declarations', () => {
+    run('npx', ['bindgen', 'zlib.h', '-o', 'js/zlib.js'])
+    run('npx', ['bindgen', 'zlib.h', '-o', 'js/zlib.cjs'])
+    expect(readdirSync(join(project.folder, 'js')).sort()).toEqual([
+      'zlib.cjs',
+      'zlib.cjs.map',
+      'zlib.d.cts',
+      'zlib.d.ts',
+      'zlib.js',
+      'zlib.js.map',
+    ])
+    const esm = "import { compressBound } from './js/zlib.js'; console.log(compressBound(1000))"
+    expect(run('node', ['--input-type=module', '-e', esm])).toBe('1013\n')
+    const commonjs = "console.log(require('./js/zlib.cjs').compressBound(1000))"
+    expect(run('node', ['--no-warnings', '--input-type=commonjs', '-e', commonjs])).toBe('1013\n')
+  })
+
+  test('can be bundled, with Koffi outside, and what is not used is left out', () => {
+    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', 'esbuild', 'vite'])
+    writeFileSync(
+      join(project.folder, 'bundled.js'),
+      "import { compressBound } from 'koffi-bindgen/bindings/zlib'\nconsole.log(compressBound(1000))\n",
+    )
+    const esbuild = [
+      '--bundle',
+      '--platform=node',
+      '--format=esm',
+      '--external:koffi',
+      '--outfile=esbuilt.mjs',
+    ]
+    run('npx', ['esbuild', 'bundled.js', ...esbuild])
+    writeFileSync(
+      join(project.folder, 'vite.config.js'),
+      "export default { build: { ssr: 'bundled.js', outDir: 'vite' }, ssr: { noExternal: true, external: ['koffi'] } }\n",
+    )
+    run('npx', ['vite', 'build', '--logLevel', 'error'])
+    for (const bundle of ['esbuilt.mjs', 'vite/bundled.js']) {
+      expect(run('node', [bundle])).toBe('1013\n')
+      expect(readFileSync(join(project.folder, bundle), 'utf8')).not.toContain('deflateInit')
+    }
   })
 })
