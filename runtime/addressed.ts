@@ -38,6 +38,9 @@ export abstract class Addressed {
   /** The type of the object at the address; undefined where C keeps it to itself. */
   abstract get [pointedTo](): CType<unknown> | undefined
 
+  /** What it is and where it lies, without a look at what lies there. */
+  abstract toString(): string
+
   get [extent](): number {
     return 0
   }

@@ -80,6 +80,10 @@ export class CArray<T> extends Addressed implements Iterable<Read<T>> {
     return this.type as CType<unknown>
   }
 
+  override toString(): string {
+    return `<${this.type.name}[${this.length}]>`
+  }
+
   toJSON(): unknown[] {
     return [...this]
   }

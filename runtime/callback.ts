@@ -50,6 +50,10 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   }
 
   [inspect.custom](): string {
+    return this.toString()
+  }
+
+  override toString(): string {
     return `<Callback ${this.type.name}${this.$address === undefined ? ' disposed' : ` at ${hexadecimal(this.$address)}`}>`
   }
 }

@@ -1,5 +1,5 @@
 import koffi, { type TypeObject } from 'koffi'
-import { Addressed, hexadecimal, pointedTo, readAddress, retain, writeAddress } from './addressed.ts'
+import { Addressed, hexadecimal, readAddress, retain, writeAddress } from './addressed.ts'
 import { CType, type KoffiType, type pointerLike, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { Callback } from './callback.ts'
 import { guardCalls } from './callback-errors.ts'
@@ -251,11 +251,8 @@ function toAddress(type: FunctionTypeInfo, value: unknown, owner: string, name: 
     const known = functionPointers.get(value)
     if (known === undefined) return undefined
     if (sameFunction(known.type, type)) return known.address
-  } else if (Addressed.is(value)) {
-    const actual = value instanceof Callback ? value.type : value[pointedTo]
-    if (actual?.size === 0 || (actual instanceof FunctionType && sameFunction(actual, type))) {
-      return Addressed.of(value, owner, name)
-    }
+  } else if (value instanceof Callback && Addressed.is(value)) {
+    if (sameFunction(value.type, type)) return Addressed.of(value, owner, name)
   }
   throw wrongType(owner, name, `a function, a Callback of the type ${type.name}, or null`, value)
 }

@@ -1,13 +1,13 @@
 import { CType, type KoffiType, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { wrongType } from './rejection.ts'
 
-/** Refuses NULL for a parameter that must not be it; anything else was checked before. */
+/** Refuses NULL for a parameter or a result that must not be it; anything else was checked before. */
 export function notNull<T>(argument: T | null, owner: string, name: string): T {
   if (argument === null) throw wrongType(owner, name, 'something else than NULL', null)
   return argument
 }
 
-/** A pointer type whose arguments must not be NULL. */
+/** A pointer type whose values must not be NULL. */
 class NonnullType<T> extends CType<T> {
   readonly #type: CType<T>
 
@@ -41,7 +41,7 @@ class NonnullType<T> extends CType<T> {
   }
 
   fromC(raw: unknown, owner: string, given?: readonly unknown[]): Read<T> {
-    return this.#type.fromC(raw, owner, given)
+    return notNull(this.#type.fromC(raw, owner, given), owner, 'the result') as Read<T>
   }
 
   readFrom(view: DataView, offset: number, owner: string): Read<T> {
@@ -57,7 +57,7 @@ class NonnullType<T> extends CType<T> {
   }
 }
 
-/** The type of a parameter that must not be NULL: for calls that know only the types. */
+/** The type of a parameter or a result that must not be NULL: for calls that know only the types. */
 export function nonnull<T>(type: TypeLike<T>): CType<T> {
   return new NonnullType(typeOf(type))
 }

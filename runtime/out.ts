@@ -57,6 +57,10 @@ export class Out<T> extends Addressed {
     return this.type as CType<unknown>
   }
 
+  override toString(): string {
+    return `<Out of ${this.type.name}>`
+  }
+
   [inspect.custom](_depth: number, options: object): string {
     return `Out<${this.type.name}> ${inspect(this.value, options)}`
   }

@@ -1,7 +1,17 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
 import { Address } from './address.ts'
-import { Addressed, addressOf, copyRetained, extent, locate, pointedTo, retain, viewAt } from './addressed.ts'
+import {
+  Addressed,
+  addressOf,
+  copyRetained,
+  extent,
+  hexadecimal,
+  locate,
+  pointedTo,
+  retain,
+  viewAt,
+} from './addressed.ts'
 import { fromCarrier, koffiCarrier, toCarrier } from './by-value.ts'
 import { CType, ctype, type KoffiType, type Part, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { owningMemory } from './owning-memory.ts'
@@ -92,7 +102,9 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
    * by one that lies in C's memory and was not opened yet: opening costs 1 µs.
    */
   get $view(): DataView {
-    const opened = viewAt(this.$address!, layoutOf(this).size)
+    if (typeof this.$address !== 'bigint')
+      throw new TypeError(`${this.constructor.name}: this object is no record`)
+    const opened = viewAt(this.$address, layoutOf(this).size)
     if (this.#memory !== undefined) retain(opened.buffer, -1, this.#memory)
     Object.defineProperty(this, '$view', { value: opened })
     return opened
@@ -109,6 +121,10 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
 
   override get [pointedTo](): CType<unknown> {
     return recordType(this.constructor as RecordClass<Struct>)
+  }
+
+  override toString(): string {
+    return `<${layoutOf(this).name}${this.$address === undefined ? '' : ` at ${hexadecimal(this.$address)}`}>`
   }
 
   /** The fields as a plain object: nested records and arrays too, NULL as null, pointers as text. */

@@ -27,7 +27,9 @@ function quote(text: string): string {
 
 function describeObject(value: object): string {
   try {
-    const text = inspect(value, { depth: 0, breakLength: Infinity, maxArrayLength: 3, maxStringLength: 40 })
+    // The runtime's own objects say what they are; what lies at their address may be gone and is not looked at.
+    if (Object.hasOwn(value, '$address')) return String(value)
+    const text = inspect(value, { depth: 0, customInspect: false, breakLength: Number.POSITIVE_INFINITY })
     return text.length > 80 ? `${text.slice(0, 77)}...` : text
   } catch {
     return 'an object'

@@ -29,7 +29,10 @@ export function toCString(
 
 function toCharacters(value: unknown, owner: string, name: string): Uint8Array | bigint {
   if (value instanceof Uint8Array) {
-    if (!value.includes(0)) throw wrongType(owner, name, 'bytes that end in a NUL, or text', value)
+    // A transferred buffer has no length left, and refuses to be searched.
+    if (value.length === 0 || !value.includes(0)) {
+      throw wrongType(owner, name, 'bytes that end in a NUL, or text', value)
+    }
     return value
   }
   if (Addressed.is(value)) {

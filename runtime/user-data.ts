@@ -39,6 +39,10 @@ export class UserData<T> extends Addressed {
     return voidType
   }
 
+  override toString(): string {
+    return '<UserData>'
+  }
+
   [inspect.custom](_depth: number, options: object): string {
     return `UserData ${inspect(this.value, options)}`
   }

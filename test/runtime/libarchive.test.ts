@@ -124,7 +124,7 @@ describe('libarchive through its binding', () => {
     const out = new Out(archive_entry_class)
     const names: (string | null)[] = []
     while ((await callAsync(archive_read_next_header, [reader, out])) === ARCHIVE_OK) {
-      names.push(archive_entry_pathname(out.value))
+      names.push(archive_entry_pathname(out.value!))
     }
     expect(names).toEqual([...files.keys()])
   })

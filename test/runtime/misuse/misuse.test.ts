@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type CompiledLibrary, compileC } from '../compile-c.ts'
+import { type PlainJavaScript, plainJavaScript } from '../plain-javascript.ts'
+
+/** `npm run test:misuse` makes 5,000 calls; `MISUSE_SEED` repeats a run. */
+const calls = Number(process.env.MISUSE_CALLS ?? 800)
+const seed = Number(process.env.MISUSE_SEED ?? Math.floor(Math.random() * 2 ** 31))
+
+let project: PlainJavaScript
+let library: CompiledLibrary
+let program: string
+const modules: Record<string, string> = {}
+
+beforeAll(() => {
+  project = plainJavaScript()
+  library = compileC('sample/sample.c', 'sample')
+  for (const file of ['legal', 'wrong-values']) project.add(`test/runtime/misuse/${file}.ts`)
+  program = project.add('test/runtime/misuse/program.ts')
+  modules.sample = project.add('test/runtime/sample/sample.ts')
+  for (const name of ['libarchive', 'sqlite3', 'zlib']) {
+    modules[name] = `koffi-bindgen/bindings/${name}`
+  }
+}, 60_000)
+
+afterAll(() => {
+  project.remove()
+  library.remove()
+})
+
+describe(`wrong arguments, seed ${seed}`, () => {
+  it.each(['sample', 'libarchive', 'sqlite3', 'zlib'])(
+    'of %s are refused, and never end the process',
+    (name) => {
+      const use = name === 'sample' ? [library.path] : []
+      const { stdout, stderr, signal } = spawnSync(
+        process.execPath,
+        [program, modules[name]!, String(Math.ceil(calls / 4)), String(seed), ...use],
+        { encoding: 'utf8', cwd: project.folder, maxBuffer: 2 ** 26 },
+      )
+      const lines = stdout.trimEnd().split('\n')
+      expect(signal, `${lines.at(-1)}\n${stderr}`).toBe(null)
+      expect(`${lines.slice(-2).join('\n')}${stderr}`).toMatch(/made \d+$/)
+      expect(lines.at(-1)).toBe(`made ${Math.ceil(calls / 4)}`)
+    },
+  )
+})
