@@ -21,6 +21,7 @@ function promisable(): number {
 
 /** The parent: takes more than half of what may be promised, so that nobody can be promised as much again. */
 async function parent(): Promise<void> {
+  const command = sevenZip()
   const [small] = makeSamples()
   const archive = small?.archive ?? ''
   const held = takeMemory(Math.ceil(promisable() * 0.55))
@@ -36,7 +37,7 @@ async function parent(): Promise<void> {
     console.log(`parent of ${held.length / 4} GB, ${name}: ${outcome}`)
     rmSync(folder, { recursive: true })
   }
-  await attempt('7z x in a subprocess', () => execFileSync(sevenZip(), ['x', '-y', `-o${folder}`, archive]))
+  await attempt('7z x in a subprocess', () => execFileSync(command, ['x', '-y', `-o${folder}`, archive]))
   await attempt('bindings', () => extract(archive, folder))
 }
 
