@@ -8,8 +8,17 @@ export default defineConfig({
       output: 'bindings/libarchive/index.ts',
       // Every callback is stored in the archive and called by later functions.
       keptCallbacks: ['archive_*'],
-      // libarchive reads what these point to without a look; only its free functions take NULL.
-      nullable: { archive: false, archive_entry: false, '*_free': true, archive_entry_new2: true },
+      // libarchive reads what these point to without a look; only its free functions take NULL. What makes them
+      // returns NULL where memory is short.
+      nullable: {
+        archive: false,
+        archive_entry: false,
+        '*_free': true,
+        archive_entry_new2: true,
+        '*_new()': false,
+        'archive_entry_new2()': false,
+        'archive_entry_clone()': false,
+      },
       // The old names of archive_read_free and archive_write_free.
       ownership: { frees: { archive_read_finish: {}, archive_write_finish: {} } },
     },

@@ -1193,7 +1193,7 @@ export function archive_libzstd_version(): string | null {
 }
 
 const $archive_read_new = /* @__PURE__ */ $library.declare(archive_read_new, 'archive_read_new', () => [
-  $.owned(archive, () => archive_read_free),
+  $.nonnull($.owned(archive, () => archive_read_free)),
   {},
 ])
 /**
@@ -1213,9 +1213,9 @@ const $archive_read_new = /* @__PURE__ */ $library.declare(archive_read_new, 'ar
  *
  * @see archive.h:386
  */
-export function archive_read_new(): archive | null {
+export function archive_read_new(): archive {
   const call = $archive_read_new.call ?? $archive_read_new.bind()
-  return $.fromOwned(archive, call(), archive_read_free)
+  return $.notNull($.fromOwned(archive, call(), archive_read_free), 'archive_read_new', 'the result')
 }
 
 const $archive_read_support_compression_all = /* @__PURE__ */ $library.declare(
@@ -3394,7 +3394,7 @@ export function archive_read_finish(argument1: archive): number {
 }
 
 const $archive_write_new = /* @__PURE__ */ $library.declare(archive_write_new, 'archive_write_new', () => [
-  $.owned(archive, () => archive_write_free),
+  $.nonnull($.owned(archive, () => archive_write_free)),
   {},
 ])
 /**
@@ -3417,9 +3417,9 @@ const $archive_write_new = /* @__PURE__ */ $library.declare(archive_write_new, '
  *
  * @see archive.h:742
  */
-export function archive_write_new(): archive | null {
+export function archive_write_new(): archive {
   const call = $archive_write_new.call ?? $archive_write_new.bind()
-  return $.fromOwned(archive, call(), archive_write_free)
+  return $.notNull($.fromOwned(archive, call(), archive_write_free), 'archive_write_new', 'the result')
 }
 
 const $archive_write_set_bytes_per_block = /* @__PURE__ */ $library.declare(
@@ -5063,7 +5063,7 @@ export function archive_write_set_passphrase_callback(
 const $archive_write_disk_new = /* @__PURE__ */ $library.declare(
   archive_write_disk_new,
   'archive_write_disk_new',
-  () => [$.owned(archive, () => archive_write_free), {}],
+  () => [$.nonnull($.owned(archive, () => archive_write_free)), {}],
 )
 /**
  * ARCHIVE_WRITE_DISK API
@@ -5086,9 +5086,9 @@ const $archive_write_disk_new = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:918
  */
-export function archive_write_disk_new(): archive | null {
+export function archive_write_disk_new(): archive {
   const call = $archive_write_disk_new.call ?? $archive_write_disk_new.bind()
-  return $.fromOwned(archive, call(), archive_write_free)
+  return $.notNull($.fromOwned(archive, call(), archive_write_free), 'archive_write_disk_new', 'the result')
 }
 
 const $archive_write_disk_set_skip_file = /* @__PURE__ */ $library.declare(
@@ -5302,7 +5302,7 @@ export function archive_write_disk_uid(
 const $archive_read_disk_new = /* @__PURE__ */ $library.declare(
   archive_read_disk_new,
   'archive_read_disk_new',
-  () => [$.owned(archive, () => archive_read_free), {}],
+  () => [$.nonnull($.owned(archive, () => archive_read_free)), {}],
 )
 /**
  * ARCHIVE_READ_DISK API
@@ -5314,9 +5314,9 @@ const $archive_read_disk_new = /* @__PURE__ */ $library.declare(
  *
  * @see archive.h:965
  */
-export function archive_read_disk_new(): archive | null {
+export function archive_read_disk_new(): archive {
   const call = $archive_read_disk_new.call ?? $archive_read_disk_new.bind()
-  return $.fromOwned(archive, call(), archive_read_free)
+  return $.notNull($.fromOwned(archive, call(), archive_read_free), 'archive_read_disk_new', 'the result')
 }
 
 const $archive_read_disk_set_symlink_logical = /* @__PURE__ */ $library.declare(
@@ -6147,7 +6147,7 @@ export function archive_file_count(argument1: archive): number {
 }
 
 const $archive_match_new = /* @__PURE__ */ $library.declare(archive_match_new, 'archive_match_new', () => [
-  $.owned(archive, () => archive_match_free),
+  $.nonnull($.owned(archive, () => archive_match_free)),
   {},
 ])
 /**
@@ -6158,9 +6158,9 @@ const $archive_match_new = /* @__PURE__ */ $library.declare(archive_match_new, '
  *
  * @see archive.h:1098
  */
-export function archive_match_new(): archive | null {
+export function archive_match_new(): archive {
   const call = $archive_match_new.call ?? $archive_match_new.bind()
-  return $.fromOwned(archive, call(), archive_match_free)
+  return $.notNull($.fromOwned(archive, call(), archive_match_free), 'archive_match_new', 'the result')
 }
 
 const $archive_match_free = /* @__PURE__ */ $library.declare(
@@ -6872,7 +6872,7 @@ export function archive_entry_clear(argument1: archive_entry): archive_entry | n
 const $archive_entry_clone = /* @__PURE__ */ $library.declare(
   archive_entry_clone,
   'archive_entry_clone',
-  () => [$.owned(archive_entry, () => archive_entry_free), { argument1: $.nonnull(archive_entry) }],
+  () => [$.nonnull($.owned(archive_entry, () => archive_entry_free)), { argument1: $.nonnull(archive_entry) }],
 )
 /**
  * The 'clone' function does a deep copy; all of the strings are copied too.
@@ -6882,11 +6882,11 @@ const $archive_entry_clone = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:208
  */
-export function archive_entry_clone(argument1: archive_entry): archive_entry | null {
+export function archive_entry_clone(argument1: archive_entry): archive_entry {
   const call = $archive_entry_clone.call ?? $archive_entry_clone.bind()
-  return $.fromOwned(archive_entry, call(
+  return $.notNull($.fromOwned(archive_entry, call(
     $.notNull(archive_entry.toC(argument1, 'archive_entry_clone', 'argument1'), 'archive_entry_clone', 'argument1'),
-  ), archive_entry_free)
+  ), archive_entry_free), 'archive_entry_clone', 'the result')
 }
 
 const $archive_entry_free = /* @__PURE__ */ $library.declare(
@@ -6907,7 +6907,7 @@ export function archive_entry_free(argument1: archive_entry | null): void {
 }
 
 const $archive_entry_new = /* @__PURE__ */ $library.declare(archive_entry_new, 'archive_entry_new', () => [
-  $.owned(archive_entry, () => archive_entry_free),
+  $.nonnull($.owned(archive_entry, () => archive_entry_free)),
   {},
 ])
 /**
@@ -6916,13 +6916,13 @@ const $archive_entry_new = /* @__PURE__ */ $library.declare(archive_entry_new, '
  *
  * @see archive_entry.h:210
  */
-export function archive_entry_new(): archive_entry | null {
+export function archive_entry_new(): archive_entry {
   const call = $archive_entry_new.call ?? $archive_entry_new.bind()
-  return $.fromOwned(archive_entry, call(), archive_entry_free)
+  return $.notNull($.fromOwned(archive_entry, call(), archive_entry_free), 'archive_entry_new', 'the result')
 }
 
 const $archive_entry_new2 = /* @__PURE__ */ $library.declare(archive_entry_new2, 'archive_entry_new2', () => [
-  $.owned(archive_entry, () => archive_entry_free),
+  $.nonnull($.owned(archive_entry, () => archive_entry_free)),
   { argument1: archive },
 ])
 /**
@@ -6937,11 +6937,11 @@ const $archive_entry_new2 = /* @__PURE__ */ $library.declare(archive_entry_new2,
  *
  * @see archive_entry.h:219
  */
-export function archive_entry_new2(argument1: archive | null): archive_entry | null {
+export function archive_entry_new2(argument1: archive | null): archive_entry {
   const call = $archive_entry_new2.call ?? $archive_entry_new2.bind()
-  return $.fromOwned(archive_entry, call(
+  return $.notNull($.fromOwned(archive_entry, call(
     archive.toC(argument1, 'archive_entry_new2', 'argument1'),
-  ), archive_entry_free)
+  ), archive_entry_free), 'archive_entry_new2', 'the result')
 }
 
 const $archive_entry_atime = /* @__PURE__ */ $library.declare(
@@ -10107,7 +10107,7 @@ export function archive_entry_sparse_next(
 const $archive_entry_linkresolver_new = /* @__PURE__ */ $library.declare(
   archive_entry_linkresolver_new,
   'archive_entry_linkresolver_new',
-  () => [$.owned(archive_entry_linkresolver, () => archive_entry_linkresolver_free), {}],
+  () => [$.nonnull($.owned(archive_entry_linkresolver, () => archive_entry_linkresolver_free)), {}],
 )
 /**
  * The caller owns what it returns: free it with {@link archive_entry_linkresolver_free}.
@@ -10115,9 +10115,9 @@ const $archive_entry_linkresolver_new = /* @__PURE__ */ $library.declare(
  *
  * @see archive_entry.h:708
  */
-export function archive_entry_linkresolver_new(): archive_entry_linkresolver | null {
+export function archive_entry_linkresolver_new(): archive_entry_linkresolver {
   const call = $archive_entry_linkresolver_new.call ?? $archive_entry_linkresolver_new.bind()
-  return $.fromOwned(archive_entry_linkresolver, call(), archive_entry_linkresolver_free)
+  return $.notNull($.fromOwned(archive_entry_linkresolver, call(), archive_entry_linkresolver_free), 'archive_entry_linkresolver_new', 'the result')
 }
 
 const $archive_entry_linkresolver_set_strategy = /* @__PURE__ */ $library.declare(
@@ -10211,4 +10211,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: d88f8f0f3920fcbfce62217c8504d6dd
+// bindgen-checksum: bb451558289bbe90d35907ff71d6cc1c

@@ -16,7 +16,7 @@ export function bindFunction(
   named: Named,
   functionNamed: (name: string) => AnyFunction,
 ): AnyFunction {
-  const { name, cName, symbol, signature, makes } = plan
+  const { name, cName, symbol, signature, makes, nonnullResult } = plan
   const bound = (...args: unknown[]): unknown => {
     const { result, parameters, variadic } = declaration.prototype
     const count = parameters.length
@@ -41,9 +41,10 @@ export function bindFunction(
     bound,
     symbol,
     () => {
-      const [result, ...rest] = signatureOf(signature, named)
-      if (makes === null || makes.parameter !== null) return [result, ...rest]
-      return [$.owned(result as never, () => functionNamed(makes.freedBy)), ...rest]
+      const [plain, ...rest] = signatureOf(signature, named)
+      const isOwned = makes !== null && makes.parameter === null
+      const result = isOwned ? $.owned(plain as never, () => functionNamed(makes.freedBy)) : plain
+      return [nonnullResult === 'checked' ? $.nonnull(result) : result, ...rest]
     },
     { after },
   )

@@ -128,7 +128,7 @@ export const configurationKeys = {
   },
   nullable: {
     schema: map(flag),
-    help: 'Whether pointer parameters may be NULL, by function or parameter (function.parameter, * for any characters) or by their typedef or record; the last key that fits decides. Without one: unless the header says nonnull',
+    help: 'Whether pointer parameters may be NULL, by function or parameter (function.parameter, * for any characters) or by their typedef or record, and whether results may, by function(); the last key that fits decides. Without one: unless the header says nonnull',
     example: "{ archive: false, 'archive_*free': true }",
   },
   strings: {

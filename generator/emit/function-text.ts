@@ -22,7 +22,7 @@ export function functionText(plan: FunctionPlan, checked: boolean): string {
   const { name, signature } = plan
   const parameters = signature.parameters.map((parameter) => `${parameter.name}: ${acceptedType(parameter)}`)
   if (signature.variadic) parameters.push('...rest: $.Variadic[]')
-  const returned = withoutNull(resultType(signature.result), plan.returnsNonnull)
+  const returned = withoutNull(resultType(signature.result), plan.nonnullResult !== null)
   const head = fitted(`export function ${name}(`, parameters, `): ${returned} {`, 0)
   // A rest parameter takes no comma behind it.
   const declaration = signature.variadic
@@ -41,10 +41,11 @@ function withoutNull(type: string, nonnull: boolean): string {
 
 /** `const $f = $library.declare(…)`. */
 function declarationText(plan: FunctionPlan): string {
-  const { name, symbol, signature, makes } = plan
+  const { name, symbol, signature, makes, nonnullResult } = plan
   const plain = descriptor(signature.result)
-  const result =
+  const owned =
     makes !== null && makes.parameter === null ? `$.owned(${plain}, () => ${makes.freedBy})` : plain
+  const result = nonnullResult === 'checked' ? `$.nonnull(${owned})` : owned
   const start = `const $${name} = /* @__PURE__ */ $library.declare(`
   const after = afterOption(plan)
   const indent = after === null ? 2 : 4
@@ -138,12 +139,16 @@ function ownershipLines({ cName, signature, frees, makes, references }: Function
 
 /** The return statement around the raw value, which `raw` writes between a head and a tail. */
 function returned(
-  { cName, signature, makes, returnsNonnull }: FunctionPlan,
+  { cName, signature, makes, nonnullResult }: FunctionPlan,
   raw: (head: string, tail: string, indent: number) => string,
 ): string {
   const owned = makes !== null && makes.parameter === null && signature.result.kind === 'handle'
+  const checked = nonnullResult === 'checked'
+  const start = checked ? '  return $.notNull(' : '  return '
+  const end = checked ? `, ${stringLiteral(cName)}, 'the result')` : nonnullResult === null ? '' : '!'
   const conversion = resultConversion(signature.result, cName)
-  if (conversion === null) return raw('  return ', '', 2)
+  // A raw value has no type that could hold null.
+  if (conversion === null) return raw(start, checked ? end : '', 2)
   const { head, arguments: more } = conversion
   // The classes stand before the raw value, the function's name behind it.
   const isNumber = signature.result.kind === 'integer'
@@ -152,7 +157,6 @@ function returned(
   const given = isMemory(signature.result) ? signature.parameters.filter(({ type }) => isMemory(type)) : []
   const last = isNumber ? more : given.map(({ name }) => name)
   const behind = last.length > 0 ? `, ${last.join(', ')}` : ''
-  const promise = returnsNonnull ? '!' : ''
-  if (owned) return raw(`  return $.fromOwned(${before}`, `, ${makes.freedBy})${promise}`, 2)
-  return raw(`  return ${head}(${before}`, `${behind})${promise}`, 2)
+  if (owned) return raw(`${start}$.fromOwned(${before}`, `, ${makes.freedBy})${end}`, 2)
+  return raw(`${start}${head}(${before}`, `${behind})${end}`, 2)
 }

@@ -51,8 +51,8 @@ export interface FunctionPlan extends Planned {
   readonly cName: string
   readonly symbol: string
   readonly signature: BoundSignature
-  /** The header promises that the result is never NULL. */
-  readonly returnsNonnull: boolean
+  /** The result is never NULL: the header promises it, or the user wants an error where it is. */
+  readonly nonnullResult: 'promised' | 'checked' | null
   /** It frees the handle in this parameter; null: it frees none. */
   readonly frees: FreePlan | null
   /** It hands out a handle that the caller owns; null: it does not. */

@@ -13,7 +13,6 @@ import type {
 } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
-import type { CType } from '../model/types.ts'
 import { unbindableByLayout, unpassableReason } from '../select/bindability.ts'
 import { TypeBinder } from './bind-type.ts'
 import {
@@ -37,6 +36,7 @@ import { inHeaderOrder } from './header-order.ts'
 import { parameterNames } from './names.ts'
 import { onlyReferred } from './only-referred.ts'
 import { inferOwnership, type Ownership } from './ownership.ts'
+import { namesPlace } from './places.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { planFields, type RecordFacts } from './plan-record.ts'
 import { resolveType } from './resolved-type.ts'
@@ -159,7 +159,7 @@ export class ModulePlanner {
       symbol,
       header: this.#headerOf(location.file),
       signature,
-      returnsNonnull: attributes.returnsNonnull === true || isNonnull(type.result, this.#unit),
+      nonnullResult: this.#nonnullResult(declaration),
       frees: free === undefined ? null : { parameter: free.parameter, whenZero: free.whenZero },
       makes: maker === undefined || freedBy === undefined ? null : { parameter: maker.parameter, freedBy },
       references: this.#ownership.references.get(name) ?? null,
@@ -174,6 +174,15 @@ export class ModulePlanner {
         deprecated: attributes.deprecated ?? attributes.unavailable,
       }),
     }
+  }
+
+  #nonnullResult({ name, type, attributes }: FunctionDeclaration): FunctionPlan['nonnullResult'] {
+    const resolved = resolveType(type.result, this.#unit)
+    if (resolved?.kind !== 'pointer') return null
+    const keys = Object.entries(this.#options.nullable)
+    const wish = keys.findLast(([key]) => key.endsWith('()') && namesPlace(key, `${name}()`))
+    if (wish !== undefined) return wish[1] ? null : 'checked'
+    return attributes.returnsNonnull === true || resolved.nullability === 'nonnull' ? 'promised' : null
   }
 
   #record(declaration: RecordDeclaration): HandlePlan | RecordPlan | null {
@@ -372,11 +381,6 @@ function unbindableTypedefs(unit: TranslationUnit): Skip[] {
     const reason = unpassableReason(type, unit)
     return reason === null ? [] : [{ name, kind: 'typedef' as const, reason, location }]
   })
-}
-
-function isNonnull(type: CType, unit: TranslationUnit): boolean {
-  const resolved = resolveType(type, unit)
-  return resolved?.kind === 'pointer' && resolved.nullability === 'nonnull'
 }
 
 /** A number where it is exact, otherwise a bigint. */

@@ -1,11 +1,11 @@
 /**
- * Does a pattern of the configuration name a parameter? It is a function's name, or `function.parameter`; `*` stands for
- * any characters.
+ * Does a pattern of the configuration name a parameter or a result? It is a function's name, which stands for its
+ * parameters, `function.parameter`, or `function()` for the result; `*` stands for any characters.
  *
- * @param place `function.parameter`
+ * @param place `function.parameter` or `function()`
  */
 export function namesPlace(pattern: string, place: string): boolean {
-  const owner = place.slice(0, place.indexOf('.'))
+  const owner = place.endsWith('()') ? place : place.slice(0, place.indexOf('.'))
   const expression = new RegExp(`^${pattern.split('*').map(escapeRegularExpression).join('.*')}$`)
   return expression.test(place) || expression.test(owner)
 }

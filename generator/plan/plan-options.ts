@@ -57,7 +57,8 @@ export interface PlanOptions {
   readonly keptCallbacks: readonly string[]
   /**
    * May a pointer parameter be NULL? By function or `function.parameter` (`*` stands for any characters), or by the typedef
-   * or record that it is of; the last key that fits decides. Without one: unless the header says `nonnull`.
+   * or record that it is of; the last key that fits decides. Without one: unless the header says `nonnull`. A key
+   * `function()` says it of the result.
    */
   readonly nullable: Readonly<Record<string, boolean>>
   /** By typedef, parameter, field or function (its result). */
