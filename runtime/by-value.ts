@@ -44,17 +44,13 @@ function carrierOf(type: CType<unknown>): Carrier {
 }
 
 function makeCarrier(type: CType<unknown>): Carrier {
-  const parts = separate(type.parts(0), type.size, type.alignment)
-  if (
-    parts.some((part) => part.offset % part.size !== 0) ||
-    parts.some((part) => part.size > type.alignment)
-  ) {
-    throw new TypeError(`${type.name}: a packed record with misaligned fields cannot be passed by value`)
-  }
+  const parts = carriedParts(type)
   const members: Record<string, string> = {}
   for (const part of parts) members[`m${part.offset}`] = koffiName(part)
   const carrier = koffi.struct(members)
-  if (carrier.size !== type.size) throw new TypeError(`${type.name}: this layout cannot be passed by value`)
+  if (carrier.size !== type.size || carrier.alignment !== type.alignment) {
+    throw new TypeError(`${type.name}: a record with this alignment cannot be passed by value`)
+  }
   return { koffi: carrier, parts }
 }
 
@@ -63,53 +59,48 @@ function koffiName(part: Part): string {
   return `uint${8 * part.size}`
 }
 
-/**
- * Parts that overlap (members of a union, bit-fields that share a byte) become one; what is no part, padding, becomes
- * integers only where a part would otherwise end up at another offset.
- */
-function separate(parts: readonly Part[], size: number, alignment: number): Part[] {
-  const merged: { start: number; end: number; parts: Part[] }[] = []
-  for (const part of [...parts].sort((a, b) => a.offset - b.offset || b.size - a.size)) {
-    const last = merged.at(-1)
-    if (last !== undefined && part.offset < last.end) {
-      last.parts.push(part)
-      last.end = Math.max(last.end, part.offset + part.size)
-    } else merged.push({ start: part.offset, end: part.offset + part.size, parts: [part] })
+/** Numbers that are passed in the same registers as the record. */
+function carriedParts(type: CType<unknown>): readonly Part[] {
+  const parts = [...type.parts(0)].sort((a, b) => a.offset - b.offset)
+  if (isHomogeneous(parts, type.size)) return parts
+  // Larger records go through memory, where only the bytes count.
+  if (type.size > 16) return integers(0, type.size, type.alignment)
+  if (parts.some((part) => part.offset % part.size !== 0)) {
+    throw new TypeError(`${type.name}: a packed record with misaligned fields cannot be passed by value`)
   }
-  const separated: Part[] = []
-  let end = 0
-  for (const region of merged) {
-    separated.push(...padding(separated, end, region.start), ...cover(region))
-    end = region.end
-  }
-  const aligned = Math.ceil(end / alignment) * alignment
-  const trailing =
-    aligned < size ? integers(end, size) : needsTail(separated, alignment) ? integers(end, size) : []
-  return [...separated, ...trailing]
+  return [0, 8].flatMap((start) => eightbyte(parts, start, type))
 }
 
-/** Whether no part asks for the record's alignment, so that its size would come out smaller. */
-function needsTail(parts: readonly Part[], alignment: number): boolean {
-  return parts.every((part) => part.size < alignment)
+/** Up to four floating-point numbers of one size and nothing else: AAPCS64 5.9.5, and right for System V too. */
+function isHomogeneous(parts: readonly Part[], size: number): boolean {
+  const [first] = parts
+  return (
+    first !== undefined &&
+    parts.length <= 4 &&
+    parts.every(
+      (part, index) => part.float && part.size === first.size && part.offset === index * first.size,
+    ) &&
+    parts.length * first.size === size
+  )
 }
 
-function padding(before: readonly Part[], end: number, start: number): Part[] {
-  return before.length === 0 && start === 0 ? [] : start - end >= 8 ? integers(end, start) : []
+/** System V x86-64 3.2.3: eight bytes that hold floating-point numbers only go into an SSE register. */
+function eightbyte(parts: readonly Part[], start: number, type: CType<unknown>): readonly Part[] {
+  const end = Math.min(start + 8, type.size)
+  const inside = parts.filter((part) => part.offset < end && part.offset + part.size > start)
+  if (inside.length === 0) return []
+  if (!inside.every((part) => part.float)) return integers(start, end, type.alignment)
+  // Members of a union may overlap: the widest stands for them.
+  const widest = Math.max(...inside.map((part) => part.size))
+  const distinct = new Map(inside.filter((part) => part.size === widest).map((part) => [part.offset, part]))
+  return [...distinct.values()]
 }
 
-function cover(region: { start: number; end: number; parts: Part[] }): Part[] {
-  const [first] = region.parts
-  const sameSpan = region.parts.every((part) => part.offset === first!.offset && part.size === first!.size)
-  if (region.parts.length === 1 || (sameSpan && region.parts.every((part) => part.float))) return [first!]
-  const floats = region.parts.every((part) => part.float)
-  return floats ? [first!] : integers(region.start, region.end)
-}
-
-/** The largest aligned integers that fill a stretch. */
-function integers(start: number, end: number): Part[] {
+/** The largest integers of the record's alignment that fill a stretch. */
+function integers(start: number, end: number, alignment: number): readonly Part[] {
   const parts: Part[] = []
   for (let offset = start; offset < end; ) {
-    let size = 8
+    let size = Math.min(8, alignment)
     while (offset % size !== 0 || offset + size > end) size /= 2
     parts.push({ offset, size, float: false })
     offset += size

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** A C library compiled for a test, and the folder it lies in. */
@@ -15,7 +15,7 @@ export interface CompiledLibrary {
 export function compileC(source: string, name: string): CompiledLibrary {
   const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
   const path = join(folder, `lib${name}.so`)
-  const file = fileURLToPath(new URL(source, import.meta.url))
+  const file = isAbsolute(source) ? source : fileURLToPath(new URL(source, import.meta.url))
   execFileSync('cc', ['-std=c11', '-D_GNU_SOURCE', '-shared', '-fPIC', '-o', path, file, '-lm', '-lpthread'])
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
