@@ -36,6 +36,7 @@ export function bindPlan(plan: ModulePlan, library: $.Library): Record<string, u
       members[name] = type
     }
   }
+  for (const [name, exported] of plan.exportNames) members[exported] = members[name]
   for (const { name, reason } of plan.skipped) {
     if (!/^\w+$/.test(name) || name in members) continue
     Object.defineProperty(members, name, {

@@ -40,6 +40,7 @@ export function moduleStatements(plan: ModulePlan): string[] {
       texts('function', (declaration) => functionText(declaration, plan.checked)),
     ),
     ...section('Variables', texts('variable', variableText)),
+    ...exportText(plan),
     ...skippedText(plan),
   ]
 }
@@ -94,6 +95,12 @@ function libraryText({ library, target }: ModulePlan): string {
 /** Some candidate stands at a path relative to the module. */
 function isShipped({ linux, darwin, win32 }: LibraryCandidates): boolean {
   return [...linux, ...darwin, ...win32].some((candidate) => candidate?.startsWith('.'))
+}
+
+/** `export { delete_ as delete }`. */
+function exportText({ exportNames }: ModulePlan): string[] {
+  const list = [...exportNames].map(([name, cName]) => `${name} as ${cName}`)
+  return list.length === 0 ? [] : [fitted('export {', list, '}', 0, ' ')]
 }
 
 /** What the headers declare and the module lacks, and why. */

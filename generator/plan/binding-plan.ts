@@ -22,6 +22,8 @@ export interface ModulePlan {
   readonly imports: ReadonlyMap<string, readonly string[]>
   /** In the headers' order. */
   readonly declarations: readonly DeclarationPlan[]
+  /** Exports under names that no declaration can have: `delete` for the function `delete_`. By the name in the module. */
+  readonly exportNames: ReadonlyMap<string, string>
   readonly skipped: readonly SkipPlan[]
 }
 

@@ -39,6 +39,7 @@ import { inferOwnership, type Ownership } from './ownership.ts'
 import { namesPlace } from './places.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { planFields, type RecordFacts } from './plan-record.ts'
+import { isTaken } from './reserved-words.ts'
 import { resolveType } from './resolved-type.ts'
 
 /** Plans one module from one unit. */
@@ -101,6 +102,7 @@ export class ModulePlanner {
       checked: !options.unchecked,
       imports: new Map(),
       declarations: onlyReferred([...declared, ...unnamed], (declaration) => !foreign.has(declaration)),
+      exportNames: exportNames(this.#names),
       skipped: [...this.#skipped, ...this.#unplanned].map(({ name, kind, reason, location }) => ({
         name,
         kind,
@@ -381,6 +383,15 @@ function unbindableTypedefs(unit: TranslationUnit): Skip[] {
     const reason = unpassableReason(type, unit)
     return reason === null ? [] : [{ name, kind: 'typedef' as const, reason, location }]
   })
+}
+
+/** C's own names for values that are called otherwise only because JavaScript reserves or uses the word. */
+function exportNames({ functions, variables, constants }: DeclaredNames): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [cName, name] of [...functions, ...variables, ...constants]) {
+    if (isTaken(cName) && name.replace(/_+$/, '') === cName) found.set(name, cName)
+  }
+  return found
 }
 
 /** A number where it is exact, otherwise a bigint. */

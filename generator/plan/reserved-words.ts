@@ -23,6 +23,11 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ...['protected', 'public', 'eval', 'arguments', 'undefined', 'NaN', 'Infinity'],
 ])
 
+/** May no declaration of a module have this name? (`default` could not be exported by it either.) */
+export function isTaken(name: string): boolean {
+  return name !== 'default' && (reservedWords.has(name) || usedGlobals.has(name))
+}
+
 /** Names that TypeScript refuses for a type alias or a class, beside the reserved words. */
 export const reservedTypeNames: ReadonlySet<string> = new Set([
   ...['any', 'bigint', 'boolean', 'never', 'number', 'object', 'string', 'symbol', 'unknown', 'intrinsic'],
