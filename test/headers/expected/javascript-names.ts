@@ -690,3 +690,20 @@ export const module_: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('mod
  * @see javascript-names.h:12
  */
 export const exports_: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('exports', () => $.int)
+
+export {
+  delete_ as delete,
+  import_ as import,
+  undefined_ as undefined,
+  Infinity_ as Infinity,
+  Object_ as Object,
+  Array_ as Array,
+  String_ as String,
+  Symbol_ as Symbol,
+  yield_ as yield,
+  null_ as null,
+  true_ as true,
+  false_ as false,
+  interface_ as interface,
+  package_ as package,
+}
