@@ -20638,9 +20638,9 @@ export function sqlite3_rtree_query_callback(
  *
  * @see sqlite3.h:185
  */
-export const sqlite3_version: $.Variable<$.ArrayOf<$.Char>> = /* @__PURE__ */ $library.variable(
+export const sqlite3_version: $.ReadonlyVariable<$.Char> = /* @__PURE__ */ $library.constant(
   'sqlite3_version',
-  () => $.arrayOf($.char, 0),
+  () => $.char,
 )
 
 /**
@@ -20757,4 +20757,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: ac6cdb6377dbd7cd40e6f5ca9108a53e
+// bindgen-checksum: a194a89d4364b249e907cb811e59a49e

@@ -13,6 +13,7 @@ import type {
 } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
+import type { CType } from '../model/types.ts'
 import { unbindableByLayout, unpassableReason } from '../select/bindability.ts'
 import { TypeBinder } from './bind-type.ts'
 import {
@@ -322,15 +323,16 @@ export class ModulePlanner {
 
   #variable(declaration: VariableDeclaration): VariablePlan {
     const { name, symbol, type, comment, location, attributes } = declaration
-    const resolved = resolveType(type, this.#unit)
+    const bound = this.#binder.bind(type, name)
     return {
       kind: 'variable',
       name: this.#names.variables.get(name)!,
       cName: name,
       symbol,
       header: this.#headerOf(location.file),
-      type: this.#binder.bind(type, name),
-      readonly: resolved?.const === true,
+      // Of an array without a length only the place is known: the first element stands for it.
+      type: bound.kind === 'array' && bound.length === null ? bound.element : bound,
+      readonly: isConst(type, this.#unit),
       doc: this.#docs.lines({
         name,
         comment,
@@ -392,6 +394,12 @@ function exportNames({ functions, variables, constants }: DeclaredNames): Map<st
     if (isTaken(cName) && name.replace(/_+$/, '') === cName) found.set(name, cName)
   }
   return found
+}
+
+/** Nobody may write there: an array is as constant as its elements. */
+function isConst(type: CType, unit: TranslationUnit): boolean {
+  const resolved = resolveType(type, unit)
+  return resolved?.kind === 'array' ? isConst(resolved.element, unit) : resolved?.const === true
 }
 
 /** A number where it is exact, otherwise a bigint. */

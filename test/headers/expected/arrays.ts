@@ -167,17 +167,14 @@ export const mat3: $.CType<$.ArrayOf<$.ArrayOf<$.Float>>> = /* @__PURE__ */ $.ar
  *
  * @see arrays.h:18
  */
-export const primes: $.Variable<$.ArrayOf<$.Int>> = /* @__PURE__ */ $library.variable(
-  'primes',
-  () => $.arrayOf($.int, 0),
-)
+export const primes: $.ReadonlyVariable<$.Int> = /* @__PURE__ */ $library.constant('primes', () => $.int)
 
 /**
  * C: `extern const int sizes[5]`
  *
  * @see arrays.h:19
  */
-export const sizes: $.Variable<$.ArrayOf<$.Int>> = /* @__PURE__ */ $library.variable(
+export const sizes: $.ReadonlyVariable<$.ArrayOf<$.Int>> = /* @__PURE__ */ $library.constant(
   'sizes',
   () => $.arrayOf($.int, 5),
 )
@@ -187,17 +184,14 @@ export const sizes: $.Variable<$.ArrayOf<$.Int>> = /* @__PURE__ */ $library.vari
  *
  * @see arrays.h:20
  */
-export const text: $.Variable<$.ArrayOf<$.Char>> = /* @__PURE__ */ $library.variable(
-  'text',
-  () => $.arrayOf($.char, 0),
-)
+export const text: $.Variable<$.Char> = /* @__PURE__ */ $library.variable('text', () => $.char)
 
 /**
  * C: `extern char lines[][80]`
  *
  * @see arrays.h:20
  */
-export const lines: $.Variable<$.ArrayOf<$.ArrayOf<$.Char>>> = /* @__PURE__ */ $library.variable(
+export const lines: $.Variable<$.ArrayOf<$.Char>> = /* @__PURE__ */ $library.variable(
   'lines',
-  () => $.arrayOf($.arrayOf($.char, 80), 0),
+  () => $.arrayOf($.char, 80),
 )

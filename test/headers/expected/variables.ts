@@ -129,10 +129,7 @@ export const renamed: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('rea
  *
  * @see variables.h:10
  */
-export const banner: $.Variable<$.ArrayOf<$.Char>> = /* @__PURE__ */ $library.variable(
-  'banner',
-  () => $.arrayOf($.char, 0),
-)
+export const banner: $.ReadonlyVariable<$.Char> = /* @__PURE__ */ $library.constant('banner', () => $.char)
 
 /**
  * C: `extern int tentative`
