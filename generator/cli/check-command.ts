@@ -2,8 +2,9 @@ import { readIfThere } from '../write.ts'
 import type { CommandLine } from './arguments.ts'
 import { renderDifference } from './difference.ts'
 import { exitCodes } from './exit-codes.ts'
-import { makeModules, shownPath } from './generate-command.ts'
+import { makeModules } from './generate-command.ts'
 import type { Job } from './jobs.ts'
+import { shownPath } from './shown-path.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Lines of difference shown for a file. */

@@ -9,6 +9,7 @@ import { renderDepfile } from './depfile.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
 import { reportDiagnostics } from './report.ts'
+import { shownPath } from './shown-path.ts'
 import { skipList, summaryLine } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -76,12 +77,6 @@ async function adviceOnErrors({ api }: Generation, request: ModuleRequest): Prom
 function specifierFrom(folder: string | null, path: string): string {
   const way = relative(folder ?? '', path).replaceAll('\\', '/')
   return way.startsWith('.') ? way : `./${way}`
-}
-
-/** From the current folder, if the file stands below it. */
-export function shownPath(path: string): string {
-  const fromHere = relative('', path)
-  return fromHere.startsWith('..') ? path : fromHere
 }
 
 /** Makes modules and writes them, all or none. */

@@ -2,6 +2,9 @@ import { type Api, readApi } from '../generate.ts'
 import { cDeclaration, cTypeName, type TagSpelling } from '../model/c-type-name.ts'
 import type { Declaration } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
+import { plan } from '../plan/plan.ts'
+import { defaultPlanOptions } from '../plan/plan-options.ts'
+import type { ModuleRequest } from '../request.ts'
 import type { CommandLine } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
@@ -25,7 +28,7 @@ export function runList(jobs: readonly Job[], line: CommandLine, terminal: Termi
     reportDiagnostics(api.diagnostics.list, api.source.files, line, terminal)
     failed ||= api.diagnostics.hasErrors
     if (line.json) terminal.out(`${JSON.stringify(rowsOf(api))}\n`)
-    else terminal.out(renderTable(rowsOf(api), terminal.width))
+    else terminal.out(renderTable(rowsOf(api), terminal.width) + ownershipList(api, request))
   }
   return failed ? exitCodes.failure : exitCodes.success
 }
@@ -51,6 +54,22 @@ function rowsOf({ unit }: Api): Row[] {
   })
   const unread = unit.skipped.filter((skip) => reasons.has(`${skip.kind} ${skip.name}`))
   return [...rows, ...unread.map(({ kind, name, reason }) => ({ kind, name, detail: '', reason }))]
+}
+
+/** Which function frees what another one makes, as the module would have it. */
+function ownershipList({ unit, layouts, scope }: Api, request: ModuleRequest): string {
+  const options = {
+    ...request.plan,
+    library: defaultPlanOptions.library,
+    inApi: (file: string) => scope.has(file),
+  }
+  const functions = plan(unit, layouts, options).modules.flatMap(({ declarations }) =>
+    declarations.filter((declaration) => declaration.kind === 'function'),
+  )
+  const pairs = functions.flatMap(({ name, makes }) =>
+    makes === null ? [] : `  ${name} -> ${makes.freedBy}\n`,
+  )
+  return pairs.length === 0 ? '' : `\nWhat the caller owns, and what frees it:\n${pairs.join('')}`
 }
 
 function kindOf(declaration: Declaration): string {

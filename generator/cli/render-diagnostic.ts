@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics.ts'
 import type { SourceFile } from '../source.ts'
+import { shownPath } from './shown-path.ts'
 import type { Colours } from './terminal.ts'
 
 /**
@@ -14,7 +15,8 @@ export function renderDiagnostic(
   colours: Colours,
 ): string {
   const { location, severity, message, hint } = diagnostic
-  const place = location === null ? 'bindgen' : `${location.file}:${location.line}:${location.column}`
+  const place =
+    location === null ? 'bindgen' : `${shownPath(location.file)}:${location.line}:${location.column}`
   let text = `${colours.bold(`${place}:`)} ${severityColour(severity, colours)(`${severity}:`)} ${message}\n`
   if (location !== null) text += excerpt(files.get(location.file), location.line, location.column, colours)
   if (hint !== undefined)

@@ -1,5 +1,7 @@
 import type { Generation } from '../generate.ts'
+import type { FunctionDeclaration, VariableDeclaration } from '../model/declarations.ts'
 import type { Skip } from '../model/translation-unit.ts'
+import { shownPath } from './shown-path.ts'
 import type { Colours } from './terminal.ts'
 
 /**
@@ -10,12 +12,15 @@ import type { Colours } from './terminal.ts'
  */
 export function summaryLine(name: string, generation: Generation, seconds: number, colours: Colours): string {
   const { unit } = generation.api
+  const skipped = new Set(unit.skipped.map((skip) => `${skip.kind} ${skip.name}`))
+  const bound = (list: readonly (FunctionDeclaration | VariableDeclaration)[]): number =>
+    list.filter((declared) => !skipped.has(`${declared.kind} ${declared.name}`)).length
   const counts = [
-    count(unit.functions.length, 'function'),
+    count(bound(unit.functions), 'function'),
     count(unit.records.size, 'record'),
     count(unit.enums.size, 'enum'),
     count(unit.constants.length, 'constant'),
-    count(unit.variables.length, 'variable'),
+    count(bound(unit.variables), 'variable'),
   ].filter((text) => text !== null)
   const { library } = generation
   const parts = [counts.length === 0 ? 'nothing declared' : counts.join(', ')]
@@ -55,7 +60,7 @@ function renderGroup(reason: string, group: readonly Skip[], verbose: boolean, c
     return `${title}: ${colours.dim(names.join(', ') + more)}\n`
   }
   const lines = group.map(({ kind, name, location }) => {
-    return `      ${kind} ${name}  ${colours.dim(`${location.file}:${location.line}`)}\n`
+    return `      ${kind} ${name}  ${colours.dim(`${shownPath(location.file)}:${location.line}`)}\n`
   })
   return `${title}:\n${lines.join('')}`
 }

@@ -35,7 +35,7 @@ describe('bindgen HEADER', () => {
     const { exitCode, out, err } = await bindgen(['./mine.h'])
     expect(exitCode).toBe(0)
     expect(out).toBe('')
-    expect(err).toMatch(/mine\.ts: 4 functions, 2 records, 1 constant; 1 skipped; \d+\.\d\d s/)
+    expect(err).toMatch(/mine\.ts: 3 functions, 2 records, 1 constant; 1 skipped; \d+\.\d\d s/)
     expect(err).toMatch(/1 .*long double.*: unbindable/)
     expect(read('mine.ts')).toContain('export function add(')
   })
@@ -186,6 +186,7 @@ describe('bindgen list', () => {
     expect(out).toMatch(/^function +unbindable .*\n +skipped: result/m)
     expect(out).toMatch(/^handle +engine +opaque$/m)
     expect(out).toMatch(/^constant +LIMIT +16 \(int\)$/m)
+    expect(out).toMatch(/^What the caller owns.*\n {2}engine_new -> engine_free$/m)
   })
 })
 
