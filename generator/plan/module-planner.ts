@@ -13,8 +13,8 @@ import type {
 } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
-import type { CType } from '../model/types.ts'
-import { unbindableByLayout, unpassableReason } from '../select/bindability.ts'
+import { unbindableByLayout } from '../select/bindability.ts'
+import { bannerLines } from './banner.ts'
 import { TypeBinder } from './bind-type.ts'
 import {
   type AddressPlan,
@@ -32,6 +32,9 @@ import {
 } from './binding-plan.ts'
 import { type DeclaredNames, nameDeclarations } from './declared-names.ts'
 import { DeclarationDocs } from './documentation/declaration-docs.ts'
+import { linkTargets } from './documentation/link-targets.ts'
+import { exactNumber } from './exact-number.ts'
+import { exportNames } from './export-names.ts'
 import { likelyHeaderName } from './header-names.ts'
 import { inHeaderOrder } from './header-order.ts'
 import { parameterNames } from './names.ts'
@@ -40,8 +43,8 @@ import { inferOwnership, type Ownership } from './ownership.ts'
 import { namesPlace } from './places.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { planFields, type RecordFacts } from './plan-record.ts'
-import { isTaken } from './reserved-words.ts'
-import { resolveType } from './resolved-type.ts'
+import { isConst, resolveType } from './resolved-type.ts'
+import { unbindableTypedefs } from './unbindable-typedefs.ts'
 
 /** Plans one module from one unit. */
 export class ModulePlanner {
@@ -79,7 +82,7 @@ export class ModulePlanner {
     this.#spelling = tagSpelling(unit)
     this.#binder = new TypeBinder(bound, layouts, target, this.#names, this.#spelling, options)
     this.#ownership = inferOwnership(bound, (id) => this.#binder.isOpaque(id), options.ownership)
-    this.#docs = new DeclarationDocs({ link: linkTargets(this.#names) }, (file) => this.#headerOf(file))
+    this.#docs = new DeclarationDocs(linkTargets(this.#names), (file) => this.#headerOf(file))
     this.#enumerators = new Set([...unit.enums.values()].flatMap((e) => e.constants.map((c) => c.name)))
   }
 
@@ -96,7 +99,7 @@ export class ModulePlanner {
     for (const functionType of unnamed) foreign.add(functionType)
     return {
       path: options.modulePath,
-      banner: this.#banner(),
+      banner: bannerLines(this.#unit, options),
       runtime: options.runtime,
       library: options.library,
       target: this.#unit.target,
@@ -272,7 +275,7 @@ export class ModulePlanner {
       constants: constants.map((constant) => ({
         kind: 'constant',
         name: this.#names.constants.get(constant.name)!,
-        value: exact(constant.value),
+        value: exactNumber(constant.value),
         header,
         doc: this.#docs.text(constant.name, constant.comment, constant.attributes?.deprecated),
       })),
@@ -358,64 +361,11 @@ export class ModulePlanner {
       return { ...planned, kind: 'address', type: this.#binder.bind(type, name), address }
     }
     const plain =
-      value.kind === 'string' ? value.text : value.kind === 'float' ? value.value : exact(value.value)
+      value.kind === 'string' ? value.text : value.kind === 'float' ? value.value : exactNumber(value.value)
     return { ...planned, kind: 'constant', value: plain }
-  }
-
-  #banner(): string[] {
-    const { generator, command, library } = this.#options
-    const headers = this.#unit.headers.map((header) =>
-      /^(?:\/|[A-Za-z]:)/.test(header) ? likelyHeaderName(header) : header,
-    )
-    const version = library.version === null ? '' : ` (${library.name} ${library.version})`
-    return [
-      `Made by ${generator} from ${headers.join(', ')}${version} for ${this.#unit.target}.`,
-      `Do not edit; run: ${command}`,
-    ]
   }
 
   #headerOf(file: string): string {
     return this.#options.headerNames.get(file) ?? likelyHeaderName(file)
   }
-}
-
-/** Typedefs of types that no value here has (`long double`, `va_list`). */
-function unbindableTypedefs(unit: TranslationUnit): Skip[] {
-  return [...unit.typedefs.values()].flatMap(({ name, type, location }) => {
-    const reason = unpassableReason(type, unit)
-    return reason === null ? [] : [{ name, kind: 'typedef' as const, reason, location }]
-  })
-}
-
-/** C's own names for values that are called otherwise only because JavaScript reserves or uses the word. */
-function exportNames({ functions, variables, constants }: DeclaredNames): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const [cName, name] of [...functions, ...variables, ...constants]) {
-    if (isTaken(cName) && name.replace(/_+$/, '') === cName) found.set(name, cName)
-  }
-  return found
-}
-
-/** Nobody may write there: an array is as constant as its elements. */
-function isConst(type: CType, unit: TranslationUnit): boolean {
-  const resolved = resolveType(type, unit)
-  return resolved?.kind === 'array' ? isConst(resolved.element, unit) : resolved?.const === true
-}
-
-/** A number where it is exact, otherwise a bigint. */
-function exact(value: bigint): number | bigint {
-  const number = Number(value)
-  return Number.isSafeInteger(number) ? number : value
-}
-
-/** What documentation may link to, by C's names. */
-function linkTargets(names: DeclaredNames): (name: string) => string | null {
-  const all = new Map<string, string>()
-  for (const [id, name] of names.records)
-    all.set(id.replace(/^(?:struct|union|typedef) /, ''), name).set(name, name)
-  for (const [id, name] of names.enums) all.set(id.replace(/^(?:enum|typedef) /, ''), name).set(name, name)
-  for (const group of [names.typedefs, names.constants, names.variables, names.functions]) {
-    for (const [cName, name] of group) all.set(cName, name)
-  }
-  return (name) => all.get(name) ?? null
 }

@@ -34,6 +34,12 @@ export function pointedRecord(type: CType, unit: Typedefs): { id: RecordId; cons
   return pointee?.kind === 'record' ? { id: pointee.id, const: pointee.const === true } : null
 }
 
+/** Nobody may write there: an array is as constant as its elements. */
+export function isConst(type: CType, unit: Typedefs): boolean {
+  const resolved = resolveType(type, unit)
+  return resolved?.kind === 'array' ? isConst(resolved.element, unit) : resolved?.const === true
+}
+
 function qualifiersOf(type: Qualifiers): Qualifiers {
   return {
     ...(type.const && { const: true }),
