@@ -1,7 +1,7 @@
 import type { FunctionDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { RecordId } from '../model/types.ts'
-import { functionNameWords, verbsInName } from './function-name-words.ts'
+import { functionNameWords, type VerbInName, verbsInName } from './function-name-words.ts'
 import {
   countingWords,
   makerWords,
@@ -83,42 +83,44 @@ function planReferences(unit: TranslationUnit, frees: ReadonlyMap<string, Free>)
 }
 
 interface FreeCandidate {
-  readonly declaration: FunctionDeclaration
-  readonly record: RecordId
-  readonly parameter: number
+  readonly name: string
+  readonly verbs: readonly VerbInName[]
 }
 
-function freeCandidates(unit: TranslationUnit, isHandle: (id: RecordId) => boolean): FreeCandidate[] {
-  const verbs = [...strongFreeWords, ...weakFreeWords]
-  return unit.functions.flatMap((declaration) => {
-    const { parameters, variadic, result } = declaration.type
-    if (
-      declaration.inline ||
-      parameters.length !== 1 ||
-      variadic ||
-      verbsInName(declaration.name, verbs).length === 0
-    )
-      return []
+/** By record, the functions whose name and type allow that they free it. */
+type FreeCandidates = ReadonlyMap<RecordId, readonly FreeCandidate[]>
+
+function freeCandidates(unit: TranslationUnit, isHandle: (id: RecordId) => boolean): FreeCandidates {
+  const words = [...strongFreeWords, ...weakFreeWords]
+  const candidates = new Map<RecordId, FreeCandidate[]>()
+  for (const { name, type, inline } of unit.functions) {
+    const { parameters, variadic, result } = type
+    if (inline || parameters.length !== 1 || variadic) continue
     const target = pointedRecord(parameters[0]!.type, unit)
-    if (target === null || !isHandle(target.id)) return []
-    const returned = resolveType(result, unit)
-    if (returned?.kind !== 'void' && returned?.kind !== 'integer' && returned?.kind !== 'enum') return []
-    return [{ declaration, record: target.id, parameter: 0 }]
-  })
+    if (target === null || !isHandle(target.id)) continue
+    const returned = resolveType(result, unit)?.kind
+    if (returned !== 'void' && returned !== 'integer' && returned !== 'enum') continue
+    const verbs = verbsInName(name, words)
+    if (verbs.length === 0) continue
+    const others = candidates.get(target.id)
+    if (others === undefined) candidates.set(target.id, [{ name, verbs }])
+    else others.push({ name, verbs })
+  }
+  return candidates
 }
 
 function planMaker(
   declaration: FunctionDeclaration,
   unit: TranslationUnit,
   isHandle: (id: RecordId) => boolean,
-  candidates: readonly FreeCandidate[],
+  candidates: FreeCandidates,
   options: OwnershipOptions,
 ): Maker | null {
   const configured = options.pairs[declaration.name]
   if (configured === null) return null
   for (const place of handlePlaces(declaration, unit)) {
     if (!isHandle(place.record) && configured === undefined) continue
-    const freedBy = configured ?? partner(declaration.name, place.record, candidates)
+    const freedBy = configured ?? partner(declaration.name, candidates.get(place.record) ?? [])
     if (freedBy === null) continue
     const collected = options.collected.includes(declaration.name)
     return { function: declaration.name, ...place, freedBy, collected }
@@ -144,20 +146,21 @@ function handlePlaces(
 }
 
 /** The free function that fits a maker's name best; null if none does. */
-function partner(name: string, record: RecordId, candidates: readonly FreeCandidate[]): string | null {
-  const ofRecord = candidates.filter((candidate) => candidate.record === record)
+function partner(name: string, candidates: readonly FreeCandidate[]): string | null {
+  if (candidates.length === 0) return null
   let best: { name: string; score: number } | null = null
   for (const made of verbsInName(name, Object.keys(makerWords))) {
     const words = makerWords[made.verb]!
-    for (const { declaration } of ofRecord) {
-      for (const freed of verbsInName(declaration.name, words)) {
+    for (const candidate of candidates) {
+      for (const freed of candidate.verbs) {
+        if (!words.includes(freed.verb)) continue
         if (made.rest !== freed.rest && vagueMakerWords.has(made.verb)) continue
         const score =
           (made.rest === freed.rest ? 1000 : 0) +
-          commonPrefix(name, declaration.name) * 10 -
+          commonPrefix(name, candidate.name) * 10 -
           words.indexOf(freed.verb) -
-          declaration.name.length / 100
-        if (best === null || score > best.score) best = { name: declaration.name, score }
+          candidate.name.length / 100
+        if (best === null || score > best.score) best = { name: candidate.name, score }
       }
     }
   }
@@ -167,17 +170,19 @@ function partner(name: string, record: RecordId, candidates: readonly FreeCandid
 function planFrees(
   functions: ReadonlyMap<string, FunctionDeclaration>,
   unit: TranslationUnit,
-  candidates: readonly FreeCandidate[],
+  candidates: FreeCandidates,
   makers: ReadonlyMap<string, Maker>,
   options: OwnershipOptions,
 ): Map<string, Free> {
-  const partners = [...makers.values()].map((maker) => maker.freedBy)
+  const partners = new Set([...makers.values()].map((maker) => maker.freedBy))
+  const versions = new Set([...partners].map((name) => functionNameWords(name).join()))
   const frees = new Map<string, Free>()
-  for (const { declaration, record, parameter } of candidates) {
-    const { name } = declaration
-    if (!partners.some((partner) => isVersionOf(name, partner)) && !isPlainlyFree(name)) continue
-    const counts = verbsInName(name, countingWords).length > 0
-    frees.set(name, { function: name, record, parameter, whenZero: false, counts })
+  for (const [record, ofRecord] of candidates) {
+    for (const { name } of ofRecord) {
+      const words = functionNameWords(name)
+      if (!isVersion(name, words, partners, versions) && !isPlainlyFree(words)) continue
+      frees.set(name, { ...firstOf(name), record })
+    }
   }
   for (const maker of makers.values()) {
     if (frees.has(maker.freedBy)) continue
@@ -196,15 +201,18 @@ function planFrees(
 }
 
 /** `x_free`, `free_x`, `xmlFreeDoc` is not: a strong word that begins or ends the name needs no maker as a witness. */
-function isPlainlyFree(name: string): boolean {
-  const words = functionNameWords(name)
+function isPlainlyFree(words: readonly string[]): boolean {
   return strongFreeWords.some((word) => words[0] === word || words.at(-1) === word)
 }
 
-/** `sqlite3_close_v2` of `sqlite3_close`, `gzclose_r` of `gzclose`. */
-function isVersionOf(name: string, partner: string): boolean {
-  if (name === partner || functionNameWords(name).join() === functionNameWords(partner).join()) return true
-  return name.startsWith(`${partner}_`) && name.length <= partner.length + 3
+/** `sqlite3_close_v2` of the partner `sqlite3_close`, `gzclose_r` of `gzclose`. */
+function isVersion(
+  name: string,
+  words: readonly string[],
+  partners: ReadonlySet<string>,
+  versions: ReadonlySet<string>,
+): boolean {
+  return partners.has(name) || versions.has(words.join()) || partners.has(name.replace(/_[^_]{1,2}$/, ''))
 }
 
 function firstOf(name: string): Omit<Free, 'record'> {
