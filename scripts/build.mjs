@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'dist', '.built')
@@ -17,8 +18,25 @@ export async function build() {
   } catch {
     return false
   }
+  await bundleCommand()
   writeFileSync(stamp, '')
   return true
+}
+
+/**
+ * Puts the command's own modules into a few files: reading and linking 150 small ones takes a tenth of a second, more than
+ * most headers. Packages stay outside, so that they are installed and loaded as ever.
+ */
+async function bundleCommand() {
+  const output = join(root, 'dist', 'bundle')
+  rmSync(output, { recursive: true, force: true })
+  const bundle = await rolldown({
+    input: join(root, 'dist', 'generator', 'cli.js'),
+    platform: 'node',
+    external: (id) => !id.startsWith('.') && !isAbsolute(id),
+  })
+  await bundle.write({ dir: output, format: 'esm', chunkFileNames: '[name].js' })
+  await bundle.close()
 }
 
 function isStale() {
