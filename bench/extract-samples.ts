@@ -30,15 +30,15 @@ export function makeSamples(): Sample[] {
   mkdirSync(workFolder, { recursive: true })
   const words = new Words(1)
   return [
-    makeSample('small', 'a dozen files, 20 kB', 61, (add) => {
+    makeSample('small', 'a dozen files, 20 kB', 41, (add) => {
       for (let file = 0; file < 12; file++) add(`small/notes-${file}.txt`, words.text(1700))
     }),
-    makeSample('many', '750 files, 3 MB', 9, (add) => {
+    makeSample('many', '750 files, 3 MB', 7, (add) => {
       for (let file = 0; file < 750; file++) {
         add(`many/folder-${file % 30}/file-${file}.txt`, words.text(200 + ((file * 7919) % 8000)))
       }
     }),
-    makeSample('large', '2 files, 200 MB', 5, (add) => {
+    makeSample('large', '2 files, 200 MB', 3, (add) => {
       const node = readFileSync(process.execPath)
       add('large/program.bin', node.subarray(0, 100e6))
       add('large/text.txt', words.text(200e6 - Math.min(100e6, node.length)))

@@ -12,25 +12,29 @@ const subprocess: Contender = {
   name: `${command} x`,
   extract: (archive, folder) => execFileSync(command, ['x', '-y', `-o${folder}`, archive]),
 }
-const bindings: Contender = { name: 'bindings', extract: (archive, folder) => extract(archive, folder) }
+/** The caller waits, as for the subprocess. */
+const blocking: Contender = {
+  name: 'bindings',
+  extract: (archive, folder) => extract(archive, folder, { blocking: true }),
+}
+/** The event loop goes on. */
+const threads: Contender = {
+  name: 'bindings, on threads',
+  extract: (archive, folder) => extract(archive, folder),
+}
 
 console.error('Making the archives (once) …')
 const samples = makeSamples()
 const held: Buffer[] = []
-const rows = [['parent', 'archive', `${command} x, ms`, 'bindings, ms', 'ratio']]
+const rows = [['parent', 'archive', `${command} x, ms`, 'bindings, ms', 'ratio', 'on threads, ms', 'ratio']]
 for (const gigabytes of [0, 1, 4]) {
   held.push(...takeMemory(gigabytes - held.length / 4))
   for (const { name, archive, description, runs } of samples) {
     console.error(`${gigabytes} GB, ${name} …`)
-    const [theirs = [], ours = []] = await measure([subprocess, bindings], archive, runs)
-    const ratio = median(theirs) / median(ours)
-    rows.push([
-      `${gigabytes} GB`,
-      `${name}: ${description}`,
-      digits(median(theirs)),
-      digits(median(ours)),
-      digits(ratio),
-    ])
+    const times = await measure([subprocess, blocking, threads], archive, runs)
+    const [theirs = Number.NaN, ...ours] = times.map(median)
+    const cells = ours.flatMap((milliseconds) => [digits(milliseconds), digits(theirs / milliseconds)])
+    rows.push([`${gigabytes} GB`, `${name}: ${description}`, digits(theirs), ...cells])
   }
 }
 console.log(`Medians of one run, in turns; Node ${process.version}, ${process.platform} ${process.arch}.\n`)

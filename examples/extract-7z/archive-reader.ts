@@ -32,7 +32,17 @@ export interface ReaderOptions {
   readonly name?: string | undefined
   /** For encrypted entries: the passphrase, or a function that is asked once, at the first encrypted entry. */
   readonly passphrase?: string | (() => Promise<string | undefined>) | undefined
+  /**
+   * Works on the calling thread, as `execFileSync` would: the event loop waits. Sooner done with small archives, and where
+   * the processor is busy, since no thread has to wake another. Default: false.
+   */
+  readonly blocking?: boolean | undefined
 }
+
+/** How a C function is called that can take time. */
+export type Caller = <A extends unknown[], R>(fn: (...args: A) => R, args: A) => Promise<R>
+
+const onThisThread: Caller = async (fn, args) => fn(...args)
 
 /** An entry at which the archive stands. */
 export interface Header {
@@ -52,6 +62,8 @@ export class ArchiveReader {
   readonly name: string
   /** Bytes of the archive itself. */
   readonly packedBytes: number
+  /** For all calls that can take time. */
+  readonly call: Caller
   /** What libarchive noticed and went on from. */
   readonly warnings: ArchiveError[] = []
 
@@ -68,7 +80,8 @@ export class ArchiveReader {
   /** To be asked for the passphrase, once. */
   #ask: (() => Promise<string | undefined>) | undefined
 
-  private constructor(source: OpenableSource, { name, passphrase }: ReaderOptions) {
+  private constructor(source: OpenableSource, { name, passphrase, blocking }: ReaderOptions) {
+    this.call = blocking === true ? onThisThread : callAsync
     this.name = name ?? source.name
     this.packedBytes = source.size
     this.#source = source
@@ -93,7 +106,7 @@ export class ArchiveReader {
   async #open(passphrase: string | undefined): Promise<void> {
     supportEverything(this.#reader)
     if (passphrase) this.#check(archive_read_add_passphrase(this.#reader, passphrase))
-    this.#check(await this.#source.open(this.#reader))
+    this.#check(await this.#source.open(this.#reader, this.call))
   }
 
   /**
@@ -108,7 +121,7 @@ export class ArchiveReader {
     const entry = this.#entries[this.#turn]
     const status = this.#headerIsNear()
       ? archive_read_next_header2(this.#reader, entry)
-      : await this.#alone(() => callAsync(archive_read_next_header2, [this.#reader, entry]))
+      : await this.#alone(() => this.call(archive_read_next_header2, [this.#reader, entry]))
     if (status === ARCHIVE_EOF) return null
     if (status <= ARCHIVE_FATAL) throw this.#error(status)
     const info = readEntryInfo(entry)
@@ -147,7 +160,7 @@ export class ArchiveReader {
     await this.#open(passphrase)
     const entry = this.#entries[this.#turn]
     for (let header = 0; header < this.#headers; header++) {
-      await this.#alone(() => callAsync(archive_read_next_header2, [this.#reader, entry]))
+      await this.#alone(() => this.call(archive_read_next_header2, [this.#reader, entry]))
     }
   }
 

@@ -9,7 +9,8 @@ import {
   archive_read_open_filenames,
   archive_read_open_memory,
 } from 'koffi-bindgen/bindings/libarchive'
-import { callAsync, stringArray } from 'koffi-bindgen/runtime'
+import { stringArray } from 'koffi-bindgen/runtime'
+import type { Caller } from './archive-reader.ts'
 
 /**
  * Where an archive comes from: a file, the parts of one in order, bytes in memory, or anything that yields bytes, such
@@ -24,7 +25,7 @@ export interface OpenableSource {
   /** Bytes, packed. */
   readonly size: number
   /** libarchive's status. */
-  open(reader: archive): Promise<number>
+  open(reader: archive, call: Caller): Promise<number>
   /** To be called after libarchive is done. */
   close(): Promise<void>
 }
@@ -44,9 +45,9 @@ function fileSource(paths: readonly string[]): OpenableSource {
   return {
     name: paths[0] ?? '',
     size: paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
-    open: (reader) => {
+    open: (reader, call) => {
       const names = stringArray(paths)
-      return callAsync(archive_read_open_filenames, [reader, names, readSize])
+      return call(archive_read_open_filenames, [reader, names, readSize])
     },
     close: async () => {},
   }

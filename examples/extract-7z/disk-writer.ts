@@ -20,9 +20,8 @@ import {
   archive_write_free,
   archive_write_header,
 } from 'koffi-bindgen/bindings/libarchive'
-import { callAsync } from 'koffi-bindgen/runtime'
 import { type ArchiveError, asArchiveError } from './archive-error.ts'
-import { lastError, must } from './archive-reader.ts'
+import { type Caller, lastError, must } from './archive-reader.ts'
 import type { EntryTask } from './archive-walk.ts'
 import type { EntryInfo } from './entry-info.ts'
 import type { ExactName } from './exact-names.ts'
@@ -58,6 +57,7 @@ const smallWrite = 64 * 1024
  */
 export class DiskWriter {
   readonly archiveName: string
+  readonly call: Caller
   readonly options: Partial<DiskOptions>
   /** The destination, with the links on the way to it resolved: they are the user's own, and no danger. */
   readonly root: string
@@ -67,14 +67,19 @@ export class DiskWriter {
   #temporary = 0
 
   /** Makes the folder where it is not there. Throws an {@link ArchiveError}. */
-  constructor(directory: string, archiveName: string, options: Partial<DiskOptions>) {
-    this.archiveName = archiveName
+  constructor(
+    directory: string,
+    archive: { readonly name: string; readonly call: Caller },
+    options: Partial<DiskOptions>,
+  ) {
+    this.archiveName = archive.name
+    this.call = archive.call
     this.options = options
     try {
       mkdirSync(directory, { recursive: true })
       this.root = realpathSync(directory)
     } catch (error) {
-      throw asArchiveError(error, archiveName)
+      throw asArchiveError(error, archive.name)
     }
     this.disk = must(archive_write_disk_new())
     const secure = ARCHIVE_EXTRACT_SECURE_SYMLINKS | ARCHIVE_EXTRACT_SECURE_NODOTDOT
@@ -96,7 +101,7 @@ export class DiskWriter {
 
   /** Gives folders their times and modes, which had to wait until all was in them. */
   async close(): Promise<void> {
-    const status = await callAsync(archive_write_close, [this.disk])
+    const status = await this.call(archive_write_close, [this.disk])
     if (status !== ARCHIVE_OK) this.warnings.push(lastError(this.disk, { archive: this.archiveName }))
     archive_write_free(this.disk)
   }
@@ -145,22 +150,20 @@ export class DiskEntry implements EntryTask {
   }
 
   async write(block: Uint8Array): Promise<void> {
-    const { disk } = this.#writer
+    const { disk, call } = this.#writer
     const isSmall = block.length <= smallWrite
     const written = isSmall
       ? archive_write_data(disk, block, block.length)
-      : await callAsync(archive_write_data, [disk, block, block.length])
+      : await call(archive_write_data, [disk, block, block.length])
     // A disk that is full is only a "warning" to libarchive; the file is not whole all the same.
     if (written < 0) throw this.#error()
   }
 
   /** Closes the file and gives it its times, mode and name. */
   async finish(): Promise<void> {
-    const { disk } = this.#writer
+    const { disk, call } = this.#writer
     const isSmall = (this.#info.size ?? Number.POSITIVE_INFINITY) <= smallWrite
-    this.#check(
-      isSmall ? archive_write_finish_entry(disk) : await callAsync(archive_write_finish_entry, [disk]),
-    )
+    this.#check(isSmall ? archive_write_finish_entry(disk) : await call(archive_write_finish_entry, [disk]))
     if (this.#written !== undefined && this.#written !== this.#path) renameSync(this.#written, this.#path)
   }
 

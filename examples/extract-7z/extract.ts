@@ -28,7 +28,7 @@ export async function extract(
 ): Promise<Report> {
   const reader = await ArchiveReader.open(source, options)
   try {
-    const disk = new DiskWriter(directory, reader.name, options)
+    const disk = new DiskWriter(directory, reader, options)
     const walk = new ArchiveWalk(reader, options)
     try {
       return await walk.run((info, entry) => {

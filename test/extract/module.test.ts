@@ -177,6 +177,15 @@ describe('extract', () => {
     await expect(work).rejects.toMatchObject({ code: 'ABORTED', report: { entries: 0 } })
   })
 
+  it('does the same on the calling thread', async () => {
+    const report = await extract(archive, join(folder, 'out'), { blocking: true })
+    expect(report).toMatchObject({ entries: 5, bytes: large.length + 5, failures: [] })
+    expect(readFileSync(join(folder, 'out/docs/large')).equals(large)).toBe(true)
+    await expect(extract(Buffer.alloc(100), join(folder, 'out'), { blocking: true })).rejects.toThrow(
+      ArchiveError,
+    )
+  })
+
   it('extracts many archives at once', async () => {
     const outs = Array.from({ length: 8 }, (_, index) => join(folder, `out${index}`))
     await Promise.all(outs.map((out) => extract(archive, out)))
