@@ -59,7 +59,7 @@ function editTokens(pieces: string[], random: Random): void {
       break
     case 1:
       // Deep nesting is what ends recursive programs.
-      pieces[at] = `${piece} `.repeat(random.pick([3, 50, 3000]))
+      pieces[at] = `${piece} `.repeat(piece.length < 100 ? random.pick([3, 50, 3000]) : 3)
       break
     case 2:
     case 3:
