@@ -117,6 +117,10 @@ describe('documentation comments', () => {
     )
   })
 
+  it('begins no @returns with a brace, which TypeScript would take for a type', () => {
+    expect(tsdoc('Returns: %MODE_FAST, or #GtkWidget')).toBe('@returns `MODE_FAST`, or {@link GtkWidget}')
+  })
+
   it('never ends the comment, opens a tag or a brace', () => {
     const text = tsdoc(
       'A glob a/**/*/b, mail a@b.c, {braces}, <html>, @unknown and `code */` and\n@strange tag\n#define X',

@@ -28,7 +28,7 @@ export function tsDocLines(documentation: Documentation, facts: TsDocFacts): str
     const text = described.get(name)
     if (text) tags.push(`@param ${name} - ${continued(text)}`)
   }
-  if (documentation.returns) tags.push(`@returns ${continued(documentation.returns)}`)
+  if (documentation.returns) tags.push(`@returns ${continued(withoutLeadingLink(documentation.returns))}`)
   const deprecated = documentation.deprecated ?? facts.deprecated ?? null
   if (deprecated !== null) tags.push(`@deprecated ${continued(deprecated)}`.trimEnd())
   if (documentation.since) tags.push(`@since ${continued(documentation.since)}`)
@@ -61,6 +61,11 @@ function matchParameters(
     if (!matched) others.push(`- \`${names}\`: ${continued(text)}`)
   }
   return { described, others: others.flatMap((text) => text.split('\n')) }
+}
+
+/** TypeScript takes braces behind `@returns` for a type: a link that stands first becomes code. */
+function withoutLeadingLink(text: string): string {
+  return text.replace(/^\{@link (\S+?)(?: \| ([^}]*))?\}/, (_, target, label) => `\`${label ?? target}\``)
 }
 
 /** Headers write `_filename` in the prototype and `filename` in the comment. */
