@@ -8,6 +8,7 @@ import { type TargetName, targetNames } from '../../generator/layout/target.ts'
 import { targets } from '../../generator/layout/targets.ts'
 import type { Compiler } from '../../generator/verify/run-compiler.ts'
 import { verify } from '../../generator/verify/verify.ts'
+import { isInstalled } from '../compilers.ts'
 
 /*
  * Every fact of every feature's header, judged by clang for each target and by gcc for the host's. The
@@ -54,19 +55,22 @@ describe.each(compilers)(
   '$title finds nothing wrong in',
   { timeout: 60_000 },
   ({ command, target, flags }) => {
-    test.each(files.filter((file) => !rejected[file]?.includes(command)))('%s', async (file) => {
-      const request = await requestFor(file, target)
-      if (request === null) return
-      const { unit, layouts } = readApi(request)
-      const definitions = request.defines.map((macro) => {
-        return macro.kind === 'define' ? `-D${macro.text}` : `-U${macro.name}`
-      })
-      const folders = request.includeFolders.map((path) => `-I${path}`)
-      const compiler = { command, flags: [...flags, ...folders, ...definitions], workingFolder: folder }
-      const { errors, wrong, checked } = await verify(unit, layouts, compiler)
-      expect(errors).toEqual([])
-      expect(wrong).toEqual([])
-      expect(checked).toBeGreaterThan(0)
-    })
+    test.skipIf(!isInstalled(command)).each(files.filter((file) => !rejected[file]?.includes(command)))(
+      '%s',
+      async (file) => {
+        const request = await requestFor(file, target)
+        if (request === null) return
+        const { unit, layouts } = readApi(request)
+        const definitions = request.defines.map((macro) => {
+          return macro.kind === 'define' ? `-D${macro.text}` : `-U${macro.name}`
+        })
+        const folders = request.includeFolders.map((path) => `-I${path}`)
+        const compiler = { command, flags: [...flags, ...folders, ...definitions], workingFolder: folder }
+        const { errors, wrong, checked } = await verify(unit, layouts, compiler)
+        expect(errors).toEqual([])
+        expect(wrong).toEqual([])
+        expect(checked).toBeGreaterThan(0)
+      },
+    )
   },
 )

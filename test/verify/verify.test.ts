@@ -6,6 +6,7 @@ import { emitAssertions } from '../../generator/emit/assertions.ts'
 import type { LayoutTable } from '../../generator/layout/layout-table.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import { verify } from '../../generator/verify/verify.ts'
+import { isInstalled } from '../compilers.ts'
 import { char, field, int, record, typedef, unitOf } from '../layout/build-unit.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bindgen-verify-test-'))
@@ -132,59 +133,62 @@ function relaid(change: (layout: typeof pairLayout) => object): LayoutTable {
 }
 const pairLayout = layouts.records.get('struct pair')!
 
-describe.each(['gcc', 'clang'])('%s', (command) => {
-  test('finds nothing wrong in what is true', async () => {
-    expect(await wrongClaims(command, {})).toEqual([])
-  })
-
-  test('refuses a wrong size and alignment', async () => {
-    const table = relaid(() => ({ size: 8, alignment: 8 }))
-    expect(await wrongClaims(command, {}, table)).toEqual(
-      expect.arrayContaining(['struct pair is 8 bytes long', 'struct pair is aligned to 8 bytes']),
-    )
-  })
-
-  test('refuses a wrong place of a bit-field', async () => {
-    const table = relaid(({ fields: [a, b, c] }) => ({ fields: [a, b, { ...c!, bitOffset: 4 }] }))
-    expect(await wrongClaims(command, {}, table)).toEqual(['struct pair.c takes 3 bits from bit 4 of byte 1'])
-  })
-
-  test('refuses a wrong type of a function, of a variable, behind a typedef', async () => {
-    const [twice] = unit.functions
-    const [variable] = unit.variables
-    const claims = await wrongClaims(command, {
-      functions: [{ ...twice!, type: { ...twice!.type, result: char } }],
-      variables: [{ ...variable!, type: { ...names, length: 4 } }],
-      typedefs: new Map([['number', typedef('number', int)]]),
+for (const command of ['gcc', 'clang'])
+  describe.skipIf(!isInstalled(command))(command, () => {
+    test('finds nothing wrong in what is true', async () => {
+      expect(await wrongClaims(command, {})).toEqual([])
     })
-    expect(claims).toEqual([
-      'number stands for int',
-      'twice has the type char (int)',
-      'names has the type const char *const [4]',
-    ])
-  })
 
-  test('refuses wrong enumerators and underlying types', async () => {
-    const colour = unit.enums.get('enum colour')!
-    const [red, green] = colour.constants
-    const constants = [{ ...red!, value: 2n }, green!]
-    const enums = new Map([['enum colour', { ...colour, constants, underlying: 'int' as const }]])
-    expect(await wrongClaims(command, { enums })).toEqual(['RED is 2', 'enum colour is represented as int'])
-  })
+    test('refuses a wrong size and alignment', async () => {
+      const table = relaid(() => ({ size: 8, alignment: 8 }))
+      expect(await wrongClaims(command, {}, table)).toEqual(
+        expect.arrayContaining(['struct pair is 8 bytes long', 'struct pair is aligned to 8 bytes']),
+      )
+    })
 
-  test('refuses wrong values and types of constants', async () => {
-    const [answer, half, greeting] = unit.constants
-    const constants = [
-      { ...answer!, type: int, value: { kind: 'integer', value: 43n } as const },
-      { ...half!, value: { kind: 'float', value: 0.5 } as const },
-      { ...greeting!, value: { kind: 'string', text: 'hallo', unitSize: 1 } as const },
-    ]
-    const claims = await wrongClaims(command, { constants })
-    expect(claims.sort()).toEqual(
-      ['ANSWER has the type int', 'ANSWER is 43', 'GREETING is "hallo"', 'HALF is 0.5'].sort(),
-    )
+    test('refuses a wrong place of a bit-field', async () => {
+      const table = relaid(({ fields: [a, b, c] }) => ({ fields: [a, b, { ...c!, bitOffset: 4 }] }))
+      expect(await wrongClaims(command, {}, table)).toEqual([
+        'struct pair.c takes 3 bits from bit 4 of byte 1',
+      ])
+    })
+
+    test('refuses a wrong type of a function, of a variable, behind a typedef', async () => {
+      const [twice] = unit.functions
+      const [variable] = unit.variables
+      const claims = await wrongClaims(command, {
+        functions: [{ ...twice!, type: { ...twice!.type, result: char } }],
+        variables: [{ ...variable!, type: { ...names, length: 4 } }],
+        typedefs: new Map([['number', typedef('number', int)]]),
+      })
+      expect(claims).toEqual([
+        'number stands for int',
+        'twice has the type char (int)',
+        'names has the type const char *const [4]',
+      ])
+    })
+
+    test('refuses wrong enumerators and underlying types', async () => {
+      const colour = unit.enums.get('enum colour')!
+      const [red, green] = colour.constants
+      const constants = [{ ...red!, value: 2n }, green!]
+      const enums = new Map([['enum colour', { ...colour, constants, underlying: 'int' as const }]])
+      expect(await wrongClaims(command, { enums })).toEqual(['RED is 2', 'enum colour is represented as int'])
+    })
+
+    test('refuses wrong values and types of constants', async () => {
+      const [answer, half, greeting] = unit.constants
+      const constants = [
+        { ...answer!, type: int, value: { kind: 'integer', value: 43n } as const },
+        { ...half!, value: { kind: 'float', value: 0.5 } as const },
+        { ...greeting!, value: { kind: 'string', text: 'hallo', unitSize: 1 } as const },
+      ]
+      const claims = await wrongClaims(command, { constants })
+      expect(claims.sort()).toEqual(
+        ['ANSWER has the type int', 'ANSWER is 43', 'GREETING is "hallo"', 'HALF is 0.5'].sort(),
+      )
+    })
   })
-})
 
 describe('what keeps a compiler from judging', () => {
   test('a header that is not there', async () => {
