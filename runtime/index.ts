@@ -103,6 +103,7 @@ export {
   sizeOf,
   toValue,
   Union,
+  withLength,
 } from './record.ts'
 export * from './scalar-types.ts'
 export { stringArray, strings } from './string-array.ts'

@@ -209,6 +209,21 @@ export function copyRecord<R extends Struct>(record: R): R {
   return new (record.constructor as RecordClass<R>)(new Placement(target) as never)
 }
 
+/**
+ * The same record with room for a flexible array member: C's records do not say how long theirs is.
+ *
+ * @param length of the flexible array member, elements
+ */
+export function withLength<R extends Struct>(record: R, length: number): R {
+  const { size, flexible, name } = layoutOf(record)
+  if (flexible === 0 || !Number.isSafeInteger(length) || length < 0) {
+    throw outOfRange(name, 'length', 'the length of a flexible array member', length)
+  }
+  const memory = viewAt(addressOf(record), size + length * flexible)
+  retain(memory.buffer, -1, record)
+  return new (record.constructor as RecordClass<R>)(new Placement(memory) as never)
+}
+
 /** Copies one record's bytes over another's of the same type. */
 export function copyBytes(source: DataView, target: DataView): void {
   const length = Math.min(source.byteLength, target.byteLength)

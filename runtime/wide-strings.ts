@@ -65,7 +65,8 @@ function withoutNul(value: string, owner: string, name: string): string {
  */
 export function readWideString(pointer: Pointer<UnsignedShort | UnsignedInt | Int>, length?: number): string {
   const { type, address } = pointer
-  if (type.size === 2) return koffi.decode.string16(address, length)
-  if (type.size === 4) return koffi.decode.string32(address, length)
+  const limit: [number?] = length === undefined ? [] : [length]
+  if (type.size === 2) return koffi.decode.string16(address, ...limit)
+  if (type.size === 4) return koffi.decode.string32(address, ...limit)
   throw wrongType('readWideString', 'pointer', 'a pointer to characters of two or four bytes', pointer)
 }

@@ -13,13 +13,15 @@ export type GeneratedModule<Members> = Members & { readonly $library: Library }
 /**
  * Makes a module with the generator, as `bindgen` does with these arguments, and imports it.
  *
+ * @param keptCallbacks as in the configuration
+ *
  * Throws an Error with the diagnostics where the generator reports an error.
  */
 export async function generateModule<Members>(
   args: readonly string[],
-  workingFolder: string = process.cwd(),
+  keptCallbacks: readonly string[] = [],
 ): Promise<GeneratedModule<Members>> {
-  const text = await generateText(args, workingFolder)
+  const text = await generateText(args, keptCallbacks)
   const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
   const path = join(folder, 'module.ts')
   writeFileSync(path, text)
@@ -33,7 +35,7 @@ export async function generateModule<Members>(
 /** The text of the module that `bindgen` makes with these arguments. */
 export async function generateText(
   args: readonly string[],
-  workingFolder: string = process.cwd(),
+  keptCallbacks: readonly string[] = [],
 ): Promise<string> {
   const parsed = await parseArguments(args, '0.0.0', 80)
   if (parsed.kind !== 'run') {
@@ -41,7 +43,7 @@ export async function generateText(
   }
   const target = hostTarget() ?? targets['x86_64-linux-gnu']
   const request = requestFromLine(parsed.line, target, `bindgen ${args.join(' ')}`, '0.0.0', '')
-  const { api, files } = await generate({ ...request, workingFolder })
+  const { api, files } = await generate({ ...request, plan: { ...request.plan, keptCallbacks } })
   const [module] = files
   if (module === undefined) {
     throw new Error(api.diagnostics.list.map(({ severity, message }) => `${severity}: ${message}`).join('\n'))

@@ -1,0 +1,88 @@
+#include "behaviour.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct thing {
+  int value, references;
+  int (*handler)(int value, void *data);
+  void *data;
+};
+static int count;
+
+thing *thing_new(int value) {
+  thing *self = calloc(1, sizeof *self);
+  self->value = value;
+  self->references = 1;
+  count++;
+  return self;
+}
+void thing_free(thing *self) {
+  if (self && --self->references == 0) {
+    count--;
+    free(self);
+  }
+}
+thing *thing_ref(thing *self) {
+  self->references++;
+  return self;
+}
+void thing_unref(thing *self) { thing_free(self); }
+int thing_value(thing *self) { return self->value; }
+thing *thing_same(thing *self) { return self; }
+int thing_count(void) { return count; }
+void thing_set_handler(thing *self, int (*handler)(int, void *), void *data) {
+  self->handler = handler;
+  self->data = data;
+}
+int thing_fire(thing *self, int value) { return self->handler(value, self->data); }
+
+int repeat(int (*function)(int), int times) {
+  int sum = 0;
+  for (int i = 0; i < times; i++) sum += function(i);
+  return sum;
+}
+static int (*kept)(int);
+void keep_transient(int (*function)(int)) { kept = function; }
+int call_kept(int index) { return kept(index); }
+
+struct job {
+  int (*function)(int);
+  int index, result;
+};
+static void *work(void *data) {
+  struct job *job = data;
+  job->result = job->function(job->index);
+  return NULL;
+}
+int on_thread(int (*function)(int), int index) {
+  struct job job = {function, index, 0};
+  pthread_t thread;
+  pthread_create(&thread, NULL, work, &job);
+  pthread_join(thread, NULL);
+  return job.result;
+}
+int length_of(const char *(*name)(int), int index) {
+  const char *text = name(index);
+  return text ? (int)strlen(text) : -1;
+}
+int slow_sum(const int *values, int n, int milliseconds) {
+  usleep(1000 * milliseconds);
+  int sum = 0;
+  for (int i = 0; i < n; i++) sum += values[i];
+  errno = EAGAIN;
+  return sum;
+}
+struct message *message_make(int length) {
+  struct message *self = malloc(sizeof *self + length);
+  self->length = length;
+  for (int i = 0; i < length; i++) self->bytes[i] = i;
+  return self;
+}
+void message_drop(struct message *self) { free(self); }
+int holder_sum(const struct holder *self) {
+  return (int)strlen(self->text) + self->numbers[0] + self->numbers[1] + (self->owner ? self->owner->value : 0);
+}

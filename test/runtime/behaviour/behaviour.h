@@ -1,0 +1,49 @@
+/* What the runtime has to stand: callbacks at odd times, threads, references, errors. */
+#ifndef BEHAVIOUR_H
+#define BEHAVIOUR_H
+
+typedef struct thing thing;
+
+thing *thing_new(int value);
+void thing_free(thing *self);
+thing *thing_ref(thing *self);
+void thing_unref(thing *self);
+int thing_value(thing *self);
+thing *thing_same(thing *self);
+/* How many things there are. */
+int thing_count(void);
+
+/* Keeps the function with the thing. */
+void thing_set_handler(thing *self, int (*handler)(int value, void *data), void *data);
+int thing_fire(thing *self, int value);
+
+/* Calls the function `times` times; the sum of its results. */
+int repeat(int (*function)(int index), int times);
+/* Keeps a function longer than it may live. */
+void keep_transient(int (*function)(int index));
+int call_kept(int index);
+/* Calls the function on a thread of its own and waits for it. */
+int on_thread(int (*function)(int index), int index);
+/* Text that a callback makes. */
+int length_of(const char *(*name)(int index), int index);
+
+/* Sleeps, sets errno, returns the sum. */
+int slow_sum(const int *values, int count, int milliseconds);
+
+struct message {
+  int length;
+  unsigned char bytes[];
+};
+struct message *message_make(int length);
+void message_drop(struct message *self);
+
+struct holder {
+  const char *text;
+  int *numbers;
+  thing *owner;
+};
+int holder_sum(const struct holder *self);
+
+int added_later(int value);
+
+#endif

@@ -1,0 +1,307 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import * as $ from 'koffi-bindgen/runtime'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type CompiledLibrary, compileC } from '../compile-c.ts'
+import { generateModule } from '../generated-module.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: the module is made while the test runs
+let c: any
+let library: CompiledLibrary
+
+setFlagsFromString('--expose-gc')
+const gc = runInNewContext('gc') as () => void
+
+/** Collects, and lets finalisers run. */
+async function collect(): Promise<void> {
+  for (let i = 0; i < 5; i++) {
+    gc()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+beforeAll(async () => {
+  library = compileC('behaviour/behaviour.c', 'behaviour')
+  const header = new URL('behaviour.h', import.meta.url).pathname
+  c = await generateModule([header, '--lib', library.path], ['thing_set_handler'])
+}, 60_000)
+afterAll(() => library.remove())
+
+describe('handles', () => {
+  it('one address is one object while it lives', () => {
+    const thing = c.thing_new(5)
+    expect(c.thing_same(thing)).toBe(thing)
+    thing[Symbol.dispose]()
+    expect(thing.freed).toBe(true)
+    expect(() => c.thing_value(thing)).toThrow(/was freed by thing_free/)
+    expect(c.thing_count()).toBe(0)
+  })
+
+  it('references are counted', () => {
+    const thing = c.thing_new(7)
+    c.thing_ref(thing)
+    c.thing_unref(thing)
+    expect(c.thing_value(thing)).toBe(7)
+    c.thing_unref(thing)
+    expect(() => c.thing_value(thing)).toThrow(/was freed by thing_unref/)
+    expect(c.thing_count()).toBe(0)
+  })
+
+  it('say what they are', () => {
+    const thing = c.thing_new(1)
+    expect(String(thing)).toMatch(/^<thing \* at 0x[0-9a-f]+>$|^<struct thing \* at 0x[0-9a-f]+>$/)
+    expect(JSON.stringify({ thing })).toContain('at 0x')
+    c.thing_free(thing)
+    expect(String(thing)).toMatch(/freed by thing_free>$/)
+    expect(() => new c.thing(5n)).toThrow(/cannot be made with "new"/)
+  })
+
+  it('are freed when collected where the class says so', async () => {
+    class Collected extends (c.thing as new (address: never) => $.Handle) {
+      static readonly freeWhenCollected = true
+    }
+    const made = 200
+    for (let i = 0; i < made; i++) {
+      const address = c.thing_new(i)
+      // The binding's own object lets go, so that only the one that is collected owns the thing.
+      $.fromOwned(Collected as never, address.address, (handle: never) => {
+        $.freed(address, 'thing_free')
+        releases.push(String(handle))
+      })
+    }
+    await collect()
+    expect(releases.length).toBeGreaterThan(made / 2)
+  })
+  const releases: string[] = []
+})
+
+describe('callbacks', () => {
+  it('the first error wins, and nothing is called after it', () => {
+    const calls: number[] = []
+    const fail = (index: number): number => {
+      calls.push(index)
+      throw new Error(`error ${index}`)
+    }
+    expect(() => c.repeat(fail, 5)).toThrow('error 0')
+    expect(calls).toEqual([0])
+    expect(c.repeat((index: number) => index, 5)).toBe(10)
+  })
+
+  it('C sees the configured result of one that throws, and the first error is thrown', () => {
+    const type = $.functionType<(index: number) => number>('int (*)(int)', () => [$.int, { index: $.int }], {
+      resultOnError: -1,
+    })
+    const calls: number[] = []
+    using callback = new $.Callback(type, (index) => {
+      calls.push(index)
+      if (index > 0) throw new Error(`error ${index}`)
+      return 10
+    })
+    expect(() => c.repeat(callback, 3)).toThrow('error 1')
+    expect(calls).toEqual([0, 1, 2])
+    // Nothing is left over for the next call.
+    expect(c.repeat(() => 1, 2)).toBe(2)
+  })
+
+  it('a wrong result is a TypeError that names the function', () => {
+    expect(() => c.repeat(() => 'text', 1)).toThrow(/^repeat: the callback's result must be an int/)
+    expect(() => c.repeat(() => undefined, 1)).toThrow(TypeError)
+    expect(() => c.repeat(() => 2 ** 40, 1)).toThrow(RangeError)
+    expect(() => c.repeat(async () => 1, 1)).toThrow(/async function/)
+  })
+
+  it('nested calls each throw their own', () => {
+    const outer = (): number => {
+      expect(() =>
+        c.repeat(() => {
+          throw new Error('inner')
+        }, 1),
+      ).toThrow('inner')
+      return 3
+    }
+    expect(c.repeat(outer, 2)).toBe(6)
+  })
+
+  it('a late call of one that lived for a call is an error', () => {
+    c.keep_transient((index: number) => index)
+    expect(() => c.call_kept(1)).toThrow(/callback/)
+  })
+
+  it('kept ones end with the handle that they were registered with', () => {
+    const first = c.thing_new(1)
+    const second = c.thing_new(2)
+    const data = new $.UserData({ seen: [] as number[] })
+    const handler = (value: number, pointer: $.Pointer | null): number => {
+      $.UserData.get<{ seen: number[] }>(pointer).seen.push(value)
+      return 2 * value
+    }
+    c.thing_set_handler(first, handler, data)
+    c.thing_set_handler(second, handler, data)
+    expect(c.thing_fire(first, 21)).toBe(42)
+    c.thing_free(first)
+    expect(c.thing_fire(second, 4)).toBe(8)
+    c.thing_free(second)
+    expect(data.value.seen).toEqual([21, 4])
+    // More than Koffi has room for.
+    for (let i = 0; i < 9000; i++) {
+      const thing = c.thing_new(i)
+      c.thing_set_handler(thing, (value: number) => value + i, null)
+      if (i % 1000 === 0) expect(c.thing_fire(thing, 1)).toBe(i + 1)
+      c.thing_free(thing)
+    }
+  })
+
+  it('their data lives as long as the handle', async () => {
+    const thing = c.thing_new(1)
+    const register = (): void =>
+      c.thing_set_handler(
+        thing,
+        (_: number, pointer: $.Pointer) => $.UserData.get<{ answer: number }>(pointer).answer,
+        new $.UserData({ answer: 42 }),
+      )
+    register()
+    await collect()
+    expect(c.thing_fire(thing, 0)).toBe(42)
+    c.thing_free(thing)
+  })
+
+  it('text that they return is there when C reads it', () => {
+    expect(c.length_of((index: number) => 'x'.repeat(index), 5000)).toBe(5000)
+    expect(c.length_of(() => null, 1)).toBe(-1)
+  })
+
+  it('come from other threads, where the call that leads to them is asynchronous', async () => {
+    expect(await $.callAsync(c.on_thread, [(index: number) => index * 2, 21] as never)).toBe(42)
+  })
+
+  it('disposed ones are refused, and say so when C calls them late', () => {
+    const type = c.repeat_function
+    const callback = new $.Callback(type, (index: number) => index)
+    c.keep_transient(callback)
+    expect(c.call_kept(3)).toBe(3)
+    callback[Symbol.dispose]()
+    callback[Symbol.dispose]()
+    expect(() => c.call_kept(3)).toThrow(/C called a callback that was disposed/)
+    expect(() => c.repeat(callback, 1)).toThrow(
+      /function is a callback that was disposed|repeat: function must be/,
+    )
+  })
+})
+
+describe('calls on another thread', () => {
+  it('keep their arguments alive and bring errno along', async () => {
+    const pending = $.callAsyncWithErrno(c.slow_sum, [
+      Int32Array.from({ length: 1000 }, () => 1),
+      1000,
+      50,
+    ] as never)
+    await collect()
+    expect(await pending).toEqual({ result: 1000, errno: 11 })
+  })
+
+  it('refuse wrong arguments as the function does', async () => {
+    await expect($.callAsync(c.slow_sum, [new Float64Array(1), 1, 0] as never)).rejects.toThrow(
+      /values must be/,
+    )
+    await expect($.callAsync(c.slow_sum, [null] as never)).rejects.toThrow(/takes 3 arguments, got 1/)
+    await expect($.callAsync((() => 1) as never, [] as never)).rejects.toThrow(/no function of a binding/)
+  })
+
+  it('wait where there are more than Koffi takes, and honour a signal before they start', async () => {
+    const numbers = Int32Array.of(1, 2)
+    const controller = new AbortController()
+    const started = Array.from({ length: 400 }, () => $.callAsync(c.slow_sum, [numbers, 2, 1] as never))
+    const late = $.callAsync(c.slow_sum, [numbers, 2, 0] as never, { signal: controller.signal })
+    controller.abort(new Error('no longer wanted'))
+    await expect(late).rejects.toThrow('no longer wanted')
+    expect(await Promise.all(started)).toEqual(Array.from({ length: 400 }, () => 3))
+  })
+
+  it('mark what the function frees', async () => {
+    const thing = c.thing_new(3)
+    await $.callAsync(c.thing_free, [thing] as never)
+    expect(thing.freed).toBe(true)
+  })
+
+  it('run beside one another', async () => {
+    const start = performance.now()
+    await Promise.all(Array.from({ length: 3 }, () => $.callAsync(c.slow_sum, [null, 0, 100] as never)))
+    expect(performance.now() - start).toBeLessThan(290)
+  })
+})
+
+describe('records', () => {
+  it('keep alive what their pointer fields hold', async () => {
+    const thing = c.thing_new(1000)
+    const make = (): unknown => new c.holder({ text: 'four', numbers: Int32Array.of(10, 20), owner: thing })
+    const holder = make()
+    await collect()
+    const copy = $.copyRecord(holder as $.Struct)
+    expect(c.holder_sum(holder)).toBe(1034)
+    await collect()
+    expect(c.holder_sum(copy)).toBe(1034)
+    c.thing_free(thing)
+  })
+
+  it('flexible arrays have the length of their memory', () => {
+    const made = new c.message({ length: 3, bytes: [1, 2, 3] }, 3)
+    expect([...made.bytes]).toEqual([1, 2, 3])
+    expect(() => new c.message({}, -1)).toThrow(RangeError)
+    const given = c.message_make(5)
+    expect(given.bytes.length).toBe(0)
+    const whole = $.withLength(given, given.length)
+    expect([...(whole as typeof given).bytes]).toEqual([0, 1, 2, 3, 4])
+    c.message_drop(given)
+  })
+
+  it('show their fields', () => {
+    const holder = new c.holder({ text: 'hello' })
+    expect(holder.toJSON()).toEqual({ text: 'hello', numbers: null, owner: null })
+    expect(() => new c.holder({ nothing: 1 })).toThrow(/there is no field "nothing"/)
+  })
+})
+
+describe('errors', () => {
+  it('a missing symbol names itself and the library at the first call', () => {
+    expect(() => c.added_later(1)).toThrow(/^added_later: not found in \S+ \(.*libbehaviour\.so\)/)
+  })
+
+  it('a missing library lists every place', () => {
+    const missing = $.library({ name: 'no-where', linux: ['libnowhere.so.1', '/nowhere/libnowhere.so'] })
+    expect(missing.environmentVariable).toBe('KOFFI_BINDGEN_NO_WHERE')
+    expect(() => missing.load()).toThrow(
+      /libnowhere\.so\.1: .*cannot open.*\n.*\/nowhere\/libnowhere\.so: .*No such file.*\n.*KOFFI_BINDGEN_NO_WHERE/,
+    )
+  })
+
+  it('the environment and use() choose the file', () => {
+    process.env.KOFFI_BINDGEN_CHOSEN = library.path
+    const chosen = $.library({ name: 'chosen', linux: ['libnowhere.so'] })
+    chosen.load()
+    expect(chosen.path).toBe(library.path)
+    delete process.env.KOFFI_BINDGEN_CHOSEN
+    const used = $.library({ name: 'used', linux: ['libnowhere.so'] })
+    used.use(library.path)
+    used.load()
+    expect(used.path).toBe(library.path)
+    expect(() => used.use('/elsewhere.so')).toThrow(/is loaded already/)
+  })
+
+  it('a module for another data model is refused', () => {
+    const foreign = $.library({ name: 'foreign', target: 'x86_64-pc-windows-msvc', linux: [library.path] })
+    expect(() => foreign.load()).toThrow(/generated for x86_64-pc-windows-msvc \(LLP64\)/)
+  })
+})
+
+describe('user data', () => {
+  it('is found while it is held, and not afterwards', async () => {
+    const held = new $.UserData('value')
+    const pointer = new $.Pointer($.voidType, $.addressOf(held))
+    expect($.UserData.get(pointer)).toBe('value')
+    const lost = new $.Pointer($.voidType, $.addressOf(new $.UserData({})))
+    await collect()
+    expect(() => $.UserData.get(lost)).toThrow(/nobody held it/)
+    expect(() => $.UserData.get(new $.Pointer($.voidType, 4096n))).toThrow(/no user data/)
+    expect($.UserData.get(pointer)).toBe('value')
+  })
+})
