@@ -235,9 +235,9 @@ function isListItem(line: string): boolean {
   return /^\s*(?:[-*+]|\d+[.)])\s/.test(line)
 }
 
-/** TypeScript's reader of comments takes an `@` that begins a line for a tag, even in code. */
+/** TypeScript's reader of comments takes an `@` behind white space for a tag, even in code. */
 function codeLine(line: string): string {
-  return protectCode(line).replace(/^(\s*)@/, '$1\\@')
+  return protectCode(line).replaceAll(/(^|\s)@/g, '$1\\@')
 }
 
 /** A `#define` at the beginning of a line is no Markdown heading, a row of dashes or signs no underline. */
