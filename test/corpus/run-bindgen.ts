@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** This file runs from dist/test/corpus, beside the compiled generator. */
-export const cli = fileURLToPath(new URL('../../generator/cli.js', import.meta.url))
+export const cli = fileURLToPath(new URL('../../bundle/cli.js', import.meta.url))
 
 export interface Run {
   readonly status: number | null
