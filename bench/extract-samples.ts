@@ -25,13 +25,18 @@ export function sevenZip(): string {
 /** Where the archives are kept between runs, and extracted to. */
 export const workFolder = join(tmpdir(), 'koffi-bindgen-bench')
 
-/** Makes the three archives with the 7-Zip command, unless an earlier run did. Their contents are the same everywhere but for the executable of Node. */
-export function makeSamples(): Sample[] {
+/**
+ * Makes the archives with the 7-Zip command, unless an earlier run did. Their contents are the same everywhere but for the
+ * executable of Node.
+ *
+ * @param names which to use; none means all
+ */
+export function makeSamples(names: readonly string[] = []): Sample[] {
   mkdirSync(workFolder, { recursive: true })
   const words = new Words(1)
-  return [
-    makeSample('small', 'a dozen files, 20 kB', 41, (add) => {
-      for (let file = 0; file < 12; file++) add(`small/notes-${file}.txt`, words.text(1700))
+  const samples = [
+    makeSample('small', '10 files, 15 kB', 41, (add) => {
+      for (let file = 0; file < 10; file++) add(`small/notes-${file}.txt`, words.text(1500))
     }),
     makeSample('many', '750 files, 3 MB', 7, (add) => {
       for (let file = 0; file < 750; file++) {
@@ -44,6 +49,7 @@ export function makeSamples(): Sample[] {
       add('large/text.txt', words.text(200e6 - Math.min(100e6, node.length)))
     }),
   ]
+  return names.length === 0 ? samples : samples.filter(({ name }) => names.includes(name))
 }
 
 type Add = (path: string, contents: Uint8Array) => void

@@ -106,7 +106,7 @@ async function main(): Promise<void> {
   const rows: Row[] = []
   const hasStrace = spawnSync('strace', ['-V']).error === undefined
   const sizes = [0, 1, 4, 8].filter((gigabytes) => gigabytes * 2 ** 30 < totalmem() / 2)
-  for (const sample of makeSamples()) {
+  for (const sample of makeSamples(process.argv.slice(2))) {
     for (const task of sample.name === 'many' ? (['extract', 'list'] as const) : (['extract'] as const)) {
       for (const gigabytes of sample.name === 'small' ? sizes : [0]) {
         for (const contender of Object.keys(contenders)) {

@@ -1,5 +1,5 @@
 // What a 7-Zip subprocess costs, beside the same extraction through bindings/libarchive in the process:
-// `npm run bench:subprocess`.
+// `npm run bench:subprocess`, or with names of archives: `npm run bench:subprocess -- small many`.
 
 import { execFileSync } from 'node:child_process'
 import { extract } from '../examples/extract-7z/index.ts'
@@ -24,7 +24,7 @@ const threads: Contender = {
 }
 
 console.error('Making the archives (once) …')
-const samples = makeSamples()
+const samples = makeSamples(process.argv.slice(2))
 const held: Buffer[] = []
 const rows = [['parent', 'archive', `${command} x, ms`, 'bindings, ms', 'ratio', 'on threads, ms', 'ratio']]
 for (const gigabytes of [0, 1, 4]) {

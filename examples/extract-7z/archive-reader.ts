@@ -139,7 +139,7 @@ export class ArchiveReader {
    */
   async read(buffer: Uint8Array): Promise<number> {
     const length = await this.#alone(() =>
-      callAsync(archive_read_data, [this.#reader, buffer, buffer.length]),
+      this.call(archive_read_data, [this.#reader, buffer, buffer.length]),
     )
     this.#hasRead = true
     this.#consumed = length < buffer.length

@@ -52,7 +52,7 @@ export class ArchiveWalk {
   readonly #limits: LimitCounter
   /** What was done so far. */
   readonly report: Report = { entries: 0, bytes: 0, kept: 0, warnings: [], failures: [] }
-  readonly #blocks = [Buffer.allocUnsafeSlow(blockSize), Buffer.allocUnsafeSlow(blockSize)] as const
+  readonly #blocks: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)]
   #turn: 0 | 1 = 0
   /** What is still to be written: it waits until the reader is busy with the next block. Never rejects. */
   #pending: (() => Promise<void>) | undefined
@@ -113,8 +113,7 @@ export class ArchiveWalk {
     const isEmpty = info.size === 0 || (info.type !== 'file' && info.type !== 'hardlink')
     try {
       for (let isFirst = true, isLast = false; !isLast && !task.isOver; isFirst = false) {
-        const block = this.#blocks[this.#turn]
-        this.#turn = this.#turn === 0 ? 1 : 0
+        const block = this.#nextBlock(info.size)
         const length = isEmpty ? 0 : await this.#whileWriting(this.#reader.read(block))
         await this.#settle()
         stopIfAborted(this.#options.signal, this.#reader.name, info.path)
@@ -129,6 +128,17 @@ export class ArchiveWalk {
       await this.#settle()
       task.fail(error)
     }
+  }
+
+  /** Memory to read into, not that which is still being written. Grows with the entries: small archives stay cheap. */
+  #nextBlock(size = blockSize): Buffer {
+    this.#turn = this.#turn === 0 ? 1 : 0
+    // One byte more than the entry, so that its end is seen, and its checksum judged, by the same call.
+    const wanted = Math.min(blockSize, size + 1)
+    if (this.#blocks[this.#turn].length < wanted) {
+      this.#blocks[this.#turn] = Buffer.allocUnsafeSlow(Math.min(blockSize, 2 * wanted))
+    }
+    return this.#blocks[this.#turn]
   }
 
   async #whileWriting<T>(reading: Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { type BigIntStats, existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
   ARCHIVE_EXTRACT_PERM,
@@ -135,8 +135,7 @@ export class DiskEntry implements EntryTask {
     const { disk, options } = writer
     const { path, linkPath, mode } = this.#place
     const { type, modified = 0n } = this.#info
-    const old =
-      type === 'directory' ? undefined : lstatSync(this.#path, { throwIfNoEntry: false, bigint: true })
+    const old = type === 'directory' ? undefined : this.#oldFile()
     if (old !== undefined && options.overwrite === 'never') return false
     if (old !== undefined && options.overwrite === 'newer' && old.mtimeNs >= modified) return false
     const target = old?.isFile() && type === 'file' ? writer.temporaryPath(path) : this.#path
@@ -147,6 +146,14 @@ export class DiskEntry implements EntryTask {
     if (status >= ARCHIVE_WARN) this.#written = target
     this.#check(status)
     return true
+  }
+
+  /** What lies where the entry is to go. */
+  #oldFile(): BigIntStats | undefined {
+    const { overwrite = 'always' } = this.#writer.options
+    // Mostly nothing does, and this question is the cheaper one. Dangling links escape it: they are replaced anyway.
+    if (overwrite === 'always' && !existsSync(this.#path)) return undefined
+    return lstatSync(this.#path, { throwIfNoEntry: false, bigint: true })
   }
 
   async write(block: Uint8Array): Promise<void> {
