@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bindgen } from '../cli/terminal-recorder.ts'
@@ -41,6 +41,36 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test('the pages have code', () => {
   expect(blocks.length).toBeGreaterThan(20)
   expect(runnable.length).toBeGreaterThan(5)
+})
+
+test('links in the pages lead somewhere', () => {
+  const pages = [...documentationPages(root), 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+  const dead = pages.flatMap((page) => {
+    const text = readFileSync(join(root, page), 'utf8')
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map((match) => match[1]!)
+    return links
+      .filter((link) => !existsSync(join(root, dirname(page), link)))
+      .map((link) => `${page}: ${link}`)
+  })
+  expect(dead).toEqual([])
+})
+
+test('the files that the map of symptoms names are there', () => {
+  const rows =
+    readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').match(/^\| .*`(generator|runtime)\/.*$/gm) ?? []
+  const named = rows.flatMap((row) => {
+    const [first = '', ...others] = [...row.matchAll(/`([^`]+)`/g)]
+      .map((match) => match[1]!)
+      .filter((name) => /[/.]/.test(name))
+    return [
+      first,
+      ...others.map((name) =>
+        name.includes('/') && /^(generator|runtime|test)/.test(name) ? name : join(dirname(first), name),
+      ),
+    ]
+  })
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([])
 })
 
 test('all TypeScript in the pages compiles', () => {
