@@ -28,6 +28,8 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   #free: FreeFunction<never> | undefined
   #freedBy: string | undefined
   #references = 1
+  /** Where an owner stands with its address. */
+  #living: LivingHandles | undefined
   #holdings: Holdings | undefined
 
   /** Made by the runtime, from an address that C gave. */
@@ -85,9 +87,10 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     return handleTypeOf(this as never)
   }
 
-  /** Makes a handle the owner of what it points to. */
-  static own<H extends Handle>(handle: H, free: FreeFunction<H>): void {
+  /** Makes a handle the owner of what it points to, and the one object for that address. */
+  static own<H extends Handle>(handle: H, free: FreeFunction<H>, objects: LivingHandles): void {
     handle.#free = free
+    handle.#living = objects
   }
 
   /** What lives as long as the handle. */
@@ -105,16 +108,18 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   static release(handle: Handle, freedBy: string): void {
     const known = handle.$address
     if (known === undefined || --handle.#references > 0) return
-    Handle.#end(handle, freedBy)
-    const objects = living.get(handle.constructor as HandleClass<Handle>)
-    const owner = objects?.get(known)
+    const objects = handle.#living ?? living.get(handle.constructor as HandleClass<Handle>)
+    // Another object may own what this one, which C lent, points to.
+    const owner = handle.#living === undefined ? objects?.get(known) : undefined
     if (owner !== undefined) Handle.#end(owner, freedBy)
+    Handle.#end(handle, freedBy)
     objects?.delete(known)
   }
 
   static #end(handle: Handle, freedBy: string): void {
     handle.#freedBy = freedBy
     handle.#free = undefined
+    handle.#living = undefined
     handle.$address = undefined
     registry?.unregister(handle)
     handle.#holdings?.end()
@@ -175,7 +180,7 @@ export function fromOwned<H extends Handle>(
   const known = objects.get(raw) as H | undefined
   if (known !== undefined) return known
   const handle = new type(new Address(raw))
-  Handle.own(handle, free)
+  Handle.own(handle, free, objects)
   if (type.freeWhenCollected) {
     objects.setWeak(raw, handle)
     freeWhenCollected(type, handle, raw, free)

@@ -22,7 +22,8 @@ export class LivingHandles {
 
   get(address: bigint): Handle | undefined {
     const key = keyOf(address)
-    return this.#young.get(key) ?? this.#old.get(key)?.deref()
+    const young = this.#young.get(key)
+    return young !== undefined || this.#old.size === 0 ? young : this.#old.get(key)?.deref()
   }
 
   set(address: bigint, handle: Handle): void {
@@ -38,7 +39,7 @@ export class LivingHandles {
 
   delete(address: bigint): void {
     const key = keyOf(address)
-    if (!this.#young.delete(key)) this.#old.delete(key)
+    if (!this.#young.delete(key) && this.#old.size > 0) this.#old.delete(key)
   }
 
   #age(): void {

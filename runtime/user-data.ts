@@ -48,38 +48,36 @@ export class UserData<T> extends Addressed {
   }
 }
 
-/** Memory whose addresses stand for values: one byte each, so that no address is anybody else's. */
-interface Slab {
-  readonly memory: ArrayBuffer
-  readonly start: bigint
-  readonly values: (WeakRef<UserData<unknown>> | undefined)[]
-}
-
+/** Bytes of memory whose addresses stand for values: one byte each, so that no address is anybody else's. */
 const slabSize = 4096
-const slabs: Slab[] = []
-const free: { readonly slab: Slab; readonly index: number }[] = []
+const slabs: { readonly memory: ArrayBuffer; readonly start: bigint }[] = []
+/** By the place in all slabs. */
+const values: (WeakRef<UserData<unknown>> | undefined)[] = []
+const freePlaces: number[] = []
 
-const collected = new FinalizationRegistry((place: { readonly slab: Slab; readonly index: number }) => {
-  place.slab.values[place.index] = undefined
-  free.push(place)
+const collected = new FinalizationRegistry((index: number) => {
+  values[index] = undefined
+  freePlaces.push(index)
+  // Nobody holds any: the slabs are given back.
+  if (freePlaces.length === values.length) slabs.length = values.length = freePlaces.length = 0
 })
 
 function place(data: UserData<unknown>): bigint {
-  const found = free.pop() ?? grow()
-  found.slab.values[found.index] = new WeakRef(data)
-  collected.register(data, found)
-  return found.slab.start + BigInt(found.index)
+  if (freePlaces.length === 0) grow()
+  const index = freePlaces.pop()!
+  values[index] = new WeakRef(data)
+  collected.register(data, index)
+  return slabs[Math.floor(index / slabSize)]!.start + BigInt(index % slabSize)
 }
 
-function grow(): { readonly slab: Slab; readonly index: number } {
+function grow(): void {
   const memory = new ArrayBuffer(slabSize)
-  const slab: Slab = { memory, start: BigInt(koffi.address(memory)), values: new Array(slabSize) }
-  slabs.push(slab)
-  for (let index = slabSize - 1; index > 0; index--) free.push({ slab, index })
-  return { slab, index: 0 }
+  slabs.push({ memory, start: BigInt(koffi.address(memory)) })
+  for (let place = slabSize; place > 0; place--) freePlaces.push(values.length + place - 1)
+  values.length += slabSize
 }
 
 function dataAt(address: bigint): UserData<unknown> | undefined {
-  const slab = slabs.find(({ start }) => address >= start && address < start + BigInt(slabSize))
-  return slab?.values[Number(address - slab.start)]?.deref()
+  const slab = slabs.findIndex(({ start }) => address >= start && address < start + BigInt(slabSize))
+  return slab < 0 ? undefined : values[slab * slabSize + Number(address - slabs[slab]!.start)]?.deref()
 }
