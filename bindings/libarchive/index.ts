@@ -884,7 +884,10 @@ export type archive_switch_callback = (
 ) => number
 export const archive_switch_callback = /* @__PURE__ */ $.functionType<archive_switch_callback>(
   'archive_switch_callback',
-  () => [$.int, { argument1: $.nonnull(archive), _client_data1: $.voidPointer, _client_data2: $.voidPointer }],
+  () => [
+    $.int,
+    { argument1: $.nonnull(archive), _client_data1: $.voidPointer, _client_data2: $.voidPointer },
+  ],
 )
 
 /**
@@ -908,10 +911,11 @@ export const archive_passphrase_callback = /* @__PURE__ */ $.functionType<archiv
 export type archive_read_extract_set_progress_callback__progress_func = (
   argument1: $.Pointer<$.Void> | null,
 ) => void
-export const archive_read_extract_set_progress_callback__progress_func = /* @__PURE__ */ $.functionType<archive_read_extract_set_progress_callback__progress_func>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const archive_read_extract_set_progress_callback__progress_func =
+  /* @__PURE__ */ $.functionType<archive_read_extract_set_progress_callback__progress_func>(
+    'void (*)(void *)',
+    () => [$.voidType, { argument1: $.voidPointer }],
+  )
 
 /**
  * The type of `archive_write_disk_set_group_lookup.argument3`. C: `la_int64_t (*)(void *, const char *, la_int64_t)`
@@ -921,17 +925,19 @@ export type archive_write_disk_set_group_lookup_argument3 = (
   argument2: string | null,
   argument3: number,
 ) => number | bigint
-export const archive_write_disk_set_group_lookup_argument3 = /* @__PURE__ */ $.functionType<archive_write_disk_set_group_lookup_argument3>(
-  'la_int64_t (*)(void *, const char *, la_int64_t)',
-  () => [$.long, { argument1: $.voidPointer, argument2: $.cstring, argument3: $.long }],
-)
+export const archive_write_disk_set_group_lookup_argument3 =
+  /* @__PURE__ */ $.functionType<archive_write_disk_set_group_lookup_argument3>(
+    'la_int64_t (*)(void *, const char *, la_int64_t)',
+    () => [$.long, { argument1: $.voidPointer, argument2: $.cstring, argument3: $.long }],
+  )
 
 /** The type of `archive_write_disk_set_group_lookup.argument4`. C: `void (*)(void *)` */
 export type archive_write_disk_set_group_lookup_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const archive_write_disk_set_group_lookup_argument4 = /* @__PURE__ */ $.functionType<archive_write_disk_set_group_lookup_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const archive_write_disk_set_group_lookup_argument4 =
+  /* @__PURE__ */ $.functionType<archive_write_disk_set_group_lookup_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /**
  * The type of `archive_write_disk_set_user_lookup.argument3`. C: `la_int64_t (*)(void *, const char *, la_int64_t)`
@@ -941,51 +947,57 @@ export type archive_write_disk_set_user_lookup_argument3 = (
   argument2: string | null,
   argument3: number,
 ) => number | bigint
-export const archive_write_disk_set_user_lookup_argument3 = /* @__PURE__ */ $.functionType<archive_write_disk_set_user_lookup_argument3>(
-  'la_int64_t (*)(void *, const char *, la_int64_t)',
-  () => [$.long, { argument1: $.voidPointer, argument2: $.cstring, argument3: $.long }],
-)
+export const archive_write_disk_set_user_lookup_argument3 =
+  /* @__PURE__ */ $.functionType<archive_write_disk_set_user_lookup_argument3>(
+    'la_int64_t (*)(void *, const char *, la_int64_t)',
+    () => [$.long, { argument1: $.voidPointer, argument2: $.cstring, argument3: $.long }],
+  )
 
 /** The type of `archive_write_disk_set_user_lookup.argument4`. C: `void (*)(void *)` */
 export type archive_write_disk_set_user_lookup_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const archive_write_disk_set_user_lookup_argument4 = /* @__PURE__ */ $.functionType<archive_write_disk_set_user_lookup_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const archive_write_disk_set_user_lookup_argument4 =
+  /* @__PURE__ */ $.functionType<archive_write_disk_set_user_lookup_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `archive_read_disk_set_gname_lookup.argument3`. C: `const char *(*)(void *, la_int64_t)` */
 export type archive_read_disk_set_gname_lookup_argument3 = (
   argument1: $.Pointer<$.Void> | null,
   argument2: number,
 ) => $.CStringInput | null
-export const archive_read_disk_set_gname_lookup_argument3 = /* @__PURE__ */ $.functionType<archive_read_disk_set_gname_lookup_argument3>(
-  'const char *(*)(void *, la_int64_t)',
-  () => [$.cstring, { argument1: $.voidPointer, argument2: $.long }],
-)
+export const archive_read_disk_set_gname_lookup_argument3 =
+  /* @__PURE__ */ $.functionType<archive_read_disk_set_gname_lookup_argument3>(
+    'const char *(*)(void *, la_int64_t)',
+    () => [$.cstring, { argument1: $.voidPointer, argument2: $.long }],
+  )
 
 /** The type of `archive_read_disk_set_gname_lookup.argument4`. C: `void (*)(void *)` */
 export type archive_read_disk_set_gname_lookup_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const archive_read_disk_set_gname_lookup_argument4 = /* @__PURE__ */ $.functionType<archive_read_disk_set_gname_lookup_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const archive_read_disk_set_gname_lookup_argument4 =
+  /* @__PURE__ */ $.functionType<archive_read_disk_set_gname_lookup_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `archive_read_disk_set_uname_lookup.argument3`. C: `const char *(*)(void *, la_int64_t)` */
 export type archive_read_disk_set_uname_lookup_argument3 = (
   argument1: $.Pointer<$.Void> | null,
   argument2: number,
 ) => $.CStringInput | null
-export const archive_read_disk_set_uname_lookup_argument3 = /* @__PURE__ */ $.functionType<archive_read_disk_set_uname_lookup_argument3>(
-  'const char *(*)(void *, la_int64_t)',
-  () => [$.cstring, { argument1: $.voidPointer, argument2: $.long }],
-)
+export const archive_read_disk_set_uname_lookup_argument3 =
+  /* @__PURE__ */ $.functionType<archive_read_disk_set_uname_lookup_argument3>(
+    'const char *(*)(void *, la_int64_t)',
+    () => [$.cstring, { argument1: $.voidPointer, argument2: $.long }],
+  )
 
 /** The type of `archive_read_disk_set_uname_lookup.argument4`. C: `void (*)(void *)` */
 export type archive_read_disk_set_uname_lookup_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const archive_read_disk_set_uname_lookup_argument4 = /* @__PURE__ */ $.functionType<archive_read_disk_set_uname_lookup_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const archive_read_disk_set_uname_lookup_argument4 =
+  /* @__PURE__ */ $.functionType<archive_read_disk_set_uname_lookup_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /**
  * The type of `archive_read_disk_set_matching._excluded_func`. C: `void (*)(struct archive *, void *, struct archive_entry *)`
@@ -995,13 +1007,14 @@ export type archive_read_disk_set_matching__excluded_func = (
   argument2: $.Pointer<$.Void> | null,
   argument3: archive_entry | null,
 ) => void
-export const archive_read_disk_set_matching__excluded_func = /* @__PURE__ */ $.functionType<archive_read_disk_set_matching__excluded_func>(
-  'void (*)(struct archive *, void *, struct archive_entry *)',
-  () => [
-    $.voidType,
-    { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.nonnull(archive_entry) },
-  ],
-)
+export const archive_read_disk_set_matching__excluded_func =
+  /* @__PURE__ */ $.functionType<archive_read_disk_set_matching__excluded_func>(
+    'void (*)(struct archive *, void *, struct archive_entry *)',
+    () => [
+      $.voidType,
+      { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.nonnull(archive_entry) },
+    ],
+  )
 
 /**
  * The type of `archive_read_disk_set_metadata_filter_callback._metadata_filter_func`. C: `int (*)(struct archive *, void *, struct archive_entry *)`
@@ -1011,13 +1024,14 @@ export type archive_read_disk_set_metadata_filter_callback__metadata_filter_func
   argument2: $.Pointer<$.Void> | null,
   argument3: archive_entry | null,
 ) => number
-export const archive_read_disk_set_metadata_filter_callback__metadata_filter_func = /* @__PURE__ */ $.functionType<archive_read_disk_set_metadata_filter_callback__metadata_filter_func>(
-  'int (*)(struct archive *, void *, struct archive_entry *)',
-  () => [
-    $.int,
-    { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.nonnull(archive_entry) },
-  ],
-)
+export const archive_read_disk_set_metadata_filter_callback__metadata_filter_func =
+  /* @__PURE__ */ $.functionType<archive_read_disk_set_metadata_filter_callback__metadata_filter_func>(
+    'int (*)(struct archive *, void *, struct archive_entry *)',
+    () => [
+      $.int,
+      { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.nonnull(archive_entry) },
+    ],
+  )
 
 // --- Typedefs
 
@@ -1232,7 +1246,11 @@ const $archive_read_support_compression_all = /* @__PURE__ */ $library.declare(
 export function archive_read_support_compression_all(argument1: archive): number {
   const call = $archive_read_support_compression_all.call ?? $archive_read_support_compression_all.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_all', 'argument1'), 'archive_read_support_compression_all', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_all', 'argument1'),
+      'archive_read_support_compression_all',
+      'argument1',
+    ),
   )
 }
 
@@ -1250,7 +1268,11 @@ const $archive_read_support_compression_bzip2 = /* @__PURE__ */ $library.declare
 export function archive_read_support_compression_bzip2(argument1: archive): number {
   const call = $archive_read_support_compression_bzip2.call ?? $archive_read_support_compression_bzip2.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_bzip2', 'argument1'), 'archive_read_support_compression_bzip2', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_bzip2', 'argument1'),
+      'archive_read_support_compression_bzip2',
+      'argument1',
+    ),
   )
 }
 
@@ -1266,9 +1288,14 @@ const $archive_read_support_compression_compress = /* @__PURE__ */ $library.decl
  * @see archive.h:401
  */
 export function archive_read_support_compression_compress(argument1: archive): number {
-  const call = $archive_read_support_compression_compress.call ?? $archive_read_support_compression_compress.bind()
+  const call =
+    $archive_read_support_compression_compress.call ?? $archive_read_support_compression_compress.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_compress', 'argument1'), 'archive_read_support_compression_compress', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_compress', 'argument1'),
+      'archive_read_support_compression_compress',
+      'argument1',
+    ),
   )
 }
 
@@ -1286,7 +1313,11 @@ const $archive_read_support_compression_gzip = /* @__PURE__ */ $library.declare(
 export function archive_read_support_compression_gzip(argument1: archive): number {
   const call = $archive_read_support_compression_gzip.call ?? $archive_read_support_compression_gzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_gzip', 'argument1'), 'archive_read_support_compression_gzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_gzip', 'argument1'),
+      'archive_read_support_compression_gzip',
+      'argument1',
+    ),
   )
 }
 
@@ -1304,7 +1335,11 @@ const $archive_read_support_compression_lzip = /* @__PURE__ */ $library.declare(
 export function archive_read_support_compression_lzip(argument1: archive): number {
   const call = $archive_read_support_compression_lzip.call ?? $archive_read_support_compression_lzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_lzip', 'argument1'), 'archive_read_support_compression_lzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_lzip', 'argument1'),
+      'archive_read_support_compression_lzip',
+      'argument1',
+    ),
   )
 }
 
@@ -1322,7 +1357,11 @@ const $archive_read_support_compression_lzma = /* @__PURE__ */ $library.declare(
 export function archive_read_support_compression_lzma(argument1: archive): number {
   const call = $archive_read_support_compression_lzma.call ?? $archive_read_support_compression_lzma.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_lzma', 'argument1'), 'archive_read_support_compression_lzma', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_lzma', 'argument1'),
+      'archive_read_support_compression_lzma',
+      'argument1',
+    ),
   )
 }
 
@@ -1340,7 +1379,11 @@ const $archive_read_support_compression_none = /* @__PURE__ */ $library.declare(
 export function archive_read_support_compression_none(argument1: archive): number {
   const call = $archive_read_support_compression_none.call ?? $archive_read_support_compression_none.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_none', 'argument1'), 'archive_read_support_compression_none', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_none', 'argument1'),
+      'archive_read_support_compression_none',
+      'argument1',
+    ),
   )
 }
 
@@ -1359,9 +1402,14 @@ export function archive_read_support_compression_program(
   argument1: archive,
   command: $.CStringInput | null,
 ): number {
-  const call = $archive_read_support_compression_program.call ?? $archive_read_support_compression_program.bind()
+  const call =
+    $archive_read_support_compression_program.call ?? $archive_read_support_compression_program.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_program', 'argument1'), 'archive_read_support_compression_program', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_program', 'argument1'),
+      'archive_read_support_compression_program',
+      'argument1',
+    ),
     $.toCString(command, 'archive_read_support_compression_program', 'command'),
   )
   $.keepAlive(command)
@@ -1373,7 +1421,12 @@ const $archive_read_support_compression_program_signature = /* @__PURE__ */ $lib
   'archive_read_support_compression_program_signature',
   () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+    {
+      argument1: $.nonnull(archive),
+      argument2: $.cstring,
+      argument3: $.voidPointer,
+      argument4: $.unsignedLong,
+    },
   ],
 )
 /**
@@ -1388,9 +1441,14 @@ export function archive_read_support_compression_program_signature(
   argument3: $.Memory | null,
   argument4: number | bigint,
 ): number {
-  const call = $archive_read_support_compression_program_signature.call ?? $archive_read_support_compression_program_signature.bind()
+  const call =
+    $archive_read_support_compression_program_signature.call ?? $archive_read_support_compression_program_signature.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_program_signature', 'argument1'), 'archive_read_support_compression_program_signature', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_program_signature', 'argument1'),
+      'archive_read_support_compression_program_signature',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_read_support_compression_program_signature', 'argument2'),
     $.toMemory(argument3, 'archive_read_support_compression_program_signature', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_read_support_compression_program_signature', 'argument4'),
@@ -1413,7 +1471,11 @@ const $archive_read_support_compression_rpm = /* @__PURE__ */ $library.declare(
 export function archive_read_support_compression_rpm(argument1: archive): number {
   const call = $archive_read_support_compression_rpm.call ?? $archive_read_support_compression_rpm.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_rpm', 'argument1'), 'archive_read_support_compression_rpm', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_rpm', 'argument1'),
+      'archive_read_support_compression_rpm',
+      'argument1',
+    ),
   )
 }
 
@@ -1431,7 +1493,11 @@ const $archive_read_support_compression_uu = /* @__PURE__ */ $library.declare(
 export function archive_read_support_compression_uu(argument1: archive): number {
   const call = $archive_read_support_compression_uu.call ?? $archive_read_support_compression_uu.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_uu', 'argument1'), 'archive_read_support_compression_uu', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_uu', 'argument1'),
+      'archive_read_support_compression_uu',
+      'argument1',
+    ),
   )
 }
 
@@ -1449,7 +1515,11 @@ const $archive_read_support_compression_xz = /* @__PURE__ */ $library.declare(
 export function archive_read_support_compression_xz(argument1: archive): number {
   const call = $archive_read_support_compression_xz.call ?? $archive_read_support_compression_xz.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_compression_xz', 'argument1'), 'archive_read_support_compression_xz', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_compression_xz', 'argument1'),
+      'archive_read_support_compression_xz',
+      'argument1',
+    ),
   )
 }
 
@@ -1466,7 +1536,11 @@ const $archive_read_support_filter_all = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_all(argument1: archive): number {
   const call = $archive_read_support_filter_all.call ?? $archive_read_support_filter_all.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_all', 'argument1'), 'archive_read_support_filter_all', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_all', 'argument1'),
+      'archive_read_support_filter_all',
+      'argument1',
+    ),
   )
 }
 
@@ -1483,7 +1557,11 @@ const $archive_read_support_filter_by_code = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_by_code(argument1: archive, argument2: number): number {
   const call = $archive_read_support_filter_by_code.call ?? $archive_read_support_filter_by_code.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_by_code', 'argument1'), 'archive_read_support_filter_by_code', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_by_code', 'argument1'),
+      'archive_read_support_filter_by_code',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_read_support_filter_by_code', 'argument2'),
   )
 }
@@ -1501,7 +1579,11 @@ const $archive_read_support_filter_bzip2 = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_bzip2(argument1: archive): number {
   const call = $archive_read_support_filter_bzip2.call ?? $archive_read_support_filter_bzip2.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_bzip2', 'argument1'), 'archive_read_support_filter_bzip2', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_bzip2', 'argument1'),
+      'archive_read_support_filter_bzip2',
+      'argument1',
+    ),
   )
 }
 
@@ -1518,7 +1600,11 @@ const $archive_read_support_filter_compress = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_compress(argument1: archive): number {
   const call = $archive_read_support_filter_compress.call ?? $archive_read_support_filter_compress.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_compress', 'argument1'), 'archive_read_support_filter_compress', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_compress', 'argument1'),
+      'archive_read_support_filter_compress',
+      'argument1',
+    ),
   )
 }
 
@@ -1535,7 +1621,11 @@ const $archive_read_support_filter_gzip = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_gzip(argument1: archive): number {
   const call = $archive_read_support_filter_gzip.call ?? $archive_read_support_filter_gzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_gzip', 'argument1'), 'archive_read_support_filter_gzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_gzip', 'argument1'),
+      'archive_read_support_filter_gzip',
+      'argument1',
+    ),
   )
 }
 
@@ -1552,7 +1642,11 @@ const $archive_read_support_filter_grzip = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_grzip(argument1: archive): number {
   const call = $archive_read_support_filter_grzip.call ?? $archive_read_support_filter_grzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_grzip', 'argument1'), 'archive_read_support_filter_grzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_grzip', 'argument1'),
+      'archive_read_support_filter_grzip',
+      'argument1',
+    ),
   )
 }
 
@@ -1569,7 +1663,11 @@ const $archive_read_support_filter_lrzip = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_lrzip(argument1: archive): number {
   const call = $archive_read_support_filter_lrzip.call ?? $archive_read_support_filter_lrzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lrzip', 'argument1'), 'archive_read_support_filter_lrzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_lrzip', 'argument1'),
+      'archive_read_support_filter_lrzip',
+      'argument1',
+    ),
   )
 }
 
@@ -1586,7 +1684,11 @@ const $archive_read_support_filter_lz4 = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_lz4(argument1: archive): number {
   const call = $archive_read_support_filter_lz4.call ?? $archive_read_support_filter_lz4.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lz4', 'argument1'), 'archive_read_support_filter_lz4', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_lz4', 'argument1'),
+      'archive_read_support_filter_lz4',
+      'argument1',
+    ),
   )
 }
 
@@ -1603,7 +1705,11 @@ const $archive_read_support_filter_lzip = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_lzip(argument1: archive): number {
   const call = $archive_read_support_filter_lzip.call ?? $archive_read_support_filter_lzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lzip', 'argument1'), 'archive_read_support_filter_lzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_lzip', 'argument1'),
+      'archive_read_support_filter_lzip',
+      'argument1',
+    ),
   )
 }
 
@@ -1620,7 +1726,11 @@ const $archive_read_support_filter_lzma = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_lzma(argument1: archive): number {
   const call = $archive_read_support_filter_lzma.call ?? $archive_read_support_filter_lzma.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lzma', 'argument1'), 'archive_read_support_filter_lzma', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_lzma', 'argument1'),
+      'archive_read_support_filter_lzma',
+      'argument1',
+    ),
   )
 }
 
@@ -1637,7 +1747,11 @@ const $archive_read_support_filter_lzop = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_lzop(argument1: archive): number {
   const call = $archive_read_support_filter_lzop.call ?? $archive_read_support_filter_lzop.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_lzop', 'argument1'), 'archive_read_support_filter_lzop', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_lzop', 'argument1'),
+      'archive_read_support_filter_lzop',
+      'argument1',
+    ),
   )
 }
 
@@ -1654,7 +1768,11 @@ const $archive_read_support_filter_none = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_none(argument1: archive): number {
   const call = $archive_read_support_filter_none.call ?? $archive_read_support_filter_none.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_none', 'argument1'), 'archive_read_support_filter_none', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_none', 'argument1'),
+      'archive_read_support_filter_none',
+      'argument1',
+    ),
   )
 }
 
@@ -1674,7 +1792,11 @@ export function archive_read_support_filter_program(
 ): number {
   const call = $archive_read_support_filter_program.call ?? $archive_read_support_filter_program.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_program', 'argument1'), 'archive_read_support_filter_program', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_program', 'argument1'),
+      'archive_read_support_filter_program',
+      'argument1',
+    ),
     $.toCString(command, 'archive_read_support_filter_program', 'command'),
   )
   $.keepAlive(command)
@@ -1686,7 +1808,12 @@ const $archive_read_support_filter_program_signature = /* @__PURE__ */ $library.
   'archive_read_support_filter_program_signature',
   () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+    {
+      argument1: $.nonnull(archive),
+      argument2: $.cstring,
+      argument3: $.voidPointer,
+      argument4: $.unsignedLong,
+    },
   ],
 )
 /**
@@ -1700,9 +1827,14 @@ export function archive_read_support_filter_program_signature(
   argument3: $.Memory | null,
   argument4: number | bigint,
 ): number {
-  const call = $archive_read_support_filter_program_signature.call ?? $archive_read_support_filter_program_signature.bind()
+  const call =
+    $archive_read_support_filter_program_signature.call ?? $archive_read_support_filter_program_signature.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_program_signature', 'argument1'), 'archive_read_support_filter_program_signature', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_program_signature', 'argument1'),
+      'archive_read_support_filter_program_signature',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_read_support_filter_program_signature', 'argument2'),
     $.toMemory(argument3, 'archive_read_support_filter_program_signature', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_read_support_filter_program_signature', 'argument4'),
@@ -1724,7 +1856,11 @@ const $archive_read_support_filter_rpm = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_rpm(argument1: archive): number {
   const call = $archive_read_support_filter_rpm.call ?? $archive_read_support_filter_rpm.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_rpm', 'argument1'), 'archive_read_support_filter_rpm', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_rpm', 'argument1'),
+      'archive_read_support_filter_rpm',
+      'argument1',
+    ),
   )
 }
 
@@ -1741,7 +1877,11 @@ const $archive_read_support_filter_uu = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_uu(argument1: archive): number {
   const call = $archive_read_support_filter_uu.call ?? $archive_read_support_filter_uu.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_uu', 'argument1'), 'archive_read_support_filter_uu', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_uu', 'argument1'),
+      'archive_read_support_filter_uu',
+      'argument1',
+    ),
   )
 }
 
@@ -1758,7 +1898,11 @@ const $archive_read_support_filter_xz = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_xz(argument1: archive): number {
   const call = $archive_read_support_filter_xz.call ?? $archive_read_support_filter_xz.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_xz', 'argument1'), 'archive_read_support_filter_xz', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_xz', 'argument1'),
+      'archive_read_support_filter_xz',
+      'argument1',
+    ),
   )
 }
 
@@ -1775,7 +1919,11 @@ const $archive_read_support_filter_zstd = /* @__PURE__ */ $library.declare(
 export function archive_read_support_filter_zstd(argument1: archive): number {
   const call = $archive_read_support_filter_zstd.call ?? $archive_read_support_filter_zstd.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_filter_zstd', 'argument1'), 'archive_read_support_filter_zstd', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_filter_zstd', 'argument1'),
+      'archive_read_support_filter_zstd',
+      'argument1',
+    ),
   )
 }
 
@@ -1792,7 +1940,11 @@ const $archive_read_support_format_7zip = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_7zip(argument1: archive): number {
   const call = $archive_read_support_format_7zip.call ?? $archive_read_support_format_7zip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_7zip', 'argument1'), 'archive_read_support_format_7zip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_7zip', 'argument1'),
+      'archive_read_support_format_7zip',
+      'argument1',
+    ),
   )
 }
 
@@ -1809,7 +1961,11 @@ const $archive_read_support_format_all = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_all(argument1: archive): number {
   const call = $archive_read_support_format_all.call ?? $archive_read_support_format_all.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_all', 'argument1'), 'archive_read_support_format_all', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_all', 'argument1'),
+      'archive_read_support_format_all',
+      'argument1',
+    ),
   )
 }
 
@@ -1826,7 +1982,11 @@ const $archive_read_support_format_ar = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_ar(argument1: archive): number {
   const call = $archive_read_support_format_ar.call ?? $archive_read_support_format_ar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_ar', 'argument1'), 'archive_read_support_format_ar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_ar', 'argument1'),
+      'archive_read_support_format_ar',
+      'argument1',
+    ),
   )
 }
 
@@ -1843,7 +2003,11 @@ const $archive_read_support_format_by_code = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_by_code(argument1: archive, argument2: number): number {
   const call = $archive_read_support_format_by_code.call ?? $archive_read_support_format_by_code.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_by_code', 'argument1'), 'archive_read_support_format_by_code', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_by_code', 'argument1'),
+      'archive_read_support_format_by_code',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_read_support_format_by_code', 'argument2'),
   )
 }
@@ -1861,7 +2025,11 @@ const $archive_read_support_format_cab = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_cab(argument1: archive): number {
   const call = $archive_read_support_format_cab.call ?? $archive_read_support_format_cab.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_cab', 'argument1'), 'archive_read_support_format_cab', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_cab', 'argument1'),
+      'archive_read_support_format_cab',
+      'argument1',
+    ),
   )
 }
 
@@ -1878,7 +2046,11 @@ const $archive_read_support_format_cpio = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_cpio(argument1: archive): number {
   const call = $archive_read_support_format_cpio.call ?? $archive_read_support_format_cpio.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_cpio', 'argument1'), 'archive_read_support_format_cpio', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_cpio', 'argument1'),
+      'archive_read_support_format_cpio',
+      'argument1',
+    ),
   )
 }
 
@@ -1895,7 +2067,11 @@ const $archive_read_support_format_empty = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_empty(argument1: archive): number {
   const call = $archive_read_support_format_empty.call ?? $archive_read_support_format_empty.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_empty', 'argument1'), 'archive_read_support_format_empty', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_empty', 'argument1'),
+      'archive_read_support_format_empty',
+      'argument1',
+    ),
   )
 }
 
@@ -1912,7 +2088,11 @@ const $archive_read_support_format_gnutar = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_gnutar(argument1: archive): number {
   const call = $archive_read_support_format_gnutar.call ?? $archive_read_support_format_gnutar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_gnutar', 'argument1'), 'archive_read_support_format_gnutar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_gnutar', 'argument1'),
+      'archive_read_support_format_gnutar',
+      'argument1',
+    ),
   )
 }
 
@@ -1929,7 +2109,11 @@ const $archive_read_support_format_iso9660 = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_iso9660(argument1: archive): number {
   const call = $archive_read_support_format_iso9660.call ?? $archive_read_support_format_iso9660.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_iso9660', 'argument1'), 'archive_read_support_format_iso9660', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_iso9660', 'argument1'),
+      'archive_read_support_format_iso9660',
+      'argument1',
+    ),
   )
 }
 
@@ -1946,7 +2130,11 @@ const $archive_read_support_format_lha = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_lha(argument1: archive): number {
   const call = $archive_read_support_format_lha.call ?? $archive_read_support_format_lha.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_lha', 'argument1'), 'archive_read_support_format_lha', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_lha', 'argument1'),
+      'archive_read_support_format_lha',
+      'argument1',
+    ),
   )
 }
 
@@ -1963,7 +2151,11 @@ const $archive_read_support_format_mtree = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_mtree(argument1: archive): number {
   const call = $archive_read_support_format_mtree.call ?? $archive_read_support_format_mtree.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_mtree', 'argument1'), 'archive_read_support_format_mtree', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_mtree', 'argument1'),
+      'archive_read_support_format_mtree',
+      'argument1',
+    ),
   )
 }
 
@@ -1980,7 +2172,11 @@ const $archive_read_support_format_rar = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_rar(argument1: archive): number {
   const call = $archive_read_support_format_rar.call ?? $archive_read_support_format_rar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_rar', 'argument1'), 'archive_read_support_format_rar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_rar', 'argument1'),
+      'archive_read_support_format_rar',
+      'argument1',
+    ),
   )
 }
 
@@ -1997,7 +2193,11 @@ const $archive_read_support_format_rar5 = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_rar5(argument1: archive): number {
   const call = $archive_read_support_format_rar5.call ?? $archive_read_support_format_rar5.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_rar5', 'argument1'), 'archive_read_support_format_rar5', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_rar5', 'argument1'),
+      'archive_read_support_format_rar5',
+      'argument1',
+    ),
   )
 }
 
@@ -2014,7 +2214,11 @@ const $archive_read_support_format_raw = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_raw(argument1: archive): number {
   const call = $archive_read_support_format_raw.call ?? $archive_read_support_format_raw.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_raw', 'argument1'), 'archive_read_support_format_raw', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_raw', 'argument1'),
+      'archive_read_support_format_raw',
+      'argument1',
+    ),
   )
 }
 
@@ -2031,7 +2235,11 @@ const $archive_read_support_format_tar = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_tar(argument1: archive): number {
   const call = $archive_read_support_format_tar.call ?? $archive_read_support_format_tar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_tar', 'argument1'), 'archive_read_support_format_tar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_tar', 'argument1'),
+      'archive_read_support_format_tar',
+      'argument1',
+    ),
   )
 }
 
@@ -2048,7 +2256,11 @@ const $archive_read_support_format_warc = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_warc(argument1: archive): number {
   const call = $archive_read_support_format_warc.call ?? $archive_read_support_format_warc.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_warc', 'argument1'), 'archive_read_support_format_warc', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_warc', 'argument1'),
+      'archive_read_support_format_warc',
+      'argument1',
+    ),
   )
 }
 
@@ -2065,7 +2277,11 @@ const $archive_read_support_format_xar = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_xar(argument1: archive): number {
   const call = $archive_read_support_format_xar.call ?? $archive_read_support_format_xar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_xar', 'argument1'), 'archive_read_support_format_xar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_xar', 'argument1'),
+      'archive_read_support_format_xar',
+      'argument1',
+    ),
   )
 }
 
@@ -2085,7 +2301,11 @@ const $archive_read_support_format_zip = /* @__PURE__ */ $library.declare(
 export function archive_read_support_format_zip(argument1: archive): number {
   const call = $archive_read_support_format_zip.call ?? $archive_read_support_format_zip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_zip', 'argument1'), 'archive_read_support_format_zip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_zip', 'argument1'),
+      'archive_read_support_format_zip',
+      'argument1',
+    ),
   )
 }
 
@@ -2104,9 +2324,14 @@ const $archive_read_support_format_zip_streamable = /* @__PURE__ */ $library.dec
  * @see archive.h:470
  */
 export function archive_read_support_format_zip_streamable(argument1: archive): number {
-  const call = $archive_read_support_format_zip_streamable.call ?? $archive_read_support_format_zip_streamable.bind()
+  const call =
+    $archive_read_support_format_zip_streamable.call ?? $archive_read_support_format_zip_streamable.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_zip_streamable', 'argument1'), 'archive_read_support_format_zip_streamable', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_zip_streamable', 'argument1'),
+      'archive_read_support_format_zip_streamable',
+      'argument1',
+    ),
   )
 }
 
@@ -2123,9 +2348,14 @@ const $archive_read_support_format_zip_seekable = /* @__PURE__ */ $library.decla
  * @see archive.h:472
  */
 export function archive_read_support_format_zip_seekable(argument1: archive): number {
-  const call = $archive_read_support_format_zip_seekable.call ?? $archive_read_support_format_zip_seekable.bind()
+  const call =
+    $archive_read_support_format_zip_seekable.call ?? $archive_read_support_format_zip_seekable.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_support_format_zip_seekable', 'argument1'), 'archive_read_support_format_zip_seekable', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_support_format_zip_seekable', 'argument1'),
+      'archive_read_support_format_zip_seekable',
+      'argument1',
+    ),
   )
 }
 
@@ -2146,7 +2376,11 @@ const $archive_read_set_format = /* @__PURE__ */ $library.declare(
 export function archive_read_set_format(argument1: archive, argument2: number): number {
   const call = $archive_read_set_format.call ?? $archive_read_set_format.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_format', 'argument1'), 'archive_read_set_format', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_format', 'argument1'),
+      'archive_read_set_format',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_read_set_format', 'argument2'),
   )
 }
@@ -2168,7 +2402,11 @@ const $archive_read_append_filter = /* @__PURE__ */ $library.declare(
 export function archive_read_append_filter(argument1: archive, argument2: number): number {
   const call = $archive_read_append_filter.call ?? $archive_read_append_filter.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_append_filter', 'argument1'), 'archive_read_append_filter', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_append_filter', 'argument1'),
+      'archive_read_append_filter',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_read_append_filter', 'argument2'),
   )
 }
@@ -2193,7 +2431,11 @@ export function archive_read_append_filter_program(
 ): number {
   const call = $archive_read_append_filter_program.call ?? $archive_read_append_filter_program.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_append_filter_program', 'argument1'), 'archive_read_append_filter_program', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_append_filter_program', 'argument1'),
+      'archive_read_append_filter_program',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_read_append_filter_program', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2205,7 +2447,12 @@ const $archive_read_append_filter_program_signature = /* @__PURE__ */ $library.d
   'archive_read_append_filter_program_signature',
   () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.voidPointer, argument4: $.unsignedLong },
+    {
+      argument1: $.nonnull(archive),
+      argument2: $.cstring,
+      argument3: $.voidPointer,
+      argument4: $.unsignedLong,
+    },
   ],
 )
 /**
@@ -2223,9 +2470,14 @@ export function archive_read_append_filter_program_signature(
   argument3: $.Memory | null,
   argument4: number | bigint,
 ): number {
-  const call = $archive_read_append_filter_program_signature.call ?? $archive_read_append_filter_program_signature.bind()
+  const call =
+    $archive_read_append_filter_program_signature.call ?? $archive_read_append_filter_program_signature.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_append_filter_program_signature', 'argument1'), 'archive_read_append_filter_program_signature', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_append_filter_program_signature', 'argument1'),
+      'archive_read_append_filter_program_signature',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_read_append_filter_program_signature', 'argument2'),
     $.toMemory(argument3, 'archive_read_append_filter_program_signature', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_read_append_filter_program_signature', 'argument4'),
@@ -2252,8 +2504,18 @@ export function archive_read_set_open_callback(
 ): number {
   const call = $archive_read_set_open_callback.call ?? $archive_read_set_open_callback.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_open_callback', 'argument1'), 'archive_read_set_open_callback', 'argument1'),
-    $.toKeptFunction(archive_open_callback, argument2, 'archive_read_set_open_callback', 'argument2', argument1),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_open_callback', 'argument1'),
+      'archive_read_set_open_callback',
+      'argument1',
+    ),
+    $.toKeptFunction(
+      archive_open_callback,
+      argument2,
+      'archive_read_set_open_callback',
+      'argument2',
+      argument1,
+    ),
   )
   $.keepAlive(argument2)
   return result
@@ -2275,8 +2537,18 @@ export function archive_read_set_read_callback(
 ): number {
   const call = $archive_read_set_read_callback.call ?? $archive_read_set_read_callback.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_read_callback', 'argument1'), 'archive_read_set_read_callback', 'argument1'),
-    $.toKeptFunction(archive_read_callback, argument2, 'archive_read_set_read_callback', 'argument2', argument1),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_read_callback', 'argument1'),
+      'archive_read_set_read_callback',
+      'argument1',
+    ),
+    $.toKeptFunction(
+      archive_read_callback,
+      argument2,
+      'archive_read_set_read_callback',
+      'argument2',
+      argument1,
+    ),
   )
   $.keepAlive(argument2)
   return result
@@ -2298,8 +2570,18 @@ export function archive_read_set_seek_callback(
 ): number {
   const call = $archive_read_set_seek_callback.call ?? $archive_read_set_seek_callback.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_seek_callback', 'argument1'), 'archive_read_set_seek_callback', 'argument1'),
-    $.toKeptFunction(archive_seek_callback, argument2, 'archive_read_set_seek_callback', 'argument2', argument1),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_seek_callback', 'argument1'),
+      'archive_read_set_seek_callback',
+      'argument1',
+    ),
+    $.toKeptFunction(
+      archive_seek_callback,
+      argument2,
+      'archive_read_set_seek_callback',
+      'argument2',
+      argument1,
+    ),
   )
   $.keepAlive(argument2)
   return result
@@ -2321,8 +2603,18 @@ export function archive_read_set_skip_callback(
 ): number {
   const call = $archive_read_set_skip_callback.call ?? $archive_read_set_skip_callback.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_skip_callback', 'argument1'), 'archive_read_set_skip_callback', 'argument1'),
-    $.toKeptFunction(archive_skip_callback, argument2, 'archive_read_set_skip_callback', 'argument2', argument1),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_skip_callback', 'argument1'),
+      'archive_read_set_skip_callback',
+      'argument1',
+    ),
+    $.toKeptFunction(
+      archive_skip_callback,
+      argument2,
+      'archive_read_set_skip_callback',
+      'argument2',
+      argument1,
+    ),
   )
   $.keepAlive(argument2)
   return result
@@ -2344,8 +2636,18 @@ export function archive_read_set_close_callback(
 ): number {
   const call = $archive_read_set_close_callback.call ?? $archive_read_set_close_callback.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_close_callback', 'argument1'), 'archive_read_set_close_callback', 'argument1'),
-    $.toKeptFunction(archive_close_callback, argument2, 'archive_read_set_close_callback', 'argument2', argument1),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_close_callback', 'argument1'),
+      'archive_read_set_close_callback',
+      'argument1',
+    ),
+    $.toKeptFunction(
+      archive_close_callback,
+      argument2,
+      'archive_read_set_close_callback',
+      'argument2',
+      argument1,
+    ),
   )
   $.keepAlive(argument2)
   return result
@@ -2369,8 +2671,18 @@ export function archive_read_set_switch_callback(
 ): number {
   const call = $archive_read_set_switch_callback.call ?? $archive_read_set_switch_callback.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_switch_callback', 'argument1'), 'archive_read_set_switch_callback', 'argument1'),
-    $.toKeptFunction(archive_switch_callback, argument2, 'archive_read_set_switch_callback', 'argument2', argument1),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_switch_callback', 'argument1'),
+      'archive_read_set_switch_callback',
+      'argument1',
+    ),
+    $.toKeptFunction(
+      archive_switch_callback,
+      argument2,
+      'archive_read_set_switch_callback',
+      'argument2',
+      argument1,
+    ),
   )
   $.keepAlive(argument2)
   return result
@@ -2391,7 +2703,11 @@ const $archive_read_set_callback_data = /* @__PURE__ */ $library.declare(
 export function archive_read_set_callback_data(argument1: archive, argument2: $.Memory | null): number {
   const call = $archive_read_set_callback_data.call ?? $archive_read_set_callback_data.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_callback_data', 'argument1'), 'archive_read_set_callback_data', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_callback_data', 'argument1'),
+      'archive_read_set_callback_data',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_read_set_callback_data', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2418,7 +2734,11 @@ export function archive_read_set_callback_data2(
 ): number {
   const call = $archive_read_set_callback_data2.call ?? $archive_read_set_callback_data2.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_callback_data2', 'argument1'), 'archive_read_set_callback_data2', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_callback_data2', 'argument1'),
+      'archive_read_set_callback_data2',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_read_set_callback_data2', 'argument2'),
     $.toUnsignedInt(argument3, 'archive_read_set_callback_data2', 'argument3'),
   )
@@ -2446,7 +2766,11 @@ export function archive_read_add_callback_data(
 ): number {
   const call = $archive_read_add_callback_data.call ?? $archive_read_add_callback_data.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_add_callback_data', 'argument1'), 'archive_read_add_callback_data', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_add_callback_data', 'argument1'),
+      'archive_read_add_callback_data',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_read_add_callback_data', 'argument2'),
     $.toUnsignedInt(argument3, 'archive_read_add_callback_data', 'argument3'),
   )
@@ -2470,7 +2794,11 @@ const $archive_read_append_callback_data = /* @__PURE__ */ $library.declare(
 export function archive_read_append_callback_data(argument1: archive, argument2: $.Memory | null): number {
   const call = $archive_read_append_callback_data.call ?? $archive_read_append_callback_data.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_append_callback_data', 'argument1'), 'archive_read_append_callback_data', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_append_callback_data', 'argument1'),
+      'archive_read_append_callback_data',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_read_append_callback_data', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2493,7 +2821,11 @@ const $archive_read_prepend_callback_data = /* @__PURE__ */ $library.declare(
 export function archive_read_prepend_callback_data(argument1: archive, argument2: $.Memory | null): number {
   const call = $archive_read_prepend_callback_data.call ?? $archive_read_prepend_callback_data.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_prepend_callback_data', 'argument1'), 'archive_read_prepend_callback_data', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_prepend_callback_data', 'argument1'),
+      'archive_read_prepend_callback_data',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_read_prepend_callback_data', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2614,7 +2946,11 @@ export function archive_read_open_filename(
 ): number {
   const call = $archive_read_open_filename.call ?? $archive_read_open_filename.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_open_filename', 'argument1'), 'archive_read_open_filename', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_open_filename', 'argument1'),
+      'archive_read_open_filename',
+      'argument1',
+    ),
     $.toCString(_filename, 'archive_read_open_filename', '_filename'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filename', '_block_size'),
   )
@@ -2645,7 +2981,11 @@ export function archive_read_open_filenames(
 ): number {
   const call = $archive_read_open_filenames.call ?? $archive_read_open_filenames.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_open_filenames', 'argument1'), 'archive_read_open_filenames', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_open_filenames', 'argument1'),
+      'archive_read_open_filenames',
+      'argument1',
+    ),
     $.toPointer($.cstring, _filenames, 'archive_read_open_filenames', '_filenames'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filenames', '_block_size'),
   )
@@ -2676,7 +3016,11 @@ export function archive_read_open_filename_w(
 ): number {
   const call = $archive_read_open_filename_w.call ?? $archive_read_open_filename_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_open_filename_w', 'argument1'), 'archive_read_open_filename_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_open_filename_w', 'argument1'),
+      'archive_read_open_filename_w',
+      'argument1',
+    ),
     $.toWideString(_filename, 'archive_read_open_filename_w', '_filename'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filename_w', '_block_size'),
   )
@@ -2704,7 +3048,11 @@ export function archive_read_open_file(
 ): number {
   const call = $archive_read_open_file.call ?? $archive_read_open_file.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_open_file', 'argument1'), 'archive_read_open_file', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_open_file', 'argument1'),
+      'archive_read_open_file',
+      'argument1',
+    ),
     $.toCString(_filename, 'archive_read_open_file', '_filename'),
     $.toUnsignedLong(_block_size, 'archive_read_open_file', '_block_size'),
   )
@@ -2731,7 +3079,11 @@ export function archive_read_open_memory(
 ): number {
   const call = $archive_read_open_memory.call ?? $archive_read_open_memory.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_open_memory', 'argument1'), 'archive_read_open_memory', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_open_memory', 'argument1'),
+      'archive_read_open_memory',
+      'argument1',
+    ),
     $.toMemory(buff, 'archive_read_open_memory', 'buff'),
     $.toUnsignedLong(size, 'archive_read_open_memory', 'size'),
   )
@@ -2786,7 +3138,11 @@ const $archive_read_open_fd = /* @__PURE__ */ $library.declare(
 export function archive_read_open_fd(argument1: archive, _fd: number, _block_size: number | bigint): number {
   const call = $archive_read_open_fd.call ?? $archive_read_open_fd.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_open_fd', 'argument1'), 'archive_read_open_fd', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_open_fd', 'argument1'),
+      'archive_read_open_fd',
+      'argument1',
+    ),
     $.toInt(_fd, 'archive_read_open_fd', '_fd'),
     $.toUnsignedLong(_block_size, 'archive_read_open_fd', '_block_size'),
   )
@@ -2807,7 +3163,11 @@ const $archive_read_open_FILE = /* @__PURE__ */ $library.declare(
 export function archive_read_open_FILE(argument1: archive, _file: FILE | null): number {
   const call = $archive_read_open_FILE.call ?? $archive_read_open_FILE.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_open_FILE', 'argument1'), 'archive_read_open_FILE', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_open_FILE', 'argument1'),
+      'archive_read_open_FILE',
+      'argument1',
+    ),
     FILE.toC(_file, 'archive_read_open_FILE', '_file'),
   )
 }
@@ -2830,7 +3190,11 @@ export function archive_read_next_header(
 ): number {
   const call = $archive_read_next_header.call ?? $archive_read_next_header.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_next_header', 'argument1'), 'archive_read_next_header', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_next_header', 'argument1'),
+      'archive_read_next_header',
+      'argument1',
+    ),
     $.toPointer(archive_entry, argument2, 'archive_read_next_header', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -2852,8 +3216,16 @@ const $archive_read_next_header2 = /* @__PURE__ */ $library.declare(
 export function archive_read_next_header2(argument1: archive, argument2: archive_entry): number {
   const call = $archive_read_next_header2.call ?? $archive_read_next_header2.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_next_header2', 'argument1'), 'archive_read_next_header2', 'argument1'),
-    $.notNull(archive_entry.toC(argument2, 'archive_read_next_header2', 'argument2'), 'archive_read_next_header2', 'argument2'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_next_header2', 'argument1'),
+      'archive_read_next_header2',
+      'argument1',
+    ),
+    $.notNull(
+      archive_entry.toC(argument2, 'archive_read_next_header2', 'argument2'),
+      'archive_read_next_header2',
+      'argument2',
+    ),
   )
 }
 
@@ -2872,9 +3244,14 @@ const $archive_read_header_position = /* @__PURE__ */ $library.declare(
  */
 export function archive_read_header_position(argument1: archive): number {
   const call = $archive_read_header_position.call ?? $archive_read_header_position.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive.toC(argument1, 'archive_read_header_position', 'argument1'), 'archive_read_header_position', 'argument1'),
-  ), 'archive_read_header_position')
+  const result = call(
+    $.notNull(
+      archive.toC(argument1, 'archive_read_header_position', 'argument1'),
+      'archive_read_header_position',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_read_header_position')
 }
 
 const $archive_read_has_encrypted_entries = /* @__PURE__ */ $library.declare(
@@ -2907,7 +3284,11 @@ const $archive_read_has_encrypted_entries = /* @__PURE__ */ $library.declare(
 export function archive_read_has_encrypted_entries(argument1: archive): number {
   const call = $archive_read_has_encrypted_entries.call ?? $archive_read_has_encrypted_entries.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_has_encrypted_entries', 'argument1'), 'archive_read_has_encrypted_entries', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_has_encrypted_entries', 'argument1'),
+      'archive_read_has_encrypted_entries',
+      'argument1',
+    ),
   )
 }
 
@@ -2927,7 +3308,11 @@ const $archive_read_format_capabilities = /* @__PURE__ */ $library.declare(
 export function archive_read_format_capabilities(argument1: archive): number {
   const call = $archive_read_format_capabilities.call ?? $archive_read_format_capabilities.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_format_capabilities', 'argument1'), 'archive_read_format_capabilities', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_format_capabilities', 'argument1'),
+      'archive_read_format_capabilities',
+      'argument1',
+    ),
   )
 }
 
@@ -2971,11 +3356,12 @@ const $archive_seek_data = /* @__PURE__ */ $library.declare(archive_seek_data, '
  */
 export function archive_seek_data(argument1: archive, argument2: number | bigint, argument3: number): number {
   const call = $archive_seek_data.call ?? $archive_seek_data.bind()
-  return $.fromInteger64(call(
+  const result = call(
     $.notNull(archive.toC(argument1, 'archive_seek_data', 'argument1'), 'archive_seek_data', 'argument1'),
     $.toLong(argument2, 'archive_seek_data', 'argument2'),
     $.toInt(argument3, 'archive_seek_data', 'argument3'),
-  ), 'archive_seek_data')
+  )
+  return $.fromInteger64(result, 'archive_seek_data')
 }
 
 const $archive_read_data_block = /* @__PURE__ */ $library.declare(
@@ -2984,11 +3370,11 @@ const $archive_read_data_block = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    a: $.nonnull(archive),
-    buff: $.pointer($.voidPointer),
-    size: $.pointer($.unsignedLong),
-    offset: $.pointer($.long),
-  },
+      a: $.nonnull(archive),
+      buff: $.pointer($.voidPointer),
+      size: $.pointer($.unsignedLong),
+      offset: $.pointer($.long),
+    },
   ],
 )
 /**
@@ -3036,7 +3422,11 @@ const $archive_read_data_skip = /* @__PURE__ */ $library.declare(
 export function archive_read_data_skip(argument1: archive): number {
   const call = $archive_read_data_skip.call ?? $archive_read_data_skip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_data_skip', 'argument1'), 'archive_read_data_skip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_data_skip', 'argument1'),
+      'archive_read_data_skip',
+      'argument1',
+    ),
   )
 }
 
@@ -3058,7 +3448,11 @@ const $archive_read_data_into_fd = /* @__PURE__ */ $library.declare(
 export function archive_read_data_into_fd(argument1: archive, fd: number): number {
   const call = $archive_read_data_into_fd.call ?? $archive_read_data_into_fd.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_data_into_fd', 'argument1'), 'archive_read_data_into_fd', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_data_into_fd', 'argument1'),
+      'archive_read_data_into_fd',
+      'argument1',
+    ),
     $.toInt(fd, 'archive_read_data_into_fd', 'fd'),
   )
 }
@@ -3187,7 +3581,11 @@ const $archive_read_add_passphrase = /* @__PURE__ */ $library.declare(
 export function archive_read_add_passphrase(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_read_add_passphrase.call ?? $archive_read_add_passphrase.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_add_passphrase', 'argument1'), 'archive_read_add_passphrase', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_add_passphrase', 'argument1'),
+      'archive_read_add_passphrase',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_read_add_passphrase', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -3200,10 +3598,10 @@ const $archive_read_set_passphrase_callback = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    client_data: $.voidPointer,
-    argument3: $.kept(archive_passphrase_callback),
-  },
+      argument1: $.nonnull(archive),
+      client_data: $.voidPointer,
+      argument3: $.kept(archive_passphrase_callback),
+    },
   ],
 )
 /**
@@ -3220,9 +3618,19 @@ export function archive_read_set_passphrase_callback(
 ): number {
   const call = $archive_read_set_passphrase_callback.call ?? $archive_read_set_passphrase_callback.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_set_passphrase_callback', 'argument1'), 'archive_read_set_passphrase_callback', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_set_passphrase_callback', 'argument1'),
+      'archive_read_set_passphrase_callback',
+      'argument1',
+    ),
     $.toMemory(client_data, 'archive_read_set_passphrase_callback', 'client_data'),
-    $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_read_set_passphrase_callback', 'argument3', argument1),
+    $.toKeptFunction(
+      archive_passphrase_callback,
+      argument3,
+      'archive_read_set_passphrase_callback',
+      'argument3',
+      argument1,
+    ),
   )
   $.keepAlive(client_data, argument3)
   $.hold(argument1, client_data)
@@ -3242,8 +3650,16 @@ const $archive_read_extract = /* @__PURE__ */ $library.declare(
 export function archive_read_extract(argument1: archive, argument2: archive_entry, flags: number): number {
   const call = $archive_read_extract.call ?? $archive_read_extract.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_extract', 'argument1'), 'archive_read_extract', 'argument1'),
-    $.notNull(archive_entry.toC(argument2, 'archive_read_extract', 'argument2'), 'archive_read_extract', 'argument2'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_extract', 'argument1'),
+      'archive_read_extract',
+      'argument1',
+    ),
+    $.notNull(
+      archive_entry.toC(argument2, 'archive_read_extract', 'argument2'),
+      'archive_read_extract',
+      'argument2',
+    ),
     $.toInt(flags, 'archive_read_extract', 'flags'),
   )
 }
@@ -3268,9 +3684,21 @@ export function archive_read_extract2(
 ): number {
   const call = $archive_read_extract2.call ?? $archive_read_extract2.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_extract2', 'argument1'), 'archive_read_extract2', 'argument1'),
-    $.notNull(archive_entry.toC(argument2, 'archive_read_extract2', 'argument2'), 'archive_read_extract2', 'argument2'),
-    $.notNull(archive.toC(argument3, 'archive_read_extract2', 'argument3'), 'archive_read_extract2', 'argument3'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_extract2', 'argument1'),
+      'archive_read_extract2',
+      'argument1',
+    ),
+    $.notNull(
+      archive_entry.toC(argument2, 'archive_read_extract2', 'argument2'),
+      'archive_read_extract2',
+      'argument2',
+    ),
+    $.notNull(
+      archive.toC(argument3, 'archive_read_extract2', 'argument3'),
+      'archive_read_extract2',
+      'argument3',
+    ),
   )
 }
 
@@ -3280,10 +3708,10 @@ const $archive_read_extract_set_progress_callback = /* @__PURE__ */ $library.dec
   () => [
     $.voidType,
     {
-    argument1: $.nonnull(archive),
-    _progress_func: $.kept(archive_read_extract_set_progress_callback__progress_func),
-    _user_data: $.voidPointer,
-  },
+      argument1: $.nonnull(archive),
+      _progress_func: $.kept(archive_read_extract_set_progress_callback__progress_func),
+      _user_data: $.voidPointer,
+    },
   ],
 )
 /**
@@ -3296,10 +3724,21 @@ export function archive_read_extract_set_progress_callback(
   _progress_func: $.FunctionInput<archive_read_extract_set_progress_callback__progress_func> | null,
   _user_data: $.Memory | null,
 ): void {
-  const call = $archive_read_extract_set_progress_callback.call ?? $archive_read_extract_set_progress_callback.bind()
+  const call =
+    $archive_read_extract_set_progress_callback.call ?? $archive_read_extract_set_progress_callback.bind()
   call(
-    $.notNull(archive.toC(argument1, 'archive_read_extract_set_progress_callback', 'argument1'), 'archive_read_extract_set_progress_callback', 'argument1'),
-    $.toKeptFunction(archive_read_extract_set_progress_callback__progress_func, _progress_func, 'archive_read_extract_set_progress_callback', '_progress_func', argument1),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_extract_set_progress_callback', 'argument1'),
+      'archive_read_extract_set_progress_callback',
+      'argument1',
+    ),
+    $.toKeptFunction(
+      archive_read_extract_set_progress_callback__progress_func,
+      _progress_func,
+      'archive_read_extract_set_progress_callback',
+      '_progress_func',
+      argument1,
+    ),
     $.toMemory(_user_data, 'archive_read_extract_set_progress_callback', '_user_data'),
   )
   $.keepAlive(_progress_func, _user_data)
@@ -3326,7 +3765,11 @@ export function archive_read_extract_set_skip_file(
 ): void {
   const call = $archive_read_extract_set_skip_file.call ?? $archive_read_extract_set_skip_file.bind()
   call(
-    $.notNull(archive.toC(argument1, 'archive_read_extract_set_skip_file', 'argument1'), 'archive_read_extract_set_skip_file', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_extract_set_skip_file', 'argument1'),
+      'archive_read_extract_set_skip_file',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_read_extract_set_skip_file', 'argument2'),
     $.toLong(argument3, 'archive_read_extract_set_skip_file', 'argument3'),
   )
@@ -3450,7 +3893,11 @@ const $archive_write_set_bytes_per_block = /* @__PURE__ */ $library.declare(
 export function archive_write_set_bytes_per_block(argument1: archive, bytes_per_block: number): number {
   const call = $archive_write_set_bytes_per_block.call ?? $archive_write_set_bytes_per_block.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_bytes_per_block', 'argument1'), 'archive_write_set_bytes_per_block', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_bytes_per_block', 'argument1'),
+      'archive_write_set_bytes_per_block',
+      'argument1',
+    ),
     $.toInt(bytes_per_block, 'archive_write_set_bytes_per_block', 'bytes_per_block'),
   )
 }
@@ -3483,7 +3930,11 @@ const $archive_write_get_bytes_per_block = /* @__PURE__ */ $library.declare(
 export function archive_write_get_bytes_per_block(argument1: archive): number {
   const call = $archive_write_get_bytes_per_block.call ?? $archive_write_get_bytes_per_block.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_get_bytes_per_block', 'argument1'), 'archive_write_get_bytes_per_block', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_get_bytes_per_block', 'argument1'),
+      'archive_write_get_bytes_per_block',
+      'argument1',
+    ),
   )
 }
 
@@ -3505,7 +3956,11 @@ export function archive_write_set_bytes_in_last_block(
 ): number {
   const call = $archive_write_set_bytes_in_last_block.call ?? $archive_write_set_bytes_in_last_block.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_bytes_in_last_block', 'argument1'), 'archive_write_set_bytes_in_last_block', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_bytes_in_last_block', 'argument1'),
+      'archive_write_set_bytes_in_last_block',
+      'argument1',
+    ),
     $.toInt(bytes_in_last_block, 'archive_write_set_bytes_in_last_block', 'bytes_in_last_block'),
   )
 }
@@ -3523,7 +3978,11 @@ const $archive_write_get_bytes_in_last_block = /* @__PURE__ */ $library.declare(
 export function archive_write_get_bytes_in_last_block(argument1: archive): number {
   const call = $archive_write_get_bytes_in_last_block.call ?? $archive_write_get_bytes_in_last_block.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_get_bytes_in_last_block', 'argument1'), 'archive_write_get_bytes_in_last_block', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_get_bytes_in_last_block', 'argument1'),
+      'archive_write_get_bytes_in_last_block',
+      'argument1',
+    ),
   )
 }
 
@@ -3547,7 +4006,11 @@ export function archive_write_set_skip_file(
 ): number {
   const call = $archive_write_set_skip_file.call ?? $archive_write_set_skip_file.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_skip_file', 'argument1'), 'archive_write_set_skip_file', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_skip_file', 'argument1'),
+      'archive_write_set_skip_file',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_write_set_skip_file', 'argument2'),
     $.toLong(argument3, 'archive_write_set_skip_file', 'argument3'),
   )
@@ -3567,7 +4030,11 @@ const $archive_write_set_compression_bzip2 = /* @__PURE__ */ $library.declare(
 export function archive_write_set_compression_bzip2(argument1: archive): number {
   const call = $archive_write_set_compression_bzip2.call ?? $archive_write_set_compression_bzip2.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_compression_bzip2', 'argument1'), 'archive_write_set_compression_bzip2', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_compression_bzip2', 'argument1'),
+      'archive_write_set_compression_bzip2',
+      'argument1',
+    ),
   )
 }
 
@@ -3585,7 +4052,11 @@ const $archive_write_set_compression_compress = /* @__PURE__ */ $library.declare
 export function archive_write_set_compression_compress(argument1: archive): number {
   const call = $archive_write_set_compression_compress.call ?? $archive_write_set_compression_compress.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_compression_compress', 'argument1'), 'archive_write_set_compression_compress', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_compression_compress', 'argument1'),
+      'archive_write_set_compression_compress',
+      'argument1',
+    ),
   )
 }
 
@@ -3603,7 +4074,11 @@ const $archive_write_set_compression_gzip = /* @__PURE__ */ $library.declare(
 export function archive_write_set_compression_gzip(argument1: archive): number {
   const call = $archive_write_set_compression_gzip.call ?? $archive_write_set_compression_gzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_compression_gzip', 'argument1'), 'archive_write_set_compression_gzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_compression_gzip', 'argument1'),
+      'archive_write_set_compression_gzip',
+      'argument1',
+    ),
   )
 }
 
@@ -3621,7 +4096,11 @@ const $archive_write_set_compression_lzip = /* @__PURE__ */ $library.declare(
 export function archive_write_set_compression_lzip(argument1: archive): number {
   const call = $archive_write_set_compression_lzip.call ?? $archive_write_set_compression_lzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_compression_lzip', 'argument1'), 'archive_write_set_compression_lzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_compression_lzip', 'argument1'),
+      'archive_write_set_compression_lzip',
+      'argument1',
+    ),
   )
 }
 
@@ -3639,7 +4118,11 @@ const $archive_write_set_compression_lzma = /* @__PURE__ */ $library.declare(
 export function archive_write_set_compression_lzma(argument1: archive): number {
   const call = $archive_write_set_compression_lzma.call ?? $archive_write_set_compression_lzma.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_compression_lzma', 'argument1'), 'archive_write_set_compression_lzma', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_compression_lzma', 'argument1'),
+      'archive_write_set_compression_lzma',
+      'argument1',
+    ),
   )
 }
 
@@ -3657,7 +4140,11 @@ const $archive_write_set_compression_none = /* @__PURE__ */ $library.declare(
 export function archive_write_set_compression_none(argument1: archive): number {
   const call = $archive_write_set_compression_none.call ?? $archive_write_set_compression_none.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_compression_none', 'argument1'), 'archive_write_set_compression_none', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_compression_none', 'argument1'),
+      'archive_write_set_compression_none',
+      'argument1',
+    ),
   )
 }
 
@@ -3678,7 +4165,11 @@ export function archive_write_set_compression_program(
 ): number {
   const call = $archive_write_set_compression_program.call ?? $archive_write_set_compression_program.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_compression_program', 'argument1'), 'archive_write_set_compression_program', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_compression_program', 'argument1'),
+      'archive_write_set_compression_program',
+      'argument1',
+    ),
     $.toCString(cmd, 'archive_write_set_compression_program', 'cmd'),
   )
   $.keepAlive(cmd)
@@ -3699,7 +4190,11 @@ const $archive_write_set_compression_xz = /* @__PURE__ */ $library.declare(
 export function archive_write_set_compression_xz(argument1: archive): number {
   const call = $archive_write_set_compression_xz.call ?? $archive_write_set_compression_xz.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_compression_xz', 'argument1'), 'archive_write_set_compression_xz', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_compression_xz', 'argument1'),
+      'archive_write_set_compression_xz',
+      'argument1',
+    ),
   )
 }
 
@@ -3718,7 +4213,11 @@ const $archive_write_add_filter = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter(argument1: archive, filter_code: number): number {
   const call = $archive_write_add_filter.call ?? $archive_write_add_filter.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter', 'argument1'), 'archive_write_add_filter', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter', 'argument1'),
+      'archive_write_add_filter',
+      'argument1',
+    ),
     $.toInt(filter_code, 'archive_write_add_filter', 'filter_code'),
   )
 }
@@ -3736,7 +4235,11 @@ const $archive_write_add_filter_by_name = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_by_name(argument1: archive, name: $.CStringInput | null): number {
   const call = $archive_write_add_filter_by_name.call ?? $archive_write_add_filter_by_name.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_by_name', 'argument1'), 'archive_write_add_filter_by_name', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_by_name', 'argument1'),
+      'archive_write_add_filter_by_name',
+      'argument1',
+    ),
     $.toCString(name, 'archive_write_add_filter_by_name', 'name'),
   )
   $.keepAlive(name)
@@ -3756,7 +4259,11 @@ const $archive_write_add_filter_b64encode = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_b64encode(argument1: archive): number {
   const call = $archive_write_add_filter_b64encode.call ?? $archive_write_add_filter_b64encode.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_b64encode', 'argument1'), 'archive_write_add_filter_b64encode', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_b64encode', 'argument1'),
+      'archive_write_add_filter_b64encode',
+      'argument1',
+    ),
   )
 }
 
@@ -3773,7 +4280,11 @@ const $archive_write_add_filter_bzip2 = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_bzip2(argument1: archive): number {
   const call = $archive_write_add_filter_bzip2.call ?? $archive_write_add_filter_bzip2.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_bzip2', 'argument1'), 'archive_write_add_filter_bzip2', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_bzip2', 'argument1'),
+      'archive_write_add_filter_bzip2',
+      'argument1',
+    ),
   )
 }
 
@@ -3790,7 +4301,11 @@ const $archive_write_add_filter_compress = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_compress(argument1: archive): number {
   const call = $archive_write_add_filter_compress.call ?? $archive_write_add_filter_compress.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_compress', 'argument1'), 'archive_write_add_filter_compress', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_compress', 'argument1'),
+      'archive_write_add_filter_compress',
+      'argument1',
+    ),
   )
 }
 
@@ -3807,7 +4322,11 @@ const $archive_write_add_filter_grzip = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_grzip(argument1: archive): number {
   const call = $archive_write_add_filter_grzip.call ?? $archive_write_add_filter_grzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_grzip', 'argument1'), 'archive_write_add_filter_grzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_grzip', 'argument1'),
+      'archive_write_add_filter_grzip',
+      'argument1',
+    ),
   )
 }
 
@@ -3824,7 +4343,11 @@ const $archive_write_add_filter_gzip = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_gzip(argument1: archive): number {
   const call = $archive_write_add_filter_gzip.call ?? $archive_write_add_filter_gzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_gzip', 'argument1'), 'archive_write_add_filter_gzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_gzip', 'argument1'),
+      'archive_write_add_filter_gzip',
+      'argument1',
+    ),
   )
 }
 
@@ -3841,7 +4364,11 @@ const $archive_write_add_filter_lrzip = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_lrzip(argument1: archive): number {
   const call = $archive_write_add_filter_lrzip.call ?? $archive_write_add_filter_lrzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lrzip', 'argument1'), 'archive_write_add_filter_lrzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_lrzip', 'argument1'),
+      'archive_write_add_filter_lrzip',
+      'argument1',
+    ),
   )
 }
 
@@ -3858,7 +4385,11 @@ const $archive_write_add_filter_lz4 = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_lz4(argument1: archive): number {
   const call = $archive_write_add_filter_lz4.call ?? $archive_write_add_filter_lz4.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lz4', 'argument1'), 'archive_write_add_filter_lz4', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_lz4', 'argument1'),
+      'archive_write_add_filter_lz4',
+      'argument1',
+    ),
   )
 }
 
@@ -3875,7 +4406,11 @@ const $archive_write_add_filter_lzip = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_lzip(argument1: archive): number {
   const call = $archive_write_add_filter_lzip.call ?? $archive_write_add_filter_lzip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lzip', 'argument1'), 'archive_write_add_filter_lzip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_lzip', 'argument1'),
+      'archive_write_add_filter_lzip',
+      'argument1',
+    ),
   )
 }
 
@@ -3892,7 +4427,11 @@ const $archive_write_add_filter_lzma = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_lzma(argument1: archive): number {
   const call = $archive_write_add_filter_lzma.call ?? $archive_write_add_filter_lzma.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lzma', 'argument1'), 'archive_write_add_filter_lzma', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_lzma', 'argument1'),
+      'archive_write_add_filter_lzma',
+      'argument1',
+    ),
   )
 }
 
@@ -3909,7 +4448,11 @@ const $archive_write_add_filter_lzop = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_lzop(argument1: archive): number {
   const call = $archive_write_add_filter_lzop.call ?? $archive_write_add_filter_lzop.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_lzop', 'argument1'), 'archive_write_add_filter_lzop', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_lzop', 'argument1'),
+      'archive_write_add_filter_lzop',
+      'argument1',
+    ),
   )
 }
 
@@ -3926,7 +4469,11 @@ const $archive_write_add_filter_none = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_none(argument1: archive): number {
   const call = $archive_write_add_filter_none.call ?? $archive_write_add_filter_none.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_none', 'argument1'), 'archive_write_add_filter_none', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_none', 'argument1'),
+      'archive_write_add_filter_none',
+      'argument1',
+    ),
   )
 }
 
@@ -3943,7 +4490,11 @@ const $archive_write_add_filter_program = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_program(argument1: archive, cmd: $.CStringInput | null): number {
   const call = $archive_write_add_filter_program.call ?? $archive_write_add_filter_program.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_program', 'argument1'), 'archive_write_add_filter_program', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_program', 'argument1'),
+      'archive_write_add_filter_program',
+      'argument1',
+    ),
     $.toCString(cmd, 'archive_write_add_filter_program', 'cmd'),
   )
   $.keepAlive(cmd)
@@ -3963,7 +4514,11 @@ const $archive_write_add_filter_uuencode = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_uuencode(argument1: archive): number {
   const call = $archive_write_add_filter_uuencode.call ?? $archive_write_add_filter_uuencode.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_uuencode', 'argument1'), 'archive_write_add_filter_uuencode', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_uuencode', 'argument1'),
+      'archive_write_add_filter_uuencode',
+      'argument1',
+    ),
   )
 }
 
@@ -3980,7 +4535,11 @@ const $archive_write_add_filter_xz = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_xz(argument1: archive): number {
   const call = $archive_write_add_filter_xz.call ?? $archive_write_add_filter_xz.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_xz', 'argument1'), 'archive_write_add_filter_xz', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_xz', 'argument1'),
+      'archive_write_add_filter_xz',
+      'argument1',
+    ),
   )
 }
 
@@ -3997,7 +4556,11 @@ const $archive_write_add_filter_zstd = /* @__PURE__ */ $library.declare(
 export function archive_write_add_filter_zstd(argument1: archive): number {
   const call = $archive_write_add_filter_zstd.call ?? $archive_write_add_filter_zstd.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_add_filter_zstd', 'argument1'), 'archive_write_add_filter_zstd', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_add_filter_zstd', 'argument1'),
+      'archive_write_add_filter_zstd',
+      'argument1',
+    ),
   )
 }
 
@@ -4016,7 +4579,11 @@ const $archive_write_set_format = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format(argument1: archive, format_code: number): number {
   const call = $archive_write_set_format.call ?? $archive_write_set_format.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format', 'argument1'), 'archive_write_set_format', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format', 'argument1'),
+      'archive_write_set_format',
+      'argument1',
+    ),
     $.toInt(format_code, 'archive_write_set_format', 'format_code'),
   )
 }
@@ -4034,7 +4601,11 @@ const $archive_write_set_format_by_name = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_by_name(argument1: archive, name: $.CStringInput | null): number {
   const call = $archive_write_set_format_by_name.call ?? $archive_write_set_format_by_name.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_by_name', 'argument1'), 'archive_write_set_format_by_name', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_by_name', 'argument1'),
+      'archive_write_set_format_by_name',
+      'argument1',
+    ),
     $.toCString(name, 'archive_write_set_format_by_name', 'name'),
   )
   $.keepAlive(name)
@@ -4056,7 +4627,11 @@ const $archive_write_set_format_7zip = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_7zip(argument1: archive): number {
   const call = $archive_write_set_format_7zip.call ?? $archive_write_set_format_7zip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_7zip', 'argument1'), 'archive_write_set_format_7zip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_7zip', 'argument1'),
+      'archive_write_set_format_7zip',
+      'argument1',
+    ),
   )
 }
 
@@ -4073,7 +4648,11 @@ const $archive_write_set_format_ar_bsd = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_ar_bsd(argument1: archive): number {
   const call = $archive_write_set_format_ar_bsd.call ?? $archive_write_set_format_ar_bsd.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_ar_bsd', 'argument1'), 'archive_write_set_format_ar_bsd', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_ar_bsd', 'argument1'),
+      'archive_write_set_format_ar_bsd',
+      'argument1',
+    ),
   )
 }
 
@@ -4090,7 +4669,11 @@ const $archive_write_set_format_ar_svr4 = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_ar_svr4(argument1: archive): number {
   const call = $archive_write_set_format_ar_svr4.call ?? $archive_write_set_format_ar_svr4.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_ar_svr4', 'argument1'), 'archive_write_set_format_ar_svr4', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_ar_svr4', 'argument1'),
+      'archive_write_set_format_ar_svr4',
+      'argument1',
+    ),
   )
 }
 
@@ -4107,7 +4690,11 @@ const $archive_write_set_format_cpio = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_cpio(argument1: archive): number {
   const call = $archive_write_set_format_cpio.call ?? $archive_write_set_format_cpio.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio', 'argument1'), 'archive_write_set_format_cpio', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_cpio', 'argument1'),
+      'archive_write_set_format_cpio',
+      'argument1',
+    ),
   )
 }
 
@@ -4124,7 +4711,11 @@ const $archive_write_set_format_cpio_bin = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_cpio_bin(argument1: archive): number {
   const call = $archive_write_set_format_cpio_bin.call ?? $archive_write_set_format_cpio_bin.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio_bin', 'argument1'), 'archive_write_set_format_cpio_bin', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_cpio_bin', 'argument1'),
+      'archive_write_set_format_cpio_bin',
+      'argument1',
+    ),
   )
 }
 
@@ -4141,7 +4732,11 @@ const $archive_write_set_format_cpio_newc = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_cpio_newc(argument1: archive): number {
   const call = $archive_write_set_format_cpio_newc.call ?? $archive_write_set_format_cpio_newc.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio_newc', 'argument1'), 'archive_write_set_format_cpio_newc', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_cpio_newc', 'argument1'),
+      'archive_write_set_format_cpio_newc',
+      'argument1',
+    ),
   )
 }
 
@@ -4158,7 +4753,11 @@ const $archive_write_set_format_cpio_odc = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_cpio_odc(argument1: archive): number {
   const call = $archive_write_set_format_cpio_odc.call ?? $archive_write_set_format_cpio_odc.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio_odc', 'argument1'), 'archive_write_set_format_cpio_odc', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_cpio_odc', 'argument1'),
+      'archive_write_set_format_cpio_odc',
+      'argument1',
+    ),
   )
 }
 
@@ -4175,7 +4774,11 @@ const $archive_write_set_format_cpio_pwb = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_cpio_pwb(argument1: archive): number {
   const call = $archive_write_set_format_cpio_pwb.call ?? $archive_write_set_format_cpio_pwb.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_cpio_pwb', 'argument1'), 'archive_write_set_format_cpio_pwb', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_cpio_pwb', 'argument1'),
+      'archive_write_set_format_cpio_pwb',
+      'argument1',
+    ),
   )
 }
 
@@ -4192,7 +4795,11 @@ const $archive_write_set_format_gnutar = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_gnutar(argument1: archive): number {
   const call = $archive_write_set_format_gnutar.call ?? $archive_write_set_format_gnutar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_gnutar', 'argument1'), 'archive_write_set_format_gnutar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_gnutar', 'argument1'),
+      'archive_write_set_format_gnutar',
+      'argument1',
+    ),
   )
 }
 
@@ -4209,7 +4816,11 @@ const $archive_write_set_format_iso9660 = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_iso9660(argument1: archive): number {
   const call = $archive_write_set_format_iso9660.call ?? $archive_write_set_format_iso9660.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_iso9660', 'argument1'), 'archive_write_set_format_iso9660', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_iso9660', 'argument1'),
+      'archive_write_set_format_iso9660',
+      'argument1',
+    ),
   )
 }
 
@@ -4226,7 +4837,11 @@ const $archive_write_set_format_mtree = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_mtree(argument1: archive): number {
   const call = $archive_write_set_format_mtree.call ?? $archive_write_set_format_mtree.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_mtree', 'argument1'), 'archive_write_set_format_mtree', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_mtree', 'argument1'),
+      'archive_write_set_format_mtree',
+      'argument1',
+    ),
   )
 }
 
@@ -4243,7 +4858,11 @@ const $archive_write_set_format_mtree_classic = /* @__PURE__ */ $library.declare
 export function archive_write_set_format_mtree_classic(argument1: archive): number {
   const call = $archive_write_set_format_mtree_classic.call ?? $archive_write_set_format_mtree_classic.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_mtree_classic', 'argument1'), 'archive_write_set_format_mtree_classic', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_mtree_classic', 'argument1'),
+      'archive_write_set_format_mtree_classic',
+      'argument1',
+    ),
   )
 }
 
@@ -4262,7 +4881,11 @@ const $archive_write_set_format_pax = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_pax(argument1: archive): number {
   const call = $archive_write_set_format_pax.call ?? $archive_write_set_format_pax.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_pax', 'argument1'), 'archive_write_set_format_pax', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_pax', 'argument1'),
+      'archive_write_set_format_pax',
+      'argument1',
+    ),
   )
 }
 
@@ -4277,9 +4900,14 @@ const $archive_write_set_format_pax_restricted = /* @__PURE__ */ $library.declar
  * @see archive.h:816
  */
 export function archive_write_set_format_pax_restricted(argument1: archive): number {
-  const call = $archive_write_set_format_pax_restricted.call ?? $archive_write_set_format_pax_restricted.bind()
+  const call =
+    $archive_write_set_format_pax_restricted.call ?? $archive_write_set_format_pax_restricted.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_pax_restricted', 'argument1'), 'archive_write_set_format_pax_restricted', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_pax_restricted', 'argument1'),
+      'archive_write_set_format_pax_restricted',
+      'argument1',
+    ),
   )
 }
 
@@ -4296,7 +4924,11 @@ const $archive_write_set_format_raw = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_raw(argument1: archive): number {
   const call = $archive_write_set_format_raw.call ?? $archive_write_set_format_raw.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_raw', 'argument1'), 'archive_write_set_format_raw', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_raw', 'argument1'),
+      'archive_write_set_format_raw',
+      'argument1',
+    ),
   )
 }
 
@@ -4313,7 +4945,11 @@ const $archive_write_set_format_shar = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_shar(argument1: archive): number {
   const call = $archive_write_set_format_shar.call ?? $archive_write_set_format_shar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_shar', 'argument1'), 'archive_write_set_format_shar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_shar', 'argument1'),
+      'archive_write_set_format_shar',
+      'argument1',
+    ),
   )
 }
 
@@ -4330,7 +4966,11 @@ const $archive_write_set_format_shar_dump = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_shar_dump(argument1: archive): number {
   const call = $archive_write_set_format_shar_dump.call ?? $archive_write_set_format_shar_dump.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_shar_dump', 'argument1'), 'archive_write_set_format_shar_dump', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_shar_dump', 'argument1'),
+      'archive_write_set_format_shar_dump',
+      'argument1',
+    ),
   )
 }
 
@@ -4347,7 +4987,11 @@ const $archive_write_set_format_ustar = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_ustar(argument1: archive): number {
   const call = $archive_write_set_format_ustar.call ?? $archive_write_set_format_ustar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_ustar', 'argument1'), 'archive_write_set_format_ustar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_ustar', 'argument1'),
+      'archive_write_set_format_ustar',
+      'argument1',
+    ),
   )
 }
 
@@ -4364,7 +5008,11 @@ const $archive_write_set_format_v7tar = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_v7tar(argument1: archive): number {
   const call = $archive_write_set_format_v7tar.call ?? $archive_write_set_format_v7tar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_v7tar', 'argument1'), 'archive_write_set_format_v7tar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_v7tar', 'argument1'),
+      'archive_write_set_format_v7tar',
+      'argument1',
+    ),
   )
 }
 
@@ -4381,7 +5029,11 @@ const $archive_write_set_format_warc = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_warc(argument1: archive): number {
   const call = $archive_write_set_format_warc.call ?? $archive_write_set_format_warc.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_warc', 'argument1'), 'archive_write_set_format_warc', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_warc', 'argument1'),
+      'archive_write_set_format_warc',
+      'argument1',
+    ),
   )
 }
 
@@ -4398,7 +5050,11 @@ const $archive_write_set_format_xar = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_xar(argument1: archive): number {
   const call = $archive_write_set_format_xar.call ?? $archive_write_set_format_xar.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_xar', 'argument1'), 'archive_write_set_format_xar', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_xar', 'argument1'),
+      'archive_write_set_format_xar',
+      'argument1',
+    ),
   )
 }
 
@@ -4415,7 +5071,11 @@ const $archive_write_set_format_zip = /* @__PURE__ */ $library.declare(
 export function archive_write_set_format_zip(argument1: archive): number {
   const call = $archive_write_set_format_zip.call ?? $archive_write_set_format_zip.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_format_zip', 'argument1'), 'archive_write_set_format_zip', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_format_zip', 'argument1'),
+      'archive_write_set_format_zip',
+      'argument1',
+    ),
   )
 }
 
@@ -4432,7 +5092,11 @@ const $archive_write_set_format_filter_by_ext = /* @__PURE__ */ $library.declare
 export function archive_write_set_format_filter_by_ext(a: archive, filename: $.CStringInput | null): number {
   const call = $archive_write_set_format_filter_by_ext.call ?? $archive_write_set_format_filter_by_ext.bind()
   const result = call(
-    $.notNull(archive.toC(a, 'archive_write_set_format_filter_by_ext', 'a'), 'archive_write_set_format_filter_by_ext', 'a'),
+    $.notNull(
+      archive.toC(a, 'archive_write_set_format_filter_by_ext', 'a'),
+      'archive_write_set_format_filter_by_ext',
+      'a',
+    ),
     $.toCString(filename, 'archive_write_set_format_filter_by_ext', 'filename'),
   )
   $.keepAlive(filename)
@@ -4454,9 +5118,14 @@ export function archive_write_set_format_filter_by_ext_def(
   filename: $.CStringInput | null,
   def_ext: $.CStringInput | null,
 ): number {
-  const call = $archive_write_set_format_filter_by_ext_def.call ?? $archive_write_set_format_filter_by_ext_def.bind()
+  const call =
+    $archive_write_set_format_filter_by_ext_def.call ?? $archive_write_set_format_filter_by_ext_def.bind()
   const result = call(
-    $.notNull(archive.toC(a, 'archive_write_set_format_filter_by_ext_def', 'a'), 'archive_write_set_format_filter_by_ext_def', 'a'),
+    $.notNull(
+      archive.toC(a, 'archive_write_set_format_filter_by_ext_def', 'a'),
+      'archive_write_set_format_filter_by_ext_def',
+      'a',
+    ),
     $.toCString(filename, 'archive_write_set_format_filter_by_ext_def', 'filename'),
     $.toCString(def_ext, 'archive_write_set_format_filter_by_ext_def', 'def_ext'),
   )
@@ -4475,9 +5144,14 @@ const $archive_write_zip_set_compression_deflate = /* @__PURE__ */ $library.decl
  * @see archive.h:827
  */
 export function archive_write_zip_set_compression_deflate(argument1: archive): number {
-  const call = $archive_write_zip_set_compression_deflate.call ?? $archive_write_zip_set_compression_deflate.bind()
+  const call =
+    $archive_write_zip_set_compression_deflate.call ?? $archive_write_zip_set_compression_deflate.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_zip_set_compression_deflate', 'argument1'), 'archive_write_zip_set_compression_deflate', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_zip_set_compression_deflate', 'argument1'),
+      'archive_write_zip_set_compression_deflate',
+      'argument1',
+    ),
   )
 }
 
@@ -4492,9 +5166,14 @@ const $archive_write_zip_set_compression_store = /* @__PURE__ */ $library.declar
  * @see archive.h:828
  */
 export function archive_write_zip_set_compression_store(argument1: archive): number {
-  const call = $archive_write_zip_set_compression_store.call ?? $archive_write_zip_set_compression_store.bind()
+  const call =
+    $archive_write_zip_set_compression_store.call ?? $archive_write_zip_set_compression_store.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_zip_set_compression_store', 'argument1'), 'archive_write_zip_set_compression_store', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_zip_set_compression_store', 'argument1'),
+      'archive_write_zip_set_compression_store',
+      'argument1',
+    ),
   )
 }
 
@@ -4541,13 +5220,13 @@ const $archive_write_open2 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    argument2: $.voidPointer,
-    argument3: $.kept(archive_open_callback),
-    argument4: $.kept(archive_write_callback),
-    argument5: $.kept(archive_close_callback),
-    argument6: $.kept(archive_free_callback),
-  },
+      argument1: $.nonnull(archive),
+      argument2: $.voidPointer,
+      argument3: $.kept(archive_open_callback),
+      argument4: $.kept(archive_write_callback),
+      argument5: $.kept(archive_close_callback),
+      argument6: $.kept(archive_free_callback),
+    },
   ],
 )
 /**
@@ -4591,7 +5270,11 @@ const $archive_write_open_fd = /* @__PURE__ */ $library.declare(
 export function archive_write_open_fd(argument1: archive, _fd: number): number {
   const call = $archive_write_open_fd.call ?? $archive_write_open_fd.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_open_fd', 'argument1'), 'archive_write_open_fd', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_open_fd', 'argument1'),
+      'archive_write_open_fd',
+      'argument1',
+    ),
     $.toInt(_fd, 'archive_write_open_fd', '_fd'),
   )
 }
@@ -4609,7 +5292,11 @@ const $archive_write_open_filename = /* @__PURE__ */ $library.declare(
 export function archive_write_open_filename(argument1: archive, _file: $.CStringInput | null): number {
   const call = $archive_write_open_filename.call ?? $archive_write_open_filename.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_open_filename', 'argument1'), 'archive_write_open_filename', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_open_filename', 'argument1'),
+      'archive_write_open_filename',
+      'argument1',
+    ),
     $.toCString(_file, 'archive_write_open_filename', '_file'),
   )
   $.keepAlive(_file)
@@ -4629,7 +5316,11 @@ const $archive_write_open_filename_w = /* @__PURE__ */ $library.declare(
 export function archive_write_open_filename_w(argument1: archive, _file: $.WideStringInput | null): number {
   const call = $archive_write_open_filename_w.call ?? $archive_write_open_filename_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_open_filename_w', 'argument1'), 'archive_write_open_filename_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_open_filename_w', 'argument1'),
+      'archive_write_open_filename_w',
+      'argument1',
+    ),
     $.toWideString(_file, 'archive_write_open_filename_w', '_file'),
   )
   $.keepAlive(_file)
@@ -4652,7 +5343,11 @@ const $archive_write_open_file = /* @__PURE__ */ $library.declare(
 export function archive_write_open_file(argument1: archive, _file: $.CStringInput | null): number {
   const call = $archive_write_open_file.call ?? $archive_write_open_file.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_open_file', 'argument1'), 'archive_write_open_file', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_open_file', 'argument1'),
+      'archive_write_open_file',
+      'argument1',
+    ),
     $.toCString(_file, 'archive_write_open_file', '_file'),
   )
   $.keepAlive(_file)
@@ -4672,7 +5367,11 @@ const $archive_write_open_FILE = /* @__PURE__ */ $library.declare(
 export function archive_write_open_FILE(argument1: archive, argument2: FILE | null): number {
   const call = $archive_write_open_FILE.call ?? $archive_write_open_FILE.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_open_FILE', 'argument1'), 'archive_write_open_FILE', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_open_FILE', 'argument1'),
+      'archive_write_open_FILE',
+      'argument1',
+    ),
     FILE.toC(argument2, 'archive_write_open_FILE', 'argument2'),
   )
 }
@@ -4683,11 +5382,11 @@ const $archive_write_open_memory = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    _buffer: $.voidPointer,
-    _buffSize: $.unsignedLong,
-    _used: $.pointer($.unsignedLong),
-  },
+      argument1: $.nonnull(archive),
+      _buffer: $.voidPointer,
+      _buffSize: $.unsignedLong,
+      _used: $.pointer($.unsignedLong),
+    },
   ],
 )
 /**
@@ -4706,7 +5405,11 @@ export function archive_write_open_memory(
 ): number {
   const call = $archive_write_open_memory.call ?? $archive_write_open_memory.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_open_memory', 'argument1'), 'archive_write_open_memory', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_open_memory', 'argument1'),
+      'archive_write_open_memory',
+      'argument1',
+    ),
     $.toMemory(_buffer, 'archive_write_open_memory', '_buffer'),
     $.toUnsignedLong(_buffSize, 'archive_write_open_memory', '_buffSize'),
     $.toPointer($.unsignedLong, _used, 'archive_write_open_memory', '_used'),
@@ -4732,8 +5435,16 @@ const $archive_write_header = /* @__PURE__ */ $library.declare(
 export function archive_write_header(argument1: archive, argument2: archive_entry): number {
   const call = $archive_write_header.call ?? $archive_write_header.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_header', 'argument1'), 'archive_write_header', 'argument1'),
-    $.notNull(archive_entry.toC(argument2, 'archive_write_header', 'argument2'), 'archive_write_header', 'argument2'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_header', 'argument1'),
+      'archive_write_header',
+      'argument1',
+    ),
+    $.notNull(
+      archive_entry.toC(argument2, 'archive_write_header', 'argument2'),
+      'archive_write_header',
+      'argument2',
+    ),
   )
 }
 
@@ -4787,7 +5498,11 @@ export function archive_write_data_block(
 ): number {
   const call = $archive_write_data_block.call ?? $archive_write_data_block.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_data_block', 'argument1'), 'archive_write_data_block', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_data_block', 'argument1'),
+      'archive_write_data_block',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_write_data_block', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_write_data_block', 'argument3'),
     $.toLong(argument4, 'archive_write_data_block', 'argument4'),
@@ -4809,7 +5524,11 @@ const $archive_write_finish_entry = /* @__PURE__ */ $library.declare(
 export function archive_write_finish_entry(argument1: archive): number {
   const call = $archive_write_finish_entry.call ?? $archive_write_finish_entry.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_finish_entry', 'argument1'), 'archive_write_finish_entry', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_finish_entry', 'argument1'),
+      'archive_write_finish_entry',
+      'argument1',
+    ),
   )
 }
 
@@ -4888,7 +5607,11 @@ const $archive_write_finish = /* @__PURE__ */ $library.declare(
 export function archive_write_finish(argument1: archive): number {
   const call = $archive_write_finish.call ?? $archive_write_finish.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_finish', 'argument1'), 'archive_write_finish', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_finish', 'argument1'),
+      'archive_write_finish',
+      'argument1',
+    ),
   )
   $.freed(argument1, 'archive_write_finish')
   return result
@@ -4914,7 +5637,11 @@ export function archive_write_set_format_option(
 ): number {
   const call = $archive_write_set_format_option.call ?? $archive_write_set_format_option.bind()
   const result = call(
-    $.notNull(archive.toC(_a, 'archive_write_set_format_option', '_a'), 'archive_write_set_format_option', '_a'),
+    $.notNull(
+      archive.toC(_a, 'archive_write_set_format_option', '_a'),
+      'archive_write_set_format_option',
+      '_a',
+    ),
     $.toCString(m, 'archive_write_set_format_option', 'm'),
     $.toCString(o, 'archive_write_set_format_option', 'o'),
     $.toCString(v, 'archive_write_set_format_option', 'v'),
@@ -4943,7 +5670,11 @@ export function archive_write_set_filter_option(
 ): number {
   const call = $archive_write_set_filter_option.call ?? $archive_write_set_filter_option.bind()
   const result = call(
-    $.notNull(archive.toC(_a, 'archive_write_set_filter_option', '_a'), 'archive_write_set_filter_option', '_a'),
+    $.notNull(
+      archive.toC(_a, 'archive_write_set_filter_option', '_a'),
+      'archive_write_set_filter_option',
+      '_a',
+    ),
     $.toCString(m, 'archive_write_set_filter_option', 'm'),
     $.toCString(o, 'archive_write_set_filter_option', 'o'),
     $.toCString(v, 'archive_write_set_filter_option', 'v'),
@@ -5031,10 +5762,10 @@ const $archive_write_set_passphrase_callback = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    client_data: $.voidPointer,
-    argument3: $.kept(archive_passphrase_callback),
-  },
+      argument1: $.nonnull(archive),
+      client_data: $.voidPointer,
+      argument3: $.kept(archive_passphrase_callback),
+    },
   ],
 )
 /**
@@ -5051,9 +5782,19 @@ export function archive_write_set_passphrase_callback(
 ): number {
   const call = $archive_write_set_passphrase_callback.call ?? $archive_write_set_passphrase_callback.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_set_passphrase_callback', 'argument1'), 'archive_write_set_passphrase_callback', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_set_passphrase_callback', 'argument1'),
+      'archive_write_set_passphrase_callback',
+      'argument1',
+    ),
     $.toMemory(client_data, 'archive_write_set_passphrase_callback', 'client_data'),
-    $.toKeptFunction(archive_passphrase_callback, argument3, 'archive_write_set_passphrase_callback', 'argument3', argument1),
+    $.toKeptFunction(
+      archive_passphrase_callback,
+      argument3,
+      'archive_write_set_passphrase_callback',
+      'argument3',
+      argument1,
+    ),
   )
   $.keepAlive(client_data, argument3)
   $.hold(argument1, client_data)
@@ -5110,7 +5851,11 @@ export function archive_write_disk_set_skip_file(
 ): number {
   const call = $archive_write_disk_set_skip_file.call ?? $archive_write_disk_set_skip_file.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_disk_set_skip_file', 'argument1'), 'archive_write_disk_set_skip_file', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_disk_set_skip_file', 'argument1'),
+      'archive_write_disk_set_skip_file',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_write_disk_set_skip_file', 'argument2'),
     $.toLong(argument3, 'archive_write_disk_set_skip_file', 'argument3'),
   )
@@ -5132,7 +5877,11 @@ const $archive_write_disk_set_options = /* @__PURE__ */ $library.declare(
 export function archive_write_disk_set_options(argument1: archive, flags: number): number {
   const call = $archive_write_disk_set_options.call ?? $archive_write_disk_set_options.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_disk_set_options', 'argument1'), 'archive_write_disk_set_options', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_disk_set_options', 'argument1'),
+      'archive_write_disk_set_options',
+      'argument1',
+    ),
     $.toInt(flags, 'archive_write_disk_set_options', 'flags'),
   )
 }
@@ -5157,7 +5906,11 @@ const $archive_write_disk_set_standard_lookup = /* @__PURE__ */ $library.declare
 export function archive_write_disk_set_standard_lookup(argument1: archive): number {
   const call = $archive_write_disk_set_standard_lookup.call ?? $archive_write_disk_set_standard_lookup.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_write_disk_set_standard_lookup', 'argument1'), 'archive_write_disk_set_standard_lookup', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_disk_set_standard_lookup', 'argument1'),
+      'archive_write_disk_set_standard_lookup',
+      'argument1',
+    ),
   )
 }
 
@@ -5167,11 +5920,11 @@ const $archive_write_disk_set_group_lookup = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    argument2: $.voidPointer,
-    argument3: $.kept(archive_write_disk_set_group_lookup_argument3),
-    argument4: $.kept(archive_write_disk_set_group_lookup_argument4),
-  },
+      argument1: $.nonnull(archive),
+      argument2: $.voidPointer,
+      argument3: $.kept(archive_write_disk_set_group_lookup_argument3),
+      argument4: $.kept(archive_write_disk_set_group_lookup_argument4),
+    },
   ],
 )
 /**
@@ -5191,10 +5944,26 @@ export function archive_write_disk_set_group_lookup(
 ): number {
   const call = $archive_write_disk_set_group_lookup.call ?? $archive_write_disk_set_group_lookup.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_disk_set_group_lookup', 'argument1'), 'archive_write_disk_set_group_lookup', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_disk_set_group_lookup', 'argument1'),
+      'archive_write_disk_set_group_lookup',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_write_disk_set_group_lookup', 'argument2'),
-    $.toKeptFunction(archive_write_disk_set_group_lookup_argument3, argument3, 'archive_write_disk_set_group_lookup', 'argument3', argument1),
-    $.toKeptFunction(archive_write_disk_set_group_lookup_argument4, argument4, 'archive_write_disk_set_group_lookup', 'argument4', argument1),
+    $.toKeptFunction(
+      archive_write_disk_set_group_lookup_argument3,
+      argument3,
+      'archive_write_disk_set_group_lookup',
+      'argument3',
+      argument1,
+    ),
+    $.toKeptFunction(
+      archive_write_disk_set_group_lookup_argument4,
+      argument4,
+      'archive_write_disk_set_group_lookup',
+      'argument4',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument3, argument4)
   $.hold(argument1, argument2)
@@ -5207,11 +5976,11 @@ const $archive_write_disk_set_user_lookup = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    argument2: $.voidPointer,
-    argument3: $.kept(archive_write_disk_set_user_lookup_argument3),
-    argument4: $.kept(archive_write_disk_set_user_lookup_argument4),
-  },
+      argument1: $.nonnull(archive),
+      argument2: $.voidPointer,
+      argument3: $.kept(archive_write_disk_set_user_lookup_argument3),
+      argument4: $.kept(archive_write_disk_set_user_lookup_argument4),
+    },
   ],
 )
 /**
@@ -5231,10 +6000,26 @@ export function archive_write_disk_set_user_lookup(
 ): number {
   const call = $archive_write_disk_set_user_lookup.call ?? $archive_write_disk_set_user_lookup.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_disk_set_user_lookup', 'argument1'), 'archive_write_disk_set_user_lookup', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_disk_set_user_lookup', 'argument1'),
+      'archive_write_disk_set_user_lookup',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_write_disk_set_user_lookup', 'argument2'),
-    $.toKeptFunction(archive_write_disk_set_user_lookup_argument3, argument3, 'archive_write_disk_set_user_lookup', 'argument3', argument1),
-    $.toKeptFunction(archive_write_disk_set_user_lookup_argument4, argument4, 'archive_write_disk_set_user_lookup', 'argument4', argument1),
+    $.toKeptFunction(
+      archive_write_disk_set_user_lookup_argument3,
+      argument3,
+      'archive_write_disk_set_user_lookup',
+      'argument3',
+      argument1,
+    ),
+    $.toKeptFunction(
+      archive_write_disk_set_user_lookup_argument4,
+      argument4,
+      'archive_write_disk_set_user_lookup',
+      'argument4',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument3, argument4)
   $.hold(argument1, argument2)
@@ -5262,7 +6047,11 @@ export function archive_write_disk_gid(
 ): number {
   const call = $archive_write_disk_gid.call ?? $archive_write_disk_gid.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_disk_gid', 'argument1'), 'archive_write_disk_gid', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_disk_gid', 'argument1'),
+      'archive_write_disk_gid',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_write_disk_gid', 'argument2'),
     $.toLong(argument3, 'archive_write_disk_gid', 'argument3'),
   )
@@ -5291,7 +6080,11 @@ export function archive_write_disk_uid(
 ): number {
   const call = $archive_write_disk_uid.call ?? $archive_write_disk_uid.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_write_disk_uid', 'argument1'), 'archive_write_disk_uid', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_write_disk_uid', 'argument1'),
+      'archive_write_disk_uid',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_write_disk_uid', 'argument2'),
     $.toLong(argument3, 'archive_write_disk_uid', 'argument3'),
   )
@@ -5334,7 +6127,11 @@ const $archive_read_disk_set_symlink_logical = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_set_symlink_logical(argument1: archive): number {
   const call = $archive_read_disk_set_symlink_logical.call ?? $archive_read_disk_set_symlink_logical.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_symlink_logical', 'argument1'), 'archive_read_disk_set_symlink_logical', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_symlink_logical', 'argument1'),
+      'archive_read_disk_set_symlink_logical',
+      'argument1',
+    ),
   )
 }
 
@@ -5353,7 +6150,11 @@ const $archive_read_disk_set_symlink_physical = /* @__PURE__ */ $library.declare
 export function archive_read_disk_set_symlink_physical(argument1: archive): number {
   const call = $archive_read_disk_set_symlink_physical.call ?? $archive_read_disk_set_symlink_physical.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_symlink_physical', 'argument1'), 'archive_read_disk_set_symlink_physical', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_symlink_physical', 'argument1'),
+      'archive_read_disk_set_symlink_physical',
+      'argument1',
+    ),
   )
 }
 
@@ -5372,7 +6173,11 @@ const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_set_symlink_hybrid(argument1: archive): number {
   const call = $archive_read_disk_set_symlink_hybrid.call ?? $archive_read_disk_set_symlink_hybrid.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_symlink_hybrid', 'argument1'), 'archive_read_disk_set_symlink_hybrid', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_symlink_hybrid', 'argument1'),
+      'archive_read_disk_set_symlink_hybrid',
+      'argument1',
+    ),
   )
 }
 
@@ -5382,11 +6187,11 @@ const $archive_read_disk_entry_from_file = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    argument2: $.nonnull(archive_entry),
-    argument3: $.int,
-    argument4: $.pointer(stat),
-  },
+      argument1: $.nonnull(archive),
+      argument2: $.nonnull(archive_entry),
+      argument3: $.int,
+      argument4: $.pointer(stat),
+    },
   ],
 )
 /**
@@ -5404,8 +6209,16 @@ export function archive_read_disk_entry_from_file(
 ): number {
   const call = $archive_read_disk_entry_from_file.call ?? $archive_read_disk_entry_from_file.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_entry_from_file', 'argument1'), 'archive_read_disk_entry_from_file', 'argument1'),
-    $.notNull(archive_entry.toC(argument2, 'archive_read_disk_entry_from_file', 'argument2'), 'archive_read_disk_entry_from_file', 'argument2'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_entry_from_file', 'argument1'),
+      'archive_read_disk_entry_from_file',
+      'argument1',
+    ),
+    $.notNull(
+      archive_entry.toC(argument2, 'archive_read_disk_entry_from_file', 'argument2'),
+      'archive_read_disk_entry_from_file',
+      'argument2',
+    ),
     $.toInt(argument3, 'archive_read_disk_entry_from_file', 'argument3'),
     stat.toC(argument4, 'archive_read_disk_entry_from_file', 'argument4'),
   )
@@ -5428,7 +6241,11 @@ const $archive_read_disk_gname = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_gname(argument1: archive, argument2: number | bigint): string | null {
   const call = $archive_read_disk_gname.call ?? $archive_read_disk_gname.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_gname', 'argument1'), 'archive_read_disk_gname', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_gname', 'argument1'),
+      'archive_read_disk_gname',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_read_disk_gname', 'argument2'),
   )
 }
@@ -5446,7 +6263,11 @@ const $archive_read_disk_uname = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_uname(argument1: archive, argument2: number | bigint): string | null {
   const call = $archive_read_disk_uname.call ?? $archive_read_disk_uname.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_uname', 'argument1'), 'archive_read_disk_uname', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_uname', 'argument1'),
+      'archive_read_disk_uname',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_read_disk_uname', 'argument2'),
   )
 }
@@ -5467,7 +6288,11 @@ const $archive_read_disk_set_standard_lookup = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_set_standard_lookup(argument1: archive): number {
   const call = $archive_read_disk_set_standard_lookup.call ?? $archive_read_disk_set_standard_lookup.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_standard_lookup', 'argument1'), 'archive_read_disk_set_standard_lookup', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_standard_lookup', 'argument1'),
+      'archive_read_disk_set_standard_lookup',
+      'argument1',
+    ),
   )
 }
 
@@ -5477,11 +6302,11 @@ const $archive_read_disk_set_gname_lookup = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    argument2: $.voidPointer,
-    argument3: $.kept(archive_read_disk_set_gname_lookup_argument3),
-    argument4: $.kept(archive_read_disk_set_gname_lookup_argument4),
-  },
+      argument1: $.nonnull(archive),
+      argument2: $.voidPointer,
+      argument3: $.kept(archive_read_disk_set_gname_lookup_argument3),
+      argument4: $.kept(archive_read_disk_set_gname_lookup_argument4),
+    },
   ],
 )
 /**
@@ -5499,10 +6324,26 @@ export function archive_read_disk_set_gname_lookup(
 ): number {
   const call = $archive_read_disk_set_gname_lookup.call ?? $archive_read_disk_set_gname_lookup.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_gname_lookup', 'argument1'), 'archive_read_disk_set_gname_lookup', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_gname_lookup', 'argument1'),
+      'archive_read_disk_set_gname_lookup',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_read_disk_set_gname_lookup', 'argument2'),
-    $.toKeptFunction(archive_read_disk_set_gname_lookup_argument3, argument3, 'archive_read_disk_set_gname_lookup', 'argument3', argument1),
-    $.toKeptFunction(archive_read_disk_set_gname_lookup_argument4, argument4, 'archive_read_disk_set_gname_lookup', 'argument4', argument1),
+    $.toKeptFunction(
+      archive_read_disk_set_gname_lookup_argument3,
+      argument3,
+      'archive_read_disk_set_gname_lookup',
+      'argument3',
+      argument1,
+    ),
+    $.toKeptFunction(
+      archive_read_disk_set_gname_lookup_argument4,
+      argument4,
+      'archive_read_disk_set_gname_lookup',
+      'argument4',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument3, argument4)
   $.hold(argument1, argument2)
@@ -5515,11 +6356,11 @@ const $archive_read_disk_set_uname_lookup = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    argument2: $.voidPointer,
-    argument3: $.kept(archive_read_disk_set_uname_lookup_argument3),
-    argument4: $.kept(archive_read_disk_set_uname_lookup_argument4),
-  },
+      argument1: $.nonnull(archive),
+      argument2: $.voidPointer,
+      argument3: $.kept(archive_read_disk_set_uname_lookup_argument3),
+      argument4: $.kept(archive_read_disk_set_uname_lookup_argument4),
+    },
   ],
 )
 /**
@@ -5535,10 +6376,26 @@ export function archive_read_disk_set_uname_lookup(
 ): number {
   const call = $archive_read_disk_set_uname_lookup.call ?? $archive_read_disk_set_uname_lookup.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_uname_lookup', 'argument1'), 'archive_read_disk_set_uname_lookup', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_uname_lookup', 'argument1'),
+      'archive_read_disk_set_uname_lookup',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_read_disk_set_uname_lookup', 'argument2'),
-    $.toKeptFunction(archive_read_disk_set_uname_lookup_argument3, argument3, 'archive_read_disk_set_uname_lookup', 'argument3', argument1),
-    $.toKeptFunction(archive_read_disk_set_uname_lookup_argument4, argument4, 'archive_read_disk_set_uname_lookup', 'argument4', argument1),
+    $.toKeptFunction(
+      archive_read_disk_set_uname_lookup_argument3,
+      argument3,
+      'archive_read_disk_set_uname_lookup',
+      'argument3',
+      argument1,
+    ),
+    $.toKeptFunction(
+      archive_read_disk_set_uname_lookup_argument4,
+      argument4,
+      'archive_read_disk_set_uname_lookup',
+      'argument4',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument3, argument4)
   $.hold(argument1, argument2)
@@ -5560,7 +6417,11 @@ const $archive_read_disk_open = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_open(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_read_disk_open.call ?? $archive_read_disk_open.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_open', 'argument1'), 'archive_read_disk_open', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_open', 'argument1'),
+      'archive_read_disk_open',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_read_disk_open', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -5580,7 +6441,11 @@ const $archive_read_disk_open_w = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_open_w(argument1: archive, argument2: $.WideStringInput | null): number {
   const call = $archive_read_disk_open_w.call ?? $archive_read_disk_open_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_open_w', 'argument1'), 'archive_read_disk_open_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_open_w', 'argument1'),
+      'archive_read_disk_open_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_read_disk_open_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -5606,7 +6471,11 @@ const $archive_read_disk_descend = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_descend(argument1: archive): number {
   const call = $archive_read_disk_descend.call ?? $archive_read_disk_descend.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_descend', 'argument1'), 'archive_read_disk_descend', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_descend', 'argument1'),
+      'archive_read_disk_descend',
+      'argument1',
+    ),
   )
 }
 
@@ -5629,7 +6498,11 @@ const $archive_read_disk_can_descend = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_can_descend(argument1: archive): number {
   const call = $archive_read_disk_can_descend.call ?? $archive_read_disk_can_descend.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_can_descend', 'argument1'), 'archive_read_disk_can_descend', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_can_descend', 'argument1'),
+      'archive_read_disk_can_descend',
+      'argument1',
+    ),
   )
 }
 
@@ -5652,7 +6525,11 @@ const $archive_read_disk_current_filesystem = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_current_filesystem(argument1: archive): number {
   const call = $archive_read_disk_current_filesystem.call ?? $archive_read_disk_current_filesystem.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_current_filesystem', 'argument1'), 'archive_read_disk_current_filesystem', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_current_filesystem', 'argument1'),
+      'archive_read_disk_current_filesystem',
+      'argument1',
+    ),
   )
 }
 
@@ -5673,9 +6550,14 @@ const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */ $libr
  * @see archive.h:1006
  */
 export function archive_read_disk_current_filesystem_is_synthetic(argument1: archive): number {
-  const call = $archive_read_disk_current_filesystem_is_synthetic.call ?? $archive_read_disk_current_filesystem_is_synthetic.bind()
+  const call =
+    $archive_read_disk_current_filesystem_is_synthetic.call ?? $archive_read_disk_current_filesystem_is_synthetic.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_current_filesystem_is_synthetic', 'argument1'), 'archive_read_disk_current_filesystem_is_synthetic', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_current_filesystem_is_synthetic', 'argument1'),
+      'archive_read_disk_current_filesystem_is_synthetic',
+      'argument1',
+    ),
   )
 }
 
@@ -5696,9 +6578,14 @@ const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */ $library
  * @see archive.h:1007
  */
 export function archive_read_disk_current_filesystem_is_remote(argument1: archive): number {
-  const call = $archive_read_disk_current_filesystem_is_remote.call ?? $archive_read_disk_current_filesystem_is_remote.bind()
+  const call =
+    $archive_read_disk_current_filesystem_is_remote.call ?? $archive_read_disk_current_filesystem_is_remote.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_current_filesystem_is_remote', 'argument1'), 'archive_read_disk_current_filesystem_is_remote', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_current_filesystem_is_remote', 'argument1'),
+      'archive_read_disk_current_filesystem_is_remote',
+      'argument1',
+    ),
   )
 }
 
@@ -5717,7 +6604,11 @@ const $archive_read_disk_set_atime_restored = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_set_atime_restored(argument1: archive): number {
   const call = $archive_read_disk_set_atime_restored.call ?? $archive_read_disk_set_atime_restored.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_atime_restored', 'argument1'), 'archive_read_disk_set_atime_restored', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_atime_restored', 'argument1'),
+      'archive_read_disk_set_atime_restored',
+      'argument1',
+    ),
   )
 }
 
@@ -5734,7 +6625,11 @@ const $archive_read_disk_set_behavior = /* @__PURE__ */ $library.declare(
 export function archive_read_disk_set_behavior(argument1: archive, flags: number): number {
   const call = $archive_read_disk_set_behavior.call ?? $archive_read_disk_set_behavior.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_behavior', 'argument1'), 'archive_read_disk_set_behavior', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_behavior', 'argument1'),
+      'archive_read_disk_set_behavior',
+      'argument1',
+    ),
     $.toInt(flags, 'archive_read_disk_set_behavior', 'flags'),
   )
 }
@@ -5745,11 +6640,11 @@ const $archive_read_disk_set_matching = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    _matching: $.nonnull(archive),
-    _excluded_func: $.kept(archive_read_disk_set_matching__excluded_func),
-    _client_data: $.voidPointer,
-  },
+      argument1: $.nonnull(archive),
+      _matching: $.nonnull(archive),
+      _excluded_func: $.kept(archive_read_disk_set_matching__excluded_func),
+      _client_data: $.voidPointer,
+    },
   ],
 )
 /**
@@ -5770,9 +6665,23 @@ export function archive_read_disk_set_matching(
 ): number {
   const call = $archive_read_disk_set_matching.call ?? $archive_read_disk_set_matching.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_matching', 'argument1'), 'archive_read_disk_set_matching', 'argument1'),
-    $.notNull(archive.toC(_matching, 'archive_read_disk_set_matching', '_matching'), 'archive_read_disk_set_matching', '_matching'),
-    $.toKeptFunction(archive_read_disk_set_matching__excluded_func, _excluded_func, 'archive_read_disk_set_matching', '_excluded_func', argument1),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_matching', 'argument1'),
+      'archive_read_disk_set_matching',
+      'argument1',
+    ),
+    $.notNull(
+      archive.toC(_matching, 'archive_read_disk_set_matching', '_matching'),
+      'archive_read_disk_set_matching',
+      '_matching',
+    ),
+    $.toKeptFunction(
+      archive_read_disk_set_matching__excluded_func,
+      _excluded_func,
+      'archive_read_disk_set_matching',
+      '_excluded_func',
+      argument1,
+    ),
     $.toMemory(_client_data, 'archive_read_disk_set_matching', '_client_data'),
   )
   $.keepAlive(_excluded_func, _client_data)
@@ -5786,10 +6695,10 @@ const $archive_read_disk_set_metadata_filter_callback = /* @__PURE__ */ $library
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive),
-    _metadata_filter_func: $.kept(archive_read_disk_set_metadata_filter_callback__metadata_filter_func),
-    _client_data: $.voidPointer,
-  },
+      argument1: $.nonnull(archive),
+      _metadata_filter_func: $.kept(archive_read_disk_set_metadata_filter_callback__metadata_filter_func),
+      _client_data: $.voidPointer,
+    },
   ],
 )
 /**
@@ -5807,10 +6716,21 @@ export function archive_read_disk_set_metadata_filter_callback(
   _metadata_filter_func: $.FunctionInput<archive_read_disk_set_metadata_filter_callback__metadata_filter_func> | null,
   _client_data: $.Memory | null,
 ): number {
-  const call = $archive_read_disk_set_metadata_filter_callback.call ?? $archive_read_disk_set_metadata_filter_callback.bind()
+  const call =
+    $archive_read_disk_set_metadata_filter_callback.call ?? $archive_read_disk_set_metadata_filter_callback.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_read_disk_set_metadata_filter_callback', 'argument1'), 'archive_read_disk_set_metadata_filter_callback', 'argument1'),
-    $.toKeptFunction(archive_read_disk_set_metadata_filter_callback__metadata_filter_func, _metadata_filter_func, 'archive_read_disk_set_metadata_filter_callback', '_metadata_filter_func', argument1),
+    $.notNull(
+      archive.toC(argument1, 'archive_read_disk_set_metadata_filter_callback', 'argument1'),
+      'archive_read_disk_set_metadata_filter_callback',
+      'argument1',
+    ),
+    $.toKeptFunction(
+      archive_read_disk_set_metadata_filter_callback__metadata_filter_func,
+      _metadata_filter_func,
+      'archive_read_disk_set_metadata_filter_callback',
+      '_metadata_filter_func',
+      argument1,
+    ),
     $.toMemory(_client_data, 'archive_read_disk_set_metadata_filter_callback', '_client_data'),
   )
   $.keepAlive(_metadata_filter_func, _client_data)
@@ -5856,7 +6776,11 @@ const $archive_filter_count = /* @__PURE__ */ $library.declare(
 export function archive_filter_count(argument1: archive): number {
   const call = $archive_filter_count.call ?? $archive_filter_count.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_filter_count', 'argument1'), 'archive_filter_count', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_filter_count', 'argument1'),
+      'archive_filter_count',
+      'argument1',
+    ),
   )
 }
 
@@ -5876,10 +6800,15 @@ const $archive_filter_bytes = /* @__PURE__ */ $library.declare(
  */
 export function archive_filter_bytes(argument1: archive, argument2: number): number {
   const call = $archive_filter_bytes.call ?? $archive_filter_bytes.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive.toC(argument1, 'archive_filter_bytes', 'argument1'), 'archive_filter_bytes', 'argument1'),
+  const result = call(
+    $.notNull(
+      archive.toC(argument1, 'archive_filter_bytes', 'argument1'),
+      'archive_filter_bytes',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_filter_bytes', 'argument2'),
-  ), 'archive_filter_bytes')
+  )
+  return $.fromInteger64(result, 'archive_filter_bytes')
 }
 
 const $archive_filter_code = /* @__PURE__ */ $library.declare(
@@ -5941,9 +6870,14 @@ const $archive_position_compressed = /* @__PURE__ */ $library.declare(
  */
 export function archive_position_compressed(argument1: archive): number {
   const call = $archive_position_compressed.call ?? $archive_position_compressed.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive.toC(argument1, 'archive_position_compressed', 'argument1'), 'archive_position_compressed', 'argument1'),
-  ), 'archive_position_compressed')
+  const result = call(
+    $.notNull(
+      archive.toC(argument1, 'archive_position_compressed', 'argument1'),
+      'archive_position_compressed',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_position_compressed')
 }
 
 const $archive_position_uncompressed = /* @__PURE__ */ $library.declare(
@@ -5961,9 +6895,14 @@ const $archive_position_uncompressed = /* @__PURE__ */ $library.declare(
  */
 export function archive_position_uncompressed(argument1: archive): number {
   const call = $archive_position_uncompressed.call ?? $archive_position_uncompressed.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive.toC(argument1, 'archive_position_uncompressed', 'argument1'), 'archive_position_uncompressed', 'argument1'),
-  ), 'archive_position_uncompressed')
+  const result = call(
+    $.notNull(
+      archive.toC(argument1, 'archive_position_uncompressed', 'argument1'),
+      'archive_position_uncompressed',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_position_uncompressed')
 }
 
 const $archive_compression_name = /* @__PURE__ */ $library.declare(
@@ -5982,7 +6921,11 @@ const $archive_compression_name = /* @__PURE__ */ $library.declare(
 export function archive_compression_name(argument1: archive): string | null {
   const call = $archive_compression_name.call ?? $archive_compression_name.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_compression_name', 'argument1'), 'archive_compression_name', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_compression_name', 'argument1'),
+      'archive_compression_name',
+      'argument1',
+    ),
   )
 }
 
@@ -6033,7 +6976,11 @@ const $archive_error_string = /* @__PURE__ */ $library.declare(
 export function archive_error_string(argument1: archive): string | null {
   const call = $archive_error_string.call ?? $archive_error_string.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_error_string', 'argument1'), 'archive_error_string', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_error_string', 'argument1'),
+      'archive_error_string',
+      'argument1',
+    ),
   )
 }
 
@@ -6065,9 +7012,7 @@ const $archive_format = /* @__PURE__ */ $library.declare(archive_format, 'archiv
  */
 export function archive_format(argument1: archive): number {
   const call = $archive_format.call ?? $archive_format.bind()
-  return call(
-    $.notNull(archive.toC(argument1, 'archive_format', 'argument1'), 'archive_format', 'argument1'),
-  )
+  return call($.notNull(archive.toC(argument1, 'archive_format', 'argument1'), 'archive_format', 'argument1'))
 }
 
 const $archive_clear_error = /* @__PURE__ */ $library.declare(
@@ -6201,8 +7146,16 @@ const $archive_match_excluded = /* @__PURE__ */ $library.declare(
 export function archive_match_excluded(argument1: archive, argument2: archive_entry): number {
   const call = $archive_match_excluded.call ?? $archive_match_excluded.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_excluded', 'argument1'), 'archive_match_excluded', 'argument1'),
-    $.notNull(archive_entry.toC(argument2, 'archive_match_excluded', 'argument2'), 'archive_match_excluded', 'argument2'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_excluded', 'argument1'),
+      'archive_match_excluded',
+      'argument1',
+    ),
+    $.notNull(
+      archive_entry.toC(argument2, 'archive_match_excluded', 'argument2'),
+      'archive_match_excluded',
+      'argument2',
+    ),
   )
 }
 
@@ -6221,8 +7174,16 @@ const $archive_match_path_excluded = /* @__PURE__ */ $library.declare(
 export function archive_match_path_excluded(argument1: archive, argument2: archive_entry): number {
   const call = $archive_match_path_excluded.call ?? $archive_match_path_excluded.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_path_excluded', 'argument1'), 'archive_match_path_excluded', 'argument1'),
-    $.notNull(archive_entry.toC(argument2, 'archive_match_path_excluded', 'argument2'), 'archive_match_path_excluded', 'argument2'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_path_excluded', 'argument1'),
+      'archive_match_path_excluded',
+      'argument1',
+    ),
+    $.notNull(
+      archive_entry.toC(argument2, 'archive_match_path_excluded', 'argument2'),
+      'archive_match_path_excluded',
+      'argument2',
+    ),
   )
 }
 
@@ -6241,7 +7202,11 @@ const $archive_match_set_inclusion_recursion = /* @__PURE__ */ $library.declare(
 export function archive_match_set_inclusion_recursion(argument1: archive, argument2: number): number {
   const call = $archive_match_set_inclusion_recursion.call ?? $archive_match_set_inclusion_recursion.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_set_inclusion_recursion', 'argument1'), 'archive_match_set_inclusion_recursion', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_set_inclusion_recursion', 'argument1'),
+      'archive_match_set_inclusion_recursion',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_match_set_inclusion_recursion', 'argument2'),
   )
 }
@@ -6261,7 +7226,11 @@ const $archive_match_exclude_pattern = /* @__PURE__ */ $library.declare(
 export function archive_match_exclude_pattern(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_match_exclude_pattern.call ?? $archive_match_exclude_pattern.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_exclude_pattern', 'argument1'), 'archive_match_exclude_pattern', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_exclude_pattern', 'argument1'),
+      'archive_match_exclude_pattern',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_match_exclude_pattern', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6284,7 +7253,11 @@ export function archive_match_exclude_pattern_w(
 ): number {
   const call = $archive_match_exclude_pattern_w.call ?? $archive_match_exclude_pattern_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_exclude_pattern_w', 'argument1'), 'archive_match_exclude_pattern_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_exclude_pattern_w', 'argument1'),
+      'archive_match_exclude_pattern_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_match_exclude_pattern_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6308,9 +7281,14 @@ export function archive_match_exclude_pattern_from_file(
   argument2: $.CStringInput | null,
   _nullSeparator: number,
 ): number {
-  const call = $archive_match_exclude_pattern_from_file.call ?? $archive_match_exclude_pattern_from_file.bind()
+  const call =
+    $archive_match_exclude_pattern_from_file.call ?? $archive_match_exclude_pattern_from_file.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_exclude_pattern_from_file', 'argument1'), 'archive_match_exclude_pattern_from_file', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_exclude_pattern_from_file', 'argument1'),
+      'archive_match_exclude_pattern_from_file',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_match_exclude_pattern_from_file', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_exclude_pattern_from_file', '_nullSeparator'),
   )
@@ -6333,9 +7311,14 @@ export function archive_match_exclude_pattern_from_file_w(
   argument2: $.WideStringInput | null,
   _nullSeparator: number,
 ): number {
-  const call = $archive_match_exclude_pattern_from_file_w.call ?? $archive_match_exclude_pattern_from_file_w.bind()
+  const call =
+    $archive_match_exclude_pattern_from_file_w.call ?? $archive_match_exclude_pattern_from_file_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_exclude_pattern_from_file_w', 'argument1'), 'archive_match_exclude_pattern_from_file_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_exclude_pattern_from_file_w', 'argument1'),
+      'archive_match_exclude_pattern_from_file_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_match_exclude_pattern_from_file_w', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_exclude_pattern_from_file_w', '_nullSeparator'),
   )
@@ -6358,7 +7341,11 @@ const $archive_match_include_pattern = /* @__PURE__ */ $library.declare(
 export function archive_match_include_pattern(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_match_include_pattern.call ?? $archive_match_include_pattern.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_pattern', 'argument1'), 'archive_match_include_pattern', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_pattern', 'argument1'),
+      'archive_match_include_pattern',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_match_include_pattern', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6381,7 +7368,11 @@ export function archive_match_include_pattern_w(
 ): number {
   const call = $archive_match_include_pattern_w.call ?? $archive_match_include_pattern_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_pattern_w', 'argument1'), 'archive_match_include_pattern_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_pattern_w', 'argument1'),
+      'archive_match_include_pattern_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_match_include_pattern_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6405,9 +7396,14 @@ export function archive_match_include_pattern_from_file(
   argument2: $.CStringInput | null,
   _nullSeparator: number,
 ): number {
-  const call = $archive_match_include_pattern_from_file.call ?? $archive_match_include_pattern_from_file.bind()
+  const call =
+    $archive_match_include_pattern_from_file.call ?? $archive_match_include_pattern_from_file.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_pattern_from_file', 'argument1'), 'archive_match_include_pattern_from_file', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_pattern_from_file', 'argument1'),
+      'archive_match_include_pattern_from_file',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_match_include_pattern_from_file', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_include_pattern_from_file', '_nullSeparator'),
   )
@@ -6430,9 +7426,14 @@ export function archive_match_include_pattern_from_file_w(
   argument2: $.WideStringInput | null,
   _nullSeparator: number,
 ): number {
-  const call = $archive_match_include_pattern_from_file_w.call ?? $archive_match_include_pattern_from_file_w.bind()
+  const call =
+    $archive_match_include_pattern_from_file_w.call ?? $archive_match_include_pattern_from_file_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_pattern_from_file_w', 'argument1'), 'archive_match_include_pattern_from_file_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_pattern_from_file_w', 'argument1'),
+      'archive_match_include_pattern_from_file_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_match_include_pattern_from_file_w', 'argument2'),
     $.toInt(_nullSeparator, 'archive_match_include_pattern_from_file_w', '_nullSeparator'),
   )
@@ -6453,9 +7454,14 @@ const $archive_match_path_unmatched_inclusions = /* @__PURE__ */ $library.declar
  * @see archive.h:1139
  */
 export function archive_match_path_unmatched_inclusions(argument1: archive): number {
-  const call = $archive_match_path_unmatched_inclusions.call ?? $archive_match_path_unmatched_inclusions.bind()
+  const call =
+    $archive_match_path_unmatched_inclusions.call ?? $archive_match_path_unmatched_inclusions.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_path_unmatched_inclusions', 'argument1'), 'archive_match_path_unmatched_inclusions', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_path_unmatched_inclusions', 'argument1'),
+      'archive_match_path_unmatched_inclusions',
+      'argument1',
+    ),
   )
 }
 
@@ -6476,9 +7482,14 @@ export function archive_match_path_unmatched_inclusions_next(
   argument1: archive,
   argument2: $.PointerTo<$.CString> | null,
 ): number {
-  const call = $archive_match_path_unmatched_inclusions_next.call ?? $archive_match_path_unmatched_inclusions_next.bind()
+  const call =
+    $archive_match_path_unmatched_inclusions_next.call ?? $archive_match_path_unmatched_inclusions_next.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next', 'argument1'), 'archive_match_path_unmatched_inclusions_next', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next', 'argument1'),
+      'archive_match_path_unmatched_inclusions_next',
+      'argument1',
+    ),
     $.toPointer($.cstring, argument2, 'archive_match_path_unmatched_inclusions_next', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6502,10 +7513,20 @@ export function archive_match_path_unmatched_inclusions_next_w(
   argument1: archive,
   argument2: $.PointerTo<$.Pointer<$.Int>> | null,
 ): number {
-  const call = $archive_match_path_unmatched_inclusions_next_w.call ?? $archive_match_path_unmatched_inclusions_next_w.bind()
+  const call =
+    $archive_match_path_unmatched_inclusions_next_w.call ?? $archive_match_path_unmatched_inclusions_next_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next_w', 'argument1'), 'archive_match_path_unmatched_inclusions_next_w', 'argument1'),
-    $.toPointer($.pointer($.wchar_t), argument2, 'archive_match_path_unmatched_inclusions_next_w', 'argument2'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_path_unmatched_inclusions_next_w', 'argument1'),
+      'archive_match_path_unmatched_inclusions_next_w',
+      'argument1',
+    ),
+    $.toPointer(
+      $.pointer($.wchar_t),
+      argument2,
+      'archive_match_path_unmatched_inclusions_next_w',
+      'argument2',
+    ),
   )
   $.keepAlive(argument2)
   return result
@@ -6527,8 +7548,16 @@ const $archive_match_time_excluded = /* @__PURE__ */ $library.declare(
 export function archive_match_time_excluded(argument1: archive, argument2: archive_entry): number {
   const call = $archive_match_time_excluded.call ?? $archive_match_time_excluded.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_time_excluded', 'argument1'), 'archive_match_time_excluded', 'argument1'),
-    $.notNull(archive_entry.toC(argument2, 'archive_match_time_excluded', 'argument2'), 'archive_match_time_excluded', 'argument2'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_time_excluded', 'argument1'),
+      'archive_match_time_excluded',
+      'argument1',
+    ),
+    $.notNull(
+      archive_entry.toC(argument2, 'archive_match_time_excluded', 'argument2'),
+      'archive_match_time_excluded',
+      'argument2',
+    ),
   )
 }
 
@@ -6552,7 +7581,11 @@ export function archive_match_include_time(
 ): number {
   const call = $archive_match_include_time.call ?? $archive_match_include_time.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_time', 'argument1'), 'archive_match_include_time', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_time', 'argument1'),
+      'archive_match_include_time',
+      'argument1',
+    ),
     $.toInt(_flag, 'archive_match_include_time', '_flag'),
     $.toLong(_sec, 'archive_match_include_time', '_sec'),
     $.toLong(_nsec, 'archive_match_include_time', '_nsec'),
@@ -6578,7 +7611,11 @@ export function archive_match_include_date(
 ): number {
   const call = $archive_match_include_date.call ?? $archive_match_include_date.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_date', 'argument1'), 'archive_match_include_date', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_date', 'argument1'),
+      'archive_match_include_date',
+      'argument1',
+    ),
     $.toInt(_flag, 'archive_match_include_date', '_flag'),
     $.toCString(_datestr, 'archive_match_include_date', '_datestr'),
   )
@@ -6603,7 +7640,11 @@ export function archive_match_include_date_w(
 ): number {
   const call = $archive_match_include_date_w.call ?? $archive_match_include_date_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_date_w', 'argument1'), 'archive_match_include_date_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_date_w', 'argument1'),
+      'archive_match_include_date_w',
+      'argument1',
+    ),
     $.toInt(_flag, 'archive_match_include_date_w', '_flag'),
     $.toWideString(_datestr, 'archive_match_include_date_w', '_datestr'),
   )
@@ -6630,7 +7671,11 @@ export function archive_match_include_file_time(
 ): number {
   const call = $archive_match_include_file_time.call ?? $archive_match_include_file_time.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_file_time', 'argument1'), 'archive_match_include_file_time', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_file_time', 'argument1'),
+      'archive_match_include_file_time',
+      'argument1',
+    ),
     $.toInt(_flag, 'archive_match_include_file_time', '_flag'),
     $.toCString(_pathname, 'archive_match_include_file_time', '_pathname'),
   )
@@ -6655,7 +7700,11 @@ export function archive_match_include_file_time_w(
 ): number {
   const call = $archive_match_include_file_time_w.call ?? $archive_match_include_file_time_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_file_time_w', 'argument1'), 'archive_match_include_file_time_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_file_time_w', 'argument1'),
+      'archive_match_include_file_time_w',
+      'argument1',
+    ),
     $.toInt(_flag, 'archive_match_include_file_time_w', '_flag'),
     $.toWideString(_pathname, 'archive_match_include_file_time_w', '_pathname'),
   )
@@ -6682,9 +7731,17 @@ export function archive_match_exclude_entry(
 ): number {
   const call = $archive_match_exclude_entry.call ?? $archive_match_exclude_entry.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_exclude_entry', 'argument1'), 'archive_match_exclude_entry', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_exclude_entry', 'argument1'),
+      'archive_match_exclude_entry',
+      'argument1',
+    ),
     $.toInt(_flag, 'archive_match_exclude_entry', '_flag'),
-    $.notNull(archive_entry.toC(argument3, 'archive_match_exclude_entry', 'argument3'), 'archive_match_exclude_entry', 'argument3'),
+    $.notNull(
+      archive_entry.toC(argument3, 'archive_match_exclude_entry', 'argument3'),
+      'archive_match_exclude_entry',
+      'argument3',
+    ),
   )
 }
 
@@ -6704,8 +7761,16 @@ const $archive_match_owner_excluded = /* @__PURE__ */ $library.declare(
 export function archive_match_owner_excluded(argument1: archive, argument2: archive_entry): number {
   const call = $archive_match_owner_excluded.call ?? $archive_match_owner_excluded.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_owner_excluded', 'argument1'), 'archive_match_owner_excluded', 'argument1'),
-    $.notNull(archive_entry.toC(argument2, 'archive_match_owner_excluded', 'argument2'), 'archive_match_owner_excluded', 'argument2'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_owner_excluded', 'argument1'),
+      'archive_match_owner_excluded',
+      'argument1',
+    ),
+    $.notNull(
+      archive_entry.toC(argument2, 'archive_match_owner_excluded', 'argument2'),
+      'archive_match_owner_excluded',
+      'argument2',
+    ),
   )
 }
 
@@ -6724,7 +7789,11 @@ const $archive_match_include_uid = /* @__PURE__ */ $library.declare(
 export function archive_match_include_uid(argument1: archive, argument2: number | bigint): number {
   const call = $archive_match_include_uid.call ?? $archive_match_include_uid.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_uid', 'argument1'), 'archive_match_include_uid', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_uid', 'argument1'),
+      'archive_match_include_uid',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_match_include_uid', 'argument2'),
   )
 }
@@ -6742,7 +7811,11 @@ const $archive_match_include_gid = /* @__PURE__ */ $library.declare(
 export function archive_match_include_gid(argument1: archive, argument2: number | bigint): number {
   const call = $archive_match_include_gid.call ?? $archive_match_include_gid.bind()
   return call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_gid', 'argument1'), 'archive_match_include_gid', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_gid', 'argument1'),
+      'archive_match_include_gid',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_match_include_gid', 'argument2'),
   )
 }
@@ -6760,7 +7833,11 @@ const $archive_match_include_uname = /* @__PURE__ */ $library.declare(
 export function archive_match_include_uname(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_match_include_uname.call ?? $archive_match_include_uname.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_uname', 'argument1'), 'archive_match_include_uname', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_uname', 'argument1'),
+      'archive_match_include_uname',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_match_include_uname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6783,7 +7860,11 @@ export function archive_match_include_uname_w(
 ): number {
   const call = $archive_match_include_uname_w.call ?? $archive_match_include_uname_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_uname_w', 'argument1'), 'archive_match_include_uname_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_uname_w', 'argument1'),
+      'archive_match_include_uname_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_match_include_uname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6803,7 +7884,11 @@ const $archive_match_include_gname = /* @__PURE__ */ $library.declare(
 export function archive_match_include_gname(argument1: archive, argument2: $.CStringInput | null): number {
   const call = $archive_match_include_gname.call ?? $archive_match_include_gname.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_gname', 'argument1'), 'archive_match_include_gname', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_gname', 'argument1'),
+      'archive_match_include_gname',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_match_include_gname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6826,7 +7911,11 @@ export function archive_match_include_gname_w(
 ): number {
   const call = $archive_match_include_gname_w.call ?? $archive_match_include_gname_w.bind()
   const result = call(
-    $.notNull(archive.toC(argument1, 'archive_match_include_gname_w', 'argument1'), 'archive_match_include_gname_w', 'argument1'),
+    $.notNull(
+      archive.toC(argument1, 'archive_match_include_gname_w', 'argument1'),
+      'archive_match_include_gname_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_match_include_gname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -6864,15 +7953,23 @@ const $archive_entry_clear = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_clear(argument1: archive_entry): archive_entry | null {
   const call = $archive_entry_clear.call ?? $archive_entry_clear.bind()
-  return $.fromHandle(archive_entry, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_clear', 'argument1'), 'archive_entry_clear', 'argument1'),
-  ))
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_clear', 'argument1'),
+      'archive_entry_clear',
+      'argument1',
+    ),
+  )
+  return $.fromHandle(archive_entry, result)
 }
 
 const $archive_entry_clone = /* @__PURE__ */ $library.declare(
   archive_entry_clone,
   'archive_entry_clone',
-  () => [$.nonnull($.owned(archive_entry, () => archive_entry_free)), { argument1: $.nonnull(archive_entry) }],
+  () => [
+    $.nonnull($.owned(archive_entry, () => archive_entry_free)),
+    { argument1: $.nonnull(archive_entry) },
+  ],
 )
 /**
  * The 'clone' function does a deep copy; all of the strings are copied too.
@@ -6884,9 +7981,14 @@ const $archive_entry_clone = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_clone(argument1: archive_entry): archive_entry {
   const call = $archive_entry_clone.call ?? $archive_entry_clone.bind()
-  return $.notNull($.fromOwned(archive_entry, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_clone', 'argument1'), 'archive_entry_clone', 'argument1'),
-  ), archive_entry_free), 'archive_entry_clone', 'the result')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_clone', 'argument1'),
+      'archive_entry_clone',
+      'argument1',
+    ),
+  )
+  return $.notNull($.fromOwned(archive_entry, result, archive_entry_free), 'archive_entry_clone', 'the result')
 }
 
 const $archive_entry_free = /* @__PURE__ */ $library.declare(
@@ -6939,9 +8041,8 @@ const $archive_entry_new2 = /* @__PURE__ */ $library.declare(archive_entry_new2,
  */
 export function archive_entry_new2(argument1: archive | null): archive_entry {
   const call = $archive_entry_new2.call ?? $archive_entry_new2.bind()
-  return $.notNull($.fromOwned(archive_entry, call(
-    archive.toC(argument1, 'archive_entry_new2', 'argument1'),
-  ), archive_entry_free), 'archive_entry_new2', 'the result')
+  const result = call(archive.toC(argument1, 'archive_entry_new2', 'argument1'))
+  return $.notNull($.fromOwned(archive_entry, result, archive_entry_free), 'archive_entry_new2', 'the result')
 }
 
 const $archive_entry_atime = /* @__PURE__ */ $library.declare(
@@ -6974,9 +8075,14 @@ const $archive_entry_atime = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_atime(argument1: archive_entry): number {
   const call = $archive_entry_atime.call ?? $archive_entry_atime.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_atime', 'argument1'), 'archive_entry_atime', 'argument1'),
-  ), 'archive_entry_atime')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_atime', 'argument1'),
+      'archive_entry_atime',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_atime')
 }
 
 const $archive_entry_atime_nsec = /* @__PURE__ */ $library.declare(
@@ -6995,9 +8101,14 @@ const $archive_entry_atime_nsec = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_atime_nsec(argument1: archive_entry): number {
   const call = $archive_entry_atime_nsec.call ?? $archive_entry_atime_nsec.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_atime_nsec', 'argument1'), 'archive_entry_atime_nsec', 'argument1'),
-  ), 'archive_entry_atime_nsec')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_atime_nsec', 'argument1'),
+      'archive_entry_atime_nsec',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_atime_nsec')
 }
 
 const $archive_entry_atime_is_set = /* @__PURE__ */ $library.declare(
@@ -7017,7 +8128,11 @@ const $archive_entry_atime_is_set = /* @__PURE__ */ $library.declare(
 export function archive_entry_atime_is_set(argument1: archive_entry): number {
   const call = $archive_entry_atime_is_set.call ?? $archive_entry_atime_is_set.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_atime_is_set', 'argument1'), 'archive_entry_atime_is_set', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_atime_is_set', 'argument1'),
+      'archive_entry_atime_is_set',
+      'argument1',
+    ),
   )
 }
 
@@ -7037,9 +8152,14 @@ const $archive_entry_birthtime = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_birthtime(argument1: archive_entry): number {
   const call = $archive_entry_birthtime.call ?? $archive_entry_birthtime.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_birthtime', 'argument1'), 'archive_entry_birthtime', 'argument1'),
-  ), 'archive_entry_birthtime')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_birthtime', 'argument1'),
+      'archive_entry_birthtime',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_birthtime')
 }
 
 const $archive_entry_birthtime_nsec = /* @__PURE__ */ $library.declare(
@@ -7058,9 +8178,14 @@ const $archive_entry_birthtime_nsec = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_birthtime_nsec(argument1: archive_entry): number {
   const call = $archive_entry_birthtime_nsec.call ?? $archive_entry_birthtime_nsec.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_birthtime_nsec', 'argument1'), 'archive_entry_birthtime_nsec', 'argument1'),
-  ), 'archive_entry_birthtime_nsec')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_birthtime_nsec', 'argument1'),
+      'archive_entry_birthtime_nsec',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_birthtime_nsec')
 }
 
 const $archive_entry_birthtime_is_set = /* @__PURE__ */ $library.declare(
@@ -7080,7 +8205,11 @@ const $archive_entry_birthtime_is_set = /* @__PURE__ */ $library.declare(
 export function archive_entry_birthtime_is_set(argument1: archive_entry): number {
   const call = $archive_entry_birthtime_is_set.call ?? $archive_entry_birthtime_is_set.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_birthtime_is_set', 'argument1'), 'archive_entry_birthtime_is_set', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_birthtime_is_set', 'argument1'),
+      'archive_entry_birthtime_is_set',
+      'argument1',
+    ),
   )
 }
 
@@ -7100,9 +8229,14 @@ const $archive_entry_ctime = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_ctime(argument1: archive_entry): number {
   const call = $archive_entry_ctime.call ?? $archive_entry_ctime.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_ctime', 'argument1'), 'archive_entry_ctime', 'argument1'),
-  ), 'archive_entry_ctime')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_ctime', 'argument1'),
+      'archive_entry_ctime',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_ctime')
 }
 
 const $archive_entry_ctime_nsec = /* @__PURE__ */ $library.declare(
@@ -7121,9 +8255,14 @@ const $archive_entry_ctime_nsec = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_ctime_nsec(argument1: archive_entry): number {
   const call = $archive_entry_ctime_nsec.call ?? $archive_entry_ctime_nsec.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_ctime_nsec', 'argument1'), 'archive_entry_ctime_nsec', 'argument1'),
-  ), 'archive_entry_ctime_nsec')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_ctime_nsec', 'argument1'),
+      'archive_entry_ctime_nsec',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_ctime_nsec')
 }
 
 const $archive_entry_ctime_is_set = /* @__PURE__ */ $library.declare(
@@ -7143,7 +8282,11 @@ const $archive_entry_ctime_is_set = /* @__PURE__ */ $library.declare(
 export function archive_entry_ctime_is_set(argument1: archive_entry): number {
   const call = $archive_entry_ctime_is_set.call ?? $archive_entry_ctime_is_set.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_ctime_is_set', 'argument1'), 'archive_entry_ctime_is_set', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_ctime_is_set', 'argument1'),
+      'archive_entry_ctime_is_set',
+      'argument1',
+    ),
   )
 }
 
@@ -7162,9 +8305,14 @@ const $archive_entry_dev = /* @__PURE__ */ $library.declare(archive_entry_dev, '
  */
 export function archive_entry_dev(argument1: archive_entry): number {
   const call = $archive_entry_dev.call ?? $archive_entry_dev.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_dev', 'argument1'), 'archive_entry_dev', 'argument1'),
-  ), 'archive_entry_dev')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_dev', 'argument1'),
+      'archive_entry_dev',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_dev')
 }
 
 const $archive_entry_dev_is_set = /* @__PURE__ */ $library.declare(
@@ -7184,7 +8332,11 @@ const $archive_entry_dev_is_set = /* @__PURE__ */ $library.declare(
 export function archive_entry_dev_is_set(argument1: archive_entry): number {
   const call = $archive_entry_dev_is_set.call ?? $archive_entry_dev_is_set.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_dev_is_set', 'argument1'), 'archive_entry_dev_is_set', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_dev_is_set', 'argument1'),
+      'archive_entry_dev_is_set',
+      'argument1',
+    ),
   )
 }
 
@@ -7204,9 +8356,14 @@ const $archive_entry_devmajor = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_devmajor(argument1: archive_entry): number {
   const call = $archive_entry_devmajor.call ?? $archive_entry_devmajor.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_devmajor', 'argument1'), 'archive_entry_devmajor', 'argument1'),
-  ), 'archive_entry_devmajor')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_devmajor', 'argument1'),
+      'archive_entry_devmajor',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_devmajor')
 }
 
 const $archive_entry_devminor = /* @__PURE__ */ $library.declare(
@@ -7225,9 +8382,14 @@ const $archive_entry_devminor = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_devminor(argument1: archive_entry): number {
   const call = $archive_entry_devminor.call ?? $archive_entry_devminor.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_devminor', 'argument1'), 'archive_entry_devminor', 'argument1'),
-  ), 'archive_entry_devminor')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_devminor', 'argument1'),
+      'archive_entry_devminor',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_devminor')
 }
 
 const $archive_entry_filetype = /* @__PURE__ */ $library.declare(
@@ -7247,7 +8409,11 @@ const $archive_entry_filetype = /* @__PURE__ */ $library.declare(
 export function archive_entry_filetype(argument1: archive_entry): number {
   const call = $archive_entry_filetype.call ?? $archive_entry_filetype.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_filetype', 'argument1'), 'archive_entry_filetype', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_filetype', 'argument1'),
+      'archive_entry_filetype',
+      'argument1',
+    ),
   )
 }
 
@@ -7257,10 +8423,10 @@ const $archive_entry_fflags = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: $.nonnull(archive_entry),
-    argument2: $.pointer($.unsignedLong),
-    argument3: $.pointer($.unsignedLong),
-  },
+      argument1: $.nonnull(archive_entry),
+      argument2: $.pointer($.unsignedLong),
+      argument3: $.pointer($.unsignedLong),
+    },
   ],
 )
 /**
@@ -7279,7 +8445,11 @@ export function archive_entry_fflags(
 ): void {
   const call = $archive_entry_fflags.call ?? $archive_entry_fflags.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_fflags', 'argument1'), 'archive_entry_fflags', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_fflags', 'argument1'),
+      'archive_entry_fflags',
+      'argument1',
+    ),
     $.toPointer($.unsignedLong, argument2, 'archive_entry_fflags', 'argument2'),
     $.toPointer($.unsignedLong, argument3, 'archive_entry_fflags', 'argument3'),
   )
@@ -7303,7 +8473,11 @@ const $archive_entry_fflags_text = /* @__PURE__ */ $library.declare(
 export function archive_entry_fflags_text(argument1: archive_entry): string | null {
   const call = $archive_entry_fflags_text.call ?? $archive_entry_fflags_text.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_fflags_text', 'argument1'), 'archive_entry_fflags_text', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_fflags_text', 'argument1'),
+      'archive_entry_fflags_text',
+      'argument1',
+    ),
   )
 }
 
@@ -7322,9 +8496,14 @@ const $archive_entry_gid = /* @__PURE__ */ $library.declare(archive_entry_gid, '
  */
 export function archive_entry_gid(argument1: archive_entry): number {
   const call = $archive_entry_gid.call ?? $archive_entry_gid.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_gid', 'argument1'), 'archive_entry_gid', 'argument1'),
-  ), 'archive_entry_gid')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_gid', 'argument1'),
+      'archive_entry_gid',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_gid')
 }
 
 const $archive_entry_gname = /* @__PURE__ */ $library.declare(
@@ -7344,7 +8523,11 @@ const $archive_entry_gname = /* @__PURE__ */ $library.declare(
 export function archive_entry_gname(argument1: archive_entry): string | null {
   const call = $archive_entry_gname.call ?? $archive_entry_gname.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_gname', 'argument1'), 'archive_entry_gname', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_gname', 'argument1'),
+      'archive_entry_gname',
+      'argument1',
+    ),
   )
 }
 
@@ -7365,7 +8548,11 @@ const $archive_entry_gname_utf8 = /* @__PURE__ */ $library.declare(
 export function archive_entry_gname_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_gname_utf8.call ?? $archive_entry_gname_utf8.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_gname_utf8', 'argument1'), 'archive_entry_gname_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_gname_utf8', 'argument1'),
+      'archive_entry_gname_utf8',
+      'argument1',
+    ),
   )
 }
 
@@ -7385,9 +8572,14 @@ const $archive_entry_gname_w = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_gname_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_gname_w.call ?? $archive_entry_gname_w.bind()
-  return $.fromPointer($.wchar_t, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_gname_w', 'argument1'), 'archive_entry_gname_w', 'argument1'),
-  ))
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_gname_w', 'argument1'),
+      'archive_entry_gname_w',
+      'argument1',
+    ),
+  )
+  return $.fromPointer($.wchar_t, result)
 }
 
 const $archive_entry_hardlink = /* @__PURE__ */ $library.declare(
@@ -7407,7 +8599,11 @@ const $archive_entry_hardlink = /* @__PURE__ */ $library.declare(
 export function archive_entry_hardlink(argument1: archive_entry): string | null {
   const call = $archive_entry_hardlink.call ?? $archive_entry_hardlink.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_hardlink', 'argument1'), 'archive_entry_hardlink', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_hardlink', 'argument1'),
+      'archive_entry_hardlink',
+      'argument1',
+    ),
   )
 }
 
@@ -7428,7 +8624,11 @@ const $archive_entry_hardlink_utf8 = /* @__PURE__ */ $library.declare(
 export function archive_entry_hardlink_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_hardlink_utf8.call ?? $archive_entry_hardlink_utf8.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_hardlink_utf8', 'argument1'), 'archive_entry_hardlink_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_hardlink_utf8', 'argument1'),
+      'archive_entry_hardlink_utf8',
+      'argument1',
+    ),
   )
 }
 
@@ -7448,9 +8648,14 @@ const $archive_entry_hardlink_w = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_hardlink_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_hardlink_w.call ?? $archive_entry_hardlink_w.bind()
-  return $.fromPointer($.wchar_t, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_hardlink_w', 'argument1'), 'archive_entry_hardlink_w', 'argument1'),
-  ))
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_hardlink_w', 'argument1'),
+      'archive_entry_hardlink_w',
+      'argument1',
+    ),
+  )
+  return $.fromPointer($.wchar_t, result)
 }
 
 const $archive_entry_ino = /* @__PURE__ */ $library.declare(archive_entry_ino, 'archive_entry_ino', () => [
@@ -7468,9 +8673,14 @@ const $archive_entry_ino = /* @__PURE__ */ $library.declare(archive_entry_ino, '
  */
 export function archive_entry_ino(argument1: archive_entry): number {
   const call = $archive_entry_ino.call ?? $archive_entry_ino.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_ino', 'argument1'), 'archive_entry_ino', 'argument1'),
-  ), 'archive_entry_ino')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_ino', 'argument1'),
+      'archive_entry_ino',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_ino')
 }
 
 const $archive_entry_ino64 = /* @__PURE__ */ $library.declare(
@@ -7489,9 +8699,14 @@ const $archive_entry_ino64 = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_ino64(argument1: archive_entry): number {
   const call = $archive_entry_ino64.call ?? $archive_entry_ino64.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_ino64', 'argument1'), 'archive_entry_ino64', 'argument1'),
-  ), 'archive_entry_ino64')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_ino64', 'argument1'),
+      'archive_entry_ino64',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_ino64')
 }
 
 const $archive_entry_ino_is_set = /* @__PURE__ */ $library.declare(
@@ -7511,7 +8726,11 @@ const $archive_entry_ino_is_set = /* @__PURE__ */ $library.declare(
 export function archive_entry_ino_is_set(argument1: archive_entry): number {
   const call = $archive_entry_ino_is_set.call ?? $archive_entry_ino_is_set.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_ino_is_set', 'argument1'), 'archive_entry_ino_is_set', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_ino_is_set', 'argument1'),
+      'archive_entry_ino_is_set',
+      'argument1',
+    ),
   )
 }
 
@@ -7531,7 +8750,11 @@ const $archive_entry_mode = /* @__PURE__ */ $library.declare(archive_entry_mode,
 export function archive_entry_mode(argument1: archive_entry): number {
   const call = $archive_entry_mode.call ?? $archive_entry_mode.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_mode', 'argument1'), 'archive_entry_mode', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_mode', 'argument1'),
+      'archive_entry_mode',
+      'argument1',
+    ),
   )
 }
 
@@ -7551,9 +8774,14 @@ const $archive_entry_mtime = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_mtime(argument1: archive_entry): number {
   const call = $archive_entry_mtime.call ?? $archive_entry_mtime.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_mtime', 'argument1'), 'archive_entry_mtime', 'argument1'),
-  ), 'archive_entry_mtime')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_mtime', 'argument1'),
+      'archive_entry_mtime',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_mtime')
 }
 
 const $archive_entry_mtime_nsec = /* @__PURE__ */ $library.declare(
@@ -7572,9 +8800,14 @@ const $archive_entry_mtime_nsec = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_mtime_nsec(argument1: archive_entry): number {
   const call = $archive_entry_mtime_nsec.call ?? $archive_entry_mtime_nsec.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_mtime_nsec', 'argument1'), 'archive_entry_mtime_nsec', 'argument1'),
-  ), 'archive_entry_mtime_nsec')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_mtime_nsec', 'argument1'),
+      'archive_entry_mtime_nsec',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_mtime_nsec')
 }
 
 const $archive_entry_mtime_is_set = /* @__PURE__ */ $library.declare(
@@ -7594,7 +8827,11 @@ const $archive_entry_mtime_is_set = /* @__PURE__ */ $library.declare(
 export function archive_entry_mtime_is_set(argument1: archive_entry): number {
   const call = $archive_entry_mtime_is_set.call ?? $archive_entry_mtime_is_set.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_mtime_is_set', 'argument1'), 'archive_entry_mtime_is_set', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_mtime_is_set', 'argument1'),
+      'archive_entry_mtime_is_set',
+      'argument1',
+    ),
   )
 }
 
@@ -7615,7 +8852,11 @@ const $archive_entry_nlink = /* @__PURE__ */ $library.declare(
 export function archive_entry_nlink(argument1: archive_entry): number {
   const call = $archive_entry_nlink.call ?? $archive_entry_nlink.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_nlink', 'argument1'), 'archive_entry_nlink', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_nlink', 'argument1'),
+      'archive_entry_nlink',
+      'argument1',
+    ),
   )
 }
 
@@ -7636,7 +8877,11 @@ const $archive_entry_pathname = /* @__PURE__ */ $library.declare(
 export function archive_entry_pathname(argument1: archive_entry): string | null {
   const call = $archive_entry_pathname.call ?? $archive_entry_pathname.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_pathname', 'argument1'), 'archive_entry_pathname', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_pathname', 'argument1'),
+      'archive_entry_pathname',
+      'argument1',
+    ),
   )
 }
 
@@ -7657,7 +8902,11 @@ const $archive_entry_pathname_utf8 = /* @__PURE__ */ $library.declare(
 export function archive_entry_pathname_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_pathname_utf8.call ?? $archive_entry_pathname_utf8.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_pathname_utf8', 'argument1'), 'archive_entry_pathname_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_pathname_utf8', 'argument1'),
+      'archive_entry_pathname_utf8',
+      'argument1',
+    ),
   )
 }
 
@@ -7677,9 +8926,14 @@ const $archive_entry_pathname_w = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_pathname_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_pathname_w.call ?? $archive_entry_pathname_w.bind()
-  return $.fromPointer($.wchar_t, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_pathname_w', 'argument1'), 'archive_entry_pathname_w', 'argument1'),
-  ))
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_pathname_w', 'argument1'),
+      'archive_entry_pathname_w',
+      'argument1',
+    ),
+  )
+  return $.fromPointer($.wchar_t, result)
 }
 
 const $archive_entry_perm = /* @__PURE__ */ $library.declare(archive_entry_perm, 'archive_entry_perm', () => [
@@ -7698,7 +8952,11 @@ const $archive_entry_perm = /* @__PURE__ */ $library.declare(archive_entry_perm,
 export function archive_entry_perm(argument1: archive_entry): number {
   const call = $archive_entry_perm.call ?? $archive_entry_perm.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_perm', 'argument1'), 'archive_entry_perm', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_perm', 'argument1'),
+      'archive_entry_perm',
+      'argument1',
+    ),
   )
 }
 
@@ -7717,9 +8975,14 @@ const $archive_entry_rdev = /* @__PURE__ */ $library.declare(archive_entry_rdev,
  */
 export function archive_entry_rdev(argument1: archive_entry): number {
   const call = $archive_entry_rdev.call ?? $archive_entry_rdev.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_rdev', 'argument1'), 'archive_entry_rdev', 'argument1'),
-  ), 'archive_entry_rdev')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_rdev', 'argument1'),
+      'archive_entry_rdev',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_rdev')
 }
 
 const $archive_entry_rdevmajor = /* @__PURE__ */ $library.declare(
@@ -7738,9 +9001,14 @@ const $archive_entry_rdevmajor = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_rdevmajor(argument1: archive_entry): number {
   const call = $archive_entry_rdevmajor.call ?? $archive_entry_rdevmajor.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_rdevmajor', 'argument1'), 'archive_entry_rdevmajor', 'argument1'),
-  ), 'archive_entry_rdevmajor')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_rdevmajor', 'argument1'),
+      'archive_entry_rdevmajor',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_rdevmajor')
 }
 
 const $archive_entry_rdevminor = /* @__PURE__ */ $library.declare(
@@ -7759,9 +9027,14 @@ const $archive_entry_rdevminor = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_rdevminor(argument1: archive_entry): number {
   const call = $archive_entry_rdevminor.call ?? $archive_entry_rdevminor.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_rdevminor', 'argument1'), 'archive_entry_rdevminor', 'argument1'),
-  ), 'archive_entry_rdevminor')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_rdevminor', 'argument1'),
+      'archive_entry_rdevminor',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_rdevminor')
 }
 
 const $archive_entry_sourcepath = /* @__PURE__ */ $library.declare(
@@ -7781,7 +9054,11 @@ const $archive_entry_sourcepath = /* @__PURE__ */ $library.declare(
 export function archive_entry_sourcepath(argument1: archive_entry): string | null {
   const call = $archive_entry_sourcepath.call ?? $archive_entry_sourcepath.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_sourcepath', 'argument1'), 'archive_entry_sourcepath', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_sourcepath', 'argument1'),
+      'archive_entry_sourcepath',
+      'argument1',
+    ),
   )
 }
 
@@ -7801,9 +9078,14 @@ const $archive_entry_sourcepath_w = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_sourcepath_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_sourcepath_w.call ?? $archive_entry_sourcepath_w.bind()
-  return $.fromPointer($.wchar_t, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_sourcepath_w', 'argument1'), 'archive_entry_sourcepath_w', 'argument1'),
-  ))
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_sourcepath_w', 'argument1'),
+      'archive_entry_sourcepath_w',
+      'argument1',
+    ),
+  )
+  return $.fromPointer($.wchar_t, result)
 }
 
 const $archive_entry_size = /* @__PURE__ */ $library.declare(archive_entry_size, 'archive_entry_size', () => [
@@ -7821,9 +9103,14 @@ const $archive_entry_size = /* @__PURE__ */ $library.declare(archive_entry_size,
  */
 export function archive_entry_size(argument1: archive_entry): number {
   const call = $archive_entry_size.call ?? $archive_entry_size.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_size', 'argument1'), 'archive_entry_size', 'argument1'),
-  ), 'archive_entry_size')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_size', 'argument1'),
+      'archive_entry_size',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_size')
 }
 
 const $archive_entry_size_is_set = /* @__PURE__ */ $library.declare(
@@ -7843,7 +9130,11 @@ const $archive_entry_size_is_set = /* @__PURE__ */ $library.declare(
 export function archive_entry_size_is_set(argument1: archive_entry): number {
   const call = $archive_entry_size_is_set.call ?? $archive_entry_size_is_set.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_size_is_set', 'argument1'), 'archive_entry_size_is_set', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_size_is_set', 'argument1'),
+      'archive_entry_size_is_set',
+      'argument1',
+    ),
   )
 }
 
@@ -7864,7 +9155,11 @@ const $archive_entry_strmode = /* @__PURE__ */ $library.declare(
 export function archive_entry_strmode(argument1: archive_entry): string | null {
   const call = $archive_entry_strmode.call ?? $archive_entry_strmode.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_strmode', 'argument1'), 'archive_entry_strmode', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_strmode', 'argument1'),
+      'archive_entry_strmode',
+      'argument1',
+    ),
   )
 }
 
@@ -7885,7 +9180,11 @@ const $archive_entry_symlink = /* @__PURE__ */ $library.declare(
 export function archive_entry_symlink(argument1: archive_entry): string | null {
   const call = $archive_entry_symlink.call ?? $archive_entry_symlink.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_symlink', 'argument1'), 'archive_entry_symlink', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_symlink', 'argument1'),
+      'archive_entry_symlink',
+      'argument1',
+    ),
   )
 }
 
@@ -7906,7 +9205,11 @@ const $archive_entry_symlink_utf8 = /* @__PURE__ */ $library.declare(
 export function archive_entry_symlink_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_symlink_utf8.call ?? $archive_entry_symlink_utf8.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_symlink_utf8', 'argument1'), 'archive_entry_symlink_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_symlink_utf8', 'argument1'),
+      'archive_entry_symlink_utf8',
+      'argument1',
+    ),
   )
 }
 
@@ -7927,7 +9230,11 @@ const $archive_entry_symlink_type = /* @__PURE__ */ $library.declare(
 export function archive_entry_symlink_type(argument1: archive_entry): number {
   const call = $archive_entry_symlink_type.call ?? $archive_entry_symlink_type.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_symlink_type', 'argument1'), 'archive_entry_symlink_type', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_symlink_type', 'argument1'),
+      'archive_entry_symlink_type',
+      'argument1',
+    ),
   )
 }
 
@@ -7947,9 +9254,14 @@ const $archive_entry_symlink_w = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_symlink_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_symlink_w.call ?? $archive_entry_symlink_w.bind()
-  return $.fromPointer($.wchar_t, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_symlink_w', 'argument1'), 'archive_entry_symlink_w', 'argument1'),
-  ))
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_symlink_w', 'argument1'),
+      'archive_entry_symlink_w',
+      'argument1',
+    ),
+  )
+  return $.fromPointer($.wchar_t, result)
 }
 
 const $archive_entry_uid = /* @__PURE__ */ $library.declare(archive_entry_uid, 'archive_entry_uid', () => [
@@ -7967,9 +9279,14 @@ const $archive_entry_uid = /* @__PURE__ */ $library.declare(archive_entry_uid, '
  */
 export function archive_entry_uid(argument1: archive_entry): number {
   const call = $archive_entry_uid.call ?? $archive_entry_uid.bind()
-  return $.fromInteger64(call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_uid', 'argument1'), 'archive_entry_uid', 'argument1'),
-  ), 'archive_entry_uid')
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_uid', 'argument1'),
+      'archive_entry_uid',
+      'argument1',
+    ),
+  )
+  return $.fromInteger64(result, 'archive_entry_uid')
 }
 
 const $archive_entry_uname = /* @__PURE__ */ $library.declare(
@@ -7989,7 +9306,11 @@ const $archive_entry_uname = /* @__PURE__ */ $library.declare(
 export function archive_entry_uname(argument1: archive_entry): string | null {
   const call = $archive_entry_uname.call ?? $archive_entry_uname.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_uname', 'argument1'), 'archive_entry_uname', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_uname', 'argument1'),
+      'archive_entry_uname',
+      'argument1',
+    ),
   )
 }
 
@@ -8010,7 +9331,11 @@ const $archive_entry_uname_utf8 = /* @__PURE__ */ $library.declare(
 export function archive_entry_uname_utf8(argument1: archive_entry): string | null {
   const call = $archive_entry_uname_utf8.call ?? $archive_entry_uname_utf8.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_uname_utf8', 'argument1'), 'archive_entry_uname_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_uname_utf8', 'argument1'),
+      'archive_entry_uname_utf8',
+      'argument1',
+    ),
   )
 }
 
@@ -8030,9 +9355,14 @@ const $archive_entry_uname_w = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_uname_w(argument1: archive_entry): $.Pointer<$.Int> | null {
   const call = $archive_entry_uname_w.call ?? $archive_entry_uname_w.bind()
-  return $.fromPointer($.wchar_t, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_uname_w', 'argument1'), 'archive_entry_uname_w', 'argument1'),
-  ))
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_uname_w', 'argument1'),
+      'archive_entry_uname_w',
+      'argument1',
+    ),
+  )
+  return $.fromPointer($.wchar_t, result)
 }
 
 const $archive_entry_is_data_encrypted = /* @__PURE__ */ $library.declare(
@@ -8052,7 +9382,11 @@ const $archive_entry_is_data_encrypted = /* @__PURE__ */ $library.declare(
 export function archive_entry_is_data_encrypted(argument1: archive_entry): number {
   const call = $archive_entry_is_data_encrypted.call ?? $archive_entry_is_data_encrypted.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_is_data_encrypted', 'argument1'), 'archive_entry_is_data_encrypted', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_is_data_encrypted', 'argument1'),
+      'archive_entry_is_data_encrypted',
+      'argument1',
+    ),
   )
 }
 
@@ -8073,7 +9407,11 @@ const $archive_entry_is_metadata_encrypted = /* @__PURE__ */ $library.declare(
 export function archive_entry_is_metadata_encrypted(argument1: archive_entry): number {
   const call = $archive_entry_is_metadata_encrypted.call ?? $archive_entry_is_metadata_encrypted.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_is_metadata_encrypted', 'argument1'), 'archive_entry_is_metadata_encrypted', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_is_metadata_encrypted', 'argument1'),
+      'archive_entry_is_metadata_encrypted',
+      'argument1',
+    ),
   )
 }
 
@@ -8094,7 +9432,11 @@ const $archive_entry_is_encrypted = /* @__PURE__ */ $library.declare(
 export function archive_entry_is_encrypted(argument1: archive_entry): number {
   const call = $archive_entry_is_encrypted.call ?? $archive_entry_is_encrypted.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_is_encrypted', 'argument1'), 'archive_entry_is_encrypted', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_is_encrypted', 'argument1'),
+      'archive_entry_is_encrypted',
+      'argument1',
+    ),
   )
 }
 
@@ -8115,7 +9457,11 @@ export function archive_entry_set_atime(
 ): void {
   const call = $archive_entry_set_atime.call ?? $archive_entry_set_atime.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_atime', 'argument1'), 'archive_entry_set_atime', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_atime', 'argument1'),
+      'archive_entry_set_atime',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_set_atime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_atime', 'argument3'),
   )
@@ -8134,7 +9480,11 @@ const $archive_entry_unset_atime = /* @__PURE__ */ $library.declare(
 export function archive_entry_unset_atime(argument1: archive_entry): void {
   const call = $archive_entry_unset_atime.call ?? $archive_entry_unset_atime.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_atime', 'argument1'), 'archive_entry_unset_atime', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_unset_atime', 'argument1'),
+      'archive_entry_unset_atime',
+      'argument1',
+    ),
   )
 }
 
@@ -8155,7 +9505,11 @@ export function archive_entry_set_birthtime(
 ): void {
   const call = $archive_entry_set_birthtime.call ?? $archive_entry_set_birthtime.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_birthtime', 'argument1'), 'archive_entry_set_birthtime', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_birthtime', 'argument1'),
+      'archive_entry_set_birthtime',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_set_birthtime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_birthtime', 'argument3'),
   )
@@ -8174,7 +9528,11 @@ const $archive_entry_unset_birthtime = /* @__PURE__ */ $library.declare(
 export function archive_entry_unset_birthtime(argument1: archive_entry): void {
   const call = $archive_entry_unset_birthtime.call ?? $archive_entry_unset_birthtime.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_birthtime', 'argument1'), 'archive_entry_unset_birthtime', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_unset_birthtime', 'argument1'),
+      'archive_entry_unset_birthtime',
+      'argument1',
+    ),
   )
 }
 
@@ -8195,7 +9553,11 @@ export function archive_entry_set_ctime(
 ): void {
   const call = $archive_entry_set_ctime.call ?? $archive_entry_set_ctime.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_ctime', 'argument1'), 'archive_entry_set_ctime', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_ctime', 'argument1'),
+      'archive_entry_set_ctime',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_set_ctime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_ctime', 'argument3'),
   )
@@ -8214,7 +9576,11 @@ const $archive_entry_unset_ctime = /* @__PURE__ */ $library.declare(
 export function archive_entry_unset_ctime(argument1: archive_entry): void {
   const call = $archive_entry_unset_ctime.call ?? $archive_entry_unset_ctime.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_ctime', 'argument1'), 'archive_entry_unset_ctime', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_unset_ctime', 'argument1'),
+      'archive_entry_unset_ctime',
+      'argument1',
+    ),
   )
 }
 
@@ -8231,7 +9597,11 @@ const $archive_entry_set_dev = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_dev(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_dev.call ?? $archive_entry_set_dev.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_dev', 'argument1'), 'archive_entry_set_dev', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_dev', 'argument1'),
+      'archive_entry_set_dev',
+      'argument1',
+    ),
     $.toUnsignedLong(argument2, 'archive_entry_set_dev', 'argument2'),
   )
 }
@@ -8249,7 +9619,11 @@ const $archive_entry_set_devmajor = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_devmajor(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_devmajor.call ?? $archive_entry_set_devmajor.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_devmajor', 'argument1'), 'archive_entry_set_devmajor', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_devmajor', 'argument1'),
+      'archive_entry_set_devmajor',
+      'argument1',
+    ),
     $.toUnsignedLong(argument2, 'archive_entry_set_devmajor', 'argument2'),
   )
 }
@@ -8267,7 +9641,11 @@ const $archive_entry_set_devminor = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_devminor(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_devminor.call ?? $archive_entry_set_devminor.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_devminor', 'argument1'), 'archive_entry_set_devminor', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_devminor', 'argument1'),
+      'archive_entry_set_devminor',
+      'argument1',
+    ),
     $.toUnsignedLong(argument2, 'archive_entry_set_devminor', 'argument2'),
   )
 }
@@ -8285,7 +9663,11 @@ const $archive_entry_set_filetype = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_filetype(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_filetype.call ?? $archive_entry_set_filetype.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_filetype', 'argument1'), 'archive_entry_set_filetype', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_filetype', 'argument1'),
+      'archive_entry_set_filetype',
+      'argument1',
+    ),
     $.toUnsignedInt(argument2, 'archive_entry_set_filetype', 'argument2'),
   )
 }
@@ -8310,7 +9692,11 @@ export function archive_entry_set_fflags(
 ): void {
   const call = $archive_entry_set_fflags.call ?? $archive_entry_set_fflags.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_fflags', 'argument1'), 'archive_entry_set_fflags', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_fflags', 'argument1'),
+      'archive_entry_set_fflags',
+      'argument1',
+    ),
     $.toUnsignedLong(argument2, 'archive_entry_set_fflags', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_entry_set_fflags', 'argument3'),
   )
@@ -8334,7 +9720,11 @@ export function archive_entry_copy_fflags_text(
 ): string | null {
   const call = $archive_entry_copy_fflags_text.call ?? $archive_entry_copy_fflags_text.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_fflags_text', 'argument1'), 'archive_entry_copy_fflags_text', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_fflags_text', 'argument1'),
+      'archive_entry_copy_fflags_text',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_copy_fflags_text', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8357,7 +9747,11 @@ export function archive_entry_copy_fflags_text_w(
 ): $.Pointer<$.Int> | null {
   const call = $archive_entry_copy_fflags_text_w.call ?? $archive_entry_copy_fflags_text_w.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_fflags_text_w', 'argument1'), 'archive_entry_copy_fflags_text_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_fflags_text_w', 'argument1'),
+      'archive_entry_copy_fflags_text_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_entry_copy_fflags_text_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8377,7 +9771,11 @@ const $archive_entry_set_gid = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_gid(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_gid.call ?? $archive_entry_set_gid.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_gid', 'argument1'), 'archive_entry_set_gid', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_gid', 'argument1'),
+      'archive_entry_set_gid',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_set_gid', 'argument2'),
   )
 }
@@ -8395,7 +9793,11 @@ const $archive_entry_set_gname = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_gname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_gname.call ?? $archive_entry_set_gname.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_gname', 'argument1'), 'archive_entry_set_gname', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_gname', 'argument1'),
+      'archive_entry_set_gname',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_gname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8417,7 +9819,11 @@ export function archive_entry_set_gname_utf8(
 ): void {
   const call = $archive_entry_set_gname_utf8.call ?? $archive_entry_set_gname_utf8.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_gname_utf8', 'argument1'), 'archive_entry_set_gname_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_gname_utf8', 'argument1'),
+      'archive_entry_set_gname_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_gname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8436,7 +9842,11 @@ const $archive_entry_copy_gname = /* @__PURE__ */ $library.declare(
 export function archive_entry_copy_gname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_copy_gname.call ?? $archive_entry_copy_gname.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_gname', 'argument1'), 'archive_entry_copy_gname', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_gname', 'argument1'),
+      'archive_entry_copy_gname',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_copy_gname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8458,7 +9868,11 @@ export function archive_entry_copy_gname_w(
 ): void {
   const call = $archive_entry_copy_gname_w.call ?? $archive_entry_copy_gname_w.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_gname_w', 'argument1'), 'archive_entry_copy_gname_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_gname_w', 'argument1'),
+      'archive_entry_copy_gname_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_entry_copy_gname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8480,7 +9894,11 @@ export function archive_entry_update_gname_utf8(
 ): number {
   const call = $archive_entry_update_gname_utf8.call ?? $archive_entry_update_gname_utf8.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_gname_utf8', 'argument1'), 'archive_entry_update_gname_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_update_gname_utf8', 'argument1'),
+      'archive_entry_update_gname_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_update_gname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8500,7 +9918,11 @@ const $archive_entry_set_hardlink = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_hardlink(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_hardlink.call ?? $archive_entry_set_hardlink.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_hardlink', 'argument1'), 'archive_entry_set_hardlink', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_hardlink', 'argument1'),
+      'archive_entry_set_hardlink',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_hardlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8522,7 +9944,11 @@ export function archive_entry_set_hardlink_utf8(
 ): void {
   const call = $archive_entry_set_hardlink_utf8.call ?? $archive_entry_set_hardlink_utf8.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_hardlink_utf8', 'argument1'), 'archive_entry_set_hardlink_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_hardlink_utf8', 'argument1'),
+      'archive_entry_set_hardlink_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_hardlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8544,7 +9970,11 @@ export function archive_entry_copy_hardlink(
 ): void {
   const call = $archive_entry_copy_hardlink.call ?? $archive_entry_copy_hardlink.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_hardlink', 'argument1'), 'archive_entry_copy_hardlink', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_hardlink', 'argument1'),
+      'archive_entry_copy_hardlink',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_copy_hardlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8566,7 +9996,11 @@ export function archive_entry_copy_hardlink_w(
 ): void {
   const call = $archive_entry_copy_hardlink_w.call ?? $archive_entry_copy_hardlink_w.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_hardlink_w', 'argument1'), 'archive_entry_copy_hardlink_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_hardlink_w', 'argument1'),
+      'archive_entry_copy_hardlink_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_entry_copy_hardlink_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8588,7 +10022,11 @@ export function archive_entry_update_hardlink_utf8(
 ): number {
   const call = $archive_entry_update_hardlink_utf8.call ?? $archive_entry_update_hardlink_utf8.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_hardlink_utf8', 'argument1'), 'archive_entry_update_hardlink_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_update_hardlink_utf8', 'argument1'),
+      'archive_entry_update_hardlink_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_update_hardlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8608,7 +10046,11 @@ const $archive_entry_set_ino = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_ino(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_ino.call ?? $archive_entry_set_ino.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_ino', 'argument1'), 'archive_entry_set_ino', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_ino', 'argument1'),
+      'archive_entry_set_ino',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_set_ino', 'argument2'),
   )
 }
@@ -8626,7 +10068,11 @@ const $archive_entry_set_ino64 = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_ino64(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_ino64.call ?? $archive_entry_set_ino64.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_ino64', 'argument1'), 'archive_entry_set_ino64', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_ino64', 'argument1'),
+      'archive_entry_set_ino64',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_set_ino64', 'argument2'),
   )
 }
@@ -8644,7 +10090,11 @@ const $archive_entry_set_link = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_link(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_link.call ?? $archive_entry_set_link.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_link', 'argument1'), 'archive_entry_set_link', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_link', 'argument1'),
+      'archive_entry_set_link',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_link', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8666,7 +10116,11 @@ export function archive_entry_set_link_utf8(
 ): void {
   const call = $archive_entry_set_link_utf8.call ?? $archive_entry_set_link_utf8.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_link_utf8', 'argument1'), 'archive_entry_set_link_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_link_utf8', 'argument1'),
+      'archive_entry_set_link_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_link_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8685,7 +10139,11 @@ const $archive_entry_copy_link = /* @__PURE__ */ $library.declare(
 export function archive_entry_copy_link(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_copy_link.call ?? $archive_entry_copy_link.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_link', 'argument1'), 'archive_entry_copy_link', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_link', 'argument1'),
+      'archive_entry_copy_link',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_copy_link', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8707,7 +10165,11 @@ export function archive_entry_copy_link_w(
 ): void {
   const call = $archive_entry_copy_link_w.call ?? $archive_entry_copy_link_w.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_link_w', 'argument1'), 'archive_entry_copy_link_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_link_w', 'argument1'),
+      'archive_entry_copy_link_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_entry_copy_link_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8729,7 +10191,11 @@ export function archive_entry_update_link_utf8(
 ): number {
   const call = $archive_entry_update_link_utf8.call ?? $archive_entry_update_link_utf8.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_link_utf8', 'argument1'), 'archive_entry_update_link_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_update_link_utf8', 'argument1'),
+      'archive_entry_update_link_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_update_link_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8749,7 +10215,11 @@ const $archive_entry_set_mode = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_mode(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_mode.call ?? $archive_entry_set_mode.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_mode', 'argument1'), 'archive_entry_set_mode', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_mode', 'argument1'),
+      'archive_entry_set_mode',
+      'argument1',
+    ),
     $.toUnsignedInt(argument2, 'archive_entry_set_mode', 'argument2'),
   )
 }
@@ -8771,7 +10241,11 @@ export function archive_entry_set_mtime(
 ): void {
   const call = $archive_entry_set_mtime.call ?? $archive_entry_set_mtime.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_mtime', 'argument1'), 'archive_entry_set_mtime', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_mtime', 'argument1'),
+      'archive_entry_set_mtime',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_set_mtime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_mtime', 'argument3'),
   )
@@ -8790,7 +10264,11 @@ const $archive_entry_unset_mtime = /* @__PURE__ */ $library.declare(
 export function archive_entry_unset_mtime(argument1: archive_entry): void {
   const call = $archive_entry_unset_mtime.call ?? $archive_entry_unset_mtime.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_mtime', 'argument1'), 'archive_entry_unset_mtime', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_unset_mtime', 'argument1'),
+      'archive_entry_unset_mtime',
+      'argument1',
+    ),
   )
 }
 
@@ -8807,7 +10285,11 @@ const $archive_entry_set_nlink = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_nlink(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_nlink.call ?? $archive_entry_set_nlink.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_nlink', 'argument1'), 'archive_entry_set_nlink', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_nlink', 'argument1'),
+      'archive_entry_set_nlink',
+      'argument1',
+    ),
     $.toUnsignedInt(argument2, 'archive_entry_set_nlink', 'argument2'),
   )
 }
@@ -8825,7 +10307,11 @@ const $archive_entry_set_pathname = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_pathname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_pathname.call ?? $archive_entry_set_pathname.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_pathname', 'argument1'), 'archive_entry_set_pathname', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_pathname', 'argument1'),
+      'archive_entry_set_pathname',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_pathname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8847,7 +10333,11 @@ export function archive_entry_set_pathname_utf8(
 ): void {
   const call = $archive_entry_set_pathname_utf8.call ?? $archive_entry_set_pathname_utf8.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_pathname_utf8', 'argument1'), 'archive_entry_set_pathname_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_pathname_utf8', 'argument1'),
+      'archive_entry_set_pathname_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_pathname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8869,7 +10359,11 @@ export function archive_entry_copy_pathname(
 ): void {
   const call = $archive_entry_copy_pathname.call ?? $archive_entry_copy_pathname.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_pathname', 'argument1'), 'archive_entry_copy_pathname', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_pathname', 'argument1'),
+      'archive_entry_copy_pathname',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_copy_pathname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8891,7 +10385,11 @@ export function archive_entry_copy_pathname_w(
 ): void {
   const call = $archive_entry_copy_pathname_w.call ?? $archive_entry_copy_pathname_w.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_pathname_w', 'argument1'), 'archive_entry_copy_pathname_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_pathname_w', 'argument1'),
+      'archive_entry_copy_pathname_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_entry_copy_pathname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8913,7 +10411,11 @@ export function archive_entry_update_pathname_utf8(
 ): number {
   const call = $archive_entry_update_pathname_utf8.call ?? $archive_entry_update_pathname_utf8.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_pathname_utf8', 'argument1'), 'archive_entry_update_pathname_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_update_pathname_utf8', 'argument1'),
+      'archive_entry_update_pathname_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_update_pathname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -8933,7 +10435,11 @@ const $archive_entry_set_perm = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_perm(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_perm.call ?? $archive_entry_set_perm.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_perm', 'argument1'), 'archive_entry_set_perm', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_perm', 'argument1'),
+      'archive_entry_set_perm',
+      'argument1',
+    ),
     $.toUnsignedInt(argument2, 'archive_entry_set_perm', 'argument2'),
   )
 }
@@ -8951,7 +10457,11 @@ const $archive_entry_set_rdev = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_rdev(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_rdev.call ?? $archive_entry_set_rdev.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_rdev', 'argument1'), 'archive_entry_set_rdev', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_rdev', 'argument1'),
+      'archive_entry_set_rdev',
+      'argument1',
+    ),
     $.toUnsignedLong(argument2, 'archive_entry_set_rdev', 'argument2'),
   )
 }
@@ -8969,7 +10479,11 @@ const $archive_entry_set_rdevmajor = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_rdevmajor(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_rdevmajor.call ?? $archive_entry_set_rdevmajor.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_rdevmajor', 'argument1'), 'archive_entry_set_rdevmajor', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_rdevmajor', 'argument1'),
+      'archive_entry_set_rdevmajor',
+      'argument1',
+    ),
     $.toUnsignedLong(argument2, 'archive_entry_set_rdevmajor', 'argument2'),
   )
 }
@@ -8987,7 +10501,11 @@ const $archive_entry_set_rdevminor = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_rdevminor(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_rdevminor.call ?? $archive_entry_set_rdevminor.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_rdevminor', 'argument1'), 'archive_entry_set_rdevminor', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_rdevminor', 'argument1'),
+      'archive_entry_set_rdevminor',
+      'argument1',
+    ),
     $.toUnsignedLong(argument2, 'archive_entry_set_rdevminor', 'argument2'),
   )
 }
@@ -9005,7 +10523,11 @@ const $archive_entry_set_size = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_size(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_size.call ?? $archive_entry_set_size.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_size', 'argument1'), 'archive_entry_set_size', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_size', 'argument1'),
+      'archive_entry_set_size',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_set_size', 'argument2'),
   )
 }
@@ -9023,7 +10545,11 @@ const $archive_entry_unset_size = /* @__PURE__ */ $library.declare(
 export function archive_entry_unset_size(argument1: archive_entry): void {
   const call = $archive_entry_unset_size.call ?? $archive_entry_unset_size.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_unset_size', 'argument1'), 'archive_entry_unset_size', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_unset_size', 'argument1'),
+      'archive_entry_unset_size',
+      'argument1',
+    ),
   )
 }
 
@@ -9043,7 +10569,11 @@ export function archive_entry_copy_sourcepath(
 ): void {
   const call = $archive_entry_copy_sourcepath.call ?? $archive_entry_copy_sourcepath.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_sourcepath', 'argument1'), 'archive_entry_copy_sourcepath', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_sourcepath', 'argument1'),
+      'archive_entry_copy_sourcepath',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_copy_sourcepath', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9065,7 +10595,11 @@ export function archive_entry_copy_sourcepath_w(
 ): void {
   const call = $archive_entry_copy_sourcepath_w.call ?? $archive_entry_copy_sourcepath_w.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_sourcepath_w', 'argument1'), 'archive_entry_copy_sourcepath_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_sourcepath_w', 'argument1'),
+      'archive_entry_copy_sourcepath_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_entry_copy_sourcepath_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9084,7 +10618,11 @@ const $archive_entry_set_symlink = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_symlink(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_symlink.call ?? $archive_entry_set_symlink.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_symlink', 'argument1'), 'archive_entry_set_symlink', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_symlink', 'argument1'),
+      'archive_entry_set_symlink',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_symlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9103,7 +10641,11 @@ const $archive_entry_set_symlink_type = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_symlink_type(argument1: archive_entry, argument2: number): void {
   const call = $archive_entry_set_symlink_type.call ?? $archive_entry_set_symlink_type.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_symlink_type', 'argument1'), 'archive_entry_set_symlink_type', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_symlink_type', 'argument1'),
+      'archive_entry_set_symlink_type',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_entry_set_symlink_type', 'argument2'),
   )
 }
@@ -9124,7 +10666,11 @@ export function archive_entry_set_symlink_utf8(
 ): void {
   const call = $archive_entry_set_symlink_utf8.call ?? $archive_entry_set_symlink_utf8.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_symlink_utf8', 'argument1'), 'archive_entry_set_symlink_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_symlink_utf8', 'argument1'),
+      'archive_entry_set_symlink_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_symlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9143,7 +10689,11 @@ const $archive_entry_copy_symlink = /* @__PURE__ */ $library.declare(
 export function archive_entry_copy_symlink(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_copy_symlink.call ?? $archive_entry_copy_symlink.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_symlink', 'argument1'), 'archive_entry_copy_symlink', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_symlink', 'argument1'),
+      'archive_entry_copy_symlink',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_copy_symlink', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9165,7 +10715,11 @@ export function archive_entry_copy_symlink_w(
 ): void {
   const call = $archive_entry_copy_symlink_w.call ?? $archive_entry_copy_symlink_w.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_symlink_w', 'argument1'), 'archive_entry_copy_symlink_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_symlink_w', 'argument1'),
+      'archive_entry_copy_symlink_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_entry_copy_symlink_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9187,7 +10741,11 @@ export function archive_entry_update_symlink_utf8(
 ): number {
   const call = $archive_entry_update_symlink_utf8.call ?? $archive_entry_update_symlink_utf8.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_symlink_utf8', 'argument1'), 'archive_entry_update_symlink_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_update_symlink_utf8', 'argument1'),
+      'archive_entry_update_symlink_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_update_symlink_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9207,7 +10765,11 @@ const $archive_entry_set_uid = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_uid(argument1: archive_entry, argument2: number | bigint): void {
   const call = $archive_entry_set_uid.call ?? $archive_entry_set_uid.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_uid', 'argument1'), 'archive_entry_set_uid', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_uid', 'argument1'),
+      'archive_entry_set_uid',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_set_uid', 'argument2'),
   )
 }
@@ -9225,7 +10787,11 @@ const $archive_entry_set_uname = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_uname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_set_uname.call ?? $archive_entry_set_uname.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_uname', 'argument1'), 'archive_entry_set_uname', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_uname', 'argument1'),
+      'archive_entry_set_uname',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_uname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9247,7 +10813,11 @@ export function archive_entry_set_uname_utf8(
 ): void {
   const call = $archive_entry_set_uname_utf8.call ?? $archive_entry_set_uname_utf8.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_uname_utf8', 'argument1'), 'archive_entry_set_uname_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_uname_utf8', 'argument1'),
+      'archive_entry_set_uname_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_set_uname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9266,7 +10836,11 @@ const $archive_entry_copy_uname = /* @__PURE__ */ $library.declare(
 export function archive_entry_copy_uname(argument1: archive_entry, argument2: $.CStringInput | null): void {
   const call = $archive_entry_copy_uname.call ?? $archive_entry_copy_uname.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_uname', 'argument1'), 'archive_entry_copy_uname', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_uname', 'argument1'),
+      'archive_entry_copy_uname',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_copy_uname', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9288,7 +10862,11 @@ export function archive_entry_copy_uname_w(
 ): void {
   const call = $archive_entry_copy_uname_w.call ?? $archive_entry_copy_uname_w.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_uname_w', 'argument1'), 'archive_entry_copy_uname_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_uname_w', 'argument1'),
+      'archive_entry_copy_uname_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_entry_copy_uname_w', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9310,7 +10888,11 @@ export function archive_entry_update_uname_utf8(
 ): number {
   const call = $archive_entry_update_uname_utf8.call ?? $archive_entry_update_uname_utf8.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_update_uname_utf8', 'argument1'), 'archive_entry_update_uname_utf8', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_update_uname_utf8', 'argument1'),
+      'archive_entry_update_uname_utf8',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_update_uname_utf8', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9330,7 +10912,11 @@ const $archive_entry_set_is_data_encrypted = /* @__PURE__ */ $library.declare(
 export function archive_entry_set_is_data_encrypted(argument1: archive_entry, is_encrypted: number): void {
   const call = $archive_entry_set_is_data_encrypted.call ?? $archive_entry_set_is_data_encrypted.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_is_data_encrypted', 'argument1'), 'archive_entry_set_is_data_encrypted', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_is_data_encrypted', 'argument1'),
+      'archive_entry_set_is_data_encrypted',
+      'argument1',
+    ),
     $.toChar(is_encrypted, 'archive_entry_set_is_data_encrypted', 'is_encrypted'),
   )
 }
@@ -9349,9 +10935,14 @@ export function archive_entry_set_is_metadata_encrypted(
   argument1: archive_entry,
   is_encrypted: number,
 ): void {
-  const call = $archive_entry_set_is_metadata_encrypted.call ?? $archive_entry_set_is_metadata_encrypted.bind()
+  const call =
+    $archive_entry_set_is_metadata_encrypted.call ?? $archive_entry_set_is_metadata_encrypted.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_set_is_metadata_encrypted', 'argument1'), 'archive_entry_set_is_metadata_encrypted', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_set_is_metadata_encrypted', 'argument1'),
+      'archive_entry_set_is_metadata_encrypted',
+      'argument1',
+    ),
     $.toChar(is_encrypted, 'archive_entry_set_is_metadata_encrypted', 'is_encrypted'),
   )
 }
@@ -9378,9 +10969,14 @@ const $archive_entry_stat = /* @__PURE__ */ $library.declare(archive_entry_stat,
  */
 export function archive_entry_stat(argument1: archive_entry): stat | null {
   const call = $archive_entry_stat.call ?? $archive_entry_stat.bind()
-  return $.fromRecord(stat, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_stat', 'argument1'), 'archive_entry_stat', 'argument1'),
-  ))
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_stat', 'argument1'),
+      'archive_entry_stat',
+      'argument1',
+    ),
+  )
+  return $.fromRecord(stat, result)
 }
 
 const $archive_entry_copy_stat = /* @__PURE__ */ $library.declare(
@@ -9407,7 +11003,11 @@ const $archive_entry_copy_stat = /* @__PURE__ */ $library.declare(
 export function archive_entry_copy_stat(argument1: archive_entry, argument2: $.PointerTo<stat> | null): void {
   const call = $archive_entry_copy_stat.call ?? $archive_entry_copy_stat.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_stat', 'argument1'), 'archive_entry_copy_stat', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_stat', 'argument1'),
+      'archive_entry_copy_stat',
+      'argument1',
+    ),
     stat.toC(argument2, 'archive_entry_copy_stat', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9429,7 +11029,11 @@ export function archive_entry_mac_metadata(
 ): $.Pointer<$.Void> | null {
   const call = $archive_entry_mac_metadata.call ?? $archive_entry_mac_metadata.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_mac_metadata', 'argument1'), 'archive_entry_mac_metadata', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_mac_metadata', 'argument1'),
+      'archive_entry_mac_metadata',
+      'argument1',
+    ),
     $.toPointer($.unsignedLong, argument2, 'archive_entry_mac_metadata', 'argument2'),
   )
   $.keepAlive(argument2)
@@ -9456,7 +11060,11 @@ export function archive_entry_copy_mac_metadata(
 ): void {
   const call = $archive_entry_copy_mac_metadata.call ?? $archive_entry_copy_mac_metadata.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_copy_mac_metadata', 'argument1'), 'archive_entry_copy_mac_metadata', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_mac_metadata', 'argument1'),
+      'archive_entry_copy_mac_metadata',
+      'argument1',
+    ),
     $.toMemory(argument2, 'archive_entry_copy_mac_metadata', 'argument2'),
     $.toUnsignedLong(argument3, 'archive_entry_copy_mac_metadata', 'argument3'),
   )
@@ -9478,10 +11086,15 @@ export function archive_entry_digest(
   argument2: number,
 ): $.Pointer<$.UnsignedChar> | null {
   const call = $archive_entry_digest.call ?? $archive_entry_digest.bind()
-  return $.fromPointer($.unsignedChar, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_digest', 'argument1'), 'archive_entry_digest', 'argument1'),
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_digest', 'argument1'),
+      'archive_entry_digest',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_entry_digest', 'argument2'),
-  ))
+  )
+  return $.fromPointer($.unsignedChar, result)
 }
 
 const $archive_entry_acl_clear = /* @__PURE__ */ $library.declare(
@@ -9505,7 +11118,11 @@ const $archive_entry_acl_clear = /* @__PURE__ */ $library.declare(
 export function archive_entry_acl_clear(argument1: archive_entry): void {
   const call = $archive_entry_acl_clear.call ?? $archive_entry_acl_clear.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_clear', 'argument1'), 'archive_entry_acl_clear', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_clear', 'argument1'),
+      'archive_entry_acl_clear',
+      'argument1',
+    ),
   )
 }
 
@@ -9515,13 +11132,13 @@ const $archive_entry_acl_add_entry = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive_entry),
-    argument2: $.int,
-    argument3: $.int,
-    argument4: $.int,
-    argument5: $.int,
-    argument6: $.cstring,
-  },
+      argument1: $.nonnull(archive_entry),
+      argument2: $.int,
+      argument3: $.int,
+      argument4: $.int,
+      argument5: $.int,
+      argument6: $.cstring,
+    },
   ],
 )
 /**
@@ -9547,7 +11164,11 @@ export function archive_entry_acl_add_entry(
 ): number {
   const call = $archive_entry_acl_add_entry.call ?? $archive_entry_acl_add_entry.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_add_entry', 'argument1'), 'archive_entry_acl_add_entry', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_add_entry', 'argument1'),
+      'archive_entry_acl_add_entry',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_entry_acl_add_entry', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_add_entry', 'argument3'),
     $.toInt(argument4, 'archive_entry_acl_add_entry', 'argument4'),
@@ -9564,13 +11185,13 @@ const $archive_entry_acl_add_entry_w = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive_entry),
-    argument2: $.int,
-    argument3: $.int,
-    argument4: $.int,
-    argument5: $.int,
-    argument6: $.pointer($.wchar_t),
-  },
+      argument1: $.nonnull(archive_entry),
+      argument2: $.int,
+      argument3: $.int,
+      argument4: $.int,
+      argument5: $.int,
+      argument6: $.pointer($.wchar_t),
+    },
   ],
 )
 /**
@@ -9596,7 +11217,11 @@ export function archive_entry_acl_add_entry_w(
 ): number {
   const call = $archive_entry_acl_add_entry_w.call ?? $archive_entry_acl_add_entry_w.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_add_entry_w', 'argument1'), 'archive_entry_acl_add_entry_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_add_entry_w', 'argument1'),
+      'archive_entry_acl_add_entry_w',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_entry_acl_add_entry_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_add_entry_w', 'argument3'),
     $.toInt(argument4, 'archive_entry_acl_add_entry_w', 'argument4'),
@@ -9624,7 +11249,11 @@ const $archive_entry_acl_reset = /* @__PURE__ */ $library.declare(
 export function archive_entry_acl_reset(argument1: archive_entry, argument2: number): number {
   const call = $archive_entry_acl_reset.call ?? $archive_entry_acl_reset.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_reset', 'argument1'), 'archive_entry_acl_reset', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_reset', 'argument1'),
+      'archive_entry_acl_reset',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_entry_acl_reset', 'argument2'),
   )
 }
@@ -9635,14 +11264,14 @@ const $archive_entry_acl_next = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive_entry),
-    argument2: $.int,
-    argument3: $.pointer($.int),
-    argument4: $.pointer($.int),
-    argument5: $.pointer($.int),
-    argument6: $.pointer($.int),
-    argument7: $.pointer($.cstring),
-  },
+      argument1: $.nonnull(archive_entry),
+      argument2: $.int,
+      argument3: $.pointer($.int),
+      argument4: $.pointer($.int),
+      argument5: $.pointer($.int),
+      argument6: $.pointer($.int),
+      argument7: $.pointer($.cstring),
+    },
   ],
 )
 /**
@@ -9665,7 +11294,11 @@ export function archive_entry_acl_next(
 ): number {
   const call = $archive_entry_acl_next.call ?? $archive_entry_acl_next.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_next', 'argument1'), 'archive_entry_acl_next', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_next', 'argument1'),
+      'archive_entry_acl_next',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_entry_acl_next', 'argument2'),
     $.toPointer($.int, argument3, 'archive_entry_acl_next', 'argument3'),
     $.toPointer($.int, argument4, 'archive_entry_acl_next', 'argument4'),
@@ -9698,7 +11331,11 @@ export function archive_entry_acl_to_text_w(
 ): $.Pointer<$.Int> | null {
   const call = $archive_entry_acl_to_text_w.call ?? $archive_entry_acl_to_text_w.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_to_text_w', 'argument1'), 'archive_entry_acl_to_text_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_to_text_w', 'argument1'),
+      'archive_entry_acl_to_text_w',
+      'argument1',
+    ),
     $.toPointer($.long, argument2, 'archive_entry_acl_to_text_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_to_text_w', 'argument3'),
   )
@@ -9726,7 +11363,11 @@ export function archive_entry_acl_to_text(
 ): $.Pointer<$.Char> | null {
   const call = $archive_entry_acl_to_text.call ?? $archive_entry_acl_to_text.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_to_text', 'argument1'), 'archive_entry_acl_to_text', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_to_text', 'argument1'),
+      'archive_entry_acl_to_text',
+      'argument1',
+    ),
     $.toPointer($.long, argument2, 'archive_entry_acl_to_text', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_to_text', 'argument3'),
   )
@@ -9751,7 +11392,11 @@ export function archive_entry_acl_from_text_w(
 ): number {
   const call = $archive_entry_acl_from_text_w.call ?? $archive_entry_acl_from_text_w.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_from_text_w', 'argument1'), 'archive_entry_acl_from_text_w', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_from_text_w', 'argument1'),
+      'archive_entry_acl_from_text_w',
+      'argument1',
+    ),
     $.toWideString(argument2, 'archive_entry_acl_from_text_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_from_text_w', 'argument3'),
   )
@@ -9776,7 +11421,11 @@ export function archive_entry_acl_from_text(
 ): number {
   const call = $archive_entry_acl_from_text.call ?? $archive_entry_acl_from_text.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_from_text', 'argument1'), 'archive_entry_acl_from_text', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_from_text', 'argument1'),
+      'archive_entry_acl_from_text',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_acl_from_text', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_from_text', 'argument3'),
   )
@@ -9802,10 +11451,15 @@ export function archive_entry_acl_text_w(
   argument2: number,
 ): $.Pointer<$.Int> | null {
   const call = $archive_entry_acl_text_w.call ?? $archive_entry_acl_text_w.bind()
-  return $.fromPointer($.wchar_t, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_text_w', 'argument1'), 'archive_entry_acl_text_w', 'argument1'),
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_text_w', 'argument1'),
+      'archive_entry_acl_text_w',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_entry_acl_text_w', 'argument2'),
-  ))
+  )
+  return $.fromPointer($.wchar_t, result)
 }
 
 const $archive_entry_acl_text = /* @__PURE__ */ $library.declare(
@@ -9822,7 +11476,11 @@ const $archive_entry_acl_text = /* @__PURE__ */ $library.declare(
 export function archive_entry_acl_text(argument1: archive_entry, argument2: number): string | null {
   const call = $archive_entry_acl_text.call ?? $archive_entry_acl_text.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_text', 'argument1'), 'archive_entry_acl_text', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_text', 'argument1'),
+      'archive_entry_acl_text',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_entry_acl_text', 'argument2'),
   )
 }
@@ -9842,7 +11500,11 @@ const $archive_entry_acl_types = /* @__PURE__ */ $library.declare(
 export function archive_entry_acl_types(argument1: archive_entry): number {
   const call = $archive_entry_acl_types.call ?? $archive_entry_acl_types.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_types', 'argument1'), 'archive_entry_acl_types', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_types', 'argument1'),
+      'archive_entry_acl_types',
+      'argument1',
+    ),
   )
 }
 
@@ -9861,7 +11523,11 @@ const $archive_entry_acl_count = /* @__PURE__ */ $library.declare(
 export function archive_entry_acl_count(argument1: archive_entry, argument2: number): number {
   const call = $archive_entry_acl_count.call ?? $archive_entry_acl_count.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl_count', 'argument1'), 'archive_entry_acl_count', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl_count', 'argument1'),
+      'archive_entry_acl_count',
+      'argument1',
+    ),
     $.toInt(argument2, 'archive_entry_acl_count', 'argument2'),
   )
 }
@@ -9877,9 +11543,14 @@ const $archive_entry_acl = /* @__PURE__ */ $library.declare(archive_entry_acl, '
  */
 export function archive_entry_acl(argument1: archive_entry): archive_acl | null {
   const call = $archive_entry_acl.call ?? $archive_entry_acl.bind()
-  return $.fromHandle(archive_acl, call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_acl', 'argument1'), 'archive_entry_acl', 'argument1'),
-  ))
+  const result = call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_acl', 'argument1'),
+      'archive_entry_acl',
+      'argument1',
+    ),
+  )
+  return $.fromHandle(archive_acl, result)
 }
 
 const $archive_entry_xattr_clear = /* @__PURE__ */ $library.declare(
@@ -9895,7 +11566,11 @@ const $archive_entry_xattr_clear = /* @__PURE__ */ $library.declare(
 export function archive_entry_xattr_clear(argument1: archive_entry): void {
   const call = $archive_entry_xattr_clear.call ?? $archive_entry_xattr_clear.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_clear', 'argument1'), 'archive_entry_xattr_clear', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_xattr_clear', 'argument1'),
+      'archive_entry_xattr_clear',
+      'argument1',
+    ),
   )
 }
 
@@ -9905,11 +11580,11 @@ const $archive_entry_xattr_add_entry = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: $.nonnull(archive_entry),
-    argument2: $.cstring,
-    argument3: $.voidPointer,
-    argument4: $.unsignedLong,
-  },
+      argument1: $.nonnull(archive_entry),
+      argument2: $.cstring,
+      argument3: $.voidPointer,
+      argument4: $.unsignedLong,
+    },
   ],
 )
 /**
@@ -9925,7 +11600,11 @@ export function archive_entry_xattr_add_entry(
 ): void {
   const call = $archive_entry_xattr_add_entry.call ?? $archive_entry_xattr_add_entry.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_add_entry', 'argument1'), 'archive_entry_xattr_add_entry', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_xattr_add_entry', 'argument1'),
+      'archive_entry_xattr_add_entry',
+      'argument1',
+    ),
     $.toCString(argument2, 'archive_entry_xattr_add_entry', 'argument2'),
     $.toMemory(argument3, 'archive_entry_xattr_add_entry', 'argument3'),
     $.toUnsignedLong(argument4, 'archive_entry_xattr_add_entry', 'argument4'),
@@ -9946,7 +11625,11 @@ const $archive_entry_xattr_count = /* @__PURE__ */ $library.declare(
 export function archive_entry_xattr_count(argument1: archive_entry): number {
   const call = $archive_entry_xattr_count.call ?? $archive_entry_xattr_count.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_count', 'argument1'), 'archive_entry_xattr_count', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_xattr_count', 'argument1'),
+      'archive_entry_xattr_count',
+      'argument1',
+    ),
   )
 }
 
@@ -9963,7 +11646,11 @@ const $archive_entry_xattr_reset = /* @__PURE__ */ $library.declare(
 export function archive_entry_xattr_reset(argument1: archive_entry): number {
   const call = $archive_entry_xattr_reset.call ?? $archive_entry_xattr_reset.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_reset', 'argument1'), 'archive_entry_xattr_reset', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_xattr_reset', 'argument1'),
+      'archive_entry_xattr_reset',
+      'argument1',
+    ),
   )
 }
 
@@ -9973,11 +11660,11 @@ const $archive_entry_xattr_next = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: $.nonnull(archive_entry),
-    argument2: $.pointer($.cstring),
-    argument3: $.pointer($.voidPointer),
-    argument4: $.pointer($.unsignedLong),
-  },
+      argument1: $.nonnull(archive_entry),
+      argument2: $.pointer($.cstring),
+      argument3: $.pointer($.voidPointer),
+      argument4: $.pointer($.unsignedLong),
+    },
   ],
 )
 /**
@@ -9993,7 +11680,11 @@ export function archive_entry_xattr_next(
 ): number {
   const call = $archive_entry_xattr_next.call ?? $archive_entry_xattr_next.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_xattr_next', 'argument1'), 'archive_entry_xattr_next', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_xattr_next', 'argument1'),
+      'archive_entry_xattr_next',
+      'argument1',
+    ),
     $.toPointer($.cstring, argument2, 'archive_entry_xattr_next', 'argument2'),
     $.toPointer($.voidPointer, argument3, 'archive_entry_xattr_next', 'argument3'),
     $.toPointer($.unsignedLong, argument4, 'archive_entry_xattr_next', 'argument4'),
@@ -10015,7 +11706,11 @@ const $archive_entry_sparse_clear = /* @__PURE__ */ $library.declare(
 export function archive_entry_sparse_clear(argument1: archive_entry): void {
   const call = $archive_entry_sparse_clear.call ?? $archive_entry_sparse_clear.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_clear', 'argument1'), 'archive_entry_sparse_clear', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_sparse_clear', 'argument1'),
+      'archive_entry_sparse_clear',
+      'argument1',
+    ),
   )
 }
 
@@ -10036,7 +11731,11 @@ export function archive_entry_sparse_add_entry(
 ): void {
   const call = $archive_entry_sparse_add_entry.call ?? $archive_entry_sparse_add_entry.bind()
   call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_add_entry', 'argument1'), 'archive_entry_sparse_add_entry', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_sparse_add_entry', 'argument1'),
+      'archive_entry_sparse_add_entry',
+      'argument1',
+    ),
     $.toLong(argument2, 'archive_entry_sparse_add_entry', 'argument2'),
     $.toLong(argument3, 'archive_entry_sparse_add_entry', 'argument3'),
   )
@@ -10055,7 +11754,11 @@ const $archive_entry_sparse_count = /* @__PURE__ */ $library.declare(
 export function archive_entry_sparse_count(argument1: archive_entry): number {
   const call = $archive_entry_sparse_count.call ?? $archive_entry_sparse_count.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_count', 'argument1'), 'archive_entry_sparse_count', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_sparse_count', 'argument1'),
+      'archive_entry_sparse_count',
+      'argument1',
+    ),
   )
 }
 
@@ -10072,7 +11775,11 @@ const $archive_entry_sparse_reset = /* @__PURE__ */ $library.declare(
 export function archive_entry_sparse_reset(argument1: archive_entry): number {
   const call = $archive_entry_sparse_reset.call ?? $archive_entry_sparse_reset.bind()
   return call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_reset', 'argument1'), 'archive_entry_sparse_reset', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_sparse_reset', 'argument1'),
+      'archive_entry_sparse_reset',
+      'argument1',
+    ),
   )
 }
 
@@ -10096,7 +11803,11 @@ export function archive_entry_sparse_next(
 ): number {
   const call = $archive_entry_sparse_next.call ?? $archive_entry_sparse_next.bind()
   const result = call(
-    $.notNull(archive_entry.toC(argument1, 'archive_entry_sparse_next', 'argument1'), 'archive_entry_sparse_next', 'argument1'),
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_sparse_next', 'argument1'),
+      'archive_entry_sparse_next',
+      'argument1',
+    ),
     $.toPointer($.long, argument2, 'archive_entry_sparse_next', 'argument2'),
     $.toPointer($.long, argument3, 'archive_entry_sparse_next', 'argument3'),
   )
@@ -10117,7 +11828,8 @@ const $archive_entry_linkresolver_new = /* @__PURE__ */ $library.declare(
  */
 export function archive_entry_linkresolver_new(): archive_entry_linkresolver {
   const call = $archive_entry_linkresolver_new.call ?? $archive_entry_linkresolver_new.bind()
-  return $.notNull($.fromOwned(archive_entry_linkresolver, call(), archive_entry_linkresolver_free), 'archive_entry_linkresolver_new', 'the result')
+  const result = call()
+  return $.notNull($.fromOwned(archive_entry_linkresolver, result, archive_entry_linkresolver_free), 'archive_entry_linkresolver_new', 'the result')
 }
 
 const $archive_entry_linkresolver_set_strategy = /* @__PURE__ */ $library.declare(
@@ -10134,7 +11846,8 @@ export function archive_entry_linkresolver_set_strategy(
   argument1: archive_entry_linkresolver | null,
   argument2: number,
 ): void {
-  const call = $archive_entry_linkresolver_set_strategy.call ?? $archive_entry_linkresolver_set_strategy.bind()
+  const call =
+    $archive_entry_linkresolver_set_strategy.call ?? $archive_entry_linkresolver_set_strategy.bind()
   call(
     archive_entry_linkresolver.toC(argument1, 'archive_entry_linkresolver_set_strategy', 'argument1'),
     $.toInt(argument2, 'archive_entry_linkresolver_set_strategy', 'argument2'),
@@ -10164,10 +11877,10 @@ const $archive_entry_linkify = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: archive_entry_linkresolver,
-    argument2: $.pointer(archive_entry),
-    argument3: $.pointer(archive_entry),
-  },
+      argument1: archive_entry_linkresolver,
+      argument2: $.pointer(archive_entry),
+      argument3: $.pointer(archive_entry),
+    },
   ],
 )
 /**
@@ -10211,4 +11924,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: bb451558289bbe90d35907ff71d6cc1c
+// bindgen-checksum: 020fc5fb63c88d70177e482ebc34006b

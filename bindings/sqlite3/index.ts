@@ -47,7 +47,8 @@ export const $library = /* @__PURE__ */ $.library({
  */
 export const SQLITE_VERSION = '3.40.1'
 export const SQLITE_VERSION_NUMBER = 3040001
-export const SQLITE_SOURCE_ID = '2022-12-28 14:03:47 df5c253c0b3dd24916e4ec7cf77d3db5294cc9fd45ae7b9c5e82ad8197f3alt1'
+export const SQLITE_SOURCE_ID =
+  '2022-12-28 14:03:47 df5c253c0b3dd24916e4ec7cf77d3db5294cc9fd45ae7b9c5e82ad8197f3alt1'
 
 /** Successful result */
 export const SQLITE_OK = 0
@@ -1119,7 +1120,7 @@ export const SQLITE_RECURSIVE = 33
  * fourth argument to {@link sqlite3_trace_v2}.
  * The P and X arguments are pointers whose meanings depend on T.
  *
- * {@link SQLITE_TRACE_STMT} 
+ * {@link SQLITE_TRACE_STMT}
  * - SQLITE_TRACE_STMT
  *  ^An SQLITE_TRACE_STMT callback is invoked when a prepared statement
  * first begins running and possibly at other times during the
@@ -1132,7 +1133,7 @@ export const SQLITE_RECURSIVE = 33
  * interface by using the X argument when X begins with "--" and invoking
  * [sqlite3_expanded_sql(P)] otherwise.
  *
- * {@link SQLITE_TRACE_PROFILE} 
+ * {@link SQLITE_TRACE_PROFILE}
  * - SQLITE_TRACE_PROFILE
  *  ^An SQLITE_TRACE_PROFILE callback provides approximately the same
  * information as is provided by the {@link sqlite3_profile} callback.
@@ -1141,14 +1142,14 @@ export const SQLITE_RECURSIVE = 33
  * the number of nanosecond that the prepared statement took to run.
  * ^The SQLITE_TRACE_PROFILE callback is invoked when the statement finishes.
  *
- * {@link SQLITE_TRACE_ROW} 
+ * {@link SQLITE_TRACE_ROW}
  * - SQLITE_TRACE_ROW
  *  ^An SQLITE_TRACE_ROW callback is invoked whenever a prepared
  * statement generates a single row of result.
  * ^The P argument is a pointer to the [prepared statement] and the
  * X argument is unused.
  *
- * {@link SQLITE_TRACE_CLOSE} 
+ * {@link SQLITE_TRACE_CLOSE}
  * - SQLITE_TRACE_CLOSE
  *  ^An SQLITE_TRACE_CLOSE callback is invoked when a database
  * connection closes.
@@ -1260,7 +1261,7 @@ export const SQLITE_LIMIT_WORKER_THREADS = 11
  * deplete the limited store of lookaside memory. Future versions of
  * SQLite may act on this hint differently.
  *
- * {@link SQLITE_PREPARE_NORMALIZE} 
+ * {@link SQLITE_PREPARE_NORMALIZE}
  * - SQLITE_PREPARE_NORMALIZE
  *  The SQLITE_PREPARE_NORMALIZE flag is a no-op. This flag used
  * to be required for any prepared statement that wanted to use the
@@ -1269,7 +1270,7 @@ export const SQLITE_LIMIT_WORKER_THREADS = 11
  * prepared statements, regardless of whether or not they use this
  * flag.
  *
- * {@link SQLITE_PREPARE_NO_VTAB} 
+ * {@link SQLITE_PREPARE_NO_VTAB}
  * - SQLITE_PREPARE_NO_VTAB
  *  The SQLITE_PREPARE_NO_VTAB flag causes the SQL compiler
  * to return an error (error code SQLITE_ERROR) if the statement uses
@@ -1333,8 +1334,8 @@ export const SQLITE_UTF16_ALIGNED = 8
  * to {@link sqlite3_create_function}, {@link sqlite3_create_function16}, or
  * {@link sqlite3_create_function_v2}.
  *
- * {@link SQLITE_DETERMINISTIC} 
- * - SQLITE_DETERMINISTIC 
+ * {@link SQLITE_DETERMINISTIC}
+ * - SQLITE_DETERMINISTIC
  * The SQLITE_DETERMINISTIC flag means that the new function always gives
  * the same output when the input parameters are the same.
  * The [abs|abs() function] is deterministic, for example, but
@@ -1344,8 +1345,8 @@ export const SQLITE_UTF16_ALIGNED = 8
  * SQLite might also optimize deterministic functions by factoring them
  * out of inner loops.
  *
- * {@link SQLITE_DIRECTONLY} 
- * - SQLITE_DIRECTONLY 
+ * {@link SQLITE_DIRECTONLY}
+ * - SQLITE_DIRECTONLY
  * The SQLITE_DIRECTONLY flag means that the function may only be invoked
  * from top-level SQL, and cannot be used in VIEWs or TRIGGERs nor in
  * schema structures such as [CHECK constraints], [DEFAULT clauses],
@@ -1355,8 +1356,8 @@ export const SQLITE_UTF16_ALIGNED = 8
  * that have side-effects or that could potentially leak sensitive
  * information.
  *
- * {@link SQLITE_INNOCUOUS} 
- * - SQLITE_INNOCUOUS 
+ * {@link SQLITE_INNOCUOUS}
+ * - SQLITE_INNOCUOUS
  * The SQLITE_INNOCUOUS flag means that the function is unlikely
  * to cause problems even if misused.  An innocuous function should have
  * no side effects and should not depend on any values other than its
@@ -1380,8 +1381,8 @@ export const SQLITE_UTF16_ALIGNED = 8
  * function has been carefully audited and found to be free of potentially
  * security-adverse side-effects and information-leaks.
  *
- * {@link SQLITE_SUBTYPE} 
- * - SQLITE_SUBTYPE 
+ * {@link SQLITE_SUBTYPE}
+ * - SQLITE_SUBTYPE
  * The SQLITE_SUBTYPE flag indicates to SQLite that a function may call
  * {@link sqlite3_value_subtype} to inspect the sub-types of its arguments.
  * Specifying this flag makes no difference for scalar or aggregate user
@@ -1413,12 +1414,12 @@ export const SQLITE_WIN32_TEMP_DIRECTORY_TYPE = 2
  * constants in order to describe the transaction state of schema S
  * in [database connection] D.
  *
- * {@link SQLITE_TXN_NONE} 
+ * {@link SQLITE_TXN_NONE}
  * - SQLITE_TXN_NONE
  *  The SQLITE_TXN_NONE state means that no transaction is currently
  * pending.
  *
- * {@link SQLITE_TXN_READ} 
+ * {@link SQLITE_TXN_READ}
  * - SQLITE_TXN_READ
  *  The SQLITE_TXN_READ state means that the database is currently
  * in a read transaction.  Content has been read from the database file
@@ -1428,7 +1429,7 @@ export const SQLITE_WIN32_TEMP_DIRECTORY_TYPE = 2
  * state will revert to SQLITE_TXN_NONE following a [ROLLBACK] or
  * [COMMIT].
  *
- * {@link SQLITE_TXN_WRITE} 
+ * {@link SQLITE_TXN_WRITE}
  * - SQLITE_TXN_WRITE
  *  The SQLITE_TXN_WRITE state means that the database is currently
  * in a write transaction.  Content has been written to the database file
@@ -1666,7 +1667,7 @@ export const SQLITE_TESTCTRL_LAST = 33
  * *pHighwater parameter to {@link sqlite3_status} is of interest.
  * The value written into the *pCurrent parameter is undefined.)^
  *
- * {@link SQLITE_STATUS_SCRATCH_USED} 
+ * {@link SQLITE_STATUS_SCRATCH_USED}
  * - SQLITE_STATUS_SCRATCH_USED
  *  No longer used.
  *
@@ -1674,7 +1675,7 @@ export const SQLITE_TESTCTRL_LAST = 33
  * - SQLITE_STATUS_SCRATCH_OVERFLOW
  *  No longer used.
  *
- * {@link SQLITE_STATUS_SCRATCH_SIZE} 
+ * {@link SQLITE_STATUS_SCRATCH_SIZE}
  * - SQLITE_STATUS_SCRATCH_SIZE
  *  No longer used.
  *
@@ -1844,20 +1845,20 @@ export const SQLITE_DBSTATUS_MAX = 12
  * values associated with the {@link sqlite3_stmt_status} interface.
  * The meanings of the various counters are as follows:
  *
- * {@link SQLITE_STMTSTATUS_FULLSCAN_STEP} 
+ * {@link SQLITE_STMTSTATUS_FULLSCAN_STEP}
  * - SQLITE_STMTSTATUS_FULLSCAN_STEP
  *  ^This is the number of times that SQLite has stepped forward in
  * a table as part of a full table scan.  Large numbers for this counter
  * may indicate opportunities for performance improvement through
  * careful use of indices.
  *
- * {@link SQLITE_STMTSTATUS_SORT} 
+ * {@link SQLITE_STMTSTATUS_SORT}
  * - SQLITE_STMTSTATUS_SORT
  *  ^This is the number of sort operations that have occurred.
  * A non-zero value in this counter may indicate an opportunity to
  * improvement performance through careful use of indices.
  *
- * {@link SQLITE_STMTSTATUS_AUTOINDEX} 
+ * {@link SQLITE_STMTSTATUS_AUTOINDEX}
  * - SQLITE_STMTSTATUS_AUTOINDEX
  *  ^This is the number of rows inserted into transient indices that
  * were created automatically in order to help joins run faster.
@@ -1865,7 +1866,7 @@ export const SQLITE_DBSTATUS_MAX = 12
  * improvement performance by adding permanent indices that do not
  * need to be reinitialized each time the statement is run.
  *
- * {@link SQLITE_STMTSTATUS_VM_STEP} 
+ * {@link SQLITE_STMTSTATUS_VM_STEP}
  * - SQLITE_STMTSTATUS_VM_STEP
  *  ^This is the number of virtual machine operations executed
  * by the prepared statement if that number is less than or equal
@@ -1874,13 +1875,13 @@ export const SQLITE_DBSTATUS_MAX = 12
  * If the number of virtual machine operations exceeds 2147483647
  * then the value returned by this statement status code is undefined.
  *
- * {@link SQLITE_STMTSTATUS_REPREPARE} 
+ * {@link SQLITE_STMTSTATUS_REPREPARE}
  * - SQLITE_STMTSTATUS_REPREPARE
  *  ^This is the number of times that the prepare statement has been
  * automatically regenerated due to schema changes or changes to
  * [bound parameters] that might affect the query plan.
  *
- * {@link SQLITE_STMTSTATUS_RUN} 
+ * {@link SQLITE_STMTSTATUS_RUN}
  * - SQLITE_STMTSTATUS_RUN
  *  ^This is the number of times that the prepared statement has
  * been run.  A single "run" for the purposes of this counter is one
@@ -1890,7 +1891,7 @@ export const SQLITE_DBSTATUS_MAX = 12
  *
  * {@link SQLITE_STMTSTATUS_FILTER_MISS}
  * [[SQLITE_STMTSTATUS_FILTER HIT]]
- * - SQLITE_STMTSTATUS_FILTER_HIT  
+ * - SQLITE_STMTSTATUS_FILTER_HIT
  * SQLITE_STMTSTATUS_FILTER_MISS
  *  ^SQLITE_STMTSTATUS_FILTER_HIT is the number of times that a join
  * step was bypassed because a Bloom filter returned not-found.  The
@@ -1898,7 +1899,7 @@ export const SQLITE_DBSTATUS_MAX = 12
  * times that the Bloom filter returned a find, and thus the join step
  * had to be processed as normal.
  *
- * {@link SQLITE_STMTSTATUS_MEMUSED} 
+ * {@link SQLITE_STMTSTATUS_MEMUSED}
  * - SQLITE_STMTSTATUS_MEMUSED
  *  ^This is the approximate number of bytes of heap memory
  * used to store the prepared statement.  ^This value is not actually
@@ -2022,17 +2023,17 @@ export const SQLITE_REPLACE = 5
  * managed by the prepared statement S and will be automatically freed when
  * S is finalized.
  *
- * {@link SQLITE_SCANSTAT_NLOOP} 
+ * {@link SQLITE_SCANSTAT_NLOOP}
  * - SQLITE_SCANSTAT_NLOOP
  *  ^The {@link sqlite3_int64} variable pointed to by the V parameter will be
  * set to the total number of times that the X-th loop has run.
  *
- * {@link SQLITE_SCANSTAT_NVISIT} 
+ * {@link SQLITE_SCANSTAT_NVISIT}
  * - SQLITE_SCANSTAT_NVISIT
  *  ^The {@link sqlite3_int64} variable pointed to by the V parameter will be set
  * to the total number of rows examined by all iterations of the X-th loop.
  *
- * {@link SQLITE_SCANSTAT_EST} 
+ * {@link SQLITE_SCANSTAT_EST}
  * - SQLITE_SCANSTAT_EST
  *  ^The "double" variable pointed to by the V parameter will be set to the
  * query planner's estimate for the average number of rows output from each
@@ -2041,19 +2042,19 @@ export const SQLITE_REPLACE = 5
  * product of this value for all prior loops with the same SELECTID will
  * be the NLOOP value for the current loop.
  *
- * {@link SQLITE_SCANSTAT_NAME} 
+ * {@link SQLITE_SCANSTAT_NAME}
  * - SQLITE_SCANSTAT_NAME
  *  ^The "const char *" variable pointed to by the V parameter will be set
  * to a zero-terminated UTF-8 string containing the name of the index or table
  * used for the X-th loop.
  *
- * {@link SQLITE_SCANSTAT_EXPLAIN} 
+ * {@link SQLITE_SCANSTAT_EXPLAIN}
  * - SQLITE_SCANSTAT_EXPLAIN
  *  ^The "const char *" variable pointed to by the V parameter will be set
  * to a zero-terminated UTF-8 string containing the [EXPLAIN QUERY PLAN]
  * description for the X-th loop.
  *
- * {@link SQLITE_SCANSTAT_SELECTID} 
+ * {@link SQLITE_SCANSTAT_SELECTID}
  * - SQLITE_SCANSTAT_SELECT
  *  ^The "int" variable pointed to by the V parameter will be set to the
  * "select-id" for the X-th loop.  The select-id identifies which query or
@@ -2851,7 +2852,14 @@ export class sqlite3_io_methods extends $.Struct<
     return $.readFunction(this.$view, 72, sqlite3_io_methods_xCheckReservedLock)
   }
   set xCheckReservedLock(value: $.FunctionInput<sqlite3_io_methods_xCheckReservedLock> | null) {
-    $.writeFunction(this.$view, 72, sqlite3_io_methods_xCheckReservedLock, value, 'sqlite3_io_methods', 'xCheckReservedLock')
+    $.writeFunction(
+      this.$view,
+      72,
+      sqlite3_io_methods_xCheckReservedLock,
+      value,
+      'sqlite3_io_methods',
+      'xCheckReservedLock',
+    )
   }
 
   /** C: `int (*xFileControl)(sqlite3_file *, int, void *)` */
@@ -2859,7 +2867,14 @@ export class sqlite3_io_methods extends $.Struct<
     return $.readFunction(this.$view, 80, sqlite3_io_methods_xFileControl)
   }
   set xFileControl(value: $.FunctionInput<sqlite3_io_methods_xFileControl> | null) {
-    $.writeFunction(this.$view, 80, sqlite3_io_methods_xFileControl, value, 'sqlite3_io_methods', 'xFileControl')
+    $.writeFunction(
+      this.$view,
+      80,
+      sqlite3_io_methods_xFileControl,
+      value,
+      'sqlite3_io_methods',
+      'xFileControl',
+    )
   }
 
   /** C: `int (*xSectorSize)(sqlite3_file *)` */
@@ -2867,7 +2882,14 @@ export class sqlite3_io_methods extends $.Struct<
     return $.readFunction(this.$view, 88, sqlite3_io_methods_xSectorSize)
   }
   set xSectorSize(value: $.FunctionInput<sqlite3_io_methods_xSectorSize> | null) {
-    $.writeFunction(this.$view, 88, sqlite3_io_methods_xSectorSize, value, 'sqlite3_io_methods', 'xSectorSize')
+    $.writeFunction(
+      this.$view,
+      88,
+      sqlite3_io_methods_xSectorSize,
+      value,
+      'sqlite3_io_methods',
+      'xSectorSize',
+    )
   }
 
   /** C: `int (*xDeviceCharacteristics)(sqlite3_file *)` */
@@ -2875,7 +2897,14 @@ export class sqlite3_io_methods extends $.Struct<
     return $.readFunction(this.$view, 96, sqlite3_io_methods_xDeviceCharacteristics)
   }
   set xDeviceCharacteristics(value: $.FunctionInput<sqlite3_io_methods_xDeviceCharacteristics> | null) {
-    $.writeFunction(this.$view, 96, sqlite3_io_methods_xDeviceCharacteristics, value, 'sqlite3_io_methods', 'xDeviceCharacteristics')
+    $.writeFunction(
+      this.$view,
+      96,
+      sqlite3_io_methods_xDeviceCharacteristics,
+      value,
+      'sqlite3_io_methods',
+      'xDeviceCharacteristics',
+    )
   }
 
   /**
@@ -2903,7 +2932,14 @@ export class sqlite3_io_methods extends $.Struct<
     return $.readFunction(this.$view, 120, sqlite3_io_methods_xShmBarrier)
   }
   set xShmBarrier(value: $.FunctionInput<sqlite3_io_methods_xShmBarrier> | null) {
-    $.writeFunction(this.$view, 120, sqlite3_io_methods_xShmBarrier, value, 'sqlite3_io_methods', 'xShmBarrier')
+    $.writeFunction(
+      this.$view,
+      120,
+      sqlite3_io_methods_xShmBarrier,
+      value,
+      'sqlite3_io_methods',
+      'xShmBarrier',
+    )
   }
 
   /** C: `int (*xShmUnmap)(sqlite3_file *, int)` */
@@ -3885,7 +3921,14 @@ export class sqlite3_index_info extends $.Struct<
     return $.readRecord(this.$view, 32, sqlite3_index_constraint_usage)
   }
   set aConstraintUsage(value: $.PointerTo<sqlite3_index_constraint_usage> | null) {
-    $.writePointer(this.$view, 32, sqlite3_index_constraint_usage, value, 'sqlite3_index_info', 'aConstraintUsage')
+    $.writePointer(
+      this.$view,
+      32,
+      sqlite3_index_constraint_usage,
+      value,
+      'sqlite3_index_info',
+      'aConstraintUsage',
+    )
   }
 
   /**
@@ -4002,7 +4045,11 @@ export class sqlite3_index_constraint extends $.Struct<
     }),
   )
 
-  static toC(value: $.PointerTo<sqlite3_index_constraint> | null, owner: string, name: string): $.PointerArgument {
+  static toC(
+    value: $.PointerTo<sqlite3_index_constraint> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
     const address = value instanceof sqlite3_index_constraint ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_constraint, value, owner, name)
   }
@@ -4066,7 +4113,11 @@ export class sqlite3_index_orderby extends $.Struct<
     desc: [$.unsignedChar, 4],
   }))
 
-  static toC(value: $.PointerTo<sqlite3_index_orderby> | null, owner: string, name: string): $.PointerArgument {
+  static toC(
+    value: $.PointerTo<sqlite3_index_orderby> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
     const address = value instanceof sqlite3_index_orderby ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_orderby, value, owner, name)
   }
@@ -4111,9 +4162,15 @@ export class sqlite3_index_constraint_usage extends $.Struct<
     }),
   )
 
-  static toC(value: $.PointerTo<sqlite3_index_constraint_usage> | null, owner: string, name: string): $.PointerArgument {
+  static toC(
+    value: $.PointerTo<sqlite3_index_constraint_usage> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
     const address = value instanceof sqlite3_index_constraint_usage ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_constraint_usage, value, owner, name)
+    return typeof address === 'bigint'
+      ? address
+      : $.toRecord(sqlite3_index_constraint_usage, value, owner, name)
   }
 
   /**
@@ -4290,19 +4347,19 @@ export class sqlite3_vtab_cursor extends $.Struct<
  * xMutexFree, xMutexEnter, xMutexTry, xMutexLeave, xMutexHeld and
  * xMutexNotheld) implement the following interfaces (respectively):
  *
- * -   {@link sqlite3_mutex_alloc} 
+ * -   {@link sqlite3_mutex_alloc}
  *
- * -   {@link sqlite3_mutex_free} 
+ * -   {@link sqlite3_mutex_free}
  *
- * -   {@link sqlite3_mutex_enter} 
+ * -   {@link sqlite3_mutex_enter}
  *
- * -   {@link sqlite3_mutex_try} 
+ * -   {@link sqlite3_mutex_try}
  *
- * -   {@link sqlite3_mutex_leave} 
+ * -   {@link sqlite3_mutex_leave}
  *
- * -   {@link sqlite3_mutex_held} 
+ * -   {@link sqlite3_mutex_held}
  *
- * -   {@link sqlite3_mutex_notheld} 
+ * -   {@link sqlite3_mutex_notheld}
  *
  * )^
  *
@@ -4357,7 +4414,11 @@ export class sqlite3_mutex_methods extends $.Struct<
     xMutexNotheld: [sqlite3_mutex_methods_xMutexNotheld, 64],
   }))
 
-  static toC(value: $.PointerTo<sqlite3_mutex_methods> | null, owner: string, name: string): $.PointerArgument {
+  static toC(
+    value: $.PointerTo<sqlite3_mutex_methods> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
     const address = value instanceof sqlite3_mutex_methods ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_mutex_methods, value, owner, name)
   }
@@ -4367,7 +4428,14 @@ export class sqlite3_mutex_methods extends $.Struct<
     return $.readFunction(this.$view, 0, sqlite3_mutex_methods_xMutexInit)
   }
   set xMutexInit(value: $.FunctionInput<sqlite3_mutex_methods_xMutexInit> | null) {
-    $.writeFunction(this.$view, 0, sqlite3_mutex_methods_xMutexInit, value, 'sqlite3_mutex_methods', 'xMutexInit')
+    $.writeFunction(
+      this.$view,
+      0,
+      sqlite3_mutex_methods_xMutexInit,
+      value,
+      'sqlite3_mutex_methods',
+      'xMutexInit',
+    )
   }
 
   /** C: `int (*xMutexEnd)(void)` */
@@ -4375,7 +4443,14 @@ export class sqlite3_mutex_methods extends $.Struct<
     return $.readFunction(this.$view, 8, sqlite3_mutex_methods_xMutexEnd)
   }
   set xMutexEnd(value: $.FunctionInput<sqlite3_mutex_methods_xMutexEnd> | null) {
-    $.writeFunction(this.$view, 8, sqlite3_mutex_methods_xMutexEnd, value, 'sqlite3_mutex_methods', 'xMutexEnd')
+    $.writeFunction(
+      this.$view,
+      8,
+      sqlite3_mutex_methods_xMutexEnd,
+      value,
+      'sqlite3_mutex_methods',
+      'xMutexEnd',
+    )
   }
 
   /** C: `sqlite3_mutex *(*xMutexAlloc)(int)` */
@@ -4383,7 +4458,14 @@ export class sqlite3_mutex_methods extends $.Struct<
     return $.readFunction(this.$view, 16, sqlite3_mutex_methods_xMutexAlloc)
   }
   set xMutexAlloc(value: $.FunctionInput<sqlite3_mutex_methods_xMutexAlloc> | null) {
-    $.writeFunction(this.$view, 16, sqlite3_mutex_methods_xMutexAlloc, value, 'sqlite3_mutex_methods', 'xMutexAlloc')
+    $.writeFunction(
+      this.$view,
+      16,
+      sqlite3_mutex_methods_xMutexAlloc,
+      value,
+      'sqlite3_mutex_methods',
+      'xMutexAlloc',
+    )
   }
 
   /** C: `void (*xMutexFree)(sqlite3_mutex *)` */
@@ -4391,7 +4473,14 @@ export class sqlite3_mutex_methods extends $.Struct<
     return $.readFunction(this.$view, 24, sqlite3_mutex_methods_xMutexFree)
   }
   set xMutexFree(value: $.FunctionInput<sqlite3_mutex_methods_xMutexFree> | null) {
-    $.writeFunction(this.$view, 24, sqlite3_mutex_methods_xMutexFree, value, 'sqlite3_mutex_methods', 'xMutexFree')
+    $.writeFunction(
+      this.$view,
+      24,
+      sqlite3_mutex_methods_xMutexFree,
+      value,
+      'sqlite3_mutex_methods',
+      'xMutexFree',
+    )
   }
 
   /** C: `void (*xMutexEnter)(sqlite3_mutex *)` */
@@ -4399,7 +4488,14 @@ export class sqlite3_mutex_methods extends $.Struct<
     return $.readFunction(this.$view, 32, sqlite3_mutex_methods_xMutexEnter)
   }
   set xMutexEnter(value: $.FunctionInput<sqlite3_mutex_methods_xMutexEnter> | null) {
-    $.writeFunction(this.$view, 32, sqlite3_mutex_methods_xMutexEnter, value, 'sqlite3_mutex_methods', 'xMutexEnter')
+    $.writeFunction(
+      this.$view,
+      32,
+      sqlite3_mutex_methods_xMutexEnter,
+      value,
+      'sqlite3_mutex_methods',
+      'xMutexEnter',
+    )
   }
 
   /** C: `int (*xMutexTry)(sqlite3_mutex *)` */
@@ -4407,7 +4503,14 @@ export class sqlite3_mutex_methods extends $.Struct<
     return $.readFunction(this.$view, 40, sqlite3_mutex_methods_xMutexTry)
   }
   set xMutexTry(value: $.FunctionInput<sqlite3_mutex_methods_xMutexTry> | null) {
-    $.writeFunction(this.$view, 40, sqlite3_mutex_methods_xMutexTry, value, 'sqlite3_mutex_methods', 'xMutexTry')
+    $.writeFunction(
+      this.$view,
+      40,
+      sqlite3_mutex_methods_xMutexTry,
+      value,
+      'sqlite3_mutex_methods',
+      'xMutexTry',
+    )
   }
 
   /** C: `void (*xMutexLeave)(sqlite3_mutex *)` */
@@ -4415,7 +4518,14 @@ export class sqlite3_mutex_methods extends $.Struct<
     return $.readFunction(this.$view, 48, sqlite3_mutex_methods_xMutexLeave)
   }
   set xMutexLeave(value: $.FunctionInput<sqlite3_mutex_methods_xMutexLeave> | null) {
-    $.writeFunction(this.$view, 48, sqlite3_mutex_methods_xMutexLeave, value, 'sqlite3_mutex_methods', 'xMutexLeave')
+    $.writeFunction(
+      this.$view,
+      48,
+      sqlite3_mutex_methods_xMutexLeave,
+      value,
+      'sqlite3_mutex_methods',
+      'xMutexLeave',
+    )
   }
 
   /** C: `int (*xMutexHeld)(sqlite3_mutex *)` */
@@ -4423,7 +4533,14 @@ export class sqlite3_mutex_methods extends $.Struct<
     return $.readFunction(this.$view, 56, sqlite3_mutex_methods_xMutexHeld)
   }
   set xMutexHeld(value: $.FunctionInput<sqlite3_mutex_methods_xMutexHeld> | null) {
-    $.writeFunction(this.$view, 56, sqlite3_mutex_methods_xMutexHeld, value, 'sqlite3_mutex_methods', 'xMutexHeld')
+    $.writeFunction(
+      this.$view,
+      56,
+      sqlite3_mutex_methods_xMutexHeld,
+      value,
+      'sqlite3_mutex_methods',
+      'xMutexHeld',
+    )
   }
 
   /** C: `int (*xMutexNotheld)(sqlite3_mutex *)` */
@@ -4431,7 +4548,14 @@ export class sqlite3_mutex_methods extends $.Struct<
     return $.readFunction(this.$view, 64, sqlite3_mutex_methods_xMutexNotheld)
   }
   set xMutexNotheld(value: $.FunctionInput<sqlite3_mutex_methods_xMutexNotheld> | null) {
-    $.writeFunction(this.$view, 64, sqlite3_mutex_methods_xMutexNotheld, value, 'sqlite3_mutex_methods', 'xMutexNotheld')
+    $.writeFunction(
+      this.$view,
+      64,
+      sqlite3_mutex_methods_xMutexNotheld,
+      value,
+      'sqlite3_mutex_methods',
+      'xMutexNotheld',
+    )
   }
 }
 
@@ -4682,7 +4806,11 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     xShrink: [sqlite3_pcache_methods2_xShrink, 96],
   }))
 
-  static toC(value: $.PointerTo<sqlite3_pcache_methods2> | null, owner: string, name: string): $.PointerArgument {
+  static toC(
+    value: $.PointerTo<sqlite3_pcache_methods2> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
     const address = value instanceof sqlite3_pcache_methods2 ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods2, value, owner, name)
   }
@@ -4716,7 +4844,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 24, sqlite3_pcache_methods2_xShutdown)
   }
   set xShutdown(value: $.FunctionInput<sqlite3_pcache_methods2_xShutdown> | null) {
-    $.writeFunction(this.$view, 24, sqlite3_pcache_methods2_xShutdown, value, 'sqlite3_pcache_methods2', 'xShutdown')
+    $.writeFunction(
+      this.$view,
+      24,
+      sqlite3_pcache_methods2_xShutdown,
+      value,
+      'sqlite3_pcache_methods2',
+      'xShutdown',
+    )
   }
 
   /** C: `sqlite3_pcache *(*xCreate)(int, int, int)` */
@@ -4724,7 +4859,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 32, sqlite3_pcache_methods2_xCreate)
   }
   set xCreate(value: $.FunctionInput<sqlite3_pcache_methods2_xCreate> | null) {
-    $.writeFunction(this.$view, 32, sqlite3_pcache_methods2_xCreate, value, 'sqlite3_pcache_methods2', 'xCreate')
+    $.writeFunction(
+      this.$view,
+      32,
+      sqlite3_pcache_methods2_xCreate,
+      value,
+      'sqlite3_pcache_methods2',
+      'xCreate',
+    )
   }
 
   /** C: `void (*xCachesize)(sqlite3_pcache *, int)` */
@@ -4732,7 +4874,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 40, sqlite3_pcache_methods2_xCachesize)
   }
   set xCachesize(value: $.FunctionInput<sqlite3_pcache_methods2_xCachesize> | null) {
-    $.writeFunction(this.$view, 40, sqlite3_pcache_methods2_xCachesize, value, 'sqlite3_pcache_methods2', 'xCachesize')
+    $.writeFunction(
+      this.$view,
+      40,
+      sqlite3_pcache_methods2_xCachesize,
+      value,
+      'sqlite3_pcache_methods2',
+      'xCachesize',
+    )
   }
 
   /** C: `int (*xPagecount)(sqlite3_pcache *)` */
@@ -4740,7 +4889,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 48, sqlite3_pcache_methods2_xPagecount)
   }
   set xPagecount(value: $.FunctionInput<sqlite3_pcache_methods2_xPagecount> | null) {
-    $.writeFunction(this.$view, 48, sqlite3_pcache_methods2_xPagecount, value, 'sqlite3_pcache_methods2', 'xPagecount')
+    $.writeFunction(
+      this.$view,
+      48,
+      sqlite3_pcache_methods2_xPagecount,
+      value,
+      'sqlite3_pcache_methods2',
+      'xPagecount',
+    )
   }
 
   /** C: `sqlite3_pcache_page *(*xFetch)(sqlite3_pcache *, unsigned int, int)` */
@@ -4748,7 +4904,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 56, sqlite3_pcache_methods2_xFetch)
   }
   set xFetch(value: $.FunctionInput<sqlite3_pcache_methods2_xFetch> | null) {
-    $.writeFunction(this.$view, 56, sqlite3_pcache_methods2_xFetch, value, 'sqlite3_pcache_methods2', 'xFetch')
+    $.writeFunction(
+      this.$view,
+      56,
+      sqlite3_pcache_methods2_xFetch,
+      value,
+      'sqlite3_pcache_methods2',
+      'xFetch',
+    )
   }
 
   /** C: `void (*xUnpin)(sqlite3_pcache *, sqlite3_pcache_page *, int)` */
@@ -4756,7 +4919,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 64, sqlite3_pcache_methods2_xUnpin)
   }
   set xUnpin(value: $.FunctionInput<sqlite3_pcache_methods2_xUnpin> | null) {
-    $.writeFunction(this.$view, 64, sqlite3_pcache_methods2_xUnpin, value, 'sqlite3_pcache_methods2', 'xUnpin')
+    $.writeFunction(
+      this.$view,
+      64,
+      sqlite3_pcache_methods2_xUnpin,
+      value,
+      'sqlite3_pcache_methods2',
+      'xUnpin',
+    )
   }
 
   /** C: `void (*xRekey)(sqlite3_pcache *, sqlite3_pcache_page *, unsigned int, unsigned int)` */
@@ -4764,7 +4934,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 72, sqlite3_pcache_methods2_xRekey)
   }
   set xRekey(value: $.FunctionInput<sqlite3_pcache_methods2_xRekey> | null) {
-    $.writeFunction(this.$view, 72, sqlite3_pcache_methods2_xRekey, value, 'sqlite3_pcache_methods2', 'xRekey')
+    $.writeFunction(
+      this.$view,
+      72,
+      sqlite3_pcache_methods2_xRekey,
+      value,
+      'sqlite3_pcache_methods2',
+      'xRekey',
+    )
   }
 
   /** C: `void (*xTruncate)(sqlite3_pcache *, unsigned int)` */
@@ -4772,7 +4949,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 80, sqlite3_pcache_methods2_xTruncate)
   }
   set xTruncate(value: $.FunctionInput<sqlite3_pcache_methods2_xTruncate> | null) {
-    $.writeFunction(this.$view, 80, sqlite3_pcache_methods2_xTruncate, value, 'sqlite3_pcache_methods2', 'xTruncate')
+    $.writeFunction(
+      this.$view,
+      80,
+      sqlite3_pcache_methods2_xTruncate,
+      value,
+      'sqlite3_pcache_methods2',
+      'xTruncate',
+    )
   }
 
   /** C: `void (*xDestroy)(sqlite3_pcache *)` */
@@ -4780,7 +4964,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 88, sqlite3_pcache_methods2_xDestroy)
   }
   set xDestroy(value: $.FunctionInput<sqlite3_pcache_methods2_xDestroy> | null) {
-    $.writeFunction(this.$view, 88, sqlite3_pcache_methods2_xDestroy, value, 'sqlite3_pcache_methods2', 'xDestroy')
+    $.writeFunction(
+      this.$view,
+      88,
+      sqlite3_pcache_methods2_xDestroy,
+      value,
+      'sqlite3_pcache_methods2',
+      'xDestroy',
+    )
   }
 
   /** C: `void (*xShrink)(sqlite3_pcache *)` */
@@ -4788,7 +4979,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
     return $.readFunction(this.$view, 96, sqlite3_pcache_methods2_xShrink)
   }
   set xShrink(value: $.FunctionInput<sqlite3_pcache_methods2_xShrink> | null) {
-    $.writeFunction(this.$view, 96, sqlite3_pcache_methods2_xShrink, value, 'sqlite3_pcache_methods2', 'xShrink')
+    $.writeFunction(
+      this.$view,
+      96,
+      sqlite3_pcache_methods2_xShrink,
+      value,
+      'sqlite3_pcache_methods2',
+      'xShrink',
+    )
   }
 }
 
@@ -4829,7 +5027,11 @@ export class sqlite3_pcache_methods extends $.Struct<
     xDestroy: [sqlite3_pcache_methods_xDestroy, 80],
   }))
 
-  static toC(value: $.PointerTo<sqlite3_pcache_methods> | null, owner: string, name: string): $.PointerArgument {
+  static toC(
+    value: $.PointerTo<sqlite3_pcache_methods> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
     const address = value instanceof sqlite3_pcache_methods ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods, value, owner, name)
   }
@@ -4855,7 +5057,14 @@ export class sqlite3_pcache_methods extends $.Struct<
     return $.readFunction(this.$view, 16, sqlite3_pcache_methods_xShutdown)
   }
   set xShutdown(value: $.FunctionInput<sqlite3_pcache_methods_xShutdown> | null) {
-    $.writeFunction(this.$view, 16, sqlite3_pcache_methods_xShutdown, value, 'sqlite3_pcache_methods', 'xShutdown')
+    $.writeFunction(
+      this.$view,
+      16,
+      sqlite3_pcache_methods_xShutdown,
+      value,
+      'sqlite3_pcache_methods',
+      'xShutdown',
+    )
   }
 
   /** C: `sqlite3_pcache *(*xCreate)(int, int)` */
@@ -4863,7 +5072,14 @@ export class sqlite3_pcache_methods extends $.Struct<
     return $.readFunction(this.$view, 24, sqlite3_pcache_methods_xCreate)
   }
   set xCreate(value: $.FunctionInput<sqlite3_pcache_methods_xCreate> | null) {
-    $.writeFunction(this.$view, 24, sqlite3_pcache_methods_xCreate, value, 'sqlite3_pcache_methods', 'xCreate')
+    $.writeFunction(
+      this.$view,
+      24,
+      sqlite3_pcache_methods_xCreate,
+      value,
+      'sqlite3_pcache_methods',
+      'xCreate',
+    )
   }
 
   /** C: `void (*xCachesize)(sqlite3_pcache *, int)` */
@@ -4871,7 +5087,14 @@ export class sqlite3_pcache_methods extends $.Struct<
     return $.readFunction(this.$view, 32, sqlite3_pcache_methods_xCachesize)
   }
   set xCachesize(value: $.FunctionInput<sqlite3_pcache_methods_xCachesize> | null) {
-    $.writeFunction(this.$view, 32, sqlite3_pcache_methods_xCachesize, value, 'sqlite3_pcache_methods', 'xCachesize')
+    $.writeFunction(
+      this.$view,
+      32,
+      sqlite3_pcache_methods_xCachesize,
+      value,
+      'sqlite3_pcache_methods',
+      'xCachesize',
+    )
   }
 
   /** C: `int (*xPagecount)(sqlite3_pcache *)` */
@@ -4879,7 +5102,14 @@ export class sqlite3_pcache_methods extends $.Struct<
     return $.readFunction(this.$view, 40, sqlite3_pcache_methods_xPagecount)
   }
   set xPagecount(value: $.FunctionInput<sqlite3_pcache_methods_xPagecount> | null) {
-    $.writeFunction(this.$view, 40, sqlite3_pcache_methods_xPagecount, value, 'sqlite3_pcache_methods', 'xPagecount')
+    $.writeFunction(
+      this.$view,
+      40,
+      sqlite3_pcache_methods_xPagecount,
+      value,
+      'sqlite3_pcache_methods',
+      'xPagecount',
+    )
   }
 
   /** C: `void *(*xFetch)(sqlite3_pcache *, unsigned int, int)` */
@@ -4911,7 +5141,14 @@ export class sqlite3_pcache_methods extends $.Struct<
     return $.readFunction(this.$view, 72, sqlite3_pcache_methods_xTruncate)
   }
   set xTruncate(value: $.FunctionInput<sqlite3_pcache_methods_xTruncate> | null) {
-    $.writeFunction(this.$view, 72, sqlite3_pcache_methods_xTruncate, value, 'sqlite3_pcache_methods', 'xTruncate')
+    $.writeFunction(
+      this.$view,
+      72,
+      sqlite3_pcache_methods_xTruncate,
+      value,
+      'sqlite3_pcache_methods',
+      'xTruncate',
+    )
   }
 
   /** C: `void (*xDestroy)(sqlite3_pcache *)` */
@@ -4919,7 +5156,14 @@ export class sqlite3_pcache_methods extends $.Struct<
     return $.readFunction(this.$view, 80, sqlite3_pcache_methods_xDestroy)
   }
   set xDestroy(value: $.FunctionInput<sqlite3_pcache_methods_xDestroy> | null) {
-    $.writeFunction(this.$view, 80, sqlite3_pcache_methods_xDestroy, value, 'sqlite3_pcache_methods', 'xDestroy')
+    $.writeFunction(
+      this.$view,
+      80,
+      sqlite3_pcache_methods_xDestroy,
+      value,
+      'sqlite3_pcache_methods',
+      'xDestroy',
+    )
   }
 }
 
@@ -4991,7 +5235,11 @@ export class sqlite3_rtree_geometry extends $.Struct<
     xDelUser: [sqlite3_rtree_geometry_xDelUser, 32],
   }))
 
-  static toC(value: $.PointerTo<sqlite3_rtree_geometry> | null, owner: string, name: string): $.PointerArgument {
+  static toC(
+    value: $.PointerTo<sqlite3_rtree_geometry> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
     const address = value instanceof sqlite3_rtree_geometry ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_geometry, value, owner, name)
   }
@@ -5053,7 +5301,14 @@ export class sqlite3_rtree_geometry extends $.Struct<
     return $.readFunction(this.$view, 32, sqlite3_rtree_geometry_xDelUser)
   }
   set xDelUser(value: $.FunctionInput<sqlite3_rtree_geometry_xDelUser> | null) {
-    $.writeFunction(this.$view, 32, sqlite3_rtree_geometry_xDelUser, value, 'sqlite3_rtree_geometry', 'xDelUser')
+    $.writeFunction(
+      this.$view,
+      32,
+      sqlite3_rtree_geometry_xDelUser,
+      value,
+      'sqlite3_rtree_geometry',
+      'xDelUser',
+    )
   }
 }
 
@@ -5108,7 +5363,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
     apSqlParam: [$.pointer(sqlite3_value), 104],
   }))
 
-  static toC(value: $.PointerTo<sqlite3_rtree_query_info> | null, owner: string, name: string): $.PointerArgument {
+  static toC(
+    value: $.PointerTo<sqlite3_rtree_query_info> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
     const address = value instanceof sqlite3_rtree_query_info ? value.$address : undefined
     return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_query_info, value, owner, name)
   }
@@ -5170,7 +5429,14 @@ export class sqlite3_rtree_query_info extends $.Struct<
     return $.readFunction(this.$view, 32, sqlite3_rtree_query_info_xDelUser)
   }
   set xDelUser(value: $.FunctionInput<sqlite3_rtree_query_info_xDelUser> | null) {
-    $.writeFunction(this.$view, 32, sqlite3_rtree_query_info_xDelUser, value, 'sqlite3_rtree_query_info', 'xDelUser')
+    $.writeFunction(
+      this.$view,
+      32,
+      sqlite3_rtree_query_info_xDelUser,
+      value,
+      'sqlite3_rtree_query_info',
+      'xDelUser',
+    )
   }
 
   /**
@@ -5647,7 +5913,14 @@ export class Fts5ExtensionApi extends $.Struct<
     return $.readFunction(this.$view, 32, Fts5ExtensionApi_xColumnTotalSize)
   }
   set xColumnTotalSize(value: $.FunctionInput<Fts5ExtensionApi_xColumnTotalSize> | null) {
-    $.writeFunction(this.$view, 32, Fts5ExtensionApi_xColumnTotalSize, value, 'Fts5ExtensionApi', 'xColumnTotalSize')
+    $.writeFunction(
+      this.$view,
+      32,
+      Fts5ExtensionApi_xColumnTotalSize,
+      value,
+      'Fts5ExtensionApi',
+      'xColumnTotalSize',
+    )
   }
 
   /**
@@ -5763,7 +6036,14 @@ export class Fts5ExtensionApi extends $.Struct<
     return $.readFunction(this.$view, 144, Fts5ExtensionApi_xPhraseFirstColumn)
   }
   set xPhraseFirstColumn(value: $.FunctionInput<Fts5ExtensionApi_xPhraseFirstColumn> | null) {
-    $.writeFunction(this.$view, 144, Fts5ExtensionApi_xPhraseFirstColumn, value, 'Fts5ExtensionApi', 'xPhraseFirstColumn')
+    $.writeFunction(
+      this.$view,
+      144,
+      Fts5ExtensionApi_xPhraseFirstColumn,
+      value,
+      'Fts5ExtensionApi',
+      'xPhraseFirstColumn',
+    )
   }
 
   /** C: `void (*xPhraseNextColumn)(Fts5Context *, Fts5PhraseIter *, int *)` */
@@ -5771,7 +6051,14 @@ export class Fts5ExtensionApi extends $.Struct<
     return $.readFunction(this.$view, 152, Fts5ExtensionApi_xPhraseNextColumn)
   }
   set xPhraseNextColumn(value: $.FunctionInput<Fts5ExtensionApi_xPhraseNextColumn> | null) {
-    $.writeFunction(this.$view, 152, Fts5ExtensionApi_xPhraseNextColumn, value, 'Fts5ExtensionApi', 'xPhraseNextColumn')
+    $.writeFunction(
+      this.$view,
+      152,
+      Fts5ExtensionApi_xPhraseNextColumn,
+      value,
+      'Fts5ExtensionApi',
+      'xPhraseNextColumn',
+    )
   }
 }
 
@@ -6253,10 +6540,11 @@ export type sqlite3_io_methods_xCheckReservedLock = (
   argument1: sqlite3_file | null,
   pResOut: $.Pointer<$.Int> | null,
 ) => number
-export const sqlite3_io_methods_xCheckReservedLock = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xCheckReservedLock>(
-  'int (*)(sqlite3_file *, int *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), pResOut: $.pointer($.int) }],
-)
+export const sqlite3_io_methods_xCheckReservedLock =
+  /* @__PURE__ */ $.functionType<sqlite3_io_methods_xCheckReservedLock>(
+    'int (*)(sqlite3_file *, int *)',
+    () => [$.int, { argument1: $.pointer(sqlite3_file), pResOut: $.pointer($.int) }],
+  )
 
 /** The type of `sqlite3_io_methods.xFileControl`. C: `int (*)(sqlite3_file *, int, void *)` */
 export type sqlite3_io_methods_xFileControl = (
@@ -6264,10 +6552,11 @@ export type sqlite3_io_methods_xFileControl = (
   op: number,
   pArg: $.Pointer<$.Void> | null,
 ) => number
-export const sqlite3_io_methods_xFileControl = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xFileControl>(
-  'int (*)(sqlite3_file *, int, void *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), op: $.int, pArg: $.voidPointer }],
-)
+export const sqlite3_io_methods_xFileControl =
+  /* @__PURE__ */ $.functionType<sqlite3_io_methods_xFileControl>(
+    'int (*)(sqlite3_file *, int, void *)',
+    () => [$.int, { argument1: $.pointer(sqlite3_file), op: $.int, pArg: $.voidPointer }],
+  )
 
 /** The type of `sqlite3_io_methods.xSectorSize`. C: `int (*)(sqlite3_file *)` */
 export type sqlite3_io_methods_xSectorSize = (argument1: sqlite3_file | null) => number
@@ -6278,10 +6567,11 @@ export const sqlite3_io_methods_xSectorSize = /* @__PURE__ */ $.functionType<sql
 
 /** The type of `sqlite3_io_methods.xDeviceCharacteristics`. C: `int (*)(sqlite3_file *)` */
 export type sqlite3_io_methods_xDeviceCharacteristics = (argument1: sqlite3_file | null) => number
-export const sqlite3_io_methods_xDeviceCharacteristics = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xDeviceCharacteristics>(
-  'int (*)(sqlite3_file *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file) }],
-)
+export const sqlite3_io_methods_xDeviceCharacteristics =
+  /* @__PURE__ */ $.functionType<sqlite3_io_methods_xDeviceCharacteristics>('int (*)(sqlite3_file *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file) },
+  ])
 
 /**
  * The type of `sqlite3_io_methods.xShmMap`. C: `int (*)(sqlite3_file *, int, int, int, volatile void **)`
@@ -6418,7 +6708,10 @@ export type sqlite3_vfs_xFullPathname = (
 ) => number
 export const sqlite3_vfs_xFullPathname = /* @__PURE__ */ $.functionType<sqlite3_vfs_xFullPathname>(
   'int (*)(sqlite3_vfs *, const char *, int, char *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs), zName: $.cstring, nOut: $.int, zOut: $.pointer($.char) }],
+  () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs), zName: $.cstring, nOut: $.int, zOut: $.pointer($.char) },
+  ],
 )
 
 /** The type of `sqlite3_vfs.xDlOpen`. C: `void *(*)(sqlite3_vfs *, const char *)` */
@@ -6672,16 +6965,22 @@ export const sqlite3_trace_v2_xCallback = /* @__PURE__ */ $.functionType<sqlite3
   'int (*)(unsigned int, void *, void *, void *)',
   () => [
     $.int,
-    { argument1: $.unsignedInt, argument2: $.voidPointer, argument3: $.voidPointer, argument4: $.voidPointer },
+    {
+      argument1: $.unsignedInt,
+      argument2: $.voidPointer,
+      argument3: $.voidPointer,
+      argument4: $.voidPointer,
+    },
   ],
 )
 
 /** The type of `sqlite3_progress_handler.argument3`. C: `int (*)(void *)` */
 export type sqlite3_progress_handler_argument3 = (argument1: $.Pointer<$.Void> | null) => number
-export const sqlite3_progress_handler_argument3 = /* @__PURE__ */ $.functionType<sqlite3_progress_handler_argument3>(
-  'int (*)(void *)',
-  () => [$.int, { argument1: $.voidPointer }],
-)
+export const sqlite3_progress_handler_argument3 =
+  /* @__PURE__ */ $.functionType<sqlite3_progress_handler_argument3>('int (*)(void *)', () => [
+    $.int,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_bind_blob.argument5`. C: `void (*)(void *)` */
 export type sqlite3_bind_blob_argument5 = (argument1: $.Pointer<$.Void> | null) => void
@@ -6762,10 +7061,11 @@ export type sqlite3_create_function16_xFunc = (
   argument2: number,
   argument3: $.Pointer<sqlite3_value> | null,
 ) => void
-export const sqlite3_create_function16_xFunc = /* @__PURE__ */ $.functionType<sqlite3_create_function16_xFunc>(
-  'void (*)(sqlite3_context *, int, sqlite3_value **)',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-)
+export const sqlite3_create_function16_xFunc =
+  /* @__PURE__ */ $.functionType<sqlite3_create_function16_xFunc>(
+    'void (*)(sqlite3_context *, int, sqlite3_value **)',
+    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
+  )
 
 /**
  * The type of `sqlite3_create_function16.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
@@ -6775,17 +7075,19 @@ export type sqlite3_create_function16_xStep = (
   argument2: number,
   argument3: $.Pointer<sqlite3_value> | null,
 ) => void
-export const sqlite3_create_function16_xStep = /* @__PURE__ */ $.functionType<sqlite3_create_function16_xStep>(
-  'void (*)(sqlite3_context *, int, sqlite3_value **)',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-)
+export const sqlite3_create_function16_xStep =
+  /* @__PURE__ */ $.functionType<sqlite3_create_function16_xStep>(
+    'void (*)(sqlite3_context *, int, sqlite3_value **)',
+    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
+  )
 
 /** The type of `sqlite3_create_function16.xFinal`. C: `void (*)(sqlite3_context *)` */
 export type sqlite3_create_function16_xFinal = (argument1: sqlite3_context | null) => void
-export const sqlite3_create_function16_xFinal = /* @__PURE__ */ $.functionType<sqlite3_create_function16_xFinal>(
-  'void (*)(sqlite3_context *)',
-  () => [$.voidType, { argument1: sqlite3_context }],
-)
+export const sqlite3_create_function16_xFinal =
+  /* @__PURE__ */ $.functionType<sqlite3_create_function16_xFinal>('void (*)(sqlite3_context *)', () => [
+    $.voidType,
+    { argument1: sqlite3_context },
+  ])
 
 /**
  * The type of `sqlite3_create_function_v2.xFunc`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
@@ -6795,10 +7097,11 @@ export type sqlite3_create_function_v2_xFunc = (
   argument2: number,
   argument3: $.Pointer<sqlite3_value> | null,
 ) => void
-export const sqlite3_create_function_v2_xFunc = /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xFunc>(
-  'void (*)(sqlite3_context *, int, sqlite3_value **)',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-)
+export const sqlite3_create_function_v2_xFunc =
+  /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xFunc>(
+    'void (*)(sqlite3_context *, int, sqlite3_value **)',
+    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
+  )
 
 /**
  * The type of `sqlite3_create_function_v2.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
@@ -6808,24 +7111,27 @@ export type sqlite3_create_function_v2_xStep = (
   argument2: number,
   argument3: $.Pointer<sqlite3_value> | null,
 ) => void
-export const sqlite3_create_function_v2_xStep = /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xStep>(
-  'void (*)(sqlite3_context *, int, sqlite3_value **)',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-)
+export const sqlite3_create_function_v2_xStep =
+  /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xStep>(
+    'void (*)(sqlite3_context *, int, sqlite3_value **)',
+    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
+  )
 
 /** The type of `sqlite3_create_function_v2.xFinal`. C: `void (*)(sqlite3_context *)` */
 export type sqlite3_create_function_v2_xFinal = (argument1: sqlite3_context | null) => void
-export const sqlite3_create_function_v2_xFinal = /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xFinal>(
-  'void (*)(sqlite3_context *)',
-  () => [$.voidType, { argument1: sqlite3_context }],
-)
+export const sqlite3_create_function_v2_xFinal =
+  /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xFinal>('void (*)(sqlite3_context *)', () => [
+    $.voidType,
+    { argument1: sqlite3_context },
+  ])
 
 /** The type of `sqlite3_create_function_v2.xDestroy`. C: `void (*)(void *)` */
 export type sqlite3_create_function_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_create_function_v2_xDestroy = /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xDestroy>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_create_function_v2_xDestroy =
+  /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xDestroy>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /**
  * The type of `sqlite3_create_window_function.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
@@ -6835,24 +7141,27 @@ export type sqlite3_create_window_function_xStep = (
   argument2: number,
   argument3: $.Pointer<sqlite3_value> | null,
 ) => void
-export const sqlite3_create_window_function_xStep = /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xStep>(
-  'void (*)(sqlite3_context *, int, sqlite3_value **)',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-)
+export const sqlite3_create_window_function_xStep =
+  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xStep>(
+    'void (*)(sqlite3_context *, int, sqlite3_value **)',
+    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
+  )
 
 /** The type of `sqlite3_create_window_function.xFinal`. C: `void (*)(sqlite3_context *)` */
 export type sqlite3_create_window_function_xFinal = (argument1: sqlite3_context | null) => void
-export const sqlite3_create_window_function_xFinal = /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xFinal>(
-  'void (*)(sqlite3_context *)',
-  () => [$.voidType, { argument1: sqlite3_context }],
-)
+export const sqlite3_create_window_function_xFinal =
+  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xFinal>('void (*)(sqlite3_context *)', () => [
+    $.voidType,
+    { argument1: sqlite3_context },
+  ])
 
 /** The type of `sqlite3_create_window_function.xValue`. C: `void (*)(sqlite3_context *)` */
 export type sqlite3_create_window_function_xValue = (argument1: sqlite3_context | null) => void
-export const sqlite3_create_window_function_xValue = /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xValue>(
-  'void (*)(sqlite3_context *)',
-  () => [$.voidType, { argument1: sqlite3_context }],
-)
+export const sqlite3_create_window_function_xValue =
+  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xValue>('void (*)(sqlite3_context *)', () => [
+    $.voidType,
+    { argument1: sqlite3_context },
+  ])
 
 /**
  * The type of `sqlite3_create_window_function.xInverse`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
@@ -6862,17 +7171,19 @@ export type sqlite3_create_window_function_xInverse = (
   argument2: number,
   argument3: $.Pointer<sqlite3_value> | null,
 ) => void
-export const sqlite3_create_window_function_xInverse = /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xInverse>(
-  'void (*)(sqlite3_context *, int, sqlite3_value **)',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-)
+export const sqlite3_create_window_function_xInverse =
+  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xInverse>(
+    'void (*)(sqlite3_context *, int, sqlite3_value **)',
+    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
+  )
 
 /** The type of `sqlite3_create_window_function.xDestroy`. C: `void (*)(void *)` */
 export type sqlite3_create_window_function_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_create_window_function_xDestroy = /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xDestroy>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_create_window_function_xDestroy =
+  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xDestroy>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_memory_alarm.argument1`. C: `void (*)(void *, sqlite3_int64, int)` */
 export type sqlite3_memory_alarm_argument1 = (
@@ -6901,10 +7212,11 @@ export const sqlite3_result_blob_argument4 = /* @__PURE__ */ $.functionType<sqli
 
 /** The type of `sqlite3_result_blob64.argument4`. C: `void (*)(void *)` */
 export type sqlite3_result_blob64_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_blob64_argument4 = /* @__PURE__ */ $.functionType<sqlite3_result_blob64_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_result_blob64_argument4 =
+  /* @__PURE__ */ $.functionType<sqlite3_result_blob64_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_result_text.argument4`. C: `void (*)(void *)` */
 export type sqlite3_result_text_argument4 = (argument1: $.Pointer<$.Void> | null) => void
@@ -6915,38 +7227,43 @@ export const sqlite3_result_text_argument4 = /* @__PURE__ */ $.functionType<sqli
 
 /** The type of `sqlite3_result_text64.argument4`. C: `void (*)(void *)` */
 export type sqlite3_result_text64_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_text64_argument4 = /* @__PURE__ */ $.functionType<sqlite3_result_text64_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_result_text64_argument4 =
+  /* @__PURE__ */ $.functionType<sqlite3_result_text64_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_result_text16.argument4`. C: `void (*)(void *)` */
 export type sqlite3_result_text16_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_text16_argument4 = /* @__PURE__ */ $.functionType<sqlite3_result_text16_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_result_text16_argument4 =
+  /* @__PURE__ */ $.functionType<sqlite3_result_text16_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_result_text16le.argument4`. C: `void (*)(void *)` */
 export type sqlite3_result_text16le_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_text16le_argument4 = /* @__PURE__ */ $.functionType<sqlite3_result_text16le_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_result_text16le_argument4 =
+  /* @__PURE__ */ $.functionType<sqlite3_result_text16le_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_result_text16be.argument4`. C: `void (*)(void *)` */
 export type sqlite3_result_text16be_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_text16be_argument4 = /* @__PURE__ */ $.functionType<sqlite3_result_text16be_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_result_text16be_argument4 =
+  /* @__PURE__ */ $.functionType<sqlite3_result_text16be_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_result_pointer.argument4`. C: `void (*)(void *)` */
 export type sqlite3_result_pointer_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_pointer_argument4 = /* @__PURE__ */ $.functionType<sqlite3_result_pointer_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_result_pointer_argument4 =
+  /* @__PURE__ */ $.functionType<sqlite3_result_pointer_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /**
  * The type of `sqlite3_create_collation.xCompare`. C: `int (*)(void *, int, const void *, int, const void *)`
@@ -6958,19 +7275,20 @@ export type sqlite3_create_collation_xCompare = (
   argument4: number,
   argument5: $.Pointer<$.Void> | null,
 ) => number
-export const sqlite3_create_collation_xCompare = /* @__PURE__ */ $.functionType<sqlite3_create_collation_xCompare>(
-  'int (*)(void *, int, const void *, int, const void *)',
-  () => [
-    $.int,
-    {
-      argument1: $.voidPointer,
-      argument2: $.int,
-      argument3: $.voidPointer,
-      argument4: $.int,
-      argument5: $.voidPointer,
-    },
-  ],
-)
+export const sqlite3_create_collation_xCompare =
+  /* @__PURE__ */ $.functionType<sqlite3_create_collation_xCompare>(
+    'int (*)(void *, int, const void *, int, const void *)',
+    () => [
+      $.int,
+      {
+        argument1: $.voidPointer,
+        argument2: $.int,
+        argument3: $.voidPointer,
+        argument4: $.int,
+        argument5: $.voidPointer,
+      },
+    ],
+  )
 
 /**
  * The type of `sqlite3_create_collation_v2.xCompare`. C: `int (*)(void *, int, const void *, int, const void *)`
@@ -6982,26 +7300,28 @@ export type sqlite3_create_collation_v2_xCompare = (
   argument4: number,
   argument5: $.Pointer<$.Void> | null,
 ) => number
-export const sqlite3_create_collation_v2_xCompare = /* @__PURE__ */ $.functionType<sqlite3_create_collation_v2_xCompare>(
-  'int (*)(void *, int, const void *, int, const void *)',
-  () => [
-    $.int,
-    {
-      argument1: $.voidPointer,
-      argument2: $.int,
-      argument3: $.voidPointer,
-      argument4: $.int,
-      argument5: $.voidPointer,
-    },
-  ],
-)
+export const sqlite3_create_collation_v2_xCompare =
+  /* @__PURE__ */ $.functionType<sqlite3_create_collation_v2_xCompare>(
+    'int (*)(void *, int, const void *, int, const void *)',
+    () => [
+      $.int,
+      {
+        argument1: $.voidPointer,
+        argument2: $.int,
+        argument3: $.voidPointer,
+        argument4: $.int,
+        argument5: $.voidPointer,
+      },
+    ],
+  )
 
 /** The type of `sqlite3_create_collation_v2.xDestroy`. C: `void (*)(void *)` */
 export type sqlite3_create_collation_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_create_collation_v2_xDestroy = /* @__PURE__ */ $.functionType<sqlite3_create_collation_v2_xDestroy>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_create_collation_v2_xDestroy =
+  /* @__PURE__ */ $.functionType<sqlite3_create_collation_v2_xDestroy>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /**
  * The type of `sqlite3_create_collation16.xCompare`. C: `int (*)(void *, int, const void *, int, const void *)`
@@ -7013,19 +7333,20 @@ export type sqlite3_create_collation16_xCompare = (
   argument4: number,
   argument5: $.Pointer<$.Void> | null,
 ) => number
-export const sqlite3_create_collation16_xCompare = /* @__PURE__ */ $.functionType<sqlite3_create_collation16_xCompare>(
-  'int (*)(void *, int, const void *, int, const void *)',
-  () => [
-    $.int,
-    {
-      argument1: $.voidPointer,
-      argument2: $.int,
-      argument3: $.voidPointer,
-      argument4: $.int,
-      argument5: $.voidPointer,
-    },
-  ],
-)
+export const sqlite3_create_collation16_xCompare =
+  /* @__PURE__ */ $.functionType<sqlite3_create_collation16_xCompare>(
+    'int (*)(void *, int, const void *, int, const void *)',
+    () => [
+      $.int,
+      {
+        argument1: $.voidPointer,
+        argument2: $.int,
+        argument3: $.voidPointer,
+        argument4: $.int,
+        argument5: $.voidPointer,
+      },
+    ],
+  )
 
 /**
  * The type of `sqlite3_collation_needed.argument3`. C: `void (*)(void *, sqlite3 *, int, const char *)`
@@ -7036,10 +7357,14 @@ export type sqlite3_collation_needed_argument3 = (
   eTextRep: number,
   argument4: string | null,
 ) => void
-export const sqlite3_collation_needed_argument3 = /* @__PURE__ */ $.functionType<sqlite3_collation_needed_argument3>(
-  'void (*)(void *, sqlite3 *, int, const char *)',
-  () => [$.voidType, { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.cstring }],
-)
+export const sqlite3_collation_needed_argument3 =
+  /* @__PURE__ */ $.functionType<sqlite3_collation_needed_argument3>(
+    'void (*)(void *, sqlite3 *, int, const char *)',
+    () => [
+      $.voidType,
+      { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.cstring },
+    ],
+  )
 
 /**
  * The type of `sqlite3_collation_needed16.argument3`. C: `void (*)(void *, sqlite3 *, int, const void *)`
@@ -7050,13 +7375,14 @@ export type sqlite3_collation_needed16_argument3 = (
   eTextRep: number,
   argument4: $.Pointer<$.Void> | null,
 ) => void
-export const sqlite3_collation_needed16_argument3 = /* @__PURE__ */ $.functionType<sqlite3_collation_needed16_argument3>(
-  'void (*)(void *, sqlite3 *, int, const void *)',
-  () => [
-    $.voidType,
-    { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.voidPointer },
-  ],
-)
+export const sqlite3_collation_needed16_argument3 =
+  /* @__PURE__ */ $.functionType<sqlite3_collation_needed16_argument3>(
+    'void (*)(void *, sqlite3 *, int, const void *)',
+    () => [
+      $.voidType,
+      { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.voidPointer },
+    ],
+  )
 
 /** The type of `sqlite3_commit_hook.argument2`. C: `int (*)(void *)` */
 export type sqlite3_commit_hook_argument2 = (argument1: $.Pointer<$.Void> | null) => number
@@ -7067,10 +7393,11 @@ export const sqlite3_commit_hook_argument2 = /* @__PURE__ */ $.functionType<sqli
 
 /** The type of `sqlite3_rollback_hook.argument2`. C: `void (*)(void *)` */
 export type sqlite3_rollback_hook_argument2 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_rollback_hook_argument2 = /* @__PURE__ */ $.functionType<sqlite3_rollback_hook_argument2>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_rollback_hook_argument2 =
+  /* @__PURE__ */ $.functionType<sqlite3_rollback_hook_argument2>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /**
  * The type of `sqlite3_autovacuum_pages.argument2`. C: `unsigned int (*)(void *, const char *, unsigned int, unsigned int, unsigned int)`
@@ -7082,26 +7409,28 @@ export type sqlite3_autovacuum_pages_argument2 = (
   argument4: number,
   argument5: number,
 ) => number
-export const sqlite3_autovacuum_pages_argument2 = /* @__PURE__ */ $.functionType<sqlite3_autovacuum_pages_argument2>(
-  'unsigned int (*)(void *, const char *, unsigned int, unsigned int, unsigned int)',
-  () => [
-    $.unsignedInt,
-    {
-      argument1: $.voidPointer,
-      argument2: $.cstring,
-      argument3: $.unsignedInt,
-      argument4: $.unsignedInt,
-      argument5: $.unsignedInt,
-    },
-  ],
-)
+export const sqlite3_autovacuum_pages_argument2 =
+  /* @__PURE__ */ $.functionType<sqlite3_autovacuum_pages_argument2>(
+    'unsigned int (*)(void *, const char *, unsigned int, unsigned int, unsigned int)',
+    () => [
+      $.unsignedInt,
+      {
+        argument1: $.voidPointer,
+        argument2: $.cstring,
+        argument3: $.unsignedInt,
+        argument4: $.unsignedInt,
+        argument5: $.unsignedInt,
+      },
+    ],
+  )
 
 /** The type of `sqlite3_autovacuum_pages.argument4`. C: `void (*)(void *)` */
 export type sqlite3_autovacuum_pages_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_autovacuum_pages_argument4 = /* @__PURE__ */ $.functionType<sqlite3_autovacuum_pages_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_autovacuum_pages_argument4 =
+  /* @__PURE__ */ $.functionType<sqlite3_autovacuum_pages_argument4>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /**
  * The type of `sqlite3_update_hook.argument2`. C: `void (*)(void *, int, const char *, const char *, sqlite3_int64)`
@@ -7129,17 +7458,16 @@ export const sqlite3_update_hook_argument2 = /* @__PURE__ */ $.functionType<sqli
 
 /** The type of `sqlite3_auto_extension.xEntryPoint`. C: `void (*)(void)` */
 export type sqlite3_auto_extension_xEntryPoint = () => void
-export const sqlite3_auto_extension_xEntryPoint = /* @__PURE__ */ $.functionType<sqlite3_auto_extension_xEntryPoint>(
-  'void (*)(void)',
-  () => [$.voidType, {}],
-)
+export const sqlite3_auto_extension_xEntryPoint =
+  /* @__PURE__ */ $.functionType<sqlite3_auto_extension_xEntryPoint>('void (*)(void)', () => [$.voidType, {}])
 
 /** The type of `sqlite3_cancel_auto_extension.xEntryPoint`. C: `void (*)(void)` */
 export type sqlite3_cancel_auto_extension_xEntryPoint = () => void
-export const sqlite3_cancel_auto_extension_xEntryPoint = /* @__PURE__ */ $.functionType<sqlite3_cancel_auto_extension_xEntryPoint>(
-  'void (*)(void)',
-  () => [$.voidType, {}],
-)
+export const sqlite3_cancel_auto_extension_xEntryPoint =
+  /* @__PURE__ */ $.functionType<sqlite3_cancel_auto_extension_xEntryPoint>('void (*)(void)', () => [
+    $.voidType,
+    {},
+  ])
 
 /**
  * The type of `sqlite3_module.xCreate`. C: `int (*)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)`
@@ -7351,10 +7679,11 @@ export type sqlite3_module_xFindFunction_pxFunc = (
   argument2: number,
   argument3: $.Pointer<sqlite3_value> | null,
 ) => void
-export const sqlite3_module_xFindFunction_pxFunc = /* @__PURE__ */ $.functionType<sqlite3_module_xFindFunction_pxFunc>(
-  'void (*)(sqlite3_context *, int, sqlite3_value **)',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-)
+export const sqlite3_module_xFindFunction_pxFunc =
+  /* @__PURE__ */ $.functionType<sqlite3_module_xFindFunction_pxFunc>(
+    'void (*)(sqlite3_context *, int, sqlite3_value **)',
+    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
+  )
 
 /**
  * The type of `sqlite3_module.xFindFunction`. C: `int (*)(sqlite3_vtab *, int, const char *, void (**)(sqlite3_context *, int, sqlite3_value **), void **)`
@@ -7417,73 +7746,77 @@ export const sqlite3_module_xShadowName = /* @__PURE__ */ $.functionType<sqlite3
 
 /** The type of `sqlite3_create_module_v2.xDestroy`. C: `void (*)(void *)` */
 export type sqlite3_create_module_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_create_module_v2_xDestroy = /* @__PURE__ */ $.functionType<sqlite3_create_module_v2_xDestroy>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_create_module_v2_xDestroy =
+  /* @__PURE__ */ $.functionType<sqlite3_create_module_v2_xDestroy>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_mutex_methods.xMutexInit`. C: `int (*)(void)` */
 export type sqlite3_mutex_methods_xMutexInit = () => number
-export const sqlite3_mutex_methods_xMutexInit = /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexInit>(
-  'int (*)(void)',
-  () => [$.int, {}],
-)
+export const sqlite3_mutex_methods_xMutexInit =
+  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexInit>('int (*)(void)', () => [$.int, {}])
 
 /** The type of `sqlite3_mutex_methods.xMutexEnd`. C: `int (*)(void)` */
 export type sqlite3_mutex_methods_xMutexEnd = () => number
-export const sqlite3_mutex_methods_xMutexEnd = /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexEnd>(
-  'int (*)(void)',
-  () => [$.int, {}],
-)
+export const sqlite3_mutex_methods_xMutexEnd =
+  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexEnd>('int (*)(void)', () => [$.int, {}])
 
 /** The type of `sqlite3_mutex_methods.xMutexAlloc`. C: `sqlite3_mutex *(*)(int)` */
 export type sqlite3_mutex_methods_xMutexAlloc = (argument1: number) => sqlite3_mutex | null
-export const sqlite3_mutex_methods_xMutexAlloc = /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexAlloc>(
-  'sqlite3_mutex *(*)(int)',
-  () => [sqlite3_mutex, { argument1: $.int }],
-)
+export const sqlite3_mutex_methods_xMutexAlloc =
+  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexAlloc>('sqlite3_mutex *(*)(int)', () => [
+    sqlite3_mutex,
+    { argument1: $.int },
+  ])
 
 /** The type of `sqlite3_mutex_methods.xMutexFree`. C: `void (*)(sqlite3_mutex *)` */
 export type sqlite3_mutex_methods_xMutexFree = (argument1: sqlite3_mutex | null) => void
-export const sqlite3_mutex_methods_xMutexFree = /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexFree>(
-  'void (*)(sqlite3_mutex *)',
-  () => [$.voidType, { argument1: sqlite3_mutex }],
-)
+export const sqlite3_mutex_methods_xMutexFree =
+  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexFree>('void (*)(sqlite3_mutex *)', () => [
+    $.voidType,
+    { argument1: sqlite3_mutex },
+  ])
 
 /** The type of `sqlite3_mutex_methods.xMutexEnter`. C: `void (*)(sqlite3_mutex *)` */
 export type sqlite3_mutex_methods_xMutexEnter = (argument1: sqlite3_mutex | null) => void
-export const sqlite3_mutex_methods_xMutexEnter = /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexEnter>(
-  'void (*)(sqlite3_mutex *)',
-  () => [$.voidType, { argument1: sqlite3_mutex }],
-)
+export const sqlite3_mutex_methods_xMutexEnter =
+  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexEnter>('void (*)(sqlite3_mutex *)', () => [
+    $.voidType,
+    { argument1: sqlite3_mutex },
+  ])
 
 /** The type of `sqlite3_mutex_methods.xMutexTry`. C: `int (*)(sqlite3_mutex *)` */
 export type sqlite3_mutex_methods_xMutexTry = (argument1: sqlite3_mutex | null) => number
-export const sqlite3_mutex_methods_xMutexTry = /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexTry>(
-  'int (*)(sqlite3_mutex *)',
-  () => [$.int, { argument1: sqlite3_mutex }],
-)
+export const sqlite3_mutex_methods_xMutexTry =
+  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexTry>('int (*)(sqlite3_mutex *)', () => [
+    $.int,
+    { argument1: sqlite3_mutex },
+  ])
 
 /** The type of `sqlite3_mutex_methods.xMutexLeave`. C: `void (*)(sqlite3_mutex *)` */
 export type sqlite3_mutex_methods_xMutexLeave = (argument1: sqlite3_mutex | null) => void
-export const sqlite3_mutex_methods_xMutexLeave = /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexLeave>(
-  'void (*)(sqlite3_mutex *)',
-  () => [$.voidType, { argument1: sqlite3_mutex }],
-)
+export const sqlite3_mutex_methods_xMutexLeave =
+  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexLeave>('void (*)(sqlite3_mutex *)', () => [
+    $.voidType,
+    { argument1: sqlite3_mutex },
+  ])
 
 /** The type of `sqlite3_mutex_methods.xMutexHeld`. C: `int (*)(sqlite3_mutex *)` */
 export type sqlite3_mutex_methods_xMutexHeld = (argument1: sqlite3_mutex | null) => number
-export const sqlite3_mutex_methods_xMutexHeld = /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexHeld>(
-  'int (*)(sqlite3_mutex *)',
-  () => [$.int, { argument1: sqlite3_mutex }],
-)
+export const sqlite3_mutex_methods_xMutexHeld =
+  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexHeld>('int (*)(sqlite3_mutex *)', () => [
+    $.int,
+    { argument1: sqlite3_mutex },
+  ])
 
 /** The type of `sqlite3_mutex_methods.xMutexNotheld`. C: `int (*)(sqlite3_mutex *)` */
 export type sqlite3_mutex_methods_xMutexNotheld = (argument1: sqlite3_mutex | null) => number
-export const sqlite3_mutex_methods_xMutexNotheld = /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexNotheld>(
-  'int (*)(sqlite3_mutex *)',
-  () => [$.int, { argument1: sqlite3_mutex }],
-)
+export const sqlite3_mutex_methods_xMutexNotheld =
+  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexNotheld>('int (*)(sqlite3_mutex *)', () => [
+    $.int,
+    { argument1: sqlite3_mutex },
+  ])
 
 /** The type of `sqlite3_pcache_methods2.xInit`. C: `int (*)(void *)` */
 export type sqlite3_pcache_methods2_xInit = (argument1: $.Pointer<$.Void> | null) => number
@@ -7494,10 +7827,11 @@ export const sqlite3_pcache_methods2_xInit = /* @__PURE__ */ $.functionType<sqli
 
 /** The type of `sqlite3_pcache_methods2.xShutdown`. C: `void (*)(void *)` */
 export type sqlite3_pcache_methods2_xShutdown = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_pcache_methods2_xShutdown = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xShutdown>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_pcache_methods2_xShutdown =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xShutdown>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_pcache_methods2.xCreate`. C: `sqlite3_pcache *(*)(int, int, int)` */
 export type sqlite3_pcache_methods2_xCreate = (
@@ -7505,27 +7839,30 @@ export type sqlite3_pcache_methods2_xCreate = (
   szExtra: number,
   bPurgeable: number,
 ) => sqlite3_pcache | null
-export const sqlite3_pcache_methods2_xCreate = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xCreate>(
-  'sqlite3_pcache *(*)(int, int, int)',
-  () => [sqlite3_pcache, { szPage: $.int, szExtra: $.int, bPurgeable: $.int }],
-)
+export const sqlite3_pcache_methods2_xCreate =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xCreate>(
+    'sqlite3_pcache *(*)(int, int, int)',
+    () => [sqlite3_pcache, { szPage: $.int, szExtra: $.int, bPurgeable: $.int }],
+  )
 
 /** The type of `sqlite3_pcache_methods2.xCachesize`. C: `void (*)(sqlite3_pcache *, int)` */
 export type sqlite3_pcache_methods2_xCachesize = (
   argument1: sqlite3_pcache | null,
   nCachesize: number,
 ) => void
-export const sqlite3_pcache_methods2_xCachesize = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xCachesize>(
-  'void (*)(sqlite3_pcache *, int)',
-  () => [$.voidType, { argument1: sqlite3_pcache, nCachesize: $.int }],
-)
+export const sqlite3_pcache_methods2_xCachesize =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xCachesize>(
+    'void (*)(sqlite3_pcache *, int)',
+    () => [$.voidType, { argument1: sqlite3_pcache, nCachesize: $.int }],
+  )
 
 /** The type of `sqlite3_pcache_methods2.xPagecount`. C: `int (*)(sqlite3_pcache *)` */
 export type sqlite3_pcache_methods2_xPagecount = (argument1: sqlite3_pcache | null) => number
-export const sqlite3_pcache_methods2_xPagecount = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xPagecount>(
-  'int (*)(sqlite3_pcache *)',
-  () => [$.int, { argument1: sqlite3_pcache }],
-)
+export const sqlite3_pcache_methods2_xPagecount =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xPagecount>('int (*)(sqlite3_pcache *)', () => [
+    $.int,
+    { argument1: sqlite3_pcache },
+  ])
 
 /**
  * The type of `sqlite3_pcache_methods2.xFetch`. C: `sqlite3_pcache_page *(*)(sqlite3_pcache *, unsigned int, int)`
@@ -7537,7 +7874,10 @@ export type sqlite3_pcache_methods2_xFetch = (
 ) => $.PointerTo<sqlite3_pcache_page> | null
 export const sqlite3_pcache_methods2_xFetch = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xFetch>(
   'sqlite3_pcache_page *(*)(sqlite3_pcache *, unsigned int, int)',
-  () => [$.pointer(sqlite3_pcache_page), { argument1: sqlite3_pcache, key: $.unsignedInt, createFlag: $.int }],
+  () => [
+    $.pointer(sqlite3_pcache_page),
+    { argument1: sqlite3_pcache, key: $.unsignedInt, createFlag: $.int },
+  ],
 )
 
 /**
@@ -7550,7 +7890,10 @@ export type sqlite3_pcache_methods2_xUnpin = (
 ) => void
 export const sqlite3_pcache_methods2_xUnpin = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xUnpin>(
   'void (*)(sqlite3_pcache *, sqlite3_pcache_page *, int)',
-  () => [$.voidType, { argument1: sqlite3_pcache, argument2: $.pointer(sqlite3_pcache_page), discard: $.int }],
+  () => [
+    $.voidType,
+    { argument1: sqlite3_pcache, argument2: $.pointer(sqlite3_pcache_page), discard: $.int },
+  ],
 )
 
 /**
@@ -7577,24 +7920,27 @@ export const sqlite3_pcache_methods2_xRekey = /* @__PURE__ */ $.functionType<sql
 
 /** The type of `sqlite3_pcache_methods2.xTruncate`. C: `void (*)(sqlite3_pcache *, unsigned int)` */
 export type sqlite3_pcache_methods2_xTruncate = (argument1: sqlite3_pcache | null, iLimit: number) => void
-export const sqlite3_pcache_methods2_xTruncate = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xTruncate>(
-  'void (*)(sqlite3_pcache *, unsigned int)',
-  () => [$.voidType, { argument1: sqlite3_pcache, iLimit: $.unsignedInt }],
-)
+export const sqlite3_pcache_methods2_xTruncate =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xTruncate>(
+    'void (*)(sqlite3_pcache *, unsigned int)',
+    () => [$.voidType, { argument1: sqlite3_pcache, iLimit: $.unsignedInt }],
+  )
 
 /** The type of `sqlite3_pcache_methods2.xDestroy`. C: `void (*)(sqlite3_pcache *)` */
 export type sqlite3_pcache_methods2_xDestroy = (argument1: sqlite3_pcache | null) => void
-export const sqlite3_pcache_methods2_xDestroy = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xDestroy>(
-  'void (*)(sqlite3_pcache *)',
-  () => [$.voidType, { argument1: sqlite3_pcache }],
-)
+export const sqlite3_pcache_methods2_xDestroy =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xDestroy>('void (*)(sqlite3_pcache *)', () => [
+    $.voidType,
+    { argument1: sqlite3_pcache },
+  ])
 
 /** The type of `sqlite3_pcache_methods2.xShrink`. C: `void (*)(sqlite3_pcache *)` */
 export type sqlite3_pcache_methods2_xShrink = (argument1: sqlite3_pcache | null) => void
-export const sqlite3_pcache_methods2_xShrink = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xShrink>(
-  'void (*)(sqlite3_pcache *)',
-  () => [$.voidType, { argument1: sqlite3_pcache }],
-)
+export const sqlite3_pcache_methods2_xShrink =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xShrink>('void (*)(sqlite3_pcache *)', () => [
+    $.voidType,
+    { argument1: sqlite3_pcache },
+  ])
 
 /** The type of `sqlite3_pcache_methods.xInit`. C: `int (*)(void *)` */
 export type sqlite3_pcache_methods_xInit = (argument1: $.Pointer<$.Void> | null) => number
@@ -7605,10 +7951,11 @@ export const sqlite3_pcache_methods_xInit = /* @__PURE__ */ $.functionType<sqlit
 
 /** The type of `sqlite3_pcache_methods.xShutdown`. C: `void (*)(void *)` */
 export type sqlite3_pcache_methods_xShutdown = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_pcache_methods_xShutdown = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xShutdown>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_pcache_methods_xShutdown =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xShutdown>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_pcache_methods.xCreate`. C: `sqlite3_pcache *(*)(int, int)` */
 export type sqlite3_pcache_methods_xCreate = (szPage: number, bPurgeable: number) => sqlite3_pcache | null
@@ -7619,17 +7966,19 @@ export const sqlite3_pcache_methods_xCreate = /* @__PURE__ */ $.functionType<sql
 
 /** The type of `sqlite3_pcache_methods.xCachesize`. C: `void (*)(sqlite3_pcache *, int)` */
 export type sqlite3_pcache_methods_xCachesize = (argument1: sqlite3_pcache | null, nCachesize: number) => void
-export const sqlite3_pcache_methods_xCachesize = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xCachesize>(
-  'void (*)(sqlite3_pcache *, int)',
-  () => [$.voidType, { argument1: sqlite3_pcache, nCachesize: $.int }],
-)
+export const sqlite3_pcache_methods_xCachesize =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xCachesize>('void (*)(sqlite3_pcache *, int)', () => [
+    $.voidType,
+    { argument1: sqlite3_pcache, nCachesize: $.int },
+  ])
 
 /** The type of `sqlite3_pcache_methods.xPagecount`. C: `int (*)(sqlite3_pcache *)` */
 export type sqlite3_pcache_methods_xPagecount = (argument1: sqlite3_pcache | null) => number
-export const sqlite3_pcache_methods_xPagecount = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xPagecount>(
-  'int (*)(sqlite3_pcache *)',
-  () => [$.int, { argument1: sqlite3_pcache }],
-)
+export const sqlite3_pcache_methods_xPagecount =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xPagecount>('int (*)(sqlite3_pcache *)', () => [
+    $.int,
+    { argument1: sqlite3_pcache },
+  ])
 
 /** The type of `sqlite3_pcache_methods.xFetch`. C: `void *(*)(sqlite3_pcache *, unsigned int, int)` */
 export type sqlite3_pcache_methods_xFetch = (
@@ -7672,17 +8021,19 @@ export const sqlite3_pcache_methods_xRekey = /* @__PURE__ */ $.functionType<sqli
 
 /** The type of `sqlite3_pcache_methods.xTruncate`. C: `void (*)(sqlite3_pcache *, unsigned int)` */
 export type sqlite3_pcache_methods_xTruncate = (argument1: sqlite3_pcache | null, iLimit: number) => void
-export const sqlite3_pcache_methods_xTruncate = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xTruncate>(
-  'void (*)(sqlite3_pcache *, unsigned int)',
-  () => [$.voidType, { argument1: sqlite3_pcache, iLimit: $.unsignedInt }],
-)
+export const sqlite3_pcache_methods_xTruncate =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xTruncate>(
+    'void (*)(sqlite3_pcache *, unsigned int)',
+    () => [$.voidType, { argument1: sqlite3_pcache, iLimit: $.unsignedInt }],
+  )
 
 /** The type of `sqlite3_pcache_methods.xDestroy`. C: `void (*)(sqlite3_pcache *)` */
 export type sqlite3_pcache_methods_xDestroy = (argument1: sqlite3_pcache | null) => void
-export const sqlite3_pcache_methods_xDestroy = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xDestroy>(
-  'void (*)(sqlite3_pcache *)',
-  () => [$.voidType, { argument1: sqlite3_pcache }],
-)
+export const sqlite3_pcache_methods_xDestroy =
+  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xDestroy>('void (*)(sqlite3_pcache *)', () => [
+    $.voidType,
+    { argument1: sqlite3_pcache },
+  ])
 
 /** The type of `sqlite3_unlock_notify.xNotify`. C: `void (*)(void **, int)` */
 export type sqlite3_unlock_notify_xNotify = (apArg: $.Pointer<$.Pointer<$.Void>> | null, nArg: number) => void
@@ -7712,46 +8063,51 @@ export type sqlite3_rtree_geometry_callback_xGeom = (
   argument3: $.Pointer<$.Double> | null,
   argument4: $.Pointer<$.Int> | null,
 ) => number
-export const sqlite3_rtree_geometry_callback_xGeom = /* @__PURE__ */ $.functionType<sqlite3_rtree_geometry_callback_xGeom>(
-  'int (*)(sqlite3_rtree_geometry *, int, sqlite3_rtree_dbl *, int *)',
-  () => [
-    $.int,
-    {
-      argument1: $.pointer(sqlite3_rtree_geometry),
-      argument2: $.int,
-      argument3: $.pointer($.double),
-      argument4: $.pointer($.int),
-    },
-  ],
-)
+export const sqlite3_rtree_geometry_callback_xGeom =
+  /* @__PURE__ */ $.functionType<sqlite3_rtree_geometry_callback_xGeom>(
+    'int (*)(sqlite3_rtree_geometry *, int, sqlite3_rtree_dbl *, int *)',
+    () => [
+      $.int,
+      {
+        argument1: $.pointer(sqlite3_rtree_geometry),
+        argument2: $.int,
+        argument3: $.pointer($.double),
+        argument4: $.pointer($.int),
+      },
+    ],
+  )
 
 /** The type of `sqlite3_rtree_geometry.xDelUser`. C: `void (*)(void *)` */
 export type sqlite3_rtree_geometry_xDelUser = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_rtree_geometry_xDelUser = /* @__PURE__ */ $.functionType<sqlite3_rtree_geometry_xDelUser>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_rtree_geometry_xDelUser =
+  /* @__PURE__ */ $.functionType<sqlite3_rtree_geometry_xDelUser>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_rtree_query_callback.xQueryFunc`. C: `int (*)(sqlite3_rtree_query_info *)` */
 export type sqlite3_rtree_query_callback_xQueryFunc = (argument1: sqlite3_rtree_query_info | null) => number
-export const sqlite3_rtree_query_callback_xQueryFunc = /* @__PURE__ */ $.functionType<sqlite3_rtree_query_callback_xQueryFunc>(
-  'int (*)(sqlite3_rtree_query_info *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_rtree_query_info) }],
-)
+export const sqlite3_rtree_query_callback_xQueryFunc =
+  /* @__PURE__ */ $.functionType<sqlite3_rtree_query_callback_xQueryFunc>(
+    'int (*)(sqlite3_rtree_query_info *)',
+    () => [$.int, { argument1: $.pointer(sqlite3_rtree_query_info) }],
+  )
 
 /** The type of `sqlite3_rtree_query_callback.xDestructor`. C: `void (*)(void *)` */
 export type sqlite3_rtree_query_callback_xDestructor = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_rtree_query_callback_xDestructor = /* @__PURE__ */ $.functionType<sqlite3_rtree_query_callback_xDestructor>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_rtree_query_callback_xDestructor =
+  /* @__PURE__ */ $.functionType<sqlite3_rtree_query_callback_xDestructor>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `sqlite3_rtree_query_info.xDelUser`. C: `void (*)(void *)` */
 export type sqlite3_rtree_query_info_xDelUser = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_rtree_query_info_xDelUser = /* @__PURE__ */ $.functionType<sqlite3_rtree_query_info_xDelUser>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const sqlite3_rtree_query_info_xDelUser =
+  /* @__PURE__ */ $.functionType<sqlite3_rtree_query_info_xDelUser>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `Fts5ExtensionApi.xUserData`. C: `void *(*)(Fts5Context *)` */
 export type Fts5ExtensionApi_xUserData = (argument1: Fts5Context | null) => $.Memory | null
@@ -7783,10 +8139,11 @@ export type Fts5ExtensionApi_xColumnTotalSize = (
   iCol: number,
   pnToken: $.Pointer<$.LongLong> | null,
 ) => number
-export const Fts5ExtensionApi_xColumnTotalSize = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xColumnTotalSize>(
-  'int (*)(Fts5Context *, int, sqlite3_int64 *)',
-  () => [$.int, { argument1: Fts5Context, iCol: $.int, pnToken: $.pointer($.longLong) }],
-)
+export const Fts5ExtensionApi_xColumnTotalSize =
+  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xColumnTotalSize>(
+    'int (*)(Fts5Context *, int, sqlite3_int64 *)',
+    () => [$.int, { argument1: Fts5Context, iCol: $.int, pnToken: $.pointer($.longLong) }],
+  )
 
 /**
  * The type of `Fts5ExtensionApi.xTokenize.xToken`. C: `int (*)(void *, int, const char *, int, int, int)`
@@ -7799,20 +8156,21 @@ export type Fts5ExtensionApi_xTokenize_xToken = (
   argument5: number,
   argument6: number,
 ) => number
-export const Fts5ExtensionApi_xTokenize_xToken = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xTokenize_xToken>(
-  'int (*)(void *, int, const char *, int, int, int)',
-  () => [
-    $.int,
-    {
-      argument1: $.voidPointer,
-      argument2: $.int,
-      argument3: $.cstring,
-      argument4: $.int,
-      argument5: $.int,
-      argument6: $.int,
-    },
-  ],
-)
+export const Fts5ExtensionApi_xTokenize_xToken =
+  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xTokenize_xToken>(
+    'int (*)(void *, int, const char *, int, int, int)',
+    () => [
+      $.int,
+      {
+        argument1: $.voidPointer,
+        argument2: $.int,
+        argument3: $.cstring,
+        argument4: $.int,
+        argument5: $.int,
+        argument6: $.int,
+      },
+    ],
+  )
 
 /**
  * The type of `Fts5ExtensionApi.xTokenize`. C: `int (*)(Fts5Context *, const char *, int, void *, int (*)(void *, int, const char *, int, int, int))`
@@ -7922,10 +8280,14 @@ export type Fts5ExtensionApi_xQueryPhrase_argument4 = (
   argument2: Fts5Context | null,
   argument3: $.Pointer<$.Void> | null,
 ) => number
-export const Fts5ExtensionApi_xQueryPhrase_argument4 = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xQueryPhrase_argument4>(
-  'int (*)(const Fts5ExtensionApi *, Fts5Context *, void *)',
-  () => [$.int, { argument1: $.pointer(Fts5ExtensionApi), argument2: Fts5Context, argument3: $.voidPointer }],
-)
+export const Fts5ExtensionApi_xQueryPhrase_argument4 =
+  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xQueryPhrase_argument4>(
+    'int (*)(const Fts5ExtensionApi *, Fts5Context *, void *)',
+    () => [
+      $.int,
+      { argument1: $.pointer(Fts5ExtensionApi), argument2: Fts5Context, argument3: $.voidPointer },
+    ],
+  )
 
 /**
  * The type of `Fts5ExtensionApi.xQueryPhrase`. C: `int (*)(Fts5Context *, int, void *, int (*)(const Fts5ExtensionApi *, Fts5Context *, void *))`
@@ -7951,10 +8313,11 @@ export const Fts5ExtensionApi_xQueryPhrase = /* @__PURE__ */ $.functionType<Fts5
 
 /** The type of `Fts5ExtensionApi.xSetAuxdata.xDelete`. C: `void (*)(void *)` */
 export type Fts5ExtensionApi_xSetAuxdata_xDelete = (argument1: $.Pointer<$.Void> | null) => void
-export const Fts5ExtensionApi_xSetAuxdata_xDelete = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xSetAuxdata_xDelete>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const Fts5ExtensionApi_xSetAuxdata_xDelete =
+  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xSetAuxdata_xDelete>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /** The type of `Fts5ExtensionApi.xSetAuxdata`. C: `int (*)(Fts5Context *, void *, void (*)(void *))` */
 export type Fts5ExtensionApi_xSetAuxdata = (
@@ -8032,18 +8395,19 @@ export type Fts5ExtensionApi_xPhraseFirstColumn = (
   argument3: Fts5PhraseIter | null,
   argument4: $.Pointer<$.Int> | null,
 ) => number
-export const Fts5ExtensionApi_xPhraseFirstColumn = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseFirstColumn>(
-  'int (*)(Fts5Context *, int, Fts5PhraseIter *, int *)',
-  () => [
-    $.int,
-    {
-      argument1: Fts5Context,
-      iPhrase: $.int,
-      argument3: $.pointer(Fts5PhraseIter),
-      argument4: $.pointer($.int),
-    },
-  ],
-)
+export const Fts5ExtensionApi_xPhraseFirstColumn =
+  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseFirstColumn>(
+    'int (*)(Fts5Context *, int, Fts5PhraseIter *, int *)',
+    () => [
+      $.int,
+      {
+        argument1: Fts5Context,
+        iPhrase: $.int,
+        argument3: $.pointer(Fts5PhraseIter),
+        argument4: $.pointer($.int),
+      },
+    ],
+  )
 
 /**
  * The type of `Fts5ExtensionApi.xPhraseNextColumn`. C: `void (*)(Fts5Context *, Fts5PhraseIter *, int *)`
@@ -8053,13 +8417,14 @@ export type Fts5ExtensionApi_xPhraseNextColumn = (
   argument2: Fts5PhraseIter | null,
   piCol: $.Pointer<$.Int> | null,
 ) => void
-export const Fts5ExtensionApi_xPhraseNextColumn = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseNextColumn>(
-  'void (*)(Fts5Context *, Fts5PhraseIter *, int *)',
-  () => [
-    $.voidType,
-    { argument1: Fts5Context, argument2: $.pointer(Fts5PhraseIter), piCol: $.pointer($.int) },
-  ],
-)
+export const Fts5ExtensionApi_xPhraseNextColumn =
+  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseNextColumn>(
+    'void (*)(Fts5Context *, Fts5PhraseIter *, int *)',
+    () => [
+      $.voidType,
+      { argument1: Fts5Context, argument2: $.pointer(Fts5PhraseIter), piCol: $.pointer($.int) },
+    ],
+  )
 
 /** The type of `fts5_tokenizer.xCreate`. C: `int (*)(void *, const char **, int, Fts5Tokenizer **)` */
 export type fts5_tokenizer_xCreate = (
@@ -8094,13 +8459,14 @@ export type fts5_tokenizer_xTokenize_xToken = (
   iStart: number,
   iEnd: number,
 ) => number
-export const fts5_tokenizer_xTokenize_xToken = /* @__PURE__ */ $.functionType<fts5_tokenizer_xTokenize_xToken>(
-  'int (*)(void *, int, const char *, int, int, int)',
-  () => [
-    $.int,
-    { pCtx: $.voidPointer, tflags: $.int, pToken: $.cstring, nToken: $.int, iStart: $.int, iEnd: $.int },
-  ],
-)
+export const fts5_tokenizer_xTokenize_xToken =
+  /* @__PURE__ */ $.functionType<fts5_tokenizer_xTokenize_xToken>(
+    'int (*)(void *, int, const char *, int, int, int)',
+    () => [
+      $.int,
+      { pCtx: $.voidPointer, tflags: $.int, pToken: $.cstring, nToken: $.int, iStart: $.int, iEnd: $.int },
+    ],
+  )
 
 /**
  * The type of `fts5_tokenizer.xTokenize`. C: `int (*)(Fts5Tokenizer *, void *, int, const char *, int, int (*)(void *, int, const char *, int, int, int))`
@@ -8130,10 +8496,11 @@ export const fts5_tokenizer_xTokenize = /* @__PURE__ */ $.functionType<fts5_toke
 
 /** The type of `fts5_api.xCreateTokenizer.xDestroy`. C: `void (*)(void *)` */
 export type fts5_api_xCreateTokenizer_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const fts5_api_xCreateTokenizer_xDestroy = /* @__PURE__ */ $.functionType<fts5_api_xCreateTokenizer_xDestroy>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const fts5_api_xCreateTokenizer_xDestroy =
+  /* @__PURE__ */ $.functionType<fts5_api_xCreateTokenizer_xDestroy>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /**
  * The type of `fts5_api.xCreateTokenizer`. C: `int (*)(fts5_api *, const char *, void *, fts5_tokenizer *, void (*)(void *))`
@@ -8183,10 +8550,11 @@ export const fts5_api_xFindTokenizer = /* @__PURE__ */ $.functionType<fts5_api_x
 
 /** The type of `fts5_api.xCreateFunction.xDestroy`. C: `void (*)(void *)` */
 export type fts5_api_xCreateFunction_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const fts5_api_xCreateFunction_xDestroy = /* @__PURE__ */ $.functionType<fts5_api_xCreateFunction_xDestroy>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export const fts5_api_xCreateFunction_xDestroy =
+  /* @__PURE__ */ $.functionType<fts5_api_xCreateFunction_xDestroy>('void (*)(void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer },
+  ])
 
 /**
  * The type of `fts5_api.xCreateFunction`. C: `int (*)(fts5_api *, const char *, void *, fts5_extension_function, void (*)(void *))`
@@ -8917,9 +9285,8 @@ const $sqlite3_last_insert_rowid = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_last_insert_rowid(argument1: sqlite3 | null): number {
   const call = $sqlite3_last_insert_rowid.call ?? $sqlite3_last_insert_rowid.bind()
-  return $.fromInteger64(call(
-    sqlite3.toC(argument1, 'sqlite3_last_insert_rowid', 'argument1'),
-  ), 'sqlite3_last_insert_rowid')
+  const result = call(sqlite3.toC(argument1, 'sqlite3_last_insert_rowid', 'argument1'))
+  return $.fromInteger64(result, 'sqlite3_last_insert_rowid')
 }
 
 const $sqlite3_set_last_insert_rowid = /* @__PURE__ */ $library.declare(
@@ -9032,9 +9399,7 @@ const $sqlite3_changes64 = /* @__PURE__ */ $library.declare(sqlite3_changes64, '
  */
 export function sqlite3_changes64(argument1: sqlite3 | null): number {
   const call = $sqlite3_changes64.call ?? $sqlite3_changes64.bind()
-  return $.fromInteger64(call(
-    sqlite3.toC(argument1, 'sqlite3_changes64', 'argument1'),
-  ), 'sqlite3_changes64')
+  return $.fromInteger64(call(sqlite3.toC(argument1, 'sqlite3_changes64', 'argument1')), 'sqlite3_changes64')
 }
 
 const $sqlite3_total_changes = /* @__PURE__ */ $library.declare(
@@ -9106,9 +9471,8 @@ const $sqlite3_total_changes64 = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_total_changes64(argument1: sqlite3 | null): number {
   const call = $sqlite3_total_changes64.call ?? $sqlite3_total_changes64.bind()
-  return $.fromInteger64(call(
-    sqlite3.toC(argument1, 'sqlite3_total_changes64', 'argument1'),
-  ), 'sqlite3_total_changes64')
+  const result = call(sqlite3.toC(argument1, 'sqlite3_total_changes64', 'argument1'))
+  return $.fromInteger64(result, 'sqlite3_total_changes64')
 }
 
 const $sqlite3_interrupt = /* @__PURE__ */ $library.declare(sqlite3_interrupt, 'sqlite3_interrupt', () => [
@@ -9306,7 +9670,13 @@ export function sqlite3_busy_handler(
   const call = $sqlite3_busy_handler.call ?? $sqlite3_busy_handler.bind()
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_busy_handler', 'argument1'),
-    $.toKeptFunction(sqlite3_busy_handler_argument2, argument2, 'sqlite3_busy_handler', 'argument2', argument1),
+    $.toKeptFunction(
+      sqlite3_busy_handler_argument2,
+      argument2,
+      'sqlite3_busy_handler',
+      'argument2',
+      argument1,
+    ),
     $.toMemory(argument3, 'sqlite3_busy_handler', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
@@ -9822,9 +10192,8 @@ const $sqlite3_memory_highwater = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_memory_highwater(resetFlag: number): number {
   const call = $sqlite3_memory_highwater.call ?? $sqlite3_memory_highwater.bind()
-  return $.fromInteger64(call(
-    $.toInt(resetFlag, 'sqlite3_memory_highwater', 'resetFlag'),
-  ), 'sqlite3_memory_highwater')
+  const result = call($.toInt(resetFlag, 'sqlite3_memory_highwater', 'resetFlag'))
+  return $.fromInteger64(result, 'sqlite3_memory_highwater')
 }
 
 const $sqlite3_randomness = /* @__PURE__ */ $library.declare(sqlite3_randomness, 'sqlite3_randomness', () => [
@@ -9865,7 +10234,10 @@ export function sqlite3_randomness(N: number, P: $.Memory | null): void {
 const $sqlite3_set_authorizer = /* @__PURE__ */ $library.declare(
   sqlite3_set_authorizer,
   'sqlite3_set_authorizer',
-  () => [$.int, { argument1: sqlite3, xAuth: $.kept(sqlite3_set_authorizer_xAuth), pUserData: $.voidPointer }],
+  () => [
+    $.int,
+    { argument1: sqlite3, xAuth: $.kept(sqlite3_set_authorizer_xAuth), pUserData: $.voidPointer },
+  ],
 )
 /**
  * CAPI3REF: Compile-Time Authorization Callbacks
@@ -10128,11 +10500,11 @@ const $sqlite3_progress_handler = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3,
-    argument2: $.int,
-    argument3: $.kept(sqlite3_progress_handler_argument3),
-    argument4: $.voidPointer,
-  },
+      argument1: sqlite3,
+      argument2: $.int,
+      argument3: $.kept(sqlite3_progress_handler_argument3),
+      argument4: $.voidPointer,
+    },
   ],
 )
 /**
@@ -10180,7 +10552,13 @@ export function sqlite3_progress_handler(
   call(
     sqlite3.toC(argument1, 'sqlite3_progress_handler', 'argument1'),
     $.toInt(argument2, 'sqlite3_progress_handler', 'argument2'),
-    $.toKeptFunction(sqlite3_progress_handler_argument3, argument3, 'sqlite3_progress_handler', 'argument3', argument1),
+    $.toKeptFunction(
+      sqlite3_progress_handler_argument3,
+      argument3,
+      'sqlite3_progress_handler',
+      'argument3',
+      argument1,
+    ),
     $.toMemory(argument4, 'sqlite3_progress_handler', 'argument4'),
   )
   $.keepAlive(argument3, argument4)
@@ -10425,15 +10803,15 @@ const $sqlite3_open = /* @__PURE__ */ $library.declare(
  *
  *   URI filenames   Results
  *
- *   file:data.db  
+ *   file:data.db
  *          Open the file "data.db" in the current directory.
  *
- *   file:/home/fred/data.db  
- *          file:///home/fred/data.db   
- *          file://localhost/home/fred/data.db     
+ *   file:/home/fred/data.db
+ *          file:///home/fred/data.db
+ *          file://localhost/home/fred/data.db
  *          Open the database file "/home/fred/data.db".
  *
- *   file://darkstar/home/fred/data.db  
+ *   file://darkstar/home/fred/data.db
  *          An error. "darkstar" is not a recognized authority.
  *
  * ```text
@@ -10444,16 +10822,16 @@ const $sqlite3_open = /* @__PURE__ */ $library.declare(
  *      in URI filenames.
  * ```
  *
- *   file:data.db?mode=ro&cache=private  
+ *   file:data.db?mode=ro&cache=private
  *          Open file "data.db" in the current directory for read-only access.
  *          Regardless of whether or not shared-cache mode is enabled by
  *          default, use a private cache.
  *
- *   file:/home/fred/data.db?vfs=unix-dotfile  
+ *   file:/home/fred/data.db?vfs=unix-dotfile
  *          Open file "/home/fred/data.db". Use the special VFS "unix-dotfile"
  *          that uses dot-files in place of posix advisory locking.
  *
- *   file:data.db?mode=readonly  
+ *   file:data.db?mode=readonly
  *          An error. "readonly" is not a valid option for the "mode" parameter.
  *          Use "ro" instead:  "file:data.db?mode=ro".
  *
@@ -10845,7 +11223,13 @@ const $sqlite3_create_filename = /* @__PURE__ */ $library.declare(
   'sqlite3_create_filename',
   () => [
     $.cstring,
-    { zDatabase: $.cstring, zJournal: $.cstring, zWal: $.cstring, nParam: $.int, azParam: $.pointer($.cstring) },
+    {
+      zDatabase: $.cstring,
+      zJournal: $.cstring,
+      zWal: $.cstring,
+      nParam: $.int,
+      azParam: $.pointer($.cstring),
+    },
   ],
 )
 /**
@@ -11240,13 +11624,13 @@ const $sqlite3_prepare = /* @__PURE__ */ $library.declare(
  * original SQL text. This causes the {@link sqlite3_step} interface to
  * behave differently in three ways:
  *
- * \- 
+ * \-
  * ^If the database schema changes, instead of returning {@link SQLITE_SCHEMA} as it
  * always used to do, {@link sqlite3_step} will automatically recompile the SQL
  * statement and try to run it again. As many as [SQLITE_MAX_SCHEMA_RETRY]
  * retries will occur before {@link sqlite3_step} gives up and returns an error.
  *
- * \- 
+ * \-
  * ^When an error occurs, {@link sqlite3_step} will return one of the detailed
  * [error codes] or [extended error codes].  ^The legacy behavior was that
  * {@link sqlite3_step} would only return a generic {@link SQLITE_ERROR} result code
@@ -11254,7 +11638,7 @@ const $sqlite3_prepare = /* @__PURE__ */ $library.declare(
  * in order to find the underlying cause of the problem. With the "v2" prepare
  * interfaces, the underlying reason for the error is returned immediately.
  *
- * \- 
+ * \-
  * ^If the specific value bound to a [parameter | host parameter] in the
  * WHERE clause might influence the choice of query plan for a statement,
  * then the statement will be automatically recompiled, as if there had been
@@ -11910,12 +12294,12 @@ const $sqlite3_bind_blob64 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: sqlite3_stmt,
-    argument2: $.int,
-    argument3: $.voidPointer,
-    argument4: $.unsignedLongLong,
-    argument5: $.kept(sqlite3_bind_blob64_argument5),
-  },
+      argument1: sqlite3_stmt,
+      argument2: $.int,
+      argument3: $.voidPointer,
+      argument4: $.unsignedLongLong,
+      argument5: $.kept(sqlite3_bind_blob64_argument5),
+    },
   ],
 )
 /**
@@ -12108,12 +12492,12 @@ const $sqlite3_bind_text16 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: sqlite3_stmt,
-    argument2: $.int,
-    argument3: $.voidPointer,
-    argument4: $.int,
-    argument5: $.kept(sqlite3_bind_text16_argument5),
-  },
+      argument1: sqlite3_stmt,
+      argument2: $.int,
+      argument3: $.voidPointer,
+      argument4: $.int,
+      argument5: $.kept(sqlite3_bind_text16_argument5),
+    },
   ],
 )
 /**
@@ -12153,13 +12537,13 @@ const $sqlite3_bind_text64 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: sqlite3_stmt,
-    argument2: $.int,
-    argument3: $.cstring,
-    argument4: $.unsignedLongLong,
-    argument5: $.kept(sqlite3_bind_text64_argument5),
-    encoding: $.unsignedChar,
-  },
+      argument1: sqlite3_stmt,
+      argument2: $.int,
+      argument3: $.cstring,
+      argument4: $.unsignedLongLong,
+      argument5: $.kept(sqlite3_bind_text64_argument5),
+      encoding: $.unsignedChar,
+    },
   ],
 )
 /**
@@ -12230,12 +12614,12 @@ const $sqlite3_bind_pointer = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: sqlite3_stmt,
-    argument2: $.int,
-    argument3: $.voidPointer,
-    argument4: $.cstring,
-    argument5: $.kept(sqlite3_bind_pointer_argument5),
-  },
+      argument1: sqlite3_stmt,
+      argument2: $.int,
+      argument3: $.voidPointer,
+      argument4: $.cstring,
+      argument5: $.kept(sqlite3_bind_pointer_argument5),
+    },
   ],
 )
 /**
@@ -12263,7 +12647,13 @@ export function sqlite3_bind_pointer(
     $.toInt(argument2, 'sqlite3_bind_pointer', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_pointer', 'argument3'),
     $.toCString(argument4, 'sqlite3_bind_pointer', 'argument4'),
-    $.toKeptFunction(sqlite3_bind_pointer_argument5, argument5, 'sqlite3_bind_pointer', 'argument5', argument1),
+    $.toKeptFunction(
+      sqlite3_bind_pointer_argument5,
+      argument5,
+      'sqlite3_bind_pointer',
+      'argument5',
+      argument1,
+    ),
   )
   $.keepAlive(argument3, argument4, argument5)
   $.hold(argument1, argument3)
@@ -12554,10 +12944,11 @@ const $sqlite3_column_name16 = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_column_name16(argument1: sqlite3_stmt | null, N: number): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_name16.call ?? $sqlite3_column_name16.bind()
-  return $.fromPointer($.voidType, call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_name16', 'argument1'),
     $.toInt(N, 'sqlite3_column_name16', 'N'),
-  ))
+  )
+  return $.fromPointer($.voidType, result)
 }
 
 const $sqlite3_column_database_name = /* @__PURE__ */ $library.declare(
@@ -12642,10 +13033,11 @@ export function sqlite3_column_database_name16(
   argument2: number,
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_database_name16.call ?? $sqlite3_column_database_name16.bind()
-  return $.fromPointer($.voidType, call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_database_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_database_name16', 'argument2'),
-  ))
+  )
+  return $.fromPointer($.voidType, result)
 }
 
 const $sqlite3_column_table_name = /* @__PURE__ */ $library.declare(
@@ -12691,10 +13083,11 @@ export function sqlite3_column_table_name16(
   argument2: number,
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_table_name16.call ?? $sqlite3_column_table_name16.bind()
-  return $.fromPointer($.voidType, call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_table_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_table_name16', 'argument2'),
-  ))
+  )
+  return $.fromPointer($.voidType, result)
 }
 
 const $sqlite3_column_origin_name = /* @__PURE__ */ $library.declare(
@@ -12740,10 +13133,11 @@ export function sqlite3_column_origin_name16(
   argument2: number,
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_origin_name16.call ?? $sqlite3_column_origin_name16.bind()
-  return $.fromPointer($.voidType, call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_origin_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_origin_name16', 'argument2'),
-  ))
+  )
+  return $.fromPointer($.voidType, result)
 }
 
 const $sqlite3_column_decltype = /* @__PURE__ */ $library.declare(
@@ -12813,10 +13207,11 @@ export function sqlite3_column_decltype16(
   argument2: number,
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_decltype16.call ?? $sqlite3_column_decltype16.bind()
-  return $.fromPointer($.voidType, call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_decltype16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_decltype16', 'argument2'),
-  ))
+  )
+  return $.fromPointer($.voidType, result)
 }
 
 const $sqlite3_step = /* @__PURE__ */ $library.declare(sqlite3_step, 'sqlite3_step', () => [
@@ -13186,10 +13581,11 @@ const $sqlite3_column_blob = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_column_blob(argument1: sqlite3_stmt | null, iCol: number): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_blob.call ?? $sqlite3_column_blob.bind()
-  return $.fromPointer($.voidType, call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_blob', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_blob', 'iCol'),
-  ))
+  )
+  return $.fromPointer($.voidType, result)
 }
 
 const $sqlite3_column_double = /* @__PURE__ */ $library.declare(
@@ -13257,10 +13653,11 @@ const $sqlite3_column_int64 = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_column_int64(argument1: sqlite3_stmt | null, iCol: number): number {
   const call = $sqlite3_column_int64.call ?? $sqlite3_column_int64.bind()
-  return $.fromInteger64(call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_int64', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_int64', 'iCol'),
-  ), 'sqlite3_column_int64')
+  )
+  return $.fromInteger64(result, 'sqlite3_column_int64')
 }
 
 const $sqlite3_column_text = /* @__PURE__ */ $library.declare(
@@ -13284,10 +13681,11 @@ export function sqlite3_column_text(
   iCol: number,
 ): $.Pointer<$.UnsignedChar> | null {
   const call = $sqlite3_column_text.call ?? $sqlite3_column_text.bind()
-  return $.fromPointer($.unsignedChar, call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_text', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_text', 'iCol'),
-  ))
+  )
+  return $.fromPointer($.unsignedChar, result)
 }
 
 const $sqlite3_column_text16 = /* @__PURE__ */ $library.declare(
@@ -13311,10 +13709,11 @@ export function sqlite3_column_text16(
   iCol: number,
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_column_text16.call ?? $sqlite3_column_text16.bind()
-  return $.fromPointer($.voidType, call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_text16', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_text16', 'iCol'),
-  ))
+  )
+  return $.fromPointer($.voidType, result)
 }
 
 const $sqlite3_column_value = /* @__PURE__ */ $library.declare(
@@ -13335,10 +13734,11 @@ const $sqlite3_column_value = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_column_value(argument1: sqlite3_stmt | null, iCol: number): sqlite3_value | null {
   const call = $sqlite3_column_value.call ?? $sqlite3_column_value.bind()
-  return $.fromHandle(sqlite3_value, call(
+  const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_value', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_value', 'iCol'),
-  ))
+  )
+  return $.fromHandle(sqlite3_value, result)
 }
 
 const $sqlite3_column_bytes = /* @__PURE__ */ $library.declare(
@@ -13500,15 +13900,15 @@ const $sqlite3_create_function = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    zFunctionName: $.cstring,
-    nArg: $.int,
-    eTextRep: $.int,
-    pApp: $.voidPointer,
-    xFunc: $.kept(sqlite3_create_function_xFunc),
-    xStep: $.kept(sqlite3_create_function_xStep),
-    xFinal: $.kept(sqlite3_create_function_xFinal),
-  },
+      db: sqlite3,
+      zFunctionName: $.cstring,
+      nArg: $.int,
+      eTextRep: $.int,
+      pApp: $.voidPointer,
+      xFunc: $.kept(sqlite3_create_function_xFunc),
+      xStep: $.kept(sqlite3_create_function_xStep),
+      xFinal: $.kept(sqlite3_create_function_xFinal),
+    },
   ],
 )
 /**
@@ -13671,15 +14071,15 @@ const $sqlite3_create_function16 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    zFunctionName: $.voidPointer,
-    nArg: $.int,
-    eTextRep: $.int,
-    pApp: $.voidPointer,
-    xFunc: $.kept(sqlite3_create_function16_xFunc),
-    xStep: $.kept(sqlite3_create_function16_xStep),
-    xFinal: $.kept(sqlite3_create_function16_xFinal),
-  },
+      db: sqlite3,
+      zFunctionName: $.voidPointer,
+      nArg: $.int,
+      eTextRep: $.int,
+      pApp: $.voidPointer,
+      xFunc: $.kept(sqlite3_create_function16_xFunc),
+      xStep: $.kept(sqlite3_create_function16_xStep),
+      xFinal: $.kept(sqlite3_create_function16_xFinal),
+    },
   ],
 )
 /**
@@ -13726,16 +14126,16 @@ const $sqlite3_create_function_v2 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    zFunctionName: $.cstring,
-    nArg: $.int,
-    eTextRep: $.int,
-    pApp: $.voidPointer,
-    xFunc: $.kept(sqlite3_create_function_v2_xFunc),
-    xStep: $.kept(sqlite3_create_function_v2_xStep),
-    xFinal: $.kept(sqlite3_create_function_v2_xFinal),
-    xDestroy: $.kept(sqlite3_create_function_v2_xDestroy),
-  },
+      db: sqlite3,
+      zFunctionName: $.cstring,
+      nArg: $.int,
+      eTextRep: $.int,
+      pApp: $.voidPointer,
+      xFunc: $.kept(sqlite3_create_function_v2_xFunc),
+      xStep: $.kept(sqlite3_create_function_v2_xStep),
+      xFinal: $.kept(sqlite3_create_function_v2_xFinal),
+      xDestroy: $.kept(sqlite3_create_function_v2_xDestroy),
+    },
   ],
 )
 /**
@@ -13770,7 +14170,13 @@ export function sqlite3_create_function_v2(
     $.toKeptFunction(sqlite3_create_function_v2_xFunc, xFunc, 'sqlite3_create_function_v2', 'xFunc', db),
     $.toKeptFunction(sqlite3_create_function_v2_xStep, xStep, 'sqlite3_create_function_v2', 'xStep', db),
     $.toKeptFunction(sqlite3_create_function_v2_xFinal, xFinal, 'sqlite3_create_function_v2', 'xFinal', db),
-    $.toKeptFunction(sqlite3_create_function_v2_xDestroy, xDestroy, 'sqlite3_create_function_v2', 'xDestroy', db),
+    $.toKeptFunction(
+      sqlite3_create_function_v2_xDestroy,
+      xDestroy,
+      'sqlite3_create_function_v2',
+      'xDestroy',
+      db,
+    ),
   )
   $.keepAlive(zFunctionName, pApp, xFunc, xStep)
   $.keepAlive(xFinal, xDestroy)
@@ -13784,17 +14190,17 @@ const $sqlite3_create_window_function = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    zFunctionName: $.cstring,
-    nArg: $.int,
-    eTextRep: $.int,
-    pApp: $.voidPointer,
-    xStep: $.kept(sqlite3_create_window_function_xStep),
-    xFinal: $.kept(sqlite3_create_window_function_xFinal),
-    xValue: $.kept(sqlite3_create_window_function_xValue),
-    xInverse: $.kept(sqlite3_create_window_function_xInverse),
-    xDestroy: $.kept(sqlite3_create_window_function_xDestroy),
-  },
+      db: sqlite3,
+      zFunctionName: $.cstring,
+      nArg: $.int,
+      eTextRep: $.int,
+      pApp: $.voidPointer,
+      xStep: $.kept(sqlite3_create_window_function_xStep),
+      xFinal: $.kept(sqlite3_create_window_function_xFinal),
+      xValue: $.kept(sqlite3_create_window_function_xValue),
+      xInverse: $.kept(sqlite3_create_window_function_xInverse),
+      xDestroy: $.kept(sqlite3_create_window_function_xDestroy),
+    },
   ],
 )
 /**
@@ -13827,11 +14233,41 @@ export function sqlite3_create_window_function(
     $.toInt(nArg, 'sqlite3_create_window_function', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_window_function', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_window_function', 'pApp'),
-    $.toKeptFunction(sqlite3_create_window_function_xStep, xStep, 'sqlite3_create_window_function', 'xStep', db),
-    $.toKeptFunction(sqlite3_create_window_function_xFinal, xFinal, 'sqlite3_create_window_function', 'xFinal', db),
-    $.toKeptFunction(sqlite3_create_window_function_xValue, xValue, 'sqlite3_create_window_function', 'xValue', db),
-    $.toKeptFunction(sqlite3_create_window_function_xInverse, xInverse, 'sqlite3_create_window_function', 'xInverse', db),
-    $.toKeptFunction(sqlite3_create_window_function_xDestroy, xDestroy, 'sqlite3_create_window_function', 'xDestroy', db),
+    $.toKeptFunction(
+      sqlite3_create_window_function_xStep,
+      xStep,
+      'sqlite3_create_window_function',
+      'xStep',
+      db,
+    ),
+    $.toKeptFunction(
+      sqlite3_create_window_function_xFinal,
+      xFinal,
+      'sqlite3_create_window_function',
+      'xFinal',
+      db,
+    ),
+    $.toKeptFunction(
+      sqlite3_create_window_function_xValue,
+      xValue,
+      'sqlite3_create_window_function',
+      'xValue',
+      db,
+    ),
+    $.toKeptFunction(
+      sqlite3_create_window_function_xInverse,
+      xInverse,
+      'sqlite3_create_window_function',
+      'xInverse',
+      db,
+    ),
+    $.toKeptFunction(
+      sqlite3_create_window_function_xDestroy,
+      xDestroy,
+      'sqlite3_create_window_function',
+      'xDestroy',
+      db,
+    ),
   )
   $.keepAlive(zFunctionName, pApp, xStep, xFinal)
   $.keepAlive(xValue, xInverse, xDestroy)
@@ -14164,9 +14600,8 @@ const $sqlite3_value_int64 = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_int64(argument1: sqlite3_value | null): number {
   const call = $sqlite3_value_int64.call ?? $sqlite3_value_int64.bind()
-  return $.fromInteger64(call(
-    sqlite3_value.toC(argument1, 'sqlite3_value_int64', 'argument1'),
-  ), 'sqlite3_value_int64')
+  const result = call(sqlite3_value.toC(argument1, 'sqlite3_value_int64', 'argument1'))
+  return $.fromInteger64(result, 'sqlite3_value_int64')
 }
 
 const $sqlite3_value_pointer = /* @__PURE__ */ $library.declare(
@@ -14213,9 +14648,7 @@ const $sqlite3_value_text = /* @__PURE__ */ $library.declare(sqlite3_value_text,
  */
 export function sqlite3_value_text(argument1: sqlite3_value | null): $.Pointer<$.UnsignedChar> | null {
   const call = $sqlite3_value_text.call ?? $sqlite3_value_text.bind()
-  return $.fromPointer($.unsignedChar, call(
-    sqlite3_value.toC(argument1, 'sqlite3_value_text', 'argument1'),
-  ))
+  return $.fromPointer($.unsignedChar, call(sqlite3_value.toC(argument1, 'sqlite3_value_text', 'argument1')))
 }
 
 const $sqlite3_value_text16 = /* @__PURE__ */ $library.declare(
@@ -14255,9 +14688,7 @@ const $sqlite3_value_text16le = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_text16le(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
   const call = $sqlite3_value_text16le.call ?? $sqlite3_value_text16le.bind()
-  return $.fromPointer($.voidType, call(
-    sqlite3_value.toC(argument1, 'sqlite3_value_text16le', 'argument1'),
-  ))
+  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16le', 'argument1')))
 }
 
 const $sqlite3_value_text16be = /* @__PURE__ */ $library.declare(
@@ -14277,9 +14708,7 @@ const $sqlite3_value_text16be = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_value_text16be(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
   const call = $sqlite3_value_text16be.call ?? $sqlite3_value_text16be.bind()
-  return $.fromPointer($.voidType, call(
-    sqlite3_value.toC(argument1, 'sqlite3_value_text16be', 'argument1'),
-  ))
+  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16be', 'argument1')))
 }
 
 const $sqlite3_value_bytes = /* @__PURE__ */ $library.declare(
@@ -14471,9 +14900,8 @@ const $sqlite3_value_dup = /* @__PURE__ */ $library.declare(sqlite3_value_dup, '
  */
 export function sqlite3_value_dup(argument1: sqlite3_value | null): sqlite3_value | null {
   const call = $sqlite3_value_dup.call ?? $sqlite3_value_dup.bind()
-  return $.fromOwned(sqlite3_value, call(
-    sqlite3_value.toC(argument1, 'sqlite3_value_dup', 'argument1'),
-  ), sqlite3_value_free)
+  const result = call(sqlite3_value.toC(argument1, 'sqlite3_value_dup', 'argument1'))
+  return $.fromOwned(sqlite3_value, result, sqlite3_value_free)
 }
 
 const $sqlite3_value_free = /* @__PURE__ */ $library.declare(
@@ -14555,10 +14983,11 @@ export function sqlite3_aggregate_context(
   nBytes: number,
 ): $.Pointer<$.Void> | null {
   const call = $sqlite3_aggregate_context.call ?? $sqlite3_aggregate_context.bind()
-  return $.fromPointer($.voidType, call(
+  const result = call(
     sqlite3_context.toC(argument1, 'sqlite3_aggregate_context', 'argument1'),
     $.toInt(nBytes, 'sqlite3_aggregate_context', 'nBytes'),
-  ))
+  )
+  return $.fromPointer($.voidType, result)
 }
 
 const $sqlite3_user_data = /* @__PURE__ */ $library.declare(sqlite3_user_data, 'sqlite3_user_data', () => [
@@ -14608,9 +15037,7 @@ const $sqlite3_context_db_handle = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_context_db_handle(argument1: sqlite3_context | null): sqlite3 | null {
   const call = $sqlite3_context_db_handle.call ?? $sqlite3_context_db_handle.bind()
-  return $.fromHandle(sqlite3, call(
-    sqlite3_context.toC(argument1, 'sqlite3_context_db_handle', 'argument1'),
-  ))
+  return $.fromHandle(sqlite3, call(sqlite3_context.toC(argument1, 'sqlite3_context_db_handle', 'argument1')))
 }
 
 const $sqlite3_get_auxdata = /* @__PURE__ */ $library.declare(
@@ -14648,7 +15075,7 @@ const $sqlite3_get_auxdata = /* @__PURE__ */ $library.declare(
  * ^After each call to sqlite3_set_auxdata(C,N,P,X) where X is not NULL,
  * SQLite will invoke the destructor function X with parameter P exactly
  * once, when the metadata is discarded.
- * SQLite is free to discard the metadata at any time, including: 
+ * SQLite is free to discard the metadata at any time, including:
  *
  * - ^(when the corresponding function parameter changes)^, or
  * - ^(when {@link sqlite3_reset} or {@link sqlite3_finalize} is called for the
@@ -14656,7 +15083,7 @@ const $sqlite3_get_auxdata = /* @__PURE__ */ $library.declare(
  * - ^(when {@link sqlite3_set_auxdata} is invoked again on the same
  *       parameter)^, or
  * - ^(during the original {@link sqlite3_set_auxdata} call when a memory
- *      allocation error occurs.)^ 
+ *      allocation error occurs.)^
  *
  * Note the last bullet in particular.  The destructor X in
  * sqlite3_set_auxdata(C,N,P,X) might be called immediately, before the
@@ -14682,10 +15109,11 @@ const $sqlite3_get_auxdata = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_get_auxdata(argument1: sqlite3_context | null, N: number): $.Pointer<$.Void> | null {
   const call = $sqlite3_get_auxdata.call ?? $sqlite3_get_auxdata.bind()
-  return $.fromPointer($.voidType, call(
+  const result = call(
     sqlite3_context.toC(argument1, 'sqlite3_get_auxdata', 'argument1'),
     $.toInt(N, 'sqlite3_get_auxdata', 'N'),
-  ))
+  )
+  return $.fromPointer($.voidType, result)
 }
 
 const $sqlite3_set_auxdata = /* @__PURE__ */ $library.declare(
@@ -14694,11 +15122,11 @@ const $sqlite3_set_auxdata = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3_context,
-    N: $.int,
-    argument3: $.voidPointer,
-    argument4: $.kept(sqlite3_set_auxdata_argument4),
-  },
+      argument1: sqlite3_context,
+      N: $.int,
+      argument3: $.voidPointer,
+      argument4: $.kept(sqlite3_set_auxdata_argument4),
+    },
   ],
 )
 /**
@@ -14734,11 +15162,11 @@ const $sqlite3_result_blob = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3_context,
-    argument2: $.voidPointer,
-    argument3: $.int,
-    argument4: $.kept(sqlite3_result_blob_argument4),
-  },
+      argument1: sqlite3_context,
+      argument2: $.voidPointer,
+      argument3: $.int,
+      argument4: $.kept(sqlite3_result_blob_argument4),
+    },
   ],
 )
 /**
@@ -14914,11 +15342,11 @@ const $sqlite3_result_blob64 = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3_context,
-    argument2: $.voidPointer,
-    argument3: $.unsignedLongLong,
-    argument4: $.kept(sqlite3_result_blob64_argument4),
-  },
+      argument1: sqlite3_context,
+      argument2: $.voidPointer,
+      argument3: $.unsignedLongLong,
+      argument4: $.kept(sqlite3_result_blob64_argument4),
+    },
   ],
 )
 /**
@@ -14942,7 +15370,13 @@ export function sqlite3_result_blob64(
     sqlite3_context.toC(argument1, 'sqlite3_result_blob64', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_blob64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_result_blob64', 'argument3'),
-    $.toKeptFunction(sqlite3_result_blob64_argument4, argument4, 'sqlite3_result_blob64', 'argument4', argument1),
+    $.toKeptFunction(
+      sqlite3_result_blob64_argument4,
+      argument4,
+      'sqlite3_result_blob64',
+      'argument4',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -15162,11 +15596,11 @@ const $sqlite3_result_text = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3_context,
-    argument2: $.cstring,
-    argument3: $.int,
-    argument4: $.kept(sqlite3_result_text_argument4),
-  },
+      argument1: sqlite3_context,
+      argument2: $.cstring,
+      argument3: $.int,
+      argument4: $.kept(sqlite3_result_text_argument4),
+    },
   ],
 )
 /**
@@ -15201,12 +15635,12 @@ const $sqlite3_result_text64 = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3_context,
-    argument2: $.cstring,
-    argument3: $.unsignedLongLong,
-    argument4: $.kept(sqlite3_result_text64_argument4),
-    encoding: $.unsignedChar,
-  },
+      argument1: sqlite3_context,
+      argument2: $.cstring,
+      argument3: $.unsignedLongLong,
+      argument4: $.kept(sqlite3_result_text64_argument4),
+      encoding: $.unsignedChar,
+    },
   ],
 )
 /**
@@ -15231,7 +15665,13 @@ export function sqlite3_result_text64(
     sqlite3_context.toC(argument1, 'sqlite3_result_text64', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_text64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_result_text64', 'argument3'),
-    $.toKeptFunction(sqlite3_result_text64_argument4, argument4, 'sqlite3_result_text64', 'argument4', argument1),
+    $.toKeptFunction(
+      sqlite3_result_text64_argument4,
+      argument4,
+      'sqlite3_result_text64',
+      'argument4',
+      argument1,
+    ),
     $.toUnsignedChar(encoding, 'sqlite3_result_text64', 'encoding'),
   )
   $.keepAlive(argument2, argument4)
@@ -15243,11 +15683,11 @@ const $sqlite3_result_text16 = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3_context,
-    argument2: $.voidPointer,
-    argument3: $.int,
-    argument4: $.kept(sqlite3_result_text16_argument4),
-  },
+      argument1: sqlite3_context,
+      argument2: $.voidPointer,
+      argument3: $.int,
+      argument4: $.kept(sqlite3_result_text16_argument4),
+    },
   ],
 )
 /**
@@ -15271,7 +15711,13 @@ export function sqlite3_result_text16(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16', 'argument3'),
-    $.toKeptFunction(sqlite3_result_text16_argument4, argument4, 'sqlite3_result_text16', 'argument4', argument1),
+    $.toKeptFunction(
+      sqlite3_result_text16_argument4,
+      argument4,
+      'sqlite3_result_text16',
+      'argument4',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -15282,11 +15728,11 @@ const $sqlite3_result_text16le = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3_context,
-    argument2: $.voidPointer,
-    argument3: $.int,
-    argument4: $.kept(sqlite3_result_text16le_argument4),
-  },
+      argument1: sqlite3_context,
+      argument2: $.voidPointer,
+      argument3: $.int,
+      argument4: $.kept(sqlite3_result_text16le_argument4),
+    },
   ],
 )
 /**
@@ -15310,7 +15756,13 @@ export function sqlite3_result_text16le(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16le', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16le', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16le', 'argument3'),
-    $.toKeptFunction(sqlite3_result_text16le_argument4, argument4, 'sqlite3_result_text16le', 'argument4', argument1),
+    $.toKeptFunction(
+      sqlite3_result_text16le_argument4,
+      argument4,
+      'sqlite3_result_text16le',
+      'argument4',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -15321,11 +15773,11 @@ const $sqlite3_result_text16be = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3_context,
-    argument2: $.voidPointer,
-    argument3: $.int,
-    argument4: $.kept(sqlite3_result_text16be_argument4),
-  },
+      argument1: sqlite3_context,
+      argument2: $.voidPointer,
+      argument3: $.int,
+      argument4: $.kept(sqlite3_result_text16be_argument4),
+    },
   ],
 )
 /**
@@ -15349,7 +15801,13 @@ export function sqlite3_result_text16be(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16be', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16be', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16be', 'argument3'),
-    $.toKeptFunction(sqlite3_result_text16be_argument4, argument4, 'sqlite3_result_text16be', 'argument4', argument1),
+    $.toKeptFunction(
+      sqlite3_result_text16be_argument4,
+      argument4,
+      'sqlite3_result_text16be',
+      'argument4',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument4)
 }
@@ -15386,11 +15844,11 @@ const $sqlite3_result_pointer = /* @__PURE__ */ $library.declare(
   () => [
     $.voidType,
     {
-    argument1: sqlite3_context,
-    argument2: $.voidPointer,
-    argument3: $.cstring,
-    argument4: $.kept(sqlite3_result_pointer_argument4),
-  },
+      argument1: sqlite3_context,
+      argument2: $.voidPointer,
+      argument3: $.cstring,
+      argument4: $.kept(sqlite3_result_pointer_argument4),
+    },
   ],
 )
 /**
@@ -15414,7 +15872,13 @@ export function sqlite3_result_pointer(
     sqlite3_context.toC(argument1, 'sqlite3_result_pointer', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_pointer', 'argument2'),
     $.toCString(argument3, 'sqlite3_result_pointer', 'argument3'),
-    $.toKeptFunction(sqlite3_result_pointer_argument4, argument4, 'sqlite3_result_pointer', 'argument4', argument1),
+    $.toKeptFunction(
+      sqlite3_result_pointer_argument4,
+      argument4,
+      'sqlite3_result_pointer',
+      'argument4',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument3, argument4)
   $.hold(argument1, argument2)
@@ -15501,12 +15965,12 @@ const $sqlite3_create_collation = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: sqlite3,
-    zName: $.cstring,
-    eTextRep: $.int,
-    pArg: $.voidPointer,
-    xCompare: $.kept(sqlite3_create_collation_xCompare),
-  },
+      argument1: sqlite3,
+      zName: $.cstring,
+      eTextRep: $.int,
+      pArg: $.voidPointer,
+      xCompare: $.kept(sqlite3_create_collation_xCompare),
+    },
   ],
 )
 /**
@@ -15606,7 +16070,13 @@ export function sqlite3_create_collation(
     $.toCString(zName, 'sqlite3_create_collation', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation', 'pArg'),
-    $.toKeptFunction(sqlite3_create_collation_xCompare, xCompare, 'sqlite3_create_collation', 'xCompare', argument1),
+    $.toKeptFunction(
+      sqlite3_create_collation_xCompare,
+      xCompare,
+      'sqlite3_create_collation',
+      'xCompare',
+      argument1,
+    ),
   )
   $.keepAlive(zName, pArg, xCompare)
   $.hold(argument1, pArg)
@@ -15619,13 +16089,13 @@ const $sqlite3_create_collation_v2 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: sqlite3,
-    zName: $.cstring,
-    eTextRep: $.int,
-    pArg: $.voidPointer,
-    xCompare: $.kept(sqlite3_create_collation_v2_xCompare),
-    xDestroy: $.kept(sqlite3_create_collation_v2_xDestroy),
-  },
+      argument1: sqlite3,
+      zName: $.cstring,
+      eTextRep: $.int,
+      pArg: $.voidPointer,
+      xCompare: $.kept(sqlite3_create_collation_v2_xCompare),
+      xDestroy: $.kept(sqlite3_create_collation_v2_xDestroy),
+    },
   ],
 )
 /**
@@ -15652,8 +16122,20 @@ export function sqlite3_create_collation_v2(
     $.toCString(zName, 'sqlite3_create_collation_v2', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation_v2', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation_v2', 'pArg'),
-    $.toKeptFunction(sqlite3_create_collation_v2_xCompare, xCompare, 'sqlite3_create_collation_v2', 'xCompare', argument1),
-    $.toKeptFunction(sqlite3_create_collation_v2_xDestroy, xDestroy, 'sqlite3_create_collation_v2', 'xDestroy', argument1),
+    $.toKeptFunction(
+      sqlite3_create_collation_v2_xCompare,
+      xCompare,
+      'sqlite3_create_collation_v2',
+      'xCompare',
+      argument1,
+    ),
+    $.toKeptFunction(
+      sqlite3_create_collation_v2_xDestroy,
+      xDestroy,
+      'sqlite3_create_collation_v2',
+      'xDestroy',
+      argument1,
+    ),
   )
   $.keepAlive(zName, pArg, xCompare, xDestroy)
   $.hold(argument1, pArg)
@@ -15666,12 +16148,12 @@ const $sqlite3_create_collation16 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    argument1: sqlite3,
-    zName: $.voidPointer,
-    eTextRep: $.int,
-    pArg: $.voidPointer,
-    xCompare: $.kept(sqlite3_create_collation16_xCompare),
-  },
+      argument1: sqlite3,
+      zName: $.voidPointer,
+      eTextRep: $.int,
+      pArg: $.voidPointer,
+      xCompare: $.kept(sqlite3_create_collation16_xCompare),
+    },
   ],
 )
 /**
@@ -15697,7 +16179,13 @@ export function sqlite3_create_collation16(
     $.toMemory(zName, 'sqlite3_create_collation16', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation16', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation16', 'pArg'),
-    $.toKeptFunction(sqlite3_create_collation16_xCompare, xCompare, 'sqlite3_create_collation16', 'xCompare', argument1),
+    $.toKeptFunction(
+      sqlite3_create_collation16_xCompare,
+      xCompare,
+      'sqlite3_create_collation16',
+      'xCompare',
+      argument1,
+    ),
   )
   $.keepAlive(zName, pArg, xCompare)
   $.hold(argument1, pArg)
@@ -15752,7 +16240,13 @@ export function sqlite3_collation_needed(
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_collation_needed', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed', 'argument2'),
-    $.toKeptFunction(sqlite3_collation_needed_argument3, argument3, 'sqlite3_collation_needed', 'argument3', argument1),
+    $.toKeptFunction(
+      sqlite3_collation_needed_argument3,
+      argument3,
+      'sqlite3_collation_needed',
+      'argument3',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument3)
   $.hold(argument1, argument2)
@@ -15786,7 +16280,13 @@ export function sqlite3_collation_needed16(
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_collation_needed16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed16', 'argument2'),
-    $.toKeptFunction(sqlite3_collation_needed16_argument3, argument3, 'sqlite3_collation_needed16', 'argument3', argument1),
+    $.toKeptFunction(
+      sqlite3_collation_needed16_argument3,
+      argument3,
+      'sqlite3_collation_needed16',
+      'argument3',
+      argument1,
+    ),
   )
   $.keepAlive(argument2, argument3)
   $.hold(argument1, argument2)
@@ -16135,10 +16635,11 @@ const $sqlite3_next_stmt = /* @__PURE__ */ $library.declare(sqlite3_next_stmt, '
  */
 export function sqlite3_next_stmt(pDb: sqlite3 | null, pStmt: sqlite3_stmt | null): sqlite3_stmt | null {
   const call = $sqlite3_next_stmt.call ?? $sqlite3_next_stmt.bind()
-  return $.fromHandle(sqlite3_stmt, call(
+  const result = call(
     sqlite3.toC(pDb, 'sqlite3_next_stmt', 'pDb'),
     sqlite3_stmt.toC(pStmt, 'sqlite3_next_stmt', 'pStmt'),
-  ))
+  )
+  return $.fromHandle(sqlite3_stmt, result)
 }
 
 const $sqlite3_commit_hook = /* @__PURE__ */ $library.declare(
@@ -16242,7 +16743,13 @@ export function sqlite3_rollback_hook(
   const call = $sqlite3_rollback_hook.call ?? $sqlite3_rollback_hook.bind()
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_rollback_hook', 'argument1'),
-    $.toKeptFunction(sqlite3_rollback_hook_argument2, argument2, 'sqlite3_rollback_hook', 'argument2', argument1),
+    $.toKeptFunction(
+      sqlite3_rollback_hook_argument2,
+      argument2,
+      'sqlite3_rollback_hook',
+      'argument2',
+      argument1,
+    ),
     $.toMemory(argument3, 'sqlite3_rollback_hook', 'argument3'),
   )
   $.keepAlive(argument2, argument3)
@@ -16256,11 +16763,11 @@ const $sqlite3_autovacuum_pages = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    argument2: $.kept(sqlite3_autovacuum_pages_argument2),
-    argument3: $.voidPointer,
-    argument4: $.kept(sqlite3_autovacuum_pages_argument4),
-  },
+      db: sqlite3,
+      argument2: $.kept(sqlite3_autovacuum_pages_argument2),
+      argument3: $.voidPointer,
+      argument4: $.kept(sqlite3_autovacuum_pages_argument4),
+    },
   ],
 )
 /**
@@ -16334,9 +16841,21 @@ export function sqlite3_autovacuum_pages(
   const call = $sqlite3_autovacuum_pages.call ?? $sqlite3_autovacuum_pages.bind()
   const result = call(
     sqlite3.toC(db, 'sqlite3_autovacuum_pages', 'db'),
-    $.toKeptFunction(sqlite3_autovacuum_pages_argument2, argument2, 'sqlite3_autovacuum_pages', 'argument2', db),
+    $.toKeptFunction(
+      sqlite3_autovacuum_pages_argument2,
+      argument2,
+      'sqlite3_autovacuum_pages',
+      'argument2',
+      db,
+    ),
     $.toMemory(argument3, 'sqlite3_autovacuum_pages', 'argument3'),
-    $.toKeptFunction(sqlite3_autovacuum_pages_argument4, argument4, 'sqlite3_autovacuum_pages', 'argument4', db),
+    $.toKeptFunction(
+      sqlite3_autovacuum_pages_argument4,
+      argument4,
+      'sqlite3_autovacuum_pages',
+      'argument4',
+      db,
+    ),
   )
   $.keepAlive(argument2, argument3, argument4)
   $.hold(db, argument3)
@@ -16607,9 +17126,7 @@ const $sqlite3_soft_heap_limit64 = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_soft_heap_limit64(N: number | bigint): number {
   const call = $sqlite3_soft_heap_limit64.call ?? $sqlite3_soft_heap_limit64.bind()
-  return $.fromInteger64(call(
-    $.toLongLong(N, 'sqlite3_soft_heap_limit64', 'N'),
-  ), 'sqlite3_soft_heap_limit64')
+  return $.fromInteger64(call($.toLongLong(N, 'sqlite3_soft_heap_limit64', 'N')), 'sqlite3_soft_heap_limit64')
 }
 
 const $sqlite3_hard_heap_limit64 = /* @__PURE__ */ $library.declare(
@@ -16628,9 +17145,7 @@ const $sqlite3_hard_heap_limit64 = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_hard_heap_limit64(N: number | bigint): number {
   const call = $sqlite3_hard_heap_limit64.call ?? $sqlite3_hard_heap_limit64.bind()
-  return $.fromInteger64(call(
-    $.toLongLong(N, 'sqlite3_hard_heap_limit64', 'N'),
-  ), 'sqlite3_hard_heap_limit64')
+  return $.fromInteger64(call($.toLongLong(N, 'sqlite3_hard_heap_limit64', 'N')), 'sqlite3_hard_heap_limit64')
 }
 
 const $sqlite3_soft_heap_limit = /* @__PURE__ */ $library.declare(
@@ -16662,16 +17177,16 @@ const $sqlite3_table_column_metadata = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    zDbName: $.cstring,
-    zTableName: $.cstring,
-    zColumnName: $.cstring,
-    pzDataType: $.pointer($.cstring),
-    pzCollSeq: $.pointer($.cstring),
-    pNotNull: $.pointer($.int),
-    pPrimaryKey: $.pointer($.int),
-    pAutoinc: $.pointer($.int),
-  },
+      db: sqlite3,
+      zDbName: $.cstring,
+      zTableName: $.cstring,
+      zColumnName: $.cstring,
+      pzDataType: $.pointer($.cstring),
+      pzCollSeq: $.pointer($.cstring),
+      pNotNull: $.pointer($.int),
+      pPrimaryKey: $.pointer($.int),
+      pAutoinc: $.pointer($.int),
+    },
   ],
 )
 /**
@@ -16971,7 +17486,12 @@ export function sqlite3_cancel_auto_extension(
 ): number {
   const call = $sqlite3_cancel_auto_extension.call ?? $sqlite3_cancel_auto_extension.bind()
   const result = call(
-    $.toKeptFunction(sqlite3_cancel_auto_extension_xEntryPoint, xEntryPoint, 'sqlite3_cancel_auto_extension', 'xEntryPoint'),
+    $.toKeptFunction(
+      sqlite3_cancel_auto_extension_xEntryPoint,
+      xEntryPoint,
+      'sqlite3_cancel_auto_extension',
+      'xEntryPoint',
+    ),
   )
   $.keepAlive(xEntryPoint)
   return result
@@ -17062,12 +17582,12 @@ const $sqlite3_create_module_v2 = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    zName: $.cstring,
-    p: $.pointer(sqlite3_module),
-    pClientData: $.voidPointer,
-    xDestroy: $.kept(sqlite3_create_module_v2_xDestroy),
-  },
+      db: sqlite3,
+      zName: $.cstring,
+      p: $.pointer(sqlite3_module),
+      pClientData: $.voidPointer,
+      xDestroy: $.kept(sqlite3_create_module_v2_xDestroy),
+    },
   ],
 )
 /**
@@ -17768,9 +18288,8 @@ const $sqlite3_mutex_alloc = /* @__PURE__ */ $library.declare(
  */
 export function sqlite3_mutex_alloc(argument1: number): sqlite3_mutex | null {
   const call = $sqlite3_mutex_alloc.call ?? $sqlite3_mutex_alloc.bind()
-  return $.fromOwned(sqlite3_mutex, call(
-    $.toInt(argument1, 'sqlite3_mutex_alloc', 'argument1'),
-  ), sqlite3_mutex_free)
+  const result = call($.toInt(argument1, 'sqlite3_mutex_alloc', 'argument1'))
+  return $.fromOwned(sqlite3_mutex, result, sqlite3_mutex_free)
 }
 
 const $sqlite3_mutex_free = /* @__PURE__ */ $library.declare(
@@ -19367,7 +19886,7 @@ const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */ $library.declare(
  * information is written back into integers pointed to by L and C.)^
  * ^(The M parameter must be a valid [checkpoint mode]:)^
  *
- * - SQLITE_CHECKPOINT_PASSIVE 
+ * - SQLITE_CHECKPOINT_PASSIVE
  *   ^Checkpoint as many frames as possible without waiting for any database
  *   readers or writers to finish, then sync the database file if all frames
  *   in the log were checkpointed. ^The [busy-handler callback]
@@ -19375,7 +19894,7 @@ const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */ $library.declare(
  *   ^On the other hand, passive mode might leave the checkpoint unfinished
  *   if there are concurrent readers or writers.
  *
- * - SQLITE_CHECKPOINT_FULL 
+ * - SQLITE_CHECKPOINT_FULL
  *   ^This mode blocks (it invokes the
  *   {@link sqlite3_busy_handler | busy-handler callback}) until there is no
  *   database writer and all readers are reading from the most recent database
@@ -19383,7 +19902,7 @@ const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */ $library.declare(
  *   database file. ^This mode blocks new database writers while it is pending,
  *   but new database readers are allowed to continue unimpeded.
  *
- * - SQLITE_CHECKPOINT_RESTART 
+ * - SQLITE_CHECKPOINT_RESTART
  *   ^This mode works the same way as SQLITE_CHECKPOINT_FULL with the addition
  *   that after checkpointing the log file it blocks (calls the
  *   [busy-handler callback])
@@ -19392,7 +19911,7 @@ const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */ $library.declare(
  *   ^Like SQLITE_CHECKPOINT_FULL, this mode blocks new
  *   database writer attempts while it is pending, but does not impede readers.
  *
- * - SQLITE_CHECKPOINT_TRUNCATE 
+ * - SQLITE_CHECKPOINT_TRUNCATE
  *   ^This mode works the same way as SQLITE_CHECKPOINT_RESTART with the
  *   addition that it also truncates the log file to zero bytes just prior
  *   to a successful return.
@@ -19597,19 +20116,19 @@ const $sqlite3_vtab_collation = /* @__PURE__ */ $library.declare(
  *
  * The return value is computed as follows:
  *
- * - 
+ * -
  *
  *  If the constraint comes from a WHERE clause expression that contains
  *         a [COLLATE operator], then the name of the collation specified by
  *         that COLLATE operator is returned.
- * - 
+ * -
  *
  *  If there is no COLLATE operator, but the column that is the subject
  *         of the constraint specifies an alternative collating sequence via
  *         a [COLLATE clause] on the column definition within the CREATE TABLE
  *         statement that was passed into {@link sqlite3_declare_vtab}, then the
  *         name of that alternative collating sequence is returned.
- * - 
+ * -
  *
  *  Otherwise, "BINARY" is returned.
  *
@@ -19650,7 +20169,7 @@ const $sqlite3_vtab_distinct = /* @__PURE__ */ $library.declare(
  * can meet the ordering requirements of the query planner, it may set
  * the "orderByConsumed" flag.
  *
- * \- 
+ * \-
  *
  * ^If the {@link sqlite3_vtab_distinct} interface returns 0, that means
  * that the query planner needs the virtual table to return all rows in the
@@ -19660,7 +20179,7 @@ const $sqlite3_vtab_distinct = /* @__PURE__ */ $library.declare(
  * the xBestIndex method to set the "orderByConsumed" flag, regardless of
  * the return value from {@link sqlite3_vtab_distinct}.
  *
- * \- 
+ * \-
  *
  * ^(If the {@link sqlite3_vtab_distinct} interface returns 1, that means
  * that the query planner does not need the rows to be returned in sorted order
@@ -19668,7 +20187,7 @@ const $sqlite3_vtab_distinct = /* @__PURE__ */ $library.declare(
  * "aOrderBy" field are adjacent.)^  This mode is used when the query planner
  * is doing a GROUP BY.
  *
- * \- 
+ * \-
  *
  * ^(If the {@link sqlite3_vtab_distinct} interface returns 2, that means
  * that the query planner does not need the rows returned in any particular
@@ -19682,7 +20201,7 @@ const $sqlite3_vtab_distinct = /* @__PURE__ */ $library.declare(
  * ^However omitting the extra rows is optional.
  * This mode is used for a DISTINCT query.
  *
- * \- 
+ * \-
  *
  * ^(If the {@link sqlite3_vtab_distinct} interface returns 3, that means
  * that the query planner needs only distinct rows but it does need the
@@ -19751,7 +20270,7 @@ const $sqlite3_vtab_in = /* @__PURE__ */ $library.declare(sqlite3_vtab_in, 'sqli
  * table to see all values on the right-hand of the IN operator all at
  * once.  The {@link sqlite3_vtab_in} interfaces facilitates this in two ways:
  *
- * \- 
+ * \-
  *
  * ^A call to sqlite3_vtab_in(P,N,-1) will return true (non-zero)
  *   if and only if the {@link sqlite3_index_info | P->aConstraint}[N] constraint
@@ -19760,7 +20279,7 @@ const $sqlite3_vtab_in = /* @__PURE__ */ $library.declare(sqlite3_vtab_in, 'sqli
  *   by which the virtual table can ask SQLite if all-at-once processing
  *   of the IN operator is even possible.
  *
- * \- 
+ * \-
  *
  * ^A call to sqlite3_vtab_in(P,N,F) with F==1 or F==0 indicates
  *   to SQLite that the virtual table does or does not want to process
@@ -19781,13 +20300,13 @@ const $sqlite3_vtab_in = /* @__PURE__ */ $library.declare(sqlite3_vtab_in, 'sqli
  * ^(All-at-once processing of the IN operator is selected if both of the
  * following conditions are met:
  *
- * - 
+ * -
  *
  *  The P->aConstraintUsage[N].argvIndex value is set to a positive
  * integer.  This is how the virtual table tells SQLite that it wants to
  * use the N-th constraint.
  *
- * - 
+ * -
  *
  *  The last call to sqlite3_vtab_in(P,N,F) for which F was
  * non-negative had F>=1.
@@ -20448,13 +20967,13 @@ const $sqlite3_deserialize = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    zSchema: $.cstring,
-    pData: $.pointer($.unsignedChar),
-    szDb: $.longLong,
-    szBuf: $.longLong,
-    mFlags: $.unsignedInt,
-  },
+      db: sqlite3,
+      zSchema: $.cstring,
+      pData: $.pointer($.unsignedChar),
+      szDb: $.longLong,
+      szBuf: $.longLong,
+      mFlags: $.unsignedInt,
+    },
   ],
 )
 /**
@@ -20521,11 +21040,11 @@ const $sqlite3_rtree_geometry_callback = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    zGeom: $.cstring,
-    xGeom: $.kept(sqlite3_rtree_geometry_callback_xGeom),
-    pContext: $.voidPointer,
-  },
+      db: sqlite3,
+      zGeom: $.cstring,
+      xGeom: $.kept(sqlite3_rtree_geometry_callback_xGeom),
+      pContext: $.voidPointer,
+    },
   ],
 )
 /**
@@ -20548,7 +21067,13 @@ export function sqlite3_rtree_geometry_callback(
   const result = call(
     sqlite3.toC(db, 'sqlite3_rtree_geometry_callback', 'db'),
     $.toCString(zGeom, 'sqlite3_rtree_geometry_callback', 'zGeom'),
-    $.toKeptFunction(sqlite3_rtree_geometry_callback_xGeom, xGeom, 'sqlite3_rtree_geometry_callback', 'xGeom', db),
+    $.toKeptFunction(
+      sqlite3_rtree_geometry_callback_xGeom,
+      xGeom,
+      'sqlite3_rtree_geometry_callback',
+      'xGeom',
+      db,
+    ),
     $.toMemory(pContext, 'sqlite3_rtree_geometry_callback', 'pContext'),
   )
   $.keepAlive(zGeom, xGeom, pContext)
@@ -20562,12 +21087,12 @@ const $sqlite3_rtree_query_callback = /* @__PURE__ */ $library.declare(
   () => [
     $.int,
     {
-    db: sqlite3,
-    zQueryFunc: $.cstring,
-    xQueryFunc: $.kept(sqlite3_rtree_query_callback_xQueryFunc),
-    pContext: $.voidPointer,
-    xDestructor: $.kept(sqlite3_rtree_query_callback_xDestructor),
-  },
+      db: sqlite3,
+      zQueryFunc: $.cstring,
+      xQueryFunc: $.kept(sqlite3_rtree_query_callback_xQueryFunc),
+      pContext: $.voidPointer,
+      xDestructor: $.kept(sqlite3_rtree_query_callback_xDestructor),
+    },
   ],
 )
 /**
@@ -20591,9 +21116,21 @@ export function sqlite3_rtree_query_callback(
   const result = call(
     sqlite3.toC(db, 'sqlite3_rtree_query_callback', 'db'),
     $.toCString(zQueryFunc, 'sqlite3_rtree_query_callback', 'zQueryFunc'),
-    $.toKeptFunction(sqlite3_rtree_query_callback_xQueryFunc, xQueryFunc, 'sqlite3_rtree_query_callback', 'xQueryFunc', db),
+    $.toKeptFunction(
+      sqlite3_rtree_query_callback_xQueryFunc,
+      xQueryFunc,
+      'sqlite3_rtree_query_callback',
+      'xQueryFunc',
+      db,
+    ),
     $.toMemory(pContext, 'sqlite3_rtree_query_callback', 'pContext'),
-    $.toKeptFunction(sqlite3_rtree_query_callback_xDestructor, xDestructor, 'sqlite3_rtree_query_callback', 'xDestructor', db),
+    $.toKeptFunction(
+      sqlite3_rtree_query_callback_xDestructor,
+      xDestructor,
+      'sqlite3_rtree_query_callback',
+      'xDestructor',
+      db,
+    ),
   )
   $.keepAlive(zQueryFunc, xQueryFunc, pContext, xDestructor)
   $.hold(db, pContext)
@@ -20757,4 +21294,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: a194a89d4364b249e907cb811e59a49e
+// bindgen-checksum: 58c3b75a4fb7623c5479556aa2325644

@@ -1095,7 +1095,11 @@ const $deflateGetDictionary = /* @__PURE__ */ $library.declare(
   'deflateGetDictionary',
   () => [
     $.int,
-    { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.pointer($.unsignedInt) },
+    {
+      strm: $.pointer(z_stream),
+      dictionary: $.pointer($.unsignedChar),
+      dictLength: $.pointer($.unsignedInt),
+    },
   ],
 )
 /**
@@ -1475,7 +1479,11 @@ const $inflateGetDictionary = /* @__PURE__ */ $library.declare(
   'inflateGetDictionary',
   () => [
     $.int,
-    { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.pointer($.unsignedInt) },
+    {
+      strm: $.pointer(z_stream),
+      dictionary: $.pointer($.unsignedChar),
+      dictLength: $.pointer($.unsignedInt),
+    },
   ],
 )
 /**
@@ -2693,10 +2701,7 @@ const $gzerror = /* @__PURE__ */ $library.declare(gzerror, 'gzerror', () => [
  */
 export function gzerror(file: gzFile_s | null, errnum: $.PointerTo<$.Int> | null): string | null {
   const call = $gzerror.call ?? $gzerror.bind()
-  const result = call(
-    gzFile_s.toC(file, 'gzerror', 'file'),
-    $.toPointer($.int, errnum, 'gzerror', 'errnum'),
-  )
+  const result = call(gzFile_s.toC(file, 'gzerror', 'file'), $.toPointer($.int, errnum, 'gzerror', 'errnum'))
   $.keepAlive(errnum)
   return result
 }
@@ -2850,11 +2855,12 @@ const $crc32_combine_op = /* @__PURE__ */ $library.declare(crc32_combine_op, 'cr
  */
 export function crc32_combine_op(crc1: number | bigint, crc2: number | bigint, op: number | bigint): number {
   const call = $crc32_combine_op.call ?? $crc32_combine_op.bind()
-  return $.fromInteger64(call(
+  const result = call(
     $.toUnsignedLong(crc1, 'crc32_combine_op', 'crc1'),
     $.toUnsignedLong(crc2, 'crc32_combine_op', 'crc2'),
     $.toUnsignedLong(op, 'crc32_combine_op', 'op'),
-  ), 'crc32_combine_op')
+  )
+  return $.fromInteger64(result, 'crc32_combine_op')
 }
 
 const $deflateInit_ = /* @__PURE__ */ $library.declare(deflateInit_, 'deflateInit_', () => [
@@ -3069,11 +3075,12 @@ const $gzseek = /* @__PURE__ */ $library.declare(gzseek, 'gzseek', () => [
  */
 export function gzseek(argument1: gzFile_s | null, argument2: number | bigint, argument3: number): number {
   const call = $gzseek.call ?? $gzseek.bind()
-  return $.fromInteger64(call(
+  const result = call(
     gzFile_s.toC(argument1, 'gzseek', 'argument1'),
     $.toLong(argument2, 'gzseek', 'argument2'),
     $.toInt(argument3, 'gzseek', 'argument3'),
-  ), 'gzseek')
+  )
+  return $.fromInteger64(result, 'gzseek')
 }
 
 const $gztell = /* @__PURE__ */ $library.declare(gztell, 'gztell', () => [$.long, { argument1: gzFile_s }])
@@ -3116,11 +3123,12 @@ export function adler32_combine(
   argument3: number | bigint,
 ): number {
   const call = $adler32_combine.call ?? $adler32_combine.bind()
-  return $.fromInteger64(call(
+  const result = call(
     $.toUnsignedLong(argument1, 'adler32_combine', 'argument1'),
     $.toUnsignedLong(argument2, 'adler32_combine', 'argument2'),
     $.toLong(argument3, 'adler32_combine', 'argument3'),
-  ), 'adler32_combine')
+  )
+  return $.fromInteger64(result, 'adler32_combine')
 }
 
 const $crc32_combine = /* @__PURE__ */ $library.declare(crc32_combine, 'crc32_combine', () => [
@@ -3138,11 +3146,12 @@ export function crc32_combine(
   argument3: number | bigint,
 ): number {
   const call = $crc32_combine.call ?? $crc32_combine.bind()
-  return $.fromInteger64(call(
+  const result = call(
     $.toUnsignedLong(argument1, 'crc32_combine', 'argument1'),
     $.toUnsignedLong(argument2, 'crc32_combine', 'argument2'),
     $.toLong(argument3, 'crc32_combine', 'argument3'),
-  ), 'crc32_combine')
+  )
+  return $.fromInteger64(result, 'crc32_combine')
 }
 
 const $crc32_combine_gen = /* @__PURE__ */ $library.declare(crc32_combine_gen, 'crc32_combine_gen', () => [
@@ -3291,4 +3300,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 3fc5e054c12ab8de7f376a2d2ea43680
+// bindgen-checksum: 756457278f38b8cbf65e200cc175cef2

@@ -6,9 +6,9 @@ import type {
   FunctionTypePlan,
   VariablePlan,
 } from '../plan/binding-plan.ts'
-import type { BoundType } from '../plan/bound-type.ts'
+import type { BoundSignature, BoundType } from '../plan/bound-type.ts'
 import { docComment } from './doc-comment.ts'
-import { fitted, fittedUnion, lineWidth } from './line-fitting.ts'
+import { fitted, fittedItem, fittedUnion, lineWidth } from './line-fitting.ts'
 import { literal, stringLiteral } from './string-literal.ts'
 import {
   callbackSignature,
@@ -21,7 +21,9 @@ import {
 
 /** `#define N 1` → `export const N = 1`. */
 export function constantText({ name, value, doc }: ConstantPlan): string {
-  return `${docComment(doc)}export const ${name} = ${literal(value)}`
+  const start = `export const ${name} =`
+  const line = `${start} ${literal(value)}`
+  return `${docComment(doc)}${line.length <= lineWidth ? line : `${start}\n  ${literal(value)}`}`
 }
 
 /** An enum: the alias of its type, which takes any number and completes to its constants, and these. */
@@ -44,17 +46,25 @@ export function enumText({ name, constants, doc }: EnumPlan): string {
 export function functionTypeText({ name, cName, signature, doc }: FunctionTypePlan): string {
   const { parameters, result } = callbackSignature(signature)
   const type = fitted(`export type ${name} = (`, parameters, `) => ${result}`, 0)
-  const head = `export const ${name} = /* @__PURE__ */ $.functionType<${name}>(`
-  const parts = (indent: number): string[] => [
-    descriptor(signature.result),
-    fitted('{', parameterDescriptors(signature.parameters), '}', indent, ' '),
-  ]
-  const opening = `${head}${stringLiteral(cName)}, () => [`
+  const start = `export const ${name} =`
+  const call = `/* @__PURE__ */ $.functionType<${name}>(`
   const value =
-    opening.length <= lineWidth
-      ? fitted(opening, parts(2), '])', 0)
-      : fitted(head, [stringLiteral(cName), fitted('() => [', parts(4), ']', 2)], ')', 0)
+    start.length + call.length < lineWidth
+      ? functionTypeValue(`${start} ${call}`, cName, signature, 0)
+      : `${start}\n${functionTypeValue(`  ${call}`, cName, signature, 2)}`
   return `${docComment(doc)}${type}\n${value}`
+}
+
+/** @param call the line up to the call's opening parenthesis */
+function functionTypeValue(call: string, cName: string, signature: BoundSignature, indent: number): string {
+  const parts = (column: number): string[] => [
+    descriptor(signature.result),
+    fittedItem('{', parameterDescriptors(signature.parameters), '}', column, ' '),
+  ]
+  const opening = `${call}${stringLiteral(cName)}, () => [`
+  if (opening.length <= lineWidth) return fitted(opening, parts(indent + 2), '])', indent)
+  const list = fittedItem('() => [', parts(indent + 4), ']', indent + 2)
+  return fitted(call, [stringLiteral(cName), list], ')', indent)
 }
 
 /**

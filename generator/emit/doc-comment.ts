@@ -6,6 +6,6 @@
 export function docComment(lines: readonly string[], indent = ''): string {
   if (lines.length === 0) return ''
   if (lines.length === 1 && indent.length + lines[0]!.length <= 100) return `${indent}/** ${lines[0]} */\n`
-  const body = lines.map((line) => (line === '' ? `${indent} *\n` : `${indent} * ${line}\n`)).join('')
+  const body = lines.map((line) => `${`${indent} * ${line}`.trimEnd()}\n`).join('')
   return `${indent}/**\n${body}${indent} */\n`
 }

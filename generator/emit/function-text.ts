@@ -2,7 +2,7 @@ import type { FunctionPlan } from '../plan/binding-plan.ts'
 import type { BoundParameter } from '../plan/bound-type.ts'
 import { argumentText, isMemory, needsKeeping, resultConversion } from './argument-text.ts'
 import { docComment } from './doc-comment.ts'
-import { fitted, lineWidth } from './line-fitting.ts'
+import { fitsOnLine, fitted, fittedItem, lineWidth } from './line-fitting.ts'
 import { stringLiteral } from './string-literal.ts'
 import { descriptor, parameterDescriptors, parameterType, resultType } from './type-spelling.ts'
 
@@ -48,12 +48,12 @@ function declarationText(plan: FunctionPlan): string {
   const result = nonnullResult === 'checked' ? `$.nonnull(${owned})` : owned
   const start = `const $${name} = /* @__PURE__ */ $library.declare(`
   const after = afterOption(plan)
-  const indent = after === null ? 2 : 4
-  const parameters = fitted('{', parameterDescriptors(signature.parameters), '}', indent, ' ')
-  const parts = [result, parameters, ...(signature.variadic ? ["'...'"] : [])]
   const hugged = `${start}${name}, ${stringLiteral(symbol)}, () => [`
-  if (after === null && hugged.length <= lineWidth) return fitted(hugged, parts, '])', 0)
-  const list = [name, stringLiteral(symbol), fitted('() => [', parts, ']', 2)]
+  const hugs = after === null && hugged.length <= lineWidth
+  const parameters = fittedItem('{', parameterDescriptors(signature.parameters), '}', hugs ? 2 : 4, ' ')
+  const parts = [result, parameters, ...(signature.variadic ? ["'...'"] : [])]
+  if (hugs) return fitted(hugged, parts, '])', 0)
+  const list = [name, stringLiteral(symbol), fittedItem('() => [', parts, ']', 2)]
   return fitted(start, after === null ? list : [...list, after], ')', 0)
 }
 
@@ -76,14 +76,19 @@ function afterOption(plan: FunctionPlan): string | null {
 function body(plan: FunctionPlan, checked: boolean): string {
   const { name, cName, signature } = plan
   const { parameters, variadic, result } = signature
-  const bind = `  const call = $${name}.call ?? $${name}.bind()\n`
+  const bound = `$${name}.call ?? $${name}.bind()`
+  const bind = fitsOnLine(`  const call = ${bound}`)
+    ? `  const call = ${bound}\n`
+    : `  const call =\n    ${bound}\n`
   const holder = holderOf(plan)
   const list = parameters.map((parameter) => argumentText(parameter, cName, checked, holder))
   if (variadic) list.push(`...$.toVariadic(rest, ${stringLiteral(cName)})`)
   const after = afterCall(plan)
   if (after.length === 0) {
     if (result.kind === 'void') return `${bind}${fitted('  call(', list, ')', 2)}`
-    return `${bind}${returned(plan, (head, tail, indent) => fitted(`${head}call(`, list, `)${tail}`, indent))}`
+    const line = returned(plan, (head, tail) => `${head}call(${list.join(', ')})${tail}`)
+    if (fitsOnLine(line)) return `${bind}${line}`
+    if (resultConversion(result, cName) === null) return `${bind}${fitted('  return call(', list, ')', 2)}`
   }
   const assigned = result.kind === 'void' && !after.some(usesResult) ? '' : 'const result = '
   const call = fitted(`  ${assigned}call(`, list, ')', 2)
@@ -140,7 +145,7 @@ function ownershipLines({ cName, signature, frees, makes, references }: Function
 /** The return statement around the raw value, which `raw` writes between a head and a tail. */
 function returned(
   { cName, signature, makes, nonnullResult }: FunctionPlan,
-  raw: (head: string, tail: string, indent: number) => string,
+  raw: (head: string, tail: string) => string,
 ): string {
   const owned = makes !== null && makes.parameter === null && signature.result.kind === 'handle'
   const checked = nonnullResult === 'checked'
@@ -148,7 +153,7 @@ function returned(
   const end = checked ? `, ${stringLiteral(cName)}, 'the result')` : nonnullResult === null ? '' : '!'
   const conversion = resultConversion(signature.result, cName)
   // A raw value has no type that could hold null.
-  if (conversion === null) return raw(start, checked ? end : '', 2)
+  if (conversion === null) return raw(start, checked ? end : '')
   const { head, arguments: more } = conversion
   // The classes stand before the raw value, the function's name behind it.
   const isNumber = signature.result.kind === 'integer'
@@ -157,6 +162,6 @@ function returned(
   const given = isMemory(signature.result) ? signature.parameters.filter(({ type }) => isMemory(type)) : []
   const last = isNumber ? more : given.map(({ name }) => name)
   const behind = last.length > 0 ? `, ${last.join(', ')}` : ''
-  if (owned) return raw(`${start}$.fromOwned(${before}`, `, ${makes.freedBy})${end}`, 2)
-  return raw(`${start}${head}(${before}`, `${behind})${end}`, 2)
+  if (owned) return raw(`${start}$.fromOwned(${before}`, `, ${makes.freedBy})${end}`)
+  return raw(`${start}${head}(${before}`, `${behind})${end}`)
 }

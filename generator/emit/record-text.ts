@@ -1,7 +1,7 @@
 import type { FieldPlan, HandlePlan, RecordPlan } from '../plan/binding-plan.ts'
 import { docComment } from './doc-comment.ts'
 import { type FieldAccess, fieldAccess, layoutEntry } from './field-access.ts'
-import { fitted, lineWidth } from './line-fitting.ts'
+import { fitsOnLine, fitted, fittedCall, lineWidth } from './line-fitting.ts'
 import { stringLiteral } from './string-literal.ts'
 
 /** The class of an opaque record: its objects come from C only. */
@@ -22,10 +22,13 @@ export function handleText({ name, cName, freeWhenCollected, doc }: HandlePlan):
  * one class at this check, which makes it ten times faster than one that all classes share.
  */
 function conversionText(name: string, accepted: string, result: string, otherwise: string): string {
+  const parameters = [`value: ${accepted}`, 'owner: string', 'name: string']
+  const choice = ["typeof address === 'bigint'", '? address', `: ${otherwise}(${name}, value, owner, name)`]
+  const line = `    return ${choice.join(' ')}`
   return [
-    `  static toC(value: ${accepted}, owner: string, name: string): ${result} {`,
+    fitted('  static toC(', parameters, `): ${result} {`, 2),
     `    const address = value instanceof ${name} ? value.$address : undefined`,
-    `    return typeof address === 'bigint' ? address : ${otherwise}(${name}, value, owner, name)`,
+    fitsOnLine(line) ? line : `    return ${choice.join('\n      ')}`,
     '  }',
   ].join('\n')
 }
@@ -93,7 +96,7 @@ function accessorText({ name, doc }: FieldPlan, { getType, setType, get, set }: 
     `    return ${get}`,
     '  }',
     `  set ${name}(value: ${setType}) {`,
-    ...set.map((line) => `    ${line}`),
+    ...set.map((line) => fittedCall(line, 4)),
     '  }',
   ].join('\n')
 }

@@ -127,7 +127,12 @@ export function variable(n: number, values: $.PointerTo<$.Int> | null): number {
 
 const $matrix = /* @__PURE__ */ $library.declare(matrix, 'matrix', () => [
   $.int,
-  { rows: $.int, cells: $.pointer($.arrayOf($.int, 3)), others: $.pointer($.int), constant: $.pointer($.int) },
+  {
+    rows: $.int,
+    cells: $.pointer($.arrayOf($.int, 3)),
+    others: $.pointer($.int),
+    constant: $.pointer($.int),
+  },
 ])
 /**
  * C: `int matrix(int rows, int (*cells)[3], int *others, const int *constant)`
