@@ -21,9 +21,9 @@ it('breaks the calls in it as well', () => {
 })
 
 it('counts what follows', () => {
-  const fitting = `f(${'x'.repeat(106)})`
-  expect(fittedCall(fitting, 0)).toBe(fitting.length <= 110 ? fitting : '')
-  expect(fittedCall(fitting, 0, 2)).toContain('\n')
+  const fitting = `f(${'x'.repeat(107)})`
+  expect(fittedCall(fitting, 0)).toBe(fitting)
+  expect(fittedCall(fitting, 0, 1)).toContain('\n')
 })
 
 it('writes a long union a member a line', () => {
