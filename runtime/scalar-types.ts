@@ -186,6 +186,10 @@ class VoidType extends CType<Void> {
     return undefined as Read<Void>
   }
 
+  override readAt(_address: bigint, owner: string): Read<Void> {
+    throw new TypeError(`${owner}: a void * has no object to read; cast it to another pointer first`)
+  }
+
   readFrom(_view: DataView, _offset: number, owner: string): Read<Void> {
     throw new TypeError(`${owner}: a void * has no object to read; cast it to another pointer first`)
   }

@@ -44,6 +44,9 @@ struct holder {
 };
 int holder_sum(const struct holder *self);
 
+/* Reads the numbers after the function was called. */
+int number_after(const int *numbers, int (*meanwhile)(int index));
+
 int added_later(int value);
 
 #endif

@@ -261,6 +261,22 @@ describe('records', () => {
   })
 })
 
+describe('arguments', () => {
+  it('are alive until the call returns, also in optimised code', () => {
+    const litter: unknown[] = []
+    const call = (meanwhile: () => number): number => c.number_after(new $.Out($.int, 42), meanwhile)
+    for (let i = 0; i < 20_000; i++) call(() => 0)
+    for (let i = 0; i < 20; i++) {
+      const result = call(() => {
+        gc()
+        for (let j = 0; j < 2000; j++) litter[j] = new ArrayBuffer(8)
+        return 0
+      })
+      expect(result).toBe(42)
+    }
+  })
+})
+
 describe('errors', () => {
   it('a missing symbol names itself and the library at the first call', () => {
     expect(() => c.added_later(1)).toThrow(/^added_later: not found in \S+ \(.*libbehaviour\.so\)/)
