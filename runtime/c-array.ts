@@ -13,7 +13,7 @@ import {
   type TypeLike,
   typeOf,
 } from './c-type.ts'
-import { copyBytes } from './record.ts'
+import { copyBytes, shown } from './record.ts'
 import { outOfRange, wrongType } from './rejection.ts'
 import type { Char, UnsignedChar } from './scalar-types.ts'
 
@@ -39,7 +39,7 @@ export class CArray<T> extends Addressed implements Iterable<Read<T>> {
    * @param type of the elements: a descriptor, or a class of records or handles
    * @param source a length (zeroed memory of its own), or the elements
    */
-  constructor(type: TypeLike<T>, source: number | Iterable<Accepted<T>> | DataView) {
+  constructor(type: TypeLike<T>, source: number | Iterable<Accepted<NoInfer<T>>> | DataView) {
     super(undefined)
     this.type = typeOf(type)
     if (this.type.size === 0) throw new TypeError(`CArray: ${this.type.name} has no size`)
@@ -85,11 +85,11 @@ export class CArray<T> extends Addressed implements Iterable<Read<T>> {
   }
 
   toJSON(): unknown[] {
-    return [...this]
+    return Array.from(this, (value) => shown(this.type, value))
   }
 
-  [inspect.custom](_depth: number, options: object): string {
-    return `${this.type.name}[${this.length}] ${inspect([...this], options)}`
+  [inspect.custom](depth: number, options: object): string {
+    return `${this.type.name}[${this.length}] ${inspect(this.toJSON(), { ...options, depth })}`
   }
 
   #offset(index: number): number {

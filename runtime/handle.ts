@@ -105,10 +105,14 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   }
 
   /** Notes that a free function was called; the last reference ends the handle. */
-  static release(handle: Handle, freedBy: string): void {
-    const known = handle.$address
-    if (known === undefined || --handle.#references > 0) return
-    const objects = handle.#living ?? living.get(handle.constructor as HandleClass<Handle>)
+  static release(given: Handle, freedBy: string): void {
+    const known = given.$address
+    if (known === undefined) return
+    const type = given.constructor as HandleClass<Handle>
+    // A Proxy, as reactive frameworks put around objects, has no private fields: what it stands for is freed.
+    const handle = #references in given ? given : living.get(type)?.get(known)
+    if (handle === undefined || --handle.#references > 0) return
+    const objects = handle.#living ?? living.get(type)
     // Another object may own what this one, which C lent, points to.
     const owner = handle.#living === undefined ? objects?.get(known) : undefined
     if (owner !== undefined) Handle.#end(owner, freedBy)

@@ -3,6 +3,7 @@ import koffi from 'koffi'
 import { Addressed, extent, locate, pointedTo } from './addressed.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { type FreeFunction, type Handle, type HandleClass, owned } from './handle.ts'
+import { shown } from './record.ts'
 
 /**
  * Room for one object that a C function fills in: for `sqlite3 **`, `int *`, `char **`, `struct point *`.
@@ -61,8 +62,8 @@ export class Out<T> extends Addressed {
     return `<Out of ${this.type.name}>`
   }
 
-  [inspect.custom](_depth: number, options: object): string {
-    return `Out<${this.type.name}> ${inspect(this.value, options)}`
+  [inspect.custom](depth: number, options: object): string {
+    return `Out<${this.type.name}> ${inspect(shown(this.type, this.value), { ...options, depth })}`
   }
 
   /** Reads what lies there as a handle that the caller frees. */

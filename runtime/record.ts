@@ -130,14 +130,18 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   /** The fields as a plain object: nested records and arrays too, NULL as null, pointers as text. */
   toJSON(): Record<string, unknown> {
     const plain: Record<string, unknown> = {}
-    for (const name of Object.keys(layoutOf(this).fields)) plain[name] = plainValue(fieldOf(this, name))
+    for (const [name, [type]] of Object.entries(layoutOf(this).fields)) {
+      plain[name] = plainValue(shown(type, fieldOf(this, name)))
+    }
     return plain
   }
 
-  [inspect.custom](_depth: number, options: object): string {
+  [inspect.custom](depth: number, options: object): string {
     const fields: Record<string, unknown> = {}
-    for (const name of Object.keys(layoutOf(this).fields)) fields[name] = fieldOf(this, name)
-    return `${this.constructor.name} ${inspect(fields, options)}`
+    for (const [name, [type]] of Object.entries(layoutOf(this).fields)) {
+      fields[name] = shown(type, fieldOf(this, name))
+    }
+    return `${this.constructor.name} ${inspect(fields, { ...options, depth })}`
   }
 
   static get [ctype](): CType<Struct> {
@@ -189,6 +193,31 @@ function fieldOf(record: Struct, name: string): unknown {
   } catch (error) {
     return (error as Error).message
   }
+}
+
+/** A pointer to a record, which reads as the record, where it is printed: its address. */
+class ShownPointer {
+  readonly #text: string
+  constructor(target: Struct) {
+    this.#text = target.toString()
+  }
+  toString(): string {
+    return this.#text
+  }
+  toJSON(): string {
+    return this.#text
+  }
+  [inspect.custom](): string {
+    return this.#text
+  }
+}
+
+/**
+ * A value of a type as it is printed. Pointers to records are not followed: they may lead back, as in a list that is linked
+ * both ways, or to memory that C has freed.
+ */
+export function shown(type: TypeLike<unknown>, value: unknown): unknown {
+  return value instanceof Struct && !(typeOf(type) instanceof RecordType) ? new ShownPointer(value) : value
 }
 
 function plainValue(value: unknown): unknown {
