@@ -48,8 +48,10 @@ export function readIfThere(path: string): string | null {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return null
+    // Reading a folder fails only after it was opened, and the error then lacks the path.
+    throw Object.assign(error as NodeJS.ErrnoException, { path })
   }
 }
 

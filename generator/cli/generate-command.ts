@@ -97,8 +97,7 @@ export function writeModules(made: Made, line: CommandLine, terminal: Terminal):
   }
   terminal.out(made.text)
   const diagnostics = new Diagnostics()
-  if (!line.force) for (const file of made.files) reportObstacle(file.path, diagnostics)
-  if (!diagnostics.hasErrors) write(withDepfile(made, line), diagnostics)
+  write(made, line, diagnostics)
   reportDiagnostics(diagnostics.list, new Map(), line, terminal)
   return diagnostics.hasErrors ? exitCodes.usage : exitCodes.success
 }
@@ -109,13 +108,15 @@ function withDepfile({ files, inputs }: Made, { depfile }: CommandLine): readonl
   return [...files, { path: depfile, text: renderDepfile(outputs, inputs) }]
 }
 
-function write(files: readonly OutputFile[], diagnostics: Diagnostics): void {
+function write(made: Made, line: CommandLine, diagnostics: Diagnostics): void {
   try {
-    writeFiles(files)
+    if (!line.force) for (const file of made.files) reportObstacle(file.path, diagnostics)
+    if (!diagnostics.hasErrors) writeFiles(withDepfile(made, line))
   } catch (error) {
-    const { path, message } = error as NodeJS.ErrnoException
-    const folder = dirname(path ?? files[0]?.path ?? '.')
-    diagnostics.report('output-not-writable', `Cannot write to ${folder}: ${message}`, null)
+    const { code, path, message } = error as NodeJS.ErrnoException
+    const output = path ?? made.files[0]?.path ?? '.'
+    const what = code === 'EISDIR' ? `${shownPath(output)}: it is a folder` : `${dirname(output)}: ${message}`
+    diagnostics.report('output-not-writable', `Cannot write to ${what}`, null)
   }
 }
 

@@ -40,6 +40,11 @@ function count(number: number, noun: string): string | null {
 
 const namesPerReason = 3
 
+/** The reason without the place in the declaration: it is what skips have in common. */
+function commonReason({ reason }: Skip): string {
+  return reason.replace(/^(?:result|parameter \S+): /, '')
+}
+
 /**
  * What was skipped, by reason, the most frequent first, with the first names of each.
  *
@@ -47,9 +52,18 @@ const namesPerReason = 3
  */
 export function skipList(skips: readonly Skip[], verbose: boolean, colours: Colours): string {
   const byReason = new Map<string, Skip[]>()
-  for (const skip of skips) byReason.set(skip.reason, [...(byReason.get(skip.reason) ?? []), skip])
+  for (const skip of skips) {
+    const reason = commonReason(skip)
+    byReason.set(reason, [...(byReason.get(reason) ?? []), skip])
+  }
   const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length)
   return groups.map(([reason, group]) => renderGroup(reason, group, verbose, colours)).join('')
+}
+
+/** A function's reason may start with the place in its type: `parameter argp: `, `result: `. */
+function placeAndReason(skip: Skip): { place: string | null; reason: string } {
+  const [start = '', place = null] = /^(parameter \w+|result): /.exec(skip.reason) ?? []
+  return { place, reason: skip.reason.slice(start.length) }
 }
 
 function renderGroup(reason: string, group: readonly Skip[], verbose: boolean, colours: Colours): string {
@@ -59,8 +73,11 @@ function renderGroup(reason: string, group: readonly Skip[], verbose: boolean, c
     const more = group.length > names.length ? ', …' : ''
     return `${title}: ${colours.dim(names.join(', ') + more)}\n`
   }
-  const lines = group.map(({ kind, name, location }) => {
-    return `      ${kind} ${name}  ${colours.dim(`${shownPath(location.file)}:${location.line}`)}\n`
+  const lines = group.map((skip) => {
+    const { kind, name, location } = skip
+    const { place } = placeAndReason(skip)
+    const where = `${shownPath(location.file)}:${location.line}${place === null ? '' : `, ${place}`}`
+    return `      ${kind} ${name}  ${colours.dim(where)}\n`
   })
   return `${title}:\n${lines.join('')}`
 }

@@ -52,6 +52,25 @@ describe('bindgen HEADER', () => {
     expect(existsSync('deep/er/x.ts')).toBe(true)
   })
 
+  test('says that the output is a folder', async () => {
+    mkdirSync('out')
+    for (const force of [[], ['--force']]) {
+      const { exitCode, err } = await bindgen(['./mine.h', '-o', 'out', '--emit', 'ts', ...force])
+      expect(exitCode).toBe(2)
+      expect(err).toContain('Cannot write to out: it is a folder')
+    }
+  })
+
+  test('groups what was skipped by the reason, wherever in the declaration it lies', async () => {
+    writeFileSync(
+      'mine.h',
+      'long double f(int); int g(long double x); int h(int, long double); int vp(__builtin_va_list); int vq(int, __builtin_va_list ap);',
+    )
+    const { err } = await bindgen(['./mine.h'])
+    expect(err).toContain('  3 Koffi has no type for long double: f, g, h\n')
+    expect(err).toContain('  2 a va_list has a form that only the C compiler knows: vp, vq\n')
+  })
+
   test('does not overwrite what was edited by hand, unless forced', async () => {
     await bindgen(['./mine.h'])
     writeFileSync('mine.ts', read('mine.ts').replace('export', '/* mine */ export'))
@@ -136,6 +155,16 @@ describe('bindgen HEADER', () => {
 
   test('lists every skip with --verbose', async () => {
     expect((await bindgen(['./mine.h', '--verbose'])).err).toMatch(/function unbindable {2}.*mine\.h:8/)
+  })
+
+  test('counts skips of one reason together, whichever parameter it is of', async () => {
+    writeFileSync('p.h', 'void f(long double x);\nvoid g(int, long double);\nlong double h(void);\n')
+    const brief = await bindgen(['./p.h', '--lib', 'c'])
+    expect(brief.err).toMatch(/^ {2}3 [^:]*long double[^:]*: f, g, h$/m)
+    const { err } = await bindgen(['./p.h', '--lib', 'c', '--verbose'])
+    expect(err).toMatch(/function f {2}.*p\.h:1, parameter x$/m)
+    expect(err).toMatch(/function g {2}.*p\.h:2, parameter 2$/m)
+    expect(err).toMatch(/function h {2}.*p\.h:3, result$/m)
   })
 
   test('prints diagnostics as JSON with --json', async () => {
