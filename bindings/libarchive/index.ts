@@ -3477,7 +3477,11 @@ export function archive_read_set_format_option(
 ): number {
   const call = $archive_read_set_format_option.call ?? $archive_read_set_format_option.bind()
   const result = call(
-    $.notNull(archive.toC(_a, 'archive_read_set_format_option', '_a'), 'archive_read_set_format_option', '_a'),
+    $.notNull(
+      archive.toC(_a, 'archive_read_set_format_option', '_a'),
+      'archive_read_set_format_option',
+      '_a',
+    ),
     $.toCString(m, 'archive_read_set_format_option', 'm'),
     $.toCString(o, 'archive_read_set_format_option', 'o'),
     $.toCString(v, 'archive_read_set_format_option', 'v'),
@@ -3506,7 +3510,11 @@ export function archive_read_set_filter_option(
 ): number {
   const call = $archive_read_set_filter_option.call ?? $archive_read_set_filter_option.bind()
   const result = call(
-    $.notNull(archive.toC(_a, 'archive_read_set_filter_option', '_a'), 'archive_read_set_filter_option', '_a'),
+    $.notNull(
+      archive.toC(_a, 'archive_read_set_filter_option', '_a'),
+      'archive_read_set_filter_option',
+      '_a',
+    ),
     $.toCString(m, 'archive_read_set_filter_option', 'm'),
     $.toCString(o, 'archive_read_set_filter_option', 'o'),
     $.toCString(v, 'archive_read_set_filter_option', 'v'),
@@ -11924,4 +11932,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: 020fc5fb63c88d70177e482ebc34006b
+// bindgen-checksum: 12edbac7e3024927d3dc3c17a3a48078

@@ -17456,7 +17456,12 @@ export function sqlite3_auto_extension(
 ): number {
   const call = $sqlite3_auto_extension.call ?? $sqlite3_auto_extension.bind()
   const result = call(
-    $.toKeptFunction(sqlite3_auto_extension_xEntryPoint, xEntryPoint, 'sqlite3_auto_extension', 'xEntryPoint'),
+    $.toKeptFunction(
+      sqlite3_auto_extension_xEntryPoint,
+      xEntryPoint,
+      'sqlite3_auto_extension',
+      'xEntryPoint',
+    ),
   )
   $.keepAlive(xEntryPoint)
   return result
@@ -21294,4 +21299,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 58c3b75a4fb7623c5479556aa2325644
+// bindgen-checksum: 7eef392c2a87dbe583afe4d9237a333f

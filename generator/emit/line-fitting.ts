@@ -19,6 +19,10 @@ export function fitted(
   if (items.length === 0) return head + tail
   const line = `${head}${padding}${items.join(', ')}${padding}${tail}`
   if (fitsOnLine(line, head.startsWith(' ') ? 0 : indent)) return line
+  return broken(head, items, tail, indent)
+}
+
+function broken(head: string, items: readonly string[], tail: string, indent: number): string {
   const lines = items.map((item) => `${fittedCall(item, indent + 2, 1)},\n`)
   return `${head}\n${lines.join('')}${' '.repeat(indent)}${tail}`
 }
@@ -56,7 +60,7 @@ export function fittedCall(call: string, indent: number, following = 0): string 
     }
   }
   items.push(call.slice(start, -1))
-  return fitted(' '.repeat(indent) + call.slice(0, open + 1), items, ')', indent)
+  return broken(' '.repeat(indent) + call.slice(0, open + 1), items, ')', indent)
 }
 
 export function fitsOnLine(text: string, indent = 0): boolean {
