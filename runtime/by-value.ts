@@ -11,7 +11,12 @@ import type { CType, Part } from './c-type.ts'
  */
 interface Carrier {
   readonly koffi: TypeObject
-  readonly parts: readonly Part[]
+  readonly members: readonly Member[]
+}
+
+/** A number of the record, and what the Koffi struct calls it. */
+interface Member extends Part {
+  readonly name: string
 }
 
 const carriers = new WeakMap<object, Carrier>()
@@ -23,15 +28,15 @@ export function koffiCarrier(type: CType<unknown>): TypeObject {
 
 /** A record's bytes as the object that Koffi takes. */
 export function toCarrier(type: CType<unknown>, memory: DataView): Record<string, number | bigint> {
-  const members: Record<string, number | bigint> = {}
-  for (const part of carrierOf(type).parts) members[`m${part.offset}`] = readPart(memory, part)
-  return members
+  const object: Record<string, number | bigint> = {}
+  for (const member of carrierOf(type).members) object[member.name] = readPart(memory, member)
+  return object
 }
 
 /** Writes the object that Koffi gives into memory. */
 export function fromCarrier(type: CType<unknown>, raw: unknown, memory: DataView): void {
-  const members = raw as Record<string, number | bigint>
-  for (const part of carrierOf(type).parts) writePart(memory, part, members[`m${part.offset}`]!)
+  const object = raw as Record<string, number | bigint>
+  for (const member of carrierOf(type).members) writePart(memory, member, object[member.name]!)
 }
 
 function carrierOf(type: CType<unknown>): Carrier {
@@ -44,14 +49,12 @@ function carrierOf(type: CType<unknown>): Carrier {
 }
 
 function makeCarrier(type: CType<unknown>): Carrier {
-  const parts = carriedParts(type)
-  const members: Record<string, string> = {}
-  for (const part of parts) members[`m${part.offset}`] = koffiName(part)
-  const carrier = koffi.struct(members)
+  const members = carriedParts(type).map((part) => ({ ...part, name: `m${part.offset}` }))
+  const carrier = koffi.struct(Object.fromEntries(members.map((member) => [member.name, koffiName(member)])))
   if (carrier.size !== type.size || carrier.alignment !== type.alignment) {
     throw new TypeError(`${type.name}: a record with this alignment cannot be passed by value`)
   }
-  return { koffi: carrier, parts }
+  return { koffi: carrier, members }
 }
 
 function koffiName(part: Part): string {
