@@ -23,6 +23,8 @@ export class DeclarationTable implements TypeResolver {
   readonly #linkages = new Map<string, FunctionLinkage>()
   /** Enumerators and constant objects: identifiers that are constant expressions. */
   readonly #identifiers = new Map<string, Constant>()
+  /** Where each enumerator was declared first. */
+  readonly #enumeratorOffsets = new Map<string, number>()
 
   typedef(name: string): TypedefDeclaration | undefined {
     return this.typedefs.get(name)
@@ -61,6 +63,13 @@ export class DeclarationTable implements TypeResolver {
 
   addIdentifier(name: string, constant: Constant): void {
     this.#identifiers.set(name, constant)
+  }
+
+  /** False where another enumerator has the name (N1570 6.7.2.2, footnote 127): `offset` tells them apart. */
+  claimEnumerator(name: string, offset: number): boolean {
+    const known = this.#enumeratorOffsets.get(name)
+    if (known === undefined) this.#enumeratorOffsets.set(name, offset)
+    return known === undefined || known === offset
   }
 
   addEnumerator(name: string, value: bigint, type: IntegerKind): void {

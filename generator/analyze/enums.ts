@@ -103,6 +103,9 @@ function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: Integer
   enumerators.forEach((node, index) => {
     const nameNode = childByField(node, 'name')!
     const name = textOf(analysis, nameNode)
+    if (!analysis.declared.claimEnumerator(name, nameNode.start)) {
+      throw new Rejection('invalid-constant', `'${name}' is an enumerator already`, nameNode.start)
+    }
     const expression = childByField(node, 'value')
     const value = expression === undefined ? next : enumeratorValue(analysis, name, expression)
     const end = endOfEnumerator(analysis, node, enumerators[index + 1]?.start ?? body.end - 1)
