@@ -1,4 +1,4 @@
-import type { Diagnostics } from '../diagnostics.ts'
+import type { DiagnosticCode, Diagnostics } from '../diagnostics.ts'
 import type { Target } from '../layout/target.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
 import type { SyntaxNode, SyntaxTree } from '../parse/syntax-tree.ts'
@@ -40,7 +40,7 @@ export function analyze(
     constants: constantScope(() => analysis),
     reject: (name, kind, { code, message, offset }) => {
       const location = tree.locate(offset)
-      diagnostics.report(code, `'${name}' is left out: ${message}`, location)
+      diagnostics.report(code, `'${name}' is left out: ${message}`, location, hintFor(code, message))
       skipped.push({ name, kind, reason: message, location })
     },
   }
@@ -62,6 +62,14 @@ export function analyze(
     variables: [...declared.variables.values()],
     skipped,
   }
+}
+
+/** What to do about a declaration that cannot be understood; undefined where it is not for the user to mend. */
+function hintFor(code: DiagnosticCode, message: string): string | undefined {
+  if (code !== 'unknown-type') return undefined
+  return /'(?:namespace|class|using|template)'/.test(message)
+    ? 'This looks like C++; bindgen reads headers that a C compiler can read'
+    : 'Put the header that declares it before this one; if it is a macro, define it with -D'
 }
 
 function analyzeTopLevel(analysis: Analysis, node: SyntaxNode, diagnostics: Diagnostics): void {

@@ -2,6 +2,7 @@ import type { Diagnostics } from '../diagnostics.ts'
 import type { Skip } from '../model/translation-unit.ts'
 import type { Macro, PreprocessedSource } from '../preprocess/preprocessed-source.ts'
 import type { ApiScope } from '../select/api-scope.ts'
+import { explainBroken } from './explain-broken.ts'
 import { syntaxErrorOffset } from './grammar.ts'
 import { neededDeclarations } from './needed-declarations.ts'
 import { normalize } from './normalize.ts'
@@ -80,11 +81,12 @@ function reportBroken(
   diagnostics: Diagnostics,
 ): Skip {
   const location = source.lineMap.locate(piece.source + syntaxErrorOffset(piece.text))
-  const name = declaration.name ?? piece.text.trim().replace(/\s+/g, ' ').slice(0, 40)
+  const { name, reason, hint } = explainBroken(declaration.name, piece.text)
   diagnostics.report(
     'syntax-error',
     `this declaration of '${name}' cannot be parsed; it is left out`,
     location,
+    hint,
   )
-  return { name, kind: 'unknown', reason: 'it cannot be parsed', location }
+  return { name, kind: 'unknown', reason, location }
 }

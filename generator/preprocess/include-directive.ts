@@ -120,7 +120,9 @@ function reportMissing(
     `header '${spelling}' is not found; searched: ${folders.join(', ') || 'no folder'}`,
     reader,
     start,
-    'install the package that has it, or name its folder with -I',
+    /[./]/.test(spelling)
+      ? 'install the package that has it, or name its folder with -I'
+      : 'headers without .h are those of C++; bindgen reads headers that a C compiler can read',
   )
 }
 
