@@ -127,6 +127,18 @@ export const options = {
     group: 'Library',
     help: 'The shared library; the installed one that exports the functions by default',
   },
+  l: {
+    value: { kind: 'list', argument: 'NAME' },
+    group: 'Library',
+    compilerStyle: true,
+    help: 'The shared library as a linker is told it (z for libz); of several the one that exports the functions',
+  },
+  L: {
+    value: { kind: 'list', argument: 'DIR' },
+    group: 'Library',
+    compilerStyle: true,
+    help: 'Search the shared library here first',
+  },
   only: {
     value: { kind: 'list', argument: 'PATTERN' },
     group: 'Bindings',
@@ -155,8 +167,15 @@ export const options = {
     group: 'Messages',
     help: 'Fail if a declaration of the API cannot be bound',
   },
-  quiet: { value: { kind: 'flag' }, default: false, group: 'Messages', help: 'Print errors only' },
+  quiet: {
+    short: 'q',
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Messages',
+    help: 'Print errors only',
+  },
   verbose: {
+    short: 'v',
     value: { kind: 'flag' },
     default: false,
     group: 'Messages',

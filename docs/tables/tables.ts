@@ -1,5 +1,5 @@
 import { commands } from '../../generator/cli/commands.ts'
-import { optionHelp, optionSynopsis } from '../../generator/cli/help.ts'
+import { optionHelp, optionSynopsis } from '../../generator/cli/option-synopsis.ts'
 import { configurationJsonSchema } from '../../generator/config/json-schema.ts'
 import { configurationKeys } from '../../generator/config/keys.ts'
 import { describeSchema } from '../../generator/config/schema.ts'
@@ -25,7 +25,7 @@ function optionsPage(): string {
     '|---|---|',
     ...Object.entries(table)
       .filter(([, option]) => option.group === group)
-      .map(([name, option]) => row(`\`${optionSynopsis(name, option).trim()}\``, optionHelp(option))),
+      .map(([name, option]) => row(`\`${optionSynopsis(name, option)}\``, optionHelp(option))),
     '',
   ])
   return [

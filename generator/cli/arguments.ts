@@ -1,11 +1,10 @@
-// Its parser alone: yargs itself takes 60 ms to load, as long as all stages together.
-import yargsParser from 'yargs-parser'
 import { type CompilerFlags, splitCompilerFlags } from '../compiler-flags.ts'
 import type { TargetName } from '../layout/target.ts'
 import { type Int64Form, type Option, type OptionName, type OutputForm, options } from '../options.ts'
 import { suggest } from '../suggest.ts'
 import { type CommandName, commands } from './commands.ts'
-import { helpText, optionSynopsis } from './help.ts'
+import { argumentOf, dashed, optionSynopsis } from './option-synopsis.ts'
+import { commandParser } from './parser.ts'
 
 /** A command line, checked. */
 export interface CommandLine {
@@ -51,65 +50,42 @@ const table: Readonly<Record<string, Option>> = options
 export function parseArguments(argv: readonly string[], version: string, width: number): ParsedArguments {
   const { flags, rest, incomplete } = splitCompilerFlags(argv)
   if (incomplete !== null) {
-    const argument = incomplete.replace(/^-+/, '')
-    return usageError(`${incomplete} needs a value`, `Write ${incomplete} ${argumentOf(argument) ?? 'VALUE'}`)
+    const value = table[incomplete.slice(1)]?.value
+    return usageError(
+      `${incomplete} needs a value`,
+      `Write ${incomplete} ${(value && argumentOf(value)) ?? 'VALUE'}`,
+    )
   }
-  const command = rest[0] !== undefined && rest[0] in commands ? (rest[0] as CommandName) : 'generate'
-  const words = command === 'generate' ? rest : rest.slice(1)
-  const { argv: parsed, error } = yargsParser.detailed([...words], parserOptions())
-  if (parsed.help === true) return { kind: 'text', text: helpText(width) }
-  if (parsed.version === true) return { kind: 'text', text: `${version}\n` }
-  const mistake = findMistake(parsed, words)
-  if (mistake !== null) return mistake
-  if (error !== null) return usageError(error.message, null)
-  return { kind: 'run', line: toCommandLine(command, parsed, flags) }
+  // Yargs looks options up in objects that have these names by inheritance, and breaks.
+  const inherited = rest.find((word) => word.startsWith('--') && word.replace(/^--|=.*/gs, '') in {})
+  if (inherited !== undefined) return unknownOption(inherited.slice(2), rest)
+  // Yargs renders all of --help whenever it runs a command, so it gets to see the rest alone.
+  const command = commandNamed(rest[0])
+  const words = command === null ? rest : rest.slice(1)
+  let result: ParsedArguments | null = null
+  // Given a callback, yargs hands over what it would print.
+  commandParser(version, width).parse(words, {}, (error, parsed, output) => {
+    const values: Readonly<Record<string, unknown>> = parsed
+    if (error) result = findMistake(values, rest) ?? worded(error)
+    else if (output !== '') result = { kind: 'text', text: `${output}\n` }
+    else result = findMistake(values, rest) ?? { kind: 'run', line: toCommandLine(command, values, flags) }
+  })
+  if (result === null) throw new Error('yargs has not called back')
+  return result
 }
 
-function parserOptions(): yargsParser.Options {
-  const entries = Object.entries(table)
-  const named = (condition: (option: Option) => boolean): string[] =>
-    entries.filter(([, option]) => condition(option)).map(([name]) => name)
-  const valued = named(({ value }) => value.kind !== 'flag')
-  return {
-    boolean: [...named(({ value }) => value.kind === 'flag'), 'help', 'version'],
-    string: valued,
-    array: named(({ value }) => value.kind === 'list'),
-    // One value a time: `--only a b.h` has a header.
-    narg: Object.fromEntries(valued.map((name) => [name, 1])),
-    alias: {
-      help: 'h',
-      ...Object.fromEntries(
-        entries.flatMap(([name, { short }]) => (short === undefined ? [] : [[name, short]])),
-      ),
-    },
-    configuration: {
-      'boolean-negation': false,
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'duplicate-arguments-array': true,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-      'short-option-groups': false,
-      'strip-aliased': true,
-    },
-  }
-}
-
-function argumentOf(name: string): string | null {
-  const value = table[name]?.value
-  return value !== undefined && 'argument' in value ? value.argument : null
-}
-
-/** Options that do not exist, values that are missing, and values that are none of the choices. */
-function findMistake(parsed: Record<string, unknown>, words: readonly string[]): ParsedArguments | null {
+/** What yargs' own messages say less well: unknown options, values that are missing, empty or none of the choices. */
+function findMistake(
+  parsed: Readonly<Record<string, unknown>>,
+  words: readonly string[],
+): ParsedArguments | null {
   for (const [name, given] of Object.entries(parsed)) {
-    if (name === '_' || name === 'help' || name === 'version') continue
+    if (['_', '$0', 'help', 'version'].includes(name)) continue
     const option = table[name]
     if (option === undefined) return unknownOption(name, words)
     const value = [given].flat().at(-1)
     if (option.value.kind === 'flag') continue
-    if (value === undefined || value === '')
-      return usageError(`${dashed(name)} needs a value`, `Write ${optionSynopsis(name, option).trim()}`)
+    if (value === undefined || value === '') return missingValue(name, option)
     if (option.value.kind !== 'choice' || option.value.choices.includes(String(value))) continue
     const near = suggest(String(value), option.value.choices)
     return usageError(
@@ -120,35 +96,51 @@ function findMistake(parsed: Record<string, unknown>, words: readonly string[]):
   return null
 }
 
+/** Yargs leaves a single-valued option without its value out of the result, and names it in its message alone. */
+function worded({ message }: Error): ParsedArguments {
+  const key = /^Not enough arguments following: (.+)$/.exec(message)?.[1]
+  const found = Object.entries(table).find(([name, { short }]) => name === key || short === key)
+  return found === undefined ? usageError(message, null) : missingValue(...found)
+}
+
+function missingValue(name: string, option: Option): ParsedArguments {
+  return usageError(`${dashed(name)} needs a value`, `Write ${optionSynopsis(name, option)}`)
+}
+
 function unknownOption(name: string, words: readonly string[]): ParsedArguments {
-  const near = suggest(name, [...Object.keys(table), 'help', 'version'])
+  // Another letter is no likely slip, and means something else.
+  const known = [...Object.keys(table), 'help', 'version']
+  const near = name.length === 1 ? null : suggest(name, known)
   const isMeant = (word: string): boolean => word.startsWith('-') && word.replace(/^-+/, '').startsWith(name)
   const written = words.find(isMeant) ?? dashed(name)
   const hint = near === null ? 'bindgen --help lists the options' : `Did you mean ${dashed(near)}?`
   return usageError(`There is no option ${written.replace(/=.*/s, '')}`, hint)
 }
 
-function dashed(name: string): string {
-  return name.length === 1 || table[name]?.compilerStyle ? `-${name}` : `--${name}`
-}
-
 function usageError(message: string, hint: string | null): ParsedArguments {
   return { kind: 'usage-error', message, hint }
 }
 
+function commandNamed(word: string | undefined): CommandName | null {
+  return word !== undefined && Object.hasOwn(commands, word) ? (word as CommandName) : null
+}
+
 function toCommandLine(
-  command: CommandLine['command'],
-  parsed: Record<string, unknown>,
+  first: CommandName | null,
+  parsed: Readonly<Record<string, unknown>>,
   flags: CompilerFlags,
 ): CommandLine {
+  const words = (parsed._ as unknown[]).map(String)
+  // `bindgen --strict list x.h`
+  const later = first === null ? commandNamed(words[0]) : null
   // Given twice, an option has the later value.
   const last = (name: OptionName): unknown => [parsed[name]].flat().at(-1)
   const text = (name: OptionName): string | null => (last(name) as string | undefined) ?? null
   const flag = (name: OptionName): boolean => last(name) === true
   const list = (name: OptionName): readonly string[] => (parsed[name] as string[] | undefined) ?? []
   return {
-    command,
-    headers: (parsed._ as unknown[]).map(String),
+    command: first ?? later ?? 'generate',
+    headers: later === null ? words : words.slice(1),
     flags,
     packages: list('package'),
     config: text('config'),

@@ -1,5 +1,6 @@
 import { type Option, options } from '../options.ts'
 import { commands } from './commands.ts'
+import { dashed } from './option-synopsis.ts'
 
 const table: Readonly<Record<string, Option>> = options
 
@@ -24,25 +25,16 @@ export function completionScript(shell: Shell): string {
   }
 }
 
-function spelled(name: string, option: Option): string {
-  return name.length === 1 || option.compilerStyle ? `-${name}` : `--${name}`
-}
-
 function bashScript(): string {
   const all = Object.entries(table)
-  const words = [
-    ...all.map(([name, option]) => spelled(name, option)),
-    '--help',
-    '--version',
-    ...Object.keys(commands),
-  ]
+  const words = [...all.map(([name]) => dashed(name)), '--help', '--version', ...Object.keys(commands)]
   const choices = all.flatMap(([name, option]) =>
     option.value.kind === 'choice'
-      ? `    ${spelled(name, option)}) COMPREPLY=($(compgen -W "${option.value.choices.join(' ')}" -- "$word")); return ;;\n`
+      ? `    ${dashed(name)}) COMPREPLY=($(compgen -W "${option.value.choices.join(' ')}" -- "$word")); return ;;\n`
       : [],
   )
   const folders = all.flatMap(([name, option]) =>
-    'argument' in option.value && option.value.argument === 'DIR' ? spelled(name, option) : [],
+    'argument' in option.value && option.value.argument === 'DIR' ? dashed(name) : [],
   )
   return `# bindgen's completion: eval "$(bindgen completion bash)"
 _bindgen() {

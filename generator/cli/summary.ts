@@ -40,11 +40,6 @@ function count(number: number, noun: string): string | null {
 
 const namesPerReason = 3
 
-/** The reason without the place in the declaration: it is what skips have in common. */
-function commonReason({ reason }: Skip): string {
-  return reason.replace(/^(?:result|parameter \S+): /, '')
-}
-
 /**
  * What was skipped, by reason, the most frequent first, with the first names of each.
  *
@@ -53,16 +48,16 @@ function commonReason({ reason }: Skip): string {
 export function skipList(skips: readonly Skip[], verbose: boolean, colours: Colours): string {
   const byReason = new Map<string, Skip[]>()
   for (const skip of skips) {
-    const reason = commonReason(skip)
+    const { reason } = placeAndReason(skip)
     byReason.set(reason, [...(byReason.get(reason) ?? []), skip])
   }
   const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length)
   return groups.map(([reason, group]) => renderGroup(reason, group, verbose, colours)).join('')
 }
 
-/** A function's reason may start with the place in its type: `parameter argp: `, `result: `. */
+/** A function's reason may start with the place in its type (`parameter argp: `); the rest is what skips have in common. */
 function placeAndReason(skip: Skip): { place: string | null; reason: string } {
-  const [start = '', place = null] = /^(parameter \w+|result): /.exec(skip.reason) ?? []
+  const [start = '', place = null] = /^(parameter \S+|result): /.exec(skip.reason) ?? []
   return { place, reason: skip.reason.slice(start.length) }
 }
 

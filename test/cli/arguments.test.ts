@@ -53,6 +53,27 @@ describe('a command line', () => {
   test('starts with the name of a command', () => {
     expect(line('list', 'x.h')).toMatchObject({ command: 'list', headers: ['x.h'] })
     expect(line('./list', 'x.h')).toMatchObject({ command: 'generate' })
+    expect(line('--strict', 'list', 'x.h')).toMatchObject({ command: 'list', headers: ['x.h'], strict: true })
+    expect(line('check', 'list')).toMatchObject({ command: 'check', headers: ['list'] })
+  })
+
+  test('gives an option that is given twice the later value', () => {
+    expect(line('x.h', '-o', 'a.ts', '--output', 'b.ts', '--int64=number', '--int64=bigint')).toMatchObject({
+      output: 'b.ts',
+      int64: 'bigint',
+    })
+  })
+
+  test('has -q and -v for --quiet and --verbose', () => {
+    expect(line('x.h', '-q')).toMatchObject({ quiet: true, verbose: false })
+    expect(line('x.h', '-v')).toMatchObject({ quiet: false, verbose: true })
+  })
+
+  test('has only headers after --', () => {
+    expect(line('a.h', '--', '-b.h', '--force')).toMatchObject({
+      headers: ['a.h', '-b.h', '--force'],
+      force: false,
+    })
   })
 })
 
@@ -62,6 +83,9 @@ describe('a wrong command line', () => {
     [['x.h', '--libary=z'], '--libary', 'Did you mean --lib'],
     [['x.h', '-x'], '-x', null],
     [['x.h', '--unchekced'], '--unchekced', 'Did you mean --unchecked?'],
+    [['list', 'x.h', '--ouput', 'y'], '--ouput', 'Did you mean --output?'],
+    [['x.h', '--no-strict'], '--no-strict', 'Did you mean --strict?'],
+    [['x.h', '--constructor'], '--constructor', 'bindgen --help lists the options'],
   ])('%j names the option and the one that was meant', (argv, name, hint) => {
     const parsed = parse(...argv)
     expect(parsed).toMatchObject({ kind: 'usage-error' })
@@ -70,14 +94,26 @@ describe('a wrong command line', () => {
     if (hint !== null) expect(parsed.hint).toContain(hint)
   })
 
+  test('with an unknown letter suggests no other letter', () => {
+    const hint = 'bindgen --help lists the options'
+    expect(parse('x.h', '-y')).toEqual({ kind: 'usage-error', message: 'There is no option -y', hint })
+  })
+
   test('has a value that is none of the choices', () => {
     const parsed = parse('x.h', '--target', 'sparc')
     expect(parsed).toMatchObject({ kind: 'usage-error' })
     expect(JSON.stringify(parsed)).toContain('x86_64-linux-gnu')
   })
 
-  test.each([['-o'], ['-I'], ['--lib']])('lacks the value of %s', (option) => {
-    expect(parse('x.h', option)).toMatchObject({ kind: 'usage-error' })
+  test.each([
+    ['-o', 'Write -o, --output FILE'],
+    ['-I', 'Write -I DIR'],
+    ['-isystem', 'Write -isystem DIR'],
+    ['--lib', 'Write --lib NAME|SONAME|PATH'],
+    ['--lib=', 'Write --lib NAME|SONAME|PATH'],
+    ['--only', 'Write --only PATTERN'],
+  ])('lacks the value of %s', (option, hint) => {
+    expect(parse('x.h', option)).toMatchObject({ kind: 'usage-error', hint })
   })
 })
 
@@ -87,6 +123,10 @@ describe('--help', () => {
     if (parsed.kind !== 'text') throw new Error('Expected a text')
     for (const name of Object.keys(options)) expect(parsed.text).toContain(name)
     expect(parsed.text.split('\n').filter((text) => text.length > 80)).toEqual([])
+  })
+
+  test('is the same after a command', () => {
+    expect(parse('list', '--help')).toEqual(parse('-h'))
   })
 
   test('--version prints the version', () => {
