@@ -13,7 +13,8 @@ import {
   type TypeLike,
   typeOf,
 } from './c-type.ts'
-import { copyBytes, shown } from './record.ts'
+import { copyBytes } from './record.ts'
+import { shown } from './record-printing.ts'
 import { outOfRange, wrongType } from './rejection.ts'
 import type { Char, UnsignedChar } from './scalar-types.ts'
 

@@ -3,7 +3,8 @@ import type { TypeLike } from './c-type.ts'
 import { fromHandle, type Handle, type HandleClass, toHandle } from './handle.ts'
 import { fromInteger64, toLongLong, toUnsignedLongLong } from './integers.ts'
 import { fromPointer, type Pointer } from './pointer.ts'
-import { fromRecord, placed, type RecordClass, recordType, type Struct } from './record.ts'
+import { fromRecord, type RecordClass, type Struct } from './record.ts'
+import { placed, recordType } from './record-type.ts'
 import { outOfRange, wrongType } from './rejection.ts'
 
 /** Reads a 64-bit field as a number. Throws a RangeError beyond ±(2^53 - 1). */

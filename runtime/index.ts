@@ -93,18 +93,15 @@ export {
 export {
   copyRecord,
   equalRecords,
-  type FieldLayout,
   fromRecord,
-  fromValue,
-  layout,
   type RecordInput,
-  type RecordLayout,
   Struct,
   sizeOf,
-  toValue,
   Union,
   withLength,
 } from './record.ts'
+export { type FieldLayout, layout, type RecordLayout } from './record-layout.ts'
+export { fromValue, toValue } from './record-type.ts'
 export * from './scalar-types.ts'
 export { stringArray, strings } from './string-array.ts'
 export {

@@ -3,7 +3,7 @@ import koffi from 'koffi'
 import { Addressed, extent, locate, pointedTo } from './addressed.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { type FreeFunction, type Handle, type HandleClass, owned } from './handle.ts'
-import { shown } from './record.ts'
+import { shown } from './record-printing.ts'
 
 /**
  * Room for one object that a C function fills in: for `sqlite3 **`, `int *`, `char **`, `struct point *`.

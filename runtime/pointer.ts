@@ -23,7 +23,8 @@ import {
 } from './c-type.ts'
 import { owningMemory, sizeOfMemory } from './owning-memory.ts'
 import { type PointerTo, toPointer, writePointer } from './pointer-arguments.ts'
-import { fromRecord, type RecordClass, RecordType, type Struct } from './record.ts'
+import { fromRecord, type RecordClass, type Struct } from './record.ts'
+import { RecordType } from './record-type.ts'
 import { wrongType } from './rejection.ts'
 import { type Void, voidType } from './scalar-types.ts'
 

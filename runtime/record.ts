@@ -12,55 +12,15 @@ import {
   retain,
   viewAt,
 } from './addressed.ts'
-import { fromCarrier, koffiCarrier, toCarrier } from './by-value.ts'
-import { CType, ctype, type KoffiType, type Part, type Read, type TypeLike, typeOf } from './c-type.ts'
+import { CType, ctype, typeOf } from './c-type.ts'
 import { owningMemory } from './owning-memory.ts'
+import type { RecordLayout } from './record-layout.ts'
+import { fieldOf, plainValue, shown } from './record-printing.ts'
+import { recordType } from './record-type.ts'
 import { outOfRange, wrongType } from './rejection.ts'
 
 declare const brand: unique symbol
 declare const initialFields: unique symbol
-
-/** A field: its type, its offset in bytes, and for a bit-field the first bit from the record's start and the width. */
-export type FieldLayout =
-  | readonly [type: TypeLike<unknown>, offset: number]
-  | readonly [type: TypeLike<unknown>, offset: number, bitOffset: number, bitWidth: number]
-
-/** How a record lies in memory: computed for the target by the generator. */
-export interface RecordLayout {
-  /** As C spells it: `struct point`. */
-  readonly name: string
-  readonly size: number
-  readonly alignment: number
-  /** Every field by name, members of anonymous records included. */
-  readonly fields: Readonly<Record<string, FieldLayout>>
-  /** The element's size of a flexible array member, else 0; bytes. */
-  readonly flexible: number
-}
-
-/**
- * Describes a record. The fields come from a function, called at the first use: they may mention classes that follow.
- *
- * @param flexible the size of the flexible array member's element, bytes
- */
-export function layout(
-  name: string,
-  size: number,
-  alignment: number,
-  fields: () => Readonly<Record<string, FieldLayout>>,
-  flexible = 0,
-): RecordLayout {
-  let known: Readonly<Record<string, FieldLayout>> | undefined
-  return {
-    name,
-    size,
-    alignment,
-    flexible,
-    get fields() {
-      known ??= fields()
-      return known
-    },
-  }
-}
 
 /** Memory that a record is laid over: a part of another record, an element of an array. */
 export class Placement {
@@ -186,50 +146,6 @@ function assign(record: Struct, initial: unknown): void {
   }
 }
 
-/** A field's value; what cannot be read (a 64-bit integer that would be rounded) as a message. */
-function fieldOf(record: Struct, name: string): unknown {
-  try {
-    return (record as unknown as Record<string, unknown>)[name]
-  } catch (error) {
-    return (error as Error).message
-  }
-}
-
-/** A pointer to a record, which reads as the record, where it is printed: its address. */
-class ShownPointer {
-  readonly #text: string
-  constructor(target: Struct) {
-    this.#text = target.toString()
-  }
-  toString(): string {
-    return this.#text
-  }
-  toJSON(): string {
-    return this.#text
-  }
-  [inspect.custom](): string {
-    return this.#text
-  }
-}
-
-/**
- * A value of a type as it is printed. Pointers to records are not followed: they may lead back, as in a list that is linked
- * both ways, or to memory that C has freed.
- */
-export function shown(type: TypeLike<unknown>, value: unknown): unknown {
-  return value instanceof Struct && !(typeOf(type) instanceof RecordType) ? new ShownPointer(value) : value
-}
-
-function plainValue(value: unknown): unknown {
-  if (value instanceof Struct) return Addressed.is(value) ? value.toJSON() : null
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : `${value}`
-  if (ArrayBuffer.isView(value)) return Array.from(value as unknown as Iterable<unknown>, plainValue)
-  if (typeof value === 'object' && value !== null) {
-    return Symbol.iterator in value ? Array.from(value as Iterable<unknown>, plainValue) : String(value)
-  }
-  return typeof value === 'function' ? '<function pointer>' : value
-}
-
 /** A copy with memory of its own. What its pointers point to is shared. */
 export function copyRecord<R extends Struct>(record: R): R {
   const source = record.$view
@@ -293,116 +209,4 @@ export function fromRecord<R extends Struct>(
   return memory instanceof type && addressOf(memory) === raw
     ? memory
     : new type(new Address(raw, memory) as never)
-}
-
-/** The argument for a parameter that takes the record itself: checked, in Koffi's form. */
-export function toValue<R extends Struct>(
-  type: RecordClass<R>,
-  value: R,
-  owner: string,
-  name: string,
-): unknown {
-  if (!(value instanceof type) || !Addressed.is(value)) {
-    throw wrongType(owner, name, `a ${type.layout.name}`, value)
-  }
-  return toCarrier(recordType(type), value.$view)
-}
-
-/** A record that C returned by value: a new one with memory of its own. */
-export function fromValue<R extends Struct>(type: RecordClass<R>, raw: unknown): R {
-  const memory = new DataView(new ArrayBuffer(type.layout.size))
-  fromCarrier(recordType(type), raw, memory)
-  return new type(new Placement(memory) as never)
-}
-
-/** The type of a class of records: the record itself, not a pointer to it. */
-export class RecordType<R extends Struct> extends CType<R> {
-  readonly recordClass: RecordClass<R>
-
-  constructor(recordClass: RecordClass<R>) {
-    super()
-    this.recordClass = recordClass
-  }
-
-  get name(): string {
-    return this.recordClass.layout.name
-  }
-
-  get size(): number {
-    return this.recordClass.layout.size
-  }
-
-  get alignment(): number {
-    return this.recordClass.layout.alignment
-  }
-
-  get koffi(): KoffiType {
-    return koffiCarrier(this)
-  }
-
-  toC(value: unknown, owner: string, name: string): unknown {
-    return toValue(this.recordClass, value as R, owner, name)
-  }
-
-  fromC(raw: unknown): Read<R> {
-    return fromValue(this.recordClass, raw) as Read<R>
-  }
-
-  readFrom(memory: DataView, offset: number): Read<R> {
-    return placed(this.recordClass, memory, offset) as Read<R>
-  }
-
-  override readAt(address: bigint, _owner?: string, memory?: unknown): Read<R> {
-    return new this.recordClass(new Address(address, memory) as never) as Read<R>
-  }
-
-  writeTo(memory: DataView, offset: number, value: unknown, owner: string, name: string): void {
-    const source = value instanceof this.recordClass ? value : this.#make(value, owner, name)
-    copyBytes(source.$view, new DataView(memory.buffer, memory.byteOffset + offset, this.size))
-  }
-
-  #make(value: unknown, owner: string, name: string): R {
-    if (typeof value !== 'object' || value === null || value instanceof Struct) {
-      throw wrongType(owner, name, `a ${this.name} or an object of its fields`, value)
-    }
-    return new this.recordClass(value as never)
-  }
-
-  override parts(offset: number): readonly Part[] {
-    return Object.values(this.recordClass.layout.fields).flatMap((field) => fieldParts(field, offset))
-  }
-
-  override isSame(other: CType<unknown>): boolean {
-    return other instanceof RecordType && other.recordClass === this.recordClass
-  }
-}
-
-/** A bit-field occupies the bytes that its bits touch, as integers. */
-function fieldParts([type, offset, bitOffset, bitWidth]: FieldLayout, base: number): readonly Part[] {
-  if (bitOffset === undefined || bitWidth === undefined) return typeOf(type).parts(base + offset)
-  const first = bitOffset >> 3
-  const last = (bitOffset + bitWidth - 1) >> 3
-  return Array.from({ length: last - first + 1 }, (_, i) => ({
-    offset: base + first + i,
-    size: 1,
-    float: false,
-  }))
-}
-
-/** A record that lies inside of other memory. */
-export function placed<R extends Struct>(type: RecordClass<R>, memory: DataView, offset: number): R {
-  const part = new DataView(memory.buffer, memory.byteOffset + offset, type.layout.size)
-  return new type(new Placement(part) as never)
-}
-
-const recordTypes = new Map<unknown, RecordType<Struct>>()
-
-/** The one RecordType of a class of records. */
-export function recordType<R extends Struct>(recordClass: RecordClass<R>): RecordType<R> {
-  let type = recordTypes.get(recordClass)
-  if (type === undefined) {
-    type = new RecordType(recordClass as never)
-    recordTypes.set(recordClass, type)
-  }
-  return type as unknown as RecordType<R>
 }

@@ -1,6 +1,6 @@
 import { typeOf } from '../../runtime/c-type.ts'
 import * as $ from '../../runtime/index.ts'
-import type { FieldLayout } from '../../runtime/record.ts'
+import type { FieldLayout } from '../../runtime/record-layout.ts'
 import type { FieldPlan, HandlePlan, RecordPlan } from '../plan/binding-plan.ts'
 import { descriptorOf, type Named } from './descriptors.ts'
 

@@ -29,17 +29,7 @@ import {
   sqlite3_user_data,
   sqlite3_value_int64,
 } from 'koffi-bindgen/bindings/sqlite3'
-import {
-  callAsync,
-  char,
-  cstring,
-  functionAt,
-  int,
-  Out,
-  pointer,
-  strings,
-  UserData,
-} from 'koffi-bindgen/runtime'
+import { callAsync, char, functionAt, int, Out, pointer, UserData } from 'koffi-bindgen/runtime'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 let db: sqlite3
@@ -184,7 +174,5 @@ describe('sqlite3 through its binding', () => {
     expect(sqlite3_column_int64(select, 0)).toBe(200010000)
     expect(await callAsync(sqlite3_finalize, [select])).toBe(SQLITE_OK)
     expect(select.freed).toBe(true)
-    void strings
-    void cstring
   })
 })

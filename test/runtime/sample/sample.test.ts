@@ -3,7 +3,6 @@ import {
   Callback,
   callAsync,
   callAsyncWithErrno,
-  char,
   copyRecord,
   cstring,
   double,
@@ -11,7 +10,6 @@ import {
   errnoName,
   int,
   Out,
-  Pointer,
   pointerTo,
   stringArray,
   text,
@@ -248,5 +246,3 @@ describe('functions', () => {
     expect(all[1999]).toBe(2000)
   })
 })
-void char
-void Pointer
