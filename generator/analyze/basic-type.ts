@@ -1,5 +1,6 @@
 import type { FloatingKind, IntegerKind } from '../layout/target.ts'
 import type { CType } from '../model/types.ts'
+import { ownValue } from '../own-value.ts'
 
 const integer = (name: IntegerKind): CType => ({ kind: 'integer', name })
 const floating = (name: FloatingKind): CType => ({ kind: 'floating', name })
@@ -29,7 +30,7 @@ const builtinTypes: Readonly<Record<string, CType>> = {
 
 /** The type that a name has of itself, without a declaration. */
 export function builtinType(name: string): CType | undefined {
-  return Object.hasOwn(builtinTypes, name) ? builtinTypes[name] : integerTypes[name]
+  return ownValue(builtinTypes, name) ?? ownValue(integerTypes, name)
 }
 
 /** Keys: the specifiers without `int`, signs first. */
@@ -88,5 +89,5 @@ export function basicType(words: readonly string[]): CType | undefined {
   if (size !== '' && base !== undefined && base !== 'int') return undefined
   const key = size !== '' ? size : (base ?? 'int')
   if (unsigned === 1) return integerTypes[key === 'int' ? 'unsigned' : `unsigned ${key}`]
-  return (signed === 1 ? integerTypes[`signed ${key}`] : undefined) ?? integerTypes[key]
+  return (signed === 1 ? integerTypes[`signed ${key}`] : undefined) ?? ownValue(integerTypes, key)
 }

@@ -1,5 +1,6 @@
 import type { IntegerKind, Target } from '../layout/target.ts'
 import type { CType } from '../model/types.ts'
+import { ownValue } from '../own-value.ts'
 import type { Analysis } from './analysis.ts'
 import { integerValue } from './array-length.ts'
 import type { AttributeSummary } from './attributes.ts'
@@ -55,7 +56,7 @@ function withMode(analysis: Analysis, type: CType, mode: string): CType {
     case 'DC':
       return { kind: 'complex', element: { kind: 'floating', name: 'double' } }
   }
-  const size = modeSizes[mode] ?? (wordModes.has(mode) ? analysis.target.pointer.size : undefined)
+  const size = ownValue(modeSizes, mode) ?? (wordModes.has(mode) ? analysis.target.pointer.size : undefined)
   if (size === undefined || resolved.kind !== 'integer') return type
   const signed = integerOfSize(analysis.target, size)
   if (!resolved.name.startsWith('unsigned')) return { kind: 'integer', name: signed }

@@ -4,6 +4,7 @@ import { cTypeName, type TagSpelling } from '../model/c-type-name.ts'
 import type { RecordDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../model/types.ts'
+import { ownValue } from '../own-value.ts'
 import { uncallableReason, unpassableReason } from '../select/bindability.ts'
 import type { BoundSignature, BoundType, WideStringForm } from './bound-type.ts'
 import type { DeclaredNames } from './declared-names.ts'
@@ -164,7 +165,10 @@ export class TypeBinder {
 
   #int64Mode(typedefs: readonly string[], place: string): Int64Mode {
     const { int64Overrides, int64 } = this.#options
-    return [place, ...typedefs].map((key) => int64Overrides[key]).find((mode) => mode !== undefined) ?? int64
+    return (
+      [place, ...typedefs].map((key) => ownValue(int64Overrides, key)).find((mode) => mode !== undefined) ??
+      int64
+    )
   }
 
   #bindPointer(written: CType, pointeeType: CType, place: string): BoundType {
@@ -215,7 +219,9 @@ export class TypeBinder {
 
   #stringMode(typedefs: readonly string[], place: string): StringMode | null {
     const { strings } = this.#options
-    return [place, ...typedefs].map((key) => strings[key]).find((mode) => mode !== undefined) ?? null
+    return (
+      [place, ...typedefs].map((key) => ownValue(strings, key)).find((mode) => mode !== undefined) ?? null
+    )
   }
 
   /** @param typedefs that the type goes through; the last one names the function type itself */

@@ -1,6 +1,7 @@
 import type { RecordDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType, EnumId, RecordId } from '../model/types.ts'
+import { ownValue } from '../own-value.ts'
 import { identifier, ModuleNames, type NameSpace } from './names.ts'
 import type { PlanOptions } from './plan-options.ts'
 
@@ -119,7 +120,7 @@ function nameUnnamedRecords(
 }
 
 function rename(name: string, options: NamingOptions): string {
-  const renamed = options.renames[name]
+  const renamed = ownValue(options.renames, name)
   if (renamed !== undefined) return renamed
   const prefix = options.stripPrefixes.find((p) => name.startsWith(p) && name.length > p.length)
   if (prefix === undefined) return name

@@ -1,6 +1,7 @@
 import type { FunctionDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { RecordId } from '../model/types.ts'
+import { ownValue } from '../own-value.ts'
 import { functionNameWords, type VerbInName, verbsInName } from './function-name-words.ts'
 import {
   countingWords,
@@ -116,7 +117,7 @@ function planMaker(
   candidates: FreeCandidates,
   options: OwnershipOptions,
 ): Maker | null {
-  const configured = options.pairs[declaration.name]
+  const configured = ownValue(options.pairs, declaration.name)
   if (configured === null) return null
   for (const place of handlePlaces(declaration, unit)) {
     if (!isHandle(place.record) && configured === undefined) continue

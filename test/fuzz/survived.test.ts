@@ -16,6 +16,19 @@ const inputs: Readonly<Record<string, string>> = {
   'an enumerator in two enums': 'enum e { A, B };\nenum f { B, C };\nint f(void);\n',
   'one name for a function, a variable, an enumerator and a typedef':
     'int a(void);\nextern int a;\nenum { a };\ntypedef int a;\nstruct a { int a, a; };\n#define a 1\n',
+  'names that JavaScript objects inherit': `
+/** @constructor x &constructor; <constructor> \\toString y */
+int constructor(int toString, int __proto__);
+int toString(void);
+char *valueOf(const char *hasOwnProperty);
+struct isPrototypeOf { int constructor; int __proto__; long long toString; char *valueOf; };
+struct __proto__ *make(void);
+typedef int hasOwnProperty;
+enum propertyIsEnumerable { toLocaleString, __proto__ };
+typedef int m __attribute__((mode(constructor)));
+struct broken { constructor a; };
+hasOwnProperty h(hasOwnProperty, struct isPrototypeOf *);
+`,
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

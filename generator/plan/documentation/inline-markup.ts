@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts'
 /** What a word in a comment may refer to. */
 export interface LinkTargets {
   /** The module's own name for a C identifier; null where the module has none. */
@@ -98,7 +99,7 @@ function markup(
     return known ? reference(bracket, targets, groups.bracketText) : escapeText(whole)
   }
   if (groups.gi !== undefined) return code(groups.gi)
-  if (entity !== undefined) return escapeText(entities[entity.toLowerCase()] ?? whole)
+  if (entity !== undefined) return escapeText(ownValue(entities, entity.toLowerCase()) ?? whole)
   const symbol = groups.symbol ?? groups.kernel
   if (symbol !== undefined) {
     return targets.link(symbol) === null && whole.startsWith('&')
@@ -112,7 +113,7 @@ function markup(
 
 function htmlMarkdown(tag: string, closing: boolean): string {
   if (closing && ['li', 'p', 'dt', 'dd', 'tr', 'td', 'th'].includes(tag)) return ''
-  return htmlTags[tag] ?? ''
+  return ownValue(htmlTags, tag) ?? ''
 }
 
 /** A link where the module declares the name, code where it does not. */

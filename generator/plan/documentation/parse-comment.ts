@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts'
 import { type CommentCommand, commentCommands } from './comment-commands.ts'
 import type { Documentation } from './documentation.ts'
 import { inlineMarkdown, type LinkTargets, protectCode } from './inline-markup.ts'
@@ -76,7 +77,7 @@ class CommentParser {
 
   #line(line: string): void {
     const command = /^\s*[@\\]([A-Za-z]+)(?![\w:(])(.*)$/.exec(line)
-    const known = command === null ? undefined : commentCommands[command[1]!.toLowerCase()]
+    const known = command === null ? undefined : ownValue(commentCommands, command[1]!.toLowerCase())
     if (command !== null && known !== undefined) this.#command(known, command[2]!)
     else if (!/^\s*[@\\][{}]\s*$/.test(line)) this.#sectionLine(line)
   }
