@@ -6,7 +6,7 @@ import { descriptor, integerType, isAnyMemory } from './type-spelling.ts'
  * The expression that checks an argument and turns it into what Koffi takes.
  *
  * @param owner the C function, for messages
- * @param checked false leaves numbers as they are
+ * @param checked false leaves numbers as they are, and takes a handle's address without a look at its class
  * @param holder the parameter with the handle that kept callbacks live as long as; null where there is none
  */
 export function argumentText(
@@ -16,7 +16,7 @@ export function argumentText(
   holder: string | null,
 ): string {
   const text = convertedText(parameter, owner, checked, holder)
-  if (!parameter.nonnull) return text
+  if (!parameter.nonnull || !checked) return text
   return `$.notNull(${text}, ${stringLiteral(owner)}, ${stringLiteral(parameter.cName)})`
 }
 
@@ -40,7 +40,7 @@ function convertedText(
     case 'float':
       return number(type.type === 'float' ? 'toFloat' : 'toDouble')
     case 'handle':
-      return `${type.className}.toC(${name}, ${where})`
+      return checked ? `${type.className}.toC(${name}, ${where})` : `${name}?.$address ?? null`
     case 'record':
       return `$.toValue(${type.className}, ${name}, ${where})`
     case 'string':
