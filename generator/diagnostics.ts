@@ -22,6 +22,7 @@ export const diagnosticCodes = {
   'unsupported-declaration': 'warning',
   'unknown-type': 'warning',
   'invalid-constant': 'warning',
+  redeclared: 'warning',
   'static-assertion-failed': 'warning',
   'invalid-option': 'error',
   'nothing-declared': 'warning',

@@ -104,7 +104,7 @@ function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: Integer
     const nameNode = childByField(node, 'name')!
     const name = textOf(analysis, nameNode)
     if (!analysis.declared.claimEnumerator(name, nameNode.start)) {
-      throw new Rejection('invalid-constant', `'${name}' is an enumerator already`, nameNode.start)
+      throw new Rejection('redeclared', `'${name}' is an enumerator already`, nameNode.start)
     }
     const expression = childByField(node, 'value')
     const value = expression === undefined ? next : enumeratorValue(analysis, name, expression)

@@ -1,4 +1,4 @@
-import type { RecordDeclaration } from '../model/declarations.ts'
+import type { Field, RecordDeclaration } from '../model/declarations.ts'
 import type { RecordReference } from '../model/types.ts'
 import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
 import { type Analysis, locationOf, textOf } from './analysis.ts'
@@ -82,11 +82,25 @@ function complete(
   } else declared.records.set(id, { ...record, fields })
 }
 
-function fieldsOrReason(analysis: Analysis, body: SyntaxNode): RecordDeclaration['fields'] | Rejection {
+function fieldsOrReason(analysis: Analysis, body: SyntaxNode): readonly Field[] | Rejection {
   try {
-    return analyzeFields(analysis, body)
+    const fields = analyzeFields(analysis, body)
+    const names = memberNames(analysis, fields)
+    const twice =
+      new Set(names).size === names.length ? undefined : names.find((name, i) => names.indexOf(name) < i)
+    if (twice === undefined) return fields
+    return new Rejection('redeclared', `it has two members '${twice}'`, body.start)
   } catch (error) {
     if (error instanceof Rejection) return error
     throw error
   }
+}
+
+/** Those of anonymous members among them: they count as the record's own (N1570 6.7.2.1p13). */
+function memberNames(analysis: Analysis, fields: readonly Field[]): string[] {
+  return fields.flatMap(({ name, type }) => {
+    if (name !== null) return name
+    const record = type.kind === 'record' ? analysis.declared.records.get(type.id) : undefined
+    return memberNames(analysis, record?.fields ?? [])
+  })
 }

@@ -14,6 +14,7 @@ describe('a broken declaration costs itself only', () => {
     ['a missing comma', 'int bad(int a int b);', 'bad'],
     ['a member without a semicolon', 'struct bad { int a; int b };', 'bad'],
     ['an enumerator without a value', 'enum bad { A, B = , C };', 'bad'],
+    ['a member twice', 'struct bad { int a; union { int b; struct { int a; }; }; };', 'bad'],
     ['an enumerator twice', 'enum bad { A, B, A };', 'bad'],
     ['a bracket that is never closed', 'int bad[;', 'bad'],
     ['a stray character', '@ int bad(void);', 'bad'],
