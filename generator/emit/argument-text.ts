@@ -73,9 +73,9 @@ function pointerText(pointee: string, name: string, arrayLength: number | null, 
     : `$.toArray(${pointee}, ${arrayLength}, ${name}, ${where})`
 }
 
-/** Does the argument become an address, whose memory must live until the call returns? */
+/** Does the argument become an address, or hold one, whose memory must live until the call returns? */
 export function needsKeeping(type: BoundType): boolean {
-  return ['record-pointer', 'string', 'wide-string', 'pointer', 'callback'].includes(type.kind)
+  return ['record', 'record-pointer', 'string', 'wide-string', 'pointer', 'callback'].includes(type.kind)
 }
 
 /** Does the argument lie in memory that the result may point into? */

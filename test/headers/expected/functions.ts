@@ -154,7 +154,9 @@ const $by_value = /* @__PURE__ */ $library.declare(by_value, 'by_value', () => [
  */
 export function by_value(b: big): big {
   const call = $by_value.call ?? $by_value.bind()
-  return $.fromValue(big, call($.toValue(big, b, 'by_value', 'b')))
+  const result = call($.toValue(big, b, 'by_value', 'b'))
+  $.keepAlive(b)
+  return $.fromValue(big, result)
 }
 
 const $text = /* @__PURE__ */ $library.declare(text, 'text', () => [$.cstring, {}])

@@ -166,6 +166,6 @@ const $use = /* @__PURE__ */ $library.declare(use, 'use', () => [
 export function use(o: $.PointerTo<outer> | null, k: kind, b: box): inner {
   const call = $use.call ?? $use.bind()
   const result = call(outer.toC(o, 'use', 'o'), $.toUnsignedInt(k, 'use', 'k'), $.toValue(box, b, 'use', 'b'))
-  $.keepAlive(o)
+  $.keepAlive(o, b)
   return $.fromValue(inner, result)
 }

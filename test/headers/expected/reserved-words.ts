@@ -148,7 +148,9 @@ const $await_ = /* @__PURE__ */ $library.declare(await_, 'await', () => [
  */
 export function await_(undefined_: struct_string): struct_string {
   const call = $await_.call ?? $await_.bind()
-  return $.fromValue(struct_string, call($.toValue(struct_string, undefined_, 'await', 'undefined')))
+  const result = call($.toValue(struct_string, undefined_, 'await', 'undefined'))
+  $.keepAlive(undefined_)
+  return $.fromValue(struct_string, result)
 }
 
 const $default_ = /* @__PURE__ */ $library.declare(default_, 'default_', () => [$.int, {}])

@@ -238,5 +238,6 @@ export function use(
     $.toUnsignedInt(t, 'use', 't'),
   )
   $.keepAlive(p, a, n, ps)
+  $.keepAlive(v)
   return result
 }

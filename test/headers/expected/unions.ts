@@ -241,6 +241,6 @@ const $pick = /* @__PURE__ */ $library.declare(pick, 'pick', () => [
 export function pick(n: union_number, o: $.PointerTo<odd> | null): union_number {
   const call = $pick.call ?? $pick.bind()
   const result = call($.toValue(union_number, n, 'pick', 'n'), odd.toC(o, 'pick', 'o'))
-  $.keepAlive(o)
+  $.keepAlive(n, o)
   return $.fromValue(union_number, result)
 }

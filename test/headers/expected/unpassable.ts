@@ -177,7 +177,9 @@ const $take_large = /* @__PURE__ */ $library.declare(take_large, 'take_large', (
  */
 export function take_large(l: large): number {
   const call = $take_large.call ?? $take_large.bind()
-  return call($.toValue(large, l, 'take_large', 'l'))
+  const result = call($.toValue(large, l, 'take_large', 'l'))
+  $.keepAlive(l)
+  return result
 }
 
 const $measure = /* @__PURE__ */ $library.declare(measure, 'measure', () => [

@@ -773,10 +773,9 @@ const $sample_middle = /* @__PURE__ */ $library.declare(sample_middle, 'sample_m
 /** C: `point sample_middle(point a, point b)` */
 export function sample_middle(a: point, b: point): point {
   const call = $sample_middle.call ?? $sample_middle.bind()
-  return $.fromValue(
-    point,
-    call($.toValue(point, a, 'sample_middle', 'a'), $.toValue(point, b, 'sample_middle', 'b')),
-  )
+  const result = call($.toValue(point, a, 'sample_middle', 'a'), $.toValue(point, b, 'sample_middle', 'b'))
+  $.keepAlive(a, b)
+  return $.fromValue(point, result)
 }
 
 const $sample_variant = /* @__PURE__ */ $library.declare(sample_variant, 'sample_variant', () => [
@@ -786,7 +785,9 @@ const $sample_variant = /* @__PURE__ */ $library.declare(sample_variant, 'sample
 /** C: `variant sample_variant(variant value)` */
 export function sample_variant(value: variant): variant {
   const call = $sample_variant.call ?? $sample_variant.bind()
-  return $.fromValue(variant, call($.toValue(variant, value, 'sample_variant', 'value')))
+  const result = call($.toValue(variant, value, 'sample_variant', 'value'))
+  $.keepAlive(value)
+  return $.fromValue(variant, result)
 }
 
 const $sample_move = /* @__PURE__ */ $library.declare(sample_move, 'sample_move', () => [
