@@ -1,5 +1,5 @@
 // The extractor against everything else that a Node program can use: `npm run bench:extract`. Writes
-// bench/results/extract.json and the plots of docs/subprocess-to-ffi.md, and prints the tables.
+// bench/results/extract.json (with names of archives, only their rows) and the plots of docs/subprocess-to-ffi.md, and prints the tables.
 
 import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,6 +14,7 @@ import { makeSamples } from './extract-samples.ts'
 
 const runner = fileURLToPath(new URL('extract-runner.js', import.meta.url))
 const results = fileURLToPath(new URL('../../bench/results/', import.meta.url))
+const resultsFile = join(results, 'extract.json')
 
 /** One measurement, as the JSON has it. */
 export interface Row extends Omit<Orders, 'archive' | 'runs'> {
@@ -125,15 +126,27 @@ async function main(): Promise<void> {
     }
   }
   mkdirSync(results, { recursive: true })
+  const all = merge(readRows(), rows)
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
     node: process.version,
     platform: process.platform,
   }
-  writeFileSync(join(results, 'extract.json'), `${JSON.stringify({ machine, rows }, undefined, 1)}\n`)
-  print(rows)
-  await drawPlots(rows)
+  writeFileSync(resultsFile, `${JSON.stringify({ machine, rows: all }, undefined, 1)}\n`)
+  print(all)
+  await drawPlots(all)
+}
+
+function readRows(): Row[] {
+  return existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')).rows : []
+}
+
+/** Earlier rows, with those that were measured again in their places: archives can be measured one at a time. */
+function merge(earlier: readonly Row[], rows: readonly Row[]): Row[] {
+  const key = ({ contender, task, sample, gigabytes }: Row) => `${sample} ${task} ${gigabytes} ${contender}`
+  const merged = new Map([...earlier, ...rows].map((row) => [key(row), row]))
+  return [...merged.values()]
 }
 
 function print(rows: readonly Row[]): void {
