@@ -15,13 +15,12 @@ export function checkFunction(type: FunctionTypeInfo, fn: unknown, owner: string
 }
 
 /**
- * A function as Koffi calls it: arguments become rich values, the result is checked.
+ * A function as Koffi calls it: arguments become rich values, the result is checked. {@link checkFunction} comes before.
  *
  * What it throws is thrown by the function that called C. C sees zero or NULL, and Koffi calls nothing further until then;
  * where the type says what C shall see, C sees that and may go on calling.
  */
 export function inCallbackForm(type: FunctionTypeInfo, fn: AnyFunction, owner: string): AnyFunction {
-  checkFunction(type, fn, owner, 'it')
   const { resultOnError } = type.options
   const call = converting(type, fn as (...args: unknown[]) => unknown, owner)
   if (resultOnError === undefined) return call

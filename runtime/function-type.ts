@@ -3,7 +3,7 @@ import { Addressed, hexadecimal, readAddress, retain, writeAddress } from './add
 import { CType, type KoffiType, type pointerLike, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { Callback } from './callback.ts'
 import { guardCalls } from './callback-errors.ts'
-import { inCallbackForm } from './callback-form.ts'
+import { checkFunction, inCallbackForm } from './callback-form.ts'
 import type { Handle } from './handle.ts'
 import { keptCallback } from './kept-callback.ts'
 import { Pointer } from './pointer.ts'
@@ -225,7 +225,10 @@ export function toFunction<F extends AnyFunction>(
   name: string,
 ): bigint | AnyFunction | null {
   if (value === null) return null
-  return toAddress(type, value, owner, name) ?? inCallbackForm(type, value as AnyFunction, owner)
+  const known = toAddress(type, value, owner, name)
+  if (known !== undefined) return known
+  checkFunction(type, value, owner, name)
+  return inCallbackForm(type, value as AnyFunction, owner)
 }
 
 /**
