@@ -25,7 +25,12 @@ describe('the installed package', () => {
       'package.json',
       'schema',
     ])
-    expect(readdirSync(join(installed, 'dist')).sort()).toEqual(['bindings', 'bundle', 'generator', 'runtime'])
+    expect(readdirSync(join(installed, 'dist')).sort()).toEqual([
+      'bindings',
+      'bundle',
+      'generator',
+      'runtime',
+    ])
   })
 
   test('binds archive.h, which compiles under strict and can be called', () => {
