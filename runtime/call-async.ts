@@ -3,6 +3,7 @@ import { keepAlive } from './addressed.ts'
 import { throwNoted } from './callback-errors.ts'
 import { declarationOf } from './declaration.ts'
 import type { AnyFunction } from './function-type.ts'
+import { Handle } from './handle.ts'
 
 /** How an asynchronous call is made. */
 export interface AsyncOptions {
@@ -51,11 +52,19 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
   }
   const raws = parameters.map(([name, type], index) => type.toC(args[index], symbol, name))
   const call = (declaration.call ?? declaration.bind()) as unknown as KoffiAsync
+  const { after } = declaration.options
+  // Only what does something after the call can free a handle.
+  const handles = after === undefined ? [] : (args as unknown[]).filter((value) => value instanceof Handle)
+  const fly = (change: 1 | -1): void => {
+    for (const handle of handles) Handle.fly(handle, change)
+  }
   await freeSlot(signal)
+  fly(1)
   return await new Promise((resolve, reject) => {
     const settle = (error: unknown, raw: unknown): void => {
       const errno = koffi.errno()
       release()
+      fly(-1)
       keepAlive(args, raws)
       if (error !== null && error !== undefined) {
         reject(error)
@@ -64,7 +73,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
       try {
         throwNoted()
         const value = result.fromC(raw, symbol, args) as ReturnType<F>
-        declaration.options.after?.(value, ...args)
+        after?.(value, ...args)
         resolve({ result: value, errno })
       } catch (failure) {
         reject(failure)
@@ -74,6 +83,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
       call.async(...raws, settle)
     } catch (failure) {
       release()
+      fly(-1)
       reject(failure)
     }
   })

@@ -28,6 +28,8 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   #free: FreeFunction<never> | undefined
   #freedBy: string | undefined
   #references = 1
+  /** Calls on other threads that may be freeing it. */
+  #flights = 0
   /** Where an owner stands with its address. */
   #living: LivingHandles | undefined
   #holdings: Holdings | undefined
@@ -97,6 +99,19 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   static holdings(handle: Handle): Holdings {
     handle.#holdings ??= new Holdings()
     return handle.#holdings
+  }
+
+  /** Notes that a call on another thread, which may free the handle, begins (1) or has ended (-1). */
+  static fly(handle: Handle, change: 1 | -1): void {
+    if (#flights in handle) handle.#flights += change
+  }
+
+  /**
+   * Takes what C handed out as new for a handle that lives. It is the same object; where C may just be freeing it on
+   * another thread, its address was given out again, and the end of that call must not end it.
+   */
+  static again(handle: Handle): void {
+    if (handle.#flights > 0) handle.#references++
   }
 
   /** Counts another reference that a `_ref` function took. */
@@ -182,7 +197,10 @@ export function fromOwned<H extends Handle>(
     living.set(type as never, objects)
   }
   const known = objects.get(raw) as H | undefined
-  if (known !== undefined) return known
+  if (known !== undefined) {
+    Handle.again(known)
+    return known
+  }
   const handle = new type(new Address(raw))
   Handle.own(handle, free, objects)
   if (type.freeWhenCollected) {

@@ -90,3 +90,18 @@ void message_drop(struct message *self) { free(self); }
 int holder_sum(const struct holder *self) {
   return (int)strlen(self->text) + self->numbers[0] + self->numbers[1] + (self->owner ? self->owner->value : 0);
 }
+
+struct slot {
+  int taken;
+};
+
+static struct slot only;
+
+slot *slot_create(void) {
+  return __atomic_exchange_n(&only.taken, 1, __ATOMIC_SEQ_CST) ? NULL : &only;
+}
+
+void slot_destroy(slot *self) {
+  __atomic_store_n(&self->taken, 0, __ATOMIC_SEQ_CST);
+  usleep(200000);
+}

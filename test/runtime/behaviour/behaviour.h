@@ -47,6 +47,11 @@ int holder_sum(const struct holder *self);
 /* Reads the numbers after the function was called. */
 int number_after(const int *numbers, int (*meanwhile)(int index));
 
+/* There is one slot. Destroying it gives it back at once, and takes a while after that. */
+typedef struct slot slot;
+slot *slot_create(void);
+void slot_destroy(slot *self);
+
 int added_later(int value);
 
 #endif

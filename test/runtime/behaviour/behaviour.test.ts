@@ -189,6 +189,20 @@ describe('callbacks', () => {
 })
 
 describe('calls on another thread', () => {
+  it('an address that is handed out again while the call that freed it runs stays alive', async () => {
+    const first = c.slot_create()
+    const destroyed = $.callAsync(c.slot_destroy, [first])
+    let second = null
+    for (let tries = 0; second === null && tries < 100; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      second = c.slot_create()
+    }
+    await destroyed
+    expect(second.freed).toBe(false)
+    c.slot_destroy(second)
+    expect(second.freed).toBe(true)
+  })
+
   it('keep their arguments alive and bring errno along', async () => {
     const pending = $.callAsyncWithErrno(c.slow_sum, [
       Int32Array.from({ length: 1000 }, () => 1),
