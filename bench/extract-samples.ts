@@ -67,7 +67,7 @@ function makeSample(
       mkdirSync(join(folder, path, '..'), { recursive: true })
       writeFileSync(join(folder, path), contents)
     })
-    execFileSync(sevenZip(), ['a', '-mx=3', `${archive}.new.7z`, name], { cwd: folder, stdio: 'ignore' })
+    execFileSync(sevenZip(), ['a', `${archive}.new.7z`, name], { cwd: folder, stdio: 'ignore' })
     renameSync(`${archive}.new.7z`, archive)
     rmSync(folder, { recursive: true })
   }
