@@ -24,19 +24,65 @@ export async function build() {
 }
 
 /**
- * Puts the command's own modules into a few files: reading and linking 150 small ones takes a tenth of a second, more than
- * most headers. Packages stay outside, so that they are installed and loaded as ever.
+ * Puts the command's own modules, and the packages that every run needs, into a few files: finding, reading and linking 200
+ * small ones takes longer than most headers. Packages with code of their own for the machine, and those that few runs need,
+ * stay outside, and are loaded as ever.
  */
 async function bundleCommand() {
   const output = join(root, 'dist', 'bundle')
   rmSync(output, { recursive: true, force: true })
+  const packages = new Set()
   const bundle = await rolldown({
     input: join(root, 'dist', 'generator', 'cli.js'),
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !isAbsolute(id),
+    external: (id) => Object.keys(dependencies()).some((name) => id === name || id.startsWith(`${name}/`)),
+    plugins: [evaluatedWhenUsed('string-width'), packageFolders(packages)],
   })
   await bundle.write({ dir: output, format: 'esm', chunkFileNames: '[name].js' })
   await bundle.close()
+  writeFileSync(join(output, 'LICENSES'), [...packages].sort().map(licenseOf).join('\n\n'))
+}
+
+/** What an installed package has beside it: package.json's dependencies. */
+function dependencies() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies
+}
+
+/** The function that a package exports, made at its first call: yargs measures texts for --help only, with tables that take long to make. */
+function evaluatedWhenUsed(name) {
+  const lazy = `\0when-used:`
+  return {
+    name: 'evaluated-when-used',
+    async resolveId(id, importer) {
+      if (id !== name || importer?.startsWith(lazy)) return null
+      const found = await this.resolve(id, importer, { skipSelf: true })
+      return found && `${lazy}${found.id}`
+    },
+    load(id) {
+      if (!id.startsWith(lazy)) return null
+      const path = JSON.stringify(id.slice(lazy.length))
+      return `let made\nexport default (...values) => (made ??= require(${path}).default)(...values)`
+    },
+  }
+}
+
+/** Notes the folder of each package that the bundle contains. */
+function packageFolders(found) {
+  const folder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//
+  return {
+    name: 'package-folders',
+    moduleParsed({ id }) {
+      const match = folder.exec(id)
+      if (match?.[1] !== undefined && isAbsolute(match[1])) found.add(match[1])
+    },
+  }
+}
+
+/** A package's name, version and licence text, which its licence asks to be passed on. */
+function licenseOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()}\n`
 }
 
 function isStale() {
