@@ -5,6 +5,7 @@ import { summarizeAttributes } from './attributes.ts'
 import { liftedOf } from './declarator-list.ts'
 import { analyzeDeclarator, type Declarator } from './declarators.ts'
 import { qualified, qualifiersFrom } from './qualifiers.ts'
+import { Rejection } from './rejection.ts'
 import { analyzeSpecifiers, type SpecifierPlace } from './specifiers.ts'
 import { childByField } from './syntax-node.ts'
 import { withTypeAttributes } from './type-attributes.ts'
@@ -23,7 +24,12 @@ export function analyzeParameters(
     if (child.type === 'variadic_parameter') variadic = true
     else if (child.type === 'parameter_declaration') {
       const end = endOfParameter(analysis, child, list.end)
-      parameters.push(analyzeParameter(analysis, child, start, end))
+      const parameter = analyzeParameter(analysis, child, start, end)
+      // One scope has one declaration of a parameter (N1570 6.7p3).
+      if (parameter.name !== null && parameters.some(({ name }) => name === parameter.name)) {
+        throw new Rejection('redeclared', `it has two parameters '${parameter.name}'`, child.start)
+      }
+      parameters.push(parameter)
       start = end
     }
   }

@@ -2,7 +2,7 @@
  * Compares our macro replacement with GCC's on random programs: nested object-like, function-like and variadic
  * macros with `#`, `##`, `, ## __VA_ARGS__` and `__VA_OPT__`.
  *
- *     node scripts/run.mjs test/corpus/macro-conformance.ts [COUNT] [SEED]
+ *     npm run test:macros -- [COUNT] [SEED]
  *
  * Programs that GCC rejects must bring a diagnostic here too, and what it makes of them. Exit code 1 on any difference in the tokens. White
  * space within the strings that `#` makes is compared by itself: where several replacements in a row are empty, the
@@ -122,7 +122,10 @@ let different = 0
 let spacing = 0
 for (let i = 0; i < count; i++) {
   const text = program()
-  const gcc = spawnSync('gcc', ['-E', '-P', '-undef', '-x', 'c', '-'], { input: text, encoding: 'utf8' })
+  const gcc = spawnSync('gcc', ['-E', '-P', '-undef', '-std=gnu2x', '-x', 'c', '-'], {
+    input: text,
+    encoding: 'utf8',
+  })
   const ours = preprocessText(text)
   const [expected, found] = [tokens(gcc.stdout), tokens(ours.text)]
   const fails = gcc.stderr.includes('error:')
