@@ -27,8 +27,16 @@ export function findCompilerFolder(target: Target, sysroot: string | null): stri
 /** The folders named after versions, the newest first. */
 function newestFirst(folder: string): string[] {
   const versions = listed(folder).filter((name) => /^\d/.test(name))
-  versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+  // Not localeCompare: its first use loads the tables of all languages.
+  versions.sort((a, b) => compareVersions(b, a))
   return versions.map((version) => `${folder}/${version}`)
+}
+
+/** By each number in turn: 9.5 is before 12. */
+function compareVersions(one: string, other: string): number {
+  const [left, right] = [one, other].map((version) => version.split('.').map((part) => Number.parseInt(part, 10)))
+  const at = left?.findIndex((number, index) => number !== right?.[index]) ?? -1
+  return at < 0 ? 0 : (left?.[at] ?? 0) - (right?.[at] ?? 0)
 }
 
 function listed(folder: string): string[] {
