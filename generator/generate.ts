@@ -46,8 +46,33 @@ export function readApi(request: ModuleRequest): Api {
   const everything = analyze(tree, source, scope, request.target, diagnostics)
   const chosen = select(everything, scope, choiceOf(request))
   const unit = request.hooks.api?.(chosen) ?? chosen
+  if (!diagnostics.hasErrors && isEmpty(unit)) reportNothingDeclared(request, diagnostics)
   const layouts = layOut(unit, request.target)
   return { source, unit, layouts, scope, diagnostics }
+}
+
+function isEmpty({ functions, variables, constants, records, enums, typedefs }: TranslationUnit): boolean {
+  const sizes = [
+    functions.length,
+    variables.length,
+    constants.length,
+    records.size,
+    enums.size,
+    typedefs.size,
+  ]
+  return sizes.every((size) => size === 0)
+}
+
+function reportNothingDeclared({ headers, only, exclude }: ModuleRequest, diagnostics: Diagnostics): void {
+  const names = headers.join(', ')
+  const isChosen = only.length > 0 || exclude.length > 0
+  const message = isChosen
+    ? `Nothing that ${names} declares is chosen by only and exclude`
+    : `${names} declares nothing that can be bound`
+  const hint = isChosen
+    ? `bindgen list ${headers.join(' ')} shows the names; * stands for any characters`
+    : 'What other headers declare is bound only as far as these need it: name the header that declares the API'
+  diagnostics.report('nothing-declared', message, null, hint)
 }
 
 /**

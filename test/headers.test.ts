@@ -25,9 +25,9 @@ async function outputOf(name: string): Promise<Map<string, string>> {
   const flags = /^\/\/ flags: (.*)/.exec(text)?.[1]?.split(' ') ?? []
   const files = new Map<string, string>()
   for (const emit of ['json', 'ts']) {
-    const parsed = await parseArguments([`${name}.h`, ...fixedFlags, '--emit', emit, ...flags], '0.0.0', 80)
+    const parsed = parseArguments([`${name}.h`, ...fixedFlags, '--emit', emit, ...flags])
     if (parsed.kind !== 'run')
-      throw new Error(`${name}.h: ${parsed.kind === 'text' ? parsed.text : parsed.message}`)
+      throw new Error(`${name}.h: ${parsed.kind === 'usage-error' ? parsed.message : parsed.kind}`)
     const target = targets[parsed.line.target ?? 'x86_64-linux-gnu']
     const request = requestFromLine(parsed.line, target, `bindgen ${name}.h`, '0.0.0', '')
     const { api, files: written } = await generate({ ...request, workingFolder: folder })

@@ -34,7 +34,7 @@ export interface StageTimes {
  * what there is to compile, so that the times of short and long headers can be compared.
  */
 export function measureStages({ header, flags }: CorpusHeader, runs: number): StageTimes {
-  const parsed = parseArguments([header, ...flags], '0.0.0', 80)
+  const parsed = parseArguments([header, ...flags])
   const target = hostTarget()
   if (parsed.kind !== 'run' || target === null) throw new Error(`${header}: cannot be requested here`)
   const request = requestFromLine(parsed.line, target, 'bindgen', '0.0.0', '')

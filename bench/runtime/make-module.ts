@@ -24,8 +24,8 @@ export function compileLibrary(source: string, name: string): string {
 
 /** Makes a module from a header, as `bindgen` does, and writes it as JavaScript; returns its URL. */
 export async function makeModule(name: string, args: readonly string[]): Promise<string> {
-  const parsed = await parseArguments(args, '0.0.0', 80)
-  if (parsed.kind !== 'run') throw new Error(parsed.kind === 'text' ? parsed.text : parsed.message)
+  const parsed = parseArguments(args)
+  if (parsed.kind !== 'run') throw new Error(parsed.kind === 'usage-error' ? parsed.message : parsed.kind)
   const target = hostTarget() ?? targets['x86_64-linux-gnu']
   const request = requestFromLine(parsed.line, target, 'bindgen', '0.0.0', '')
   const { files, api } = await generate({ ...request, workingFolder: sourceFolder })

@@ -35,8 +35,9 @@ export interface CommandLine {
 
 export type ParsedArguments =
   | { readonly kind: 'run'; readonly line: CommandLine }
-  /** To be printed, and nothing else done. */
-  | { readonly kind: 'text'; readonly text: string }
+  /** `--help`, of one command or of everything. */
+  | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'version' }
   | { readonly kind: 'usage-error'; readonly message: string; readonly hint: string | null }
 
 const table: Readonly<Record<string, Option>> = options
@@ -45,9 +46,8 @@ const table: Readonly<Record<string, Option>> = options
  * Reads a command line.
  *
  * @param argv without the program's name
- * @param width of the terminal in columns; `--help` is wrapped to it
  */
-export function parseArguments(argv: readonly string[], version: string, width: number): ParsedArguments {
+export function parseArguments(argv: readonly string[]): ParsedArguments {
   const { flags, rest, incomplete } = splitCompilerFlags(argv)
   if (incomplete !== null) {
     const value = table[incomplete.slice(1)]?.value
@@ -59,15 +59,15 @@ export function parseArguments(argv: readonly string[], version: string, width: 
   // Yargs looks options up in objects that have these names by inheritance, and breaks.
   const inherited = rest.find((word) => word.startsWith('--') && word.replace(/^--|=.*/gs, '') in {})
   if (inherited !== undefined) return unknownOption(inherited.slice(2), rest)
-  // Yargs renders all of --help whenever it runs a command, so it gets to see the rest alone.
   const command = commandNamed(rest[0])
   const words = command === null ? rest : rest.slice(1)
   let result: ParsedArguments | null = null
-  // Given a callback, yargs hands over what it would print.
-  commandParser(version, width).parse(words, {}, (error, parsed, output) => {
+  // Given a callback, yargs hands over what it found and neither prints nor exits.
+  commandParser().parse(words, {}, (error, parsed) => {
     const values: Readonly<Record<string, unknown>> = parsed
-    if (error) result = findMistake(values, rest) ?? worded(error)
-    else if (output !== '') result = { kind: 'text', text: `${output}\n` }
+    if (values.help === true) result = { kind: 'help', command }
+    else if (values.version === true) result = { kind: 'version' }
+    else if (error) result = findMistake(values, rest) ?? worded(error)
     else result = findMistake(values, rest) ?? { kind: 'run', line: toCommandLine(command, values, flags) }
   })
   if (result === null) throw new Error('yargs has not called back')

@@ -23,9 +23,11 @@ export interface Made {
   readonly text: string
   /** The paths of all headers that were read. */
   readonly inputs: readonly string[]
+  /** What to print of each module when it is written: a line, and what was skipped. */
+  readonly summaries: readonly ((succeeded: boolean) => string)[]
 }
 
-/** Makes the text of all modules, and prints diagnostics and a summary of each. */
+/** Makes the text of all modules, and prints their diagnostics. */
 export async function makeModules(
   jobs: readonly Job[],
   line: CommandLine,
@@ -33,7 +35,7 @@ export async function makeModules(
 ): Promise<Made> {
   const files: OutputFile[] = []
   const inputs = new Set<string>()
-  const summaries: string[] = []
+  const summaries: ((succeeded: boolean) => string)[] = []
   const shared: { readonly path: string; readonly plan: ModulePlan }[] = []
   let text = ''
   let succeeded = true
@@ -51,7 +53,7 @@ export async function makeModules(
           terminal.err(`  ${terminal.colours.cyan('help:')} ${advice}\n`)
       continue
     }
-    if (request.strict && unit.skipped.length > 0) succeeded = false
+    if (request.strict && !isComplete(generation)) succeeded = false
     if (folder !== null && generation.plan !== null) {
       shared.push({ path: join(folder, request.plan.modulePath), plan: generation.plan })
     }
@@ -60,11 +62,18 @@ export async function makeModules(
     const name =
       folder === null ? request.headers.join(' ') : shownPath(join(folder, request.plan.modulePath))
     const seconds = (performance.now() - start) / 1000
-    summaries.push(summaryLine(name, generation, seconds, terminal.colours))
-    summaries.push(skipList(unit.skipped, line.verbose, terminal.colours))
+    summaries.push(
+      (succeeded) =>
+        summaryLine(name, generation, seconds, succeeded, terminal.colours) +
+        skipList(unit.skipped, line.verbose, terminal.colours),
+    )
   }
-  if (!line.quiet && !line.json) for (const summary of summaries) terminal.err(summary)
-  return { succeeded, files, text, inputs: [...inputs] }
+  return { succeeded, files, text, inputs: [...inputs], summaries }
+}
+
+/** Everything that the headers declare is bound, and that is something. */
+function isComplete({ api: { unit, diagnostics } }: Generation): boolean {
+  return unit.skipped.length === 0 && diagnostics.list.every(({ code }) => code !== 'nothing-declared')
 }
 
 /** What needs to be looked up only where something went wrong. */
@@ -92,6 +101,7 @@ export async function runGenerate(
 /** @returns the exit code */
 export function writeModules(made: Made, line: CommandLine, terminal: Terminal): number {
   if (!made.succeeded) {
+    printSummaries(made, false, line, terminal)
     if (!line.json) terminal.err('bindgen: nothing was written\n')
     return exitCodes.failure
   }
@@ -99,7 +109,18 @@ export function writeModules(made: Made, line: CommandLine, terminal: Terminal):
   const diagnostics = new Diagnostics()
   write(made, line, diagnostics)
   reportDiagnostics(diagnostics.list, new Map(), line, terminal)
-  return diagnostics.hasErrors ? exitCodes.usage : exitCodes.success
+  if (diagnostics.hasErrors) return exitCodes.usage
+  printSummaries(made, true, line, terminal)
+  return exitCodes.success
+}
+
+function printSummaries(
+  { summaries }: Made,
+  succeeded: boolean,
+  { quiet, json }: CommandLine,
+  { err }: Terminal,
+): void {
+  if (!quiet && !json) for (const summary of summaries) err(summary(succeeded))
 }
 
 function withDepfile({ files, inputs }: Made, { depfile }: CommandLine): readonly OutputFile[] {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { findConfigurationFile, loadConfigurationFile } from '../config/load.ts'
 import { requestsFromConfiguration } from '../config/requests.ts'
@@ -5,8 +6,11 @@ import { type Mistake, validateConfiguration } from '../config/validate.ts'
 import { hostTarget } from '../layout/targets.ts'
 import { flagsOfPackages } from '../libraries/package-flags.ts'
 import { packageFolders } from '../libraries/pkg-config.ts'
+import { formOfPath } from '../module-path.ts'
 import type { ModuleRequest } from '../request.ts'
+import { suggest } from '../suggest.ts'
 import type { CommandLine } from './arguments.ts'
+import { commands } from './commands.ts'
 import { chooseTarget, requestFromLine, shellCommand } from './request-from-line.ts'
 
 /** A module to be made, and the folder that its files go to; null for standard output. */
@@ -35,6 +39,8 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
   if (line.config !== null) {
     return problem('--config and headers exclude each other', 'Put the headers in the configuration')
   }
+  const meant = commandMeant(line)
+  if (meant !== null) return problem(`There is no command ${line.headers[0]}`, `Did you mean ${meant}?`)
   const target = chooseTarget(line)
   if (target === null) {
     return problem(
@@ -51,10 +57,17 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
       `Looked for .pc files in ${folders.join(', ')}`,
     )
   }
-  const request = requestFromLine(line, target, shellCommand(argv), version, packagePath, flags)
+  const command = shellCommand(argv, line.emit ?? formOfPath(line.output))
+  const request = requestFromLine(line, target, command, version, packagePath, flags)
   const toStandardOutput = request.emit === 'json' && line.output === null
   const folder = toStandardOutput ? null : dirname(line.output ?? 'here')
   return { jobs: [{ request, folder }], configuration: null }
+}
+
+/** The command that the first of several words was probably meant to be: most headers' names have a dot or a slash. */
+function commandMeant({ command, headers: [first = ''] }: CommandLine): string | null {
+  if (command !== 'generate' || /[./\\]/.test(first) || existsSync(first)) return null
+  return suggest(first, Object.keys(commands))
 }
 
 async function jobsFromConfiguration(line: CommandLine, version: string): Promise<Jobs> {

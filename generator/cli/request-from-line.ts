@@ -3,14 +3,16 @@ import { type CompilerFlags, noFlags } from '../compiler-flags.ts'
 import type { Target } from '../layout/target.ts'
 import { hostTarget, targets } from '../layout/targets.ts'
 import { defaultModulePath, formOfPath } from '../module-path.ts'
+import type { OutputForm } from '../options.ts'
 import { defaultPlanOptions } from '../plan/plan-options.ts'
 import type { ModuleRequest } from '../request.ts'
 import type { CommandLine } from './arguments.ts'
+import { commands } from './commands.ts'
 
 /**
  * The request that a command line with headers makes.
  *
- * @param command the command line as it was typed, for the module's first line
+ * @param command the command line that makes the module again, for its first lines
  * @param version of this package
  * @param packagePath `PKG_CONFIG_PATH`
  * @param packageFlags what the packages of `--package` say
@@ -78,12 +80,27 @@ export function chooseTarget(line: CommandLine): Target | null {
   return line.target === null ? hostTarget() : targets[line.target]
 }
 
-/** Arguments that do not change what is made. */
-const incidental = new Set(['check', '--force', '--json', '--quiet', '--verbose', '--watch'])
+/** Options that do not change what is made. */
+const incidental = ['--force', '--json', '--quiet', '-q', '--verbose', '-v', '--watch']
+/** Where it goes; their values come with them. A module's text does not depend on that. */
+const places = ['-o', '--output', '--out', '--depfile']
 
-/** The command line that makes a module again, as a shell reads it: without what only concerns messages. */
-export function shellCommand(argv: readonly string[]): string {
+/**
+ * The command line that makes a module again, as a shell reads it: without what concerns messages, and without the place, so
+ * that the same headers and options make the same bytes wherever they are written.
+ *
+ * @param emit the form that was made; it is said where only the output's name said it
+ */
+export function shellCommand(argv: readonly string[], emit: OutputForm): string {
+  const [first] = argv
+  const words = first !== undefined && Object.hasOwn(commands, first) ? argv.slice(1) : argv
+  const kept = words.filter((word, index) => {
+    if (incidental.includes(word) || places.includes(word) || places.includes(words[index - 1] ?? ''))
+      return false
+    return !places.some((option) => word.startsWith(`${option}=`))
+  })
+  const isSaid = emit === 'ts' || kept.some((word) => word.startsWith('--emit'))
   const quote = (word: string): string =>
     /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
-  return ['bindgen', ...argv.filter((word) => !incidental.has(word))].map(quote).join(' ')
+  return ['bindgen', ...kept, ...(isSaid ? [] : ['--emit', emit])].map(quote).join(' ')
 }

@@ -1,6 +1,7 @@
 import type { Generation } from '../generate.ts'
 import type { FunctionDeclaration, VariableDeclaration } from '../model/declarations.ts'
 import type { Skip } from '../model/translation-unit.ts'
+import { inlineReason } from '../select/bindability.ts'
 import { shownPath } from './shown-path.ts'
 import type { Colours } from './terminal.ts'
 
@@ -9,8 +10,15 @@ import type { Colours } from './terminal.ts'
  *
  * @param name of the module as the user knows it
  * @param seconds that it took
+ * @param succeeded whether it was written
  */
-export function summaryLine(name: string, generation: Generation, seconds: number, colours: Colours): string {
+export function summaryLine(
+  name: string,
+  generation: Generation,
+  seconds: number,
+  succeeded: boolean,
+  colours: Colours,
+): string {
   const { unit } = generation.api
   const skipped = new Set(unit.skipped.map((skip) => `${skip.kind} ${skip.name}`))
   const bound = (list: readonly (FunctionDeclaration | VariableDeclaration)[]): number =>
@@ -24,14 +32,16 @@ export function summaryLine(name: string, generation: Generation, seconds: numbe
   ].filter((text) => text !== null)
   const { library } = generation
   const parts = [counts.length === 0 ? 'nothing declared' : counts.join(', ')]
-  if (unit.skipped.length > 0) parts.push(colours.yellow(`${unit.skipped.length} skipped`))
+  const missed = unit.skipped.filter((skip) => skip.reason !== inlineReason).length
+  if (missed > 0) parts.push(colours.yellow(`${missed} skipped`))
   if (library?.installed) {
     const { version } = library.candidates
     const soname = library.installed.soname ?? library.installed.path
     parts.push(version === null ? soname : `${soname} (${version})`)
   }
   parts.push(colours.dim(`${seconds.toFixed(2)} s`))
-  return `${colours.green('✓')} ${colours.bold(name)}: ${parts.join('; ')}\n`
+  const sign = succeeded ? colours.green('✓') : colours.red('✗')
+  return `${sign} ${colours.bold(name)}: ${parts.join('; ')}\n`
 }
 
 function count(number: number, noun: string): string | null {
@@ -51,8 +61,14 @@ export function skipList(skips: readonly Skip[], verbose: boolean, colours: Colo
     const { reason } = placeAndReason(skip)
     byReason.set(reason, [...(byReason.get(reason) ?? []), skip])
   }
+  const inline = byReason.get(inlineReason) ?? []
+  if (!verbose) byReason.delete(inlineReason)
   const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length)
-  return groups.map(([reason, group]) => renderGroup(reason, group, verbose, colours)).join('')
+  const quietly =
+    inline.length === 0 || verbose
+      ? ''
+      : colours.dim(`  ${count(inline.length, 'inline function')} left out: no library exports them\n`)
+  return groups.map(([reason, group]) => renderGroup(reason, group, verbose, colours)).join('') + quietly
 }
 
 /** A function's reason may start with the place in its type (`parameter argp: `); the rest is what skips have in common. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { operatorNames } from './compiler/features.ts'
 import { predefinedMacros } from './compiler/predefined-macros.ts'
 import { expansionSite } from './expansion-site.ts'
@@ -95,7 +96,15 @@ function findRequested(
 ): FoundHeader | null {
   const source = state.files.read(joinPath(options.workingFolder, header))
   const found = source === null ? state.search.find(header) : { source, folderIndex: -1 }
-  if (found === null) {
+  if (found === null && isFolder(joinPath(options.workingFolder, header))) {
+    const message = `'${header}' is a folder, not a header`
+    state.diagnostics.report(
+      'header-not-found',
+      message,
+      null,
+      `name a header in it, or search there: -I ${header}`,
+    )
+  } else if (found === null) {
     const folders = [options.workingFolder, ...state.search.folders.map((folder) => folder.path)]
     state.diagnostics.report(
       'header-not-found',
@@ -105,6 +114,10 @@ function findRequested(
     )
   }
   return found
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function optionLines(options: PreprocessOptions): string {

@@ -135,9 +135,12 @@ function foreignConvention(convention: CallingConvention, target: Target): strin
   return foreign === undefined ? null : `Koffi has no calling convention ${foreign} on ${target.name}`
 }
 
+/** Headers have helpers that only their own macros call; they are no loss. */
+export const inlineReason = 'inline: no library exports a symbol for it'
+
 /** Why this function has no binding, whatever the layouts: no symbol, or a signature that Koffi cannot call. */
 function unbindableReason(f: FunctionDeclaration, unit: TranslationUnit): string | null {
-  if (f.inline) return 'inline: no library exports a symbol for it'
+  if (f.inline) return inlineReason
   return uncallableReason(f.type, unit)
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type CommandLine, type ParsedArguments, parseArguments } from '../../generator/cli/arguments.ts'
+import { helpText } from '../../generator/cli/help-text.ts'
 import { options } from '../../generator/options.ts'
 
-const parse = (...argv: string[]): ParsedArguments => parseArguments(argv, '1.2.3', 80)
+const parse = (...argv: string[]): ParsedArguments => parseArguments(argv)
 
 function line(...argv: string[]): CommandLine {
   const parsed = parse(...argv)
@@ -112,24 +113,34 @@ describe('a wrong command line', () => {
     ['--lib', 'Write --lib NAME|SONAME|PATH'],
     ['--lib=', 'Write --lib NAME|SONAME|PATH'],
     ['--only', 'Write --only PATTERN'],
+    ['--only --force', 'Write --only PATTERN'],
   ])('lacks the value of %s', (option, hint) => {
-    expect(parse('x.h', option)).toMatchObject({ kind: 'usage-error', hint })
+    expect(parse('x.h', ...option.split(' '))).toMatchObject({ kind: 'usage-error', hint })
   })
 })
 
 describe('--help', () => {
   test('names every option, within the width of the terminal', () => {
-    const parsed = parse('--help')
-    if (parsed.kind !== 'text') throw new Error('Expected a text')
-    for (const name of Object.keys(options)) expect(parsed.text).toContain(name)
-    expect(parsed.text.split('\n').filter((text) => text.length > 80)).toEqual([])
+    for (const width of [60, 80, 120]) {
+      const text = helpText(null, width)
+      for (const name of Object.keys(options)) expect(text).toContain(name)
+      expect(text.split('\n').filter((line) => line.length > Math.max(width, 76))).toEqual([])
+    }
   })
 
-  test('is the same after a command', () => {
-    expect(parse('list', '--help')).toEqual(parse('-h'))
+  test('after a command names what that command takes, and nothing else', () => {
+    expect(parse('list', '--help')).toEqual({ kind: 'help', command: 'list' })
+    const text = helpText('list', 80)
+    expect(text).toContain('bindgen list [HEADER…] [option…]')
+    expect(text).toContain('--only PATTERN')
+    for (const other of ['--depfile', '--watch', 'completion']) expect(text).not.toContain(other)
   })
 
-  test('--version prints the version', () => {
-    expect(parse('--version')).toEqual({ kind: 'text', text: '1.2.3\n' })
+  test('without one is asked of everything', () => {
+    expect(parse('x.h', '-h')).toEqual({ kind: 'help', command: null })
   })
+})
+
+test('--version asks for the version', () => {
+  expect(parse('--version')).toEqual({ kind: 'version' })
 })

@@ -69,6 +69,69 @@ describe('bindgen HEADER', () => {
     expect(err).toContain('This looks like C++')
   })
 
+  test('takes a word that is nearly a command for one', async () => {
+    expect(await bindgen(['lits', 'mine.h'])).toEqual({
+      exitCode: 2,
+      out: '',
+      err: 'bindgen: error: There is no command lits\n  help: Did you mean list?\n',
+    })
+    writeFileSync('lits', 'int lits(void);\n')
+    expect((await bindgen(['lits', '-o', 'lits.ts'])).exitCode).toBe(0)
+  })
+
+  test('says of a folder that it is no header', async () => {
+    mkdirSync('include')
+    const { exitCode, err } = await bindgen(['include'])
+    expect(exitCode).toBe(1)
+    expect(err).toContain("'include' is a folder, not a header")
+    expect(err).toContain('-I include')
+    expect(err).not.toContain('install')
+  })
+
+  test('warns where nothing is declared or chosen, and fails then with --strict', async () => {
+    writeFileSync('empty.h', '#define EMPTY_H\n')
+    const empty = await bindgen(['./empty.h'])
+    expect(empty.exitCode).toBe(0)
+    expect(empty.err).toContain('warning: ./empty.h declares nothing that can be bound')
+    const unchosen = await bindgen(['./mine.h', '--only', 'nope*'])
+    expect(unchosen.exitCode).toBe(0)
+    expect(unchosen.err).toContain('bindgen list ./mine.h shows the names')
+    expect((await bindgen(['./mine.h', '--only', 'nope*', '--strict'])).exitCode).toBe(1)
+  })
+
+  test('claims nothing before the files are written', async () => {
+    writeFileSync('blocked', '')
+    const { exitCode, err } = await bindgen(['./mine.h', '-o', 'blocked/x.ts'])
+    expect(exitCode).toBe(2)
+    expect(err).toContain('Cannot write to blocked')
+    expect(err).not.toContain('✓')
+    expect((await bindgen(['./mine.h', '--strict'])).err).toMatch(/^✗ mine\.ts: .*1 skipped/m)
+  })
+
+  test('makes the same bytes wherever they are written', async () => {
+    const bytes = new Set<string>()
+    for (const output of [['-o', 'a.ts'], ['--output=c/d.ts'], ['--out', 'e.ts', '--depfile', 'f.d']]) {
+      expect(await bindgen(['./mine.h', ...output, '-q'])).toMatchObject({ exitCode: 0, err: '' })
+      bytes.add(read(output.join(' ').match(/\w+(\/\w+)?\.ts/)![0]))
+    }
+    expect(bytes.size).toBe(1)
+    expect([...bytes][0]).toContain('// Do not edit; run: bindgen ./mine.h\n')
+    await bindgen(['./mine.h', '-o', 'g.js'])
+    expect(read('g.js')).toContain('// Do not edit; run: bindgen ./mine.h --emit js\n')
+  })
+
+  test('has one quiet line for inline functions, and names with --verbose', async () => {
+    writeFileSync(
+      'i.h',
+      'static inline int one(void) { return 1; }\nstatic inline int two(void) { return 2; }\nint f(void);\n',
+    )
+    const { err } = await bindgen(['./i.h'])
+    expect(err).toMatch(/i\.ts: 1 function; \d/)
+    expect(err).toContain('  2 inline functions left out: no library exports them\n')
+    expect(err).not.toContain('one')
+    expect((await bindgen(['./i.h', '--verbose'])).err).toContain('function two')
+  })
+
   test('says what to do about a type that another header declares', async () => {
     writeFileSync('mine.h', 'void fill(elsewhere_t *to);')
     const { err } = await bindgen(['./mine.h'])

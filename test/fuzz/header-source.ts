@@ -18,9 +18,9 @@ export interface HeaderSource {
 
 /** The request of a command line. */
 export function requestOf(argv: readonly string[], workingFolder: string): ModuleRequest {
-  const parsed = parseArguments(argv, '0.0.0', 80)
+  const parsed = parseArguments(argv)
   if (parsed.kind !== 'run')
-    throw new Error(`${argv.join(' ')}: ${parsed.kind === 'text' ? parsed.text : parsed.message}`)
+    throw new Error(`${argv.join(' ')}: ${parsed.kind === 'usage-error' ? parsed.message : parsed.kind}`)
   const { line } = parsed
   const target = line.target === null ? (hostTarget() ?? targets['x86_64-linux-gnu']) : targets[line.target]
   return { ...requestFromLine(line, target, 'bindgen', '0.0.0', ''), workingFolder }

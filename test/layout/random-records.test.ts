@@ -60,7 +60,7 @@ describe(`records of seed ${seed}, read from their C text,`, () => {
     for (let done = 0; done < total; done += batch) {
       const { text, unit } = randomRecords(random, Math.min(batch, total - done), targets[name])
       writeFileSync(path.join(folder, 'random.h'), text)
-      const parsed = await parseArguments(['random.h', '--no-system-include'], '0.0.0', 80)
+      const parsed = parseArguments(['random.h', '--no-system-include'])
       if (parsed.kind !== 'run') throw new Error(parsed.kind)
       const request = requestFromLine(parsed.line, targets[name], '', '0.0.0', '')
       const { layouts, diagnostics } = readApi({ ...request, workingFolder: folder })

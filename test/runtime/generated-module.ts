@@ -37,9 +37,9 @@ export async function generateText(
   args: readonly string[],
   keptCallbacks: readonly string[] = [],
 ): Promise<string> {
-  const parsed = await parseArguments(args, '0.0.0', 80)
+  const parsed = parseArguments(args)
   if (parsed.kind !== 'run') {
-    throw new Error(parsed.kind === 'text' ? parsed.text : parsed.message)
+    throw new Error(parsed.kind === 'usage-error' ? parsed.message : parsed.kind)
   }
   const target = hostTarget() ?? targets['x86_64-linux-gnu']
   const request = requestFromLine(parsed.line, target, `bindgen ${args.join(' ')}`, '0.0.0', '')

@@ -34,7 +34,7 @@ async function requestFor(file: string, target: TargetName) {
   const flags = /^\/\/ flags: (.*)/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1]?.split(' ') ?? []
   if (flags.includes('--target') && !flags.includes(target)) return null
   const words = [file, '--no-system-include', '--lib', 'feature', ...flags]
-  const parsed = await parseArguments(words, '0.0.0', 80)
+  const parsed = parseArguments(words)
   if (parsed.kind !== 'run') throw new Error(`${file}: ${parsed.kind}`)
   return { ...requestFromLine(parsed.line, targets[target], '', '0.0.0', ''), workingFolder: folder }
 }
