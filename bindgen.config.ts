@@ -35,5 +35,10 @@ export default defineConfig({
       // With statements left open it returns SQLITE_BUSY, and the connection lives on.
       ownership: { frees: { sqlite3_close: { whenZero: true } } },
     },
+    {
+      headers: 'examples/extract-7z/posix.h',
+      output: 'examples/extract-7z/posix.ts',
+      library: 'libc.so.6',
+    },
   ],
 })

@@ -69,8 +69,10 @@ export function asArchiveError(error: unknown, archive: string, entry?: string):
     return new ArchiveError(error.text, { ...error, entry })
   }
   const { message, code = error instanceof RangeError ? 'FORMAT' : 'OTHER' } = error as NodeJS.ErrnoException
+  // The code stands at the message's end already.
+  const text = message.replace(`${code}: `, '')
   // Neither the operating system nor a number out of bounds: the mistake is in this program, so it does not go on.
-  return new ArchiveError(message, { archive, entry, code, isFinal: code === 'OTHER', cause: error })
+  return new ArchiveError(text, { archive, entry, code, isFinal: code === 'OTHER', cause: error })
 }
 
 /** Throws where the caller wants no more. */

@@ -69,9 +69,7 @@ export class ArchiveReader {
 
   #reader: archive
   readonly #source: OpenableSource
-  // Two, so that an entry can still be written while the next one is read.
-  readonly #entries: readonly [archive_entry, archive_entry]
-  #turn: 0 | 1 = 0
+  readonly #entry: archive_entry
   #headers = 0
   #underway: Promise<unknown> | undefined
   /** Whether nothing of the current entry is left to be decompressed in passing. */
@@ -86,8 +84,8 @@ export class ArchiveReader {
     this.packedBytes = source.size
     this.#source = source
     this.#ask = typeof passphrase === 'function' ? passphrase : undefined
-    this.#reader = must(archive_read_new())
-    this.#entries = [must(archive_entry_new()), must(archive_entry_new())]
+    this.#reader = archive_read_new()
+    this.#entry = archive_entry_new()
   }
 
   /** Opens an archive. Throws an {@link ArchiveError}. */
@@ -113,12 +111,11 @@ export class ArchiveReader {
    * The next entry's header, or null after the last. What was not read of the entry before is skipped. Throws an
    * {@link ArchiveError} where nothing more can be read.
    *
-   * The entry is good until the call after the next one.
+   * The entry is good until the next call.
    */
   async next(): Promise<Header | null> {
-    this.#turn = this.#turn === 0 ? 1 : 0
     this.#headers++
-    const entry = this.#entries[this.#turn]
+    const entry = this.#entry
     const status = this.#headerIsNear()
       ? archive_read_next_header2(this.#reader, entry)
       : await this.#alone(() => this.call(archive_read_next_header2, [this.#reader, entry]))
@@ -156,9 +153,9 @@ export class ArchiveReader {
     this.#ask = undefined
     if (!passphrase) return
     archive_read_free(this.#reader)
-    this.#reader = must(archive_read_new())
+    this.#reader = archive_read_new()
     await this.#open(passphrase)
-    const entry = this.#entries[this.#turn]
+    const entry = this.#entry
     for (let header = 0; header < this.#headers; header++) {
       await this.#alone(() => this.call(archive_read_next_header2, [this.#reader, entry]))
     }
@@ -167,7 +164,7 @@ export class ArchiveReader {
   /** Frees everything, after the call that is under way. */
   async close(): Promise<void> {
     await this.#underway?.catch(() => {})
-    for (const entry of this.#entries) archive_entry_free(entry)
+    archive_entry_free(this.#entry)
     archive_read_free(this.#reader)
     await this.#source.close()
   }
@@ -221,10 +218,4 @@ export function lastError(of: archive, about: Omit<ArchiveErrorDetails, 'code'>)
   const isFormat = name === 'EILSEQ' || name === 'EFTYPE'
   const code = /passphrase|encrypt/i.test(text) ? 'PASSPHRASE' : isFormat ? 'FORMAT' : name
   return new ArchiveError(text, { ...about, code })
-}
-
-/** The result of a constructor, which is NULL only where memory has run out. */
-export function must<T>(handle: T | null): T {
-  if (handle === null) throw new Error('libarchive ran out of memory')
-  return handle
 }

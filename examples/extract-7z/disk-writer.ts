@@ -1,30 +1,34 @@
-import { type BigIntStats, existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import {
-  ARCHIVE_EXTRACT_PERM,
-  ARCHIVE_EXTRACT_SECURE_NODOTDOT,
-  ARCHIVE_EXTRACT_SECURE_SYMLINKS,
-  ARCHIVE_EXTRACT_TIME,
-  ARCHIVE_OK,
-  ARCHIVE_WARN,
-  type archive,
-  type archive_entry,
-  archive_entry_copy_hardlink,
-  archive_entry_copy_pathname,
-  archive_entry_set_perm,
-  archive_write_close,
-  archive_write_data,
-  archive_write_disk_new,
-  archive_write_disk_set_options,
-  archive_write_finish_entry,
-  archive_write_free,
-  archive_write_header,
-} from 'koffi-bindgen/bindings/libarchive'
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import { callAsyncWithErrno, errno, errnoName, systemError, unsignedInt } from 'koffi-bindgen/runtime'
 import { type ArchiveError, asArchiveError } from './archive-error.ts'
-import { type Caller, lastError, must } from './archive-reader.ts'
 import type { EntryTask } from './archive-walk.ts'
 import type { EntryInfo } from './entry-info.ts'
 import type { ExactName } from './exact-names.ts'
+import { AT_SYMLINK_NOFOLLOW, cName, folderFlags, O_CLOEXEC, OpenFolders, remove } from './open-folders.ts'
+import {
+  close,
+  fchmod,
+  futimens,
+  linkat,
+  mkdirat,
+  mknodat,
+  openat,
+  pwrite,
+  renameat,
+  symlinkat,
+  utimensat,
+} from './posix.ts'
 
 export interface DiskOptions {
   /**
@@ -34,76 +38,106 @@ export interface DiskOptions {
   readonly overwrite: 'never' | 'newer' | 'always' | undefined
   /** Restores modes exactly: set-user-id bits too, and without regard to the umask. Default: false. */
   readonly exactModes: boolean | undefined
+  /** Writes on the calling thread. */
+  readonly blocking: boolean | undefined
 }
 
 /** Where an entry goes: paths relative to the destination, judged safe by their names. */
 export interface Place {
   readonly path: ExactName
-  /** Of a hard link: the file that it shares. */
-  readonly linkPath: ExactName | undefined
+  /** Of a hard link: the file that it shares. Of a symbolic link: its text. */
+  readonly linkTarget: ExactName | undefined
   /** Permission bits. */
   readonly mode: number
+  /** Of a device: its number. */
+  readonly device: number
 }
-
-/** A path for `node:fs`; bytes where it is no text. */
-type DiskPath = string | Buffer
 
 /** Writes smaller than this are done at once: handing them to a worker thread would take longer than doing them. Bytes. */
 const smallWrite = 64 * 1024
 
-/**
- * A folder to extract into: libarchive's `archive_write_disk`, which restores modes and times, and refuses to go through
- * symbolic links, whoever made them.
- */
+/** What a hole in a file reads as. */
+const zeros = Buffer.alloc(1024 * 1024)
+
+const { O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY, S_IFBLK, S_IFCHR, S_IFIFO, S_IFSOCK } =
+  constants
+
+const nodeTypes: Readonly<Partial<Record<EntryInfo['type'], number>>> = {
+  fifo: S_IFIFO,
+  socket: S_IFSOCK,
+  'block device': S_IFBLK,
+  'character device': S_IFCHR,
+}
+
+/** A folder to extract into, and what still has to be done to the folders in it. */
 export class DiskWriter {
   readonly archiveName: string
-  readonly call: Caller
   readonly options: Partial<DiskOptions>
-  /** The destination, with the links on the way to it resolved: they are the user's own, and no danger. */
-  readonly root: string
-  readonly disk: archive
-  /** What libarchive noticed and went on from. */
+  /** Where files are made, and where those lie that hard links share. */
+  readonly folders: OpenFolders
+  readonly linkedFolders: OpenFolders
+  /** What could not be done to folders. */
   readonly warnings: ArchiveError[] = []
+  readonly #root: number
+  /** Folders with what has to wait until all is in them. */
+  readonly #unfinished: { readonly info: EntryInfo; readonly place: Place; readonly isNew: boolean }[] = []
   #temporary = 0
 
   /** Makes the folder where it is not there. Throws an {@link ArchiveError}. */
-  constructor(
-    directory: string,
-    archive: { readonly name: string; readonly call: Caller },
-    options: Partial<DiskOptions>,
-  ) {
-    this.archiveName = archive.name
-    this.call = archive.call
+  constructor(directory: string, archiveName: string, options: Partial<DiskOptions>) {
+    this.archiveName = archiveName
     this.options = options
     try {
-      mkdirSync(directory, { recursive: true })
-      this.root = realpathSync(directory)
+      makeFolder(directory)
+      // Links on the way to the destination are the user's own, and no danger.
+      const path = realpathSync(directory)
+      this.#root = openSync(path, O_RDONLY | constants.O_DIRECTORY)
+      this.folders = new OpenFolders({ path, file: this.#root })
+      this.linkedFolders = new OpenFolders({ path, file: this.#root })
     } catch (error) {
-      throw asArchiveError(error, archive.name)
+      throw asArchiveError(error, archiveName)
     }
-    this.disk = must(archive_write_disk_new())
-    const secure = ARCHIVE_EXTRACT_SECURE_SYMLINKS | ARCHIVE_EXTRACT_SECURE_NODOTDOT
-    const modes = options.exactModes === true ? ARCHIVE_EXTRACT_PERM : 0
-    archive_write_disk_set_options(this.disk, ARCHIVE_EXTRACT_TIME | secure | modes)
-  }
-
-  path({ name, encoding }: ExactName): DiskPath {
-    return encoding === 'utf8'
-      ? join(this.root, name)
-      : Buffer.from(Buffer.from(`${this.root}/`).toString('latin1') + name, 'latin1')
   }
 
   /** A name for a file that is not complete yet, beside the one that it will replace. */
-  temporaryPath({ name, encoding }: ExactName): DiskPath {
-    const temporary = `.extract-7z-${process.pid}-${this.#temporary++}`
-    return this.path({ name: join(dirname(name), temporary), encoding })
+  temporaryName(): string {
+    return `.extract-7z-${process.pid}-${this.#temporary++}`
   }
 
-  /** Gives folders their times and modes, which had to wait until all was in them. */
-  async close(): Promise<void> {
-    const status = await this.call(archive_write_close, [this.disk])
-    if (status !== ARCHIVE_OK) this.warnings.push(lastError(this.disk, { archive: this.archiveName }))
-    archive_write_free(this.disk)
+  finishLater(info: EntryInfo, place: Place, isNew: boolean): void {
+    this.#unfinished.push({ info, place, isNew })
+  }
+
+  /** Gives folders their times and modes, the inner ones first. */
+  close(): void {
+    const depth = ({ place }: { readonly place: Place }) => place.path.name.split('/').length
+    for (const { info, place, isNew } of this.#unfinished.sort((a, b) => depth(b) - depth(a))) {
+      try {
+        this.#finishFolder(info, place, isNew)
+      } catch (error) {
+        this.warnings.push(asArchiveError(error, this.archiveName, info.path))
+      }
+    }
+    this.folders.leave()
+    this.linkedFolders.leave()
+    closeSync(this.#root)
+  }
+
+  #finishFolder(info: EntryInfo, { path, mode }: Place, isNew: boolean): void {
+    const { folder, name } = split(path)
+    const file = openat(this.folders.enter(folder, false), cName(name), folderFlags)
+    // Something else has taken its place since.
+    if (file < 0) return
+    try {
+      setTimes(info, (times) => futimens(file, times))
+      if (this.options.exactModes === true) check('fchmod', fchmod(file, mode))
+      else if (isNew && (mode & 0o700) !== 0o700) {
+        // It was made with all rights for its owner; the umask was minded then.
+        check('fchmod', fchmod(file, fstatSync(file).mode & 0o777 & (mode | 0o077)))
+      }
+    } finally {
+      close(file)
+    }
   }
 }
 
@@ -111,88 +145,199 @@ export class DiskWriter {
 export class DiskEntry implements EntryTask {
   readonly #writer: DiskWriter
   readonly #info: EntryInfo
-  readonly #entry: archive_entry
   readonly #place: Place
-  /** The file's name in the end. */
-  readonly #path: DiskPath
-  /** The file's name until it is complete; undefined where there is none yet. */
-  #written: DiskPath | undefined
+  readonly #name: ExactName
+  /** The folder that it is made in. */
+  #folder = -1
+  /** Its name until it is complete; undefined where there is nothing to remove. */
+  #written: ExactName | undefined
+  /** The descriptor of a file. */
+  #file = -1
+  /** Bytes written. */
+  #length = 0
+  /** Whether the file's end is a hole. */
+  #endsInHole = false
 
-  constructor(writer: DiskWriter, info: EntryInfo, entry: archive_entry, place: Place) {
+  constructor(writer: DiskWriter, info: EntryInfo, place: Place) {
     this.#writer = writer
     this.#info = info
-    this.#entry = entry
     this.#place = place
-    this.#path = writer.path(place.path)
+    this.#name = split(place.path).name
   }
 
-  /**
-   * Creates the file, folder or link; returns false where an old file is to stay. Stays on the main thread: libarchive
-   * learns the process's umask by setting it for a moment, and two threads that do so at once can leave it at zero.
-   */
+  /** Creates the file, folder or link; returns false where an old file is to stay. */
   start(): boolean {
-    const writer = this.#writer
-    const { disk, options } = writer
-    const { path, linkPath, mode } = this.#place
-    const { type, modified = 0n } = this.#info
-    const old = type === 'directory' ? undefined : this.#oldFile()
-    if (old !== undefined && options.overwrite === 'never') return false
-    if (old !== undefined && options.overwrite === 'newer' && old.mtimeNs >= modified) return false
-    const target = old?.isFile() && type === 'file' ? writer.temporaryPath(path) : this.#path
-    archive_entry_copy_pathname(this.#entry, cString(target))
-    if (linkPath !== undefined) archive_entry_copy_hardlink(this.#entry, cString(writer.path(linkPath)))
-    archive_entry_set_perm(this.#entry, mode)
-    const status = archive_write_header(disk, this.#entry)
-    if (status >= ARCHIVE_WARN) this.#written = target
-    this.#check(status)
+    const { folders } = this.#writer
+    const { type } = this.#info
+    this.#folder = folders.enter(split(this.#place.path).folder, true)
+    let isNew = true
+    if (this.#make(this.#name) < 0) {
+      if (errnoName() !== 'EEXIST') throw systemError('create')
+      const old = folders.look(this.#place.path)
+      isNew = type !== 'directory' || !old?.isDirectory()
+      if (type !== 'directory' && old !== undefined && this.#isKept(old)) return false
+      if (isNew) this.#replace(old)
+    }
+    if (type === 'directory') this.#writer.finishLater(this.#info, this.#place, isNew)
+    else this.#written ??= this.#name
     return true
   }
 
-  /** What lies where the entry is to go. */
-  #oldFile(): BigIntStats | undefined {
-    const { overwrite = 'always' } = this.#writer.options
-    // Mostly nothing does, and this question is the cheaper one. Dangling links escape it: they are replaced anyway.
-    if (overwrite === 'always' && !existsSync(this.#path)) return undefined
-    return lstatSync(this.#path, { throwIfNoEntry: false, bigint: true })
+  #isKept(old: BigIntStats): boolean {
+    const { overwrite } = this.#writer.options
+    return overwrite === 'never' || (overwrite === 'newer' && old.mtimeNs >= (this.#info.modified ?? 0n))
+  }
+
+  /** A file takes an old one's place when it is complete. Everything else does at once, and an old link is not followed. */
+  #replace(old: BigIntStats | undefined): void {
+    if (old?.isFile() && this.#info.type === 'file') {
+      this.#written = { ...this.#name, name: this.#writer.temporaryName() }
+    } else if (old !== undefined) remove(this.#folder, this.#name, old.isDirectory())
+    check('create', this.#make(this.#written ?? this.#name))
+  }
+
+  /** Returns a negative number where it fails. */
+  #make(name: ExactName): number {
+    const { type } = this.#info
+    const { mode, device } = this.#place
+    const text = cName(name)
+    const rights = mode & 0o777
+    switch (type) {
+      case 'file':
+        this.#file = openat(
+          this.#folder,
+          text,
+          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+          unsignedInt(rights),
+        )
+        return this.#file
+      case 'directory':
+        return mkdirat(this.#folder, text, rights | 0o700)
+      case 'symlink':
+        return symlinkat(cName(this.#linkTarget), this.#folder, text)
+      case 'hardlink':
+        return this.#makeHardLink(text)
+      default:
+        return mknodat(this.#folder, text, (nodeTypes[type] ?? 0) | rights, device)
+    }
+  }
+
+  #makeHardLink(text: string | Buffer): number {
+    if (this.#linkTarget.name === this.#place.path.name) throw new Error('The hard link leads to itself')
+    const { folder, name } = split(this.#linkTarget)
+    const status = linkat(this.#writer.linkedFolders.enter(folder, false), cName(name), this.#folder, text, 0)
+    // Formats like cpio may store the contents with the last of the links.
+    if (status < 0 || !this.#info.size) return status
+    this.#file = openat(this.#folder, text, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    if (this.#file >= 0 && fstatSync(this.#file).isFile()) ftruncateSync(this.#file)
+    else this.#closeFile()
+    return status
+  }
+
+  get #linkTarget(): ExactName {
+    return this.#place.linkTarget ?? { name: '', encoding: 'utf8' }
   }
 
   async write(block: Uint8Array): Promise<void> {
-    const { disk, call } = this.#writer
-    const isSmall = block.length <= smallWrite
-    const written = isSmall
-      ? archive_write_data(disk, block, block.length)
-      : await call(archive_write_data, [disk, block, block.length])
-    // A disk that is full is only a "warning" to libarchive; the file is not whole all the same.
-    if (written < 0) throw this.#error()
+    const { size = Number.POSITIVE_INFINITY } = this.#info
+    // What goes beyond the size that the header states is left out, as tar does.
+    const bytes = block.subarray(0, Math.max(0, size - this.#length))
+    if (this.#file < 0 || bytes.length === 0) return
+    this.#endsInHole =
+      bytes.length > smallWrite &&
+      bytes[0] === 0 &&
+      zeros.compare(bytes, 0, bytes.length, 0, bytes.length) === 0
+    if (this.#endsInHole) this.#length += bytes.length
+    else for (let rest = bytes; rest.length > 0; rest = rest.subarray(await this.#writeSome(rest)));
   }
 
-  /** Closes the file and gives it its times, mode and name. */
+  /** Returns the number of bytes that were written. */
+  async #writeSome(bytes: Uint8Array): Promise<number> {
+    const args: Parameters<typeof pwrite> = [this.#file, bytes, bytes.length, this.#length]
+    const isDoneHere = this.#writer.options.blocking === true || bytes.length <= smallWrite
+    const { result, errno: code } = isDoneHere
+      ? { result: pwrite(...args), errno: errno() }
+      : await callAsyncWithErrno(pwrite, args)
+    if (result < 0) throw systemError('write', code)
+    this.#length += result
+    return result
+  }
+
+  /** Gives the file its times, mode and name. */
   async finish(): Promise<void> {
-    const { disk, call } = this.#writer
-    const isSmall = (this.#info.size ?? Number.POSITIVE_INFINITY) <= smallWrite
-    this.#check(isSmall ? archive_write_finish_entry(disk) : await call(archive_write_finish_entry, [disk]))
-    if (this.#written !== undefined && this.#written !== this.#path) renameSync(this.#written, this.#path)
+    const { type, size = 0 } = this.#info
+    if (this.#file >= 0) this.#finishFile(Math.max(size, this.#length))
+    else if (type !== 'directory' && type !== 'hardlink') {
+      setTimes(this.#info, (times) => utimensat(this.#folder, cName(this.#name), times, AT_SYMLINK_NOFOLLOW))
+    }
+    if (this.#written === undefined || this.#written === this.#name) return
+    check('rename', renameat(this.#folder, cName(this.#written), this.#folder, cName(this.#name)))
+  }
+
+  #finishFile(size: number): void {
+    if (this.#endsInHole || size > this.#length) ftruncateSync(this.#file, size)
+    if (this.#writer.options.exactModes === true) check('fchmod', fchmod(this.#file, this.#place.mode))
+    setTimes(this.#info, (times) => futimens(this.#file, times))
+    const file = this.#file
+    this.#file = -1
+    check('close', close(file))
+  }
+
+  #closeFile(): void {
+    if (this.#file >= 0) close(this.#file)
+    this.#file = -1
   }
 
   /** Removes what there is of the entry. */
   abandon(): void {
-    if (this.#written === undefined) return
-    archive_write_finish_entry(this.#writer.disk)
-    if (this.#info.type !== 'directory') rmSync(this.#written, { force: true })
-  }
-
-  #check(status: number): void {
-    if (status === ARCHIVE_OK) return
-    if (status < ARCHIVE_WARN) throw this.#error()
-    this.#writer.warnings.push(this.#error())
-  }
-
-  #error(): ArchiveError {
-    return lastError(this.#writer.disk, { archive: this.#writer.archiveName, entry: this.#info.path })
+    this.#closeFile()
+    if (this.#written !== undefined) remove(this.#folder, this.#written, false)
   }
 }
 
-/** A path as C takes it: bytes need the NUL that text gets by itself. */
-function cString(path: DiskPath): DiskPath {
-  return typeof path === 'string' ? path : Buffer.concat([path, Buffer.of(0)])
+/** A path as the folder and the name in it. */
+function split({ name: path, encoding }: ExactName): {
+  readonly folder: ExactName
+  readonly name: ExactName
+} {
+  const end = path.lastIndexOf('/')
+  return {
+    folder: { name: path.slice(0, Math.max(0, end)), encoding },
+    name: { name: path.slice(end + 1), encoding },
+  }
+}
+
+/** Throws an error of the operating system where a call has failed. */
+function check(call: string, status: number): void {
+  if (status < 0) throw systemError(call)
+}
+
+const UTIME_NOW = process.platform === 'darwin' ? -1n : (1n << 30n) - 1n
+const UTIME_OMIT = process.platform === 'darwin' ? -2n : (1n << 30n) - 2n
+
+/** Sets the times that the archive has. */
+function setTimes({ accessed, modified }: EntryInfo, set: (times: BigInt64Array) => number): void {
+  if (accessed === undefined && modified === undefined) return
+  check('utimens', set(BigInt64Array.of(...timespec(accessed, UTIME_NOW), ...timespec(modified, UTIME_OMIT))))
+}
+
+/** Seconds and nanoseconds. */
+function timespec(time: bigint | undefined, otherwise: bigint): [bigint, bigint] {
+  if (time === undefined) return [0n, otherwise]
+  const second = 1_000_000_000n
+  const nanoseconds = ((time % second) + second) % second
+  return [(time - nanoseconds) / second, nanoseconds]
+}
+
+/** Makes a folder and those on the way to it. (Node's `recursive` tries for ever where a system refuses, as in /proc.) */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' && dirname(path) !== path) {
+      makeFolder(dirname(path))
+      mkdirSync(path)
+    } else if (code !== 'EEXIST' || !statSync(path).isDirectory()) throw error
+  }
 }

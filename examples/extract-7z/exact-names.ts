@@ -20,6 +20,11 @@ export function exactHardlink(entry: archive_entry, text: string): ExactName {
   return exactName(text, () => hardlinkPointer(entry))
 }
 
+/** @param text where a symbolic link leads to, as text */
+export function exactSymlink(entry: archive_entry, text: string): ExactName {
+  return exactName(text, () => symlinkPointer(entry))
+}
+
 function exactName(text: string, bytes: () => Pointer<Char> | null): ExactName {
   // What a decoder puts where bytes are no text.
   const pointer = text.includes('\ufffd') ? bytes() : null
@@ -49,4 +54,14 @@ const $hardlink = $library.declare(hardlinkPointer, 'archive_entry_hardlink', ()
 function hardlinkPointer(entry: archive_entry): Pointer<Char> | null {
   const call = $hardlink.call ?? $hardlink.bind()
   return fromPointer(char, call(toHandle(archive_entry, entry, 'archive_entry_hardlink', 'entry')))
+}
+
+const $symlink = $library.declare(symlinkPointer, 'archive_entry_symlink', () => [
+  pointer(char),
+  { entry: archive_entry },
+])
+
+function symlinkPointer(entry: archive_entry): Pointer<Char> | null {
+  const call = $symlink.call ?? $symlink.bind()
+  return fromPointer(char, call(toHandle(archive_entry, entry, 'archive_entry_symlink', 'entry')))
 }

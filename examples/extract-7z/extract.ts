@@ -1,4 +1,8 @@
-import { ARCHIVE_FORMAT_7ZIP, type archive_entry } from 'koffi-bindgen/bindings/libarchive'
+import {
+  ARCHIVE_FORMAT_7ZIP,
+  type archive_entry,
+  archive_entry_rdev,
+} from 'koffi-bindgen/bindings/libarchive'
 import { ArchiveError, type Report } from './archive-error.ts'
 import { ArchiveReader, type ReaderOptions } from './archive-reader.ts'
 import type { ArchiveSource } from './archive-source.ts'
@@ -6,7 +10,7 @@ import { ArchiveWalk, type WalkOptions } from './archive-walk.ts'
 import { DiskEntry, type DiskOptions, DiskWriter, type Place } from './disk-writer.ts'
 import type { EntryInfo, EntryType } from './entry-info.ts'
 import { placeEntry } from './entry-path.ts'
-import { exactHardlink, exactPath } from './exact-names.ts'
+import { exactHardlink, exactPath, exactSymlink } from './exact-names.ts'
 
 export interface ExtractOptions extends ReaderOptions, WalkOptions, Partial<DiskOptions> {
   /** Leading folders to leave out of names. Default: 0. */
@@ -28,15 +32,15 @@ export async function extract(
 ): Promise<Report> {
   const reader = await ArchiveReader.open(source, options)
   try {
-    const disk = new DiskWriter(directory, reader, options)
+    const disk = new DiskWriter(directory, reader.name, options)
     const walk = new ArchiveWalk(reader, options)
     try {
       return await walk.run((info, entry) => {
         const place = placeSafely(entry, info, reader, options)
-        return place && new DiskEntry(disk, info, entry, place)
+        return place && new DiskEntry(disk, info, place)
       })
     } finally {
-      await disk.close()
+      disk.close()
       walk.report.warnings.push(...disk.warnings)
     }
   } finally {
@@ -63,10 +67,15 @@ function placeSafely(
   if (place.kind === 'nothing') return undefined
   const path = { name: place.path, encoding }
   const mode = exactModes === true ? info.mode : plainMode(info, reader.format)
-  if (info.type !== 'hardlink') return { path, linkPath: undefined, mode }
+  if (info.type === 'symlink') {
+    return { path, linkTarget: exactSymlink(entry, info.linkTarget ?? ''), mode, device: 0 }
+  }
+  if (info.type !== 'hardlink') {
+    return { path, linkTarget: undefined, mode, device: archive_entry_rdev(entry) }
+  }
   const target = exactHardlink(entry, info.linkTarget ?? '')
   const link = placeEntry(target.name, stripComponents)
-  if (link.kind === 'place') return { path, linkPath: { ...target, name: link.path }, mode }
+  if (link.kind === 'place') return { path, linkTarget: { ...target, name: link.path }, mode, device: 0 }
   return refuse(
     `The hard link leads outside: ${link.kind === 'unsafe' ? link.reason : 'its target was left out'}`,
   )

@@ -1,15 +1,4 @@
-import { type CStringInput, cstring, int, library, toCString, toInt } from 'koffi-bindgen/runtime'
-
-/** The C library that this process runs on already. */
-const libc = library({ name: 'c', linux: [null], darwin: [null] })
-
-const $setlocale = libc.declare(setlocale, 'setlocale', () => [cstring, { category: int, locale: cstring }])
-
-/** `char *setlocale(int category, const char *locale)`, declared by hand: it is in no header of libarchive. */
-function setlocale(category: number, locale: CStringInput | null): string | null {
-  const call = $setlocale.call ?? $setlocale.bind()
-  return call(toInt(category, 'setlocale', 'category'), toCString(locale, 'setlocale', 'locale'))
-}
+import { setlocale } from './posix.ts'
 
 /** `LC_CTYPE` of <locale.h>. */
 const LC_CTYPE = process.platform === 'darwin' ? 2 : 0
