@@ -2,6 +2,7 @@ import { analyze } from './analyze/analyze.ts'
 import { choiceOf, renamesOf } from './config/choice.ts'
 import { Diagnostics } from './diagnostics.ts'
 import { emitJson } from './emit/json.ts'
+import { emitTypeScript } from './emit/typescript.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
 import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
@@ -96,11 +97,10 @@ export async function generate(
     modules: planned.modules.map((module) => shareDeclarations(module, others, request.plan.imports)),
   }
   const bindings = request.hooks.plan?.(shared) ?? shared
-  // ts-morph takes longer to load than all stages before it take to run.
-  const { emitTypeScript } = await import('./emit/typescript.ts')
   const modules = emitTypeScript(bindings)
   const module = bindings.modules[0] ?? null
   if (request.emit === 'ts') return { api, library, plan: module, files: modules }
+  // ts-morph brings a compiler, which takes longer to load than all stages take to run.
   const { emitJavaScript } = await import('./emit/javascript.ts')
   return {
     api,

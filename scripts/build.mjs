@@ -32,13 +32,19 @@ async function bundleCommand() {
   const output = join(root, 'dist', 'bundle')
   rmSync(output, { recursive: true, force: true })
   const packages = new Set()
+  const everyRun = staticImportsOf(join(root, 'dist', 'generator', 'cli', 'main.js'))
   const bundle = await rolldown({
     input: join(root, 'dist', 'generator', 'cli.js'),
     platform: 'node',
     external: (id) => Object.keys(dependencies()).some((name) => id === name || id.startsWith(`${name}/`)),
-    plugins: [evaluatedWhenUsed('string-width'), packageFolders(packages)],
+    plugins: [evaluatedWhenUsed('string-width'), packageFolders(packages), everyRun.plugin],
   })
-  await bundle.write({ dir: output, format: 'esm', chunkFileNames: '[name].js' })
+  await bundle.write({
+    dir: output,
+    format: 'esm',
+    chunkFileNames: '[name].js',
+    codeSplitting: { groups: [{ name: 'main', test: everyRun.has }] },
+  })
   await bundle.close()
   writeFileSync(join(output, 'LICENSES'), [...packages].sort().map(licenseOf).join('\n\n'))
 }
@@ -62,6 +68,27 @@ function evaluatedWhenUsed(name) {
       if (!id.startsWith(lazy)) return null
       const path = JSON.stringify(id.slice(lazy.length))
       return `let made\nexport default (...values) => (made ??= require(${path}).default)(...values)`
+    },
+  }
+}
+
+/** A module and what it imports before it runs: one file, where the bundler would make one for each that shares a part. */
+function staticImportsOf(entry) {
+  const imports = new Map()
+  let closure = null
+  return {
+    plugin: {
+      name: 'static-imports',
+      moduleParsed: ({ id, importedIds }) => {
+        imports.set(id, importedIds)
+      },
+    },
+    has(id) {
+      if (closure === null) {
+        closure = new Set([entry])
+        for (const reached of closure) for (const next of imports.get(reached) ?? []) closure.add(next)
+      }
+      return closure.has(id)
     },
   }
 }

@@ -72,7 +72,7 @@ function inEitherCase(names: readonly string[]): string {
 }
 
 /** Text without any of these is Markdown as it is: most lines. */
-const markupCharacters = /[`@\\[&%#<*{}(/]/
+const markupCharacters = /[`@\\[&%#<{}]|:\/\/|\*\/|\(\)/
 
 /**
  * Turns a comment's inline markup (Doxygen's, GTK-Doc's, kernel-doc's, HTML's, SQLite's brackets) into
@@ -141,6 +141,7 @@ export function protectCode(text: string): string {
 
 /** Escapes what begins a tag (`@`), an inline tag (braces) or HTML, and what ends the comment. */
 export function escapeText(text: string): string {
+  if (!/[\\@{}<]|\*\//.test(text)) return text
   return text
     .replaceAll(/\\(?=[@{}<])/g, '')
     .replaceAll(/[@{}]/g, '\\$&')

@@ -9,6 +9,10 @@ type Section =
 
 const preformatted = /^\s*(?:<(?:p|blockquote|dd)>\s*)*<pre>/i
 
+/** A line that is Markdown as it stands, and begins nothing: most lines. */
+const plainText =
+  /^ {0,3}(?!returns?\b|since\b|deprecated\b)[a-z0-9"'(](?:[^`@\\[&%#<{}*(:]|\((?!\))|:(?!\/\/))*$/i
+
 /** The headings of GTK-Doc and kernel-doc: `Returns: a widget`. */
 const headings: Readonly<Record<string, 'returns' | 'since' | 'deprecated'>> = {
   returns: 'returns',
@@ -76,6 +80,10 @@ class CommentParser {
   }
 
   #line(line: string): void {
+    if (plainText.test(line)) {
+      this.#push(line)
+      return
+    }
     const command = /^\s*[@\\]([A-Za-z]+)(?![\w:(])(.*)$/.exec(line)
     const known = command === null ? undefined : ownValue(commentCommands, command[1]!.toLowerCase())
     if (command !== null && known !== undefined) this.#command(known, command[2]!)
