@@ -1,4 +1,3 @@
-// LEAD TO HELPER-15 (remove this line): STOP replacing yargs. Yargs is the user's choice and the rule is "a well-kept library beats our own code, even a slower one: arguments". Start-up is solved: yargs is bundled (commit 9d528c9) and string-width loads only for --help. Restore parser.ts + arguments.ts on yargs (commands with own help = yargs commands), keep your other fixes (lits, empty selection, ✓ after writing).
 import { readVersion } from '../version.ts'
 import { type CommandLine, parseArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
