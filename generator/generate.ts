@@ -11,6 +11,7 @@ import { parse } from './parse/parse.ts'
 import type { ModulePlan } from './plan/binding-plan.ts'
 import { headerNames } from './plan/header-names.ts'
 import { plan } from './plan/plan.ts'
+import type { LibraryCandidates } from './plan/plan-options.ts'
 import { type SharedModule, shareDeclarations } from './plan/shared-declarations.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
@@ -92,7 +93,10 @@ export async function generate(
     return { api, library: null, plan: null, files: [{ path: request.plan.modulePath, text }] }
   }
   const library = findLibraryOf(api, request)
-  const planned = plan(api.unit, api.layouts, { ...planOptions(api, request), library: library.candidates })
+  const planned = plan(api.unit, api.layouts, {
+    ...planOptions(api, request),
+    library: libraryOptions(library),
+  })
   const shared = {
     modules: planned.modules.map((module) => shareDeclarations(module, others, request.plan.imports)),
   }
@@ -108,6 +112,10 @@ export async function generate(
     plan: module,
     files: emitJavaScript(modules, request.emit === 'js' ? 'esm' : 'commonjs'),
   }
+}
+
+function libraryOptions({ candidates, others }: FoundLibrary): LibraryCandidates {
+  return others.length === 0 ? candidates : { ...candidates, others: others.map(libraryOptions) }
 }
 
 /** The request's options, with what the headers' own stages found out. */
@@ -144,6 +152,15 @@ export function findLibraryOf({ source, unit, diagnostics }: Api, request: Modul
     sysroot,
     packagePath,
   })
+  if (found.installed !== null && found.defined === 0 && symbols.length > 0) {
+    const message = `${name ?? found.candidates.name} defines none of the functions of ${request.headers.join(', ')}`
+    diagnostics.report(
+      'library-not-found',
+      message,
+      null,
+      'Without --lib, the library that defines them is looked for',
+    )
+  }
   if (found.installed === null && symbols.length > 0) {
     const tried = found.candidates[target.os].join(', ')
     const message =

@@ -1,6 +1,6 @@
 import { addBound } from './callback-errors.ts'
 import { type AnyFunction, type Prototype, resolve, type Signature } from './function-type.ts'
-import { addressOfSymbol, type Library } from './library.ts'
+import type { Library } from './library.ts'
 
 /** Further facts of a function. */
 export interface DeclarationOptions {
@@ -54,8 +54,7 @@ export class Declaration {
   /** Makes {@link call}. Throws an Error where the library or the symbol is missing. */
   bind(): Call {
     const { result, parameters, variadic } = this.prototype
-    const library = this.library.load()
-    if (addressOfSymbol(library, this.symbol) === undefined) throw this.library.missing(this.symbol)
+    const library = this.library.loadFor(this.symbol)
     const types = parameters.map(([, type]) => type.koffi)
     if (variadic) types.push('...')
     const { convention } = this.options

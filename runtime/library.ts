@@ -31,6 +31,8 @@ export interface LibraryOptions {
   readonly from?: string
   /** What brings the library, for the error message: `apt-get install libarchive13`. */
   readonly install?: Readonly<Partial<Record<string, string>>>
+  /** Looked into, in this order, for what this library lacks, as a linker does with several. */
+  readonly others?: readonly Library[]
 }
 
 /** A C library: loaded at the first call of one of its functions. */
@@ -90,6 +92,23 @@ export class Library {
     return new ReadonlyVariable(this, symbol, type)
   }
 
+  /**
+   * The library that has a symbol: this one, or the first of the others. Throws an Error where none has it; where none can be
+   * loaded, that of this one.
+   */
+  loadFor(symbol: string): LibraryHandle {
+    let failure: unknown
+    for (const library of [this, ...(this.options.others ?? [])]) {
+      try {
+        const handle = library.load()
+        if (addressOfSymbol(handle, symbol) !== undefined) return handle
+      } catch (error) {
+        failure ??= error
+      }
+    }
+    throw failure ?? this.missing(symbol)
+  }
+
   /** Koffi's library, loaded where it is not yet. Throws an Error that lists every place tried. */
   load(): LibraryHandle {
     this.#handle ??= this.#open()
@@ -103,7 +122,7 @@ export class Library {
    * library then uses the copy: Node does with `environ`.
    */
   locateVariable(symbol: string): bigint {
-    const own = addressOfSymbol(this.load(), symbol)
+    const own = addressOfSymbol(this.loadFor(symbol), symbol)
     if (own === undefined) throw this.missing(symbol)
     return (this.#isPartOfProgram() ? addressOfSymbol(koffi.load(null), symbol) : undefined) ?? own
   }
@@ -117,9 +136,10 @@ export class Library {
 
   /** The error for a symbol that the loaded library lacks. */
   missing(symbol: string): Error {
-    const { name, version } = this.options
+    const { version, others = [] } = this.options
+    const places = [this, ...others].map((library) => `${library.options.name} (${library.#description()})`)
     const from = version === undefined ? '' : `; this binding was generated from version ${version}`
-    return new Error(`${symbol}: not found in ${name} (${this.#description()})${from}`)
+    return new Error(`${symbol}: not found in ${places.join(', nor in ')}${from}`)
   }
 
   #open(): LibraryHandle {

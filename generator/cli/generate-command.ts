@@ -10,7 +10,7 @@ import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
 import { reportDiagnostics } from './report.ts'
 import { shownPath } from './shown-path.ts'
-import { skipList, summaryLine } from './summary.ts'
+import { missingLine, skipList, summaryLine } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What became of some modules. */
@@ -65,6 +65,7 @@ export async function makeModules(
     summaries.push(
       (succeeded) =>
         summaryLine(name, generation, seconds, succeeded, terminal.colours) +
+        missingLine(generation.library, line.verbose, terminal.colours) +
         skipList(unit.skipped, line.verbose, terminal.colours),
     )
   }

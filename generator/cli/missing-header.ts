@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts'
+import { hostTarget } from '../layout/targets.ts'
 import { packagesWithHeader } from '../libraries/package-flags.ts'
 import { packageFolders } from '../libraries/pkg-config.ts'
 import type { ModuleRequest } from '../request.ts'
@@ -17,6 +18,12 @@ export function adviceOnMissingHeaders(diagnostics: readonly Diagnostic[], reque
   )
   const headers = new Set(missing.flatMap(({ message }) => headerIn(message) ?? []))
   const folders = packageFolders(request.target, request.sysroot ?? '/', request.library.packagePath)
+  if (headers.size > 0 && request.sysroot === null && request.target.name !== hostTarget()?.name) {
+    const { name } = request.target
+    return [
+      `This system's headers are not those of ${name}: name folders with -I, or its root with --sysroot`,
+    ]
+  }
   return [...headers].map((header) => {
     const packages = packagesWithHeader(header, folders).slice(0, packagesShown)
     if (packages.length > 0)

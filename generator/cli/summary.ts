@@ -1,4 +1,5 @@
 import type { Generation } from '../generate.ts'
+import type { FoundLibrary } from '../libraries/find-library.ts'
 import type { FunctionDeclaration, VariableDeclaration } from '../model/declarations.ts'
 import type { Skip } from '../model/translation-unit.ts'
 import { inlineReason } from '../select/bindability.ts'
@@ -34,14 +35,16 @@ export function summaryLine(
   const parts = [counts.length === 0 ? 'nothing declared' : counts.join(', ')]
   const missed = unit.skipped.filter((skip) => skip.reason !== inlineReason).length
   if (missed > 0) parts.push(colours.yellow(`${missed} skipped`))
-  if (library?.installed) {
-    const { version } = library.candidates
-    const soname = library.installed.soname ?? library.installed.path
-    parts.push(version === null ? soname : `${soname} (${version})`)
-  }
+  if (library?.installed) parts.push([library, ...library.others].map(libraryLabel).join(', '))
   parts.push(colours.dim(`${seconds.toFixed(2)} s`))
   const sign = succeeded ? colours.green('✓') : colours.red('✗')
   return `${sign} ${colours.bold(name)}: ${parts.join('; ')}\n`
+}
+
+/** `libz.so.1 (1.2.13)`. */
+function libraryLabel({ candidates: { name, version }, installed }: FoundLibrary): string {
+  const soname = installed?.soname ?? installed?.path.replace(/^.*\//, '') ?? name
+  return version === null ? soname : `${soname} (${version})`
 }
 
 function count(number: number, noun: string): string | null {
@@ -49,6 +52,20 @@ function count(number: number, noun: string): string | null {
 }
 
 const namesPerReason = 3
+
+/** What the headers declare and the library lacks: an older version's, another system's, a forgotten library's. */
+export function missingLine(library: FoundLibrary | null, verbose: boolean, colours: Colours): string {
+  if (library === null) return ''
+  // Names that start with _ are reserved (N1570 7.1.3), and the library's own business.
+  const missing = library.missing.filter((symbol) => verbose || !symbol.startsWith('_'))
+  if (missing.length === 0) return ''
+  const { others } = library
+  const where = others.length > 0 ? 'none of these libraries' : `not in ${libraryLabel(library)}`
+  const shown = verbose ? missing : missing.slice(0, namesPerReason)
+  const names = shown.join(', ') + (missing.length > shown.length ? ', …' : '')
+  const what = `${others.length > 0 ? 'in ' : ''}${where}, so they throw when they are used`
+  return `  ${colours.yellow(String(missing.length))} ${what}: ${colours.dim(names)}\n`
+}
 
 /**
  * What was skipped, by reason, the most frequent first, with the first names of each.

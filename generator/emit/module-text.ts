@@ -71,6 +71,13 @@ function importText({ runtime, imports }: ModulePlan): string {
 }
 
 function libraryText({ library, target }: ModulePlan): string {
+  const doc = docComment([
+    'Where the library is found; `$library.use(path)` before the first call chooses another file.',
+  ])
+  return `${doc}export const $library = ${libraryCall(library, target, '')}`
+}
+
+function libraryCall(library: LibraryCandidates, target: string, indent: string): string {
   const list = (candidates: readonly (string | null)[]): string =>
     `[${candidates.map((candidate) => (candidate === null ? 'null' : stringLiteral(candidate))).join(', ')}]`
   const lines = [
@@ -84,12 +91,16 @@ function libraryText({ library, target }: ModulePlan): string {
     ...(library.package
       ? [`install: { linux: ${stringLiteral(`apt-get install ${library.package}`)} }`]
       : []),
+    ...othersText(library.others ?? [], target, indent),
   ]
-  const doc = docComment([
-    'Where the library is found; `$library.use(path)` before the first call chooses another file.',
-  ])
-  const body = lines.map((line) => `  ${line},\n`).join('')
-  return `${doc}export const $library = /* @__PURE__ */ $.library({\n${body}})`
+  const body = lines.map((line) => `${indent}  ${line},\n`).join('')
+  return `/* @__PURE__ */ $.library({\n${body}${indent}})`
+}
+
+function othersText(others: readonly LibraryCandidates[], target: string, indent: string): string[] {
+  if (others.length === 0) return []
+  const calls = others.map((other) => `${indent}    ${libraryCall(other, target, `${indent}    `)},\n`)
+  return [`others: [\n${calls.join('')}${indent}  ]`]
 }
 
 /** Some candidate stands at a path relative to the module. */

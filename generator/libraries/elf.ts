@@ -1,13 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-
-/** What a shared library says of itself. */
-export interface SharedLibrary {
-  readonly path: string
-  /** The name that the dynamic linker knows it by; null where it has none. */
-  readonly soname: string | null
-  /** The names that it defines for others. */
-  readonly exports: ReadonlySet<string>
-}
+import { type BinaryFile, stringAt } from './binary-file.ts'
+import type { LibraryNames } from './shared-library.ts'
 
 /*
  * The parts of ELF (System V ABI, chapters 4 and 5) that say which names a 64-bit little-endian shared object defines.
@@ -34,44 +26,26 @@ interface Section {
  *
  * Libraries of every 64-bit processor are read: names do not differ between processors.
  *
- * @returns null where the file cannot be read, or is no ELF library (a linker script, say)
+ * @returns null where the file is no ELF library, a linker script, say
  */
-export function readElf(path: string): SharedLibrary | null {
-  let file: number
-  try {
-    file = openSync(path, 'r')
-  } catch {
-    return null
-  }
-  try {
-    return readOpened(path, file)
-  } catch {
-    // A truncated or unreadable file is no candidate, whatever else it is.
-    return null
-  } finally {
-    closeSync(file)
-  }
-}
-
-function readOpened(path: string, file: number): SharedLibrary | null {
-  const header = readAt(file, 0, 64)
+export function readElf(file: BinaryFile): LibraryNames | null {
+  const header = file.at(0, 64)
   const is64Bit = header.readUInt8(4) === class64 && header.readUInt8(5) === littleEndian
   if (header.readUInt32LE(0) !== magic || !is64Bit) return null
   const sections = readSections(file, header)
   const symbols = sections.find((section) => section.type === sectionTypes.dynamicSymbols)
   const names = symbols && sections[symbols.link]
   if (symbols === undefined || names === undefined) return null
-  const strings = readAt(file, names.offset, names.size)
-  const exports = definedNames(readAt(file, symbols.offset, symbols.size), strings)
+  const strings = file.at(names.offset, names.size)
+  const exports = definedNames(file.at(symbols.offset, symbols.size), strings)
   const dynamic = sections.find((section) => section.type === sectionTypes.dynamic)
-  const soname =
-    dynamic === undefined ? null : readSoname(readAt(file, dynamic.offset, dynamic.size), strings)
-  return { path, soname, exports }
+  const soname = dynamic === undefined ? null : readSoname(file.at(dynamic.offset, dynamic.size), strings)
+  return { soname, exports }
 }
 
-function readSections(file: number, header: Buffer): Section[] {
+function readSections(file: BinaryFile, header: Buffer): Section[] {
   const count = header.readUInt16LE(60)
-  const table = readAt(file, Number(header.readBigUInt64LE(40)), count * sectionHeaderSize)
+  const table = file.at(Number(header.readBigUInt64LE(40)), count * sectionHeaderSize)
   return Array.from({ length: count }, (_, index) => {
     const at = index * sectionHeaderSize
     return {
@@ -101,19 +75,4 @@ function readSoname(dynamic: Buffer, strings: Buffer): string | null {
     if (tag === dynamicTags.soname) return stringAt(strings, Number(dynamic.readBigUInt64LE(at + 8)))
   }
   return null
-}
-
-function stringAt(strings: Buffer, offset: number): string {
-  return strings.toString('latin1', offset, strings.indexOf(0, offset))
-}
-
-function readAt(file: number, position: number, length: number): Buffer {
-  const buffer = Buffer.allocUnsafe(length)
-  let filled = 0
-  while (filled < length) {
-    const got = readSync(file, buffer, filled, length - filled, position + filled)
-    if (got === 0) throw new RangeError('The file ends early')
-    filled += got
-  }
-  return buffer
 }

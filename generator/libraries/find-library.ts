@@ -1,9 +1,9 @@
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, isAbsolute, relative, resolve } from 'node:path'
 import type { Target } from '../layout/target.ts'
 import type { LibraryCandidates } from '../plan/plan-options.ts'
-import { librariesBesideHeader, packageOfLibrary } from './debian-packages.ts'
-import type { SharedLibrary } from './elf.ts'
-import { InstalledLibraries, plainName } from './installed-libraries.ts'
+import { packageOfLibrary } from './debian-packages.ts'
+import { headerNames } from './header-names.ts'
+import { InstalledLibraries } from './installed-libraries.ts'
 import { libraryFolders } from './library-folders.ts'
 import {
   candidatesFor,
@@ -11,8 +11,12 @@ import {
   cLibraryStems,
   type LibraryName,
   parseLibraryName,
+  withInstalledName,
 } from './library-names.ts'
-import { listPackages, type Package, packageFolders, readPackage } from './pkg-config.ts'
+import { type LibraryPlace, libraryPlaces, likelyPlaces } from './library-places.ts'
+import { Packages } from './packages.ts'
+import { type Package, packageFolders } from './pkg-config.ts'
+import type { SharedLibrary } from './shared-library.ts'
 
 export interface LibraryQuery {
   /** The headers' paths, absolute. */
@@ -42,25 +46,74 @@ export interface FoundLibrary {
   readonly installed: SharedLibrary | null
   /** How many of the symbols it defines. */
   readonly defined: number
+  /** Libraries that define some of the rest: of headers of several libraries, or of a library in parts. */
+  readonly others: readonly FoundLibrary[]
+  /** The symbols that none of them defines; empty where no library was found. */
+  readonly missing: readonly string[]
 }
 
 /**
  * Finds the shared library that defines a header's functions, by reading the symbol tables of installed ones;
  * nothing is run. Where to look comes from the header's own name, pkg-config's files and dpkg's, in this order; the
- * first place where a library defines most of the functions ends the search.
+ * first place where a library defines most of the functions ends the search. Where it lacks some, the likely places are
+ * searched for libraries that have those.
  */
 export function findLibrary(query: LibraryQuery): FoundLibrary {
   const root = query.sysroot ?? '/'
-  const installed = new InstalledLibraries([...query.folders, ...libraryFolders(query.target, root)])
+  const os = query.sysroot === null ? process.platform : query.target.os
+  const installed = new InstalledLibraries([...query.folders, ...libraryFolders(query.target, root, os)])
   if (query.library !== null) return nameLibrary(query.library, query, installed, root)
-  const packages = new Packages(query, root)
-  let best: Scored | null = null
-  for (const place of places(query, installed, packages, root)) {
-    for (const library of place()) best = better(best, score(library, query.symbols))
-    if (best !== null && best.defined * 2 > query.symbols.length) break
+  const packages = packagesOf(query, root)
+  const places = libraryPlaces(query, installed, packages, root)
+  const cover = coverSymbols(query.symbols, places)
+  const [first] = cover.libraries
+  if (first === undefined) return guess(query)
+  // Every header declares some function of the C library; that makes it no header of the C library.
+  const covered = query.symbols.length - cover.missing.length
+  if (isCLibrary(first.library) && query.linked.length === 0 && covered * 2 <= query.symbols.length)
+    return guess(query)
+  const [found, ...others] = cover.libraries.map((one) => describe(one, query, packages, root))
+  return { ...found!, others, missing: cover.missing }
+}
+
+function packagesOf({ target, packagePath }: LibraryQuery, root: string): Packages {
+  return new Packages(packageFolders(target, root, packagePath))
+}
+
+/** More libraries than a header's functions are ever spread over. */
+const mostLibraries = 8
+
+/** The library that defines most of the symbols, then those that define most of what is left. */
+function coverSymbols(
+  symbols: readonly string[],
+  places: readonly LibraryPlace[],
+): { libraries: Scored[]; missing: readonly string[] } {
+  const libraries: Scored[] = []
+  let missing = symbols
+  while (missing.length > 0 && libraries.length < mostLibraries) {
+    const best = bestLibrary(missing, libraries.length === 0 ? places : places.slice(0, likelyPlaces))
+    if (best === null || best.defined === 0) break
+    libraries.push(best)
+    missing = missing.filter((symbol) => !best.library.exports.has(symbol))
   }
-  if (best === null || best.defined === 0) return guess(query)
-  return describe(best, query, packages, root)
+  return { libraries, missing }
+}
+
+function bestLibrary(symbols: readonly string[], places: readonly LibraryPlace[]): Scored | null {
+  let best: Scored | null = null
+  for (const place of places) {
+    for (const library of place()) best = better(best, score(library, symbols))
+    if (best !== null && best.defined * 2 > symbols.length) break
+  }
+  return best
+}
+
+function isCLibrary(library: SharedLibrary): boolean {
+  return cLibraryStems.includes(parseLibraryName(nameOf(library)).stem)
+}
+
+function nameOf({ soname, path }: SharedLibrary): string {
+  return soname ?? basename(path)
 }
 
 interface Scored {
@@ -79,127 +132,22 @@ function better(a: Scored | null, b: Scored): Scored {
   return b.library.exports.size < a.library.exports.size ? b : a
 }
 
-/** Where libraries are looked for, cheap and likely places first. */
-function places(
-  query: LibraryQuery,
-  installed: InstalledLibraries,
-  packages: Packages,
-  root: string,
-): (() => SharedLibrary[])[] {
-  const names = headerNames(query.headers)
-  const plain = [...new Set(names.flatMap((name) => [plainName(name), plainName(withoutVersion(name))]))]
-  const fromPackage = (found: Package): SharedLibrary[] =>
-    found.libraries.flatMap((name) => installed.named(name))
-  return [
-    () => query.linked.flatMap((name) => installed.named(name)),
-    () => names.flatMap((name) => packages.named(name)).flatMap(fromPackage),
-    () => installed.matching((stem) => plain.includes(stem)),
-    () => cLibrary(installed),
-    () => packages.around(query.headers).flatMap(fromPackage),
-    () => installed.matching((stem) => plain.some((name) => name.length > 2 && stem.startsWith(name))),
-    () => query.headers.flatMap((header) => besideHeader(header, installed, root)),
-    () => installed.matching((stem) => plain.some((name) => stem.length > 2 && name.startsWith(stem))),
-  ]
-}
-
-/** `gtk` of `gtk-3.0`. */
-function withoutVersion(name: string): string {
-  return name.replace(/(?<=.)[-_.]?\d[\d.]*$/, '')
-}
-
-function cLibrary(installed: InstalledLibraries): SharedLibrary[] {
-  return cLibraryStems.flatMap((stem) => installed.matching((other) => other === stem))
-}
-
-function besideHeader(header: string, installed: InstalledLibraries, root: string): SharedLibrary[] {
-  const paths = librariesBesideHeader(header, root)
-  return paths.flatMap((path) => installed.read(join(root, path)) ?? [])
-}
-
-/** What a header and the folders it stands in are called, the nearest first: `gtk`, `gtk-3.0` of `…/include/gtk-3.0/gtk/gtk.h`. */
-export function headerNames(headers: readonly string[]): string[] {
-  const names = new Set<string>()
-  for (const header of headers) {
-    names.add(basename(header).replace(/\.\w+$/, ''))
-    for (let folder = dirname(header); folder !== dirname(folder); folder = dirname(folder)) {
-      const name = basename(folder)
-      if (name === 'include' || /-linux-gnu$/.test(name)) break
-      names.add(name)
-    }
-  }
-  return [...names]
-}
-
-/** pkg-config's packages, each read at most once. */
-class Packages {
-  readonly #folders: readonly string[]
-  readonly #read = new Map<string, Package | null>()
-
-  constructor(query: LibraryQuery, root: string) {
-    this.#folders = packageFolders(query.target, root, query.packagePath)
-  }
-
-  /** Those that are called after a header: `NAME` or `libNAME`. */
-  named(name: string): Package[] {
-    const ids = new Set([name, `lib${name}`, name.toLowerCase(), `lib${name.toLowerCase()}`])
-    return [...ids].flatMap((id) => this.#get(id) ?? [])
-  }
-
-  /** Those with an include folder of their own around one of the headers. */
-  around(headers: readonly string[]): Package[] {
-    return this.#all().filter((found) =>
-      found.includeFolders.some(
-        (folder) =>
-          !/\/include\/?$/.test(folder) && headers.some((header) => header.startsWith(`${folder}/`)),
-      ),
-    )
-  }
-
-  /** The one that a library belongs to, judged by `-l`: one called after the headers or the library rather than another. */
-  of(stem: string, headers: readonly string[]): Package | null {
-    const likely = [...headerNames(headers), stem].flatMap((name) => this.named(name))
-    return likely.find((found) => found.libraries.includes(stem)) ?? this.#onlyFor(stem)
-  }
-
-  #onlyFor(stem: string): Package | null {
-    const first = this.#all().filter(({ libraries }) => libraries[0] === stem)
-    const called = first.filter(({ id }) => stem.length > 2 && plainName(id).includes(plainName(stem)))
-    return called[0] ?? (first.length === 1 ? first[0]! : null)
-  }
-
-  #get(id: string): Package | null {
-    const known = this.#read.get(id)
-    if (known !== undefined) return known
-    const read = readPackage(id, this.#folders)
-    this.#read.set(id, read)
-    return read
-  }
-
-  #all(): Package[] {
-    return listPackages(this.#folders).flatMap((id) => this.#get(id) ?? [])
-  }
-}
-
 function describe(found: Scored, query: LibraryQuery, packages: Packages, root: string): FoundLibrary {
-  const soname = found.library.soname ?? basename(found.library.path)
+  const soname = nameOf(found.library)
   const name = parseLibraryName(soname)
-  const isCLibrary = (cLibraryStems as readonly string[]).includes(name.stem)
   const { library: installed, defined } = found
-  if (isCLibrary) {
-    return {
-      candidates: { name: name.stem, ...cLibraryCandidates(soname), version: null },
-      installed,
-      defined,
-    }
+  const base = { installed, defined, others: [], missing: [] }
+  if (isCLibrary(installed)) {
+    return { ...base, candidates: { name: name.stem, ...cLibraryCandidates(soname), version: null } }
   }
   const owner = packages.of(name.stem, query.headers)
   const candidates: LibraryCandidates = {
     name: displayName(name.stem, owner),
-    ...candidatesFor(name, soname, owner?.id),
+    ...withInstalledName(candidatesFor(name, owner?.id), soname),
     version: owner?.version ?? null,
     package: packageOfLibrary(soname, name.stem, root),
   }
-  return { candidates, installed, defined }
+  return { ...base, candidates }
 }
 
 /** `zlib` says more than `z`. */
@@ -215,23 +163,25 @@ function nameLibrary(
   root: string,
 ): FoundLibrary {
   const name = parseLibraryName(library)
+  const missingFrom = (found: SharedLibrary | null): readonly string[] =>
+    found === null ? [] : query.symbols.filter((symbol) => !found.exports.has(symbol))
   if (/[/\\]/.test(library)) {
     const read = installed.read(resolve(query.workingFolder, library))
     const candidates = { name: name.stem, ...candidatesAtPath(library, name, query), version: null }
-    return { candidates, installed: read, defined: read === null ? 0 : score(read, query.symbols).defined }
+    const missing = missingFrom(read)
+    const defined = read === null ? 0 : query.symbols.length - missing.length
+    return { candidates, installed: read, defined, others: [], missing }
   }
   const isFileName = name.stem !== library
   const found = isFileName ? [installed.withSoname(library) ?? []].flat() : installed.named(library)
   const best = found.reduce<Scored | null>((a, b) => better(a, score(b, query.symbols)), null)
   if (best !== null) {
-    const described = describe(best, query, new Packages(query, root), root)
-    if (!isFileName) return described
-    const linux = [...new Set([library, ...described.candidates.linux])]
-    return { ...described, candidates: { ...described.candidates, linux } }
+    const described = describe(best, query, packagesOf(query, root), root)
+    const candidates = isFileName ? withInstalledName(described.candidates, library) : described.candidates
+    return { ...described, candidates, missing: missingFrom(best.library) }
   }
-  const soname = isFileName && library.includes('.so') ? library : null
-  const candidates = { name: name.stem, ...candidatesFor(name, soname), version: null }
-  return { candidates, installed: null, defined: 0 }
+  const candidates = { name: name.stem, ...withInstalledName(candidatesFor(name), library), version: null }
+  return { candidates, installed: null, defined: 0, others: [], missing: [] }
 }
 
 /** The file that the user named; on other systems, what it would be called in the same folder. */
@@ -244,7 +194,7 @@ function candidatesAtPath(
     ? library
     : `./${relative(moduleFolder, resolve(workingFolder, library))}`.replace(/^\.\/(?=\.\.\/)/, '')
   const folder = path.slice(0, path.length - basename(path).length)
-  const names = candidatesFor({ stem: name.stem, version: null }, null)
+  const names = candidatesFor({ stem: name.stem, version: null })
   const beside = (list: readonly string[]): string[] => list.map((file) => folder + file)
   const others = { linux: beside(names.linux), darwin: beside(names.darwin), win32: beside(names.win32) }
   return { ...others, [target.os]: [path] }
@@ -254,6 +204,6 @@ function candidatesAtPath(
 function guess(query: LibraryQuery): FoundLibrary {
   const [stem = 'c'] = query.linked.length > 0 ? query.linked : headerNames(query.headers)
   const name = parseLibraryName(stem.replace(/^lib(?=.)/, ''))
-  const candidates = { name: name.stem, ...candidatesFor(name, null), version: null }
-  return { candidates, installed: null, defined: 0 }
+  const candidates = { name: name.stem, ...candidatesFor(name), version: null }
+  return { candidates, installed: null, defined: 0, others: [], missing: [] }
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readElf, type SharedLibrary } from './elf.ts'
 import { listFolder } from './library-folders.ts'
 import { parseLibraryName } from './library-names.ts'
+import { readSharedLibrary, type SharedLibrary } from './shared-library.ts'
 
 /** The shared libraries in some folders: each folder is listed once, each file read once, and only when asked for. */
 export class InstalledLibraries {
@@ -21,7 +21,8 @@ export class InstalledLibraries {
       const byName = new Map<string, string>()
       for (const folder of this.#folders) {
         for (const name of listFolder(folder)) {
-          if (/\.so(\.[\d.]+)?$/.test(name) && !byName.has(name)) byName.set(name, join(folder, name))
+          if (/\.(so(\.[\d.]+)?|dylib|tbd|dll)$/i.test(name) && !byName.has(name))
+            byName.set(name, join(folder, name))
         }
       }
       this.#files = [...byName.values()].sort()
@@ -29,11 +30,19 @@ export class InstalledLibraries {
     return this.#files
   }
 
-  /** What a linker takes for `-l NAME`: `libNAME.so`, or what its soname alone leads to. */
+  /** What a linker takes for `-l NAME`: `libNAME.so` or what other systems call it, or what its soname alone leads to. */
   named(name: string): SharedLibrary[] {
     for (const folder of this.#folders) {
-      const library = this.read(join(folder, `lib${name}.so`))
-      if (library !== null) return [library]
+      for (const file of [
+        `lib${name}.so`,
+        `lib${name}.dylib`,
+        `lib${name}.tbd`,
+        `${name}.dll`,
+        `lib${name}.dll`,
+      ]) {
+        const library = this.read(join(folder, file))
+        if (library !== null) return [library]
+      }
     }
     return this.#readAll(this.files.filter((file) => parseLibraryName(file).stem === name))
   }
@@ -55,7 +64,7 @@ export class InstalledLibraries {
   read(path: string): SharedLibrary | null {
     const known = this.#read.get(path)
     if (known !== undefined) return known
-    const library = readElf(path)
+    const library = readSharedLibrary(path)
     this.#read.set(path, library)
     return library
   }

@@ -8,12 +8,23 @@ export function multiarchName(target: Target): string {
 }
 
 /**
- * The folders in which the dynamic linker of a Linux system looks, as its configuration says; the usual ones where it
- * says nothing. Not all of them need exist.
+ * The folders in which the dynamic linker of a system looks: on Linux as its configuration says, on the others the usual
+ * ones; on Windows, which has none, those of the distributions of libraries. Not all of them need exist.
  *
  * @param root the system's root folder: `/`, or a sysroot
+ * @param os of that system, as `process.platform` has it; without a sysroot this one is searched whatever the target is
  */
-export function libraryFolders(target: Target, root: string): string[] {
+export function libraryFolders(target: Target, root: string, os: string = target.os): string[] {
+  const others = foldersByConvention[os]
+  return others === undefined ? linuxFolders(target, root) : others.map((path) => join(root, path))
+}
+
+const foldersByConvention: Readonly<Record<string, readonly string[] | undefined>> = {
+  darwin: ['usr/local/lib', 'opt/homebrew/lib', 'opt/local/lib', 'usr/lib', 'lib'],
+  win32: ['bin', 'lib', ''],
+}
+
+function linuxFolders(target: Target, root: string): string[] {
   const multiarch = multiarchName(target)
   const usual = [`usr/local/lib/${multiarch}`, `usr/lib/${multiarch}`, `lib/${multiarch}`]
   const rest = ['usr/local/lib64', 'usr/local/lib', 'usr/lib64', 'usr/lib', 'lib64', 'lib']

@@ -12,6 +12,8 @@ export interface LibraryCandidates {
   readonly version: string | null
   /** The Debian package that brings the library, for error messages; null where unknown. */
   readonly package?: string | null
+  /** Where symbols are that it lacks: other libraries whose headers share the module. */
+  readonly others?: readonly LibraryCandidates[]
 }
 
 /** What a free function does to the handle that it is given. */

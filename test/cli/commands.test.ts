@@ -208,6 +208,19 @@ describe('bindgen HEADER', () => {
     expect((await bindgen(['tool/tool.h', '--package', 'nope'])).err).toContain('There is no package nope')
   })
 
+  test('says where to look for the headers of another target', async () => {
+    const { err } = await bindgen(['lost/lost.h', '--target', 'x86_64-windows-msvc'])
+    expect(err).toContain("This system's headers are not those of x86_64-windows-msvc")
+    expect(err).not.toContain('--package')
+  })
+
+  test('warns where the library that was named defines nothing of the header', async () => {
+    writeFileSync('z.h', 'int no_such_function(void);\n')
+    const { exitCode, err } = await bindgen(['./z.h', '--lib', 'c'])
+    expect(exitCode).toBe(0)
+    expect(err).toContain('warning: c defines none of the functions of ./z.h')
+  })
+
   test('shows the place of an error, and writes nothing', async () => {
     writeFileSync('bad.h', 'int a;\n#error Define FOO first\n')
     const { exitCode, err } = await bindgen(['./bad.h'])

@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { targets } from '../../generator/layout/targets.ts'
-import { readElf } from '../../generator/libraries/elf.ts'
-import { findLibrary, headerNames, type LibraryQuery } from '../../generator/libraries/find-library.ts'
+import { findLibrary, type LibraryQuery } from '../../generator/libraries/find-library.ts'
+import { headerNames } from '../../generator/libraries/header-names.ts'
 import { libraryFolders } from '../../generator/libraries/library-folders.ts'
-import { candidatesFor, parseLibraryName } from '../../generator/libraries/library-names.ts'
+import {
+  candidatesFor,
+  parseLibraryName,
+  withInstalledName,
+} from '../../generator/libraries/library-names.ts'
 import { parsePackage } from '../../generator/libraries/pkg-config.ts'
+import { readSharedLibrary } from '../../generator/libraries/shared-library.ts'
 
 const target = targets['x86_64-linux-gnu']
 let root: string
@@ -18,7 +23,9 @@ function library(path: string, soname: string | null, source: string): void {
   const file = join(root, path)
   mkdirSync(dirname(file), { recursive: true })
   const name = soname === null ? [] : [`-Wl,-soname,${soname}`]
-  execFileSync('cc', ['-shared', '-fPIC', ...name, '-o', file, '-x', 'c', '-'], { input: source })
+  execFileSync('cc', ['-shared', '-fPIC', '-fno-builtin', ...name, '-o', file, '-x', 'c', '-'], {
+    input: source,
+  })
 }
 
 function file(path: string, text: string): void {
@@ -71,6 +78,11 @@ beforeAll(() => {
       '$',
     ),
   )
+  library(
+    `${folder}/libc.so.6`,
+    'libc.so.6',
+    'void *strdup(const void *s) { return 0; } int strlen(const void *s) { return 0; }',
+  )
   library(`${folder}/libgamma-core.so`, null, 'int gamma_one(void) { return 1; }')
   file(`${folder}/libdelta.so`, '/* GNU ld script */ INPUT(libdelta.so.9)\n')
   library(`${folder}/libdelta.so.9`, 'libdelta.so.9', 'int delta(void) { return 1; }')
@@ -84,7 +96,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 describe("a shared library's symbol table", () => {
   test('has what it defines for others: functions, variables and weak symbols', () => {
-    const read = readElf(join(root, 'usr/lib/x86_64-linux-gnu/libalpha.so'))
+    const read = readSharedLibrary(join(root, 'usr/lib/x86_64-linux-gnu/libalpha.so'))
     expect(read?.soname).toBe('libalpha.so.3')
     for (const name of ['alpha_new', 'alpha_free', 'alpha_weak', 'alpha_data', 'alpha_call']) {
       expect(read?.exports).toContain(name)
@@ -93,12 +105,12 @@ describe("a shared library's symbol table", () => {
   })
 
   test('is not there in other files, cut ones or missing ones', () => {
-    expect(readElf(join(root, 'usr/lib/x86_64-linux-gnu/libdelta.so'))).toBeNull()
-    expect(readElf(join(root, 'missing.so'))).toBeNull()
+    expect(readSharedLibrary(join(root, 'usr/lib/x86_64-linux-gnu/libdelta.so'))).toBeNull()
+    expect(readSharedLibrary(join(root, 'missing.so'))).toBeNull()
     library('cut.so', 'cut.so', 'int a(void) { return 1; }')
     for (const size of [0, 3, 63, 64, 500, 5000]) {
       truncateSync(join(root, 'cut.so'), size)
-      expect(readElf(join(root, 'cut.so'))).toBeNull()
+      expect(readSharedLibrary(join(root, 'cut.so'))).toBeNull()
     }
   })
 })
@@ -147,6 +159,30 @@ describe('the library of a header', () => {
     expect(candidates.package).toBe('libzzz2')
   })
 
+  test('may be several: of headers of several libraries, or of one that is in parts', () => {
+    const found = findLibrary({
+      headers: [join(root, 'usr/include/alpha.h'), join(root, 'usr/include/delta.h')],
+      symbols: ['alpha_new', 'alpha_free', 'delta', 'nowhere'],
+      library: null,
+      linked: [],
+      folders: [],
+      target,
+      sysroot: root,
+      workingFolder: '/',
+      moduleFolder: '/',
+    })
+    expect(found.candidates.linux[0]).toBe('libalpha.so.3')
+    expect(found.others.map(({ candidates }) => candidates.linux[0])).toEqual(['libdelta.so.9'])
+    expect(found.missing).toEqual(['nowhere'])
+  })
+
+  test('is not the C library because of one function that it has as well', () => {
+    const found = find('lost.h', ['lost_new', 'lost_free', 'strdup'])
+    expect(found.installed).toBeNull()
+    expect(found.candidates.linux).toEqual(['liblost.so'])
+    expect(find('strings.h', ['strdup', 'strlen', 'lost']).candidates.linux).toEqual(['libc.so.6'])
+  })
+
   test('is guessed where nothing defines the functions', () => {
     const found = find('nothing.h', ['no_such_function'])
     expect(found.installed).toBeNull()
@@ -192,11 +228,23 @@ test.each([
 })
 
 test('the names of a library on other systems follow from its soname and its package', () => {
-  expect(candidatesFor({ stem: 'z', version: '1' }, 'libz.so.1', 'zlib')).toEqual({
+  expect(candidatesFor({ stem: 'z', version: '1' }, 'zlib')).toEqual({
     linux: ['libz.so.1', 'libz.so'],
     darwin: ['libz.1.dylib', 'libz.dylib'],
     win32: ['z.dll', 'libz.dll', 'libz-1.dll', 'zlib.dll', 'zlib1.dll'],
   })
+})
+
+test('the name that a library has where it is installed comes first, and a path of this machine last', () => {
+  const names = candidatesFor({ stem: 'z', version: '1' })
+  expect(withInstalledName(names, 'libz.so.1.3').linux).toEqual(['libz.so.1.3', 'libz.so.1', 'libz.so'])
+  expect(withInstalledName(names, 'zlib1.dll').win32[0]).toBe('zlib1.dll')
+  expect(withInstalledName(names, '/usr/lib/libz.1.dylib').darwin[0]).toBe('/usr/lib/libz.1.dylib')
+  expect(withInstalledName(names, '@rpath/libz.1.dylib').darwin).toEqual(['libz.1.dylib', 'libz.dylib'])
+  expect(withInstalledName(names, '/opt/x/libz.9.dylib').darwin.slice(0, 2)).toEqual([
+    'libz.9.dylib',
+    '/opt/x/libz.9.dylib',
+  ])
 })
 
 test('a header is called after itself and its folders, up to the include folder', () => {
