@@ -34,7 +34,9 @@ function newestFirst(folder: string): string[] {
 
 /** By each number in turn: 9.5 is before 12. */
 function compareVersions(one: string, other: string): number {
-  const [left, right] = [one, other].map((version) => version.split('.').map((part) => Number.parseInt(part, 10)))
+  const [left, right] = [one, other].map((version) =>
+    version.split('.').map((part) => Number.parseInt(part, 10)),
+  )
   const at = left?.findIndex((number, index) => number !== right?.[index]) ?? -1
   return at < 0 ? 0 : (left?.[at] ?? 0) - (right?.[at] ?? 0)
 }
