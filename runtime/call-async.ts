@@ -1,9 +1,10 @@
 import koffi from 'koffi'
 import { keepAlive } from './addressed.ts'
-import { throwNoted } from './callback-errors.ts'
+import { functionParameters, Lent } from './callback-arguments.ts'
 import { declarationOf } from './declaration.ts'
 import type { AnyFunction } from './function-type.ts'
 import { Handle } from './handle.ts'
+import { callsAtMost } from './koffi-limits.ts'
 
 /** How an asynchronous call is made. */
 export interface AsyncOptions {
@@ -51,7 +52,8 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
     throw new TypeError(`${symbol}: takes ${parameters.length} arguments, got ${args.length}`)
   }
   const raws = parameters.map(([name, type], index) => type.toC(args[index], symbol, name))
-  const call = (declaration.call ?? declaration.bind()) as unknown as KoffiAsync
+  if (declaration.native === undefined) declaration.bind()
+  const native = declaration.native as unknown as KoffiAsync
   const { after } = declaration.options
   // Only what does something after the call can free a handle.
   const handles = after === undefined ? [] : (args as unknown[]).filter((value) => value instanceof Handle)
@@ -60,30 +62,36 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
   }
   await freeSlot(signal)
   fly(1)
+  const lent = new Lent()
+  let thrown: { readonly error: unknown } | undefined
   return await new Promise((resolve, reject) => {
     const settle = (error: unknown, raw: unknown): void => {
       const errno = koffi.errno()
       release()
       fly(-1)
+      lent.end()
       keepAlive(args, raws)
-      if (error !== null && error !== undefined) {
-        reject(error)
-        return
-      }
       try {
-        throwNoted()
+        if (error !== null && error !== undefined) throw error
         const value = result.fromC(raw, symbol, args) as ReturnType<F>
         after?.(value, ...args)
+        // After the function's own consequences: what it freed is freed, whatever a callback threw.
+        if (thrown !== undefined) throw thrown.error
         resolve({ result: value, errno })
       } catch (failure) {
         reject(failure)
       }
     }
     try {
-      call.async(...raws, settle)
+      lent.lend(raws, symbol, functionParameters(symbol, declaration.prototype), (error) => {
+        thrown ??= { error }
+        lent.refuse(error)
+      })
+      native.async(...raws, settle)
     } catch (failure) {
       release()
       fly(-1)
+      lent.end()
       reject(failure)
     }
   })
@@ -93,13 +101,16 @@ interface KoffiAsync {
   async(...args: unknown[]): void
 }
 
-/** Calls that run or stand in Koffi's own queue, of which it takes a limited number. */
+/**
+ * Calls that run or stand in Koffi's own queue, of which it takes a limited number. A callback from another thread needs a place
+ * there too: some are left to them.
+ */
 let running = 0
 const waiting: { start: () => void }[] = []
 
 async function freeSlot(signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted()
-  if (running < (koffi.config().max_async_calls ?? 256)) {
+  if (running < callsAtMost()) {
     running++
     return
   }

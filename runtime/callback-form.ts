@@ -1,7 +1,8 @@
 import koffi from 'koffi'
 import type { CType } from './c-type.ts'
-import { noteError } from './callback-errors.ts'
-import type { AnyFunction, FunctionTypeInfo } from './function-type.ts'
+import { apart, isFailing } from './callback-errors.ts'
+import type { CallbackSlot } from './callback-slot.ts'
+import type { FunctionTypeInfo } from './function-type.ts'
 import { wrongType } from './rejection.ts'
 
 const AsyncFunction = (async () => {}).constructor
@@ -14,76 +15,137 @@ export function checkFunction(type: FunctionTypeInfo, fn: unknown, owner: string
   }
 }
 
+/** A function of any arguments, in the form in which a slot holds it. */
+export type Target = (...args: unknown[]) => unknown
+
 /**
- * A function as Koffi calls it: arguments become rich values, the result is checked. {@link checkFunction} comes before.
- *
- * What it throws is thrown by the function that called C. C sees zero or NULL, and Koffi calls nothing further until then;
- * where the type says what C shall see, C sees that and may go on calling.
+ * What Koffi calls for a slot: it turns the arguments into rich values, calls the slot's target of the moment, and checks
+ * the result. It never throws. Where something did, the slot reports it, and C gets zero or NULL, or what the type says that
+ * C shall see.
  */
-export function inCallbackForm(type: FunctionTypeInfo, fn: AnyFunction, owner: string): AnyFunction {
+export function entryOf(type: FunctionTypeInfo, slot: CallbackSlot): Target {
+  const { types, result } = type.prototype
   const { resultOnError } = type.options
-  const call = converting(type, fn as (...args: unknown[]) => unknown, owner)
-  if (resultOnError === undefined) return call
-  return (...args: never[]) => {
-    try {
-      return call(...args)
-    } catch (error) {
-      noteError(error)
-      return resultOnError
-    }
+  const convert = resultConverter(result)
+  const failed = resultOnError === undefined ? zero(result) : convert(resultOnError, slot)
+  const fail = (error: unknown): unknown => {
+    slot.report(error, slot)
+    return failed
   }
+  // After the first error nothing runs, unless C sees a result that was meant for it and may go on calling.
+  const afterError = (...args: unknown[]): unknown =>
+    resultOnError === undefined ? failed : apart(() => entry(...args))
+  const entry = entryOfArity(types, slot, convert, fail, afterError)
+  return entry
 }
 
 /** The usual numbers of parameters go without a list of arguments: that saves 100 ns. */
-function converting(type: FunctionTypeInfo, fn: (...args: unknown[]) => unknown, owner: string): AnyFunction {
-  const { types, result } = type.prototype
-  const convert = resultConverter(result, fn, owner)
+function entryOfArity(
+  types: readonly CType<unknown>[],
+  slot: CallbackSlot,
+  convert: Converter,
+  fail: (error: unknown) => unknown,
+  afterError: Target,
+): Target {
   const [a, b, c, d] = types as [CType<unknown>, CType<unknown>, CType<unknown>, CType<unknown>]
   switch (types.length) {
     case 0:
-      return () => convert(fn())
+      return () => {
+        if (isFailing()) return afterError()
+        try {
+          const { target } = slot
+          return convert(target(), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
     case 1:
-      return (x: unknown) => convert(fn(a.fromC(x, owner)))
+      return (x) => {
+        if (isFailing()) return afterError(x)
+        try {
+          const { target, owner } = slot
+          return convert(target(a.fromC(x, owner)), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
     case 2:
-      return (x: unknown, y: unknown) => convert(fn(a.fromC(x, owner), b.fromC(y, owner)))
+      return (x, y) => {
+        if (isFailing()) return afterError(x, y)
+        try {
+          const { target, owner } = slot
+          return convert(target(a.fromC(x, owner), b.fromC(y, owner)), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
     case 3:
-      return (x: unknown, y: unknown, z: unknown) =>
-        convert(fn(a.fromC(x, owner), b.fromC(y, owner), c.fromC(z, owner)))
+      return (x, y, z) => {
+        if (isFailing()) return afterError(x, y, z)
+        try {
+          const { target, owner } = slot
+          return convert(target(a.fromC(x, owner), b.fromC(y, owner), c.fromC(z, owner)), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
     case 4:
-      return (x: unknown, y: unknown, z: unknown, w: unknown) =>
-        convert(fn(a.fromC(x, owner), b.fromC(y, owner), c.fromC(z, owner), d.fromC(w, owner)))
+      return (x, y, z, w) => {
+        if (isFailing()) return afterError(x, y, z, w)
+        try {
+          const { target, owner } = slot
+          return convert(
+            target(a.fromC(x, owner), b.fromC(y, owner), c.fromC(z, owner), d.fromC(w, owner)),
+            slot,
+          )
+        } catch (error) {
+          return fail(error)
+        }
+      }
     default:
-      return (...args: unknown[]) =>
-        convert(fn(...types.map((each, index) => each.fromC(args[index], owner))))
+      return (...args) => {
+        if (isFailing()) return afterError(...args)
+        try {
+          const { target, owner } = slot
+          return convert(target(...types.map((each, index) => each.fromC(args[index], owner))), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
   }
-}
-
-function resultConverter(
-  result: CType<unknown>,
-  fn: AnyFunction,
-  owner: string,
-): (value: unknown) => unknown {
-  if (result.size === 0) return () => undefined
-  if (result.koffi === 'str') return (value) => addressOfText(fn, value, result, owner)
-  return (value) => result.toC(value, owner, resultName)
 }
 
 /** How messages call what a callback returned. */
 const resultName = "the callback's result"
 
-/** The result that C got a pointer to last: text that a callback returned lives until its next result. */
-const lastResult = new WeakMap<AnyFunction, unknown>()
+/** Makes what Koffi gives to C of what a callback returned. Throws a TypeError or RangeError for a wrong result. */
+type Converter = (value: unknown, slot: CallbackSlot) => unknown
 
-function addressOfText(
-  fn: AnyFunction,
-  value: unknown,
-  result: CType<unknown>,
-  owner: string,
-): bigint | null {
-  const argument = result.toC(value, owner, resultName)
+function resultConverter(result: CType<unknown>): Converter {
+  if (result.size === 0) return () => undefined
+  if (result.koffi === 'str') return (value, slot) => addressOfText(result, value, slot)
+  return (value, slot) => {
+    const converted = result.toC(value, slot.owner, resultName)
+    if (typeof value === 'object') slot.result = value
+    return converted
+  }
+}
+
+/** Text that a callback returned is there for C until it returns the next. */
+function addressOfText(result: CType<unknown>, value: unknown, slot: CallbackSlot): bigint | null {
+  const argument = result.toC(value, slot.owner, resultName)
   if (argument === null || typeof argument === 'bigint') return argument
   const memory =
     typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : (argument as Uint8Array)
-  lastResult.set(fn, memory)
+  slot.result = memory
   return BigInt(koffi.address(memory))
+}
+
+/** What C gets from a callback that threw. */
+function zero(result: CType<unknown>): unknown {
+  if (result.size === 0) return undefined
+  const type = result.koffi
+  if (typeof type !== 'string') return {}
+  if (type === 'bool') return false
+  return type === 'str' || type.endsWith('*') ? null : 0
 }

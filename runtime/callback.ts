@@ -1,9 +1,11 @@
 import { inspect } from 'node:util'
-import koffi from 'koffi'
 import { Addressed, hexadecimal, locate, pointedTo } from './addressed.ts'
 import type { CType } from './c-type.ts'
-import { checkFunction, inCallbackForm } from './callback-form.ts'
+import { checkFunction, type Target } from './callback-form.ts'
+import { keepFunction } from './callback-pool.ts'
+import type { CallbackSlot } from './callback-slot.ts'
 import { type AnyFunction, FunctionType } from './function-type.ts'
+import { endQuickly } from './quick-end.ts'
 import { wrongType } from './rejection.ts'
 
 /**
@@ -13,16 +15,17 @@ import { wrongType } from './rejection.ts'
  */
 export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   readonly type: FunctionType<F>
-  readonly #target: { call: AnyFunction }
+  readonly #slot: CallbackSlot
 
   /** Throws a TypeError for what is no function, or an async one. */
   constructor(type: FunctionType<F>, fn: F) {
     if (!(type instanceof FunctionType)) throw wrongType('Callback', 'type', 'a function type', type)
     checkFunction(type, fn, 'Callback', 'fn')
-    const target = { call: inCallbackForm(type, fn, `callback ${fn.name || type.name}`) }
-    super(koffi.register((...args: never[]) => target.call(...args), type.koffi))
+    const slot = keepFunction(type, fn as unknown as Target, `callback ${fn.name || type.name}`)
+    super(slot.address)
+    endQuickly()
     this.type = type
-    this.#target = target
+    this.#slot = slot
   }
 
   /** The address that C calls; 0n once disposed. */
@@ -33,12 +36,8 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   /** Ends the callback: a later call from C is an error that says so. Does nothing the second time. */
   [Symbol.dispose](): void {
     if (this.$address === undefined) return
-    const message = `${this.type.name}: C called a callback that was disposed`
-    this.#target.call = () => {
-      throw new TypeError(message)
-    }
-    retire(this.$address)
     this.$address = undefined
+    this.#slot.end(`${this.type.name}: C called a callback that was disposed`)
   }
 
   override [locate](owner: string, name: string): bigint {
@@ -56,13 +55,4 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   override toString(): string {
     return `<Callback ${this.type.name}${this.$address === undefined ? ' disposed' : ` at ${hexadecimal(this.$address)}`}>`
   }
-}
-
-/** Disposed callbacks whose slots are not given back yet: until then a late call finds its own dead end. */
-const retired: bigint[] = []
-const retiredAtMost = 1024
-
-function retire(address: bigint): void {
-  retired.push(address)
-  if (retired.length > retiredAtMost) koffi.unregister(retired.shift()!)
 }

@@ -1,4 +1,5 @@
-import { addBound } from './callback-errors.ts'
+import { functionParameters, lending } from './callback-arguments.ts'
+import { addBound, guarded } from './callback-errors.ts'
 import { type AnyFunction, type Prototype, resolve, type Signature } from './function-type.ts'
 import type { Library } from './library.ts'
 
@@ -28,7 +29,9 @@ export class Declaration {
   readonly options: DeclarationOptions
   readonly #signature: () => Signature
   #prototype: Prototype | undefined
-  /** The Koffi function; undefined before the first call. Generated functions call it with checked arguments. */
+  /** The Koffi function; undefined before the first call. */
+  native: Call | undefined = undefined
+  /** What generated functions call, with checked arguments; undefined before the first call. */
   call: Call | undefined = undefined
 
   constructor(
@@ -58,13 +61,21 @@ export class Declaration {
     const types = parameters.map(([, type]) => type.koffi)
     if (variadic) types.push('...')
     const { convention } = this.options
-    const call: Call =
+    const native: Call =
       convention === undefined
         ? library.func(this.symbol, result.koffiResult, types)
         : library.func(convention, this.symbol, result.koffiResult, types)
-    this.call = call
-    addBound(this)
-    return this.call
+    this.native = native
+    const functions = functionParameters(this.symbol, this.prototype)
+    if (functions.length === 0) addBound(this)
+    else this.call = lending(guarded(native, this.arity), this.symbol, functions, this.arity)
+    return this.call!
+  }
+
+  /** How many arguments it takes; undefined where that varies. */
+  get arity(): number | undefined {
+    const { parameters, variadic } = this.prototype
+    return variadic ? undefined : parameters.length
   }
 }
 

@@ -2,8 +2,11 @@ import koffi, { type TypeObject } from 'koffi'
 import { Addressed, hexadecimal, readAddress, retain, writeAddress } from './addressed.ts'
 import { CType, type KoffiType, type pointerLike, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { Callback } from './callback.ts'
-import { guardCalls } from './callback-errors.ts'
-import { checkFunction, inCallbackForm } from './callback-form.ts'
+import { functionParameters, lending } from './callback-arguments.ts'
+import { guarded } from './callback-errors.ts'
+import { checkFunction } from './callback-form.ts'
+import { addFunctionType } from './callback-pool.ts'
+import type { Call } from './declaration.ts'
 import type { Handle } from './handle.ts'
 import { keptCallback } from './kept-callback.ts'
 import { Pointer } from './pointer.ts'
@@ -55,14 +58,13 @@ export class FunctionType<F extends AnyFunction = AnyFunction>
   readonly options: FunctionTypeOptions
   readonly signature: () => Signature
   #prototype: Prototype | undefined
-  #pointer: TypeObject | undefined
 
   constructor(name: string, signature: () => Signature, options: FunctionTypeOptions) {
     super()
     this.name = name
     this.signature = signature
     this.options = options
-    if (options.resultOnError !== undefined) guardCalls()
+    addFunctionType(this)
   }
 
   /** Result and parameters, resolved at the first use. */
@@ -71,20 +73,8 @@ export class FunctionType<F extends AnyFunction = AnyFunction>
     return this.#prototype
   }
 
-  override get koffi(): KoffiType {
-    if (this.#pointer === undefined) {
-      const { result, parameters } = this.prototype
-      const types = parameters.map(([, type]) => type.koffiResult)
-      const proto =
-        this.options.convention === undefined
-          ? koffi.proto(callbackResult(result), types)
-          : koffi.proto(this.options.convention, callbackResult(result), types)
-      this.#pointer = koffi.pointer(proto)
-    }
-    return this.#pointer
-  }
-
-  override get koffiResult(): KoffiType {
+  /** Functions go to C as addresses. */
+  get koffi(): KoffiType {
     return 'void *'
   }
 
@@ -127,11 +117,6 @@ export function resolve([result, parameters, variadic]: Signature): Prototype {
   }
 }
 
-/** Text and functions that a callback returns go to C as addresses: C uses them after the callback has returned. */
-function callbackResult(result: CType<unknown>): KoffiType {
-  return result.koffi === 'str' ? 'void *' : result.koffiResult
-}
-
 /**
  * The type of pointers to functions of a prototype.
  *
@@ -170,7 +155,7 @@ export function fromFunction<F extends AnyFunction>(
   let call: ((...args: unknown[]) => unknown) | undefined
   const pointer = (...args: unknown[]): unknown => {
     const { result, parameters } = type.prototype
-    call ??= koffi.decode(raw, koffiProto(type)) as (...args: unknown[]) => unknown
+    call ??= callable(type, raw)
     if (args.length !== parameters.length) {
       throw new TypeError(`${type.name}: takes ${parameters.length} arguments, got ${args.length}`)
     }
@@ -196,11 +181,23 @@ export function functionAt<F extends AnyFunction>(
   return fromFunction(type, BigInt.asUintN(64, raw))!
 }
 
-const callable = new WeakMap<FunctionTypeInfo, TypeObject>()
+/** The function at an address, as Koffi calls it. */
+function callable(type: FunctionTypeInfo, address: bigint): Call {
+  const native = koffi.decode(address, koffiProto(type)) as Call
+  const { prototype, name } = type
+  return lending(
+    guarded(native, prototype.types.length),
+    name,
+    functionParameters(name, prototype),
+    prototype.types.length,
+  )
+}
+
+const protos = new WeakMap<FunctionTypeInfo, TypeObject>()
 
 /** The prototype for calls into C, where text and functions are arguments. */
 function koffiProto(type: FunctionTypeInfo): TypeObject {
-  let proto = callable.get(type)
+  let proto = protos.get(type)
   if (proto === undefined) {
     const { result, parameters } = type.prototype
     const types = parameters.map(([, parameter]) => parameter.koffi)
@@ -209,14 +206,13 @@ function koffiProto(type: FunctionTypeInfo): TypeObject {
       convention === undefined
         ? koffi.proto(result.koffiResult, types)
         : koffi.proto(convention, result.koffiResult, types)
-    callable.set(type, proto)
+    protos.set(type, proto)
   }
   return proto
 }
 
 /**
- * The argument for a function pointer: an address, or for a plain function one in Koffi's form, which C may call
- * until the call returns.
+ * The argument for a function pointer: an address, or a plain function, checked, which C may call until the call returns.
  */
 export function toFunction<F extends AnyFunction>(
   type: FunctionType<F>,
@@ -228,7 +224,7 @@ export function toFunction<F extends AnyFunction>(
   const known = toAddress(type, value, owner, name)
   if (known !== undefined) return known
   checkFunction(type, value, owner, name)
-  return inCallbackForm(type, value as AnyFunction, owner)
+  return value as AnyFunction
 }
 
 /**

@@ -55,6 +55,15 @@ class NonnullType<T> extends CType<T> {
   override isSame(other: CType<unknown>): boolean {
     return this.#type.isSame(other)
   }
+
+  static inner(type: NonnullType<unknown>): CType<unknown> {
+    return type.#type
+  }
+}
+
+/** The type itself, where NULL is not refused. */
+export function withoutNonnull(type: CType<unknown>): CType<unknown> {
+  return type instanceof NonnullType ? NonnullType.inner(type) : type
 }
 
 /** The type of a parameter or a result that must not be NULL: for calls that know only the types. */

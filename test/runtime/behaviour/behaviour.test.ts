@@ -124,7 +124,9 @@ describe('callbacks', () => {
 
   it('a late call of one that lived for a call is an error', () => {
     c.keep_transient((index: number) => index)
-    expect(() => c.call_kept(1)).toThrow(/callback/)
+    expect(() => c.call_kept(1)).toThrow(
+      /^keep_transient: C called the function passed as "function" after the call/,
+    )
   })
 
   it('kept ones end with the handle that they were registered with', () => {

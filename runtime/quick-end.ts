@@ -1,0 +1,22 @@
+import { isMainThread } from 'node:worker_threads'
+
+let registered = false
+
+/**
+ * Has the process end without Node's taking itself apart, as `process.exit()` does. A thread of C that calls a callback meanwhile
+ * would find Koffi's memory gone, and the exit code would be that of a segmentation fault.
+ */
+export function endQuickly(): void {
+  if (registered || !isMainThread || end === undefined) return
+  registered = true
+  process.on('exit', listen)
+}
+
+/** What `process.exit` does after its listeners; neither Bun nor Deno have it, and they do not take themselves apart. */
+const { reallyExit: end } = process as { reallyExit?: (code: number) => void }
+
+function listen(code: number): void {
+  const listeners = process.listeners('exit')
+  for (const later of listeners.slice(listeners.indexOf(listen) + 1)) later.call(process, code)
+  end?.call(process, Number(process.exitCode ?? code))
+}

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type CompiledLibrary, compileC } from '../compile-c.ts'
+import { generateText } from '../generated-module.ts'
+import { type PlainJavaScript, plainJavaScript } from '../plain-javascript.ts'
+
+let javascript: PlainJavaScript
+let library: CompiledLibrary
+let program: string
+let module: string
+
+beforeAll(async () => {
+  javascript = plainJavaScript()
+  library = compileC('threads/threads.c', 'threads')
+  const header = fileURLToPath(new URL('threads.h', import.meta.url))
+  program = javascript.add('test/runtime/threads/program.ts')
+  module = javascript.write('threads.ts', await generateText([header, '--lib', library.path]))
+}, 60_000)
+afterAll(() => {
+  javascript.remove()
+  library.remove()
+})
+
+/** What a scenario prints, and how its process ends. */
+function run(scenario: string): { output: string; status: number | null; signal: string | null } {
+  const { stdout, stderr, status, signal } = spawnSync(
+    process.execPath,
+    ['--no-warnings', program, module, scenario],
+    { encoding: 'utf8', timeout: 30_000 },
+  )
+  return {
+    output: status === 0 || stderr === '' ? stdout.trim() : `${stdout}${stderr}`.trim(),
+    status,
+    signal,
+  }
+}
+
+const late =
+  'C called the function passed as "work" after the call had returned; a plain function lives for the call only: ' +
+  'pass new Callback(work_function, fn), or name the parameter under "keptCallbacks" in the configuration'
+
+describe('callbacks from other threads', () => {
+  it.each([
+    ['a plain function, late, from another thread', `0 timer_add: ${late}`],
+    ['a disposed Callback, from another thread', '0 work_function: C called a callback that was disposed'],
+    ['a Callback, from another thread', '8 0'],
+    ['a Callback that throws, from another thread', '0 1 0'],
+    ['a thousand threads at a time', '499500'],
+    ['callbacks of more asynchronous calls than Koffi takes', '999000'],
+    ['a callback of an asynchronous call that throws', 'error 0\n1 3'],
+    ['the same module on several JavaScript threads', '0,0,0,0'],
+  ])('%s', (scenario, output) => {
+    expect(run(scenario)).toEqual({ output, status: 0, signal: null })
+  })
+
+  it('a thread that calls back while the process ends does not change how it ends', () => {
+    expect(run('a thread that calls back while the process ends')).toEqual({
+      output: 'before 3\nafter 3',
+      status: 3,
+      signal: null,
+    })
+  })
+})
+
+describe('callbacks that fail', () => {
+  it.each([
+    [
+      'what C gets where a callback throws',
+      ['int', 'long', 'double', 'bool', 'text', 'pointer', 'small', 'large']
+        .map((name) => `${name}:1:thrown,thrown`)
+        .join(' '),
+    ],
+    ['late calls on the main thread', `${`TypeError keep: ${late}\n`.repeat(3)}1`],
+    ['callbacks passed inside of a callback', '12,13,14,15,16,17,18,19,20,21,22,23'],
+    ['errors of two functions', 'first\nsecond\n32'],
+    ['calls nested without end', 'RangeError\n8'],
+    [
+      'more callbacks than Koffi has room for',
+      'true Too many callbacks are in use (max = 8192)\nToo many callbacks are in use (max = 8192)\n2 1',
+    ],
+  ])('%s', (scenario, output) => {
+    expect(run(scenario)).toEqual({ output, status: 0, signal: null })
+  })
+})
