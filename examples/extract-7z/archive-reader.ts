@@ -23,7 +23,9 @@ import {
 import { callAsync } from 'koffi-bindgen/runtime'
 import { ArchiveError, type ArchiveErrorDetails, asArchiveError, errnoName } from './archive-error.ts'
 import { type ArchiveSource, type OpenableSource, prepareSource } from './archive-source.ts'
-import { type EntryInfo, readEntryInfo } from './entry-info.ts'
+import { type EntryInfo, hasContents, readEntryInfo } from './entry-info.ts'
+import { type EntryNames, readEntryNames } from './exact-names.ts'
+import { type EntryAhead, ReadAhead } from './read-ahead.ts'
 import { supportEverything } from './supported-formats.ts'
 import { useUtf8Locale } from './utf8-locale.ts'
 
@@ -39,6 +41,11 @@ export interface ReaderOptions {
   readonly blocking?: boolean | undefined
 }
 
+interface OpenOptions extends ReaderOptions {
+  /** Every entry's contents will be read: small ones can be read ahead. Default: false. */
+  readonly readsAll?: boolean
+}
+
 /** How a C function is called that can take time. */
 export type Caller = <A extends unknown[], R>(fn: (...args: A) => R, args: A) => Promise<R>
 
@@ -46,9 +53,8 @@ const onThisThread: Caller = async (fn, args) => fn(...args)
 
 /** An entry at which the archive stands. */
 export interface Header {
-  /** libarchive's own. */
-  readonly entry: archive_entry
   readonly info: EntryInfo
+  readonly names: EntryNames
   /** Set where the header is damaged; what could be read of it stands in `info`. */
   readonly trouble: ArchiveError | undefined
 }
@@ -77,8 +83,11 @@ export class ArchiveReader {
   #hasRead = false
   /** To be asked for the passphrase, once. */
   #ask: (() => Promise<string | undefined>) | undefined
+  readonly #ahead: ReadAhead | undefined
+  /** What was read ahead of the current entry and not asked for yet. */
+  #known: EntryAhead | undefined
 
-  private constructor(source: OpenableSource, { name, passphrase, blocking }: ReaderOptions) {
+  private constructor(source: OpenableSource, { name, passphrase, blocking, readsAll }: OpenOptions) {
     this.call = blocking === true ? onThisThread : callAsync
     this.name = name ?? source.name
     this.packedBytes = source.size
@@ -86,10 +95,14 @@ export class ArchiveReader {
     this.#ask = typeof passphrase === 'function' ? passphrase : undefined
     this.#reader = archive_read_new()
     this.#entry = archive_entry_new()
+    if (readsAll === true && blocking !== true) {
+      const request = () => ({ reader: this.#reader.address, entry: this.#entry.address })
+      this.#ahead = new ReadAhead(request, (call) => this.#alone(call))
+    }
   }
 
   /** Opens an archive. Throws an {@link ArchiveError}. */
-  static async open(source: ArchiveSource, options: ReaderOptions = {}): Promise<ArchiveReader> {
+  static async open(source: ArchiveSource, options: OpenOptions = {}): Promise<ArchiveReader> {
     useUtf8Locale()
     const reader = new ArchiveReader(await prepareSource(source), options)
     try {
@@ -110,24 +123,33 @@ export class ArchiveReader {
   /**
    * The next entry's header, or null after the last. What was not read of the entry before is skipped. Throws an
    * {@link ArchiveError} where nothing more can be read.
-   *
-   * The entry is good until the next call.
    */
   async next(): Promise<Header | null> {
     this.#headers++
-    const entry = this.#entry
-    const status = this.#headerIsNear()
-      ? archive_read_next_header2(this.#reader, entry)
-      : await this.#alone(() => this.call(archive_read_next_header2, [this.#reader, entry]))
+    this.#known = undefined
+    const ahead = await this.#ahead?.next()
+    if (typeof ahead === 'object') {
+      this.#known = ahead
+      this.#hasRead = true
+      this.#consumed = ahead.isWhole
+      return { info: ahead.info, names: ahead.names, trouble: undefined }
+    }
+    const status =
+      ahead ??
+      (this.#headerIsNear()
+        ? archive_read_next_header2(this.#reader, this.#entry)
+        : await this.#alone(() => this.call(archive_read_next_header2, [this.#reader, this.#entry])))
     if (status === ARCHIVE_EOF) return null
     if (status <= ARCHIVE_FATAL) throw this.#error(status)
-    const info = readEntryInfo(entry)
+    const info = readEntryInfo(this.#entry)
+    const names = readEntryNames(this.#entry, info)
+    this.#ahead?.note(info)
     // As long as nothing was decompressed, nothing has to be, to go on to the next entry.
-    this.#consumed = info.size === 0 || !this.#hasRead
-    if (status === ARCHIVE_OK) return { entry, info, trouble: undefined }
+    this.#consumed = !hasContents(info) || !this.#hasRead
+    if (status === ARCHIVE_OK) return { info, names, trouble: undefined }
     const trouble = asArchiveError(this.#error(status), this.name, info.path)
     if (status >= ARCHIVE_WARN) this.warnings.push(trouble)
-    return { entry, info, trouble: status < ARCHIVE_WARN ? trouble : undefined }
+    return { info, names, trouble: status < ARCHIVE_WARN ? trouble : undefined }
   }
 
   /**
@@ -135,6 +157,7 @@ export class ArchiveReader {
    * bytes. Throws an {@link ArchiveError}; its entry is missing for the caller to fill in.
    */
   async read(buffer: Uint8Array): Promise<number> {
+    if (this.#known !== undefined) return await this.#readKnown(this.#known, buffer)
     const length = await this.#alone(() =>
       this.call(archive_read_data, [this.#reader, buffer, buffer.length]),
     )
@@ -142,6 +165,15 @@ export class ArchiveReader {
     this.#consumed = length < buffer.length
     if (length < 0) throw this.#error(length)
     return length
+  }
+
+  async #readKnown(known: EntryAhead, buffer: Uint8Array): Promise<number> {
+    if (known.status < 0) throw this.#error(known.status)
+    const length = Math.min(known.bytes.length, buffer.length)
+    buffer.set(known.bytes.subarray(0, length))
+    const isAtEnd = known.isWhole || length === buffer.length
+    this.#known = isAtEnd ? { ...known, bytes: known.bytes.subarray(length) } : undefined
+    return isAtEnd ? length : length + (await this.read(buffer.subarray(length)))
   }
 
   /**
@@ -164,6 +196,7 @@ export class ArchiveReader {
   /** Frees everything, after the call that is under way. */
   async close(): Promise<void> {
     await this.#underway?.catch(() => {})
+    await this.#ahead?.close()
     archive_entry_free(this.#entry)
     archive_read_free(this.#reader)
     await this.#source.close()
@@ -174,9 +207,11 @@ export class ArchiveReader {
     return archive_format(this.#reader) & ARCHIVE_FORMAT_BASE_MASK
   }
 
-  /** How much of the archive was read so far, bytes. */
+  /** How much of the archive was read so far, bytes; 0 where that is not known. */
   position(): number {
-    return this.#underway === undefined ? archive_filter_bytes(this.#reader, -1) : 0
+    return this.#underway === undefined
+      ? archive_filter_bytes(this.#reader, -1)
+      : (this.#ahead?.position ?? 0)
   }
 
   #check(status: number): void {

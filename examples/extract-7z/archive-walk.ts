@@ -1,7 +1,6 @@
-import type { archive_entry } from 'koffi-bindgen/bindings/libarchive'
 import { type ArchiveError, asArchiveError, type Report, stopIfAborted } from './archive-error.ts'
-import type { ArchiveReader } from './archive-reader.ts'
-import type { EntryInfo } from './entry-info.ts'
+import type { ArchiveReader, Header } from './archive-reader.ts'
+import { type EntryInfo, hasContents } from './entry-info.ts'
 import { LimitCounter, type Limits } from './limits.ts'
 
 /** How far the work on an archive has come. */
@@ -37,7 +36,7 @@ export interface EntryTask {
 }
 
 /** Decides what to do with an entry; undefined to leave it. Throws an {@link ArchiveError} to refuse it. */
-export type EntryVisitor = (info: EntryInfo, entry: archive_entry) => EntryTask | undefined
+export type EntryVisitor = (header: Header) => EntryTask | undefined
 
 /** Bytes that one call reads: large enough for the hand-over between threads not to count. */
 const blockSize = 1024 * 1024
@@ -75,11 +74,10 @@ export class ArchiveWalk {
         const header = await this.#reader.next()
         if (header === null) break
         this.#noteTrouble(header.trouble)
-        if (await this.#visit(header.info, header.entry, visit)) continue
+        if (await this.#visit(header, visit)) continue
       } catch (error) {
         this.#fail(error)
       }
-      // The reader makes a new header of the pending entry's, next but one.
       await this.#settle()
     }
     await this.#settle()
@@ -98,11 +96,12 @@ export class ArchiveWalk {
   }
 
   /** Returns whether the entry was read. */
-  async #visit(info: EntryInfo, entry: archive_entry, visit: EntryVisitor): Promise<boolean> {
+  async #visit(header: Header, visit: EntryVisitor): Promise<boolean> {
+    const { info } = header
     stopIfAborted(this.#options.signal, this.#reader.name, info.path)
     this.#limits.entry(info)
     if (this.#options.filter?.(info) === false) return false
-    const task = visit(info, entry)
+    const task = visit(header)
     if (task === undefined) return false
     if (info.encrypted) await this.#reader.askForPassphrase()
     await this.#copy(info, new GuardedTask(task, this.report, (error) => this.#fail(error, info)))
@@ -110,11 +109,10 @@ export class ArchiveWalk {
   }
 
   async #copy(info: EntryInfo, task: GuardedTask): Promise<void> {
-    const isEmpty = info.size === 0 || (info.type !== 'file' && info.type !== 'hardlink')
     try {
       for (let isFirst = true, isLast = false; !isLast && !task.isOver; isFirst = false) {
         const block = this.#nextBlock(info.size)
-        const length = isEmpty ? 0 : await this.#whileWriting(this.#reader.read(block))
+        const length = hasContents(info) ? await this.#whileWriting(this.#reader.read(block)) : 0
         await this.#settle()
         stopIfAborted(this.#options.signal, this.#reader.name, info.path)
         this.#limits.data(info, length)

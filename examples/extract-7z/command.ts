@@ -30,14 +30,17 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
 
 class Command {
   readonly #options: Arguments
-  readonly #filter: (path: string) => boolean
+  /** Undefined where everything is wanted. */
+  readonly #filter: ((entry: EntryInfo) => boolean) | undefined
   readonly #bars: ProgressBars
   readonly #stop = new AbortController()
   #failed = false
 
   constructor(options: Arguments) {
     this.#options = options
-    this.#filter = entryFilter(options.include, options.exclude)
+    const isWanted = entryFilter(options.include, options.exclude)
+    const isEverything = options.include.length === 0 && options.exclude.length === 0
+    this.#filter = isEverything ? undefined : ({ path }) => isWanted(path)
     this.#bars = new ProgressBars(process.stderr, !options.quiet && !options.list && !options.stdout)
   }
 
@@ -76,7 +79,7 @@ class Command {
     const options = this.#options
     const common = {
       name,
-      filter: ({ path }: EntryInfo) => this.#filter(path),
+      filter: this.#filter,
       passphrase: options.passphrase ?? (() => askPassphrase(name)),
       signal: this.#stop.signal,
       limits: {

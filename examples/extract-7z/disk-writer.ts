@@ -49,8 +49,6 @@ export interface Place {
   readonly linkTarget: ExactName | undefined
   /** Permission bits. */
   readonly mode: number
-  /** Of a device: its number. */
-  readonly device: number
 }
 
 /** Writes smaller than this are done at once: handing them to a worker thread would take longer than doing them. Bytes. */
@@ -198,8 +196,8 @@ export class DiskEntry implements EntryTask {
 
   /** Returns a negative number where it fails. */
   #make(name: ExactName): number {
-    const { type } = this.#info
-    const { mode, device } = this.#place
+    const { type, device = 0 } = this.#info
+    const { mode } = this.#place
     const text = cName(name)
     const rights = mode & 0o777
     switch (type) {

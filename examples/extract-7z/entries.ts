@@ -137,7 +137,7 @@ export async function test(
   source: ArchiveSource,
   options: ReaderOptions & WalkOptions = {},
 ): Promise<Report> {
-  const reader = await ArchiveReader.open(source, options)
+  const reader = await ArchiveReader.open(source, { ...options, readsAll: options.filter === undefined })
   try {
     return await new ArchiveWalk(reader, options).run(() => nothing)
   } finally {

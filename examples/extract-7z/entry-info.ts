@@ -16,6 +16,7 @@ import {
   archive_entry_mtime_nsec,
   archive_entry_pathname,
   archive_entry_perm,
+  archive_entry_rdev,
   archive_entry_size,
   archive_entry_size_is_set,
   archive_entry_symlink,
@@ -55,6 +56,8 @@ export interface EntryInfo {
     readonly group?: string
   }
   readonly encrypted: boolean
+  /** Of a device: its number, as `mknod` takes it. */
+  readonly device?: number
 }
 
 /** `S_IFMT`'s values, which libarchive defines for itself on all systems (`AE_IFREG` …). */
@@ -71,11 +74,12 @@ const types: ReadonlyMap<number, EntryType> = new Map<number, EntryType>([
 /** Copies what an entry says (names as UTF-8: see {@link useUtf8Locale}): the entry itself is libarchive's, and used again for the next. */
 export function readEntryInfo(entry: archive_entry): EntryInfo {
   const hardlink = archive_entry_hardlink(entry)
+  const type = hardlink !== null ? 'hardlink' : (types.get(archive_entry_filetype(entry)) ?? 'file')
   const user = archive_entry_uname(entry)
   const group = archive_entry_gname(entry)
   return {
     path: archive_entry_pathname(entry) ?? '',
-    type: hardlink !== null ? 'hardlink' : (types.get(archive_entry_filetype(entry)) ?? 'file'),
+    type,
     size: archive_entry_size_is_set(entry) !== 0 ? archive_entry_size(entry) : undefined,
     mode: archive_entry_perm(entry),
     modified: archive_entry_mtime_is_set(entry)
@@ -95,7 +99,13 @@ export function readEntryInfo(entry: archive_entry): EntryInfo {
       ...(group === null ? {} : { group }),
     },
     encrypted: archive_entry_is_data_encrypted(entry) !== 0,
+    ...(type.endsWith('device') ? { device: archive_entry_rdev(entry) } : {}),
   }
+}
+
+/** Whether an entry can have contents: for hard links some formats store them with the last one. */
+export function hasContents({ type, size }: EntryInfo): boolean {
+  return size !== 0 && (type === 'file' || type === 'hardlink')
 }
 
 function time(seconds: number, nanoseconds: number): bigint {

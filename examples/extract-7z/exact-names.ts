@@ -1,5 +1,6 @@
 import { $library, archive_entry } from 'koffi-bindgen/bindings/libarchive'
 import { type Char, char, fromPointer, type Pointer, pointer, toHandle } from 'koffi-bindgen/runtime'
+import type { EntryInfo } from './entry-info.ts'
 
 /**
  * A name as the archive has it: as text where its bytes are UTF-8, else with one character for each byte. Old archives
@@ -10,19 +11,20 @@ export interface ExactName {
   readonly encoding: 'utf8' | 'latin1'
 }
 
-/** @param text the entry's path, as text */
-export function exactPath(entry: archive_entry, text: string): ExactName {
-  return exactName(text, () => pathPointer(entry))
+/** The names in an entry's header that become names on the disk. */
+export interface EntryNames {
+  readonly path: ExactName
+  /** Of a hard link: the other entry's path. Of a symbolic link: its text. */
+  readonly linkTarget: ExactName | undefined
 }
 
-/** @param text the path that a hard link leads to, as text */
-export function exactHardlink(entry: archive_entry, text: string): ExactName {
-  return exactName(text, () => hardlinkPointer(entry))
-}
-
-/** @param text where a symbolic link leads to, as text */
-export function exactSymlink(entry: archive_entry, text: string): ExactName {
-  return exactName(text, () => symlinkPointer(entry))
+/** @param info what {@link readEntryInfo} read of the same entry */
+export function readEntryNames(entry: archive_entry, { path, linkTarget, type }: EntryInfo): EntryNames {
+  const link = type === 'symlink' ? symlinkPointer : hardlinkPointer
+  return {
+    path: exactName(path, () => pathPointer(entry)),
+    linkTarget: linkTarget === undefined ? undefined : exactName(linkTarget, () => link(entry)),
+  }
 }
 
 function exactName(text: string, bytes: () => Pointer<Char> | null): ExactName {

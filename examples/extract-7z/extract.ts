@@ -1,16 +1,11 @@
-import {
-  ARCHIVE_FORMAT_7ZIP,
-  type archive_entry,
-  archive_entry_rdev,
-} from 'koffi-bindgen/bindings/libarchive'
+import { ARCHIVE_FORMAT_7ZIP } from 'koffi-bindgen/bindings/libarchive'
 import { ArchiveError, type Report } from './archive-error.ts'
-import { ArchiveReader, type ReaderOptions } from './archive-reader.ts'
+import { ArchiveReader, type Header, type ReaderOptions } from './archive-reader.ts'
 import type { ArchiveSource } from './archive-source.ts'
 import { ArchiveWalk, type WalkOptions } from './archive-walk.ts'
 import { DiskEntry, type DiskOptions, DiskWriter, type Place } from './disk-writer.ts'
 import type { EntryInfo, EntryType } from './entry-info.ts'
 import { placeEntry } from './entry-path.ts'
-import { exactHardlink, exactPath, exactSymlink } from './exact-names.ts'
 
 export interface ExtractOptions extends ReaderOptions, WalkOptions, Partial<DiskOptions> {
   /** Leading folders to leave out of names. Default: 0. */
@@ -30,14 +25,14 @@ export async function extract(
   directory: string,
   options: ExtractOptions = {},
 ): Promise<Report> {
-  const reader = await ArchiveReader.open(source, options)
+  const reader = await ArchiveReader.open(source, { ...options, readsAll: options.filter === undefined })
   try {
     const disk = new DiskWriter(directory, reader.name, options)
     const walk = new ArchiveWalk(reader, options)
     try {
-      return await walk.run((info, entry) => {
-        const place = placeSafely(entry, info, reader, options)
-        return place && new DiskEntry(disk, info, place)
+      return await walk.run((header) => {
+        const place = placeSafely(header, reader, options)
+        return place && new DiskEntry(disk, header.info, place)
       })
     } finally {
       disk.close()
@@ -52,8 +47,7 @@ const special: ReadonlySet<EntryType> = new Set(['fifo', 'socket', 'block device
 
 /** Where an entry goes; undefined where nothing is left of its name. Throws an {@link ArchiveError} where it is unsafe. */
 function placeSafely(
-  entry: archive_entry,
-  info: EntryInfo,
+  { info, names }: Header,
   reader: ArchiveReader,
   { stripComponents, specialFiles, exactModes }: ExtractOptions,
 ): Place | undefined {
@@ -61,24 +55,16 @@ function placeSafely(
     throw new ArchiveError(reason, { archive: reader.name, entry: info.path, code: 'UNSAFE' })
   }
   if (special.has(info.type) && specialFiles !== true) refuse(`The entry is a ${info.type}`)
-  const { name, encoding } = exactPath(entry, info.path)
-  const place = placeEntry(name, stripComponents)
-  if (place.kind === 'unsafe') return refuse(place.reason)
-  if (place.kind === 'nothing') return undefined
-  const path = { name: place.path, encoding }
+  const placement = placeEntry(names.path.name, stripComponents)
+  if (placement.kind === 'unsafe') return refuse(placement.reason)
+  if (placement.kind === 'nothing') return undefined
+  const path = { ...names.path, name: placement.path }
   const mode = exactModes === true ? info.mode : plainMode(info, reader.format)
-  if (info.type === 'symlink') {
-    return { path, linkTarget: exactSymlink(entry, info.linkTarget ?? ''), mode, device: 0 }
-  }
-  if (info.type !== 'hardlink') {
-    return { path, linkTarget: undefined, mode, device: archive_entry_rdev(entry) }
-  }
-  const target = exactHardlink(entry, info.linkTarget ?? '')
-  const link = placeEntry(target.name, stripComponents)
-  if (link.kind === 'place') return { path, linkTarget: { ...target, name: link.path }, mode, device: 0 }
-  return refuse(
-    `The hard link leads outside: ${link.kind === 'unsafe' ? link.reason : 'its target was left out'}`,
-  )
+  if (info.type !== 'hardlink' || names.linkTarget === undefined) return { ...names, path, mode }
+  const target = placeEntry(names.linkTarget.name, stripComponents)
+  if (target.kind === 'place') return { path, linkTarget: { ...names.linkTarget, name: target.path }, mode }
+  const reason = target.kind === 'unsafe' ? target.reason : 'its target was left out'
+  return refuse(`The hard link leads outside: ${reason}`)
 }
 
 /** Without set-user-id, set-group-id and sticky. A folder of a 7z archive is always open to its owner, as with 7-Zip. */
