@@ -43,10 +43,19 @@ export function completedByInitializer(
     return text?.type.kind === 'array' ? { ...type, length: text.type.length } : type
   }
   const elements = listElements(textOf(analysis, initializer))
+  // A string may stand in braces (N1570 6.7.9p14).
+  const string = elements.length === 1 ? evaluateExpression(elements[0]!, analysis.constants) : null
+  if (string?.value.kind === 'string' && string.type.kind === 'array' && isCharacter(analysis, type.element))
+    return { ...type, length: string.type.length }
   // Without braces of their own, the members of an element take several values of the list.
   const isScalar = !['array', 'record'].includes(analysis.declared.resolved(type.element).kind)
   const isPlain = elements.every((element) => element.startsWith('{') || (isScalar && !/^[[.]/.test(element)))
   return isPlain ? { ...type, length: elements.length } : type
+}
+
+/** No pointer, as in `const char *names[] = { "only" }`. */
+function isCharacter(analysis: Analysis, element: CType): boolean {
+  return analysis.declared.resolved(element).kind === 'integer'
 }
 
 /** What stands between the commas of `{ a, { b, c }, f(d, e) }`, outside of inner brackets and literals. */

@@ -24,6 +24,9 @@ const builtinTypes: Readonly<Record<string, CType>> = {
   _Float32x: floating('_Float32x'),
   _Float64x: floating('_Float64x'),
   __float128: floating('__float128'),
+  _Decimal32: floating('_Decimal32'),
+  _Decimal64: floating('_Decimal64'),
+  _Decimal128: floating('_Decimal128'),
   double: floating('double'),
   __float80: floating('long double'),
 }

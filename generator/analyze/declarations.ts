@@ -1,8 +1,9 @@
 import { cTypeName } from '../model/c-type-name.ts'
-import type { FunctionType } from '../model/types.ts'
+import type { CType, FunctionType } from '../model/types.ts'
 import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
 import type { Analysis } from './analysis.ts'
 import { completedByInitializer } from './array-length.ts'
+import type { Constant } from './constants/constant-scope.ts'
 import { evaluateExpression } from './constants/evaluate-constant.ts'
 import { analyzeDeclaratorList, type DeclaredEntity } from './declarator-list.ts'
 import { Rejection } from './rejection.ts'
@@ -151,25 +152,36 @@ function declareConstant(
 ): void {
   const { name, nameNode, type, initializer } = entity
   if (name === null || nameNode === null) return
-  const isConstant = type.const === true || storage.includes('constexpr')
+  const qualifiedType = type.kind === 'array' ? type.element : type
+  const isConstant = qualifiedType.const === true || storage.includes('constexpr')
   const text = initializer === null ? null : analysis.text.slice(initializer.start, initializer.end)
-  // A cast converts the initialiser as the initialisation does (N1570 6.7.9p11).
-  const constant =
-    text === null || !isConstant
-      ? null
-      : evaluateExpression(`(${cTypeName(type)})(${text})`, analysis.constants)
+  const constant = text === null || !isConstant ? null : initialized(analysis, type, text)
   if (constant === null) {
     throw new Rejection('unsupported-declaration', 'a static object has no symbol', nameNode.start)
   }
   const { value } = constant
-  analysis.declared.addIdentifier(name, { type, value })
+  const completed = completedByInitializer(analysis, type, initializer)
+  analysis.declared.addIdentifier(name, { type: completed, value })
   analysis.declared.constants.push({
     kind: 'constant',
     name,
-    type,
+    type: completed,
     value,
     object: true,
     comment,
     location: analysis.tree.locate(nameNode.start),
   })
+}
+
+/** The value of a constant object; null where it is none that JavaScript could hold. */
+function initialized(analysis: Analysis, type: CType, initializer: string): Constant | null {
+  const resolved = analysis.declared.resolved(type)
+  // A cast converts the initialiser as the initialisation does (N1570 6.7.9p11).
+  if (resolved.kind !== 'array')
+    return evaluateExpression(`(${cTypeName(type)})(${initializer})`, analysis.constants)
+  const literal = evaluateExpression(initializer.replace(/^\{([^,]*)\}$/, '$1'), analysis.constants)
+  // An array may be longer than the string, or too short for it (N1570 6.7.9p14).
+  const fits =
+    resolved.length === null || (literal?.type.kind === 'array' && literal.type.length === resolved.length)
+  return literal?.value.kind === 'string' && fits ? literal : null
 }

@@ -5,7 +5,7 @@ import { type AttributeSummary, summarizeAttributes } from './attributes.ts'
 import { analyzeDeclarator, innerDeclarator } from './declarators.ts'
 import type { Specifiers } from './specifiers.ts'
 import { childByField } from './syntax-node.ts'
-import { withTypeAttributes } from './type-attributes.ts'
+import { withNoreturn, withTypeAttributes } from './type-attributes.ts'
 
 /** One of the things that a declaration declares. */
 export interface DeclaredEntity {
@@ -52,7 +52,8 @@ function analyzeEntity(
   const lifted = liftedOf(analysis, outermost, specifiers.shared, start, end)
   const attributes = summarizeAttributes(lifted)
   const base = withTypeAttributes(analysis, specifiers.type, attributes)
-  const { name, nameNode, type } = analyzeDeclarator(analysis, outermost, base, lifted)
+  const { name, nameNode, type: declared } = analyzeDeclarator(analysis, outermost, base, lifted)
+  const type = withNoreturn(analysis, declared, attributes)
   const initializer = isInitialized ? (childByField(node, 'value') ?? null) : null
   return { name, nameNode, type, attributes, lifted, initializer, start, end }
 }

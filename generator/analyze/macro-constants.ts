@@ -14,8 +14,11 @@ export function analyzeMacros(
 ): ConstantDeclaration[] {
   const found: ConstantDeclaration[] = []
   const isPlaced = placeDependence(macros)
+  const version = macros.find(({ name }) => name === '__STDC_VERSION__')?.body ?? ''
+  const isC23 = Number.parseInt(version, 10) > 201710
   for (const macro of macros) {
     if (!mayBeConstant(macro) || !scope.has(macro.location.file)) continue
+    if (!isC23 && namesC23Constant(macro.expansion!, constants)) continue
     const constant = evaluateExpression(withoutPragmas(macro.expansion!), constants)
     if (constant === null || isPlaced(macro.name)) continue
     found.push({
@@ -31,6 +34,14 @@ export function analyzeMacros(
 
 function mayBeConstant({ parameters, isIncludeGuard, expansion }: Macro): boolean {
   return parameters === null && !isIncludeGuard && expansion !== null && expansion !== ''
+}
+
+const c23Constants = /\b(?:true|false|nullptr)\b/g
+
+/** Before C23 these words are no keywords: such a macro is for C++, or comes to mean something with a later header. */
+function namesC23Constant(expansion: string, constants: ConstantScope): boolean {
+  const words = expansion.match(c23Constants)
+  return words?.some((word) => constants.identifier(word) === null) ?? false
 }
 
 /** What `_Pragma` says of an expression (that it is deprecated, say) is not part of its value. */

@@ -8,7 +8,7 @@ import { qualified, qualifiersFrom } from './qualifiers.ts'
 import { Rejection } from './rejection.ts'
 import { analyzeSpecifiers, type SpecifierPlace } from './specifiers.ts'
 import { childByField } from './syntax-node.ts'
-import { withTypeAttributes } from './type-attributes.ts'
+import { withNoreturn, withTypeAttributes } from './type-attributes.ts'
 
 const inPrototype: SpecifierPlace = { typedefName: null, prototype: true, comment: null }
 
@@ -51,7 +51,7 @@ function analyzeParameter(analysis: Analysis, node: SyntaxNode, start: number, e
   const length = resolved.kind === 'array' ? resolved.length : null
   return {
     name: declarator.name,
-    type: adjusted(analysis, declarator),
+    type: withNoreturn(analysis, adjusted(analysis, declarator), attributes),
     ...(attributes.nonnull === null ? {} : { nonnull: true as const }),
     ...(length === null ? {} : { arrayLength: length }),
   }

@@ -28,9 +28,9 @@ export function analyzeRecord(
   const tag = tagNode === undefined ? null : textOf(analysis, tagNode)
   const location = locationOf(analysis, tagNode ?? node)
   const id = tagId(recordKind, tag, place.typedefName, location, declared.records)
-  const reference: RecordReference = { kind: 'record', id }
-
   const known = declared.records.get(id)
+  const isLocal = place.prototype && tag !== null && (known === undefined || known.local)
+  const reference: RecordReference = { kind: 'record', id, ...(isLocal ? { local: true } : {}) }
   if (known === undefined || (known.local && !place.prototype)) {
     declared.records.set(id, {
       kind: 'record',

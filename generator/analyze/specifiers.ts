@@ -2,6 +2,7 @@ import type { CType } from '../model/types.ts'
 import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
 import { type Analysis, textOf } from './analysis.ts'
 import { basicType, builtinType } from './basic-type.ts'
+import { analyzeBitInt } from './bit-int.ts'
 import { analyzeEnum } from './enums.ts'
 import { qualified, qualifiersFrom } from './qualifiers.ts'
 import { analyzeRecord } from './records.ts'
@@ -144,6 +145,10 @@ function namedType(analysis: Analysis, name: string, node: SyntaxNode): CType {
   if (analysis.declared.typedef(name) !== undefined) return { kind: 'typedef', name }
   const lifted = analysis.lifted.at(node.start)
   if (lifted?.kind === 'typeof') return analyzeTypeof(analysis, lifted)
+  if (lifted?.kind === 'bit-int') return analyzeBitInt(analysis, lifted, true)
+  if (name === '__auto_type') {
+    throw new Rejection('unsupported-declaration', 'its type is that of its initialiser', node.start)
+  }
   const type = builtinType(name)
   if (type === undefined) throw new Rejection('unknown-type', `the type '${name}' is unknown`, node.start)
   return type
@@ -154,6 +159,8 @@ function combined(analysis: Analysis, node: SyntaxNode): CType {
   for (const child of node.children) {
     if (child.type !== 'type_qualifier') words.push(textOf(analysis, child))
   }
+  const bitInt = analysis.lifted.between(node.start, node.end).find(({ kind }) => kind === 'bit-int')
+  if (bitInt !== undefined) return analyzeBitInt(analysis, bitInt, !words.includes('unsigned'))
   const type = basicType(words)
   if (type === undefined) {
     throw new Rejection('unknown-type', `no type is called '${words.join(' ')}'`, node.start)

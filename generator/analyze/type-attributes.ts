@@ -16,6 +16,12 @@ export function withTypeAttributes(analysis: Analysis, type: CType, summary: Att
   return changed
 }
 
+/** `noreturn` on what is declared as a pointer to a function concerns that function. */
+export function withNoreturn(analysis: Analysis, type: CType, { attributes }: AttributeSummary): CType {
+  if (attributes.noreturn === undefined || type.kind !== 'pointer') return type
+  return analysis.declared.resolved(type.pointee).kind === 'function' ? { ...type, noreturn: true } : type
+}
+
 /**
  * The alignment that `aligned` and `_Alignas` ask for; the strictest counts.
  *

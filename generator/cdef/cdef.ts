@@ -78,6 +78,7 @@ export function cdef<Members extends object = CdefMembers>(
       text: `${name}=${value}`,
     })),
     preincludes: standardHeaders,
+    windowsInclude: process.env.INCLUDE ?? '',
     workingFolder: process.cwd(),
     library: {
       name: null,

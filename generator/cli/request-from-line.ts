@@ -39,6 +39,7 @@ export function requestFromLine(
     systemIncludes: line.systemIncludes,
     defines,
     preincludes,
+    windowsInclude: process.env.INCLUDE ?? '',
     workingFolder: process.cwd(),
     library: {
       name: line.library,

@@ -94,6 +94,7 @@ function moduleFrom(
     systemIncludes: module.systemIncludes ?? true,
     defines: [...fromPackages.defines, ...definesFrom(module.defines ?? {})],
     preincludes: many(module.preincludes),
+    windowsInclude: process.env.INCLUDE ?? '',
     workingFolder: context.folder,
     library: {
       name: module.library ?? null,

@@ -61,7 +61,10 @@ export function assertionsOf(
 /** Outside of the parameter list that declares it, a record has no name, even if another one has the same tag. */
 function globalSpelling(unit: TranslationUnit): TagSpelling {
   const { tag } = tagSpelling(unit)
-  return { tag: (id) => (unit.records.get(id)?.local === true ? null : tag(id)) }
+  return {
+    tag: (id, local) => (local || unit.records.get(id)?.local === true ? null : tag(id)),
+    noreturn: true,
+  }
 }
 
 /** Every identifier by which the facts refer to declarations. */

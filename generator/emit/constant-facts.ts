@@ -7,11 +7,12 @@ import { compatible, integerLiteral } from './type-facts.ts'
 
 /** A macro's type and value. */
 export function constantFacts(constant: ConstantDeclaration, spelling: TagSpelling): Fact[] {
-  const { name, type } = constant
+  const { name, type, object } = constant
   if (!canBeSpelled(type, spelling)) return []
   const spelled = cTypeName(type, '', spelling)
   const typed = assertion(`${name} has the type ${spelled}`, compatible(`__typeof__((${name}))`, spelled))
-  const valued = valueFact(constant, spelled)
+  // An array object is no initialiser of another one.
+  const valued = object && type.kind === 'array' ? null : valueFact(constant, spelled)
   return valued === null ? [typed] : [typed, valued]
 }
 

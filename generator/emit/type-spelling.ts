@@ -1,5 +1,6 @@
 import type { IntegerKind } from '../layout/target.ts'
 import type { BoundParameter, BoundSignature, BoundType } from '../plan/bound-type.ts'
+import { stringLiteral } from './string-literal.ts'
 
 /** What the runtime calls each integer type: the interface; the descriptor begins in lower case, the check with `to`. */
 const integerTypes: Readonly<Record<IntegerKind, string>> = {
@@ -214,6 +215,8 @@ export function callbackSignature({ result, parameters }: BoundSignature): {
   }
 }
 
+/** C's identifiers are wider than JavaScript's (N1570 annex D): `x\u00bd` is one. */
 function propertyName(name: string): string {
-  return name === '__proto__' ? "['__proto__']" : name
+  if (name === '__proto__') return "['__proto__']"
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) ? name : stringLiteral(name)
 }

@@ -38,6 +38,9 @@ export type FloatingKind =
   | '_Float128'
   | '_Float32x'
   | '_Float64x'
+  | '_Decimal32'
+  | '_Decimal64'
+  | '_Decimal128'
 
 /** Size and alignment in bytes. */
 export interface SizeAndAlignment {

@@ -44,6 +44,9 @@ function floatings(longDoubleBytes: 8 | 16): Readonly<Record<FloatingKind, SizeA
     _Float128: natural(16),
     _Float32x: natural(8),
     _Float64x: natural(16),
+    _Decimal32: natural(4),
+    _Decimal64: natural(8),
+    _Decimal128: natural(16),
   }
 }
 

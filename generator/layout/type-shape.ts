@@ -63,6 +63,8 @@ function unqualifiedShape(type: CType, context: ShapeContext): TypeShape | null 
       return scalar({ size: 1, alignment: 1 })
     case 'integer':
       return scalar(context.target.integers[type.name])
+    case 'bit-int':
+      return scalar(bitInt(type.width, context.target))
     case 'floating':
       return scalar(context.target.floatings[type.name])
     case 'complex': {
@@ -112,6 +114,19 @@ function recordShape(record: RecordDeclaration | undefined, context: ShapeContex
 
 function scalar({ size, alignment }: SizeAndAlignment): TypeShape {
   return { size, alignment, naturalAlignment: alignment, requiredAlignment: 1, misaligned: false }
+}
+
+/**
+ * A `_BitInt` lies as the smallest integer that holds it; a longer one is an array of 64 bits each, on AArch64 of 128
+ * (System V psABI for x86-64, 3.1.2; AAPCS64, 8.2).
+ */
+function bitInt(width: number, { arch }: Target): SizeAndAlignment {
+  if (width <= 64) {
+    const size = powerOfTwoFrom(Math.ceil(width / 8))
+    return { size, alignment: size }
+  }
+  const unit = arch === 'arm64' ? 16 : 8
+  return { size: roundUp(Math.ceil(width / 8), unit), alignment: unit }
 }
 
 /** A vector is aligned to its size, a power of two, up to a target's limit. */

@@ -3,8 +3,17 @@ import type { CType, FunctionType, Parameter, Qualifiers } from './types.ts'
 
 /** How C spells a record or an enum that a type refers to by id. */
 export interface TagSpelling {
-  /** null where C has no way to name it: `struct { int x; } f(void)`. */
-  tag(id: string): string | null
+  /**
+   * null where C has no way to name it: `struct { int x; } f(void)`.
+   *
+   * @param local the reference stands in the parameter list that the tag was new in
+   */
+  tag(id: string, local?: true): string | null
+  /**
+   * Writes a function that does not return as GCC and Clang understand it inside any type, `volatile`; without it that
+   * is left out.
+   */
+  readonly noreturn?: true
 }
 
 /** Spells what its id tells (`struct stat`, `typedef div_t`); whatever else has no name. */
@@ -34,6 +43,9 @@ function write(type: CType, declarator: string, style: Style): string {
       const inner = joined(`*${qualifiers(type)}`, declarator)
       const { pointee } = type
       if (pointee.kind === 'array') return write(pointee, `(${inner})`, style)
+      if (type.noreturn && style.spelling.noreturn) {
+        return joined(`volatile __typeof__(${write(pointee, '', style)})`, inner)
+      }
       if (pointee.kind !== 'function') return write(pointee, inner, style)
       return functionDeclarator(pointee, `(${joined(conventionAttribute(pointee), inner)})`, style)
     }
@@ -59,6 +71,7 @@ export function canBeSpelled(type: CType, spelling: TagSpelling): boolean {
     case 'function':
       return [type.result, ...type.parameters.map((p) => p.type)].every((t) => canBeSpelled(t, spelling))
     case 'record':
+      return spelling.tag(type.id, type.local) !== null
     case 'enum':
       return spelling.tag(type.id) !== null
     default:
@@ -115,6 +128,8 @@ function specifier(
     case 'integer':
     case 'floating':
       return type.name
+    case 'bit-int':
+      return `${type.signed ? '' : 'unsigned '}_BitInt(${type.width})`
     case 'complex':
       return `_Complex ${type.element.name}`
     case 'vector':

@@ -5,6 +5,7 @@ export type CType =
   | VoidType
   | BoolType
   | IntegerType
+  | BitIntType
   | FloatingType
   | ComplexType
   | VectorType
@@ -37,6 +38,13 @@ export interface IntegerType extends Qualifiers {
   readonly name: IntegerKind
 }
 
+/** C23's `_BitInt(width)`: bits, the sign's included. */
+export interface BitIntType extends Qualifiers {
+  readonly kind: 'bit-int'
+  readonly signed: boolean
+  readonly width: number
+}
+
 export interface FloatingType extends Qualifiers {
   readonly kind: 'floating'
   readonly name: FloatingKind
@@ -65,6 +73,8 @@ export interface PointerType extends Qualifiers {
   readonly pointee: CType
   /** Clang's `_Nullable`, `_Nonnull`; absent where the header does not say. */
   readonly nullability?: 'nullable' | 'nonnull'
+  /** To a function that does not return: GNU's `void (*exit)(int) __attribute__((noreturn))`. */
+  readonly noreturn?: true
 }
 
 export interface ArrayType extends Qualifiers {
@@ -112,6 +122,11 @@ export interface TypedefReference extends Qualifiers {
 export interface RecordReference extends Qualifiers {
   readonly kind: 'record'
   readonly id: RecordId
+  /**
+   * The tag was new in this parameter list: to C it names a record of its own (N1570 6.2.1p4), whatever has the tag
+   * outside. Its users mean that one.
+   */
+  readonly local?: true
 }
 
 export interface EnumReference extends Qualifiers {

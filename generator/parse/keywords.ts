@@ -18,7 +18,7 @@ const spellings: Readonly<Record<WordClass, string>> = {
   typedef: 'typedef',
   tag: 'struct union enum',
   type: `void char short int long float double signed unsigned __signed __signed__ _Bool _Complex __complex __complex__
-    __int128 __auto_type __int8 __int16 __int32 __int64 __builtin_va_list`,
+    __int128 __auto_type _Decimal32 _Decimal64 _Decimal128 __int8 __int16 __int32 __int64 __builtin_va_list`,
   prefix: `const __const __const__ volatile __volatile __volatile__ restrict __restrict __restrict__ extern static inline
     __inline __inline__ __forceinline _Noreturn register auto _Thread_local thread_local __thread __extension__ constexpr
     _Nullable _Nonnull _Null_unspecified __unaligned _unaligned __ptr32 __ptr64 __w64 __sptr __uptr

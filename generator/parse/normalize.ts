@@ -71,11 +71,15 @@ class Normalizer {
   }
 
   declaration({ first, last, body, names }: OutlinedDeclaration): void {
-    const end = body < 0 ? last : body - 1
+    const { kinds, partners } = this.#tokens
+    const isOldStyle = body >= 0 && kinds[body] !== braceOpen
+    // An old-style list names parameters and is no prototype (N1570 6.7.6.3p14): to callers it is empty.
+    const end = isOldStyle ? partners[body - 1]! : body < 0 ? last : body - 1
     this.#records.length = 0
     this.#declared = names
     this.#edits.push([])
     for (let at = first; at <= end; at++) at = this.#token(at)
+    if (isOldStyle && end < body - 2) this.#replace(end + 1, body - 2, '')
     if (body >= 0) this.#replace(body, last, ';')
   }
 
@@ -144,7 +148,8 @@ class Normalizer {
         if (close > at) this.#lift('typeof', at, close, word)
         return close
       case 'operand-type':
-        return word === '_Atomic' && close > at ? this.#atomic(at, close) : at
+        if (close === at) return at
+        return word === '_Atomic' ? this.#atomic(at, close) : this.#lift('bit-int', at, close, 'int')
       case 'assertion':
         if (this.#records.length === 0 || close === at) return at
         return this.#lift('assertion', at, kinds[close + 1] === semicolon ? close + 1 : close)
@@ -234,7 +239,7 @@ class Normalizer {
 
   /** Does a `:` inside a record follow specifiers alone? */
   #isUnnamed(at: number): boolean {
-    const { kinds } = this.#tokens
+    const { kinds, partners } = this.#tokens
     if (kinds[at - 1] === comma) return true
     let types = 0
     for (let i = at - 1; i >= 0; i--) {
@@ -246,10 +251,12 @@ class Normalizer {
         break
       }
       if (kind === comma || kind === colon || kind === equals) return false
+      if (kind === parenClose && partners[i]! >= 0) i = partners[i]!
       if (kind !== tokenKinds.identifier) continue
       const cls = wordClass(this.#tokens, i)
       if (i === at - 1 && cls === 'type') return true
-      if (cls === undefined || cls === 'type') types++
+      if (cls === undefined || cls === 'type' || cls === 'typeof') types++
+      else if (cls === 'operand-type' && kinds[i + 1] === parenOpen) types++
     }
     return types === 1
   }

@@ -53,6 +53,8 @@ export interface Lifted {
     | 'complex'
     /** `typeof(…)`: the keyword stays in place, as a type name; the operand is blanked. */
     | 'typeof'
+    /** C23's `_BitInt(…)`, for which `int` stands. */
+    | 'bit-int'
     /** `: type` after an enum's tag. */
     | 'enum-base'
     /** An unnamed bit-field's `: width`. */

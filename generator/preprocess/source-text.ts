@@ -2,8 +2,8 @@ import type { SourceFile, SourceLocation } from '../source.ts'
 
 /**
  * A file's text as the lexers read it: without byte order mark and line splices (a backslash at the
- * end of a line, N1570 5.1.1.2 phase 2), with spaces for NULs, and with a newline at its end. Offsets into that text
- * are turned back into lines and columns of the file.
+ * end of a line, N1570 5.1.1.2 phase 2), with the characters that universal names in identifiers stand for, with spaces
+ * for NULs, and with a newline at its end. Offsets into that text are turned back into lines and columns of the file.
  */
 export class SourceText implements SourceFile {
   readonly path: string
@@ -31,10 +31,10 @@ export class SourceText implements SourceFile {
       cuts.push(0)
       missing.push(1)
     }
-    for (const splice of splices(text)) {
-      pieces.push(text.slice(from, splice.start))
-      length += splice.start - from
-      from = splice.end
+    for (const { start, end, character } of edits(text)) {
+      pieces.push(text.slice(from, start), character)
+      length += start - from + character.length
+      from = end
       cuts.push(length)
       missing.push(from - length)
     }
@@ -95,12 +95,40 @@ export function lastAtMost(sorted: Int32Array, value: number): number {
   return low - 1
 }
 
+/** A piece of a file that is read as something else: a character, or nothing. */
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly character: string
+}
+
+function edits(text: string): Iterable<Edit> {
+  const names = universalName.test(text) ? universalNames(text) : []
+  return names.length === 0 ? splices(text) : [...splices(text), ...names].sort((a, b) => a.start - b.start)
+}
+
 /** Backslashes at the ends of lines, the last one too; as GCC does, blanks between the backslash and the newline are overlooked. */
-function* splices(text: string): Iterable<{ start: number; end: number }> {
+function* splices(text: string): Iterable<Edit> {
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
     let end = at + 1
     let code = text.charCodeAt(end)
     while (code === 0x20 || code === 0x09 || code === 0x0d) code = text.charCodeAt(++end)
-    if (code === 0x0a || end >= text.length) yield { start: at, end: end + 1 }
+    if (code === 0x0a || end >= text.length) yield { start: at, end: end + 1, character: '' }
   }
+}
+
+const universalName = /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8})/
+
+/** Literals and comments, which keep theirs, and universal character names. */
+const literalOrName =
+  /\/\*[\s\S]*?\*\/|\/\/.*|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g
+
+/** `\u00e9` in an identifier is `é` (N1570 6.4.3); in literals it is left to their evaluation. */
+function universalNames(text: string): Edit[] {
+  return [...text.matchAll(literalOrName)].flatMap(({ index, 0: { length }, 1: short, 2: long }) => {
+    const code = Number.parseInt(short ?? long ?? '0', 16)
+    // What a basic character stands for is no name of it.
+    if (code < 0xa0 || code > 0x10ffff) return []
+    return { start: index, end: index + length, character: String.fromCodePoint(code) }
+  })
 }

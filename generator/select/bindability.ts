@@ -21,6 +21,7 @@ export function unpassableReason(type: CType, unit: TranslationUnit): string | n
       return type.name.endsWith('__int128') ? unknownTo(type) : null
     case 'floating':
       return passableFloatings.has(type.name) ? null : unknownTo(type)
+    case 'bit-int':
     case 'complex':
     case 'vector':
       return unknownTo(type)

@@ -34,6 +34,24 @@ describe('macros that are constants', () => {
     ])
   })
 
+  it('know true, false and nullptr where a header or C23 does', () => {
+    const macros = '#define T true\n#define F (!false)\n#define N nullptr\n'
+    expect(constants(macros)).toEqual([])
+    expect(constants(`${macros}enum { false, true };`)).toEqual(['int T = 1', 'int F = 1'])
+    expect(constants(`${macros}#define true 1\n#define false 0`)).toEqual([
+      'int T = 1',
+      'int F = 1',
+      'int true = 1',
+      'int false = 0',
+    ])
+    expect(constants(`#undef __STDC_VERSION__\n#define __STDC_VERSION__ 202311L\n${macros}`)).toEqual([
+      'long __STDC_VERSION__ = 202311',
+      '_Bool T = 1',
+      'int F = 1',
+      'void *N = 0',
+    ])
+  })
+
   it('see what is declared and defined after them', () => {
     expect(constants('#define A (B + E)\n#define B 2\nenum e { E = 40 };')).toEqual([
       'int A = 42',

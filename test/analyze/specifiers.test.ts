@@ -62,6 +62,6 @@ describe('declaration specifiers', () => {
   })
 
   it('skips what has its type from an initialiser', () => {
-    expect(analyzed('__auto_type x = 5; int y;').skipped).toEqual(["x: the type '__auto_type' is unknown"])
+    expect(analyzed('__auto_type x = 5; int y;').skipped).toEqual(['x: its type is that of its initialiser'])
   })
 })

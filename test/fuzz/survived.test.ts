@@ -14,6 +14,8 @@ const inputs: Readonly<Record<string, string>> = {
   'a line separator in a file name and in a name': '#line 7 "a\u2028b.h"\nint \u2028 ( ;\nint f(void);\n',
   'a member twice in a record': 'struct s { int a; int a; };\nint f(struct s *s, int s);\n',
   'a parameter twice': 'struct s { int a; };\nint f(struct s *s, struct s *s, int i);\nint g(void);\n',
+  'identifiers that are none to JavaScript':
+    'int f(int x\u00bd);\nint g(int y\u00bd);\nint h(int caf\u00ef\u00bf\u00bd);\nint i\u00bd(int z\u00bd);\n',
   'an enumerator twice in an enum': 'enum e { A, B, A };\nint f(void);\n',
   'an enumerator in two enums': 'enum e { A, B };\nenum f { B, C };\nint f(void);\n',
   'one name for a function, a variable, an enumerator and a typedef':

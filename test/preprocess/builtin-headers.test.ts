@@ -154,6 +154,21 @@ describe('headers that are not there', () => {
     expect(windows).not.toContain('ssize_t')
   })
 
+  test('error numbers are those of the system', () => {
+    const numbers = (target: TargetName) =>
+      preprocessText(
+        '#include <errno.h>\n= ENOENT EAGAIN EWOULDBLOCK ETIMEDOUT ENOTSUP ENAMETOOLONG EILSEQ',
+        {
+          target,
+        },
+      )
+        .text.split('= ')
+        .at(-1)
+    expect(numbers('x86_64-linux-gnu')).toBe('2 11 11 110 95 36 84')
+    expect(numbers('arm64-apple-darwin')).toBe('2 35 35 60 45 63 92')
+    expect(numbers('x86_64-windows-msvc')).toBe('2 11 140 138 129 38 42')
+  })
+
   test('each type is declared once, however many headers bring it', () => {
     const text = declarations(
       'stdio.h stdlib.h sys/types.h sys/stat.h sys/time.h time.h unistd.h wchar.h signal.h pthread.h',

@@ -28,6 +28,27 @@ describe('lines', () => {
   })
 })
 
+describe('universal character names', () => {
+  test('in identifiers are the characters that they name', () => {
+    expect(preprocessText('#define caf\\u00e9 1\ncafé caf\\u00E9 caf\\U000000e9 \\u00e9t\\u00e9').text).toBe(
+      '1 1 1 été',
+    )
+    expect(preprocessText('#define S(x) #x\nS(caf\\u00e9)').text).toBe('"café"')
+  })
+
+  test('stay in literals, and where they name a basic character', () => {
+    expect(preprocessText(`"\\u00e9" '\\u00e9' L"\\\\u00e9" // \\u00e9 "`).text).toBe(
+      `"\\u00e9" '\\u00e9' L"\\\\u00e9"`,
+    )
+    expect(preprocessText('a\\u0024').text).toBe('a\\u0024')
+  })
+
+  test('leave the places of what follows as they are', () => {
+    const { text, lineMap } = preprocessText('int \\u00e9; int b;').source
+    expect(lineMap.locate(text.indexOf('b'))).toMatchObject({ line: 1, column: 17 })
+  })
+})
+
 describe('comments', () => {
   test('are white space, and split no token run into one', () => {
     expect(preprocessText('int/**/a;/* x\n y */b//c\nd').text).toBe('int a; b d')

@@ -18,6 +18,8 @@ export function areCompatible(a: CType, b: CType, facts: TypeFacts): boolean {
     case 'integer':
     case 'floating':
       return x.kind === y.kind && x.name === y.name
+    case 'bit-int':
+      return y.kind === 'bit-int' && x.signed === y.signed && x.width === y.width
     case 'pointer':
       return y.kind === 'pointer' && areCompatible(x.pointee, y.pointee, facts)
     case 'array':

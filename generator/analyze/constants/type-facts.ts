@@ -121,6 +121,10 @@ export function realFormat(type: CType | ArithmeticType, target: Target): RealFo
     case '__float128':
     case '_Float128':
       return binary128
+    case '_Decimal32':
+    case '_Decimal64':
+    case '_Decimal128':
+      return null
     case 'long double':
     case '_Float64x':
       if (target.floatings[type.name].size === 8) return binary64

@@ -21,7 +21,7 @@ const cLibrary: HeaderTypes = {
   'assert.h': 'assert',
   'complex.h': '',
   'ctype.h': 'locale_t',
-  'errno.h': 'errno_t',
+  'errno.h': 'errno_t errno_constants',
   'fenv.h': '',
   'inttypes.h': 'stdint imaxdiv_t wchar_t',
   'locale.h': 'NULL locale_t lconv',

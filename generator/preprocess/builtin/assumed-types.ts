@@ -1,3 +1,5 @@
+import { errorNumbers } from './error-numbers.ts'
+
 /*
  * The types of the C library and of POSIX, as glibc, Apple's and Microsoft's libraries define them on our targets.
  * What only ever is passed by address is left incomplete.
@@ -96,6 +98,7 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
     win32: null,
   },
   errno_t: typedefs('errno_t', null, 'int', 'int'),
+  errno_constants: errorNumbers,
   socklen_t: typedefs('socklen_t', 'unsigned int', 'unsigned int', 'int'),
   sa_family_t: typedefs('sa_family_t', 'unsigned short', 'unsigned char', null),
   in_addr_t: typedefs('in_addr_t', 'unsigned int', 'unsigned int', null),

@@ -14,6 +14,8 @@ export const $library = /* @__PURE__ */ $.library({
 // --- Constants
 
 export const ПЛЮС = 1
+export const ÄPFEL = 3
+export const BIRNEN = 4
 
 // --- Enums
 
@@ -38,6 +40,26 @@ export class données extends $.Struct<'struct données', { état?: number }> {
   }
   set état(value: number) {
     this.$view.setInt32(0, $.toInt(value, 'struct données', 'état'), true)
+  }
+}
+
+/** `struct élément`, 4 bytes */
+export class élément extends $.Struct<'struct élément', { état?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct élément', 4, 4, () => ({
+    état: [$.int, 0],
+  }))
+
+  static toC(value: $.PointerTo<élément> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof élément ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(élément, value, owner, name)
+  }
+
+  /** C: `int état` */
+  get état(): number {
+    return this.$view.getInt32(0, true)
+  }
+  set état(value: number) {
+    this.$view.setInt32(0, $.toInt(value, 'struct élément', 'état'), true)
   }
 }
 
@@ -72,4 +94,20 @@ const $größe = /* @__PURE__ */ $library.declare(größe, 'größe', () => [$.i
 export function größe(naïve: number): number {
   const call = $größe.call ?? $größe.bind()
   return call($.toInt(naïve, 'größe', 'naïve'))
+}
+
+const $nombre = /* @__PURE__ */ $library.declare(nombre, 'nombre', () => [
+  $.int,
+  { de: $.pointer(élément), nµ: $.int },
+])
+/**
+ * C: `int nombre(const struct élément *de, int nµ)`
+ *
+ * @see identifiers.h:8
+ */
+export function nombre(de: $.PointerTo<élément> | null, nµ: number): number {
+  const call = $nombre.call ?? $nombre.bind()
+  const result = call(élément.toC(de, 'nombre', 'de'), $.toInt(nµ, 'nombre', 'nµ'))
+  $.keepAlive(de)
+  return result
 }

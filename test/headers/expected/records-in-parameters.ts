@@ -37,6 +37,16 @@ export class struct_unknown extends $.Handle<'struct unknown'> {
   }
 }
 
+/** `struct only_here`: a handle. */
+export class only_here extends $.Handle<'struct only_here'> {
+  static override readonly cName = 'struct only_here'
+
+  static toC(value: only_here | null, owner: string, name: string): bigint | null {
+    const address = value instanceof only_here ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toHandle(only_here, value, owner, name)
+  }
+}
+
 // --- Records
 
 /** `struct local`, 4 bytes */
@@ -58,6 +68,58 @@ export class local extends $.Struct<'struct local', { a?: number }> {
     this.$view.setInt32(0, $.toInt(value, 'struct local', 'a'), true)
   }
 }
+
+/** `struct later`, 4 bytes */
+export class later extends $.Struct<'struct later', { a?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct later', 4, 4, () => ({
+    a: [$.int, 0],
+  }))
+
+  static toC(value: $.PointerTo<later> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof later ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(later, value, owner, name)
+  }
+
+  /** C: `int a` */
+  get a(): number {
+    return this.$view.getInt32(0, true)
+  }
+  set a(value: number) {
+    this.$view.setInt32(0, $.toInt(value, 'struct later', 'a'), true)
+  }
+}
+
+/** `struct callbacks`, 8 bytes */
+export class callbacks extends $.Struct<
+  'struct callbacks',
+  { seen?: $.FunctionInput<callbacks_seen> | null }
+> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct callbacks', 8, 8, () => ({
+    seen: [callbacks_seen, 0],
+  }))
+
+  static toC(value: $.PointerTo<callbacks> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof callbacks ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(callbacks, value, owner, name)
+  }
+
+  /** C: `int (*seen)(struct only_here *, struct only_here *)` */
+  get seen(): $.FunctionPointer<callbacks_seen> | null {
+    return $.readFunction(this.$view, 0, callbacks_seen)
+  }
+  set seen(value: $.FunctionInput<callbacks_seen> | null) {
+    $.writeFunction(this.$view, 0, callbacks_seen, value, 'struct callbacks', 'seen')
+  }
+}
+
+// --- Function types
+
+/** The type of `callbacks.seen`. C: `int (*)(struct only_here *, struct only_here *)` */
+export type callbacks_seen = (o: only_here | null, p: only_here | null) => number
+export const callbacks_seen = /* @__PURE__ */ $.functionType<callbacks_seen>(
+  'int (*)(struct only_here *, struct only_here *)',
+  () => [$.int, { o: only_here, p: only_here }],
+)
 
 // --- Functions
 
@@ -98,6 +160,43 @@ const $takes_definition = /* @__PURE__ */ $library.declare(takes_definition, 'ta
 export function takes_definition(l: $.PointerTo<local> | null): number {
   const call = $takes_definition.call ?? $takes_definition.bind()
   const result = call(local.toC(l, 'takes_definition', 'l'))
+  $.keepAlive(l)
+  return result
+}
+
+const $takes_later = /* @__PURE__ */ $library.declare(takes_later, 'takes_later', () => [
+  $.int,
+  { l: $.pointer(later) },
+])
+/**
+ * What is declared later has the tag, but is another type.
+ *
+ * C: `int takes_later(struct later *l)`
+ *
+ * @see records-in-parameters.h:7
+ */
+export function takes_later(l: $.PointerTo<later> | null): number {
+  const call = $takes_later.call ?? $takes_later.bind()
+  const result = call(later.toC(l, 'takes_later', 'l'))
+  $.keepAlive(l)
+  return result
+}
+
+const $takes_later_again = /* @__PURE__ */ $library.declare(takes_later_again, 'takes_later_again', () => [
+  $.int,
+  { l: $.pointer(later), again: struct_unknown },
+])
+/**
+ * C: `int takes_later_again(struct later *l, struct unknown *again)`
+ *
+ * @see records-in-parameters.h:9
+ */
+export function takes_later_again(l: $.PointerTo<later> | null, again: struct_unknown | null): number {
+  const call = $takes_later_again.call ?? $takes_later_again.bind()
+  const result = call(
+    later.toC(l, 'takes_later_again', 'l'),
+    struct_unknown.toC(again, 'takes_later_again', 'again'),
+  )
   $.keepAlive(l)
   return result
 }
