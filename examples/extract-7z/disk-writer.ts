@@ -6,10 +6,9 @@ import {
   ftruncateSync,
   mkdirSync,
   openSync,
-  realpathSync,
   statSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { callAsyncWithErrno, errno, errnoName, systemError, unsignedInt } from 'koffi-bindgen/runtime'
 import { type ArchiveError, asArchiveError } from './archive-error.ts'
 import type { EntryTask } from './archive-walk.ts'
@@ -88,7 +87,7 @@ export class DiskWriter {
     try {
       makeFolder(directory)
       // Links on the way to the destination are the user's own, and no danger.
-      const path = realpathSync(directory)
+      const path = resolve(directory)
       this.#root = openSync(path, O_RDONLY | constants.O_DIRECTORY)
       this.folders = new OpenFolders({ path, file: this.#root })
       this.linkedFolders = new OpenFolders({ path, file: this.#root })
@@ -329,13 +328,12 @@ function timespec(time: bigint | undefined, otherwise: bigint): [bigint, bigint]
 
 /** Makes a folder and those on the way to it. (Node's `recursive` tries for ever where a system refuses, as in /proc.) */
 function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
   try {
     mkdirSync(path)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' && dirname(path) !== path) {
-      makeFolder(dirname(path))
-      mkdirSync(path)
-    } else if (code !== 'EEXIST' || !statSync(path).isDirectory()) throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error
+    makeFolder(dirname(path))
+    mkdirSync(path)
   }
 }
