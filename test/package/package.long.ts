@@ -101,29 +101,4 @@ describe('the installed package', () => {
     const commonjs = "console.log(require('./js/zlib.cjs').compressBound(1000))"
     expect(run('node', ['--no-warnings', '--input-type=commonjs', '-e', commonjs])).toBe('1013\n')
   })
-
-  test('can be bundled, with Koffi outside, and what is not used is left out', () => {
-    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', 'esbuild', 'vite'])
-    writeFileSync(
-      join(project.folder, 'bundled.js'),
-      "import { compressBound } from 'koffi-bindgen/bindings/zlib'\nconsole.log(compressBound(1000))\n",
-    )
-    const esbuild = [
-      '--bundle',
-      '--platform=node',
-      '--format=esm',
-      '--external:koffi',
-      '--outfile=esbuilt.mjs',
-    ]
-    run('npx', ['esbuild', 'bundled.js', ...esbuild])
-    writeFileSync(
-      join(project.folder, 'vite.config.js'),
-      "export default { build: { ssr: 'bundled.js', outDir: 'vite' }, ssr: { noExternal: true, external: ['koffi'] } }\n",
-    )
-    run('npx', ['vite', 'build', '--logLevel', 'error'])
-    for (const bundle of ['esbuilt.mjs', 'vite/bundled.js']) {
-      expect(run('node', [bundle])).toBe('1013\n')
-      expect(readFileSync(join(project.folder, bundle), 'utf8')).not.toContain('deflateInit')
-    }
-  })
 })
