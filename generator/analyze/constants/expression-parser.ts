@@ -1,24 +1,16 @@
-import { memberPlace, recordOf } from '../../layout/member-place.ts'
 import type { CType } from '../../model/types.ts'
 import { builtinCall } from './builtin-functions.ts'
 import { conditionalType, decayed } from './conditional-type.ts'
 import type { ConstantScope } from './constant-scope.ts'
 import { convert } from './conversions.ts'
 import { type Token, tokenize } from './expression-lexer.ts'
+import { genericPrimaries, type OperandReader } from './generic-primary.ts'
+import { addressTaken, alignmentOfType, dereferenced, memberOf, sizeOfType, subscripted } from './lvalues.ts'
 import { numberLiteral } from './number-literal.ts'
 import { integerOperand, type Operand, operandOf, unknownOperand } from './operand.ts'
-import {
-  addressOf,
-  binaryOperation,
-  elementSize,
-  integerOf,
-  pointee,
-  truthOf,
-  unaryOperation,
-} from './operators.ts'
+import { binaryOperation, truthOf, unaryOperation } from './operators.ts'
 import { characterLiteral, stringLiteral } from './text-literal.ts'
 import { TokenCursor } from './token-cursor.ts'
-import { areCompatible } from './type-compatibility.ts'
 import { intType, type TypeFacts, unqualified } from './type-facts.ts'
 import { typeNameKeywords } from './type-name-keywords.ts'
 
@@ -47,30 +39,30 @@ const depthLimit = 256
 const voidPointer: CType = { kind: 'pointer', pointee: { kind: 'void' } }
 
 /** A recursive descent (N1570 6.5.1 to 6.5.17). */
-class ExpressionParser {
-  readonly #cursor: TokenCursor
+class ExpressionParser implements OperandReader {
+  readonly cursor: TokenCursor
   readonly #scope: ConstantScope
-  readonly #facts: TypeFacts
+  readonly facts: TypeFacts
   #depth = 0
 
   constructor(cursor: TokenCursor, scope: ConstantScope, facts: TypeFacts) {
-    this.#cursor = cursor
+    this.cursor = cursor
     this.#scope = scope
-    this.#facts = facts
+    this.facts = facts
   }
 
   parse(): Operand | null {
-    const operand = this.#expression()
-    return this.#cursor.failed || this.#cursor.token.kind !== 'end' ? null : operand
+    const operand = this.expression()
+    return this.cursor.failed || this.cursor.token.kind !== 'end' ? null : operand
   }
 
-  #fail(): Operand {
-    this.#cursor.fail()
+  fail(): Operand {
+    this.cursor.fail()
     return unknownOperand({ kind: 'void' })
   }
 
   #nested(parse: () => Operand): Operand {
-    if (this.#depth === depthLimit) return this.#fail()
+    if (this.#depth === depthLimit) return this.fail()
     this.#depth += 1
     const operand = parse()
     this.#depth -= 1
@@ -79,45 +71,45 @@ class ExpressionParser {
 
   // Expressions, the loosest first.
 
-  #expression(): Operand {
-    let operand = this.#assignment()
+  expression(): Operand {
+    let operand = this.assignment()
     // A comma operator is in no constant expression (6.6p3), but has a type.
-    while (this.#cursor.accept(',')) operand = unknownOperand(decayed(this.#assignment().type, this.#facts))
+    while (this.cursor.accept(',')) operand = unknownOperand(decayed(this.assignment().type, this.facts))
     return operand
   }
 
-  #assignment(): Operand {
+  assignment(): Operand {
     const left = this.#conditional()
-    if (this.#cursor.token.kind !== 'punctuator' || !assignments.has(this.#cursor.token.text)) return left
-    this.#cursor.take()
-    this.#assignment()
+    if (this.cursor.token.kind !== 'punctuator' || !assignments.has(this.cursor.token.text)) return left
+    this.cursor.take()
+    this.assignment()
     return unknownOperand(unqualified(left.type))
   }
 
   #conditional(): Operand {
     const condition = this.#binary(0)
-    if (!this.#cursor.accept('?')) return condition
+    if (!this.cursor.accept('?')) return condition
     // GNU's `a ?: b` is `a ? a : b`.
-    const first = this.#cursor.is(':') ? condition : this.#expression()
-    this.#cursor.expect(':')
+    const first = this.cursor.is(':') ? condition : this.expression()
+    this.cursor.expect(':')
     const second = this.#nested(() => this.#conditional())
-    if (this.#cursor.failed) return first
-    const type = conditionalType(first, second, this.#facts)
+    if (this.cursor.failed) return first
+    const type = conditionalType(first, second, this.facts)
     const truth = truthOf(condition)
-    return truth === null ? unknownOperand(type) : convert(truth ? first : second, type, this.#facts)
+    return truth === null ? unknownOperand(type) : convert(truth ? first : second, type, this.facts)
   }
 
   #binary(precedence: number): Operand {
     let left = this.#castExpression()
     for (;;) {
-      const { kind, text } = this.#cursor.token
+      const { kind, text } = this.cursor.token
       const found = kind === 'punctuator' ? precedences.get(text) : undefined
       if (found === undefined || found < precedence) return left
-      this.#cursor.take()
+      this.cursor.take()
       const right = this.#binary(found + 1)
-      if (this.#cursor.failed) return left
-      const result = binaryOperation(text, left, right, this.#facts)
-      if (result === null) return this.#fail()
+      if (this.cursor.failed) return left
+      const result = binaryOperation(text, left, right, this.facts)
+      if (result === null) return this.fail()
       left = result
     }
   }
@@ -130,28 +122,28 @@ class ExpressionParser {
   #castOrUnary(): Operand {
     if (!this.#startsParenthesizedType()) return this.#unary()
     const type = this.#parenthesizedType()
-    if (this.#cursor.is('{')) return this.#postfix(this.#compoundLiteral(type))
+    if (this.cursor.is('{')) return this.#postfix(this.#compoundLiteral(type))
     const operand = this.#castExpression()
-    return this.#cursor.failed ? operand : convert(operand, unqualified(type), this.#facts)
+    return this.cursor.failed ? operand : convert(operand, unqualified(type), this.facts)
   }
 
   #compoundLiteral(type: CType): Operand {
-    this.#cursor.skipBalanced('{', '}')
+    this.cursor.skipBalanced('{', '}')
     return unknownOperand(type)
   }
 
   #unary(): Operand {
-    const { kind, text } = this.#cursor.token
+    const { kind, text } = this.cursor.token
     if (kind === 'identifier') return this.#keywordOperator(text) ?? this.#postfix(this.#primary())
     if (kind !== 'punctuator' || text === '(') return this.#postfix(this.#primary())
-    this.#cursor.take()
+    this.cursor.take()
     switch (text) {
       case '+':
       case '-':
       case '~':
       case '!': {
         const operand = this.#castExpression()
-        return this.#cursor.failed ? operand : (unaryOperation(text, operand, this.#facts) ?? this.#fail())
+        return this.cursor.failed ? operand : (unaryOperation(text, operand, this.facts) ?? this.fail())
       }
       case '*':
         return this.#dereference(this.#castExpression())
@@ -161,7 +153,7 @@ class ExpressionParser {
       case '--':
         return unknownOperand(this.#nested(() => this.#unary()).type)
       default:
-        return this.#fail()
+        return this.fail()
     }
   }
 
@@ -170,60 +162,50 @@ class ExpressionParser {
       case '__extension__':
       case '__real__':
       case '__real':
-        this.#cursor.take()
+        this.cursor.take()
         return this.#castExpression()
       case 'sizeof':
-        this.#cursor.take()
-        return this.#sizeOrAlignment((type) => elementSize(type, this.#facts))
+        this.cursor.take()
+        return this.#sizeOrAlignment(sizeOfType)
       case '_Alignof':
       case 'alignof':
       case '_alignof':
       case '__alignof':
       case '__alignof__':
-        this.#cursor.take()
-        return this.#sizeOrAlignment((type) => this.#alignment(type))
+        this.cursor.take()
+        return this.#sizeOrAlignment(alignmentOfType)
       default:
         return null
     }
   }
 
-  #alignment(type: CType): bigint | null {
-    const { kind } = this.#facts.resolve(type)
-    if (kind === 'void' || kind === 'function') return 1n
-    const alignment = this.#facts.sizeAndAlignment(type)?.alignment
-    return alignment === undefined ? null : BigInt(alignment)
-  }
-
   /** The operand of `sizeof` and `_Alignof`: a type name in parentheses, or an expression that is not evaluated. */
-  #sizeOrAlignment(measure: (type: CType) => bigint | null): Operand {
+  #sizeOrAlignment(measure: (type: CType, facts: TypeFacts) => Operand): Operand {
     let type: CType
     if (this.#startsParenthesizedType()) {
       type = this.#parenthesizedType()
-      if (this.#cursor.is('{')) type = this.#postfix(this.#compoundLiteral(type)).type
+      if (this.cursor.is('{')) type = this.#postfix(this.#compoundLiteral(type)).type
     } else {
       type = this.#nested(() => this.#unary()).type
     }
-    if (this.#cursor.failed) return unknownOperand(type)
-    const bytes = measure(type)
-    const sizeType: CType = { kind: 'integer', name: this.#facts.target.sizeType }
-    return bytes === null ? unknownOperand(sizeType) : integerOperand(sizeType, bytes)
+    return this.cursor.failed ? unknownOperand(type) : measure(type, this.facts)
   }
 
   #postfix(start: Operand): Operand {
     let operand = start
     for (;;) {
-      if (this.#cursor.failed) return operand
-      if (this.#cursor.accept('[')) {
-        const index = this.#expression()
-        this.#cursor.expect(']')
+      if (this.cursor.failed) return operand
+      if (this.cursor.accept('[')) {
+        const index = this.expression()
+        this.cursor.expect(']')
         operand = this.#subscript(operand, index)
-      } else if (this.#cursor.accept('(')) {
+      } else if (this.cursor.accept('(')) {
         operand = this.#call(operand)
-      } else if (this.#cursor.accept('.')) {
+      } else if (this.cursor.accept('.')) {
         operand = this.#member(operand)
-      } else if (this.#cursor.accept('->')) {
+      } else if (this.cursor.accept('->')) {
         operand = this.#member(this.#dereference(operand))
-      } else if (this.#cursor.accept('++') || this.#cursor.accept('--')) {
+      } else if (this.cursor.accept('++') || this.cursor.accept('--')) {
         operand = unknownOperand(unqualified(operand.type))
       } else {
         return operand
@@ -232,66 +214,53 @@ class ExpressionParser {
   }
 
   #subscript(operand: Operand, index: Operand): Operand {
-    if (this.#cursor.failed) return operand
-    const sum = binaryOperation('+', operand, index, this.#facts)
-    return sum === null ? this.#fail() : this.#dereference(sum)
+    return (this.cursor.failed ? null : subscripted(operand, index, this.facts)) ?? this.fail()
   }
 
   #dereference(operand: Operand): Operand {
-    if (this.#cursor.failed) return operand
-    if (this.#facts.resolve(operand.type).kind === 'function') return operand
-    const type = pointee(operand.type, this.#facts)
-    if (type === null) return this.#fail()
-    const address = integerOf(addressOf(operand, this.#facts))
-    return { ...unknownOperand(type), ...(address !== null && { place: address }) }
+    return (this.cursor.failed ? null : dereferenced(operand, this.facts)) ?? this.fail()
   }
 
   #member(operand: Operand): Operand {
-    const { kind, text } = this.#cursor.take()
-    const { resolver, target } = this.#facts
-    const record = recordOf(operand.type, resolver)
-    if (this.#cursor.failed || kind !== 'identifier' || record === null) return this.#fail()
-    const member = memberPlace(record, text, resolver, target)
-    if (member === null) return this.#fail()
-    const { field, offset } = member
-    if (operand.place === undefined || field.bitWidth !== undefined) return unknownOperand(field.type)
-    return { ...unknownOperand(field.type), place: operand.place + BigInt(offset) }
+    const { kind, text } = this.cursor.take()
+    const member = this.cursor.failed || kind !== 'identifier' ? null : memberOf(operand, text, this.facts)
+    return member ?? this.fail()
   }
 
   /** A call of a function whose type the scope knows: never constant. */
   #call(callee: Operand): Operand {
     this.#callArguments()
-    const type = this.#facts.resolve(callee.type)
-    const called = type.kind === 'pointer' ? this.#facts.resolve(type.pointee) : type
-    return called.kind === 'function' ? unknownOperand(called.result) : this.#fail()
+    const type = this.facts.resolve(callee.type)
+    const called = type.kind === 'pointer' ? this.facts.resolve(type.pointee) : type
+    return called.kind === 'function' ? unknownOperand(called.result) : this.fail()
   }
 
   /** Up to and including the closing parenthesis. */
   #callArguments(): Operand[] {
     const operands: Operand[] = []
-    if (this.#cursor.accept(')')) return operands
-    do operands.push(this.#assignment())
-    while (this.#cursor.accept(','))
-    this.#cursor.expect(')')
+    if (this.cursor.accept(')')) return operands
+    do operands.push(this.assignment())
+    while (this.cursor.accept(','))
+    this.cursor.expect(')')
     return operands
   }
 
   #primary(): Operand {
-    const token = this.#cursor.take()
+    const token = this.cursor.take()
     switch (token.kind) {
       case 'number':
-        return numberLiteral(token.text, this.#facts) ?? this.#fail()
+        return numberLiteral(token.text, this.facts) ?? this.fail()
       case 'character':
-        return characterLiteral(token.text, this.#facts) ?? this.#fail()
+        return characterLiteral(token.text, this.facts) ?? this.fail()
       case 'string':
         return this.#strings(token)
       case 'identifier':
         return this.#identifier(token.text)
       default: {
         // A statement expression `({ … })` fails at its brace.
-        if (token.text !== '(') return this.#fail()
-        const operand = this.#expression()
-        this.#cursor.expect(')')
+        if (token.text !== '(') return this.fail()
+        const operand = this.expression()
+        this.cursor.expect(')')
         return operand
       }
     }
@@ -299,116 +268,44 @@ class ExpressionParser {
 
   #strings(first: Token): Operand {
     const spellings = [first.text]
-    while (this.#cursor.token.kind === 'string') spellings.push(this.#cursor.take().text)
-    return stringLiteral(spellings, this.#facts) ?? this.#fail()
+    while (this.cursor.token.kind === 'string') spellings.push(this.cursor.take().text)
+    return stringLiteral(spellings, this.facts) ?? this.fail()
   }
 
   #identifier(name: string): Operand {
-    if (name === '_Generic') return this.#genericSelection()
-    if (name === '__builtin_offsetof') return this.#offsetof()
-    if (name === '__builtin_types_compatible_p') return this.#typesCompatible()
-    if (name === '__builtin_choose_expr') return this.#chooseExpression()
+    const generic = genericPrimaries.get(name)
+    if (generic !== undefined) return generic(this)
     const known = this.#scope.identifier(name)
     if (known !== null) return 'kind' in known ? unknownOperand(known.type) : operandOf(known)
-    if (name.startsWith('__builtin_') && this.#cursor.accept('(')) {
+    if (name.startsWith('__builtin_') && this.cursor.accept('(')) {
       const operands = this.#callArguments()
-      return this.#cursor.failed
+      return this.cursor.failed
         ? unknownOperand(intType)
-        : (builtinCall(name, operands, this.#facts) ?? this.#fail())
+        : (builtinCall(name, operands, this.facts) ?? this.fail())
     }
     if (name === 'true' || name === 'false') {
       return integerOperand({ kind: 'bool' }, name === 'true' ? 1n : 0n)
     }
-    if (name !== 'nullptr' && name !== '__null') return this.#fail()
+    if (name !== 'nullptr' && name !== '__null') return this.fail()
     return { type: voidPointer, value: { kind: 'address', value: 0n } }
   }
 
-  // What takes type names among its operands.
-
-  /** `_Generic(operand, T: value, default: value)` (N1570 6.5.1.1). */
-  #genericSelection(): Operand {
-    this.#cursor.expect('(')
-    const type = decayed(this.#assignment().type, this.#facts)
-    let chosen: Operand | null = null
-    let fallback: Operand | null = null
-    while (this.#cursor.accept(',')) {
-      if (this.#cursor.token.text === 'default') {
-        this.#cursor.take()
-        this.#cursor.expect(':')
-        fallback = this.#assignment()
-      } else {
-        const association = this.#typeNameUntil(':')
-        this.#cursor.expect(':')
-        const operand = this.#assignment()
-        if (areCompatible(type, association, this.#facts)) chosen ??= operand
-      }
-    }
-    this.#cursor.expect(')')
-    return chosen ?? fallback ?? this.#fail()
-  }
-
-  /** `__builtin_offsetof(T, member.path[index])`, which <stddef.h>'s `offsetof` expands to (N1570 7.19p3). */
-  #offsetof(): Operand {
-    this.#cursor.expect('(')
-    const record = this.#typeNameUntil(',')
-    this.#cursor.expect(',')
-    let place = this.#member({ ...unknownOperand(record), place: 0n })
-    for (;;) {
-      if (this.#cursor.accept('.')) {
-        place = this.#member(place)
-      } else if (this.#cursor.accept('[')) {
-        const index = this.#expression()
-        this.#cursor.expect(']')
-        place = this.#subscript(place, index)
-      } else {
-        break
-      }
-    }
-    this.#cursor.expect(')')
-    const type: CType = { kind: 'integer', name: this.#facts.target.sizeType }
-    return place.place === undefined ? unknownOperand(type) : integerOperand(type, place.place)
-  }
-
-  #typesCompatible(): Operand {
-    this.#cursor.expect('(')
-    const first = this.#typeNameUntil(',')
-    this.#cursor.expect(',')
-    const second = this.#typeNameUntil(')')
-    this.#cursor.expect(')')
-    // The types' own qualifiers do not count.
-    const [a, b] = [first, second].map((type) => unqualified(this.#facts.resolve(type)))
-    return integerOperand(intType, areCompatible(a!, b!, this.#facts) ? 1n : 0n)
-  }
-
-  #chooseExpression(): Operand {
-    this.#cursor.expect('(')
-    const [condition, first, second] = this.#callArguments()
-    const truth = condition === undefined ? null : truthOf(condition)
-    return (truth === null ? null : truth ? first : second) ?? this.#fail()
-  }
-
   #startsParenthesizedType(): boolean {
-    if (!this.#cursor.is('(')) return false
-    const { kind, text } = this.#cursor.next
+    if (!this.cursor.is('(')) return false
+    const { kind, text } = this.cursor.next
     return kind === 'identifier' && (typeNameKeywords.has(text) || this.#scope.isTypeName(text))
   }
 
   #parenthesizedType(): CType {
-    this.#cursor.expect('(')
-    const type = this.#typeNameUntil(')')
-    this.#cursor.expect(')')
+    this.cursor.expect('(')
+    const type = this.typeNameUntil(')')
+    this.cursor.expect(')')
     return type
   }
 
   /** The type name up to a punctuator outside of its own brackets, which is not consumed. */
-  #typeNameUntil(end: string): CType {
-    const type = this.#scope.typeName(this.#cursor.takeUntil(end))
-    return type ?? this.#fail().type
+  typeNameUntil(end: string): CType {
+    const type = this.#scope.typeName(this.cursor.takeUntil(end))
+    return type ?? this.fail().type
   }
-}
-
-function addressTaken(operand: Operand): Operand {
-  const type: CType = { kind: 'pointer', pointee: operand.type }
-  if (operand.place === undefined) return unknownOperand(type)
-  return { type, value: { kind: 'address', value: operand.place } }
 }
