@@ -1,5 +1,8 @@
 import koffi, { type TypeObject } from 'koffi'
-import type { CType, Part } from './c-type.ts'
+import type { CType, KoffiType, Part } from './c-type.ts'
+import type { Call } from './declaration.ts'
+import type { Prototype } from './function-type.ts'
+import { isRecordType } from './record-type.ts'
 
 /**
  * How Koffi passes a record by value: as a struct of plain numbers that every ABI passes in the same registers as the
@@ -39,6 +42,40 @@ export function fromCarrier(type: CType<unknown>, raw: unknown, memory: DataView
   for (const member of carrierOf(type).members) writePart(memory, member, object[member.name]!)
 }
 
+/** How Koffi calls a function: the types that it is told, and what it gets in the place of records. */
+export interface RecordPassing {
+  readonly result: KoffiType
+  readonly types: readonly KoffiType[]
+  /** The Koffi function with the C function's own arguments, records as their memory. */
+  wrap(native: Call): Call
+  /** The same for a call on another thread. */
+  wrapAsync(native: KoffiFunction): AsyncCall
+}
+
+/** A Koffi function, and how it is called on another thread. */
+export interface KoffiFunction extends Call {
+  async(...args: unknown[]): void
+}
+
+/** Calls on another thread; `done` gets the result. */
+export type AsyncCall = (args: unknown[], done: (error: unknown, raw: unknown) => void) => void
+
+/** Records as Koffi's structs. */
+export function asStructs({ result, types, variadic }: Prototype): RecordPassing {
+  const records = types.flatMap((type, index) => (isRecordType(type) ? [{ type, index }] : []))
+  const convert = (args: unknown[]): unknown[] => {
+    for (const { type, index } of records) args[index] = toCarrier(type, args[index] as DataView)
+    return args
+  }
+  const passed = types.map((type) => type.koffi)
+  return {
+    result: result.koffiResult,
+    types: variadic ? [...passed, '...'] : passed,
+    wrap: (native) => (records.length === 0 ? native : (...args) => native(...convert(args))),
+    wrapAsync: (native) => (args, done) => native.async(...convert(args), done),
+  }
+}
+
 function carrierOf(type: CType<unknown>): Carrier {
   let carrier = carriers.get(type)
   if (carrier === undefined) {
@@ -63,7 +100,7 @@ function koffiName(part: Part): string {
 }
 
 /** Numbers that are passed in the same registers as the record. */
-function carriedParts(type: CType<unknown>): readonly Part[] {
+export function carriedParts(type: CType<unknown>): readonly Part[] {
   const parts = [...type.parts(0)].sort((a, b) => a.offset - b.offset)
   if (isHomogeneous(parts, type.size)) return parts
   // Larger records go through memory, where only the bytes count.

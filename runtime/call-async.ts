@@ -52,8 +52,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
     throw new TypeError(`${symbol}: takes ${parameters.length} arguments, got ${args.length}`)
   }
   const raws = parameters.map(([name, type], index) => type.toC(args[index], symbol, name))
-  if (declaration.native === undefined) declaration.bind()
-  const native = declaration.native as unknown as KoffiAsync
+  if (declaration.async === undefined) declaration.bind()
   const { after } = declaration.options
   // Only what does something after the call can free a handle.
   const handles = after === undefined ? [] : (args as unknown[]).filter((value) => value instanceof Handle)
@@ -87,7 +86,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
         thrown ??= { error }
         lent.refuse(error)
       })
-      native.async(...raws, settle)
+      declaration.async!(raws, settle)
     } catch (failure) {
       release()
       fly(-1)
@@ -95,10 +94,6 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
       reject(failure)
     }
   })
-}
-
-interface KoffiAsync {
-  async(...args: unknown[]): void
 }
 
 /**

@@ -1,8 +1,10 @@
 import koffi from 'koffi'
+import { toCarrier } from './by-value.ts'
 import type { CType } from './c-type.ts'
 import { apart, isFailing } from './callback-errors.ts'
 import type { CallbackSlot } from './callback-slot.ts'
 import type { FunctionTypeInfo } from './function-type.ts'
+import { isRecordType } from './record-type.ts'
 import { wrongType } from './rejection.ts'
 
 const AsyncFunction = (async () => {}).constructor
@@ -124,6 +126,9 @@ type Converter = (value: unknown, slot: CallbackSlot) => unknown
 function resultConverter(result: CType<unknown>): Converter {
   if (result.size === 0) return () => undefined
   if (result.koffi === 'str') return (value, slot) => addressOfText(result, value, slot)
+  if (isRecordType(result)) {
+    return (value, slot) => toCarrier(result, result.toC(value, slot.owner, resultName) as DataView)
+  }
   return (value, slot) => {
     const converted = result.toC(value, slot.owner, resultName)
     if (typeof value === 'object') slot.result = value

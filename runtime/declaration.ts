@@ -1,7 +1,10 @@
+import { type AsyncCall, asStructs, type KoffiFunction } from './by-value.ts'
 import { functionParameters, lending } from './callback-arguments.ts'
 import { addBound, guarded } from './callback-errors.ts'
 import { type AnyFunction, type Prototype, resolve, type Signature } from './function-type.ts'
 import type { Library } from './library.ts'
+import { isRecordType } from './record-type.ts'
+import { asNumbers } from './system-v.ts'
 
 /** Further facts of a function. */
 export interface DeclarationOptions {
@@ -31,6 +34,8 @@ export class Declaration {
   #prototype: Prototype | undefined
   /** The Koffi function; undefined before the first call. */
   native: Call | undefined = undefined
+  /** The call on another thread; undefined before the first call. */
+  async: AsyncCall | undefined = undefined
   /** What generated functions call, with checked arguments; undefined before the first call. */
   call: Call | undefined = undefined
 
@@ -56,16 +61,20 @@ export class Declaration {
 
   /** Makes {@link call}. Throws an Error where the library or the symbol is missing. */
   bind(): Call {
-    const { result, parameters, variadic } = this.prototype
+    const { prototype } = this
     const library = this.library.loadFor(this.symbol)
-    const types = parameters.map(([, type]) => type.koffi)
-    if (variadic) types.push('...')
+    const passing = prototype.types.concat(prototype.result).some(isRecordType)
+      ? (asNumbers(prototype) ?? asStructs(prototype))
+      : asStructs(prototype)
+    const types = [...passing.types]
     const { convention } = this.options
-    const native: Call =
+    const made: KoffiFunction =
       convention === undefined
-        ? library.func(this.symbol, result.koffiResult, types)
-        : library.func(convention, this.symbol, result.koffiResult, types)
+        ? library.func(this.symbol, passing.result, types)
+        : library.func(convention, this.symbol, passing.result, types)
+    const native = passing.wrap(made)
     this.native = native
+    this.async = passing.wrapAsync(made)
     const functions = functionParameters(this.symbol, this.prototype)
     if (functions.length === 0) addBound(this)
     else this.call = lending(guarded(native, this.arity), this.symbol, functions, this.arity)

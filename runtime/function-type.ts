@@ -1,5 +1,6 @@
 import koffi, { type TypeObject } from 'koffi'
 import { Addressed, hexadecimal, readAddress, retain, writeAddress } from './addressed.ts'
+import { asStructs } from './by-value.ts'
 import { CType, type KoffiType, type pointerLike, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { Callback } from './callback.ts'
 import { functionParameters, lending } from './callback-arguments.ts'
@@ -183,8 +184,8 @@ export function functionAt<F extends AnyFunction>(
 
 /** The function at an address, as Koffi calls it. */
 function callable(type: FunctionTypeInfo, address: bigint): Call {
-  const native = koffi.decode(address, koffiProto(type)) as Call
   const { prototype, name } = type
+  const native = asStructs(prototype).wrap(koffi.decode(address, koffiProto(type)) as Call)
   return lending(
     guarded(native, prototype.types.length),
     name,

@@ -1,27 +1,29 @@
 import { Address } from './address.ts'
 import { Addressed } from './addressed.ts'
-import { fromCarrier, koffiCarrier, toCarrier } from './by-value.ts'
+import { fromCarrier, koffiCarrier } from './by-value.ts'
 import { CType, type KoffiType, type Part, type Read, typeOf } from './c-type.ts'
 import { copyBytes, Placement, type RecordClass, Struct } from './record.ts'
 import type { FieldLayout } from './record-layout.ts'
+import { recordMemory } from './record-memory.ts'
 import { wrongType } from './rejection.ts'
 
-/** The argument for a parameter that takes the record itself: checked, in Koffi's form. */
+/** The argument for a parameter that takes the record itself: its memory. Throws a TypeError for anything else. */
 export function toValue<R extends Struct>(
   type: RecordClass<R>,
   value: R,
   owner: string,
   name: string,
-): unknown {
+): DataView {
   if (!(value instanceof type) || !Addressed.is(value)) {
     throw wrongType(owner, name, `a ${type.layout.name}`, value)
   }
-  return toCarrier(recordType(type), value.$view)
+  return value.$view
 }
 
 /** A record that C returned by value: a new one with memory of its own. */
 export function fromValue<R extends Struct>(type: RecordClass<R>, raw: unknown): R {
-  const memory = new DataView(new ArrayBuffer(type.layout.size))
+  if (raw instanceof DataView) return new type(new Placement(raw) as never)
+  const memory = recordMemory(type.layout.size).view
   fromCarrier(recordType(type), raw, memory)
   return new type(new Placement(memory) as never)
 }
@@ -98,6 +100,11 @@ function fieldParts([type, offset, bitOffset, bitWidth]: FieldLayout, base: numb
     size: 1,
     float: false,
   }))
+}
+
+/** Whether values of a type are records. */
+export function isRecordType(type: CType<unknown>): type is RecordType<Struct> {
+  return type instanceof RecordType
 }
 
 /** A record that lies inside of other memory. */

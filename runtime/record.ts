@@ -53,7 +53,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
       return
     }
     const memory = source instanceof Placement ? source.view : allocate(new.target.layout, length)
-    Object.defineProperty(this, '$view', { value: memory })
+    new View(this, memory)
     if (source !== undefined && !(source instanceof Placement)) assign(this, source)
   }
 
@@ -107,6 +107,22 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   static get [ctype](): CType<Struct> {
     // biome-ignore lint/complexity/noThisInStatic: the class that extends this one
     return recordType(this as never)
+  }
+}
+
+class Given {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: the fields of a class that extends this one go to that object
+    return object
+  }
+}
+
+/** Gives a record its own `$view`, over the accessor that all share: as a class's field 8 ns, by defineProperty 130. */
+class View extends Given {
+  readonly $view: DataView
+  constructor(record: object, memory: DataView) {
+    super(record)
+    this.$view = memory
   }
 }
 

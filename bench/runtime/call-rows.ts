@@ -16,6 +16,8 @@ const calls = 10_000
 export function callRows(path: string, checked: Calls, unchecked: Calls): Row[] {
   const library = koffi.load(path, { deep: true })
   const pointer = koffi.pointer('void')
+  const sampleType = koffi.struct({ id: 'int', value: 'double', flags: 'short', when: 'long long' })
+  const placeType = koffi.struct({ x: 'double', y: 'double' })
   const bare = {
     add: library.func('add', 'int', ['int', 'int']),
     read: library.func('device_read', 'long', [pointer, pointer, 'size_t']),
@@ -23,6 +25,8 @@ export function callRows(path: string, checked: Calls, unchecked: Calls): Row[] 
     name: library.func('text_name', 'str', []),
     same: library.func('text_same', 'str', ['str']),
     id: library.func('sample_id', 'int', [pointer]),
+    next: library.func('sample_next', sampleType, [sampleType]),
+    between: library.func('place_between', placeType, [placeType, placeType]),
     get: library.func('number_get', 'int', [pointer]),
     open: library.func('device_open', pointer, ['int']),
     close: library.func('device_close', 'void', [pointer]),
@@ -35,6 +39,10 @@ export function callRows(path: string, checked: Calls, unchecked: Calls): Row[] 
   const record = new checked.sample({ id: 5 })
   const otherRecord = new unchecked.sample({ id: 5 })
   const bareRecord = new Uint8Array(32)
+  const bareSample = { id: 5, value: 2.5, flags: 3, when: 4 }
+  const place = new checked.place({ x: 1, y: 2 })
+  const otherPlace = new unchecked.place({ x: 1, y: 2 })
+  const barePlace = { x: 1, y: 2 }
   const out = new Out(int)
   const bareOut = new Int32Array(1)
   const identity = (value: number): number => value
@@ -128,6 +136,36 @@ export function callRows(path: string, checked: Calls, unchecked: Calls): Row[] 
         },
         unchecked(n) {
           for (let i = 0; i < n; i++) unchecked.sample_id(otherRecord)
+        },
+      },
+    },
+    {
+      name: 'record by value',
+      calls: calls / 4,
+      ways: {
+        koffi(n) {
+          for (let i = 0; i < n; i++) bare.next(bareSample)
+        },
+        checked(n) {
+          for (let i = 0; i < n; i++) checked.sample_next(record)
+        },
+        unchecked(n) {
+          for (let i = 0; i < n; i++) unchecked.sample_next(otherRecord)
+        },
+      },
+    },
+    {
+      name: 'small records by value',
+      calls: calls / 4,
+      ways: {
+        koffi(n) {
+          for (let i = 0; i < n; i++) bare.between(barePlace, barePlace)
+        },
+        checked(n) {
+          for (let i = 0; i < n; i++) checked.place_between(place, place)
+        },
+        unchecked(n) {
+          for (let i = 0; i < n; i++) unchecked.place_between(otherPlace, otherPlace)
         },
       },
     },

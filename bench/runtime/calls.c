@@ -23,6 +23,10 @@ struct sample sample_next(struct sample self) {
   self.id++;
   return self;
 }
+struct place place_between(struct place a, struct place b) {
+  struct place middle = {(a.x + b.x) / 2, (a.y + b.y) / 2};
+  return middle;
+}
 int number_get(int *out) {
   *out = 42;
   return 0;

@@ -29,6 +29,11 @@ struct sample {
 int sample_id(const struct sample *self);
 struct sample sample_next(struct sample self);
 
+struct place {
+  double x, y;
+};
+struct place place_between(struct place a, struct place b);
+
 /* An out parameter. */
 int number_get(int *out);
 

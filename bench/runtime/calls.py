@@ -57,6 +57,13 @@ def rows():
         for i in range(n):
             sample_next(value)
 
+    place = ffi.new("struct place *", [1, 2])[0]
+    place_between = lib.place_between
+
+    def small_values(n):
+        for i in range(n):
+            place_between(place, place)
+
     def out_parameter(n):
         for i in range(n):
             get(out)
@@ -86,6 +93,7 @@ def rows():
         "text in and out": text_both,
         "record by pointer": record_pointer,
         "record by value": record_value,
+        "small records by value": small_values,
         "out parameter": out_parameter,
         "callback, called once": callback_call,
         "field read": field_read,

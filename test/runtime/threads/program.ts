@@ -147,7 +147,7 @@ const scenarios: Record<string, () => unknown> = {
   },
 
   'callbacks passed inside of a callback'() {
-    const callbacks = [new $.Callback(c.work_function, () => 0)]
+    const callbacks = [new $.Callback(c.work_function, (_: number) => 0)]
     const keep = (): number => {
       callbacks.push(new $.Callback(c.work_function, (index: number) => index + callbacks.length))
       c.keep(callbacks.at(-1))
