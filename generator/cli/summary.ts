@@ -37,7 +37,8 @@ export function summaryLine(
   if (missed > 0) parts.push(colours.yellow(`${missed} skipped`))
   if (library?.installed) parts.push([library, ...library.others].map(libraryLabel).join(', '))
   parts.push(colours.dim(`${seconds.toFixed(2)} s`))
-  const sign = succeeded ? colours.green('✓') : colours.red('✗')
+  const written = counts.length === 0 ? colours.yellow('!') : colours.green('✓')
+  const sign = succeeded ? written : colours.red('✗')
   return `${sign} ${colours.bold(name)}: ${parts.join('; ')}\n`
 }
 

@@ -8,6 +8,8 @@ export interface CodeBlock {
   readonly language: string
   /** Marked `run`: it is run as well, and prints what its comments say. */
   readonly run: boolean
+  /** What else stands behind the language: the name of the file that it is. */
+  readonly words: readonly string[]
   readonly code: string
 }
 
@@ -36,6 +38,7 @@ export function codeBlocks(root: string, page: string): CodeBlock[] {
         place: `${page}:${open.line}`,
         language,
         run: words.includes('run'),
+        words,
         code: open.lines.join('\n'),
       }
       if (!inTable) blocks.push(block)
@@ -48,4 +51,28 @@ export function codeBlocks(root: string, page: string): CodeBlock[] {
 /** What a block's comments say that it prints: `console.log(x) // 5`. */
 export function expectedOutput(code: string): string[] {
   return [...code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map((match) => match[1]!)
+}
+
+/** A command of a `console` block, and what it prints. */
+export interface ShownCommand {
+  readonly command: string
+  readonly output: string
+}
+
+/** The commands of a `console` block: a line behind `$`, and below it what it prints. */
+export function shownCommands(code: string): ShownCommand[] {
+  return code
+    .split(/^\$ /m)
+    .slice(1)
+    .map((text) => {
+      const [command = '', ...output] = text.split('\n')
+      return { command, output: output.join('\n').trimEnd() }
+    })
+}
+
+/** A text in which `…` stands for anything within a line, and alone on a line for any lines. */
+export function patternOf(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  const lines = escaped.replace(/^…$/gm, '(?:.*\\n)*?.*').replaceAll('…', '.*')
+  return new RegExp(`^${lines}$`)
 }

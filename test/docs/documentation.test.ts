@@ -1,15 +1,25 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bindgen } from '../cli/terminal-recorder.ts'
-import { codeBlocks, documentationPages, expectedOutput } from './code-blocks.ts'
+import {
+  type CodeBlock,
+  codeBlocks,
+  documentationPages,
+  expectedOutput,
+  patternOf,
+  shownCommands,
+} from './code-blocks.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const blocks = documentationPages(root)
-  .flatMap((page) => codeBlocks(root, page))
-  .filter(({ language }) => language === 'ts')
+const allBlocks = documentationPages(root).flatMap((page) => codeBlocks(root, page))
+const blocks = allBlocks.filter(({ language }) => language === 'ts')
+const consoles = allBlocks.filter(({ language }) => language === 'console')
+/** C that a page shows under a file's name (` ```c sample.h `). */
+const headers = allBlocks.filter(({ language, words }) => language === 'c' && words[0]?.endsWith('.h'))
 const files = new Map(blocks.map((block) => [`${block.place.replace(/[^\w.]+/g, '-')}.ts`, block]))
 const runnable = [...files].filter(([, { run }]) => run)
 let folder: string
@@ -25,6 +35,13 @@ beforeAll(async () => {
   folder = mkdtempSync(join(root, 'test', 'docs', 'output-'))
   for (const [output, ...headers] of modules) {
     const { exitCode, err } = await bindgen([...headers, '-o', join(folder, output), '--quiet'])
+    if (exitCode !== 0) throw new Error(err)
+  }
+  for (const { words, code } of headers) {
+    const path = join(folder, words[0]!)
+    writeFileSync(path, `${code}\n`)
+    const output = path.replace(/\.h$/, '.ts')
+    const { exitCode, err } = await bindgen([path, '-o', output, '--lib', 'c', '--quiet'])
     if (exitCode !== 0) throw new Error(err)
   }
   // A block of a configuration page may stand without its import.
@@ -83,6 +100,42 @@ test('all TypeScript in the pages compiles', () => {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   expect(spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' }).stdout).toBe('')
 }, 120_000)
+
+/** Pages' commands run in a folder of the page's own, one after the other. */
+describe('commands print what the pages say', () => {
+  const pages = [...new Set(consoles.map(({ place }) => place.replace(/:\d+$/, '')))]
+  test.each(pages)('%s', async (page) => {
+    const before = process.cwd()
+    const place = mkdtempSync(join(tmpdir(), 'bindgen-docs-'))
+    const of = (block: CodeBlock): boolean => block.place.startsWith(`${page}:`)
+    for (const { words, code } of headers.filter(of)) writeFileSync(join(place, words[0]!), `${code}\n`)
+    process.chdir(place)
+    try {
+      for (const block of consoles.filter(of)) {
+        for (const { command, output } of shownCommands(block.code)) {
+          const printed = await printedBy(command, place)
+          // Not as it is, but what the page says: the difference shows then.
+          const expected = patternOf(output).test(printed) ? printed : output
+          expect(printed, `${block.place}: ${command}`).toBe(expected)
+        }
+      }
+    } finally {
+      process.chdir(before)
+      rmSync(place, { recursive: true })
+    }
+  })
+})
+
+/** What a command prints, on both outputs. The package's own runs here; others are a shell's. */
+async function printedBy(command: string, place: string): Promise<string> {
+  if (!/^(npx )?bindgen /.test(command)) {
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: place, encoding: 'utf8' })
+    return (stdout + stderr).trimEnd()
+  }
+  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2]!)
+  const { out, err } = await bindgen(words.slice(words.indexOf('bindgen') + 1))
+  return (out + err).trimEnd()
+}
 
 describe('code that is marked so prints what it says', () => {
   test.each(runnable.map(([name, { place, code }]) => [place, name, code] as const))(
