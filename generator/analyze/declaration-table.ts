@@ -109,14 +109,16 @@ export class DeclarationTable implements TypeResolver {
     })
   }
 
-  /** Notes the first typedef that names a record or an enum itself. */
+  /** Notes the first typedef that names a record or an enum itself; one without an underscore in front goes before. */
   nameTag(type: CType, name: string): void {
     if (type.kind === 'record') {
       const record = this.records.get(type.id)
-      if (record?.typedefName === null) this.records.set(type.id, { ...record, typedefName: name })
+      if (record !== undefined && isBetterName(name, record.typedefName))
+        this.records.set(type.id, { ...record, typedefName: name })
     } else if (type.kind === 'enum') {
       const declared = this.enums.get(type.id)
-      if (declared?.typedefName === null) this.enums.set(type.id, { ...declared, typedefName: name })
+      if (declared !== undefined && isBetterName(name, declared.typedefName))
+        this.enums.set(type.id, { ...declared, typedefName: name })
     }
   }
 
@@ -130,4 +132,9 @@ export class DeclarationTable implements TypeResolver {
     }
     return current
   }
+}
+
+/** glibc has `__FILE` before `FILE`: names that begin with an underscore are the implementation's (N1570 7.1.3). */
+function isBetterName(name: string, known: string | null): boolean {
+  return known === null || (known.startsWith('_') && !name.startsWith('_'))
 }

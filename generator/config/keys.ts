@@ -85,8 +85,8 @@ export const configurationKeys = {
   },
   handles: {
     schema: texts,
-    help: 'Typedefs of void that stand for opaque records',
-    example: "'CURL'",
+    help: 'Typedefs of void that stand for opaque records; those that one function makes and one frees do without being named, unless a ! stands before the name',
+    example: "['CURL', '!GLvoid']",
   },
   rename: {
     schema: function_,

@@ -46,7 +46,10 @@ export interface RecordDeclaration extends Declared {
   readonly id: RecordId
   readonly recordKind: 'struct' | 'union'
   readonly tag: string | null
-  /** The first typedef that names the record itself (`typedef struct { … } NAME`); null where none does. */
+  /**
+   * The first typedef that names the record itself (`typedef struct { … } NAME`), rather one without an underscore in front; null
+   * where none does.
+   */
   readonly typedefName: string | null
   /** null: declared, never defined (incomplete, opaque). */
   readonly fields: readonly Field[] | null

@@ -45,6 +45,7 @@ import type { PlanOptions } from './plan-options.ts'
 import { planFields, type RecordFacts } from './plan-record.ts'
 import { isConst, resolveType } from './resolved-type.ts'
 import { unbindableTypedefs } from './unbindable-typedefs.ts'
+import { withVoidHandles } from './void-handles.ts'
 
 /** Plans one module from one unit. */
 export class ModulePlanner {
@@ -69,17 +70,20 @@ export class ModulePlanner {
     const own = typedefs.filter(({ location }) => options.inApi(location.file))
     this.#skipped = [...unit.skipped, ...unbindableByLayout(unit, layouts), ...own]
     const skipped = new Set(this.#skipped.map((skip) => `${skip.kind} ${skip.name}`))
-    const bound: TranslationUnit = {
-      ...unit,
-      functions: unit.functions.filter((f) => !skipped.has(`function ${f.name}`)),
-      variables: unit.variables.filter((v) => !skipped.has(`variable ${v.name}`)),
-    }
+    const bound = withVoidHandles(
+      {
+        ...unit,
+        functions: unit.functions.filter((f) => !skipped.has(`function ${f.name}`)),
+        variables: unit.variables.filter((v) => !skipped.has(`variable ${v.name}`)),
+      },
+      options,
+    )
     this.#unit = bound
     this.#layouts = layouts
     this.#target = target
     this.#options = options
     this.#names = nameDeclarations(bound, options)
-    this.#spelling = tagSpelling(unit)
+    this.#spelling = tagSpelling(bound)
     this.#binder = new TypeBinder(bound, layouts, target, this.#names, this.#spelling, options)
     this.#ownership = inferOwnership(bound, (id) => this.#binder.isOpaque(id), options.ownership)
     this.#docs = new DeclarationDocs(linkTargets(this.#names), (file) => this.#headerOf(file))
