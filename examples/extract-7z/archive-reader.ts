@@ -246,9 +246,10 @@ export class ArchiveReader {
 }
 
 /** The error that one of libarchive's objects reported last. */
-export function lastError(of: archive, about: Omit<ArchiveErrorDetails, 'code'>): ArchiveError {
-  const text = archive_error_string(of) ?? 'libarchive gave no reason'
-  const name = errnoName(archive_errno(of)) ?? 'OTHER'
+function lastError(of: archive, about: Omit<ArchiveErrorDetails, 'code'>): ArchiveError {
+  // libarchive's reader for 7z, among others, leaves without a word where it cannot make sense of the bytes.
+  const text = archive_error_string(of) ?? 'The archive is damaged or truncated'
+  const name = errnoName(archive_errno(of)) ?? 'FORMAT'
   // What libarchive's sources call ARCHIVE_ERRNO_FILE_FORMAT.
   const isFormat = name === 'EILSEQ' || name === 'EFTYPE'
   const code = /passphrase|encrypt/i.test(text) ? 'PASSPHRASE' : isFormat ? 'FORMAT' : name

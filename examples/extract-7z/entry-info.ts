@@ -39,7 +39,7 @@ export interface EntryInfo {
   /** As the archive spells it: not checked, not to be opened as it is. */
   readonly path: string
   readonly type: EntryType
-  /** Bytes, unpacked; undefined where the archive does not say. */
+  /** Bytes, unpacked; undefined where the archive does not say, or states what no file can have. */
   readonly size: number | undefined
   /** Permission bits with set-user-id, set-group-id and sticky: `0o755`. */
   readonly mode: number
@@ -50,8 +50,8 @@ export interface EntryInfo {
   /** Of a symbolic link: its text. Of a hard link: the other entry's path. */
   readonly linkTarget: string | undefined
   readonly owner: {
-    readonly uid: number
-    readonly gid: number
+    readonly uid: number | undefined
+    readonly gid: number | undefined
     readonly user?: string
     readonly group?: string
   }
@@ -80,21 +80,21 @@ export function readEntryInfo(entry: archive_entry): EntryInfo {
   return {
     path: archive_entry_pathname(entry) ?? '',
     type,
-    size: archive_entry_size_is_set(entry) !== 0 ? archive_entry_size(entry) : undefined,
+    size: archive_entry_size_is_set(entry) !== 0 ? count(() => archive_entry_size(entry)) : undefined,
     mode: archive_entry_perm(entry),
     modified: archive_entry_mtime_is_set(entry)
-      ? time(archive_entry_mtime(entry), archive_entry_mtime_nsec(entry))
+      ? time(() => archive_entry_mtime(entry), archive_entry_mtime_nsec(entry))
       : undefined,
     accessed: archive_entry_atime_is_set(entry)
-      ? time(archive_entry_atime(entry), archive_entry_atime_nsec(entry))
+      ? time(() => archive_entry_atime(entry), archive_entry_atime_nsec(entry))
       : undefined,
     changed: archive_entry_ctime_is_set(entry)
-      ? time(archive_entry_ctime(entry), archive_entry_ctime_nsec(entry))
+      ? time(() => archive_entry_ctime(entry), archive_entry_ctime_nsec(entry))
       : undefined,
     linkTarget: hardlink ?? archive_entry_symlink(entry) ?? undefined,
     owner: {
-      uid: archive_entry_uid(entry),
-      gid: archive_entry_gid(entry),
+      uid: count(() => archive_entry_uid(entry)),
+      gid: count(() => archive_entry_gid(entry)),
       ...(user === null ? {} : { user }),
       ...(group === null ? {} : { group }),
     },
@@ -108,6 +108,22 @@ export function hasContents({ type, size }: EntryInfo): boolean {
   return size !== 0 && (type === 'file' || type === 'hardlink')
 }
 
-function time(seconds: number, nanoseconds: number): bigint {
-  return BigInt(seconds) * 1_000_000_000n + BigInt(nanoseconds)
+function time(seconds: () => number, nanoseconds: number): bigint | undefined {
+  const whole = exact(seconds)
+  return whole === undefined ? undefined : BigInt(whole) * 1_000_000_000n + BigInt(nanoseconds)
+}
+
+function count(read: () => number): number | undefined {
+  const value = exact(read)
+  return value !== undefined && value >= 0 ? value : undefined
+}
+
+/** A number of 64 bits; undefined for one that a damaged header makes larger than JavaScript can count. */
+function exact(read: () => number): number | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }

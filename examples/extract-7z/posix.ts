@@ -250,7 +250,7 @@ export function renameat(
 
 const $pwrite = /* @__PURE__ */ $library.declare(pwrite, 'pwrite', () => [
   $.long,
-  { file: $.int, bytes: $.voidPointer, length: $.unsignedLong, offset: $.long },
+  { file: $.int, bytes: $.sized($.voidPointer), length: $.unsignedLong, offset: $.long },
 ])
 /**
  * C: `ssize_t pwrite(int file, const void *bytes, size_t length, off_t offset)`
@@ -266,7 +266,7 @@ export function pwrite(
   const call = $pwrite.call ?? $pwrite.bind()
   const result = call(
     $.toInt(file, 'pwrite', 'file'),
-    $.toMemory(bytes, 'pwrite', 'bytes'),
+    $.toSizedMemory(bytes, length, 'pwrite', 'bytes', 'length'),
     $.toUnsignedLong(length, 'pwrite', 'length'),
     $.toLong(offset, 'pwrite', 'offset'),
   )
@@ -302,4 +302,4 @@ export function setlocale(category: number, locale: $.CStringInput | null): stri
   $.keepAlive(locale)
   return result
 }
-// bindgen-checksum: ba4e951e4103ba40768a31c3ce861ad1
+// bindgen-checksum: 61246821

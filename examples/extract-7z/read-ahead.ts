@@ -98,6 +98,7 @@ class ReadAheadThread {
   static readonly #idle: ReadAheadThread[] = []
   /** Set where threads cannot be started. */
   static #isImpossible = false
+  #isOver = false
 
   readonly #worker: Worker
   #settle: Settle | undefined
@@ -114,9 +115,12 @@ class ReadAheadThread {
     })
     this.#worker.on('error', (error) => {
       ReadAheadThread.#isImpossible = true
-      this.#end()?.reject(error)
+      this.#settle?.reject(error)
     })
-    this.#worker.on('exit', () => ReadAheadThread.#all.delete(this))
+    this.#worker.on('exit', () => {
+      this.#isOver = true
+      ReadAheadThread.#all.delete(this)
+    })
     ReadAheadThread.#all.add(this)
   }
 
@@ -132,6 +136,7 @@ class ReadAheadThread {
 
   /** Reads some entries. One request at a time. */
   read(request: Request): Promise<Batch> {
+    if (this.#isOver) return Promise.reject(new Error('The thread that reads ahead has ended'))
     this.#worker.ref()
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject }
@@ -142,7 +147,7 @@ class ReadAheadThread {
   /** Gives the thread back. It ends when nobody has wanted it for some seconds, and does not keep the process alive. */
   release(): void {
     this.#worker.unref()
-    if (ReadAheadThread.#isImpossible) return
+    if (this.#isOver) return
     ReadAheadThread.#idle.push(this)
     this.#timer = setTimeout(() => {
       ReadAheadThread.#idle.splice(ReadAheadThread.#idle.indexOf(this), 1)

@@ -186,6 +186,15 @@ describe('extract', () => {
     )
   })
 
+  it('leaves holes where there are only zeros', async () => {
+    const contents = Buffer.concat([Buffer.alloc(2_500_000), Buffer.from('end'), Buffer.alloc(2_000_000)])
+    const holes = writeArchive(join(folder, 'holes'), { format: 'pax', filter: 'gzip' }, [
+      { path: 'file', contents },
+    ])
+    await extract(holes, join(folder, 'out'))
+    expect(readFileSync(join(folder, 'out/file')).equals(contents)).toBe(true)
+  })
+
   it('extracts many archives at once', async () => {
     const outs = Array.from({ length: 8 }, (_, index) => join(folder, `out${index}`))
     await Promise.all(outs.map((out) => extract(archive, out)))
@@ -246,6 +255,31 @@ describe('errors', () => {
       archive: '(memory)',
       text: 'Unrecognized archive format',
     })
+  })
+
+  it('say that an archive is cut off where libarchive says nothing', async () => {
+    const whole = readFileSync(archive)
+    for (let length = 1; length < whole.length; length += Math.ceil(whole.length / 50)) {
+      const error = await test(whole.subarray(0, length)).catch((failure) => failure)
+      expect(error).toMatchObject({
+        code: 'FORMAT',
+        text: expect.stringMatching(/^[A-Z].*(archive|file|data|format)/i),
+      })
+    }
+  })
+
+  it('tell of numbers in a header that nothing can have', async () => {
+    const mtree = Buffer.from(
+      '#mtree\n./huge type=file size=9223372036854775807 time=-9223372036854775808\n./next type=file size=0\n',
+    )
+    expect(await list(mtree)).toMatchObject([
+      { path: './huge', size: undefined, modified: undefined },
+      { path: './next', size: 0 },
+    ])
+  })
+
+  it.skipIf(process.platform !== 'linux')('tell of a destination that cannot be made', async () => {
+    await expect(extract(archive, '/proc/nowhere/deep')).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
   it('tell of a destination that is no folder', async () => {

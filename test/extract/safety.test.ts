@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type ArchiveError, type ExtractOptions, extract, list } from '../../examples/extract-7z/index.ts'
@@ -91,6 +91,25 @@ describe('symbolic links', () => {
     expect(lstatSync(join(destination, 'file')).isFile()).toBe(true)
   })
 
+  it('that take a folder’s place while it is filled are not written through', async () => {
+    const archive = writeArchive(join(folder, 'attack'), { format: 'pax' }, [
+      { path: 'folder/one', contents: '1' },
+      { path: 'folder/two', contents: '2'.repeat(100_000) },
+      { path: 'folder/deep/three', contents: '3' },
+    ])
+    let isSwapped = false
+    await extract(archive, destination, {
+      onProgress: ({ entry }) => {
+        if (entry.path !== 'folder/two' || isSwapped) return
+        isSwapped = true
+        renameSync(join(destination, 'folder'), join(destination, 'moved'))
+        symlinkSync('../outside', join(destination, 'folder'))
+      },
+    }).catch(() => {})
+    expect(isSwapped).toBe(true)
+    expect(canary()).toEqual(before)
+  })
+
   it('chained through a folder and back out are not written through', async () => {
     await attack([
       { path: 'a', type: 'directory' },
@@ -120,6 +139,12 @@ describe('hard links', () => {
       expect(names(destination)).toEqual(['sound.txt'])
     },
   )
+
+  it('to themselves are refused', async () => {
+    writeFileSync(join(destination, 'link'), 'old')
+    expect(await attack([{ path: 'link', hardlink: './link' }, sound])).toMatchObject({ entry: 'link' })
+    expect(readFileSync(join(destination, 'link'), 'utf8')).toBe('old')
+  })
 
   it('through a symbolic link are refused', async () => {
     const error = await attack([

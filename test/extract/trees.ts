@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createCipheriv, createHash } from 'node:crypto'
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,4 +48,9 @@ export function names(folder: string): string[] {
       return entry.isDirectory() ? [name, ...below(name)] : [name]
     })
   return below('').sort()
+}
+
+/** Bytes that cannot be compressed, the same each time. */
+export function noise(length: number): Buffer {
+  return createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16)).update(Buffer.alloc(length))
 }

@@ -5,24 +5,13 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { type ArchiveError, extract } from '../../../examples/extract-7z/index.ts'
-import { names, temporaryFolder } from '../trees.ts'
+import { names, noise, temporaryFolder } from '../trees.ts'
 import { writeArchive } from '../write-archive.ts'
 
 const command = fileURLToPath(new URL('../../../dist/examples/extract-7z/cli.js', import.meta.url))
-const noise = (length: number) => {
-  const bytes = Buffer.alloc(length)
-  for (let i = 0, state = 7; i < length; i++) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    bytes[i] = state >>> 24
-  }
-  return bytes
-}
-
 function sample(folder: string, files = 5, size = 400_000): string {
-  const entries = Array.from({ length: files }, (_, index) => ({
-    path: `file ${index}`,
-    contents: noise(size),
-  }))
+  const contents = noise(size)
+  const entries = Array.from({ length: files }, (_, index) => ({ path: `file ${index}`, contents }))
   return writeArchive(join(folder, 'sample.7z'), { format: '7zip', options: 'compression=store' }, entries)
 }
 
