@@ -13,6 +13,7 @@ import { LiftedTokens } from './lifted-tokens.ts'
 import { analyzeMacros } from './macro-constants.ts'
 import { PragmaPack } from './pragma-pack.ts'
 import { Rejection } from './rejection.ts'
+import { headerOfType } from './standard-type-headers.ts'
 import { checkStaticAssertion, isStaticAssertion } from './static-assertions.ts'
 import { typeNamed } from './type-names.ts'
 
@@ -61,12 +62,26 @@ export function analyze(
     constants: [...declared.constants, ...macros],
     variables: [...declared.variables.values()],
     skipped,
+    hiddenTags: hiddenTags(declared, source),
   }
+}
+
+/** What the program reads for `struct s` after `#define s t` is `struct t`. */
+function hiddenTags({ records, enums }: DeclarationTable, { macros }: PreprocessedSource): Set<string> {
+  const hiding = new Set<string>()
+  for (const { name, parameters, body } of macros) if (parameters === null && body !== name) hiding.add(name)
+  const hidden = [...records.values(), ...enums.values()].filter(
+    ({ id, tag }) => tag !== null && hiding.has(tag) && !id.startsWith('typedef '),
+  )
+  return new Set(hidden.map(({ id }) => id))
 }
 
 /** What to do about a declaration that cannot be understood; undefined where it is not for the user to mend. */
 function hintFor(code: DiagnosticCode, message: string): string | undefined {
   if (code !== 'unknown-type') return undefined
+  const header = headerOfType(/'(\w+)' is unknown/.exec(message)?.[1] ?? '')
+  if (header !== undefined)
+    return `The header does not include what it needs: <${header}> declares it; add -include ${header}`
   return /'(?:namespace|class|using|template)'/.test(message)
     ? 'This looks like C++; bindgen reads headers that a C compiler can read'
     : 'Put the header that declares it before this one; if it is a macro, define it with -D'

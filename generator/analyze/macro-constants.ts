@@ -58,7 +58,7 @@ function placeDependence(macros: readonly Macro[]): (name: string) => boolean {
   const isPlaced = (name: string): boolean => {
     const told = known.get(name)
     if (told !== undefined) return told
-    const body = bodies.get(name)
+    const body = bodies.get(name)?.replace(/"(?:[^"\\]|\\.)*"/g, ' ')
     // Also for a macro that leads back to itself.
     known.set(name, false)
     const placed =

@@ -34,7 +34,7 @@ class Dump {
   constructor(unit: TranslationUnit, layouts: LayoutTable) {
     this.#unit = unit
     this.#layouts = layouts
-    this.#spelling = tagSpelling(unit)
+    this.#spelling = tagSpelling(unit, unit.hiddenTags)
   }
 
   document(): Json {
@@ -121,7 +121,7 @@ class Dump {
 
   #enum(e: EnumDeclaration): Json {
     return {
-      type: idSpelling.tag(e.id),
+      type: isUnnamed(e.id) ? null : this.#spelling.tag(e.id),
       underlying: e.underlying,
       constants: e.constants.map((c) => ({ name: c.name, value: String(c.value), comment: c.comment })),
       ...place(e.location),

@@ -6,12 +6,15 @@ import type { CType } from './types.ts'
  * Spells every record and enum of a unit, those without tag and typedef name by the way C reaches them:
  * `__typeof__(((struct stat *)0)->pair)` for a member's, `__typeof__(origin)` for a variable's,
  * `__typeof__(*(PAIR)0)` where only a typedef of a pointer leads there.
+ *
+ * @param hidden those whose tags a macro hides: they are spelled in the same way, by a function that returns them too
  */
-export function tagSpelling(unit: TranslationUnit): TagSpelling {
+export function tagSpelling(unit: TranslationUnit, hidden: ReadonlySet<string> = none): TagSpelling {
   const found = new Map<string, string>()
   const visited = new Set<string>()
 
-  const isUnnamed = (id: string): boolean => idSpelling.tag(id) === null
+  const tagOf = (id: string): string | null => (hidden.has(id) ? null : idSpelling.tag(id))
+  const isUnnamed = (id: string): boolean => tagOf(id) === null
 
   /** `expression` denotes an object of this type: what unnamed records does it lead to? */
   const follow = (type: CType, expression: string): void => {
@@ -45,14 +48,29 @@ export function tagSpelling(unit: TranslationUnit): TagSpelling {
   }
 
   for (const record of unit.records.values()) {
-    const name = idSpelling.tag(record.id)
+    const name = tagOf(record.id)
     if (name !== null) followFields(record.id, (member) => `((${name} *)0)->${member}`)
   }
   for (const typedef of unit.typedefs.values()) follow(typedef.type, `(*(${typedef.name} *)0)`)
   for (const variable of unit.variables) follow(variable.type, variable.name)
 
-  return { tag: (id) => idSpelling.tag(id) ?? found.get(id) ?? null }
+  if (hidden.size > 0) {
+    for (const { name, type } of unit.functions)
+      if (type.parameters.length === 0) follow(type.result, `${name}()`)
+  }
+
+  return { tag: (id) => unqualified(tagOf(id), id, unit) ?? found.get(id) ?? null }
 }
+
+/** `typedef const struct { … } T` names a qualified type; as the value of an expression it has none (N1570 6.3.2.1p2). */
+function unqualified(name: string | null, id: string, { typedefs }: TranslationUnit): string | null {
+  if (name === null || !id.startsWith('typedef ')) return name
+  const type = typedefs.get(name)?.type
+  const isQualified = type?.const || type?.volatile || type?.atomic
+  return isQualified ? `__typeof__((0, *(${name} *)0))` : name
+}
+
+const none: ReadonlySet<string> = new Set()
 
 /** A postfix operator binds before `*` (N1570 6.5.2, 6.5.3). */
 function subscriptable(expression: string): string {

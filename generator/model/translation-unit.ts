@@ -23,6 +23,8 @@ export interface TranslationUnit {
   readonly constants: readonly ConstantDeclaration[]
   readonly variables: readonly VariableDeclaration[]
   readonly skipped: readonly Skip[]
+  /** Records and enums that no program can name by their tags after the headers: an object-like macro has its name. */
+  readonly hiddenTags?: ReadonlySet<RecordId | EnumId>
 }
 
 /** A declaration that belongs to the API and is not bound, or not read at all. */

@@ -57,7 +57,8 @@ export function readDefine(state: PreprocessorState, reader: FileReader): void {
     dynamic: null,
   })
   const hash = reader.text.indexOf('#', bodyStart)
-  const fault = variadic || (hash >= 0 && hash < reader.position) ? macro.fault(names) : null
+  const hasOperator = (hash >= 0 && hash < reader.position) || macro.bodyText.includes('%:')
+  const fault = variadic || hasOperator ? macro.fault(names) : null
   if (fault !== null) {
     reportAt(state, 'invalid-macro', `macro '${text}' is not defined: ${fault}`, reader, offset)
     return

@@ -34,6 +34,13 @@ describe('macros that are constants', () => {
     ])
   })
 
+  it('may have the name of such a macro in a string', () => {
+    expect(constants('#define NAME "__COUNTER__"\n#define FORMAT "%s:" "__LINE__"')).toEqual([
+      'char NAME[12] = "__COUNTER__"',
+      'char FORMAT[12] = "%s:__LINE__"',
+    ])
+  })
+
   it('know true, false and nullptr where a header or C23 does', () => {
     const macros = '#define T true\n#define F (!false)\n#define N nullptr\n'
     expect(constants(macros)).toEqual([])

@@ -263,6 +263,8 @@ describe('wrong uses', () => {
     ['#define m(x) x #', "'#' is not followed by a parameter"],
     ['#define m(x, ...) __VA_OPT__(x', "'__VA_OPT__' is not followed by parentheses"],
     ['#define m ## x', "'##' stands at an end"],
+    ['#define m %:%: x', "'##' stands at an end"],
+    ['#define m(x) %: y', "'#' is not followed by a parameter"],
     ['#define m(x) x ##', "'##' stands at an end"],
   ])('%s defines nothing, with a warning', (line, message) => {
     const { text, messages } = preprocessText(`${line}\nm`)

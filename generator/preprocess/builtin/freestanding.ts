@@ -157,6 +157,9 @@ export function freestandingHeaders(): Readonly<Record<string, string>> {
     'stdnoreturn.h': stdnoreturn,
     'iso646.h': iso646,
     'stdatomic.h': atomicHeader(),
+    // Of x86 compilers: macros and inline functions, which no declaration needs.
+    'cpuid.h': '',
+    'mm_malloc.h': '#include <stdlib.h>\n',
     ...limitsHeaders(),
   }
 }

@@ -49,7 +49,7 @@ function armVectorTypes(): string {
 
 const x86Names =
   `mmintrin xmmintrin emmintrin pmmintrin tmmintrin smmintrin nmmintrin wmmintrin ammintrin immintrin
-  x86intrin mm3dnow mm_malloc cpuid popcntintrin adxintrin bmiintrin lzcntintrin intrin`.split(/\s+/)
+  x86intrin mm3dnow popcntintrin adxintrin bmiintrin lzcntintrin intrin`.split(/\s+/)
 
 /** By their names. */
 export function vectorHeaders(): Readonly<Record<string, string>> {
