@@ -158,8 +158,12 @@ export function writeArray<T>(
   const element = typeOf(type)
   const target = new DataView(memory.buffer, memory.byteOffset + offset, element.size * length)
   const values = elementsOf(element, value, owner, name)
-  if (values.length > length)
-    throw outOfRange(owner, name, `at most ${length} of ${element.name}`, values.length)
+  if (values.length > length) {
+    const text = typeof value === 'string' ? ', the NUL that ends the text among them' : ''
+    throw new RangeError(
+      `${owner}: ${name} has room for ${length} elements (${element.name}); got ${values.length}${text}`,
+    )
+  }
   const staged = new DataView(new ArrayBuffer(target.byteLength))
   values.forEach((item, index) => {
     element.writeTo(staged, index * element.size, item, owner, `${name}[${index}]`)

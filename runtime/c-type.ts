@@ -1,4 +1,5 @@
 import koffi, { type TypeObject } from 'koffi'
+import { describe } from './rejection.ts'
 
 /** A type as Koffi takes it. */
 export type KoffiType = TypeObject | string
@@ -144,7 +145,12 @@ export const ctype: unique symbol = Symbol('ctype')
 /** A descriptor, or a class of records or handles that stands for one. */
 export type TypeLike<T> = CType<T> | { readonly [ctype]: CType<unknown>; readonly prototype: T }
 
-/** The descriptor that a descriptor or a class stands for. */
+/** The descriptor that a descriptor or a class stands for. Throws a TypeError for anything else. */
 export function typeOf<T>(type: TypeLike<T>): CType<T> {
-  return (type instanceof CType ? type : type[ctype]) as CType<T>
+  if (type instanceof CType) return type
+  const found = (type as { readonly [ctype]?: unknown } | null | undefined)?.[ctype]
+  if (found instanceof CType) return found as CType<T>
+  throw new TypeError(
+    `a C type must be a descriptor such as int or pointer(char), or a class of records or handles; got ${describe(type)}`,
+  )
 }

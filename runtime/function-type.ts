@@ -245,6 +245,11 @@ export function toKeptFunction<F extends AnyFunction>(
   return Addressed.of(keptCallback(type, value as unknown as F, holder, owner, name), owner, name)
 }
 
+/** Where a function that C gave lies; undefined for any other. */
+export function addressOfFunction(fn: object): bigint | undefined {
+  return functionPointers.get(fn)?.address
+}
+
 /** The address of what has one; undefined for a plain function. Throws a TypeError for anything else. */
 function toAddress(type: FunctionTypeInfo, value: unknown, owner: string, name: string): bigint | undefined {
   if (typeof value === 'function') {

@@ -4,7 +4,9 @@ import { Addressed, hexadecimal, locate, pointedTo, readAddress, writeAddress } 
 import { CType, ctype, type KoffiType, type pointerLike, type Read } from './c-type.ts'
 import { Holdings } from './holdings.ts'
 import { LivingHandles } from './living-handles.ts'
+import type { Pointer } from './pointer.ts'
 import { wrongType } from './rejection.ts'
+import type { Void } from './scalar-types.ts'
 
 declare const brand: unique symbol
 
@@ -28,6 +30,8 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   #free: FreeFunction<never> | undefined
   #freedBy: string | undefined
   #references = 1
+  /** The handle that this one is a cast of. */
+  #original: Handle | undefined
   /** Calls on other threads that may be freeing it. */
   #flights = 0
   /** Where an owner stands with its address. */
@@ -60,6 +64,40 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   /** Frees an owned handle; does nothing for one that is freed already, or that C only lent. */
   [Symbol.dispose](): void {
     if (this.#freedBy === undefined && this.#free !== undefined) this.#free(this as never)
+  }
+
+  /**
+   * The same address as a handle of this class, where C documents that it is one: `git_tree.cast(object)`. Nothing checks that.
+   *
+   * A cast of a handle ends with it and keeps it alive: the original stays the owner, and freeing either frees both. Of a pointer
+   * nobody becomes the owner. Throws a TypeError for a freed handle, and for anything but a handle or a pointer.
+   */
+  static cast<H extends Handle>(this: HandleClass<H>, source: Handle | Pointer<Void>): H {
+    // biome-ignore lint/complexity/noThisInStatic: the class that extends this one
+    return Handle.#castTo(this, source)
+  }
+
+  static #castTo<H extends Handle>(type: HandleClass<H>, source: unknown): H {
+    if (source instanceof Handle && #references in source) return Handle.#cast(type, source)
+    if (Addressed.is(source) && !(source instanceof Handle)) {
+      return fromHandle(type, Addressed.of(source, `${type.cName}.cast`, 'source'))!
+    }
+    throw wrongType(`${type.cName}.cast`, 'source', 'a handle or a pointer', source)
+  }
+
+  static #cast<H extends Handle>(type: HandleClass<H>, source: Handle): H {
+    if (source instanceof type) return source
+    const original = source.#original ?? source
+    if (original instanceof type) return original
+    const address = Addressed.of(original, `${type.cName}.cast`, 'source')
+    const { casts, onFreed } = Handle.holdings(original)
+    const known = casts.get(type) as H | undefined
+    if (known !== undefined) return known
+    const cast = new type(new Address(address))
+    cast.#original = original
+    casts.set(type, cast)
+    onFreed.add(() => Handle.#end(cast, original.#freedBy ?? ''))
+    return cast
   }
 
   override [locate](owner: string, name: string): bigint {
@@ -96,7 +134,8 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   }
 
   /** What lives as long as the handle. */
-  static holdings(handle: Handle): Holdings {
+  static holdings(given: Handle): Holdings {
+    const handle = given.#original ?? given
     handle.#holdings ??= new Holdings()
     return handle.#holdings
   }
@@ -116,18 +155,18 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   /** Counts another reference that a `_ref` function took. */
   static reference(handle: Handle): void {
-    handle.#references++
+    ;(handle.#original ?? handle).#references++
   }
 
   /** Notes that a free function was called; the last reference ends the handle. */
   static release(given: Handle, freedBy: string): void {
-    const known = given.$address
+    const { $address: known, constructor: type } = given
     if (known === undefined) return
-    const type = given.constructor as HandleClass<Handle>
     // A Proxy, as reactive frameworks put around objects, has no private fields: what it stands for is freed.
-    const handle = #references in given ? given : living.get(type)?.get(known)
+    const handle =
+      #references in given ? (given.#original ?? given) : living.get(type as HandleClass<Handle>)?.get(known)
     if (handle === undefined || --handle.#references > 0) return
-    const objects = handle.#living ?? living.get(type)
+    const objects = handle.#living ?? living.get(handle.constructor as HandleClass<Handle>)
     // Another object may own what this one, which C lent, points to.
     const owner = handle.#living === undefined ? objects?.get(known) : undefined
     if (owner !== undefined) Handle.#end(owner, freedBy)

@@ -1,11 +1,14 @@
 /** What lives as long as a handle, and what happens when the handle is freed. */
 export class Holdings {
   readonly values = new Set<unknown>()
+  /** The same address as handles of other classes, by class. */
+  readonly casts = new Map<unknown, object>()
   readonly onFreed = new Set<() => void>()
 
   /** Lets go of everything. */
   end(): void {
     this.values.clear()
+    this.casts.clear()
     for (const action of this.onFreed) action()
     this.onFreed.clear()
   }

@@ -40,7 +40,7 @@ function toOtherMemory(value: Memory, owner: string, name: string): ArrayBufferV
   if (Addressed.is(value)) return Addressed.of(value, owner, name)
   if (ArrayBuffer.isView(value)) return value.byteLength > 0 ? value : emptyMemory(value.buffer, owner, name)
   if (value instanceof ArrayBuffer) return value.byteLength > 0 ? value : emptyMemory(value, owner, name)
-  const hint = typeof value === 'string' ? '; C may write here, so pass Buffer.from(text + "\\0")' : ''
+  const hint = typeof value === 'string' ? '; text passes as Buffer.from(text + "\\0")' : ''
   throw wrongType(owner, name, `memory (a Buffer, a typed array, a pointer, a record) or null${hint}`, value)
 }
 

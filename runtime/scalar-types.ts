@@ -168,6 +168,10 @@ class BigIntType extends ScalarType<BigInteger> {
   override fromC(raw: unknown): Read<BigInteger> {
     return BigInt(raw as number) as Read<BigInteger>
   }
+
+  override alias<U = BigInteger>(name: string): ScalarType<U> {
+    return super.alias(name).asBigInt() as unknown as ScalarType<U>
+  }
 }
 
 /** No object: what `void *` points to, and the result of a function that has none. */

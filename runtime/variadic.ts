@@ -1,5 +1,6 @@
 import type { Addressed } from './addressed.ts'
 import { type KoffiType, VariadicArgument } from './c-type.ts'
+import { addressOfFunction } from './function-type.ts'
 import { type Memory, toMemory } from './pointer-arguments.ts'
 import { wrongType } from './rejection.ts'
 import { toCString } from './strings.ts'
@@ -22,6 +23,11 @@ function toPair(value: Variadic, owner: string, name: string): [KoffiType, unkno
   if (typeof value === 'string') return ['str', toCString(value, owner, name)]
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
     throw wrongType(owner, name, 'a value with its type, such as int(5) or double(1.5)', value)
+  }
+  if (typeof value === 'function') {
+    const address = addressOfFunction(value)
+    if (address !== undefined) return ['void *', address]
+    throw wrongType(owner, name, 'a Callback: new Callback(type, fn), since only you know its type', value)
   }
   return ['void *', toMemory(value, owner, name)]
 }
