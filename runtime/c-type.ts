@@ -78,8 +78,12 @@ export abstract class CType<T> {
   get koffiResult(): KoffiType {
     return this.koffi
   }
-  /** A checked value in the form that Koffi takes. Throws a TypeError or RangeError. */
-  abstract toC(value: unknown, owner: string, name: string): unknown
+  /**
+   * A checked value in the form that Koffi takes. Throws a TypeError or RangeError.
+   *
+   * @param next the argument behind it, which may say how large this one is
+   */
+  abstract toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown
   /** A value that Koffi handed out; `given` are the arguments of the call whose result it is. */
   abstract fromC(raw: unknown, owner: string, given?: readonly unknown[]): Read<T>
   /** Reads an object of this type in memory. */
@@ -110,6 +114,12 @@ export abstract class CType<T> {
   toString(): string {
     return this.name
   }
+}
+
+/** The argument behind another one, and the name of its parameter. */
+export interface NextArgument {
+  readonly name: string
+  readonly value: unknown
 }
 
 /** A number inside of an object: bytes from its start, bytes, and whether it goes into a floating-point register. */

@@ -1,5 +1,6 @@
 import koffi from 'koffi'
 import { keepAlive } from './addressed.ts'
+import { argumentsToC } from './arguments-to-c.ts'
 import { functionParameters, Lent } from './callback-arguments.ts'
 import { declarationOf } from './declaration.ts'
 import type { AnyFunction } from './function-type.ts'
@@ -51,7 +52,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
   if (args.length !== parameters.length) {
     throw new TypeError(`${symbol}: takes ${parameters.length} arguments, got ${args.length}`)
   }
-  const raws = parameters.map(([name, type], index) => type.toC(args[index], symbol, name))
+  const raws = argumentsToC(parameters, args, symbol)
   if (declaration.async === undefined) declaration.bind()
   const { after } = declaration.options
   // Only what does something after the call can free a handle.

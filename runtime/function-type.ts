@@ -1,5 +1,6 @@
 import koffi, { type TypeObject } from 'koffi'
 import { Addressed, hexadecimal, readAddress, retain, writeAddress } from './addressed.ts'
+import { argumentsToC } from './arguments-to-c.ts'
 import { asStructs } from './by-value.ts'
 import { CType, type KoffiType, type pointerLike, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { Callback } from './callback.ts'
@@ -160,7 +161,7 @@ export function fromFunction<F extends AnyFunction>(
     if (args.length !== parameters.length) {
       throw new TypeError(`${type.name}: takes ${parameters.length} arguments, got ${args.length}`)
     }
-    const raws = parameters.map(([name, parameter], index) => parameter.toC(args[index], type.name, name))
+    const raws = argumentsToC(parameters, args, type.name)
     return result.fromC(call(...raws, args), type.name)
   }
   Object.defineProperty(pointer, 'name', { value: `${type.name} at ${hexadecimal(raw)}` })

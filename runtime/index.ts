@@ -1,6 +1,7 @@
 // What generated modules import, and what their users may.
 
 export { addressOf, keepAlive } from './addressed.ts'
+export { argumentsToC } from './arguments-to-c.ts'
 export {
   readBits,
   readSignedBits,
@@ -103,6 +104,7 @@ export {
 export { type FieldLayout, layout, type RecordLayout } from './record-layout.ts'
 export { fromValue, toValue } from './record-type.ts'
 export * from './scalar-types.ts'
+export { sized, toSizedMemory } from './sized-memory.ts'
 export { stringArray, strings } from './string-array.ts'
 export {
   type CString,

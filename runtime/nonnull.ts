@@ -1,5 +1,6 @@
-import { CType, type KoffiType, type Read, type TypeLike, typeOf } from './c-type.ts'
+import { type CType, type NextArgument, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { wrongType } from './rejection.ts'
+import { WrappedType } from './wrapped-type.ts'
 
 /** Refuses NULL for a parameter or a result that must not be it; anything else was checked before. */
 export function notNull<T>(argument: T | null, owner: string, name: string): T {
@@ -8,62 +9,19 @@ export function notNull<T>(argument: T | null, owner: string, name: string): T {
 }
 
 /** A pointer type whose values must not be NULL. */
-class NonnullType<T> extends CType<T> {
-  readonly #type: CType<T>
-
-  constructor(type: CType<T>) {
-    super()
-    this.#type = type
+class NonnullType<T> extends WrappedType<T> {
+  override toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown {
+    return notNull(super.toC(value, owner, name, next), owner, name)
   }
 
-  get name(): string {
-    return this.#type.name
-  }
-
-  get size(): number {
-    return this.#type.size
-  }
-
-  get alignment(): number {
-    return this.#type.alignment
-  }
-
-  get koffi(): KoffiType {
-    return this.#type.koffi
-  }
-
-  override get koffiResult(): KoffiType {
-    return this.#type.koffiResult
-  }
-
-  toC(value: unknown, owner: string, name: string): unknown {
-    return notNull(this.#type.toC(value, owner, name), owner, name)
-  }
-
-  fromC(raw: unknown, owner: string, given?: readonly unknown[]): Read<T> {
-    return notNull(this.#type.fromC(raw, owner, given), owner, 'the result') as Read<T>
-  }
-
-  readFrom(view: DataView, offset: number, owner: string): Read<T> {
-    return this.#type.readFrom(view, offset, owner)
-  }
-
-  writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {
-    this.#type.writeTo(view, offset, value, owner, name)
-  }
-
-  override isSame(other: CType<unknown>): boolean {
-    return this.#type.isSame(other)
-  }
-
-  static inner(type: NonnullType<unknown>): CType<unknown> {
-    return type.#type
+  override fromC(raw: unknown, owner: string, given?: readonly unknown[]): Read<T> {
+    return notNull(super.fromC(raw, owner, given), owner, 'the result') as Read<T>
   }
 }
 
 /** The type itself, where NULL is not refused. */
 export function withoutNonnull(type: CType<unknown>): CType<unknown> {
-  return type instanceof NonnullType ? NonnullType.inner(type) : type
+  return type instanceof NonnullType ? WrappedType.inner(type) : type
 }
 
 /** The type of a parameter or a result that must not be NULL: for calls that know only the types. */

@@ -1,6 +1,6 @@
 import koffi from 'koffi'
 import { Addressed, pointedTo, readAddress, retain, writeAddress } from './addressed.ts'
-import { type Callable, CType, type Read, type Scalar } from './c-type.ts'
+import { type Callable, CType, type NextArgument, type Read, type Scalar } from './c-type.ts'
 import type { Pointer } from './pointer.ts'
 import { wrongType } from './rejection.ts'
 import type { Char, Void } from './scalar-types.ts'
@@ -14,23 +14,31 @@ export interface CString extends Scalar<'const char *', string | null, CStringIn
 /**
  * The argument for a parameter `const char *`. C sees text until the call returns. Throws a TypeError for text with a NUL
  * character, which C would see cut off, and for bytes without one, behind which C would read on.
+ *
+ * @param size of another parameter: C reads so many bytes at most, and bytes that are as many need no NUL
  */
 export function toCString(
   value: CStringInput | null,
   owner: string,
   name: string,
+  size?: unknown,
 ): string | Uint8Array | bigint | null {
   if (typeof value === 'string') {
     if (value.indexOf('\0') >= 0) throw wrongType(owner, name, 'text without a NUL character', value)
     return value
   }
-  return value === null ? null : toCharacters(value, owner, name)
+  return value === null ? null : toCharacters(value, owner, name, size)
 }
 
-function toCharacters(value: unknown, owner: string, name: string): Uint8Array | bigint {
+/** So many bytes and no more are read: negative and zero sizes ask some functions to look for the NUL. */
+function isWithin(size: unknown, value: Uint8Array): boolean {
+  return (typeof size === 'number' || typeof size === 'bigint') && size > 0 && size <= value.length
+}
+
+function toCharacters(value: unknown, owner: string, name: string, size: unknown): Uint8Array | bigint {
   if (value instanceof Uint8Array) {
     // A transferred buffer has no length left, and refuses to be searched.
-    if (value.length === 0 || !value.includes(0)) {
+    if (value.length === 0 || !(isWithin(size, value) || value.includes(0))) {
       throw wrongType(owner, name, 'bytes that end in a NUL, or text', value)
     }
     return value
@@ -65,14 +73,14 @@ export function writeCString(
   retain(view.buffer, view.byteOffset + offset, typeof argument === 'string' ? memory : value)
 }
 
-class CStringType extends CType<CString> {
+export class CStringType extends CType<CString> {
   readonly name = 'const char *'
   readonly size = 8
   readonly alignment = 8
   readonly koffi = 'str'
 
-  toC(value: unknown, owner: string, name: string): unknown {
-    return toCString(value as CStringInput | null, owner, name)
+  toC(value: unknown, owner: string, name: string, size?: NextArgument): unknown {
+    return toCString(value as CStringInput | null, owner, name, size?.value)
   }
 
   fromC(raw: unknown): Read<CString> {

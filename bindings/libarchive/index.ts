@@ -820,7 +820,7 @@ export const archive_write_callback = /* @__PURE__ */ $.functionType<archive_wri
     {
       argument1: $.nonnull(archive),
       _client_data: $.voidPointer,
-      _buffer: $.voidPointer,
+      _buffer: $.sized($.voidPointer),
       _length: $.unsignedLong,
     },
   ],
@@ -1424,7 +1424,7 @@ const $archive_read_support_compression_program_signature = /* @__PURE__ */ $lib
     {
       argument1: $.nonnull(archive),
       argument2: $.cstring,
-      argument3: $.voidPointer,
+      argument3: $.sized($.voidPointer),
       argument4: $.unsignedLong,
     },
   ],
@@ -1450,7 +1450,13 @@ export function archive_read_support_compression_program_signature(
       'argument1',
     ),
     $.toCString(argument2, 'archive_read_support_compression_program_signature', 'argument2'),
-    $.toMemory(argument3, 'archive_read_support_compression_program_signature', 'argument3'),
+    $.toSizedMemory(
+      argument3,
+      argument4,
+      'archive_read_support_compression_program_signature',
+      'argument3',
+      'argument4',
+    ),
     $.toUnsignedLong(argument4, 'archive_read_support_compression_program_signature', 'argument4'),
   )
   $.keepAlive(argument2, argument3)
@@ -1811,7 +1817,7 @@ const $archive_read_support_filter_program_signature = /* @__PURE__ */ $library.
     {
       argument1: $.nonnull(archive),
       argument2: $.cstring,
-      argument3: $.voidPointer,
+      argument3: $.sized($.voidPointer),
       argument4: $.unsignedLong,
     },
   ],
@@ -1836,7 +1842,13 @@ export function archive_read_support_filter_program_signature(
       'argument1',
     ),
     $.toCString(argument2, 'archive_read_support_filter_program_signature', 'argument2'),
-    $.toMemory(argument3, 'archive_read_support_filter_program_signature', 'argument3'),
+    $.toSizedMemory(
+      argument3,
+      argument4,
+      'archive_read_support_filter_program_signature',
+      'argument3',
+      'argument4',
+    ),
     $.toUnsignedLong(argument4, 'archive_read_support_filter_program_signature', 'argument4'),
   )
   $.keepAlive(argument2, argument3)
@@ -2450,7 +2462,7 @@ const $archive_read_append_filter_program_signature = /* @__PURE__ */ $library.d
     {
       argument1: $.nonnull(archive),
       argument2: $.cstring,
-      argument3: $.voidPointer,
+      argument3: $.sized($.voidPointer),
       argument4: $.unsignedLong,
     },
   ],
@@ -2479,7 +2491,13 @@ export function archive_read_append_filter_program_signature(
       'argument1',
     ),
     $.toCString(argument2, 'archive_read_append_filter_program_signature', 'argument2'),
-    $.toMemory(argument3, 'archive_read_append_filter_program_signature', 'argument3'),
+    $.toSizedMemory(
+      argument3,
+      argument4,
+      'archive_read_append_filter_program_signature',
+      'argument3',
+      'argument4',
+    ),
     $.toUnsignedLong(argument4, 'archive_read_append_filter_program_signature', 'argument4'),
   )
   $.keepAlive(argument2, argument3)
@@ -3063,7 +3081,7 @@ export function archive_read_open_file(
 const $archive_read_open_memory = /* @__PURE__ */ $library.declare(
   archive_read_open_memory,
   'archive_read_open_memory',
-  () => [$.int, { argument1: $.nonnull(archive), buff: $.voidPointer, size: $.unsignedLong }],
+  () => [$.int, { argument1: $.nonnull(archive), buff: $.sized($.voidPointer), size: $.unsignedLong }],
 )
 /**
  * Read an archive that's stored in memory.
@@ -3084,7 +3102,7 @@ export function archive_read_open_memory(
       'archive_read_open_memory',
       'argument1',
     ),
-    $.toMemory(buff, 'archive_read_open_memory', 'buff'),
+    $.toSizedMemory(buff, size, 'archive_read_open_memory', 'buff', 'size'),
     $.toUnsignedLong(size, 'archive_read_open_memory', 'size'),
   )
   $.keepAlive(buff)
@@ -3096,7 +3114,7 @@ const $archive_read_open_memory2 = /* @__PURE__ */ $library.declare(
   'archive_read_open_memory2',
   () => [
     $.int,
-    { a: $.nonnull(archive), buff: $.voidPointer, size: $.unsignedLong, read_size: $.unsignedLong },
+    { a: $.nonnull(archive), buff: $.sized($.voidPointer), size: $.unsignedLong, read_size: $.unsignedLong },
   ],
 )
 /**
@@ -3115,7 +3133,7 @@ export function archive_read_open_memory2(
   const call = $archive_read_open_memory2.call ?? $archive_read_open_memory2.bind()
   const result = call(
     $.notNull(archive.toC(a, 'archive_read_open_memory2', 'a'), 'archive_read_open_memory2', 'a'),
-    $.toMemory(buff, 'archive_read_open_memory2', 'buff'),
+    $.toSizedMemory(buff, size, 'archive_read_open_memory2', 'buff', 'size'),
     $.toUnsignedLong(size, 'archive_read_open_memory2', 'size'),
     $.toUnsignedLong(read_size, 'archive_read_open_memory2', 'read_size'),
   )
@@ -3318,7 +3336,7 @@ export function archive_read_format_capabilities(argument1: archive): number {
 
 const $archive_read_data = /* @__PURE__ */ $library.declare(archive_read_data, 'archive_read_data', () => [
   $.long,
-  { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedLong },
+  { argument1: $.nonnull(archive), argument2: $.sized($.voidPointer), argument3: $.unsignedLong },
 ])
 /**
  * Read data from the body of an entry.  Similar to read(2).
@@ -3335,7 +3353,7 @@ export function archive_read_data(
   const call = $archive_read_data.call ?? $archive_read_data.bind()
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_read_data', 'argument1'), 'archive_read_data', 'argument1'),
-    $.toMemory(argument2, 'archive_read_data', 'argument2'),
+    $.toSizedMemory(argument2, argument3, 'archive_read_data', 'argument2', 'argument3'),
     $.toUnsignedLong(argument3, 'archive_read_data', 'argument3'),
   )
   $.keepAlive(argument2)
@@ -5391,7 +5409,7 @@ const $archive_write_open_memory = /* @__PURE__ */ $library.declare(
     $.int,
     {
       argument1: $.nonnull(archive),
-      _buffer: $.voidPointer,
+      _buffer: $.sized($.voidPointer),
       _buffSize: $.unsignedLong,
       _used: $.pointer($.unsignedLong),
     },
@@ -5418,7 +5436,7 @@ export function archive_write_open_memory(
       'archive_write_open_memory',
       'argument1',
     ),
-    $.toMemory(_buffer, 'archive_write_open_memory', '_buffer'),
+    $.toSizedMemory(_buffer, _buffSize, 'archive_write_open_memory', '_buffer', '_buffSize'),
     $.toUnsignedLong(_buffSize, 'archive_write_open_memory', '_buffSize'),
     $.toPointer($.unsignedLong, _used, 'archive_write_open_memory', '_used'),
   )
@@ -5458,7 +5476,7 @@ export function archive_write_header(argument1: archive, argument2: archive_entr
 
 const $archive_write_data = /* @__PURE__ */ $library.declare(archive_write_data, 'archive_write_data', () => [
   $.long,
-  { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedLong },
+  { argument1: $.nonnull(archive), argument2: $.sized($.voidPointer), argument3: $.unsignedLong },
 ])
 /**
  * Note that the library will truncate writes beyond the size provided
@@ -5476,7 +5494,7 @@ export function archive_write_data(
   const call = $archive_write_data.call ?? $archive_write_data.bind()
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_write_data', 'argument1'), 'archive_write_data', 'argument1'),
-    $.toMemory(argument2, 'archive_write_data', 'argument2'),
+    $.toSizedMemory(argument2, argument3, 'archive_write_data', 'argument2', 'argument3'),
     $.toUnsignedLong(argument3, 'archive_write_data', 'argument3'),
   )
   $.keepAlive(argument2)
@@ -5488,7 +5506,12 @@ const $archive_write_data_block = /* @__PURE__ */ $library.declare(
   'archive_write_data_block',
   () => [
     $.long,
-    { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedLong, argument4: $.long },
+    {
+      argument1: $.nonnull(archive),
+      argument2: $.sized($.voidPointer),
+      argument3: $.unsignedLong,
+      argument4: $.long,
+    },
   ],
 )
 /**
@@ -5511,7 +5534,7 @@ export function archive_write_data_block(
       'archive_write_data_block',
       'argument1',
     ),
-    $.toMemory(argument2, 'archive_write_data_block', 'argument2'),
+    $.toSizedMemory(argument2, argument3, 'archive_write_data_block', 'argument2', 'argument3'),
     $.toUnsignedLong(argument3, 'archive_write_data_block', 'argument3'),
     $.toLong(argument4, 'archive_write_data_block', 'argument4'),
   )
@@ -11053,7 +11076,7 @@ const $archive_entry_copy_mac_metadata = /* @__PURE__ */ $library.declare(
   'archive_entry_copy_mac_metadata',
   () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.voidPointer, argument3: $.unsignedLong },
+    { argument1: $.nonnull(archive_entry), argument2: $.sized($.voidPointer), argument3: $.unsignedLong },
   ],
 )
 /**
@@ -11073,7 +11096,7 @@ export function archive_entry_copy_mac_metadata(
       'archive_entry_copy_mac_metadata',
       'argument1',
     ),
-    $.toMemory(argument2, 'archive_entry_copy_mac_metadata', 'argument2'),
+    $.toSizedMemory(argument2, argument3, 'archive_entry_copy_mac_metadata', 'argument2', 'argument3'),
     $.toUnsignedLong(argument3, 'archive_entry_copy_mac_metadata', 'argument3'),
   )
   $.keepAlive(argument2)
@@ -11590,7 +11613,7 @@ const $archive_entry_xattr_add_entry = /* @__PURE__ */ $library.declare(
     {
       argument1: $.nonnull(archive_entry),
       argument2: $.cstring,
-      argument3: $.voidPointer,
+      argument3: $.sized($.voidPointer),
       argument4: $.unsignedLong,
     },
   ],
@@ -11614,7 +11637,7 @@ export function archive_entry_xattr_add_entry(
       'argument1',
     ),
     $.toCString(argument2, 'archive_entry_xattr_add_entry', 'argument2'),
-    $.toMemory(argument3, 'archive_entry_xattr_add_entry', 'argument3'),
+    $.toSizedMemory(argument3, argument4, 'archive_entry_xattr_add_entry', 'argument3', 'argument4'),
     $.toUnsignedLong(argument4, 'archive_entry_xattr_add_entry', 'argument4'),
   )
   $.keepAlive(argument2, argument3)
@@ -11932,4 +11955,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: 12edbac7e3024927d3dc3c17a3a48078
+// bindgen-checksum: 770c4787

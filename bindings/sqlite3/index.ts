@@ -11082,7 +11082,7 @@ export function sqlite3_uri_int64(
 
 const $sqlite3_uri_key = /* @__PURE__ */ $library.declare(sqlite3_uri_key, 'sqlite3_uri_key', () => [
   $.cstring,
-  { z: $.cstring, N: $.int },
+  { z: $.sized($.cstring), N: $.int },
 ])
 /**
  * CAPI3REF: Obtain Values For URI Parameters
@@ -11095,7 +11095,7 @@ const $sqlite3_uri_key = /* @__PURE__ */ $library.declare(sqlite3_uri_key, 'sqli
  */
 export function sqlite3_uri_key(z: $.CStringInput | null, N: number): string | null {
   const call = $sqlite3_uri_key.call ?? $sqlite3_uri_key.bind()
-  const result = call($.toCString(z, 'sqlite3_uri_key', 'z'), $.toInt(N, 'sqlite3_uri_key', 'N'))
+  const result = call($.toCString(z, 'sqlite3_uri_key', 'z', N), $.toInt(N, 'sqlite3_uri_key', 'N'))
   $.keepAlive(z)
   return result
 }
@@ -11552,7 +11552,7 @@ const $sqlite3_prepare = /* @__PURE__ */ $library.declare(
     $.int,
     {
       db: sqlite3,
-      zSql: $.cstring,
+      zSql: $.sized($.cstring),
       nByte: $.int,
       ppStmt: $.pointer(sqlite3_stmt),
       pzTail: $.pointer($.cstring),
@@ -11670,7 +11670,7 @@ export function sqlite3_prepare(
   const call = $sqlite3_prepare.call ?? $sqlite3_prepare.bind()
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare', 'db'),
-    $.toCString(zSql, 'sqlite3_prepare', 'zSql'),
+    $.toCString(zSql, 'sqlite3_prepare', 'zSql', nByte),
     $.toInt(nByte, 'sqlite3_prepare', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare', 'ppStmt'),
     $.toPointer($.cstring, pzTail, 'sqlite3_prepare', 'pzTail'),
@@ -11687,7 +11687,7 @@ const $sqlite3_prepare_v2 = /* @__PURE__ */ $library.declare(
     $.int,
     {
       db: sqlite3,
-      zSql: $.cstring,
+      zSql: $.sized($.cstring),
       nByte: $.int,
       ppStmt: $.pointer(sqlite3_stmt),
       pzTail: $.pointer($.cstring),
@@ -11718,7 +11718,7 @@ export function sqlite3_prepare_v2(
   const call = $sqlite3_prepare_v2.call ?? $sqlite3_prepare_v2.bind()
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare_v2', 'db'),
-    $.toCString(zSql, 'sqlite3_prepare_v2', 'zSql'),
+    $.toCString(zSql, 'sqlite3_prepare_v2', 'zSql', nByte),
     $.toInt(nByte, 'sqlite3_prepare_v2', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare_v2', 'ppStmt'),
     $.toPointer($.cstring, pzTail, 'sqlite3_prepare_v2', 'pzTail'),
@@ -11735,7 +11735,7 @@ const $sqlite3_prepare_v3 = /* @__PURE__ */ $library.declare(
     $.int,
     {
       db: sqlite3,
-      zSql: $.cstring,
+      zSql: $.sized($.cstring),
       nByte: $.int,
       prepFlags: $.unsignedInt,
       ppStmt: $.pointer(sqlite3_stmt),
@@ -11768,7 +11768,7 @@ export function sqlite3_prepare_v3(
   const call = $sqlite3_prepare_v3.call ?? $sqlite3_prepare_v3.bind()
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare_v3', 'db'),
-    $.toCString(zSql, 'sqlite3_prepare_v3', 'zSql'),
+    $.toCString(zSql, 'sqlite3_prepare_v3', 'zSql', nByte),
     $.toInt(nByte, 'sqlite3_prepare_v3', 'nByte'),
     $.toUnsignedInt(prepFlags, 'sqlite3_prepare_v3', 'prepFlags'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare_v3', 'ppStmt'),
@@ -11786,7 +11786,7 @@ const $sqlite3_prepare16 = /* @__PURE__ */ $library.declare(
     $.int,
     {
       db: sqlite3,
-      zSql: $.voidPointer,
+      zSql: $.sized($.voidPointer),
       nByte: $.int,
       ppStmt: $.pointer(sqlite3_stmt),
       pzTail: $.pointer($.voidPointer),
@@ -11817,7 +11817,7 @@ export function sqlite3_prepare16(
   const call = $sqlite3_prepare16.call ?? $sqlite3_prepare16.bind()
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16', 'db'),
-    $.toMemory(zSql, 'sqlite3_prepare16', 'zSql'),
+    $.toSizedMemory(zSql, nByte, 'sqlite3_prepare16', 'zSql', 'nByte'),
     $.toInt(nByte, 'sqlite3_prepare16', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16', 'ppStmt'),
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16', 'pzTail'),
@@ -11834,7 +11834,7 @@ const $sqlite3_prepare16_v2 = /* @__PURE__ */ $library.declare(
     $.int,
     {
       db: sqlite3,
-      zSql: $.voidPointer,
+      zSql: $.sized($.voidPointer),
       nByte: $.int,
       ppStmt: $.pointer(sqlite3_stmt),
       pzTail: $.pointer($.voidPointer),
@@ -11865,7 +11865,7 @@ export function sqlite3_prepare16_v2(
   const call = $sqlite3_prepare16_v2.call ?? $sqlite3_prepare16_v2.bind()
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16_v2', 'db'),
-    $.toMemory(zSql, 'sqlite3_prepare16_v2', 'zSql'),
+    $.toSizedMemory(zSql, nByte, 'sqlite3_prepare16_v2', 'zSql', 'nByte'),
     $.toInt(nByte, 'sqlite3_prepare16_v2', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16_v2', 'ppStmt'),
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16_v2', 'pzTail'),
@@ -11882,7 +11882,7 @@ const $sqlite3_prepare16_v3 = /* @__PURE__ */ $library.declare(
     $.int,
     {
       db: sqlite3,
-      zSql: $.voidPointer,
+      zSql: $.sized($.voidPointer),
       nByte: $.int,
       prepFlags: $.unsignedInt,
       ppStmt: $.pointer(sqlite3_stmt),
@@ -11915,7 +11915,7 @@ export function sqlite3_prepare16_v3(
   const call = $sqlite3_prepare16_v3.call ?? $sqlite3_prepare16_v3.bind()
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16_v3', 'db'),
-    $.toMemory(zSql, 'sqlite3_prepare16_v3', 'zSql'),
+    $.toSizedMemory(zSql, nByte, 'sqlite3_prepare16_v3', 'zSql', 'nByte'),
     $.toInt(nByte, 'sqlite3_prepare16_v3', 'nByte'),
     $.toUnsignedInt(prepFlags, 'sqlite3_prepare16_v3', 'prepFlags'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16_v3', 'ppStmt'),
@@ -12122,7 +12122,7 @@ const $sqlite3_bind_blob = /* @__PURE__ */ $library.declare(sqlite3_bind_blob, '
   {
     argument1: sqlite3_stmt,
     argument2: $.int,
-    argument3: $.voidPointer,
+    argument3: $.sized($.voidPointer),
     n: $.int,
     argument5: $.kept(sqlite3_bind_blob_argument5),
   },
@@ -12280,7 +12280,7 @@ export function sqlite3_bind_blob(
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_blob', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_blob', 'argument2'),
-    $.toMemory(argument3, 'sqlite3_bind_blob', 'argument3'),
+    $.toSizedMemory(argument3, n, 'sqlite3_bind_blob', 'argument3', 'n'),
     $.toInt(n, 'sqlite3_bind_blob', 'n'),
     $.toKeptFunction(sqlite3_bind_blob_argument5, argument5, 'sqlite3_bind_blob', 'argument5', argument1),
   )
@@ -17966,7 +17966,7 @@ export function sqlite3_blob_bytes(argument1: sqlite3_blob | null): number {
 
 const $sqlite3_blob_read = /* @__PURE__ */ $library.declare(sqlite3_blob_read, 'sqlite3_blob_read', () => [
   $.int,
-  { argument1: sqlite3_blob, Z: $.voidPointer, N: $.int, iOffset: $.int },
+  { argument1: sqlite3_blob, Z: $.sized($.voidPointer), N: $.int, iOffset: $.int },
 ])
 /**
  * CAPI3REF: Read Data From A BLOB Incrementally
@@ -18008,7 +18008,7 @@ export function sqlite3_blob_read(
   const call = $sqlite3_blob_read.call ?? $sqlite3_blob_read.bind()
   const result = call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_read', 'argument1'),
-    $.toMemory(Z, 'sqlite3_blob_read', 'Z'),
+    $.toSizedMemory(Z, N, 'sqlite3_blob_read', 'Z', 'N'),
     $.toInt(N, 'sqlite3_blob_read', 'N'),
     $.toInt(iOffset, 'sqlite3_blob_read', 'iOffset'),
   )
@@ -18019,7 +18019,7 @@ export function sqlite3_blob_read(
 
 const $sqlite3_blob_write = /* @__PURE__ */ $library.declare(sqlite3_blob_write, 'sqlite3_blob_write', () => [
   $.int,
-  { argument1: sqlite3_blob, z: $.voidPointer, n: $.int, iOffset: $.int },
+  { argument1: sqlite3_blob, z: $.sized($.voidPointer), n: $.int, iOffset: $.int },
 ])
 /**
  * CAPI3REF: Write Data Into A BLOB Incrementally
@@ -18074,7 +18074,7 @@ export function sqlite3_blob_write(
   const call = $sqlite3_blob_write.call ?? $sqlite3_blob_write.bind()
   const result = call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_write', 'argument1'),
-    $.toMemory(z, 'sqlite3_blob_write', 'z'),
+    $.toSizedMemory(z, n, 'sqlite3_blob_write', 'z', 'n'),
     $.toInt(n, 'sqlite3_blob_write', 'n'),
     $.toInt(iOffset, 'sqlite3_blob_write', 'iOffset'),
   )
@@ -21299,4 +21299,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 7eef392c2a87dbe583afe4d9237a333f
+// bindgen-checksum: 484e0dec

@@ -1028,7 +1028,7 @@ const $deflateSetDictionary = /* @__PURE__ */ $library.declare(
   'deflateSetDictionary',
   () => [
     $.int,
-    { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.unsignedInt },
+    { strm: $.pointer(z_stream), dictionary: $.sized($.pointer($.unsignedChar)), dictLength: $.unsignedInt },
   ],
 )
 /**
@@ -1083,7 +1083,7 @@ export function deflateSetDictionary(
   const call = $deflateSetDictionary.call ?? $deflateSetDictionary.bind()
   const result = call(
     z_stream.toC(strm, 'deflateSetDictionary', 'strm'),
-    $.toMemory(dictionary, 'deflateSetDictionary', 'dictionary'),
+    $.toSizedMemory(dictionary, dictLength, 'deflateSetDictionary', 'dictionary', 'dictLength'),
     $.toUnsignedInt(dictLength, 'deflateSetDictionary', 'dictLength'),
   )
   $.keepAlive(strm, dictionary)
@@ -1433,7 +1433,7 @@ const $inflateSetDictionary = /* @__PURE__ */ $library.declare(
   'inflateSetDictionary',
   () => [
     $.int,
-    { strm: $.pointer(z_stream), dictionary: $.pointer($.unsignedChar), dictLength: $.unsignedInt },
+    { strm: $.pointer(z_stream), dictionary: $.sized($.pointer($.unsignedChar)), dictLength: $.unsignedInt },
   ],
 )
 /**
@@ -1467,7 +1467,7 @@ export function inflateSetDictionary(
   const call = $inflateSetDictionary.call ?? $inflateSetDictionary.bind()
   const result = call(
     z_stream.toC(strm, 'inflateSetDictionary', 'strm'),
-    $.toMemory(dictionary, 'inflateSetDictionary', 'dictionary'),
+    $.toSizedMemory(dictionary, dictLength, 'inflateSetDictionary', 'dictionary', 'dictLength'),
     $.toUnsignedInt(dictLength, 'inflateSetDictionary', 'dictLength'),
   )
   $.keepAlive(strm, dictionary)
@@ -1942,7 +1942,7 @@ const $compress = /* @__PURE__ */ $library.declare(compress, 'compress', () => [
   {
     dest: $.pointer($.unsignedChar),
     destLen: $.pointer($.unsignedLong),
-    source: $.pointer($.unsignedChar),
+    source: $.sized($.pointer($.unsignedChar)),
     sourceLen: $.unsignedLong,
   },
 ])
@@ -1972,7 +1972,7 @@ export function compress(
   const result = call(
     $.toMemory(dest, 'compress', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'compress', 'destLen'),
-    $.toMemory(source, 'compress', 'source'),
+    $.toSizedMemory(source, sourceLen, 'compress', 'source', 'sourceLen'),
     $.toUnsignedLong(sourceLen, 'compress', 'sourceLen'),
   )
   $.keepAlive(dest, destLen, source)
@@ -1984,7 +1984,7 @@ const $compress2 = /* @__PURE__ */ $library.declare(compress2, 'compress2', () =
   {
     dest: $.pointer($.unsignedChar),
     destLen: $.pointer($.unsignedLong),
-    source: $.pointer($.unsignedChar),
+    source: $.sized($.pointer($.unsignedChar)),
     sourceLen: $.unsignedLong,
     level: $.int,
   },
@@ -2016,7 +2016,7 @@ export function compress2(
   const result = call(
     $.toMemory(dest, 'compress2', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'compress2', 'destLen'),
-    $.toMemory(source, 'compress2', 'source'),
+    $.toSizedMemory(source, sourceLen, 'compress2', 'source', 'sourceLen'),
     $.toUnsignedLong(sourceLen, 'compress2', 'sourceLen'),
     $.toInt(level, 'compress2', 'level'),
   )
@@ -2047,7 +2047,7 @@ const $uncompress = /* @__PURE__ */ $library.declare(uncompress, 'uncompress', (
   {
     dest: $.pointer($.unsignedChar),
     destLen: $.pointer($.unsignedLong),
-    source: $.pointer($.unsignedChar),
+    source: $.sized($.pointer($.unsignedChar)),
     sourceLen: $.unsignedLong,
   },
 ])
@@ -2080,7 +2080,7 @@ export function uncompress(
   const result = call(
     $.toMemory(dest, 'uncompress', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'uncompress', 'destLen'),
-    $.toMemory(source, 'uncompress', 'source'),
+    $.toSizedMemory(source, sourceLen, 'uncompress', 'source', 'sourceLen'),
     $.toUnsignedLong(sourceLen, 'uncompress', 'sourceLen'),
   )
   $.keepAlive(dest, destLen, source)
@@ -2214,7 +2214,7 @@ export function gzsetparams(file: gzFile_s | null, level: number, strategy: numb
 
 const $gzread = /* @__PURE__ */ $library.declare(gzread, 'gzread', () => [
   $.int,
-  { file: gzFile_s, buf: $.voidPointer, len: $.unsignedInt },
+  { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt },
 ])
 /**
  * Read and decompress up to len uncompressed bytes from file into buf.  If
@@ -2252,7 +2252,7 @@ export function gzread(file: gzFile_s | null, buf: $.Memory | null, len: number)
   const call = $gzread.call ?? $gzread.bind()
   const result = call(
     gzFile_s.toC(file, 'gzread', 'file'),
-    $.toMemory(buf, 'gzread', 'buf'),
+    $.toSizedMemory(buf, len, 'gzread', 'buf', 'len'),
     $.toUnsignedInt(len, 'gzread', 'len'),
   )
   $.keepAlive(buf)
@@ -2261,7 +2261,7 @@ export function gzread(file: gzFile_s | null, buf: $.Memory | null, len: number)
 
 const $gzfread = /* @__PURE__ */ $library.declare(gzfread, 'gzfread', () => [
   $.unsignedLong,
-  { buf: $.voidPointer, size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
+  { buf: $.sized($.voidPointer), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
 ])
 /**
  * Read and decompress up to nitems items of size size from file into buf,
@@ -2298,7 +2298,7 @@ export function gzfread(
 ): number {
   const call = $gzfread.call ?? $gzfread.bind()
   const result = call(
-    $.toMemory(buf, 'gzfread', 'buf'),
+    $.toSizedMemory(buf, size, 'gzfread', 'buf', 'size'),
     $.toUnsignedLong(size, 'gzfread', 'size'),
     $.toUnsignedLong(nitems, 'gzfread', 'nitems'),
     gzFile_s.toC(file, 'gzfread', 'file'),
@@ -2309,7 +2309,7 @@ export function gzfread(
 
 const $gzwrite = /* @__PURE__ */ $library.declare(gzwrite, 'gzwrite', () => [
   $.int,
-  { file: gzFile_s, buf: $.voidPointer, len: $.unsignedInt },
+  { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt },
 ])
 /**
  * Compress and write the len uncompressed bytes at buf to file. gzwrite
@@ -2323,7 +2323,7 @@ export function gzwrite(file: gzFile_s | null, buf: $.Memory | null, len: number
   const call = $gzwrite.call ?? $gzwrite.bind()
   const result = call(
     gzFile_s.toC(file, 'gzwrite', 'file'),
-    $.toMemory(buf, 'gzwrite', 'buf'),
+    $.toSizedMemory(buf, len, 'gzwrite', 'buf', 'len'),
     $.toUnsignedInt(len, 'gzwrite', 'len'),
   )
   $.keepAlive(buf)
@@ -2332,7 +2332,7 @@ export function gzwrite(file: gzFile_s | null, buf: $.Memory | null, len: number
 
 const $gzfwrite = /* @__PURE__ */ $library.declare(gzfwrite, 'gzfwrite', () => [
   $.unsignedLong,
-  { buf: $.voidPointer, size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
+  { buf: $.sized($.voidPointer), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
 ])
 /**
  * Compress and write nitems items of size size from buf to file, duplicating
@@ -2357,7 +2357,7 @@ export function gzfwrite(
 ): number {
   const call = $gzfwrite.call ?? $gzfwrite.bind()
   const result = call(
-    $.toMemory(buf, 'gzfwrite', 'buf'),
+    $.toSizedMemory(buf, size, 'gzfwrite', 'buf', 'size'),
     $.toUnsignedLong(size, 'gzfwrite', 'size'),
     $.toUnsignedLong(nitems, 'gzfwrite', 'nitems'),
     gzFile_s.toC(file, 'gzfwrite', 'file'),
@@ -2426,7 +2426,7 @@ export function gzputs(file: gzFile_s | null, s: $.CStringInput | null): number 
 
 const $gzgets = /* @__PURE__ */ $library.declare(gzgets, 'gzgets', () => [
   $.pointer($.char),
-  { file: gzFile_s, buf: $.pointer($.char), len: $.int },
+  { file: gzFile_s, buf: $.sized($.pointer($.char)), len: $.int },
 ])
 /**
  * Read and decompress bytes from file into buf, until len-1 characters are
@@ -2448,7 +2448,7 @@ export function gzgets(file: gzFile_s | null, buf: $.Memory | null, len: number)
   const call = $gzgets.call ?? $gzgets.bind()
   const result = call(
     gzFile_s.toC(file, 'gzgets', 'file'),
-    $.toMemory(buf, 'gzgets', 'buf'),
+    $.toSizedMemory(buf, len, 'gzgets', 'buf', 'len'),
     $.toInt(len, 'gzgets', 'len'),
   )
   $.keepAlive(buf)
@@ -2726,7 +2726,7 @@ export function gzclearerr(file: gzFile_s | null): void {
 
 const $adler32 = /* @__PURE__ */ $library.declare(adler32, 'adler32', () => [
   $.unsignedLong,
-  { adler: $.unsignedLong, buf: $.pointer($.unsignedChar), len: $.unsignedInt },
+  { adler: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedInt },
 ])
 /**
  * Update a running Adler-32 checksum with the bytes buf[0..len-1] and
@@ -2754,7 +2754,7 @@ export function adler32(adler: number | bigint, buf: $.Memory | null, len: numbe
   const call = $adler32.call ?? $adler32.bind()
   const result = call(
     $.toUnsignedLong(adler, 'adler32', 'adler'),
-    $.toMemory(buf, 'adler32', 'buf'),
+    $.toSizedMemory(buf, len, 'adler32', 'buf', 'len'),
     $.toUnsignedInt(len, 'adler32', 'len'),
   )
   $.keepAlive(buf)
@@ -2763,7 +2763,7 @@ export function adler32(adler: number | bigint, buf: $.Memory | null, len: numbe
 
 const $adler32_z = /* @__PURE__ */ $library.declare(adler32_z, 'adler32_z', () => [
   $.unsignedLong,
-  { adler: $.unsignedLong, buf: $.pointer($.unsignedChar), len: $.unsignedLong },
+  { adler: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedLong },
 ])
 /**
  * Same as {@link adler32}, but with a size_t length.
@@ -2776,7 +2776,7 @@ export function adler32_z(adler: number | bigint, buf: $.Memory | null, len: num
   const call = $adler32_z.call ?? $adler32_z.bind()
   const result = call(
     $.toUnsignedLong(adler, 'adler32_z', 'adler'),
-    $.toMemory(buf, 'adler32_z', 'buf'),
+    $.toSizedMemory(buf, len, 'adler32_z', 'buf', 'len'),
     $.toUnsignedLong(len, 'adler32_z', 'len'),
   )
   $.keepAlive(buf)
@@ -2785,7 +2785,7 @@ export function adler32_z(adler: number | bigint, buf: $.Memory | null, len: num
 
 const $crc32 = /* @__PURE__ */ $library.declare(crc32, 'crc32', () => [
   $.unsignedLong,
-  { crc: $.unsignedLong, buf: $.pointer($.unsignedChar), len: $.unsignedInt },
+  { crc: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedInt },
 ])
 /**
  * Update a running CRC-32 with the bytes buf[0..len-1] and return the
@@ -2811,7 +2811,7 @@ export function crc32(crc: number | bigint, buf: $.Memory | null, len: number): 
   const call = $crc32.call ?? $crc32.bind()
   const result = call(
     $.toUnsignedLong(crc, 'crc32', 'crc'),
-    $.toMemory(buf, 'crc32', 'buf'),
+    $.toSizedMemory(buf, len, 'crc32', 'buf', 'len'),
     $.toUnsignedInt(len, 'crc32', 'len'),
   )
   $.keepAlive(buf)
@@ -2820,7 +2820,7 @@ export function crc32(crc: number | bigint, buf: $.Memory | null, len: number): 
 
 const $crc32_z = /* @__PURE__ */ $library.declare(crc32_z, 'crc32_z', () => [
   $.unsignedLong,
-  { crc: $.unsignedLong, buf: $.pointer($.unsignedChar), len: $.unsignedLong },
+  { crc: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedLong },
 ])
 /**
  * Same as {@link crc32}, but with a size_t length.
@@ -2833,7 +2833,7 @@ export function crc32_z(crc: number | bigint, buf: $.Memory | null, len: number 
   const call = $crc32_z.call ?? $crc32_z.bind()
   const result = call(
     $.toUnsignedLong(crc, 'crc32_z', 'crc'),
-    $.toMemory(buf, 'crc32_z', 'buf'),
+    $.toSizedMemory(buf, len, 'crc32_z', 'buf', 'len'),
     $.toUnsignedLong(len, 'crc32_z', 'len'),
   )
   $.keepAlive(buf)
@@ -3300,4 +3300,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 756457278f38b8cbf65e200cc175cef2
+// bindgen-checksum: fb235241

@@ -25,7 +25,7 @@ export function bindFunction(
         `${cName}: takes ${variadic ? 'at least ' : ''}${count} arguments, got ${args.length}`,
       )
     }
-    const raws = parameters.map(([parameter, type], index) => type.toC(args[index], cName, parameter))
+    const raws = $.argumentsToC(parameters, args, cName)
     if (variadic) raws.push(...$.toVariadic(args.slice(count) as $.Variadic[], cName))
     const raw = (declaration.call ?? declaration.bind())(...raws)
     $.keepAlive(args, raws)

@@ -56,8 +56,8 @@ export function descriptorOf(form: BoundType, named: Named): $.TypeLike<unknown>
 
 /** Result and parameters as the runtime declares functions. */
 export function signatureOf({ result, parameters, variadic }: BoundSignature, named: Named): $.Signature {
-  const types = parameters.map(({ cName, type, kept, nonnull }) => {
-    const plain = descriptorOf(type, named)
+  const types = parameters.map(({ cName, type, kept, nonnull, sized }) => {
+    const plain = sized ? $.sized(descriptorOf(type, named)) : descriptorOf(type, named)
     const held = kept && plain instanceof $.FunctionType ? $.kept(plain) : plain
     return [cName, nonnull ? $.nonnull(held) : held] as const
   })

@@ -8,14 +8,16 @@ import { descriptor, integerType, isAnyMemory } from './type-spelling.ts'
  * @param owner the C function, for messages
  * @param checked false leaves numbers as they are, and takes a handle's address without a look at its class
  * @param holder the parameter with the handle that kept callbacks live as long as; null where there is none
+ * @param next the parameter behind it
  */
 export function argumentText(
   parameter: BoundParameter,
   owner: string,
   checked: boolean,
   holder: string | null,
+  next: BoundParameter | undefined,
 ): string {
-  const text = convertedText(parameter, owner, checked, holder)
+  const text = convertedText(parameter, owner, checked, holder, parameter.sized ? next : undefined)
   if (!parameter.nonnull || !checked) return text
   return `$.notNull(${text}, ${stringLiteral(owner)}, ${stringLiteral(parameter.cName)})`
 }
@@ -25,6 +27,7 @@ function convertedText(
   owner: string,
   checked: boolean,
   holder: string | null,
+  size: BoundParameter | undefined,
 ): string {
   const { name, cName, type, arrayLength, kept } = parameter
   const where = `${stringLiteral(owner)}, ${stringLiteral(cName)}`
@@ -44,7 +47,7 @@ function convertedText(
     case 'record':
       return `$.toValue(${type.className}, ${name}, ${where})`
     case 'string':
-      return `$.toCString(${name}, ${where})`
+      return `$.toCString(${name}, ${where}${size === undefined ? '' : `, ${size.name}`})`
     case 'wide-string':
       return `$.${wideChecks[type.unit]}(${name}, ${where})`
     case 'callback':
@@ -54,6 +57,8 @@ function convertedText(
       if (arrayLength === null) return `${type.className}.toC(${name}, ${where})`
       return pointerText(type.className, name, arrayLength, where)
     case 'pointer':
+      if (size !== undefined && checked)
+        return `$.toSizedMemory(${name}, ${size.name}, ${where}, ${stringLiteral(size.cName)})`
       if (isAnyMemory(type.pointee) && arrayLength === null) return `$.toMemory(${name}, ${where})`
       return pointerText(descriptor(type.pointee), name, arrayLength, where)
     case 'array':

@@ -81,7 +81,9 @@ function body(plan: FunctionPlan, checked: boolean): string {
     ? `  const call = ${bound}\n`
     : `  const call =\n    ${bound}\n`
   const holder = holderOf(plan)
-  const list = parameters.map((parameter) => argumentText(parameter, cName, checked, holder))
+  const list = parameters.map((parameter, index) =>
+    argumentText(parameter, cName, checked, holder, parameters[index + 1]),
+  )
   if (variadic) list.push(`...$.toVariadic(rest, ${stringLiteral(cName)})`)
   const after = afterCall(plan)
   if (after.length === 0) {

@@ -196,8 +196,8 @@ export function descriptor(form: BoundType): string {
 
 /** `{ a: $.int }`: parameters as the runtime declares them, by their C names. */
 export function parameterDescriptors(parameters: readonly BoundParameter[]): string[] {
-  return parameters.map(({ cName, type, kept, nonnull }) => {
-    const plain = descriptor(type)
+  return parameters.map(({ cName, type, kept, nonnull, sized }) => {
+    const plain = sized ? `$.sized(${descriptor(type)})` : descriptor(type)
     const held = kept && type.kind === 'callback' ? `$.kept(${plain})` : plain
     const text = nonnull ? `$.nonnull(${held})` : held
     return text === cName ? cName : `${propertyName(cName)}: ${text}`

@@ -13,6 +13,7 @@ import { isKept, namesPlace } from './places.ts'
 import type { Int64Mode, PlanOptions, StringMode } from './plan-options.ts'
 import { recordsByValue } from './records-by-value.ts'
 import { resolveType } from './resolved-type.ts'
+import { isSizedByNext } from './sized-memory.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
 export interface UnnamedFunctionType {
@@ -132,20 +133,31 @@ export class TypeBinder {
 
   /** @param names the parameters' final names */
   bindSignature(type: FunctionType, place: string, names: readonly string[]): BoundSignature {
+    const result = this.bind(type.result, place)
+    const parameters = type.parameters.map((parameter, index) => {
+      const name = names[index] ?? `argument${index + 1}`
+      const parameterPlace = `${place}.${parameter.name ?? name}`
+      return {
+        name,
+        cName: parameter.name ?? name,
+        type: this.bind(parameter.type, parameterPlace),
+        arrayLength: parameter.arrayLength ?? null,
+        nonnull: this.#isNonnull(parameter, parameterPlace),
+        kept: isKept(parameterPlace, this.#options.keptCallbacks),
+      }
+    })
+    const named = type.parameters.map(({ name, type }, index) => ({
+      name: name ?? null,
+      type: parameters[index]!.type,
+      typedefs: this.#typedefsOf(type),
+    }))
     return {
-      result: this.bind(type.result, place),
-      parameters: type.parameters.map((parameter, index) => {
-        const name = names[index] ?? `argument${index + 1}`
-        const parameterPlace = `${place}.${parameter.name ?? name}`
-        return {
-          name,
-          cName: parameter.name ?? name,
-          type: this.bind(parameter.type, parameterPlace),
-          arrayLength: parameter.arrayLength ?? null,
-          nonnull: this.#isNonnull(parameter, parameterPlace),
-          kept: isKept(parameterPlace, this.#options.keptCallbacks),
-        }
-      }),
+      result,
+      parameters: parameters.map((parameter, index) => ({
+        ...parameter,
+        sized:
+          parameter.arrayLength === null && isSizedByNext(named[index]!, named[index + 1], named[index - 1]),
+      })),
       variadic: type.variadic,
     }
   }

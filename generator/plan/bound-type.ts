@@ -113,6 +113,8 @@ export interface BoundParameter {
   readonly arrayLength: number | null
   /** NULL is refused. */
   readonly nonnull: boolean
+  /** The next parameter says how many bytes C reads or writes here. */
+  readonly sized: boolean
   /** The callback lives on after the call: a plain function would be too short-lived. */
   readonly kept: boolean
 }

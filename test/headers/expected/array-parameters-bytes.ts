@@ -33,7 +33,7 @@ export function fill(buffer: $.Memory | null): $.Pointer<$.Char> | null {
 
 const $digest = /* @__PURE__ */ $library.declare(digest, 'digest', () => [
   $.int,
-  { out: $.pointer($.unsignedChar), data: $.voidPointer, length: $.int },
+  { out: $.pointer($.unsignedChar), data: $.sized($.voidPointer), length: $.int },
 ])
 /**
  * C: `int digest(unsigned char *out, const void *data, int length)`
@@ -44,7 +44,7 @@ export function digest(out: $.Memory | null, data: $.Memory | null, length: numb
   const call = $digest.call ?? $digest.bind()
   const result = call(
     $.toArray($.unsignedChar, 16, out, 'digest', 'out'),
-    $.toMemory(data, 'digest', 'data'),
+    $.toSizedMemory(data, length, 'digest', 'data', 'length'),
     $.toInt(length, 'digest', 'length'),
   )
   $.keepAlive(out, data)

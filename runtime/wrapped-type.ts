@@ -1,0 +1,55 @@
+import { CType, type KoffiType, type NextArgument, type Read } from './c-type.ts'
+
+/** A type that differs from another one in what it accepts. */
+export class WrappedType<T> extends CType<T> {
+  readonly #type: CType<T>
+
+  constructor(type: CType<T>) {
+    super()
+    this.#type = type
+  }
+
+  get name(): string {
+    return this.#type.name
+  }
+
+  get size(): number {
+    return this.#type.size
+  }
+
+  get alignment(): number {
+    return this.#type.alignment
+  }
+
+  get koffi(): KoffiType {
+    return this.#type.koffi
+  }
+
+  override get koffiResult(): KoffiType {
+    return this.#type.koffiResult
+  }
+
+  toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown {
+    return this.#type.toC(value, owner, name, next)
+  }
+
+  fromC(raw: unknown, owner: string, given?: readonly unknown[]): Read<T> {
+    return this.#type.fromC(raw, owner, given)
+  }
+
+  readFrom(view: DataView, offset: number, owner: string): Read<T> {
+    return this.#type.readFrom(view, offset, owner)
+  }
+
+  writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {
+    this.#type.writeTo(view, offset, value, owner, name)
+  }
+
+  override isSame(other: CType<unknown>): boolean {
+    return this.#type.isSame(other)
+  }
+
+  static inner(type: WrappedType<unknown>): CType<unknown> {
+    return type.#type
+  }
+}
