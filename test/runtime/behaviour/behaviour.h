@@ -13,6 +13,11 @@ thing *thing_same(thing *self);
 /* How many things there are. */
 int thing_count(void);
 
+/* A thing under another name: C code casts. */
+typedef struct item item;
+int item_value(item *self);
+void item_free(item *self);
+
 /* Keeps the function with the thing. */
 void thing_set_handler(thing *self, int (*handler)(int value, void *data), void *data);
 int thing_fire(thing *self, int value);
@@ -51,6 +56,10 @@ int number_after(const int *numbers, int (*meanwhile)(int index));
 typedef struct slot slot;
 slot *slot_create(void);
 void slot_destroy(slot *self);
+
+/* Reads what its callers say. */
+int count_arguments(int count, ...);
+int first_byte(const unsigned char *data);
 
 int added_later(int value);
 

@@ -47,6 +47,39 @@ describe('handles', () => {
     expect(c.thing_count()).toBe(0)
   })
 
+  it('can be cast, and end together', async () => {
+    const thing = c.thing_new(9)
+    const item = c.item.cast(thing)
+    expect(c.item_value(item)).toBe(9)
+    expect(c.item.cast(thing)).toBe(item)
+    expect(c.thing.cast(item)).toBe(thing)
+    expect(item.equals(thing)).toBe(false)
+    item[Symbol.dispose]()
+    expect([item.freed, thing.freed]).toEqual([false, false])
+    c.thing_free(thing)
+    expect(() => c.item_value(item)).toThrow(
+      /^item_value: self is a (struct )?item \* that was freed by thing_free$/,
+    )
+    expect(() => c.item.cast(thing)).toThrow(/was freed by thing_free/)
+    const other = c.thing_new(8)
+    c.item_free(c.item.cast(other))
+    expect(() => c.thing_value(other)).toThrow(/was freed by item_free/)
+    expect(c.thing_count()).toBe(0)
+    const lent = c.thing_new(7)
+    expect(c.item_value(c.item.cast(new $.Pointer($.voidType, lent.address)))).toBe(7)
+    expect(() => c.item.cast(5)).toThrow(/item.cast: source must be a handle or a pointer; got 5$/)
+    expect(() => c.item.cast(null)).toThrow(TypeError)
+    c.thing_free(lent)
+  })
+
+  it('that were cast keep the original', async () => {
+    const cast = c.item.cast(c.thing_new(6))
+    await collect()
+    expect(c.item_value(cast)).toBe(6)
+    c.item_free(cast)
+    expect(c.thing_count()).toBe(0)
+  })
+
   it('say what they are', () => {
     const thing = c.thing_new(1)
     expect(String(thing)).toMatch(/^<thing \* at 0x[0-9a-f]+>$|^<struct thing \* at 0x[0-9a-f]+>$/)
@@ -322,6 +355,55 @@ describe('errors', () => {
   it('a module for another data model is refused', () => {
     const foreign = $.library({ name: 'foreign', target: 'x86_64-pc-windows-msvc', linux: [library.path] })
     expect(() => foreign.load()).toThrow(/generated for x86_64-pc-windows-msvc \(LLP64\)/)
+  })
+})
+
+describe('messages', () => {
+  it('say what is no C type', () => {
+    const message = /^a C type must be a descriptor such as int.* or a class of records or handles; got /
+    for (const type of ['int', null, undefined, 5, {}, Object, Date]) {
+      expect(() => new $.Out(type as never)).toThrow(TypeError)
+      expect(() => new $.Out(type as never)).toThrow(message)
+      expect(() => new $.CArray(type as never, 2)).toThrow(message)
+      expect(() => $.pointerTo(type as never, new Uint8Array(8))).toThrow(message)
+      expect(() => $.pointer(type as never)).toThrow(message)
+    }
+  })
+
+  it('say how text passes where bytes are asked for', () => {
+    expect(() => c.first_byte('a')).toThrow(
+      /^first_byte: data must be memory .*; text passes as Buffer\.from\(text \+ "\\0"\); got the string "a"$/,
+    )
+    expect(c.first_byte(Buffer.from('a\0'))).toBe(97)
+  })
+
+  it('say how functions pass behind the dots', () => {
+    expect(() => c.count_arguments(1, () => 1)).toThrow(
+      /^count_arguments: argument 1 after "\.\.\." must be a Callback: new Callback\(type, fn\)/,
+    )
+    using callback = new $.Callback(c.repeat_function, (index: number) => index)
+    expect(c.count_arguments(1, callback)).toBe(1)
+    expect(c.count_arguments(1, $.functionAt(c.repeat_function, callback.address))).toBe(1)
+  })
+
+  it('say how much room an array has', () => {
+    const pair = $.arrayOf($.char, 4)
+    const view = new DataView(new ArrayBuffer(8))
+    expect(() => pair.writeTo(view, 0, 'four', 'record', 'name')).toThrow(
+      'record: name has room for 4 elements (char); got 5, the NUL that ends the text among them',
+    )
+    expect(() => pair.writeTo(view, 0, [1, 2, 3, 4, 5], 'record', 'name')).toThrow(
+      'record: name has room for 4 elements (char); got 5',
+    )
+  })
+})
+
+describe('64-bit integers as bigints', () => {
+  it('stay that under another name', () => {
+    const named = $.alias('my_size', $.unsignedLong.asBigInt())
+    const out = new $.Out(named, 5n as never)
+    expect(out.value).toBe(5n)
+    expect(named.name).toBe('my_size')
   })
 })
 
