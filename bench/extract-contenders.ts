@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { extract, list } from '../examples/extract-7z/index.ts'
+import { entries, extract, list } from '../examples/extract-7z/index.ts'
 import { sevenZip } from './extract-samples.ts'
 
 /** Something that extracts and lists 7z archives, as its documentation says to call it. */
@@ -14,6 +14,12 @@ export interface Contender {
   /** The folder exists and is empty. */
   extract(archive: string, folder: string): unknown
   list(archive: string): unknown
+  /** Reads all contents into memory; undefined where only the disk will do. */
+  read?(archive: string): unknown
+}
+
+async function readAll(archive: string, blocking: boolean): Promise<void> {
+  for await (const entry of entries(archive, { blocking })) await entry.bytes()
 }
 
 /** Packages from npm that are only measured against; they are installed in a folder of their own. */
@@ -35,6 +41,7 @@ export const contenders: Readonly<Record<string, () => Promise<Contender>>> = {
     kind: 'in the process',
     extract: (archive, folder) => extract(archive, folder, { blocking: true }),
     list: (archive) => list(archive, { blocking: true }),
+    read: (archive) => readAll(archive, true),
   }),
 
   'bindings, on threads': async () => ({
@@ -42,6 +49,7 @@ export const contenders: Readonly<Record<string, () => Promise<Contender>>> = {
     kind: 'in the process',
     extract,
     list,
+    read: (archive) => readAll(archive, false),
   }),
 
   '7z x': async () => {
@@ -158,6 +166,7 @@ export const contenders: Readonly<Record<string, () => Promise<Contender>>> = {
           writeEntry(join(folder, entry.getPathname()), entry.getFiletype(), entry.readData()),
         ),
       list: (archive) => each(archive, (entry) => entry.getPathname()),
+      read: (archive) => each(archive, (entry) => entry.readData()),
     }
   },
 
@@ -175,6 +184,7 @@ export const contenders: Readonly<Record<string, () => Promise<Contender>>> = {
         }
       },
       list: (archive) => archiveWasm.extractAll(readFileSync(archive)).length,
+      read: (archive) => archiveWasm.extractAll(readFileSync(archive)),
     }
   },
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { workFolder } from './extract-samples.ts'
+import { outFolder } from './extract-samples.ts'
 
 /** One way to extract an archive into a folder that exists and is empty. */
 export interface Contender {
@@ -12,8 +12,8 @@ export interface Contender {
 export type Times = readonly number[]
 
 /**
- * Runs contenders in turns, so that a disturbance of the machine meets all of them, each into a fresh folder. The first
- * round warms up and is not counted.
+ * Runs contenders in turns, so that a disturbance of the machine meets all of them, each into a fresh folder. With more
+ * than three rounds the first one warms up and is not counted.
  */
 export async function measure(
   contenders: readonly Contender[],
@@ -21,11 +21,11 @@ export async function measure(
   runs: number,
 ): Promise<Times[]> {
   const times: number[][] = contenders.map(() => [])
-  for (let run = 0; run <= runs; run++) {
+  for (let run = runs > 3 ? 0 : 1; run <= runs; run++) {
     for (const [index, { extract }] of contenders.entries()) {
-      const folder = join(workFolder, 'extracted')
+      const folder = join(outFolder, 'in-turns')
       rmSync(folder, { recursive: true, force: true })
-      mkdirSync(folder)
+      mkdirSync(folder, { recursive: true })
       const start = performance.now()
       await extract(archive, folder)
       const time = performance.now() - start

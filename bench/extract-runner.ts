@@ -1,22 +1,31 @@
-// One contender in one parent process: started by extract.ts with its orders as JSON, prints what it measured as JSON.
+// A parent process that holds some memory and measures contenders: started by extract.ts with its orders as JSON, prints what
+// it found as JSON, a line for each order.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contenders } from './extract-contenders.ts'
+import { type Contender, contenders } from './extract-contenders.ts'
 import { takeMemory } from './extract-measure.ts'
-import { workFolder } from './extract-samples.ts'
+import { outFolder } from './extract-samples.ts'
 
-/** What is to be measured. */
-export interface Orders {
+/** One thing to measure. */
+export interface Order {
   readonly contender: string
-  readonly task: 'extract' | 'list'
+  readonly task: 'extract' | 'list' | 'read'
   readonly archive: string
-  /** Touched memory that the parent holds meanwhile. */
-  readonly gigabytes: number
+  /** At most so many runs, and no more once so many milliseconds have passed; one at the least. */
   readonly runs: number
+  readonly budget: number
+  /** A run before, which is not counted. */
+  readonly warmUp: boolean
 }
 
-/** What was measured. */
+export interface Orders {
+  /** Touched memory that the parent holds meanwhile. */
+  readonly gigabytes: number
+  readonly orders: readonly Order[]
+}
+
+/** What was measured; undefined figures where the contender failed. */
 export interface Findings {
   /** One for each run, ms. */
   readonly times: readonly number[]
@@ -25,6 +34,7 @@ export interface Findings {
   readonly lateMost: number
   /** What the parent's resident memory grew by while it worked, at its highest; MB. */
   readonly addedMegabytes: number
+  readonly failure?: string
 }
 
 /** Resident memory now and at its highest, MB. Linux only. */
@@ -34,40 +44,69 @@ function residentMemory(): { readonly now: number; readonly peak: number } {
   return { now: field('VmRSS'), peak: field('VmHWM') }
 }
 
-async function obey({ contender: name, task, archive, gigabytes, runs }: Orders): Promise<Findings> {
-  const contender = await contenders[name]?.()
-  if (contender === undefined) throw new Error(`${name}: unknown`)
-  const held = takeMemory(gigabytes)
-  const folder = join(workFolder, `extracted-${process.pid}`)
+async function obey(order: Order): Promise<Findings> {
+  const contender = await contenders[order.contender]?.()
+  if (contender === undefined) throw new Error(`${order.contender}: unknown`)
+  const folder = join(outFolder, `extracted-${process.pid}`)
   const times: number[] = []
   const late: number[] = []
   let added = 0
-  for (let run = 0; run <= runs; run++) {
+  const end = performance.now() + order.budget
+  for (let run = order.warmUp ? -1 : 0; run < order.runs; run++) {
+    if (run > 0 && performance.now() > end) break
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     // Sets the peak back to what is resident now.
     writeFileSync('/proc/self/clear_refs', '5')
     const before = residentMemory().now
-    let due = performance.now() + 5
-    const timer = setInterval(() => {
-      const now = performance.now()
-      if (run > 0) late.push(now - due)
-      due = now + 5
-    }, 5)
-    const start = performance.now()
-    await (task === 'list' ? contender.list(archive) : contender.extract(archive, folder))
-    const time = performance.now() - start
-    // A timer that could not run at all was late all the same.
-    if (run > 0 && performance.now() > due) late.push(performance.now() - due)
-    clearInterval(timer)
-    if (run > 0) times.push(time)
+    const found = await watch(() => act(contender, order, folder))
+    if (run >= 0) {
+      times.push(found.time)
+      late.push(...found.late)
+    }
     added = Math.max(added, residentMemory().peak - before)
   }
   rmSync(folder, { recursive: true, force: true })
-  if (held.length !== gigabytes * 4) throw new Error('The memory was given back too early')
   late.sort((a, b) => a - b)
   const late99 = late[Math.floor(late.length * 0.99)] ?? 0
   return { times, late99, lateMost: late.at(-1) ?? 0, addedMegabytes: added }
 }
 
-console.log(JSON.stringify(await obey(JSON.parse(process.argv[2] ?? '{}'))))
+function act(contender: Contender, { task, archive }: Order, folder: string): unknown {
+  if (task === 'extract') return contender.extract(archive, folder)
+  return task === 'list' ? contender.list(archive) : contender.read?.(archive)
+}
+
+/** How long some work takes, and how late a timer of 5 ms is meanwhile; ms. */
+async function watch(
+  work: () => unknown,
+): Promise<{ readonly time: number; readonly late: readonly number[] }> {
+  const late: number[] = []
+  let due = performance.now() + 5
+  const timer = setInterval(() => {
+    const now = performance.now()
+    late.push(now - due)
+    due = now + 5
+  }, 5)
+  const start = performance.now()
+  try {
+    await work()
+    const time = performance.now() - start
+    // A timer that could not run at all was late all the same.
+    if (performance.now() > due) late.push(performance.now() - due)
+    return { time, late }
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+const { gigabytes, orders }: Orders = JSON.parse(process.argv[2] ?? '{}')
+const held = takeMemory(gigabytes)
+for (const order of orders) {
+  const findings = await obey(order).catch((error) => ({
+    times: [],
+    failure: String(error?.message ?? error),
+  }))
+  console.log(JSON.stringify(findings))
+}
+if (held.length !== gigabytes * 4) throw new Error('The memory was given back too early')

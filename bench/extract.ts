@@ -1,29 +1,32 @@
-// The extractor against everything else that a Node program can use: `npm run bench:extract`. Writes
-// bench/results/extract.json (with names of archives, only their rows) and the plots of docs/subprocess-to-ffi.md, and prints the tables.
+// The extractor against everything else that a Node program can use: `npm run bench:extract`, some minutes. Prints the tables.
+// With --write they go to docs/subprocess-to-ffi.md, with its plots, and the figures to bench/results/extract.json. Names of
+// archives measure only those (small, many, large), and --quick takes one run of each.
 
 import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { machineText } from './docs-block.ts'
 import { contenders, rivalsFolder } from './extract-contenders.ts'
-import { digits, markdownTable, median } from './extract-measure.ts'
+import { median } from './extract-measure.ts'
 import { drawPlots } from './extract-plots.ts'
-import type { Findings, Orders } from './extract-runner.ts'
-import { makeSamples } from './extract-samples.ts'
+import type { Findings, Order } from './extract-runner.ts'
+import { makeSamples, type Sample } from './extract-samples.ts'
+import { printTables, writeTables } from './extract-tables.ts'
 
 const runner = fileURLToPath(new URL('extract-runner.js', import.meta.url))
-const results = fileURLToPath(new URL('../../bench/results/', import.meta.url))
-const resultsFile = join(results, 'extract.json')
+const resultsFile = fileURLToPath(new URL('../../bench/results/extract.json', import.meta.url))
 
 /** One measurement, as the JSON has it. */
-export interface Row extends Omit<Orders, 'archive' | 'runs'> {
-  readonly sample: string
+export interface Row extends Omit<Findings, 'failure'> {
+  readonly sample: Sample['name']
+  readonly task: Order['task']
+  readonly contender: string
+  /** What the parent held. */
+  readonly gigabytes: number
+  /** The median. */
   readonly milliseconds: number
-  readonly times: readonly number[]
-  readonly late99: number
-  readonly lateMost: number
-  readonly addedMegabytes: number
   /** The parent and all its children together, MB. */
   readonly peakMegabytes?: number
   /** System calls of one run, and how many of them opened a file; of the parent and its children. */
@@ -31,40 +34,57 @@ export interface Row extends Omit<Orders, 'archive' | 'runs'> {
   readonly filesOpened?: number
 }
 
-/** Runs one contender in a fresh parent; undefined where it fails. */
-async function measure(
-  orders: Orders,
-  onStart: (pid: number) => () => void = () => () => {},
-): Promise<Findings | undefined> {
-  const child = spawn(process.execPath, [runner, JSON.stringify(orders)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const output: Buffer[] = []
-  let complaint = ''
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => {
-    complaint += chunk
-  })
-  const onEnd = onStart(child.pid ?? 0)
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  onEnd()
-  if (code !== 0) {
-    console.error(`${orders.contender} failed: ${complaint.trim().split('\n').slice(-3).join(' ')}`)
-    return undefined
-  }
-  return JSON.parse(Buffer.concat(output).toString())
+/** Those that are measured from large parents with every archive; the others only with the small one. */
+const main: readonly string[] = ['bindings', 'bindings, on threads', '7z x', 'bsdtar -x']
+
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
+const isQuick = options.includes('--quick')
+
+/** What a contender is to do with an archive, in how much time. */
+function order(contender: string, task: Order['task'], { name, archive, runs }: Sample): Order {
+  if (isQuick) return { contender, task, archive, runs: 1, budget: 0, warmUp: false }
+  const isLarge = name === 'large'
+  return { contender, task, archive, runs: isLarge ? 1 : runs, budget: isLarge ? 0 : 1200, warmUp: !isLarge }
 }
 
-/** The most memory that the parent and its children had together, MB. In a run of its own: looking takes time. */
-async function peakMemory(orders: Orders): Promise<number> {
+/** Runs a parent that measures; one of the findings for each order. */
+async function measure(
+  gigabytes: number,
+  orders: readonly Order[],
+  onStart: (pid: number) => () => void = () => () => {},
+): Promise<readonly Findings[]> {
+  const child = spawn(process.execPath, [runner, JSON.stringify({ gigabytes, orders })], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const output: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+  const onEnd = onStart(child.pid ?? 0)
+  await new Promise((resolve) => child.on('close', resolve))
+  onEnd()
+  const found: Findings[] = Buffer.concat(output)
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+  for (const [index, { contender, task }] of orders.entries()) {
+    const failure = found[index] === undefined ? 'ended early' : found[index].failure
+    if (failure !== undefined) console.error(`${contender}, ${task}: ${failure}`)
+  }
+  return found
+}
+
+/** Measures, and with it the most memory that the parent and its children had together, MB. Looking takes some time. */
+async function measureMemory(
+  one: Order,
+): Promise<{ readonly findings: Findings | undefined; readonly peak: number }> {
   let peak = 0
-  await measure({ ...orders, runs: 1 }, (pid) => {
+  const [findings] = await measure(0, [one], (pid) => {
     const poll = setInterval(() => {
       peak = Math.max(peak, treeMemory(pid))
-    }, 5)
+    }, 10)
     return () => clearInterval(poll)
   })
-  return peak
+  return { findings, peak }
 }
 
 /** Resident memory of a process and all below it, MB. Shared pages count by their share. */
@@ -81,60 +101,92 @@ function treeMemory(pid: number): number {
   }
 }
 
-/** Counts the system calls of some runs more, divided by their number. */
-function countCalls(orders: Orders): { systemCalls: number; filesOpened: number } | undefined {
-  const count = (runs: number): SpawnSyncReturns<string> =>
-    spawnSync('strace', ['-f', '-c', process.execPath, runner, JSON.stringify({ ...orders, runs })], {
+/** Counts the system calls of one run: those of three without those of two. */
+function countCalls(one: Order): { systemCalls: number; filesOpened: number } | undefined {
+  const count = (runs: number): SpawnSyncReturns<string> => {
+    const orders = { gigabytes: 0, orders: [{ ...one, runs, budget: 60_000, warmUp: true }] }
+    return spawnSync('strace', ['-f', '-c', process.execPath, runner, JSON.stringify(orders)], {
       encoding: 'utf8',
     })
-  const [few, more] = [count(1), count(3)]
+  }
+  const [few, more] = [count(1), count(2)]
   if (few.status !== 0 || more.status !== 0) return undefined
   const calls = (text: string, name: RegExp) =>
     [...text.matchAll(/^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)(?:\s+\d+)?\s+(\w+)$/gm)]
       .filter(([, , call = '']) => name.test(call) && call !== 'total')
       .reduce((sum, [, number]) => sum + Number(number), 0)
-  const each = (name: RegExp) =>
-    Math.max(0, Math.round((calls(more.stderr, name) - calls(few.stderr, name)) / 2))
+  const each = (name: RegExp) => Math.max(0, calls(more.stderr, name) - calls(few.stderr, name))
   return { systemCalls: each(/./), filesOpened: each(/^open/) }
 }
 
-async function main(): Promise<void> {
+/** Every contender from a small parent, each in a process of its own. */
+async function measureFromSmallParent(sample: Sample, hasStrace: boolean): Promise<Row[]> {
+  const rows: Row[] = []
+  const tasks: readonly Order['task'][] =
+    sample.name === 'small' ? ['extract', 'read'] : sample.name === 'many' ? ['extract', 'list'] : ['extract']
+  for (const task of tasks) {
+    for (const [contender, load] of Object.entries(contenders)) {
+      if (task === 'read' && (await load()).read === undefined) continue
+      console.error(`${task} ${sample.name}, ${contender} …`)
+      const one = order(contender, task, sample)
+      // Seconds of work do not notice that somebody looks; milliseconds would.
+      const looked = sample.name === 'large' ? await measureMemory(one) : undefined
+      const findings = looked?.findings ?? (await measure(0, [one]))[0]
+      if (findings === undefined || findings.failure !== undefined) continue
+      const calls = hasStrace && task === 'extract' && sample.name !== 'large' ? countCalls(one) : undefined
+      const { peak } = looked ?? (await measureMemory({ ...one, runs: 1, warmUp: false }))
+      rows.push({ ...about(one, sample, 0, findings), peakMegabytes: peak, ...calls })
+    }
+  }
+  return rows
+}
+
+/** A large parent, and in it one contender after the other. */
+async function measureFromLargeParent(gigabytes: number, samples: readonly Sample[]): Promise<Row[]> {
+  const all = samples.flatMap((sample) => {
+    const names = sample.name === 'small' ? Object.keys(contenders) : main
+    const tasks: readonly Order['task'][] = sample.name === 'many' ? ['extract', 'list'] : ['extract']
+    return tasks.flatMap((task) => names.map((name) => ({ sample, one: order(name, task, sample) })))
+  })
+  console.error(`From ${gigabytes} GB …`)
+  const found = await measure(
+    gigabytes,
+    all.map(({ one }) => one),
+  )
+  return all.flatMap(({ sample, one }, index) => {
+    const findings = found[index]
+    return findings === undefined || findings.failure !== undefined
+      ? []
+      : [about(one, sample, gigabytes, findings)]
+  })
+}
+
+function about({ contender, task }: Order, { name }: Sample, gigabytes: number, findings: Findings): Row {
+  return { sample: name, task, contender, gigabytes, milliseconds: median(findings.times), ...findings }
+}
+
+async function run(): Promise<void> {
   if (!existsSync(join(rivalsFolder, 'node_modules'))) {
     console.error('Installing the npm packages to compare with …')
     execFileSync('npm', ['install', '--no-package-lock', '--silent'], { cwd: rivalsFolder, stdio: 'inherit' })
   }
   console.error('Making the archives (once) …')
-  const rows: Row[] = []
+  const samples = makeSamples(process.argv.slice(2).filter((argument) => !argument.startsWith('--')))
+  const load = loadavg()[0] ?? 0
   const hasStrace = spawnSync('strace', ['-V']).error === undefined
-  const sizes = [0, 1, 4, 8].filter((gigabytes) => gigabytes * 2 ** 30 < totalmem() / 2)
-  for (const sample of makeSamples(process.argv.slice(2))) {
-    for (const task of sample.name === 'many' ? (['extract', 'list'] as const) : (['extract'] as const)) {
-      for (const gigabytes of sample.name === 'small' ? sizes : [0]) {
-        for (const contender of Object.keys(contenders)) {
-          console.error(`${task} ${sample.name}, ${gigabytes} GB, ${contender} …`)
-          const orders: Orders = { contender, task, archive: sample.archive, gigabytes, runs: sample.runs }
-          const findings = await measure(orders)
-          if (findings === undefined) continue
-          const calls =
-            hasStrace && gigabytes === 0 && sample.name !== 'large' ? countCalls(orders) : undefined
-          const peak = gigabytes === 0 ? { peakMegabytes: await peakMemory(orders) } : {}
-          const { times, ...rest } = findings
-          const row = { contender, task, gigabytes, sample: sample.name, times, milliseconds: median(times) }
-          rows.push({ ...row, ...rest, ...peak, ...calls })
-        }
-      }
-    }
+  const rows: Row[] = []
+  for (const sample of samples) rows.push(...(await measureFromSmallParent(sample, hasStrace)))
+  for (const gigabytes of [1, 4, 8]) {
+    if (gigabytes * 2 ** 30 < totalmem() * 0.6)
+      rows.push(...(await measureFromLargeParent(gigabytes, samples)))
   }
-  mkdirSync(results, { recursive: true })
+  const conditions = `Medians; ${machineText()}; load ${load.toFixed(1)} at the start; extracted to memory.`
+  if (!options.includes('--write')) return printTables(rows, conditions)
   const all = merge(readRows(), rows)
-  const machine = {
-    cpu: cpus()[0]?.model,
-    cores: cpus().length,
-    node: process.version,
-    platform: process.platform,
-  }
-  writeFileSync(resultsFile, `${JSON.stringify({ machine, rows: all }, undefined, 1)}\n`)
-  print(all)
+  mkdirSync(join(resultsFile, '..'), { recursive: true })
+  writeFileSync(resultsFile, `${JSON.stringify({ conditions, rows: all }, undefined, 1)}\n`)
+  printTables(all, conditions)
+  writeTables(all, conditions)
   await drawPlots(all)
 }
 
@@ -145,40 +197,7 @@ function readRows(): Row[] {
 /** Earlier rows, with those that were measured again in their places: archives can be measured one at a time. */
 function merge(earlier: readonly Row[], rows: readonly Row[]): Row[] {
   const key = ({ contender, task, sample, gigabytes }: Row) => `${sample} ${task} ${gigabytes} ${contender}`
-  const merged = new Map([...earlier, ...rows].map((row) => [key(row), row]))
-  return [...merged.values()]
+  return [...new Map([...earlier, ...rows].map((row) => [key(row), row])).values()]
 }
 
-function print(rows: readonly Row[]): void {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const title = `${row.task} ${row.sample}, parent of ${row.gigabytes} GB`
-    groups.set(title, [...(groups.get(title) ?? []), row])
-  }
-  for (const [title, group] of groups) {
-    const ours = group.find(({ contender }) => contender === 'bindings')?.milliseconds ?? Number.NaN
-    const head = [
-      '',
-      'ms',
-      'times ours',
-      'timer late, ms (99 %)',
-      'added to parent, MB',
-      'peak of all, MB',
-      'system calls',
-      'opens',
-    ]
-    const body = group.map((row) => [
-      row.contender,
-      digits(row.milliseconds),
-      digits(row.milliseconds / ours),
-      digits(row.late99),
-      row.addedMegabytes.toFixed(0),
-      row.peakMegabytes?.toFixed(0) ?? '',
-      String(row.systemCalls ?? ''),
-      String(row.filesOpened ?? ''),
-    ])
-    console.log(`\n### ${title}\n\n${markdownTable([head, ...body])}`)
-  }
-}
-
-await main()
+await run()

@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+/** Replaces a block of a page in docs/: what stands between `<!-- name -->` and `<!-- /name -->`. Throws where there is none. */
+export function writeDocsBlock(page: string, name: string, text: string): void {
+  const path = fileURLToPath(new URL(`../../docs/${page}`, import.meta.url))
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const before = readFileSync(path, 'utf8')
+  const [from, to] = [before.indexOf(start), before.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`docs/${page} has no block ${name}`)
+  writeFileSync(path, `${before.slice(0, from + start.length)}\n${text.trim()}\n${before.slice(to)}`)
+}
+
+/** What was measured on, in one line. */
+export function machineText(): string {
+  const [first] = cpus()
+  return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), Node ${process.version}, ${process.platform} ${process.arch}`
+}
