@@ -1,102 +1,96 @@
-import type { FieldLayout, LayoutTable } from '../layout/layout-table.ts'
-import type { IntegerKind, Target } from '../layout/target.ts'
-import { cTypeName, type TagSpelling } from '../model/c-type-name.ts'
-import type { Field, RecordDeclaration } from '../model/declarations.ts'
-import type { TranslationUnit } from '../model/translation-unit.ts'
-import { unpassableReason } from '../select/bindability.ts'
-import type { TypeBinder } from './bind-type.ts'
-import type { BitsPlan, FieldPlan, RecordPlan } from './binding-plan.ts'
-import type { DeclarationDocs } from './documentation/declaration-docs.ts'
-import { identifier } from './names.ts'
-import { objectMembers } from './reserved-words.ts'
-import { type ResolvedType, resolveType } from './resolved-type.ts'
+import { sizeAndAlignmentOf } from '../layout/record-layout.ts'
+import type { RecordDeclaration } from '../model/declarations.ts'
+import type { HandlePlan, RecordPlan } from './binding-plan.ts'
+import type { PlanContext } from './plan-context.ts'
+import { planFields } from './plan-fields.ts'
+import { resolveType } from './resolved-type.ts'
 
-/** What planning a record's fields needs to know. */
-export interface RecordFacts {
-  readonly unit: TranslationUnit
-  readonly layouts: LayoutTable
-  readonly target: Target
-  readonly binder: TypeBinder
-  readonly docs: DeclarationDocs
-  readonly spelling: TagSpelling
+/** null for a record that nothing names. */
+export function planRecord(
+  declaration: RecordDeclaration,
+  context: PlanContext,
+): HandlePlan | RecordPlan | null {
+  const { names, spelling, binder } = context
+  const name = names.records.get(declaration.id)
+  if (name === undefined) return null
+  const spelled = declaration.typedefName ?? spelling.tag(declaration.id) ?? name
+  const cName = spelled.startsWith('__typeof__') ? name : spelled
+  return binder.isOpaque(declaration.id)
+    ? planHandle(declaration, name, cName, context)
+    : planCompleteRecord(declaration, name, cName, context)
 }
 
-/** Plans the fields of a complete record; those of anonymous members count as its own, at their offsets in it. */
-export function planFields(record: RecordDeclaration, facts: RecordFacts): RecordPlan['fields'] {
-  const owner = record.typedefName ?? record.tag ?? record.id
-  const fields: FieldPlan[] = []
-  addFields(record, 0, owner, facts, fields)
-  return fields
-}
-
-function addFields(
-  record: RecordDeclaration,
-  base: number,
-  owner: string,
-  facts: RecordFacts,
-  fields: FieldPlan[],
-): void {
-  const { unit, layouts, binder, docs, spelling } = facts
-  const layout = layouts.records.get(record.id)
-  for (const [index, field] of (record.fields ?? []).entries()) {
-    const place = layout?.fields[index]
-    if (place === undefined) continue
-    const type = resolveType(field.type, unit)
-    if (field.name === null) {
-      const inner = type?.kind === 'record' ? unit.records.get(type.id) : undefined
-      if (inner !== undefined) addFields(inner, base + place.offset, owner, facts, fields)
-      continue
-    }
-    if (unpassableReason(field.type, unit) !== null) continue
-    const bound = binder.bind(field.type, `${owner}.${field.name}`)
-    // A record that is bound as opaque, by the user's wish, has no value.
-    if (bound.kind === 'void' || (bound.kind === 'array' && bound.element.kind === 'void')) continue
-    const spelled = cTypeName(field.type, field.name, spelling)
-    const declaration = place.bitWidth === undefined ? spelled : `${spelled} : ${place.bitWidth}`
-    const text = docs.text(field.name, field.comment, field.attributes?.deprecated)
-    fields.push({
-      name: fieldName(field.name),
-      cName: field.name,
-      type: bound,
-      offset: base + place.offset,
-      bits: place.bitWidth === undefined ? null : planBits(field, place, base, facts),
-      doc: text.length === 0 ? [`C: \`${declaration}\``] : [...text, '', `C: \`${declaration}\``],
-    })
-  }
-}
-
-/** Accessors may have any name but those that every object has, and the `toJSON` of the base class of records. */
-function fieldName(name: string): string {
-  const clean = identifier(name)
-  return objectMembers.has(clean) ? `${clean}_` : clean
-}
-
-function planBits(field: Field, place: FieldLayout, base: number, { unit, target }: RecordFacts): BitsPlan {
-  const type = resolveType(field.type, unit)
-  const size = sizeOf(type, unit, target)
-  const first = (base + place.offset) * 8 + (place.bitOffset ?? 0)
+function planHandle(
+  { id, comment, location, attributes }: RecordDeclaration,
+  name: string,
+  cName: string,
+  { names, ownership, docs, headerOf }: PlanContext,
+): HandlePlan {
+  const makers = [...ownership.makers.values()].filter((maker) => maker.record === id)
+  const frees = [...new Set(makers.map((maker) => maker.freedBy))]
+  const links = frees.flatMap((f) => (names.functions.has(f) ? [`{@link ${names.functions.get(f)}}`] : []))
+  const freed = links.length === 0 ? '' : ` Freed by ${links.join(', ')}.`
   return {
-    offset: place.bitOffset ?? 0,
-    width: place.bitWidth ?? 0,
-    signed: isSigned(type, unit, target),
-    unit: Math.floor(first / (8 * size)) * size,
+    kind: 'handle',
+    name,
+    cName,
+    header: headerOf(location.file),
+    freeWhenCollected: makers.some((maker) => maker.collected),
+    doc: docs.lines({
+      name,
+      comment,
+      location,
+      deprecated: attributes.deprecated,
+      facts: [`\`${cName}\`: a handle.${freed}`],
+      declaration: null,
+    }),
   }
 }
 
-/** A bit-field's type is an integer, an enum or `bool`. */
-function underlyingInteger(type: ResolvedType | null, unit: TranslationUnit): IntegerKind | null {
-  if (type?.kind === 'integer') return type.name
-  return type?.kind === 'enum' ? (unit.enums.get(type.id)?.underlying ?? 'unsigned int') : null
+function planCompleteRecord(
+  declaration: RecordDeclaration,
+  name: string,
+  cName: string,
+  context: PlanContext,
+): RecordPlan {
+  const { layouts, docs, headerOf } = context
+  const { id, recordKind, comment, location, attributes } = declaration
+  const layout = layouts.records.get(id)!
+  const fields = planFields(declaration, context)
+  const last = fields.at(-1)
+  const flexible = last?.type.kind === 'array' && last.type.length === null
+  const size = flexible
+    ? `\`${cName}\`, ${layout.size} bytes: \`new ${name}({}, length)\` has room for \`length\` ${last.name}.`
+    : `\`${cName}\`, ${layout.size} bytes`
+  return {
+    kind: 'record',
+    recordKind,
+    name,
+    cName,
+    header: headerOf(location.file),
+    size: layout.size,
+    alignment: layout.alignment,
+    flexible: flexible ? elementSize(declaration, context) : 0,
+    fields,
+    doc: docs.lines({
+      name,
+      comment,
+      location,
+      deprecated: attributes.deprecated,
+      facts: [size],
+      declaration: null,
+    }),
+  }
 }
 
-function sizeOf(type: ResolvedType | null, unit: TranslationUnit, target: Target): number {
-  const integer = underlyingInteger(type, unit)
-  return integer === null ? 1 : target.integers[integer].size
-}
-
-/** A bit-field of plain `int` is signed on all targets here: GCC, Clang and MSVC agree. */
-function isSigned(type: ResolvedType | null, unit: TranslationUnit, target: Target): boolean {
-  const integer = underlyingInteger(type, unit)
-  if (integer === null) return false
-  return integer === 'char' ? target.charIsSigned : !integer.startsWith('unsigned')
+/** The size of a flexible array member's element, bytes. */
+function elementSize({ fields }: RecordDeclaration, { unit, target }: PlanContext): number {
+  const type = resolveType(fields?.at(-1)?.type ?? { kind: 'void' }, unit)
+  const element = type?.kind === 'array' ? type.element : { kind: 'void' as const }
+  const lookUp = {
+    typedef: (name: string) => unit.typedefs.get(name),
+    record: (id: string) => unit.records.get(id),
+    enum: (id: string) => unit.enums.get(id),
+  }
+  return sizeAndAlignmentOf(element, lookUp, target)?.size ?? 0
 }

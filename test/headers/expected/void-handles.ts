@@ -125,7 +125,7 @@ export function session_destroy(self: session | null): void {
 
 const $session_send = /* @__PURE__ */ $library.declare(session_send, 'session_send', () => [
   $.int,
-  { self: session, data: $.voidPointer, length: $.unsignedLong },
+  { self: session, data: $.sized($.voidPointer), length: $.unsignedLong },
 ])
 /**
  * C: `int session_send(session *self, const void *data, size_t length)`
@@ -136,7 +136,7 @@ export function session_send(self: session | null, data: $.Memory | null, length
   const call = $session_send.call ?? $session_send.bind()
   const result = call(
     session.toC(self, 'session_send', 'self'),
-    $.toMemory(data, 'session_send', 'data'),
+    $.toSizedMemory(data, length, 'session_send', 'data', 'length'),
     $.toUnsignedLong(length, 'session_send', 'length'),
   )
   $.keepAlive(data)
@@ -255,7 +255,7 @@ export function bytes_free(self: $.Memory | null): void {
 
 const $bytes_hash = /* @__PURE__ */ $library.declare(bytes_hash, 'bytes_hash', () => [
   $.int,
-  { data: $.voidPointer, length: $.unsignedLong },
+  { data: $.sized($.voidPointer), length: $.unsignedLong },
 ])
 /**
  * C: `int bytes_hash(const bytes *data, size_t length)`
@@ -265,7 +265,7 @@ const $bytes_hash = /* @__PURE__ */ $library.declare(bytes_hash, 'bytes_hash', (
 export function bytes_hash(data: $.Memory | null, length: number | bigint): number {
   const call = $bytes_hash.call ?? $bytes_hash.bind()
   const result = call(
-    $.toMemory(data, 'bytes_hash', 'data'),
+    $.toSizedMemory(data, length, 'bytes_hash', 'data', 'length'),
     $.toUnsignedLong(length, 'bytes_hash', 'length'),
   )
   $.keepAlive(data)

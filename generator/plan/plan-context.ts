@@ -1,0 +1,52 @@
+import type { LayoutTable } from '../layout/layout-table.ts'
+import type { Target } from '../layout/target.ts'
+import type { TagSpelling } from '../model/c-type-name.ts'
+import { tagSpelling } from '../model/tag-spelling.ts'
+import type { TranslationUnit } from '../model/translation-unit.ts'
+import { TypeBinder } from './bind-type.ts'
+import { type DeclaredNames, nameDeclarations } from './declared-names.ts'
+import { DeclarationDocs } from './documentation/declaration-docs.ts'
+import { linkTargets } from './documentation/link-targets.ts'
+import { likelyHeaderName } from './header-names.ts'
+import { inferOwnership, type Ownership } from './ownership.ts'
+import type { PlanOptions } from './plan-options.ts'
+
+/** What planning a declaration needs to know of the module that it is in. */
+export interface PlanContext {
+  /** The declarations that can be bound. */
+  readonly unit: TranslationUnit
+  readonly layouts: LayoutTable
+  readonly target: Target
+  readonly options: PlanOptions
+  readonly names: DeclaredNames
+  readonly binder: TypeBinder
+  readonly ownership: Ownership
+  readonly docs: DeclarationDocs
+  readonly spelling: TagSpelling
+  /** How users include the header that a file is: `curl/curl.h`. */
+  headerOf(file: string): string
+}
+
+export function planContext(
+  unit: TranslationUnit,
+  layouts: LayoutTable,
+  target: Target,
+  options: PlanOptions,
+): PlanContext {
+  const names = nameDeclarations(unit, options)
+  const spelling = tagSpelling(unit)
+  const binder = new TypeBinder(unit, layouts, target, names, spelling, options)
+  const headerOf = (file: string): string => options.headerNames.get(file) ?? likelyHeaderName(file)
+  return {
+    unit,
+    layouts,
+    target,
+    options,
+    names,
+    binder,
+    ownership: inferOwnership(unit, (id) => binder.isOpaque(id), options.ownership),
+    docs: new DeclarationDocs(linkTargets(names), headerOf),
+    spelling,
+    headerOf,
+  }
+}
