@@ -1,4 +1,4 @@
-import type { CType } from '../model/types.ts'
+import type { ArrayType, CType } from '../model/types.ts'
 import type { SyntaxNode } from '../parse/syntax-tree.ts'
 import { type Analysis, textOf } from './analysis.ts'
 import { evaluateExpression } from './constants/evaluate-constant.ts'
@@ -6,19 +6,50 @@ import { Rejection } from './rejection.ts'
 import { childByField } from './syntax-node.ts'
 
 /**
- * The length between an array declarator's brackets.
- *
- * @returns null for `[]`, and for `[*]` and a length that is no constant, which C allows in parameters only
+ * What stands between an array declarator's brackets: `[]`, a constant length, or `[*]` and a length that is no constant,
+ * which C allows in parameters only.
  */
-export function analyzeArrayLength(analysis: Analysis, node: SyntaxNode): number | null {
+export function analyzeArrayLength(
+  analysis: Analysis,
+  node: SyntaxNode,
+): Pick<ArrayType, 'length' | 'variable'> {
   const size = childByField(node, 'size')
-  if (size === undefined || size.type === '*') return null
-  const value = integerValue(analysis, textOf(analysis, size))
-  if (value === null) return null
+  if (size === undefined) return { length: null }
+  const value = size.type === '*' ? null : integerValue(analysis, textOf(analysis, size))
+  if (value === null) return { length: null, variable: true }
   if (value < 0n || value > BigInt(Number.MAX_SAFE_INTEGER)) {
     throw new Rejection('invalid-constant', `an array cannot have the length ${value}`, size.start)
   }
-  return Number(value)
+  return { length: Number(value) }
+}
+
+/** Outside of parameters a length has to be a constant (N1570 6.7.6.2p2). */
+export function rejectVariableLength(analysis: Analysis, type: CType, node: SyntaxNode | undefined): void {
+  let inner = type
+  while (inner.kind === 'pointer' || (inner.kind === 'array' && !inner.variable)) {
+    inner = inner.kind === 'array' ? inner.element : inner.pointee
+  }
+  if (inner.kind !== 'array') return
+  const size = lengthOfVariable(analysis, node)
+  const length = size === undefined ? '*' : textOf(analysis, size)
+  throw new Rejection(
+    'invalid-constant',
+    `the length '${length}' of an array is no constant`,
+    size?.start ?? node!.start,
+  )
+}
+
+/** The first length of a declarator that is no constant. */
+function lengthOfVariable(analysis: Analysis, outermost: SyntaxNode | undefined): SyntaxNode | undefined {
+  for (
+    let node = outermost;
+    node !== undefined;
+    node = node.children.find((child) => child.type.endsWith('declarator'))
+  ) {
+    const size = node.type.endsWith('array_declarator') ? childByField(node, 'size') : undefined
+    if (size !== undefined && integerValue(analysis, textOf(analysis, size)) === null) return size
+  }
+  return undefined
 }
 
 /** The value of an integer constant expression; null where the text is none. */

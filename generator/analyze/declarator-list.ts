@@ -1,6 +1,7 @@
 import type { CType } from '../model/types.ts'
 import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
 import type { Analysis } from './analysis.ts'
+import { rejectVariableLength } from './array-length.ts'
 import { type AttributeSummary, summarizeAttributes } from './attributes.ts'
 import { analyzeDeclarator, innerDeclarator } from './declarators.ts'
 import type { Specifiers } from './specifiers.ts'
@@ -53,6 +54,7 @@ function analyzeEntity(
   const attributes = summarizeAttributes(lifted)
   const base = withTypeAttributes(analysis, specifiers.type, attributes)
   const { name, nameNode, type: declared } = analyzeDeclarator(analysis, outermost, base, lifted)
+  rejectVariableLength(analysis, declared, outermost)
   const type = withNoreturn(analysis, declared, attributes)
   const initializer = isInitialized ? (childByField(node, 'value') ?? null) : null
   return { name, nameNode, type, attributes, lifted, initializer, start, end }

@@ -52,8 +52,7 @@ export function analyzeDeclarator(
       }
       case 'array_declarator':
       case 'abstract_array_declarator': {
-        const length = analyzeArrayLength(analysis, node)
-        type = { kind: 'array', element: type, length }
+        type = { kind: 'array', element: type, ...analyzeArrayLength(analysis, node) }
         outerArray = node
         break
       }

@@ -18,8 +18,11 @@ export function withTypeAttributes(analysis: Analysis, type: CType, summary: Att
 
 /** `noreturn` on what is declared as a pointer to a function concerns that function. */
 export function withNoreturn(analysis: Analysis, type: CType, { attributes }: AttributeSummary): CType {
-  if (attributes.noreturn === undefined || type.kind !== 'pointer') return type
-  return analysis.declared.resolved(type.pointee).kind === 'function' ? { ...type, noreturn: true } : type
+  if (attributes.noreturn === undefined || (type.kind !== 'pointer' && type.kind !== 'typedef')) return type
+  const { declared } = analysis
+  const pointer = declared.resolved(type)
+  const isToFunction = pointer.kind === 'pointer' && declared.resolved(pointer.pointee).kind === 'function'
+  return isToFunction ? { ...type, noreturn: true } : type
 }
 
 /**

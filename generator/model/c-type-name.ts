@@ -50,9 +50,14 @@ function write(type: CType, declarator: string, style: Style): string {
       return functionDeclarator(pointee, `(${joined(conventionAttribute(pointee), inner)})`, style)
     }
     case 'array':
-      return write(type.element, `${declarator}[${type.length ?? ''}]`, style)
+      return write(type.element, `${declarator}[${type.length ?? (type.variable ? '*' : '')}]`, style)
     case 'function':
       return functionDeclarator(type, joined(conventionAttribute(type), declarator), style)
+    case 'typedef':
+      if (type.noreturn && style.spelling.noreturn) {
+        return joined(`volatile __typeof__(*(${type.name})0) *${qualifiers(type)}`, declarator)
+      }
+      return joined(joined(qualifiers(type), type.name), declarator)
     default: {
       const specifiers = joined(qualifiers(type), specifier(type, style.spelling))
       return joined(specifiers, declarator)
@@ -117,7 +122,7 @@ function qualifiers(type: Qualifiers): string {
 }
 
 function specifier(
-  type: Exclude<CType, { kind: 'pointer' | 'array' | 'function' }>,
+  type: Exclude<CType, { kind: 'pointer' | 'array' | 'function' | 'typedef' }>,
   spelling: TagSpelling,
 ): string {
   switch (type.kind) {
@@ -136,8 +141,6 @@ function specifier(
       return `__attribute__((vector_size(${type.bytes}))) ${cTypeName(type.element, '', spelling)}`
     case 'va-list':
       return '__builtin_va_list'
-    case 'typedef':
-      return type.name
     case 'record':
       return spelling.tag(type.id) ?? 'struct <unnamed>'
     case 'enum':

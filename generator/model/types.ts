@@ -82,6 +82,8 @@ export interface ArrayType extends Qualifiers {
   readonly element: CType
   /** null: `[]`, an incomplete array or a flexible array member. Zero is GNU's `[0]`. */
   readonly length: number | null
+  /** `[n]` or `[*]`, whose length only a call knows (N1570 6.7.6.2p4); `length` is null. */
+  readonly variable?: true
 }
 
 export interface FunctionType extends Qualifiers {
@@ -117,6 +119,8 @@ export interface Parameter {
 export interface TypedefReference extends Qualifiers {
   readonly kind: 'typedef'
   readonly name: string
+  /** The typedef's pointer, but to a function that does not return. */
+  readonly noreturn?: true
 }
 
 export interface RecordReference extends Qualifiers {

@@ -15,6 +15,8 @@ describe('a broken declaration costs itself only', () => {
     ['a member without a semicolon', 'struct bad { int a; int b };', 'bad'],
     ['an enumerator without a value', 'enum bad { A, B = , C };', 'bad'],
     ['a member twice', 'struct bad { int a; union { int b; struct { int a; }; }; };', 'bad'],
+    ['a length that is no constant', 'struct bad { int a[2][unknown]; int b; };', 'bad'],
+    ['a length that is no constant, of an object', 'extern int (*bad)[unknown];', 'bad'],
     ['a parameter twice', 'int bad(int a, char *a);', 'bad'],
     ['a parameter twice in a member', 'struct bad { int (*f)(int a, int a); };', 'bad'],
     ['an enumerator twice', 'enum bad { A, B, A };', 'bad'],

@@ -12,3 +12,4 @@ void on_fatal(void (*handler)(int) __attribute__((noreturn)));
 void on_error(__attribute__((noreturn)) void (*handler)(int), plain_pointer other);
 end_pointer exchange(end_pointer handler);
 __attribute__((noreturn)) void (*leave(int code))(int);
+void on_exit_of(int task, plain_pointer handler __attribute__((noreturn)));

@@ -161,7 +161,7 @@ const $variable_matrix = /* @__PURE__ */ $library.declare(variable_matrix, 'vari
   { n: $.int, cells: $.pointer($.arrayOf($.int, 0)) },
 ])
 /**
- * C: `int variable_matrix(int n, int (*cells)[])`
+ * C: `int variable_matrix(int n, int (*cells)[*])`
  *
  * @see array-parameters.h:10
  */

@@ -11,6 +11,11 @@ export const $library = /* @__PURE__ */ $.library({
   win32: ['feature.dll', 'libfeature.dll'],
 })
 
+// --- Enums
+
+export const LOW = 0
+export const HIGH = 1
+
 // --- Records
 
 /**
@@ -143,5 +148,25 @@ export class packed_union extends $.Union<'union packed_union', { a?: number; b?
   }
   set b(value: number) {
     this.$view.setInt8(0, $.toChar(value, 'union packed_union', 'b'))
+  }
+}
+
+/** `struct named_by_field`, 4 bytes */
+export class named_by_field extends $.Struct<'struct named_by_field', { level?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct named_by_field', 4, 4, () => ({
+    level: [$.unsignedInt, 0, 0, 4],
+  }))
+
+  static toC(value: $.PointerTo<named_by_field> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof named_by_field ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(named_by_field, value, owner, name)
+  }
+
+  /** C: `enum <unnamed> level : 4` */
+  get level(): number {
+    return $.readBits(this.$view, 0, 4)
+  }
+  set level(value: number) {
+    $.writeBits(this.$view, 0, 4, $.toBits(value, 4, false, 'struct named_by_field', 'level'))
   }
 }

@@ -204,6 +204,21 @@ export function leave(code: number): $.FunctionPointer<leave_function> | null {
   return $.fromFunction(leave_function, call($.toInt(code, 'leave', 'code')))
 }
 
+const $on_exit_of = /* @__PURE__ */ $library.declare(on_exit_of, 'on_exit_of', () => [
+  $.voidType,
+  { task: $.int, handler: plain_pointer },
+])
+/**
+ * C: `void on_exit_of(int task, plain_pointer handler)`
+ *
+ * @see noreturn-pointers.h:15
+ */
+export function on_exit_of(task: number, handler: $.FunctionInput<plain_pointer> | null): void {
+  const call = $on_exit_of.call ?? $on_exit_of.bind()
+  call($.toInt(task, 'on_exit_of', 'task'), $.toFunction(plain_pointer, handler, 'on_exit_of', 'handler'))
+  $.keepAlive(handler)
+}
+
 // --- Variables
 
 /**
