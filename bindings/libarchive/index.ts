@@ -81,39 +81,39 @@ export const ARCHIVE_COMPRESSION_LRZIP = 10
  * format codes in each entry, so it is quite possible for each
  * entry to be in a different format.)
  */
-export const ARCHIVE_FORMAT_BASE_MASK = 16711680
-export const ARCHIVE_FORMAT_CPIO = 65536
-export const ARCHIVE_FORMAT_CPIO_POSIX = 65537
-export const ARCHIVE_FORMAT_CPIO_BIN_LE = 65538
-export const ARCHIVE_FORMAT_CPIO_BIN_BE = 65539
-export const ARCHIVE_FORMAT_CPIO_SVR4_NOCRC = 65540
-export const ARCHIVE_FORMAT_CPIO_SVR4_CRC = 65541
-export const ARCHIVE_FORMAT_CPIO_AFIO_LARGE = 65542
-export const ARCHIVE_FORMAT_CPIO_PWB = 65543
-export const ARCHIVE_FORMAT_SHAR = 131072
-export const ARCHIVE_FORMAT_SHAR_BASE = 131073
-export const ARCHIVE_FORMAT_SHAR_DUMP = 131074
-export const ARCHIVE_FORMAT_TAR = 196608
-export const ARCHIVE_FORMAT_TAR_USTAR = 196609
-export const ARCHIVE_FORMAT_TAR_PAX_INTERCHANGE = 196610
-export const ARCHIVE_FORMAT_TAR_PAX_RESTRICTED = 196611
-export const ARCHIVE_FORMAT_TAR_GNUTAR = 196612
-export const ARCHIVE_FORMAT_ISO9660 = 262144
-export const ARCHIVE_FORMAT_ISO9660_ROCKRIDGE = 262145
-export const ARCHIVE_FORMAT_ZIP = 327680
-export const ARCHIVE_FORMAT_EMPTY = 393216
-export const ARCHIVE_FORMAT_AR = 458752
-export const ARCHIVE_FORMAT_AR_GNU = 458753
-export const ARCHIVE_FORMAT_AR_BSD = 458754
-export const ARCHIVE_FORMAT_MTREE = 524288
-export const ARCHIVE_FORMAT_RAW = 589824
-export const ARCHIVE_FORMAT_XAR = 655360
-export const ARCHIVE_FORMAT_LHA = 720896
-export const ARCHIVE_FORMAT_CAB = 786432
-export const ARCHIVE_FORMAT_RAR = 851968
-export const ARCHIVE_FORMAT_7ZIP = 917504
-export const ARCHIVE_FORMAT_WARC = 983040
-export const ARCHIVE_FORMAT_RAR_V5 = 1048576
+export const ARCHIVE_FORMAT_BASE_MASK = 0xff0000
+export const ARCHIVE_FORMAT_CPIO = 0x10000
+export const ARCHIVE_FORMAT_CPIO_POSIX = 0x10001
+export const ARCHIVE_FORMAT_CPIO_BIN_LE = 0x10002
+export const ARCHIVE_FORMAT_CPIO_BIN_BE = 0x10003
+export const ARCHIVE_FORMAT_CPIO_SVR4_NOCRC = 0x10004
+export const ARCHIVE_FORMAT_CPIO_SVR4_CRC = 0x10005
+export const ARCHIVE_FORMAT_CPIO_AFIO_LARGE = 0x10006
+export const ARCHIVE_FORMAT_CPIO_PWB = 0x10007
+export const ARCHIVE_FORMAT_SHAR = 0x20000
+export const ARCHIVE_FORMAT_SHAR_BASE = 0x20001
+export const ARCHIVE_FORMAT_SHAR_DUMP = 0x20002
+export const ARCHIVE_FORMAT_TAR = 0x30000
+export const ARCHIVE_FORMAT_TAR_USTAR = 0x30001
+export const ARCHIVE_FORMAT_TAR_PAX_INTERCHANGE = 0x30002
+export const ARCHIVE_FORMAT_TAR_PAX_RESTRICTED = 0x30003
+export const ARCHIVE_FORMAT_TAR_GNUTAR = 0x30004
+export const ARCHIVE_FORMAT_ISO9660 = 0x40000
+export const ARCHIVE_FORMAT_ISO9660_ROCKRIDGE = 0x40001
+export const ARCHIVE_FORMAT_ZIP = 0x50000
+export const ARCHIVE_FORMAT_EMPTY = 0x60000
+export const ARCHIVE_FORMAT_AR = 0x70000
+export const ARCHIVE_FORMAT_AR_GNU = 0x70001
+export const ARCHIVE_FORMAT_AR_BSD = 0x70002
+export const ARCHIVE_FORMAT_MTREE = 0x80000
+export const ARCHIVE_FORMAT_RAW = 0x90000
+export const ARCHIVE_FORMAT_XAR = 0xa0000
+export const ARCHIVE_FORMAT_LHA = 0xb0000
+export const ARCHIVE_FORMAT_CAB = 0xc0000
+export const ARCHIVE_FORMAT_RAR = 0xd0000
+export const ARCHIVE_FORMAT_7ZIP = 0xe0000
+export const ARCHIVE_FORMAT_WARC = 0xf0000
+export const ARCHIVE_FORMAT_RAR_V5 = 0x100000
 
 /** no special capabilities */
 export const ARCHIVE_READ_FORMAT_CAPS_NONE = 0
@@ -149,49 +149,49 @@ export const ARCHIVE_EXTRACT_TIME = 4
 export const ARCHIVE_EXTRACT_NO_OVERWRITE = 8
 
 /** Default: Try create first, unlink only if create fails with EEXIST. */
-export const ARCHIVE_EXTRACT_UNLINK = 16
+export const ARCHIVE_EXTRACT_UNLINK = 0x10
 
 /** Default: Do not restore ACLs. */
-export const ARCHIVE_EXTRACT_ACL = 32
+export const ARCHIVE_EXTRACT_ACL = 0x20
 
 /** Default: Do not restore fflags. */
-export const ARCHIVE_EXTRACT_FFLAGS = 64
+export const ARCHIVE_EXTRACT_FFLAGS = 0x40
 
 /** Default: Do not restore xattrs. */
-export const ARCHIVE_EXTRACT_XATTR = 128
+export const ARCHIVE_EXTRACT_XATTR = 0x80
 
 /** Note: With ARCHIVE_EXTRACT_UNLINK, will remove any intermediate symlink. */
-export const ARCHIVE_EXTRACT_SECURE_SYMLINKS = 256
+export const ARCHIVE_EXTRACT_SECURE_SYMLINKS = 0x100
 
 /** Default: Do not reject entries with '..' as path elements. */
-export const ARCHIVE_EXTRACT_SECURE_NODOTDOT = 512
+export const ARCHIVE_EXTRACT_SECURE_NODOTDOT = 0x200
 
 /** Default: Create parent directories as needed. */
-export const ARCHIVE_EXTRACT_NO_AUTODIR = 1024
+export const ARCHIVE_EXTRACT_NO_AUTODIR = 0x400
 
 /** Default: Overwrite files, even if one on disk is newer. */
-export const ARCHIVE_EXTRACT_NO_OVERWRITE_NEWER = 2048
+export const ARCHIVE_EXTRACT_NO_OVERWRITE_NEWER = 0x800
 
 /** Detect blocks of 0 and write holes instead. */
-export const ARCHIVE_EXTRACT_SPARSE = 4096
+export const ARCHIVE_EXTRACT_SPARSE = 0x1000
 
 /** This has no effect except on Mac OS. */
-export const ARCHIVE_EXTRACT_MAC_METADATA = 8192
+export const ARCHIVE_EXTRACT_MAC_METADATA = 0x2000
 
 /** This has no effect except on Mac OS v10.6 or later. */
-export const ARCHIVE_EXTRACT_NO_HFS_COMPRESSION = 16384
+export const ARCHIVE_EXTRACT_NO_HFS_COMPRESSION = 0x4000
 
 /** This has no effect except on Mac OS v10.6 or later. */
-export const ARCHIVE_EXTRACT_HFS_COMPRESSION_FORCED = 32768
+export const ARCHIVE_EXTRACT_HFS_COMPRESSION_FORCED = 0x8000
 
 /** Default: Do not reject entries with absolute paths */
-export const ARCHIVE_EXTRACT_SECURE_NOABSOLUTEPATHS = 65536
+export const ARCHIVE_EXTRACT_SECURE_NOABSOLUTEPATHS = 0x10000
 
 /** Default: Do not clear no-change flags when unlinking object */
-export const ARCHIVE_EXTRACT_CLEAR_NOCHANGE_FFLAGS = 131072
+export const ARCHIVE_EXTRACT_CLEAR_NOCHANGE_FFLAGS = 0x20000
 
 /** Default: Do not extract atomically (using rename) */
-export const ARCHIVE_EXTRACT_SAFE_WRITES = 262144
+export const ARCHIVE_EXTRACT_SAFE_WRITES = 0x40000
 
 /**
  * Request that the access time of the entry visited by traversal be restored.
@@ -212,22 +212,22 @@ export const ARCHIVE_READDISK_MAC_COPYFILE = 4
 export const ARCHIVE_READDISK_NO_TRAVERSE_MOUNTS = 8
 
 /** Default: Xattrs are read from disk. */
-export const ARCHIVE_READDISK_NO_XATTR = 16
+export const ARCHIVE_READDISK_NO_XATTR = 0x10
 
 /** Default: ACLs are read from disk. */
-export const ARCHIVE_READDISK_NO_ACL = 32
+export const ARCHIVE_READDISK_NO_ACL = 0x20
 
 /** Default: File flags are read from disk. */
-export const ARCHIVE_READDISK_NO_FFLAGS = 64
+export const ARCHIVE_READDISK_NO_FFLAGS = 0x40
 
 /** Default: Sparse file information is read from disk. */
-export const ARCHIVE_READDISK_NO_SPARSE = 128
+export const ARCHIVE_READDISK_NO_SPARSE = 0x80
 
 /** Time flag: mtime to be tested. */
-export const ARCHIVE_MATCH_MTIME = 256
+export const ARCHIVE_MATCH_MTIME = 0x100
 
 /** Time flag: ctime to be tested. */
-export const ARCHIVE_MATCH_CTIME = 512
+export const ARCHIVE_MATCH_CTIME = 0x200
 
 /** Comparison flag: Match the time if it is newer than. */
 export const ARCHIVE_MATCH_NEWER = 1
@@ -236,7 +236,7 @@ export const ARCHIVE_MATCH_NEWER = 1
 export const ARCHIVE_MATCH_OLDER = 2
 
 /** Comparison flag: Match the time if it is equal to. */
-export const ARCHIVE_MATCH_EQUAL = 16
+export const ARCHIVE_MATCH_EQUAL = 0x10
 
 /** Note: Compiler will complain if this does not match archive.h! */
 export const ARCHIVE_VERSION_NUMBER = 3006002
@@ -276,52 +276,52 @@ export const ARCHIVE_ENTRY_ACL_WRITE = 2
 export const ARCHIVE_ENTRY_ACL_READ = 4
 export const ARCHIVE_ENTRY_ACL_READ_DATA = 8
 export const ARCHIVE_ENTRY_ACL_LIST_DIRECTORY = 8
-export const ARCHIVE_ENTRY_ACL_WRITE_DATA = 16
-export const ARCHIVE_ENTRY_ACL_ADD_FILE = 16
-export const ARCHIVE_ENTRY_ACL_APPEND_DATA = 32
-export const ARCHIVE_ENTRY_ACL_ADD_SUBDIRECTORY = 32
-export const ARCHIVE_ENTRY_ACL_READ_NAMED_ATTRS = 64
-export const ARCHIVE_ENTRY_ACL_WRITE_NAMED_ATTRS = 128
-export const ARCHIVE_ENTRY_ACL_DELETE_CHILD = 256
-export const ARCHIVE_ENTRY_ACL_READ_ATTRIBUTES = 512
-export const ARCHIVE_ENTRY_ACL_WRITE_ATTRIBUTES = 1024
-export const ARCHIVE_ENTRY_ACL_DELETE = 2048
-export const ARCHIVE_ENTRY_ACL_READ_ACL = 4096
-export const ARCHIVE_ENTRY_ACL_WRITE_ACL = 8192
-export const ARCHIVE_ENTRY_ACL_WRITE_OWNER = 16384
-export const ARCHIVE_ENTRY_ACL_SYNCHRONIZE = 32768
+export const ARCHIVE_ENTRY_ACL_WRITE_DATA = 0x10
+export const ARCHIVE_ENTRY_ACL_ADD_FILE = 0x10
+export const ARCHIVE_ENTRY_ACL_APPEND_DATA = 0x20
+export const ARCHIVE_ENTRY_ACL_ADD_SUBDIRECTORY = 0x20
+export const ARCHIVE_ENTRY_ACL_READ_NAMED_ATTRS = 0x40
+export const ARCHIVE_ENTRY_ACL_WRITE_NAMED_ATTRS = 0x80
+export const ARCHIVE_ENTRY_ACL_DELETE_CHILD = 0x100
+export const ARCHIVE_ENTRY_ACL_READ_ATTRIBUTES = 0x200
+export const ARCHIVE_ENTRY_ACL_WRITE_ATTRIBUTES = 0x400
+export const ARCHIVE_ENTRY_ACL_DELETE = 0x800
+export const ARCHIVE_ENTRY_ACL_READ_ACL = 0x1000
+export const ARCHIVE_ENTRY_ACL_WRITE_ACL = 0x2000
+export const ARCHIVE_ENTRY_ACL_WRITE_OWNER = 0x4000
+export const ARCHIVE_ENTRY_ACL_SYNCHRONIZE = 0x8000
 export const ARCHIVE_ENTRY_ACL_PERMS_POSIX1E = 7
-export const ARCHIVE_ENTRY_ACL_PERMS_NFS4 = 65529
+export const ARCHIVE_ENTRY_ACL_PERMS_NFS4 = 0xfff9
 
 /** Inheritance values (NFS4 ACLs only); included in permset. */
-export const ARCHIVE_ENTRY_ACL_ENTRY_INHERITED = 16777216
-export const ARCHIVE_ENTRY_ACL_ENTRY_FILE_INHERIT = 33554432
-export const ARCHIVE_ENTRY_ACL_ENTRY_DIRECTORY_INHERIT = 67108864
-export const ARCHIVE_ENTRY_ACL_ENTRY_NO_PROPAGATE_INHERIT = 134217728
-export const ARCHIVE_ENTRY_ACL_ENTRY_INHERIT_ONLY = 268435456
-export const ARCHIVE_ENTRY_ACL_ENTRY_SUCCESSFUL_ACCESS = 536870912
-export const ARCHIVE_ENTRY_ACL_ENTRY_FAILED_ACCESS = 1073741824
-export const ARCHIVE_ENTRY_ACL_INHERITANCE_NFS4 = 2130706432
+export const ARCHIVE_ENTRY_ACL_ENTRY_INHERITED = 0x1000000
+export const ARCHIVE_ENTRY_ACL_ENTRY_FILE_INHERIT = 0x2000000
+export const ARCHIVE_ENTRY_ACL_ENTRY_DIRECTORY_INHERIT = 0x4000000
+export const ARCHIVE_ENTRY_ACL_ENTRY_NO_PROPAGATE_INHERIT = 0x8000000
+export const ARCHIVE_ENTRY_ACL_ENTRY_INHERIT_ONLY = 0x10000000
+export const ARCHIVE_ENTRY_ACL_ENTRY_SUCCESSFUL_ACCESS = 0x20000000
+export const ARCHIVE_ENTRY_ACL_ENTRY_FAILED_ACCESS = 0x40000000
+export const ARCHIVE_ENTRY_ACL_INHERITANCE_NFS4 = 0x7f000000
 
 /** POSIX.1e only */
-export const ARCHIVE_ENTRY_ACL_TYPE_ACCESS = 256
+export const ARCHIVE_ENTRY_ACL_TYPE_ACCESS = 0x100
 
 /** POSIX.1e only */
-export const ARCHIVE_ENTRY_ACL_TYPE_DEFAULT = 512
+export const ARCHIVE_ENTRY_ACL_TYPE_DEFAULT = 0x200
 
 /** NFS4 only */
-export const ARCHIVE_ENTRY_ACL_TYPE_ALLOW = 1024
+export const ARCHIVE_ENTRY_ACL_TYPE_ALLOW = 0x400
 
 /** NFS4 only */
-export const ARCHIVE_ENTRY_ACL_TYPE_DENY = 2048
+export const ARCHIVE_ENTRY_ACL_TYPE_DENY = 0x800
 
 /** NFS4 only */
-export const ARCHIVE_ENTRY_ACL_TYPE_AUDIT = 4096
+export const ARCHIVE_ENTRY_ACL_TYPE_AUDIT = 0x1000
 
 /** NFS4 only */
-export const ARCHIVE_ENTRY_ACL_TYPE_ALARM = 8192
-export const ARCHIVE_ENTRY_ACL_TYPE_POSIX1E = 768
-export const ARCHIVE_ENTRY_ACL_TYPE_NFS4 = 15360
+export const ARCHIVE_ENTRY_ACL_TYPE_ALARM = 0x2000
+export const ARCHIVE_ENTRY_ACL_TYPE_POSIX1E = 0x300
+export const ARCHIVE_ENTRY_ACL_TYPE_NFS4 = 0x3c00
 
 /** Specified user. */
 export const ARCHIVE_ENTRY_ACL_USER = 10001
@@ -370,7 +370,7 @@ export const ARCHIVE_ENTRY_ACL_STYLE_EXTRA_ID = 1
 export const ARCHIVE_ENTRY_ACL_STYLE_MARK_DEFAULT = 2
 export const ARCHIVE_ENTRY_ACL_STYLE_SOLARIS = 4
 export const ARCHIVE_ENTRY_ACL_STYLE_SEPARATOR_COMMA = 8
-export const ARCHIVE_ENTRY_ACL_STYLE_COMPACT = 16
+export const ARCHIVE_ENTRY_ACL_STYLE_COMPACT = 0x10
 
 /** Deprecated constants */
 export const OLD_ARCHIVE_ENTRY_ACL_STYLE_EXTRA_ID = 1024
@@ -11955,4 +11955,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: 770c4787
+// bindgen-checksum: 818b9a41

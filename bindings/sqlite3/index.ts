@@ -253,61 +253,61 @@ export const SQLITE_OPEN_CREATE = 4
 export const SQLITE_OPEN_DELETEONCLOSE = 8
 
 /** VFS only */
-export const SQLITE_OPEN_EXCLUSIVE = 16
+export const SQLITE_OPEN_EXCLUSIVE = 0x10
 
 /** VFS only */
-export const SQLITE_OPEN_AUTOPROXY = 32
+export const SQLITE_OPEN_AUTOPROXY = 0x20
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_URI = 64
+export const SQLITE_OPEN_URI = 0x40
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_MEMORY = 128
+export const SQLITE_OPEN_MEMORY = 0x80
 
 /** VFS only */
-export const SQLITE_OPEN_MAIN_DB = 256
+export const SQLITE_OPEN_MAIN_DB = 0x100
 
 /** VFS only */
-export const SQLITE_OPEN_TEMP_DB = 512
+export const SQLITE_OPEN_TEMP_DB = 0x200
 
 /** VFS only */
-export const SQLITE_OPEN_TRANSIENT_DB = 1024
+export const SQLITE_OPEN_TRANSIENT_DB = 0x400
 
 /** VFS only */
-export const SQLITE_OPEN_MAIN_JOURNAL = 2048
+export const SQLITE_OPEN_MAIN_JOURNAL = 0x800
 
 /** VFS only */
-export const SQLITE_OPEN_TEMP_JOURNAL = 4096
+export const SQLITE_OPEN_TEMP_JOURNAL = 0x1000
 
 /** VFS only */
-export const SQLITE_OPEN_SUBJOURNAL = 8192
+export const SQLITE_OPEN_SUBJOURNAL = 0x2000
 
 /** VFS only */
-export const SQLITE_OPEN_SUPER_JOURNAL = 16384
+export const SQLITE_OPEN_SUPER_JOURNAL = 0x4000
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_NOMUTEX = 32768
+export const SQLITE_OPEN_NOMUTEX = 0x8000
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_FULLMUTEX = 65536
+export const SQLITE_OPEN_FULLMUTEX = 0x10000
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_SHAREDCACHE = 131072
+export const SQLITE_OPEN_SHAREDCACHE = 0x20000
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_PRIVATECACHE = 262144
+export const SQLITE_OPEN_PRIVATECACHE = 0x40000
 
 /** VFS only */
-export const SQLITE_OPEN_WAL = 524288
+export const SQLITE_OPEN_WAL = 0x80000
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_NOFOLLOW = 16777216
+export const SQLITE_OPEN_NOFOLLOW = 0x1000000
 
 /** Extended result codes */
-export const SQLITE_OPEN_EXRESCODE = 33554432
+export const SQLITE_OPEN_EXRESCODE = 0x2000000
 
 /** VFS only */
-export const SQLITE_OPEN_MASTER_JOURNAL = 16384
+export const SQLITE_OPEN_MASTER_JOURNAL = 0x4000
 
 /**
  * CAPI3REF: Device Characteristics
@@ -346,17 +346,17 @@ export const SQLITE_IOCAP_ATOMIC = 1
 export const SQLITE_IOCAP_ATOMIC512 = 2
 export const SQLITE_IOCAP_ATOMIC1K = 4
 export const SQLITE_IOCAP_ATOMIC2K = 8
-export const SQLITE_IOCAP_ATOMIC4K = 16
-export const SQLITE_IOCAP_ATOMIC8K = 32
-export const SQLITE_IOCAP_ATOMIC16K = 64
-export const SQLITE_IOCAP_ATOMIC32K = 128
-export const SQLITE_IOCAP_ATOMIC64K = 256
-export const SQLITE_IOCAP_SAFE_APPEND = 512
-export const SQLITE_IOCAP_SEQUENTIAL = 1024
-export const SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN = 2048
-export const SQLITE_IOCAP_POWERSAFE_OVERWRITE = 4096
-export const SQLITE_IOCAP_IMMUTABLE = 8192
-export const SQLITE_IOCAP_BATCH_ATOMIC = 16384
+export const SQLITE_IOCAP_ATOMIC4K = 0x10
+export const SQLITE_IOCAP_ATOMIC8K = 0x20
+export const SQLITE_IOCAP_ATOMIC16K = 0x40
+export const SQLITE_IOCAP_ATOMIC32K = 0x80
+export const SQLITE_IOCAP_ATOMIC64K = 0x100
+export const SQLITE_IOCAP_SAFE_APPEND = 0x200
+export const SQLITE_IOCAP_SEQUENTIAL = 0x400
+export const SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN = 0x800
+export const SQLITE_IOCAP_POWERSAFE_OVERWRITE = 0x1000
+export const SQLITE_IOCAP_IMMUTABLE = 0x2000
+export const SQLITE_IOCAP_BATCH_ATOMIC = 0x4000
 
 /** xUnlock() only */
 export const SQLITE_LOCK_NONE = 0
@@ -401,7 +401,7 @@ export const SQLITE_LOCK_EXCLUSIVE = 4
  */
 export const SQLITE_SYNC_NORMAL = 2
 export const SQLITE_SYNC_FULL = 3
-export const SQLITE_SYNC_DATAONLY = 16
+export const SQLITE_SYNC_DATAONLY = 0x10
 
 /**
  * CAPI3REF: Standard File Control Opcodes
@@ -1391,10 +1391,10 @@ export const SQLITE_UTF16_ALIGNED = 8
  * function may be discarded before the window function is called (i.e.
  * {@link sqlite3_value_subtype} will always return 0).
  */
-export const SQLITE_DETERMINISTIC = 2048
-export const SQLITE_DIRECTONLY = 524288
-export const SQLITE_SUBTYPE = 1048576
-export const SQLITE_INNOCUOUS = 2097152
+export const SQLITE_DETERMINISTIC = 0x800
+export const SQLITE_DIRECTONLY = 0x80000
+export const SQLITE_SUBTYPE = 0x100000
+export const SQLITE_INNOCUOUS = 0x200000
 
 /**
  * CAPI3REF: Win32 Directory Types
@@ -21299,4 +21299,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 484e0dec
+// bindgen-checksum: d93bdf52

@@ -15,7 +15,7 @@ export const $library = /* @__PURE__ */ $.library({
 // --- Constants
 
 export const ZLIB_VERSION = '1.2.13'
-export const ZLIB_VERNUM = 4816
+export const ZLIB_VERNUM = 0x12d0
 export const ZLIB_VER_MAJOR = 1
 export const ZLIB_VER_MINOR = 2
 export const ZLIB_VER_REVISION = 13
@@ -3300,4 +3300,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: fb235241
+// bindgen-checksum: 89d6102a

@@ -5,6 +5,7 @@ import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
 import { type Analysis, locationOf, textOf } from './analysis.ts'
 import { integerValue } from './array-length.ts'
 import { summarizeAttributes } from './attributes.ts'
+import { isHexadecimal } from './hexadecimal.ts'
 import { Rejection } from './rejection.ts'
 import type { SpecifierPlace } from './specifiers.ts'
 import { childByField } from './syntax-node.ts'
@@ -113,6 +114,9 @@ function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: Integer
     constants.push({
       name,
       value,
+      ...(expression !== undefined && isHexadecimal(textOf(analysis, expression))
+        ? { hexadecimal: true as const }
+        : {}),
       comment: analysis.comments.ofMember(node.start, node.end),
       location: locationOf(analysis, nameNode),
       ...(Object.keys(attributes).length === 0 ? {} : { attributes }),

@@ -4,6 +4,7 @@ import type { ApiScope } from '../select/api-scope.ts'
 import type { ConstantScope } from './constants/constant-scope.ts'
 import { evaluateExpression } from './constants/evaluate-constant.ts'
 import type { DocumentationComments } from './documentation-comments.ts'
+import { isHexadecimal } from './hexadecimal.ts'
 
 /** The API's object-like macros that are constant expressions, evaluated with all that the headers declare. */
 export function analyzeMacros(
@@ -25,6 +26,7 @@ export function analyzeMacros(
       kind: 'constant',
       name: macro.name,
       ...constant,
+      ...(isHexadecimal(macro.expansion!) ? { hexadecimal: true } : {}),
       comment: comments.ofMacro(macro.location),
       location: macro.location,
     })

@@ -9,7 +9,7 @@ import type {
 import type { BoundSignature, BoundType } from '../plan/bound-type.ts'
 import { docComment } from './doc-comment.ts'
 import { fitted, fittedItem, fittedUnion, lineWidth } from './line-fitting.ts'
-import { literal, stringLiteral } from './string-literal.ts'
+import { hexadecimalLiteral, literal, stringLiteral } from './string-literal.ts'
 import {
   callbackSignature,
   descriptor,
@@ -20,10 +20,11 @@ import {
 } from './type-spelling.ts'
 
 /** `#define N 1` → `export const N = 1`. */
-export function constantText({ name, value, doc }: ConstantPlan): string {
+export function constantText({ name, value, hexadecimal, doc }: ConstantPlan): string {
   const start = `export const ${name} =`
-  const line = `${start} ${literal(value)}`
-  return `${docComment(doc)}${line.length <= lineWidth ? line : `${start}\n  ${literal(value)}`}`
+  const spelled = hexadecimal ? hexadecimalLiteral(value) : literal(value)
+  const line = `${start} ${spelled}`
+  return `${docComment(doc)}${line.length <= lineWidth ? line : `${start}\n  ${spelled}`}`
 }
 
 /** An enum: the alias of its type, which takes any number and completes to its constants, and these. */

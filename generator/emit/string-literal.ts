@@ -19,6 +19,14 @@ const shortEscapes: Readonly<Record<string, string>> = {
   '\t': '\\t',
 }
 
+/** A number as flags and formats read best; below ten all bases are alike. */
+export function hexadecimalLiteral(value: number | bigint | string): string {
+  if (typeof value === 'string' || value < 10 || (typeof value === 'number' && !Number.isInteger(value))) {
+    return literal(value)
+  }
+  return `0x${value.toString(16)}${typeof value === 'bigint' ? 'n' : ''}`
+}
+
 /** A number, bigint or string as a TypeScript literal. */
 export function literal(value: number | bigint | string): string {
   if (typeof value === 'string') return stringLiteral(value)

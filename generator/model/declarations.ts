@@ -95,6 +95,8 @@ export interface EnumConstant {
   readonly comment: string | null
   readonly location: SourceLocation
   readonly attributes?: Attributes
+  /** Written in hexadecimal. */
+  readonly hexadecimal?: true
 }
 
 export interface TypedefDeclaration extends Declared {
@@ -121,6 +123,8 @@ export interface ConstantDeclaration extends Declared {
   readonly name: string
   readonly type: CType
   readonly value: ConstantValue
+  /** Written in hexadecimal: flags and formats read better so. */
+  readonly hexadecimal?: true
   /** A `static const` or `constexpr` object, which is a variable to C, and no macro. */
   readonly object?: true
 }

@@ -153,6 +153,8 @@ export interface AliasPlan extends Planned {
 export interface ConstantPlan extends Planned {
   readonly kind: 'constant'
   readonly value: number | bigint | string
+  /** The header writes it in hexadecimal. */
+  readonly hexadecimal: boolean
 }
 
 /** A macro that is a pointer made of a number: `((destructor)-1)`. */

@@ -33,7 +33,7 @@ export function planVariable(
 
 /** The value of a macro, or of a `static const` object. */
 export function planConstant(
-  { name, type, value, comment, location }: ConstantDeclaration,
+  { name, type, value, hexadecimal, comment, location }: ConstantDeclaration,
   { unit, target, names, binder, docs, headerOf }: PlanContext,
 ): ConstantPlan | AddressPlan {
   const planned = {
@@ -48,5 +48,5 @@ export function planConstant(
   }
   const plain =
     value.kind === 'string' ? value.text : value.kind === 'float' ? value.value : exactNumber(value.value)
-  return { ...planned, kind: 'constant', value: plain }
+  return { ...planned, kind: 'constant', value: plain, hexadecimal: hexadecimal === true }
 }

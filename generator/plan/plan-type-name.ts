@@ -23,6 +23,7 @@ export function planEnum(
       kind: 'constant',
       name: names.constants.get(constant.name)!,
       value: exactNumber(constant.value),
+      hexadecimal: constant.hexadecimal === true,
       header,
       doc: docs.text(constant.name, constant.comment, constant.attributes?.deprecated),
     })),

@@ -14,7 +14,7 @@ export const $library = /* @__PURE__ */ $.library({
 // --- Constants
 
 export const limit = 1000000
-export const SEPARATED = 4294901760
+export const SEPARATED = 0xffff0000
 export const BINARY = 240
 
 // --- Enums

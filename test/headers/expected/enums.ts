@@ -33,26 +33,26 @@ export const minus = -1
 /** `enum positive` */
 export type positive = typeof p0 | typeof p1 | (number & {})
 export const p0 = 0
-export const p1 = 2147483647
+export const p1 = 0x7fffffff
 
 /** `enum unsigned_one` */
 export type unsigned_one = typeof u0 | typeof u1 | (number & {})
 export const u0 = 0
-export const u1 = 4294967295
+export const u1 = 0xffffffff
 
 /** `enum wide` */
 export type wide = typeof w0 | typeof w1 | (number & {})
 export const w0 = 0
-export const w1 = 4294967296
+export const w1 = 0x100000000
 
 /** `enum wide_negative` */
 export type wide_negative = typeof n0 | typeof n1 | (number & {})
 export const n0 = -1
-export const n1 = 9223372036854775807n
+export const n1 = 0x7fffffffffffffffn
 
 /** `enum huge` */
 export type huge = typeof h0 | (number & {})
-export const h0 = 18446744073709551615n
+export const h0 = 0xffffffffffffffffn
 
 /** `enum flags` */
 export type flags = typeof f_read | typeof f_write | typeof f_all | (number & {})

@@ -13,7 +13,7 @@ export const $library = /* @__PURE__ */ $.library({
 
 // --- Constants
 
-export const BIG = 18446744073709551615n
+export const BIG = 0xffffffffffffffffn
 export const SMALL = -2147483648
 export const YES = 1
 export const OFFSET = 16

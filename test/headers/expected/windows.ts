@@ -13,7 +13,7 @@ export const $library = /* @__PURE__ */ $.library({
 
 // --- Constants
 
-export const LIMIT = 4294967295
+export const LIMIT = 0xffffffff
 
 // --- Enums
 
