@@ -46,7 +46,8 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   ask,
   stop: stop.signal,
-  width: process.stderr.columns ?? 80,
+  width: process.stderr.columns || Infinity,
+  outputWidth: process.stdout.columns || Infinity,
 })
 
 // Ends at once, where nothing is on its way to a pipe: to take the heap apart first costs a twentieth of a short run.

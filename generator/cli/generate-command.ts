@@ -12,6 +12,7 @@ import { reportDiagnostics } from './report.ts'
 import { shownPath } from './shown-path.ts'
 import { missingLine, skipList, summaryLine } from './summary.ts'
 import type { Terminal } from './terminal.ts'
+import { wrap } from './wrap.ts'
 
 /** What became of some modules. */
 export interface Made {
@@ -50,7 +51,7 @@ export async function makeModules(
       succeeded = false
       if (!line.json)
         for (const advice of await adviceOnErrors(generation, request))
-          terminal.err(`  ${terminal.colours.cyan('help:')} ${advice}\n`)
+          terminal.err(`  ${wrap(`${terminal.colours.cyan('help:')} ${advice}`, terminal.width, 8)}\n`)
       continue
     }
     if (request.strict && !isComplete(generation)) succeeded = false
@@ -64,9 +65,9 @@ export async function makeModules(
     const seconds = (performance.now() - start) / 1000
     summaries.push(
       (succeeded) =>
-        summaryLine(name, generation, seconds, succeeded, terminal.colours) +
-        missingLine(generation.library, line.verbose, terminal.colours) +
-        skipList(unit.skipped, line.verbose, terminal.colours),
+        summaryLine(name, generation, seconds, succeeded, terminal) +
+        missingLine(generation.library, line.verbose, terminal) +
+        skipList(unit.skipped, line.verbose, terminal),
     )
   }
   return { succeeded, files, text, inputs: [...inputs], summaries }

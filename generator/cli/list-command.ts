@@ -28,7 +28,7 @@ export function runList(jobs: readonly Job[], line: CommandLine, terminal: Termi
     reportDiagnostics(api.diagnostics.list, api.source.files, line, terminal)
     failed ||= api.diagnostics.hasErrors
     if (line.json) terminal.out(`${JSON.stringify(rowsOf(api))}\n`)
-    else terminal.out(renderTable(rowsOf(api), terminal.width) + ownershipList(api, request))
+    else terminal.out(renderTable(rowsOf(api), terminal.outputWidth) + ownershipList(api, request))
   }
   return failed ? exitCodes.failure : exitCodes.success
 }

@@ -4,6 +4,10 @@ import { exitCodes } from './exit-codes.ts'
 import { runGenerate } from './generate-command.ts'
 import { findJobs, type Jobs, type Problem } from './jobs.ts'
 import type { Terminal } from './terminal.ts'
+import { wrap } from './wrap.ts'
+
+/** Columns of `--help` where there are more, or none. */
+const widestHelp = 100
 
 /**
  * Runs a command line to its end.
@@ -15,7 +19,9 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const parsed = parseArguments(argv)
   switch (parsed.kind) {
     case 'help':
-      terminal.out((await import('./help-text.ts')).helpText(parsed.command, terminal.width))
+      terminal.out(
+        (await import('./help-text.ts')).helpText(parsed.command, Math.min(terminal.outputWidth, widestHelp)),
+      )
       return exitCodes.success
     case 'version':
       terminal.out(`${readVersion()}\n`)
@@ -75,10 +81,11 @@ async function printCompletion(line: CommandLine, terminal: Terminal): Promise<n
   return exitCodes.success
 }
 
-function printProblems(problems: readonly Problem[], { err, colours }: Terminal): number {
+function printProblems(problems: readonly Problem[], { err, colours, width }: Terminal): number {
   for (const { message, hint } of problems) {
-    err(`${colours.bold('bindgen:')} ${colours.bold(colours.red('error:'))} ${message}\n`)
-    if (hint !== null) err(`  ${colours.cyan('help:')} ${hint}\n`)
+    const title = `${colours.bold('bindgen:')} ${colours.bold(colours.red('error:'))}`
+    err(`${wrap(`${title} ${message}`, width, 2)}\n`)
+    if (hint !== null) err(`  ${wrap(`${colours.cyan('help:')} ${hint}`, width, 8)}\n`)
   }
   return exitCodes.usage
 }

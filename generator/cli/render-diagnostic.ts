@@ -2,26 +2,31 @@ import type { Diagnostic, Severity } from '../diagnostics.ts'
 import type { SourceFile } from '../source.ts'
 import { shownPath } from './shown-path.ts'
 import type { Colours } from './terminal.ts'
+import { wrap } from './wrap.ts'
 
 /**
  * A diagnostic as compilers print it, so that editors and terminals can jump to it: `file:line:column:
  * severity: message`, the source line with a caret, and what to do next. Ends with a line break.
  *
  * @param files the texts that were read; the source line is left out where its file is not among them
+ * @param width that lines are wrapped to; the source's own are not
  */
 export function renderDiagnostic(
   diagnostic: Diagnostic,
   files: ReadonlyMap<string, SourceFile>,
   colours: Colours,
+  width = Infinity,
 ): string {
   const { location, severity, message, hint } = diagnostic
   const place =
     location === null ? 'bindgen' : `${shownPath(location.file)}:${location.line}:${location.column}`
-  let text = `${colours.bold(`${place}:`)} ${severityColour(severity, colours)(`${severity}:`)} ${message}\n`
+  const title = `${colours.bold(`${place}:`)} ${severityColour(severity, colours)(`${severity}:`)}`
+  let text = `${wrap(`${title} ${message}`, width, 2)}\n`
   if (location !== null) text += excerpt(files.get(location.file), location.line, location.column, colours)
-  if (hint !== undefined)
-    text += `${hint.replace(/^/gm, '  ').replace(/^ {2}/, `  ${colours.cyan('help:')} `)}\n`
-  return text
+  if (hint === undefined) return text
+  const [first = '', ...more] = hint.split('\n')
+  const lines = [`${colours.cyan('help:')} ${first}`, ...more].map((line) => `  ${wrap(line, width, 8)}\n`)
+  return text + lines.join('')
 }
 
 function severityColour(severity: Severity, colours: Colours): (text: string) => string {

@@ -26,7 +26,7 @@ export function reportDiagnostics(
     const number = (seen.get(diagnostic.code) ?? 0) + 1
     seen.set(diagnostic.code, number)
     if (number > warningsPerCode && diagnostic.severity !== 'error' && !verbosity.verbose) continue
-    terminal.err(renderDiagnostic(diagnostic, files, terminal.colours))
+    terminal.err(renderDiagnostic(diagnostic, files, terminal.colours, terminal.width))
   }
   if (verbosity.verbose) return
   for (const [code, number] of seen) {

@@ -4,7 +4,8 @@ import type { FunctionDeclaration, VariableDeclaration } from '../model/declarat
 import type { Skip } from '../model/translation-unit.ts'
 import { inlineReason } from '../select/bindability.ts'
 import { shownPath } from './shown-path.ts'
-import type { Colours } from './terminal.ts'
+import type { Colours, Terminal } from './terminal.ts'
+import { wrap } from './wrap.ts'
 
 /**
  * One line on what a module has: `archive.ts: 318 functions, 4 records, 160 constants; libarchive.so.13 (3.6.2); 0.41 s`.
@@ -18,7 +19,7 @@ export function summaryLine(
   generation: Generation,
   seconds: number,
   succeeded: boolean,
-  colours: Colours,
+  { colours, width }: Pick<Terminal, 'colours' | 'width'>,
 ): string {
   const { unit } = generation.api
   const skipped = new Set(unit.skipped.map((skip) => `${skip.kind} ${skip.name}`))
@@ -39,7 +40,7 @@ export function summaryLine(
   parts.push(colours.dim(`${seconds.toFixed(2)} s`))
   const written = counts.length === 0 ? colours.yellow('!') : colours.green('✓')
   const sign = succeeded ? written : colours.red('✗')
-  return `${sign} ${colours.bold(name)}: ${parts.join('; ')}\n`
+  return `${wrap(`${sign} ${colours.bold(name)}: ${parts.join('; ')}`, width, 2)}\n`
 }
 
 /** `libz.so.1 (1.2.13)`. */
@@ -55,7 +56,11 @@ function count(number: number, noun: string): string | null {
 const namesPerReason = 3
 
 /** What the headers declare and the library lacks: an older version's, another system's, a forgotten library's. */
-export function missingLine(library: FoundLibrary | null, verbose: boolean, colours: Colours): string {
+export function missingLine(
+  library: FoundLibrary | null,
+  verbose: boolean,
+  { colours, width }: Pick<Terminal, 'colours' | 'width'>,
+): string {
   if (library === null) return ''
   // Names that start with _ are reserved (N1570 7.1.3), and the library's own business.
   const missing = library.missing.filter((symbol) => verbose || !symbol.startsWith('_'))
@@ -65,7 +70,7 @@ export function missingLine(library: FoundLibrary | null, verbose: boolean, colo
   const shown = verbose ? missing : missing.slice(0, namesPerReason)
   const names = shown.join(', ') + (missing.length > shown.length ? ', …' : '')
   const what = `${others.length > 0 ? 'in ' : ''}${where}, so they throw when they are used`
-  return `  ${colours.yellow(String(missing.length))} ${what}: ${colours.dim(names)}\n`
+  return `  ${wrap(`${colours.yellow(String(missing.length))} ${what}: ${dimmed(names, colours)}`, width, 4)}\n`
 }
 
 /**
@@ -73,7 +78,12 @@ export function missingLine(library: FoundLibrary | null, verbose: boolean, colo
  *
  * @param verbose lists every declaration with its place
  */
-export function skipList(skips: readonly Skip[], verbose: boolean, colours: Colours): string {
+export function skipList(
+  skips: readonly Skip[],
+  verbose: boolean,
+  terminal: Pick<Terminal, 'colours' | 'width'>,
+): string {
+  const { colours } = terminal
   const byReason = new Map<string, Skip[]>()
   for (const skip of skips) {
     const { reason } = placeAndReason(skip)
@@ -82,11 +92,9 @@ export function skipList(skips: readonly Skip[], verbose: boolean, colours: Colo
   const inline = byReason.get(inlineReason) ?? []
   if (!verbose) byReason.delete(inlineReason)
   const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length)
-  const quietly =
-    inline.length === 0 || verbose
-      ? ''
-      : colours.dim(`  ${count(inline.length, 'inline function')} left out: no library exports them\n`)
-  return groups.map(([reason, group]) => renderGroup(reason, group, verbose, colours)).join('') + quietly
+  const left = `${count(inline.length, 'inline function')} left out: no library exports them`
+  const quietly = inline.length === 0 || verbose ? '' : `  ${colours.dim(left)}\n`
+  return groups.map(([reason, group]) => renderGroup(reason, group, verbose, terminal)).join('') + quietly
 }
 
 /** A function's reason may start with the place in its type (`parameter argp: `); the rest is what skips have in common. */
@@ -95,12 +103,17 @@ function placeAndReason(skip: Skip): { place: string | null; reason: string } {
   return { place, reason: skip.reason.slice(start.length) }
 }
 
-function renderGroup(reason: string, group: readonly Skip[], verbose: boolean, colours: Colours): string {
-  const title = `  ${colours.yellow(String(group.length))} ${reason}`
+function renderGroup(
+  reason: string,
+  group: readonly Skip[],
+  verbose: boolean,
+  { colours, width }: Pick<Terminal, 'colours' | 'width'>,
+): string {
+  const title = `${colours.yellow(String(group.length))} ${reason}`
   if (!verbose) {
     const names = group.slice(0, namesPerReason).map((skip) => skip.name)
     const more = group.length > names.length ? ', …' : ''
-    return `${title}: ${colours.dim(names.join(', ') + more)}\n`
+    return `  ${wrap(`${title}: ${dimmed(names.join(', ') + more, colours)}`, width, 4)}\n`
   }
   const lines = group.map((skip) => {
     const { kind, name, location } = skip
@@ -108,5 +121,10 @@ function renderGroup(reason: string, group: readonly Skip[], verbose: boolean, c
     const where = `${shownPath(location.file)}:${location.line}${place === null ? '' : `, ${place}`}`
     return `      ${kind} ${name}  ${colours.dim(where)}\n`
   })
-  return `${title}:\n${lines.join('')}`
+  return `  ${title}:\n${lines.join('')}`
+}
+
+/** Word by word, so that a break between them is no part of it. */
+function dimmed(names: string, colours: Colours): string {
+  return names.split(' ').map(colours.dim).join(' ')
 }

@@ -14,8 +14,10 @@ export interface Terminal {
   readonly ask: (question: string) => Promise<string>
   /** The user wants what goes on until then (`--watch`) to end. */
   readonly stop: AbortSignal
-  /** Columns. */
+  /** Columns of standard error; Infinity where it is no terminal: who reads it then wants whole lines. */
   readonly width: number
+  /** Columns of standard output. */
+  readonly outputWidth: number
 }
 
 /**

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { builtinFolder } from './builtin/builtin-headers.ts'
 import { operatorNames } from './compiler/features.ts'
 import { predefinedMacros } from './compiler/predefined-macros.ts'
 import { expansionSite } from './expansion-site.ts'
@@ -105,7 +106,8 @@ function findRequested(
       `name a header in it, or search there: -I ${header}`,
     )
   } else if (found === null) {
-    const folders = [options.workingFolder, ...state.search.folders.map((folder) => folder.path)]
+    const searched = state.search.folders.map((folder) => folder.path)
+    const folders = [options.workingFolder, ...searched.filter((path) => !path.startsWith(builtinFolder))]
     state.diagnostics.report(
       'header-not-found',
       `header '${header}' is not found; searched: ${folders.join(', ')}`,

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { coloursFor } from '../../generator/cli/terminal.ts'
 import { bindgen } from './terminal-recorder.ts'
 
 const header = `
@@ -236,6 +238,19 @@ describe('bindgen HEADER', () => {
     expect(existsSync('mine.ts')).toBe(false)
   })
 
+  test('keeps its messages within the terminal, and in whole lines where there is none', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `no_such_function_${index}`)
+    writeFileSync('wide.h', names.map((name) => `long double ${name}(void);`).join('\n'))
+    const plain = await bindgen(['./wide.h', '--verbose', 'missing.h'])
+    const narrow = await bindgen(['./wide.h', '--lib', 'c'], { width: 60 })
+    const coloured = await bindgen(['./wide.h', '--lib', 'c'], { width: 60, colours: coloursFor(true) })
+    expect(narrow.err.split('\n').filter((line) => line.length > 60)).toEqual([])
+    expect(narrow.err.split('\n').length).toBeGreaterThan(6)
+    const seconds = /\d+\.\d\d s/
+    expect(stripVTControlCharacters(coloured.err).replace(seconds, '')).toBe(narrow.err.replace(seconds, ''))
+    expect(plain.err.split('\n').some((line) => line.length > 80)).toBe(true)
+  })
+
   test('is silent with --quiet', async () => {
     expect(await bindgen(['./mine.h', '--quiet', '--emit', 'json', '-o', 'x.json'])).toEqual({
       exitCode: 0,
@@ -296,7 +311,7 @@ describe('--emit json', () => {
 
 describe('bindgen list', () => {
   test('shows each declaration on a line that fits the terminal, and why one is not bound', async () => {
-    const { out, exitCode } = await bindgen(['list', './mine.h'], { width: 60 })
+    const { out, exitCode } = await bindgen(['list', './mine.h'], { outputWidth: 60 })
     expect(exitCode).toBe(0)
     const lines = out.trimEnd().split('\n')
     expect(lines.filter((line) => line.length > 60)).toEqual([])

@@ -22,7 +22,8 @@ export async function bindgen(argv: readonly string[], terminal: Partial<Termina
     interactive: false,
     ask: async () => '',
     stop: new AbortController().signal,
-    width: 100,
+    width: Infinity,
+    outputWidth: 100,
     ...terminal,
   })
   return { exitCode, out, err }
