@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   ARCHIVE_EOF,
   ARCHIVE_FATAL,
@@ -35,8 +36,8 @@ export interface ReaderOptions {
   /** For encrypted entries: the passphrase, or a function that is asked once, at the first encrypted entry. */
   readonly passphrase?: string | (() => Promise<string | undefined>) | undefined
   /**
-   * Works on the calling thread, as `execFileSync` would: the event loop waits. Sooner done with small archives, and where
-   * the processor is busy, since no thread has to wake another. Default: false.
+   * Works on the calling thread, as `execFileSync` would: the event loop waits, and gets its turn every 50 ms. Sooner done
+   * with small archives, and where the processor is busy, since no thread has to wake another. Default: false.
    */
   readonly blocking?: boolean | undefined
 }
@@ -48,6 +49,12 @@ interface OpenOptions extends ReaderOptions {
 
 /** How a C function is called that can take time. */
 export type Caller = <A extends unknown[], R>(fn: (...args: A) => R, args: A) => Promise<R>
+
+/** How long the event loop waits at most where the work is done on the calling thread, ms. */
+const longestBlock = 50
+
+/** The size of an archive for which it is worth while to start a thread, bytes. */
+const worthAhead = 256 * 1024
 
 const onThisThread: Caller = async (fn, args) => fn(...args)
 
@@ -83,19 +90,22 @@ export class ArchiveReader {
   #hasRead = false
   /** To be asked for the passphrase, once. */
   #ask: (() => Promise<string | undefined>) | undefined
+  readonly #isBlocking: boolean
+  #pauseAt = performance.now() + longestBlock
   readonly #ahead: ReadAhead | undefined
   /** What was read ahead of the current entry and not asked for yet. */
   #known: EntryAhead | undefined
 
   private constructor(source: OpenableSource, { name, passphrase, blocking, readsAll }: OpenOptions) {
-    this.call = blocking === true ? onThisThread : callAsync
+    this.#isBlocking = blocking === true
+    this.call = this.#isBlocking ? onThisThread : callAsync
     this.name = name ?? source.name
     this.packedBytes = source.size
     this.#source = source
     this.#ask = typeof passphrase === 'function' ? passphrase : undefined
     this.#reader = archive_read_new()
     this.#entry = archive_entry_new()
-    if (readsAll === true && blocking !== true) {
+    if (readsAll === true && !this.#isBlocking && this.packedBytes >= worthAhead) {
       const request = () => ({ reader: this.#reader.address, entry: this.#entry.address })
       this.#ahead = new ReadAhead(request, (call) => this.#alone(call))
     }
@@ -205,6 +215,13 @@ export class ArchiveReader {
   /** `ARCHIVE_FORMAT_7ZIP` and the like; known from the first entry on. */
   get format(): number {
     return archive_format(this.#reader) & ARCHIVE_FORMAT_BASE_MASK
+  }
+
+  /** Where the event loop had to wait for long, gives it a turn: for signals and timers. */
+  async pause(): Promise<void> {
+    if (!this.#isBlocking || performance.now() < this.#pauseAt) return
+    await setImmediate()
+    this.#pauseAt = performance.now() + longestBlock
   }
 
   /** How much of the archive was read so far, bytes; 0 where that is not known. */

@@ -71,6 +71,7 @@ export class ArchiveWalk {
   async run(visit: EntryVisitor): Promise<Report> {
     while (!this.#isOver) {
       try {
+        await this.#reader.pause()
         const header = await this.#reader.next()
         if (header === null) break
         this.#noteTrouble(header.trouble)
@@ -114,6 +115,7 @@ export class ArchiveWalk {
         const block = this.#nextBlock(info.size)
         const length = hasContents(info) ? await this.#whileWriting(this.#reader.read(block)) : 0
         await this.#settle()
+        await this.#reader.pause()
         stopIfAborted(this.#options.signal, this.#reader.name, info.path)
         this.#limits.data(info, length)
         isLast = length < block.length

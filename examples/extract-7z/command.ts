@@ -80,6 +80,8 @@ class Command {
     const common = {
       name,
       filter: this.#filter,
+      // Alone, one archive is done sooner without other threads. Several share the processor's cores.
+      blocking: options.jobs === 1,
       passphrase: options.passphrase ?? (() => askPassphrase(name)),
       signal: this.#stop.signal,
       limits: {

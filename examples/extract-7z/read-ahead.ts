@@ -96,6 +96,7 @@ interface Settle {
 class ReadAheadThread {
   static readonly #all = new Set<ReadAheadThread>()
   static readonly #idle: ReadAheadThread[] = []
+  static #isStarting = false
   /** Set where threads cannot be started. */
   static #isImpossible = false
   #isOver = false
@@ -110,8 +111,10 @@ class ReadAheadThread {
     this.#worker = new Worker(new URL(file), { execArgv: [] })
     this.#worker.unref()
     this.#worker.on('message', (message: Batch | 'ready') => {
-      if (message === 'ready') this.release()
-      else this.#end()?.resolve(message)
+      if (message === 'ready') {
+        ReadAheadThread.#isStarting = false
+        this.release()
+      } else this.#end()?.resolve(message)
     })
     this.#worker.on('error', (error) => {
       ReadAheadThread.#isImpossible = true
@@ -128,10 +131,16 @@ class ReadAheadThread {
   static lease(): ReadAheadThread | undefined {
     const thread = ReadAheadThread.#idle.pop()
     if (thread !== undefined) clearTimeout(thread.#timer)
-    const { size } = ReadAheadThread.#all
-    if (thread === undefined && !ReadAheadThread.#isImpossible && size < availableParallelism())
+    if (thread === undefined && ReadAheadThread.#mayStart()) {
+      ReadAheadThread.#isStarting = true
       new ReadAheadThread()
+    }
     return thread
+  }
+
+  static #mayStart(): boolean {
+    if (ReadAheadThread.#isImpossible || ReadAheadThread.#isStarting) return false
+    return ReadAheadThread.#all.size < availableParallelism()
   }
 
   /** Reads some entries. One request at a time. */
