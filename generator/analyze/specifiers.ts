@@ -54,8 +54,10 @@ export function analyzeSpecifiers(
   }
   const around = lifted.filter((token) => !isWithin(token, typeNode))
   const own = definitionAttributes(analysis, typeNode, body)
-  // Microsoft's `__declspec(align(8)) struct s { … };` declares nothing else that it could concern.
-  if (declarator === undefined) own.push(...around.filter(({ kind }) => kind === 'declspec'))
+  // Microsoft's `align` before a definition concerns the type; the others too, where nothing else is declared.
+  const isOwn = ({ kind, text }: Lifted): boolean =>
+    kind === 'declspec' && (declarator === undefined || /\balign\s*\(/.test(text))
+  own.push(...around.filter(isOwn))
   const type = analyzeTypeSpecifier(analysis, typeNode, place, own, lifted)
   const shared = around.filter((token) => !own.includes(token))
   return { type: qualified(type, qualifiersFrom(qualifiers)), storage, shared }

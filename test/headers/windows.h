@@ -18,3 +18,6 @@ __declspec(deprecated("old")) int old(void);
 int __fastcall fast(int a);
 extern __declspec(dllimport) int shared;
 #define LIMIT 0xffffffffUL
+typedef __declspec(align(64)) struct { int x; } aligned_typedef;
+__declspec(align(32)) struct aligned_tag { int x; } aligned_object;
+#define MS_SIZED 5i8

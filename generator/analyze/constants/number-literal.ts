@@ -1,4 +1,5 @@
 import type { FloatingKind, IntegerKind } from '../../layout/target.ts'
+import { ownValue } from '../../own-value.ts'
 import { integerOperand, type Operand, realOperand } from './operand.ts'
 import { parseReal } from './real-text.ts'
 import { type IntegralType, intType, realFormat, type TypeFacts } from './type-facts.ts'
@@ -62,7 +63,7 @@ function integerCandidates(suffix: string, decimal: boolean): readonly IntegerKi
 
 function microsoftCandidates(suffix: string): readonly IntegerKind[] | null {
   const kinds: Readonly<Record<string, IntegerKind>> = {
-    i8: 'signed char',
+    i8: 'char',
     i16: 'short',
     i32: 'int',
     i64: 'long long',
@@ -71,7 +72,7 @@ function microsoftCandidates(suffix: string): readonly IntegerKind[] | null {
     ui32: 'unsigned int',
     ui64: 'unsigned long long',
   }
-  const kind = kinds[suffix]
+  const kind = ownValue(kinds, suffix)
   return kind === undefined ? null : [kind]
 }
 

@@ -14,6 +14,7 @@ export const $library = /* @__PURE__ */ $.library({
 // --- Constants
 
 export const LIMIT = 0xffffffff
+export const MS_SIZED = 5
 
 // --- Enums
 
@@ -205,6 +206,46 @@ export class packed extends $.Struct<'struct packed', { a?: number; b?: number }
   }
 }
 
+/** `aligned_typedef`, 64 bytes */
+export class aligned_typedef extends $.Struct<'aligned_typedef', { x?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('aligned_typedef', 64, 64, () => ({
+    x: [$.int, 0],
+  }))
+
+  static toC(value: $.PointerTo<aligned_typedef> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof aligned_typedef ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(aligned_typedef, value, owner, name)
+  }
+
+  /** C: `int x` */
+  get x(): number {
+    return this.$view.getInt32(0, true)
+  }
+  set x(value: number) {
+    this.$view.setInt32(0, $.toInt(value, 'aligned_typedef', 'x'), true)
+  }
+}
+
+/** `struct aligned_tag`, 32 bytes */
+export class aligned_tag extends $.Struct<'struct aligned_tag', { x?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct aligned_tag', 32, 32, () => ({
+    x: [$.int, 0],
+  }))
+
+  static toC(value: $.PointerTo<aligned_tag> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof aligned_tag ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(aligned_tag, value, owner, name)
+  }
+
+  /** C: `int x` */
+  get x(): number {
+    return this.$view.getInt32(0, true)
+  }
+  set x(value: number) {
+    this.$view.setInt32(0, $.toInt(value, 'struct aligned_tag', 'x'), true)
+  }
+}
+
 // --- Function types
 
 /**
@@ -309,3 +350,13 @@ export function fast(a: number): number {
  * @see windows.h:19
  */
 export const shared: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('shared', () => $.int)
+
+/**
+ * C: `extern struct aligned_tag aligned_object`
+ *
+ * @see windows.h:22
+ */
+export const aligned_object: $.Variable<aligned_tag> = /* @__PURE__ */ $library.variable(
+  'aligned_object',
+  () => aligned_tag,
+)
