@@ -112,7 +112,7 @@ describe('extract-7z', () => {
 
   it('stops at Ctrl-C and says what was written', async () => {
     const onceAtWork = vi.spyOn(process, 'once').mockImplementation((event, listener) => {
-      if (event === 'SIGINT') process.nextTick(listener)
+      if (event === 'SIGINT') queueMicrotask(() => listener())
       return process
     })
     expect(await runCommand([archive, '-C', out])).toBe(130)
