@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import koffi from 'koffi'
 import type { CType } from './c-type.ts'
 import { wrongType } from './rejection.ts'
@@ -7,6 +8,9 @@ export const locate: unique symbol = Symbol('locate')
 
 /** The type of the object that lies at the address. */
 export const pointedTo: unique symbol = Symbol('pointedTo')
+
+/** Called where C has freed what lies at the address. */
+export const endedBy: unique symbol = Symbol('endedBy')
 
 /** The mark of what was made by a constructor of this file's class. */
 const made: unique symbol = Symbol('made')
@@ -44,6 +48,9 @@ export abstract class Addressed {
   get [extent](): number {
     return 0
   }
+
+  /** JavaScript's memory is not C's to free: only what lies in C's memory ends. */
+  [endedBy](_freedBy: string): void {}
 
   static is(value: unknown): value is Addressed {
     return value instanceof Addressed && value[made] === true
@@ -106,8 +113,13 @@ export function copyRetained(from: DataView, to: DataView): void {
   }
 }
 
-/** A view of C's memory, without a copy. Costs about 1 µs. */
+/** A view of C's memory, without a copy. Costs about 1 µs. Throws a RangeError for more than JavaScript can view at a time. */
 export function viewAt(address: bigint, length: number): DataView {
+  if (length > constants.MAX_LENGTH) {
+    throw new RangeError(
+      `no view of C's memory has more than ${constants.MAX_LENGTH} bytes; asked for ${length}`,
+    )
+  }
   return new DataView(length === 0 ? new ArrayBuffer(0) : koffi.view(address, length))
 }
 

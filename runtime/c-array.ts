@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
-import { Addressed, extent, locate, pointedTo } from './addressed.ts'
+import { Addressed, extent, locate, pointedTo, viewAt } from './addressed.ts'
 import {
   type Accepted,
   CType,
@@ -224,7 +224,7 @@ class ArrayType<T> extends CType<ArrayOf<T>> {
   }
 
   override readAt(address: bigint): Read<ArrayOf<T>> {
-    return this.readFrom(new DataView(koffi.view(address, this.size)), 0)
+    return this.readFrom(viewAt(address, this.size), 0)
   }
 
   writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {

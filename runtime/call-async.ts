@@ -55,13 +55,22 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
   const raws = argumentsToC(parameters, args, symbol)
   if (declaration.async === undefined) declaration.bind()
   const { after } = declaration.options
-  // Only what does something after the call can free a handle.
-  const handles = after === undefined ? [] : (args as unknown[]).filter((value) => value instanceof Handle)
+  const handles = (args as unknown[]).filter((value) => value instanceof Handle)
+  const { freed } = declaration
+  const toFree: unknown = freed === undefined ? undefined : (args as unknown[])[freed.index]
   const fly = (change: 1 | -1): void => {
     for (const handle of handles) Handle.fly(handle, change)
   }
-  await freeSlot(signal)
+  if (freed !== undefined && toFree instanceof Handle) Handle.checkUnused(toFree, symbol, freed.name)
+  const endFreeing = toFree instanceof Handle ? Handle.beginFreeing(toFree, symbol) : undefined
   fly(1)
+  try {
+    await freeSlot(signal)
+  } catch (reason) {
+    fly(-1)
+    endFreeing?.()
+    throw reason
+  }
   const lent = new Lent()
   let thrown: { readonly error: unknown } | undefined
   return await new Promise((resolve, reject) => {
@@ -69,6 +78,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
       const errno = koffi.errno()
       release()
       fly(-1)
+      endFreeing?.()
       lent.end()
       keepAlive(args, raws)
       try {
@@ -91,6 +101,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
     } catch (failure) {
       release()
       fly(-1)
+      endFreeing?.()
       lent.end()
       reject(failure)
     }

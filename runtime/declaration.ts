@@ -1,6 +1,7 @@
 import { type AsyncCall, asStructs, type KoffiFunction } from './by-value.ts'
 import { functionParameters, lending } from './callback-arguments.ts'
 import { addBound, guarded } from './callback-errors.ts'
+import { type Freed, freeing } from './freeing-call.ts'
 import { type AnyFunction, type Prototype, resolve, type Signature } from './function-type.ts'
 import type { Library } from './library.ts'
 import { isRecordType } from './record-type.ts'
@@ -14,6 +15,10 @@ export interface DeclarationOptions {
    */
   // biome-ignore lint/suspicious/noExplicitAny: the declaration's own parameters, in their order
   readonly after?: (result: any, ...args: any[]) => void
+  /** The parameter with what it frees; 0-based. */
+  readonly frees?: number
+  /** It frees that only if it returns 0. */
+  readonly whenZero?: true
   /** `__stdcall` where it matters. */
   readonly convention?: string
 }
@@ -75,10 +80,24 @@ export class Declaration {
     const native = passing.wrap(made)
     this.native = native
     this.async = passing.wrapAsync(made)
-    const functions = functionParameters(this.symbol, this.prototype)
-    if (functions.length === 0) addBound(this)
-    else this.call = lending(guarded(native, this.arity), this.symbol, functions, this.arity)
+    const { symbol, arity } = this
+    const functions = functionParameters(symbol, prototype)
+    const { freed } = this
+    if (functions.length === 0 && freed === undefined) addBound(this)
+    else {
+      const lent = lending(guarded(native, arity), symbol, functions, arity)
+      this.call = freed === undefined ? lent : freeing(lent, freed)
+    }
     return this.call!
+  }
+
+  /** What it frees, if anything. */
+  get freed(): Freed | undefined {
+    const { frees: index, whenZero = false } = this.options
+    const parameter = index === undefined ? undefined : this.prototype.parameters[index]
+    if (index === undefined || parameter === undefined) return undefined
+    const [name, type] = parameter
+    return { symbol: this.symbol, index, name, type, whenZero }
   }
 
   /** How many arguments it takes; undefined where that varies. */

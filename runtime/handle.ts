@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { Address } from './address.ts'
-import { Addressed, hexadecimal, locate, pointedTo, readAddress, writeAddress } from './addressed.ts'
+import { Addressed, endedBy, hexadecimal, locate, pointedTo, readAddress, writeAddress } from './addressed.ts'
 import { CType, ctype, type KoffiType, type pointerLike, type Read } from './c-type.ts'
 import { Holdings } from './holdings.ts'
 import { LivingHandles } from './living-handles.ts'
@@ -32,8 +32,10 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   #references = 1
   /** The handle that this one is a cast of. */
   #original: Handle | undefined
-  /** Calls on other threads that may be freeing it. */
+  /** Calls on other threads that use it. */
   #flights = 0
+  /** The function that is just freeing it on another thread, and where it lies. */
+  #freeing: { readonly by: string; readonly address: bigint } | undefined
   /** Where an owner stands with its address. */
   #living: LivingHandles | undefined
   #holdings: Holdings | undefined
@@ -102,6 +104,11 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   override [locate](owner: string, name: string): bigint {
     const type = (this.constructor as HandleClass<this>).cName
+    if (this.#freeing !== undefined) {
+      throw new TypeError(
+        `${owner}: ${name} is a ${type} * that ${this.#freeing.by} is just freeing on another thread`,
+      )
+    }
     throw new TypeError(`${owner}: ${name} is a ${type} * that was freed by ${this.#freedBy}`)
   }
 
@@ -140,17 +147,45 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     return handle.#holdings
   }
 
-  /** Notes that a call on another thread, which may free the handle, begins (1) or has ended (-1). */
-  static fly(handle: Handle, change: 1 | -1): void {
-    if (#flights in handle) handle.#flights += change
+  /** Notes that a call on another thread begins to use the handle (1) or has ended (-1). */
+  static fly(given: Handle, change: 1 | -1): void {
+    if (!(#flights in given)) return
+    const handle = given.#original ?? given
+    handle.#flights += change
+    flying += change
   }
 
-  /**
-   * Takes what C handed out as new for a handle that lives. It is the same object; where C may just be freeing it on
-   * another thread, its address was given out again, and the end of that call must not end it.
-   */
-  static again(handle: Handle): void {
-    if (handle.#flights > 0) handle.#references++
+  /** Throws a TypeError where a call on another thread uses the handle, of which C has one reference only. */
+  static checkUnused(given: Handle, owner: string, name: string): void {
+    if (!(#flights in given)) return
+    const handle = given.#original ?? given
+    if (handle.#flights === 0 || handle.#references > 1) return
+    const type = (given.constructor as HandleClass<Handle>).cName
+    throw new TypeError(`${owner}: ${name} is a ${type} * that a call on another thread is just using`)
+  }
+
+  /** Refuses the handle to everybody while a call on another thread frees it. Returns what ends that. */
+  static beginFreeing(given: Handle, by: string): () => void {
+    if (!(#freeing in given)) return () => {}
+    const handle = given.#original ?? given
+    const address = handle.$address
+    if (address === undefined || handle.#references > 1) return () => {}
+    handle.#freeing = { by, address }
+    handle.$address = undefined
+    return () => {
+      if (handle.#freeing === undefined) return
+      handle.#freeing = undefined
+      handle.$address = address
+    }
+  }
+
+  /** C handed out an address again: a handle that another thread is just freeing is gone. Whether it was such a one. */
+  static endIfFreeing(handle: Handle): boolean {
+    if (handle.#freeing === undefined) return false
+    const { by } = handle.#freeing
+    handle.#freeing = undefined
+    Handle.#end(handle, by)
+    return true
   }
 
   /** Counts another reference that a `_ref` function took. */
@@ -236,10 +271,7 @@ export function fromOwned<H extends Handle>(
     living.set(type as never, objects)
   }
   const known = objects.get(raw) as H | undefined
-  if (known !== undefined) {
-    Handle.again(known)
-    return known
-  }
+  if (known !== undefined && !Handle.endIfFreeing(known)) return known
   const handle = new type(new Address(raw))
   Handle.own(handle, free, objects)
   if (type.freeWhenCollected) {
@@ -259,9 +291,34 @@ function freeWhenCollected<H extends Handle>(
   registry.register(handle, () => void free(new type(new Address(raw))), handle)
 }
 
-/** Marks a handle freed, after its free function was called; every later use throws. */
-export function freed(handle: Handle | null, freedBy: string): void {
-  if (handle !== null) Handle.release(handle, freedBy)
+/**
+ * Marks what a free function was given: every later use throws. A pointer or a record of C's memory is marked as the object
+ * that it is; others may lead to the same place.
+ */
+export function freed(value: unknown, freedBy: string): void {
+  if (value instanceof Handle) Handle.release(value, freedBy)
+  else if (Addressed.is(value)) value[endedBy](freedBy)
+}
+
+/** Calls on other threads that use some handle. */
+let flying = 0
+
+/** Throws a TypeError where a call on another thread uses the owned handle at an address. */
+export function checkUnusedAt(
+  type: HandleClass<Handle>,
+  address: unknown,
+  owner: string,
+  name: string,
+): void {
+  if (flying === 0 || typeof address !== 'bigint') return
+  const handle = living.get(type)?.get(address)
+  if (handle !== undefined) Handle.checkUnused(handle, owner, name)
+}
+
+/** Marks the owned handle at an address freed. */
+export function freedAt(type: HandleClass<Handle>, address: unknown, freedBy: string): void {
+  const handle = typeof address === 'bigint' ? living.get(type)?.get(address) : undefined
+  if (handle !== undefined) Handle.release(handle, freedBy)
 }
 
 /**
@@ -278,6 +335,11 @@ export function hold(handle: Handle | null, ...values: readonly unknown[]): void
 /** Counts a reference that C took, after a `_ref` function was called: as many `_unref` calls more are legal. */
 export function referenced(handle: Handle | null): void {
   if (handle !== null) Handle.reference(handle)
+}
+
+/** The class of a type of handles; undefined for any other type. */
+export function handleClassOf(type: CType<unknown>): HandleClass<Handle> | undefined {
+  return type instanceof HandleType ? (type.handleClass as HandleClass<Handle>) : undefined
 }
 
 /** The type of a handle class: the pointer, not what it points to. */

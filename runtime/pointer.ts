@@ -3,6 +3,7 @@ import koffi from 'koffi'
 import {
   Addressed,
   addressOf,
+  endedBy,
   extent,
   hexadecimal,
   locate,
@@ -41,7 +42,7 @@ export class Pointer<T = Void> extends Addressed {
   declare readonly [pointerLike]: true
   /** What it points to. */
   readonly type: CType<T>
-  readonly #address: bigint
+  #freedBy: string | undefined
   readonly #memory: unknown
 
   /**
@@ -55,12 +56,17 @@ export class Pointer<T = Void> extends Addressed {
     }
     super(address)
     this.type = typeOf(type)
-    this.#address = address
     this.#memory = memory
   }
 
+  /** The address; 0n once C has freed what lies there. */
   get address(): bigint {
-    return this.#address
+    return this.$address ?? 0n
+  }
+
+  /** Whether it was given to a function that frees what it points to. */
+  get freed(): boolean {
+    return this.#freedBy !== undefined
   }
 
   /** Reads the object it points to, or the one `index` objects further. A record is a view, not a copy. */
@@ -85,17 +91,17 @@ export class Pointer<T = Void> extends Addressed {
     if (!(other instanceof Pointer) || !other.type.isSame(this.type)) {
       throw wrongType('Pointer.subtract', 'other', `a ${this.typeName}`, other)
     }
-    return Number((this.#address - other.#address) / BigInt(this.type.size))
+    return Number((this.#live('subtract') - other.#live('subtract')) / BigInt(this.type.size))
   }
 
   /** The same address as a pointer to another type. */
   cast<U>(type: TypeLike<U>): Pointer<U> {
-    return new Pointer(type, this.#address, this.#memory)
+    return new Pointer(type, this.#live('cast'), this.#memory)
   }
 
   /** Whether both hold the same address, whatever the types. */
   equals(other: Addressed | null): boolean {
-    return Addressed.is(other) && addressOf(other) === this.#address
+    return Addressed.is(other) && addressOf(other) === this.#live('equals')
   }
 
   /** `length` bytes of the memory as a view, without a copy. Must not be used once C has freed the memory. */
@@ -103,7 +109,7 @@ export class Pointer<T = Void> extends Addressed {
     if (!Number.isSafeInteger(length) || length < 0) {
       throw wrongType('Pointer.bytes', 'length', 'a number of bytes', length)
     }
-    const { buffer, byteOffset } = viewAt(this.#address, length)
+    const { buffer, byteOffset } = viewAt(this.#live('bytes'), length)
     retain(buffer, 0, this)
     return new Uint8Array(buffer, byteOffset, length)
   }
@@ -116,7 +122,7 @@ export class Pointer<T = Void> extends Addressed {
         `Pointer.text: a ${this.typeName} points to no characters of one byte; see readWideString`,
       )
     }
-    return koffi.decode.string(this.#address)
+    return koffi.decode.string(this.#live('text'))
   }
 
   /** `int *` */
@@ -124,8 +130,14 @@ export class Pointer<T = Void> extends Addressed {
     return pointerName(this.type.name)
   }
 
-  override [locate](): bigint {
-    return this.#address
+  override [locate](owner: string, name: string): bigint {
+    throw new TypeError(`${owner}: ${name} is a ${this.typeName} that was freed by ${this.#freedBy}`)
+  }
+
+  override [endedBy](freedBy: string): void {
+    if (!(#memory in this) || this.#memory !== undefined) return
+    this.$address = undefined
+    this.#freedBy = freedBy
   }
 
   /** The whole of the memory that it points into: more than lies behind it. */
@@ -138,7 +150,8 @@ export class Pointer<T = Void> extends Addressed {
   }
 
   override toString(): string {
-    return `<${this.typeName} at ${hexadecimal(this.#address)}>`
+    if (this.#freedBy !== undefined) return `<${this.typeName} freed by ${this.#freedBy}>`
+    return `<${this.typeName} at ${hexadecimal(this.address)}>`
   }
 
   toJSON(): string {
@@ -150,11 +163,17 @@ export class Pointer<T = Void> extends Addressed {
   }
 
   #offset(count: number | bigint, method: string): bigint {
-    if (count === 0) return this.#address
+    const address = this.#live(method)
+    if (count === 0) return address
     if (typeof count === 'number' ? !Number.isSafeInteger(count) : typeof count !== 'bigint') {
       throw wrongType(`Pointer.${method}`, 'index', 'an integer', count)
     }
-    return BigInt.asUintN(64, this.#address + BigInt(count) * this.#sizeOf(method))
+    return BigInt.asUintN(64, address + BigInt(count) * this.#sizeOf(method))
+  }
+
+  #live(method: string): bigint {
+    const { $address: address } = this
+    return typeof address === 'bigint' ? address : this[locate](`Pointer.${method}`, 'it')
   }
 
   #sizeOf(method: string): bigint {

@@ -5,6 +5,7 @@ import {
   Addressed,
   addressOf,
   copyRetained,
+  endedBy,
   extent,
   hexadecimal,
   locate,
@@ -38,8 +39,9 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   declare readonly [brand]: Name
   declare readonly [initialFields]: Initial
   static readonly layout: RecordLayout
-  /** The JavaScript object whose memory this record lies in, where it was reached through a pointer. */
+  /** The JavaScript object whose memory this record lies in, where it was reached through a pointer; null: C's memory. */
   readonly #memory: unknown
+  #freedBy: string | undefined
 
   /**
    * @param initial the fields' first values; all others are zero
@@ -49,7 +51,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
     const source: unknown = initial
     super(source instanceof Address ? source.value : undefined)
     if (source instanceof Address) {
-      this.#memory = source.memory
+      this.#memory = source.memory ?? null
       return
     }
     const memory = source instanceof Placement ? source.view : allocate(new.target.layout, length)
@@ -65,12 +67,30 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
     if (typeof this.$address !== 'bigint')
       throw new TypeError(`${this.constructor.name}: this object is no record`)
     const opened = viewAt(this.$address, layoutOf(this).size)
-    if (this.#memory !== undefined) retain(opened.buffer, -1, this.#memory)
-    Object.defineProperty(this, '$view', { value: opened })
+    if (this.#memory !== null) retain(opened.buffer, -1, this.#memory)
+    Object.defineProperty(this, '$view', { value: opened, configurable: true })
     return opened
   }
 
-  override [locate](): bigint {
+  override [endedBy](freedBy: string): void {
+    // Memory of JavaScript, or of another record, is not C's to free.
+    if (!(#memory in this) || this.#memory !== null) return
+    this.$address = undefined
+    this.#freedBy = freedBy
+    const { name } = layoutOf(this)
+    Object.defineProperty(this, '$view', {
+      get: () => {
+        throw new TypeError(`${name}: this record was freed by ${freedBy}`)
+      },
+    })
+  }
+
+  override [locate](owner: string, parameter: string): bigint {
+    if (this.#freedBy !== undefined) {
+      throw new TypeError(
+        `${owner}: ${parameter} is a ${layoutOf(this).name} * that was freed by ${this.#freedBy}`,
+      )
+    }
     const memory = this.$view
     return BigInt(koffi.address(memory.buffer)) + BigInt(memory.byteOffset)
   }
@@ -84,6 +104,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   }
 
   override toString(): string {
+    if (this.#freedBy !== undefined) return `<${layoutOf(this).name} freed by ${this.#freedBy}>`
     return `<${layoutOf(this).name}${this.$address === undefined ? '' : ` at ${hexadecimal(this.$address)}`}>`
   }
 
@@ -97,6 +118,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   }
 
   [inspect.custom](depth: number, options: object): string {
+    if (this.#freedBy !== undefined) return this.toString()
     const fields: Record<string, unknown> = {}
     for (const [name, [type]] of Object.entries(layoutOf(this).fields)) {
       fields[name] = shown(type, fieldOf(this, name))

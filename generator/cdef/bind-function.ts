@@ -16,7 +16,7 @@ export function bindFunction(
   named: Named,
   functionNamed: (name: string) => AnyFunction,
 ): AnyFunction {
-  const { name, cName, symbol, signature, makes, nonnullResult } = plan
+  const { name, cName, symbol, signature, makes, frees, nonnullResult } = plan
   const bound = (...args: unknown[]): unknown => {
     const { result, parameters, variadic } = declaration.prototype
     const count = parameters.length
@@ -46,7 +46,9 @@ export function bindFunction(
       const result = isOwned ? $.owned(plain as never, () => functionNamed(makes.freedBy)) : plain
       return [nonnullResult === 'checked' ? $.nonnull(result) : result, ...rest]
     },
-    { after },
+    frees === null
+      ? { after }
+      : { after, frees: frees.parameter, ...(frees.whenZero && { whenZero: true as const }) },
   )
   return bound
 }
@@ -63,6 +65,6 @@ function noteOwnership(
   }
   if (references !== null) $.referenced(args[references] as $.Handle | null)
   if (frees !== null && (!frees.whenZero || result === 0)) {
-    $.freed(args[frees.parameter] as $.Handle | null, cName)
+    $.freed(args[frees.parameter], cName)
   }
 }

@@ -70,7 +70,9 @@ function afterOption(plan: FunctionPlan): string | null {
     .map(({ name }, index) => (used.includes(index) ? name : `_${name}`))
   const result = lines.some(usesResult) ? 'result' : '_result'
   const body = lines.length === 1 && !lines[0]!.startsWith('if') ? lines[0] : `{ ${lines.join('; ')} }`
-  return `{ after: (${[result, ...names].join(', ')}) => ${body} }`
+  const { frees } = plan
+  const more = frees === null ? '' : `, frees: ${frees.parameter}${frees.whenZero ? ', whenZero: true' : ''}`
+  return `{ after: (${[result, ...names].join(', ')}) => ${body}${more} }`
 }
 
 function body(plan: FunctionPlan, checked: boolean): string {

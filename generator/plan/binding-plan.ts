@@ -55,7 +55,7 @@ export interface FunctionPlan extends Planned {
   readonly signature: BoundSignature
   /** The result is never NULL: the header promises it, or the user wants an error where it is. */
   readonly nonnullResult: 'promised' | 'checked' | null
-  /** It frees the handle in this parameter; null: it frees none. */
+  /** It frees the handle, the record or the memory in this parameter; null: it frees nothing. */
   readonly frees: FreePlan | null
   /** It hands out a handle that the caller owns; null: it does not. */
   readonly makes: MakePlan | null

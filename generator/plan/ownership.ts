@@ -1,6 +1,6 @@
 import type { FunctionDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { RecordId } from '../model/types.ts'
+import type { CType, RecordId } from '../model/types.ts'
 import { ownValue } from '../own-value.ts'
 import { functionNameWords, type VerbInName, verbsInName } from './function-name-words.ts'
 import {
@@ -69,6 +69,42 @@ export function inferOwnership(
   }
   const frees = planFrees(functions, unit, candidates, makers, options)
   return { frees, makers, references: planReferences(unit, frees) }
+}
+
+/**
+ * Functions that free what is no handle: a complete record that some function makes (`fclose`, `freeaddrinfo`), and plain memory
+ * (`sqlite3_free(void *)`). What was given to them must not be used again.
+ */
+export function inferOtherFrees(
+  unit: TranslationUnit,
+  isHandle: (id: RecordId) => boolean,
+  options: OwnershipOptions,
+): ReadonlyMap<string, Omit<Free, 'record'>> {
+  const { frees, makers } = inferOwnership(unit, (id) => !isHandle(id), { ...options, frees: {} })
+  const witnessed = new Set([...makers.values()].map((maker) => maker.freedBy))
+  const found = new Map<string, Omit<Free, 'record'>>()
+  for (const [name, free] of frees) {
+    if (isHandle(free.record) || free.counts || !witnessed.has(name)) continue
+    if (ownValue(options.frees, name) !== null) found.set(name, free)
+  }
+  for (const { name, type, inline } of unit.functions) {
+    const [only, ...more] = type.parameters
+    if (inline || only === undefined || more.length > 0 || ownValue(options.frees, name) === null) continue
+    if (isMemoryFree(name) && isWritableMemory(only.type, unit)) found.set(name, firstOf(name))
+  }
+  return found
+}
+
+/** `free`, `sqlite3_free`, `curl_free`: this word alone, since `x_delete(void *key)` is something else. */
+function isMemoryFree(name: string): boolean {
+  return functionNameWords(name).at(-1) === 'free'
+}
+
+function isWritableMemory(type: CType, unit: TranslationUnit): boolean {
+  const pointer = resolveType(type, unit)
+  if (pointer?.kind !== 'pointer') return false
+  const pointee = resolveType(pointer.pointee, unit)
+  return pointee?.kind === 'void' && pointee.const !== true
 }
 
 /** `x_ref(x)`, where `x_unref` gives references back. */

@@ -3,12 +3,13 @@ import type { Target } from '../layout/target.ts'
 import type { TagSpelling } from '../model/c-type-name.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
+import type { RecordId } from '../model/types.ts'
 import { TypeBinder } from './bind-type.ts'
 import { type DeclaredNames, nameDeclarations } from './declared-names.ts'
 import { DeclarationDocs } from './documentation/declaration-docs.ts'
 import { linkTargets } from './documentation/link-targets.ts'
 import { likelyHeaderName } from './header-names.ts'
-import { inferOwnership, type Ownership } from './ownership.ts'
+import { type Free, inferOtherFrees, inferOwnership, type Ownership } from './ownership.ts'
 import type { PlanOptions } from './plan-options.ts'
 
 /** What planning a declaration needs to know of the module that it is in. */
@@ -21,6 +22,8 @@ export interface PlanContext {
   readonly names: DeclaredNames
   readonly binder: TypeBinder
   readonly ownership: Ownership
+  /** Functions that free something else than handles. */
+  readonly otherFrees: ReadonlyMap<string, Omit<Free, 'record'>>
   readonly docs: DeclarationDocs
   readonly spelling: TagSpelling
   /** How users include the header that a file is: `curl/curl.h`. */
@@ -36,6 +39,7 @@ export function planContext(
   const names = nameDeclarations(unit, options)
   const spelling = tagSpelling(unit)
   const binder = new TypeBinder(unit, layouts, target, names, spelling, options)
+  const isHandle = (id: RecordId): boolean => binder.isOpaque(id)
   const headerOf = (file: string): string => options.headerNames.get(file) ?? likelyHeaderName(file)
   return {
     unit,
@@ -44,7 +48,8 @@ export function planContext(
     options,
     names,
     binder,
-    ownership: inferOwnership(unit, (id) => binder.isOpaque(id), options.ownership),
+    ownership: inferOwnership(unit, isHandle, options.ownership),
+    otherFrees: inferOtherFrees(unit, isHandle, options.ownership),
     docs: new DeclarationDocs(linkTargets(names), headerOf),
     spelling,
     headerOf,

@@ -9,13 +9,13 @@ import { resolveType } from './resolved-type.ts'
 
 /** null where a record that the user wants opaque would have to pass by value. */
 export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan | null {
-  const { names, binder, ownership, docs, spelling, headerOf } = context
+  const { names, binder, ownership, otherFrees, docs, spelling, headerOf } = context
   const { name, symbol, type, comment, location, attributes } = declaration
   const cNames = type.parameters.map((parameter) => parameter.name)
   const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
   const signature = binder.bindSignature(type, name, parameters)
   if (passesOpaqueRecord(signature, declaration, context)) return null
-  const free = ownership.frees.get(name)
+  const free = ownership.frees.get(name) ?? otherFrees.get(name)
   const maker = ownership.makers.get(name)
   const freedBy = maker === undefined ? undefined : names.functions.get(maker.freedBy)
   return {

@@ -94,7 +94,7 @@ describe('arrays', () => {
     ])
     grid.at(1)[2] = 6
     expect(grid.at(1)[2]).toBe(6)
-    expect(() => grid.set(0, [1, 2, 3, 4])).toThrow(/at most 3/)
+    expect(() => grid.set(0, [1, 2, 3, 4])).toThrow(/has room for 3 elements/)
   })
 
   it('of text keep it', () => {

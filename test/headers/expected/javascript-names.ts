@@ -571,7 +571,12 @@ export function library_(call_: number, result_: number, value: number): number 
   )
 }
 
-const $free = /* @__PURE__ */ $library.declare(free, 'free', () => [$.int, { pointer: $.voidPointer }])
+const $free = /* @__PURE__ */ $library.declare(
+  free,
+  'free',
+  () => [$.int, { pointer: $.voidPointer }],
+  { after: (_result, pointer) => $.freed(pointer, 'free'), frees: 0 },
+)
 /**
  * C: `int free(void *pointer)`
  *
@@ -581,6 +586,7 @@ export function free(pointer: $.Memory | null): number {
   const call = $free.call ?? $free.bind()
   const result = call($.toMemory(pointer, 'free', 'pointer'))
   $.keepAlive(pointer)
+  $.freed(pointer, 'free')
   return result
 }
 

@@ -110,7 +110,7 @@ const $session_destroy = /* @__PURE__ */ $library.declare(
   session_destroy,
   'session_destroy',
   () => [$.voidType, { self: session }],
-  { after: (_result, self) => $.freed(self, 'session_destroy') },
+  { after: (_result, self) => $.freed(self, 'session_destroy'), frees: 0 },
 )
 /**
  * C: `void session_destroy(session *self)`
@@ -166,7 +166,7 @@ const $parser_close = /* @__PURE__ */ $library.declare(
   parser_close,
   'parser_close',
   () => [$.int, { self: parser }],
-  { after: (_result, self) => $.freed(self, 'parser_close') },
+  { after: (_result, self) => $.freed(self, 'parser_close'), frees: 0 },
 )
 /**
  * C: `int parser_close(parser *self)`
@@ -238,10 +238,12 @@ export function bytes_new(size: number | bigint): $.Pointer<$.Void> | null {
   return $.fromPointer($.voidType, call($.toUnsignedLong(size, 'bytes_new', 'size')))
 }
 
-const $bytes_free = /* @__PURE__ */ $library.declare(bytes_free, 'bytes_free', () => [
-  $.voidType,
-  { self: $.voidPointer },
-])
+const $bytes_free = /* @__PURE__ */ $library.declare(
+  bytes_free,
+  'bytes_free',
+  () => [$.voidType, { self: $.voidPointer }],
+  { after: (_result, self) => $.freed(self, 'bytes_free'), frees: 0 },
+)
 /**
  * C: `void bytes_free(bytes *self)`
  *
@@ -251,6 +253,7 @@ export function bytes_free(self: $.Memory | null): void {
   const call = $bytes_free.call ?? $bytes_free.bind()
   call($.toMemory(self, 'bytes_free', 'self'))
   $.keepAlive(self)
+  $.freed(self, 'bytes_free')
 }
 
 const $bytes_hash = /* @__PURE__ */ $library.declare(bytes_hash, 'bytes_hash', () => [
@@ -293,7 +296,7 @@ const $stream_close = /* @__PURE__ */ $library.declare(
   stream_close,
   'stream_close',
   () => [$.int, { self: stream }],
-  { after: (_result, self) => $.freed(self, 'stream_close') },
+  { after: (_result, self) => $.freed(self, 'stream_close'), frees: 0 },
 )
 /**
  * C: `int stream_close(__stream *self)`

@@ -110,3 +110,33 @@ int item_value(item *self) { return ((struct thing *)self)->value; }
 void item_free(item *self) { thing_free((struct thing *)self); }
 int count_arguments(int count, ...) { return count; }
 int first_byte(const unsigned char *data) { return data[0]; }
+
+struct chunk *chunk_new(int size) {
+  struct chunk *self = calloc(1, sizeof *self);
+  self->size = size;
+  return self;
+}
+void chunk_free(struct chunk *self) { free(self); }
+int chunk_size(const struct chunk *self) { return self->size; }
+char *text_copy(const char *text) { return strdup(text); }
+void text_free(void *memory) { free(memory); }
+
+int thing_work(thing *self, int milliseconds) {
+  usleep(1000 * milliseconds);
+  return self->value;
+}
+void thing_destroy(thing *self) {
+  usleep(50000);
+  thing_free(self);
+}
+
+struct watched {
+  void (*function)(void);
+};
+watched *watched_new(void) { return calloc(1, sizeof(struct watched)); }
+void watched_on_end(watched *self, void (*function)(void)) { self->function = function; }
+void watched_free(watched *self) {
+  void (*function)(void) = self->function;
+  free(self);
+  if (function) function();
+}

@@ -57,6 +57,28 @@ typedef struct slot slot;
 slot *slot_create(void);
 void slot_destroy(slot *self);
 
+/* A record that everybody sees into, and plain memory: both are freed. */
+struct chunk {
+  int size;
+  int first;
+};
+struct chunk *chunk_new(int size);
+void chunk_free(struct chunk *self);
+int chunk_size(const struct chunk *self);
+char *text_copy(const char *text);
+void text_free(void *memory);
+
+/* Sleeps while it uses the thing. */
+int thing_work(thing *self, int milliseconds);
+/* Takes its time to free. */
+void thing_destroy(thing *self);
+
+/* Frees, and calls the function that was set. */
+typedef struct watched watched;
+watched *watched_new(void);
+void watched_on_end(watched *self, void (*function)(void));
+void watched_free(watched *self);
+
 /* Reads what its callers say. */
 int count_arguments(int count, ...);
 int first_byte(const unsigned char *data);

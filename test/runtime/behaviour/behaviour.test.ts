@@ -108,6 +108,110 @@ describe('handles', () => {
   const releases: string[] = []
 })
 
+describe('what C has freed', () => {
+  it('a record is not used again', () => {
+    const chunk = c.chunk_new(5)
+    chunk.first = 3
+    expect(c.chunk_size(chunk)).toBe(5)
+    c.chunk_free(chunk)
+    expect(() => c.chunk_free(chunk)).toThrow(
+      /^chunk_free: self is a struct chunk \* that was freed by chunk_free$/,
+    )
+    expect(() => c.chunk_size(chunk)).toThrow(/was freed by chunk_free/)
+    expect(() => chunk.first).toThrow(/^struct chunk: this record was freed by chunk_free$/)
+    expect(() => {
+      chunk.first = 1
+    }).toThrow(TypeError)
+    expect(String(chunk)).toBe('<struct chunk freed by chunk_free>')
+    expect(() => chunk.toJSON()).toThrow(/was freed/)
+    c.chunk_free(null)
+  })
+
+  it('a pointer is not used again', () => {
+    const text = c.text_copy('hello')
+    expect(text.text()).toBe('hello')
+    c.text_free(text)
+    expect([text.freed, text.address]).toEqual([true, 0n])
+    expect(() => c.text_free(text)).toThrow(/^text_free: memory is a char \* that was freed by text_free$/)
+    for (const use of [
+      () => text.text(),
+      () => text.read(),
+      () => text.write(1),
+      () => text.add(1),
+      () => text.cast($.int),
+      () => text.bytes(1),
+    ]) {
+      expect(use).toThrow(/^Pointer\.\w+: it is a char \* that was freed by text_free$/)
+    }
+    expect(String(text)).toBe('<char * freed by text_free>')
+  })
+
+  it("JavaScript's memory is not marked", () => {
+    const chunk = new c.chunk({ size: 4 })
+    $.freed(chunk, 'chunk_free')
+    const bytes = $.pointerTo($.char, new Uint8Array(4))
+    $.freed(bytes, 'text_free')
+    $.freed(new Uint8Array(4), 'text_free')
+    expect([chunk.size, bytes.freed]).toEqual([4, false])
+  })
+
+  it('is gone although a callback threw meanwhile', () => {
+    const watched = c.watched_new()
+    const fail = new $.Callback(c.watched_on_end_function, () => {
+      throw new Error('at the end')
+    })
+    c.watched_on_end(watched, fail)
+    expect(() => c.watched_free(watched)).toThrow('at the end')
+    expect(() => c.watched_free(watched)).toThrow(/was freed by watched_free/)
+  })
+
+  it('is refused while another thread frees it', async () => {
+    const before = c.thing_count()
+    const thing = c.thing_new(5)
+    const pending = $.callAsync(c.thing_destroy, [thing])
+    expect(() => c.thing_value(thing)).toThrow(
+      /^thing_value: self is a (struct )?thing \* that thing_destroy is just freeing on another thread$/,
+    )
+    expect(() => c.thing_destroy(thing)).toThrow(/just freeing/)
+    await expect($.callAsync(c.thing_destroy, [thing])).rejects.toThrow(/just freeing/)
+    await pending
+    expect(() => c.thing_value(thing)).toThrow(/was freed by thing_destroy/)
+    expect(c.thing_count()).toBe(before)
+  })
+
+  it('is not freed while another thread uses it', async () => {
+    const before = c.thing_count()
+    const thing = c.thing_new(5)
+    const pending = $.callAsync(c.thing_work, [thing, 50])
+    expect(() => c.thing_free(thing)).toThrow(
+      /^thing_free: self is a (struct )?thing \* that a call on another thread is just using$/,
+    )
+    expect(() => thing[Symbol.dispose]()).toThrow(/just using/)
+    await expect($.callAsync(c.thing_free, [thing])).rejects.toThrow(/just using/)
+    expect(c.thing_value(thing)).toBe(5)
+    expect(await pending).toBe(5)
+    // One reference of two may go.
+    c.thing_ref(thing)
+    const again = $.callAsync(c.thing_work, [thing, 20])
+    c.thing_unref(thing)
+    expect(await again).toBe(5)
+    c.thing_free(thing)
+    expect(c.thing_count()).toBe(before)
+  })
+
+  it('an aborted call frees nothing', async () => {
+    const thing = c.thing_new(5)
+    const signal = AbortSignal.abort(new Error('no longer wanted'))
+    await expect($.callAsync(c.thing_destroy, [thing], { signal })).rejects.toThrow('no longer wanted')
+    expect(c.thing_value(thing)).toBe(5)
+    c.thing_free(thing)
+  })
+
+  it('more is viewed than JavaScript can', () => {
+    expect(() => $.pointerTo($.int, new Int32Array(1)).bytes(2 ** 52)).toThrow(RangeError)
+  })
+})
+
 describe('callbacks', () => {
   it('the first error wins, and nothing is called after it', () => {
     const calls: number[] = []
@@ -400,7 +504,7 @@ describe('messages', () => {
 
 describe('64-bit integers as bigints', () => {
   it('stay that under another name', () => {
-    const named = $.alias('my_size', $.unsignedLong.asBigInt())
+    const named = $.alias('my_size', $.asBigInt($.unsignedLong))
     const out = new $.Out(named, 5n as never)
     expect(out.value).toBe(5n)
     expect(named.name).toBe('my_size')

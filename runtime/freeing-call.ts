@@ -1,0 +1,34 @@
+import type { CType } from './c-type.ts'
+import type { Call } from './declaration.ts'
+import { checkUnusedAt, freedAt, type Handle, type HandleClass, handleClassOf } from './handle.ts'
+import { withoutNonnull } from './nonnull.ts'
+
+/** What a free function frees. */
+export interface Freed {
+  readonly symbol: string
+  /** The parameter; 0-based. */
+  readonly index: number
+  readonly name: string
+  readonly type: CType<unknown>
+  /** Only if the function returns 0. */
+  readonly whenZero: boolean
+}
+
+/**
+ * A function that frees an owned handle: refused while a call on another thread uses the handle, and the handle is gone although a
+ * callback threw meanwhile.
+ */
+export function freeing(call: Call, { symbol, index, name, type, whenZero }: Freed): Call {
+  const handleClass: HandleClass<Handle> | undefined = handleClassOf(withoutNonnull(type))
+  if (handleClass === undefined) return call
+  return (...args) => {
+    const address: unknown = args[index]
+    checkUnusedAt(handleClass, address, symbol, name)
+    try {
+      return call(...args)
+    } catch (error) {
+      if (!whenZero) freedAt(handleClass, address, symbol)
+      throw error
+    }
+  }
+}
