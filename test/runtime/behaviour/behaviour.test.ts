@@ -123,7 +123,7 @@ describe('what C has freed', () => {
       chunk.first = 1
     }).toThrow(TypeError)
     expect(String(chunk)).toBe('<struct chunk freed by chunk_free>')
-    expect(() => chunk.toJSON()).toThrow(/was freed/)
+    expect(Object.keys(chunk.toJSON())).toEqual(['size', 'first'])
     c.chunk_free(null)
   })
 
