@@ -3823,7 +3823,7 @@ const $archive_read_free = /* @__PURE__ */ $library.declare(
   archive_read_free,
   'archive_read_free',
   () => [$.int, { argument1: archive }],
-  { after: (_result, argument1) => $.freed(argument1, 'archive_read_free') },
+  { after: (_result, argument1) => $.freed(argument1, 'archive_read_free'), frees: 0 },
 )
 /**
  * Note that archive_read_free will call archive_read_close for you.
@@ -3843,7 +3843,7 @@ const $archive_read_finish = /* @__PURE__ */ $library.declare(
   archive_read_finish,
   'archive_read_finish',
   () => [$.int, { argument1: $.nonnull(archive) }],
-  { after: (_result, argument1) => $.freed(argument1, 'archive_read_finish') },
+  { after: (_result, argument1) => $.freed(argument1, 'archive_read_finish'), frees: 0 },
 )
 /**
  * Synonym for {@link archive_read_free} for backwards compatibility.
@@ -5604,7 +5604,7 @@ const $archive_write_free = /* @__PURE__ */ $library.declare(
   archive_write_free,
   'archive_write_free',
   () => [$.int, { argument1: archive }],
-  { after: (_result, argument1) => $.freed(argument1, 'archive_write_free') },
+  { after: (_result, argument1) => $.freed(argument1, 'archive_write_free'), frees: 0 },
 )
 /**
  * This can fail if the archive wasn't already closed, in which case
@@ -5625,7 +5625,7 @@ const $archive_write_finish = /* @__PURE__ */ $library.declare(
   archive_write_finish,
   'archive_write_finish',
   () => [$.int, { argument1: $.nonnull(archive) }],
-  { after: (_result, argument1) => $.freed(argument1, 'archive_write_finish') },
+  { after: (_result, argument1) => $.freed(argument1, 'archive_write_finish'), frees: 0 },
 )
 /**
  * Synonym for {@link archive_write_free} for backwards compatibility.
@@ -6773,7 +6773,7 @@ const $archive_free = /* @__PURE__ */ $library.declare(
   archive_free,
   'archive_free',
   () => [$.int, { argument1: archive }],
-  { after: (_result, argument1) => $.freed(argument1, 'archive_free') },
+  { after: (_result, argument1) => $.freed(argument1, 'archive_free'), frees: 0 },
 )
 /**
  * Simplified cleanup interface;
@@ -7143,7 +7143,7 @@ const $archive_match_free = /* @__PURE__ */ $library.declare(
   archive_match_free,
   'archive_match_free',
   () => [$.int, { argument1: archive }],
-  { after: (_result, argument1) => $.freed(argument1, 'archive_match_free') },
+  { after: (_result, argument1) => $.freed(argument1, 'archive_match_free'), frees: 0 },
 )
 /**
  * ARCHIVE_MATCH API
@@ -8026,7 +8026,7 @@ const $archive_entry_free = /* @__PURE__ */ $library.declare(
   archive_entry_free,
   'archive_entry_free',
   () => [$.voidType, { argument1: archive_entry }],
-  { after: (_result, argument1) => $.freed(argument1, 'archive_entry_free') },
+  { after: (_result, argument1) => $.freed(argument1, 'archive_entry_free'), frees: 0 },
 )
 /**
  * C: `void archive_entry_free(struct archive_entry *)`
@@ -11889,7 +11889,7 @@ const $archive_entry_linkresolver_free = /* @__PURE__ */ $library.declare(
   archive_entry_linkresolver_free,
   'archive_entry_linkresolver_free',
   () => [$.voidType, { argument1: archive_entry_linkresolver }],
-  { after: (_result, argument1) => $.freed(argument1, 'archive_entry_linkresolver_free') },
+  { after: (_result, argument1) => $.freed(argument1, 'archive_entry_linkresolver_free'), frees: 0 },
 )
 /**
  * C: `void archive_entry_linkresolver_free(struct archive_entry_linkresolver *)`
@@ -11955,4 +11955,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: 818b9a41
+// bindgen-checksum: f013e904

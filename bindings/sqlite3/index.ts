@@ -8796,7 +8796,7 @@ const $sqlite3_close = /* @__PURE__ */ $library.declare(
   sqlite3_close,
   'sqlite3_close',
   () => [$.int, { argument1: sqlite3 }],
-  { after: (result, argument1) => { if (result === 0) $.freed(argument1, 'sqlite3_close') } },
+  { after: (result, argument1) => { if (result === 0) $.freed(argument1, 'sqlite3_close') }, frees: 0, whenZero: true },
 )
 /**
  * CAPI3REF: Closing A Database Connection
@@ -8851,7 +8851,7 @@ const $sqlite3_close_v2 = /* @__PURE__ */ $library.declare(
   sqlite3_close_v2,
   'sqlite3_close_v2',
   () => [$.int, { argument1: sqlite3 }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_close_v2') },
+  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_close_v2'), frees: 0 },
 )
 /**
  * CAPI3REF: Closing A Database Connection
@@ -10100,10 +10100,12 @@ export function sqlite3_realloc64(
   return $.fromPointer($.voidType, result, argument1)
 }
 
-const $sqlite3_free = /* @__PURE__ */ $library.declare(sqlite3_free, 'sqlite3_free', () => [
-  $.voidType,
-  { argument1: $.voidPointer },
-])
+const $sqlite3_free = /* @__PURE__ */ $library.declare(
+  sqlite3_free,
+  'sqlite3_free',
+  () => [$.voidType, { argument1: $.voidPointer }],
+  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_free'), frees: 0 },
+)
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
@@ -10117,6 +10119,7 @@ export function sqlite3_free(argument1: $.Memory | null): void {
   const call = $sqlite3_free.call ?? $sqlite3_free.bind()
   call($.toMemory(argument1, 'sqlite3_free', 'argument1'))
   $.keepAlive(argument1)
+  $.freed(argument1, 'sqlite3_free')
 }
 
 const $sqlite3_msize = /* @__PURE__ */ $library.declare(sqlite3_msize, 'sqlite3_msize', () => [
@@ -13817,7 +13820,7 @@ const $sqlite3_finalize = /* @__PURE__ */ $library.declare(
   sqlite3_finalize,
   'sqlite3_finalize',
   () => [$.int, { pStmt: sqlite3_stmt }],
-  { after: (_result, pStmt) => $.freed(pStmt, 'sqlite3_finalize') },
+  { after: (_result, pStmt) => $.freed(pStmt, 'sqlite3_finalize'), frees: 0 },
 )
 /**
  * CAPI3REF: Destroy A Prepared Statement Object
@@ -14908,7 +14911,7 @@ const $sqlite3_value_free = /* @__PURE__ */ $library.declare(
   sqlite3_value_free,
   'sqlite3_value_free',
   () => [$.voidType, { argument1: sqlite3_value }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_value_free') },
+  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_value_free'), frees: 0 },
 )
 /**
  * CAPI3REF: Copy And Free SQL Values
@@ -17903,7 +17906,7 @@ const $sqlite3_blob_close = /* @__PURE__ */ $library.declare(
   sqlite3_blob_close,
   'sqlite3_blob_close',
   () => [$.int, { argument1: sqlite3_blob }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_blob_close') },
+  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_blob_close'), frees: 0 },
 )
 /**
  * CAPI3REF: Close A BLOB Handle
@@ -18301,7 +18304,7 @@ const $sqlite3_mutex_free = /* @__PURE__ */ $library.declare(
   sqlite3_mutex_free,
   'sqlite3_mutex_free',
   () => [$.voidType, { argument1: sqlite3_mutex }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_mutex_free') },
+  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_mutex_free'), frees: 0 },
 )
 /**
  * CAPI3REF: Mutexes
@@ -19357,7 +19360,7 @@ const $sqlite3_backup_finish = /* @__PURE__ */ $library.declare(
   sqlite3_backup_finish,
   'sqlite3_backup_finish',
   () => [$.int, { p: sqlite3_backup }],
-  { after: (_result, p) => $.freed(p, 'sqlite3_backup_finish') },
+  { after: (_result, p) => $.freed(p, 'sqlite3_backup_finish'), frees: 0 },
 )
 /**
  * CAPI3REF: Online Backup API.
@@ -20794,6 +20797,7 @@ const $sqlite3_snapshot_free = /* @__PURE__ */ $library.declare(
   sqlite3_snapshot_free,
   'sqlite3_snapshot_free',
   () => [$.voidType, { argument1: $.pointer(sqlite3_snapshot) }],
+  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_snapshot_free'), frees: 0 },
 )
 /**
  * CAPI3REF: Destroy a snapshot
@@ -20814,6 +20818,7 @@ export function sqlite3_snapshot_free(argument1: $.PointerTo<sqlite3_snapshot> |
   const call = $sqlite3_snapshot_free.call ?? $sqlite3_snapshot_free.bind()
   call(sqlite3_snapshot.toC(argument1, 'sqlite3_snapshot_free', 'argument1'))
   $.keepAlive(argument1)
+  $.freed(argument1, 'sqlite3_snapshot_free')
 }
 
 const $sqlite3_snapshot_cmp = /* @__PURE__ */ $library.declare(
@@ -21299,4 +21304,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: d93bdf52
+// bindgen-checksum: 35c35f27

@@ -2609,7 +2609,7 @@ const $gzclose = /* @__PURE__ */ $library.declare(
   gzclose,
   'gzclose',
   () => [$.int, { file: gzFile_s }],
-  { after: (_result, file) => $.freed(file, 'gzclose') },
+  { after: (_result, file) => $.freed(file, 'gzclose'), frees: 0 },
 )
 /**
  * Flush all pending output for file, if necessary, close file and
@@ -2637,7 +2637,7 @@ const $gzclose_r = /* @__PURE__ */ $library.declare(
   gzclose_r,
   'gzclose_r',
   () => [$.int, { file: gzFile_s }],
-  { after: (_result, file) => $.freed(file, 'gzclose_r') },
+  { after: (_result, file) => $.freed(file, 'gzclose_r'), frees: 0 },
 )
 /**
  * C: `int gzclose_r(gzFile file)`
@@ -2655,7 +2655,7 @@ const $gzclose_w = /* @__PURE__ */ $library.declare(
   gzclose_w,
   'gzclose_w',
   () => [$.int, { file: gzFile_s }],
-  { after: (_result, file) => $.freed(file, 'gzclose_w') },
+  { after: (_result, file) => $.freed(file, 'gzclose_w'), frees: 0 },
 )
 /**
  * Same as {@link gzclose}, but {@link gzclose_r} is only for use when reading, and
@@ -3300,4 +3300,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 89d6102a
+// bindgen-checksum: d76bfc0f
