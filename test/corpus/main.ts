@@ -14,7 +14,7 @@ import { cli, runBindgen } from './run-bindgen.ts'
  * compiler (`bindgen verify`), and its module must compile under `strict` and load. Where the oracle is at hand, it
  * compares the facts with what gcc, clang and libclang know.
  *
- *   npm run test:corpus -- [--only REGEX] [--jobs N] [--no-oracle] [--no-modules] [--no-install]
+ *   npm run test:corpus -- [--only REGEX] [--jobs N] [--no-oracle] [--no-verify] [--no-modules] [--no-install]
  */
 
 const { values: options } = parseArgs({
@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     jobs: { type: 'string', default: String(Math.max(1, cpus().length)) },
     oracle: { type: 'boolean', default: true },
+    verify: { type: 'boolean', default: true },
     modules: { type: 'boolean', default: true },
     install: { type: 'boolean', default: true },
   },
@@ -85,6 +86,36 @@ function checkModules(rows: readonly Row[]): void {
   }
 }
 
+interface Verdict {
+  readonly header: string
+  readonly seconds: number
+  readonly facts: number
+  /** What the compiler refuses, or what kept it from judging. */
+  readonly problems: readonly string[]
+}
+
+/** Has the user's C compiler judge all facts of a header. */
+async function verifyFacts({ header, flags }: CorpusHeader): Promise<Verdict> {
+  const { status, stdout, stderr, seconds } = await runBindgen(['verify', header, ...flags], limit)
+  const facts = Number(/: (\d+) facts put to/.exec(stdout)?.[1] ?? 0)
+  const problems = status === 0 ? [] : [`${stdout}${stderr}`.trim().slice(0, 500)]
+  return { header, seconds, facts, problems }
+}
+
+function printVerdicts(verdicts: readonly Verdict[]): void {
+  console.log(`\n${'verify'.padEnd(28)}${'facts'.padStart(8)}${'s'.padStart(7)}  status`)
+  for (const { header, facts, seconds, problems } of verdicts) {
+    const status = problems.length === 0 ? 'all true' : 'FAILED'
+    console.log(
+      `${header.padEnd(28)}${String(facts).padStart(8)}${seconds.toFixed(1).padStart(7)}  ${status}`,
+    )
+    for (const problem of problems) console.log(`    ${problem.replaceAll('\n', '\n    ')}`)
+  }
+  const all = verdicts.reduce((sum, { facts }) => sum + facts, 0)
+  const good = verdicts.filter(({ problems }) => problems.length === 0).length
+  console.log(`${all} facts put to the C compiler; nothing wrong in ${good} of ${verdicts.length} headers`)
+}
+
 /** Runs the jobs, no more than `width` at a time, and gives their results in order. */
 async function inParallel<In, Out>(
   items: readonly In[],
@@ -141,6 +172,12 @@ if (oracle !== null) {
   failed ||= status !== 0
 } else if (options.oracle) {
   console.log('No oracle here (BINDGEN_ORACLE names its folder): the facts are not compared with libclang')
+}
+
+if (options.verify) {
+  const verdicts = await inParallel(headers, Number(options.jobs), verifyFacts)
+  printVerdicts(verdicts)
+  failed ||= verdicts.some(({ problems }) => problems.length > 0)
 }
 
 if (options.modules) {
