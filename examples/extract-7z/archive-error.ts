@@ -1,4 +1,3 @@
-import { getSystemErrorName } from 'node:util'
 import { printable } from './printable.ts'
 
 /**
@@ -79,11 +78,4 @@ export function asArchiveError(error: unknown, archive: string, entry?: string):
 export function stopIfAborted(signal: AbortSignal | undefined, archive: string, entry?: string): void {
   if (signal?.aborted !== true) return
   throw new ArchiveError('Stopped', { archive, entry, code: 'ABORTED', isFinal: true, cause: signal.reason })
-}
-
-/** `errno`'s name, such as `ENOSPC`; undefined for numbers that are none. */
-export function errnoName(errno: number): string | undefined {
-  if (errno <= 0) return undefined
-  const name = getSystemErrorName(-errno)
-  return /^E[A-Z0-9]+$/.test(name) ? name : undefined
 }

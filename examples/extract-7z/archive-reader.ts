@@ -21,8 +21,8 @@ import {
   archive_read_new,
   archive_read_next_header2,
 } from 'koffi-bindgen/bindings/libarchive'
-import { callAsync } from 'koffi-bindgen/runtime'
-import { ArchiveError, type ArchiveErrorDetails, asArchiveError, errnoName } from './archive-error.ts'
+import { callAsync, errnoName } from 'koffi-bindgen/runtime'
+import { ArchiveError, type ArchiveErrorDetails, asArchiveError } from './archive-error.ts'
 import { type ArchiveSource, type OpenableSource, prepareSource } from './archive-source.ts'
 import { type EntryInfo, hasContents, readEntryInfo } from './entry-info.ts'
 import { type EntryNames, readEntryNames } from './exact-names.ts'
@@ -181,9 +181,9 @@ export class ArchiveReader {
     if (known.status < 0) throw this.#error(known.status)
     const length = Math.min(known.bytes.length, buffer.length)
     buffer.set(known.bytes.subarray(0, length))
-    const isAtEnd = known.isWhole || length === buffer.length
-    this.#known = isAtEnd ? { ...known, bytes: known.bytes.subarray(length) } : undefined
-    return isAtEnd ? length : length + (await this.read(buffer.subarray(length)))
+    const isEnough = known.isWhole || length === buffer.length
+    this.#known = isEnough ? { ...known, bytes: known.bytes.subarray(length) } : undefined
+    return isEnough ? length : length + (await this.read(buffer.subarray(length)))
   }
 
   /**

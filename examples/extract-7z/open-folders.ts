@@ -121,3 +121,20 @@ export function cName({ name, encoding }: ExactName): DiskPath {
 export function remove(folder: number, name: ExactName, isFolder: boolean): void {
   if (unlinkat(folder, cName(name), isFolder ? AT_REMOVEDIR : 0) < 0) throw systemError('unlink')
 }
+
+/** A path as the folder and the name in it. */
+export function split({ name: path, encoding }: ExactName): {
+  readonly folder: ExactName
+  readonly name: ExactName
+} {
+  const end = path.lastIndexOf('/')
+  return {
+    folder: { name: path.slice(0, Math.max(0, end)), encoding },
+    name: { name: path.slice(end + 1), encoding },
+  }
+}
+
+/** Throws an error of the operating system where a call has failed. */
+export function check(call: string, status: number): void {
+  if (status < 0) throw systemError(call)
+}
