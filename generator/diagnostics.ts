@@ -26,6 +26,7 @@ export const diagnosticCodes = {
   'static-assertion-failed': 'warning',
   'invalid-option': 'error',
   'nothing-declared': 'warning',
+  'unused-name': 'warning',
   'library-not-found': 'warning',
   'output-exists': 'error',
   'output-edited': 'error',

@@ -1,5 +1,6 @@
 import { analyze } from './analyze/analyze.ts'
 import { choiceOf, renamesOf } from './config/choice.ts'
+import { type NameUse, nameUses } from './config/name-uses.ts'
 import { Diagnostics } from './diagnostics.ts'
 import { emitJson } from './emit/json.ts'
 import { emitTypeScript } from './emit/typescript.ts'
@@ -27,6 +28,8 @@ export interface Api {
   readonly layouts: LayoutTable
   readonly scope: ApiScope
   readonly diagnostics: Diagnostics
+  /** Which of the names in the options are names of something. */
+  readonly nameUses: readonly NameUse[]
 }
 
 export interface Generation {
@@ -50,7 +53,7 @@ export function readApi(request: ModuleRequest): Api {
   const unit = request.hooks.api?.(chosen) ?? chosen
   if (!diagnostics.hasErrors && isEmpty(unit)) reportNothingDeclared(request, diagnostics)
   const layouts = layOut(unit, request.target)
-  return { source, unit, layouts, scope, diagnostics }
+  return { source, unit, layouts, scope, diagnostics, nameUses: nameUses(request, everything) }
 }
 
 function isEmpty({ functions, variables, constants, records, enums, typedefs }: TranslationUnit): boolean {

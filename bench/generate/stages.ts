@@ -68,7 +68,7 @@ function runOnce(request: ModuleRequest): Omit<StageTimes, 'header'> {
   const unit = timed('select', () => select(everything, scope, choiceOf(request)))
   const layouts = timed('plan', () => layOut(unit, target))
   const library = timed('library', () =>
-    findLibraryOf({ source, unit, layouts, scope, diagnostics }, request),
+    findLibraryOf({ source, unit, layouts, scope, diagnostics, nameUses: [] }, request),
   )
   const options = {
     ...request.plan,

@@ -1,8 +1,8 @@
 /** Unchanged lines around a change. */
 const contextLines = 2
 
-/** Above this product of lengths the changed part is shown as a whole rather than compared line by line. */
-const largestComparison = 4_000_000
+/** Beyond so many changed lines the changed part is shown as a whole rather than compared line by line. */
+const mostChanges = 2000
 
 interface Edit {
   readonly sign: ' ' | '-' | '+'
@@ -54,31 +54,57 @@ function compareLines(before: readonly string[], after: readonly string[]): Edit
   ]
 }
 
-/** The longest common subsequence, by the textbook's table. */
+/**
+ * The shortest list of edits, by the greedy method of Myers ("An O(ND) difference algorithm and its variations", 1986): for each number
+ * of changes, how far one gets on each diagonal. Its time grows with what has changed, not with the length of the files.
+ */
 function compareMiddle(before: readonly string[], after: readonly string[]): Edit[] {
-  const removed = (text: string): Edit => ({ sign: '-', text })
-  const added = (text: string): Edit => ({ sign: '+', text })
-  if (before.length * after.length > largestComparison) return [...before.map(removed), ...after.map(added)]
-  const width = after.length + 1
-  const lengths = new Uint32Array((before.length + 1) * width)
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        before[i] === after[j]
-          ? lengths[(i + 1) * width + j + 1]! + 1
-          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!)
-    }
-  }
+  const trace = furthestReaching(before, after)
+  if (trace === null) return [...before.map(removed), ...after.map(added)]
   const edits: Edit[] = []
-  let i = 0
-  let j = 0
-  while (i < before.length && j < after.length) {
-    if (before[i] === after[j]) {
-      edits.push({ sign: ' ', text: before[i]! })
-      i++
-      j++
-    } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) edits.push(removed(before[i++]!))
-    else edits.push(added(after[j++]!))
+  let x = before.length
+  let y = after.length
+  for (let changes = trace.length - 1; changes > 0; changes--) {
+    const reached = trace[changes - 1]!
+    const at = (diagonal: number): number => reached[diagonal + mostChanges + 1]!
+    const diagonal = x - y
+    const goesDown = diagonal === -changes || (diagonal !== changes && at(diagonal - 1) < at(diagonal + 1))
+    const from = goesDown ? diagonal + 1 : diagonal - 1
+    const startX = at(from)
+    const startY = startX - from
+    const middleX = goesDown ? startX : startX + 1
+    for (; x > middleX; x--, y--) edits.push({ sign: ' ', text: before[x - 1]! })
+    edits.push(goesDown ? added(after[startY]!) : removed(before[startX]!))
+    x = startX
+    y = startY
   }
-  return [...edits, ...before.slice(i).map(removed), ...after.slice(j).map(added)]
+  for (; x > 0; x--) edits.push({ sign: ' ', text: before[x - 1]! })
+  return edits.reverse()
+}
+
+/** For each number of changes the furthest line of `before` on each diagonal; null where there are too many. */
+function furthestReaching(before: readonly string[], after: readonly string[]): Int32Array[] | null {
+  const middle = mostChanges + 1
+  const reached = new Int32Array(2 * middle + 1)
+  const trace: Int32Array[] = []
+  for (let changes = 0; changes <= mostChanges; changes++) {
+    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
+      const left = reached[middle + diagonal - 1]!
+      const right = reached[middle + diagonal + 1]!
+      let x = diagonal === -changes || (diagonal !== changes && left < right) ? right : left + 1
+      while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x++
+      reached[middle + diagonal] = x
+      if (x >= before.length && x - diagonal >= after.length) return [...trace, reached.slice()]
+    }
+    trace.push(reached.slice())
+  }
+  return null
+}
+
+function removed(text: string): Edit {
+  return { sign: '-', text }
+}
+
+function added(text: string): Edit {
+  return { sign: '+', text }
 }

@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path'
-import { type DiagnosticCode, Diagnostics } from '../diagnostics.ts'
+import type { NameUse } from '../config/name-uses.ts'
+import { type Diagnostic, type DiagnosticCode, Diagnostics } from '../diagnostics.ts'
 import { type Generation, generate } from '../generate.ts'
 import type { ModulePlan } from '../plan/binding-plan.ts'
 import type { ModuleRequest } from '../request.ts'
@@ -38,13 +39,15 @@ export async function makeModules(
   const inputs = new Set<string>()
   const summaries: ((succeeded: boolean) => string)[] = []
   const shared: { readonly path: string; readonly plan: ModulePlan }[] = []
+  const uses: NameUse[] = []
   let text = ''
   let succeeded = true
   for (const { request, folder } of jobs) {
     const start = performance.now()
     const others = shared.map(({ path, plan }) => ({ specifier: specifierFrom(folder, path), plan }))
     const generation = await generate(request, folder === null ? [] : others)
-    const { diagnostics, source, unit } = generation.api
+    const { diagnostics, source, unit, nameUses } = generation.api
+    uses.push(...nameUses)
     for (const path of source.files.keys()) inputs.add(path)
     reportDiagnostics(diagnostics.list, source.files, line, terminal)
     if (diagnostics.hasErrors) {
@@ -70,7 +73,26 @@ export async function makeModules(
         skipList(unit.skipped, line.verbose, terminal),
     )
   }
+  reportDiagnostics(unusedNames(uses), new Map(), line, terminal)
   return { succeeded, files, text, inputs: [...inputs], summaries }
+}
+
+/** Warnings of names in the options that fit nothing; modules may have options in common, and one of them the name. */
+function unusedNames(uses: readonly NameUse[]): readonly Diagnostic[] {
+  const diagnostics = new Diagnostics()
+  const used = new Set(uses.filter(({ isUsed }) => isUsed).map(({ key, name }) => `${key} ${name}`))
+  for (const { key, name, meant } of uses) {
+    if (used.has(`${key} ${name}`)) continue
+    used.add(`${key} ${name}`)
+    const hint = meant === null ? undefined : `Did you mean ${meant}?`
+    diagnostics.report(
+      'unused-name',
+      `${key}: the headers declare nothing that is called ${name}`,
+      null,
+      hint,
+    )
+  }
+  return diagnostics.list
 }
 
 /** Everything that the headers declare is bound, and that is something. */

@@ -26,7 +26,7 @@ export function choiceOf({
 }
 
 /** A record or enum goes by its tag and by its typedef. */
-function candidatesOf(declaration: Declaration): Candidate[] {
+export function candidatesOf(declaration: Declaration): Candidate[] {
   const { kind } = declaration
   const { file } = declaration.location
   const names =

@@ -17,22 +17,23 @@ export interface ApiScopeOptions {
 /**
  * Decides from the includes alone which files declare the API: the requested headers, and the headers of
  * the same package that these lead to (quoted includes; the same directory; a directory beside one,
- * named after it; anything under `-I`). A header of the C library brings along the internal headers that
+ * named after it; anything under `-I`; nothing that `-isystem` leads to). A header of the C library brings along the internal headers that
  * no program includes by itself.
  */
 export function findApiScope(source: PreprocessedSource, options: ApiScopeOptions): ApiScope {
   const includes = source.includes
   const absolute = (folder: string): string => normalized(posix.resolve(options.workingFolder, folder))
-  const roots = systemRoots(includes, (options.systemFolders ?? []).map(absolute))
+  const others = new Set((options.systemFolders ?? []).map(absolute))
+  const roots = systemRoots(includes, others)
   // A system folder given with -I as well keeps its place and its meaning, as in GCC.
   const given = options.includeFolders.map(absolute).filter((folder) => !roots.has(folder))
-  const package_ = packageFiles(includes, options.headers, roots, given)
+  const package_ = packageFiles(includes, options.headers, roots, given, others)
   const internal = internalFiles(includes, package_)
   return { has: (file) => package_.has(file) || internal.has(file) }
 }
 
 /** The folders that the system's include path starts from, as far as something was found in them. */
-function systemRoots(includes: readonly Include[], systemFolders: readonly string[]): Set<string> {
+function systemRoots(includes: readonly Include[], systemFolders: ReadonlySet<string>): Set<string> {
   const found = includes.flatMap((i) => (i.system && i.folder !== null ? [i.folder] : []))
   return new Set([...found, ...systemFolders].map(normalized))
 }
@@ -42,6 +43,7 @@ function packageFiles(
   headers: readonly string[],
   roots: ReadonlySet<string>,
   given: readonly string[],
+  others: ReadonlySet<string>,
 ): Set<string> {
   const requested = includes.filter((i) => i.from === null && headers.includes(i.spelling))
   const files = new Set(requested.map((i) => i.path))
@@ -53,7 +55,10 @@ function packageFiles(
       given.some((root) => isUnder(folder, root)) ||
       folders.has(folder) ||
       [...ancestors(folder)].some((ancestor) => namedAfter.has(ancestor)) ||
-      (include.style === 'quoted' && files.has(include.from ?? '') && !isForeignQuoted(include))
+      (include.style === 'quoted' &&
+        files.has(include.from ?? '') &&
+        !isForeignQuoted(include) &&
+        !others.has(normalized(include.folder ?? '')))
     )
   }
   // Each file that joins may bring others; nothing ever leaves.

@@ -52,6 +52,15 @@ describe('findApiScope', () => {
     expect(scope(edges)).toEqual([`${u}/a.h`, `${u}/b.h`, `${libc}/other/c.h`])
   })
 
+  it('leaves alone what quotes find in a folder of -isystem', () => {
+    const edges: Edge[] = [
+      [null, 'x.h', '/home/me/api/x.h'],
+      ['/home/me/api/x.h', '"other.h"', '/home/me/other/other.h'],
+    ]
+    expect(scope(edges)).toEqual(['/home/me/api/x.h', '/home/me/other/other.h'])
+    expect(scope(edges, { systemFolders: ['other'] })).toEqual(['/home/me/api/x.h'])
+  })
+
   it('leaves a standard header alone though it is included with quotes', () => {
     const edges: Edge[] = [
       [null, '"a.h"', '/home/me/a.h'],

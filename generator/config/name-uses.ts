@@ -1,0 +1,110 @@
+import type { Declaration } from '../model/declarations.ts'
+import type { TranslationUnit } from '../model/translation-unit.ts'
+import type { ModuleRequest } from '../request.ts'
+import { suggest } from '../suggest.ts'
+import { candidatesOf } from './choice.ts'
+import type { Pattern } from './configuration.ts'
+import { type Candidate, matchesAny } from './patterns.ts'
+
+/** A name or pattern in the options, and whether something in the headers fits it. */
+export interface NameUse {
+  /** The option's key: `only`, `ownership.pairs`. */
+  readonly key: string
+  /** As it was written. */
+  readonly name: string
+  readonly isUsed: boolean
+  /** The name that was probably meant where it is not used; null where none is near. */
+  readonly meant: string | null
+}
+
+/** @param unit everything that was read, not only what was chosen */
+export function nameUses(request: ModuleRequest, unit: TranslationUnit): NameUse[] {
+  const named = namesByKey(request)
+  const { only, exclude } = request
+  if (only.length + exclude.length === 0 && named.every(([, names]) => names.length === 0)) return []
+  const candidates = allCandidates(unit)
+  const known = [...new Set(candidates.map(({ name }) => name))]
+  const withMembers = [...unit.records.values()].filter(({ fields }) => fields !== null).flatMap(candidatesOf)
+  const isKnown = (key: string, name: string): boolean => {
+    if (name.includes('*')) return matchesAnyName(name, known)
+    if (known.includes(name)) return true
+    // A record without a name of its own is called after the one that it stands in: `outer_member`.
+    return mayNameRecords.has(key) && withMembers.some((record) => name.startsWith(`${record.name}_`))
+  }
+  const use = (key: string, name: string, isUsed: boolean, plain: string): NameUse => ({
+    key,
+    name,
+    isUsed,
+    meant: isUsed || plain.includes('*') ? null : suggest(plain, known),
+  })
+  const patterns = { only, exclude }
+  return [
+    ...Object.entries(patterns).flatMap(([key, list]) =>
+      list.map((pattern) =>
+        use(
+          key,
+          written(pattern),
+          candidates.some(matchesAny([pattern])),
+          typeof pattern === 'string' ? pattern : '*',
+        ),
+      ),
+    ),
+    ...named.flatMap(([key, names]) =>
+      names.map((name) => use(key, name, isKnown(key, ownerOf(name)), ownerOf(name))),
+    ),
+  ]
+}
+
+const mayNameRecords = new Set(['renames', 'opaque', 'int64Overrides', 'nullable', 'strings'])
+
+function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
+  const { ownership } = plan
+  return [
+    ['renames', Object.keys(plan.renames)],
+    ['opaque', plan.opaque],
+    ['handles', plan.handles],
+    ['int64Overrides', Object.keys(plan.int64Overrides)],
+    [
+      'ownership.pairs',
+      Object.entries(ownership.pairs).flatMap(([maker, free]) => [maker, ...(free === null ? [] : [free])]),
+    ],
+    ['ownership.frees', Object.keys(ownership.frees)],
+    ['ownership.collected', ownership.collected],
+    ['keptCallbacks', plan.keptCallbacks],
+    ['nullable', Object.keys(plan.nullable)],
+    ['strings', Object.keys(plan.strings)],
+  ]
+}
+
+function allCandidates(unit: TranslationUnit): Candidate[] {
+  const enums = [...unit.enums.values()]
+  const declared: readonly Declaration[] = [
+    ...unit.functions,
+    ...unit.variables,
+    ...unit.constants,
+    ...unit.records.values(),
+    ...enums,
+    ...unit.typedefs.values(),
+  ]
+  const enumerators = enums.flatMap(({ constants }) => constants)
+  return [
+    ...declared.flatMap(candidatesOf),
+    ...enumerators.map(({ name, location }) => ({ name, kind: 'constant' as const, file: location.file })),
+  ]
+}
+
+/** The function of `function.parameter`, `function()` and `!function`, the record of `record.field`. */
+function ownerOf(written: string): string {
+  return written.replace(/^!/, '').replace(/\(\)$/, '').replace(/\..*/, '')
+}
+
+function matchesAnyName(pattern: string, names: readonly string[]): boolean {
+  const fits = matchesAny([pattern])
+  return names.some((name) => fits({ name, kind: 'function', file: '' }))
+}
+
+function written(pattern: Pattern): string {
+  if (typeof pattern === 'string') return pattern
+  if (pattern instanceof RegExp) return String(pattern)
+  return JSON.stringify(pattern, (_, value: unknown) => (value instanceof RegExp ? String(value) : value))
+}
