@@ -14,6 +14,7 @@ import { headerNames } from './plan/header-names.ts'
 import { plan } from './plan/plan.ts'
 import type { LibraryCandidates } from './plan/plan-options.ts'
 import { type SharedModule, shareDeclarations } from './plan/shared-declarations.ts'
+import { splitByHeader } from './plan/split-by-header.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request.ts'
@@ -104,7 +105,9 @@ export async function generate(
     modules: planned.modules.map((module) => shareDeclarations(module, others, request.plan.imports)),
   }
   const bindings = request.hooks.plan?.(shared) ?? shared
-  const modules = emitTypeScript(bindings)
+  const modules = emitTypeScript(
+    request.split ? { modules: bindings.modules.flatMap(splitByHeader) } : bindings,
+  )
   const module = bindings.modules[0] ?? null
   if (request.emit === 'ts') return { api, library, plan: module, files: modules }
   // ts-morph brings a compiler, which takes longer to load than all stages take to run.

@@ -48,6 +48,12 @@ export const options = {
     group: 'Output',
     help: 'A TypeScript module, a JavaScript one with declarations, or every fact about the API as JSON; as the output is called by default, else ts',
   },
+  split: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Output',
+    help: 'A file for each header, in a folder beside the output, which exports all that they do',
+  },
   force: {
     value: { kind: 'flag' },
     default: false,

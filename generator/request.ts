@@ -8,6 +8,8 @@ export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
   /** As they are written after `#include`, or paths. */
   readonly headers: readonly string[]
   readonly emit: OutputForm
+  /** A file for each header, which the module at the output's path exports. */
+  readonly split: boolean
   readonly library: LibraryRequest
   readonly plan: Omit<PlanOptions, 'library'>
   /** What to bind; everything where the list is empty. */

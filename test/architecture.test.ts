@@ -103,6 +103,8 @@ describe('the house', () => {
       (file) =>
         /^(generator|runtime|bindings)\//.test(file) &&
         file !== 'generator/cli.ts' &&
+        // It makes an end that has begun a quick one.
+        file !== 'runtime/quick-end.ts' &&
         printing.test(codeOf(file)),
     )
     expect(printers).toEqual([])

@@ -68,6 +68,7 @@ export function cdef<Members extends object = CdefMembers>(
     headers: [textName],
     texts: new Map([[textName, text]]),
     emit: 'ts',
+    split: false,
     target,
     includeFolders: options.includeFolders ?? [],
     systemFolders: [],

@@ -24,6 +24,7 @@ export interface CommandLine {
   readonly library: string | null
   readonly only: readonly string[]
   readonly exclude: readonly string[]
+  readonly split: boolean
   readonly unchecked: boolean
   readonly int64: Int64Form
   readonly strict: boolean
@@ -154,6 +155,7 @@ function toCommandLine(
     library: text('lib'),
     only: list('only'),
     exclude: list('exclude'),
+    split: flag('split'),
     unchecked: flag('unchecked'),
     int64: (text('int64') ?? options.int64.default) as Int64Form,
     strict: flag('strict'),

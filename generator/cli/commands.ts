@@ -19,6 +19,7 @@ const reading = [
 const making = [
   'output',
   'emit',
+  'split',
   'lib',
   'l',
   'L',

@@ -32,6 +32,7 @@ export function requestFromLine(
   return {
     headers: line.headers,
     emit,
+    split: line.split,
     target,
     includeFolders,
     systemFolders,

@@ -43,6 +43,8 @@ export interface ModuleConfiguration {
   readonly keptCallbacks?: string | readonly string[]
   readonly nullable?: Readonly<Record<string, boolean>>
   readonly strings?: Readonly<Record<string, StringMode>>
+  readonly constants?: Readonly<Record<string, 'number' | 'bigint'>>
+  readonly split?: boolean
   readonly unchecked?: boolean
   readonly strict?: boolean
   readonly imports?: Readonly<Record<string, readonly string[]>>

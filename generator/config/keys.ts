@@ -136,6 +136,12 @@ export const configurationKeys = {
     help: 'What char pointers are taken for, by typedef, parameter (function.parameter), field (record.field) or function (its result)',
     example: "{ 'blob_read.data': 'bytes' }",
   },
+  constants: {
+    schema: map(choice(['number', 'bigint'])),
+    help: 'What macros that are integers become, by name (* for any characters); the last key that fits decides. Without one: a number where it is exact, else a bigint',
+    example: "{ 'MASK_*': 'bigint' }",
+  },
+  split: likeOption('split', flag, 'true'),
   unchecked: likeOption('unchecked', flag, 'true'),
   strict: likeOption('strict', flag, 'true'),
   imports: {

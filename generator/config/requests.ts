@@ -116,6 +116,7 @@ function moduleFrom(
       nullable: module.nullable ?? {},
       strings: module.strings ?? {},
       unchecked: module.unchecked ?? false,
+      constants: module.constants ?? {},
       renames: module.renames ?? {},
       stripPrefixes: many(module.stripPrefixes),
       opaque: many(module.opaque),
@@ -127,6 +128,7 @@ function moduleFrom(
     rename: module.rename ?? null,
     hooks: module.hooks ?? {},
     strict: module.strict ?? false,
+    split: module.split ?? false,
   }
   return { request, folder: dirname(output) }
 }

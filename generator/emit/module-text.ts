@@ -27,7 +27,7 @@ export function moduleStatements(plan: ModulePlan): string[] {
     declarations.flatMap((declaration) => (isOfKind(declaration, kind) ? [text(declaration)] : []))
   return [
     `${plan.banner.map((line) => `// ${line}\n`).join('')}${importText(plan)}`,
-    libraryText(plan),
+    ...libraryText(plan),
     ...section('Constants', [constantLines(texts('constant', constantText))]),
     ...section('Enums', texts('enum', enumText)),
     ...section('Handles', texts('handle', handleText)),
@@ -62,19 +62,42 @@ function constantLines(texts: readonly string[]): string {
   return texts.map((text, index) => (text.startsWith('/**') && index > 0 ? `\n${text}` : text)).join('\n')
 }
 
-function importText({ runtime, imports }: ModulePlan): string {
-  const others = [...imports].map(([module, names]) => {
-    const list = fitted('{', names, '}', 0, ' ')
-    return `import ${list} from ${stringLiteral(module)}\nexport ${list}\n`
-  })
-  return `import * as $ from ${stringLiteral(runtime)}\n${others.join('')}`.trimEnd()
+function importText({
+  runtime,
+  imports,
+  library,
+  uses = new Map(),
+  parts = [],
+  declarations,
+}: ModulePlan): string {
+  const lines: string[] = []
+  if (!('from' in library) || declarations.length > 0)
+    lines.push(`import * as $ from ${stringLiteral(runtime)}`)
+  if ('from' in library && library.from !== null && needsLibrary(declarations)) {
+    lines.push(`import { $library } from ${stringLiteral(library.from)}`)
+  }
+  for (const [module, names] of uses) lines.push(importList(names, module))
+  for (const [module, names] of imports) {
+    lines.push(importList(names, module), `export ${fitted('{', names, '}', 0, ' ')}`)
+  }
+  for (const module of parts) lines.push(`export * from ${stringLiteral(module)}`)
+  return lines.join('\n')
 }
 
-function libraryText({ library, target }: ModulePlan): string {
+function importList(names: readonly string[], module: string): string {
+  return `import ${fitted('{', names, '}', 0, ' ')} from ${stringLiteral(module)}`
+}
+
+function needsLibrary(declarations: readonly DeclarationPlan[]): boolean {
+  return declarations.some(({ kind }) => kind === 'function' || kind === 'variable')
+}
+
+function libraryText({ library, target }: ModulePlan): string[] {
+  if ('from' in library) return []
   const doc = docComment([
     'Where the library is found; `$library.use(path)` before the first call chooses another file.',
   ])
-  return `${doc}export const $library = ${libraryCall(library, target, '')}`
+  return [`${doc}export const $library = ${libraryCall(library, target, '')}`]
 }
 
 function libraryCall(library: LibraryCandidates, target: string, indent: string): string {

@@ -14,12 +14,17 @@ export interface ModulePlan {
   readonly banner: readonly string[]
   /** The specifier of the runtime. */
   readonly runtime: string
-  readonly library: LibraryCandidates
+  /** Where the library is found; or the module that knows it; null there: the module has no functions of its own. */
+  readonly library: LibraryCandidates | { readonly from: string | null }
   readonly target: TargetName
   /** Arguments are checked. */
   readonly checked: boolean
   /** Module specifier → names, for declarations that another module makes. */
   readonly imports: ReadonlyMap<string, readonly string[]>
+  /** Module specifier → names that this module mentions and does not export. */
+  readonly uses?: ReadonlyMap<string, readonly string[]>
+  /** Modules all of whose exports are this one's. */
+  readonly parts?: readonly string[]
   /** In the headers' order. */
   readonly declarations: readonly DeclarationPlan[]
   /** Exports under names that no declaration can have: `delete` for the function `delete_`. By the name in the module. */

@@ -15,7 +15,7 @@ export function onlyReferred(
   const kept = new Set<DeclarationPlan>(declarations.filter(isOwn))
   // A set that grows while it is walked visits what is added.
   for (const declaration of kept) {
-    for (const name of names(declaration)) {
+    for (const name of referredNames(declaration)) {
       const referred = byName.get(name)
       if (referred !== undefined) kept.add(referred)
     }
@@ -23,10 +23,13 @@ export function onlyReferred(
   return declarations.filter((declaration) => kept.has(declaration))
 }
 
-/** The classes, aliases and function types that a declaration's TypeScript mentions. */
-function names(declaration: DeclarationPlan): string[] {
+/** The classes, aliases, function types and functions that a declaration's TypeScript mentions. */
+export function referredNames(declaration: DeclarationPlan): string[] {
   switch (declaration.kind) {
-    case 'function':
+    case 'function': {
+      const names = namesInSignature(declaration.signature)
+      return declaration.makes === null ? names : [...names, declaration.makes.freedBy]
+    }
     case 'function-type':
       return namesInSignature(declaration.signature)
     case 'record':

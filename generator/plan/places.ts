@@ -6,8 +6,12 @@
  */
 export function namesPlace(pattern: string, place: string): boolean {
   const owner = place.endsWith('()') ? place : place.slice(0, place.indexOf('.'))
-  const expression = new RegExp(`^${pattern.split('*').map(escapeRegularExpression).join('.*')}$`)
-  return expression.test(place) || expression.test(owner)
+  return fitsPattern(place, pattern) || fitsPattern(owner, pattern)
+}
+
+/** Whether a pattern of the configuration names something; `*` stands for any characters. */
+export function fitsPattern(name: string, pattern: string): boolean {
+  return new RegExp(`^${pattern.split('*').map(escapeRegularExpression).join('.*')}$`).test(name)
 }
 
 function escapeRegularExpression(text: string): string {

@@ -2,7 +2,9 @@ import { cDeclaration } from '../model/c-type-name.ts'
 import type { ConstantDeclaration, VariableDeclaration } from '../model/declarations.ts'
 import type { AddressPlan, ConstantPlan, VariablePlan } from './binding-plan.ts'
 import { exactNumber } from './exact-number.ts'
+import { fitsPattern } from './places.ts'
 import type { PlanContext } from './plan-context.ts'
+import type { PlanOptions } from './plan-options.ts'
 import { isConst, resolveType } from './resolved-type.ts'
 
 /** A variable that C defines. */
@@ -34,7 +36,7 @@ export function planVariable(
 /** The value of a macro, or of a `static const` object. */
 export function planConstant(
   { name, type, value, hexadecimal, comment, location }: ConstantDeclaration,
-  { unit, target, names, binder, docs, headerOf }: PlanContext,
+  { unit, target, options, names, binder, docs, headerOf }: PlanContext,
 ): ConstantPlan | AddressPlan {
   const planned = {
     name: names.constants.get(name)!,
@@ -47,6 +49,17 @@ export function planConstant(
     return { ...planned, kind: 'address', type: binder.bind(type, name), address }
   }
   const plain =
-    value.kind === 'string' ? value.text : value.kind === 'float' ? value.value : exactNumber(value.value)
+    value.kind === 'string'
+      ? value.text
+      : value.kind === 'float'
+        ? value.value
+        : isBigInt(name, options)
+          ? value.value
+          : exactNumber(value.value)
   return { ...planned, kind: 'constant', value: plain, hexadecimal: hexadecimal === true }
+}
+
+/** A number that is not exact becomes a bigint in any case. */
+function isBigInt(name: string, { constants }: PlanOptions): boolean {
+  return Object.entries(constants).findLast(([key]) => fitsPattern(name, key))?.[1] === 'bigint'
 }

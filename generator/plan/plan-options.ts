@@ -67,6 +67,8 @@ export interface PlanOptions {
   readonly strings: Readonly<Record<string, StringMode>>
   /** Leave the checks of arguments out. */
   readonly unchecked: boolean
+  /** What integer macros become, by name or pattern; the last that fits decides. */
+  readonly constants: Readonly<Record<string, 'number' | 'bigint'>>
   /** C name → TypeScript name. Wins over `stripPrefixes`. */
   readonly renames: Readonly<Record<string, string>>
   /** Prefixes that are taken off the C names; the first that fits counts. */
@@ -96,6 +98,7 @@ export const defaultPlanOptions: PlanOptions = {
   nullable: {},
   strings: {},
   unchecked: false,
+  constants: {},
   renames: {},
   stripPrefixes: [],
   opaque: [],

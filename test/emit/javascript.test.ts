@@ -37,6 +37,7 @@ beforeAll(async () => {
   const generation = await generate({
     headers: ['./every.h'],
     emit: 'ts',
+    split: false,
     target: hostTarget()!,
     includeFolders: [],
     systemFolders: [],
