@@ -10838,7 +10838,7 @@ const $sqlite3_open = /* @__PURE__ */ $library.declare(
  *          An error. "readonly" is not a valid option for the "mode" parameter.
  *          Use "ro" instead:  "file:data.db?mode=ro".
  *
- * ^URI hexadecimal escape sequences (%HH) are supported within the path and
+ * ^URI hexadecimal escape sequences (`HH`) are supported within the path and
  * query components of a URI. A hexadecimal escape sequence consists of a
  * percent sign - "%" - followed by exactly two hexadecimal digits
  * specifying an octet value. ^Before the path or query components of a
@@ -11627,22 +11627,19 @@ const $sqlite3_prepare = /* @__PURE__ */ $library.declare(
  * original SQL text. This causes the {@link sqlite3_step} interface to
  * behave differently in three ways:
  *
- * \-
- * ^If the database schema changes, instead of returning {@link SQLITE_SCHEMA} as it
+ * - ^If the database schema changes, instead of returning {@link SQLITE_SCHEMA} as it
  * always used to do, {@link sqlite3_step} will automatically recompile the SQL
  * statement and try to run it again. As many as [SQLITE_MAX_SCHEMA_RETRY]
  * retries will occur before {@link sqlite3_step} gives up and returns an error.
  *
- * \-
- * ^When an error occurs, {@link sqlite3_step} will return one of the detailed
+ * - ^When an error occurs, {@link sqlite3_step} will return one of the detailed
  * [error codes] or [extended error codes].  ^The legacy behavior was that
  * {@link sqlite3_step} would only return a generic {@link SQLITE_ERROR} result code
  * and the application would have to make a second call to {@link sqlite3_reset}
  * in order to find the underlying cause of the problem. With the "v2" prepare
  * interfaces, the underlying reason for the error is returned immediately.
  *
- * \-
- * ^If the specific value bound to a [parameter | host parameter] in the
+ * - ^If the specific value bound to a [parameter | host parameter] in the
  * WHERE clause might influence the choice of query plan for a statement,
  * then the statement will be automatically recompiled, as if there had been
  * a schema change, on the first {@link sqlite3_step} call following any change
@@ -21304,4 +21301,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 35c35f27
+// bindgen-checksum: 03cb80b2

@@ -117,6 +117,35 @@ describe('documentation comments', () => {
     )
   })
 
+  it('keeps an item of HTML together whose tag stands alone', () => {
+    const comment = ` Three ways:
+**
+** <ol>
+** <li>
+** ^The first
+** goes on.
+** </li>
+**
+** <li>
+** The second.
+** </li>
+** </ol>
+** After.`
+    const text = tsdoc(comment)
+    expect(text).toContain('- ^The first\ngoes on.')
+    expect(text).toContain('- The second.')
+    expect(text).not.toContain('\\-')
+  })
+
+  it("reads DocBook's tags, and marks of symbols behind a parenthesis", () => {
+    const comment =
+      'Like <function>set_<emphasis>kind</emphasis>()</function> or <literal>a*b</literal> (%MODE_FAST, #GtkWidget)'
+    expect(tsdoc(comment)).toBe('Like `set_kind()` or `a*b` ({@link MODE_FAST}, {@link GtkWidget})')
+    expect(tsdoc('Like <function>gtk_widget_show()</function>, <emphasis>not</emphasis> (%FALSE)')).toBe(
+      'Like {@link gtk_widget_show}, *not* (`FALSE`)',
+    )
+  })
+
   it('begins no @returns with a brace, which TypeScript would take for a type', () => {
     expect(tsdoc('Returns: %MODE_FAST, or #GtkWidget')).toBe('@returns `MODE_FAST`, or {@link GtkWidget}')
   })

@@ -46,6 +46,10 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 }
 
+/** DocBook's tags for pieces of code, which older GTK-Doc comments have. */
+const docBookCode =
+  'function|literal|classname|structname|structfield|type|varname|parameter|constant|filename|envar|command|option'
+
 const pattern = new RegExp(
   [
     '(?<code>`+[^`]*`+)',
@@ -56,8 +60,10 @@ const pattern = new RegExp(
     '\\[\\[?(?<bracket>[A-Za-z_]\\w*)(?:\\(\\))?(?:\\s*\\|\\s*(?<bracketText>[^\\]]+))?\\]?\\](?!\\()',
     '\\[(?:class|struct|func|method|enum|iface|ctor|type|callback|error|flags|const|property|signal|vfunc|alias)@(?<gi>[\\w.:-]+)\\]',
     `&(?<entity>${inEitherCase(Object.keys(entities))});`,
-    '(?<!\\S)(?!#(?:define|undef|include|if|ifdef|ifndef|elif|else|endif|error|pragma)\\b)[%#](?<symbol>[A-Za-z_]\\w*)(?:\\(\\))?',
-    '(?<!\\S)&(?:struct |enum |union |typedef )?(?<kernel>[A-Za-z_]\\w*)',
+    '(?<![^\\s("\'])(?!#(?:define|undef|include|if|ifdef|ifndef|elif|else|endif|error|pragma)\\b)[%#](?<symbol>[A-Za-z_]\\w*)(?:\\(\\))?',
+    '(?<![^\\s("\'])&(?:struct |enum |union |typedef )?(?<kernel>[A-Za-z_]\\w*)',
+    `<(?:${docBookCode})(?: [^<>]*)?>(?<docBook>.*?)</(?:${docBookCode})>`,
+    '</?(?<emphasis>emphasis|replaceable)>',
     `</?(?<tag>${inEitherCase(Object.keys(htmlTags))})(?:\\s[^<>]*)?/?>`,
     '(?<![\\w@\\\\])@(?<parameter>[A-Za-z_]\\w*)',
     '(?<![\\w.>])(?<call>[A-Za-z_]\\w*)\\(\\)',
@@ -112,6 +118,11 @@ function markup(
       ? escapeText(whole)
       : reference(symbol, targets)
   }
+  if (groups.docBook !== undefined) {
+    const name = groups.docBook.replace(/<[^<>]*>/g, '')
+    return reference(name.replace(/\(\)$/, ''), targets, undefined, name)
+  }
+  if (groups.emphasis !== undefined) return '*'
   if (tag !== undefined) return htmlMarkdown(tag.toLowerCase(), whole.startsWith('</'))
   if (parameter !== undefined) return code(parameter)
   return targets.link(call ?? '') === null ? escapeText(whole) : reference(call ?? '', targets)
@@ -123,9 +134,9 @@ function htmlMarkdown(tag: string, closing: boolean): string {
 }
 
 /** A link where the module declares the name, code where it does not. */
-function reference(name: string, targets: LinkTargets, label?: string): string {
+function reference(name: string, targets: LinkTargets, label?: string, written = name): string {
   const target = targets.link(name)
-  if (target === null) return label ? escapeText(label) : code(name)
+  if (target === null) return label ? escapeText(label) : code(written)
   const shown = label || (target === name ? '' : name)
   return shown === '' ? `{@link ${target}}` : `{@link ${target} | ${escapeText(shown)}}`
 }

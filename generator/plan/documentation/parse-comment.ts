@@ -267,8 +267,22 @@ function cleanLines(comment: string): string[] {
     .map((line) => line.replace(/^\s*\*+(?=\s|$)/, (stars) => ' '.repeat(stars.length)).trimEnd())
     .map((line) => (/^\s*[-=*_#~/]{4,}\s*$/.test(line) ? '' : line))
   const [first = '', ...rest] = lines
-  return trimBlankLines([first.trimStart(), ...dedent(rest)])
+  return trimBlankLines(withWholeItems([first.trimStart(), ...dedent(rest)]))
 }
+
+/** Puts an item's tag that stands alone before the line that it is of. */
+function withWholeItems(lines: readonly string[]): string[] {
+  if (!lines.some((line) => loneItem.test(line))) return [...lines]
+  return lines.flatMap((line, index) => {
+    if (loneItem.test(line)) return []
+    const before = lines[index - 1]
+    return before !== undefined && loneItem.test(before)
+      ? [`${before.trimStart()} ${line.trimStart()}`]
+      : [line]
+  })
+}
+
+const loneItem = /^\s*(?:<(?:ul|ol)>\s*)?<li>\s*$/i
 
 function dedent(lines: readonly string[]): string[] {
   const indents = lines
