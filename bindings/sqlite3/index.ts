@@ -10838,7 +10838,7 @@ const $sqlite3_open = /* @__PURE__ */ $library.declare(
  *          An error. "readonly" is not a valid option for the "mode" parameter.
  *          Use "ro" instead:  "file:data.db?mode=ro".
  *
- * ^URI hexadecimal escape sequences (`HH`) are supported within the path and
+ * ^URI hexadecimal escape sequences (%HH) are supported within the path and
  * query components of a URI. A hexadecimal escape sequence consists of a
  * percent sign - "%" - followed by exactly two hexadecimal digits
  * specifying an octet value. ^Before the path or query components of a
@@ -21301,4 +21301,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 03cb80b2
+// bindgen-checksum: 5c74f513

@@ -146,6 +146,10 @@ describe('documentation comments', () => {
     )
   })
 
+  it('takes no conversion of printf for a symbol', () => {
+    expect(tsdoc('Prints %s and (%ld) as %HH')).toBe('Prints %s and (%ld) as %HH')
+  })
+
   it('begins no @returns with a brace, which TypeScript would take for a type', () => {
     expect(tsdoc('Returns: %MODE_FAST, or #GtkWidget')).toBe('@returns `MODE_FAST`, or {@link GtkWidget}')
   })

@@ -60,7 +60,7 @@ const pattern = new RegExp(
     '\\[\\[?(?<bracket>[A-Za-z_]\\w*)(?:\\(\\))?(?:\\s*\\|\\s*(?<bracketText>[^\\]]+))?\\]?\\](?!\\()',
     '\\[(?:class|struct|func|method|enum|iface|ctor|type|callback|error|flags|const|property|signal|vfunc|alias)@(?<gi>[\\w.:-]+)\\]',
     `&(?<entity>${inEitherCase(Object.keys(entities))});`,
-    '(?<![^\\s("\'])(?!#(?:define|undef|include|if|ifdef|ifndef|elif|else|endif|error|pragma)\\b)[%#](?<symbol>[A-Za-z_]\\w*)(?:\\(\\))?',
+    '(?<![^\\s("\'])(?!#(?:define|undef|include|if|ifdef|ifndef|elif|else|endif|error|pragma)\\b)[%#](?<symbol>[A-Za-z_]\\w{2,})(?:\\(\\))?',
     '(?<![^\\s("\'])&(?:struct |enum |union |typedef )?(?<kernel>[A-Za-z_]\\w*)',
     `<(?:${docBookCode})(?: [^<>]*)?>(?<docBook>.*?)</(?:${docBookCode})>`,
     '</?(?<emphasis>emphasis|replaceable)>',
