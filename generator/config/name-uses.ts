@@ -73,6 +73,7 @@ function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
     ['keptCallbacks', plan.keptCallbacks],
     ['nullable', Object.keys(plan.nullable)],
     ['strings', Object.keys(plan.strings)],
+    ['constants', Object.keys(plan.constants)],
   ]
 }
 

@@ -120,6 +120,11 @@ const effects: Record<
     set: "strings: { 'box_note.text': 'bytes' }",
     lacks: /export function box_note\(it: box \| null, text: \$\.CString/,
   },
+  constants: {
+    set: "constants: { 'BOX_*': 'bigint' }",
+    has: /export const BOX_LIMIT = \w+n\n/,
+  },
+  split: { set: 'split: true', has: "export * from './main/$library.ts'" },
   unchecked: { set: 'unchecked: true', lacks: "'box_shut', 'it'" },
   strict: { set: 'strict: true', lacks: 'box_open' },
   imports: { set: "imports: { './elsewhere.ts': ['shape'] }", has: "import { shape } from './elsewhere.ts'" },
