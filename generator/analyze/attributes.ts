@@ -15,6 +15,12 @@ export interface AttributeSummary {
   readonly mode: string | null
   /** The operand of `vector_size`. */
   readonly vectorSize: string | null
+  /** The operand of Clang's `ext_vector_type`: how many elements. */
+  readonly vectorLength: string | null
+  /** Bit-fields lie as another compiler would have it: `ms_struct`, `gcc_struct`. */
+  readonly bitFieldStyle: 'ms_struct' | 'gcc_struct' | null
+  /** `scalar_storage_order("big-endian")`: members are stored in the other order. */
+  readonly bigEndian: boolean
   /** 1-based parameters that must not be null; an empty list stands for all pointers. */
   readonly nonnull: readonly number[] | null
   readonly callingConvention: CallingConvention | null
@@ -30,6 +36,9 @@ const nothing: AttributeSummary = {
   alignments: [],
   mode: null,
   vectorSize: null,
+  vectorLength: null,
+  bitFieldStyle: null,
+  bigEndian: false,
   nonnull: null,
   callingConvention: null,
   gnuInline: false,
@@ -98,6 +107,16 @@ function apply({ name, arguments: args }: Attribute, summary: Draft, attributes:
       break
     case 'vector_size':
       summary.vectorSize = first ?? null
+      break
+    case 'ext_vector_type':
+      summary.vectorLength = first ?? null
+      break
+    case 'ms_struct':
+    case 'gcc_struct':
+      summary.bitFieldStyle = name
+      break
+    case 'scalar_storage_order':
+      summary.bigEndian = first !== undefined && stringLiteralText(first) === 'big-endian'
       break
     case 'gnu_inline':
       summary.gnuInline = true

@@ -2,7 +2,7 @@ import type { Field, RecordDeclaration } from '../model/declarations.ts'
 import type { RecordReference } from '../model/types.ts'
 import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
 import { type Analysis, locationOf, textOf } from './analysis.ts'
-import { summarizeAttributes } from './attributes.ts'
+import { type AttributeSummary, summarizeAttributes } from './attributes.ts'
 import { analyzeFields } from './fields.ts'
 import { Rejection } from './rejection.ts'
 import type { SpecifierPlace } from './specifiers.ts'
@@ -64,7 +64,8 @@ function complete(
 ): void {
   const { declared } = analysis
   const summary = summarizeAttributes(lifted)
-  const fields = fieldsOrReason(analysis, body)
+  const read = fieldsOrReason(analysis, body)
+  const fields = read instanceof Rejection ? read : (foreignLayout(analysis, summary, read, body) ?? read)
   const forward = declared.records.get(id)!
   const record: RecordDeclaration = {
     ...forward,
@@ -80,6 +81,21 @@ function complete(
     declared.records.set(id, record)
     analysis.reject(forward.tag ?? place.typedefName ?? id, 'record', fields)
   } else declared.records.set(id, { ...record, fields })
+}
+
+/** Why the layout of these members cannot be told; null where it can. */
+function foreignLayout(
+  { target }: Analysis,
+  { bitFieldStyle, bigEndian }: AttributeSummary,
+  fields: readonly Field[],
+  { start }: SyntaxNode,
+): Rejection | null {
+  if (bigEndian) return new Rejection('unsupported-declaration', 'its members are stored big-endian', start)
+  const native = target.recordLayout === 'msvc' ? 'ms_struct' : 'gcc_struct'
+  const isForeign = bitFieldStyle !== null && bitFieldStyle !== native
+  if (!isForeign || fields.every(({ bitWidth }) => bitWidth === undefined)) return null
+  const message = `its bit-fields lie as '${bitFieldStyle}' has it, which is another system's way`
+  return new Rejection('unsupported-declaration', message, start)
 }
 
 function fieldsOrReason(analysis: Analysis, body: SyntaxNode): readonly Field[] | Rejection {

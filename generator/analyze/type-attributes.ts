@@ -1,3 +1,4 @@
+import { sizeAndAlignmentOf } from '../layout/record-layout.ts'
 import type { IntegerKind, Target } from '../layout/target.ts'
 import type { CType } from '../model/types.ts'
 import { ownValue } from '../own-value.ts'
@@ -5,13 +6,24 @@ import type { Analysis } from './analysis.ts'
 import { integerValue } from './array-length.ts'
 import type { AttributeSummary } from './attributes.ts'
 
-/** Applies the attributes that change the specifiers' type: GNU's `mode` and `vector_size`. */
+/** Applies the attributes that change the specifiers' type: GNU's `mode` and `vector_size`, Clang's `ext_vector_type`. */
 export function withTypeAttributes(analysis: Analysis, type: CType, summary: AttributeSummary): CType {
   let changed = type
   if (summary.mode !== null) changed = withMode(analysis, changed, summary.mode)
   if (summary.vectorSize !== null) {
     const bytes = integerValue(analysis, summary.vectorSize)
     if (bytes !== null) changed = { kind: 'vector', element: changed, bytes: Number(bytes) }
+  }
+  if (summary.vectorLength !== null) {
+    const length = integerValue(analysis, summary.vectorLength)
+    const element = sizeAndAlignmentOf(changed, analysis.declared, analysis.target)
+    if (length !== null && element !== null)
+      changed = {
+        kind: 'vector',
+        element: changed,
+        bytes: Number(length) * element.size,
+        length: Number(length),
+      }
   }
   return changed
 }

@@ -1,5 +1,5 @@
 import type { FunctionDeclaration, TypedefDeclaration, VariableDeclaration } from './declarations.ts'
-import type { CType, FunctionType, Parameter, Qualifiers } from './types.ts'
+import type { CType, FunctionType, Parameter, Qualifiers, VectorType } from './types.ts'
 
 /** How C spells a record or an enum that a type refers to by id. */
 export interface TagSpelling {
@@ -138,7 +138,7 @@ function specifier(
     case 'complex':
       return `_Complex ${type.element.name}`
     case 'vector':
-      return `__attribute__((vector_size(${type.bytes}))) ${cTypeName(type.element, '', spelling)}`
+      return `__attribute__((${vectorAttribute(type)})) ${cTypeName(type.element, '', spelling)}`
     case 'va-list':
       return '__builtin_va_list'
     case 'record':
@@ -147,6 +147,9 @@ function specifier(
       return spelling.tag(type.id) ?? 'enum <unnamed>'
   }
 }
+
+const vectorAttribute = ({ bytes, length }: VectorType): string =>
+  length === undefined ? `vector_size(${bytes})` : `ext_vector_type(${length})`
 
 /** Two pieces with a space between them, where both are there and a space is needed: `*const` and `p`, but `*` and `p` as `*p`. */
 function joined(left: string, right: string): string {

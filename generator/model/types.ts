@@ -56,11 +56,13 @@ export interface ComplexType extends Qualifiers {
   readonly element: FloatingType | IntegerType
 }
 
-/** `__attribute__((vector_size(bytes)))`. */
+/** `__attribute__((vector_size(bytes)))`, or Clang's `ext_vector_type(length)`. */
 export interface VectorType extends Qualifiers {
   readonly kind: 'vector'
   readonly element: CType
   readonly bytes: number
+  /** Present for `ext_vector_type`, which makes another type, and may have a length that is no power of two. */
+  readonly length?: number
 }
 
 /** `__builtin_va_list`: its form is the ABI's secret. */

@@ -23,6 +23,8 @@ const rejected: Readonly<Record<string, readonly string[]>> = {
   'bit-int.h': ['gcc'],
   'broken.h': ['gcc', 'clang'],
   'c23.h': ['gcc', 'clang'],
+  // Clang's own types.
+  'extended-vectors.h': ['gcc'],
   // gcc's own types.
   'decimal-floats.h': ['clang'],
   'extended-floats.h': ['clang'],

@@ -33,7 +33,12 @@ export function areCompatible(a: CType, b: CType, facts: TypeFacts): boolean {
     case 'complex':
       return y.kind === 'complex' && areCompatible(x.element, y.element, facts)
     case 'vector':
-      return y.kind === 'vector' && x.bytes === y.bytes && areCompatible(x.element, y.element, facts)
+      return (
+        y.kind === 'vector' &&
+        x.bytes === y.bytes &&
+        x.length === y.length &&
+        areCompatible(x.element, y.element, facts)
+      )
     case 'function':
       return y.kind === 'function' && areCompatibleFunctions(x, y, facts)
     default:
