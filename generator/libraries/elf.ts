@@ -9,7 +9,7 @@ const class64 = 2
 const littleEndian = 1
 const sectionHeaderSize = 64
 const sectionTypes = { dynamic: 6, dynamicSymbols: 11 }
-const dynamicTags = { end: 0, soname: 14 }
+const dynamicTags = { end: 0, needed: 1, soname: 14 }
 const symbolSize = 24
 const undefinedSection = 0
 const bindings = { global: 1, weak: 2, unique: 10 }
@@ -39,8 +39,8 @@ export function readElf(file: BinaryFile): LibraryNames | null {
   const strings = file.at(names.offset, names.size)
   const exports = definedNames(file.at(symbols.offset, symbols.size), strings)
   const dynamic = sections.find((section) => section.type === sectionTypes.dynamic)
-  const soname = dynamic === undefined ? null : readSoname(file.at(dynamic.offset, dynamic.size), strings)
-  return { soname, exports }
+  if (dynamic === undefined) return { soname: null, exports, dependencies: [] }
+  return { exports, ...readDynamic(file.at(dynamic.offset, dynamic.size), strings) }
 }
 
 function readSections(file: BinaryFile, header: Buffer): Section[] {
@@ -59,20 +59,34 @@ function readSections(file: BinaryFile, header: Buffer): Section[] {
 
 function definedNames(symbols: Buffer, strings: Buffer): Set<string> {
   const names = new Set<string>()
+  // Cut from one string, which is several times faster than to decode each.
+  const all = strings.toString('latin1')
   for (let at = symbolSize; at + symbolSize <= symbols.length; at += symbolSize) {
     const binding = symbols[at + 4]! >> 4
     const section = symbols.readUInt16LE(at + 6)
     const visible = binding === bindings.global || binding === bindings.weak || binding === bindings.unique
-    if (visible && section !== undefinedSection) names.add(stringAt(strings, symbols.readUInt32LE(at)))
+    if (visible && section !== undefinedSection) names.add(cut(all, symbols.readUInt32LE(at)))
   }
   return names
 }
 
-function readSoname(dynamic: Buffer, strings: Buffer): string | null {
+function cut(all: string, start: number): string {
+  const end = all.indexOf('\0', start)
+  return all.slice(start, end < 0 ? undefined : end)
+}
+
+function readDynamic(
+  dynamic: Buffer,
+  strings: Buffer,
+): { readonly soname: string | null; readonly dependencies: readonly string[] } {
+  let soname: string | null = null
+  const dependencies: string[] = []
   for (let at = 0; at + 16 <= dynamic.length; at += 16) {
     const tag = Number(dynamic.readBigInt64LE(at))
     if (tag === dynamicTags.end) break
-    if (tag === dynamicTags.soname) return stringAt(strings, Number(dynamic.readBigUInt64LE(at + 8)))
+    const name = (): string => stringAt(strings, Number(dynamic.readBigUInt64LE(at + 8)))
+    if (tag === dynamicTags.soname) soname = name()
+    else if (tag === dynamicTags.needed) dependencies.push(name())
   }
-  return null
+  return { soname, dependencies }
 }

@@ -2,6 +2,7 @@ import { basename, isAbsolute, relative, resolve } from 'node:path'
 import type { Target } from '../layout/target.ts'
 import type { LibraryCandidates } from '../plan/plan-options.ts'
 import { packageOfLibrary } from './debian-packages.ts'
+import { undefinedSymbols } from './dependencies.ts'
 import { headerNames } from './header-names.ts'
 import { InstalledLibraries } from './installed-libraries.ts'
 import { libraryFolders } from './library-folders.ts'
@@ -48,7 +49,7 @@ export interface FoundLibrary {
   readonly defined: number
   /** Libraries that define some of the rest: of headers of several libraries, or of a library in parts. */
   readonly others: readonly FoundLibrary[]
-  /** The symbols that none of them defines; empty where no library was found. */
+  /** The symbols that neither they define nor what they are loaded with; empty where no library was found. */
   readonly missing: readonly string[]
 }
 
@@ -73,7 +74,8 @@ export function findLibrary(query: LibraryQuery): FoundLibrary {
   if (isCLibrary(first.library) && query.linked.length === 0 && covered * 2 <= query.symbols.length)
     return guess(query)
   const [found, ...others] = cover.libraries.map((one) => describe(one, query, packages, root))
-  return { ...found!, others, missing: cover.missing }
+  const chosen = cover.libraries.map(({ library }) => library)
+  return { ...found!, others, missing: undefinedSymbols(cover.missing, chosen, installed) }
 }
 
 function packagesOf({ target, packagePath }: LibraryQuery, root: string): Packages {
@@ -164,7 +166,7 @@ function nameLibrary(
 ): FoundLibrary {
   const name = parseLibraryName(library)
   const missingFrom = (found: SharedLibrary | null): readonly string[] =>
-    found === null ? [] : query.symbols.filter((symbol) => !found.exports.has(symbol))
+    found === null ? [] : undefinedSymbols(query.symbols, [found], installed)
   if (/[/\\]/.test(library)) {
     const read = installed.read(resolve(query.workingFolder, library))
     const candidates = { name: name.stem, ...candidatesAtPath(library, name, query), version: null }

@@ -10,7 +10,9 @@ const fatHeaderSize = 8
 const fatArchitectureSize = 20
 const magic64 = 0xfeedfacf
 const headerSize = 32
-const commands = { symbolTable: 0x2, identity: 0xd, dyldInfo: 0x22, exportsTrie: 0x33 }
+const commands = { symbolTable: 0x2, load: 0xc, identity: 0xd, dyldInfo: 0x22, exportsTrie: 0x33 }
+/** LC_LOAD_WEAK_DYLIB, LC_REEXPORT_DYLIB: they are laid out like LC_LOAD_DYLIB. */
+const otherLoads = [0x18, 0x1f]
 /** LC_REQ_DYLD: the dynamic linker must understand the command. */
 const required = 0x80000000
 const symbolSize = 16
@@ -43,6 +45,7 @@ function slices(file: BinaryFile): number[] {
 function readSlice(file: BinaryFile, start: number, header: Buffer): LibraryNames {
   const list = file.at(start + headerSize, header.readUInt32LE(20))
   let soname: string | null = null
+  const dependencies: string[] = []
   let trie: Part | null = null
   let symbols: { readonly table: Part; readonly strings: Part } | null = null
   for (let at = 0, left = header.readUInt32LE(16); left > 0; left--) {
@@ -51,9 +54,12 @@ function readSlice(file: BinaryFile, start: number, header: Buffer): LibraryName
       offset: start + list.readUInt32LE(at + field),
       size: list.readUInt32LE(at + field + 4),
     })
-    switch ((list.readUInt32LE(at) & ~required) >>> 0) {
+    const name = (): string => stringAt(list.subarray(at, at + size), list.readUInt32LE(at + 8))
+    const command = (list.readUInt32LE(at) & ~required) >>> 0
+    if (command === commands.load || otherLoads.includes(command)) dependencies.push(name())
+    switch (command) {
       case commands.identity:
-        soname = stringAt(list.subarray(at, at + size), list.readUInt32LE(at + 8))
+        soname = name()
         break
       case commands.dyldInfo:
         trie = part(40)
@@ -68,9 +74,10 @@ function readSlice(file: BinaryFile, start: number, header: Buffer): LibraryName
     }
     at += size
   }
-  if (trie !== null && trie.size > 0) return { soname, exports: trieNames(file.at(trie.offset, trie.size)) }
+  if (trie !== null && trie.size > 0)
+    return { soname, dependencies, exports: trieNames(file.at(trie.offset, trie.size)) }
   const names = symbols === null ? [] : tableNames(file, symbols.table, symbols.strings)
-  return { soname, exports: new Set(names) }
+  return { soname, dependencies, exports: new Set(names) }
 }
 
 /** The names in a symbol table that are defined and external. */

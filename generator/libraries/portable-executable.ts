@@ -29,7 +29,7 @@ export function readPortableExecutable(file: BinaryFile): LibraryNames | null {
   const directories = directoriesAt[optional.readUInt16LE(0)]
   if (directories === undefined) return null
   const address = optional.readUInt32LE(directories)
-  if (address === 0) return { soname: null, exports: new Set() }
+  if (address === 0) return { soname: null, exports: new Set(), dependencies: [] }
   const sectionsAt = start + fileHeaderSize + optional.length
   const sections = readSections(file.at(sectionsAt, header.readUInt16LE(6) * sectionHeaderSize))
   return readExports(file, sections, address)
@@ -62,5 +62,5 @@ function readExports(file: BinaryFile, sections: readonly Section[], address: nu
   const names = count === 0 ? Buffer.alloc(0) : bytesFrom(directory.readUInt32LE(32))
   const exports = new Set<string>()
   for (let index = 0; index < count; index++) exports.add(nameAt(names.readUInt32LE(index * 4)))
-  return { soname: nameAt(directory.readUInt32LE(12)), exports }
+  return { soname: nameAt(directory.readUInt32LE(12)), exports, dependencies: [] }
 }

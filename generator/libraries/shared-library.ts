@@ -10,6 +10,8 @@ export interface LibraryNames {
   readonly soname: string | null
   /** The names that it defines for others, as C has them. */
   readonly exports: ReadonlySet<string>
+  /** The libraries that are loaded with it and searched with it (dlsym): sonames, install names. Windows searches none. */
+  readonly dependencies: readonly string[]
 }
 
 /** A shared library that was read. */

@@ -19,5 +19,5 @@ export function readTextStub(path: string): LibraryNames | null {
       for (const [, name = ''] of list.matchAll(/['"]?([^\s,'"]+)['"]?/g)) exports.add(nameInC(name))
     }
   }
-  return { soname, exports }
+  return { soname, exports, dependencies: [] }
 }

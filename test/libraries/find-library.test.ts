@@ -19,13 +19,13 @@ const target = targets['x86_64-linux-gnu']
 let root: string
 
 /** Compiles a shared library into the root. */
-function library(path: string, soname: string | null, source: string): void {
+function library(path: string, soname: string | null, source: string, ...needed: string[]): void {
   const file = join(root, path)
   mkdirSync(dirname(file), { recursive: true })
   const name = soname === null ? [] : [`-Wl,-soname,${soname}`]
-  execFileSync('cc', ['-shared', '-fPIC', '-fno-builtin', ...name, '-o', file, '-x', 'c', '-'], {
-    input: source,
-  })
+  const linked = ['-x', 'none', '-Wl,--no-as-needed', ...needed.map((other) => join(root, other))]
+  const options = ['-shared', '-nostdlib', '-fPIC', '-fno-builtin', ...name, '-o', file]
+  execFileSync('cc', [...options, '-x', 'c', '-', ...(needed.length === 0 ? [] : linked)], { input: source })
 }
 
 function file(path: string, text: string): void {
@@ -174,6 +174,22 @@ describe('the library of a header', () => {
     expect(found.candidates.linux[0]).toBe('libalpha.so.3')
     expect(found.others.map(({ candidates }) => candidates.linux[0])).toEqual(['libdelta.so.9'])
     expect(found.missing).toEqual(['nowhere'])
+  })
+
+  test('is searched with what it is loaded with, as the dynamic linker does', () => {
+    const folder = 'usr/lib/x86_64-linux-gnu'
+    library(`${folder}/libmiddle.so.1`, 'libmiddle.so.1', 'int middle;', `${folder}/libalpha.so`)
+    library(
+      `${folder}/libtop.so.1`,
+      'libtop.so.1',
+      'int top_a; int top_b; int top_c;',
+      `${folder}/libmiddle.so.1`,
+    )
+    const symbols = ['top_a', 'top_b', 'top_c', 'middle', 'alpha_new', 'nowhere']
+    const found = find('top.h', symbols)
+    expect(found.installed?.dependencies).toEqual(['libmiddle.so.1'])
+    expect(found.missing).toEqual(['nowhere'])
+    expect(find('top.h', symbols, { library: 'top' }).missing).toEqual(['nowhere'])
   })
 
   test('is not the C library because of one function that it has as well', () => {
