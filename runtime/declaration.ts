@@ -86,7 +86,7 @@ export class Declaration {
     if (functions.length === 0 && freed === undefined) addBound(this)
     else {
       const lent = lending(guarded(native, arity), symbol, functions, arity)
-      this.call = freed === undefined ? lent : freeing(lent, freed)
+      this.call = freed === undefined ? lent : freeing(lent, freed, arity)
     }
     return this.call!
   }

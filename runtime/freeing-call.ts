@@ -18,16 +18,34 @@ export interface Freed {
  * A function that frees an owned handle: refused while a call on another thread uses the handle, and the handle is gone although a
  * callback threw meanwhile.
  */
-export function freeing(call: Call, { symbol, index, name, type, whenZero }: Freed): Call {
+export function freeing(
+  call: Call,
+  { symbol, index, name, type, whenZero }: Freed,
+  arity: number | undefined,
+): Call {
   const handleClass: HandleClass<Handle> | undefined = handleClassOf(withoutNonnull(type))
   if (handleClass === undefined) return call
+  const gone = (address: unknown): void => {
+    if (!whenZero) freedAt(handleClass, address, symbol)
+  }
+  if (arity === 1) {
+    return (address: unknown) => {
+      checkUnusedAt(handleClass, address, symbol, name)
+      try {
+        return call(address)
+      } catch (error) {
+        gone(address)
+        throw error
+      }
+    }
+  }
   return (...args) => {
     const address: unknown = args[index]
     checkUnusedAt(handleClass, address, symbol, name)
     try {
       return call(...args)
     } catch (error) {
-      if (!whenZero) freedAt(handleClass, address, symbol)
+      gone(address)
       throw error
     }
   }
