@@ -21,6 +21,7 @@ export const diagnosticCodes = {
   'syntax-error': 'warning',
   'unsupported-declaration': 'warning',
   'unknown-type': 'warning',
+  'invalid-declaration': 'warning',
   'invalid-constant': 'warning',
   redeclared: 'warning',
   'static-assertion-failed': 'warning',

@@ -45,6 +45,7 @@ export function analyzeDeclarator(
       case 'abstract_function_declarator': {
         const list = childByField(node, 'parameters')
         if (list === undefined) throw new Rejection('syntax-error', 'it has no parameter list', node.start)
+        rejectResult(analysis, type, node)
         const callingConvention = callingConventionOf(node, lifted)
         type = { kind: 'function', result: type, callingConvention, ...analyzeParameters(analysis, list) }
         outerArray = null
@@ -52,6 +53,7 @@ export function analyzeDeclarator(
       }
       case 'array_declarator':
       case 'abstract_array_declarator': {
+        rejectElement(analysis, type, node)
         type = { kind: 'array', element: type, ...analyzeArrayLength(analysis, node) }
         outerArray = node
         break
@@ -77,6 +79,24 @@ export function analyzeDeclarator(
     type,
     outerArray,
   }
+}
+
+/** N1570 6.7.6.3p1. */
+function rejectResult({ declared }: Analysis, result: CType, node: SyntaxNode): void {
+  const { kind } = declared.resolved(result)
+  if (kind !== 'array' && kind !== 'function') return
+  const message = `a function cannot return ${kind === 'array' ? 'an array' : 'a function'}`
+  throw new Rejection('invalid-declaration', message, node.start)
+}
+
+/** N1570 6.7.6.2p1. */
+function rejectElement({ declared }: Analysis, element: CType, node: SyntaxNode): void {
+  const resolved = declared.resolved(element)
+  const { kind } = resolved
+  const isOpen = resolved.kind === 'array' && resolved.length === null && !resolved.variable
+  if (kind !== 'function' && kind !== 'void' && !isOpen) return
+  const elements = kind === 'function' ? 'functions' : kind === 'void' ? 'void' : 'arrays without a length'
+  throw new Rejection('invalid-declaration', `there are no arrays of ${elements}`, node.start)
 }
 
 function pointerTo(analysis: Analysis, pointee: CType, node: SyntaxNode): CType {

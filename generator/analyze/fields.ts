@@ -1,4 +1,6 @@
-import type { Field } from '../model/declarations.ts'
+import type { Target } from '../layout/target.ts'
+import { cTypeName } from '../model/c-type-name.ts'
+import type { Field, RecordDeclaration } from '../model/declarations.ts'
 import type { CType } from '../model/types.ts'
 import type { Lifted, SyntaxNode } from '../parse/syntax-tree.ts'
 import { type Analysis, textOf } from './analysis.ts'
@@ -10,15 +12,61 @@ import { analyzeSpecifiers, plainPlace, type Specifiers } from './specifiers.ts'
 import { alignmentOf } from './type-attributes.ts'
 
 /** Reads the members of a record, from the `{` to the `}` (N1570 6.7.2.1). */
-export function analyzeFields(analysis: Analysis, body: SyntaxNode): Field[] {
+export function analyzeFields(
+  analysis: Analysis,
+  body: SyntaxNode,
+  recordKind: RecordDeclaration['recordKind'],
+): Field[] {
   const fields: Field[] = []
   let start = body.start
   for (const node of body.children) {
     if (node.type !== 'field_declaration') continue
-    fields.push(...analyzeFieldDeclaration(analysis, node, start))
+    for (const field of analyzeFieldDeclaration(analysis, node, start)) {
+      const fault = memberFault(analysis, field, recordKind === 'union' ? undefined : fields.at(-1))
+      if (fault !== null) throw new Rejection('invalid-declaration', fault, node.start)
+      fields.push(field)
+    }
     start = node.end
   }
   return fields
+}
+
+/**
+ * What C forbids of a member (N1570 6.7.2.1 p3 to p5, p18); null where it is none of that.
+ *
+ * @param before the member before it in a struct, which must have a length if it is an array
+ */
+function memberFault({ declared, target }: Analysis, field: Field, before: Field | undefined): string | null {
+  const { type, bitWidth } = field
+  const name = field.name === null ? 'a member without a name' : `its member '${field.name}'`
+  if (before?.type.kind === 'array' && before.type.length === null)
+    return `its member '${before.name}' has no length and is not the last`
+  let resolved = declared.resolved(type)
+  if (bitWidth === 0 && field.name !== null) return `${name} is a bit-field of no bits`
+  if (bitWidth !== undefined) return bitFieldFault(resolved, bitWidth, name, target)
+  while (resolved.kind === 'array') resolved = declared.resolved(resolved.element)
+  if (resolved.kind === 'function') return `${name} is a function`
+  if (resolved.kind === 'void') return `${name} has the type void`
+  if (resolved.kind === 'record' && declared.record(resolved.id)?.fields === null)
+    return `${name} has the incomplete type ${cTypeName(resolved)}`
+  return null
+}
+
+function bitFieldFault(type: CType, width: number, name: string, target: Target): string | null {
+  switch (type.kind) {
+    case 'bool':
+      return width > 1 ? `${name} is wider than a _Bool` : null
+    case 'integer': {
+      const bits = target.integers[type.name].size * 8
+      return width > bits ? `${name} is wider than the ${bits} bits of ${type.name}` : null
+    }
+    case 'enum':
+    case 'bit-int':
+    case 'typedef':
+      return null
+    default:
+      return `${name} is a bit-field of a type that is no integer`
+  }
 }
 
 function analyzeFieldDeclaration(analysis: Analysis, node: SyntaxNode, start: number): Field[] {

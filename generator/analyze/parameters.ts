@@ -37,6 +37,10 @@ export function analyzeParameters(
   if (only?.name === null && analysis.declared.resolved(only.type).kind === 'void') {
     return { parameters: [], variadic: false, prototype: true }
   }
+  // Alone it says that there are none (N1570 6.7.6.3p10).
+  if (parameters.some(({ type }) => analysis.declared.resolved(type).kind === 'void')) {
+    throw new Rejection('invalid-declaration', "'void' is no type of a parameter", list.start)
+  }
   return { parameters, variadic, prototype: parameters.length > 0 || variadic }
 }
 

@@ -64,9 +64,9 @@ function complete(
 ): void {
   const { declared } = analysis
   const summary = summarizeAttributes(lifted)
-  const read = fieldsOrReason(analysis, body)
-  const fields = read instanceof Rejection ? read : (foreignLayout(analysis, summary, read, body) ?? read)
   const forward = declared.records.get(id)!
+  const read = fieldsOrReason(analysis, body, forward.recordKind)
+  const fields = read instanceof Rejection ? read : (foreignLayout(analysis, summary, read, body) ?? read)
   const record: RecordDeclaration = {
     ...forward,
     packed: summary.packed,
@@ -98,9 +98,13 @@ function foreignLayout(
   return new Rejection('unsupported-declaration', message, start)
 }
 
-function fieldsOrReason(analysis: Analysis, body: SyntaxNode): readonly Field[] | Rejection {
+function fieldsOrReason(
+  analysis: Analysis,
+  body: SyntaxNode,
+  recordKind: RecordDeclaration['recordKind'],
+): readonly Field[] | Rejection {
   try {
-    const fields = analyzeFields(analysis, body)
+    const fields = analyzeFields(analysis, body, recordKind)
     const names = memberNames(analysis, fields)
     const twice =
       new Set(names).size === names.length ? undefined : names.find((name, i) => names.indexOf(name) < i)
