@@ -435,6 +435,24 @@ describe('errors', () => {
     expect(() => c.added_later(1)).toThrow(/^added_later: not found in \S+ \(.*libbehaviour\.so\)/)
   })
 
+  it('a missing symbol names the version that the module was made from', () => {
+    const newer = $.library({ name: 'newer', linux: [library.path], version: '9.1' })
+    const absent = (): void => {}
+    expect(() => newer.declare(absent, 'absent', () => [$.voidType, {}]).bind()).toThrow(
+      /^absent: not found in newer \(.*libbehaviour\.so\); this binding was generated from version 9\.1$/,
+    )
+    const gone = newer.variable('gone', () => $.int)
+    expect(() => gone.value).toThrow(/^gone: not found in newer .* version 9\.1$/)
+  })
+
+  it('a missing library says what to install', () => {
+    const install = { [process.platform]: 'apt-get install libnowhere5' }
+    const missing = $.library({ name: 'nowhere', linux: ['libnowhere.so.5'], install })
+    expect(() => missing.load()).toThrow(
+      /Install it \(apt-get install libnowhere5\), or set KOFFI_BINDGEN_NOWHERE/,
+    )
+  })
+
   it('a missing library lists every place', () => {
     const missing = $.library({ name: 'no-where', linux: ['libnowhere.so.1', '/nowhere/libnowhere.so'] })
     expect(missing.environmentVariable).toBe('KOFFI_BINDGEN_NO_WHERE')

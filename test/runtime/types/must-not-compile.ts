@@ -86,6 +86,13 @@ export async function mistakes(entry: ReturnType<typeof archive_entry_new>, db: 
   // @ts-expect-error: and its result is the function's
   const text: string = await callAsync(sample.sample_add, [1, 2])
   void text
+  // @ts-expect-error: a function behind the dots has no type
+  sample.sample_sum_all(1, () => 1)
+  // @ts-expect-error: a cast is of the class that makes it
+  const cast: sample.counter = sample.gauge.cast(db)
+  void cast
+  // @ts-expect-error: a number is not cast to a handle
+  sample.gauge.cast(5)
   // @ts-expect-error: a handle that may be null is asked first
   sample.counter_create(1).address
 }
