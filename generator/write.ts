@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
@@ -59,10 +59,11 @@ export function readIfThere(path: string): string | null {
  * Writes all of the files or none: each goes to a temporary name beside its place first, and only when all stand
  * there are they renamed. A file whose text is already there is left alone, so that its time says when it changed.
  *
+ * @param made whether a file is dated now even then: make runs a rule again whose output is older than its inputs
  * @returns the paths whose text changed
  * @throws as node:fs does, with the old files intact
  */
-export function writeFiles(files: readonly OutputFile[]): string[] {
+export function writeFiles(files: readonly OutputFile[], made = false): string[] {
   const changed = files.filter((file) => readIfThere(file.path) !== file.text)
   const written: { from: string; to: string }[] = []
   try {
@@ -76,6 +77,10 @@ export function writeFiles(files: readonly OutputFile[]): string[] {
     for (const { from, to } of written) renameSync(from, to)
   } finally {
     for (const { from } of written) rmSync(from, { force: true })
+  }
+  if (made) {
+    const now = new Date()
+    for (const file of files) if (!changed.includes(file)) utimesSync(file.path, now, now)
   }
   return changed.map((file) => file.path)
 }

@@ -156,7 +156,7 @@ function withDepfile({ files, inputs }: Made, { depfile }: CommandLine): readonl
 function write(made: Made, line: CommandLine, diagnostics: Diagnostics): void {
   try {
     if (!line.force) for (const file of made.files) reportObstacle(file.path, diagnostics)
-    if (!diagnostics.hasErrors) writeFiles(withDepfile(made, line))
+    if (!diagnostics.hasErrors) writeFiles(withDepfile(made, line), line.depfile !== null)
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException
     const output = path ?? made.files[0]?.path ?? '.'

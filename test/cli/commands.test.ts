@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -293,6 +302,17 @@ describe('bindgen HEADER', () => {
     await bindgen(['./mine.h', '--depfile', 'mine.d'])
     expect(read('mine.d')).toMatch(/^mine\.ts: \\\n {2}\S*mine\.h \\\n {2}\S*sp\\ ace\/other\.h\n/)
   })
+})
+
+test('leaves the time of an unchanged file alone, unless a build tool asks for a depfile', async () => {
+  const past = new Date(2020, 1, 1)
+  const time = (): number => statSync('mine.ts').mtime.getFullYear()
+  await bindgen(['./mine.h'])
+  utimesSync('mine.ts', past, past)
+  await bindgen(['./mine.h'])
+  expect(time()).toBe(2020)
+  await bindgen(['./mine.h', '--depfile', 'mine.d'])
+  expect(time()).toBeGreaterThan(2020)
 })
 
 describe('--emit json', () => {
