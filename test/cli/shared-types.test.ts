@@ -80,3 +80,14 @@ test("the configuration's imports are taken from where it says", async () => {
   expect(readFileSync('more.ts', 'utf8')).toContain("import { db } from './elsewhere.ts'\nexport { db }\n")
   expect(compile()).toBe('')
 })
+
+test('a file for each header is a module for each choice by file', async () => {
+  const modules = ['base', 'more'].map((name) => ({ output: `${name}.ts`, only: { file: `*/${name}.h` } }))
+  writeFileSync('bindgen.config.json', JSON.stringify({ headers: './more.h', modules }))
+  expect((await bindgen([])).exitCode).toBe(0)
+  expect(readFileSync('base.ts', 'utf8')).not.toContain('more_count')
+  const more = readFileSync('more.ts', 'utf8')
+  expect(more).toMatch(/\} from '\.\/base\.ts'$/m)
+  expect(more).not.toMatch(/function db_open|class point\b/)
+  expect(compile()).toBe('')
+})
