@@ -73,8 +73,6 @@ export interface Header {
  */
 export class ArchiveReader {
   readonly name: string
-  /** Bytes of the archive itself. */
-  readonly packedBytes: number
   /** For all calls that can take time. */
   readonly call: Caller
   /** What libarchive noticed and went on from. */
@@ -83,6 +81,7 @@ export class ArchiveReader {
   #reader: archive
   readonly #source: OpenableSource
   readonly #entry: archive_entry
+  #packedBytes: number | undefined
   #headers = 0
   #underway: Promise<unknown> | undefined
   /** Whether nothing of the current entry is left to be decompressed in passing. */
@@ -100,7 +99,6 @@ export class ArchiveReader {
     this.#isBlocking = blocking === true
     this.call = this.#isBlocking ? onThisThread : callAsync
     this.name = name ?? source.name
-    this.packedBytes = source.size
     this.#source = source
     this.#ask = typeof passphrase === 'function' ? passphrase : undefined
     this.#reader = archive_read_new()
@@ -210,6 +208,12 @@ export class ArchiveReader {
     archive_entry_free(this.#entry)
     archive_read_free(this.#reader)
     await this.#source.close()
+  }
+
+  /** Bytes of the archive itself. */
+  get packedBytes(): number {
+    this.#packedBytes ??= this.#source.size()
+    return this.#packedBytes
   }
 
   /** `ARCHIVE_FORMAT_7ZIP` and the like; known from the first entry on. */

@@ -22,8 +22,8 @@ export type ArchiveSource = string | readonly string[] | Uint8Array | AsyncItera
 export interface OpenableSource {
   /** For messages. */
   readonly name: string
-  /** Bytes, packed. */
-  readonly size: number
+  /** Bytes, packed; asked for where it is needed. */
+  size(): number
   /** libarchive's status. */
   open(reader: archive, call: Caller): Promise<number>
   /** To be called after libarchive is done. */
@@ -44,7 +44,7 @@ export async function prepareSource(source: ArchiveSource): Promise<OpenableSour
 function fileSource(paths: readonly string[]): OpenableSource {
   return {
     name: paths[0] ?? '',
-    size: paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
+    size: () => paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
     open: (reader, call) => {
       const names = stringArray(paths)
       return call(archive_read_open_filenames, [reader, names, readSize])
@@ -56,7 +56,7 @@ function fileSource(paths: readonly string[]): OpenableSource {
 function memorySource(bytes: Uint8Array): OpenableSource {
   return {
     name: '(memory)',
-    size: bytes.length,
+    size: () => bytes.length,
     open: async (reader) => archive_read_open_memory(reader, bytes, bytes.length),
     // libarchive reads the bytes until then: naming them here keeps them alive.
     close: async () => void bytes,
@@ -74,10 +74,11 @@ async function streamSource(stream: AsyncIterable<Uint8Array>): Promise<Openable
     await pipeline(stream, createWriteStream(path))
     // An archive is opened a second time where its passphrase was asked for, and a descriptor knows one position.
     const files = [await open(path), await open(path)]
+    const { size } = await stat(path)
     let opened = 0
     return {
       name: '(stream)',
-      size: (await stat(path)).size,
+      size: () => size,
       open: async (reader) => archive_read_open_fd(reader, files[opened++]?.fd ?? -1, readSize),
       close: async () => void (await Promise.all(files.map((file) => file.close()))),
     }

@@ -52,12 +52,12 @@ export interface EntryInfo {
   readonly owner: {
     readonly uid: number | undefined
     readonly gid: number | undefined
-    readonly user?: string
-    readonly group?: string
+    readonly user: string | undefined
+    readonly group: string | undefined
   }
   readonly encrypted: boolean
   /** Of a device: its number, as `mknod` takes it. */
-  readonly device?: number
+  readonly device: number | undefined
 }
 
 /** `S_IFMT`'s values, which libarchive defines for itself on all systems (`AE_IFREG` …). */
@@ -75,8 +75,7 @@ const types: ReadonlyMap<number, EntryType> = new Map<number, EntryType>([
 export function readEntryInfo(entry: archive_entry): EntryInfo {
   const hardlink = archive_entry_hardlink(entry)
   const type = hardlink !== null ? 'hardlink' : (types.get(archive_entry_filetype(entry)) ?? 'file')
-  const user = archive_entry_uname(entry)
-  const group = archive_entry_gname(entry)
+  // Every one has the same properties, so that engines know what they have before them: copying one costs 6 µs otherwise.
   return {
     path: archive_entry_pathname(entry) ?? '',
     type,
@@ -95,11 +94,11 @@ export function readEntryInfo(entry: archive_entry): EntryInfo {
     owner: {
       uid: count(() => archive_entry_uid(entry)),
       gid: count(() => archive_entry_gid(entry)),
-      ...(user === null ? {} : { user }),
-      ...(group === null ? {} : { group }),
+      user: archive_entry_uname(entry) ?? undefined,
+      group: archive_entry_gname(entry) ?? undefined,
     },
     encrypted: archive_entry_is_data_encrypted(entry) !== 0,
-    ...(type.endsWith('device') ? { device: archive_entry_rdev(entry) } : {}),
+    device: type.endsWith('device') ? archive_entry_rdev(entry) : undefined,
   }
 }
 
