@@ -171,7 +171,8 @@ async function run(): Promise<void> {
     execFileSync('npm', ['install', '--no-package-lock', '--silent'], { cwd: rivalsFolder, stdio: 'inherit' })
   }
   console.error('Making the archives (once) …')
-  const samples = makeSamples(process.argv.slice(2).filter((argument) => !argument.startsWith('--')))
+  const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  const samples = makeSamples(names)
   const load = loadavg()[0] ?? 0
   const hasStrace = spawnSync('strace', ['-V']).error === undefined
   const rows: Row[] = []
@@ -182,7 +183,7 @@ async function run(): Promise<void> {
   }
   const conditions = `Medians; ${machineText()}; load ${load.toFixed(1)} at the start; extracted to memory.`
   if (!options.includes('--write')) return printTables(rows, conditions)
-  const all = merge(readRows(), rows)
+  const all = names.length === 0 ? rows : merge(readRows(), rows)
   mkdirSync(join(resultsFile, '..'), { recursive: true })
   writeFileSync(resultsFile, `${JSON.stringify({ conditions, rows: all }, undefined, 1)}\n`)
   printTables(all, conditions)
