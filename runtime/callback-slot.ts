@@ -92,35 +92,24 @@ export class CallbackSlot {
 
   /** The usual numbers of parameters go without a list of arguments: that saves 100 ns. */
   #bottom(arity: number): Target {
-    switch (arity) {
-      case 0:
-        return () => this.#call(undefined, undefined, undefined, undefined)
-      case 1:
-        return (a) => this.#call(a, undefined, undefined, undefined)
-      case 2:
-        return (a, b) => this.#call(a, b, undefined, undefined)
-      case 3:
-        return (a, b, c) => this.#call(a, b, c, undefined)
-      case 4:
-        return (a, b, c, d) => this.#call(a, b, c, d)
-      default:
-        return (...args) => {
-          running++
-          try {
-            return this.#entry(...args)
-          } finally {
-            running--
-          }
+    // The frame stays on the stack, where it is looked for, although JavaScriptCore knows proper tail calls: there is none in "try".
+    if (arity <= 4) {
+      return (a, b, c, d) => {
+        running++
+        try {
+          return this.#entry(a, b, c, d)
+        } finally {
+          running--
         }
+      }
     }
-  }
-
-  #call(a: unknown, b: unknown, c: unknown, d: unknown): unknown {
-    running++
-    try {
-      return this.#entry(a, b, c, d)
-    } finally {
-      running--
+    return (...args) => {
+      running++
+      try {
+        return this.#entry(...args)
+      } finally {
+        running--
+      }
     }
   }
 
