@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -18,35 +18,63 @@ export async function build() {
   } catch {
     return false
   }
-  await bundleCommand()
+  await bundleGenerator()
   writeFileSync(stamp, '')
   return true
 }
 
 /**
- * Puts the command's own modules, and the packages that every run needs, into a few files: finding, reading and linking 200
+ * Puts the generator and its command, and the packages that every run needs, into a few files: finding, reading and linking 200
  * small ones takes longer than most headers. Packages with code of their own for the machine, and those that few runs need,
- * stay outside, and are loaded as ever.
+ * stay outside, and are loaded as ever; so does the runtime, of which a program has one.
  */
-async function bundleCommand() {
-  const output = join(root, 'dist', 'bundle')
+async function bundleGenerator() {
+  const built = join(root, 'dist')
+  const output = join(built, 'bundle')
   rmSync(output, { recursive: true, force: true })
   const packages = new Set()
-  const everyRun = staticImportsOf(join(root, 'dist', 'generator', 'cli', 'main.js'))
+  const library = staticImportsOf(join(built, 'generator', 'index.js'))
+  const command = staticImportsOf(join(built, 'generator', 'cli', 'main.js'))
   const bundle = await rolldown({
-    input: join(root, 'dist', 'generator', 'cli.js'),
+    input: ['cli', 'index'].map((name) => join(built, 'generator', `${name}.js`)),
     platform: 'node',
     external: (id) => Object.keys(dependencies()).some((name) => id === name || id.startsWith(`${name}/`)),
-    plugins: [evaluatedWhenUsed('string-width'), packageFolders(packages), everyRun.plugin],
+    plugins: [
+      leftOutside(join(built, 'runtime'), '../runtime'),
+      evaluatedWhenUsed('string-width'),
+      packageFolders(packages),
+      library.plugin,
+      command.plugin,
+    ],
   })
   await bundle.write({
     dir: output,
     format: 'esm',
     chunkFileNames: '[name].js',
-    codeSplitting: { groups: [{ name: 'main', test: everyRun.has }] },
+    codeSplitting: {
+      groups: [
+        // What both need; the rest of the library, which loads Koffi, stands in its own file.
+        { name: 'generator', test: (id) => library.has(id) && command.has(id), priority: 2 },
+        { name: 'main', test: command.has, priority: 1 },
+      ],
+    },
   })
   await bundle.close()
   writeFileSync(join(output, 'LICENSES'), [...packages].sort().map(licenseOf).join('\n\n'))
+}
+
+/** Modules of a folder that the bundle imports from where they are. */
+function leftOutside(folder, specifier) {
+  return {
+    name: 'left-outside',
+    resolveId(id, importer) {
+      if (importer === undefined || !id.startsWith('.')) return null
+      const path = join(importer, '..', id)
+      return path.startsWith(folder + sep)
+        ? { id: specifier + path.slice(folder.length), external: true }
+        : null
+    },
+  }
 }
 
 /** What an installed package has beside it: package.json's dependencies. */
