@@ -95,11 +95,20 @@ class Normalizer {
     if (this.#declared.includes(name)) {
       return next === parenOpen || next === bracketOpen || next === semicolon || next === comma
     }
-    if (next !== parenOpen && next !== bracketOpen) return false
+    const endsMember = this.#records.length > 0 && (next === semicolon || next === colon)
+    const endsParameter = (next === comma || next === parenClose) && this.#isType(open - 1)
+    if (next !== parenOpen && next !== bracketOpen && !endsMember && !endsParameter) return false
     if (wordClass(this.#tokens, name) !== undefined || this.#names.isTypeName(words[name]!)) return false
+    if (endsMember || endsParameter) return true
     if (kinds[open - 1] === asterisk) return true
     if (kinds[open - 1] !== tokenKinds.identifier || this.#names.isFunction(words[open - 1]!)) return false
     return !/^(__builtin_.*|sizeof)$/.test(spelling(this.#tokens, open - 1))
+  }
+
+  #isType(at: number): boolean {
+    if (this.#tokens.kinds[at] !== tokenKinds.identifier) return false
+    const cls = wordClass(this.#tokens, at)
+    return cls === 'type' || (cls === undefined && this.#names.isTypeName(this.#tokens.words[at]!))
   }
 
   /** Normalises what starts at a token; returns the index of the last token that was dealt with. */
@@ -237,6 +246,12 @@ class Normalizer {
     return end + 1
   }
 
+  /** A word with an operand in the parentheses after it, which is no name: `_BitInt(4)`. */
+  #isOperator(at: number): boolean {
+    const cls = wordClass(this.#tokens, at)
+    return cls === 'typeof' || cls === 'operand-type' || cls === 'attribute'
+  }
+
   /** Does a `:` inside a record follow specifiers alone? */
   #isUnnamed(at: number): boolean {
     const { kinds, partners } = this.#tokens
@@ -251,7 +266,7 @@ class Normalizer {
         break
       }
       if (kind === comma || kind === colon || kind === equals) return false
-      if (kind === parenClose && partners[i]! >= 0) i = partners[i]!
+      if (kind === parenClose && partners[i]! > 0 && this.#isOperator(partners[i]! - 1)) i = partners[i]!
       if (kind !== tokenKinds.identifier) continue
       const cls = wordClass(this.#tokens, i)
       if (i === at - 1 && cls === 'type') return true

@@ -8,3 +8,6 @@ int ((*(deep)))(void);
 const char *const *volatile names;
 extern int *(*(*returns_chain(void))(int))(char);
 unsigned long long int *const fixed_pointer;
+typedef struct { int state; } lock;
+struct wrapped_members { lock (guard); int (count); unsigned (flag) : 1; char (text)[4]; int *(pointer); };
+int wrapped_parameters(lock (held), int (count), unsigned (*(next))(int (x)));

@@ -11,6 +11,93 @@ export const $library = /* @__PURE__ */ $.library({
   win32: ['feature.dll', 'libfeature.dll'],
 })
 
+// --- Records
+
+/** `lock`, 4 bytes */
+export class lock extends $.Struct<'lock', { state?: number }> {
+  static override readonly layout = /* @__PURE__ */ $.layout('lock', 4, 4, () => ({
+    state: [$.int, 0],
+  }))
+
+  static toC(value: $.PointerTo<lock> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof lock ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(lock, value, owner, name)
+  }
+
+  /** C: `int state` */
+  get state(): number {
+    return this.$view.getInt32(0, true)
+  }
+  set state(value: number) {
+    this.$view.setInt32(0, $.toInt(value, 'lock', 'state'), true)
+  }
+}
+
+/** `struct wrapped_members`, 24 bytes */
+export class wrapped_members extends $.Struct<
+  'struct wrapped_members',
+  {
+    guard?: $.RecordInput<lock>
+    count?: number
+    flag?: number
+    text?: $.ArrayInput<$.Char>
+    pointer?: $.PointerTo<$.Int> | null
+  }
+> {
+  static override readonly layout = /* @__PURE__ */ $.layout('struct wrapped_members', 24, 8, () => ({
+    guard: [lock, 0],
+    count: [$.int, 4],
+    flag: [$.unsignedInt, 8, 64, 1],
+    text: [$.arrayOf($.char, 4), 9],
+    pointer: [$.pointer($.int), 16],
+  }))
+
+  static toC(value: $.PointerTo<wrapped_members> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof wrapped_members ? value.$address : undefined
+    return typeof address === 'bigint' ? address : $.toRecord(wrapped_members, value, owner, name)
+  }
+
+  /** C: `lock guard` */
+  get guard(): lock {
+    return $.readNested(this.$view, 0, lock)
+  }
+  set guard(value: $.RecordInput<lock>) {
+    $.writeNested(this.$view, 0, lock, value, 'struct wrapped_members', 'guard')
+  }
+
+  /** C: `int count` */
+  get count(): number {
+    return this.$view.getInt32(4, true)
+  }
+  set count(value: number) {
+    this.$view.setInt32(4, $.toInt(value, 'struct wrapped_members', 'count'), true)
+  }
+
+  /** C: `unsigned int flag : 1` */
+  get flag(): number {
+    return $.readBits(this.$view, 64, 1)
+  }
+  set flag(value: number) {
+    $.writeBits(this.$view, 64, 1, $.toBits(value, 1, false, 'struct wrapped_members', 'flag'))
+  }
+
+  /** C: `char text[4]` */
+  get text(): Uint8Array {
+    return $.readArray(this.$view, 9, $.char, 4)
+  }
+  set text(value: $.ArrayInput<$.Char>) {
+    $.writeArray(this.$view, 9, $.char, 4, value, 'struct wrapped_members', 'text')
+  }
+
+  /** C: `int *pointer` */
+  get pointer(): $.Pointer<$.Int> | null {
+    return $.readPointer(this.$view, 16, $.int)
+  }
+  set pointer(value: $.PointerTo<$.Int> | null) {
+    $.writePointer(this.$view, 16, $.int, value, 'struct wrapped_members', 'pointer')
+  }
+}
+
 // --- Function types
 
 /** The type of `finder`. C: `int (*(*)(const char *))[3]` */
@@ -222,3 +309,7 @@ export const fixed_pointer: $.ReadonlyVariable<$.Pointer<$.UnsignedLongLong>> = 
   'fixed_pointer',
   () => $.pointer($.unsignedLongLong),
 )
+
+// --- Not bound
+
+// function wrapped_parameters (declarators.h:13): the type 'next' is unknown
