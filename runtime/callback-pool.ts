@@ -9,8 +9,8 @@ import './koffi-limits.ts'
 /** How many slots that ended rest before the first is used again: the more, the more late calls are noticed. */
 const resting = 128
 /** How many unused slots wait for functions that C keeps and that are passed inside of a callback, by signature and in all. */
-const sparesEach = 16
-const sparesAtMost = 1024
+const sparesEach = 4
+const sparesAtMost = 256
 
 /** The slots of all function types that are one to Koffi. It has room for 8192 in a process. */
 export class CallbackPool {
@@ -104,6 +104,8 @@ const poolOfType = new WeakMap<FunctionTypeInfo, CallbackPool>()
 let spares = 0
 /** Whether there are as many spares as there should be. */
 let complete = false
+/** Whether some function was passed that C keeps: before, there need be no spares. */
+let keeping = false
 
 function poolOf(type: FunctionTypeInfo): CallbackPool {
   let pool = poolOfType.get(type)
@@ -139,7 +141,7 @@ function nameOf(type: KoffiType): string {
 }
 
 /** Function types for which no spares were made yet. */
-let unstocked: WeakRef<FunctionTypeInfo>[] = []
+const unstocked: WeakRef<FunctionTypeInfo>[] = []
 
 /** Notes a function type: functions of it may be passed inside of a callback first, where it is too late for a wide slot. */
 export function addFunctionType(type: FunctionTypeInfo): void {
@@ -150,19 +152,23 @@ export function addFunctionType(type: FunctionTypeInfo): void {
 function stock(): void {
   if (complete) return
   complete = true
-  for (const reference of unstocked) {
-    try {
-      const type = reference.deref()
-      if (type !== undefined) poolOf(type)
-    } catch {
-      // No function of this type can be passed; whoever tries will hear why.
-    }
-  }
-  unstocked = []
   try {
     for (const pool of pools.values()) pool.stock()
+    for (let next = unstocked.pop(); next !== undefined && spares < sparesAtMost; next = unstocked.pop()) {
+      const type = next.deref()
+      if (type !== undefined) passable(type)?.stock()
+    }
   } catch {
     // Koffi has no room for spares.
+  }
+}
+
+/** The pool of a type; undefined where no function of the type can be passed: whoever tries will hear why. */
+function passable(type: FunctionTypeInfo): CallbackPool | undefined {
+  try {
+    return poolOf(type)
+  } catch {
+    return undefined
   }
 }
 
@@ -185,6 +191,7 @@ export function lendFunction(
   owner: string,
   report: Report = noteError,
 ): CallbackSlot {
+  if (keeping && !complete && !isInsideCallback()) stock()
   const slot = poolOf(type).get(false)
   slot.begin(type, target, owner, report)
   return slot
@@ -192,6 +199,7 @@ export function lendFunction(
 
 /** Like {@link lendFunction}, for a function that C keeps. */
 export function keepFunction(type: FunctionTypeInfo, target: Target, owner: string): CallbackSlot {
+  keeping = true
   if (!isInsideCallback()) stock()
   const slot = poolOf(type).get(true)
   slot.begin(type, target, owner, noteError)
