@@ -1,6 +1,8 @@
 import { isMainThread } from 'node:worker_threads'
 
 let registered = false
+/** An uncaught error is being told: Node prints it after the listeners of `exit`. */
+let failing = false
 
 /**
  * Has the process end without Node's taking itself apart, as `process.exit()` does. A thread of C that calls a callback meanwhile
@@ -10,12 +12,20 @@ export function endQuickly(): void {
   if (registered || !isMainThread || end === undefined) return
   registered = true
   process.on('exit', listen)
+  process.on('uncaughtExceptionMonitor', () => {
+    failing = true
+    // Somebody may handle it, and the process goes on.
+    setImmediate(() => {
+      failing = false
+    }).unref()
+  })
 }
 
 /** What `process.exit` does after its listeners; neither Bun nor Deno have it, and they do not take themselves apart. */
 const { reallyExit: end } = process as { reallyExit?: (code: number) => void }
 
 function listen(code: number): void {
+  if (failing) return
   const listeners = process.listeners('exit')
   for (const later of listeners.slice(listeners.indexOf(listen) + 1)) later.call(process, code)
   end?.call(process, Number(process.exitCode ?? code))

@@ -91,6 +91,13 @@ const scenarios: Record<string, () => unknown> = {
     }, 50)
   },
 
+  'an uncaught error where there is a Callback'() {
+    c.keep(new $.Callback(c.work_function, () => 0))
+    setTimeout(() => {
+      throw new Error('told before the end')
+    }, 5)
+  },
+
   'what C gets where a callback throws'() {
     const results: unknown[] = []
     for (const name of ['int', 'long', 'double', 'bool', 'text', 'pointer', 'small', 'large']) {

@@ -63,6 +63,14 @@ describe('callbacks from other threads', () => {
   })
 })
 
+describe('a process that has a Callback', () => {
+  it('tells of an uncaught error', () => {
+    const { output, status } = run('an uncaught error where there is a Callback')
+    expect(status).toBe(1)
+    expect(output).toContain('Error: told before the end')
+  })
+})
+
 describe('callbacks that fail', () => {
   it.each([
     [
