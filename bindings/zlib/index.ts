@@ -10,6 +10,7 @@ export const $library = /* @__PURE__ */ $.library({
   linux: ['libz.so.1', 'libz.so'],
   darwin: ['libz.1.dylib', 'libz.dylib'],
   win32: ['z.dll', 'libz.dll', 'libz-1.dll', 'zlib.dll', 'zlib1.dll'],
+  install: { linux: 'apt-get install zlib1g' },
 })
 
 // --- Constants
@@ -3300,4 +3301,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: d76bfc0f
+// bindgen-checksum: ecd5d2d7

@@ -18,7 +18,7 @@ export function analyzeMacros(
   const version = macros.find(({ name }) => name === '__STDC_VERSION__')?.body ?? ''
   const isC23 = Number.parseInt(version, 10) > 201710
   for (const macro of macros) {
-    if (!mayBeConstant(macro) || !scope.has(macro.location.file)) continue
+    if (!scope.has(macro.location.file) || !mayBeConstant(macro)) continue
     if (!isC23 && namesC23Constant(macro.expansion!, constants)) continue
     const constant = evaluateExpression(withoutPragmas(macro.expansion!), constants)
     if (constant === null || isPlaced(macro.name)) continue
@@ -55,12 +55,13 @@ const placeWord = /\b__(?:LINE|FILE|FILE_NAME|BASE_FILE|COUNTER|INCLUDE_LEVEL|DA
 
 /** Tells macros whose value depends on where or when they are used, by themselves or through others. */
 function placeDependence(macros: readonly Macro[]): (name: string) => boolean {
-  const bodies = new Map(macros.map(({ name, body }) => [name, body]))
+  // A body is spelled when it is asked for: most are not.
+  const byName = new Map(macros.map((macro) => [macro.name, macro]))
   const known = new Map<string, boolean>()
   const isPlaced = (name: string): boolean => {
     const told = known.get(name)
     if (told !== undefined) return told
-    const body = bodies.get(name)?.replace(/"(?:[^"\\]|\\.)*"/g, ' ')
+    const body = byName.get(name)?.body.replace(/"(?:[^"\\]|\\.)*"/g, ' ')
     // Also for a macro that leads back to itself.
     known.set(name, false)
     const placed =

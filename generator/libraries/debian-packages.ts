@@ -19,12 +19,34 @@ export function librariesBesideHeader(header: string, root: string): string[] {
 
 /** The package that a shared library came with: `libarchive13`; null where it is not known. */
 export function packageOfLibrary(soname: string, stem: string, root: string): string | null {
-  const start = `lib${stem}`.toLowerCase().replaceAll('_', '-')
-  for (const list of packageLists(root, (name) => name.startsWith(start) && !name.includes('-dev'))) {
+  const name = stem.toLowerCase().replaceAll('_', '-')
+  // `libcurl3-gnutls` brings libcurl-gnutls, `zlib1g` libz.
+  const starts = [`lib${name.replace(/-.*/, '')}`, `${name}lib`]
+  const likely = conventionalName(soname)
+  // The folder has thousands of files: to list it takes longer than to look for one.
+  if (likely !== null && brings(root, likely, soname)) return likely
+  const isLikely = (list: string): boolean =>
+    starts.some((start) => list.startsWith(start)) && !list.includes('-dev')
+  for (const list of packageLists(root, isLikely)) {
     if (readList(root, list).some((file) => file.endsWith(`/${soname}`)))
       return list.replace(/(:\w+)?\.list$/, '')
   }
   return null
+}
+
+/** What Debian's policy calls the package of a library (8.1): `libarchive13`, and `libfoo2-1` where the name ends in a digit. */
+function conventionalName(soname: string): string | null {
+  const match = /^(lib.+)\.so\.(\d+)/.exec(soname.toLowerCase().replaceAll('_', '-'))
+  if (match === null) return null
+  const [, name = '', version = ''] = match
+  return /\d$/.test(name) ? `${name}-${version}` : name + version
+}
+
+function brings(root: string, name: string, soname: string): boolean {
+  const lists = ['amd64', 'arm64'].map((architecture) => `${name}:${architecture}.list`)
+  return [...lists, `${name}.list`].some((list) =>
+    readList(root, list).some((file) => file.endsWith(`/${soname}`)),
+  )
 }
 
 function packageLists(root: string, condition: (name: string) => boolean): string[] {

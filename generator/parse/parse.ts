@@ -62,9 +62,10 @@ function objectLikeMacros(source: PreprocessedSource, scope: ApiScope): Macro[] 
     (macro) =>
       macro.parameters === null &&
       !macro.isIncludeGuard &&
+      scope.has(macro.location.file) &&
+      // Made when it is asked for.
       macro.expansion !== null &&
-      macro.expansion !== '' &&
-      scope.has(macro.location.file),
+      macro.expansion !== '',
   )
 }
 
