@@ -53,6 +53,13 @@ export type Caller = <A extends unknown[], R>(fn: (...args: A) => R, args: A) =>
 /** How long the event loop waits at most where the work is done on the calling thread, ms. */
 const longestBlock = 50
 
+/**
+ * The first entries of an archive, if they are small (bytes), are read at once, for so long in all (ms): that is the whole of a
+ * small archive, which would spend most of its time on the way to another thread and back.
+ */
+const quickSize = 16 * 1024
+const quickTime = 2
+
 /** The size of an archive for which it is worth while to start a thread, bytes. */
 const worthAhead = 256 * 1024
 
@@ -89,6 +96,8 @@ export class ArchiveReader {
   #hasRead = false
   /** To be asked for the passphrase, once. */
   #ask: (() => Promise<string | undefined>) | undefined
+  /** How long this thread has read itself, ms. */
+  #quickTime = 0
   readonly #isBlocking: boolean
   #pauseAt = performance.now() + longestBlock
   readonly #ahead: ReadAhead | undefined
@@ -166,12 +175,20 @@ export class ArchiveReader {
    */
   async read(buffer: Uint8Array): Promise<number> {
     if (this.#known !== undefined) return await this.#readKnown(this.#known, buffer)
-    const length = await this.#alone(() =>
-      this.call(archive_read_data, [this.#reader, buffer, buffer.length]),
-    )
+    const length =
+      buffer.length <= quickSize && this.#quickTime < quickTime && this.#underway === undefined
+        ? this.#readAtOnce(buffer)
+        : await this.#alone(() => this.call(archive_read_data, [this.#reader, buffer, buffer.length]))
     this.#hasRead = true
     this.#consumed = length < buffer.length
     if (length < 0) throw this.#error(length)
+    return length
+  }
+
+  #readAtOnce(buffer: Uint8Array): number {
+    const start = performance.now()
+    const length = archive_read_data(this.#reader, buffer, buffer.length)
+    this.#quickTime += performance.now() - start
     return length
   }
 
