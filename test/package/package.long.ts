@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { InstalledProject } from './installed-project.ts'
 
 /*
  * The package as its users get it: packed, installed in an empty project, run there.
  */
+const root = fileURLToPath(new URL('../..', import.meta.url))
 let project: InstalledProject
 const run = (command: string, args: readonly string[]): string => project.run(command, ...args)
 
@@ -31,6 +34,23 @@ describe('the installed package', () => {
       'generator',
       'runtime',
     ])
+  })
+
+  test('is published as its package.json says, without corrections', () => {
+    const { stderr } = spawnSync('npm', ['publish', '--dry-run', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(stderr).toContain('Tarball Details')
+    expect(stderr).not.toContain('auto-corrected')
+  })
+
+  test('is small', () => {
+    const kilobytes = (folder: string): number => Number(run('du', ['-sk', folder]).split('\t')[0])
+    expect(kilobytes('node_modules/koffi-bindgen')).toBeLessThan(8_000)
+    expect(
+      readdirSync(join(project.folder, 'node_modules', 'koffi-bindgen', 'dist', 'bundle')).length,
+    ).toBeLessThan(40)
   })
 
   test('binds archive.h, which compiles under strict and can be called', () => {
