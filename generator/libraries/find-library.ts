@@ -73,7 +73,7 @@ export function findLibrary(query: LibraryQuery): FoundLibrary {
   const covered = query.symbols.length - cover.missing.length
   if (isCLibrary(first.library) && query.linked.length === 0 && covered * 2 <= query.symbols.length)
     return guess(query)
-  const [found, ...others] = cover.libraries.map((one) => describe(one, query, packages, root))
+  const [found, ...others] = cover.libraries.map((one) => describe(one, query, installed, packages, root))
   const chosen = cover.libraries.map(({ library }) => library)
   return { ...found!, others, missing: undefinedSymbols(cover.missing, chosen, installed) }
 }
@@ -134,7 +134,13 @@ function better(a: Scored | null, b: Scored): Scored {
   return b.library.exports.size < a.library.exports.size ? b : a
 }
 
-function describe(found: Scored, query: LibraryQuery, packages: Packages, root: string): FoundLibrary {
+function describe(
+  found: Scored,
+  query: LibraryQuery,
+  libraries: InstalledLibraries,
+  packages: Packages,
+  root: string,
+): FoundLibrary {
   const soname = nameOf(found.library)
   const name = parseLibraryName(soname)
   const { library: installed, defined } = found
@@ -142,7 +148,9 @@ function describe(found: Scored, query: LibraryQuery, packages: Packages, root: 
   if (isCLibrary(installed)) {
     return { ...base, candidates: { name: name.stem, ...cLibraryCandidates(soname), version: null } }
   }
-  const owner = packages.of(name.stem, query.headers)
+  const isMeant = (linked: string): boolean =>
+    libraries.named(linked).some((other) => nameOf(other) === soname)
+  const owner = packages.of(name.stem, query.headers, isMeant)
   const candidates: LibraryCandidates = {
     name: displayName(name.stem, owner),
     ...withInstalledName(candidatesFor(name, owner?.id), soname),
@@ -178,7 +186,7 @@ function nameLibrary(
   const found = isFileName ? [installed.withSoname(library) ?? []].flat() : installed.named(library)
   const best = found.reduce<Scored | null>((a, b) => better(a, score(b, query.symbols)), null)
   if (best !== null) {
-    const described = describe(best, query, packagesOf(query, root), root)
+    const described = describe(best, query, installed, packagesOf(query, root), root)
     const candidates = isFileName ? withInstalledName(described.candidates, library) : described.candidates
     return { ...described, candidates, missing: missingFrom(best.library) }
   }

@@ -29,6 +29,7 @@ export function libraryPlaces(
     () => names.flatMap((name) => packages.named(name)).flatMap(fromPackage),
     () => installed.matching((stem) => plain.includes(stem)),
     () => cLibrary(installed),
+    () => packages.similar(names).flatMap(fromPackage),
     () => packages.around(query.headers).flatMap(fromPackage),
     () => installed.matching((stem) => plain.some((name) => name.length > 2 && stem.startsWith(name))),
     () => query.headers.flatMap((header) => besideHeader(header, installed, root)),

@@ -18,6 +18,13 @@ export class Packages {
     return [...ids].flatMap((id) => this.#get(id) ?? [])
   }
 
+  /** Those whose names differ from one of these in punctuation and a last `.0` only: `gtk4` is `gtk-4.0`, `gtk+-3.0` is `gtk-3.0`. */
+  similar(names: readonly string[]): Package[] {
+    const wanted = new Set(names.map(withoutZero))
+    const ids = listPackages(this.#folders).filter((id) => wanted.has(withoutZero(id)))
+    return ids.flatMap((id) => this.#get(id) ?? [])
+  }
+
   /** Those with an include folder of their own around one of the headers. */
   around(headers: readonly string[]): Package[] {
     return this.#all().filter((found) =>
@@ -28,10 +35,17 @@ export class Packages {
     )
   }
 
-  /** The one that a library belongs to, judged by `-l`: one called after the headers or the library rather than another. */
-  of(stem: string, headers: readonly string[]): Package | null {
-    const likely = [...headerNames(headers), stem].flatMap((name) => this.named(name))
-    return likely.find((found) => found.libraries.includes(stem)) ?? this.#onlyFor(stem)
+  /**
+   * The one that a library belongs to, judged by `-l`: one called after the headers or the library rather than another.
+   *
+   * @param isMeant whether a linker takes this library for a `-l` name
+   */
+  of(stem: string, headers: readonly string[], isMeant: (name: string) => boolean): Package | null {
+    const names = [...headerNames(headers), stem]
+    const brings = ({ libraries }: Package): boolean =>
+      libraries.includes(stem) || libraries.slice(0, 1).some(isMeant)
+    const called = names.flatMap((name) => this.named(name))
+    return called.find(brings) ?? this.similar(names).find(brings) ?? this.#onlyFor(stem)
   }
 
   #onlyFor(stem: string): Package | null {
@@ -51,4 +65,8 @@ export class Packages {
   #all(): Package[] {
     return listPackages(this.#folders).flatMap((id) => this.#get(id) ?? [])
   }
+}
+
+function withoutZero(name: string): string {
+  return plainName(name.replace(/\.0$/, ''))
 }

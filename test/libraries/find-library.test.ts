@@ -176,6 +176,20 @@ describe('the library of a header', () => {
     expect(found.missing).toEqual(['nowhere'])
   })
 
+  test('has its package by what -l leads to, and by a name that differs in punctuation', () => {
+    const folder = 'usr/lib/x86_64-linux-gnu'
+    library(`${folder}/libflavour-one.so.4`, 'libflavour-one.so.4', 'int flavour_a; int flavour_b;')
+    symlinkSync('libflavour-one.so.4', join(root, folder, 'libflavour.so'))
+    file(`${folder}/pkgconfig/libflavour.pc`, 'Name: flavour\nVersion: 7.8\nLibs: -lflavour\n')
+    expect(find('flavour.h', ['flavour_a', 'flavour_b']).candidates).toMatchObject({ version: '7.8' })
+    library(`${folder}/libwide-4.so.1`, 'libwide-4.so.1', 'int wide_a; int wide_b;')
+    file(`${folder}/pkgconfig/wide4.pc`, 'Name: wide\nVersion: 4.1\nLibs: -lwide-4\n')
+    symlinkSync('libwide-4.so.1', join(root, folder, 'libwide-4.so'))
+    const found = find('wide-4.0/toolkit.h', ['wide_a', 'wide_b'])
+    expect(found.candidates).toMatchObject({ version: '4.1' })
+    expect(found.candidates.linux[0]).toBe('libwide-4.so.1')
+  })
+
   test('is searched with what it is loaded with, as the dynamic linker does', () => {
     const folder = 'usr/lib/x86_64-linux-gnu'
     library(`${folder}/libmiddle.so.1`, 'libmiddle.so.1', 'int middle;', `${folder}/libalpha.so`)
