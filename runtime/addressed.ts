@@ -1,4 +1,5 @@
 import { constants } from 'node:buffer'
+import { isArrayBuffer } from 'node:util/types'
 import koffi from 'koffi'
 import type { CType } from './c-type.ts'
 import { wrongType } from './rejection.ts'
@@ -73,7 +74,7 @@ export abstract class Addressed {
  */
 export function addressOf(value: Addressed | ArrayBufferView | ArrayBuffer): bigint {
   if (Addressed.is(value)) return Addressed.of(value, 'addressOf', 'value')
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return BigInt(koffi.address(value))
+  if (ArrayBuffer.isView(value) || isArrayBuffer(value)) return BigInt(koffi.address(value))
   throw wrongType('addressOf', 'value', 'an object in memory: a pointer, a handle, a record, a buffer', value)
 }
 

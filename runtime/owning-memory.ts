@@ -1,3 +1,4 @@
+import { isArrayBuffer } from 'node:util/types'
 import koffi from 'koffi'
 import { Addressed, addressOf, extent } from './addressed.ts'
 
@@ -17,7 +18,7 @@ export function owningMemory(address: bigint, candidates: readonly unknown[]): u
 
 /** Bytes of JavaScript's memory; 0 for anything that is none. */
 export function sizeOfMemory(value: unknown): number {
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value.byteLength
+  if (ArrayBuffer.isView(value) || isArrayBuffer(value)) return value.byteLength
   return Addressed.is(value) ? value[extent] : 0
 }
 

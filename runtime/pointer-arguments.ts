@@ -1,3 +1,4 @@
+import { isArrayBuffer } from 'node:util/types'
 import koffi from 'koffi'
 import { Addressed, pointedTo, retain, writeAddress } from './addressed.ts'
 import type { CArray } from './c-array.ts'
@@ -39,7 +40,7 @@ export function toMemory(value: Memory | null, owner: string, name: string): Poi
 function toOtherMemory(value: Memory, owner: string, name: string): ArrayBufferView | ArrayBuffer | bigint {
   if (Addressed.is(value)) return Addressed.of(value, owner, name)
   if (ArrayBuffer.isView(value)) return value.byteLength > 0 ? value : emptyMemory(value.buffer, owner, name)
-  if (value instanceof ArrayBuffer) return value.byteLength > 0 ? value : emptyMemory(value, owner, name)
+  if (isArrayBuffer(value)) return value.byteLength > 0 ? value : emptyMemory(value, owner, name)
   const hint = typeof value === 'string' ? '; text passes as Buffer.from(text + "\\0")' : ''
   throw wrongType(owner, name, `memory (a Buffer, a typed array, a pointer, a record) or null${hint}`, value)
 }
@@ -116,7 +117,7 @@ export function toArray<T>(
   const argument = toPointer(pointee, value as PointerTo<T> | null, owner, name)
   const { size, name: typeName } = typeOf(pointee)
   const given = value as unknown
-  const actual = ArrayBuffer.isView(given) || given instanceof ArrayBuffer ? given.byteLength : undefined
+  const actual = ArrayBuffer.isView(given) || isArrayBuffer(given) ? given.byteLength : undefined
   if (actual !== undefined && actual < length * size) {
     throw outOfRange(owner, name, `at least ${length} of ${typeName}`, Math.floor(actual / size))
   }

@@ -1,3 +1,4 @@
+import { isArrayBuffer } from 'node:util/types'
 import { type CType, type NextArgument, type TypeLike, typeOf } from './c-type.ts'
 import { type Memory, type PointerArgument, toMemory } from './pointer-arguments.ts'
 import { outOfRange } from './rejection.ts'
@@ -21,7 +22,7 @@ export function toSizedMemory(
     return value
   const argument = toMemory(value, owner, name)
   const isSize = typeof size === 'bigint' || Number.isInteger(size)
-  if (isSize && (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) && value.byteLength < size) {
+  if (isSize && (ArrayBuffer.isView(value) || isArrayBuffer(value)) && value.byteLength < size) {
     throw outOfRange(owner, name, `at least ${size} bytes, as ${sizeName} says`, value.byteLength)
   }
   return argument

@@ -499,6 +499,14 @@ describe('messages', () => {
     expect(c.first_byte(Buffer.from('a\0'))).toBe(97)
   })
 
+  it('memory of other realms is memory', () => {
+    const bytes = runInNewContext('new Uint8Array([7, 8])')
+    expect(c.first_byte(bytes)).toBe(7)
+    expect(c.first_byte(bytes.buffer)).toBe(7)
+    expect($.addressOf(bytes.buffer)).toBe($.addressOf(bytes))
+    expect(() => c.first_byte(runInNewContext('({ byteLength: 4 })'))).toThrow(TypeError)
+  })
+
   it('say how functions pass behind the dots', () => {
     expect(() => c.count_arguments(1, () => 1)).toThrow(
       /^count_arguments: argument 1 after "\.\.\." must be a Callback: new Callback\(type, fn\)/,
