@@ -17,3 +17,9 @@ export function machineText(): string {
   const [first] = cpus()
   return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), Node ${process.version}, ${process.platform} ${process.arch}`
 }
+
+/** Figures as JSON, a line for each row. */
+export function rowsJson(about: object, rows: readonly object[]): string {
+  const lines = rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')
+  return `${JSON.stringify(about).slice(0, -1)},"rows":[\n${lines}\n]}\n`
+}

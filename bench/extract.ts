@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { machineText } from './docs-block.ts'
+import { machineText, rowsJson } from './docs-block.ts'
 import { contenders, rivalsFolder } from './extract-contenders.ts'
 import { median } from './extract-measure.ts'
 import { drawPlots } from './extract-plots.ts'
@@ -185,7 +185,7 @@ async function run(): Promise<void> {
   if (!options.includes('--write')) return printTables(rows, conditions)
   const all = names.length === 0 ? rows : merge(readRows(), rows)
   mkdirSync(join(resultsFile, '..'), { recursive: true })
-  writeFileSync(resultsFile, `${JSON.stringify({ conditions, rows: all }, undefined, 1)}\n`)
+  writeFileSync(resultsFile, rowsJson({ conditions }, all))
   printTables(all, conditions)
   writeTables(all, conditions)
   await drawPlots(all)

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { extract } from '../examples/extract-7z/index.ts'
-import { machineText, writeDocsBlock } from './docs-block.ts'
+import { machineText, rowsJson, writeDocsBlock } from './docs-block.ts'
 import { type Contender, digits, markdownTable, measure, median, takeMemory } from './extract-measure.ts'
 import { makeSamples, sevenZip } from './extract-samples.ts'
 
@@ -68,6 +68,6 @@ console.log(text)
 if (options.includes('--write')) {
   writeDocsBlock('subprocess-to-ffi.md', 'bench:subprocess', text)
   const file = fileURLToPath(new URL('../../bench/results/subprocess.json', import.meta.url))
-  writeFileSync(file, `${JSON.stringify({ machine: machineText(), load, rows: results }, undefined, 1)}\n`)
+  writeFileSync(file, rowsJson({ machine: machineText(), load }, results))
 }
 if (held.length === 0) throw new Error('The memory was given back too early')
