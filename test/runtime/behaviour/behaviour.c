@@ -140,3 +140,20 @@ void watched_free(watched *self) {
   free(self);
   if (function) function();
 }
+
+struct triple triple_next(struct triple self, int by) {
+  usleep(2000);
+  struct triple next = {self.a + by, self.b + by, self.c + by};
+  return next;
+}
+struct mixed mixed_next(struct mixed self, int by) {
+  struct mixed next = {self.x + by, self.n + by};
+  return next;
+}
+double many_values(struct mixed a, struct mixed b, struct triple c, struct mixed d, struct mixed e, struct mixed f,
+                   struct mixed g, int h, double i) {
+  double all[] = {a.x, a.n, b.x, b.n, c.a, c.b, c.c, d.x, d.n, e.x, e.n, f.x, f.n, g.x, g.n, h, i};
+  double sum = 0;
+  for (unsigned n = 0; n < sizeof all / sizeof *all; n++) sum += (n + 1) * all[n];
+  return sum;
+}

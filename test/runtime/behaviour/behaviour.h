@@ -79,6 +79,19 @@ watched *watched_new(void);
 void watched_on_end(watched *self, void (*function)(void));
 void watched_free(watched *self);
 
+/* By value: in memory, in registers of both kinds, among enough others that the registers do not suffice. */
+struct triple {
+  long a, b, c;
+};
+struct mixed {
+  double x;
+  int n;
+};
+struct triple triple_next(struct triple self, int by);
+struct mixed mixed_next(struct mixed self, int by);
+double many_values(struct mixed a, struct mixed b, struct triple c, struct mixed d, struct mixed e, struct mixed f,
+                   struct mixed g, int h, double i);
+
 /* Reads what its callers say. */
 int count_arguments(int count, ...);
 int first_byte(const unsigned char *data);

@@ -383,6 +383,42 @@ describe('calls on another thread', () => {
   })
 })
 
+describe('records by value', () => {
+  it('pass in registers and on the stack', () => {
+    expect(c.triple_next(new c.triple({ a: 1, b: -(2 ** 52), c: 2 ** 52 }), 5).toJSON()).toEqual({
+      a: 6,
+      b: 5 - 2 ** 52,
+      c: 2 ** 52 + 5,
+    })
+    expect(c.mixed_next(new c.mixed({ x: 1.5, n: -2 }), 3).toJSON()).toEqual({ x: 4.5, n: 1 })
+    const mixed = (x: number): unknown => new c.mixed({ x, n: 10 * x })
+    const triple = new c.triple({ a: 100, b: 200, c: 300 })
+    const values = [1, 10, 2, 20, 100, 200, 300, 3, 30, 4, 40, 5, 50, 6, 60, 7, 0.5]
+    expect(c.many_values(mixed(1), mixed(2), triple, mixed(3), mixed(4), mixed(5), mixed(6), 7, 0.5)).toBe(
+      values.reduce((sum, value, index) => sum + (index + 1) * value, 0),
+    )
+  })
+
+  it('pass on another thread', async () => {
+    const pending = Array.from({ length: 300 }, (_, i) =>
+      $.callAsync(c.triple_next, [new c.triple({ a: i }), 1]),
+    )
+    await collect()
+    const results = (await Promise.all(pending)) as { a: number; c: number }[]
+    expect(results.map(({ a, c: last }) => a - last)).toEqual(Array.from({ length: 300 }, (_, i) => i))
+    expect(((await $.callAsync(c.mixed_next, [new c.mixed({ x: 2 }), 1])) as { x: number }).x).toBe(3)
+  })
+
+  it('each result is its own', () => {
+    const first = c.triple_next(new c.triple({ a: 1 }), 0)
+    const second = c.triple_next(new c.triple({ a: 2 }), 0)
+    first.b = 77
+    expect([first.a, second.a, second.b]).toEqual([1, 2, 0])
+    expect($.addressOf(first)).not.toBe($.addressOf(second))
+    expect(c.triple_next(first, 1).toJSON()).toEqual({ a: 2, b: 78, c: 1 })
+  })
+})
+
 describe('records', () => {
   it('keep alive what their pointer fields hold', async () => {
     const thing = c.thing_new(1000)
