@@ -66,7 +66,7 @@ export function findLibrary(query: LibraryQuery): FoundLibrary {
   if (query.library !== null) return nameLibrary(query.library, query, installed, root)
   const packages = packagesOf(query, root)
   const places = libraryPlaces(query, installed, packages, root)
-  const cover = coverSymbols(query.symbols, places)
+  const cover = coverSymbols(query.symbols, places, installed)
   const [first] = cover.libraries
   if (first === undefined) return guess(query)
   // Every header declares some function of the C library; that makes it no header of the C library.
@@ -89,11 +89,13 @@ const mostLibraries = 8
 function coverSymbols(
   symbols: readonly string[],
   places: readonly LibraryPlace[],
+  installed: InstalledLibraries,
 ): { libraries: Scored[]; missing: readonly string[] } {
   const libraries: Scored[] = []
   let missing = symbols
   while (missing.length > 0 && libraries.length < mostLibraries) {
-    const best = bestLibrary(missing, libraries.length === 0 ? places : places.slice(0, likelyPlaces))
+    const where = libraries.length === 0 ? places : places.slice(0, likelyPlaces)
+    const best = bestLibrary(missing, where, installed)
     if (best === null || best.defined === 0) break
     libraries.push(best)
     missing = missing.filter((symbol) => !best.library.exports.has(symbol))
@@ -101,13 +103,28 @@ function coverSymbols(
   return { libraries, missing }
 }
 
-function bestLibrary(symbols: readonly string[], places: readonly LibraryPlace[]): Scored | null {
+function bestLibrary(
+  symbols: readonly string[],
+  places: readonly LibraryPlace[],
+  installed: InstalledLibraries,
+): Scored | null {
   let best: Scored | null = null
   for (const place of places) {
     for (const library of place()) best = better(best, score(library, symbols))
-    if (best !== null && best.defined * 2 > symbols.length) break
+    if (best !== null && isEnough(best, symbols, installed)) break
   }
   return best
+}
+
+/** Most of the symbols; of the header of a toolkit, which leads to many libraries, a third and with those most. */
+function isEnough(
+  { library, defined }: Scored,
+  symbols: readonly string[],
+  installed: InstalledLibraries,
+): boolean {
+  if (defined * 2 > symbols.length) return true
+  if (defined * 3 < symbols.length) return false
+  return undefinedSymbols(symbols, [library], installed).length * 2 < symbols.length
 }
 
 function isCLibrary(library: SharedLibrary): boolean {

@@ -8,6 +8,7 @@ import { readSharedLibrary, type SharedLibrary } from './shared-library.ts'
 export class InstalledLibraries {
   readonly #folders: readonly string[]
   #files: readonly string[] | null = null
+  #stems: ReadonlyMap<string, readonly string[]> | null = null
   readonly #read = new Map<string, SharedLibrary | null>()
 
   /** @param folders searched in this order */
@@ -49,7 +50,21 @@ export class InstalledLibraries {
 
   /** Those whose stem, in small letters and without punctuation, satisfies a condition. */
   matching(condition: (stem: string) => boolean): SharedLibrary[] {
-    return this.#readAll(this.files.filter((file) => condition(plainName(parseLibraryName(file).stem))))
+    return this.#readAll([...this.#byStem].flatMap(([stem, files]) => (condition(stem) ? files : [])))
+  }
+
+  get #byStem(): ReadonlyMap<string, readonly string[]> {
+    if (this.#stems === null) {
+      const stems = new Map<string, string[]>()
+      for (const file of this.files) {
+        const stem = plainName(parseLibraryName(file).stem)
+        const files = stems.get(stem)
+        if (files === undefined) stems.set(stem, [file])
+        else files.push(file)
+      }
+      this.#stems = stems
+    }
+    return this.#stems
   }
 
   /** The library of this soname; null where none of the folders has it. */
