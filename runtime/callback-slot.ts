@@ -10,6 +10,9 @@ export type Report = (error: unknown, slot: CallbackSlot) => void
 /** How many callbacks are running: above 0 the JavaScript that runs now was called by C. */
 let running = 0
 
+/** V8 runs out of its own stack before, JavaScriptCore does not, and the stack that Koffi has for C ends at some 600. */
+const nestedAtMost = 256
+
 /** Whether C called the JavaScript that runs now. */
 export function isInsideCallback(): boolean {
   return running > 0
@@ -97,7 +100,7 @@ export class CallbackSlot {
       return (a, b, c, d) => {
         running++
         try {
-          return this.#entry(a, b, c, d)
+          return running > nestedAtMost ? this.#tooDeep([a, b, c, d]) : this.#entry(a, b, c, d)
         } finally {
           running--
         }
@@ -106,10 +109,24 @@ export class CallbackSlot {
     return (...args) => {
       running++
       try {
-        return this.#entry(...args)
+        return running > nestedAtMost ? this.#tooDeep(args) : this.#entry(...args)
       } finally {
         running--
       }
+    }
+  }
+
+  #tooDeep(args: unknown[]): unknown {
+    const { target } = this
+    this.target = () => {
+      throw new RangeError(
+        `${this.owner}: C and JavaScript call one another more than ${nestedAtMost} times deep`,
+      )
+    }
+    try {
+      return this.#entry(...args)
+    } finally {
+      this.target = target
     }
   }
 
