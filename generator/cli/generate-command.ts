@@ -69,7 +69,7 @@ export async function makeModules(
     summaries.push(
       (succeeded) =>
         summaryLine(name, generation, seconds, succeeded, terminal) +
-        missingLine(generation.library, line.verbose, terminal) +
+        missingLine(generation.library, unit.skipped, line.verbose, terminal) +
         skipList(unit.skipped, line.verbose, terminal),
     )
   }

@@ -55,15 +55,23 @@ function count(number: number, noun: string): string | null {
 
 const namesPerReason = 3
 
-/** What the headers declare and the library lacks: an older version's, another system's, a forgotten library's. */
+/**
+ * What the headers declare and the library lacks: an older version's, another system's, a forgotten library's.
+ *
+ * @param skips what is not bound anyway
+ */
 export function missingLine(
   library: FoundLibrary | null,
+  skips: readonly Skip[],
   verbose: boolean,
   { colours, width }: Pick<Terminal, 'colours' | 'width'>,
 ): string {
   if (library === null) return ''
   // Names that start with _ are reserved (N1570 7.1.3), and the library's own business.
-  const missing = library.missing.filter((symbol) => verbose || !symbol.startsWith('_'))
+  const skipped = new Set(skips.map(({ name }) => name))
+  const missing = library.missing.filter(
+    (symbol) => !skipped.has(symbol) && (verbose || !symbol.startsWith('_')),
+  )
   if (missing.length === 0) return ''
   const { others } = library
   const where = others.length > 0 ? 'none of these libraries' : `not in ${libraryLabel(library)}`

@@ -40,7 +40,10 @@ test('functions of headers of several libraries are each found in the library th
   }
   make('first', 'int first_answer(void) { return 1; }')
   make('second', 'int second_answer(void) { return 2; }')
-  writeFileSync('second.h', 'int second_answer(void);\nint second_gone(void);\nextern int second_lost;\n')
+  writeFileSync(
+    'second.h',
+    'int second_answer(void);\nint second_gone(void);\nlong double second_skipped(void);\nextern int second_lost;\n',
+  )
   const { exitCode, err } = await bindgen([
     './first.h',
     './second.h',
@@ -51,7 +54,7 @@ test('functions of headers of several libraries are each found in the library th
     'both.ts',
   ])
   expect(exitCode).toBe(0)
-  expect(err).toMatch(/both\.ts: 3 functions, 1 variable; libfirst\.so, libsecond\.so; /)
+  expect(err).toMatch(/both\.ts: 3 functions, 1 variable; 1 skipped; libfirst\.so, libsecond\.so; /)
   expect(err).toContain(
     '  2 in none of these libraries, so they throw when they are used: second_gone, second_lost\n',
   )
