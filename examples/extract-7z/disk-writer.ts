@@ -4,7 +4,7 @@ import { type ArchiveError, asArchiveError } from './archive-error.ts'
 import type { EntryInfo } from './entry-info.ts'
 import type { ExactName } from './exact-names.ts'
 import { setTimes } from './file-times.ts'
-import { check, cName, folderFlags, OpenFolders, split } from './open-folders.ts'
+import { check, cName, folderFlags, O_PATH, OpenFolders, split } from './open-folders.ts'
 import { close, fchmod, futimens, openat } from './posix.ts'
 
 export interface DiskOptions {
@@ -50,7 +50,7 @@ export class DiskWriter {
       makeFolder(directory)
       // Links on the way to the destination are the user's own, and no danger.
       const path = resolve(directory)
-      this.#root = openSync(path, constants.O_RDONLY | constants.O_DIRECTORY)
+      this.#root = openSync(path, constants.O_DIRECTORY | O_PATH)
       this.folders = new OpenFolders({ path, file: this.#root })
       this.linkedFolders = new OpenFolders({ path, file: this.#root })
     } catch (error) {

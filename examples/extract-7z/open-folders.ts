@@ -15,7 +15,7 @@ export const O_CLOEXEC = isMac ? 0x1000000 : 0o2000000
 export const AT_SYMLINK_NOFOLLOW = isMac ? 0x20 : 0x100
 const AT_REMOVEDIR = isMac ? 0x80 : 0x200
 /** Linux: to stand in a folder that one may enter, but not list. */
-const O_PATH = isMac ? 0 : 0o10000000
+export const O_PATH = isMac ? 0 : 0o10000000
 
 /** For a folder that is to be read or changed itself. Fails at a symbolic link. */
 export const folderFlags = constants.O_DIRECTORY | constants.O_NOFOLLOW | O_CLOEXEC
