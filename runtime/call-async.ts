@@ -3,6 +3,7 @@ import { keepAlive } from './addressed.ts'
 import { argumentsToC } from './arguments-to-c.ts'
 import { functionParameters, Lent } from './callback-arguments.ts'
 import { declarationOf } from './declaration.ts'
+import { checkFreeable } from './freeing-call.ts'
 import type { AnyFunction } from './function-type.ts'
 import { Handle } from './handle.ts'
 import { callsAtMost } from './koffi-limits.ts'
@@ -61,7 +62,10 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
   const fly = (change: 1 | -1): void => {
     for (const handle of handles) Handle.fly(handle, change)
   }
-  if (freed !== undefined && toFree instanceof Handle) Handle.checkUnused(toFree, symbol, freed.name)
+  if (freed !== undefined) {
+    if (toFree instanceof Handle) Handle.checkUnused(toFree, symbol, freed.name)
+    checkFreeable(raws[freed.index], symbol, freed.name)
+  }
   const endFreeing = toFree instanceof Handle ? Handle.beginFreeing(toFree, symbol) : undefined
   fly(1)
   try {

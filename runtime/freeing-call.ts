@@ -2,6 +2,7 @@ import type { CType } from './c-type.ts'
 import type { Call } from './declaration.ts'
 import { checkUnusedAt, freedAt, type Handle, type HandleClass, handleClassOf } from './handle.ts'
 import { withoutNonnull } from './nonnull.ts'
+import { describe } from './rejection.ts'
 
 /** What a free function frees. */
 export interface Freed {
@@ -16,7 +17,7 @@ export interface Freed {
 
 /**
  * A function that frees an owned handle: refused while a call on another thread uses the handle, and the handle is gone although a
- * callback threw meanwhile.
+ * callback threw meanwhile. One that frees memory is refused JavaScript's buffers.
  */
 export function freeing(
   call: Call,
@@ -24,7 +25,12 @@ export function freeing(
   arity: number | undefined,
 ): Call {
   const handleClass: HandleClass<Handle> | undefined = handleClassOf(withoutNonnull(type))
-  if (handleClass === undefined) return call
+  if (handleClass === undefined) {
+    return (...args) => {
+      checkFreeable(args[index], symbol, name)
+      return call(...args)
+    }
+  }
   const gone = (address: unknown): void => {
     if (!whenZero) freedAt(handleClass, address, symbol)
   }
@@ -49,4 +55,12 @@ export function freeing(
       throw error
     }
   }
+}
+
+/** Throws a TypeError for an argument that is a buffer: the C library frees what its own functions made. */
+export function checkFreeable(argument: unknown, owner: string, name: string): void {
+  if (typeof argument !== 'object' || argument === null) return
+  throw new TypeError(
+    `${owner}: ${name} is memory of JavaScript, which C must not free; got ${describe(argument)}`,
+  )
 }

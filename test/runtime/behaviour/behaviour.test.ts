@@ -155,6 +155,14 @@ describe('what C has freed', () => {
     expect([chunk.size, bytes.freed]).toEqual([4, false])
   })
 
+  it("must not be JavaScript's", async () => {
+    await expect($.callAsync(c.text_free, [Buffer.alloc(8)])).rejects.toThrow(/must not free/)
+    expect(() => c.text_free(Buffer.alloc(8))).toThrow(
+      /^text_free: memory is memory of JavaScript, which C must not free; got /,
+    )
+    expect(() => c.text_free(new ArrayBuffer(8))).toThrow(TypeError)
+  })
+
   it('is gone although a callback threw meanwhile', () => {
     const watched = c.watched_new()
     const fail = new $.Callback(c.watched_on_end_function, () => {
