@@ -79,7 +79,8 @@ function complete(
   if (fields instanceof Rejection) {
     // Its layout cannot be known; pointers to it are still good.
     declared.records.set(id, record)
-    analysis.reject(forward.tag ?? place.typedefName ?? id, 'record', fields)
+    const name = forward.tag ?? place.typedefName ?? `unnamed ${forward.recordKind}`
+    analysis.reject(name, 'record', fields)
   } else declared.records.set(id, { ...record, fields })
 }
 

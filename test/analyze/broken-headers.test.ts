@@ -15,6 +15,12 @@ describe('a broken declaration costs itself only', () => {
     ['a member without a semicolon', 'struct bad { int a; int b };', 'bad'],
     ['an enumerator without a value', 'enum bad { A, B = , C };', 'bad'],
     ['a member twice', 'struct bad { int a; union { int b; struct { int a; }; }; };', 'bad'],
+    [
+      'a record without a name',
+      'struct outer { struct { int a[unknown]; } inner; } *p;',
+      'unnamed struct',
+      'outer',
+    ],
     ['a length that is no constant', 'struct bad { int a[2][unknown]; int b; };', 'bad'],
     ['a length that is no constant, of an object', 'extern int (*bad)[unknown];', 'bad'],
     ['a bit-field wider than its type', 'struct bad { int a : 40; };', 'bad'],
@@ -37,10 +43,10 @@ describe('a broken declaration costs itself only', () => {
     ['a bracket that is never closed', 'int bad[;', 'bad'],
     ['a stray character', '@ int bad(void);', 'bad'],
     ['two types', 'int bad int x;', 'bad'],
-  ])('%s', (_, broken, name) => {
+  ])('%s', (_, broken, ...names) => {
     expect(remains(`int before(void);\n${broken}\nint after(void);`)).toEqual({
       functions: ['before', 'after'],
-      skipped: [name],
+      skipped: names,
     })
   })
 
