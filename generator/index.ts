@@ -7,6 +7,7 @@ export {
   type ModuleConfiguration,
   type Pattern,
 } from './config/configuration.ts'
+export type { NameUse } from './config/name-uses.ts'
 export { type Diagnostic, type DiagnosticCode, Diagnostics, type Severity } from './diagnostics.ts'
 export { type Api, type Generation, generate, readApi } from './generate.ts'
 export type * from './layout/layout-table.ts'
