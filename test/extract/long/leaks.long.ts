@@ -35,7 +35,7 @@ it.skipIf(process.platform !== 'linux')(
         await setTimeout(50)
       }
     }
-    await work(250)
+    await work(500)
     const before = { files: openFiles(), memory: resident() }
     await work(1000)
     const after = { files: openFiles(), memory: resident() }
