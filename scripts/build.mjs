@@ -18,9 +18,20 @@ export async function build() {
   } catch {
     return false
   }
+  await bundleRuntime()
   await bundleGenerator()
   writeFileSync(stamp, '')
   return true
+}
+
+/** Makes one file of the runtime, in its place: every program that uses a binding loads it. */
+async function bundleRuntime() {
+  const folder = join(root, 'dist', 'runtime')
+  const bundle = await rolldown({ input: join(folder, 'index.js'), platform: 'node', external: ['koffi'] })
+  const { output } = await bundle.generate({ format: 'esm' })
+  await bundle.close()
+  for (const name of readdirSync(folder)) if (/\.js(\.map)?$/.test(name)) rmSync(join(folder, name))
+  writeFileSync(join(folder, 'index.js'), output[0].code)
 }
 
 /**

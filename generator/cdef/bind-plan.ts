@@ -1,4 +1,3 @@
-import { typeOf } from '../../runtime/c-type.ts'
 import * as $ from '../../runtime/index.ts'
 import type { AddressPlan, DeclarationPlan, ModulePlan } from '../plan/binding-plan.ts'
 import { bindFunction } from './bind-function.ts'
@@ -85,5 +84,5 @@ function typeFor(
 function addressOf({ type, address }: AddressPlan, named: Named): unknown {
   if (address === 0n) return null
   const isPointer = ['callback', 'handle', 'record-pointer', 'pointer'].includes(type.kind)
-  return typeOf(isPointer ? descriptorOf(type, named) : $.voidPointer).fromC(address, 'cdef')
+  return $.typeOf(isPointer ? descriptorOf(type, named) : $.voidPointer).fromC(address, 'cdef')
 }

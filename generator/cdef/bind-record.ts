@@ -1,4 +1,3 @@
-import { typeOf } from '../../runtime/c-type.ts'
 import * as $ from '../../runtime/index.ts'
 import type { FieldLayout } from '../../runtime/record-layout.ts'
 import type { FieldPlan, HandlePlan, RecordPlan } from '../plan/binding-plan.ts'
@@ -34,7 +33,7 @@ export function bindRecord(plan: RecordPlan, named: Named): $.TypeLike<unknown> 
 }
 
 function layoutOf({ type, offset, bits }: FieldPlan, named: Named): FieldLayout {
-  const descriptor = typeOf(descriptorOf(type, named))
+  const descriptor = $.typeOf(descriptorOf(type, named))
   return bits === null ? [descriptor, offset] : [descriptor, bits.unit, offset * 8 + bits.offset, bits.width]
 }
 
@@ -45,7 +44,7 @@ function accessors(field: FieldPlan, record: RecordPlan, named: Named): Accessor
   if (bits !== null) return bitAccessors(field, bits, record.cName)
   const { cName: owner, flexible } = record
   const typeFor = (view: DataView): $.CType<unknown> => {
-    if (type.kind !== 'array' || type.length !== null) return typeOf(descriptorOf(type, named))
+    if (type.kind !== 'array' || type.length !== null) return $.typeOf(descriptorOf(type, named))
     const element = descriptorOf(type.element, named)
     return $.arrayOf(element, $.flexibleLength(view, offset, flexible)) as $.CType<unknown>
   }

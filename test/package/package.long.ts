@@ -37,7 +37,7 @@ describe('the installed package', () => {
   })
 
   test('is published as its package.json says, without corrections', () => {
-    const { stderr } = spawnSync('npm', ['publish', '--dry-run', '--ignore-scripts'], {
+    const { stderr } = spawnSync('npm', ['publish', '--dry-run', '--ignore-scripts', '--loglevel=notice'], {
       cwd: root,
       encoding: 'utf8',
     })
