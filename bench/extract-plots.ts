@@ -23,7 +23,14 @@ export async function drawPlots(rows: readonly Row[]): Promise<void> {
     encoding: {
       x: { field: 'gigabytes', type: 'quantitative', title: 'memory that the parent holds, GB' },
       y: { field: 'milliseconds', type: 'quantitative', scale: { type: 'log' }, title: 'median, ms' },
-      color: { field: 'contender', type: 'nominal', title: null, sort: null },
+      color: {
+        field: 'contender',
+        type: 'nominal',
+        title: null,
+        sort: null,
+        legend: { labelLimit: 0 },
+        scale: { scheme: 'tableau20' },
+      },
     },
   })
   const bytes: Readonly<Record<string, number>> = { many: 3e6, large: 200e6 }
@@ -43,7 +50,7 @@ export async function drawPlots(rows: readonly Row[]): Promise<void> {
       width: 260,
       mark: 'bar',
       encoding: {
-        y: { field: 'contender', type: 'nominal', sort: null, title: null },
+        y: { field: 'contender', type: 'nominal', sort: null, title: null, axis: { labelLimit: 0 } },
         x: { field: 'rate', type: 'quantitative', title: 'unpacked, MB/s' },
         color: { field: 'contender', type: 'nominal', legend: null, sort: null },
       },
