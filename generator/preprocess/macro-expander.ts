@@ -17,6 +17,9 @@ export interface ExpansionSite {
 
 /** One use of a macro may not come to more tokens than this: nested doubling macros would fill the memory. */
 const tokenLimit = 1 << 21
+/** Where all uses so far came to so many tokens, far more than those of any header, one may not come to more than this. */
+const totalLimit = 1 << 22
+const scarceLimit = 1 << 10
 /** So deep may macro uses nest in macro arguments; far below what the JavaScript stack holds. */
 const nestingLimit = 256
 
@@ -49,6 +52,9 @@ export class MacroExpander {
   #depth = 0
   #nesting = 0
   #produced = 0
+  /** By the uses before. */
+  #total = 0
+  #limit = tokenLimit
   /** An empty replacement had white space before it. */
   #pendingSpace = false
   /** Some replacement in the argument that is being replaced was empty. */
@@ -61,15 +67,21 @@ export class MacroExpander {
 
   /** Begins to read what a name in a file's text comes to: call `next` until null. */
   start(token: Token): void {
-    this.#produced = 0
+    this.#begin()
     this.#pendingSpace = false
     this.#push([token], noMacro, token.space)
   }
 
   /** Begins to read a list on its own, as the tokens of a directive; `leave` ends it. */
   enter(tokens: readonly Token[]): void {
-    if (this.#nesting === 0) this.#produced = 0
+    if (this.#nesting === 0) this.#begin()
     this.#push(tokens, null, tokens[0]?.space ?? false)
+  }
+
+  #begin(): void {
+    this.#total += this.#produced
+    this.#produced = 0
+    this.#limit = this.#total > totalLimit ? scarceLimit : tokenLimit
   }
 
   leave(): void {
@@ -117,7 +129,7 @@ export class MacroExpander {
       const context = this.#stack[this.#depth - 1]!
       const index = context.index
       if (index < context.tokens.length) {
-        if (++this.#produced > tokenLimit) return this.#giveUp()
+        if (++this.#produced > this.#limit) return this.#giveUp()
         context.index = index + 1
         let token = context.tokens[index]!
         if (index === 0) token = token.spaced(context.space)
@@ -134,10 +146,10 @@ export class MacroExpander {
   }
 
   #giveUp(): null {
-    if (this.#produced === tokenLimit + 1) {
-      this.#site.invalidUse(`this macro comes to more than ${tokenLimit} tokens; the rest is left out`)
+    if (this.#produced === this.#limit + 1) {
+      this.#site.invalidUse(`this macro comes to more than ${this.#limit} tokens; the rest is left out`)
     }
-    this.#produced = tokenLimit + 1
+    this.#produced = this.#limit + 1
     for (let at = 0; at < this.#depth; at++) {
       const context = this.#stack[at]!
       context.index = context.tokens.length
@@ -226,7 +238,7 @@ export class MacroExpander {
     for (;;) {
       let token = this.nextAnywhere()
       if (token === null) {
-        if (this.#produced <= tokenLimit) {
+        if (this.#produced <= this.#limit) {
           this.#site.invalidUse(`the arguments of macro '${macro.name.text}' have no closing parenthesis`)
         }
         return null

@@ -63,9 +63,12 @@ export function spellTokens(tokens: readonly Token[]): string {
 /** `spellTokens`, with a space also where two neighbours would otherwise become one token. */
 export function spellSeparated(tokens: readonly Token[]): string {
   let text = ''
+  // Not read from the text: a look at what is still being put together copies all of it.
+  let last = Number.NaN
   for (const token of tokens) {
-    const apart = token.space || mayMerge(text.charCodeAt(text.length - 1), token.text.charCodeAt(0))
+    const apart = token.space || mayMerge(last, token.text.charCodeAt(0))
     text += apart && text !== '' ? ` ${token.text}` : token.text
+    if (token.text !== '') last = token.text.charCodeAt(token.text.length - 1)
   }
   return text
 }

@@ -277,6 +277,14 @@ describe('wrong uses', () => {
     expectTokens('#define m # x #\nm', '# x #')
   })
 
+  test('macros that double one another are cut off, one and all', () => {
+    const doubling = Array.from({ length: 40 }, (_, i) => `#define A${i + 1} A${i} A${i}`).join('\n')
+    const uses = Array.from({ length: 40 }, (_, i) => `int u${i} = A${i};`).join('\n')
+    const { source, messages } = preprocessText(`#define A0 1\n${doubling}\n${uses}`)
+    expect(source.text.length).toBeLessThan(20_000_000)
+    expect(messages.filter((message) => message.includes('comes to more than'))).not.toEqual([])
+  })
+
   test('too few, too many and unclosed arguments are reported where the macro is used', () => {
     const two = '#define f(a, b) a b\n'
     expect(preprocessText(`${two}f(1);`).messages).toEqual([
