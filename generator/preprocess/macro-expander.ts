@@ -18,7 +18,7 @@ export interface ExpansionSite {
 /** One use of a macro may not come to more tokens than this: nested doubling macros would fill the memory. */
 const tokenLimit = 1 << 21
 /** Where all uses so far came to so many tokens, far more than those of any header, one may not come to more than this. */
-const totalLimit = 1 << 22
+const totalLimit = 1 << 20
 const scarceLimit = 1 << 10
 /** So deep may macro uses nest in macro arguments; far below what the JavaScript stack holds. */
 const nestingLimit = 256
