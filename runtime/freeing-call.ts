@@ -1,6 +1,7 @@
 import type { CType } from './c-type.ts'
 import type { Call } from './declaration.ts'
-import { checkUnusedAt, freedAt, type Handle, type HandleClass, handleClassOf } from './handle.ts'
+import { checkUnusedAt, freedAt, type Handle, type HandleClass } from './handle.ts'
+import { handleClassOf } from './handle-type.ts'
 import { withoutNonnull } from './nonnull.ts'
 import { describe } from './rejection.ts'
 

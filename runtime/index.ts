@@ -70,10 +70,10 @@ export {
   fromOwned,
   Handle,
   hold,
-  owned,
   referenced,
   toHandle,
 } from './handle.ts'
+export { owned } from './handle-type.ts'
 export * from './integers.ts'
 export { Library, type LibraryOptions, library } from './library.ts'
 export { nonnull, notNull } from './nonnull.ts'

@@ -2,7 +2,8 @@ import { inspect } from 'node:util'
 import koffi from 'koffi'
 import { Addressed, extent, locate, pointedTo } from './addressed.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from './c-type.ts'
-import { type FreeFunction, type Handle, type HandleClass, owned } from './handle.ts'
+import type { FreeFunction, Handle, HandleClass } from './handle.ts'
+import { owned } from './handle-type.ts'
 import { shown } from './record-printing.ts'
 
 /**

@@ -24,7 +24,10 @@ export async function build() {
   return true
 }
 
-/** Makes one file of the runtime, in its place: every program that uses a binding loads it. */
+/**
+ * Makes one file of the runtime, in its place: every program that uses a binding loads it. So the compiler has to write all of its
+ * files each time, and is not incremental.
+ */
 async function bundleRuntime() {
   const folder = join(root, 'dist', 'runtime')
   const bundle = await rolldown({ input: join(folder, 'index.js'), platform: 'node', external: ['koffi'] })
