@@ -1,4 +1,4 @@
-import { moduleWords, reservedTypeNames, reservedWords, usedGlobals } from './reserved-words.ts'
+import { localWords, moduleWords, reservedTypeNames, reservedWords, usedGlobals } from './reserved-words.ts'
 
 /** What a TypeScript name stands for: an alias is a type, a function a value, a class is both. */
 export type NameSpace = 'type' | 'value' | 'both'
@@ -29,6 +29,7 @@ export class ModuleNames {
 
   isFree(name: string, space: NameSpace): boolean {
     if (reservedWords.has(name) || usedGlobals.has(name)) return false
+    if (space === 'both' && localWords.has(name)) return false
     if (space !== 'value' && (this.#types.has(name) || reservedTypeNames.has(name))) return false
     return space === 'type' || !(this.#values.has(name) || moduleWords.has(name))
   }

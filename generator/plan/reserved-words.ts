@@ -45,6 +45,11 @@ export const moduleWords: ReadonlySet<string> = new Set([
   ...['library', 'require', 'module', 'exports', '__filename', '__dirname', '__esModule'],
 ])
 
+/** What generated functions and methods call their own parameters and variables: a class of such a name would be hidden there. */
+export const localWords: ReadonlySet<string> = new Set([
+  ...['value', 'owner', 'name', 'address', 'call', 'result', 'rest'],
+])
+
 /** The members of Object.prototype, which TypeScript and JavaScript expect to be what they are, and `toJSON`. */
 export const objectMembers: ReadonlySet<string> = new Set([
   ...['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'],
