@@ -1,6 +1,7 @@
+import { isAnyMemory } from '../plan/any-memory.ts'
 import type { BoundParameter, BoundType } from '../plan/bound-type.ts'
 import { stringLiteral } from './string-literal.ts'
-import { descriptor, integerType, isAnyMemory } from './type-spelling.ts'
+import { descriptor, integerType } from './type-spelling.ts'
 
 /**
  * The expression that checks an argument and turns it into what Koffi takes.

@@ -1,4 +1,5 @@
 import type { IntegerKind } from '../layout/target.ts'
+import { isAnyMemory } from '../plan/any-memory.ts'
 import type { FieldPlan, RecordPlan } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/bound-type.ts'
 import { stringLiteral } from './string-literal.ts'
@@ -6,7 +7,6 @@ import {
   descriptor,
   elementType,
   integerType,
-  isAnyMemory,
   parameterType,
   resultType,
   typedArray,

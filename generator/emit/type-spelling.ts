@@ -1,4 +1,5 @@
 import type { IntegerKind } from '../layout/target.ts'
+import { isAnyMemory } from '../plan/any-memory.ts'
 import type { BoundParameter, BoundSignature, BoundType } from '../plan/bound-type.ts'
 import { stringLiteral } from './string-literal.ts'
 
@@ -29,12 +30,6 @@ export function integerType(kind: IntegerKind): string {
 export function integerDescriptor(kind: IntegerKind): string {
   const type = integerTypes[kind]
   return `$.${type[0]!.toLowerCase()}${type.slice(1)}`
-}
-
-/** `void *`, `char *`, `unsigned char *`: any memory passes. */
-export function isAnyMemory(pointee: BoundType): boolean {
-  if (pointee.kind === 'void') return true
-  return pointee.kind === 'integer' && /(?:^|\s)char$/.test(pointee.type)
 }
 
 /** The TypeScript type of an argument. */

@@ -1,3 +1,4 @@
+import { isAnyMemory } from './any-memory.ts'
 import type { BoundType } from './bound-type.ts'
 
 /** A parameter, as far as it tells what it is for. */
@@ -33,9 +34,7 @@ export function isSizedByNext(
 
 /** `void *`, `char *`, `unsigned char *`. */
 function isBytes(type: BoundType): boolean {
-  if (type.kind !== 'pointer') return false
-  const { pointee } = type
-  return pointee.kind === 'void' || (pointee.kind === 'integer' && /(?:^|\s)char$/.test(pointee.type))
+  return type.kind === 'pointer' && isAnyMemory(type.pointee)
 }
 
 /** What the name of a size ends with, in lower case. */

@@ -4,8 +4,26 @@ import { isMainThread, Worker } from 'node:worker_threads'
 import * as $ from '../../../runtime/index.ts'
 
 const [, , path = '', scenario = ''] = process.argv
-// biome-ignore lint/suspicious/noExplicitAny: the module is made while the test runs
-const c = (await import(path)) as any
+
+type Work = (index: number) => number
+
+/** What the module of threads.h has, which is made while the test runs. */
+interface Threads {
+  readonly work_function: $.FunctionType<Work>
+  timer_add(milliseconds: number, work: $.FunctionInput<Work>): void
+  timer_result(): number
+  keep(work: $.FunctionInput<Work> | undefined): void
+  call_kept(index: number): number
+  crowd(threads: number): void
+  crowd_returned(): number
+  tick(): void
+  each(work: $.FunctionInput<Work>, times: number): number
+  keep_below(work: $.FunctionInput<Work>, index: number): number
+  both(first: $.FunctionInput<Work>, second: $.FunctionInput<Work>): number
+}
+type Zero = 'int' | 'long' | 'double' | 'bool' | 'text' | 'pointer' | 'small' | 'large'
+type Zeros = { readonly [name in `zero_${Zero}`]: (work: () => number) => number }
+const c: Threads & Zeros = await import(path)
 
 const print = (...values: unknown[]): void => console.log(...values)
 const warnings: string[] = []
@@ -100,7 +118,7 @@ const scenarios: Record<string, () => unknown> = {
 
   'what C gets where a callback throws'() {
     const results: unknown[] = []
-    for (const name of ['int', 'long', 'double', 'bool', 'text', 'pointer', 'small', 'large']) {
+    for (const name of ['int', 'long', 'double', 'bool', 'text', 'pointer', 'small', 'large'] as const) {
       const caught: unknown[] = []
       const probe = c[`zero_${name}`]
       const declaration = $.declarationOf(probe)!
@@ -179,7 +197,7 @@ const scenarios: Record<string, () => unknown> = {
     for (const [first, second] of [
       [fail('first'), fail('second')],
       [() => 1, fail('second')],
-    ]) {
+    ] as const) {
       try {
         c.both(first, second)
       } catch (error) {
