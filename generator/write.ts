@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
@@ -69,7 +69,7 @@ export function writeFiles(files: readonly OutputFile[], made = false): string[]
   try {
     for (const file of changed) {
       const folder = dirname(file.path)
-      mkdirSync(folder, { recursive: true })
+      makeFolder(folder)
       const from = join(folder, `.bindgen-${process.pid}-${written.length}.tmp`)
       written.push({ from, to: file.path })
       writeFileSync(from, file.text)
@@ -83,4 +83,16 @@ export function writeFiles(files: readonly OutputFile[], made = false): string[]
     for (const file of files) if (!changed.includes(file)) utimesSync(file.path, now, now)
   }
   return changed.map((file) => file.path)
+}
+
+/** One folder after the other: in a file system that takes none (/proc), Node's `recursive` tries for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Somebody else may have made it at the same moment.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }

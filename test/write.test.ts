@@ -78,3 +78,10 @@ test('where one file cannot be written, none is', () => {
   expect(readFileSync(first, 'utf8')).toBe('old')
   expect(readdirSync(folder).sort()).toEqual(['a.ts', 'blocker'])
 })
+
+test.runIf(process.platform === 'linux')(
+  'a file system that takes no folders is an error, and no endless loop',
+  () => {
+    expect(() => writeFiles([{ path: '/proc/bindgen/deep/a.ts', text: 'a' }])).toThrow('ENOENT')
+  },
+)
