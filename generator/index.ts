@@ -11,6 +11,19 @@ export type { NameUse } from './config/name-uses.ts'
 export { type Diagnostic, type DiagnosticCode, Diagnostics, type Severity } from './diagnostics.ts'
 export { type Api, type Generation, generate, readApi } from './generate.ts'
 export type * from './layout/layout-table.ts'
+export type { FoundLibrary } from './libraries/find-library.ts'
+export type { LibraryNames, SharedLibrary } from './libraries/formats/shared-library.ts'
+// What hooks are given: the model of the headers, and the plan of the module.
+export type * from './model/declarations.ts'
+export type * from './model/translation-unit.ts'
+export type * from './model/types.ts'
+export type * from './plan/binding-plan.ts'
+export type { SharedModule } from './plan/modules/shared-declarations.ts'
+export type * from './plan/plan-options.ts'
+export type * from './plan/types/bound-type.ts'
+export type { MacroOption, PreprocessOptions } from './preprocess/preprocess-options.ts'
+export type { LibraryRequest, ModuleRequest } from './request.ts'
+export type { SourceFile, SourceLocation } from './source.ts'
 export {
   type FloatingKind,
   type IntegerKind,
@@ -18,18 +31,5 @@ export {
   type Target,
   type TargetName,
   targetNames,
-} from './layout/target.ts'
-export { hostTarget, targets } from './layout/targets.ts'
-export type { FoundLibrary } from './libraries/find-library.ts'
-export type { LibraryNames, SharedLibrary } from './libraries/shared-library.ts'
-// What hooks are given: the model of the headers, and the plan of the module.
-export type * from './model/declarations.ts'
-export type * from './model/translation-unit.ts'
-export type * from './model/types.ts'
-export type * from './plan/binding-plan.ts'
-export type * from './plan/bound-type.ts'
-export type * from './plan/plan-options.ts'
-export type { SharedModule } from './plan/shared-declarations.ts'
-export type { MacroOption, PreprocessOptions } from './preprocess/options.ts'
-export type { LibraryRequest, ModuleRequest } from './request.ts'
-export type { SourceFile, SourceLocation } from './source.ts'
+} from './target/target.ts'
+export { hostTarget, targets } from './target/targets.ts'

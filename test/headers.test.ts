@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseArguments } from '../generator/cli/arguments.ts'
 import { requestFromLine } from '../generator/cli/request-from-line.ts'
 import { generate } from '../generator/generate.ts'
-import { targets } from '../generator/layout/targets.ts'
+import { targets } from '../generator/target/targets.ts'
 
 /*
  * One header per C feature under test/headers, its expected output under test/headers/expected: the dump, the module, and

@@ -6,7 +6,7 @@ import { ts } from 'ts-morph'
 import { parseArguments } from '../../generator/cli/arguments.ts'
 import { requestFromLine } from '../../generator/cli/request-from-line.ts'
 import { generate } from '../../generator/generate.ts'
-import { hostTarget, targets } from '../../generator/layout/targets.ts'
+import { hostTarget, targets } from '../../generator/target/targets.ts'
 
 /** Where the benchmark writes what it makes: inside of the package, so that the modules find the runtime. */
 export const madeFolder = fileURLToPath(new URL('made/', import.meta.url))

@@ -1,12 +1,12 @@
-import type { Target } from '../layout/target.ts'
 import type { Skip } from '../model/translation-unit.ts'
 import type { SyntaxNode, SyntaxTree } from '../parse/syntax-tree.ts'
 import type { SourceLocation } from '../source.ts'
-import type { ConstantScope } from './constants/constant-scope.ts'
-import type { DeclarationTable } from './declaration-table.ts'
-import type { DocumentationComments } from './documentation-comments.ts'
+import type { Target } from '../target/target.ts'
+import type { PragmaPack } from './attributes/pragma-pack.ts'
+import type { DocumentationComments } from './comments/documentation-comments.ts'
+import type { DeclarationTable } from './declarations/declaration-table.ts'
+import type { ConstantScope } from './expressions/constant-scope.ts'
 import type { LiftedTokens } from './lifted-tokens.ts'
-import type { PragmaPack } from './pragma-pack.ts'
 import type { Rejection } from './rejection.ts'
 
 /** What the parts of the analysis share: the tree that they read and the table that they fill. */

@@ -1,10 +1,10 @@
 import * as $ from '../../runtime/index.ts'
 import type { DiagnosticCode } from '../diagnostics.ts'
 import { readApi } from '../generate.ts'
-import { hostTarget } from '../layout/targets.ts'
 import { plan } from '../plan/plan.ts'
 import { defaultPlanOptions, type Int64Mode, type OwnershipOptions } from '../plan/plan-options.ts'
 import type { ModuleRequest } from '../request.ts'
+import { hostTarget } from '../target/targets.ts'
 import { bindPlan } from './bind-plan.ts'
 
 export interface CdefOptions {

@@ -1,6 +1,6 @@
 import * as $ from '../../runtime/index.ts'
-import type { IntegerKind } from '../layout/target.ts'
-import type { BoundSignature, BoundType } from '../plan/bound-type.ts'
+import type { BoundSignature, BoundType } from '../plan/types/bound-type.ts'
+import type { IntegerKind } from '../target/target.ts'
 
 /** A class of handles or records, or a function type, by its name in the plan. */
 export type Named = ReadonlyMap<string, $.TypeLike<unknown>>

@@ -1,7 +1,7 @@
 import { type CompilerFlags, splitCompilerFlags } from '../compiler-flags.ts'
-import type { TargetName } from '../layout/target.ts'
 import { type Int64Form, type Option, type OptionName, type OutputForm, options } from '../options.ts'
 import { suggest } from '../suggest.ts'
+import type { TargetName } from '../target/target.ts'
 import { type CommandName, commands } from './commands.ts'
 import { argumentOf, dashed, optionSynopsis } from './option-synopsis.ts'
 import { commandParser } from './parser.ts'

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics.ts'
-import { hostTarget } from '../layout/targets.ts'
-import { packagesWithHeader } from '../libraries/package-flags.ts'
-import { packageFolders } from '../libraries/pkg-config.ts'
+import { packagesWithHeader } from '../libraries/search/package-flags.ts'
+import { packageFolders } from '../libraries/search/pkg-config.ts'
 import type { ModuleRequest } from '../request.ts'
+import { hostTarget } from '../target/targets.ts'
 
 /** At most so many packages are named. */
 const packagesShown = 3

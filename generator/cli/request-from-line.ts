@@ -1,11 +1,11 @@
 import { basename, dirname, resolve } from 'node:path'
 import { type CompilerFlags, noFlags } from '../compiler-flags.ts'
-import type { Target } from '../layout/target.ts'
-import { hostTarget, targets } from '../layout/targets.ts'
 import { defaultModulePath, formOfPath } from '../module-path.ts'
 import type { OutputForm } from '../options.ts'
 import { defaultPlanOptions } from '../plan/plan-options.ts'
 import type { ModuleRequest } from '../request.ts'
+import type { Target } from '../target/target.ts'
+import { hostTarget, targets } from '../target/targets.ts'
 import type { CommandLine } from './arguments.ts'
 import { commands } from './commands.ts'
 

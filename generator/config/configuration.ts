@@ -1,8 +1,8 @@
-import type { TargetName } from '../layout/target.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { OutputForm } from '../options.ts'
 import type { BindingPlan } from '../plan/binding-plan.ts'
 import type { Int64Mode, OwnershipOptions, StringMode } from '../plan/plan-options.ts'
+import type { TargetName } from '../target/target.ts'
 
 /** What a declaration can be, for choosing and renaming. */
 export type DeclarationKind = 'function' | 'record' | 'enum' | 'typedef' | 'constant' | 'variable'

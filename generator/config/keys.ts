@@ -1,5 +1,5 @@
-import { targetNames } from '../layout/target.ts'
 import { int64Forms, type OptionName, options, outputForms } from '../options.ts'
+import { targetNames } from '../target/target.ts'
 import type { ModuleConfiguration } from './configuration.ts'
 import {
   choice,

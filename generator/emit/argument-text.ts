@@ -1,5 +1,5 @@
-import { isAnyMemory } from '../plan/any-memory.ts'
-import type { BoundParameter, BoundType } from '../plan/bound-type.ts'
+import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
+import { isAnyMemory } from '../plan/types/untyped-memory.ts'
 import { stringLiteral } from './string-literal.ts'
 import { descriptor, integerType } from './type-spelling.ts'
 

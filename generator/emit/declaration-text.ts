@@ -6,7 +6,7 @@ import type {
   FunctionTypePlan,
   VariablePlan,
 } from '../plan/binding-plan.ts'
-import type { BoundSignature, BoundType } from '../plan/bound-type.ts'
+import type { BoundSignature, BoundType } from '../plan/types/bound-type.ts'
 import { docComment } from './doc-comment.ts'
 import { fitted, fittedItem, fittedUnion, lineWidth } from './line-fitting.ts'
 import { hexadecimalLiteral, literal, stringLiteral } from './string-literal.ts'

@@ -1,7 +1,7 @@
-import type { IntegerKind } from '../layout/target.ts'
-import { isAnyMemory } from '../plan/any-memory.ts'
 import type { FieldPlan, RecordPlan } from '../plan/binding-plan.ts'
-import type { BoundType } from '../plan/bound-type.ts'
+import type { BoundType } from '../plan/types/bound-type.ts'
+import { isAnyMemory } from '../plan/types/untyped-memory.ts'
+import type { IntegerKind } from '../target/target.ts'
 import { stringLiteral } from './string-literal.ts'
 import {
   descriptor,

@@ -1,5 +1,5 @@
 import type { FunctionPlan } from '../plan/binding-plan.ts'
-import type { BoundParameter } from '../plan/bound-type.ts'
+import type { BoundParameter } from '../plan/types/bound-type.ts'
 import { argumentText, isMemory, needsKeeping, resultConversion } from './argument-text.ts'
 import { docComment } from './doc-comment.ts'
 import { fitsOnLine, fitted, fittedItem, lineWidth } from './line-fitting.ts'

@@ -1,6 +1,6 @@
-import type { IntegerKind } from '../layout/target.ts'
-import { isAnyMemory } from '../plan/any-memory.ts'
-import type { BoundParameter, BoundSignature, BoundType } from '../plan/bound-type.ts'
+import type { BoundParameter, BoundSignature, BoundType } from '../plan/types/bound-type.ts'
+import { isAnyMemory } from '../plan/types/untyped-memory.ts'
+import type { IntegerKind } from '../target/target.ts'
 import { stringLiteral } from './string-literal.ts'
 
 /** What the runtime calls each integer type: the interface; the descriptor begins in lower case, the check with `to`. */

@@ -1,9 +1,9 @@
 import type { RecordDeclaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { RecordId } from '../model/types.ts'
+import type { Target } from '../target/target.ts'
 import type { LayoutTable, RecordLayout } from './layout-table.ts'
 import { layOutRecord, type TypeResolver } from './record-layout.ts'
-import type { Target } from './target.ts'
 
 /** Lays out every complete record of a translation unit; one that contains an incomplete type is left out. */
 export function layOut(unit: TranslationUnit, target: Target): LayoutTable {

@@ -1,7 +1,7 @@
 import type { Field } from '../model/declarations.ts'
 import type { CType, RecordId } from '../model/types.ts'
+import type { Target } from '../target/target.ts'
 import { layOutRecord } from './record-layout.ts'
-import type { Target } from './target.ts'
 import type { TypeResolver } from './type-shape.ts'
 
 /** Where a member stands, counted from the record that was asked, and which field it is. */

@@ -1,5 +1,5 @@
+import type { Target } from '../target/target.ts'
 import { type FieldShape, type RecordPlacement, type RecordShape, roundUp } from './record-shape.ts'
-import type { Target } from './target.ts'
 
 /** The size of a record without members, bytes (C; there is none in standard C). */
 const emptyRecordSize = 4

@@ -1,10 +1,10 @@
 import type { Field, RecordDeclaration } from '../model/declarations.ts'
 import type { CType } from '../model/types.ts'
+import type { SizeAndAlignment, Target } from '../target/target.ts'
 import type { FieldLayout, RecordLayout } from './layout-table.ts'
 import { placeMicrosoft } from './microsoft-layout.ts'
 import type { FieldShape, RecordPlacement } from './record-shape.ts'
 import { placeSystemV } from './system-v-layout.ts'
-import type { SizeAndAlignment, Target } from './target.ts'
 import {
   type ComputedLayout,
   fieldTypeShape,

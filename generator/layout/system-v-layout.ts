@@ -1,5 +1,5 @@
+import type { Target } from '../target/target.ts'
 import { type FieldShape, type RecordPlacement, type RecordShape, roundUp } from './record-shape.ts'
-import type { Target } from './target.ts'
 
 /**
  * Lays out a record as gcc and clang do for System V's heirs: the x86-64 psABI (3.1.2, "Aggregates and

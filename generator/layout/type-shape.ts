@@ -1,8 +1,8 @@
 import type { EnumDeclaration, Field, RecordDeclaration, TypedefDeclaration } from '../model/declarations.ts'
 import type { ArrayType, CType, EnumId, RecordId } from '../model/types.ts'
+import type { SizeAndAlignment, Target } from '../target/target.ts'
 import type { RecordLayout } from './layout-table.ts'
 import { roundUp } from './record-shape.ts'
-import type { SizeAndAlignment, Target } from './target.ts'
 
 /** Finds what a type refers to. Declarations are looked up again at each question: they may be completed meanwhile. */
 export interface TypeResolver {

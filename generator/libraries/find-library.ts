@@ -1,11 +1,11 @@
 import { basename, isAbsolute, relative, resolve } from 'node:path'
-import type { Target } from '../layout/target.ts'
 import type { LibraryCandidates } from '../plan/plan-options.ts'
-import { packageOfLibrary } from './debian-packages.ts'
-import { undefinedSymbols } from './dependencies.ts'
-import { headerNames } from './header-names.ts'
-import { InstalledLibraries } from './installed-libraries.ts'
-import { libraryFolders } from './library-folders.ts'
+import type { Target } from '../target/target.ts'
+import type { SharedLibrary } from './formats/shared-library.ts'
+import { packageOfLibrary } from './search/debian-packages.ts'
+import { undefinedSymbols } from './search/dependencies.ts'
+import { InstalledLibraries } from './search/installed-libraries.ts'
+import { libraryFolders } from './search/library-folders.ts'
 import {
   candidatesFor,
   cLibraryCandidates,
@@ -13,11 +13,11 @@ import {
   type LibraryName,
   parseLibraryName,
   withInstalledName,
-} from './library-names.ts'
-import { type LibraryPlace, libraryPlaces, likelyPlaces } from './library-places.ts'
-import { Packages } from './packages.ts'
-import { type Package, packageFolders } from './pkg-config.ts'
-import type { SharedLibrary } from './shared-library.ts'
+} from './search/library-names.ts'
+import { type LibraryPlace, libraryPlaces, likelyPlaces } from './search/library-places.ts'
+import { headerNames } from './search/likely-library-names.ts'
+import { Packages } from './search/packages.ts'
+import { type Package, packageFolders } from './search/pkg-config.ts'
 
 export interface LibraryQuery {
   /** The headers' paths, absolute. */

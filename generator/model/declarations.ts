@@ -1,5 +1,5 @@
-import type { IntegerKind } from '../layout/target.ts'
 import type { SourceLocation } from '../source.ts'
+import type { IntegerKind } from '../target/target.ts'
 import type { CType, EnumId, FunctionType, RecordId } from './types.ts'
 
 export type Declaration =

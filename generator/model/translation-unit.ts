@@ -1,5 +1,5 @@
-import type { TargetName } from '../layout/target.ts'
 import type { SourceLocation } from '../source.ts'
+import type { TargetName } from '../target/target.ts'
 import type {
   ConstantDeclaration,
   Declaration,

@@ -1,4 +1,4 @@
-import type { FloatingKind, IntegerKind } from '../layout/target.ts'
+import type { FloatingKind, IntegerKind } from '../target/target.ts'
 
 /** A C type: plain data. Typedefs, records and enums are referred to, never expanded in place. */
 export type CType =

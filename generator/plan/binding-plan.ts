@@ -1,6 +1,6 @@
-import type { IntegerKind, TargetName } from '../layout/target.ts'
-import type { BoundSignature, BoundType } from './bound-type.ts'
+import type { IntegerKind, TargetName } from '../target/target.ts'
 import type { LibraryCandidates } from './plan-options.ts'
+import type { BoundSignature, BoundType } from './types/bound-type.ts'
 
 /** Everything about the modules to emit is decided here; emitting only spells it. */
 export interface BindingPlan {

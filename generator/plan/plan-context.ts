@@ -1,16 +1,16 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
-import type { Target } from '../layout/target.ts'
 import type { TagSpelling } from '../model/c-type-name.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { RecordId } from '../model/types.ts'
-import { TypeBinder } from './bind-type.ts'
-import { type DeclaredNames, nameDeclarations } from './declared-names.ts'
+import type { Target } from '../target/target.ts'
 import { DeclarationDocs } from './documentation/declaration-docs.ts'
 import { linkTargets } from './documentation/link-targets.ts'
-import { likelyHeaderName } from './header-names.ts'
-import { type Free, inferOtherFrees, inferOwnership, type Ownership } from './ownership.ts'
+import { likelyHeaderName } from './modules/header-names.ts'
+import { type DeclaredNames, nameDeclarations } from './naming/declared-names.ts'
+import { type Free, inferOtherFrees, inferOwnership, type Ownership } from './ownership/ownership.ts'
 import type { PlanOptions } from './plan-options.ts'
+import { TypeBinder } from './types/bind-type.ts'
 
 /** What planning a declaration needs to know of the module that it is in. */
 export interface PlanContext {

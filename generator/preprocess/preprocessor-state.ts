@@ -1,13 +1,13 @@
 import type { DiagnosticCode, Diagnostics } from '../diagnostics.ts'
-import type { Target } from '../layout/target.ts'
-import type { FileReader } from './file-reader.ts'
-import type { IncludeSearch } from './include-search.ts'
-import type { MacroExpander } from './macro-expander.ts'
-import type { MacroTable } from './macro-table.ts'
-import type { OutputText } from './output-text.ts'
+import type { Target } from '../target/target.ts'
+import type { IncludeSearch } from './includes/include-search.ts'
+import type { MacroExpander } from './macros/macro-expander.ts'
+import type { MacroTable } from './macros/macro-table.ts'
 import type { Include, Pragma } from './preprocessed-source.ts'
-import type { SourceFiles } from './source-files.ts'
-import type { SourceText } from './source-text.ts'
+import type { FileReader } from './text/file-reader.ts'
+import type { OutputText } from './text/output-text.ts'
+import type { SourceFiles } from './text/source-files.ts'
+import type { SourceText } from './text/source-text.ts'
 
 /** What the parts of the preprocessor share while headers are being read. */
 export interface PreprocessorState {

@@ -1,10 +1,10 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
-import type { Target } from '../layout/target.ts'
-import { targets } from '../layout/targets.ts'
 import { cTypeName } from '../model/c-type-name.ts'
 import type { Field, FunctionDeclaration } from '../model/declarations.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
 import type { CallingConvention, CType, FunctionType, RecordId } from '../model/types.ts'
+import type { Target } from '../target/target.ts'
+import { targets } from '../target/targets.ts'
 
 /*
  * What Koffi cannot pass. It is never replaced by something of the same size: the declaration stays in the model, because

@@ -6,7 +6,7 @@ import type {
 } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType, EnumId, RecordId } from '../model/types.ts'
-import type { ApiScope } from './api-scope.ts'
+import type { ApiScope } from '../scope/api-scope.ts'
 import { unbindable } from './bindability.ts'
 
 /**

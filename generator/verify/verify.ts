@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Assertions, assertionsOf } from '../emit/assertions.ts'
 import type { LayoutTable } from '../layout/layout-table.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
+import { type Assertions, assertionsOf } from './facts/assertions.ts'
 import { type Compiler, type CompilerError, compile } from './run-compiler.ts'
 
 export interface VerifyResult {

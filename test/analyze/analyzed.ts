@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { analyze } from '../../generator/analyze/analyze.ts'
 import { Diagnostics } from '../../generator/diagnostics.ts'
-import type { TargetName } from '../../generator/layout/target.ts'
-import { targets } from '../../generator/layout/targets.ts'
 import { cTypeName } from '../../generator/model/c-type-name.ts'
 import type {
   ConstantDeclaration,
@@ -21,6 +19,8 @@ import { parse } from '../../generator/parse/parse.ts'
 import type { SyntaxTree } from '../../generator/parse/syntax-tree.ts'
 import { preprocess } from '../../generator/preprocess/preprocess.ts'
 import type { PreprocessedSource } from '../../generator/preprocess/preprocessed-source.ts'
+import type { TargetName } from '../../generator/target/target.ts'
+import { targets } from '../../generator/target/targets.ts'
 
 /** What the analysis makes of a header, and short ways to ask for single facts. */
 export interface Analyzed {

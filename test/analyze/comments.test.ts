@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commentText } from '../../generator/analyze/comment-text.ts'
+import { commentText } from '../../generator/analyze/comments/comment-text.ts'
 import { analyzed } from './analyzed.ts'
 
 describe('the text of a comment', () => {

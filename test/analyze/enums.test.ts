@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TargetName } from '../../generator/layout/target.ts'
+import type { TargetName } from '../../generator/target/target.ts'
 import { analyzed } from './analyzed.ts'
 
 const valuesOf = (body: string, before = ''): string[] =>

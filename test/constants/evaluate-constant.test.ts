@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateExpression, typeOfExpression } from '../../generator/analyze/constants/evaluate-constant.ts'
-import { targets } from '../../generator/layout/targets.ts'
+import {
+  evaluateExpression,
+  typeOfExpression,
+} from '../../generator/analyze/expressions/evaluate-constant.ts'
 import { cTypeName } from '../../generator/model/c-type-name.ts'
 import type { RecordDeclaration } from '../../generator/model/declarations.ts'
+import { targets } from '../../generator/target/targets.ts'
 import { stubScope } from './stub-scope.ts'
 
 const linux = targets['x86_64-linux-gnu']

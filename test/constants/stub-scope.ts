@@ -2,11 +2,11 @@ import type {
   Constant,
   ConstantScope,
   NamedObject,
-} from '../../generator/analyze/constants/constant-scope.ts'
-import type { Target } from '../../generator/layout/target.ts'
-import { targets } from '../../generator/layout/targets.ts'
+} from '../../generator/analyze/expressions/constant-scope.ts'
 import type { RecordDeclaration, TypedefDeclaration } from '../../generator/model/declarations.ts'
 import type { CType } from '../../generator/model/types.ts'
+import type { Target } from '../../generator/target/target.ts'
+import { targets } from '../../generator/target/targets.ts'
 
 const location = { file: 'test.h', line: 1, column: 1 }
 const declared = { location, comment: null, attributes: {} }

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emitJavaScript } from '../../generator/emit/javascript.ts'
 import type { EmittedModule } from '../../generator/emit/typescript.ts'
 import { generate } from '../../generator/generate.ts'
-import { hostTarget } from '../../generator/layout/targets.ts'
 import { defaultPlanOptions } from '../../generator/plan/plan-options.ts'
+import { hostTarget } from '../../generator/target/targets.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Inside of the project, so that the runtime's name resolves. */

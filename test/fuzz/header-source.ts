@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { parseArguments } from '../../generator/cli/arguments.ts'
 import { requestFromLine } from '../../generator/cli/request-from-line.ts'
 import { Diagnostics } from '../../generator/diagnostics.ts'
-import { hostTarget, targets } from '../../generator/layout/targets.ts'
 import { preprocess } from '../../generator/preprocess/preprocess.ts'
 import type { ModuleRequest } from '../../generator/request.ts'
-import { findApiScope } from '../../generator/select/find-api-scope.ts'
+import { findApiScope } from '../../generator/scope/find-api-scope.ts'
+import { hostTarget, targets } from '../../generator/target/targets.ts'
 import type { CorpusHeader } from '../corpus/corpus-header.ts'
 
 /** A header whose files can be broken, one at a time: they stand in a folder of their own. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { emitAssertions } from '../../generator/emit/assertions.ts'
 import { emitJson } from '../../generator/emit/json.ts'
 import { generate } from '../../generator/generate.ts'
+import { emitAssertions } from '../../generator/verify/facts/assertions.ts'
 import { Random } from '../random.ts'
 import { broken } from './broken-text.ts'
 import type { HeaderSource } from './header-source.ts'

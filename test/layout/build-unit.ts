@@ -1,7 +1,7 @@
-import type { TargetName } from '../../generator/layout/target.ts'
 import type { Field, RecordDeclaration, TypedefDeclaration } from '../../generator/model/declarations.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
+import type { TargetName } from '../../generator/target/target.ts'
 
 const location = { file: 'test.h', line: 1, column: 1 }
 const declared = { location, comment: null, attributes: {} }

@@ -1,4 +1,3 @@
-import type { IntegerKind, Target } from '../../generator/layout/target.ts'
 import { cTypeName } from '../../generator/model/c-type-name.ts'
 import type {
   EnumDeclaration,
@@ -8,6 +7,7 @@ import type {
 } from '../../generator/model/declarations.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
+import type { IntegerKind, Target } from '../../generator/target/target.ts'
 import type { Random } from '../random.ts'
 
 /** Records as C text and as what the analysis of that text must give. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { layOut } from '../../generator/layout/lay-out.ts'
 import type { RecordLayout } from '../../generator/layout/layout-table.ts'
-import type { TargetName } from '../../generator/layout/target.ts'
-import { targets } from '../../generator/layout/targets.ts'
 import type { RecordDeclaration, TypedefDeclaration } from '../../generator/model/declarations.ts'
+import type { TargetName } from '../../generator/target/target.ts'
+import { targets } from '../../generator/target/targets.ts'
 import { char, field, int, longLong, record, short, typedef, unitOf } from './build-unit.ts'
 
 /* Figures of gcc 12 and clang 14, by `sizeof`, `_Alignof` and the bytes of initialised objects. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { targetNames } from '../../generator/layout/target.ts'
-import { hostTarget, targets } from '../../generator/layout/targets.ts'
+import { targetNames } from '../../generator/target/target.ts'
+import { hostTarget, targets } from '../../generator/target/targets.ts'
 
 describe('targets', () => {
   test.each(targetNames)('%s is listed under its name', (name) => {

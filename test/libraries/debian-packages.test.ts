@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packageOfLibrary } from '../../generator/libraries/debian-packages.ts'
+import { packageOfLibrary } from '../../generator/libraries/search/debian-packages.ts'
 
 let root: string
 beforeAll(() => {

@@ -3,17 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { targets } from '../../generator/layout/targets.ts'
 import { findLibrary, type LibraryQuery } from '../../generator/libraries/find-library.ts'
-import { headerNames } from '../../generator/libraries/header-names.ts'
-import { libraryFolders } from '../../generator/libraries/library-folders.ts'
+import { readSharedLibrary } from '../../generator/libraries/formats/shared-library.ts'
+import { libraryFolders } from '../../generator/libraries/search/library-folders.ts'
 import {
   candidatesFor,
   parseLibraryName,
   withInstalledName,
-} from '../../generator/libraries/library-names.ts'
-import { parsePackage } from '../../generator/libraries/pkg-config.ts'
-import { readSharedLibrary } from '../../generator/libraries/shared-library.ts'
+} from '../../generator/libraries/search/library-names.ts'
+import { headerNames } from '../../generator/libraries/search/likely-library-names.ts'
+import { parsePackage } from '../../generator/libraries/search/pkg-config.ts'
+import { targets } from '../../generator/target/targets.ts'
 
 const target = targets['x86_64-linux-gnu']
 let root: string

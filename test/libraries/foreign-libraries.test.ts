@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TargetName, targetNames } from '../../generator/layout/target.ts'
-import { targets } from '../../generator/layout/targets.ts'
 import { type FoundLibrary, findLibrary } from '../../generator/libraries/find-library.ts'
-import { readSharedLibrary } from '../../generator/libraries/shared-library.ts'
+import { readSharedLibrary } from '../../generator/libraries/formats/shared-library.ts'
+import { type TargetName, targetNames } from '../../generator/target/target.ts'
+import { targets } from '../../generator/target/targets.ts'
 import { isInstalled } from '../compilers.ts'
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainBroken } from '../../generator/parse/explain-broken.ts'
+import { explainBroken } from '../../generator/parse/grammar/explain-broken.ts'
 import { analyzed } from '../analyze/analyzed.ts'
 
 describe('a declaration that does not parse', () => {

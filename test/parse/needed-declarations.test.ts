@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { neededDeclarations } from '../../generator/parse/needed-declarations.ts'
-import { outline } from '../../generator/parse/outline.ts'
-import { tokenize } from '../../generator/parse/tokens.ts'
+import { neededDeclarations } from '../../generator/parse/outline/needed-declarations.ts'
+import { outline } from '../../generator/parse/outline/outline.ts'
+import { tokenize } from '../../generator/parse/tokens/tokens.ts'
 import type { Macro, PreprocessedSource } from '../../generator/preprocess/preprocessed-source.ts'
 
 /** The names of what is needed, where the API begins at the word `API`. */

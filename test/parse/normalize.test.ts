@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { normalize } from '../../generator/parse/normalize.ts'
-import { outline } from '../../generator/parse/outline.ts'
-import { tokenize } from '../../generator/parse/tokens.ts'
+import { normalize } from '../../generator/parse/normalize/normalize.ts'
+import { outline } from '../../generator/parse/outline/outline.ts'
+import { tokenize } from '../../generator/parse/tokens/tokens.ts'
 
 function normalized(text: string): { text: string; lifted: string[] } {
   const tokens = tokenize(text)

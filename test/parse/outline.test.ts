@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Outline, outline } from '../../generator/parse/outline.ts'
-import { spelling, tokenize } from '../../generator/parse/tokens.ts'
+import { type Outline, outline } from '../../generator/parse/outline/outline.ts'
+import { spelling, tokenize } from '../../generator/parse/tokens/tokens.ts'
 
 /** The declarations of a text, each as the text from its first to its last token. */
 function declarations(text: string): string[] {

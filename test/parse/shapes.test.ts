@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shapeOf } from '../../generator/parse/declaration-shape.ts'
-import { normalize } from '../../generator/parse/normalize.ts'
-import { outline } from '../../generator/parse/outline.ts'
-import { parseDeclarations } from '../../generator/parse/parse-declarations.ts'
-import { tokenize } from '../../generator/parse/tokens.ts'
+import { parseDeclarations } from '../../generator/parse/grammar/parse-declarations.ts'
+import { normalize } from '../../generator/parse/normalize/normalize.ts'
+import { shapeOf } from '../../generator/parse/outline/declaration-shape.ts'
+import { outline } from '../../generator/parse/outline/outline.ts'
+import { tokenize } from '../../generator/parse/tokens/tokens.ts'
 
 function prepared(text: string) {
   const tokens = tokenize(text)

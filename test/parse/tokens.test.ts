@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spelling, tokenize, tokenKinds } from '../../generator/parse/tokens.ts'
+import { spelling, tokenize, tokenKinds } from '../../generator/parse/tokens/tokens.ts'
 
 function spellings(text: string): string[] {
   const tokens = tokenize(text)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EnumDeclaration } from '../../generator/model/declarations.ts'
-import { nameDeclarations } from '../../generator/plan/declared-names.ts'
-import { identifier, parameterNames } from '../../generator/plan/names.ts'
+import { nameDeclarations } from '../../generator/plan/naming/declared-names.ts'
+import { identifier, parameterNames } from '../../generator/plan/naming/names.ts'
 import { func, int, location, pointer, record, struct, typedef, unit } from './unit-builder.ts'
 
 const options = { renames: {}, stripPrefixes: [] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FunctionDeclaration } from '../../generator/model/declarations.ts'
-import { inferOwnership } from '../../generator/plan/ownership.ts'
+import { inferOwnership } from '../../generator/plan/ownership/ownership.ts'
 import type { OwnershipOptions } from '../../generator/plan/plan-options.ts'
 import {
   char,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isKept, namesPlace } from '../../generator/plan/places.ts'
+import { isKept, namesPlace } from '../../generator/plan/naming/configured-patterns.ts'
 
 it('names functions, parameters and exceptions', () => {
   expect(isKept('x_open.read', ['x_open'])).toBe(true)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { BoundType } from '../../generator/plan/bound-type.ts'
-import { isSizedByNext, type NamedParameter } from '../../generator/plan/sized-memory.ts'
+import type { BoundType } from '../../generator/plan/types/bound-type.ts'
+import { isSizedByNext, type NamedParameter } from '../../generator/plan/types/length-pairs.ts'
 
 const integer: BoundType = { kind: 'integer', type: 'int', wide: false, bigint: false }
 const bytes: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, const: true }

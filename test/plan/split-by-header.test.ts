@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../generator/cli/main.ts'
 import { coloursFor } from '../../generator/cli/terminal.ts'
-import { stronglyConnected } from '../../generator/plan/strongly-connected.ts'
+import { stronglyConnected } from '../../generator/plan/modules/strongly-connected.ts'
 
 const headers = {
   'shape.h':

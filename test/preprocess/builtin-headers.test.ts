@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type TargetName, targetNames } from '../../generator/layout/target.ts'
+import { type TargetName, targetNames } from '../../generator/target/target.ts'
 import { preprocessFiles, preprocessText, type Settings } from './preprocess-text.ts'
 
 /** What an expression of macros comes to with these headers. */

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { targets } from '../../generator/layout/targets.ts'
 import { findCompilerFolder } from '../../generator/preprocess/compiler/compiler-folder.ts'
+import { targets } from '../../generator/target/targets.ts'
 
 describe('findCompilerFolder', () => {
   let root = ''

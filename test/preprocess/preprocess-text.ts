@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Diagnostic, Diagnostics } from '../../generator/diagnostics.ts'
-import type { TargetName } from '../../generator/layout/target.ts'
-import { targets } from '../../generator/layout/targets.ts'
-import type { PreprocessOptions } from '../../generator/preprocess/options.ts'
 import { preprocess } from '../../generator/preprocess/preprocess.ts'
+import type { PreprocessOptions } from '../../generator/preprocess/preprocess-options.ts'
 import type { PreprocessedSource } from '../../generator/preprocess/preprocessed-source.ts'
+import type { TargetName } from '../../generator/target/target.ts'
+import { targets } from '../../generator/target/targets.ts'
 
 export interface Result {
   readonly source: PreprocessedSource

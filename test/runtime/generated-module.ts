@@ -5,7 +5,7 @@ import type { Library } from 'koffi-bindgen/runtime'
 import { parseArguments } from '../../generator/cli/arguments.ts'
 import { requestFromLine } from '../../generator/cli/request-from-line.ts'
 import { generate } from '../../generator/generate.ts'
-import { hostTarget, targets } from '../../generator/layout/targets.ts'
+import { hostTarget, targets } from '../../generator/target/targets.ts'
 
 /** A generated module, imported. Tests that know their header state its members. */
 export type GeneratedModule<Members> = Members & { readonly $library: Library }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Include, PreprocessedSource } from '../../generator/preprocess/preprocessed-source.ts'
-import { type ApiScopeOptions, findApiScope } from '../../generator/select/find-api-scope.ts'
+import { type ApiScopeOptions, findApiScope } from '../../generator/scope/find-api-scope.ts'
 
 /** An include as `from -> path`, with what was written: `<x.h>` or `"x.h"`. */
 type Edge = readonly [from: string | null, written: string, path: string]

@@ -1,4 +1,4 @@
-import type { DeclaredNames } from '../declared-names.ts'
+import type { DeclaredNames } from '../naming/declared-names.ts'
 import type { LinkTargets } from './inline-markup.ts'
 
 /** What documentation may link to, by C's names. */

@@ -1,4 +1,4 @@
-import type { Target } from '../../layout/target.ts'
+import type { Target } from '../../target/target.ts'
 import { assumedTypes } from './assumed-types.ts'
 import { integerTypes } from './limits-headers.ts'
 import { windowsTypes } from './windows-types.ts'

@@ -1,4 +1,4 @@
-import type { Target } from '../../layout/target.ts'
+import type { Target } from '../../target/target.ts'
 import { assumedHeaders } from './assumed-headers.ts'
 import { freestandingHeaders } from './freestanding.ts'
 import { vectorHeaders } from './vector-headers.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import type { Target } from '../../layout/target.ts'
+import type { Target } from '../../target/target.ts'
 
 /**
  * The folder with the own headers (`stddef.h`, `limits.h`, `immintrin.h`, …) of the C compiler that is installed: GCC's,

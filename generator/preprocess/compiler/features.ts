@@ -1,6 +1,6 @@
-import type { Target } from '../../layout/target.ts'
-import { attributesOfBoth, attributesOfClang, attributesOfGcc } from './attributes.ts'
-import { isBuiltinFunction } from './builtin-functions.ts'
+import type { Target } from '../../target/target.ts'
+import { attributesOfBoth, attributesOfClang, attributesOfGcc } from './known-attributes.ts'
+import { isBuiltinFunction } from './known-builtins.ts'
 
 /** The operators of `#if` beside `defined` that the target's compiler has. */
 export function operatorNames(target: Target): readonly string[] {

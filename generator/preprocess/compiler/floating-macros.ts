@@ -1,4 +1,4 @@
-import type { Target } from '../../layout/target.ts'
+import type { Target } from '../../target/target.ts'
 
 /** A binary floating format (IEEE 754, and x87's extended one) as `<float.h>` describes it, to 36 digits. */
 interface FloatingFormat {

@@ -1,4 +1,4 @@
-import type { IntegerKind, Target } from '../../layout/target.ts'
+import type { IntegerKind, Target } from '../../target/target.ts'
 
 /** The types behind `<stddef.h>` and `<stdint.h>`: what is named, and its type. */
 function standardTypes(target: Target): Readonly<Record<string, IntegerKind>> {

@@ -1,4 +1,4 @@
-import type { Target } from '../../layout/target.ts'
+import type { Target } from '../../target/target.ts'
 import { floatingMacros } from './floating-macros.ts'
 import { integerMacros } from './integer-macros.ts'
 

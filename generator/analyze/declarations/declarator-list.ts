@@ -1,0 +1,91 @@
+import type { CType } from '../../model/types.ts'
+import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { Analysis } from '../analysis.ts'
+import { type AttributeSummary, summarizeAttributes } from '../attributes/declaration-attributes.ts'
+import { withNoreturn, withTypeAttributes } from '../attributes/type-attributes.ts'
+import { childByField } from '../syntax-node.ts'
+import { rejectVariableLength } from '../types/array-length.ts'
+import { analyzeDeclarator, innerDeclarator } from '../types/declarators.ts'
+import type { Specifiers } from '../types/specifiers.ts'
+
+/** One of the things that a declaration declares. */
+export interface DeclaredEntity {
+  readonly name: string | null
+  readonly nameNode: SyntaxNode | null
+  readonly type: CType
+  readonly attributes: AttributeSummary
+  /** All that was lifted and concerns it. */
+  readonly lifted: readonly Lifted[]
+  readonly initializer: SyntaxNode | null
+  /** Offsets of the declarator with what follows it, up to the comma or semicolon. */
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Reads the declarators of a declaration, of a field declaration or of a type definition, one at a time: each is in
+ * scope for the next (N1570 6.2.1p7).
+ */
+export function* analyzeDeclaratorList(
+  analysis: Analysis,
+  node: SyntaxNode,
+  specifiers: Specifiers,
+): Generator<DeclaredEntity> {
+  const declarators = node.children.filter((child) => child.field === 'declarator')
+  let start = declarators[0]?.start ?? node.end
+  for (const [index, declarator] of declarators.entries()) {
+    const next = declarators[index + 1]
+    const end = next === undefined ? node.end : commaBetween(analysis.text, declarator.end, next.start)
+    yield analyzeEntity(analysis, declarator, specifiers, start, end)
+    start = end
+  }
+}
+
+function analyzeEntity(
+  analysis: Analysis,
+  node: SyntaxNode,
+  specifiers: Specifiers,
+  start: number,
+  end: number,
+): DeclaredEntity {
+  const isInitialized = node.type === 'init_declarator'
+  const outermost = isInitialized ? childByField(node, 'declarator') : node
+  const lifted = liftedOf(analysis, outermost, specifiers.shared, start, end)
+  const attributes = summarizeAttributes(lifted)
+  const base = withTypeAttributes(analysis, specifiers.type, attributes)
+  const { name, nameNode, type: declared } = analyzeDeclarator(analysis, outermost, base, lifted)
+  rejectVariableLength(analysis, declared, outermost)
+  const type = withNoreturn(analysis, declared, attributes)
+  const initializer = isInitialized ? (childByField(node, 'value') ?? null) : null
+  return { name, nameNode, type, attributes, lifted, initializer, start, end }
+}
+
+/** What concerns a declarator: what concerns all of them, and its own, save what stands in parameter lists. */
+export function liftedOf(
+  analysis: Analysis,
+  declarator: SyntaxNode | undefined,
+  shared: readonly Lifted[],
+  start: number,
+  end: number,
+): readonly Lifted[] {
+  const around = analysis.lifted.between(start, end)
+  if (around.length === 0) return shared
+  const lists = parameterLists(declarator)
+  const own = around.filter((token) => !lists.some((l) => token.start > l.start && token.start < l.end))
+  return shared.length === 0 ? own : [...shared, ...own]
+}
+
+function parameterLists(declarator: SyntaxNode | undefined): SyntaxNode[] {
+  const lists: SyntaxNode[] = []
+  for (let node = declarator; node !== undefined; node = innerDeclarator(node)) {
+    const list = childByField(node, 'parameters')
+    if (list !== undefined) lists.push(list)
+  }
+  return lists
+}
+
+/** The comma after a declarator; an initialiser ends before it. */
+function commaBetween(text: string, from: number, to: number): number {
+  const comma = text.indexOf(',', from)
+  return comma < 0 || comma > to ? to : comma
+}

@@ -1,0 +1,315 @@
+import type { OutlinedDeclaration } from '../outline/outline.ts'
+import type { Lifted } from '../syntax-tree.ts'
+import { callingConventionWords, nullabilityWords, plainSpellings } from '../tokens/keywords.ts'
+import {
+  asterisk,
+  braceClose,
+  braceOpen,
+  bracketClose,
+  bracketOpen,
+  colon,
+  comma,
+  equals,
+  parenClose,
+  parenOpen,
+  semicolon,
+} from '../tokens/punctuators.ts'
+import { spelling, type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
+
+/** Some tokens, from one to another, and what stands in their place: a text of at most their length, and blanks. */
+export interface Edit {
+  readonly from: number
+  readonly to: number
+  readonly replacement: string
+}
+
+/** A text in which the needed declarations are spelled as tree-sitter-c expects them, at their old offsets. */
+export interface NormalizedText {
+  readonly text: string
+  readonly lifted: readonly Lifted[]
+  /** For each declaration what was changed, in order. */
+  readonly edits: readonly (readonly Edit[])[]
+}
+
+/** What tells a parenthesised name from a parameter list or a call. */
+export interface NameKinds {
+  isTypeName(word: number): boolean
+  isFunction(word: number): boolean
+}
+
+/**
+ * Blanks what tree-sitter-c does not know (and keeps it in a side table), respells what it knows under another
+ * name, and empties function bodies. No token moves.
+ */
+export function normalize(
+  tokens: Tokens,
+  declarations: readonly OutlinedDeclaration[],
+  names: NameKinds,
+): NormalizedText {
+  const normalizer = new Normalizer(tokens, names)
+  for (const declaration of declarations) normalizer.declaration(declaration)
+  return normalizer.finish()
+}
+
+class Normalizer {
+  readonly #tokens: Tokens
+  readonly #names: NameKinds
+  readonly #lifted: Lifted[] = []
+  readonly #edits: Edit[][] = []
+  /** Open record bodies: the token index of each one's closing brace. */
+  readonly #records: number[] = []
+  /** The names that the declaration at hand declares: token indices. */
+  #declared: readonly number[] = []
+
+  constructor(tokens: Tokens, names: NameKinds) {
+    this.#tokens = tokens
+    this.#names = names
+  }
+
+  finish(): NormalizedText {
+    return { text: editedText(this.#tokens, this.#edits), lifted: this.#lifted, edits: this.#edits }
+  }
+
+  declaration({ first, last, body, names }: OutlinedDeclaration): void {
+    const { kinds, partners } = this.#tokens
+    const isOldStyle = body >= 0 && kinds[body] !== braceOpen
+    // An old-style list names parameters and is no prototype (N1570 6.7.6.3p14): to callers it is empty.
+    const end = isOldStyle ? partners[body - 1]! : body < 0 ? last : body - 1
+    this.#records.length = 0
+    this.#declared = names
+    this.#edits.push([])
+    for (let at = first; at <= end; at++) at = this.#token(at)
+    if (isOldStyle && end < body - 2) this.#replace(end + 1, body - 2, '')
+    if (body >= 0) this.#replace(body, last, ';')
+  }
+
+  /**
+   * Is this the parenthesis before a name that a declarator wraps for no need, `int (f)(void)`? The grammar takes
+   * that for a parameter list or a macro.
+   */
+  #isWrapped(open: number): boolean {
+    const { kinds, words } = this.#tokens
+    const name = open + 1
+    if (kinds[name] !== tokenKinds.identifier || kinds[name + 1] !== parenClose) return false
+    const next = kinds[name + 2]
+    if (this.#declared.includes(name)) {
+      return next === parenOpen || next === bracketOpen || next === semicolon || next === comma
+    }
+    const endsMember = this.#records.length > 0 && (next === semicolon || next === colon)
+    const endsParameter = (next === comma || next === parenClose) && this.#isType(open - 1)
+    if (next !== parenOpen && next !== bracketOpen && !endsMember && !endsParameter) return false
+    if (wordClass(this.#tokens, name) !== undefined || this.#names.isTypeName(words[name]!)) return false
+    if (endsMember || endsParameter) return true
+    if (kinds[open - 1] === asterisk) return true
+    if (kinds[open - 1] !== tokenKinds.identifier || this.#names.isFunction(words[open - 1]!)) return false
+    return !/^(__builtin_.*|sizeof)$/.test(spelling(this.#tokens, open - 1))
+  }
+
+  #isType(at: number): boolean {
+    if (this.#tokens.kinds[at] !== tokenKinds.identifier) return false
+    const cls = wordClass(this.#tokens, at)
+    return cls === 'type' || (cls === undefined && this.#names.isTypeName(this.#tokens.words[at]!))
+  }
+
+  /** Normalises what starts at a token; returns the index of the last token that was dealt with. */
+  #token(at: number): number {
+    const { kinds, partners } = this.#tokens
+    switch (kinds[at]) {
+      case tokenKinds.identifier:
+        return this.#word(at)
+      case parenOpen:
+        if (this.#isWrapped(at)) {
+          this.#replace(at, at, '')
+          this.#replace(at + 2, at + 2, '')
+          return at + 2
+        }
+        return at
+      case bracketOpen:
+        if (kinds[at + 1] === bracketOpen && this.#closes(at))
+          return this.#lift('attribute', at, partners[at]!)
+        return at
+      case colon:
+        return this.#bitField(at)
+      case semicolon:
+        // Records take no empty members.
+        if (this.#records.length > 0 && (kinds[at - 1] === semicolon || kinds[at - 1] === braceOpen)) {
+          this.#replace(at, at, '')
+        }
+        return at
+      case braceClose:
+        if (this.#records.at(-1) === at) this.#records.pop()
+        return at
+      default:
+        return at
+    }
+  }
+
+  #word(at: number): number {
+    const { kinds, partners } = this.#tokens
+    const cls = wordClass(this.#tokens, at)
+    if (cls === undefined) return at
+    const word = spelling(this.#tokens, at)
+    const close = kinds[at + 1] === parenOpen && this.#closes(at + 1) ? partners[at + 1]! : at
+    switch (cls) {
+      case 'attribute':
+        return this.#lift(attributeKind(word), at, close)
+      case 'typeof':
+        if (close > at) this.#lift('typeof', at, close, word)
+        return close
+      case 'operand-type':
+        if (close === at) return at
+        return word === '_Atomic' ? this.#atomic(at, close) : this.#lift('bit-int', at, close, 'int')
+      case 'assertion':
+        if (this.#records.length === 0 || close === at) return at
+        return this.#lift('assertion', at, kinds[close + 1] === semicolon ? close + 1 : close)
+      case 'tag':
+        return this.#tag(at, word)
+      default:
+        if (word === '_Noreturn') return this.#lift('attribute', at, at)
+        if (nullabilityWords.has(word)) return this.#lift('nullability', at, at)
+        if (callingConventionWords.has(word)) return this.#lift('calling-convention', at, at)
+        if (word === '_Complex' || word === '__complex__' || word === '__complex') return this.#complex(at)
+    }
+    const plain = plainSpellings.get(word)
+    if (plain !== undefined) this.#replace(at, at, plain)
+    return at
+  }
+
+  /** True if a bracket has a partner of its own kind. */
+  #closes(open: number): boolean {
+    const { partners } = this.#tokens
+    return partners[partners[open]!] === open
+  }
+
+  /** `_Complex` beside a type goes; alone it means `double _Complex` to gcc. */
+  #complex(at: number): number {
+    const { kinds } = this.#tokens
+    const beside = [at - 1, at + 1].some(
+      (i) => kinds[i] === tokenKinds.identifier && wordClass(this.#tokens, i) === 'type',
+    )
+    return this.#lift('complex', at, at, beside ? '' : 'double')
+  }
+
+  /** `_Atomic(int *)` becomes `int * _Atomic`, of the same length. */
+  #atomic(at: number, close: number): number {
+    const { text, ends, starts } = this.#tokens
+    const operand = text.slice(ends[at + 1], starts[close]).trim()
+    this.#replace(at, close, `${operand} _Atomic`)
+    return close
+  }
+
+  /** `struct`, `union`, `enum`: opens a record, lifts an enum's type. */
+  #tag(at: number, word: string): number {
+    const { count, kinds, partners } = this.#tokens
+    let next = at + 1
+    for (; next < count; next++) {
+      const kind = kinds[next]
+      if (kind === tokenKinds.identifier) {
+        const cls = wordClass(this.#tokens, next)
+        if (cls === 'attribute') next = this.#word(next)
+        else if (cls !== undefined) break
+      } else if (kind === bracketOpen && kinds[next + 1] === bracketOpen && this.#closes(next)) {
+        next = this.#lift('attribute', next, partners[next]!)
+      } else break
+    }
+    if (word === 'enum' && kinds[next] === colon && kinds[next + 1] === tokenKinds.identifier) {
+      let end = next
+      while (end + 1 < count && kinds[end + 1] !== braceOpen && kinds[end + 1] !== semicolon) end++
+      return this.#lift('enum-base', next, end)
+    }
+    if (word !== 'enum' && kinds[next] === braceOpen) {
+      this.#records.push(partners[next]!)
+      return next
+    }
+    return next - 1
+  }
+
+  /** Lifts the width of a bit-field without a name, which the grammar has no place for, and one comma beside it. */
+  #bitField(at: number): number {
+    const { count, kinds } = this.#tokens
+    if (this.#records.length === 0 || !this.#isUnnamed(at)) return at
+    let end = at
+    let depth = 0
+    while (end + 1 < count) {
+      const kind = kinds[end + 1]
+      if (kind === parenOpen || kind === bracketOpen) depth++
+      else if (kind === parenClose || kind === bracketClose) depth--
+      else if (kind === semicolon || kind === braceClose || (kind === comma && depth === 0)) break
+      end++
+    }
+    this.#lift('bit-field', at, end)
+    if (kinds[end + 1] !== comma) {
+      if (kinds[at - 1] === comma) this.#edits.at(-1)!.splice(-1, 0, blank(at - 1))
+      return end
+    }
+    this.#replace(end + 1, end + 1, '')
+    return end + 1
+  }
+
+  /** A word with an operand in the parentheses after it, which is no name: `_BitInt(4)`. */
+  #isOperator(at: number): boolean {
+    const cls = wordClass(this.#tokens, at)
+    return cls === 'typeof' || cls === 'operand-type' || cls === 'attribute'
+  }
+
+  /** Does a `:` inside a record follow specifiers alone? */
+  #isUnnamed(at: number): boolean {
+    const { kinds, partners } = this.#tokens
+    if (kinds[at - 1] === comma) return true
+    let types = 0
+    for (let i = at - 1; i >= 0; i--) {
+      const kind = kinds[i]
+      if (kind === semicolon || kind === braceOpen) break
+      if (kind === braceClose) {
+        // The end of a type that is defined right there: `enum { A } name : 2`.
+        types++
+        break
+      }
+      if (kind === comma || kind === colon || kind === equals) return false
+      if (kind === parenClose && partners[i]! > 0 && this.#isOperator(partners[i]! - 1)) i = partners[i]!
+      if (kind !== tokenKinds.identifier) continue
+      const cls = wordClass(this.#tokens, i)
+      if (i === at - 1 && cls === 'type') return true
+      if (cls === undefined || cls === 'type' || cls === 'typeof') types++
+      else if (cls === 'operand-type' && kinds[i + 1] === parenOpen) types++
+    }
+    return types === 1
+  }
+
+  #lift(kind: Lifted['kind'], from: number, to: number, remains = ''): number {
+    const { starts, ends, text } = this.#tokens
+    const start = starts[from]!
+    const end = ends[to]!
+    this.#lifted.push({ kind, start, end, text: text.slice(start, end) })
+    this.#replace(from, to, remains)
+    return to
+  }
+
+  #replace(from: number, to: number, replacement: string): void {
+    this.#edits.at(-1)!.push({ from, to, replacement })
+  }
+}
+
+const blank = (at: number): Edit => ({ from: at, to: at, replacement: '' })
+
+function editedText({ text, starts, ends }: Tokens, edits: readonly (readonly Edit[])[]): string {
+  const pieces: string[] = []
+  let done = 0
+  for (const list of edits) {
+    for (const { from, to, replacement } of list) {
+      const start = starts[from]!
+      const end = ends[to]!
+      if (start < done) throw new Error(`edits overlap at offset ${start}`)
+      pieces.push(text.slice(done, start), replacement.padEnd(end - start))
+      done = end
+    }
+  }
+  pieces.push(text.slice(done))
+  return pieces.join('')
+}
+
+function attributeKind(word: string): Lifted['kind'] {
+  if (word.includes('asm')) return 'asm'
+  if (word.includes('declspec')) return 'declspec'
+  return word.endsWith('lignas') ? 'alignas' : 'attribute'
+}

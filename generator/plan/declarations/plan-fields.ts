@@ -1,0 +1,91 @@
+import type { FieldLayout } from '../../layout/layout-table.ts'
+import { cTypeName } from '../../model/c-type-name.ts'
+import type { Field, RecordDeclaration } from '../../model/declarations.ts'
+import type { TranslationUnit } from '../../model/translation-unit.ts'
+import { unpassableReason } from '../../select/bindability.ts'
+import type { IntegerKind, Target } from '../../target/target.ts'
+import type { BitsPlan, FieldPlan, RecordPlan } from '../binding-plan.ts'
+import { identifier } from '../naming/names.ts'
+import { objectMembers } from '../naming/reserved-words.ts'
+import type { PlanContext } from '../plan-context.ts'
+import { type ResolvedType, resolveType } from '../types/resolved-type.ts'
+
+/** Plans the fields of a complete record; those of anonymous members count as its own, at their offsets in it. */
+export function planFields(record: RecordDeclaration, context: PlanContext): RecordPlan['fields'] {
+  const owner = record.typedefName ?? record.tag ?? record.id
+  const fields: FieldPlan[] = []
+  addFields(record, 0, owner, context, fields)
+  return fields
+}
+
+function addFields(
+  record: RecordDeclaration,
+  base: number,
+  owner: string,
+  context: PlanContext,
+  fields: FieldPlan[],
+): void {
+  const { unit, layouts, binder, docs, spelling } = context
+  const layout = layouts.records.get(record.id)
+  for (const [index, field] of (record.fields ?? []).entries()) {
+    const place = layout?.fields[index]
+    if (place === undefined) continue
+    const type = resolveType(field.type, unit)
+    if (field.name === null) {
+      const inner = type?.kind === 'record' ? unit.records.get(type.id) : undefined
+      if (inner !== undefined) addFields(inner, base + place.offset, owner, context, fields)
+      continue
+    }
+    if (unpassableReason(field.type, unit) !== null) continue
+    const bound = binder.bind(field.type, `${owner}.${field.name}`)
+    // A record that is bound as opaque, by the user's wish, has no value.
+    if (bound.kind === 'void' || (bound.kind === 'array' && bound.element.kind === 'void')) continue
+    const spelled = cTypeName(field.type, field.name, spelling)
+    const declaration = place.bitWidth === undefined ? spelled : `${spelled} : ${place.bitWidth}`
+    const text = docs.text(field.name, field.comment, field.attributes?.deprecated)
+    fields.push({
+      name: fieldName(field.name),
+      cName: field.name,
+      type: bound,
+      offset: base + place.offset,
+      bits: place.bitWidth === undefined ? null : planBits(field, place, base, context),
+      doc: text.length === 0 ? [`C: \`${declaration}\``] : [...text, '', `C: \`${declaration}\``],
+    })
+  }
+}
+
+/** Accessors may have any name but those that every object has, and the `toJSON` of the base class of records. */
+function fieldName(name: string): string {
+  const clean = identifier(name)
+  return objectMembers.has(clean) ? `${clean}_` : clean
+}
+
+function planBits(field: Field, place: FieldLayout, base: number, { unit, target }: PlanContext): BitsPlan {
+  const type = resolveType(field.type, unit)
+  const size = sizeOf(type, unit, target)
+  const first = (base + place.offset) * 8 + (place.bitOffset ?? 0)
+  return {
+    offset: place.bitOffset ?? 0,
+    width: place.bitWidth ?? 0,
+    signed: isSigned(type, unit, target),
+    unit: Math.floor(first / (8 * size)) * size,
+  }
+}
+
+/** A bit-field's type is an integer, an enum or `bool`. */
+function underlyingInteger(type: ResolvedType | null, unit: TranslationUnit): IntegerKind | null {
+  if (type?.kind === 'integer') return type.name
+  return type?.kind === 'enum' ? (unit.enums.get(type.id)?.underlying ?? 'unsigned int') : null
+}
+
+function sizeOf(type: ResolvedType | null, unit: TranslationUnit, target: Target): number {
+  const integer = underlyingInteger(type, unit)
+  return integer === null ? 1 : target.integers[integer].size
+}
+
+/** A bit-field of plain `int` is signed on all targets here: GCC, Clang and MSVC agree. */
+function isSigned(type: ResolvedType | null, unit: TranslationUnit, target: Target): boolean {
+  const integer = underlyingInteger(type, unit)
+  if (integer === null) return false
+  return integer === 'char' ? target.charIsSigned : !integer.startsWith('unsigned')
+}

@@ -1,0 +1,77 @@
+import { cDeclaration } from '../../model/c-type-name.ts'
+import type { FunctionDeclaration } from '../../model/declarations.ts'
+import { bodyNames, type FunctionPlan, type FunctionTypePlan } from '../binding-plan.ts'
+import { namesPlace } from '../naming/configured-patterns.ts'
+import { parameterNames } from '../naming/names.ts'
+import type { PlanContext } from '../plan-context.ts'
+import type { BoundSignature } from '../types/bound-type.ts'
+import { resolveType } from '../types/resolved-type.ts'
+
+/** null where a record that the user wants opaque would have to pass by value. */
+export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan | null {
+  const { names, binder, ownership, otherFrees, docs, spelling, headerOf } = context
+  const { name, symbol, type, comment, location, attributes } = declaration
+  const cNames = type.parameters.map((parameter) => parameter.name)
+  const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
+  const signature = binder.bindSignature(type, name, parameters)
+  if (passesOpaqueRecord(signature, declaration, context)) return null
+  const free = ownership.frees.get(name) ?? otherFrees.get(name)
+  const maker = ownership.makers.get(name)
+  const freedBy = maker === undefined ? undefined : names.functions.get(maker.freedBy)
+  return {
+    kind: 'function',
+    name: names.functions.get(name)!,
+    cName: name,
+    symbol,
+    header: headerOf(location.file),
+    signature,
+    nonnullResult: nonnullResult(declaration, context),
+    frees: free === undefined ? null : { parameter: free.parameter, whenZero: free.whenZero },
+    makes: maker === undefined || freedBy === undefined ? null : { parameter: maker.parameter, freedBy },
+    references: ownership.references.get(name) ?? null,
+    doc: docs.lines({
+      name,
+      comment,
+      location,
+      declaration: cDeclaration(declaration, spelling),
+      facts:
+        freedBy === undefined ? [] : [`The caller owns what it returns: free it with {@link ${freedBy}}.`],
+      parameters: parameters.map((parameter, index) => ({ cName: cNames[index] ?? null, name: parameter })),
+      deprecated: attributes.deprecated ?? attributes.unavailable,
+    }),
+  }
+}
+
+/** A record without a form is bound as `void`, which nothing passes as. */
+function passesOpaqueRecord(
+  { parameters, result }: BoundSignature,
+  { type }: FunctionDeclaration,
+  { unit }: PlanContext,
+): boolean {
+  if (parameters.some((parameter) => parameter.type.kind === 'void')) return true
+  return result.kind === 'void' && resolveType(type.result, unit)?.kind !== 'void'
+}
+
+function nonnullResult(
+  { name, type, attributes }: FunctionDeclaration,
+  { unit, options }: PlanContext,
+): FunctionPlan['nonnullResult'] {
+  const resolved = resolveType(type.result, unit)
+  if (resolved?.kind !== 'pointer') return null
+  const keys = Object.entries(options.nullable)
+  const wish = keys.findLast(([key]) => key.endsWith('()') && namesPlace(key, `${name}()`))
+  if (wish !== undefined) return wish[1] ? null : 'checked'
+  return attributes.returnsNonnull === true || resolved.nullability === 'nonnull' ? 'promised' : null
+}
+
+/** The function types that other declarations mention and no typedef names. */
+export function planUnnamedFunctionTypes({ binder }: PlanContext): FunctionTypePlan[] {
+  return binder.unnamedFunctionTypes.map(({ name, cName, place, signature }) => ({
+    kind: 'function-type',
+    name,
+    cName,
+    header: '',
+    signature,
+    doc: [`The type of \`${place}\`. C: \`${cName}\``],
+  }))
+}

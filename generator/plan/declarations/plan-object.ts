@@ -1,0 +1,65 @@
+import { cDeclaration } from '../../model/c-type-name.ts'
+import type { ConstantDeclaration, VariableDeclaration } from '../../model/declarations.ts'
+import type { AddressPlan, ConstantPlan, VariablePlan } from '../binding-plan.ts'
+import { fitsPattern } from '../naming/configured-patterns.ts'
+import type { PlanContext } from '../plan-context.ts'
+import type { PlanOptions } from '../plan-options.ts'
+import { exactNumber } from '../types/exact-number.ts'
+import { isConst, resolveType } from '../types/resolved-type.ts'
+
+/** A variable that C defines. */
+export function planVariable(
+  declaration: VariableDeclaration,
+  { unit, names, binder, docs, spelling, headerOf }: PlanContext,
+): VariablePlan {
+  const { name, symbol, type, comment, location, attributes } = declaration
+  const bound = binder.bind(type, name)
+  return {
+    kind: 'variable',
+    name: names.variables.get(name)!,
+    cName: name,
+    symbol,
+    header: headerOf(location.file),
+    // Of an array without a length only the place is known: the first element stands for it.
+    type: bound.kind === 'array' && bound.length === null ? bound.element : bound,
+    readonly: isConst(type, unit),
+    doc: docs.lines({
+      name,
+      comment,
+      location,
+      declaration: cDeclaration(declaration, spelling),
+      deprecated: attributes.deprecated,
+    }),
+  }
+}
+
+/** The value of a macro, or of a `static const` object. */
+export function planConstant(
+  { name, type, value, hexadecimal, comment, location }: ConstantDeclaration,
+  { unit, target, options, names, binder, docs, headerOf }: PlanContext,
+): ConstantPlan | AddressPlan {
+  const planned = {
+    name: names.constants.get(name)!,
+    header: headerOf(location.file),
+    doc: docs.lines({ name, comment, location, declaration: null }),
+  }
+  const isPointer = resolveType(type, unit)?.kind === 'pointer'
+  if (value.kind === 'address' || (isPointer && value.kind === 'integer')) {
+    const address = BigInt.asUintN(8 * target.pointer.size, value.value)
+    return { ...planned, kind: 'address', type: binder.bind(type, name), address }
+  }
+  const plain =
+    value.kind === 'string'
+      ? value.text
+      : value.kind === 'float'
+        ? value.value
+        : isBigInt(name, options)
+          ? value.value
+          : exactNumber(value.value)
+  return { ...planned, kind: 'constant', value: plain, hexadecimal: hexadecimal === true }
+}
+
+/** A number that is not exact becomes a bigint in any case. */
+function isBigInt(name: string, { constants }: PlanOptions): boolean {
+  return Object.entries(constants).findLast(([key]) => fitsPattern(name, key))?.[1] === 'bigint'
+}

@@ -1,0 +1,67 @@
+import type { DeclarationPlan } from '../binding-plan.ts'
+import type { BoundSignature, BoundType } from '../types/bound-type.ts'
+
+/**
+ * Leaves out what other packages declare and nothing in the module refers to: the C library's own typedefs, the parts
+ * of records that are bound as opaque.
+ *
+ * @param isOwn is it the API's own declaration, which stays in any case?
+ */
+export function onlyReferred(
+  declarations: readonly DeclarationPlan[],
+  isOwn: (declaration: DeclarationPlan) => boolean,
+): DeclarationPlan[] {
+  const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]))
+  const kept = new Set<DeclarationPlan>(declarations.filter(isOwn))
+  // A set that grows while it is walked visits what is added.
+  for (const declaration of kept) {
+    for (const name of referredNames(declaration)) {
+      const referred = byName.get(name)
+      if (referred !== undefined) kept.add(referred)
+    }
+  }
+  return declarations.filter((declaration) => kept.has(declaration))
+}
+
+/** The classes, aliases, function types and functions that a declaration's TypeScript mentions. */
+export function referredNames(declaration: DeclarationPlan): string[] {
+  switch (declaration.kind) {
+    case 'function': {
+      const names = namesInSignature(declaration.signature)
+      return declaration.makes === null ? names : [...names, declaration.makes.freedBy]
+    }
+    case 'function-type':
+      return namesInSignature(declaration.signature)
+    case 'record':
+      return declaration.fields.flatMap((field) => namesIn(field.type))
+    case 'alias':
+    case 'address':
+    case 'variable':
+      return namesIn(declaration.type)
+    default:
+      return []
+  }
+}
+
+function namesInSignature({ result, parameters }: BoundSignature): string[] {
+  return [result, ...parameters.map((parameter) => parameter.type)].flatMap(namesIn)
+}
+
+function namesIn(type: BoundType): string[] {
+  switch (type.kind) {
+    case 'handle':
+    case 'record':
+    case 'record-pointer':
+      return [type.className]
+    case 'callback':
+      return [type.name]
+    case 'enum':
+      return type.name === null ? [] : [type.name]
+    case 'pointer':
+      return namesIn(type.pointee)
+    case 'array':
+      return namesIn(type.element)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,69 @@
+import type { DeclarationPlan, ModulePlan } from '../binding-plan.ts'
+
+/** A module that was planned before, as another one imports it. */
+export interface SharedModule {
+  /** `./sqlite3.ts`. */
+  readonly specifier: string
+  readonly plan: ModulePlan
+}
+
+/**
+ * Takes the declarations out of a module that another one makes in the same way, and has it import them from there: two
+ * modules of headers that include each other have one class for `sqlite3`, not two that do not fit.
+ *
+ * @param imports the user's word: module specifier → names that it exports
+ */
+export function shareDeclarations(
+  module: ModulePlan,
+  others: readonly SharedModule[],
+  imports: Readonly<Record<string, readonly string[]>>,
+): ModulePlan {
+  const specifierByName = new Map(
+    Object.entries(imports).flatMap(([specifier, names]) => names.map((name) => [name, specifier] as const)),
+  )
+  const madeElsewhere = others.map(({ specifier, plan }) => ({ specifier, declarations: byName(plan) }))
+  const homeOf = (declaration: DeclarationPlan): string | null => {
+    const { name } = declaration
+    if (name === null) return null
+    const named = specifierByName.get(name)
+    if (named !== undefined) return named
+    const home = madeElsewhere.find(({ declarations }) => isSame(declaration, declarations.get(name)))
+    return home?.specifier ?? null
+  }
+  const imported = new Map<string, string[]>()
+  const declarations = module.declarations.filter((declaration) => {
+    const home = homeOf(declaration)
+    if (home === null) return true
+    imported.set(home, [...(imported.get(home) ?? []), ...exportedNames(declaration)])
+    return false
+  })
+  return { ...module, declarations, imports: imported }
+}
+
+function byName({ declarations }: ModulePlan): ReadonlyMap<string, DeclarationPlan> {
+  return new Map(
+    declarations.flatMap((declaration) =>
+      declaration.name === null ? [] : [[declaration.name, declaration]],
+    ),
+  )
+}
+
+/** Comments do not count, which tell of the functions of a module; nor how the header is called, which depends on who includes it. */
+function isSame(one: DeclarationPlan, other: DeclarationPlan | undefined): boolean {
+  return other !== undefined && withoutComments(one) === withoutComments(other)
+}
+
+function withoutComments(declaration: DeclarationPlan): string {
+  return JSON.stringify(declaration, (key, value: unknown) =>
+    key === 'doc' || key === 'header' ? undefined : typeof value === 'bigint' ? `${value}n` : value,
+  )
+}
+
+/** As an import spells them: an enum's alias is a type alone, its constants are values. */
+function exportedNames(declaration: DeclarationPlan): string[] {
+  if (declaration.kind !== 'enum') return [declaration.name]
+  return [
+    ...(declaration.name === null ? [] : [`type ${declaration.name}`]),
+    ...declaration.constants.map(({ name }) => name),
+  ]
+}

@@ -1,0 +1,160 @@
+import type { DeclarationPlan, EnumPlan, ModulePlan } from '../binding-plan.ts'
+import type { LibraryCandidates } from '../plan-options.ts'
+import { referredNames } from './only-referred.ts'
+import { stronglyConnected } from './strongly-connected.ts'
+
+/**
+ * Divides a module: one for each header, in a folder beside it and called after it, and the module itself exports all of
+ * them. Headers that refer to one another share a file, so that no modules import each other in a circle, which
+ * classes that are made at import would not survive.
+ */
+export function splitByHeader(whole: ModulePlan): ModulePlan[] {
+  const folder = whole.path.replace(/^.*\//, '').replace(/(?:\.d)?\.[^.]*$/, '')
+  const homes = homesOf(whole.declarations)
+  const parts = new Map<string, DeclarationPlan[]>()
+  for (const declaration of whole.declarations) {
+    const home = homes.get(declaration)!
+    const part = parts.get(home)
+    if (part === undefined) parts.set(home, [declaration])
+    else part.push(declaration)
+  }
+  const homeOfName = new Map(
+    [...homes].flatMap(([declaration, home]) =>
+      [...declaredNames(declaration)].map((name) => [name, { declaration, home }] as const),
+    ),
+  )
+  const made = [...parts].map(([home, declarations]): ModulePlan => {
+    const names = new Set(declarations.flatMap((declaration) => [...declaredNames(declaration)]))
+    const exportNames = new Map([...whole.exportNames].filter(([name]) => names.has(name)))
+    return {
+      ...whole,
+      path: `${folder}/${home}.ts`,
+      library: { from: relativeSpecifier(home, libraryModule) },
+      imports: new Map(),
+      uses: usesOf(declarations, home, homeOfName),
+      declarations,
+      exportNames,
+      skipped: [],
+    }
+  })
+  const own: ModulePlan = {
+    ...whole,
+    path: `${folder}/${libraryModule}.ts`,
+    library: 'from' in whole.library ? whole.library : fromFolder(whole.library),
+    imports: new Map(),
+    declarations: [],
+    exportNames: new Map(),
+    skipped: [],
+  }
+  const exported = [libraryModule, ...parts.keys()].map((home) => `./${folder}/${home}.ts`)
+  const index: ModulePlan = {
+    ...whole,
+    library: { from: null },
+    parts: exported,
+    declarations: [],
+    exportNames: new Map(),
+  }
+  return [own, ...made, index]
+}
+
+/** The module that finds the library, which the others import. */
+const libraryModule = '$library'
+
+/** Which file each declaration goes to: its header's, without the ending. */
+function homesOf(declarations: readonly DeclarationPlan[]): Map<DeclarationPlan, string> {
+  const byName = new Map(
+    declarations.flatMap((declaration) =>
+      [...declaredNames(declaration)].map((name) => [name, declaration] as const),
+    ),
+  )
+  const referred = (declaration: DeclarationPlan): DeclarationPlan[] =>
+    referredNames(declaration).flatMap((name) => byName.get(name) ?? [])
+  const files = new Map<DeclarationPlan, string>()
+  for (const declaration of declarations) {
+    if (declaration.header !== '') files.set(declaration, fileOf(declaration.header))
+  }
+  // A function type without a name stands where it is used.
+  for (const declaration of declarations) {
+    const file = files.get(declaration)
+    for (const other of file === undefined ? [] : referred(declaration)) {
+      if (!files.has(other)) files.set(other, file!)
+    }
+  }
+  for (const declaration of declarations) if (!files.has(declaration)) files.set(declaration, 'types')
+
+  const edges = new Map<string, Set<string>>()
+  for (const [declaration, file] of files) {
+    const targets = edges.get(file) ?? new Set()
+    for (const other of referred(declaration)) targets.add(files.get(other)!)
+    edges.set(file, targets)
+  }
+  const merged = new Map<string, string>()
+  for (const group of stronglyConnected(edges)) {
+    const first = [...edges.keys()].find((file) => group.has(file))!
+    for (const file of group) merged.set(file, first)
+  }
+  return new Map([...files].map(([declaration, file]) => [declaration, merged.get(file)!]))
+}
+
+/** `curl/curl` of `curl/curl.h`: a path below the folder, whatever the header is called. */
+function fileOf(header: string): string {
+  const safe = header
+    .replace(/\.[^./]*$/, '')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .map((part) => part.replaceAll(/[^\w.+-]/g, '_'))
+  return safe.join('/') || 'types'
+}
+
+function* declaredNames(declaration: DeclarationPlan): Generator<string> {
+  if (declaration.name !== null) yield declaration.name
+  if (declaration.kind === 'enum') for (const { name } of declaration.constants) yield name
+}
+
+/** What a part imports from the others, by specifier. */
+function usesOf(
+  declarations: readonly DeclarationPlan[],
+  home: string,
+  homeOfName: ReadonlyMap<string, { readonly declaration: DeclarationPlan; readonly home: string }>,
+): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, Set<string>>()
+  for (const name of declarations.flatMap(referredNames)) {
+    const found = homeOfName.get(name)
+    if (found === undefined || found.home === home) continue
+    const specifier = relativeSpecifier(home, found.home)
+    const names = uses.get(specifier) ?? new Set()
+    names.add(isTypeAlone(found.declaration, name) ? `type ${name}` : name)
+    uses.set(specifier, names)
+  }
+  return new Map([...uses].map(([specifier, names]) => [specifier, [...names]]))
+}
+
+/** An enum's name is a type only. */
+function isTypeAlone(declaration: DeclarationPlan, name: string): declaration is EnumPlan {
+  return declaration.kind === 'enum' && declaration.name === name
+}
+
+/** `../gdk/gdk.ts`, from `gtk/gtk` to `gdk/gdk`. */
+function relativeSpecifier(from: string, to: string): string {
+  const up = from.split('/').slice(0, -1)
+  const down = to.split('/')
+  while (up.length > 0 && down.length > 1 && up[0] === down[0]) {
+    up.shift()
+    down.shift()
+  }
+  return `${up.length === 0 ? './' : '../'.repeat(up.length)}${down.join('/')}.ts`
+}
+
+/** A library that is shipped beside the module lies one folder further away from its parts. */
+function fromFolder(library: LibraryCandidates): LibraryCandidates {
+  const away = (candidate: string | null): string | null =>
+    candidate?.startsWith('.') ? `../${candidate.replace(/^\.\//, '')}` : candidate
+  const { linux, darwin, win32, others } = library
+  return {
+    ...library,
+    linux: linux.map(away),
+    darwin: darwin.map(away),
+    win32: win32.map(away),
+    ...(others === undefined ? {} : { others: others.map(fromFolder) }),
+  } as LibraryCandidates
+}

@@ -1,0 +1,280 @@
+import type { LayoutTable } from '../../layout/layout-table.ts'
+import { cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
+import type { RecordDeclaration } from '../../model/declarations.ts'
+import type { TranslationUnit } from '../../model/translation-unit.ts'
+import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
+import { ownValue } from '../../own-value.ts'
+import { uncallableReason, unpassableReason } from '../../select/bindability.ts'
+import type { IntegerKind, Target } from '../../target/target.ts'
+import { isKept, namesPlace } from '../naming/configured-patterns.ts'
+import type { DeclaredNames } from '../naming/declared-names.ts'
+import { identifier, parameterNames } from '../naming/names.ts'
+import type { Int64Mode, PlanOptions, StringMode } from '../plan-options.ts'
+import type { BoundSignature, BoundType, WideStringForm } from './bound-type.ts'
+import { isSizedByNext } from './length-pairs.ts'
+import { recordsByValue } from './records-by-value.ts'
+import { resolveType } from './resolved-type.ts'
+
+/** A function type that C spells out where it is used: it gets a name after that place. */
+export interface UnnamedFunctionType {
+  readonly name: string
+  /** `int (*)(void *)`. */
+  readonly cName: string
+  /** Where it stands: `record.field` or `function.parameter`. */
+  readonly place: string
+  readonly signature: BoundSignature
+}
+
+const byteTypes: ReadonlySet<IntegerKind> = new Set(['char', 'signed char', 'unsigned char'])
+
+const voidPointer: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, const: false }
+
+/**
+ * Decides the TypeScript form of C types. A place (`function`, `function.parameter`, `record.field`, a typedef) says
+ * where a type stands: the configuration's overrides name it so.
+ */
+export class TypeBinder {
+  readonly #unit: TranslationUnit
+  readonly #layouts: LayoutTable
+  readonly #target: Target
+  readonly #names: DeclaredNames
+  readonly #spelling: TagSpelling
+  readonly #options: PlanOptions
+  #byValue: ReadonlySet<RecordId> | undefined
+  readonly #opaque = new Map<RecordId, boolean>()
+  /** By typedef, or by place where there is none. */
+  readonly #functionTypes = new Map<string, BoundType>()
+  readonly #signatures = new Map<string, BoundSignature>()
+  readonly #unnamed: UnnamedFunctionType[] = []
+
+  constructor(
+    unit: TranslationUnit,
+    layouts: LayoutTable,
+    target: Target,
+    names: DeclaredNames,
+    spelling: TagSpelling,
+    options: PlanOptions,
+  ) {
+    this.#unit = unit
+    this.#layouts = layouts
+    this.#target = target
+    this.#names = names
+    this.#spelling = spelling
+    this.#options = options
+  }
+
+  /** The function types without a name that were met so far. */
+  get unnamedFunctionTypes(): readonly UnnamedFunctionType[] {
+    return this.#unnamed
+  }
+
+  /** The signature of a function type that was bound, by its name. */
+  signatureOf(name: string): BoundSignature | undefined {
+    return this.#signatures.get(name)
+  }
+
+  /** Bound as a handle: never defined, not laid out, or by the user's wish. */
+  isOpaque(id: RecordId): boolean {
+    let opaque = this.#opaque.get(id)
+    if (opaque === undefined) {
+      const record = this.#unit.records.get(id)
+      const names = [record?.tag, record?.typedefName]
+      const wished = names.some((name) => typeof name === 'string' && this.#options.opaque.includes(name))
+      opaque = wished || !record?.fields || !this.#layouts.records.has(id) || this.#isPrivate(record)
+      this.#opaque.set(id, opaque)
+    }
+    return opaque
+  }
+
+  /**
+   * Another package's record that the API knows by its pointer only, and whose members all have names that are reserved
+   * to the implementation (N1570 7.1.3), like those of `FILE`: its form is nobody's business.
+   */
+  #isPrivate({ id, fields, location }: RecordDeclaration): boolean {
+    if (fields === null || fields.length === 0 || this.#options.inApi(location.file)) return false
+    this.#byValue ??= recordsByValue(this.#unit)
+    if (this.#byValue.has(id)) return false
+    return fields.every((field) => field.name?.startsWith('_') ?? true)
+  }
+
+  bind(type: CType, place: string): BoundType {
+    const resolved = resolveType(type, this.#unit)
+    switch (resolved?.kind) {
+      case 'bool':
+        return { kind: 'bool' }
+      case 'integer': {
+        const wide = this.#target.integers[resolved.name].size === 8
+        const bigint = wide && this.#int64Mode(this.#typedefsOf(type), place) === 'bigint'
+        return { kind: 'integer', type: resolved.name, wide, bigint }
+      }
+      case 'floating':
+        return { kind: 'float', type: this.#target.floatings[resolved.name].size === 4 ? 'float' : 'double' }
+      case 'enum': {
+        const underlying = this.#unit.enums.get(resolved.id)?.underlying ?? 'unsigned int'
+        const wide = this.#target.integers[underlying].size === 8
+        if (wide) return { kind: 'integer', type: underlying, wide, bigint: false }
+        return { kind: 'enum', name: this.#names.enums.get(resolved.id) ?? null, type: underlying }
+      }
+      case 'record': {
+        const className = this.#names.records.get(resolved.id)
+        if (className === undefined || this.isOpaque(resolved.id)) return { kind: 'void' }
+        return { kind: 'record', className }
+      }
+      case 'array':
+        return { kind: 'array', element: this.bind(resolved.element, place), length: resolved.length }
+      case 'function':
+        return this.#bindFunction(resolved, this.#typedefsOf(type), place)
+      case 'pointer':
+        return this.#bindPointer(type, resolved.pointee, place)
+      default:
+        return { kind: 'void' }
+    }
+  }
+
+  /** @param names the parameters' final names */
+  bindSignature(type: FunctionType, place: string, names: readonly string[]): BoundSignature {
+    const result = this.bind(type.result, place)
+    const parameters = type.parameters.map((parameter, index) => {
+      const name = names[index] ?? `argument${index + 1}`
+      const parameterPlace = `${place}.${parameter.name ?? name}`
+      return {
+        name,
+        cName: parameter.name ?? name,
+        type: this.bind(parameter.type, parameterPlace),
+        arrayLength: parameter.arrayLength ?? null,
+        nonnull: this.#isNonnull(parameter, parameterPlace),
+        kept: isKept(parameterPlace, this.#options.keptCallbacks),
+      }
+    })
+    const named = type.parameters.map(({ name, type }, index) => ({
+      name: name ?? null,
+      type: parameters[index]!.type,
+      typedefs: this.#typedefsOf(type),
+    }))
+    return {
+      result,
+      parameters: parameters.map((parameter, index) => ({
+        ...parameter,
+        sized:
+          parameter.arrayLength === null && isSizedByNext(named[index]!, named[index + 1], named[index - 1]),
+      })),
+      variadic: type.variadic,
+    }
+  }
+
+  /** The last key of the configuration that fits the parameter or its type decides, else what the header says. */
+  #isNonnull({ type, nonnull }: Parameter, place: string): boolean {
+    const pointer = resolveType(type, this.#unit)
+    if (pointer?.kind !== 'pointer') return false
+    const pointee = resolveType(pointer.pointee, this.#unit)
+    const record = pointee?.kind === 'record' ? this.#unit.records.get(pointee.id) : undefined
+    const names = [...this.#typedefsOf(type), record?.tag, record?.typedefName]
+    const entry = Object.entries(this.#options.nullable).findLast(
+      ([key]) => names.includes(key) || namesPlace(key, place),
+    )
+    return entry === undefined ? nonnull === true || pointer.nullability === 'nonnull' : !entry[1]
+  }
+
+  #int64Mode(typedefs: readonly string[], place: string): Int64Mode {
+    const { int64Overrides, int64 } = this.#options
+    return (
+      [place, ...typedefs].map((key) => ownValue(int64Overrides, key)).find((mode) => mode !== undefined) ??
+      int64
+    )
+  }
+
+  #bindPointer(written: CType, pointeeType: CType, place: string): BoundType {
+    const pointee = resolveType(pointeeType, this.#unit)
+    if (pointee === null) return voidPointer
+    const isConst = pointee.const === true
+    const typedefs = [...this.#typedefsOf(written), ...this.#typedefsOf(pointeeType)]
+    switch (pointee.kind) {
+      case 'function':
+        return this.#bindFunction(pointee, typedefs, place)
+      case 'record': {
+        const className = this.#names.records.get(pointee.id)
+        if (className === undefined) return voidPointer
+        return { kind: this.isOpaque(pointee.id) ? 'handle' : 'record-pointer', className }
+      }
+      case 'void': {
+        const handle = typedefs.find((typedef) => this.#options.handles.includes(typedef))
+        const className = handle === undefined ? undefined : this.#names.typedefs.get(handle)
+        if (className !== undefined) return { kind: 'handle', className }
+        break
+      }
+      case 'integer': {
+        const text = this.#text(pointee.name, isConst, typedefs, place)
+        if (text !== null) return text
+        break
+      }
+      default:
+        break
+    }
+    const bindable = unpassableReason(pointee, this.#unit) === null
+    return {
+      kind: 'pointer',
+      pointee: bindable ? this.bind(pointeeType, place) : { kind: 'void' },
+      const: isConst,
+    }
+  }
+
+  /** Text, where a pointer to characters is that: to constant ones, unless the configuration says otherwise. */
+  #text(type: IntegerKind, isConst: boolean, typedefs: readonly string[], place: string): BoundType | null {
+    const mode = this.#stringMode(typedefs, place)
+    const unit = wideUnits.find((name) => typedefs.includes(name))
+    if (mode === null ? isConst : mode === 'string') {
+      if (unit !== undefined) return { kind: 'wide-string', unit }
+      if (type === 'char' || (mode === 'string' && byteTypes.has(type))) return { kind: 'string' }
+    }
+    return null
+  }
+
+  #stringMode(typedefs: readonly string[], place: string): StringMode | null {
+    const { strings } = this.#options
+    return (
+      [place, ...typedefs].map((key) => ownValue(strings, key)).find((mode) => mode !== undefined) ?? null
+    )
+  }
+
+  /** @param typedefs that the type goes through; the last one names the function type itself */
+  #bindFunction(type: FunctionType, typedefs: readonly string[], place: string): BoundType {
+    const typedef = typedefs.at(-1)
+    const key = typedef === undefined ? `${place}: ${cTypeName(type)}` : typedef
+    const known = this.#functionTypes.get(key)
+    if (known !== undefined) return known
+    const named = typedef === undefined ? undefined : this.#names.typedefs.get(typedef)
+    const cannotBeCalled = type.variadic || uncallableReason(type, this.#unit, this.#layouts) !== null
+    if (cannotBeCalled) {
+      this.#functionTypes.set(key, voidPointer)
+      return voidPointer
+    }
+    const wanted = identifier(place.replaceAll('.', '_'))
+    const name = named ?? this.#names.module.claim('both', wanted, `${wanted}_function`)
+    const parameters = parameterNames(
+      type.parameters.map((parameter) => parameter.name),
+      () => false,
+    )
+    const signature = this.bindSignature(type, typedef ?? place, parameters)
+    const form: BoundType = { kind: 'callback', name }
+    this.#signatures.set(name, signature)
+    this.#functionTypes.set(key, form)
+    if (named === undefined) {
+      const cName = cTypeName({ kind: 'pointer', pointee: type }, '', this.#spelling)
+      this.#unnamed.push({ name, cName, place, signature })
+    }
+    return form
+  }
+
+  /** The typedefs that a type goes through, the outermost first. */
+  #typedefsOf(type: CType): string[] {
+    const names: string[] = []
+    let current: CType | undefined = type
+    while (current?.kind === 'typedef') {
+      names.push(current.name)
+      current = this.#unit.typedefs.get(current.name)?.type
+    }
+    return names
+  }
+}
+
+const wideUnits = ['wchar_t', 'char16_t', 'char32_t'] as const satisfies readonly WideStringForm['unit'][]

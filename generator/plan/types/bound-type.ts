@@ -1,0 +1,120 @@
+import type { IntegerKind } from '../../target/target.ts'
+
+/**
+ * What a C type is on the TypeScript side: the few forms that values take, whatever typedefs C reaches
+ * them through. Classes are called by their final names.
+ */
+export type BoundType =
+  | VoidForm
+  | BoolForm
+  | IntegerForm
+  | FloatForm
+  | EnumForm
+  | HandleForm
+  | RecordForm
+  | RecordPointerForm
+  | StringForm
+  | WideStringForm
+  | PointerForm
+  | CallbackForm
+  | ArrayForm
+
+export interface VoidForm {
+  readonly kind: 'void'
+}
+
+export interface BoolForm {
+  readonly kind: 'bool'
+}
+
+export interface IntegerForm {
+  readonly kind: 'integer'
+  readonly type: IntegerKind
+  /** Eight bytes on the target. */
+  readonly wide: boolean
+  /** Comes back as a bigint; arguments may be either. */
+  readonly bigint: boolean
+}
+
+export interface FloatForm {
+  readonly kind: 'float'
+  readonly type: 'float' | 'double'
+}
+
+export interface EnumForm {
+  readonly kind: 'enum'
+  /** The alias of its values; null for an enum without a name. */
+  readonly name: string | null
+  readonly type: IntegerKind
+}
+
+/** A pointer to an opaque record. */
+export interface HandleForm {
+  readonly kind: 'handle'
+  readonly className: string
+}
+
+/** A record by value. */
+export interface RecordForm {
+  readonly kind: 'record'
+  readonly className: string
+}
+
+export interface RecordPointerForm {
+  readonly kind: 'record-pointer'
+  readonly className: string
+}
+
+/** `const char *`: text, unless configuration says otherwise. */
+export interface StringForm {
+  readonly kind: 'string'
+}
+
+/** `const wchar_t *`, `const char16_t *`, `const char32_t *`. */
+export interface WideStringForm {
+  readonly kind: 'wide-string'
+  readonly unit: 'wchar_t' | 'char16_t' | 'char32_t'
+}
+
+/** Any other pointer to objects. */
+export interface PointerForm {
+  readonly kind: 'pointer'
+  /** What it points to; `void` also for what has no form here. */
+  readonly pointee: BoundType
+  readonly const: boolean
+}
+
+export interface CallbackForm {
+  readonly kind: 'callback'
+  /** The name of its {@link FunctionTypePlan}. */
+  readonly name: string
+}
+
+export interface ArrayForm {
+  readonly kind: 'array'
+  readonly element: BoundType
+  /** Elements; null: a flexible array member, or an array of unknown length. */
+  readonly length: number | null
+}
+
+export interface BoundSignature {
+  readonly result: BoundType
+  readonly parameters: readonly BoundParameter[]
+  readonly variadic: boolean
+}
+
+export interface BoundParameter {
+  /** Final: no reserved word, nothing that the body needs. */
+  readonly name: string
+  /** C's, for messages. */
+  readonly cName: string
+  readonly type: BoundType
+  /** `int a[3]`: C reads or writes so many; null where it does not say. */
+  readonly arrayLength: number | null
+  /** NULL is refused. */
+  readonly nonnull: boolean
+  /** The next parameter says how many bytes C reads or writes here. */
+  readonly sized: boolean
+  /** The callback lives on after the call: a plain function would be too short-lived. */
+  readonly kept: boolean
+}

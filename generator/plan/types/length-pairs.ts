@@ -1,0 +1,67 @@
+import type { BoundType } from './bound-type.ts'
+import { isAnyMemory } from './untyped-memory.ts'
+
+/** A parameter, as far as it tells what it is for. */
+export interface NamedParameter {
+  /** The header's; null where it has none. */
+  readonly name: string | null
+  readonly type: BoundType
+  /** The typedefs of its type, the outermost first. */
+  readonly typedefs: readonly string[]
+}
+
+/**
+ * Does the next parameter say how many bytes, or larger elements, C reads or writes behind this one? C has no way to declare
+ * that; APIs say it by order and names: `(const void *buf, size_t len)`, `(const char *source, int source_len)`, and without
+ * names `(void *, size_t)`. Anything else is not taken for a size: a call must not be refused for a number that means
+ * something else, and text not be read beyond its end.
+ *
+ * @param before the parameter before it
+ */
+export function isSizedByNext(
+  memory: NamedParameter,
+  next: NamedParameter | undefined,
+  before: NamedParameter | undefined,
+): boolean {
+  if (next === undefined || next.type.kind !== 'integer') return false
+  const isText = memory.type.kind === 'string'
+  if (!isText && !isBytes(memory.type)) return false
+  // `strlcpy(dest, src, size)`: the size is that of the memory that the text is copied to.
+  if (isText && before !== undefined && isBytes(before.type)) return false
+  if (next.name === null) return memory.name === null && next.typedefs.includes('size_t')
+  return namesSize(next.name, memory.name ?? '', isText)
+}
+
+/** `void *`, `char *`, `unsigned char *`. */
+function isBytes(type: BoundType): boolean {
+  return type.kind === 'pointer' && isAnyMemory(type.pointee)
+}
+
+/** What the name of a size ends with, in lower case. */
+const size = /(?:len|length|size|siz|sz|bytes?)$/
+const count = /(?:count|cnt)$/
+
+/** What a size may be of, where it is not called after the parameter before it. */
+const memoryNames =
+  /^(?:n|num|max|byte|buff?|buffer|data|mem|in|out|input|output|src|source|dst|dest|msg|str|string|text)?$/
+
+/** Text of this kind ends in a NUL, whatever follows it. */
+const endedText = /(?:name|path|file|uri|url|format|fmt|mode)$/
+
+/** `len`, `nByte`, `dataSize` behind `data`; not `block_size` behind `filename`. */
+function namesSize(name: string, memory: string, isText: boolean): boolean {
+  const lower = plain(name)
+  const whose = plain(memory)
+  if (isText && endedText.test(whose)) return false
+  // Behind text with a name of its own, `n` may be a number of anything.
+  if (lower === 'n' || lower === 'num') return !isText || whose.length < 3
+  const ending = size.test(lower) ? size : isText ? null : count
+  if (ending === null || !ending.test(lower)) return false
+  const of = lower.replace(ending, '')
+  return memoryNames.test(of) || whose.startsWith(of) || (whose.length > 2 && of.startsWith(whose))
+}
+
+/** Without underscores and in lower case. */
+function plain(name: string): string {
+  return name.replaceAll('_', '').toLowerCase()
+}

@@ -1,0 +1,110 @@
+import type { SourceFile } from '../../source.ts'
+import type { Comment } from '../preprocessed-source.ts'
+import { blank, characterClass, newline, quote, slash } from './characters.ts'
+import { commentEnd, literalEnd } from './lexer.ts'
+
+/** The comments of each file, found when first asked for: only the API's files are ever asked about. */
+export class FileComments implements ReadonlyMap<string, readonly Comment[]> {
+  readonly #files: ReadonlyMap<string, SourceFile>
+  readonly #found = new Map<string, readonly Comment[]>()
+
+  constructor(files: ReadonlyMap<string, SourceFile>) {
+    this.#files = files
+  }
+
+  get size(): number {
+    return this.#files.size
+  }
+
+  get(path: string): readonly Comment[] | undefined {
+    const file = this.#files.get(path)
+    if (file === undefined) return undefined
+    let comments = this.#found.get(path)
+    if (comments === undefined) {
+      comments = findComments(file.text)
+      this.#found.set(path, comments)
+    }
+    return comments
+  }
+
+  has(path: string): boolean {
+    return this.#files.has(path)
+  }
+
+  keys(): MapIterator<string> {
+    return this.#files.keys()
+  }
+
+  *entries(): MapIterator<[string, readonly Comment[]]> {
+    for (const path of this.#files.keys()) yield [path, this.get(path)!]
+  }
+
+  *values(): MapIterator<readonly Comment[]> {
+    for (const [, comments] of this.entries()) yield comments
+  }
+
+  [Symbol.iterator](): MapIterator<[string, readonly Comment[]]> {
+    return this.entries()
+  }
+
+  forEach(
+    callback: (
+      comments: readonly Comment[],
+      path: string,
+      map: ReadonlyMap<string, readonly Comment[]>,
+    ) => void,
+  ): void {
+    for (const [path, comments] of this) callback(comments, path, this)
+  }
+}
+
+/** The comments of a text, of groups that a conditional skips too, in their order. */
+export function findComments(text: string): Comment[] {
+  const comments: Comment[] = []
+  let line = 1
+  let lineStart = 0
+  let trailing = false
+  for (let at = 0; at < text.length; ) {
+    switch (characterClass[text.charCodeAt(at)]!) {
+      case newline:
+        at++
+        line++
+        lineStart = at
+        trailing = false
+        break
+      case blank:
+        at++
+        break
+      case quote:
+        at = literalEnd(text, at)
+        trailing = true
+        break
+      case slash: {
+        const end = commentEnd(text, at)
+        if (end === at) {
+          at++
+          trailing = true
+          break
+        }
+        const comment = text.slice(at, end).replace(/\r$/, '')
+        const startLine = line
+        const startColumn = at - lineStart + 1
+        for (
+          let next = text.indexOf('\n', at);
+          next >= 0 && next < end;
+          next = text.indexOf('\n', next + 1)
+        ) {
+          line++
+          lineStart = next + 1
+        }
+        comments.push({ startLine, startColumn, endLine: line, text: comment, trailing })
+        at = end
+        break
+      }
+      default:
+        at++
+        trailing = true
+    }
+  }
+  return comments
+}
