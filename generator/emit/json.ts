@@ -109,7 +109,7 @@ class Dump {
       const inside = path === null ? null : `${path}${name}${'[0]'.repeat(dimensions(field.type))}.`
       return [{ name, type, offset: at.offset, record: this.#record(inner, null, inside) }]
     }
-    const bits = at.bitWidth === undefined ? {} : { bitOffset: at.bitOffset ?? 0, bitWidth: at.bitWidth }
+    const bits = at.kind === 'field' ? {} : { bitOffset: at.bitOffset, bitWidth: at.bitWidth }
     return [{ name, type: this.#type(field.type), offset: at.offset, ...bits }]
   }
 

@@ -16,13 +16,22 @@ export interface RecordLayout {
   readonly misaligned: boolean
 }
 
-export interface FieldLayout {
-  /** Bytes from the start of the record. For a bit-field: the byte that holds its least significant bit. */
+export type FieldLayout = PlainFieldLayout | BitFieldLayout
+
+export interface PlainFieldLayout {
+  readonly kind: 'field'
+  /** Bytes from the start of the record. */
   readonly offset: number
-  /** Bits from the least significant bit of the byte at `offset`; bit-fields only. */
-  readonly bitOffset?: number
-  /** Bits; bit-fields only. */
-  readonly bitWidth?: number
-  /** Bytes; 0 for a flexible array member and for bit-fields. */
+  /** Bytes; 0 for a flexible array member. */
   readonly size: number
+}
+
+export interface BitFieldLayout {
+  readonly kind: 'bit-field'
+  /** The byte that holds the least significant bit, from the start of the record. */
+  readonly offset: number
+  /** Bits from the least significant bit of that byte. */
+  readonly bitOffset: number
+  /** Bits. */
+  readonly bitWidth: number
 }

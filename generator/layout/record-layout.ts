@@ -118,7 +118,7 @@ function layoutFrom(
   const layouts = fields.map((field, i) => fieldLayout(field, types[i]!, placement.bitOffsets[i]!))
   const misaligned = fields.some((field, i) => {
     const type = types[i]!
-    return field.bitWidth === undefined && (type.misaligned || layouts[i]!.offset % type.alignment !== 0)
+    return field.kind === 'field' && (type.misaligned || layouts[i]!.offset % type.alignment !== 0)
   })
   return {
     size: placement.size,
@@ -131,8 +131,8 @@ function layoutFrom(
 
 function fieldLayout(field: Field, type: TypeShape, bitOffset: number): FieldLayout {
   const offset = Math.floor(bitOffset / 8)
-  if (field.bitWidth === undefined) return { offset, size: type.size }
-  return { offset, bitOffset: bitOffset % 8, bitWidth: field.bitWidth, size: 0 }
+  if (field.kind === 'field') return { kind: 'field', offset, size: type.size }
+  return { kind: 'bit-field', offset, bitOffset: bitOffset % 8, bitWidth: field.bitWidth }
 }
 
 function fieldShape(field: Field, type: TypeShape): FieldShape {
@@ -142,9 +142,9 @@ function fieldShape(field: Field, type: TypeShape): FieldShape {
     alignment,
     naturalAlignment,
     requiredAlignment,
-    declaredAlignment: field.alignment ?? null,
-    packed: field.packed === true,
-    bitWidth: field.bitWidth ?? null,
+    declaredAlignment: field.alignment,
+    packed: field.packed,
+    bitWidth: field.kind === 'bit-field' ? field.bitWidth : null,
     named: field.name !== null,
   }
 }

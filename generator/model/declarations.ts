@@ -64,18 +64,30 @@ export interface RecordDeclaration extends Declared {
   readonly attributes: Attributes
 }
 
-export interface Field {
-  /** null: an anonymous record member, or an unnamed bit-field. */
+/** A member of a record (N1570 6.7.2.1). */
+export type Field = PlainField | BitField
+
+export interface PlainField extends Member {
+  readonly kind: 'field'
+  /** null: an anonymous record member. */
   readonly name: string | null
+}
+
+export interface BitField extends Member {
+  readonly kind: 'bit-field'
+  /** null: padding. */
+  readonly name: string | null
+  /** Bits. */
+  readonly bitWidth: number
+}
+
+interface Member extends Declared {
   readonly type: CType
-  /** Bits; absent where the field is no bit-field. */
-  readonly bitWidth?: number
-  /** `aligned(n)` or `_Alignas` on the field, bytes. */
-  readonly alignment?: number
-  readonly packed?: true
-  readonly comment: string | null
-  readonly location: SourceLocation
-  readonly attributes?: Attributes
+  /** `aligned(n)` or `_Alignas` on the field, bytes; null for none. */
+  readonly alignment: number | null
+  /** `__attribute__((packed))` on the field. */
+  readonly packed: boolean
+  readonly attributes: Attributes
 }
 
 export interface EnumDeclaration extends Declared {

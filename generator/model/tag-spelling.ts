@@ -43,7 +43,7 @@ export function tagSpelling(unit: TranslationUnit, hidden: ReadonlySet<string> =
     visited.add(id)
     for (const field of unit.records.get(id)?.fields ?? []) {
       // `typeof` takes no bit-field.
-      if (field.bitWidth !== undefined) continue
+      if (field.kind === 'bit-field') continue
       if (field.name !== null) follow(field.type, memberOf(field.name))
       else if (field.type.kind === 'record') followFields(field.type.id, memberOf)
     }

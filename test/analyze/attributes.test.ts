@@ -84,14 +84,14 @@ describe('attributes', () => {
       .record('struct s')
       .fields?.map(({ name, alignment, packed }) => [name, alignment, packed])
     expect(facts).toEqual([
-      ['a', 4, undefined],
-      ['b', 8, undefined],
-      ['c', 8, undefined],
-      ['d', undefined, true],
-      ['e', undefined, undefined],
-      ['f', 16, undefined],
-      ['g', 8, undefined],
-      ['h', undefined, undefined],
+      ['a', 4, false],
+      ['b', 8, false],
+      ['c', 8, false],
+      ['d', null, true],
+      ['e', null, false],
+      ['f', 16, false],
+      ['g', 8, false],
+      ['h', null, false],
     ])
   })
 

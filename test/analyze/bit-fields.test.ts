@@ -3,7 +3,9 @@ import { analyzed } from './analyzed.ts'
 
 function widths(members: string, before = ''): (readonly [string | null, number | undefined])[] {
   const { fields } = analyzed(`${before} struct s { ${members} };`).record('struct s')
-  return (fields ?? []).map(({ name, bitWidth }) => [name, bitWidth] as const)
+  return (fields ?? []).map(
+    (field) => [field.name, field.kind === 'bit-field' ? field.bitWidth : undefined] as const,
+  )
 }
 
 describe('bit-fields', () => {

@@ -6,6 +6,7 @@ import {
 import { cTypeName } from '../../generator/model/c-type-name.ts'
 import type { RecordDeclaration } from '../../generator/model/declarations.ts'
 import { targets } from '../../generator/target/targets.ts'
+import { bitField, field } from '../layout/build-unit.ts'
 import { stubScope } from './stub-scope.ts'
 
 const linux = targets['x86_64-linux-gnu']
@@ -27,14 +28,9 @@ const pair: RecordDeclaration = {
   comment: null,
   location,
   fields: [
-    { name: 'c', type: { kind: 'integer', name: 'char' }, comment: null, location },
-    {
-      name: 'list',
-      type: { kind: 'array', element: { kind: 'integer', name: 'int' }, length: 4 },
-      comment: null,
-      location,
-    },
-    { name: 'bits', type: { kind: 'integer', name: 'int' }, bitWidth: 3, comment: null, location },
+    field('c', { kind: 'integer', name: 'char' }),
+    field('list', { kind: 'array', element: { kind: 'integer', name: 'int' }, length: 4 }),
+    bitField('bits', { kind: 'integer', name: 'int' }, 3),
   ],
 }
 

@@ -49,15 +49,15 @@ describe('emitJson', () => {
       ],
       ['anonymous 4', record('anonymous 4', [['w', int]])],
     ])
-    const one = layout(4, [{ offset: 0, size: 4 }])
+    const one = layout(4, [{ kind: 'field' as const, offset: 0, size: 4 }])
     const inner = layout(16, [
-      { offset: 0, size: 4 },
-      { offset: 4, size: 12 },
+      { kind: 'field' as const, offset: 0, size: 4 },
+      { kind: 'field' as const, offset: 4, size: 12 },
     ])
     const outer = layout(40, [
-      { offset: 0, size: 4 },
-      { offset: 4, size: 4 },
-      { offset: 8, size: 32 },
+      { kind: 'field' as const, offset: 0, size: 4 },
+      { kind: 'field' as const, offset: 4, size: 4 },
+      { kind: 'field' as const, offset: 8, size: 32 },
     ])
     const layouts = {
       'struct s': outer,
@@ -94,9 +94,9 @@ describe('emitJson', () => {
       ['c', int],
     ])
     const bits = [
-      { offset: 0, bitOffset: 0, bitWidth: 3, size: 0 },
-      { offset: 0, bitOffset: 3, bitWidth: 2, size: 0 },
-      { offset: 0, bitOffset: 5, bitWidth: 4, size: 0 },
+      { kind: 'bit-field' as const, offset: 0, bitOffset: 0, bitWidth: 3 },
+      { kind: 'bit-field' as const, offset: 0, bitOffset: 3, bitWidth: 2 },
+      { kind: 'bit-field' as const, offset: 0, bitOffset: 5, bitWidth: 4 },
     ]
     const { records } = dump({ records: new Map([['struct b', fields]]) }, { 'struct b': layout(4, bits) })
     expect(records[0].fields).toEqual([

@@ -1,4 +1,10 @@
-import type { Field, RecordDeclaration, TypedefDeclaration } from '../../generator/model/declarations.ts'
+import type {
+  BitField,
+  Field,
+  PlainField,
+  RecordDeclaration,
+  TypedefDeclaration,
+} from '../../generator/model/declarations.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
 import type { TargetName } from '../../generator/target/target.ts'
@@ -11,9 +17,19 @@ export const short: CType = { kind: 'integer', name: 'short' }
 export const int: CType = { kind: 'integer', name: 'int' }
 export const longLong: CType = { kind: 'integer', name: 'long long' }
 
-/** A field; `null` for its name makes an unnamed bit-field, or an anonymous member. */
-export function field(name: string | null, type: CType, more: Partial<Field> = {}): Field {
-  return { name, type, comment: null, location, ...more }
+/** A field; `null` for its name makes an anonymous member. */
+export function field(name: string | null, type: CType, more: Partial<PlainField> = {}): PlainField {
+  return { ...declared, kind: 'field', name, type, alignment: null, packed: false, ...more }
+}
+
+/** A bit-field; `null` for its name makes padding. */
+export function bitField(
+  name: string | null,
+  type: CType,
+  bitWidth: number,
+  more: Partial<BitField> = {},
+): BitField {
+  return { ...declared, kind: 'bit-field', name, type, bitWidth, alignment: null, packed: false, ...more }
 }
 
 /** `struct tag { … }` unless told otherwise. */

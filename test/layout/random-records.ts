@@ -9,6 +9,7 @@ import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
 import type { IntegerKind, Target } from '../../generator/target/target.ts'
 import type { Random } from '../random.ts'
+import { bitField, field as plainField } from './build-unit.ts'
 
 /** Records as C text and as what the analysis of that text must give. */
 export interface RandomRecords {
@@ -181,7 +182,7 @@ class Builder {
   #nested(pragmaPack: number | null, depth: number): Declared {
     const { text, record } = this.#define(null, pragmaPack, false, depth - 1)
     const name = this.#random.chance(0.6) ? null : this.#name()
-    const field: Field = { name, type: { kind: 'record', id: record.id }, ...fieldDefaults }
+    const field = plainField(name, { kind: 'record', id: record.id })
     return { text: name === null ? text : `${text} ${name}`, field }
   }
 
@@ -193,7 +194,7 @@ class Builder {
       const bitWidth = random.chance(0.6) ? 0 : random.integer(1, size)
       return {
         text: `${cTypeName(type)} : ${bitWidth}`,
-        field: { name: null, type, bitWidth, ...fieldDefaults },
+        field: bitField(null, type, bitWidth),
       }
     }
     // With a type that is aligned below its size, they disagree on the full width.
@@ -205,7 +206,7 @@ class Builder {
       ` : ${bitWidth}`,
       alignments.filter((n) => n * 8 >= size && n <= (pragmaPack ?? 32)),
     )
-    return { text: member.text, field: { ...member.field, bitWidth } }
+    return { text: member.text, field: { ...member.field, kind: 'bit-field', bitWidth } }
   }
 
   /** Bits of a type of bit-fields. */
@@ -234,13 +235,7 @@ class Builder {
       ...(alignment === null ? [] : [`aligned(${alignment})`]),
     ]
     const suffix = attributes.length === 0 ? '' : ` __attribute__((${attributes.join(', ')}))`
-    const field: Field = {
-      name,
-      type,
-      ...fieldDefaults,
-      ...(packed && { packed }),
-      ...(alignment !== null && { alignment }),
-    }
+    const field = plainField(name, type, { packed, alignment })
     return { text: `${cTypeName(type, name)}${width}${suffix}`, field }
   }
 
@@ -282,8 +277,6 @@ class Builder {
     return `m${this.#names++}`
   }
 }
-
-const fieldDefaults = { comment: null, location: declared.location }
 
 const callback: CType = {
   kind: 'function',

@@ -4,7 +4,7 @@ import type { RecordLayout } from '../../generator/layout/layout-table.ts'
 import type { RecordDeclaration, TypedefDeclaration } from '../../generator/model/declarations.ts'
 import type { TargetName } from '../../generator/target/target.ts'
 import { targets } from '../../generator/target/targets.ts'
-import { char, field, int, longLong, record, short, typedef, unitOf } from './build-unit.ts'
+import { bitField, char, field, int, longLong, record, short, typedef, unitOf } from './build-unit.ts'
 
 /* Figures of gcc 12 and clang 14, by `sizeof`, `_Alignof` and the bytes of initialised objects. */
 
@@ -25,13 +25,12 @@ function layoutOf({ records, typedefs = [] }: Case, target: TargetName = linux):
 /** `size/alignment: offset …`, a bit-field as `byte.bit:width`. */
 function summary(layout: RecordLayout | undefined): string | undefined {
   if (layout === undefined) return undefined
-  const places = layout.fields.map(({ offset, bitOffset, bitWidth }) => {
-    return bitWidth === undefined ? String(offset) : `${offset}.${bitOffset}:${bitWidth}`
+  const places = layout.fields.map((place) => {
+    const { kind, offset } = place
+    return kind === 'field' ? String(offset) : `${offset}.${place.bitOffset}:${place.bitWidth}`
   })
   return `${layout.size}/${layout.alignment}: ${places.join(' ')}`
 }
-
-const bits = (name: string | null, type: typeof int, bitWidth: number) => field(name, type, { bitWidth })
 
 const cases: Readonly<
   Record<string, { case: Case; expected: Readonly<Partial<Record<TargetName, string | undefined>>> }>
@@ -49,31 +48,33 @@ const cases: Readonly<
     expected: { [linux]: '0/1: ', [windows]: '4/1: ' },
   },
   'bit-fields share a unit of the System V ABI with what stands beside them': {
-    case: { records: [record('s', [field('a', char), bits('b', int, 10), field('c', char)])] },
+    case: { records: [record('s', [field('a', char), bitField('b', int, 10), field('c', char)])] },
     expected: { [linux]: '4/4: 0 1.0:10 3', [windows]: '12/4: 0 4.0:10 8' },
   },
   'a bit-field crosses no boundary of its type': {
-    case: { records: [record('s', [bits('a', int, 20), bits('b', int, 20)])] },
+    case: { records: [record('s', [bitField('a', int, 20), bitField('b', int, 20)])] },
     expected: { [linux]: '8/4: 0.0:20 4.0:20', [windows]: '8/4: 0.0:20 4.0:20' },
   },
   'bit-fields of different types share a unit but with Microsoft': {
-    case: { records: [record('s', [bits('a', char, 3), bits('b', int, 3)])] },
+    case: { records: [record('s', [bitField('a', char, 3), bitField('b', int, 3)])] },
     expected: { [linux]: '4/4: 0.0:3 0.3:3', [windows]: '8/4: 0.0:3 4.0:3' },
   },
   'a packed bit-field crosses every boundary': {
-    case: { records: [record('s', [bits('a', char, 3), bits('b', short, 16)], { packed: true })] },
+    case: { records: [record('s', [bitField('a', char, 3), bitField('b', short, 16)], { packed: true })] },
     expected: { [linux]: '3/1: 0.0:3 0.3:16', [windows]: '3/1: 0.0:3 1.0:16' },
   },
   'aligned(1) on a packed bit-field asks for a byte boundary': {
     case: {
       records: [
-        record('s', [bits('a', char, 3), field('b', int, { bitWidth: 8, alignment: 1 })], { packed: true }),
+        record('s', [bitField('a', char, 3), bitField('b', int, 8, { alignment: 1 })], { packed: true }),
       ],
     },
     expected: { [linux]: '2/1: 0.0:3 1.0:8' },
   },
   'an unnamed bit-field of width zero closes the unit': {
-    case: { records: [record('s', [bits('a', char, 3), bits(null, int, 0), bits('b', char, 3)])] },
+    case: {
+      records: [record('s', [bitField('a', char, 3), bitField(null, int, 0), bitField('b', char, 3)])],
+    },
     expected: {
       [linux]: '5/1: 0.0:3 4.0:0 4.0:3',
       // It gives the record its type's alignment there.
@@ -87,7 +88,9 @@ const cases: Readonly<
     expected: { [linux]: '10/2: 0 2', [windows]: '10/2: 0 2' },
   },
   '#pragma pack with packed keeps the pragma’s alignment for bit-fields': {
-    case: { records: [record('s', [field('a', char), bits('b', int, 3)], { pragmaPack: 2, packed: true })] },
+    case: {
+      records: [record('s', [field('a', char), bitField('b', int, 3)], { pragmaPack: 2, packed: true })],
+    },
     expected: { [linux]: '2/2: 0 1.0:3' },
   },
   '#pragma pack beyond a pointer is ignored by Microsoft': {

@@ -1,8 +1,8 @@
 import type {
   ConstantDeclaration,
   EnumDeclaration,
-  Field,
   FunctionDeclaration,
+  PlainField,
   RecordDeclaration,
   TypedefDeclaration,
   VariableDeclaration,
@@ -10,6 +10,7 @@ import type {
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, PointerType } from '../../generator/model/types.ts'
 import type { SourceLocation } from '../../generator/source.ts'
+import { field } from '../layout/build-unit.ts'
 
 /* Builds translation units by hand: tests of the plan need no parser. */
 
@@ -80,7 +81,7 @@ export function func(
 
 export function record(
   tag: string,
-  fields: readonly (Pick<Field, 'name' | 'type'> & Partial<Field>)[] | null = null,
+  fields: readonly (Pick<PlainField, 'name' | 'type'> & Partial<PlainField>)[] | null = null,
   more: Partial<RecordDeclaration> = {},
 ): RecordDeclaration {
   return {
@@ -89,7 +90,8 @@ export function record(
     recordKind: 'struct',
     tag,
     typedefName: null,
-    fields: fields?.map((field) => ({ comment: null, location: location(), ...field })) ?? null,
+    fields:
+      fields?.map(({ name, type, ...rest }) => field(name, type, { location: location(), ...rest })) ?? null,
     packed: false,
     pragmaPack: null,
     alignment: null,

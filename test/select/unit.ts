@@ -1,7 +1,8 @@
-import type { Field, RecordDeclaration } from '../../generator/model/declarations.ts'
+import type { RecordDeclaration } from '../../generator/model/declarations.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
 import type { SourceLocation } from '../../generator/source.ts'
+import { field } from '../layout/build-unit.ts'
 
 /** An empty translation unit, to be filled in by a test. */
 export function unit(): TranslationUnit {
@@ -29,8 +30,7 @@ export function record(id: string, fields: [string | null, CType][] | null, file
     recordKind: id.startsWith('union') ? 'union' : 'struct',
     tag: /^(?:struct|union) (.*)/.exec(id)?.[1] ?? null,
     typedefName: /^typedef (.*)/.exec(id)?.[1] ?? null,
-    fields:
-      fields === null ? null : fields.map(([name, type]): Field => ({ name, type, comment: null, location })),
+    fields: fields === null ? null : fields.map(([name, type]) => field(name, type, { location })),
     packed: false,
     pragmaPack: null,
     alignment: null,

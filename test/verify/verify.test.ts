@@ -7,7 +7,7 @@ import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import { emitAssertions } from '../../generator/verify/facts/assertions.ts'
 import { verify } from '../../generator/verify/verify.ts'
 import { isInstalled } from '../compilers.ts'
-import { char, field, int, record, typedef, unitOf } from '../layout/build-unit.ts'
+import { bitField, char, field, int, record, typedef, unitOf } from '../layout/build-unit.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bindgen-verify-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -35,7 +35,7 @@ const names = {
 /** What is true of the header. */
 const unit: TranslationUnit = {
   ...unitOf(
-    [record('pair', [field('a', char), field('b', int, { bitWidth: 5 }), field('c', int, { bitWidth: 3 })])],
+    [record('pair', [field('a', char), bitField('b', int, 5), bitField('c', int, 3)])],
     [typedef('number', { ...int, const: true })],
   ),
   enums: new Map([
@@ -109,9 +109,9 @@ const layouts: LayoutTable = {
         alignment: 4,
         misaligned: false,
         fields: [
-          { offset: 0, size: 1 },
-          { offset: 1, bitOffset: 0, bitWidth: 5, size: 0 },
-          { offset: 1, bitOffset: 5, bitWidth: 3, size: 0 },
+          { kind: 'field', offset: 0, size: 1 },
+          { kind: 'bit-field', offset: 1, bitOffset: 0, bitWidth: 5 },
+          { kind: 'bit-field', offset: 1, bitOffset: 5, bitWidth: 3 },
         ],
       },
     ],

@@ -37,13 +37,15 @@ export function analyzeFields(
  * @param before the member before it in a struct, which must have a length if it is an array
  */
 function memberFault({ declared, target }: Analysis, field: Field, before: Field | undefined): string | null {
-  const { type, bitWidth } = field
+  const { type } = field
   const name = field.name === null ? 'a member without a name' : `its member '${field.name}'`
   if (before?.type.kind === 'array' && before.type.length === null)
     return `its member '${before.name}' has no length and is not the last`
   let resolved = declared.resolved(type)
-  if (bitWidth === 0 && field.name !== null) return `${name} is a bit-field of no bits`
-  if (bitWidth !== undefined) return bitFieldFault(resolved, bitWidth, name, target)
+  if (field.kind === 'bit-field') {
+    if (field.bitWidth === 0 && field.name !== null) return `${name} is a bit-field of no bits`
+    return bitFieldFault(resolved, field.bitWidth, name, target)
+  }
   while (resolved.kind === 'array') resolved = declared.resolved(resolved.element)
   if (resolved.kind === 'function') return `${name} is a function`
   if (resolved.kind === 'void') return `${name} has the type void`
@@ -97,7 +99,17 @@ function isUnnamedBitField(token: Lifted, node: SyntaxNode): boolean {
 
 function unnamedBitField(analysis: Analysis, type: CType, { start, text }: Lifted): Field {
   const bitWidth = widthOf(analysis, text.slice(1).trim(), start)
-  return { name: null, type, bitWidth, comment: null, location: analysis.tree.locate(start) }
+  return {
+    kind: 'bit-field',
+    name: null,
+    type,
+    bitWidth,
+    alignment: null,
+    packed: false,
+    attributes: {},
+    comment: null,
+    location: analysis.tree.locate(start),
+  }
 }
 
 function fieldFrom(analysis: Analysis, node: SyntaxNode, entity: DeclaredEntity): Field {
@@ -106,20 +118,21 @@ function fieldFrom(analysis: Analysis, node: SyntaxNode, entity: DeclaredEntity)
     (child) => child.type === 'bitfield_clause' && child.start >= entity.start && child.start < entity.end,
   )
   const expression = clause?.children.find((child) => child.named)
-  return {
+  const member = {
     name,
     type,
-    ...(expression === undefined
-      ? {}
-      : { bitWidth: widthOf(analysis, textOf(analysis, expression), expression.start) }),
     ...layoutAttributes(analysis, attributes),
     comment: analysis.comments.ofMember(node.start, entity.end),
     location: analysis.tree.locate(nameNode?.start ?? node.start),
   }
+  if (expression === undefined) return { kind: 'field', ...member }
+  const bitWidth = widthOf(analysis, textOf(analysis, expression), expression.start)
+  return { kind: 'bit-field', ...member, bitWidth }
 }
 
 function anonymousMember(analysis: Analysis, node: SyntaxNode, { type, shared }: Specifiers): Field {
   return {
+    kind: 'field',
     name: null,
     type,
     ...layoutAttributes(analysis, summarizeAttributes(shared)),
@@ -132,12 +145,8 @@ function layoutAttributes(
   analysis: Analysis,
   summary: AttributeSummary,
 ): Pick<Field, 'alignment' | 'packed' | 'attributes'> {
-  const alignment = alignmentOf(analysis, summary)
-  return {
-    ...(alignment === null ? {} : { alignment }),
-    ...(summary.packed ? { packed: true as const } : {}),
-    ...(Object.keys(summary.attributes).length === 0 ? {} : { attributes: summary.attributes }),
-  }
+  const { packed, attributes } = summary
+  return { alignment: alignmentOf(analysis, summary), packed, attributes }
 }
 
 /**

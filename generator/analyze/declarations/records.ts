@@ -94,7 +94,7 @@ function foreignLayout(
   if (bigEndian) return new Rejection('unsupported-declaration', 'its members are stored big-endian', start)
   const native = target.recordLayout === 'msvc' ? 'ms_struct' : 'gcc_struct'
   const isForeign = bitFieldStyle !== null && bitFieldStyle !== native
-  if (!isForeign || fields.every(({ bitWidth }) => bitWidth === undefined)) return null
+  if (!isForeign || fields.every(({ kind }) => kind === 'field')) return null
   const message = `its bit-fields lie as '${bitFieldStyle}' has it, which is another system's way`
   return new Rejection('unsupported-declaration', message, start)
 }

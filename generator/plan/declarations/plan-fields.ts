@@ -1,4 +1,4 @@
-import type { FieldLayout } from '../../layout/layout-table.ts'
+import type { BitFieldLayout } from '../../layout/layout-table.ts'
 import { cTypeName } from '../../model/c-type-name.ts'
 import type { Field, RecordDeclaration } from '../../model/declarations.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
@@ -41,14 +41,14 @@ function addFields(
     // A record that is bound as opaque, by the user's wish, has no value.
     if (bound.kind === 'void' || (bound.kind === 'array' && bound.element.kind === 'void')) continue
     const spelled = cTypeName(field.type, field.name, spelling)
-    const declaration = place.bitWidth === undefined ? spelled : `${spelled} : ${place.bitWidth}`
-    const text = docs.text(field.name, field.comment, field.attributes?.deprecated)
+    const declaration = place.kind === 'field' ? spelled : `${spelled} : ${place.bitWidth}`
+    const text = docs.text(field.name, field.comment, field.attributes.deprecated)
     fields.push({
       name: fieldName(field.name),
       cName: field.name,
       type: bound,
       offset: base + place.offset,
-      bits: place.bitWidth === undefined ? null : planBits(field, place, base, context),
+      bits: place.kind === 'field' ? null : planBits(field, place, base, context),
       doc: text.length === 0 ? [`C: \`${declaration}\``] : [...text, '', `C: \`${declaration}\``],
     })
   }
@@ -60,13 +60,18 @@ function fieldName(name: string): string {
   return objectMembers.has(clean) ? `${clean}_` : clean
 }
 
-function planBits(field: Field, place: FieldLayout, base: number, { unit, target }: PlanContext): BitsPlan {
+function planBits(
+  field: Field,
+  place: BitFieldLayout,
+  base: number,
+  { unit, target }: PlanContext,
+): BitsPlan {
   const type = resolveType(field.type, unit)
   const size = sizeOf(type, unit, target)
-  const first = (base + place.offset) * 8 + (place.bitOffset ?? 0)
+  const first = (base + place.offset) * 8 + place.bitOffset
   return {
-    offset: place.bitOffset ?? 0,
-    width: place.bitWidth ?? 0,
+    offset: place.bitOffset,
+    width: place.bitWidth,
     signed: isSigned(type, unit, target),
     unit: Math.floor(first / (8 * size)) * size,
   }

@@ -1,4 +1,4 @@
-import type { FieldLayout, LayoutTable } from '../../layout/layout-table.ts'
+import type { BitFieldLayout, FieldLayout, LayoutTable } from '../../layout/layout-table.ts'
 import { roundUp } from '../../layout/record-shape.ts'
 import { canBeSpelled, cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
 import type { Field, RecordDeclaration } from '../../model/declarations.ts'
@@ -71,9 +71,9 @@ function memberFacts(
   spelling: TagSpelling,
 ): Fact[] {
   const { name, field, layout, offset } = member
-  if (field.attributes?.unavailable !== undefined) return []
+  if (field.attributes.unavailable !== undefined) return []
   const claimed = `${record.type}.${name}`
-  if (layout.bitWidth !== undefined) return [bitFieldFact(record, member, unit)]
+  if (layout.kind === 'bit-field') return [bitFieldFact(record, member, layout, unit)]
   const expression = `((${record.type} *)0)->${name}`
   const facts = [
     assertion(
@@ -106,10 +106,13 @@ function isComplete(type: CType): boolean {
  * The place of a bit-field is no constant expression. An object shows it, whose bits are all set there
  * and clear elsewhere.
  */
-function bitFieldFact(record: Container, member: Member, unit: TranslationUnit): Fact {
-  const { name, field, layout, offset } = member
-  const first = offset * 8 + (layout.bitOffset ?? 0)
-  const width = layout.bitWidth ?? 0
+function bitFieldFact(
+  record: Container,
+  { name, field, offset }: Member,
+  { bitOffset, bitWidth: width }: BitFieldLayout,
+  unit: TranslationUnit,
+): Fact {
+  const first = offset * 8 + bitOffset
   // A `_Bool` holds 1, however wide it is.
   const set = isBool(field.type, unit) ? 1 : width
   return shown(

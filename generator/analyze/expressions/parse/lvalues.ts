@@ -31,7 +31,7 @@ export function memberOf(operand: Operand, name: string, facts: TypeFacts): Oper
   const member = record === null ? null : memberPlace(record, name, resolver, target)
   if (member === null) return null
   const { field, offset } = member
-  if (operand.place === undefined || field.bitWidth !== undefined) return unknownOperand(field.type)
+  if (operand.place === undefined || field.kind === 'bit-field') return unknownOperand(field.type)
   return { ...unknownOperand(field.type), place: operand.place + BigInt(offset) }
 }
 
