@@ -70,9 +70,7 @@ export function analyze(
 function hiddenTags({ records, enums }: DeclarationTable, { macros }: PreprocessedSource): Set<string> {
   const hiding = new Set<string>()
   for (const { name, parameters, body } of macros) if (parameters === null && body !== name) hiding.add(name)
-  const hidden = [...records.values(), ...enums.values()].filter(
-    ({ id, tag }) => tag !== null && hiding.has(tag) && !id.startsWith('typedef '),
-  )
+  const hidden = [...records.values(), ...enums.values()].filter(({ tag }) => tag !== null && hiding.has(tag))
   return new Set(hidden.map(({ id }) => id))
 }
 

@@ -1,5 +1,5 @@
 import type { FieldLayout, LayoutTable, RecordLayout } from '../layout/layout-table.ts'
-import { canBeSpelled, cTypeName, idSpelling, type TagSpelling } from '../model/c-type-name.ts'
+import { canBeSpelled, cTypeName, type TagSpelling } from '../model/c-type-name.ts'
 import type {
   ConstantDeclaration,
   EnumDeclaration,
@@ -77,7 +77,7 @@ class Dump {
 
   #topLevelRecord(r: RecordDeclaration): Json {
     // What a parameter list defines ends with it: no type name denotes it after the header.
-    const type = r.local && r.fields !== null ? null : this.#spelling.tag(r.id)
+    const type = r.local && r.fields !== null ? null : this.#spelling.tag(r)
     const path = type === null ? null : `((${type} *)0)->`
     return { ...this.#record(r, type, path), ...place(r.location), comment: r.comment }
   }
@@ -116,12 +116,12 @@ class Dump {
   /** The record without a name that a member is, or is an array of: it stands inside the record that holds it. */
   #recordInPlace(type: CType): RecordDeclaration | null {
     if (type.kind === 'array') return this.#recordInPlace(type.element)
-    return type.kind === 'record' && isUnnamed(type.id) ? (this.#unit.records.get(type.id) ?? null) : null
+    return type.kind === 'record' && type.cName === null ? (this.#unit.records.get(type.id) ?? null) : null
   }
 
   #enum(e: EnumDeclaration): Json {
     return {
-      type: isUnnamed(e.id) ? null : this.#spelling.tag(e.id),
+      type: e.cName === null ? null : this.#spelling.tag(e),
       underlying: e.underlying,
       constants: e.constants.map((c) => ({ name: c.name, value: String(c.value), comment: c.comment })),
       ...place(e.location),
@@ -183,8 +183,6 @@ class Dump {
   }
 }
 
-const isUnnamed = (id: string): boolean => idSpelling.tag(id) === null
-
 const place = ({ file, line }: SourceLocation): { file: string; line: number } => ({ file, line })
 
 const dimensions = (type: CType): number => (type.kind === 'array' ? 1 + dimensions(type.element) : 0)
@@ -200,7 +198,7 @@ function recordsInPlace(unit: TranslationUnit): Set<string> {
   const ids = new Set<string>()
   const look = (type: CType): void => {
     if (type.kind === 'array') look(type.element)
-    else if (type.kind === 'record' && isUnnamed(type.id)) ids.add(type.id)
+    else if (type.kind === 'record' && type.cName === null) ids.add(type.id)
   }
   for (const record of unit.records.values()) for (const field of record.fields ?? []) look(field.type)
   return ids

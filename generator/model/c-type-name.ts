@@ -1,14 +1,18 @@
 import type { FunctionDeclaration, TypedefDeclaration, VariableDeclaration } from './declarations.ts'
 import type { CType, FunctionType, Parameter, Qualifiers, VectorType } from './types.ts'
 
-/** How C spells a record or an enum that a type refers to by id. */
+/** A record or an enum: its declaration, or a reference to it. */
+export interface Tagged {
+  readonly id: string
+  readonly cName: string | null
+  /** Set in a reference that stands in the parameter list that the tag was new in. */
+  readonly local?: boolean
+}
+
+/** How C spells a record or an enum. */
 export interface TagSpelling {
-  /**
-   * null where C has no way to name it: `struct { int x; } f(void)`.
-   *
-   * @param local the reference stands in the parameter list that the tag was new in
-   */
-  tag(id: string, local?: true): string | null
+  /** null where C has no way to name it: `struct { int x; } f(void)`. */
+  tag(tagged: Tagged): string | null
   /**
    * Writes a function that does not return as GCC and Clang understand it inside any type, `volatile`; without it that
    * is left out.
@@ -16,10 +20,8 @@ export interface TagSpelling {
   readonly noreturn?: true
 }
 
-/** Spells what its id tells (`struct stat`, `typedef div_t`); whatever else has no name. */
-export const idSpelling: TagSpelling = {
-  tag: (id) => (id.startsWith('anonymous ') ? null : id.replace(/^typedef /, '')),
-}
+/** Spells what has a name of its own. */
+export const ownNames: TagSpelling = { tag: ({ cName }) => cName }
 
 /**
  * The C spelling of a type, with the header's own typedef names: `const struct archive_entry *`,
@@ -28,7 +30,7 @@ export const idSpelling: TagSpelling = {
  * A declarator is built inside out (N1570 6.7.6): what a type derives from wraps around what was
  * written so far, and a pointer is put in parentheses before `[` or `(` follows.
  */
-export function cTypeName(type: CType, declarator = '', spelling: TagSpelling = idSpelling): string {
+export function cTypeName(type: CType, declarator = '', spelling: TagSpelling = ownNames): string {
   return write(type, declarator, { spelling, parameterNames: false })
 }
 
@@ -76,9 +78,9 @@ export function canBeSpelled(type: CType, spelling: TagSpelling): boolean {
     case 'function':
       return [type.result, ...type.parameters.map((p) => p.type)].every((t) => canBeSpelled(t, spelling))
     case 'record':
-      return spelling.tag(type.id, type.local) !== null
+      return spelling.tag(type) !== null
     case 'enum':
-      return spelling.tag(type.id) !== null
+      return spelling.tag(type) !== null
     default:
       return true
   }
@@ -87,7 +89,7 @@ export function canBeSpelled(type: CType, spelling: TagSpelling): boolean {
 /** A declaration as a C programmer writes it, without its semicolon: `int archive_read_close(struct archive *a)`. */
 export function cDeclaration(
   declaration: FunctionDeclaration | TypedefDeclaration | VariableDeclaration,
-  spelling: TagSpelling = idSpelling,
+  spelling: TagSpelling = ownNames,
 ): string {
   const text = write(declaration.type, declaration.name, { spelling, parameterNames: true })
   if (declaration.kind === 'typedef') return `typedef ${text}`
@@ -142,9 +144,9 @@ function specifier(
     case 'va-list':
       return '__builtin_va_list'
     case 'record':
-      return spelling.tag(type.id) ?? 'struct <unnamed>'
+      return spelling.tag(type) ?? 'struct <unnamed>'
     case 'enum':
-      return spelling.tag(type.id) ?? 'enum <unnamed>'
+      return spelling.tag(type) ?? 'enum <unnamed>'
   }
 }
 

@@ -47,6 +47,11 @@ export interface RecordDeclaration extends Declared {
   readonly recordKind: 'struct' | 'union'
   readonly tag: string | null
   /**
+   * How C names it: `struct stat`, or without a tag by the typedef that it is defined in, `div_t`; null where no name leads to it
+   * directly.
+   */
+  readonly cName: string | null
+  /**
    * The first typedef that names the record itself (`typedef struct { … } NAME`), rather one without an underscore in front; null
    * where none does.
    */
@@ -94,6 +99,8 @@ export interface EnumDeclaration extends Declared {
   readonly kind: 'enum'
   readonly id: EnumId
   readonly tag: string | null
+  /** How C names it: `enum color`, or without a tag by the typedef that it is defined in; null for neither. */
+  readonly cName: string | null
   readonly typedefName: string | null
   /** The integer type compatible with the enum; null for one that is only declared. */
   readonly underlying: IntegerKind | null

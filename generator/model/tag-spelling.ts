@@ -1,4 +1,4 @@
-import { idSpelling, type TagSpelling } from './c-type-name.ts'
+import type { Tagged, TagSpelling } from './c-type-name.ts'
 import type { TranslationUnit } from './translation-unit.ts'
 import type { CType } from './types.ts'
 
@@ -13,8 +13,7 @@ export function tagSpelling(unit: TranslationUnit, hidden: ReadonlySet<string> =
   const found = new Map<string, string>()
   const visited = new Set<string>()
 
-  const tagOf = (id: string): string | null => (hidden.has(id) ? null : idSpelling.tag(id))
-  const isUnnamed = (id: string): boolean => tagOf(id) === null
+  const nameOf = ({ id, cName }: Tagged): string | null => (hidden.has(id) ? null : cName)
 
   /** `expression` denotes an object of this type: what unnamed records does it lead to? */
   const follow = (type: CType, expression: string): void => {
@@ -26,10 +25,10 @@ export function tagSpelling(unit: TranslationUnit, hidden: ReadonlySet<string> =
         follow(type.element, `${subscriptable(expression)}[0]`)
         return
       case 'enum':
-        if (isUnnamed(type.id) && !found.has(type.id)) found.set(type.id, `__typeof__(${expression})`)
+        if (nameOf(type) === null && !found.has(type.id)) found.set(type.id, `__typeof__(${expression})`)
         return
       case 'record':
-        if (!isUnnamed(type.id) || found.has(type.id)) return
+        if (nameOf(type) !== null || found.has(type.id)) return
         found.set(type.id, `__typeof__(${expression})`)
         followFields(type.id, (member) => `${subscriptable(expression)}.${member}`)
         return
@@ -50,7 +49,7 @@ export function tagSpelling(unit: TranslationUnit, hidden: ReadonlySet<string> =
   }
 
   for (const record of unit.records.values()) {
-    const name = tagOf(record.id)
+    const name = nameOf(record)
     if (name !== null) followFields(record.id, (member) => `((${name} *)0)->${member}`)
   }
   for (const typedef of unit.typedefs.values()) follow(typedef.type, `(*(${typedef.name} *)0)`)
@@ -61,12 +60,12 @@ export function tagSpelling(unit: TranslationUnit, hidden: ReadonlySet<string> =
       if (type.parameters.length === 0) follow(type.result, `${name}()`)
   }
 
-  return { tag: (id) => unqualified(tagOf(id), id, unit) ?? found.get(id) ?? null }
+  return { tag: (tagged) => unqualified(nameOf(tagged), unit) ?? found.get(tagged.id) ?? null }
 }
 
 /** `typedef const struct { … } T` names a qualified type; as the value of an expression it has none (N1570 6.3.2.1p2). */
-function unqualified(name: string | null, id: string, { typedefs }: TranslationUnit): string | null {
-  if (name === null || !id.startsWith('typedef ')) return name
+function unqualified(name: string | null, { typedefs }: TranslationUnit): string | null {
+  if (name === null) return null
   const type = typedefs.get(name)?.type
   const isQualified = type?.const || type?.volatile || type?.atomic
   return isQualified ? `__typeof__((0, *(${name} *)0))` : name

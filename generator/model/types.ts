@@ -128,6 +128,8 @@ export interface TypedefReference extends Qualifiers {
 export interface RecordReference extends Qualifiers {
   readonly kind: 'record'
   readonly id: RecordId
+  /** As in the declaration. */
+  readonly cName: string | null
   /**
    * The tag was new in this parameter list: to C it names a record of its own (N1570 6.2.1p4), whatever has the tag
    * outside. Its users mean that one.
@@ -138,10 +140,12 @@ export interface RecordReference extends Qualifiers {
 export interface EnumReference extends Qualifiers {
   readonly kind: 'enum'
   readonly id: EnumId
+  /** As in the declaration. */
+  readonly cName: string | null
 }
 
-/** `struct stat`, `union sigval`; for a record without a tag `typedef NAME` or, in the last resort, `anonymous FILE:LINE:COLUMN`. */
+/** Tells one record from another, and nothing else: its text is not to be read. */
 export type RecordId = string & { readonly brand?: 'record' }
 
-/** `enum color`, `typedef NAME`, or `anonymous FILE:LINE:COLUMN`. */
+/** Tells one enum from another, and nothing else. */
 export type EnumId = string & { readonly brand?: 'enum' }

@@ -156,7 +156,7 @@ export function unbindable(unit: TranslationUnit): Skip[] {
     for (const field of record.fields ?? []) {
       const reason = unpassableReason(field.type, unit)
       if (reason === null || field.name === null) continue
-      const name = `${cTypeName({ kind: 'record', id: record.id })}.${field.name}`
+      const name = `${cTypeName({ kind: 'record', id: record.id, cName: record.cName })}.${field.name}`
       skips.push({ name, kind: 'field', reason, location: field.location })
     }
   }

@@ -13,7 +13,7 @@ describe('records', () => {
     const header = analyzed('struct a { struct a *next; struct b *other; }; struct b { struct a a[2]; };')
     expect(header.field('struct a', 'other').type).toEqual({
       kind: 'pointer',
-      pointee: { kind: 'record', id: 'struct b' },
+      pointee: { kind: 'record', id: 'struct b', cName: 'struct b' },
     })
     expect(header.field('struct b', 'a').type).toMatchObject({ kind: 'array', length: 2 })
   })

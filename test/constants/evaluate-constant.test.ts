@@ -19,6 +19,7 @@ const pair: RecordDeclaration = {
   id: 'struct pair',
   recordKind: 'struct',
   tag: 'pair',
+  cName: 'struct pair',
   typedefName: null,
   packed: false,
   pragmaPack: null,

@@ -7,6 +7,7 @@ import type { RecordDeclaration, TypedefDeclaration } from '../../generator/mode
 import type { CType } from '../../generator/model/types.ts'
 import type { Target } from '../../generator/target/target.ts'
 import { targets } from '../../generator/target/targets.ts'
+import { recordReference } from '../model/tags.ts'
 
 const location = { file: 'test.h', line: 1, column: 1 }
 const declared = { location, comment: null, attributes: {} }
@@ -70,7 +71,7 @@ function specifierType(name: string, typedefs: Readonly<Record<string, CType>>):
   if (name === '_Bool') return { kind: 'bool' }
   if (name === 'unsigned') return { kind: 'integer', name: 'unsigned int' }
   if (name === 'float' || name === 'double' || name === 'long double') return { kind: 'floating', name }
-  if (/^(struct|union) /.test(name)) return { kind: 'record', id: name }
+  if (/^(struct|union) /.test(name)) return recordReference(name)
   const integer = integerNames.find((kind) => kind === name)
   return integer === undefined ? null : { kind: 'integer', name: integer }
 }

@@ -4,10 +4,11 @@ import type { FieldLayout, LayoutTable, RecordLayout } from '../../generator/lay
 import type { ConstantDeclaration, ConstantValue } from '../../generator/model/declarations.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType, FloatingType } from '../../generator/model/types.ts'
+import { recordReference } from '../model/tags.ts'
 import { at, record, unit } from '../select/unit.ts'
 
 const int: CType = { kind: 'integer', name: 'int' }
-const ref = (id: string): CType => ({ kind: 'record', id })
+const ref = (id: string): CType => recordReference(id)
 const array = (element: CType, length: number): CType => ({ kind: 'array', element, length })
 
 function dump(given: Partial<TranslationUnit>, layouts: Record<string, RecordLayout> = {}) {

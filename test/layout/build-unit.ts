@@ -8,6 +8,7 @@ import type {
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
 import type { TargetName } from '../../generator/target/target.ts'
+import { tagged } from '../model/tags.ts'
 
 const location = { file: 'test.h', line: 1, column: 1 }
 const declared = { location, comment: null, attributes: {} }
@@ -43,7 +44,7 @@ export function record(
   return {
     ...declared,
     kind: 'record',
-    id: `${recordKind} ${tag}`,
+    ...tagged(`${recordKind} ${tag}`),
     recordKind,
     tag,
     fields,

@@ -8,6 +8,7 @@ import type {
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
 import type { IntegerKind, Target } from '../../generator/target/target.ts'
+import { enumReference, recordReference, tagged } from '../model/tags.ts'
 import type { Random } from '../random.ts'
 import { bitField, field as plainField } from './build-unit.ts'
 
@@ -95,7 +96,15 @@ class Builder {
     const name = `${tag}_value`
     this.#lines.push(`${id} { ${name} = ${value} };`)
     const constants = [{ name, value, comment: null, location: declared.location }]
-    this.#enums.set(id, { ...declared, kind: 'enum', id, tag, typedefName: null, underlying, constants })
+    this.#enums.set(id, {
+      ...declared,
+      kind: 'enum',
+      ...tagged(id),
+      tag,
+      typedefName: null,
+      underlying,
+      constants,
+    })
   }
 
   /** `aligned` on a typedef name raises an alignment, or lowers it. */
@@ -148,7 +157,7 @@ class Builder {
     const record: RecordDeclaration = {
       ...declared,
       kind: 'record',
-      id,
+      ...tagged(id),
       recordKind,
       tag,
       typedefName: null,
@@ -182,7 +191,7 @@ class Builder {
   #nested(pragmaPack: number | null, depth: number): Declared {
     const { text, record } = this.#define(null, pragmaPack, false, depth - 1)
     const name = this.#random.chance(0.6) ? null : this.#name()
-    const field = plainField(name, { kind: 'record', id: record.id })
+    const field = plainField(name, recordReference(record.id))
     return { text: name === null ? text : `${text} ${name}`, field }
   }
 
@@ -219,7 +228,7 @@ class Builder {
   #bitFieldType(): CType {
     const random = this.#random
     if (random.chance(0.1)) return { kind: 'bool' }
-    if (random.chance(0.1)) return { kind: 'enum', id: random.pick([...this.#enums.keys()]) }
+    if (random.chance(0.1)) return enumReference(random.pick([...this.#enums.keys()]))
     if (random.chance(0.1))
       return { kind: 'typedef', name: random.pick(['int_aligned_2', 'long_long_aligned_4']) }
     return { kind: 'integer', name: random.pick(integers) }
@@ -243,7 +252,7 @@ class Builder {
     const random = this.#random
     const next = random.next()
     if (next < 0.15 && this.#elements.length > 0) {
-      const type: CType = { kind: 'record', id: random.pick(this.#elements) }
+      const type: CType = recordReference(random.pick(this.#elements))
       return random.chance(0.3) ? this.#array(type) : type
     }
     if (next < 0.25) return { kind: 'typedef', name: random.pick([...this.#typedefs.keys()]) }
@@ -266,7 +275,7 @@ class Builder {
       () => ({ kind: 'floating', name: random.pick(['float', 'double', 'long double']) }),
       () => ({ kind: 'complex', element: { kind: 'floating', name: random.pick(['float', 'long double']) } }),
       () => ({ kind: 'bool' }),
-      () => ({ kind: 'enum', id: random.pick([...this.#enums.keys()]) }),
+      () => enumReference(random.pick([...this.#enums.keys()])),
       () => ({ kind: 'pointer', pointee: { kind: 'void' } }),
       () => ({ kind: 'pointer', pointee: callback }),
     ]

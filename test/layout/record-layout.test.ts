@@ -4,6 +4,7 @@ import type { RecordLayout } from '../../generator/layout/layout-table.ts'
 import type { RecordDeclaration, TypedefDeclaration } from '../../generator/model/declarations.ts'
 import type { TargetName } from '../../generator/target/target.ts'
 import { targets } from '../../generator/target/targets.ts'
+import { recordReference } from '../model/tags.ts'
 import { bitField, char, field, int, longLong, record, short, typedef, unitOf } from './build-unit.ts'
 
 /* Figures of gcc 12 and clang 14, by `sizeof`, `_Alignof` and the bytes of initialised objects. */
@@ -97,7 +98,7 @@ const cases: Readonly<
     case: {
       records: [
         record('inner', [field('x', char)], { alignment: 16 }),
-        record('s', [field('a', char), field('b', { kind: 'record', id: 'struct inner' })], {
+        record('s', [field('a', char), field('b', recordReference('struct inner'))], {
           pragmaPack: 8,
         }),
       ],
@@ -139,12 +140,12 @@ const cases: Readonly<
   },
   'an incomplete member leaves no layout': {
     case: {
-      records: [record('opaque', null), record('s', [field('o', { kind: 'record', id: 'struct opaque' })])],
+      records: [record('opaque', null), record('s', [field('o', recordReference('struct opaque'))])],
     },
     expected: { [linux]: undefined },
   },
   'a record within itself leaves no layout': {
-    case: { records: [record('s', [field('s', { kind: 'record', id: 'struct s' })])] },
+    case: { records: [record('s', [field('s', recordReference('struct s'))])] },
     expected: { [linux]: undefined },
   },
   'long double is the target’s': {
@@ -163,7 +164,7 @@ const cases: Readonly<
     case: {
       records: [
         record('pair', [field('a', int), field('b', int)]),
-        record('s', [field('a', char), field('b', { kind: 'record', id: 'struct pair', atomic: true })]),
+        record('s', [field('a', char), field('b', recordReference('struct pair', { atomic: true }))]),
       ],
     },
     expected: { [linux]: '16/8: 0 8', [windows]: '16/8: 0 8' },
@@ -201,7 +202,7 @@ describe('a record is misaligned', () => {
   })
 
   test('if it contains such a record', () => {
-    const outer = record('outer', [field('p', { kind: 'record', id: 'struct packed' })])
+    const outer = record('outer', [field('p', recordReference('struct packed'))])
     expect(layoutOf({ records: [packed, outer] })?.misaligned).toBe(true)
   })
 

@@ -4,6 +4,7 @@ import { tagSpelling } from '../../generator/model/tag-spelling.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType, FunctionType } from '../../generator/model/types.ts'
 import { record, unit } from '../select/unit.ts'
+import { recordReference, tagged } from './tags.ts'
 
 const int: CType = { kind: 'integer', name: 'int' }
 const char: CType = { kind: 'integer', name: 'char' }
@@ -47,8 +48,8 @@ describe('cTypeName', () => {
       'cb',
     ],
     ['int __attribute__((stdcall)) f(int)', fn(int, [int], { callingConvention: 'stdcall' }), 'f'],
-    ['const struct stat *', pointer({ kind: 'record', id: 'struct stat', const: true })],
-    ['div_t', { kind: 'record', id: 'typedef div_t' }],
+    ['const struct stat *', pointer(recordReference('struct stat', { const: true }))],
+    ['div_t', recordReference('typedef div_t')],
     ['volatile _Atomic int', { ...int, volatile: true, atomic: true }],
     ['_Complex double', { kind: 'complex', element: { kind: 'floating', name: 'double' } }],
     [
@@ -86,9 +87,10 @@ describe('cDeclaration', () => {
 })
 
 describe('tagSpelling', () => {
-  const ref = (id: string): CType => ({ kind: 'record', id })
+  const ref = (id: string): CType => recordReference(id)
   const it1 = 'anonymous a.h:1:1'
-  const spelled = (given: Partial<TranslationUnit>, id = it1) => tagSpelling({ ...unit(), ...given }).tag(id)
+  const spelled = (given: Partial<TranslationUnit>, id = it1) =>
+    tagSpelling({ ...unit(), ...given }).tag(tagged(id))
 
   it('reaches a record without a name through the member that holds it', () => {
     const records = new Map([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EnumDeclaration } from '../../generator/model/declarations.ts'
 import { nameDeclarations } from '../../generator/plan/naming/declared-names.ts'
 import { identifier, parameterNames } from '../../generator/plan/naming/names.ts'
+import { recordReference } from '../model/tags.ts'
 import { func, int, location, pointer, record, struct, typedef, unit } from './unit-builder.ts'
 
 const options = { renames: {}, stripPrefixes: [] }
@@ -45,6 +46,7 @@ describe('names of declarations', () => {
     const declaration: EnumDeclaration = {
       kind: 'enum',
       id: 'enum proto',
+      cName: 'enum proto',
       tag: 'proto',
       typedefName: null,
       underlying: 'unsigned int',
@@ -62,7 +64,7 @@ describe('names of declarations', () => {
   it('names unnamed records after the way to them', () => {
     const inner = { ...record('', [{ name: 'x', type: int }]), id: 'anonymous a.h:1:1', tag: null }
     const names = nameDeclarations(
-      unit({ records: [record('stat', [{ name: 'pair', type: { kind: 'record', id: inner.id } }]), inner] }),
+      unit({ records: [record('stat', [{ name: 'pair', type: recordReference(inner.id) }]), inner] }),
       options,
     )
     expect(names.records.get(inner.id)).toBe('stat_pair')

@@ -11,6 +11,7 @@ import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, PointerType } from '../../generator/model/types.ts'
 import type { SourceLocation } from '../../generator/source.ts'
 import { field } from '../layout/build-unit.ts'
+import { recordReference, tagged } from '../model/tags.ts'
 
 /* Builds translation units by hand: tests of the plan need no parser. */
 
@@ -36,7 +37,7 @@ export function constant<T extends CType>(type: T): T {
 }
 
 export function struct(tag: string): CType {
-  return { kind: 'record', id: `struct ${tag}` }
+  return recordReference(`struct ${tag}`)
 }
 
 export function named(name: string): CType {
@@ -86,7 +87,7 @@ export function record(
 ): RecordDeclaration {
   return {
     kind: 'record',
-    id: `struct ${tag}`,
+    ...tagged(`struct ${tag}`),
     recordKind: 'struct',
     tag,
     typedefName: null,

@@ -5,11 +5,12 @@ import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CallingConvention, CType } from '../../generator/model/types.ts'
 import { unbindable, unbindableByLayout } from '../../generator/select/bindability.ts'
 import { select } from '../../generator/select/select.ts'
+import { recordReference } from '../model/tags.ts'
 import { at, record, unit } from './unit.ts'
 
 const int: CType = { kind: 'integer', name: 'int' }
 const longDouble: CType = { kind: 'floating', name: 'long double' }
-const ref = (id: string): CType => ({ kind: 'record', id })
+const ref = (id: string): CType => recordReference(id)
 const pointer = (pointee: CType): CType => ({ kind: 'pointer', pointee })
 const named = (name: string): CType => ({ kind: 'typedef', name })
 

@@ -3,6 +3,7 @@ import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
 import type { SourceLocation } from '../../generator/source.ts'
 import { field } from '../layout/build-unit.ts'
+import { tagged } from '../model/tags.ts'
 
 /** An empty translation unit, to be filled in by a test. */
 export function unit(): TranslationUnit {
@@ -26,7 +27,7 @@ export function record(id: string, fields: [string | null, CType][] | null, file
   const location = at(file)
   return {
     kind: 'record',
-    id,
+    ...tagged(id),
     recordKind: id.startsWith('union') ? 'union' : 'struct',
     tag: /^(?:struct|union) (.*)/.exec(id)?.[1] ?? null,
     typedefName: /^typedef (.*)/.exec(id)?.[1] ?? null,

@@ -45,6 +45,7 @@ const unit: TranslationUnit = {
         ...declared,
         kind: 'enum',
         id: 'enum colour',
+        cName: 'enum colour',
         tag: 'colour',
         typedefName: null,
         underlying: 'unsigned int',

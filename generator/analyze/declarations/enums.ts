@@ -11,7 +11,7 @@ import { integerValue } from '../types/array-length.ts'
 import type { SpecifierPlace } from '../types/specifiers.ts'
 import { typeNamed } from '../types/type-names.ts'
 import { enumeratorType, underlyingType } from '../types/underlying-type.ts'
-import { tagId } from './tag-identity.ts'
+import { identifyTag } from './tag-identity.ts'
 
 /**
  * Reads an enum specifier (N1570 6.7.2.2), declares it, and completes it if it has a body.
@@ -29,7 +29,7 @@ export function analyzeEnum(
   const body = childByField(node, 'body')
   const tag = tagNode === undefined ? null : textOf(analysis, tagNode)
   const location = locationOf(analysis, tagNode ?? node)
-  const id = tagId('enum', tag, place.typedefName, location, declared.enums)
+  const { id, cName } = identifyTag('enum', tag, place.typedefName, location, declared.enums)
   const known = declared.enums.get(id)
   const fixed = fixedType(analysis, node, body)
   if (known === undefined) {
@@ -37,6 +37,7 @@ export function analyzeEnum(
       kind: 'enum',
       id,
       tag,
+      cName,
       typedefName: null,
       underlying: fixed,
       constants: [],
@@ -71,7 +72,7 @@ export function analyzeEnum(
       declared.addEnumerator(name, value, fixedType ?? enumeratorType(value, underlying, analysis.target))
     }
   }
-  return { kind: 'enum', id }
+  return { kind: 'enum', id, cName }
 }
 
 /** Microsoft's enums are ints, and so are their constants. */

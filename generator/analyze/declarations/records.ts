@@ -8,7 +8,7 @@ import { Rejection } from '../rejection.ts'
 import { childByField } from '../syntax-node.ts'
 import type { SpecifierPlace } from '../types/specifiers.ts'
 import { analyzeFields } from './fields.ts'
-import { tagId } from './tag-identity.ts'
+import { identifyTag } from './tag-identity.ts'
 
 /**
  * Reads a struct or union specifier (N1570 6.7.2.1), declares it, and completes it if it has a body.
@@ -27,16 +27,17 @@ export function analyzeRecord(
   const recordKind = node.type === 'struct_specifier' ? 'struct' : 'union'
   const tag = tagNode === undefined ? null : textOf(analysis, tagNode)
   const location = locationOf(analysis, tagNode ?? node)
-  const id = tagId(recordKind, tag, place.typedefName, location, declared.records)
+  const { id, cName } = identifyTag(recordKind, tag, place.typedefName, location, declared.records)
   const known = declared.records.get(id)
   const isLocal = place.prototype && tag !== null && (known === undefined || known.local)
-  const reference: RecordReference = { kind: 'record', id, ...(isLocal ? { local: true } : {}) }
+  const reference: RecordReference = { kind: 'record', id, cName, ...(isLocal ? { local: true } : {}) }
   if (known === undefined || (known.local && !place.prototype)) {
     declared.records.set(id, {
       kind: 'record',
       id,
       recordKind,
       tag,
+      cName,
       typedefName: known?.typedefName ?? null,
       fields: null,
       packed: false,

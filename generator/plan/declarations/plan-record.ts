@@ -13,7 +13,7 @@ export function planRecord(
   const { names, spelling, binder } = context
   const name = names.records.get(declaration.id)
   if (name === undefined) return null
-  const spelled = declaration.typedefName ?? spelling.tag(declaration.id) ?? name
+  const spelled = declaration.typedefName ?? spelling.tag(declaration) ?? name
   const cName = spelled.startsWith('__typeof__') ? name : spelled
   return binder.isOpaque(declaration.id)
     ? planHandle(declaration, name, cName, context)

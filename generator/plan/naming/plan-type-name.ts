@@ -12,7 +12,7 @@ export function planEnum(
   const { id, comment, location, attributes, constants } = declaration
   const name = names.enums.get(id) ?? null
   const header = headerOf(location.file)
-  const cName = spelling.tag(id) ?? 'enum'
+  const cName = spelling.tag(declaration) ?? 'enum'
   return {
     kind: 'enum',
     name,

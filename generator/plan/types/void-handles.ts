@@ -46,7 +46,7 @@ function opaque(unit: TranslationUnit, typedefs: readonly TypedefDeclaration[]):
   for (const typedef of typedefs) {
     const id = idOf(typedef.name)
     records.set(id, recordOf(typedef, id))
-    rewritten.set(typedef.name, { ...typedef, type: { kind: 'record', id } })
+    rewritten.set(typedef.name, { ...typedef, type: { kind: 'record', id, cName: typedef.name } })
   }
   return { ...unit, records, typedefs: rewritten }
 }
@@ -64,6 +64,7 @@ function recordOf(
     id,
     recordKind: 'struct',
     tag: null,
+    cName: name,
     typedefName: name,
     fields: null,
     packed: false,

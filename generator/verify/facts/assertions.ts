@@ -1,5 +1,5 @@
 import type { LayoutTable } from '../../layout/layout-table.ts'
-import { idSpelling, type TagSpelling } from '../../model/c-type-name.ts'
+import type { TagSpelling } from '../../model/c-type-name.ts'
 import { tagSpelling } from '../../model/tag-spelling.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import { constantFacts } from './constant-facts.ts'
@@ -62,7 +62,7 @@ export function assertionsOf(
 function globalSpelling(unit: TranslationUnit): TagSpelling {
   const { tag } = tagSpelling(unit)
   return {
-    tag: (id, local) => (local || unit.records.get(id)?.local === true ? null : tag(id)),
+    tag: (tagged) => (tagged.local || unit.records.get(tagged.id)?.local ? null : tag(tagged)),
     noreturn: true,
   }
 }
@@ -72,9 +72,9 @@ function declaredNames(unit: TranslationUnit): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { name } of [...unit.functions, ...unit.variables, ...unit.typedefs.values()]) names.add(name)
   for (const { constants } of unit.enums.values()) for (const { name } of constants) names.add(name)
-  for (const { id, fields } of unit.records.values()) {
-    const tag = idSpelling.tag(id)?.split(' ').at(-1)
-    if (tag !== undefined) names.add(tag)
+  for (const { tag, cName, fields } of unit.records.values()) {
+    const name = tag ?? cName
+    if (name !== null) names.add(name)
     for (const { name } of fields ?? []) if (name !== null) names.add(name)
   }
   return names

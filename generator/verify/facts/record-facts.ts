@@ -14,7 +14,7 @@ export function recordFacts(
   layouts: LayoutTable,
   spelling: TagSpelling,
 ): Fact[] {
-  const type = record.local ? null : spelling.tag(record.id)
+  const type = record.local ? null : spelling.tag(record)
   const layout = layouts.records.get(record.id)
   if (type === null || layout === undefined || record.attributes.unavailable !== undefined) return []
   const facts = [

@@ -49,7 +49,7 @@ export function enumFacts(declared: EnumDeclaration, spelling: TagSpelling): Fac
   const facts = declared.constants
     .filter((constant) => constant.attributes?.unavailable === undefined)
     .map(({ name, value }) => assertion(`${name} is ${value}`, `${name} == ${integerLiteral(value)}`))
-  const spelled = spelling.tag(declared.id)
+  const spelled = spelling.tag(declared)
   if (spelled !== null && declared.underlying !== null) {
     facts.push(
       assertion(
