@@ -144,6 +144,6 @@ function constantScope(current: () => Analysis): ConstantScope {
       return type === null ? null : { kind: 'object', type }
     },
     typeName: (text) => typeNamed(current(), text),
-    isTypeName: (name) => current().declared.typedef(name) !== undefined,
+    isTypeName: (name) => current().declared.typedefs.has(name),
   }
 }

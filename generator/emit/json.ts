@@ -9,6 +9,7 @@ import type {
   TypedefDeclaration,
   VariableDeclaration,
 } from '../model/declarations.ts'
+import { resolveType } from '../model/resolved-type.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType } from '../model/types.ts'
@@ -176,10 +177,7 @@ class Dump {
 
   /** The type without its typedefs, with their qualifiers. */
   #resolve(type: CType): CType {
-    const typedef = type.kind === 'typedef' ? this.#unit.typedefs.get(type.name) : undefined
-    if (typedef === undefined) return type
-    const resolved = this.#resolve(typedef.type)
-    return type.const ? { ...resolved, const: true } : resolved
+    return resolveType(type, this.#unit) ?? type
   }
 }
 

@@ -29,7 +29,7 @@ function namedAlignment(record: RecordDeclaration, unit: TranslationUnit): numbe
 /** Resolves references within a finished translation unit. */
 export function resolverOf(unit: TranslationUnit): TypeResolver {
   return {
-    typedef: (name) => unit.typedefs.get(name),
+    typedefs: unit.typedefs,
     record: (id) => unit.records.get(id),
     enum: (id) => unit.enums.get(id),
   }

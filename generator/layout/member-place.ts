@@ -1,4 +1,5 @@
 import type { Field } from '../model/declarations.ts'
+import { resolveType } from '../model/resolved-type.ts'
 import type { CType, RecordId } from '../model/types.ts'
 import type { Target } from '../target/target.ts'
 import { layOutRecord } from './record-layout.ts'
@@ -38,7 +39,6 @@ export function memberPlace(
 
 /** The record that a type, or what its typedefs stand for, refers to; null for other types. */
 export function recordOf(type: CType, resolver: TypeResolver): RecordId | null {
-  if (type.kind === 'record') return type.id
-  const typedef = type.kind === 'typedef' ? resolver.typedef(type.name) : undefined
-  return typedef === undefined ? null : recordOf(typedef.type, resolver)
+  const resolved = resolveType(type, resolver)
+  return resolved?.kind === 'record' ? resolved.id : null
 }

@@ -1,12 +1,12 @@
 import type { EnumDeclaration, Field, RecordDeclaration, TypedefDeclaration } from '../model/declarations.ts'
+import { resolveType, type Typedefs } from '../model/resolved-type.ts'
 import type { ArrayType, CType, EnumId, RecordId } from '../model/types.ts'
 import type { SizeAndAlignment, Target } from '../target/target.ts'
 import type { RecordLayout } from './layout-table.ts'
 import { roundUp } from './record-shape.ts'
 
 /** Finds what a type refers to. Declarations are looked up again at each question: they may be completed meanwhile. */
-export interface TypeResolver {
-  typedef(name: string): TypedefDeclaration | undefined
+export interface TypeResolver extends Typedefs {
   record(id: RecordId): RecordDeclaration | undefined
   enum(id: EnumId): EnumDeclaration | undefined
 }
@@ -41,10 +41,9 @@ export function fieldTypeShape(field: Field, context: ShapeContext): TypeShape |
 }
 
 /** The type itself, or what its typedefs stand for, if that is `T []`. */
-function incompleteArray(type: CType, context: ShapeContext): ArrayType | null {
-  if (type.kind === 'array') return type.length === null ? type : null
-  const typedef = type.kind === 'typedef' ? context.resolver.typedef(type.name) : undefined
-  return typedef === undefined ? null : incompleteArray(typedef.type, context)
+function incompleteArray(type: CType, { resolver }: ShapeContext): ArrayType | null {
+  const resolved = resolveType(type, resolver)
+  return resolved?.kind === 'array' && resolved.length === null ? resolved : null
 }
 
 /** @returns null for an incomplete type and for a function */
@@ -85,7 +84,7 @@ function unqualifiedShape(type: CType, context: ShapeContext): TypeShape | null 
       return { ...element, size, naturalAlignment: element.alignment }
     }
     case 'typedef':
-      return typedefShape(context.resolver.typedef(type.name), context)
+      return typedefShape(context.resolver.typedefs.get(type.name), context)
     case 'record':
       return recordShape(context.resolver.record(type.id), context)
     case 'enum': {

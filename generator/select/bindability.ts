@@ -1,6 +1,7 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
 import { cTypeName } from '../model/c-type-name.ts'
 import type { Field, FunctionDeclaration } from '../model/declarations.ts'
+import { resolveType } from '../model/resolved-type.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
 import type { CallingConvention, CType, FunctionType, RecordId } from '../model/types.ts'
 import type { Target } from '../target/target.ts'
@@ -113,8 +114,7 @@ function isMisaligned(id: RecordId, unit: TranslationUnit, layouts: LayoutTable)
 
 /** The type without its typedefs. */
 function resolve(type: CType, unit: TranslationUnit): CType {
-  const typedef = type.kind === 'typedef' ? unit.typedefs.get(type.name) : undefined
-  return typedef === undefined ? type : resolve(typedef.type, unit)
+  return resolveType(type, unit) ?? type
 }
 
 /** The type without its typedefs and dimensions. */

@@ -39,7 +39,7 @@ export function stubScope(
   return {
     target,
     resolver: {
-      typedef: (name) => (name in typedefs ? typedefOf(name, typedefs[name]!) : undefined),
+      typedefs: { get: (name) => (name in typedefs ? typedefOf(name, typedefs[name]!) : undefined) },
       record: (id) => records.find((record) => record.id === id),
       enum: () => undefined,
     },

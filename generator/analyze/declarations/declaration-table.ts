@@ -7,6 +7,7 @@ import type {
   TypedefDeclaration,
   VariableDeclaration,
 } from '../../model/declarations.ts'
+import { resolveType } from '../../model/resolved-type.ts'
 import type { CType, EnumId, RecordId } from '../../model/types.ts'
 import type { IntegerKind } from '../../target/target.ts'
 import type { Constant } from '../expressions/constant-scope.ts'
@@ -25,10 +26,6 @@ export class DeclarationTable implements TypeResolver {
   readonly #identifiers = new Map<string, Constant>()
   /** Where each enumerator was declared first. */
   readonly #enumeratorOffsets = new Map<string, number>()
-
-  typedef(name: string): TypedefDeclaration | undefined {
-    return this.typedefs.get(name)
-  }
 
   record(id: RecordId): RecordDeclaration | undefined {
     return this.records.get(id)
@@ -122,15 +119,9 @@ export class DeclarationTable implements TypeResolver {
     }
   }
 
-  /** What a type stands for once its typedefs are peeled; qualifiers of the typedefs are dropped. */
+  /** What a type stands for once its typedefs are peeled. */
   resolved(type: CType): CType {
-    let current = type
-    while (current.kind === 'typedef') {
-      const typedef = this.typedefs.get(current.name)
-      if (typedef === undefined) return current
-      current = typedef.type
-    }
-    return current
+    return resolveType(type, this) ?? type
   }
 }
 

@@ -1,3 +1,4 @@
+import { qualifiersOf } from '../../model/resolved-type.ts'
 import type { CType, FunctionType, Parameter } from '../../model/types.ts'
 import type { SyntaxNode } from '../../parse/syntax-tree.ts'
 import type { Analysis } from '../analysis.ts'
@@ -70,20 +71,11 @@ function adjusted(analysis: Analysis, { type, outerArray }: Declarator): CType {
       .map((child) => analysis.text.slice(child.start, child.end))
     return { kind: 'pointer', pointee: type.element, ...qualifiersFrom(words) }
   }
-  if (type.kind !== 'typedef') return type
-  if (analysis.declared.resolved(type).kind === 'function') return { kind: 'pointer', pointee: type }
-  const element = elementOf(analysis, type)
-  return element === null ? type : { kind: 'pointer', pointee: element }
-}
-
-/** The element of an array type behind typedefs, with the qualifiers that these add to it; null if the type is no array. */
-function elementOf(analysis: Analysis, type: CType): CType | null {
-  if (type.kind === 'array') return type.element
-  const typedef = type.kind === 'typedef' ? analysis.declared.typedef(type.name) : undefined
-  const element = typedef === undefined ? null : elementOf(analysis, typedef.type)
-  const { const: isConst, volatile, atomic } = type
-  const words = [isConst ? 'const' : '', volatile ? 'volatile' : '', atomic ? '_Atomic' : '']
-  return element === null ? null : qualified(element, qualifiersFrom(words))
+  const resolved = analysis.declared.resolved(type)
+  if (resolved.kind === 'function') return { kind: 'pointer', pointee: type }
+  if (resolved.kind !== 'array') return type
+  // The qualifiers of an array's typedef are its elements' (N1570 6.7.3p9).
+  return { kind: 'pointer', pointee: qualified(resolved.element, qualifiersOf(resolved)) }
 }
 
 /** Attributes may follow a parameter up to the comma after it. */

@@ -144,7 +144,7 @@ function analyzeTypeSpecifier(
 
 /** A typedef name shadows what compilers know of themselves: `bool`, say. */
 function namedType(analysis: Analysis, name: string, node: SyntaxNode): CType {
-  if (analysis.declared.typedef(name) !== undefined) return { kind: 'typedef', name }
+  if (analysis.declared.typedefs.has(name)) return { kind: 'typedef', name }
   const lifted = analysis.lifted.at(node.start)
   if (lifted?.kind === 'typeof') return analyzeTypeof(analysis, lifted)
   if (lifted?.kind === 'bit-int') return analyzeBitInt(analysis, lifted, true)

@@ -1,6 +1,7 @@
 import type { BitFieldLayout } from '../../layout/layout-table.ts'
 import { cTypeName } from '../../model/c-type-name.ts'
 import type { Field, RecordDeclaration } from '../../model/declarations.ts'
+import { type ResolvedType, resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import { unpassableReason } from '../../select/bindability.ts'
 import type { IntegerKind, Target } from '../../target/target.ts'
@@ -8,7 +9,6 @@ import type { BitsPlan, FieldPlan, RecordPlan } from '../binding-plan.ts'
 import { identifier } from '../naming/names.ts'
 import { objectMembers } from '../naming/reserved-words.ts'
 import type { PlanContext } from '../plan-context.ts'
-import { type ResolvedType, resolveType } from '../types/resolved-type.ts'
 
 /** Plans the fields of a complete record; those of anonymous members count as its own, at their offsets in it. */
 export function planFields(record: RecordDeclaration, context: PlanContext): RecordPlan['fields'] {

@@ -1,11 +1,11 @@
 import { cDeclaration } from '../../model/c-type-name.ts'
 import type { FunctionDeclaration } from '../../model/declarations.ts'
+import { resolveType } from '../../model/resolved-type.ts'
 import { bodyNames, type FunctionPlan, type FunctionTypePlan } from '../binding-plan.ts'
 import { namesPlace } from '../naming/configured-patterns.ts'
 import { parameterNames } from '../naming/names.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { BoundSignature } from '../types/bound-type.ts'
-import { resolveType } from '../types/resolved-type.ts'
 
 /** null where a record that the user wants opaque would have to pass by value. */
 export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan | null {

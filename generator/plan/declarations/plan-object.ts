@@ -1,11 +1,11 @@
 import { cDeclaration } from '../../model/c-type-name.ts'
 import type { ConstantDeclaration, VariableDeclaration } from '../../model/declarations.ts'
+import { isConst, resolveType } from '../../model/resolved-type.ts'
 import type { AddressPlan, ConstantPlan, VariablePlan } from '../binding-plan.ts'
 import { fitsPattern } from '../naming/configured-patterns.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { PlanOptions } from '../plan-options.ts'
 import { exactNumber } from '../types/exact-number.ts'
-import { isConst, resolveType } from '../types/resolved-type.ts'
 
 /** A variable that C defines. */
 export function planVariable(

@@ -1,8 +1,9 @@
+import { resolverOf } from '../../layout/lay-out.ts'
 import { sizeAndAlignmentOf } from '../../layout/record-layout.ts'
 import type { RecordDeclaration } from '../../model/declarations.ts'
+import { resolveType } from '../../model/resolved-type.ts'
 import type { HandlePlan, RecordPlan } from '../binding-plan.ts'
 import type { PlanContext } from '../plan-context.ts'
-import { resolveType } from '../types/resolved-type.ts'
 import { planFields } from './plan-fields.ts'
 
 /** null for a record that nothing names. */
@@ -87,10 +88,5 @@ function planCompleteRecord(
 function elementSize({ fields }: RecordDeclaration, { unit, target }: PlanContext): number {
   const type = resolveType(fields?.at(-1)?.type ?? { kind: 'void' }, unit)
   const element = type?.kind === 'array' ? type.element : { kind: 'void' as const }
-  const lookUp = {
-    typedef: (name: string) => unit.typedefs.get(name),
-    record: (id: string) => unit.records.get(id),
-    enum: (id: string) => unit.enums.get(id),
-  }
-  return sizeAndAlignmentOf(element, lookUp, target)?.size ?? 0
+  return sizeAndAlignmentOf(element, resolverOf(unit), target)?.size ?? 0
 }

@@ -1,9 +1,9 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
+import { pointedRecord, resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, RecordId } from '../../model/types.ts'
 import { ownValue } from '../../own-value.ts'
 import type { OwnershipOptions } from '../plan-options.ts'
-import { pointedRecord, resolveType } from '../types/resolved-type.ts'
 import { functionNameWords, type VerbInName, verbsInName } from './function-name-words.ts'
 import {
   countingWords,

@@ -1,6 +1,7 @@
 import type { LayoutTable } from '../../layout/layout-table.ts'
 import { cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
 import type { RecordDeclaration } from '../../model/declarations.ts'
+import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
 import { ownValue } from '../../own-value.ts'
@@ -13,7 +14,6 @@ import type { Int64Mode, PlanOptions, StringMode } from '../plan-options.ts'
 import type { BoundSignature, BoundType, WideStringForm } from './bound-type.ts'
 import { isSizedByNext } from './length-pairs.ts'
 import { recordsByValue } from './records-by-value.ts'
-import { resolveType } from './resolved-type.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
 export interface UnnamedFunctionType {

@@ -1,9 +1,9 @@
 import type { RecordDeclaration, TypedefDeclaration } from '../../model/declarations.ts'
+import { pointedRecord, resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { RecordId } from '../../model/types.ts'
 import { inferOwnership } from '../ownership/ownership.ts'
 import type { PlanOptions } from '../plan-options.ts'
-import { pointedRecord, resolveType } from './resolved-type.ts'
 
 /**
  * Makes opaque records of `typedef void CURL` and its like: a library hides what lies behind, and C then takes any pointer for

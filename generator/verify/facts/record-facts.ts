@@ -2,6 +2,7 @@ import type { BitFieldLayout, FieldLayout, LayoutTable } from '../../layout/layo
 import { roundUp } from '../../layout/record-shape.ts'
 import { canBeSpelled, cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
 import type { Field, RecordDeclaration } from '../../model/declarations.ts'
+import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType } from '../../model/types.ts'
 import { assertion, type Fact, markerSize, shown } from './provable-fact.ts'
@@ -114,7 +115,7 @@ function bitFieldFact(
 ): Fact {
   const first = offset * 8 + bitOffset
   // A `_Bool` holds 1, however wide it is.
-  const set = isBool(field.type, unit) ? 1 : width
+  const set = resolveType(field.type, unit)?.kind === 'bool' ? 1 : width
   return shown(
     `${record.type}.${name} takes ${width} bits from bit ${first % 8} of byte ${Math.floor(first / 8)}`,
     record.type,
@@ -131,10 +132,4 @@ function bitFieldFact(
       },
     },
   )
-}
-
-function isBool(type: CType, unit: TranslationUnit): boolean {
-  if (type.kind !== 'typedef') return type.kind === 'bool'
-  const typedef = unit.typedefs.get(type.name)
-  return typedef !== undefined && isBool(typedef.type, unit)
 }

@@ -36,7 +36,7 @@ export class TypeFacts {
     let resolved = type
     // A typedef that names itself, which only a broken header holds, ends at the limit.
     for (let depth = 0; resolved.kind === 'typedef' && depth < 1000; depth++) {
-      const typedef = this.resolver.typedef(resolved.name)
+      const typedef = this.resolver.typedefs.get(resolved.name)
       if (typedef === undefined) return resolved
       resolved = withQualifiers(typedef.type, resolved)
     }

@@ -1,12 +1,12 @@
-import type { TypedefDeclaration } from '../../model/declarations.ts'
-import type { CType, Qualifiers, RecordId, TypedefReference } from '../../model/types.ts'
+import type { TypedefDeclaration } from './declarations.ts'
+import type { CType, Qualifiers, RecordId, TypedefReference } from './types.ts'
 
 /** A type whose outermost level is no typedef; what it derives from may be one. */
 export type ResolvedType = Exclude<CType, TypedefReference>
 
-/** What resolving needs of a translation unit. */
+/** Where typedefs are looked up: a translation unit, or what an analysis knows so far. */
 export interface Typedefs {
-  readonly typedefs: ReadonlyMap<string, TypedefDeclaration>
+  readonly typedefs: { get(name: string): TypedefDeclaration | undefined }
 }
 
 /**
@@ -40,7 +40,8 @@ export function isConst(type: CType, unit: Typedefs): boolean {
   return resolved?.kind === 'array' ? isConst(resolved.element, unit) : resolved?.const === true
 }
 
-function qualifiersOf(type: Qualifiers): Qualifiers {
+/** The qualifiers of a type's outermost level. */
+export function qualifiersOf(type: Qualifiers): Qualifiers {
   return {
     ...(type.const && { const: true }),
     ...(type.volatile && { volatile: true }),
