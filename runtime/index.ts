@@ -1,7 +1,7 @@
 // What generated modules import, and what their users may.
 
-export { addressOf, keepAlive } from './addressed.ts'
-export { argumentsToC } from './arguments-to-c.ts'
+export { addressOf, keepAlive } from './memory/addressed.ts'
+export { argumentsToC } from './calls/arguments-to-c.ts'
 export {
   readBits,
   readSignedBits,
@@ -9,7 +9,7 @@ export {
   readWideSignedBits,
   writeBits,
   writeWideBits,
-} from './bit-fields.ts'
+} from './memory/bit-fields.ts'
 export {
   type ArrayInput,
   type ArrayOf,
@@ -20,7 +20,7 @@ export {
   readArray,
   readElements,
   writeArray,
-} from './c-array.ts'
+} from './pointers/c-array.ts'
 export {
   type Accepted,
   type Callable,
@@ -29,11 +29,11 @@ export {
   type TypeLike,
   typeOf,
   VariadicArgument,
-} from './c-type.ts'
-export { type AsyncOptions, type AsyncResult, callAsync, callAsyncWithErrno } from './call-async.ts'
-export { Callback } from './callback.ts'
-export { type Call, Declaration, type DeclarationOptions, declarationOf } from './declaration.ts'
-export { errno, errnoName, setErrno, systemError } from './errno.ts'
+} from './types/c-type.ts'
+export { type AsyncOptions, type AsyncResult, callAsync, callAsyncWithErrno } from './libraries/call-async.ts'
+export { Callback } from './callbacks/callback.ts'
+export { type Call, Declaration, type DeclarationOptions, declarationOf } from './libraries/declaration.ts'
+export { errno, errnoName, setErrno, systemError } from './errors/errno.ts'
 export {
   readHandle,
   readInt64,
@@ -47,7 +47,7 @@ export {
   writeInt64,
   writeNested,
   writeUint64,
-} from './fields.ts'
+} from './records/record-fields.ts'
 export {
   type AnyFunction,
   type FunctionInput,
@@ -62,7 +62,7 @@ export {
   toFunction,
   toKeptFunction,
   writeFunction,
-} from './function-type.ts'
+} from './callbacks/function-type.ts'
 export {
   type FreeFunction,
   freed,
@@ -72,14 +72,14 @@ export {
   hold,
   referenced,
   toHandle,
-} from './handle.ts'
-export { owned } from './handle-type.ts'
-export * from './integers.ts'
-export { Library, type LibraryOptions, library } from './library.ts'
-export { nonnull, notNull } from './nonnull.ts'
-export * from './numbers.ts'
-export { Out, ownedOut } from './out.ts'
-export { fromPointer, Pointer, pointer, pointerTo, type RecordPointer, voidPointer } from './pointer.ts'
+} from './handles/handle.ts'
+export { owned } from './handles/handle-type.ts'
+export * from './types/integers.ts'
+export { Library, type LibraryOptions, library } from './libraries/library.ts'
+export { nonnull, notNull } from './types/nonnull.ts'
+export * from './types/numbers.ts'
+export { Out, ownedOut } from './pointers/out.ts'
+export { fromPointer, Pointer, pointer, pointerTo, type RecordPointer, voidPointer } from './pointers/pointer.ts'
 export {
   type Memory,
   type PointerArgument,
@@ -90,7 +90,7 @@ export {
   toRecord,
   writeMemory,
   writePointer,
-} from './pointer-arguments.ts'
+} from './pointers/pointer-arguments.ts'
 export {
   copyRecord,
   equalRecords,
@@ -100,12 +100,12 @@ export {
   sizeOf,
   Union,
   withLength,
-} from './record.ts'
-export { type FieldLayout, layout, type RecordLayout } from './record-layout.ts'
-export { fromValue, toValue } from './record-type.ts'
-export * from './scalar-types.ts'
-export { sized, toSizedMemory } from './sized-memory.ts'
-export { stringArray, strings } from './string-array.ts'
+} from './records/record.ts'
+export { type FieldLayout, layout, type RecordLayout } from './records/record-layout.ts'
+export { fromValue, toValue } from './records/record-type.ts'
+export * from './types/scalar-types.ts'
+export { sized, toSizedMemory } from './pointers/sized-memory.ts'
+export { stringArray, strings } from './text/string-array.ts'
 export {
   type CString,
   type CStringInput,
@@ -114,10 +114,10 @@ export {
   text,
   toCString,
   writeCString,
-} from './strings.ts'
-export { UserData } from './user-data.ts'
-export { ReadonlyVariable, Variable } from './variable.ts'
-export { toVariadic, type Variadic } from './variadic.ts'
+} from './text/strings.ts'
+export { UserData } from './pointers/user-data.ts'
+export { ReadonlyVariable, Variable } from './libraries/variable.ts'
+export { toVariadic, type Variadic } from './libraries/variadic.ts'
 export {
   readWideString,
   toUtf16String,
@@ -127,4 +127,4 @@ export {
   utf32,
   type WideStringInput,
   wide,
-} from './wide-strings.ts'
+} from './text/wide-strings.ts'

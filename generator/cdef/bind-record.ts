@@ -1,5 +1,5 @@
 import * as $ from '../../runtime/index.ts'
-import type { FieldLayout } from '../../runtime/record-layout.ts'
+import type { FieldLayout } from '../../runtime/records/record-layout.ts'
 import type { FieldPlan, HandlePlan, RecordPlan } from '../plan/binding-plan.ts'
 import { descriptorOf, type Named } from './descriptors.ts'
 

@@ -1,0 +1,118 @@
+import type { CType } from '../types/c-type.ts'
+import type { Target } from './upcall-entry.ts'
+import { lendFunction } from './upcall-stub-pool.ts'
+import type { CallbackSlot, Report } from './upcall-stub.ts'
+import type { Call } from '../libraries/declaration.ts'
+import { FunctionType, type Prototype } from './function-type.ts'
+import { withoutNonnull } from '../types/nonnull.ts'
+
+/** A parameter that takes a function. */
+export interface FunctionParameter {
+  readonly index: number
+  readonly type: FunctionType
+  /** What an error says when C calls a plain function after the call that it was passed to. */
+  readonly lateMessage: string
+}
+
+/** The parameters of a C function that take functions. */
+export function functionParameters(symbol: string, prototype: Prototype): readonly FunctionParameter[] {
+  return prototype.parameters.flatMap(([name, declared], index) => {
+    const type: CType<unknown> = withoutNonnull(declared)
+    if (!(type instanceof FunctionType)) return []
+    const typeName = /^\w+$/.test(type.name) ? type.name : 'type'
+    const lateMessage =
+      `${symbol}: C called the function passed as "${name}" after the call had returned; a plain function lives for the ` +
+      `call only: pass new Callback(${typeName}, fn), or name the parameter under "keptCallbacks" in the configuration`
+    return [{ index, type: type as FunctionType, lateMessage }]
+  })
+}
+
+/** Plain functions that C can call during one call. */
+export class Lent {
+  readonly #slots: CallbackSlot[] = []
+  readonly #messages: string[] = []
+
+  /** Puts addresses in the place of the functions among the arguments. */
+  lend(args: unknown[], symbol: string, parameters: readonly FunctionParameter[], report?: Report): void {
+    for (const { index, type, lateMessage } of parameters) {
+      const fn = args[index]
+      if (typeof fn !== 'function') continue
+      const slot = lendFunction(type, fn as Target, symbol, report)
+      this.#slots.push(slot)
+      this.#messages.push(lateMessage)
+      args[index] = slot.address
+    }
+  }
+
+  /** Runs none of them any more: one has failed. */
+  refuse(error: unknown): void {
+    for (const slot of this.#slots) {
+      slot.target = () => {
+        throw error
+      }
+    }
+  }
+
+  /** The call has returned. */
+  end(): void {
+    this.#slots.forEach((slot, index) => {
+      slot.end(this.#messages[index]!)
+    })
+  }
+}
+
+/** A C function that takes functions: plain ones live until it returns. */
+export function lending(
+  call: Call,
+  symbol: string,
+  parameters: readonly FunctionParameter[],
+  arity: number | undefined,
+): Call {
+  const [only] = parameters
+  if (only === undefined) return call
+  const lend = parameters.length === 1 ? lendOne(call, symbol, only) : lendAll(call, symbol, parameters)
+  if (parameters.length > 1) return (...args: unknown[]) => lend(args)
+  const { index } = only
+  // A Callback passes as an address.
+  switch (arity) {
+    case 1:
+      return (a: unknown) => (typeof a === 'function' ? lend([a]) : call(a))
+    case 2:
+      return (a: unknown, b: unknown) =>
+        typeof (index === 0 ? a : b) === 'function' ? lend([a, b]) : call(a, b)
+    case 3:
+      return (a: unknown, b: unknown, c: unknown) =>
+        typeof (index === 0 ? a : index === 1 ? b : c) === 'function' ? lend([a, b, c]) : call(a, b, c)
+    default:
+      return (...args: unknown[]) => (typeof args[index] === 'function' ? lend(args) : call(...args))
+  }
+}
+
+function lendOne(call: Call, symbol: string, parameter: FunctionParameter): (args: unknown[]) => unknown {
+  const { index, type, lateMessage } = parameter
+  return (args) => {
+    const slot = lendFunction(type, args[index] as Target, symbol)
+    args[index] = slot.address
+    try {
+      return call(...args)
+    } finally {
+      slot.end(lateMessage)
+    }
+  }
+}
+
+function lendAll(
+  call: Call,
+  symbol: string,
+  parameters: readonly FunctionParameter[],
+): (args: unknown[]) => unknown {
+  return (args) => {
+    const lent = new Lent()
+    try {
+      lent.lend(args, symbol, parameters)
+      return call(...args)
+    } finally {
+      lent.end()
+    }
+  }
+}

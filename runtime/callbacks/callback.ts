@@ -1,0 +1,58 @@
+import { inspect } from 'node:util'
+import { Addressed, hexadecimal, locate, pointedTo } from '../memory/addressed.ts'
+import type { CType } from '../types/c-type.ts'
+import { checkFunction, type Target } from './upcall-entry.ts'
+import { keepFunction } from './upcall-stub-pool.ts'
+import type { CallbackSlot } from './upcall-stub.ts'
+import { type AnyFunction, FunctionType } from './function-type.ts'
+import { endQuickly } from './process-end.ts'
+import { wrongType } from '../errors/rejection.ts'
+
+/**
+ * A JavaScript function that C may keep and call at any time, until it is disposed. Koffi has room for 8192 at a time.
+ *
+ *     using compare = new Callback(compare_function, (a, b) => …)
+ */
+export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
+  readonly type: FunctionType<F>
+  readonly #slot: CallbackSlot
+
+  /** Throws a TypeError for what is no function, or an async one. */
+  constructor(type: FunctionType<F>, fn: F) {
+    if (!(type instanceof FunctionType)) throw wrongType('Callback', 'type', 'a function type', type)
+    checkFunction(type, fn, 'Callback', 'fn')
+    const slot = keepFunction(type, fn as unknown as Target, `callback ${fn.name || type.name}`)
+    super(slot.address)
+    endQuickly()
+    this.type = type
+    this.#slot = slot
+  }
+
+  /** The address that C calls; 0n once disposed. */
+  get address(): bigint {
+    return this.$address ?? 0n
+  }
+
+  /** Ends the callback: a later call from C is an error that says so. Does nothing the second time. */
+  [Symbol.dispose](): void {
+    if (this.$address === undefined) return
+    this.$address = undefined
+    this.#slot.end(`${this.type.name}: C called a callback that was disposed`)
+  }
+
+  override [locate](owner: string, name: string): bigint {
+    throw new TypeError(`${owner}: ${name} is a callback that was disposed`)
+  }
+
+  override get [pointedTo](): CType<unknown> | undefined {
+    return undefined
+  }
+
+  [inspect.custom](): string {
+    return this.toString()
+  }
+
+  override toString(): string {
+    return `<Callback ${this.type.name}${this.$address === undefined ? ' disposed' : ` at ${hexadecimal(this.$address)}`}>`
+  }
+}

@@ -1,0 +1,156 @@
+import koffi from 'koffi'
+import { toCarrier } from '../calls/record-passing.ts'
+import type { CType } from '../types/c-type.ts'
+import { apart, isFailing } from '../calls/callback-errors.ts'
+import type { CallbackSlot } from './upcall-stub.ts'
+import type { FunctionTypeInfo } from './function-type.ts'
+import { isRecordType } from '../records/record-type.ts'
+import { wrongType } from '../errors/rejection.ts'
+
+const AsyncFunction = (async () => {}).constructor
+
+/** Throws a TypeError for what C cannot call: anything but a function, and an async one. */
+export function checkFunction(type: FunctionTypeInfo, fn: unknown, owner: string, name: string): void {
+  if (typeof fn !== 'function') throw wrongType(owner, name, `a function (${type.name})`, fn)
+  if (fn instanceof AsyncFunction) {
+    throw new TypeError(`${owner}: ${name} is an async function, and C cannot wait for its result`)
+  }
+}
+
+/** A function of any arguments, in the form in which a slot holds it. */
+export type Target = (...args: unknown[]) => unknown
+
+/**
+ * What Koffi calls for a slot: it turns the arguments into rich values, calls the slot's target of the moment, and checks
+ * the result. It never throws. Where something did, the slot reports it, and C gets zero or NULL, or what the type says that
+ * C shall see.
+ */
+export function entryOf(type: FunctionTypeInfo, slot: CallbackSlot): Target {
+  const { types, result } = type.prototype
+  const { resultOnError } = type.options
+  const convert = resultConverter(result)
+  const failed = resultOnError === undefined ? zero(result) : convert(resultOnError, slot)
+  const fail = (error: unknown): unknown => {
+    slot.report(error, slot)
+    return failed
+  }
+  // After the first error nothing runs, unless C sees a result that was meant for it and may go on calling.
+  const afterError = (...args: unknown[]): unknown =>
+    resultOnError === undefined ? failed : apart(() => entry(...args))
+  const entry = entryOfArity(types, slot, convert, fail, afterError)
+  return entry
+}
+
+/** The usual numbers of parameters go without a list of arguments: that saves 100 ns. */
+function entryOfArity(
+  types: readonly CType<unknown>[],
+  slot: CallbackSlot,
+  convert: Converter,
+  fail: (error: unknown) => unknown,
+  afterError: Target,
+): Target {
+  const [a, b, c, d] = types as [CType<unknown>, CType<unknown>, CType<unknown>, CType<unknown>]
+  switch (types.length) {
+    case 0:
+      return () => {
+        if (isFailing()) return afterError()
+        try {
+          const { target } = slot
+          return convert(target(), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
+    case 1:
+      return (x) => {
+        if (isFailing()) return afterError(x)
+        try {
+          const { target, owner } = slot
+          return convert(target(a.fromC(x, owner)), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
+    case 2:
+      return (x, y) => {
+        if (isFailing()) return afterError(x, y)
+        try {
+          const { target, owner } = slot
+          return convert(target(a.fromC(x, owner), b.fromC(y, owner)), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
+    case 3:
+      return (x, y, z) => {
+        if (isFailing()) return afterError(x, y, z)
+        try {
+          const { target, owner } = slot
+          return convert(target(a.fromC(x, owner), b.fromC(y, owner), c.fromC(z, owner)), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
+    case 4:
+      return (x, y, z, w) => {
+        if (isFailing()) return afterError(x, y, z, w)
+        try {
+          const { target, owner } = slot
+          return convert(
+            target(a.fromC(x, owner), b.fromC(y, owner), c.fromC(z, owner), d.fromC(w, owner)),
+            slot,
+          )
+        } catch (error) {
+          return fail(error)
+        }
+      }
+    default:
+      return (...args) => {
+        if (isFailing()) return afterError(...args)
+        try {
+          const { target, owner } = slot
+          return convert(target(...types.map((each, index) => each.fromC(args[index], owner))), slot)
+        } catch (error) {
+          return fail(error)
+        }
+      }
+  }
+}
+
+/** How messages call what a callback returned. */
+const resultName = "the callback's result"
+
+/** Makes what Koffi gives to C of what a callback returned. Throws a TypeError or RangeError for a wrong result. */
+type Converter = (value: unknown, slot: CallbackSlot) => unknown
+
+function resultConverter(result: CType<unknown>): Converter {
+  if (result.size === 0) return () => undefined
+  if (result.koffi === 'str') return (value, slot) => addressOfText(result, value, slot)
+  if (isRecordType(result)) {
+    return (value, slot) => toCarrier(result, result.toC(value, slot.owner, resultName) as DataView)
+  }
+  return (value, slot) => {
+    const converted = result.toC(value, slot.owner, resultName)
+    if (typeof value === 'object') slot.result = value
+    return converted
+  }
+}
+
+/** Text that a callback returned is there for C until it returns the next. */
+function addressOfText(result: CType<unknown>, value: unknown, slot: CallbackSlot): bigint | null {
+  const argument = result.toC(value, slot.owner, resultName)
+  if (argument === null || typeof argument === 'bigint') return argument
+  const memory =
+    typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : (argument as Uint8Array)
+  slot.result = memory
+  return BigInt(koffi.address(memory))
+}
+
+/** What C gets from a callback that threw. */
+function zero(result: CType<unknown>): unknown {
+  if (result.size === 0) return undefined
+  const type = result.koffi
+  if (typeof type !== 'string') return {}
+  if (type === 'bool') return false
+  return type === 'str' || type.endsWith('*') ? null : 0
+}

@@ -1,0 +1,81 @@
+import { readAddress, writeAddress } from '../memory/addressed.ts'
+import { CType, type KoffiType, type Read } from '../types/c-type.ts'
+import {
+  type FreeFunction,
+  fromHandle,
+  fromOwned,
+  type Handle,
+  type HandleClass,
+  toHandle,
+} from './handle.ts'
+
+/** The class of a type of handles; undefined for any other type. */
+export function handleClassOf(type: CType<unknown>): HandleClass<Handle> | undefined {
+  return type instanceof HandleType ? (type.handleClass as HandleClass<Handle>) : undefined
+}
+
+/** The type of a handle class: the pointer, not what it points to. */
+class HandleType<H extends Handle> extends CType<H> {
+  readonly handleClass: HandleClass<H>
+  readonly size = 8
+  readonly alignment = 8
+
+  constructor(handleClass: HandleClass<H>) {
+    super()
+    this.handleClass = handleClass
+  }
+
+  get name(): string {
+    return `${this.handleClass.cName} *`
+  }
+
+  get koffi(): KoffiType {
+    return 'void *'
+  }
+
+  toC(value: unknown, owner: string, name: string): unknown {
+    return toHandle(this.handleClass as never, value as H | null, owner, name)
+  }
+
+  fromC(raw: unknown): Read<H> {
+    return fromHandle(this.handleClass, raw as bigint | null) as Read<H>
+  }
+
+  readFrom(view: DataView, offset: number): Read<H> {
+    return this.fromC(readAddress(view, offset))
+  }
+
+  writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {
+    writeAddress(view, offset, toHandle(this.handleClass as never, value as H | null, owner, name))
+  }
+}
+
+const handleTypes = new Map<HandleClass<Handle>, HandleType<Handle>>()
+
+/** The type of a handle class. */
+export function handleTypeOf(handleClass: HandleClass<Handle>): HandleType<Handle> {
+  let type = handleTypes.get(handleClass)
+  if (type === undefined) {
+    type = new HandleType(handleClass)
+    handleTypes.set(handleClass, type)
+  }
+  return type
+}
+
+/** The type of a function result that the caller frees: for calls that know only the type. */
+export function owned<H extends Handle>(handleClass: HandleClass<H>, free: () => FreeFunction<H>): CType<H> {
+  return new OwnedHandleType(handleClass, free)
+}
+
+class OwnedHandleType<H extends Handle> extends HandleType<H> {
+  readonly #free: () => FreeFunction<H>
+
+  constructor(handleClass: HandleClass<H>, free: () => FreeFunction<H>) {
+    super(handleClass)
+    this.#free = free
+  }
+
+  override fromC(raw: unknown): Read<H> {
+    return fromOwned(this.handleClass, raw as bigint | null, this.#free()) as Read<H>
+  }
+}

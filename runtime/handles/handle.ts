@@ -1,0 +1,339 @@
+import { inspect } from 'node:util'
+import { Address } from '../memory/address.ts'
+import { Addressed, endedBy, hexadecimal, locate, pointedTo } from '../memory/addressed.ts'
+import { type CType, ctype, type pointerLike } from '../types/c-type.ts'
+import { handleTypeOf } from './handle-type.ts'
+import { Holdings } from './held-values.ts'
+import { LivingHandles } from './owned-handles.ts'
+import type { Pointer } from '../pointers/pointer.ts'
+import { wrongType } from '../errors/rejection.ts'
+import type { Void } from '../types/scalar-types.ts'
+
+declare const brand: unique symbol
+
+/** A function that frees a handle. */
+export type FreeFunction<H> = (handle: H) => unknown
+
+/**
+ * A pointer to an opaque C type: a class per type extends this. Handles come from C only.
+ *
+ * A handle whose constructor function has a free function is owned: `using h = x_new()` or `h[Symbol.dispose]()` frees it.
+ * After the free function was called, every use of the handle throws a TypeError that says so.
+ */
+export abstract class Handle<Name extends string = string> extends Addressed {
+  declare readonly [brand]: Name
+  declare readonly [pointerLike]: true
+  /** As C spells it: `struct archive`. */
+  static readonly cName: string
+  /** Whether owned handles that nobody holds any more are freed by the garbage collector. */
+  static readonly freeWhenCollected: boolean = false
+
+  #free: FreeFunction<never> | undefined
+  #freedBy: string | undefined
+  #references = 1
+  /** The handle that this one is a cast of. */
+  #original: Handle | undefined
+  /** Calls on other threads that use it. */
+  #flights = 0
+  /** The function that is just freeing it on another thread, and where it lies. */
+  #freeing: { readonly by: string; readonly address: bigint } | undefined
+  /** Where an owner stands with its address. */
+  #living: LivingHandles | undefined
+  #holdings: Holdings | undefined
+
+  /** Made by the runtime, from an address that C gave. */
+  constructor(source: Address) {
+    if (!(source instanceof Address)) {
+      throw new TypeError(`${new.target.cName}: handles come from C functions and cannot be made with "new"`)
+    }
+    super(source.value)
+  }
+
+  /** The address; 0n once the handle was freed. */
+  get address(): bigint {
+    return this.$address ?? 0n
+  }
+
+  /** Whether its free function was called. */
+  get freed(): boolean {
+    return this.#freedBy !== undefined
+  }
+
+  /** The same address of the same type. */
+  equals(other: Handle | null): boolean {
+    return other instanceof Handle && other.constructor === this.constructor && other.address === this.address
+  }
+
+  /** Frees an owned handle; does nothing for one that is freed already, or that C only lent. */
+  [Symbol.dispose](): void {
+    if (this.#freedBy === undefined && this.#free !== undefined) this.#free(this as never)
+  }
+
+  /**
+   * The same address as a handle of this class, where C documents that it is one: `git_tree.cast(object)`. Nothing checks that.
+   *
+   * A cast of a handle ends with it and keeps it alive: the original stays the owner, and freeing either frees both. Of a pointer
+   * nobody becomes the owner. Throws a TypeError for a freed handle, and for anything but a handle or a pointer.
+   */
+  static cast<H extends Handle>(this: HandleClass<H>, source: Handle | Pointer<Void>): H {
+    // biome-ignore lint/complexity/noThisInStatic: the class that extends this one
+    return Handle.#castTo(this, source)
+  }
+
+  static #castTo<H extends Handle>(type: HandleClass<H>, source: unknown): H {
+    if (source instanceof Handle && #references in source) return Handle.#cast(type, source)
+    if (Addressed.is(source) && !(source instanceof Handle)) {
+      return fromHandle(type, Addressed.of(source, `${type.cName}.cast`, 'source'))!
+    }
+    throw wrongType(`${type.cName}.cast`, 'source', 'a handle or a pointer', source)
+  }
+
+  static #cast<H extends Handle>(type: HandleClass<H>, source: Handle): H {
+    if (source instanceof type) return source
+    const original = source.#original ?? source
+    if (original instanceof type) return original
+    const address = Addressed.of(original, `${type.cName}.cast`, 'source')
+    const { casts, onFreed } = Handle.holdings(original)
+    const known = casts.get(type) as H | undefined
+    if (known !== undefined) return known
+    const cast = new type(new Address(address))
+    cast.#original = original
+    casts.set(type, cast)
+    onFreed.add(() => Handle.#end(cast, original.#freedBy ?? ''))
+    return cast
+  }
+
+  override [locate](owner: string, name: string): bigint {
+    const type = (this.constructor as HandleClass<this>).cName
+    if (this.#freeing !== undefined) {
+      throw new TypeError(
+        `${owner}: ${name} is a ${type} * that ${this.#freeing.by} is just freeing on another thread`,
+      )
+    }
+    throw new TypeError(`${owner}: ${name} is a ${type} * that was freed by ${this.#freedBy}`)
+  }
+
+  override get [pointedTo](): undefined {
+    return undefined
+  }
+
+  override toString(): string {
+    const type = (this.constructor as HandleClass<this>).cName
+    return `<${type} *${this.freed ? ` freed by ${this.#freedBy}` : ` at ${hexadecimal(this.address)}`}>`
+  }
+
+  toJSON(): string {
+    return this.toString()
+  }
+
+  [inspect.custom](): string {
+    return this.toString()
+  }
+
+  static get [ctype](): CType<Handle> {
+    // biome-ignore lint/complexity/noThisInStatic: the class that extends this one
+    return handleTypeOf(this as never)
+  }
+
+  /** Makes a handle the owner of what it points to, and the one object for that address. */
+  static own<H extends Handle>(handle: H, free: FreeFunction<H>, objects: LivingHandles): void {
+    handle.#free = free
+    handle.#living = objects
+  }
+
+  /** What lives as long as the handle. */
+  static holdings(given: Handle): Holdings {
+    const handle = given.#original ?? given
+    handle.#holdings ??= new Holdings()
+    return handle.#holdings
+  }
+
+  /** Notes that a call on another thread begins to use the handle (1) or has ended (-1). */
+  static fly(given: Handle, change: 1 | -1): void {
+    if (!(#flights in given)) return
+    const handle = given.#original ?? given
+    handle.#flights += change
+    flying += change
+  }
+
+  /** Throws a TypeError where a call on another thread uses the handle, of which C has one reference only. */
+  static checkUnused(given: Handle, owner: string, name: string): void {
+    if (!(#flights in given)) return
+    const handle = given.#original ?? given
+    if (handle.#flights === 0 || handle.#references > 1) return
+    const type = (given.constructor as HandleClass<Handle>).cName
+    throw new TypeError(`${owner}: ${name} is a ${type} * that a call on another thread is just using`)
+  }
+
+  /** Refuses the handle to everybody while a call on another thread frees it. Returns what ends that. */
+  static beginFreeing(given: Handle, by: string): () => void {
+    if (!(#freeing in given)) return () => {}
+    const handle = given.#original ?? given
+    const address = handle.$address
+    if (address === undefined || handle.#references > 1) return () => {}
+    handle.#freeing = { by, address }
+    handle.$address = undefined
+    return () => {
+      if (handle.#freeing === undefined) return
+      handle.#freeing = undefined
+      handle.$address = address
+    }
+  }
+
+  /** C handed out an address again: a handle that another thread is just freeing is gone. Whether it was such a one. */
+  static endIfFreeing(handle: Handle): boolean {
+    if (handle.#freeing === undefined) return false
+    const { by } = handle.#freeing
+    handle.#freeing = undefined
+    Handle.#end(handle, by)
+    return true
+  }
+
+  /** Counts another reference that a `_ref` function took. */
+  static reference(handle: Handle): void {
+    ;(handle.#original ?? handle).#references++
+  }
+
+  /** Notes that a free function was called; the last reference ends the handle. */
+  static release(given: Handle, freedBy: string): void {
+    const { $address: known, constructor: type } = given
+    if (known === undefined) return
+    // A Proxy, as reactive frameworks put around objects, has no private fields: what it stands for is freed.
+    const handle =
+      #references in given ? (given.#original ?? given) : living.get(type as HandleClass<Handle>)?.get(known)
+    if (handle === undefined || --handle.#references > 0) return
+    const objects = handle.#living ?? living.get(handle.constructor as HandleClass<Handle>)
+    // Another object may own what this one, which C lent, points to.
+    const owner = handle.#living === undefined ? objects?.get(known) : undefined
+    if (owner !== undefined) Handle.#end(owner, freedBy)
+    Handle.#end(handle, freedBy)
+    objects?.delete(known)
+  }
+
+  static #end(handle: Handle, freedBy: string): void {
+    handle.#freedBy = freedBy
+    handle.#free = undefined
+    handle.#living = undefined
+    handle.$address = undefined
+    registry?.unregister(handle)
+    handle.#holdings?.end()
+    handle.#holdings = undefined
+  }
+}
+
+/** A class of handles. */
+export interface HandleClass<H> {
+  new (source: Address): H
+  readonly prototype: H
+  readonly cName: string
+  readonly freeWhenCollected: boolean
+  readonly [ctype]: CType<unknown>
+}
+
+/** Owned handles by class and address, so that one address is one object and freeing marks it for every holder. */
+const living = new Map<HandleClass<Handle>, LivingHandles>()
+
+let registry: FinalizationRegistry<() => void> | undefined
+
+/**
+ * The argument for a parameter of a handle's type: its address. Throws a TypeError for a handle of another type, a
+ * freed one, or anything else; `null` is NULL.
+ *
+ * Generated classes have a `toC` of their own that does the usual case: a check that sees handles of one class only is
+ * some 20 ns faster than one that all classes share.
+ */
+export function toHandle(
+  type: HandleClass<Handle>,
+  value: Handle | null,
+  owner: string,
+  name: string,
+): bigint | null {
+  if (value === null) return null
+  if (value instanceof type && Addressed.is(value)) return Addressed.of(value, owner, name)
+  throw wrongType(owner, name, `a ${type.cName} * or null`, value)
+}
+
+/** A handle that C lends: the living owned object of that address, or a new one. */
+export function fromHandle<H extends Handle>(type: HandleClass<H>, raw: bigint | null): H | null {
+  if (raw === null) return null
+  return (living.get(type as never)?.get(raw) as H | undefined) ?? new type(new Address(raw))
+}
+
+/** A handle that the caller has to free, by `free`. */
+export function fromOwned<H extends Handle>(
+  type: HandleClass<H>,
+  raw: bigint | null,
+  free: FreeFunction<H>,
+): H | null {
+  if (raw === null) return null
+  let objects = living.get(type as never)
+  if (objects === undefined) {
+    objects = new LivingHandles()
+    living.set(type as never, objects)
+  }
+  const known = objects.get(raw) as H | undefined
+  if (known !== undefined && !Handle.endIfFreeing(known)) return known
+  const handle = new type(new Address(raw))
+  Handle.own(handle, free, objects)
+  if (type.freeWhenCollected) {
+    objects.setWeak(raw, handle)
+    freeWhenCollected(type, handle, raw, free)
+  } else objects.set(raw, handle)
+  return handle
+}
+
+function freeWhenCollected<H extends Handle>(
+  type: HandleClass<H>,
+  handle: H,
+  raw: bigint,
+  free: FreeFunction<H>,
+): void {
+  registry ??= new FinalizationRegistry((release) => release())
+  registry.register(handle, () => void free(new type(new Address(raw))), handle)
+}
+
+/**
+ * Marks what a free function was given: every later use throws. A pointer or a record of C's memory is marked as the object
+ * that it is; others may lead to the same place.
+ */
+export function freed(value: unknown, freedBy: string): void {
+  if (value instanceof Handle) Handle.release(value, freedBy)
+  else if (Addressed.is(value)) value[endedBy](freedBy)
+}
+
+/** Calls on other threads that use some handle. */
+let flying = 0
+
+/** Throws a TypeError where a call on another thread uses the owned handle at an address. */
+export function checkUnusedAt(
+  type: HandleClass<Handle>,
+  address: unknown,
+  owner: string,
+  name: string,
+): void {
+  if (flying === 0 || typeof address !== 'bigint') return
+  const handle = living.get(type)?.get(address)
+  if (handle !== undefined) Handle.checkUnused(handle, owner, name)
+}
+
+/** Marks the owned handle at an address freed. */
+export function freedAt(type: HandleClass<Handle>, address: unknown, freedBy: string): void {
+  const handle = typeof address === 'bigint' ? living.get(type)?.get(address) : undefined
+  if (handle !== undefined) Handle.release(handle, freedBy)
+}
+
+/**
+ * Keeps values alive as long as a handle: memory that C keeps a pointer to, such as the data of a callback that is
+ * registered with the handle.
+ */
+export function hold(handle: Handle | null, ...values: readonly unknown[]): void {
+  if (handle === null) return
+  for (const value of values) {
+    if (typeof value === 'object' && value !== null) Handle.holdings(handle).values.add(value)
+  }
+}
+
+/** Counts a reference that C took, after a `_ref` function was called: as many `_unref` calls more are legal. */
+export function referenced(handle: Handle | null): void {
+  if (handle !== null) Handle.reference(handle)
+}

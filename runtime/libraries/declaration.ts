@@ -1,0 +1,115 @@
+import { type AsyncCall, asStructs, type KoffiFunction } from '../calls/record-passing.ts'
+import { functionParameters, lending } from '../callbacks/call-scoped-callbacks.ts'
+import { addBound, guarded } from '../calls/callback-errors.ts'
+import { type Freed, freeing } from './freeing-call.ts'
+import { type AnyFunction, type Prototype, resolve, type Signature } from '../callbacks/function-type.ts'
+import type { Library } from './library.ts'
+import { isRecordType } from '../records/record-type.ts'
+import { asNumbers } from '../calls/system-v.ts'
+
+/** Further facts of a function. */
+export interface DeclarationOptions {
+  /**
+   * What the generated function does after the call, for calls on other threads: marks a handle freed, an out parameter
+   * owned. It gets the result and the arguments as they were passed.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: the declaration's own parameters, in their order
+  readonly after?: (result: any, ...args: any[]) => void
+  /** The parameter with what it frees; 0-based. */
+  readonly frees?: number
+  /** It frees that only if it returns 0. */
+  readonly whenZero?: true
+  /** `__stdcall` where it matters. */
+  readonly convention?: string
+}
+
+/** The Koffi function, as generated code calls it. */
+// biome-ignore lint/suspicious/noExplicitAny: the generated function states the types
+export type Call = (...args: any[]) => any
+
+/**
+ * A C function of a library, and the generated function that stands for it. It costs an object at import; the symbol
+ * is looked up and the Koffi function made at the first call.
+ */
+export class Declaration {
+  readonly library: Library
+  readonly symbol: string
+  readonly options: DeclarationOptions
+  readonly #signature: () => Signature
+  #prototype: Prototype | undefined
+  /** The Koffi function; undefined before the first call. */
+  native: Call | undefined = undefined
+  /** The call on another thread; undefined before the first call. */
+  async: AsyncCall | undefined = undefined
+  /** What generated functions call, with checked arguments; undefined before the first call. */
+  call: Call | undefined = undefined
+
+  constructor(
+    library: Library,
+    fn: AnyFunction,
+    symbol: string,
+    signature: () => Signature,
+    options: DeclarationOptions = {},
+  ) {
+    this.library = library
+    this.symbol = symbol
+    this.options = options
+    this.#signature = signature
+    declarations.set(fn, this)
+  }
+
+  /** Result and parameters, resolved at the first use. */
+  get prototype(): Prototype {
+    this.#prototype ??= resolve(this.#signature())
+    return this.#prototype
+  }
+
+  /** Makes {@link call}. Throws an Error where the library or the symbol is missing. */
+  bind(): Call {
+    const { prototype } = this
+    const library = this.library.loadFor(this.symbol)
+    const passing = prototype.types.concat(prototype.result).some(isRecordType)
+      ? (asNumbers(prototype) ?? asStructs(prototype))
+      : asStructs(prototype)
+    const types = [...passing.types]
+    const { convention } = this.options
+    const made: KoffiFunction =
+      convention === undefined
+        ? library.func(this.symbol, passing.result, types)
+        : library.func(convention, this.symbol, passing.result, types)
+    const native = passing.wrap(made)
+    this.native = native
+    this.async = passing.wrapAsync(made)
+    const { symbol, arity } = this
+    const functions = functionParameters(symbol, prototype)
+    const { freed } = this
+    if (functions.length === 0 && freed === undefined) addBound(this)
+    else {
+      const lent = lending(guarded(native, arity), symbol, functions, arity)
+      this.call = freed === undefined ? lent : freeing(lent, freed, arity)
+    }
+    return this.call!
+  }
+
+  /** What it frees, if anything. */
+  get freed(): Freed | undefined {
+    const { frees: index, whenZero = false } = this.options
+    const parameter = index === undefined ? undefined : this.prototype.parameters[index]
+    if (index === undefined || parameter === undefined) return undefined
+    const [name, type] = parameter
+    return { symbol: this.symbol, index, name, type, whenZero }
+  }
+
+  /** How many arguments it takes; undefined where that varies. */
+  get arity(): number | undefined {
+    const { parameters, variadic } = this.prototype
+    return variadic ? undefined : parameters.length
+  }
+}
+
+const declarations = new WeakMap<AnyFunction, Declaration>()
+
+/** The declaration of a generated function; undefined for any other function. */
+export function declarationOf(fn: AnyFunction): Declaration | undefined {
+  return declarations.get(fn)
+}

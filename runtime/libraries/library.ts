@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import koffi, { type LibraryHandle } from 'koffi'
+import type { TypeLike } from '../types/c-type.ts'
+import { dataModel, dataModelOf } from '../types/data-model.ts'
+import { Declaration, type DeclarationOptions } from './declaration.ts'
+import type { AnyFunction, Signature } from '../callbacks/function-type.ts'
+import { ReadonlyVariable, Variable } from './variable.ts'
+
+/** Where a library is found: file names that the platform's loader knows, or paths, in the order to try. */
+export interface LibraryOptions {
+  /** As people name it: `archive` for libarchive. */
+  readonly name: string
+  /** The target that the binding was generated for: `x86_64-linux-gnu`. */
+  readonly target?: string
+  /** The version of the library that the binding was generated from. */
+  readonly version?: string
+  /** The candidates by `process.platform`; `null` is the process itself. */
+  readonly linux?: readonly (string | null)[]
+  readonly darwin?: readonly (string | null)[]
+  readonly win32?: readonly (string | null)[]
+  /**
+   * Whether the library's own symbols come first where it calls itself, and those of what it was linked with (Linux,
+   * RTLD_DEEPBIND). Otherwise a symbol that the program exports under the same name takes its place, and Node exports all
+   * of the zlib, OpenSSL and SQLite that it was built with. The default: yes, unless LD_PRELOAD is set, whose purpose that
+   * would defeat.
+   */
+  readonly deep?: boolean
+  /** Where relative candidates (`./libmine.so`) start from: the URL or path of the module, `import.meta.url`. */
+  readonly from?: string
+  /** What brings the library, for the error message: `apt-get install libarchive13`. */
+  readonly install?: Readonly<Partial<Record<string, string>>>
+  /** Looked into, in this order, for what this library lacks, as a linker does with several. */
+  readonly others?: readonly Library[]
+}
+
+/** A C library: loaded at the first call of one of its functions. */
+export class Library {
+  readonly options: LibraryOptions
+  #override: string | null | undefined
+  #handle: LibraryHandle | undefined
+  #path: string | null | undefined
+  /** The symbol of some function of the library. */
+  #function: string | undefined
+
+  constructor(options: LibraryOptions) {
+    this.options = options
+  }
+
+  /** The environment variable that names the file to load instead of the candidates: `KOFFI_BINDGEN_ARCHIVE`. */
+  get environmentVariable(): string {
+    return `KOFFI_BINDGEN_${this.options.name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`
+  }
+
+  /** The name under which the library was loaded; undefined before the first call, null for the process itself. */
+  get path(): string | null | undefined {
+    return this.#path
+  }
+
+  /**
+   * Names the file to load, before the first call: a path, or a name that the loader knows. Throws an Error where another
+   * file is loaded already.
+   */
+  use(path: string): void {
+    if (this.#handle !== undefined && this.#path !== path) {
+      throw new Error(
+        `${this.options.name}: ${this.#path} is loaded already; choose ${path} before the first call`,
+      )
+    }
+    this.#override = path
+  }
+
+  /** Declares a function of the library. It is looked up at its first call. */
+  declare<F extends AnyFunction>(
+    fn: F,
+    symbol: string,
+    signature: () => Signature,
+    options?: DeclarationOptions,
+  ): Declaration {
+    this.#function ??= symbol
+    return new Declaration(this, fn, symbol, signature, options)
+  }
+
+  /** Declares a variable of the library. */
+  variable<T>(symbol: string, type: () => TypeLike<T>): Variable<T> {
+    return new Variable(this, symbol, type)
+  }
+
+  /** Declares a variable that C declares `const`. */
+  constant<T>(symbol: string, type: () => TypeLike<T>): ReadonlyVariable<T> {
+    return new ReadonlyVariable(this, symbol, type)
+  }
+
+  /**
+   * The library that has a symbol: this one, or the first of the others. Throws an Error where none has it; where none can be
+   * loaded, that of this one.
+   */
+  loadFor(symbol: string): LibraryHandle {
+    let failure: unknown
+    for (const library of [this, ...(this.options.others ?? [])]) {
+      try {
+        const handle = library.load()
+        if (addressOfSymbol(handle, symbol) !== undefined) return handle
+      } catch (error) {
+        failure ??= error
+      }
+    }
+    throw failure ?? this.missing(symbol)
+  }
+
+  /** Koffi's library, loaded where it is not yet. Throws an Error that lists every place tried. */
+  load(): LibraryHandle {
+    this.#handle ??= this.#open()
+    return this.#handle
+  }
+
+  /**
+   * Where a variable lies. Throws an Error where there is none.
+   *
+   * An ELF program may hold a copy of a variable of the libraries that it was linked with (a copy relocation), and the
+   * library then uses the copy: Node does with `environ`.
+   */
+  locateVariable(symbol: string): bigint {
+    const own = addressOfSymbol(this.loadFor(symbol), symbol)
+    if (own === undefined) throw this.missing(symbol)
+    return (this.#isPartOfProgram() ? addressOfSymbol(koffi.load(null), symbol) : undefined) ?? own
+  }
+
+  /** Whether the program itself was linked with this library: both then find the same function under its name. */
+  #isPartOfProgram(): boolean {
+    if (process.platform !== 'linux' || this.#function === undefined) return false
+    const own = addressOfSymbol(this.load(), this.#function)
+    return own !== undefined && own === addressOfSymbol(koffi.load(null), this.#function)
+  }
+
+  /** The error for a symbol that the loaded library lacks. */
+  missing(symbol: string): Error {
+    const { version, others = [] } = this.options
+    const places = [this, ...others].map((library) => `${library.options.name} (${library.#description()})`)
+    const from = version === undefined ? '' : `; this binding was generated from version ${version}`
+    return new Error(`${symbol}: not found in ${places.join(', nor in ')}${from}`)
+  }
+
+  #open(): LibraryHandle {
+    const { name, target, install } = this.options
+    if (target !== undefined && dataModelOf(target) !== dataModel.name) {
+      throw new Error(
+        `${name}: this binding was generated for ${target} (${dataModelOf(target)}), and ${process.platform} ` +
+          `is ${dataModel.name}; generate it with --target for this platform`,
+      )
+    }
+    const failures: string[] = []
+    for (const candidate of this.#candidates()) {
+      try {
+        const handle = koffi.load(candidate, { deep: this.options.deep ?? !process.env.LD_PRELOAD })
+        this.#path = candidate
+        return handle
+      } catch (error) {
+        failures.push(`  ${candidate}: ${reason(error)}`)
+      }
+    }
+    const help = install?.[process.platform]
+    throw new Error(
+      `cannot load the library ${name}. Tried:\n${failures.join('\n') || '  nothing'}\n` +
+        `${help === undefined ? 'Install it' : `Install it (${help})`}, or set ${this.environmentVariable} to its path.`,
+    )
+  }
+
+  #candidates(): readonly (string | null)[] {
+    if (this.#override !== undefined) return [this.#override]
+    const variable = process.env[this.environmentVariable]
+    if (variable !== undefined && variable !== '') return [variable]
+    const platform = process.platform
+    const named = platform === 'darwin' || platform === 'win32' ? this.options[platform] : this.options.linux
+    return (named ?? conventionalNames(this.options.name)).map((candidate) => this.#besideModule(candidate))
+  }
+
+  /** A relative path starts from the module that was shipped with the library, wherever the program was started. */
+  #besideModule(candidate: string | null): string | null {
+    const { from } = this.options
+    if (from === undefined || candidate === null || !/^\.\.?[/\\]/.test(candidate)) return candidate
+    const module = from.startsWith('file:') ? fileURLToPath(from) : from
+    return resolve(dirname(module), candidate)
+  }
+
+  /** The file that was loaded, with the version in its name where the system tells. */
+  #description(): string {
+    const name = this.#path
+    if (name === null || name === undefined) return 'the process'
+    if (process.platform !== 'linux') return name
+    try {
+      const stem = name.slice(name.lastIndexOf('/') + 1).replace(/\.so.*/, '.so')
+      const mapped = readFileSync('/proc/self/maps', 'utf8').match(/\/\S+$/gm) ?? []
+      return mapped.find((path) => path.slice(path.lastIndexOf('/') + 1).startsWith(stem)) ?? name
+    } catch {
+      return name
+    }
+  }
+}
+
+/** Where a symbol lies; undefined where the library lacks it. */
+export function addressOfSymbol(library: LibraryHandle, symbol: string): bigint | undefined {
+  try {
+    return BigInt(library.symbol(symbol) as bigint)
+  } catch {
+    return undefined
+  }
+}
+
+/** Koffi's message without its own introduction: what the operating system said. */
+function reason(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(
+    /^Failed to load shared library: /,
+    '',
+  )
+}
+
+/** What a platform calls a library of a name. */
+function conventionalNames(name: string): readonly string[] {
+  if (process.platform === 'win32') return [`${name}.dll`, `lib${name}.dll`]
+  if (process.platform === 'darwin') return [`lib${name}.dylib`, `/opt/homebrew/lib/lib${name}.dylib`]
+  return [`lib${name}.so`]
+}
+
+/** Describes a library; nothing is loaded before the first call. */
+export function library(options: LibraryOptions): Library {
+  return new Library(options)
+}

@@ -1,0 +1,53 @@
+import { inspect } from 'node:util'
+import { viewAt } from '../memory/addressed.ts'
+import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
+import type { Library } from './library.ts'
+import { Pointer } from '../pointers/pointer.ts'
+
+/** A `const` variable of a library. */
+export class ReadonlyVariable<T> {
+  readonly symbol: string
+  readonly #library: Library
+  readonly #type: () => TypeLike<T>
+  #pointer: Pointer<T> | undefined
+
+  constructor(library: Library, symbol: string, type: () => TypeLike<T>) {
+    this.symbol = symbol
+    this.#library = library
+    this.#type = type
+  }
+
+  /** Its type. */
+  get type(): CType<T> {
+    return typeOf(this.#type())
+  }
+
+  /** Where it lies. Throws an Error where the library or the symbol is missing. */
+  get pointer(): Pointer<T> {
+    this.#pointer ??= new Pointer(this.type, this.#library.locateVariable(this.symbol))
+    return this.#pointer
+  }
+
+  /** What it holds now. */
+  get value(): Read<T> {
+    const { pointer } = this
+    return pointer.type.readAt(pointer.address, this.symbol)
+  }
+
+  [inspect.custom](): string {
+    return `<${this.type.name} ${this.symbol}>`
+  }
+}
+
+/** A variable of a library. */
+export class Variable<T> extends ReadonlyVariable<T> {
+  override get value(): Read<T> {
+    return super.value
+  }
+
+  /** Stores a checked value. */
+  override set value(value: Accepted<T>) {
+    const { pointer } = this
+    pointer.type.writeTo(viewAt(pointer.address, pointer.type.size), 0, value, this.symbol, 'value')
+  }
+}

@@ -1,0 +1,85 @@
+import { inspect } from 'node:util'
+import koffi from 'koffi'
+import { Addressed, extent, locate, pointedTo } from '../memory/addressed.ts'
+import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
+import type { FreeFunction, Handle, HandleClass } from '../handles/handle.ts'
+import { owned } from '../handles/handle-type.ts'
+import { shown } from '../records/record-printing.ts'
+
+/**
+ * Room for one object that a C function fills in: for `sqlite3 **`, `int *`, `char **`, `struct point *`.
+ *
+ *     const out = new Out(sqlite3)
+ *     sqlite3_open(':memory:', out)
+ *     out.value // a sqlite3, or null where the function stored NULL
+ */
+export class Out<T> extends Addressed {
+  readonly type: CType<T>
+  readonly #view: DataView
+  #readAs: CType<T>
+  #known: { readonly bits: bigint; readonly value: Read<T> } | undefined
+
+  /**
+   * @param type a descriptor, or a class of records or handles
+   * @param initial what C finds there; zero or NULL where it is not given
+   */
+  constructor(type: TypeLike<T>, initial?: Accepted<T>) {
+    super(undefined)
+    this.type = typeOf(type)
+    this.#readAs = this.type
+    if (this.type.size === 0) throw new TypeError(`Out: ${this.type.name} has no size`)
+    this.#view = new DataView(new ArrayBuffer(Math.max(8, this.type.size)))
+    if (initial !== undefined) this.value = initial
+  }
+
+  /** What lies there now. */
+  get value(): Read<T> {
+    if (this.#readAs === this.type) return this.type.readFrom(this.#view, 0, 'Out.value')
+    const bits = this.#view.getBigUint64(0, true)
+    if (this.#known?.bits !== bits) {
+      this.#known = { bits, value: this.#readAs.readFrom(this.#view, 0, 'Out.value') }
+    }
+    return this.#known!.value
+  }
+
+  set value(value: Accepted<T>) {
+    this.#known = undefined
+    this.type.writeTo(this.#view, 0, value, 'Out', 'value')
+  }
+
+  override [locate](): bigint {
+    return BigInt(koffi.address(this.#view.buffer))
+  }
+
+  override get [extent](): number {
+    return this.#view.byteLength
+  }
+
+  override get [pointedTo](): CType<unknown> {
+    return this.type as CType<unknown>
+  }
+
+  override toString(): string {
+    return `<Out of ${this.type.name}>`
+  }
+
+  [inspect.custom](depth: number, options: object): string {
+    return `Out<${this.type.name}> ${inspect(shown(this.type, this.value), { ...options, depth })}`
+  }
+
+  /** Reads what lies there as a handle that the caller frees. */
+  static own<H extends Handle>(out: Out<H>, free: FreeFunction<never>): void {
+    out.#readAs = owned(handleClassOf(out), () => free as FreeFunction<H>)
+    out.#known = undefined
+    void out.value
+  }
+}
+
+function handleClassOf<H extends Handle>(out: Out<H>): HandleClass<H> {
+  return (out.type as unknown as { handleClass: HandleClass<H> }).handleClass
+}
+
+/** Notes, after the call, that the handle that C stored in an out parameter has to be freed by `free`. */
+export function ownedOut(out: unknown, free: FreeFunction<never>): void {
+  if (out instanceof Out) Out.own(out as Out<Handle>, free)
+}

@@ -1,0 +1,155 @@
+import { isArrayBuffer } from 'node:util/types'
+import koffi from 'koffi'
+import { Addressed, pointedTo, retain, writeAddress } from '../memory/addressed.ts'
+import type { CArray } from './c-array.ts'
+import type { CType, ElementsOf, PointerLike, TypeLike } from '../types/c-type.ts'
+import { typeOf } from '../types/c-type.ts'
+import type { Out } from './out.ts'
+import { type Pointer, pointerName } from './pointer.ts'
+import type { RecordClass, Struct } from '../records/record.ts'
+import { outOfRange, wrongType } from '../errors/rejection.ts'
+import type { Void } from '../types/scalar-types.ts'
+
+/** What passes for `void *`, `char *` and the like: anything that lies in memory. A string does not: C may write there. */
+export type Memory = ArrayBufferView | ArrayBuffer | Addressed
+
+/**
+ * What passes for `T *`: a pointer to T, an out parameter or an array of T; for numbers a typed array of exactly that kind;
+ * for a record the record itself.
+ */
+export type PointerTo<T> =
+  | Pointer<T>
+  | Pointer<Void>
+  | Out<T>
+  | CArray<T>
+  | ElementsOf<T>
+  | (T extends PointerLike ? never : T extends Struct ? T : never)
+
+/** A checked pointer as Koffi takes it. */
+export type PointerArgument = ArrayBufferView | ArrayBuffer | bigint | null
+
+/** Where an empty buffer points: C wants some address, and no byte of it. */
+const nothing = new Uint8Array(16)
+
+/** The argument for a parameter that takes any memory. */
+export function toMemory(value: Memory | null, owner: string, name: string): PointerArgument {
+  if (value instanceof Uint8Array && value.length > 0) return value
+  return value === null ? null : toOtherMemory(value, owner, name)
+}
+
+function toOtherMemory(value: Memory, owner: string, name: string): ArrayBufferView | ArrayBuffer | bigint {
+  if (Addressed.is(value)) return Addressed.of(value, owner, name)
+  if (ArrayBuffer.isView(value)) return value.byteLength > 0 ? value : emptyMemory(value.buffer, owner, name)
+  if (isArrayBuffer(value)) return value.byteLength > 0 ? value : emptyMemory(value, owner, name)
+  const hint = typeof value === 'string' ? '; text passes as Buffer.from(text + "\\0")' : ''
+  throw wrongType(owner, name, `memory (a Buffer, a typed array, a pointer, a record) or null${hint}`, value)
+}
+
+function emptyMemory(buffer: ArrayBufferLike, owner: string, name: string): Uint8Array {
+  if (isDetached(buffer)) throw new TypeError(`${owner}: ${name} is a buffer that was transferred away`)
+  return nothing
+}
+
+function isDetached(buffer: ArrayBufferLike): boolean {
+  try {
+    return new Uint8Array(buffer).length < 0
+  } catch {
+    return true
+  }
+}
+
+/**
+ * The argument for a parameter of type `T *`. Throws a TypeError for a pointer to another type, a typed array of another
+ * kind, a number; a RangeError for an empty array, behind which C would write.
+ */
+export function toPointer<T>(
+  pointee: TypeLike<T>,
+  value: PointerTo<T> | null,
+  owner: string,
+  name: string,
+): PointerArgument {
+  if (value === null) return null
+  const type = typeOf(pointee)
+  if (type.size <= 1 && type.name !== 'bool') return toMemory(value as Memory, owner, name)
+  if (Addressed.is(value)) {
+    const actual = value[pointedTo]
+    if (actual !== undefined && (actual.size === 0 || actual.isSame(type as CType<unknown>))) {
+      return Addressed.of(value, owner, name)
+    }
+  }
+  return toTypedArray(type, value, owner, name)
+}
+
+function toTypedArray<T>(type: CType<T>, value: unknown, owner: string, name: string): ArrayBufferView {
+  const elements = type.elements
+  if (elements === undefined || !(value instanceof elements) || !ArrayBuffer.isView(value)) {
+    const array = elements === undefined ? '' : `a ${elements.name}, `
+    throw wrongType(owner, name, `a ${pointerName(type.name)} (${array}an Out, a pointer) or null`, value)
+  }
+  if (value.byteLength === 0) {
+    throw outOfRange(owner, name, `null or an array of at least one ${type.name}`, value)
+  }
+  return value
+}
+
+/** {@link toPointer} for a pointer to a record: the record itself is the usual argument. */
+export function toRecord<R extends Struct>(
+  type: RecordClass<R>,
+  value: PointerTo<R> | null,
+  owner: string,
+  name: string,
+): PointerArgument {
+  if (value instanceof type && Addressed.is(value)) return Addressed.of(value, owner, name)
+  return toPointer(type, value, owner, name)
+}
+
+/**
+ * Like {@link toPointer}, where the declaration says how many elements C reads or writes: `int a[static 3]`. For bytes any memory
+ * serves; toPointer decides.
+ */
+export function toArray<T>(
+  pointee: TypeLike<T>,
+  length: number,
+  value: PointerTo<T> | Memory | null,
+  owner: string,
+  name: string,
+): PointerArgument {
+  const argument = toPointer(pointee, value as PointerTo<T> | null, owner, name)
+  const { size, name: typeName } = typeOf(pointee)
+  const given = value as unknown
+  const actual = ArrayBuffer.isView(given) || isArrayBuffer(given) ? given.byteLength : undefined
+  if (actual !== undefined && actual < length * size) {
+    throw outOfRange(owner, name, `at least ${length} of ${typeName}`, Math.floor(actual / size))
+  }
+  return argument
+}
+
+/** Stores a pointer in memory, and keeps what it points to alive as long as that memory. */
+export function writePointer<T>(
+  view: DataView,
+  offset: number,
+  pointee: TypeLike<T>,
+  value: PointerTo<T> | null,
+  owner: string,
+  name: string,
+): void {
+  storeAddress(view, offset, toPointer(pointee, value, owner, name), value)
+}
+
+/** Stores the address of any memory in memory, and keeps that alive. */
+export function writeMemory(
+  view: DataView,
+  offset: number,
+  value: Memory | null,
+  owner: string,
+  name: string,
+): void {
+  storeAddress(view, offset, toMemory(value, owner, name), value)
+}
+
+function storeAddress(view: DataView, offset: number, argument: PointerArgument, value: unknown): void {
+  const address =
+    typeof argument === 'bigint' || argument === null ? argument : BigInt(koffi.address(argument))
+  writeAddress(view, offset, address)
+  retain(view.buffer, view.byteOffset + offset, value)
+}

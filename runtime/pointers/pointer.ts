@@ -1,0 +1,279 @@
+import { inspect } from 'node:util'
+import koffi from 'koffi'
+import {
+  Addressed,
+  addressOf,
+  endedBy,
+  extent,
+  hexadecimal,
+  locate,
+  pointedTo,
+  readAddress,
+  retain,
+  viewAt,
+} from '../memory/addressed.ts'
+import {
+  type Accepted,
+  CType,
+  type KoffiType,
+  type pointerLike,
+  type Read,
+  type Scalar,
+  type TypeLike,
+  typeOf,
+} from '../types/c-type.ts'
+import { owningMemory, sizeOfMemory } from '../memory/owning-memory.ts'
+import { type PointerTo, toPointer, writePointer } from './pointer-arguments.ts'
+import { fromRecord, type RecordClass, type Struct } from '../records/record.ts'
+import { RecordType } from '../records/record-type.ts'
+import { wrongType } from '../errors/rejection.ts'
+import { type Void, voidType } from '../types/scalar-types.ts'
+
+declare const pointee: unique symbol
+
+/**
+ * A typed pointer into memory: C's, or a JavaScript buffer's, which it then keeps alive.
+ *
+ * Nothing knows how much memory lies behind a pointer that came from C: reading and writing past its end is what it is in
+ * C. NULL is `null`, never a Pointer.
+ */
+export class Pointer<T = Void> extends Addressed {
+  declare readonly [pointee]: T
+  declare readonly [pointerLike]: true
+  /** What it points to. */
+  readonly type: CType<T>
+  #freedBy: string | undefined
+  readonly #memory: unknown
+
+  /**
+   * @param type what the pointer points to: a descriptor, or a class of records or handles
+   * @param address an address, which is trusted: a wrong one ends the process when it is used
+   * @param memory the JavaScript object whose memory this is, kept alive by the pointer
+   */
+  constructor(type: TypeLike<T>, address: bigint, memory?: unknown) {
+    if (typeof address !== 'bigint' || address <= 0n || BigInt.asUintN(64, address) !== address) {
+      throw wrongType('Pointer', 'address', 'an address, a bigint from 1 to 2^64 - 1', address)
+    }
+    super(address)
+    this.type = typeOf(type)
+    this.#memory = memory
+  }
+
+  /** The address; 0n once C has freed what lies there. */
+  get address(): bigint {
+    return this.$address ?? 0n
+  }
+
+  /** Whether it was given to a function that frees what it points to. */
+  get freed(): boolean {
+    return this.#freedBy !== undefined
+  }
+
+  /** Reads the object it points to, or the one `index` objects further. A record is a view, not a copy. */
+  read(index = 0): Read<T> {
+    return this.type.readAt(this.#offset(index, 'read'), 'Pointer.read', this.#memory)
+  }
+
+  /** Stores a value in the object it points to, or in the one `index` objects further. */
+  write(value: Accepted<T>, index = 0): void {
+    const view = viewAt(this.#offset(index, 'write'), this.type.size)
+    this.type.writeTo(view, 0, value, 'Pointer.write', 'value')
+  }
+
+  /** The pointer `count` objects further, or back. */
+  add(count: number | bigint): Pointer<T> {
+    return new Pointer(this.type, this.#offset(count, 'add'), this.#memory)
+  }
+
+  /** How many objects lie between another pointer of the type and this one. */
+  subtract(other: Pointer<T>): number {
+    this.#sizeOf('subtract')
+    if (!(other instanceof Pointer) || !other.type.isSame(this.type)) {
+      throw wrongType('Pointer.subtract', 'other', `a ${this.typeName}`, other)
+    }
+    return Number((this.#live('subtract') - other.#live('subtract')) / BigInt(this.type.size))
+  }
+
+  /** The same address as a pointer to another type. */
+  cast<U>(type: TypeLike<U>): Pointer<U> {
+    return new Pointer(type, this.#live('cast'), this.#memory)
+  }
+
+  /** Whether both hold the same address, whatever the types. */
+  equals(other: Addressed | null): boolean {
+    return Addressed.is(other) && addressOf(other) === this.#live('equals')
+  }
+
+  /** `length` bytes of the memory as a view, without a copy. Must not be used once C has freed the memory. */
+  bytes(length: number): Uint8Array {
+    if (!Number.isSafeInteger(length) || length < 0) {
+      throw wrongType('Pointer.bytes', 'length', 'a number of bytes', length)
+    }
+    const { buffer, byteOffset } = viewAt(this.#live('bytes'), length)
+    retain(buffer, 0, this)
+    return new Uint8Array(buffer, byteOffset, length)
+  }
+
+  /** The text it points to: UTF-8 up to the NUL character, or `length` bytes. */
+  text(length?: number): string {
+    if (length !== undefined) return Buffer.from(this.bytes(length)).toString('utf8')
+    if (this.type.size > 1) {
+      throw new TypeError(
+        `Pointer.text: a ${this.typeName} points to no characters of one byte; see readWideString`,
+      )
+    }
+    return koffi.decode.string(this.#live('text'))
+  }
+
+  /** `int *` */
+  get typeName(): string {
+    return pointerName(this.type.name)
+  }
+
+  override [locate](owner: string, name: string): bigint {
+    throw new TypeError(`${owner}: ${name} is a ${this.typeName} that was freed by ${this.#freedBy}`)
+  }
+
+  override [endedBy](freedBy: string): void {
+    if (!(#memory in this) || this.#memory !== undefined) return
+    this.$address = undefined
+    this.#freedBy = freedBy
+  }
+
+  /** The whole of the memory that it points into: more than lies behind it. */
+  override get [extent](): number {
+    return sizeOfMemory(this.#memory)
+  }
+
+  override get [pointedTo](): CType<unknown> {
+    return this.type as CType<unknown>
+  }
+
+  override toString(): string {
+    if (this.#freedBy !== undefined) return `<${this.typeName} freed by ${this.#freedBy}>`
+    return `<${this.typeName} at ${hexadecimal(this.address)}>`
+  }
+
+  toJSON(): string {
+    return this.toString()
+  }
+
+  [inspect.custom](): string {
+    return this.toString()
+  }
+
+  #offset(count: number | bigint, method: string): bigint {
+    const address = this.#live(method)
+    if (count === 0) return address
+    if (typeof count === 'number' ? !Number.isSafeInteger(count) : typeof count !== 'bigint') {
+      throw wrongType(`Pointer.${method}`, 'index', 'an integer', count)
+    }
+    return BigInt.asUintN(64, address + BigInt(count) * this.#sizeOf(method))
+  }
+
+  #live(method: string): bigint {
+    const { $address: address } = this
+    return typeof address === 'bigint' ? address : this[locate](`Pointer.${method}`, 'it')
+  }
+
+  #sizeOf(method: string): bigint {
+    if (this.type.size === 0) {
+      throw new TypeError(`Pointer.${method}: ${this.type.name} has no size; cast the pointer first`)
+    }
+    return BigInt(this.type.size)
+  }
+}
+
+/** How C spells a pointer to a type: `char *`, `char **`, `int (*)[3]`. */
+export function pointerName(pointee: string): string {
+  return pointee.endsWith('*') ? `${pointee}*` : `${pointee} *`
+}
+
+/** The type of pointers to a type. */
+export class PointerType<T> extends CType<Pointer<T>> {
+  readonly pointee: CType<T>
+  readonly size = 8
+  readonly alignment = 8
+
+  constructor(pointee: CType<T>) {
+    super()
+    this.pointee = pointee
+  }
+
+  get name(): string {
+    return pointerName(this.pointee.name)
+  }
+
+  get koffi(): KoffiType {
+    return 'void *'
+  }
+
+  toC(value: unknown, owner: string, name: string): unknown {
+    return toPointer(this.pointee, value as never, owner, name)
+  }
+
+  /** A pointer to a record reads as the record, any other as a {@link Pointer}. */
+  fromC(raw: unknown, _owner?: string, given: readonly unknown[] = []): Read<Pointer<T>> {
+    const address = raw as bigint | null
+    const value =
+      this.pointee instanceof RecordType
+        ? fromRecord(this.pointee.recordClass as RecordClass<Struct>, address, ...given)
+        : fromPointer(this.pointee, address, ...given)
+    return value as Read<Pointer<T>>
+  }
+
+  readFrom(view: DataView, offset: number): Read<Pointer<T>> {
+    return this.fromC(readAddress(view, offset))
+  }
+
+  writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {
+    writePointer(view, offset, this.pointee, value as never, owner, name)
+  }
+
+  override isSame(other: CType<unknown>): boolean {
+    return other instanceof PointerType && other.pointee.isSame(this.pointee)
+  }
+}
+
+const pointerTypes = new WeakMap<CType<unknown>, PointerType<unknown>>()
+
+/** The type of a pointer to a record, which reads as the record: `struct point *` as a field, an element, a result. */
+export interface RecordPointer<R> extends Scalar<'record *', R | null, PointerTo<R> | null, never> {}
+
+/** The type `T *`: `pointer(int)`, `pointer(point)`, `pointer(pointer(char))`. */
+export function pointer<R extends Struct>(pointee: RecordClass<R>): CType<RecordPointer<R>>
+export function pointer<T>(pointee: TypeLike<T>): CType<Pointer<T>>
+export function pointer(pointee: TypeLike<unknown>): CType<unknown> {
+  const type = typeOf(pointee)
+  let known = pointerTypes.get(type)
+  if (known === undefined) {
+    known = new PointerType(type as CType<unknown>)
+    pointerTypes.set(type, known)
+  }
+  return known
+}
+
+/** `void *` */
+export const voidPointer: CType<Pointer<Void>> = pointer(voidType)
+
+/**
+ * A pointer that C returned: `null` for NULL.
+ *
+ * @param given the arguments of the call: the pointer keeps the one alive that it points into
+ */
+export function fromPointer<T>(
+  pointee: TypeLike<T>,
+  raw: bigint | null,
+  ...given: readonly unknown[]
+): Pointer<T> | null {
+  if (raw === null) return null
+  return new Pointer(pointee, raw, given.length === 0 ? undefined : owningMemory(raw, given))
+}
+
+/** A typed pointer to JavaScript's memory, or to a record, an array, an out parameter; keeps it alive. */
+export function pointerTo<T>(
+  type: TypeLike<T>,
+  value: Addressed | ArrayBufferView | ArrayBuffer,
+): Pointer<T> {
+  return new Pointer(type, addressOf(value), value)
+}

@@ -1,0 +1,44 @@
+import { isArrayBuffer } from 'node:util/types'
+import { type CType, type NextArgument, type TypeLike, typeOf } from '../types/c-type.ts'
+import { type Memory, type PointerArgument, toMemory } from './pointer-arguments.ts'
+import { outOfRange } from '../errors/rejection.ts'
+import { CStringType } from '../text/strings.ts'
+import { WrappedType } from '../types/wrapped-type.ts'
+
+/**
+ * The argument for a parameter that takes any memory, of which another parameter says how many bytes C reads or writes. Throws
+ * a RangeError for a buffer that has fewer. How much lies behind a pointer is not known, and not checked.
+ *
+ * @param size the argument of the other parameter, checked on its own; negative ones have meanings of their own
+ */
+export function toSizedMemory(
+  value: Memory | null,
+  size: number | bigint,
+  owner: string,
+  name: string,
+  sizeName: string,
+): PointerArgument {
+  if (value instanceof Uint8Array && typeof size === 'number' && value.length > 0 && value.length >= size)
+    return value
+  const argument = toMemory(value, owner, name)
+  const isSize = typeof size === 'bigint' || Number.isInteger(size)
+  if (isSize && (ArrayBuffer.isView(value) || isArrayBuffer(value)) && value.byteLength < size) {
+    throw outOfRange(owner, name, `at least ${size} bytes, as ${sizeName} says`, value.byteLength)
+  }
+  return argument
+}
+
+/** A type of memory whose size the next parameter says. */
+class SizedType<T> extends WrappedType<T> {
+  override toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown {
+    if (next === undefined || WrappedType.inner(this) instanceof CStringType) {
+      return super.toC(value, owner, name, next)
+    }
+    return toSizedMemory(value as Memory | null, next.value as number, owner, name, next.name)
+  }
+}
+
+/** The type of a parameter for memory whose size the next parameter says: for calls that know only the types. */
+export function sized<T>(type: TypeLike<T>): CType<T> {
+  return new SizedType(typeOf(type))
+}

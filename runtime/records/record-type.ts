@@ -1,0 +1,126 @@
+import { Address } from '../memory/address.ts'
+import { Addressed } from '../memory/addressed.ts'
+import { fromCarrier, koffiCarrier } from '../calls/record-passing.ts'
+import { CType, type KoffiType, type Part, type Read, typeOf } from '../types/c-type.ts'
+import { copyBytes, Placement, type RecordClass, Struct } from './record.ts'
+import type { FieldLayout } from './record-layout.ts'
+import { recordMemory } from '../memory/result-memory.ts'
+import { wrongType } from '../errors/rejection.ts'
+
+/** The argument for a parameter that takes the record itself: its memory. Throws a TypeError for anything else. */
+export function toValue<R extends Struct>(
+  type: RecordClass<R>,
+  value: R,
+  owner: string,
+  name: string,
+): DataView {
+  if (!(value instanceof type) || !Addressed.is(value)) {
+    throw wrongType(owner, name, `a ${type.layout.name}`, value)
+  }
+  return value.$view
+}
+
+/** A record that C returned by value: a new one with memory of its own. */
+export function fromValue<R extends Struct>(type: RecordClass<R>, raw: unknown): R {
+  if (raw instanceof DataView) return new type(new Placement(raw) as never)
+  const memory = recordMemory(type.layout.size).view
+  fromCarrier(recordType(type), raw, memory)
+  return new type(new Placement(memory) as never)
+}
+
+/** The type of a class of records: the record itself, not a pointer to it. */
+export class RecordType<R extends Struct> extends CType<R> {
+  readonly recordClass: RecordClass<R>
+
+  constructor(recordClass: RecordClass<R>) {
+    super()
+    this.recordClass = recordClass
+  }
+
+  get name(): string {
+    return this.recordClass.layout.name
+  }
+
+  get size(): number {
+    return this.recordClass.layout.size
+  }
+
+  get alignment(): number {
+    return this.recordClass.layout.alignment
+  }
+
+  get koffi(): KoffiType {
+    return koffiCarrier(this)
+  }
+
+  toC(value: unknown, owner: string, name: string): unknown {
+    return toValue(this.recordClass, value as R, owner, name)
+  }
+
+  fromC(raw: unknown): Read<R> {
+    return fromValue(this.recordClass, raw) as Read<R>
+  }
+
+  readFrom(memory: DataView, offset: number): Read<R> {
+    return placed(this.recordClass, memory, offset) as Read<R>
+  }
+
+  override readAt(address: bigint, _owner?: string, memory?: unknown): Read<R> {
+    return new this.recordClass(new Address(address, memory) as never) as Read<R>
+  }
+
+  writeTo(memory: DataView, offset: number, value: unknown, owner: string, name: string): void {
+    const source = value instanceof this.recordClass ? value : this.#make(value, owner, name)
+    copyBytes(source.$view, new DataView(memory.buffer, memory.byteOffset + offset, this.size))
+  }
+
+  #make(value: unknown, owner: string, name: string): R {
+    if (typeof value !== 'object' || value === null || value instanceof Struct) {
+      throw wrongType(owner, name, `a ${this.name} or an object of its fields`, value)
+    }
+    return new this.recordClass(value as never)
+  }
+
+  override parts(offset: number): readonly Part[] {
+    return Object.values(this.recordClass.layout.fields).flatMap((field) => fieldParts(field, offset))
+  }
+
+  override isSame(other: CType<unknown>): boolean {
+    return other instanceof RecordType && other.recordClass === this.recordClass
+  }
+}
+
+/** A bit-field occupies the bytes that its bits touch, as integers. */
+function fieldParts([type, offset, bitOffset, bitWidth]: FieldLayout, base: number): readonly Part[] {
+  if (bitOffset === undefined || bitWidth === undefined) return typeOf(type).parts(base + offset)
+  const first = bitOffset >> 3
+  const last = (bitOffset + bitWidth - 1) >> 3
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    offset: base + first + i,
+    size: 1,
+    float: false,
+  }))
+}
+
+/** Whether values of a type are records. */
+export function isRecordType(type: CType<unknown>): type is RecordType<Struct> {
+  return type instanceof RecordType
+}
+
+/** A record that lies inside of other memory. */
+export function placed<R extends Struct>(type: RecordClass<R>, memory: DataView, offset: number): R {
+  const part = new DataView(memory.buffer, memory.byteOffset + offset, type.layout.size)
+  return new type(new Placement(part) as never)
+}
+
+const recordTypes = new Map<unknown, RecordType<Struct>>()
+
+/** The one RecordType of a class of records. */
+export function recordType<R extends Struct>(recordClass: RecordClass<R>): RecordType<R> {
+  let type = recordTypes.get(recordClass)
+  if (type === undefined) {
+    type = new RecordType(recordClass as never)
+    recordTypes.set(recordClass, type)
+  }
+  return type as unknown as RecordType<R>
+}

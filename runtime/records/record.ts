@@ -1,0 +1,250 @@
+import { inspect } from 'node:util'
+import koffi from 'koffi'
+import { Address } from '../memory/address.ts'
+import {
+  Addressed,
+  addressOf,
+  copyRetained,
+  endedBy,
+  extent,
+  hexadecimal,
+  locate,
+  pointedTo,
+  retain,
+  viewAt,
+} from '../memory/addressed.ts'
+import { CType, ctype, typeOf } from '../types/c-type.ts'
+import { owningMemory } from '../memory/owning-memory.ts'
+import type { RecordLayout } from './record-layout.ts'
+import { fieldOf, plainValue, shown } from './record-printing.ts'
+import { recordType } from './record-type.ts'
+import { outOfRange, wrongType } from '../errors/rejection.ts'
+
+declare const brand: unique symbol
+declare const initialFields: unique symbol
+
+/** Memory that a record is laid over: a part of another record, an element of an array. */
+export class Placement {
+  readonly view: DataView
+  constructor(memory: DataView) {
+    this.view = memory
+  }
+}
+
+/**
+ * A C struct: a view over memory with a property per field. `new point({ x: 1 })` has memory of its own, zeroed; records
+ * that come from C lie where C put them, and are valid as long as C keeps them.
+ */
+export abstract class Struct<Name extends string = string, Initial = unknown> extends Addressed {
+  declare readonly [brand]: Name
+  declare readonly [initialFields]: Initial
+  static readonly layout: RecordLayout
+  /** The JavaScript object whose memory this record lies in, where it was reached through a pointer; null: C's memory. */
+  readonly #memory: unknown
+  #freedBy: string | undefined
+
+  /**
+   * @param initial the fields' first values; all others are zero
+   * @param length of the flexible array member, elements
+   */
+  constructor(initial?: Initial, length = 0) {
+    const source: unknown = initial
+    super(source instanceof Address ? source.value : undefined)
+    if (source instanceof Address) {
+      this.#memory = source.memory ?? null
+      return
+    }
+    const memory = source instanceof Placement ? source.view : allocate(new.target.layout, length)
+    new View(this, memory)
+    if (source !== undefined && !(source instanceof Placement)) assign(this, source)
+  }
+
+  /**
+   * The record's memory, for generated code. A record with memory of its own has a property of its own; this is reached only
+   * by one that lies in C's memory and was not opened yet: opening costs 1 µs.
+   */
+  get $view(): DataView {
+    if (typeof this.$address !== 'bigint')
+      throw new TypeError(`${this.constructor.name}: this object is no record`)
+    const opened = viewAt(this.$address, layoutOf(this).size)
+    if (this.#memory !== null) retain(opened.buffer, -1, this.#memory)
+    Object.defineProperty(this, '$view', { value: opened, configurable: true })
+    return opened
+  }
+
+  override [endedBy](freedBy: string): void {
+    // Memory of JavaScript, or of another record, is not C's to free.
+    if (!(#memory in this) || this.#memory !== null) return
+    this.$address = undefined
+    this.#freedBy = freedBy
+    const { name } = layoutOf(this)
+    Object.defineProperty(this, '$view', {
+      get: () => {
+        throw new TypeError(`${name}: this record was freed by ${freedBy}`)
+      },
+    })
+  }
+
+  override [locate](owner: string, parameter: string): bigint {
+    if (this.#freedBy !== undefined) {
+      throw new TypeError(
+        `${owner}: ${parameter} is a ${layoutOf(this).name} * that was freed by ${this.#freedBy}`,
+      )
+    }
+    const memory = this.$view
+    return BigInt(koffi.address(memory.buffer)) + BigInt(memory.byteOffset)
+  }
+
+  override get [extent](): number {
+    return Object.hasOwn(this, '$view') ? this.$view.byteLength : 0
+  }
+
+  override get [pointedTo](): CType<unknown> {
+    return recordType(this.constructor as RecordClass<Struct>)
+  }
+
+  override toString(): string {
+    if (this.#freedBy !== undefined) return `<${layoutOf(this).name} freed by ${this.#freedBy}>`
+    return `<${layoutOf(this).name}${this.$address === undefined ? '' : ` at ${hexadecimal(this.$address)}`}>`
+  }
+
+  /** The fields as a plain object: nested records and arrays too, NULL as null, pointers as text. */
+  toJSON(): Record<string, unknown> {
+    const plain: Record<string, unknown> = {}
+    for (const [name, [type]] of Object.entries(layoutOf(this).fields)) {
+      plain[name] = plainValue(shown(type, fieldOf(this, name)))
+    }
+    return plain
+  }
+
+  [inspect.custom](depth: number, options: object): string {
+    if (this.#freedBy !== undefined) return this.toString()
+    const fields: Record<string, unknown> = {}
+    for (const [name, [type]] of Object.entries(layoutOf(this).fields)) {
+      fields[name] = shown(type, fieldOf(this, name))
+    }
+    return `${this.constructor.name} ${inspect(fields, { ...options, depth })}`
+  }
+
+  static get [ctype](): CType<Struct> {
+    // biome-ignore lint/complexity/noThisInStatic: the class that extends this one
+    return recordType(this as never)
+  }
+}
+
+class Given {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: the fields of a class that extends this one go to that object
+    return object
+  }
+}
+
+/** Gives a record its own `$view`, over the accessor that all share: as a class's field 8 ns, by defineProperty 130. */
+class View extends Given {
+  readonly $view: DataView
+  constructor(record: object, memory: DataView) {
+    super(record)
+    this.$view = memory
+  }
+}
+
+/** What may be assigned to a field that is a record: a record to copy, or an object of its fields. */
+export type RecordInput<R> = R | (R extends Struct<string, infer Initial> ? Initial : never)
+
+/** A C union: every member can be read, whichever was written. */
+export abstract class Union<Name extends string = string, Initial = unknown> extends Struct<Name, Initial> {}
+
+/** A class of records. */
+export interface RecordClass<R> {
+  new (initial?: never, length?: number): R
+  readonly prototype: R
+  readonly layout: RecordLayout
+  readonly [ctype]: CType<unknown>
+}
+
+function layoutOf(record: Struct): RecordLayout {
+  return (record.constructor as unknown as { layout: RecordLayout }).layout
+}
+
+function allocate(layout: RecordLayout, length: number): DataView {
+  if (!Number.isSafeInteger(length) || length < 0 || (length > 0 && layout.flexible === 0)) {
+    throw outOfRange(layout.name, 'length', 'the length of a flexible array member', length)
+  }
+  return new DataView(new ArrayBuffer(layout.size + length * layout.flexible))
+}
+
+function assign(record: Struct, initial: unknown): void {
+  const { name, fields } = layoutOf(record)
+  if (typeof initial !== 'object' || initial === null) {
+    throw wrongType(name, 'initial', 'an object of fields', initial)
+  }
+  for (const [field, value] of Object.entries(initial)) {
+    if (!Object.hasOwn(fields, field)) throw new TypeError(`${name}: there is no field "${field}"`)
+    ;(record as unknown as Record<string, unknown>)[field] = value
+  }
+}
+
+/** A copy with memory of its own. What its pointers point to is shared. */
+export function copyRecord<R extends Struct>(record: R): R {
+  const source = record.$view
+  const target = new DataView(new ArrayBuffer(source.byteLength))
+  copyBytes(source, target)
+  return new (record.constructor as RecordClass<R>)(new Placement(target) as never)
+}
+
+/**
+ * The same record with room for a flexible array member: C's records do not say how long theirs is.
+ *
+ * @param length of the flexible array member, elements
+ */
+export function withLength<R extends Struct>(record: R, length: number): R {
+  const { size, flexible, name } = layoutOf(record)
+  if (flexible === 0 || !Number.isSafeInteger(length) || length < 0) {
+    throw outOfRange(name, 'length', 'the length of a flexible array member', length)
+  }
+  const memory = viewAt(addressOf(record), size + length * flexible)
+  retain(memory.buffer, -1, record)
+  return new (record.constructor as RecordClass<R>)(new Placement(memory) as never)
+}
+
+/** Copies one record's bytes over another's of the same type. */
+export function copyBytes(source: DataView, target: DataView): void {
+  const length = Math.min(source.byteLength, target.byteLength)
+  new Uint8Array(target.buffer, target.byteOffset, length).set(
+    new Uint8Array(source.buffer, source.byteOffset, length),
+  )
+  copyRetained(source, target)
+}
+
+/** Whether two records of one type hold the same values in every field; padding does not count. */
+export function equalRecords<R extends Struct>(a: R, b: R): boolean {
+  if (a.constructor !== b.constructor) return false
+  return Object.values(layoutOf(a).fields).every(([type, offset]) => {
+    for (let i = offset; i < offset + typeOf(type).size; i++)
+      if (a.$view.getUint8(i) !== b.$view.getUint8(i)) return false
+    return true
+  })
+}
+
+/** The size of a class of records, bytes. */
+export function sizeOf(type: RecordClass<Struct> | CType<unknown>): number {
+  return type instanceof CType ? type.size : type.layout.size
+}
+
+/**
+ * A record that C pointed to: a view, opened at the first access to a field.
+ *
+ * @param given the arguments of the call: where C returns one of them, so does this
+ */
+export function fromRecord<R extends Struct>(
+  type: RecordClass<R>,
+  raw: bigint | null,
+  ...given: readonly unknown[]
+): R | null {
+  if (raw === null) return null
+  if (given.length === 0) return new type(new Address(raw) as never)
+  const memory = owningMemory(raw, given)
+  return memory instanceof type && addressOf(memory) === raw
+    ? memory
+    : new type(new Address(raw, memory) as never)
+}

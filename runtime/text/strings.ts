@@ -1,0 +1,112 @@
+import koffi from 'koffi'
+import { Addressed, pointedTo, readAddress, retain, writeAddress } from '../memory/addressed.ts'
+import { type Callable, CType, type NextArgument, type Read, type Scalar } from '../types/c-type.ts'
+import type { Pointer } from '../pointers/pointer.ts'
+import { wrongType } from '../errors/rejection.ts'
+import type { Char, Void } from '../types/scalar-types.ts'
+
+/** What passes for `const char *`: text, bytes that end in a NUL, or a pointer to characters. */
+export type CStringInput = string | Uint8Array | Pointer<Char> | Pointer<Void>
+
+/** `const char *`: text as UTF-8, ended by a NUL character. */
+export interface CString extends Scalar<'const char *', string | null, CStringInput | null, never> {}
+
+/**
+ * The argument for a parameter `const char *`. C sees text until the call returns. Throws a TypeError for text with a NUL
+ * character, which C would see cut off, and for bytes without one, behind which C would read on.
+ *
+ * @param size of another parameter: C reads so many bytes at most, and bytes that are as many need no NUL
+ */
+export function toCString(
+  value: CStringInput | null,
+  owner: string,
+  name: string,
+  size?: unknown,
+): string | Uint8Array | bigint | null {
+  if (typeof value === 'string') {
+    if (value.indexOf('\0') >= 0) throw wrongType(owner, name, 'text without a NUL character', value)
+    return value
+  }
+  return value === null ? null : toCharacters(value, owner, name, size)
+}
+
+/** So many bytes and no more are read: negative and zero sizes ask some functions to look for the NUL. */
+function isWithin(size: unknown, value: Uint8Array): boolean {
+  return (typeof size === 'number' || typeof size === 'bigint') && size > 0 && size <= value.length
+}
+
+function toCharacters(value: unknown, owner: string, name: string, size: unknown): Uint8Array | bigint {
+  if (value instanceof Uint8Array) {
+    // A transferred buffer has no length left, and refuses to be searched.
+    if (value.length === 0 || !(isWithin(size, value) || value.includes(0))) {
+      throw wrongType(owner, name, 'bytes that end in a NUL, or text', value)
+    }
+    return value
+  }
+  if (Addressed.is(value)) {
+    const pointee = value[pointedTo]
+    if (pointee !== undefined && pointee.size <= 1 && pointee.name !== 'bool') {
+      return Addressed.of(value, owner, name)
+    }
+  }
+  throw wrongType(owner, name, 'text, a Buffer, a char * or null', value)
+}
+
+/** Reads a field of type `const char *`. */
+export function readCString(view: DataView, offset: number): string | null {
+  const address = readAddress(view, offset)
+  return address === null ? null : koffi.decode.string(address)
+}
+
+/** Stores text in memory of its own, which lives as long as the memory that points to it. */
+export function writeCString(
+  view: DataView,
+  offset: number,
+  value: CStringInput | null,
+  owner: string,
+  name: string,
+): void {
+  const argument = toCString(value, owner, name)
+  const memory = typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : argument
+  const address = memory instanceof Uint8Array ? BigInt(koffi.address(memory)) : memory
+  writeAddress(view, offset, address)
+  retain(view.buffer, view.byteOffset + offset, typeof argument === 'string' ? memory : value)
+}
+
+export class CStringType extends CType<CString> {
+  readonly name = 'const char *'
+  readonly size = 8
+  readonly alignment = 8
+  readonly koffi = 'str'
+
+  toC(value: unknown, owner: string, name: string, size?: NextArgument): unknown {
+    return toCString(value as CStringInput | null, owner, name, size?.value)
+  }
+
+  fromC(raw: unknown): Read<CString> {
+    return raw as Read<CString>
+  }
+
+  readFrom(view: DataView, offset: number): Read<CString> {
+    return readCString(view, offset)
+  }
+
+  writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {
+    writeCString(view, offset, value as CStringInput | null, owner, name)
+  }
+
+  /** `char *` and `const char *` may stand for one another behind a pointer. */
+  override isSame(other: CType<unknown>): boolean {
+    return other === (this as CType<unknown>) || /^(const )?char \*$/.test(other.name)
+  }
+}
+
+/** `const char *` as text. */
+export const cstring = new CStringType() as CType<CString> as Callable<CString>
+
+/** The text in bytes: up to the first NUL, or all of them. For `char name[16]`. */
+export function text(bytes: Uint8Array, encoding: BufferEncoding = 'utf8'): string {
+  const end = bytes.indexOf(0)
+  const length = end < 0 ? bytes.length : end
+  return Buffer.from(bytes.buffer, bytes.byteOffset, length).toString(encoding)
+}

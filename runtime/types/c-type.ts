@@ -1,0 +1,166 @@
+import koffi, { type TypeObject } from 'koffi'
+import { describe } from '../errors/rejection.ts'
+
+/** A type as Koffi takes it. */
+export type KoffiType = TypeObject | string
+
+declare const readAs: unique symbol
+declare const writtenAs: unique symbol
+declare const arrayForm: unique symbol
+
+/**
+ * What the TypeScript compiler knows of a C scalar: its name, how it reads, what it takes, and the typed array that holds
+ * several. It exists in types only: `int` names both such an interface and the descriptor `CType<int>`.
+ */
+export interface Scalar<Name extends string, Value, Accepted, Elements> {
+  readonly [readAs]: [Name, Value]
+  readonly [writtenAs]: Accepted
+  readonly [arrayForm]: Elements
+}
+
+/** Anything that is a pointer in C: handles, pointers, functions. It reads as itself or `null`. */
+export declare const pointerLike: unique symbol
+export interface PointerLike {
+  readonly [pointerLike]?: true
+}
+
+/** What reading a C object of type `T` gives. */
+export type Read<T> =
+  T extends Scalar<string, infer Value, unknown, unknown> ? Value : T extends PointerLike ? T | null : T
+
+/** What may be written to a C object of type `T`. */
+export type Accepted<T> =
+  T extends Scalar<string, unknown, infer Value, unknown> ? Value : T extends PointerLike ? T | null : T
+
+/** The typed array of a scalar type; `never` for types that have none. */
+export type ElementsOf<T> = T extends Scalar<string, unknown, unknown, infer Elements> ? Elements : never
+
+/** An argument for a variadic function, with its type: `int(5)`. */
+export class VariadicArgument {
+  readonly type: CType<unknown>
+  readonly value: unknown
+
+  constructor(type: CType<unknown>, value: unknown) {
+    this.type = type
+    this.value = value
+  }
+}
+
+/** A type that can be called: `int(5)` is an argument for a variadic function. */
+export type Callable<T> = CType<T> & ((value: Accepted<T>) => VariadicArgument)
+
+/**
+ * A C type at run time: how its values pass to C, come back, and lie in memory.
+ * `owner` and `name` (function and parameter, record and field) are for error messages.
+ */
+export abstract class CType<T> {
+  declare readonly type: T
+
+  constructor() {
+    // An instance is a function, so that `int(5)` makes an argument for a variadic function.
+    const make = (value: unknown): VariadicArgument =>
+      new VariadicArgument(make as unknown as CType<unknown>, value)
+    Reflect.deleteProperty(make, 'name')
+    Reflect.deleteProperty(make, 'length')
+    // biome-ignore lint/correctness/noConstructorReturn: see above
+    return Object.setPrototypeOf(make, new.target.prototype) as this
+  }
+
+  /** As C spells it. */
+  abstract readonly name: string
+  /** Bytes. */
+  abstract readonly size: number
+  /** Bytes. */
+  abstract readonly alignment: number
+  /** The type that Koffi passes. */
+  abstract get koffi(): KoffiType
+  /** The type in which Koffi hands out results and the arguments of callbacks. */
+  get koffiResult(): KoffiType {
+    return this.koffi
+  }
+  /**
+   * A checked value in the form that Koffi takes. Throws a TypeError or RangeError.
+   *
+   * @param next the argument behind it, which may say how large this one is
+   */
+  abstract toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown
+  /** A value that Koffi handed out; `given` are the arguments of the call whose result it is. */
+  abstract fromC(raw: unknown, owner: string, given?: readonly unknown[]): Read<T>
+  /** Reads an object of this type in memory. */
+  abstract readFrom(view: DataView, offset: number, owner: string): Read<T>
+  /** Checks a value and stores it in memory. */
+  abstract writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void
+
+  /** Reads an object of this type at an address. `memory` is the JavaScript object that the memory belongs to, if any. */
+  readAt(address: bigint, owner: string, _memory?: unknown): Read<T> {
+    return this.fromC(koffi.decode(address, this.koffi), owner)
+  }
+
+  /** The numbers that an object of this type consists of, for passing it by value. */
+  parts(offset: number): readonly Part[] {
+    return [{ offset, size: this.size, float: this.koffi === 'float' || this.koffi === 'double' }]
+  }
+
+  /** The typed array class whose elements are of this type; undefined where there is none. */
+  get elements(): TypedArrayClass | undefined {
+    return undefined
+  }
+
+  /** Two types that C lets one pointer stand for: `int` and a typedef of it are one. */
+  isSame(other: CType<unknown>): boolean {
+    return this.name === other.name
+  }
+
+  toString(): string {
+    return this.name
+  }
+}
+
+/** The argument behind another one, and the name of its parameter. */
+export interface NextArgument {
+  readonly name: string
+  readonly value: unknown
+}
+
+/** A number inside of an object: bytes from its start, bytes, and whether it goes into a floating-point register. */
+export interface Part {
+  readonly offset: number
+  readonly size: number
+  readonly float: boolean
+}
+
+/** A typed array. */
+export type TypedArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array
+  | Float32Array
+  | Float64Array
+
+export interface TypedArrayClass {
+  new (buffer: ArrayBufferLike, byteOffset: number, length: number): TypedArray
+  readonly BYTES_PER_ELEMENT: number
+  readonly name: string
+}
+
+/** The key under which a class of records or handles keeps its {@link CType}. */
+export const ctype: unique symbol = Symbol('ctype')
+
+/** A descriptor, or a class of records or handles that stands for one. */
+export type TypeLike<T> = CType<T> | { readonly [ctype]: CType<unknown>; readonly prototype: T }
+
+/** The descriptor that a descriptor or a class stands for. Throws a TypeError for anything else. */
+export function typeOf<T>(type: TypeLike<T>): CType<T> {
+  if (type instanceof CType) return type
+  const found = (type as { readonly [ctype]?: unknown } | null | undefined)?.[ctype]
+  if (found instanceof CType) return found as CType<T>
+  throw new TypeError(
+    `a C type must be a descriptor such as int or pointer(char), or a class of records or handles; got ${describe(type)}`,
+  )
+}
