@@ -8,6 +8,7 @@ export default defineConfig({
     // The package's own name, as generated modules import it, without a build.
     alias: [
       { find: /^koffi-bindgen\/runtime$/, replacement: at('runtime/index.ts') },
+      { find: /^koffi-bindgen\/runtime\/generated$/, replacement: at('runtime/generated.ts') },
       { find: /^koffi-bindgen\/bindings\/(.*)$/, replacement: at('bindings/$1/index.ts') },
       { find: /^koffi-bindgen$/, replacement: at('generator/index.ts') },
     ],

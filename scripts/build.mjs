@@ -25,16 +25,29 @@ export async function build() {
 }
 
 /**
- * Makes one file of the runtime, in its place: every program that uses a binding loads it. So the compiler has to write all of its
+ * Makes one file of the runtime, in its place: every program that uses a binding loads it. What generated modules import contains
+ * all that users import, so the users' file passes that on, and a program has each thing once. The compiler has to write all of its
  * files each time, and is not incremental.
  */
 async function bundleRuntime() {
   const folder = join(root, 'dist', 'runtime')
-  const bundle = await rolldown({ input: join(folder, 'index.js'), platform: 'node', external: ['koffi'] })
-  const { output } = await bundle.generate({ format: 'esm' })
-  await bundle.close()
-  for (const name of readdirSync(folder)) if (/\.js(\.map)?$/.test(name)) rmSync(join(folder, name))
-  writeFileSync(join(folder, 'index.js'), output[0].code)
+  const [generated, users] = await Promise.all(
+    ['generated', 'index'].map(async (name) => {
+      const bundle = await rolldown({
+        input: join(folder, `${name}.js`),
+        platform: 'node',
+        external: ['koffi'],
+      })
+      const { output } = await bundle.generate({ format: 'esm' })
+      await bundle.close()
+      return output[0]
+    }),
+  )
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (/\.js(\.map)?$/.test(name)) rmSync(join(folder, name))
+  }
+  writeFileSync(join(folder, 'generated.js'), generated.code)
+  writeFileSync(join(folder, 'index.js'), `export { ${users.exports.join(', ')} } from './generated.js'\n`)
 }
 
 /**

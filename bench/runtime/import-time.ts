@@ -33,7 +33,7 @@ export async function importTimes(): Promise<ImportTimes> {
   const empty = join(madeFolder, 'thousand-empty.js')
   writeFileSync(
     empty,
-    `import 'koffi-bindgen/runtime'\n${line.repeat(Math.floor(size / line.length))}export {}\n`,
+    `import 'koffi-bindgen/runtime/generated'\n${line.repeat(Math.floor(size / line.length))}export {}\n`,
   )
   const programs = {
     empty: program(pathToFileURL(empty).href, ''),
@@ -63,7 +63,7 @@ function prototype(i: number): string {
 
 function program(url: string, then: string): string {
   // The runtime and Koffi are there already: only the module counts.
-  return `import * as runtime from 'koffi-bindgen/runtime'
+  return `import * as runtime from 'koffi-bindgen/runtime/generated'
 const start = process.hrtime.bigint()
 const module = await import('${url}')
 ${then}

@@ -1,6 +1,6 @@
 // Made by bindgen 0.1.0 from archive.h, archive_entry.h (archive 3.6.2) for x86_64-linux-gnu.
 // Do not edit; run: bindgen
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library = /* @__PURE__ */ $.library({
@@ -11955,4 +11955,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links)
   return $.fromHandle(archive_entry, result)
 }
-// bindgen-checksum: f013e904
+// bindgen-checksum: bfd26448

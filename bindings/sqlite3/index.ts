@@ -1,6 +1,6 @@
 // Made by bindgen 0.1.0 from sqlite3.h (sqlite3 3.40.1) for x86_64-linux-gnu.
 // Do not edit; run: bindgen
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library = /* @__PURE__ */ $.library({
@@ -21301,4 +21301,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 5c74f513
+// bindgen-checksum: dbf33797

@@ -1,6 +1,6 @@
 // Made by bindgen 0.1.0 from zlib.h (zlib 1.2.13) for x86_64-linux-gnu.
 // Do not edit; run: bindgen
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library = /* @__PURE__ */ $.library({
@@ -3301,4 +3301,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: ecd5d2d7
+// bindgen-checksum: 67f87740

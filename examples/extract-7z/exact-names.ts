@@ -1,5 +1,12 @@
 import { $library, archive_entry } from 'koffi-bindgen/bindings/libarchive'
-import { type Char, char, fromPointer, type Pointer, pointer, toHandle } from 'koffi-bindgen/runtime'
+import {
+  type Char,
+  char,
+  fromPointer,
+  type Pointer,
+  pointer,
+  toHandle,
+} from 'koffi-bindgen/runtime/generated'
 import type { EntryInfo } from './entry-info.ts'
 
 /**

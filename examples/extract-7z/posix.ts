@@ -1,6 +1,6 @@
 // Made by bindgen 0.1.0 from examples/extract-7z/posix.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library = /* @__PURE__ */ $.library({
@@ -302,4 +302,4 @@ export function setlocale(category: number, locale: $.CStringInput | null): stri
   $.keepAlive(locale)
   return result
 }
-// bindgen-checksum: 61246821
+// bindgen-checksum: 629f42ca

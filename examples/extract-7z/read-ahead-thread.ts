@@ -9,7 +9,7 @@ import {
   archive_read_data,
   archive_read_next_header2,
 } from 'koffi-bindgen/bindings/libarchive'
-import { fromHandle } from 'koffi-bindgen/runtime'
+import { fromHandle } from 'koffi-bindgen/runtime/generated'
 import { type EntryInfo, hasContents, readEntryInfo } from './entry-info.ts'
 import { type EntryNames, readEntryNames } from './exact-names.ts'
 

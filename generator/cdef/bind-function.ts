@@ -1,4 +1,4 @@
-import * as $ from '../../runtime/index.ts'
+import * as $ from '../../runtime/generated.ts'
 import type { FunctionPlan } from '../plan/binding-plan.ts'
 import { type Named, signatureOf } from './descriptors.ts'
 

@@ -1,4 +1,4 @@
-import * as $ from '../../runtime/index.ts'
+import * as $ from '../../runtime/generated.ts'
 import type { AddressPlan, DeclarationPlan, ModulePlan } from '../plan/binding-plan.ts'
 import { bindFunction } from './bind-function.ts'
 import { bindHandle, bindRecord } from './bind-record.ts'

@@ -1,5 +1,5 @@
-import * as $ from '../../runtime/index.ts'
-import type { FieldLayout } from '../../runtime/records/record-layout.ts'
+import * as $ from '../../runtime/generated.ts'
+
 import type { FieldPlan, HandlePlan, RecordPlan } from '../plan/binding-plan.ts'
 import { descriptorOf, type Named } from './descriptors.ts'
 
@@ -15,7 +15,7 @@ export function bindHandle({ name, cName }: HandlePlan): $.TypeLike<unknown> {
 /** The class of a record: a layout, and accessors over the types of its fields. */
 export function bindRecord(plan: RecordPlan, named: Named): $.TypeLike<unknown> {
   const { name, cName, size, alignment, fields, flexible, recordKind } = plan
-  const entries = (): Record<string, FieldLayout> =>
+  const entries = (): Record<string, $.FieldLayout> =>
     Object.fromEntries(fields.map((field) => [field.name, layoutOf(field, named)]))
   const base = recordKind === 'union' ? $.Union : $.Struct
   const bound = class extends base {
@@ -32,7 +32,7 @@ export function bindRecord(plan: RecordPlan, named: Named): $.TypeLike<unknown> 
   return bound as unknown as $.TypeLike<unknown>
 }
 
-function layoutOf({ type, offset, bits }: FieldPlan, named: Named): FieldLayout {
+function layoutOf({ type, offset, bits }: FieldPlan, named: Named): $.FieldLayout {
   const descriptor = $.typeOf(descriptorOf(type, named))
   return bits === null ? [descriptor, offset] : [descriptor, bits.unit, offset * 8 + bits.offset, bits.width]
 }

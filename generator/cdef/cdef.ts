@@ -1,4 +1,4 @@
-import * as $ from '../../runtime/index.ts'
+import * as $ from '../../runtime/generated.ts'
 import type { DiagnosticCode } from '../diagnostics.ts'
 import { readApi } from '../generate.ts'
 import { plan } from '../plan/plan.ts'

@@ -1,4 +1,4 @@
-import * as $ from '../../runtime/index.ts'
+import * as $ from '../../runtime/generated.ts'
 import type { BoundSignature, BoundType } from '../plan/types/bound-type.ts'
 import type { IntegerKind } from '../target/target.ts'
 

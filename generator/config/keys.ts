@@ -152,7 +152,7 @@ export const configurationKeys = {
   runtime: {
     schema: text,
     help: 'Where the module imports the runtime from',
-    example: "'koffi-bindgen/runtime'",
+    example: "'koffi-bindgen/runtime/generated'",
   },
   hooks: {
     schema: object({ api: function_, plan: function_ }),

@@ -86,7 +86,7 @@ export interface PlanOptions {
 }
 
 export const defaultPlanOptions: PlanOptions = {
-  runtime: 'koffi-bindgen/runtime',
+  runtime: 'koffi-bindgen/runtime/generated',
   modulePath: 'index.ts',
   library: { name: 'c', linux: [], darwin: [], win32: [], version: null },
   generator: 'bindgen',

@@ -1,10 +1,11 @@
+import type { Call } from '../calls/native-call.ts'
 import type { CType } from '../types/c-type.ts'
-import type { Target } from './upcall-entry.ts'
-import { lendFunction } from './upcall-stub-pool.ts'
-import type { CallbackSlot, Report } from './upcall-stub.ts'
-import type { Call } from '../libraries/declaration.ts'
-import { FunctionType, type Prototype } from './function-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
+import type { Prototype } from '../types/prototype.ts'
+import { FunctionType } from './function-type.ts'
+import type { Target } from './upcall-entry.ts'
+import type { CallbackSlot, Report } from './upcall-stub.ts'
+import { lendFunction } from './upcall-stub-pool.ts'
 
 /** A parameter that takes a function. */
 export interface FunctionParameter {

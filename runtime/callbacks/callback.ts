@@ -1,12 +1,14 @@
 import { inspect } from 'node:util'
-import { Addressed, hexadecimal, locate, pointedTo } from '../memory/addressed.ts'
-import type { CType } from '../types/c-type.ts'
-import { checkFunction, type Target } from './upcall-entry.ts'
-import { keepFunction } from './upcall-stub-pool.ts'
-import type { CallbackSlot } from './upcall-stub.ts'
-import { type AnyFunction, FunctionType } from './function-type.ts'
-import { endQuickly } from './process-end.ts'
 import { wrongType } from '../errors/rejection.ts'
+import { hexadecimal } from '../memory/address.ts'
+import { Addressed, locate, pointedTo } from '../memory/addressed.ts'
+import type { CType } from '../types/c-type.ts'
+import type { AnyFunction } from '../types/prototype.ts'
+import { FunctionType } from './function-type.ts'
+import { endQuickly } from './process-end.ts'
+import { checkFunction, type Target } from './upcall-entry.ts'
+import type { CallbackSlot } from './upcall-stub.ts'
+import { keepFunction } from './upcall-stub-pool.ts'
 
 /**
  * A JavaScript function that C may keep and call at any time, until it is disposed. Koffi has room for 8192 at a time.

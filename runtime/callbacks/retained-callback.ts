@@ -1,7 +1,8 @@
-import { Callback } from './callback.ts'
-import { checkFunction } from './upcall-entry.ts'
-import type { AnyFunction, FunctionType, FunctionTypeInfo } from './function-type.ts'
 import { Handle } from '../handles/handle.ts'
+import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
+import { Callback } from './callback.ts'
+import type { FunctionType } from './function-type.ts'
+import { checkFunction } from './upcall-entry.ts'
 
 /** A callback that the runtime made for a plain function which C keeps. */
 interface Kept {

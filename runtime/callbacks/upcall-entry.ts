@@ -1,11 +1,11 @@
 import koffi from 'koffi'
-import { toCarrier } from '../calls/record-passing.ts'
-import type { CType } from '../types/c-type.ts'
-import { apart, isFailing } from '../calls/callback-errors.ts'
-import type { CallbackSlot } from './upcall-stub.ts'
-import type { FunctionTypeInfo } from './function-type.ts'
-import { isRecordType } from '../records/record-type.ts'
+import { apart, isFailing } from '../calls/pending-error.ts'
 import { wrongType } from '../errors/rejection.ts'
+import { toCarrier } from '../records/koffi-struct.ts'
+import { isRecordType } from '../records/record-type.ts'
+import type { CType } from '../types/c-type.ts'
+import type { FunctionTypeInfo } from '../types/prototype.ts'
+import type { CallbackSlot } from './upcall-stub.ts'
 
 const AsyncFunction = (async () => {}).constructor
 

@@ -1,10 +1,10 @@
 import koffi, { type TypeObject } from 'koffi'
+import '../calls/koffi-limits.ts'
+import { noteError } from '../calls/pending-error.ts'
 import type { KoffiType } from '../types/c-type.ts'
-import { noteError } from '../calls/callback-errors.ts'
+import type { FunctionTypeInfo } from '../types/prototype.ts'
 import type { Target } from './upcall-entry.ts'
 import { CallbackSlot, isInsideCallback, type Report } from './upcall-stub.ts'
-import type { FunctionTypeInfo } from './function-type.ts'
-import '../calls/koffi-limits.ts'
 
 /** How many slots that ended rest before the first is used again: the more, the more late calls are noticed. */
 const resting = 128

@@ -1,8 +1,9 @@
 import koffi from 'koffi'
-import { guardCalls, hasCaller, noteError } from '../calls/callback-errors.ts'
+import { guardCalls } from '../calls/guarded-call.ts'
+import { hasCaller, noteError } from '../calls/pending-error.ts'
+import type { FunctionTypeInfo } from '../types/prototype.ts'
 import { entryOf, type Target } from './upcall-entry.ts'
 import type { CallbackPool } from './upcall-stub-pool.ts'
-import type { FunctionTypeInfo } from './function-type.ts'
 
 /** Takes what a callback threw. */
 export type Report = (error: unknown, slot: CallbackSlot) => void

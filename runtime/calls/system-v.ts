@@ -1,9 +1,9 @@
-import type { RecordPassing } from './record-passing.ts'
-import { carriedParts } from './record-passing.ts'
-import type { CType, KoffiType } from '../types/c-type.ts'
-import type { Prototype } from '../callbacks/function-type.ts'
 import { type RecordMemory, recordMemory } from '../memory/result-memory.ts'
+import { carriedParts } from '../records/koffi-struct.ts'
 import { isRecordType } from '../records/record-type.ts'
+import type { CType, KoffiType } from '../types/c-type.ts'
+import type { Prototype } from '../types/prototype.ts'
+import type { RecordPassing } from './record-passing.ts'
 
 /*
  * Records by value as System V x86-64 passes them (3.2.3), without Koffi's conversion of objects, which costs ten times as much:

@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from '../memory/addressed.ts'
+import { readAddress, writeAddress } from '../memory/address.ts'
 import { CType, type KoffiType, type Read } from '../types/c-type.ts'
 import {
   type FreeFunction,

@@ -1,13 +1,13 @@
 import { inspect } from 'node:util'
-import { Address } from '../memory/address.ts'
-import { Addressed, endedBy, hexadecimal, locate, pointedTo } from '../memory/addressed.ts'
+import { wrongType } from '../errors/rejection.ts'
+import { Address, hexadecimal } from '../memory/address.ts'
+import { Addressed, endedBy, locate, pointedTo } from '../memory/addressed.ts'
+import type { Pointer } from '../pointers/pointer.ts'
 import { type CType, ctype, type pointerLike } from '../types/c-type.ts'
+import type { Void } from '../types/scalar-types.ts'
 import { handleTypeOf } from './handle-type.ts'
 import { Holdings } from './held-values.ts'
 import { LivingHandles } from './owned-handles.ts'
-import type { Pointer } from '../pointers/pointer.ts'
-import { wrongType } from '../errors/rejection.ts'
-import type { Void } from '../types/scalar-types.ts'
 
 declare const brand: unique symbol
 

@@ -1,12 +1,12 @@
 import koffi from 'koffi'
-import { keepAlive } from '../memory/addressed.ts'
-import { argumentsToC } from '../calls/arguments-to-c.ts'
 import { functionParameters, Lent } from '../callbacks/call-scoped-callbacks.ts'
+import { argumentsToC } from '../calls/arguments-to-c.ts'
+import { callsAtMost } from '../calls/koffi-limits.ts'
+import { Handle } from '../handles/handle.ts'
+import { keepAlive } from '../memory/lifetimes.ts'
+import type { AnyFunction } from '../types/prototype.ts'
 import { declarationOf } from './declaration.ts'
 import { checkFreeable } from './freeing-call.ts'
-import type { AnyFunction } from '../callbacks/function-type.ts'
-import { Handle } from '../handles/handle.ts'
-import { callsAtMost } from '../calls/koffi-limits.ts'
 
 /** How an asynchronous call is made. */
 export interface AsyncOptions {

@@ -1,11 +1,12 @@
-import { type AsyncCall, asStructs, type KoffiFunction } from '../calls/record-passing.ts'
 import { functionParameters, lending } from '../callbacks/call-scoped-callbacks.ts'
-import { addBound, guarded } from '../calls/callback-errors.ts'
-import { type Freed, freeing } from './freeing-call.ts'
-import { type AnyFunction, type Prototype, resolve, type Signature } from '../callbacks/function-type.ts'
-import type { Library } from './library.ts'
-import { isRecordType } from '../records/record-type.ts'
+import { addBound, guarded } from '../calls/guarded-call.ts'
+import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
+import { asStructs } from '../calls/record-passing.ts'
 import { asNumbers } from '../calls/system-v.ts'
+import { isRecordType } from '../records/record-type.ts'
+import { type AnyFunction, type Prototype, resolve, type Signature } from '../types/prototype.ts'
+import { type Freed, freeing } from './freeing-call.ts'
+import type { Library } from './library.ts'
 
 /** Further facts of a function. */
 export interface DeclarationOptions {
@@ -22,10 +23,6 @@ export interface DeclarationOptions {
   /** `__stdcall` where it matters. */
   readonly convention?: string
 }
-
-/** The Koffi function, as generated code calls it. */
-// biome-ignore lint/suspicious/noExplicitAny: the generated function states the types
-export type Call = (...args: any[]) => any
 
 /**
  * A C function of a library, and the generated function that stands for it. It costs an object at import; the symbol

@@ -1,9 +1,9 @@
-import type { CType } from '../types/c-type.ts'
-import type { Call } from './declaration.ts'
+import type { Call } from '../calls/native-call.ts'
+import { describe } from '../errors/rejection.ts'
 import { checkUnusedAt, freedAt, type Handle, type HandleClass } from '../handles/handle.ts'
 import { handleClassOf } from '../handles/handle-type.ts'
+import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
-import { describe } from '../errors/rejection.ts'
 
 /** What a free function frees. */
 export interface Freed {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import koffi, { type LibraryHandle } from 'koffi'
 import type { TypeLike } from '../types/c-type.ts'
 import { dataModel, dataModelOf } from '../types/data-model.ts'
+import type { AnyFunction, Signature } from '../types/prototype.ts'
 import { Declaration, type DeclarationOptions } from './declaration.ts'
-import type { AnyFunction, Signature } from '../callbacks/function-type.ts'
 import { ReadonlyVariable, Variable } from './variable.ts'
 
 /** Where a library is found: file names that the platform's loader knows, or paths, in the order to try. */

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
-import { viewAt } from '../memory/addressed.ts'
+import { viewAt } from '../memory/memory-view.ts'
+import { Pointer } from '../pointers/pointer.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
 import type { Library } from './library.ts'
-import { Pointer } from '../pointers/pointer.ts'
 
 /** A `const` variable of a library. */
 export class ReadonlyVariable<T> {

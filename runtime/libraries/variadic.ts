@@ -1,9 +1,9 @@
-import type { Addressed } from '../memory/addressed.ts'
-import { type KoffiType, VariadicArgument } from '../types/c-type.ts'
-import { addressOfFunction } from '../callbacks/function-type.ts'
-import { type Memory, toMemory } from '../pointers/pointer-arguments.ts'
+import { functionPointerOf } from '../callbacks/function-pointer.ts'
 import { wrongType } from '../errors/rejection.ts'
+import type { Addressed } from '../memory/addressed.ts'
+import { type Memory, toMemory } from '../pointers/pointer-arguments.ts'
 import { toCString } from '../text/strings.ts'
+import { type KoffiType, VariadicArgument } from '../types/c-type.ts'
 
 /**
  * What passes behind the last named parameter: a value with its type (`int(5)`, `double(1.5)`), text, or anything that
@@ -25,7 +25,7 @@ function toPair(value: Variadic, owner: string, name: string): [KoffiType, unkno
     throw wrongType(owner, name, 'a value with its type, such as int(5) or double(1.5)', value)
   }
   if (typeof value === 'function') {
-    const address = addressOfFunction(value)
+    const address = functionPointerOf(value)?.address
     if (address !== undefined) return ['void *', address]
     throw wrongType(owner, name, 'a Callback: new Callback(type, fn), since only you know its type', value)
   }

@@ -9,3 +9,21 @@ export class Address {
     this.memory = memory
   }
 }
+
+/** An address as people read it. */
+export function hexadecimal(address: bigint): string {
+  return `0x${address.toString(16)}`
+}
+
+/** Reads a pointer in memory: NULL is `null`. */
+export function readAddress(view: DataView, offset: number): bigint | null {
+  const low = view.getUint32(offset, true)
+  const high = view.getUint32(offset + 4, true)
+  if (high === 0) return low === 0 ? null : BigInt(low)
+  return high < 0x200000 ? BigInt(high * 0x100000000 + low) : view.getBigUint64(offset, true)
+}
+
+/** Stores a pointer in memory. */
+export function writeAddress(view: DataView, offset: number, address: bigint | null): void {
+  view.setBigUint64(offset, address ?? 0n, true)
+}

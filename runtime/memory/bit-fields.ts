@@ -1,3 +1,4 @@
+import { outOfRange, wrongType } from '../errors/rejection.ts'
 /**
  * Reads an unsigned bit-field.
  *
@@ -53,4 +54,37 @@ export function writeWideBits(view: DataView, first: number, width: number, valu
   const bits = BigInt.asUintN(width, BigInt(value))
   writeBits(view, first, 32, Number(bits & 0xffffffffn))
   writeBits(view, first + 32, width - 32, Number(bits >> 32n))
+}
+
+/** Checks the value of a bit-field. */
+export function toBits(value: number, width: number, signed: boolean, owner: string, name: string): number {
+  const minimum = signed ? -(2 ** (width - 1)) : 0
+  const maximum = signed ? 2 ** (width - 1) - 1 : 2 ** width - 1
+  const expected = `an integer of ${width} bits, from ${minimum} to ${maximum}`
+  if (typeof value !== 'number' || Number.isNaN(value)) throw wrongType(owner, name, expected, value)
+  if (!Number.isInteger(value) || value < minimum || value > maximum) {
+    throw outOfRange(owner, name, expected, value)
+  }
+  return value
+}
+
+/** Checks the value of a bit-field wider than 53 bits. */
+export function toWideBits(
+  value: number | bigint,
+  width: number,
+  signed: boolean,
+  owner: string,
+  name: string,
+): bigint {
+  const expected = `${signed ? 'a signed' : 'an unsigned'} integer of ${width} bits`
+  if (typeof value !== 'bigint' && !Number.isSafeInteger(value)) {
+    throw typeof value === 'number' && !Number.isNaN(value)
+      ? outOfRange(owner, name, expected, value)
+      : wrongType(owner, name, expected, value)
+  }
+  const bits = BigInt(value)
+  if ((signed ? BigInt.asIntN(width, bits) : BigInt.asUintN(width, bits)) !== bits) {
+    throw outOfRange(owner, name, expected, value)
+  }
+  return bits
 }

@@ -2,9 +2,6 @@ import { inspect } from 'node:util'
 import koffi from 'koffi'
 import { Addressed, extent, locate, pointedTo } from '../memory/addressed.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
-import type { FreeFunction, Handle, HandleClass } from '../handles/handle.ts'
-import { owned } from '../handles/handle-type.ts'
-import { shown } from '../records/record-printing.ts'
 
 /**
  * Room for one object that a C function fills in: for `sqlite3 **`, `int *`, `char **`, `struct point *`.
@@ -64,22 +61,13 @@ export class Out<T> extends Addressed {
   }
 
   [inspect.custom](depth: number, options: object): string {
-    return `Out<${this.type.name}> ${inspect(shown(this.type, this.value), { ...options, depth })}`
+    return `Out<${this.type.name}> ${inspect(this.type.printed(this.value), { ...options, depth })}`
   }
 
-  /** Reads what lies there as a handle that the caller frees. */
-  static own<H extends Handle>(out: Out<H>, free: FreeFunction<never>): void {
-    out.#readAs = owned(handleClassOf(out), () => free as FreeFunction<H>)
+  /** Reads what lies there as another type of the same size from now on: a handle as one that the caller frees. */
+  static readAs<T>(out: Out<T>, type: CType<T>): void {
+    out.#readAs = type
     out.#known = undefined
     void out.value
   }
-}
-
-function handleClassOf<H extends Handle>(out: Out<H>): HandleClass<H> {
-  return (out.type as unknown as { handleClass: HandleClass<H> }).handleClass
-}
-
-/** Notes, after the call, that the handle that C stored in an out parameter has to be freed by `free`. */
-export function ownedOut(out: unknown, free: FreeFunction<never>): void {
-  if (out instanceof Out) Out.own(out as Out<Handle>, free)
 }

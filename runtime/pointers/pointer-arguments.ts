@@ -1,14 +1,19 @@
 import { isArrayBuffer } from 'node:util/types'
-import koffi from 'koffi'
-import { Addressed, pointedTo, retain, writeAddress } from '../memory/addressed.ts'
-import type { CArray } from './c-array.ts'
-import type { CType, ElementsOf, PointerLike, TypeLike } from '../types/c-type.ts'
-import { typeOf } from '../types/c-type.ts'
-import type { Out } from './out.ts'
-import { type Pointer, pointerName } from './pointer.ts'
-import type { RecordClass, Struct } from '../records/record.ts'
 import { outOfRange, wrongType } from '../errors/rejection.ts'
+import { Addressed, pointedTo } from '../memory/addressed.ts'
+import {
+  type CType,
+  type ElementsOf,
+  type PointerLike,
+  type RecordLike,
+  type TypeLike,
+  typeOf,
+} from '../types/c-type.ts'
 import type { Void } from '../types/scalar-types.ts'
+import type { CArray } from './c-array.ts'
+import type { Out } from './out.ts'
+import type { Pointer } from './pointer.ts'
+import { pointerName } from './pointer-type.ts'
 
 /** What passes for `void *`, `char *` and the like: anything that lies in memory. A string does not: C may write there. */
 export type Memory = ArrayBufferView | ArrayBuffer | Addressed
@@ -23,7 +28,7 @@ export type PointerTo<T> =
   | Out<T>
   | CArray<T>
   | ElementsOf<T>
-  | (T extends PointerLike ? never : T extends Struct ? T : never)
+  | (T extends PointerLike ? never : T extends RecordLike ? T : never)
 
 /** A checked pointer as Koffi takes it. */
 export type PointerArgument = ArrayBufferView | ArrayBuffer | bigint | null
@@ -92,17 +97,6 @@ function toTypedArray<T>(type: CType<T>, value: unknown, owner: string, name: st
   return value
 }
 
-/** {@link toPointer} for a pointer to a record: the record itself is the usual argument. */
-export function toRecord<R extends Struct>(
-  type: RecordClass<R>,
-  value: PointerTo<R> | null,
-  owner: string,
-  name: string,
-): PointerArgument {
-  if (value instanceof type && Addressed.is(value)) return Addressed.of(value, owner, name)
-  return toPointer(type, value, owner, name)
-}
-
 /**
  * Like {@link toPointer}, where the declaration says how many elements C reads or writes: `int a[static 3]`. For bytes any memory
  * serves; toPointer decides.
@@ -122,34 +116,4 @@ export function toArray<T>(
     throw outOfRange(owner, name, `at least ${length} of ${typeName}`, Math.floor(actual / size))
   }
   return argument
-}
-
-/** Stores a pointer in memory, and keeps what it points to alive as long as that memory. */
-export function writePointer<T>(
-  view: DataView,
-  offset: number,
-  pointee: TypeLike<T>,
-  value: PointerTo<T> | null,
-  owner: string,
-  name: string,
-): void {
-  storeAddress(view, offset, toPointer(pointee, value, owner, name), value)
-}
-
-/** Stores the address of any memory in memory, and keeps that alive. */
-export function writeMemory(
-  view: DataView,
-  offset: number,
-  value: Memory | null,
-  owner: string,
-  name: string,
-): void {
-  storeAddress(view, offset, toMemory(value, owner, name), value)
-}
-
-function storeAddress(view: DataView, offset: number, argument: PointerArgument, value: unknown): void {
-  const address =
-    typeof argument === 'bigint' || argument === null ? argument : BigInt(koffi.address(argument))
-  writeAddress(view, offset, address)
-  retain(view.buffer, view.byteOffset + offset, value)
 }

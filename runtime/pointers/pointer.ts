@@ -1,33 +1,21 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
-import {
-  Addressed,
-  addressOf,
-  endedBy,
-  extent,
-  hexadecimal,
-  locate,
-  pointedTo,
-  readAddress,
-  retain,
-  viewAt,
-} from '../memory/addressed.ts'
+import { wrongType } from '../errors/rejection.ts'
+import { hexadecimal } from '../memory/address.ts'
+import { Addressed, addressOf, endedBy, extent, locate, pointedTo } from '../memory/addressed.ts'
+import { retain } from '../memory/lifetimes.ts'
+import { viewAt } from '../memory/memory-view.ts'
+import { owningMemory, sizeOfMemory } from '../memory/owning-memory.ts'
 import {
   type Accepted,
-  CType,
-  type KoffiType,
+  type CType,
   type pointerLike,
   type Read,
-  type Scalar,
   type TypeLike,
   typeOf,
 } from '../types/c-type.ts'
-import { owningMemory, sizeOfMemory } from '../memory/owning-memory.ts'
-import { type PointerTo, toPointer, writePointer } from './pointer-arguments.ts'
-import { fromRecord, type RecordClass, type Struct } from '../records/record.ts'
-import { RecordType } from '../records/record-type.ts'
-import { wrongType } from '../errors/rejection.ts'
-import { type Void, voidType } from '../types/scalar-types.ts'
+import type { Void } from '../types/scalar-types.ts'
+import { pointerName } from './pointer-type.ts'
 
 declare const pointee: unique symbol
 
@@ -183,78 +171,6 @@ export class Pointer<T = Void> extends Addressed {
     return BigInt(this.type.size)
   }
 }
-
-/** How C spells a pointer to a type: `char *`, `char **`, `int (*)[3]`. */
-export function pointerName(pointee: string): string {
-  return pointee.endsWith('*') ? `${pointee}*` : `${pointee} *`
-}
-
-/** The type of pointers to a type. */
-export class PointerType<T> extends CType<Pointer<T>> {
-  readonly pointee: CType<T>
-  readonly size = 8
-  readonly alignment = 8
-
-  constructor(pointee: CType<T>) {
-    super()
-    this.pointee = pointee
-  }
-
-  get name(): string {
-    return pointerName(this.pointee.name)
-  }
-
-  get koffi(): KoffiType {
-    return 'void *'
-  }
-
-  toC(value: unknown, owner: string, name: string): unknown {
-    return toPointer(this.pointee, value as never, owner, name)
-  }
-
-  /** A pointer to a record reads as the record, any other as a {@link Pointer}. */
-  fromC(raw: unknown, _owner?: string, given: readonly unknown[] = []): Read<Pointer<T>> {
-    const address = raw as bigint | null
-    const value =
-      this.pointee instanceof RecordType
-        ? fromRecord(this.pointee.recordClass as RecordClass<Struct>, address, ...given)
-        : fromPointer(this.pointee, address, ...given)
-    return value as Read<Pointer<T>>
-  }
-
-  readFrom(view: DataView, offset: number): Read<Pointer<T>> {
-    return this.fromC(readAddress(view, offset))
-  }
-
-  writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {
-    writePointer(view, offset, this.pointee, value as never, owner, name)
-  }
-
-  override isSame(other: CType<unknown>): boolean {
-    return other instanceof PointerType && other.pointee.isSame(this.pointee)
-  }
-}
-
-const pointerTypes = new WeakMap<CType<unknown>, PointerType<unknown>>()
-
-/** The type of a pointer to a record, which reads as the record: `struct point *` as a field, an element, a result. */
-export interface RecordPointer<R> extends Scalar<'record *', R | null, PointerTo<R> | null, never> {}
-
-/** The type `T *`: `pointer(int)`, `pointer(point)`, `pointer(pointer(char))`. */
-export function pointer<R extends Struct>(pointee: RecordClass<R>): CType<RecordPointer<R>>
-export function pointer<T>(pointee: TypeLike<T>): CType<Pointer<T>>
-export function pointer(pointee: TypeLike<unknown>): CType<unknown> {
-  const type = typeOf(pointee)
-  let known = pointerTypes.get(type)
-  if (known === undefined) {
-    known = new PointerType(type as CType<unknown>)
-    pointerTypes.set(type, known)
-  }
-  return known
-}
-
-/** `void *` */
-export const voidPointer: CType<Pointer<Void>> = pointer(voidType)
 
 /**
  * A pointer that C returned: `null` for NULL.

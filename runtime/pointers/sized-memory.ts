@@ -1,9 +1,8 @@
 import { isArrayBuffer } from 'node:util/types'
-import { type CType, type NextArgument, type TypeLike, typeOf } from '../types/c-type.ts'
-import { type Memory, type PointerArgument, toMemory } from './pointer-arguments.ts'
 import { outOfRange } from '../errors/rejection.ts'
-import { CStringType } from '../text/strings.ts'
+import { type CType, type NextArgument, type TypeLike, typeOf } from '../types/c-type.ts'
 import { WrappedType } from '../types/wrapped-type.ts'
+import { type Memory, type PointerArgument, toMemory } from './pointer-arguments.ts'
 
 /**
  * The argument for a parameter that takes any memory, of which another parameter says how many bytes C reads or writes. Throws
@@ -31,10 +30,9 @@ export function toSizedMemory(
 /** A type of memory whose size the next parameter says. */
 class SizedType<T> extends WrappedType<T> {
   override toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown {
-    if (next === undefined || WrappedType.inner(this) instanceof CStringType) {
-      return super.toC(value, owner, name, next)
-    }
-    return toSizedMemory(value as Memory | null, next.value as number, owner, name, next.name)
+    return next === undefined
+      ? super.toC(value, owner, name)
+      : WrappedType.inner(this).toSizedC(value, owner, name, next)
   }
 }
 

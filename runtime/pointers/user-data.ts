@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
-import { Addressed, hexadecimal, locate, pointedTo } from '../memory/addressed.ts'
+import { hexadecimal } from '../memory/address.ts'
+import { Addressed, locate, pointedTo } from '../memory/addressed.ts'
 import type { CType } from '../types/c-type.ts'
 import { voidType } from '../types/scalar-types.ts'
 

@@ -1,8 +1,5 @@
-import { inspect } from 'node:util'
 import { Addressed } from '../memory/addressed.ts'
-import { type TypeLike, typeOf } from '../types/c-type.ts'
 import { Struct } from './record.ts'
-import { RecordType } from './record-type.ts'
 
 /** A field's value; what cannot be read (a 64-bit integer that would be rounded) as a message. */
 export function fieldOf(record: Struct, name: string): unknown {
@@ -11,31 +8,6 @@ export function fieldOf(record: Struct, name: string): unknown {
   } catch (error) {
     return (error as Error).message
   }
-}
-
-/** A pointer to a record, which reads as the record, where it is printed: its address. */
-class ShownPointer {
-  readonly #text: string
-  constructor(target: Struct) {
-    this.#text = target.toString()
-  }
-  toString(): string {
-    return this.#text
-  }
-  toJSON(): string {
-    return this.#text
-  }
-  [inspect.custom](): string {
-    return this.#text
-  }
-}
-
-/**
- * A value of a type as it is printed. Pointers to records are not followed: they may lead back, as in a list that is linked
- * both ways, or to memory that C has freed.
- */
-export function shown(type: TypeLike<unknown>, value: unknown): unknown {
-  return value instanceof Struct && !(typeOf(type) instanceof RecordType) ? new ShownPointer(value) : value
 }
 
 /** A value as JSON takes it. */

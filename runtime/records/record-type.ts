@@ -1,11 +1,12 @@
+import { wrongType } from '../errors/rejection.ts'
 import { Address } from '../memory/address.ts'
 import { Addressed } from '../memory/addressed.ts'
-import { fromCarrier, koffiCarrier } from '../calls/record-passing.ts'
-import { CType, type KoffiType, type Part, type Read, typeOf } from '../types/c-type.ts'
-import { copyBytes, Placement, type RecordClass, Struct } from './record.ts'
-import type { FieldLayout } from './record-layout.ts'
+import { copyBytes } from '../memory/lifetimes.ts'
 import { recordMemory } from '../memory/result-memory.ts'
-import { wrongType } from '../errors/rejection.ts'
+import { CType, type KoffiType, type Part, type Read, typeOf } from '../types/c-type.ts'
+import { fromCarrier, koffiCarrier } from './koffi-struct.ts'
+import { fromRecord, Placement, type RecordClass, Struct } from './record.ts'
+import type { FieldLayout } from './record-layout.ts'
 
 /** The argument for a parameter that takes the record itself: its memory. Throws a TypeError for anything else. */
 export function toValue<R extends Struct>(
@@ -67,6 +68,10 @@ export class RecordType<R extends Struct> extends CType<R> {
 
   override readAt(address: bigint, _owner?: string, memory?: unknown): Read<R> {
     return new this.recordClass(new Address(address, memory) as never) as Read<R>
+  }
+
+  override referent(address: bigint, given: readonly unknown[]): Read<R> {
+    return fromRecord(this.recordClass, address, ...given) as Read<R>
   }
 
   writeTo(memory: DataView, offset: number, value: unknown, owner: string, name: string): void {

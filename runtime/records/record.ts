@@ -1,24 +1,15 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
-import { Address } from '../memory/address.ts'
-import {
-  Addressed,
-  addressOf,
-  copyRetained,
-  endedBy,
-  extent,
-  hexadecimal,
-  locate,
-  pointedTo,
-  retain,
-  viewAt,
-} from '../memory/addressed.ts'
-import { CType, ctype, typeOf } from '../types/c-type.ts'
-import { owningMemory } from '../memory/owning-memory.ts'
-import type { RecordLayout } from './record-layout.ts'
-import { fieldOf, plainValue, shown } from './record-printing.ts'
-import { recordType } from './record-type.ts'
 import { outOfRange, wrongType } from '../errors/rejection.ts'
+import { Address, hexadecimal } from '../memory/address.ts'
+import { Addressed, addressOf, endedBy, extent, locate, pointedTo } from '../memory/addressed.ts'
+import { copyBytes, retain } from '../memory/lifetimes.ts'
+import { viewAt } from '../memory/memory-view.ts'
+import { owningMemory } from '../memory/owning-memory.ts'
+import { CType, ctype, type recordLike, typeOf } from '../types/c-type.ts'
+import type { RecordLayout } from './record-layout.ts'
+import { fieldOf, plainValue } from './record-printing.ts'
+import { recordType } from './record-type.ts'
 
 declare const brand: unique symbol
 declare const initialFields: unique symbol
@@ -37,6 +28,7 @@ export class Placement {
  */
 export abstract class Struct<Name extends string = string, Initial = unknown> extends Addressed {
   declare readonly [brand]: Name
+  declare readonly [recordLike]: true
   declare readonly [initialFields]: Initial
   static readonly layout: RecordLayout
   /** The JavaScript object whose memory this record lies in, where it was reached through a pointer; null: C's memory. */
@@ -112,7 +104,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   toJSON(): Record<string, unknown> {
     const plain: Record<string, unknown> = {}
     for (const [name, [type]] of Object.entries(layoutOf(this).fields)) {
-      plain[name] = plainValue(shown(type, fieldOf(this, name)))
+      plain[name] = plainValue(typeOf(type).printed(fieldOf(this, name)))
     }
     return plain
   }
@@ -121,7 +113,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
     if (this.#freedBy !== undefined) return this.toString()
     const fields: Record<string, unknown> = {}
     for (const [name, [type]] of Object.entries(layoutOf(this).fields)) {
-      fields[name] = shown(type, fieldOf(this, name))
+      fields[name] = typeOf(type).printed(fieldOf(this, name))
     }
     return `${this.constructor.name} ${inspect(fields, { ...options, depth })}`
   }
@@ -205,15 +197,6 @@ export function withLength<R extends Struct>(record: R, length: number): R {
   const memory = viewAt(addressOf(record), size + length * flexible)
   retain(memory.buffer, -1, record)
   return new (record.constructor as RecordClass<R>)(new Placement(memory) as never)
-}
-
-/** Copies one record's bytes over another's of the same type. */
-export function copyBytes(source: DataView, target: DataView): void {
-  const length = Math.min(source.byteLength, target.byteLength)
-  new Uint8Array(target.buffer, target.byteOffset, length).set(
-    new Uint8Array(source.buffer, source.byteOffset, length),
-  )
-  copyRetained(source, target)
 }
 
 /** Whether two records of one type hold the same values in every field; padding does not count. */

@@ -1,8 +1,10 @@
 import koffi from 'koffi'
-import { Addressed, pointedTo, readAddress, retain, writeAddress } from '../memory/addressed.ts'
-import { type Callable, CType, type NextArgument, type Read, type Scalar } from '../types/c-type.ts'
-import type { Pointer } from '../pointers/pointer.ts'
 import { wrongType } from '../errors/rejection.ts'
+import { readAddress, writeAddress } from '../memory/address.ts'
+import { Addressed, pointedTo } from '../memory/addressed.ts'
+import { retain } from '../memory/lifetimes.ts'
+import type { Pointer } from '../pointers/pointer.ts'
+import { type Callable, CType, type NextArgument, type Read, type Scalar } from '../types/c-type.ts'
 import type { Char, Void } from '../types/scalar-types.ts'
 
 /** What passes for `const char *`: text, bytes that end in a NUL, or a pointer to characters. */
@@ -73,14 +75,18 @@ export function writeCString(
   retain(view.buffer, view.byteOffset + offset, typeof argument === 'string' ? memory : value)
 }
 
-export class CStringType extends CType<CString> {
+class CStringType extends CType<CString> {
   readonly name = 'const char *'
   readonly size = 8
   readonly alignment = 8
   readonly koffi = 'str'
 
-  toC(value: unknown, owner: string, name: string, size?: NextArgument): unknown {
-    return toCString(value as CStringInput | null, owner, name, size?.value)
+  toC(value: unknown, owner: string, name: string): unknown {
+    return toCString(value as CStringInput | null, owner, name)
+  }
+
+  override toSizedC(value: unknown, owner: string, name: string, size: NextArgument): unknown {
+    return toCString(value as CStringInput | null, owner, name, size.value)
   }
 
   fromC(raw: unknown): Read<CString> {

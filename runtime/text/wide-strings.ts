@@ -1,8 +1,8 @@
 import koffi from 'koffi'
-import { dataModel } from '../types/data-model.ts'
+import { wrongType } from '../errors/rejection.ts'
 import type { Pointer } from '../pointers/pointer.ts'
 import { type PointerTo, toPointer } from '../pointers/pointer-arguments.ts'
-import { wrongType } from '../errors/rejection.ts'
+import { dataModel } from '../types/data-model.ts'
 import {
   char16_t,
   char32_t,

@@ -24,6 +24,12 @@ export interface PointerLike {
   readonly [pointerLike]?: true
 }
 
+/** A record: a pointer to one reads as the record itself. */
+export declare const recordLike: unique symbol
+export interface RecordLike {
+  readonly [recordLike]: true
+}
+
 /** What reading a C object of type `T` gives. */
 export type Read<T> =
   T extends Scalar<string, infer Value, unknown, unknown> ? Value : T extends PointerLike ? T | null : T
@@ -94,6 +100,26 @@ export abstract class CType<T> {
   /** Reads an object of this type at an address. `memory` is the JavaScript object that the memory belongs to, if any. */
   readAt(address: bigint, owner: string, _memory?: unknown): Read<T> {
     return this.fromC(koffi.decode(address, this.koffi), owner)
+  }
+
+  /**
+   * What a pointer to an object of this type reads as, where that is the object itself: a record. undefined where it is a
+   * pointer, which holds for every other type.
+   *
+   * @param given the arguments of the call whose result the address is
+   */
+  referent(_address: bigint, _given: readonly unknown[]): Read<T> | undefined {
+    return undefined
+  }
+
+  /** A value of this type as it is printed. */
+  printed(value: unknown): unknown {
+    return value
+  }
+
+  /** Like {@link toC}, for memory of which the next argument says the size. */
+  toSizedC(value: unknown, owner: string, name: string, _size: NextArgument): unknown {
+    return this.toC(value, owner, name)
   }
 
   /** The numbers that an object of this type consists of, for passing it by value. */

@@ -1,5 +1,5 @@
-import { dataModel } from './data-model.ts'
 import { outOfRange, wrongType } from '../errors/rejection.ts'
+import { dataModel } from './data-model.ts'
 
 // One short function per C type, so that V8 inlines it into the generated function that calls it. Each returns
 // its argument unchanged. `owner` is the function or the record, `name` the parameter or the field.

@@ -1,5 +1,5 @@
-import { type CType, type NextArgument, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { wrongType } from '../errors/rejection.ts'
+import { type CType, type NextArgument, type Read, type TypeLike, typeOf } from './c-type.ts'
 import { WrappedType } from './wrapped-type.ts'
 
 /** Refuses NULL for a parameter or a result that must not be it; anything else was checked before. */

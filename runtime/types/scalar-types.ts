@@ -1,3 +1,4 @@
+import { wrongType } from '../errors/rejection.ts'
 import {
   type Callable,
   CType,
@@ -9,7 +10,6 @@ import {
 import { dataModel } from './data-model.ts'
 import * as integers from './integers.ts'
 import * as numbers from './numbers.ts'
-import { wrongType } from '../errors/rejection.ts'
 
 /** How a kind of number lies in memory. */
 interface Storage {

@@ -45,6 +45,18 @@ export class WrappedType<T> extends CType<T> {
     this.#type.writeTo(view, offset, value, owner, name)
   }
 
+  override toSizedC(value: unknown, owner: string, name: string, size: NextArgument): unknown {
+    return this.#type.toSizedC(value, owner, name, size)
+  }
+
+  override referent(address: bigint, given: readonly unknown[]): Read<T> | undefined {
+    return this.#type.referent(address, given)
+  }
+
+  override printed(value: unknown): unknown {
+    return this.#type.printed(value)
+  }
+
   override isSame(other: CType<unknown>): boolean {
     return this.#type.isSame(other)
   }

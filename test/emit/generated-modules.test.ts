@@ -29,7 +29,7 @@ const strict = {
   module: 'nodenext',
   types: ['node'],
   typeRoots: [join(root, 'node_modules/@types')],
-  paths: { 'koffi-bindgen/runtime': [join(root, 'runtime/index.ts')] },
+  paths: { 'koffi-bindgen/runtime/generated': [join(root, 'runtime/generated.ts')] },
 }
 
 it('compile together under the strictest settings', () => {

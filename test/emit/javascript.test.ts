@@ -71,7 +71,7 @@ function compile(files: Readonly<Record<string, string>>): string {
     compilerOptions: {
       noEmit: true,
       rootDir: root,
-      paths: { 'koffi-bindgen/runtime': [join(root, 'runtime', 'index.ts')] },
+      paths: { 'koffi-bindgen/runtime/generated': [join(root, 'runtime', 'generated.ts')] },
     },
     files: Object.keys(files),
     include: [],
@@ -109,8 +109,8 @@ describe('JavaScript', () => {
   })
 
   test('is an ES module without types, or a CommonJS one', () => {
-    expect(textOf(esm, 'every.js')).toMatch(/^import \* as \$ from 'koffi-bindgen\/runtime';$/m)
-    expect(textOf(commonjs, 'every.cjs')).toContain('require("koffi-bindgen/runtime")')
+    expect(textOf(esm, 'every.js')).toMatch(/^import \* as \$ from 'koffi-bindgen\/runtime\/generated';$/m)
+    expect(textOf(commonjs, 'every.cjs')).toContain('require("koffi-bindgen/runtime/generated")')
     expect(textOf(esm, 'every.js')).not.toMatch(/: (number|string|void)\b/)
   })
 

@@ -25,7 +25,7 @@ export function compileBatch(
   const compilerOptions = {
     noEmit: true,
     noUnusedLocals: true,
-    paths: { 'koffi-bindgen/runtime': [join(root, 'runtime', 'index.ts')] },
+    paths: { 'koffi-bindgen/runtime/generated': [join(root, 'runtime', 'generated.ts')] },
     typeRoots: [join(root, 'node_modules', '@types')],
   }
   const project = { extends: join(root, 'tsconfig.json'), compilerOptions, files, include: [], exclude: [] }

@@ -75,7 +75,7 @@ test('with a copy of the runtime they need Koffi alone, and have their types', (
       headers: './mine.h',
       library: 'native/libmine.so',
       output: 'dist/index.js',
-      runtime: './runtime/index.js',
+      runtime: './runtime/generated.js',
     }),
   )
   project.run('npx', 'bindgen')

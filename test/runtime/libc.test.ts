@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { generateModule } from './generated-module.ts'
 

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 import { describe, expect, it } from 'vitest'
 
 class pair extends $.Struct<'struct pair', { a?: number; b?: number }> {

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CompiledLibrary, compileC } from '../compile-c.ts'
 import { generateModule } from '../generated-module.ts'

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type CompiledLibrary, compileC } from '../compile-c.ts'
 import { generateModule } from '../generated-module.ts'

@@ -1,4 +1,4 @@
-import * as $ from '../../../runtime/index.ts'
+import * as $ from '../../../runtime/generated.ts'
 
 /**
  * Whether a value may be passed for a type: said a second time, by what JavaScript's own operators tell, so that the test does

@@ -1,7 +1,7 @@
 // Calls functions of a module with one wrong argument: node program.js MODULE CALLS SEED. Prints what it is about to do, so
 // that a crash has a name, and at the end how many calls were made.
 import { writeSync } from 'node:fs'
-import * as $ from '../../../runtime/index.ts'
+import * as $ from '../../../runtime/generated.ts'
 import { isLegal } from './legal.ts'
 import { wrongValues } from './wrong-values.ts'
 

@@ -1,4 +1,4 @@
-import * as $ from '../../../runtime/index.ts'
+import * as $ from '../../../runtime/generated.ts'
 
 /** A value that people pass by mistake, by the name under which the test reports it. */
 export type WrongValues = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 import type { Random } from '../../random.ts'
 import { type RecordKind, type ScalarKind, scalars } from './random-type.ts'
 

@@ -1,4 +1,4 @@
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 import type { Random } from '../../random.ts'
 
 /** A scalar type: how C spells it, its typed array, and a random value that survives the way there and back. */

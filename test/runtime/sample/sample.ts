@@ -1,5 +1,5 @@
 // Made by bindgen 0.1.0 from sample.h for x86_64-linux-gnu. Do not edit; run: bindgen sample.h
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library = /* @__PURE__ */ $.library({

@@ -1,7 +1,7 @@
 // Runs one scenario in a process of its own: node program.js MODULE SCENARIO. A crash is its exit code.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isMainThread, Worker } from 'node:worker_threads'
-import * as $ from '../../../runtime/index.ts'
+import * as $ from '../../../runtime/generated.ts'
 
 const [, , path = '', scenario = ''] = process.argv
 

@@ -1,0 +1,94 @@
+import koffi, { type TypeObject } from 'koffi'
+import { argumentsToC } from '../calls/arguments-to-c.ts'
+import { guarded } from '../calls/guarded-call.ts'
+import type { Call } from '../calls/native-call.ts'
+import { asStructs } from '../calls/record-passing.ts'
+import { wrongType } from '../errors/rejection.ts'
+import { hexadecimal } from '../memory/address.ts'
+import { Pointer } from '../pointers/pointer.ts'
+import type { pointerLike } from '../types/c-type.ts'
+import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
+import type { Void } from '../types/scalar-types.ts'
+import { functionParameters, lending } from './call-scoped-callbacks.ts'
+import type { FunctionType } from './function-type.ts'
+
+/** A function that lies in C: it can be called, and passed wherever C asks for a function pointer of its type. */
+export type FunctionPointer<F extends AnyFunction = AnyFunction> = F & {
+  readonly [pointerLike]: true
+  readonly address: bigint
+}
+
+/** Functions that C gave, and where they lie. */
+const functionPointers = new WeakMap<object, { type: FunctionTypeInfo; address: bigint }>()
+
+/** A function pointer that C gave, as a function. */
+export function fromFunction<F extends AnyFunction>(
+  type: FunctionType<F>,
+  raw: bigint | null,
+): FunctionPointer<F> | null {
+  if (raw === null) return null
+  let call: ((...args: unknown[]) => unknown) | undefined
+  const pointer = (...args: unknown[]): unknown => {
+    const { result, parameters } = type.prototype
+    call ??= callable(type, raw)
+    if (args.length !== parameters.length) {
+      throw new TypeError(`${type.name}: takes ${parameters.length} arguments, got ${args.length}`)
+    }
+    const raws = argumentsToC(parameters, args, type.name)
+    return result.fromC(call(...raws, args), type.name)
+  }
+  Object.defineProperty(pointer, 'name', { value: `${type.name} at ${hexadecimal(raw)}` })
+  Object.defineProperty(pointer, 'address', { value: raw })
+  functionPointers.set(pointer, { type, address: raw })
+  return pointer as unknown as FunctionPointer<F>
+}
+
+/**
+ * The function at an address: one that a `void *` held, or a special value such as SQLite's -1, which is only passed on.
+ * Nothing checks that such a function lies there.
+ */
+export function functionAt<F extends AnyFunction>(
+  type: FunctionType<F>,
+  address: bigint | Pointer<Void>,
+): FunctionPointer<F> {
+  const raw = address instanceof Pointer ? address.address : address
+  if (typeof raw !== 'bigint' || raw === 0n) throw wrongType('functionAt', 'address', 'an address', address)
+  return fromFunction(type, BigInt.asUintN(64, raw))!
+}
+
+/** The function at an address, as Koffi calls it. */
+function callable(type: FunctionTypeInfo, address: bigint): Call {
+  const { prototype, name } = type
+  const native = asStructs(prototype).wrap(koffi.decode(address, koffiProto(type)) as Call)
+  return lending(
+    guarded(native, prototype.types.length),
+    name,
+    functionParameters(name, prototype),
+    prototype.types.length,
+  )
+}
+
+const protos = new WeakMap<FunctionTypeInfo, TypeObject>()
+
+/** The prototype for calls into C, where text and functions are arguments. */
+function koffiProto(type: FunctionTypeInfo): TypeObject {
+  let proto = protos.get(type)
+  if (proto === undefined) {
+    const { result, parameters } = type.prototype
+    const types = parameters.map(([, parameter]) => parameter.koffi)
+    const convention = type.options.convention
+    proto =
+      convention === undefined
+        ? koffi.proto(result.koffiResult, types)
+        : koffi.proto(convention, result.koffiResult, types)
+    protos.set(type, proto)
+  }
+  return proto
+}
+
+/** Type and address of a function that C gave; undefined for any other. */
+export function functionPointerOf(
+  fn: object,
+): { readonly type: FunctionTypeInfo; readonly address: bigint } | undefined {
+  return functionPointers.get(fn)
+}

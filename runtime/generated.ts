@@ -1,0 +1,46 @@
+// For generated modules, which import it as `$`: what users have, and the conversions and declarations that only generated
+// code calls.
+
+export { fromFunction } from './callbacks/function-pointer.ts'
+export {
+  kept,
+  readFunction,
+  toFunction,
+  toKeptFunction,
+  writeFunction,
+} from './callbacks/function-type.ts'
+export { argumentsToC } from './calls/arguments-to-c.ts'
+export type { Call } from './calls/native-call.ts'
+export { freed, fromHandle, fromOwned, referenced, toHandle } from './handles/handle.ts'
+export { readHandle, writeHandle } from './handles/handle-fields.ts'
+export { owned } from './handles/handle-type.ts'
+export { ownedOut } from './handles/owned-out.ts'
+export * from './index.ts'
+export { Declaration, type DeclarationOptions, declarationOf } from './libraries/declaration.ts'
+export { toVariadic } from './libraries/variadic.ts'
+export {
+  readBits,
+  readSignedBits,
+  readWideBits,
+  readWideSignedBits,
+  toBits,
+  toWideBits,
+  writeBits,
+  writeWideBits,
+} from './memory/bit-fields.ts'
+export { readInt64, readUint64, writeInt64, writeUint64 } from './memory/integer-fields.ts'
+export { flexibleLength, readArray, readElements, writeArray } from './pointers/array-fields.ts'
+export { fromPointer } from './pointers/pointer.ts'
+export { type PointerArgument, toArray, toMemory, toPointer } from './pointers/pointer-arguments.ts'
+export { readPointer, writeMemory, writePointer } from './pointers/pointer-fields.ts'
+export { sized, toSizedMemory } from './pointers/sized-memory.ts'
+export { fromRecord } from './records/record.ts'
+export { toRecord } from './records/record-arguments.ts'
+export { readNested, readRecord, writeNested } from './records/record-fields.ts'
+export { type FieldLayout, layout, type RecordLayout } from './records/record-layout.ts'
+export { fromValue, toValue } from './records/record-type.ts'
+export { readCString, toCString, writeCString } from './text/strings.ts'
+export { toUtf16String, toUtf32String, toWideString } from './text/wide-strings.ts'
+export * from './types/integers.ts'
+export { nonnull, notNull } from './types/nonnull.ts'
+export * from './types/numbers.ts'
