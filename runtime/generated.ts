@@ -1,5 +1,5 @@
-// For generated modules, which import it as `$`: what users have, and the conversions and declarations that only generated
-// code calls.
+// For generated modules, which import it as `$`: what users have, and the conversions and declarations that
+// only generated code calls.
 
 export { fromFunction } from './callbacks/function-pointer.ts'
 export {

@@ -1,4 +1,5 @@
-// For users of generated modules: what they make, pass and get. What only generated code calls stands in generated.ts.
+// For users of generated modules: what they make, pass and get. What only generated code calls stands in
+// generated.ts.
 
 export { Callback } from './callbacks/callback.ts'
 export { type FunctionPointer, functionAt } from './callbacks/function-pointer.ts'

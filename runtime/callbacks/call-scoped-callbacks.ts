@@ -4,8 +4,8 @@ import { withoutNonnull } from '../types/nonnull.ts'
 import type { Prototype } from '../types/prototype.ts'
 import { FunctionType } from './function-type.ts'
 import type { Target } from './upcall-entry.ts'
-import type { CallbackSlot, Report } from './upcall-stub.ts'
-import { lendFunction } from './upcall-stub-pool.ts'
+import type { Report, UpcallStub } from './upcall-stub.ts'
+import { callScopedStub } from './upcall-stub-pool.ts'
 
 /** A parameter that takes a function. */
 export interface FunctionParameter {
@@ -29,26 +29,26 @@ export function functionParameters(symbol: string, prototype: Prototype): readon
 }
 
 /** Plain functions that C can call during one call. */
-export class Lent {
-  readonly #slots: CallbackSlot[] = []
+export class CallScopedCallbacks {
+  readonly #stubs: UpcallStub[] = []
   readonly #messages: string[] = []
 
   /** Puts addresses in the place of the functions among the arguments. */
-  lend(args: unknown[], symbol: string, parameters: readonly FunctionParameter[], report?: Report): void {
+  begin(args: unknown[], symbol: string, parameters: readonly FunctionParameter[], report?: Report): void {
     for (const { index, type, lateMessage } of parameters) {
       const fn = args[index]
       if (typeof fn !== 'function') continue
-      const slot = lendFunction(type, fn as Target, symbol, report)
-      this.#slots.push(slot)
+      const stub = callScopedStub(type, fn as Target, symbol, report)
+      this.#stubs.push(stub)
       this.#messages.push(lateMessage)
-      args[index] = slot.address
+      args[index] = stub.address
     }
   }
 
   /** Runs none of them any more: one has failed. */
   refuse(error: unknown): void {
-    for (const slot of this.#slots) {
-      slot.target = () => {
+    for (const stub of this.#stubs) {
+      stub.target = () => {
         throw error
       }
     }
@@ -56,14 +56,14 @@ export class Lent {
 
   /** The call has returned. */
   end(): void {
-    this.#slots.forEach((slot, index) => {
-      slot.end(this.#messages[index]!)
+    this.#stubs.forEach((stub, index) => {
+      stub.end(this.#messages[index]!)
     })
   }
 }
 
 /** A C function that takes functions: plain ones live until it returns. */
-export function lending(
+export function withCallScopedCallbacks(
   call: Call,
   symbol: string,
   parameters: readonly FunctionParameter[],
@@ -71,49 +71,50 @@ export function lending(
 ): Call {
   const [only] = parameters
   if (only === undefined) return call
-  const lend = parameters.length === 1 ? lendOne(call, symbol, only) : lendAll(call, symbol, parameters)
-  if (parameters.length > 1) return (...args: unknown[]) => lend(args)
+  const callScoped =
+    parameters.length === 1 ? callWithOne(call, symbol, only) : callWithAll(call, symbol, parameters)
+  if (parameters.length > 1) return (...args: unknown[]) => callScoped(args)
   const { index } = only
   // A Callback passes as an address.
   switch (arity) {
     case 1:
-      return (a: unknown) => (typeof a === 'function' ? lend([a]) : call(a))
+      return (a: unknown) => (typeof a === 'function' ? callScoped([a]) : call(a))
     case 2:
       return (a: unknown, b: unknown) =>
-        typeof (index === 0 ? a : b) === 'function' ? lend([a, b]) : call(a, b)
+        typeof (index === 0 ? a : b) === 'function' ? callScoped([a, b]) : call(a, b)
     case 3:
       return (a: unknown, b: unknown, c: unknown) =>
-        typeof (index === 0 ? a : index === 1 ? b : c) === 'function' ? lend([a, b, c]) : call(a, b, c)
+        typeof (index === 0 ? a : index === 1 ? b : c) === 'function' ? callScoped([a, b, c]) : call(a, b, c)
     default:
-      return (...args: unknown[]) => (typeof args[index] === 'function' ? lend(args) : call(...args))
+      return (...args: unknown[]) => (typeof args[index] === 'function' ? callScoped(args) : call(...args))
   }
 }
 
-function lendOne(call: Call, symbol: string, parameter: FunctionParameter): (args: unknown[]) => unknown {
+function callWithOne(call: Call, symbol: string, parameter: FunctionParameter): (args: unknown[]) => unknown {
   const { index, type, lateMessage } = parameter
   return (args) => {
-    const slot = lendFunction(type, args[index] as Target, symbol)
-    args[index] = slot.address
+    const stub = callScopedStub(type, args[index] as Target, symbol)
+    args[index] = stub.address
     try {
       return call(...args)
     } finally {
-      slot.end(lateMessage)
+      stub.end(lateMessage)
     }
   }
 }
 
-function lendAll(
+function callWithAll(
   call: Call,
   symbol: string,
   parameters: readonly FunctionParameter[],
 ): (args: unknown[]) => unknown {
   return (args) => {
-    const lent = new Lent()
+    const scoped = new CallScopedCallbacks()
     try {
-      lent.lend(args, symbol, parameters)
+      scoped.begin(args, symbol, parameters)
       return call(...args)
     } finally {
-      lent.end()
+      scoped.end()
     }
   }
 }

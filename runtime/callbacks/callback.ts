@@ -5,29 +5,30 @@ import { Addressed, locate, pointedTo } from '../memory/addressed.ts'
 import type { CType } from '../types/c-type.ts'
 import type { AnyFunction } from '../types/prototype.ts'
 import { FunctionType } from './function-type.ts'
-import { endQuickly } from './process-end.ts'
+import { exitWithoutTeardown } from './process-end.ts'
 import { checkFunction, type Target } from './upcall-entry.ts'
-import type { CallbackSlot } from './upcall-stub.ts'
-import { keepFunction } from './upcall-stub-pool.ts'
+import type { UpcallStub } from './upcall-stub.ts'
+import { retainedStub } from './upcall-stub-pool.ts'
 
 /**
- * A JavaScript function that C may keep and call at any time, until it is disposed. Koffi has room for 8192 at a time.
+ * A JavaScript function that C may keep and call at any time, until it is disposed. Koffi has room for 8192
+ * at a time.
  *
  *     using compare = new Callback(compare_function, (a, b) => …)
  */
 export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   readonly type: FunctionType<F>
-  readonly #slot: CallbackSlot
+  readonly #stub: UpcallStub
 
   /** Throws a TypeError for what is no function, or an async one. */
   constructor(type: FunctionType<F>, fn: F) {
     if (!(type instanceof FunctionType)) throw wrongType('Callback', 'type', 'a function type', type)
     checkFunction(type, fn, 'Callback', 'fn')
-    const slot = keepFunction(type, fn as unknown as Target, `callback ${fn.name || type.name}`)
-    super(slot.address)
-    endQuickly()
+    const stub = retainedStub(type, fn as unknown as Target, `callback ${fn.name || type.name}`)
+    super(stub.address)
+    exitWithoutTeardown()
     this.type = type
-    this.#slot = slot
+    this.#stub = stub
   }
 
   /** The address that C calls; 0n once disposed. */
@@ -39,7 +40,7 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   [Symbol.dispose](): void {
     if (this.$address === undefined) return
     this.$address = undefined
-    this.#slot.end(`${this.type.name}: C called a callback that was disposed`)
+    this.#stub.end(`${this.type.name}: C called a callback that was disposed`)
   }
 
   override [locate](owner: string, name: string): bigint {

@@ -9,10 +9,12 @@ import { Pointer } from '../pointers/pointer.ts'
 import type { pointerLike } from '../types/c-type.ts'
 import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
 import type { Void } from '../types/scalar-types.ts'
-import { functionParameters, lending } from './call-scoped-callbacks.ts'
+import { functionParameters, withCallScopedCallbacks } from './call-scoped-callbacks.ts'
 import type { FunctionType } from './function-type.ts'
 
-/** A function that lies in C: it can be called, and passed wherever C asks for a function pointer of its type. */
+/**
+ * A function that lies in C: it can be called, and passed wherever C asks for a function pointer of its type.
+ */
 export type FunctionPointer<F extends AnyFunction = AnyFunction> = F & {
   readonly [pointerLike]: true
   readonly address: bigint
@@ -44,8 +46,8 @@ export function fromFunction<F extends AnyFunction>(
 }
 
 /**
- * The function at an address: one that a `void *` held, or a special value such as SQLite's -1, which is only passed on.
- * Nothing checks that such a function lies there.
+ * The function at an address: one that a `void *` held, or a special value such as SQLite's -1, which is only
+ * passed on. Nothing checks that such a function lies there.
  */
 export function functionAt<F extends AnyFunction>(
   type: FunctionType<F>,
@@ -60,7 +62,7 @@ export function functionAt<F extends AnyFunction>(
 function callable(type: FunctionTypeInfo, address: bigint): Call {
   const { prototype, name } = type
   const native = asStructs(prototype).wrap(koffi.decode(address, koffiProto(type)) as Call)
-  return lending(
+  return withCallScopedCallbacks(
     guarded(native, prototype.types.length),
     name,
     functionParameters(name, prototype),

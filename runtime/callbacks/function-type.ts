@@ -15,11 +15,14 @@ import {
 } from '../types/prototype.ts'
 import { Callback } from './callback.ts'
 import { type FunctionPointer, fromFunction, functionPointerOf } from './function-pointer.ts'
-import { keptCallback } from './retained-callback.ts'
+import { retainedCallback } from './retained-callback.ts'
 import { checkFunction } from './upcall-entry.ts'
 import { addFunctionType } from './upcall-stub-pool.ts'
 
-/** What passes for a function pointer: a function (for the time of the call), a {@link Callback}, or one that C gave. */
+/**
+ * What passes for a function pointer: a function (for the time of the call), a {@link Callback}, or one that
+ * C gave.
+ */
 export type FunctionInput<F extends AnyFunction> = F | Callback<F> | FunctionPointer<F>
 
 /** The type of pointers to functions of one prototype. */
@@ -95,13 +98,17 @@ class KeptFunctionType<F extends AnyFunction> extends FunctionType<F> {
   }
 }
 
-/** The type of a parameter whose function C keeps after the call: a plain function then stays callable for good. */
+/**
+ * The type of a parameter whose function C keeps after the call: a plain function then stays callable for
+ * good.
+ */
 export function kept<F extends AnyFunction>(type: FunctionType<F>): FunctionType<F> {
   return new KeptFunctionType(type.name, type.signature, type.options)
 }
 
 /**
- * The argument for a function pointer: an address, or a plain function, checked, which C may call until the call returns.
+ * The argument for a function pointer: an address, or a plain function, checked, which C may call until the
+ * call returns.
  */
 export function toFunction<F extends AnyFunction>(
   type: FunctionType<F>,
@@ -117,8 +124,8 @@ export function toFunction<F extends AnyFunction>(
 }
 
 /**
- * Like {@link toFunction}, where C keeps the pointer: a plain function gets an address until the handle is freed that it is
- * registered with, or for the rest of the process.
+ * Like {@link toFunction}, where C keeps the pointer: a plain function gets an address until the handle is
+ * freed that it is registered with, or for the rest of the process.
  */
 export function toKeptFunction<F extends AnyFunction>(
   type: FunctionType<F>,
@@ -130,7 +137,7 @@ export function toKeptFunction<F extends AnyFunction>(
   if (value === null) return null
   const known = toAddress(type, value, owner, name)
   if (known !== undefined) return known
-  return Addressed.of(keptCallback(type, value as unknown as F, holder, owner, name), owner, name)
+  return Addressed.of(retainedCallback(type, value as unknown as F, holder, owner, name), owner, name)
 }
 
 /** The address of what has one; undefined for a plain function. Throws a TypeError for anything else. */

@@ -5,10 +5,11 @@ let registered = false
 let failing = false
 
 /**
- * Has the process end without Node's taking itself apart, as `process.exit()` does. A thread of C that calls a callback meanwhile
- * would find Koffi's memory gone, and the exit code would be that of a segmentation fault.
+ * Has the process end without Node's tearing down its environment, as `process.exit()` does: a thread of C
+ * that calls a callback meanwhile would find Koffi's memory gone, and the exit code would be that of a
+ * segmentation fault.
  */
-export function endQuickly(): void {
+export function exitWithoutTeardown(): void {
   if (registered || !isMainThread || end === undefined) return
   registered = true
   process.on('exit', listen)
@@ -21,7 +22,7 @@ export function endQuickly(): void {
   })
 }
 
-/** What `process.exit` does after its listeners; neither Bun nor Deno have it, and they do not take themselves apart. */
+/** What `process.exit` does after its listeners; neither Bun nor Deno have it, or tear anything down. */
 const { reallyExit: end } = process as { reallyExit?: (code: number) => void }
 
 function listen(code: number): void {

@@ -5,7 +5,7 @@ import type { FunctionType } from './function-type.ts'
 import { checkFunction } from './upcall-entry.ts'
 
 /** A callback that the runtime made for a plain function which C keeps. */
-interface Kept {
+interface Retained {
   readonly callback: Callback<never>
   /** The handles that C keeps it for. */
   readonly holders: Set<Handle>
@@ -14,13 +14,13 @@ interface Kept {
 }
 
 /** By function and type: the same function gets the same address. */
-const keptCallbacks = new Map<AnyFunction, Map<FunctionTypeInfo, Kept>>()
+const retainedCallbacks = new Map<AnyFunction, Map<FunctionTypeInfo, Retained>>()
 
 /**
- * The callback of a plain function that C keeps: until the handle that it was registered with is freed, or for the rest of
- * the process where there is no such handle.
+ * The callback of a plain function that C keeps: until the handle that it was registered with is freed, or
+ * for the rest of the process where there is no such handle.
  */
-export function keptCallback<F extends AnyFunction>(
+export function retainedCallback<F extends AnyFunction>(
   type: FunctionType<F>,
   fn: F,
   holder: Handle | null,
@@ -28,10 +28,10 @@ export function keptCallback<F extends AnyFunction>(
   name: string,
 ): Callback<F> {
   checkFunction(type, fn, owner, name)
-  let byType = keptCallbacks.get(fn)
+  let byType = retainedCallbacks.get(fn)
   if (byType === undefined) {
     byType = new Map()
-    keptCallbacks.set(fn, byType)
+    retainedCallbacks.set(fn, byType)
   }
   let kept = byType.get(type)
   if (kept === undefined) {
@@ -43,15 +43,15 @@ export function keptCallback<F extends AnyFunction>(
   return kept.callback as unknown as Callback<F>
 }
 
-function addHolder(type: FunctionTypeInfo, fn: AnyFunction, kept: Kept, holder: Handle): void {
+function addHolder(type: FunctionTypeInfo, fn: AnyFunction, kept: Retained, holder: Handle): void {
   if (kept.holders.has(holder)) return
   kept.holders.add(holder)
-  Handle.holdings(holder).onFreed.add(() => {
+  Handle.heldBy(holder).onFreed.add(() => {
     kept.holders.delete(holder)
     if (kept.holders.size > 0 || kept.forGood) return
     kept.callback[Symbol.dispose]()
-    const byType = keptCallbacks.get(fn)
+    const byType = retainedCallbacks.get(fn)
     byType?.delete(type)
-    if (byType?.size === 0) keptCallbacks.delete(fn)
+    if (byType?.size === 0) retainedCallbacks.delete(fn)
   })
 }

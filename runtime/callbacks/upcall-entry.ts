@@ -1,11 +1,11 @@
 import koffi from 'koffi'
-import { apart, isFailing } from '../calls/pending-error.ts'
+import { hasPendingError, withoutPendingError } from '../calls/pending-error.ts'
 import { wrongType } from '../errors/rejection.ts'
 import { toCarrier } from '../records/koffi-struct.ts'
 import { isRecordType } from '../records/record-type.ts'
 import type { CType } from '../types/c-type.ts'
 import type { FunctionTypeInfo } from '../types/prototype.ts'
-import type { CallbackSlot } from './upcall-stub.ts'
+import type { UpcallStub } from './upcall-stub.ts'
 
 const AsyncFunction = (async () => {}).constructor
 
@@ -17,34 +17,34 @@ export function checkFunction(type: FunctionTypeInfo, fn: unknown, owner: string
   }
 }
 
-/** A function of any arguments, in the form in which a slot holds it. */
+/** A function of any arguments, in the form in which a stub holds it. */
 export type Target = (...args: unknown[]) => unknown
 
 /**
- * What Koffi calls for a slot: it turns the arguments into rich values, calls the slot's target of the moment, and checks
- * the result. It never throws. Where something did, the slot reports it, and C gets zero or NULL, or what the type says that
- * C shall see.
+ * What Koffi calls for a stub: it turns the arguments into rich values, calls the stub's target of the
+ * moment, and checks the result. It never throws. Where something did, the stub reports it, and C gets zero
+ * or NULL, or what the type says that C shall see.
  */
-export function entryOf(type: FunctionTypeInfo, slot: CallbackSlot): Target {
+export function entryOf(type: FunctionTypeInfo, stub: UpcallStub): Target {
   const { types, result } = type.prototype
   const { resultOnError } = type.options
   const convert = resultConverter(result)
-  const failed = resultOnError === undefined ? zero(result) : convert(resultOnError, slot)
+  const failed = resultOnError === undefined ? zero(result) : convert(resultOnError, stub)
   const fail = (error: unknown): unknown => {
-    slot.report(error, slot)
+    stub.report(error, stub)
     return failed
   }
   // After the first error nothing runs, unless C sees a result that was meant for it and may go on calling.
   const afterError = (...args: unknown[]): unknown =>
-    resultOnError === undefined ? failed : apart(() => entry(...args))
-  const entry = entryOfArity(types, slot, convert, fail, afterError)
+    resultOnError === undefined ? failed : withoutPendingError(() => entry(...args))
+  const entry = entryOfArity(types, stub, convert, fail, afterError)
   return entry
 }
 
 /** The usual numbers of parameters go without a list of arguments: that saves 100 ns. */
 function entryOfArity(
   types: readonly CType<unknown>[],
-  slot: CallbackSlot,
+  stub: UpcallStub,
   convert: Converter,
   fail: (error: unknown) => unknown,
   afterError: Target,
@@ -53,52 +53,52 @@ function entryOfArity(
   switch (types.length) {
     case 0:
       return () => {
-        if (isFailing()) return afterError()
+        if (hasPendingError()) return afterError()
         try {
-          const { target } = slot
-          return convert(target(), slot)
+          const { target } = stub
+          return convert(target(), stub)
         } catch (error) {
           return fail(error)
         }
       }
     case 1:
       return (x) => {
-        if (isFailing()) return afterError(x)
+        if (hasPendingError()) return afterError(x)
         try {
-          const { target, owner } = slot
-          return convert(target(a.fromC(x, owner)), slot)
+          const { target, owner } = stub
+          return convert(target(a.fromC(x, owner)), stub)
         } catch (error) {
           return fail(error)
         }
       }
     case 2:
       return (x, y) => {
-        if (isFailing()) return afterError(x, y)
+        if (hasPendingError()) return afterError(x, y)
         try {
-          const { target, owner } = slot
-          return convert(target(a.fromC(x, owner), b.fromC(y, owner)), slot)
+          const { target, owner } = stub
+          return convert(target(a.fromC(x, owner), b.fromC(y, owner)), stub)
         } catch (error) {
           return fail(error)
         }
       }
     case 3:
       return (x, y, z) => {
-        if (isFailing()) return afterError(x, y, z)
+        if (hasPendingError()) return afterError(x, y, z)
         try {
-          const { target, owner } = slot
-          return convert(target(a.fromC(x, owner), b.fromC(y, owner), c.fromC(z, owner)), slot)
+          const { target, owner } = stub
+          return convert(target(a.fromC(x, owner), b.fromC(y, owner), c.fromC(z, owner)), stub)
         } catch (error) {
           return fail(error)
         }
       }
     case 4:
       return (x, y, z, w) => {
-        if (isFailing()) return afterError(x, y, z, w)
+        if (hasPendingError()) return afterError(x, y, z, w)
         try {
-          const { target, owner } = slot
+          const { target, owner } = stub
           return convert(
             target(a.fromC(x, owner), b.fromC(y, owner), c.fromC(z, owner), d.fromC(w, owner)),
-            slot,
+            stub,
           )
         } catch (error) {
           return fail(error)
@@ -106,10 +106,10 @@ function entryOfArity(
       }
     default:
       return (...args) => {
-        if (isFailing()) return afterError(...args)
+        if (hasPendingError()) return afterError(...args)
         try {
-          const { target, owner } = slot
-          return convert(target(...types.map((each, index) => each.fromC(args[index], owner))), slot)
+          const { target, owner } = stub
+          return convert(target(...types.map((each, index) => each.fromC(args[index], owner))), stub)
         } catch (error) {
           return fail(error)
         }
@@ -120,29 +120,32 @@ function entryOfArity(
 /** How messages call what a callback returned. */
 const resultName = "the callback's result"
 
-/** Makes what Koffi gives to C of what a callback returned. Throws a TypeError or RangeError for a wrong result. */
-type Converter = (value: unknown, slot: CallbackSlot) => unknown
+/**
+ * Makes what Koffi gives to C of what a callback returned. Throws a TypeError or RangeError for a wrong
+ * result.
+ */
+type Converter = (value: unknown, stub: UpcallStub) => unknown
 
 function resultConverter(result: CType<unknown>): Converter {
   if (result.size === 0) return () => undefined
-  if (result.koffi === 'str') return (value, slot) => addressOfText(result, value, slot)
+  if (result.koffi === 'str') return (value, stub) => addressOfText(result, value, stub)
   if (isRecordType(result)) {
-    return (value, slot) => toCarrier(result, result.toC(value, slot.owner, resultName) as DataView)
+    return (value, stub) => toCarrier(result, result.toC(value, stub.owner, resultName) as DataView)
   }
-  return (value, slot) => {
-    const converted = result.toC(value, slot.owner, resultName)
-    if (typeof value === 'object') slot.result = value
+  return (value, stub) => {
+    const converted = result.toC(value, stub.owner, resultName)
+    if (typeof value === 'object') stub.result = value
     return converted
   }
 }
 
 /** Text that a callback returned is there for C until it returns the next. */
-function addressOfText(result: CType<unknown>, value: unknown, slot: CallbackSlot): bigint | null {
-  const argument = result.toC(value, slot.owner, resultName)
+function addressOfText(result: CType<unknown>, value: unknown, stub: UpcallStub): bigint | null {
+  const argument = result.toC(value, stub.owner, resultName)
   if (argument === null || typeof argument === 'bigint') return argument
   const memory =
     typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : (argument as Uint8Array)
-  slot.result = memory
+  stub.result = memory
   return BigInt(koffi.address(memory))
 }
 

@@ -1,24 +1,29 @@
 import koffi, { type TypeObject } from 'koffi'
 import '../calls/koffi-limits.ts'
-import { noteError } from '../calls/pending-error.ts'
+import { setPendingError } from '../calls/pending-error.ts'
 import type { KoffiType } from '../types/c-type.ts'
 import type { FunctionTypeInfo } from '../types/prototype.ts'
 import type { Target } from './upcall-entry.ts'
-import { CallbackSlot, isInsideCallback, type Report } from './upcall-stub.ts'
+import { isInsideCallback, type Report, UpcallStub } from './upcall-stub.ts'
 
-/** How many slots that ended rest before the first is used again: the more, the more late calls are noticed. */
-const resting = 128
-/** How many unused slots wait for functions that C keeps and that are passed inside of a callback, by signature and in all. */
-const sparesEach = 4
-const sparesAtMost = 256
+/**
+ * How many ended stubs stay unused before the first is used again: the more, the more late calls are noticed.
+ */
+const quarantine = 128
+/**
+ * How many unused stubs are reserved, by signature and in all, for retained functions that are passed inside
+ * of a callback: a stub that is made there works only at that depth of the stack.
+ */
+const reservedEach = 4
+const reservedAtMost = 256
 
-/** The slots of all function types that are one to Koffi. It has room for 8192 in a process. */
-export class CallbackPool {
+/** The stubs of all function types that are one to Koffi. It has room for 8192 in a process. */
+export class UpcallStubPool {
   readonly trampoline: TypeObject
   readonly arity: number
-  readonly #spares: CallbackSlot[] = []
-  #first: CallbackSlot | undefined
-  #last: CallbackSlot | undefined
+  readonly #reserved: UpcallStub[] = []
+  #first: UpcallStub | undefined
+  #last: UpcallStub | undefined
   #length = 0
 
   constructor(trampoline: TypeObject, arity: number) {
@@ -26,93 +31,94 @@ export class CallbackPool {
     this.arity = arity
   }
 
-  /** How many rest. */
+  /** How many ended stubs wait to be used again. */
   get length(): number {
     return this.#length
   }
 
-  /** A slot that ended. */
-  put(slot: CallbackSlot): void {
-    if (this.#last === undefined) this.#first = slot
-    else this.#last.next = slot
-    this.#last = slot
+  /** A stub that ended. */
+  put(stub: UpcallStub): void {
+    if (this.#last === undefined) this.#first = stub
+    else this.#last.next = stub
+    this.#last = stub
     this.#length++
   }
 
-  /** The slot that ended first and that C does not hold any more, as far as anybody knows. */
-  take(): CallbackSlot | undefined {
-    const slot = this.#first
-    if (slot === undefined) return undefined
-    this.#first = slot.next
-    if (slot.next === undefined) this.#last = undefined
-    slot.next = undefined
+  /** The stub that ended first and that C does not hold any more, as far as anybody knows. */
+  take(): UpcallStub | undefined {
+    const stub = this.#first
+    if (stub === undefined) return undefined
+    this.#first = stub.next
+    if (stub.next === undefined) this.#last = undefined
+    stub.next = undefined
     this.#length--
-    if (slot.late) return this.take()
-    if (!slot.wide) slot.renew()
-    return slot
+    if (stub.late) return this.take()
+    if (!stub.anyDepth) stub.renew()
+    return stub
   }
 
-  /** A slot for a function that C keeps, or that lives for a call. */
-  get(kept: boolean): CallbackSlot {
+  /** A stub for a function that C keeps, or that lives for a call. */
+  get(kept: boolean): UpcallStub {
     if (kept && isInsideCallback()) {
-      const spare = this.#takeSpare()
-      if (spare !== undefined) return spare
+      const stub = this.#takeReserved()
+      if (stub !== undefined) return stub
     }
-    return (this.#length >= resting ? this.take() : undefined) ?? this.#make()
+    return (this.#length >= quarantine ? this.take() : undefined) ?? this.#make()
   }
 
-  /** Sees to it that there are spares. */
+  /** Sees to it that some stubs are reserved. */
   stock(): void {
-    while (this.#spares.length < sparesEach && spares < sparesAtMost) {
-      this.#spares.push(new CallbackSlot(this))
-      spares++
+    while (this.#reserved.length < reservedEach && reserved < reservedAtMost) {
+      this.#reserved.push(new UpcallStub(this))
+      reserved++
     }
   }
 
-  #make(): CallbackSlot {
+  #make(): UpcallStub {
     try {
-      return new CallbackSlot(this)
+      return new UpcallStub(this)
     } catch (error) {
       // Koffi has no room for another one.
-      const own = this.#takeSpare() ?? this.take()
+      const own = this.#takeReserved() ?? this.take()
       if (own !== undefined) return own
       if (!giveOneBack()) throw error
-      return new CallbackSlot(this)
+      return new UpcallStub(this)
     }
   }
 
-  #takeSpare(): CallbackSlot | undefined {
-    const spare = this.#spares.pop()
-    if (spare !== undefined) {
-      spares--
+  #takeReserved(): UpcallStub | undefined {
+    const stub = this.#reserved.pop()
+    if (stub !== undefined) {
+      reserved--
       complete = false
     }
-    return spare
+    return stub
   }
 
-  /** Gives a slot that nobody uses back to Koffi. */
+  /** Gives a stub that nobody uses back to Koffi. */
   giveBack(): boolean {
-    const slot = this.#takeSpare() ?? this.take()
-    if (slot !== undefined) koffi.unregister(slot.address)
-    return slot !== undefined
+    const stub = this.#takeReserved() ?? this.take()
+    if (stub !== undefined) koffi.unregister(stub.address)
+    return stub !== undefined
   }
 }
 
 /** By what Koffi knows of a function type: kinds of result and parameters, and the calling convention. */
-const pools = new Map<string, CallbackPool>()
-const poolOfType = new WeakMap<FunctionTypeInfo, CallbackPool>()
-let spares = 0
-/** Whether there are as many spares as there should be. */
+const pools = new Map<string, UpcallStubPool>()
+const poolOfType = new WeakMap<FunctionTypeInfo, UpcallStubPool>()
+let reserved = 0
+/** Whether as many stubs are reserved as there should be. */
 let complete = false
-/** Whether some function was passed that C keeps: before, there need be no spares. */
+/** Whether some function was passed that C keeps: before that none need be reserved. */
 let keeping = false
 
-function poolOf(type: FunctionTypeInfo): CallbackPool {
+function poolOf(type: FunctionTypeInfo): UpcallStubPool {
   let pool = poolOfType.get(type)
   if (pool !== undefined) return pool
   const { result, types } = type.prototype
   const { convention } = type.options
-  // Text and functions that a callback returns go to C as addresses: C uses them after the callback has returned.
+  // Text and functions that a callback returns go to C as addresses: C uses them after the callback has
+  // returned.
   const returned = result.koffi === 'str' ? 'void *' : result.koffiResult
   const taken = types.map((each) => each.koffiResult)
   const key = `${convention ?? ''} ${[returned, ...taken].map(nameOf).join()}`
@@ -120,7 +126,7 @@ function poolOf(type: FunctionTypeInfo): CallbackPool {
   if (pool === undefined) {
     const proto =
       convention === undefined ? koffi.proto(returned, taken) : koffi.proto(convention, returned, taken)
-    pool = new CallbackPool(koffi.pointer(proto), types.length)
+    pool = new UpcallStubPool(koffi.pointer(proto), types.length)
     pools.set(key, pool)
   }
   poolOfType.set(type, pool)
@@ -140,10 +146,13 @@ function nameOf(type: KoffiType): string {
   return name
 }
 
-/** Function types for which no spares were made yet. */
+/** Function types for which no stubs were reserved yet. */
 const unstocked: WeakRef<FunctionTypeInfo>[] = []
 
-/** Notes a function type: functions of it may be passed inside of a callback first, where it is too late for a wide slot. */
+/**
+ * Notes a function type: functions of it may be passed first inside of a callback, where it is too late to
+ * reserve.
+ */
 export function addFunctionType(type: FunctionTypeInfo): void {
   unstocked.push(new WeakRef(type))
   complete = false
@@ -154,17 +163,21 @@ function stock(): void {
   complete = true
   try {
     for (const pool of pools.values()) pool.stock()
-    for (let next = unstocked.pop(); next !== undefined && spares < sparesAtMost; next = unstocked.pop()) {
+    for (
+      let next = unstocked.pop();
+      next !== undefined && reserved < reservedAtMost;
+      next = unstocked.pop()
+    ) {
       const type = next.deref()
       if (type !== undefined) passable(type)?.stock()
     }
   } catch {
-    // Koffi has no room for spares.
+    // Koffi has no room for more.
   }
 }
 
 /** The pool of a type; undefined where no function of the type can be passed: whoever tries will hear why. */
-function passable(type: FunctionTypeInfo): CallbackPool | undefined {
+function passable(type: FunctionTypeInfo): UpcallStubPool | undefined {
   try {
     return poolOf(type)
   } catch {
@@ -178,30 +191,30 @@ function giveOneBack(): boolean {
 }
 
 /**
- * Puts a function behind an address, for the time of a call: until {@link CallbackSlot.end}.
+ * Puts a function behind an address, for the time of a call: until {@link UpcallStub.end}.
  *
  * @param owner the function of C, which messages name
  * @param report where errors go: the default is the JavaScript function that called C
  *
  * Throws an Error where all of Koffi's 8192 addresses are in use.
  */
-export function lendFunction(
+export function callScopedStub(
   type: FunctionTypeInfo,
   target: Target,
   owner: string,
-  report: Report = noteError,
-): CallbackSlot {
+  report: Report = setPendingError,
+): UpcallStub {
   if (keeping && !complete && !isInsideCallback()) stock()
-  const slot = poolOf(type).get(false)
-  slot.begin(type, target, owner, report)
-  return slot
+  const stub = poolOf(type).get(false)
+  stub.begin(type, target, owner, report)
+  return stub
 }
 
-/** Like {@link lendFunction}, for a function that C keeps. */
-export function keepFunction(type: FunctionTypeInfo, target: Target, owner: string): CallbackSlot {
+/** Like {@link callScopedStub}, for a function that C keeps. */
+export function retainedStub(type: FunctionTypeInfo, target: Target, owner: string): UpcallStub {
   keeping = true
   if (!isInsideCallback()) stock()
-  const slot = poolOf(type).get(true)
-  slot.begin(type, target, owner, noteError)
-  return slot
+  const stub = poolOf(type).get(true)
+  stub.begin(type, target, owner, setPendingError)
+  return stub
 }

@@ -1,6 +1,9 @@
 import type { CType } from '../types/c-type.ts'
 
-/** The arguments of a call in the form that Koffi takes, where only the types know how. Throws a TypeError or RangeError. */
+/**
+ * The arguments of a call in the form that Koffi takes, where only the types know how. Throws a TypeError or
+ * RangeError.
+ */
 export function argumentsToC(
   parameters: readonly (readonly [name: string, type: CType<unknown>])[],
   args: readonly unknown[],

@@ -1,5 +1,5 @@
 import type { Call } from './native-call.ts'
-import { checked } from './pending-error.ts'
+import { throwPending } from './pending-error.ts'
 
 let guarding = false
 const bound = new Set<Guardable>()
@@ -26,22 +26,26 @@ export function addBound(declaration: Guardable): void {
   declaration.call = guarding ? guarded(declaration.native!, declaration.arity) : declaration.native
 }
 
-/** A Koffi function that throws what callbacks threw. The usual numbers of arguments go without a list: that saves 20 ns. */
+/**
+ * A Koffi function that throws what callbacks threw. The usual numbers of arguments go without a list: that
+ * saves 20 ns.
+ */
 export function guarded(native: Call, arity: number | undefined): Call {
   switch (arity) {
     case 0:
-      return () => checked(native())
+      return () => throwPending(native())
     case 1:
-      return (a: unknown) => checked(native(a))
+      return (a: unknown) => throwPending(native(a))
     case 2:
-      return (a: unknown, b: unknown) => checked(native(a, b))
+      return (a: unknown, b: unknown) => throwPending(native(a, b))
     case 3:
-      return (a: unknown, b: unknown, c: unknown) => checked(native(a, b, c))
+      return (a: unknown, b: unknown, c: unknown) => throwPending(native(a, b, c))
     case 4:
-      return (a: unknown, b: unknown, c: unknown, d: unknown) => checked(native(a, b, c, d))
+      return (a: unknown, b: unknown, c: unknown, d: unknown) => throwPending(native(a, b, c, d))
     case 5:
-      return (a: unknown, b: unknown, c: unknown, d: unknown, e: unknown) => checked(native(a, b, c, d, e))
+      return (a: unknown, b: unknown, c: unknown, d: unknown, e: unknown) =>
+        throwPending(native(a, b, c, d, e))
     default:
-      return (...args: unknown[]) => checked(native(...args))
+      return (...args: unknown[]) => throwPending(native(...args))
   }
 }

@@ -1,45 +1,50 @@
 /**
  * What callbacks throw, on its way to the JavaScript function that called C.
  *
- * A callback always returns a value of its result type to C, zero or NULL where it threw: Koffi would rethrow by itself,
- * but then leaves the registers of the result as they were, and C goes on with a random number or pointer. So the error waits
- * here, and every call into C looks for it afterwards. A process that has no callbacks pays nothing for that.
+ * A callback always returns a value of its result type to C, zero or NULL where it threw: Koffi would rethrow
+ * by itself, but then leaves the registers of the result as they were, and C goes on with a random number or
+ * pointer. So the error waits here, and every call into C looks for it afterwards. A process that has no
+ * callbacks pays nothing for that.
  */
-let failure: { readonly error: unknown } | undefined
+let pending: { readonly error: unknown } | undefined
 
 /** Whether a callback threw in the call that is going on: no further one runs then. */
-export function isFailing(): boolean {
-  return failure !== undefined
+export function hasPendingError(): boolean {
+  return pending !== undefined
 }
 
 /**
- * Keeps the first error for the function that called C. Where C called from another thread there is none: the error is
- * then uncaught, as that of a timer's function is.
+ * Keeps the first error for the function that called C. Where C called from another thread there is none: the
+ * error is then uncaught, as that of a timer's function is.
  *
  * @param slot what C called
  */
-export function noteError(error: unknown, { bottom }: { readonly bottom: object }): void {
-  if (hasCaller(bottom)) failure ??= { error }
+export function setPendingError(error: unknown, { entryPoint }: { readonly entryPoint: object }): void {
+  if (hasCaller(entryPoint)) pending ??= { error }
   else
     setImmediate(() => {
       throw error
     })
 }
 
-/** Runs a callback that goes on although another one threw: calls into C that it makes are not blamed for that. */
-export function apart<T>(run: () => T): T {
-  const outer = failure
-  failure = undefined
+/**
+ * Runs a callback that goes on although another one threw: calls into C that it makes are not blamed for
+ * that.
+ */
+export function withoutPendingError<T>(run: () => T): T {
+  const outer = pending
+  pending = undefined
   try {
     return run()
   } finally {
-    failure = outer ?? failure
+    pending = outer ?? pending
   }
 }
 
 /**
- * Whether some JavaScript function stands behind a function that C called. C's other threads wait until the event loop calls it
- * for them, and then it is the first. Asked only where something went wrong: it takes a microsecond.
+ * Whether some JavaScript function stands behind a function that C called. C's other threads wait until the
+ * event loop calls it for them, and then it is the first. Asked only where something went wrong: it takes a
+ * microsecond.
  */
 export function hasCaller(entry: object): boolean {
   const { stackTraceLimit, prepareStackTrace } = Error
@@ -56,9 +61,9 @@ export function hasCaller(entry: object): boolean {
 }
 
 /** A result, unless a callback threw before it came. */
-export function checked<R>(result: R): R {
-  if (failure === undefined) return result
-  const { error } = failure
-  failure = undefined
+export function throwPending<R>(result: R): R {
+  if (pending === undefined) return result
+  const { error } = pending
+  pending = undefined
   throw error
 }

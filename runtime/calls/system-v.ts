@@ -6,17 +6,22 @@ import type { Prototype } from '../types/prototype.ts'
 import type { RecordPassing } from './record-passing.ts'
 
 /*
- * Records by value as System V x86-64 passes them (3.2.3), without Koffi's conversion of objects, which costs ten times as much:
+ * Records by value as System V x86-64 passes them (3.2.3), without Koffi's conversion of objects, which costs
+ * ten times as much:
  *
  * - one of up to 16 bytes goes in one or two registers, each an integer or a double of its own;
- * - a larger one, or one for which the registers do not suffice, lies on the stack, as integers do once the six registers for
+ * - a larger one, or one for which the registers do not suffice, lies on the stack, as integers do once the
+ *   six registers for
  *   integers are taken: the others come first, and zeros fill up;
  * - a result of more than 16 bytes goes where a hidden first argument points.
  *
  * Where that does not do, the function is left to Koffi's structs.
  */
 
-/** What passes in a place: a zero that fills it, the address for the result, an argument as it is, a piece of a record. */
+/**
+ * What passes in a place: a zero that fills it, the address for the result, an argument as it is, a piece of
+ * a record.
+ */
 type Content = 'zero' | 'hidden' | 'argument' | 'double' | 'float' | 'word' | 'part'
 
 interface Place {
@@ -106,7 +111,10 @@ function lowerResult(type: CType<unknown>): { hidden: boolean; size: number; kof
   return { hidden: false, size: 0, koffi: type.koffiResult }
 }
 
-/** The registers' worth of a record; undefined where one would hold two floats, which no number of JavaScript is for. */
+/**
+ * The registers' worth of a record; undefined where one would hold two floats, which no number of JavaScript
+ * is for.
+ */
 function piecesOf(type: CType<unknown>, index: number): readonly Place[] | undefined {
   if (type.alignment > 8 || type.size === 0) return undefined
   if (type.size > 16) return words(type.size, index)

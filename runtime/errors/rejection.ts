@@ -27,7 +27,8 @@ function quote(text: string): string {
 
 function describeObject(value: object): string {
   try {
-    // The runtime's own objects say what they are; what lies at their address may be gone and is not looked at.
+    // The runtime's own objects say what they are; what lies at their address may be gone and is not looked
+    // at.
     if (Object.hasOwn(value, '$address')) return String(value)
     const text = inspect(value, { depth: 0, customInspect: false, breakLength: Number.POSITIVE_INFINITY })
     return text.length > 80 ? `${text.slice(0, 77)}...` : text

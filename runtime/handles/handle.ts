@@ -6,8 +6,8 @@ import type { Pointer } from '../pointers/pointer.ts'
 import { type CType, ctype, type pointerLike } from '../types/c-type.ts'
 import type { Void } from '../types/scalar-types.ts'
 import { handleTypeOf } from './handle-type.ts'
-import { Holdings } from './held-values.ts'
-import { LivingHandles } from './owned-handles.ts'
+import { HeldValues } from './held-values.ts'
+import { OwnedHandles } from './owned-handles.ts'
 
 declare const brand: unique symbol
 
@@ -17,8 +17,9 @@ export type FreeFunction<H> = (handle: H) => unknown
 /**
  * A pointer to an opaque C type: a class per type extends this. Handles come from C only.
  *
- * A handle whose constructor function has a free function is owned: `using h = x_new()` or `h[Symbol.dispose]()` frees it.
- * After the free function was called, every use of the handle throws a TypeError that says so.
+ * A handle whose constructor function has a free function is owned: `using h = x_new()` or
+ * `h[Symbol.dispose]()` frees it. After the free function was called, every use of the handle throws a
+ * TypeError that says so.
  */
 export abstract class Handle<Name extends string = string> extends Addressed {
   declare readonly [brand]: Name
@@ -34,12 +35,12 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   /** The handle that this one is a cast of. */
   #original: Handle | undefined
   /** Calls on other threads that use it. */
-  #flights = 0
+  #callsInFlight = 0
   /** The function that is just freeing it on another thread, and where it lies. */
   #freeing: { readonly by: string; readonly address: bigint } | undefined
   /** Where an owner stands with its address. */
-  #living: LivingHandles | undefined
-  #holdings: Holdings | undefined
+  #ownedHandles: OwnedHandles | undefined
+  #held: HeldValues | undefined
 
   /** Made by the runtime, from an address that C gave. */
   constructor(source: Address) {
@@ -70,10 +71,12 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   }
 
   /**
-   * The same address as a handle of this class, where C documents that it is one: `git_tree.cast(object)`. Nothing checks that.
+   * The same address as a handle of this class, where C documents that it is one: `git_tree.cast(object)`.
+   * Nothing checks that.
    *
-   * A cast of a handle ends with it and keeps it alive: the original stays the owner, and freeing either frees both. Of a pointer
-   * nobody becomes the owner. Throws a TypeError for a freed handle, and for anything but a handle or a pointer.
+   * A cast of a handle ends with it and keeps it alive: the original stays the owner, and freeing either
+   * frees both. Of a pointer nobody becomes the owner. Throws a TypeError for a freed handle, and for
+   * anything but a handle or a pointer.
    */
   static cast<H extends Handle>(this: HandleClass<H>, source: Handle | Pointer<Void>): H {
     // biome-ignore lint/complexity/noThisInStatic: the class that extends this one
@@ -93,7 +96,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     const original = source.#original ?? source
     if (original instanceof type) return original
     const address = Addressed.of(original, `${type.cName}.cast`, 'source')
-    const { casts, onFreed } = Handle.holdings(original)
+    const { casts, onFreed } = Handle.heldBy(original)
     const known = casts.get(type) as H | undefined
     if (known !== undefined) return known
     const cast = new type(new Address(address))
@@ -136,31 +139,31 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   }
 
   /** Makes a handle the owner of what it points to, and the one object for that address. */
-  static own<H extends Handle>(handle: H, free: FreeFunction<H>, objects: LivingHandles): void {
+  static own<H extends Handle>(handle: H, free: FreeFunction<H>, objects: OwnedHandles): void {
     handle.#free = free
-    handle.#living = objects
+    handle.#ownedHandles = objects
   }
 
   /** What lives as long as the handle. */
-  static holdings(given: Handle): Holdings {
+  static heldBy(given: Handle): HeldValues {
     const handle = given.#original ?? given
-    handle.#holdings ??= new Holdings()
-    return handle.#holdings
+    handle.#held ??= new HeldValues()
+    return handle.#held
   }
 
   /** Notes that a call on another thread begins to use the handle (1) or has ended (-1). */
-  static fly(given: Handle, change: 1 | -1): void {
-    if (!(#flights in given)) return
+  static countCall(given: Handle, change: 1 | -1): void {
+    if (!(#callsInFlight in given)) return
     const handle = given.#original ?? given
-    handle.#flights += change
-    flying += change
+    handle.#callsInFlight += change
+    callsInFlight += change
   }
 
   /** Throws a TypeError where a call on another thread uses the handle, of which C has one reference only. */
   static checkUnused(given: Handle, owner: string, name: string): void {
-    if (!(#flights in given)) return
+    if (!(#callsInFlight in given)) return
     const handle = given.#original ?? given
-    if (handle.#flights === 0 || handle.#references > 1) return
+    if (handle.#callsInFlight === 0 || handle.#references > 1) return
     const type = (given.constructor as HandleClass<Handle>).cName
     throw new TypeError(`${owner}: ${name} is a ${type} * that a call on another thread is just using`)
   }
@@ -180,7 +183,10 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     }
   }
 
-  /** C handed out an address again: a handle that another thread is just freeing is gone. Whether it was such a one. */
+  /**
+   * C handed out an address again: a handle that another thread is just freeing is gone. Whether it was such
+   * a one.
+   */
   static endIfFreeing(handle: Handle): boolean {
     if (handle.#freeing === undefined) return false
     const { by } = handle.#freeing
@@ -200,11 +206,13 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     if (known === undefined) return
     // A Proxy, as reactive frameworks put around objects, has no private fields: what it stands for is freed.
     const handle =
-      #references in given ? (given.#original ?? given) : living.get(type as HandleClass<Handle>)?.get(known)
+      #references in given
+        ? (given.#original ?? given)
+        : ownedHandles.get(type as HandleClass<Handle>)?.get(known)
     if (handle === undefined || --handle.#references > 0) return
-    const objects = handle.#living ?? living.get(handle.constructor as HandleClass<Handle>)
+    const objects = handle.#ownedHandles ?? ownedHandles.get(handle.constructor as HandleClass<Handle>)
     // Another object may own what this one, which C lent, points to.
-    const owner = handle.#living === undefined ? objects?.get(known) : undefined
+    const owner = handle.#ownedHandles === undefined ? objects?.get(known) : undefined
     if (owner !== undefined) Handle.#end(owner, freedBy)
     Handle.#end(handle, freedBy)
     objects?.delete(known)
@@ -213,11 +221,11 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   static #end(handle: Handle, freedBy: string): void {
     handle.#freedBy = freedBy
     handle.#free = undefined
-    handle.#living = undefined
+    handle.#ownedHandles = undefined
     handle.$address = undefined
     registry?.unregister(handle)
-    handle.#holdings?.end()
-    handle.#holdings = undefined
+    handle.#held?.end()
+    handle.#held = undefined
   }
 }
 
@@ -230,17 +238,20 @@ export interface HandleClass<H> {
   readonly [ctype]: CType<unknown>
 }
 
-/** Owned handles by class and address, so that one address is one object and freeing marks it for every holder. */
-const living = new Map<HandleClass<Handle>, LivingHandles>()
+/**
+ * Owned handles by class and address, so that one address is one object and freeing marks it for every
+ * holder.
+ */
+const ownedHandles = new Map<HandleClass<Handle>, OwnedHandles>()
 
 let registry: FinalizationRegistry<() => void> | undefined
 
 /**
- * The argument for a parameter of a handle's type: its address. Throws a TypeError for a handle of another type, a
- * freed one, or anything else; `null` is NULL.
+ * The argument for a parameter of a handle's type: its address. Throws a TypeError for a handle of another
+ * type, a freed one, or anything else; `null` is NULL.
  *
- * Generated classes have a `toC` of their own that does the usual case: a check that sees handles of one class only is
- * some 20 ns faster than one that all classes share.
+ * Generated classes have a `toC` of their own that does the usual case: a check that sees handles of one
+ * class only is some 20 ns faster than one that all classes share.
  */
 export function toHandle(
   type: HandleClass<Handle>,
@@ -256,7 +267,7 @@ export function toHandle(
 /** A handle that C lends: the living owned object of that address, or a new one. */
 export function fromHandle<H extends Handle>(type: HandleClass<H>, raw: bigint | null): H | null {
   if (raw === null) return null
-  return (living.get(type as never)?.get(raw) as H | undefined) ?? new type(new Address(raw))
+  return (ownedHandles.get(type as never)?.get(raw) as H | undefined) ?? new type(new Address(raw))
 }
 
 /** A handle that the caller has to free, by `free`. */
@@ -266,10 +277,10 @@ export function fromOwned<H extends Handle>(
   free: FreeFunction<H>,
 ): H | null {
   if (raw === null) return null
-  let objects = living.get(type as never)
+  let objects = ownedHandles.get(type as never)
   if (objects === undefined) {
-    objects = new LivingHandles()
-    living.set(type as never, objects)
+    objects = new OwnedHandles()
+    ownedHandles.set(type as never, objects)
   }
   const known = objects.get(raw) as H | undefined
   if (known !== undefined && !Handle.endIfFreeing(known)) return known
@@ -293,8 +304,8 @@ function freeWhenCollected<H extends Handle>(
 }
 
 /**
- * Marks what a free function was given: every later use throws. A pointer or a record of C's memory is marked as the object
- * that it is; others may lead to the same place.
+ * Marks what a free function was given: every later use throws. A pointer or a record of C's memory is marked
+ * as the object that it is; others may lead to the same place.
  */
 export function freed(value: unknown, freedBy: string): void {
   if (value instanceof Handle) Handle.release(value, freedBy)
@@ -302,7 +313,7 @@ export function freed(value: unknown, freedBy: string): void {
 }
 
 /** Calls on other threads that use some handle. */
-let flying = 0
+let callsInFlight = 0
 
 /** Throws a TypeError where a call on another thread uses the owned handle at an address. */
 export function checkUnusedAt(
@@ -311,29 +322,31 @@ export function checkUnusedAt(
   owner: string,
   name: string,
 ): void {
-  if (flying === 0 || typeof address !== 'bigint') return
-  const handle = living.get(type)?.get(address)
+  if (callsInFlight === 0 || typeof address !== 'bigint') return
+  const handle = ownedHandles.get(type)?.get(address)
   if (handle !== undefined) Handle.checkUnused(handle, owner, name)
 }
 
 /** Marks the owned handle at an address freed. */
 export function freedAt(type: HandleClass<Handle>, address: unknown, freedBy: string): void {
-  const handle = typeof address === 'bigint' ? living.get(type)?.get(address) : undefined
+  const handle = typeof address === 'bigint' ? ownedHandles.get(type)?.get(address) : undefined
   if (handle !== undefined) Handle.release(handle, freedBy)
 }
 
 /**
- * Keeps values alive as long as a handle: memory that C keeps a pointer to, such as the data of a callback that is
- * registered with the handle.
+ * Keeps values alive as long as a handle: memory that C keeps a pointer to, such as the data of a callback
+ * that is registered with the handle.
  */
 export function hold(handle: Handle | null, ...values: readonly unknown[]): void {
   if (handle === null) return
   for (const value of values) {
-    if (typeof value === 'object' && value !== null) Handle.holdings(handle).values.add(value)
+    if (typeof value === 'object' && value !== null) Handle.heldBy(handle).values.add(value)
   }
 }
 
-/** Counts a reference that C took, after a `_ref` function was called: as many `_unref` calls more are legal. */
+/**
+ * Counts a reference that C took, after a `_ref` function was called: as many `_unref` calls more are legal.
+ */
 export function referenced(handle: Handle | null): void {
   if (handle !== null) Handle.reference(handle)
 }

@@ -1,5 +1,5 @@
 /** What lives as long as a handle, and what happens when the handle is freed. */
-export class Holdings {
+export class HeldValues {
   readonly values = new Set<unknown>()
   /** The same address as handles of other classes, by class. */
   readonly casts = new Map<unknown, object>()

@@ -1,5 +1,5 @@
 import koffi from 'koffi'
-import { functionParameters, Lent } from '../callbacks/call-scoped-callbacks.ts'
+import { CallScopedCallbacks, functionParameters } from '../callbacks/call-scoped-callbacks.ts'
 import { argumentsToC } from '../calls/arguments-to-c.ts'
 import { callsAtMost } from '../calls/koffi-limits.ts'
 import { Handle } from '../handles/handle.ts'
@@ -23,8 +23,9 @@ export interface AsyncResult<R> {
 /**
  * Calls a function of a binding on a worker thread.
  *
- * The arguments are checked at once and stay alive until the promise settles. More calls than Koffi takes at a time wait
- * for their turn. Whether the library may be called from several threads at a time is the library's affair.
+ * The arguments are checked at once and stay alive until the promise settles. More calls than Koffi takes at
+ * a time wait for their turn. Whether the library may be called from several threads at a time is the
+ * library's affair.
  *
  *     await callAsync(archive_read_next_header, [a, entry])
  *
@@ -59,31 +60,31 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
   const handles = (args as unknown[]).filter((value) => value instanceof Handle)
   const { freed } = declaration
   const toFree: unknown = freed === undefined ? undefined : (args as unknown[])[freed.index]
-  const fly = (change: 1 | -1): void => {
-    for (const handle of handles) Handle.fly(handle, change)
+  const countCalls = (change: 1 | -1): void => {
+    for (const handle of handles) Handle.countCall(handle, change)
   }
   if (freed !== undefined) {
     if (toFree instanceof Handle) Handle.checkUnused(toFree, symbol, freed.name)
     checkFreeable(raws[freed.index], symbol, freed.name)
   }
   const endFreeing = toFree instanceof Handle ? Handle.beginFreeing(toFree, symbol) : undefined
-  fly(1)
+  countCalls(1)
   try {
     await freeSlot(signal)
   } catch (reason) {
-    fly(-1)
+    countCalls(-1)
     endFreeing?.()
     throw reason
   }
-  const lent = new Lent()
+  const scoped = new CallScopedCallbacks()
   let thrown: { readonly error: unknown } | undefined
   return await new Promise((resolve, reject) => {
     const settle = (error: unknown, raw: unknown): void => {
       const errno = koffi.errno()
       release()
-      fly(-1)
+      countCalls(-1)
       endFreeing?.()
-      lent.end()
+      scoped.end()
       keepAlive(args, raws)
       try {
         if (error !== null && error !== undefined) throw error
@@ -97,24 +98,24 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
       }
     }
     try {
-      lent.lend(raws, symbol, functionParameters(symbol, declaration.prototype), (error) => {
+      scoped.begin(raws, symbol, functionParameters(symbol, declaration.prototype), (error) => {
         thrown ??= { error }
-        lent.refuse(error)
+        scoped.refuse(error)
       })
       declaration.async!(raws, settle)
     } catch (failure) {
       release()
-      fly(-1)
+      countCalls(-1)
       endFreeing?.()
-      lent.end()
+      scoped.end()
       reject(failure)
     }
   })
 }
 
 /**
- * Calls that run or stand in Koffi's own queue, of which it takes a limited number. A callback from another thread needs a place
- * there too: some are left to them.
+ * Calls that run or stand in Koffi's own queue, of which it takes a limited number. A callback from another
+ * thread needs a place there too: some are left to them.
  */
 let running = 0
 const waiting: { start: () => void }[] = []

@@ -1,4 +1,4 @@
-import { functionParameters, lending } from '../callbacks/call-scoped-callbacks.ts'
+import { functionParameters, withCallScopedCallbacks } from '../callbacks/call-scoped-callbacks.ts'
 import { addBound, guarded } from '../calls/guarded-call.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
 import { asStructs } from '../calls/record-passing.ts'
@@ -11,8 +11,8 @@ import type { Library } from './library.ts'
 /** Further facts of a function. */
 export interface DeclarationOptions {
   /**
-   * What the generated function does after the call, for calls on other threads: marks a handle freed, an out parameter
-   * owned. It gets the result and the arguments as they were passed.
+   * What the generated function does after the call, for calls on other threads: marks a handle freed, an out
+   * parameter owned. It gets the result and the arguments as they were passed.
    */
   // biome-ignore lint/suspicious/noExplicitAny: the declaration's own parameters, in their order
   readonly after?: (result: any, ...args: any[]) => void
@@ -25,8 +25,8 @@ export interface DeclarationOptions {
 }
 
 /**
- * A C function of a library, and the generated function that stands for it. It costs an object at import; the symbol
- * is looked up and the Koffi function made at the first call.
+ * A C function of a library, and the generated function that stands for it. It costs an object at import; the
+ * symbol is looked up and the Koffi function made at the first call.
  */
 export class Declaration {
   readonly library: Library
@@ -82,8 +82,8 @@ export class Declaration {
     const { freed } = this
     if (functions.length === 0 && freed === undefined) addBound(this)
     else {
-      const lent = lending(guarded(native, arity), symbol, functions, arity)
-      this.call = freed === undefined ? lent : freeing(lent, freed, arity)
+      const scoped = withCallScopedCallbacks(guarded(native, arity), symbol, functions, arity)
+      this.call = freed === undefined ? scoped : freeing(scoped, freed, arity)
     }
     return this.call!
   }

@@ -17,8 +17,8 @@ export interface Freed {
 }
 
 /**
- * A function that frees an owned handle: refused while a call on another thread uses the handle, and the handle is gone although a
- * callback threw meanwhile. One that frees memory is refused JavaScript's buffers.
+ * A function that frees an owned handle: refused while a call on another thread uses the handle, and the
+ * handle is gone although a callback threw meanwhile. One that frees memory is refused JavaScript's buffers.
  */
 export function freeing(
   call: Call,

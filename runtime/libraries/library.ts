@@ -21,13 +21,15 @@ export interface LibraryOptions {
   readonly darwin?: readonly (string | null)[]
   readonly win32?: readonly (string | null)[]
   /**
-   * Whether the library's own symbols come first where it calls itself, and those of what it was linked with (Linux,
-   * RTLD_DEEPBIND). Otherwise a symbol that the program exports under the same name takes its place, and Node exports all
-   * of the zlib, OpenSSL and SQLite that it was built with. The default: yes, unless LD_PRELOAD is set, whose purpose that
-   * would defeat.
+   * Whether the library's own symbols come first where it calls itself, and those of what it was linked with
+   * (Linux, RTLD_DEEPBIND). Otherwise a symbol that the program exports under the same name takes its place,
+   * and Node exports all of the zlib, OpenSSL and SQLite that it was built with. The default: yes, unless
+   * LD_PRELOAD is set, whose purpose that would defeat.
    */
   readonly deep?: boolean
-  /** Where relative candidates (`./libmine.so`) start from: the URL or path of the module, `import.meta.url`. */
+  /**
+   * Where relative candidates (`./libmine.so`) start from: the URL or path of the module, `import.meta.url`.
+   */
   readonly from?: string
   /** What brings the library, for the error message: `apt-get install libarchive13`. */
   readonly install?: Readonly<Partial<Record<string, string>>>
@@ -48,19 +50,24 @@ export class Library {
     this.options = options
   }
 
-  /** The environment variable that names the file to load instead of the candidates: `KOFFI_BINDGEN_ARCHIVE`. */
+  /**
+   * The environment variable that names the file to load instead of the candidates: `KOFFI_BINDGEN_ARCHIVE`.
+   */
   get environmentVariable(): string {
     return `KOFFI_BINDGEN_${this.options.name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`
   }
 
-  /** The name under which the library was loaded; undefined before the first call, null for the process itself. */
+  /**
+   * The name under which the library was loaded; undefined before the first call, null for the process
+   * itself.
+   */
   get path(): string | null | undefined {
     return this.#path
   }
 
   /**
-   * Names the file to load, before the first call: a path, or a name that the loader knows. Throws an Error where another
-   * file is loaded already.
+   * Names the file to load, before the first call: a path, or a name that the loader knows. Throws an Error
+   * where another file is loaded already.
    */
   use(path: string): void {
     if (this.#handle !== undefined && this.#path !== path) {
@@ -93,8 +100,8 @@ export class Library {
   }
 
   /**
-   * The library that has a symbol: this one, or the first of the others. Throws an Error where none has it; where none can be
-   * loaded, that of this one.
+   * The library that has a symbol: this one, or the first of the others. Throws an Error where none has it;
+   * where none can be loaded, that of this one.
    */
   loadFor(symbol: string): LibraryHandle {
     let failure: unknown
@@ -118,8 +125,8 @@ export class Library {
   /**
    * Where a variable lies. Throws an Error where there is none.
    *
-   * An ELF program may hold a copy of a variable of the libraries that it was linked with (a copy relocation), and the
-   * library then uses the copy: Node does with `environ`.
+   * An ELF program may hold a copy of a variable of the libraries that it was linked with (a copy
+   * relocation), and the library then uses the copy: Node does with `environ`.
    */
   locateVariable(symbol: string): bigint {
     const own = addressOfSymbol(this.loadFor(symbol), symbol)
@@ -127,7 +134,9 @@ export class Library {
     return (this.#isPartOfProgram() ? addressOfSymbol(koffi.load(null), symbol) : undefined) ?? own
   }
 
-  /** Whether the program itself was linked with this library: both then find the same function under its name. */
+  /**
+   * Whether the program itself was linked with this library: both then find the same function under its name.
+   */
   #isPartOfProgram(): boolean {
     if (process.platform !== 'linux' || this.#function === undefined) return false
     const own = addressOfSymbol(this.load(), this.#function)
@@ -176,7 +185,10 @@ export class Library {
     return (named ?? conventionalNames(this.options.name)).map((candidate) => this.#besideModule(candidate))
   }
 
-  /** A relative path starts from the module that was shipped with the library, wherever the program was started. */
+  /**
+   * A relative path starts from the module that was shipped with the library, wherever the program was
+   * started.
+   */
   #besideModule(candidate: string | null): string | null {
     const { from } = this.options
     if (from === undefined || candidate === null || !/^\.\.?[/\\]/.test(candidate)) return candidate

@@ -21,15 +21,16 @@ export const extent: unique symbol = Symbol('extent')
 /**
  * Anything that has an address in C's memory: a handle, a pointer, a record, an array, an out parameter.
  *
- * A mark of its own is the proof that an object was made by a constructor here: a look-alike, or an object that only
- * inherits, has none and is refused, so no number that somebody made up reaches C. (Asking for a private field would be the
- * stricter proof; it costs 300 ns where many classes pass.)
+ * A mark of its own is the proof that an object was made by a constructor here: a look-alike, or an object
+ * that only inherits, has none and is refused, so no number that somebody made up reaches C. (Asking for a
+ * private field would be the stricter proof; it costs 300 ns where many classes pass.)
  */
 export abstract class Addressed {
   readonly [made] = true
   /**
-   * The address; undefined where it is not known yet, or no more. For generated code, which reads it, and the runtime,
-   * which writes it: a name rather than a symbol, since that is faster, and one that no C name can be.
+   * The address; undefined where it is not known yet, or no more. For generated code, which reads it, and the
+   * runtime, which writes it: a name rather than a symbol, since that is faster, and one that no C name can
+   * be.
    */
   declare $address: bigint | undefined
 
@@ -67,9 +68,11 @@ export abstract class Addressed {
 }
 
 /**
- * The address of anything that lies in memory: a pointer, a handle, a record, an array, a typed array, a buffer.
+ * The address of anything that lies in memory: a pointer, a handle, a record, an array, a typed array, a
+ * buffer.
  *
- * The address of JavaScript's memory is good as long as the object is alive. Throws a TypeError for anything else.
+ * The address of JavaScript's memory is good as long as the object is alive. Throws a TypeError for anything
+ * else.
  */
 export function addressOf(value: Addressed | ArrayBufferView | ArrayBuffer): bigint {
   if (Addressed.is(value)) return Addressed.of(value, 'addressOf', 'value')

@@ -2,9 +2,9 @@
 const never = Object.freeze({})
 
 /**
- * Keeps objects alive up to this point: V8 may collect an object right after its last use, which would be before the C
- * function reads the memory behind the address that was taken from it. Comparing needs
- * the objects, so they live until here.
+ * Keeps objects alive up to this point: V8 may collect an object right after its last use, which would be
+ * before the C function reads the memory behind the address that was taken from it. Comparing needs the
+ * objects, so they live until here.
  */
 export function keepAlive(a: unknown, b?: unknown, c?: unknown, d?: unknown): void {
   if (a === never || b === never || c === never || d === never) throw new Error('unreachable')
@@ -13,8 +13,8 @@ export function keepAlive(a: unknown, b?: unknown, c?: unknown, d?: unknown): vo
 const retained = new WeakMap<ArrayBufferLike, Map<number, unknown>>()
 
 /**
- * Ties the life of an object to memory that holds its address: a buffer whose address was stored in a field lives as
- * long as the record's memory, or until something else is stored there.
+ * Ties the life of an object to memory that holds its address: a buffer whose address was stored in a field
+ * lives as long as the record's memory, or until something else is stored there.
  *
  * @param offset of the pointer in the memory, bytes
  */

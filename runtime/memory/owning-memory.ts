@@ -3,8 +3,9 @@ import koffi from 'koffi'
 import { Addressed, addressOf, extent } from './addressed.ts'
 
 /**
- * The argument whose JavaScript memory an address lies in: `memset` and `localtime_r` return what they were given, `bsearch`
- * an element of it. The result then keeps that memory alive. undefined where the address is C's own.
+ * The argument whose JavaScript memory an address lies in: `memset` and `localtime_r` return what they were
+ * given, `bsearch` an element of it. The result then keeps that memory alive. undefined where the address is
+ * C's own.
  */
 export function owningMemory(address: bigint, candidates: readonly unknown[]): unknown {
   return candidates.find((candidate) => {

@@ -15,7 +15,10 @@ import { CArray } from './c-array.ts'
 /** The type of a C array as a field or pointee. It reads as a typed array where the elements allow it. */
 export interface ArrayOf<T> extends Scalar<'array', ArrayValue<T>, ArrayInput<T>, never> {}
 
-/** How a C array reads: `char` and numbers as a typed array over the same memory, anything else as a {@link CArray}. */
+/**
+ * How a C array reads: `char` and numbers as a typed array over the same memory, anything else as a {@link
+ * CArray}.
+ */
 export type ArrayValue<T> = [ElementsOf<T>] extends [never] ? CArray<T> : ArrayElements<T>
 
 /** The typed array over memory: `char` reads as unsigned bytes. */
@@ -47,7 +50,10 @@ function elementsClass(
   return type.elements
 }
 
-/** An array over a field's memory, for elements that no typed array holds, or that lie unaligned in a packed record. */
+/**
+ * An array over a field's memory, for elements that no typed array holds, or that lie unaligned in a packed
+ * record.
+ */
 export function readElements<T>(
   memory: DataView,
   offset: number,
@@ -63,7 +69,10 @@ export function flexibleLength(memory: DataView, offset: number, size: number): 
   return Math.floor((memory.byteLength - offset) / size)
 }
 
-/** Fills a field's array; elements that are not given become zero. Text is stored as UTF-8 with its NUL character. */
+/**
+ * Fills a field's array; elements that are not given become zero. Text is stored as UTF-8 with its NUL
+ * character.
+ */
 export function writeArray<T>(
   memory: DataView,
   offset: number,

@@ -64,7 +64,10 @@ export class Out<T> extends Addressed {
     return `Out<${this.type.name}> ${inspect(this.type.printed(this.value), { ...options, depth })}`
   }
 
-  /** Reads what lies there as another type of the same size from now on: a handle as one that the caller frees. */
+  /**
+   * Reads what lies there as another type of the same size from now on: a handle as one that the caller
+   * frees.
+   */
   static readAs<T>(out: Out<T>, type: CType<T>): void {
     out.#readAs = type
     out.#known = undefined

@@ -15,12 +15,15 @@ import type { Out } from './out.ts'
 import type { Pointer } from './pointer.ts'
 import { pointerName } from './pointer-type.ts'
 
-/** What passes for `void *`, `char *` and the like: anything that lies in memory. A string does not: C may write there. */
+/**
+ * What passes for `void *`, `char *` and the like: anything that lies in memory. A string does not: C may
+ * write there.
+ */
 export type Memory = ArrayBufferView | ArrayBuffer | Addressed
 
 /**
- * What passes for `T *`: a pointer to T, an out parameter or an array of T; for numbers a typed array of exactly that kind;
- * for a record the record itself.
+ * What passes for `T *`: a pointer to T, an out parameter or an array of T; for numbers a typed array of
+ * exactly that kind; for a record the record itself.
  */
 export type PointerTo<T> =
   | Pointer<T>
@@ -64,8 +67,8 @@ function isDetached(buffer: ArrayBufferLike): boolean {
 }
 
 /**
- * The argument for a parameter of type `T *`. Throws a TypeError for a pointer to another type, a typed array of another
- * kind, a number; a RangeError for an empty array, behind which C would write.
+ * The argument for a parameter of type `T *`. Throws a TypeError for a pointer to another type, a typed array
+ * of another kind, a number; a RangeError for an empty array, behind which C would write.
  */
 export function toPointer<T>(
   pointee: TypeLike<T>,
@@ -98,8 +101,8 @@ function toTypedArray<T>(type: CType<T>, value: unknown, owner: string, name: st
 }
 
 /**
- * Like {@link toPointer}, where the declaration says how many elements C reads or writes: `int a[static 3]`. For bytes any memory
- * serves; toPointer decides.
+ * Like {@link toPointer}, where the declaration says how many elements C reads or writes: `int a[static 3]`.
+ * For bytes any memory serves; toPointer decides.
  */
 export function toArray<T>(
   pointee: TypeLike<T>,

@@ -71,7 +71,9 @@ export class PointerType<T> extends CType<Pointer<T>> {
     return toSizedMemory(value as Memory | null, size as number, owner, name, sizeName)
   }
 
-  /** What it points to is not followed: it may lead back, as in a list that is linked both ways, or be freed. */
+  /**
+   * What it points to is not followed: it may lead back, as in a list that is linked both ways, or be freed.
+   */
   override printed(value: unknown): unknown {
     return Addressed.is(value) ? new PrintedPointer(value) : value
   }
@@ -83,7 +85,10 @@ export class PointerType<T> extends CType<Pointer<T>> {
 
 const pointerTypes = new WeakMap<CType<unknown>, PointerType<unknown>>()
 
-/** The type of a pointer to a record, which reads as the record: `struct point *` as a field, an element, a result. */
+/**
+ * The type of a pointer to a record, which reads as the record: `struct point *` as a field, an element, a
+ * result.
+ */
 export interface RecordPointer<R> extends Scalar<'record *', R | null, PointerTo<R> | null, never> {}
 
 /** The type `T *`: `pointer(int)`, `pointer(point)`, `pointer(pointer(char))`. */

@@ -22,8 +22,8 @@ declare const pointee: unique symbol
 /**
  * A typed pointer into memory: C's, or a JavaScript buffer's, which it then keeps alive.
  *
- * Nothing knows how much memory lies behind a pointer that came from C: reading and writing past its end is what it is in
- * C. NULL is `null`, never a Pointer.
+ * Nothing knows how much memory lies behind a pointer that came from C: reading and writing past its end is
+ * what it is in C. NULL is `null`, never a Pointer.
  */
 export class Pointer<T = Void> extends Addressed {
   declare readonly [pointee]: T

@@ -5,10 +5,12 @@ import { WrappedType } from '../types/wrapped-type.ts'
 import { type Memory, type PointerArgument, toMemory } from './pointer-arguments.ts'
 
 /**
- * The argument for a parameter that takes any memory, of which another parameter says how many bytes C reads or writes. Throws
- * a RangeError for a buffer that has fewer. How much lies behind a pointer is not known, and not checked.
+ * The argument for a parameter that takes any memory, of which another parameter says how many bytes C reads
+ * or writes. Throws a RangeError for a buffer that has fewer. How much lies behind a pointer is not known,
+ * and not checked.
  *
- * @param size the argument of the other parameter, checked on its own; negative ones have meanings of their own
+ * @param size the argument of the other parameter, checked on its own; negative ones have meanings of their
+ * own
  */
 export function toSizedMemory(
   value: Memory | null,
@@ -36,7 +38,9 @@ class SizedType<T> extends WrappedType<T> {
   }
 }
 
-/** The type of a parameter for memory whose size the next parameter says: for calls that know only the types. */
+/**
+ * The type of a parameter for memory whose size the next parameter says: for calls that know only the types.
+ */
 export function sized<T>(type: TypeLike<T>): CType<T> {
   return new SizedType(typeOf(type))
 }

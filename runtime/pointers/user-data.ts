@@ -11,8 +11,8 @@ import { voidType } from '../types/scalar-types.ts'
  *     const data = new UserData({ total: 0 })
  *     each_item(list, (item, pointer) => { UserData.get(pointer).total++ }, data)
  *
- * C sees an address that stands for the value; nothing lies there. The object must be held for as long as C may hand
- * the address back: once it is collected, {@link UserData.get} throws, and nothing is leaked.
+ * C sees an address that stands for the value; nothing lies there. The object must be held for as long as C
+ * may hand the address back: once it is collected, {@link UserData.get} throws, and nothing is leaked.
  */
 export class UserData<T> extends Addressed {
   readonly value: T
@@ -22,7 +22,10 @@ export class UserData<T> extends Addressed {
     this.value = value
   }
 
-  /** The value behind a pointer that C handed back. Throws a TypeError for any other address, and a collected one. */
+  /**
+   * The value behind a pointer that C handed back. Throws a TypeError for any other address, and a collected
+   * one.
+   */
   static get<T = unknown>(pointer: Addressed | null): T {
     const address = pointer === null ? 0n : Addressed.of(pointer, 'UserData.get', 'pointer')
     const data = dataAt(address)

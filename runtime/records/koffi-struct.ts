@@ -2,12 +2,12 @@ import koffi, { type TypeObject } from 'koffi'
 import type { CType, Part } from '../types/c-type.ts'
 
 /**
- * How Koffi passes a record by value: as a struct of plain numbers that every ABI passes in the same registers as the
- * record. Koffi's own struct types know no bit-fields and end the process on a value of a wrong type; these numbers are
- * read from the record's memory and are never wrong.
+ * How Koffi passes a record by value: as a struct of plain numbers that every ABI passes in the same
+ * registers as the record. Koffi's own struct types know no bit-fields and end the process on a value of a
+ * wrong type; these numbers are read from the record's memory and are never wrong.
  *
- * Registers depend on what is where (System V x86-64 3.2.3, AAPCS64 6.8.2): integers and pointers are alike, and so are
- * an array or a nested record and its members.
+ * Registers depend on what is where (System V x86-64 3.2.3, AAPCS64 6.8.2): integers and pointers are alike,
+ * and so are an array or a nested record and its members.
  */
 interface Carrier {
   readonly koffi: TypeObject
@@ -21,7 +21,10 @@ interface Member extends Part {
 
 const carriers = new WeakMap<object, Carrier>()
 
-/** The Koffi type that stands for a record. Throws a TypeError for a packed record that Koffi would pass wrongly. */
+/**
+ * The Koffi type that stands for a record. Throws a TypeError for a packed record that Koffi would pass
+ * wrongly.
+ */
 export function koffiCarrier(type: CType<unknown>): TypeObject {
   return carrierOf(type).koffi
 }
@@ -74,7 +77,9 @@ export function carriedParts(type: CType<unknown>): readonly Part[] {
   return [0, 8].flatMap((start) => eightbyte(parts, start, type))
 }
 
-/** Up to four floating-point numbers of one size and nothing else: AAPCS64 5.9.5, and right for System V too. */
+/**
+ * Up to four floating-point numbers of one size and nothing else: AAPCS64 5.9.5, and right for System V too.
+ */
 function isHomogeneous(parts: readonly Part[], size: number): boolean {
   const [first] = parts
   return (

@@ -1,6 +1,9 @@
 import type { TypeLike } from '../types/c-type.ts'
 
-/** A field: its type, its offset in bytes, and for a bit-field the first bit from the record's start and the width. */
+/**
+ * A field: its type, its offset in bytes, and for a bit-field the first bit from the record's start and the
+ * width.
+ */
 export type FieldLayout =
   | readonly [type: TypeLike<unknown>, offset: number]
   | readonly [type: TypeLike<unknown>, offset: number, bitOffset: number, bitWidth: number]
@@ -18,7 +21,8 @@ export interface RecordLayout {
 }
 
 /**
- * Describes a record. The fields come from a function, called at the first use: they may mention classes that follow.
+ * Describes a record. The fields come from a function, called at the first use: they may mention classes that
+ * follow.
  *
  * @param flexible the size of the flexible array member's element, bytes
  */

@@ -8,7 +8,10 @@ import { fromCarrier, koffiCarrier } from './koffi-struct.ts'
 import { fromRecord, Placement, type RecordClass, Struct } from './record.ts'
 import type { FieldLayout } from './record-layout.ts'
 
-/** The argument for a parameter that takes the record itself: its memory. Throws a TypeError for anything else. */
+/**
+ * The argument for a parameter that takes the record itself: its memory. Throws a TypeError for anything
+ * else.
+ */
 export function toValue<R extends Struct>(
   type: RecordClass<R>,
   value: R,

@@ -23,15 +23,18 @@ export class Placement {
 }
 
 /**
- * A C struct: a view over memory with a property per field. `new point({ x: 1 })` has memory of its own, zeroed; records
- * that come from C lie where C put them, and are valid as long as C keeps them.
+ * A C struct: a view over memory with a property per field. `new point({ x: 1 })` has memory of its own,
+ * zeroed; records that come from C lie where C put them, and are valid as long as C keeps them.
  */
 export abstract class Struct<Name extends string = string, Initial = unknown> extends Addressed {
   declare readonly [brand]: Name
   declare readonly [recordLike]: true
   declare readonly [initialFields]: Initial
   static readonly layout: RecordLayout
-  /** The JavaScript object whose memory this record lies in, where it was reached through a pointer; null: C's memory. */
+  /**
+   * The JavaScript object whose memory this record lies in, where it was reached through a pointer; null: C's
+   * memory.
+   */
   readonly #memory: unknown
   #freedBy: string | undefined
 
@@ -52,8 +55,8 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   }
 
   /**
-   * The record's memory, for generated code. A record with memory of its own has a property of its own; this is reached only
-   * by one that lies in C's memory and was not opened yet: opening costs 1 µs.
+   * The record's memory, for generated code. A record with memory of its own has a property of its own; this
+   * is reached only by one that lies in C's memory and was not opened yet: opening costs 1 µs.
    */
   get $view(): DataView {
     if (typeof this.$address !== 'bigint')
@@ -126,12 +129,16 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
 
 class Given {
   constructor(object: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: the fields of a class that extends this one go to that object
+    // biome-ignore lint/correctness/noConstructorReturn: the fields of a class that extends this one go to
+    // that object
     return object
   }
 }
 
-/** Gives a record its own `$view`, over the accessor that all share: as a class's field 8 ns, by defineProperty 130. */
+/**
+ * Gives a record its own `$view`, over the accessor that all share: as a class's field 8 ns, by
+ * defineProperty 130.
+ */
 class View extends Given {
   readonly $view: DataView
   constructor(record: object, memory: DataView) {

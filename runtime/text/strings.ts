@@ -14,8 +14,9 @@ export type CStringInput = string | Uint8Array | Pointer<Char> | Pointer<Void>
 export interface CString extends Scalar<'const char *', string | null, CStringInput | null, never> {}
 
 /**
- * The argument for a parameter `const char *`. C sees text until the call returns. Throws a TypeError for text with a NUL
- * character, which C would see cut off, and for bytes without one, behind which C would read on.
+ * The argument for a parameter `const char *`. C sees text until the call returns. Throws a TypeError for
+ * text with a NUL character, which C would see cut off, and for bytes without one, behind which C would read
+ * on.
  *
  * @param size of another parameter: C reads so many bytes at most, and bytes that are as many need no NUL
  */

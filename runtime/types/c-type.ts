@@ -9,8 +9,9 @@ declare const writtenAs: unique symbol
 declare const arrayForm: unique symbol
 
 /**
- * What the TypeScript compiler knows of a C scalar: its name, how it reads, what it takes, and the typed array that holds
- * several. It exists in types only: `int` names both such an interface and the descriptor `CType<int>`.
+ * What the TypeScript compiler knows of a C scalar: its name, how it reads, what it takes, and the typed
+ * array that holds several. It exists in types only: `int` names both such an interface and the descriptor
+ * `CType<int>`.
  */
 export interface Scalar<Name extends string, Value, Accepted, Elements> {
   readonly [readAs]: [Name, Value]
@@ -97,14 +98,17 @@ export abstract class CType<T> {
   /** Checks a value and stores it in memory. */
   abstract writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void
 
-  /** Reads an object of this type at an address. `memory` is the JavaScript object that the memory belongs to, if any. */
+  /**
+   * Reads an object of this type at an address. `memory` is the JavaScript object that the memory belongs to,
+   * if any.
+   */
   readAt(address: bigint, owner: string, _memory?: unknown): Read<T> {
     return this.fromC(koffi.decode(address, this.koffi), owner)
   }
 
   /**
-   * What a pointer to an object of this type reads as, where that is the object itself: a record. undefined where it is a
-   * pointer, which holds for every other type.
+   * What a pointer to an object of this type reads as, where that is the object itself: a record. undefined
+   * where it is a pointer, which holds for every other type.
    *
    * @param given the arguments of the call whose result the address is
    */
@@ -148,7 +152,10 @@ export interface NextArgument {
   readonly value: unknown
 }
 
-/** A number inside of an object: bytes from its start, bytes, and whether it goes into a floating-point register. */
+/**
+ * A number inside of an object: bytes from its start, bytes, and whether it goes into a floating-point
+ * register.
+ */
 export interface Part {
   readonly offset: number
   readonly size: number

@@ -19,7 +19,10 @@ export const dataModel: DataModel = {
   wchar_t: koffi.sizeof('wchar_t'),
 }
 
-/** The data model of a target triple: Windows has a `long` of four bytes, every other 64-bit target one of eight. */
+/**
+ * The data model of a target triple: Windows has a `long` of four bytes, every other 64-bit target one of
+ * eight.
+ */
 export function dataModelOf(target: string): DataModel['name'] {
   return /windows|mingw|msvc/.test(target) ? 'LLP64' : 'LP64'
 }

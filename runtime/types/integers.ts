@@ -1,8 +1,8 @@
 import { outOfRange, wrongType } from '../errors/rejection.ts'
 import { dataModel } from './data-model.ts'
 
-// One short function per C type, so that V8 inlines it into the generated function that calls it. Each returns
-// its argument unchanged. `owner` is the function or the record, `name` the parameter or the field.
+// One short function per C type, so that V8 inlines it into the generated function that calls it. Each
+// returns its argument unchanged. `owner` is the function or the record, `name` the parameter or the field.
 
 /** Checks an `int`. Throws a TypeError for what is no number, a RangeError for what does not fit. */
 export function toInt(value: number, owner: string, name: string): number {
@@ -50,8 +50,8 @@ export function toUnsignedChar(value: number, owner: string, name: string): numb
 }
 
 /**
- * Checks a `char`: -128 to 255, since its signedness is the platform's (N1570 6.2.5p15) and code is written for
- * either. The byte that C sees is the same.
+ * Checks a `char`: -128 to 255, since its signedness is the platform's (N1570 6.2.5p15) and code is written
+ * for either. The byte that C sees is the same.
  */
 export function toChar(value: number, owner: string, name: string): number {
   if (typeof value !== 'number' || (value | 0) !== value || value < -0x80 || value > 0xff) {
@@ -109,8 +109,8 @@ export function toSize(value: number | bigint, owner: string, name: string): num
 }
 
 /**
- * A 64-bit integer as it comes back from Koffi: a number up to 2^53 - 1, beyond that a bigint, which is refused
- * rather than rounded.
+ * A 64-bit integer as it comes back from Koffi: a number up to 2^53 - 1, beyond that a bigint, which is
+ * refused rather than rounded.
  */
 export function fromInteger64(raw: number | bigint, owner: string): number {
   return typeof raw === 'number' ? raw : unsafe(raw, owner)
