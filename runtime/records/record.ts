@@ -129,8 +129,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
 
 class Given {
   constructor(object: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: the fields of a class that extends this one go to
-    // that object
+    // biome-ignore lint/correctness/noConstructorReturn: the fields of a subclass go to that object
     return object
   }
 }
