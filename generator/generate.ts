@@ -9,12 +9,13 @@ import type { LayoutTable } from './layout/layout-table.ts'
 import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
 import type { TranslationUnit } from './model/translation-unit.ts'
 import { parse } from './parse/parse.ts'
-import type { ModulePlan } from './plan/binding-plan.ts'
+import type { Account } from './plan/account/account.ts'
+import type { BindingPlan, ModulePlan } from './plan/binding-plan.ts'
 import { headerNames } from './plan/modules/header-names.ts'
 import { type SharedModule, shareDeclarations } from './plan/modules/shared-declarations.ts'
 import { splitByHeader } from './plan/modules/split-by-header.ts'
 import { plan } from './plan/plan.ts'
-import type { LibraryCandidates } from './plan/plan-options.ts'
+import { defaultPlanOptions, type LibraryCandidates } from './plan/plan-options.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request.ts'
@@ -37,6 +38,8 @@ export interface Generation {
   readonly api: Api
   /** null where no module was made. */
   readonly library: FoundLibrary | null
+  /** What became of everything that the headers declare; null where an error kept it from being planned. */
+  readonly account: Account | null
   /** What was written out; null where no module was made. */
   readonly plan: ModulePlan | null
   /** Paths are relative to the output's folder; none where a diagnostic is an error. */
@@ -91,33 +94,50 @@ export async function generate(
   others: readonly SharedModule[] = [],
 ): Promise<Generation> {
   const api = readApi(request)
-  if (api.diagnostics.hasErrors) return { api, library: null, plan: null, files: [] }
+  if (api.diagnostics.hasErrors) return { api, library: null, account: null, plan: null, files: [] }
   if (request.emit === 'json') {
-    const text = emitJson(api.unit, api.layouts)
-    return { api, library: null, plan: null, files: [{ path: request.plan.modulePath, text }] }
+    const { account } = planModule(api, request)
+    const text = emitJson(api.unit, api.layouts, account)
+    return { api, library: null, account, plan: null, files: [{ path: request.plan.modulePath, text }] }
   }
   const library = findLibraryOf(api, request)
-  const planned = plan(api.unit, api.layouts, {
-    ...planOptions(api, request),
-    library: libraryOptions(library),
-  })
+  const planned = planModule(api, request, library)
+  const { account } = planned
   const shared = {
     modules: planned.modules.map((module) => shareDeclarations(module, others, request.plan.imports)),
+    account,
   }
   const bindings = request.hooks.plan?.(shared) ?? shared
   const modules = emitTypeScript(
-    request.split ? { modules: bindings.modules.flatMap(splitByHeader) } : bindings,
+    request.split ? { account, modules: bindings.modules.flatMap(splitByHeader) } : bindings,
   )
   const module = bindings.modules[0] ?? null
-  if (request.emit === 'ts') return { api, library, plan: module, files: modules }
+  if (request.emit === 'ts') return { api, library, account, plan: module, files: modules }
   // ts-morph brings a compiler, which takes longer to load than all stages take to run.
   const { emitJavaScript } = await import('./emit/javascript.ts')
   return {
     api,
     library,
+    account,
     plan: module,
     files: emitJavaScript(modules, request.emit === 'js' ? 'esm' : 'commonjs'),
   }
+}
+
+/**
+ * From what headers say to what a module of theirs has.
+ *
+ * @param library null where the module is not to be written
+ */
+export function planModule(
+  api: Api,
+  request: ModuleRequest,
+  library: FoundLibrary | null = null,
+): BindingPlan {
+  return plan(api.unit, api.layouts, {
+    ...planOptions(api, request),
+    library: library === null ? defaultPlanOptions.library : libraryOptions(library),
+  })
 }
 
 function libraryOptions({ candidates, others }: FoundLibrary): LibraryCandidates {

@@ -171,7 +171,7 @@ export const options = {
     value: { kind: 'flag' },
     default: false,
     group: 'Messages',
-    help: 'Fail if a declaration of the API cannot be bound',
+    help: 'Fail if a declaration of the API cannot be bound, or not as C has it',
   },
   quiet: {
     short: 'q',
@@ -185,7 +185,7 @@ export const options = {
     value: { kind: 'flag' },
     default: false,
     group: 'Messages',
-    help: 'List every declaration that was skipped',
+    help: 'List every declaration that was skipped or weakened',
   },
   json: {
     value: { kind: 'flag' },

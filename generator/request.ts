@@ -17,7 +17,7 @@ export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
   readonly exclude: readonly Pattern[]
   readonly rename: ((name: string, kind: DeclarationKind) => string | undefined) | null
   readonly hooks: Hooks
-  /** A declaration that cannot be bound is an error. */
+  /** A declaration that cannot be bound, or not as C has it, is an error. */
   readonly strict: boolean
 }
 

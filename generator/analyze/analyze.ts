@@ -42,7 +42,7 @@ export function analyze(
     reject: (name, kind, { code, message, offset }) => {
       const location = tree.locate(offset)
       diagnostics.report(code, `'${name}' is left out: ${message}`, location, hintFor(code, message))
-      skipped.push({ name, kind, reason: message, location })
+      skipped.push({ name, kind, place: null, reason: message, location })
     },
   }
   for (const node of tree.declarations) analyzeTopLevel(analysis, node, diagnostics)

@@ -11,7 +11,7 @@ import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
 import { reportDiagnostics } from './report.ts'
 import { shownPath } from './shown-path.ts'
-import { missingLine, skipList, summaryLine } from './summary.ts'
+import { missingLine, remarkList, summaryLine } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 import { wrap } from './wrap.ts'
 
@@ -46,7 +46,7 @@ export async function makeModules(
     const start = performance.now()
     const others = shared.map(({ path, plan }) => ({ specifier: specifierFrom(folder, path), plan }))
     const generation = await generate(request, folder === null ? [] : others)
-    const { diagnostics, source, unit, nameUses } = generation.api
+    const { diagnostics, source, nameUses } = generation.api
     uses.push(...nameUses)
     for (const path of source.files.keys()) inputs.add(path)
     reportDiagnostics(diagnostics.list, source.files, line, terminal)
@@ -69,8 +69,8 @@ export async function makeModules(
     summaries.push(
       (succeeded) =>
         summaryLine(name, generation, seconds, succeeded, terminal) +
-        missingLine(generation.library, unit.skipped, line.verbose, terminal) +
-        skipList(unit.skipped, line.verbose, terminal),
+        missingLine(generation, line.verbose, terminal) +
+        remarkList(generation, line.verbose, terminal),
     )
   }
   reportDiagnostics(unusedNames(uses), new Map(), line, terminal)
@@ -95,9 +95,10 @@ function unusedNames(uses: readonly NameUse[]): readonly Diagnostic[] {
   return diagnostics.list
 }
 
-/** Everything that the headers declare is bound, and that is something. */
-function isComplete({ api: { unit, diagnostics } }: Generation): boolean {
-  return unit.skipped.length === 0 && diagnostics.list.every(({ code }) => code !== 'nothing-declared')
+/** Everything that the headers declare is bound, as C has it, and that is something. */
+function isComplete({ api: { diagnostics }, account }: Generation): boolean {
+  const isWhole = account?.entries.every(({ outcome }) => outcome.kind === 'bound') ?? false
+  return isWhole && diagnostics.list.every(({ code }) => code !== 'nothing-declared')
 }
 
 /** What needs to be looked up only where something went wrong. */

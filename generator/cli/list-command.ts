@@ -1,10 +1,9 @@
-import { type Api, readApi } from '../generate.ts'
+import { planModule, readApi } from '../generate.ts'
 import { cDeclaration, cTypeName, type TagSpelling } from '../model/c-type-name.ts'
 import type { Declaration } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
-import { plan } from '../plan/plan.ts'
-import { defaultPlanOptions } from '../plan/plan-options.ts'
-import type { ModuleRequest } from '../request.ts'
+import { type Account, type Outcome, reasonsOf, reasonText } from '../plan/account/account.ts'
+import type { ModulePlan } from '../plan/binding-plan.ts'
 import type { CommandLine } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
@@ -16,54 +15,43 @@ interface Row {
   readonly kind: string
   readonly name: string
   readonly detail: string
-  /** null: bound. */
+  readonly status: Outcome['kind']
+  /** Why it is not bound, or what is less than C's; null where it is bound as it is. */
   readonly reason: string | null
 }
 
-/** Prints what would be bound, one declaration a line, and what would not, with the reason. */
+/** Prints what would be bound, one declaration a line, and what would not, or not wholly, with the reason. */
 export function runList(jobs: readonly Job[], line: CommandLine, terminal: Terminal): number {
   let failed = false
   for (const { request } of jobs) {
     const api = readApi(request)
     reportDiagnostics(api.diagnostics.list, api.source.files, line, terminal)
     failed ||= api.diagnostics.hasErrors
-    if (line.json) terminal.out(`${JSON.stringify(rowsOf(api))}\n`)
-    else terminal.out(renderTable(rowsOf(api), terminal.outputWidth) + ownershipList(api, request))
+    const { account, modules } = planModule(api, request)
+    const rows = rowsOf(account, tagSpelling(api.unit))
+    if (line.json) terminal.out(`${JSON.stringify(rows)}\n`)
+    else terminal.out(renderTable(rows, terminal.outputWidth) + ownershipList(modules))
   }
   return failed ? exitCodes.failure : exitCodes.success
 }
 
-function rowsOf({ unit }: Api): Row[] {
-  const spelling = tagSpelling(unit)
-  const reasons = new Map(unit.skipped.map((skip) => [`${skip.kind} ${skip.name}`, skip.reason]))
-  const declarations: readonly Declaration[] = [
-    ...unit.functions,
-    ...unit.records.values(),
-    ...unit.enums.values(),
-    ...unit.typedefs.values(),
-    ...unit.constants,
-    ...unit.variables,
-  ]
-  const rows = declarations.flatMap((declaration) => {
-    const name = 'name' in declaration ? declaration.name : (declaration.tag ?? declaration.typedefName)
-    if (name === null) return []
-    const key = `${declaration.kind} ${name}`
-    const reason = reasons.get(key) ?? null
-    reasons.delete(key)
-    return { kind: kindOf(declaration), name, detail: detailOf(declaration, spelling), reason }
+function rowsOf({ entries }: Account, spelling: TagSpelling): Row[] {
+  return entries.map((entry) => {
+    const { kind, name, declaration, outcome } = entry
+    const reasons = reasonsOf(entry).map(reasonText)
+    return {
+      kind: declaration === null ? kind : kindOf(declaration),
+      name,
+      detail: declaration === null ? '' : detailOf(declaration, spelling),
+      status: outcome.kind,
+      reason: reasons.length === 0 ? null : reasons.join('; '),
+    }
   })
-  const unread = unit.skipped.filter((skip) => reasons.has(`${skip.kind} ${skip.name}`))
-  return [...rows, ...unread.map(({ kind, name, reason }) => ({ kind, name, detail: '', reason }))]
 }
 
 /** Which function frees what another one makes, as the module would have it. */
-function ownershipList({ unit, layouts, scope }: Api, request: ModuleRequest): string {
-  const options = {
-    ...request.plan,
-    library: defaultPlanOptions.library,
-    inApi: (file: string) => scope.has(file),
-  }
-  const functions = plan(unit, layouts, options).modules.flatMap(({ declarations }) =>
+function ownershipList(modules: readonly ModulePlan[]): string {
+  const functions = modules.flatMap(({ declarations }) =>
     declarations.filter((declaration) => declaration.kind === 'function'),
   )
   const pairs = functions.flatMap(({ name, makes }) =>
@@ -103,10 +91,10 @@ function renderTable(rows: readonly Row[], width: number): string {
   const nameWidth = Math.min(widestName, Math.max(0, ...rows.map((row) => row.name.length)))
   const detailColumn = kindWidth + nameWidth + 4
   return rows
-    .map(({ kind, name, detail, reason }) => {
+    .map(({ kind, name, detail, status, reason }) => {
       const row = `${kind.padEnd(kindWidth)}  ${name.padEnd(nameWidth)}  ${detail.replace(/\s+/g, ' ')}`
       const indent = ' '.repeat(detailColumn)
-      const why = reason === null ? '' : `${indent}${wrap(`skipped: ${reason}`, width, detailColumn)}\n`
+      const why = reason === null ? '' : `${indent}${wrap(`${status}: ${reason}`, width, detailColumn)}\n`
       return `${cut(row.trimEnd(), width)}\n${why}`
     })
     .join('')

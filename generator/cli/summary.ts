@@ -1,7 +1,7 @@
 import type { Generation } from '../generate.ts'
 import type { FoundLibrary } from '../libraries/find-library.ts'
-import type { FunctionDeclaration, VariableDeclaration } from '../model/declarations.ts'
-import type { Skip } from '../model/translation-unit.ts'
+import type { Reason } from '../model/translation-unit.ts'
+import { type AccountEntry, reasonsOf } from '../plan/account/account.ts'
 import { inlineReason } from '../select/bindability.ts'
 import { shownPath } from './shown-path.ts'
 import type { Colours, Terminal } from './terminal.ts'
@@ -21,21 +21,22 @@ export function summaryLine(
   succeeded: boolean,
   { colours, width }: Pick<Terminal, 'colours' | 'width'>,
 ): string {
-  const { unit } = generation.api
-  const skipped = new Set(unit.skipped.map((skip) => `${skip.kind} ${skip.name}`))
-  const bound = (list: readonly (FunctionDeclaration | VariableDeclaration)[]): number =>
-    list.filter((declared) => !skipped.has(`${declared.kind} ${declared.name}`)).length
+  const { library, account } = generation
+  const entries = account?.entries ?? []
+  const bound = (kind: AccountEntry['kind'], noun: string): string | null =>
+    count(entries.filter((entry) => entry.kind === kind && entry.outcome.kind !== 'skipped').length, noun)
   const counts = [
-    count(bound(unit.functions), 'function'),
-    count(unit.records.size, 'record'),
-    count(unit.enums.size, 'enum'),
-    count(unit.constants.length, 'constant'),
-    count(bound(unit.variables), 'variable'),
+    bound('function', 'function'),
+    bound('record', 'record'),
+    bound('enum', 'enum'),
+    bound('constant', 'constant'),
+    bound('variable', 'variable'),
   ].filter((text) => text !== null)
-  const { library } = generation
   const parts = [counts.length === 0 ? 'nothing declared' : counts.join(', ')]
-  const missed = unit.skipped.filter((skip) => skip.reason !== inlineReason).length
+  const missed = entries.filter((entry) => isSkipped(entry) && !isInline(entry)).length
   if (missed > 0) parts.push(colours.yellow(`${missed} skipped`))
+  const weakened = entries.filter(({ outcome }) => outcome.kind === 'weakened').length
+  if (weakened > 0) parts.push(colours.yellow(`${weakened} weakened`))
   if (library?.installed) parts.push([library, ...library.others].map(libraryLabel).join(', '))
   parts.push(colours.dim(`${seconds.toFixed(2)} s`))
   const written = counts.length === 0 ? colours.yellow('!') : colours.green('✓')
@@ -49,6 +50,15 @@ function libraryLabel({ candidates: { name, version }, installed }: FoundLibrary
   return version === null ? soname : `${soname} (${version})`
 }
 
+function isSkipped({ outcome }: AccountEntry): boolean {
+  return outcome.kind === 'skipped'
+}
+
+/** Headers have helpers that only their own macros call. */
+function isInline({ outcome }: AccountEntry): boolean {
+  return outcome.kind === 'skipped' && outcome.reason.reason === inlineReason
+}
+
 function count(number: number, noun: string): string | null {
   return number === 0 ? null : `${number} ${noun}${number === 1 ? '' : 's'}`
 }
@@ -58,17 +68,15 @@ const namesPerReason = 3
 /**
  * What the headers declare and the library lacks: an older version's, another system's, a forgotten library's.
  *
- * @param skips what is not bound anyway
  */
 export function missingLine(
-  library: FoundLibrary | null,
-  skips: readonly Skip[],
+  { library, account }: Generation,
   verbose: boolean,
   { colours, width }: Pick<Terminal, 'colours' | 'width'>,
 ): string {
   if (library === null) return ''
   // Names that start with _ are reserved (N1570 7.1.3), and the library's own business.
-  const skipped = new Set(skips.map(({ name }) => name))
+  const skipped = new Set((account?.entries ?? []).filter(isSkipped).map(({ name }) => name))
   const missing = library.missing.filter(
     (symbol) => !skipped.has(symbol) && (verbose || !symbol.startsWith('_')),
   )
@@ -81,51 +89,54 @@ export function missingLine(
   return `  ${wrap(`${colours.yellow(String(missing.length))} ${what}: ${dimmed(names, colours)}`, width, 4)}\n`
 }
 
+/** A reason of an entry. */
+interface Remark {
+  readonly entry: AccountEntry
+  readonly reason: Reason
+}
+
 /**
- * What was skipped, by reason, the most frequent first, with the first names of each.
+ * What was skipped, and what is weaker than in C, by reason, the most frequent first, with the first names of each.
  *
  * @param verbose lists every declaration with its place
  */
-export function skipList(
-  skips: readonly Skip[],
+export function remarkList(
+  { account }: Generation,
   verbose: boolean,
   terminal: Pick<Terminal, 'colours' | 'width'>,
 ): string {
   const { colours } = terminal
-  const byReason = new Map<string, Skip[]>()
-  for (const skip of skips) {
-    const { reason } = placeAndReason(skip)
-    byReason.set(reason, [...(byReason.get(reason) ?? []), skip])
+  const entries = account?.entries ?? []
+  const inline = entries.filter(isInline).length
+  const told = verbose ? entries : entries.filter((entry) => !isInline(entry))
+  const byReason = new Map<string, Remark[]>()
+  for (const entry of told) {
+    for (const reason of reasonsOf(entry)) {
+      const group = byReason.get(reason.reason)
+      if (group === undefined) byReason.set(reason.reason, [{ entry, reason }])
+      else group.push({ entry, reason })
+    }
   }
-  const inline = byReason.get(inlineReason) ?? []
-  if (!verbose) byReason.delete(inlineReason)
   const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length)
-  const left = `${count(inline.length, 'inline function')} left out: no library exports them`
-  const quietly = inline.length === 0 || verbose ? '' : `  ${colours.dim(left)}\n`
+  const left = `${count(inline, 'inline function')} left out: no library exports them`
+  const quietly = inline === 0 || verbose ? '' : `  ${colours.dim(left)}\n`
   return groups.map(([reason, group]) => renderGroup(reason, group, verbose, terminal)).join('') + quietly
-}
-
-/** A function's reason may start with the place in its type (`parameter argp: `); the rest is what skips have in common. */
-function placeAndReason(skip: Skip): { place: string | null; reason: string } {
-  const [start = '', place = null] = /^(parameter \S+|result): /.exec(skip.reason) ?? []
-  return { place, reason: skip.reason.slice(start.length) }
 }
 
 function renderGroup(
   reason: string,
-  group: readonly Skip[],
+  group: readonly Remark[],
   verbose: boolean,
   { colours, width }: Pick<Terminal, 'colours' | 'width'>,
 ): string {
   const title = `${colours.yellow(String(group.length))} ${reason}`
   if (!verbose) {
-    const names = group.slice(0, namesPerReason).map((skip) => skip.name)
-    const more = group.length > names.length ? ', …' : ''
-    return `  ${wrap(`${title}: ${dimmed(names.join(', ') + more, colours)}`, width, 4)}\n`
+    const names = [...new Set(group.map(({ entry }) => entry.name))]
+    const shown = names.slice(0, namesPerReason)
+    const more = names.length > shown.length ? ', …' : ''
+    return `  ${wrap(`${title}: ${dimmed(shown.join(', ') + more, colours)}`, width, 4)}\n`
   }
-  const lines = group.map((skip) => {
-    const { kind, name, location } = skip
-    const { place } = placeAndReason(skip)
+  const lines = group.map(({ entry: { kind, name, location }, reason: { place } }) => {
     const where = `${shownPath(location.file)}:${location.line}${place === null ? '' : `, ${place}`}`
     return `      ${kind} ${name}  ${colours.dim(where)}\n`
   })

@@ -13,16 +13,16 @@ import { resolveType } from '../model/resolved-type.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType } from '../model/types.ts'
-import { unbindableByLayout } from '../select/bindability.ts'
+import { type Account, type AccountEntry, reasonsOf, reasonText } from '../plan/account/account.ts'
 import type { SourceLocation } from '../source.ts'
 
 /**
  * The API dump, one JSON document in the format `bindgen-api/1`: every fact that is known of the API.
  * Keys and arrays stand in a fixed order, so that the same input gives the same bytes.
  */
-export function emitJson(unit: TranslationUnit, layouts: LayoutTable): string {
+export function emitJson(unit: TranslationUnit, layouts: LayoutTable, account: Account): string {
   const dump = new Dump(unit, layouts)
-  return `${JSON.stringify(dump.document(), null, 2)}\n`
+  return `${JSON.stringify(dump.document(account), null, 2)}\n`
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -38,9 +38,8 @@ class Dump {
     this.#spelling = tagSpelling(unit, unit.hiddenTags)
   }
 
-  document(): Json {
+  document({ entries }: Account): Json {
     const unit = this.#unit
-    const skipped = [...unit.skipped, ...unbindableByLayout(unit, this.#layouts)]
     const inPlace = recordsInPlace(unit)
     return {
       format: 'bindgen-api/1',
@@ -54,7 +53,7 @@ class Dump {
       typedefs: [...unit.typedefs.values()].map((t) => this.#typedef(t)),
       constants: unit.constants.filter((c) => this.#isConstantExpression(c)).map((c) => this.#constant(c)),
       variables: [...unit.variables, ...this.#constantObjects()].map((v) => this.#variable(v)),
-      skipped: skipped.map((s) => ({ name: s.name, kind: s.kind, reason: s.reason, ...place(s.location) })),
+      skipped: entries.flatMap(reasonRows),
     }
   }
 
@@ -179,6 +178,18 @@ class Dump {
   #resolve(type: CType): CType {
     return resolveType(type, this.#unit) ?? type
   }
+}
+
+/** An entry for each reason why the module lacks a declaration, or has it weaker than C. */
+function reasonRows(entry: AccountEntry): Json[] {
+  const { name, kind, location, outcome } = entry
+  const start = outcome.kind === 'weakened' ? 'weakened: ' : ''
+  return reasonsOf(entry).map((reason) => ({
+    name,
+    kind,
+    reason: start + reasonText(reason),
+    ...place(location),
+  }))
 }
 
 const place = ({ file, line }: SourceLocation): { file: string; line: number } => ({ file, line })

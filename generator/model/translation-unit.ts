@@ -27,11 +27,17 @@ export interface TranslationUnit {
   readonly hiddenTags?: ReadonlySet<RecordId | EnumId>
 }
 
+/** Why a declaration is not bound, or not as C has it. */
+export interface Reason {
+  /** Where in its type: `parameter argp`, `result`; null for all of it. */
+  readonly place: string | null
+  readonly reason: string
+}
+
 /** A declaration that belongs to the API and is not bound, or not read at all. */
-export interface Skip {
+export interface Skip extends Reason {
   readonly name: string
   /** `field`: one of a record that is bound otherwise; its name is `struct stat.st_dev`. */
   readonly kind: Declaration['kind'] | 'field' | 'macro' | 'unknown'
-  readonly reason: string
   readonly location: SourceLocation
 }

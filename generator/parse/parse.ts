@@ -89,5 +89,5 @@ function reportBroken(
     location,
     hint,
   )
-  return { name, kind: 'unknown', reason, location }
+  return { name, kind: 'unknown', place: null, reason, location }
 }

@@ -1,10 +1,13 @@
 import type { IntegerKind, TargetName } from '../target/target.ts'
+import type { Account } from './account/account.ts'
 import type { LibraryCandidates } from './plan-options.ts'
 import type { BoundSignature, BoundType } from './types/bound-type.ts'
 
 /** Everything about the modules to emit is decided here; emitting only spells it. */
 export interface BindingPlan {
   readonly modules: readonly ModulePlan[]
+  /** What became of everything that the headers declare. */
+  readonly account: Account
 }
 
 export interface ModulePlan {

@@ -3,6 +3,7 @@ import type { TagSpelling } from '../model/c-type-name.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { RecordId } from '../model/types.ts'
+import type { RecordForms } from '../select/bindability.ts'
 import type { Target } from '../target/target.ts'
 import { DeclarationDocs } from './documentation/declaration-docs.ts'
 import { linkTargets } from './documentation/link-targets.ts'
@@ -11,12 +12,14 @@ import { type DeclaredNames, nameDeclarations } from './naming/declared-names.ts
 import { type Free, inferOtherFrees, inferOwnership, type Ownership } from './ownership/ownership.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { TypeBinder } from './types/bind-type.ts'
+import { opaqueRecords } from './types/opaque-records.ts'
 
 /** What planning a declaration needs to know of the module that it is in. */
 export interface PlanContext {
   /** The declarations that can be bound. */
   readonly unit: TranslationUnit
   readonly layouts: LayoutTable
+  readonly forms: RecordForms
   readonly target: Target
   readonly options: PlanOptions
   readonly names: DeclaredNames
@@ -38,12 +41,14 @@ export function planContext(
 ): PlanContext {
   const names = nameDeclarations(unit, options)
   const spelling = tagSpelling(unit)
-  const binder = new TypeBinder(unit, layouts, target, names, spelling, options)
-  const isHandle = (id: RecordId): boolean => binder.isOpaque(id)
+  const forms: RecordForms = { layouts, opaque: opaqueRecords(unit, layouts, options) }
+  const binder = new TypeBinder(unit, forms, target, names, spelling, options)
+  const isHandle = (id: RecordId): boolean => forms.opaque.has(id)
   const headerOf = (file: string): string => options.headerNames.get(file) ?? likelyHeaderName(file)
   return {
     unit,
     layouts,
+    forms,
     target,
     options,
     names,

@@ -1,10 +1,11 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
 import type { Declaration } from '../model/declarations.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
-import { unbindableByLayout } from '../select/bindability.ts'
-import type { Target } from '../target/target.ts'
+import { type RecordForms, unbindable } from '../select/bindability.ts'
 import { targets } from '../target/targets.ts'
-import type { BindingPlan, DeclarationPlan, ModulePlan } from './binding-plan.ts'
+import { type Account, reasonText } from './account/account.ts'
+import { accountOf } from './account/account-of.ts'
+import type { BindingPlan, DeclarationPlan, ModulePlan, SkipPlan } from './binding-plan.ts'
 import { planFunction, planUnnamedFunctionTypes } from './declarations/plan-function.ts'
 import { planConstant, planVariable } from './declarations/plan-object.ts'
 import { planRecord } from './declarations/plan-record.ts'
@@ -15,49 +16,54 @@ import { exportNames } from './naming/export-names.ts'
 import { planEnum, planTypedef } from './naming/plan-type-name.ts'
 import { type PlanContext, planContext } from './plan-context.ts'
 import type { PlanOptions } from './plan-options.ts'
-import { unbindableTypedefs } from './types/unbindable-typedefs.ts'
+import { opaqueRecords } from './types/opaque-records.ts'
 import { withVoidHandles } from './types/void-handles.ts'
 
 /**
- * Decides everything about the modules that bind a unit: names, TypeScript forms, ownership, documentation. What the
- * unit's `skipped` list names is left out; so is what only the layouts show to be unbindable.
+ * Decides everything about the module that binds a unit: names, TypeScript forms, ownership, documentation; and gives account
+ * of what it binds. What the unit's `skipped` list names is left out; so is what only the layouts show to be unbindable.
  */
 export function plan(unit: TranslationUnit, layouts: LayoutTable, options: PlanOptions): BindingPlan {
-  return { modules: [planModule(unit, layouts, targets[unit.target], options)] }
-}
-
-function planModule(
-  unit: TranslationUnit,
-  layouts: LayoutTable,
-  target: Target,
-  options: PlanOptions,
-): ModulePlan {
-  const typedefs = unbindableTypedefs(unit)
-  const own = typedefs.filter(({ location }) => options.inApi(location.file))
-  const skipped = [...unit.skipped, ...unbindableByLayout(unit, layouts), ...own]
+  const forms: RecordForms = { layouts, opaque: opaqueRecords(unit, layouts, options) }
+  // A foreign typedef that cannot be bound is no loss: what it is the type of says so.
+  const isLost = ({ kind, location }: Skip): boolean => kind !== 'typedef' || options.inApi(location.file)
+  const unbound = unbindable(unit, forms)
+  const skipped = [...unit.skipped, ...unbound.filter(isLost)]
   const bound = withVoidHandles(bindable(unit, skipped), options)
-  const context = planContext(bound, layouts, target, options)
+  const context = planContext(bound, layouts, targets[unit.target], options)
   const without: Omitted = {
-    typedefs: new Set(typedefs.map((skip) => skip.name)),
+    typedefs: new Set(unbound.filter(({ kind }) => kind === 'typedef').map(({ name }) => name)),
     // A macro that repeats an enumerator: one constant serves both.
     constants: new Set([...unit.enums.values()].flatMap((e) => e.constants.map((c) => c.name))),
   }
 
+  const plans = new Map<Declaration, DeclarationPlan>()
   const foreign = new Set<DeclarationPlan>()
-  const declared = inHeaderOrder(bound, context.headerOf).flatMap((declaration) => {
+  for (const declaration of inHeaderOrder(bound, context.headerOf)) {
     const planned = planDeclaration(declaration, context, without)
-    if (planned === null && declaration.kind === 'function') {
-      const { name, location } = declaration
-      const reason = 'a record that is bound as opaque passes by value'
-      skipped.push({ name, kind: 'function', reason, location })
-    }
-    if (planned === null) return []
+    if (planned === null) continue
+    plans.set(declaration, planned)
     if (!options.inApi(declaration.location.file)) foreign.add(planned)
-    return [planned]
-  })
+  }
   const unnamed = planUnnamedFunctionTypes(context)
   for (const functionType of unnamed) foreign.add(functionType)
-  return {
+  const declarations = onlyReferred(
+    [...plans.values(), ...unnamed],
+    (declaration) => !foreign.has(declaration),
+  )
+  const there = new Set(declarations)
+  const account = accountOf(
+    { ...unit, records: bound.records, typedefs: bound.typedefs },
+    skipped,
+    context.forms,
+    context.names,
+    (declaration) => {
+      const planned = plans.get(declaration)
+      // Without a plan another declaration serves: the class of a record serves the typedef that names it.
+      return planned === undefined ? options.inApi(declaration.location.file) : there.has(planned)
+    },
+  )
+  const module: ModulePlan = {
     path: options.modulePath,
     banner: bannerLines(bound, options),
     runtime: options.runtime,
@@ -65,15 +71,19 @@ function planModule(
     target: unit.target,
     checked: !options.unchecked,
     imports: new Map(),
-    declarations: onlyReferred([...declared, ...unnamed], (declaration) => !foreign.has(declaration)),
+    declarations,
     exportNames: exportNames(context.names),
-    skipped: skipped.map(({ name, kind, reason, location }) => ({
-      name,
-      kind,
-      reason,
-      where: context.docs.where(location),
-    })),
+    skipped: skipPlans(account, context),
   }
+  return { modules: [module], account }
+}
+
+function skipPlans({ entries }: Account, { docs }: PlanContext): SkipPlan[] {
+  return entries.flatMap(({ name, kind, location, outcome }) =>
+    outcome.kind === 'skipped'
+      ? [{ name, kind, reason: reasonText(outcome.reason), where: docs.where(location) }]
+      : [],
+  )
 }
 
 /** The unit without the functions and variables that cannot be bound. */
@@ -92,7 +102,7 @@ interface Omitted {
   readonly constants: ReadonlySet<string>
 }
 
-/** null where another declaration serves, and for a function that only planning shows to be unbindable. */
+/** null where another declaration serves. */
 function planDeclaration(
   declaration: Declaration,
   context: PlanContext,

@@ -1,8 +1,8 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
 import { cTypeName } from '../model/c-type-name.ts'
-import type { Field, FunctionDeclaration } from '../model/declarations.ts'
+import type { Field, RecordDeclaration } from '../model/declarations.ts'
 import { resolveType } from '../model/resolved-type.ts'
-import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
+import type { Reason, Skip, TranslationUnit } from '../model/translation-unit.ts'
 import type { CallingConvention, CType, FunctionType, RecordId } from '../model/types.ts'
 import type { Target } from '../target/target.ts'
 import { targets } from '../target/targets.ts'
@@ -50,28 +50,34 @@ const passableFloatings: ReadonlySet<string> = new Set([
 
 const unknownTo = (type: CType): string => `Koffi has no type for ${cTypeName(type)}`
 
-/**
- * Why a function of this type cannot be called, or cannot be a callback; null where it can. With `layouts` the
- * rules that depend on how records lie in memory are answered too; without it they count as met.
- */
-export function uncallableReason(
-  type: FunctionType,
-  unit: TranslationUnit,
-  layouts?: LayoutTable,
-): string | null {
+/** How records are bound, as far as that matters where one passes by value. */
+export interface RecordForms {
+  readonly layouts: LayoutTable
+  /** Bound as handles: there are pointers to them, and no values. */
+  readonly opaque: ReadonlySet<RecordId>
+}
+
+/** Why a function of this type cannot be called; null where it can. */
+function uncallableReason(type: FunctionType, unit: TranslationUnit, forms: RecordForms): Reason | null {
   const convention = foreignConvention(type.callingConvention, targets[unit.target])
-  if (convention !== null) return convention
-  const result = byValueReason(type.result, unit, layouts)
-  if (result !== null) return `result: ${result}`
+  if (convention !== null) return { place: null, reason: convention }
+  const result = byValueReason(type.result, unit, forms)
+  if (result !== null) return { place: 'result', reason: result }
   for (const [index, parameter] of type.parameters.entries()) {
-    const reason = byValueReason(parameter.type, unit, layouts)
-    if (reason !== null) return `parameter ${parameter.name ?? index + 1}: ${reason}`
+    const reason = byValueReason(parameter.type, unit, forms)
+    if (reason !== null) return { place: `parameter ${parameter.name ?? index + 1}`, reason }
   }
   return null
 }
 
+/** Why a pointer to a function of this type is bound as one to anything; null where it is bound as a callback. */
+export function callbackReason(type: FunctionType, unit: TranslationUnit, forms: RecordForms): Reason | null {
+  if (type.variadic) return { place: null, reason: 'its arguments are variable' }
+  return uncallableReason(type, unit, forms)
+}
+
 /** As `unpassableReason`, and for a record by value all that its fields and its layout bring. */
-function byValueReason(type: CType, unit: TranslationUnit, layouts?: LayoutTable): string | null {
+function byValueReason(type: CType, unit: TranslationUnit, forms: RecordForms): string | null {
   const reason = unpassableReason(type, unit)
   if (reason !== null) return reason
   const resolved = resolve(type, unit)
@@ -79,26 +85,43 @@ function byValueReason(type: CType, unit: TranslationUnit, layouts?: LayoutTable
   const record = unit.records.get(resolved.id)
   const name = cTypeName(resolved)
   if (record === undefined || record.fields === null) return `${name} is never defined, so it has no size`
-  const inside = fieldReason(record.fields, unit)
+  const opaque = opaqueReason(type, unit, forms)
+  if (opaque !== null) return opaque
+  const inside = reasonInFields(record.fields, unit, forms)
   if (inside !== null) return `${name} by value: ${inside}`
-  const layout = layouts?.records.get(resolved.id)
-  if (layouts === undefined || layout === undefined) return null
+  const layout = forms.layouts.records.get(resolved.id)!
   if (layout.size === 0) return `${name} by value has no size`
   if (layout.alignment > 8)
     return `${name} by value is aligned to ${layout.alignment} bytes; Koffi knows no more than 8`
-  if (layout.size <= 16 && isMisaligned(resolved.id, unit, layouts)) {
+  if (layout.size <= 16 && isMisaligned(resolved.id, unit, forms.layouts)) {
     return `${name} by value is packed, with a misaligned field; Koffi passes that wrongly`
   }
   return null
 }
 
-function fieldReason(fields: readonly Field[], unit: TranslationUnit): string | null {
+/** Why an object of this type, which may be an array of records, is none here: its record is bound as a handle. */
+function opaqueReason(type: CType, unit: TranslationUnit, forms: RecordForms): string | null {
+  const record = elementOf(type, unit)
+  if (record.kind !== 'record' || !forms.opaque.has(record.id)) return null
+  const name = cTypeName({ kind: 'record', id: record.id, cName: record.cName })
+  return forms.layouts.records.has(record.id)
+    ? `${name} is bound as opaque, so it has no value`
+    : `${name} is incomplete, or a field of it is, so it has no size`
+}
+
+/** Why a field of this type is not there in TypeScript; null where it is. */
+export function fieldReason(type: CType, unit: TranslationUnit, forms: RecordForms): string | null {
+  return unpassableReason(type, unit) ?? opaqueReason(type, unit, forms)
+}
+
+/** Why a record with these fields has no value that can be passed: what one of them is, or a field of theirs. */
+function reasonInFields(fields: readonly Field[], unit: TranslationUnit, forms: RecordForms): string | null {
   for (const field of fields) {
-    const reason = unpassableReason(field.type, unit)
+    const reason = fieldReason(field.type, unit, forms)
     if (reason !== null) return field.name === null ? reason : `its field ${field.name}: ${reason}`
     const resolved = elementOf(field.type, unit)
     const inner = resolved.kind === 'record' ? (unit.records.get(resolved.id)?.fields ?? []) : []
-    const inside = fieldReason(inner, unit)
+    const inside = reasonInFields(inner, unit, forms)
     if (inside !== null) return inside
   }
   return null
@@ -139,41 +162,33 @@ function foreignConvention(convention: CallingConvention, target: Target): strin
 /** Headers have helpers that only their own macros call; they are no loss. */
 export const inlineReason = 'inline: no library exports a symbol for it'
 
-/** Why this function has no binding, whatever the layouts: no symbol, or a signature that Koffi cannot call. */
-function unbindableReason(f: FunctionDeclaration, unit: TranslationUnit): string | null {
-  if (f.inline) return inlineReason
-  return uncallableReason(f.type, unit)
+/** The functions, variables and typedefs that cannot be bound, and why. */
+export function unbindable(unit: TranslationUnit, forms: RecordForms): Skip[] {
+  const functions = unit.functions.flatMap(({ name, location, type, inline }): Skip[] => {
+    const reason = inline ? { place: null, reason: inlineReason } : uncallableReason(type, unit, forms)
+    return reason === null ? [] : [{ name, kind: 'function', ...reason, location }]
+  })
+  const variables = unit.variables.flatMap(({ name, type, location }): Skip[] => {
+    const reason = unpassableReason(type, unit)
+    return reason === null ? [] : [{ name, kind: 'variable', place: null, reason, location }]
+  })
+  const typedefs = [...unit.typedefs.values()].flatMap(({ name, type, location }): Skip[] => {
+    const reason = unpassableReason(type, unit)
+    return reason === null ? [] : [{ name, kind: 'typedef', place: null, reason, location }]
+  })
+  return [...functions, ...variables, ...typedefs]
 }
 
-/** What stands in the unit and cannot be bound, as far as that is known without layouts. */
-export function unbindable(unit: TranslationUnit): Skip[] {
-  const skips: Skip[] = []
-  for (const f of unit.functions) {
-    const reason = unbindableReason(f, unit)
-    if (reason !== null) skips.push({ name: f.name, kind: 'function', reason, location: f.location })
-  }
-  for (const record of unit.records.values()) {
-    for (const field of record.fields ?? []) {
-      const reason = unpassableReason(field.type, unit)
-      if (reason === null || field.name === null) continue
-      const name = `${cTypeName({ kind: 'record', id: record.id, cName: record.cName })}.${field.name}`
-      skips.push({ name, kind: 'field', reason, location: field.location })
-    }
-  }
-  for (const v of unit.variables) {
-    const reason = unpassableReason(v.type, unit)
-    if (reason !== null) skips.push({ name: v.name, kind: 'variable', reason, location: v.location })
-  }
-  return skips
-}
-
-/** The functions that only the layouts of their records keep from being bound. */
-export function unbindableByLayout(unit: TranslationUnit, layouts: LayoutTable): Skip[] {
-  const skips: Skip[] = []
-  for (const f of unit.functions) {
-    if (unbindableReason(f, unit) !== null) continue
-    const reason = uncallableReason(f.type, unit, layouts)
-    if (reason !== null) skips.push({ name: f.name, kind: 'function', reason, location: f.location })
-  }
-  return skips
+/** The fields that a record lacks in TypeScript, and why. */
+export function unbindableFields(
+  { id, cName, fields }: RecordDeclaration,
+  unit: TranslationUnit,
+  forms: RecordForms,
+): Skip[] {
+  const owner = cTypeName({ kind: 'record', id, cName })
+  return (fields ?? []).flatMap(({ name, type, location }): Skip[] => {
+    const reason = fieldReason(type, unit, forms)
+    if (reason === null || name === null) return []
+    return [{ name: `${owner}.${name}`, kind: 'field', place: null, reason, location }]
+  })
 }

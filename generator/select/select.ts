@@ -7,11 +7,10 @@ import type {
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType, EnumId, RecordId } from '../model/types.ts'
 import type { ApiScope } from '../scope/api-scope.ts'
-import { unbindable } from './bindability.ts'
 
 /**
  * The part of a unit that is the API: what files in scope declare, and the records, enums and typedefs from
- * elsewhere that its types lead to. What Koffi cannot bind stays in its list and stands in `skipped` as well.
+ * elsewhere that its types lead to. What cannot be bound stays: the facts are known.
  *
  * @param isChosen leaves out what the user does not want; what the rest needs stays
  */
@@ -34,7 +33,7 @@ export function select(
   for (const { type } of [...functions, ...variables, ...constants]) reached.addType(type)
 
   // Filtered from the unit's own lists, so that the order of the declarations stays.
-  const selected: TranslationUnit = {
+  return {
     ...unit,
     functions,
     variables,
@@ -44,7 +43,6 @@ export function select(
     typedefs: only(unit.typedefs, reached.typedefs),
     skipped: unit.skipped.filter(inScope),
   }
-  return { ...selected, skipped: [...selected.skipped, ...unbindable(selected)] }
 }
 
 /** Collects what types lead to, each declaration once. */

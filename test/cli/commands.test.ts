@@ -160,6 +160,28 @@ describe('bindgen HEADER', () => {
     expect(err).toContain('  2 a va_list has a form that only the C compiler knows: vp, vq\n')
   })
 
+  test('tells of what is weaker than in C, and fails for it with --strict', async () => {
+    writeFileSync('weak.h', 'void set(void (*log)(const char *, __builtin_va_list ap)); int add(int, int);')
+    const { err, exitCode } = await bindgen(['./weak.h'])
+    expect(exitCode).toBe(0)
+    expect(err).toMatch(/weak\.ts: 2 functions; 1 weakened; /)
+    expect(err).toMatch(
+      /^ {2}1 a plain void \* here, which no JavaScript function passes for: .*va_list.*: set$/m,
+    )
+    expect((await bindgen(['./weak.h', '--verbose'])).err).toMatch(
+      /function set {2}.*weak\.h:1, parameter log$/m,
+    )
+    expect((await bindgen(['./weak.h', '--strict'])).exitCode).toBe(1)
+  })
+
+  test('fails with --strict for what only its record, or the configuration, keeps from being bound', async () => {
+    writeFileSync('p.h', 'struct p { char a; double b; } __attribute__((packed)); void take(struct p);')
+    const { err, exitCode } = await bindgen(['./p.h', '--strict'])
+    expect(exitCode).toBe(1)
+    expect(err).toMatch(/1 record; 1 skipped/)
+    expect(err).toMatch(/1 struct p by value is packed.*: take$/m)
+  })
+
   test('does not overwrite what was edited by hand, unless forced', async () => {
     await bindgen(['./mine.h'])
     writeFileSync('mine.ts', read('mine.ts').replace('export', '/* mine */ export'))
@@ -340,6 +362,26 @@ describe('bindgen list', () => {
     expect(out).toMatch(/^handle +engine +opaque$/m)
     expect(out).toMatch(/^constant +LIMIT +16 \(int\)$/m)
     expect(out).toMatch(/^What the caller owns.*\n {2}engine_new -> engine_free$/m)
+  })
+})
+
+describe('bindgen list --json', () => {
+  test('says of each declaration whether it is bound, weakened or skipped, and why', async () => {
+    writeFileSync(
+      'l.h',
+      'struct p { char a; double b; long double c; } __attribute__((packed)); void take(struct p); void set(void (*log)(__builtin_va_list)); int add(int a, int b); typedef long double real;',
+    )
+    const { out } = await bindgen(['list', './l.h', '--json'])
+    const rows = JSON.parse(out) as { kind: string; name: string; status: string; reason: string | null }[]
+    expect(rows.map(({ kind, name, status }) => `${kind} ${name}: ${status}`)).toEqual([
+      'function take: skipped',
+      'function set: weakened',
+      'function add: bound',
+      'struct p: bound',
+      'field struct p.c: skipped',
+      'typedef real: skipped',
+    ])
+    expect(rows.map(({ reason }) => reason === null)).toEqual([false, false, true, true, false, false])
   })
 })
 

@@ -4,6 +4,7 @@ import type { FieldLayout, LayoutTable, RecordLayout } from '../../generator/lay
 import type { ConstantDeclaration, ConstantValue } from '../../generator/model/declarations.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType, FloatingType } from '../../generator/model/types.ts'
+import type { Account } from '../../generator/plan/account/account.ts'
 import { recordReference } from '../model/tags.ts'
 import { at, record, unit } from '../select/unit.ts'
 
@@ -11,9 +12,13 @@ const int: CType = { kind: 'integer', name: 'int' }
 const ref = (id: string): CType => recordReference(id)
 const array = (element: CType, length: number): CType => ({ kind: 'array', element, length })
 
-function dump(given: Partial<TranslationUnit>, layouts: Record<string, RecordLayout> = {}) {
+function dump(
+  given: Partial<TranslationUnit>,
+  layouts: Record<string, RecordLayout> = {},
+  account: Account = { entries: [] },
+) {
   const table: LayoutTable = { records: new Map(Object.entries(layouts)) }
-  return JSON.parse(emitJson({ ...unit(), ...given }, table))
+  return JSON.parse(emitJson({ ...unit(), ...given }, table, account))
 }
 
 const layout = (size: number, fields: FieldLayout[]): RecordLayout => ({

@@ -40,8 +40,8 @@ export async function tryInput(
   const { request } = source
   writeFileSync(file, broken(whole.toString('utf8'), random))
   try {
-    const { api, files } = await generate({ ...request, emit: 'ts' })
-    emitJson(api.unit, api.layouts)
+    const { api, account, files } = await generate({ ...request, emit: 'ts' })
+    if (account !== null) emitJson(api.unit, api.layouts, account)
     emitAssertions(api.unit, api.layouts)
     return { header: request.headers.join(' '), file, module: files[0]?.text ?? null }
   } finally {

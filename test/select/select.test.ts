@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { LayoutTable, RecordLayout } from '../../generator/layout/layout-table.ts'
+import type { RecordLayout } from '../../generator/layout/layout-table.ts'
 import type { FunctionDeclaration, TypedefDeclaration } from '../../generator/model/declarations.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CallingConvention, CType } from '../../generator/model/types.ts'
-import { unbindable, unbindableByLayout } from '../../generator/select/bindability.ts'
+import { type RecordForms, unbindable, unbindableFields } from '../../generator/select/bindability.ts'
 import { select } from '../../generator/select/select.ts'
 import { recordReference } from '../model/tags.ts'
 import { at, record, unit } from './unit.ts'
@@ -33,8 +33,22 @@ function typedef(name: string, type: CType, file = 'a.h'): [string, TypedefDecla
 }
 
 const scope = { has: (file: string) => file === 'a.h' }
-const reasons = (given: Partial<TranslationUnit>) =>
-  unbindable({ ...unit(), ...given }).map((s) => `${s.name}: ${s.reason}`)
+/** Every complete record of a unit is laid out, in 16 bytes, unless a layout is given. */
+function formsOf({ records }: TranslationUnit, layout: Partial<RecordLayout> = {}): RecordForms {
+  const plain = { size: 16, alignment: 8, fields: [], misaligned: false, ...layout }
+  const complete = [...records.values()].filter(({ fields }) => fields !== null)
+  return {
+    layouts: { records: new Map(complete.map(({ id }) => [id, plain])) },
+    opaque: new Set([...records.values()].filter(({ fields }) => fields === null).map(({ id }) => id)),
+  }
+}
+
+function reasons(given: Partial<TranslationUnit>): string[] {
+  const whole = { ...unit(), ...given }
+  return unbindable(whole, formsOf(whole)).map(
+    ({ name, place, reason }) => `${name}: ${place === null ? '' : `${place}: `}${reason}`,
+  )
+}
 
 describe('select', () => {
   it('keeps what files in scope declare, and no other function', () => {
@@ -66,13 +80,9 @@ describe('select', () => {
     expect([...select({ ...unit(), records, typedefs, functions }, scope).typedefs.keys()]).toEqual(['div_t'])
   })
 
-  it('keeps a function that cannot be bound in its list, and says why in skipped', () => {
+  it('keeps a function that cannot be bound', () => {
     const functions = [func('f', longDouble, [])]
-    const selected = select({ ...unit(), functions }, scope)
-    expect(selected.functions).toHaveLength(1)
-    expect(selected.skipped).toMatchObject([
-      { name: 'f', kind: 'function', reason: expect.stringContaining('long double') },
-    ])
+    expect(select({ ...unit(), functions }, scope).functions).toHaveLength(1)
   })
 })
 
@@ -96,7 +106,12 @@ describe('unbindable', () => {
       'g',
       'h',
       'j',
-      'struct s.a',
+      'real',
+      'reals',
+    ])
+    const whole = { ...unit(), typedefs, records, functions }
+    expect(unbindableFields(records.get('struct s')!, whole, formsOf(whole))).toMatchObject([
+      { name: 'struct s.a', kind: 'field', reason: expect.stringContaining('long double') },
     ])
   })
 
@@ -125,16 +140,13 @@ describe('unbindable', () => {
   })
 })
 
-describe('unbindableByLayout', () => {
-  const lay = (more: Partial<RecordLayout>): LayoutTable => {
-    const layout = { size: 16, alignment: 8, fields: [], misaligned: false, ...more }
-    return { records: new Map([['struct s', layout]]) }
-  }
+describe('unbindable records by value', () => {
   const records = new Map([['struct s', record('struct s', [['a', int]])]])
-  const reasonsFor = (more: Partial<RecordLayout>, type = ref('struct s')) =>
-    unbindableByLayout({ ...unit(), records, functions: [func('f', int, [type])] }, lay(more)).map(
-      (s) => s.reason,
-    )
+  const reasonsFor = (more: Partial<RecordLayout>, type = ref('struct s'), opaque: string[] = []) => {
+    const whole = { ...unit(), records, functions: [func('f', int, [type])] }
+    const forms = { layouts: formsOf(whole, more).layouts, opaque: new Set(opaque) }
+    return unbindable(whole, forms).map(({ place, reason }) => `${place}: ${reason}`)
+  }
 
   it('refuses a misaligned packed record of at most 16 bytes by value', () => {
     expect(reasonsFor({ misaligned: true })[0]).toContain('misaligned')
@@ -146,5 +158,12 @@ describe('unbindableByLayout', () => {
     expect(reasonsFor({ alignment: 16 })[0]).toContain('16 bytes')
     expect(reasonsFor({ size: 0 })[0]).toContain('no size')
     expect(reasonsFor({})).toEqual([])
+  })
+
+  it('refuses a record by value that is bound as opaque, and not a pointer to it', () => {
+    expect(reasonsFor({}, ref('struct s'), ['struct s'])).toEqual([
+      'parameter 1: struct s is bound as opaque, so it has no value',
+    ])
+    expect(reasonsFor({}, pointer(ref('struct s')), ['struct s'])).toEqual([])
   })
 })

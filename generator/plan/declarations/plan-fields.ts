@@ -3,7 +3,7 @@ import { cTypeName } from '../../model/c-type-name.ts'
 import type { Field, RecordDeclaration } from '../../model/declarations.ts'
 import { type ResolvedType, resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
-import { unpassableReason } from '../../select/bindability.ts'
+import { fieldReason } from '../../select/bindability.ts'
 import type { IntegerKind, Target } from '../../target/target.ts'
 import type { BitsPlan, FieldPlan, RecordPlan } from '../binding-plan.ts'
 import { identifier } from '../naming/names.ts'
@@ -25,7 +25,7 @@ function addFields(
   context: PlanContext,
   fields: FieldPlan[],
 ): void {
-  const { unit, layouts, binder, docs, spelling } = context
+  const { unit, layouts, forms, binder, docs, spelling } = context
   const layout = layouts.records.get(record.id)
   for (const [index, field] of (record.fields ?? []).entries()) {
     const place = layout?.fields[index]
@@ -36,10 +36,8 @@ function addFields(
       if (inner !== undefined) addFields(inner, base + place.offset, owner, context, fields)
       continue
     }
-    if (unpassableReason(field.type, unit) !== null) continue
+    if (fieldReason(field.type, unit, forms) !== null) continue
     const bound = binder.bind(field.type, `${owner}.${field.name}`)
-    // A record that is bound as opaque, by the user's wish, has no value.
-    if (bound.kind === 'void' || (bound.kind === 'array' && bound.element.kind === 'void')) continue
     const spelled = cTypeName(field.type, field.name, spelling)
     const declaration = place.kind === 'field' ? spelled : `${spelled} : ${place.bitWidth}`
     const text = docs.text(field.name, field.comment, field.attributes.deprecated)

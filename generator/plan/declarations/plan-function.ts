@@ -5,16 +5,13 @@ import { bodyNames, type FunctionPlan, type FunctionTypePlan } from '../binding-
 import { namesPlace } from '../naming/configured-patterns.ts'
 import { parameterNames } from '../naming/names.ts'
 import type { PlanContext } from '../plan-context.ts'
-import type { BoundSignature } from '../types/bound-type.ts'
 
-/** null where a record that the user wants opaque would have to pass by value. */
-export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan | null {
+export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan {
   const { names, binder, ownership, otherFrees, docs, spelling, headerOf } = context
   const { name, symbol, type, comment, location, attributes } = declaration
   const cNames = type.parameters.map((parameter) => parameter.name)
   const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
   const signature = binder.bindSignature(type, name, parameters)
-  if (passesOpaqueRecord(signature, declaration, context)) return null
   const free = ownership.frees.get(name) ?? otherFrees.get(name)
   const maker = ownership.makers.get(name)
   const freedBy = maker === undefined ? undefined : names.functions.get(maker.freedBy)
@@ -40,16 +37,6 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
       deprecated: attributes.deprecated ?? attributes.unavailable,
     }),
   }
-}
-
-/** A record without a form is bound as `void`, which nothing passes as. */
-function passesOpaqueRecord(
-  { parameters, result }: BoundSignature,
-  { type }: FunctionDeclaration,
-  { unit }: PlanContext,
-): boolean {
-  if (parameters.some((parameter) => parameter.type.kind === 'void')) return true
-  return result.kind === 'void' && resolveType(type.result, unit)?.kind !== 'void'
 }
 
 function nonnullResult(

@@ -1,11 +1,9 @@
-import type { LayoutTable } from '../../layout/layout-table.ts'
 import { cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
-import type { RecordDeclaration } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
 import { ownValue } from '../../own-value.ts'
-import { uncallableReason, unpassableReason } from '../../select/bindability.ts'
+import { callbackReason, type RecordForms, unpassableReason } from '../../select/bindability.ts'
 import type { IntegerKind, Target } from '../../target/target.ts'
 import { isKept, namesPlace } from '../naming/configured-patterns.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
@@ -13,7 +11,6 @@ import { identifier, parameterNames } from '../naming/names.ts'
 import type { Int64Mode, PlanOptions, StringMode } from '../plan-options.ts'
 import type { BoundSignature, BoundType, WideStringForm } from './bound-type.ts'
 import { isSizedByNext } from './length-pairs.ts'
-import { recordsByValue } from './records-by-value.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
 export interface UnnamedFunctionType {
@@ -35,13 +32,11 @@ const voidPointer: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, con
  */
 export class TypeBinder {
   readonly #unit: TranslationUnit
-  readonly #layouts: LayoutTable
+  readonly #forms: RecordForms
   readonly #target: Target
   readonly #names: DeclaredNames
   readonly #spelling: TagSpelling
   readonly #options: PlanOptions
-  #byValue: ReadonlySet<RecordId> | undefined
-  readonly #opaque = new Map<RecordId, boolean>()
   /** By typedef, or by place where there is none. */
   readonly #functionTypes = new Map<string, BoundType>()
   readonly #signatures = new Map<string, BoundSignature>()
@@ -49,14 +44,14 @@ export class TypeBinder {
 
   constructor(
     unit: TranslationUnit,
-    layouts: LayoutTable,
+    forms: RecordForms,
     target: Target,
     names: DeclaredNames,
     spelling: TagSpelling,
     options: PlanOptions,
   ) {
     this.#unit = unit
-    this.#layouts = layouts
+    this.#forms = forms
     this.#target = target
     this.#names = names
     this.#spelling = spelling
@@ -73,28 +68,9 @@ export class TypeBinder {
     return this.#signatures.get(name)
   }
 
-  /** Bound as a handle: never defined, not laid out, or by the user's wish. */
+  /** Whether a record is bound as a handle. */
   isOpaque(id: RecordId): boolean {
-    let opaque = this.#opaque.get(id)
-    if (opaque === undefined) {
-      const record = this.#unit.records.get(id)
-      const names = [record?.tag, record?.typedefName]
-      const wished = names.some((name) => typeof name === 'string' && this.#options.opaque.includes(name))
-      opaque = wished || !record?.fields || !this.#layouts.records.has(id) || this.#isPrivate(record)
-      this.#opaque.set(id, opaque)
-    }
-    return opaque
-  }
-
-  /**
-   * Another package's record that the API knows by its pointer only, and whose members all have names that are reserved
-   * to the implementation (N1570 7.1.3), like those of `FILE`: its form is nobody's business.
-   */
-  #isPrivate({ id, fields, location }: RecordDeclaration): boolean {
-    if (fields === null || fields.length === 0 || this.#options.inApi(location.file)) return false
-    this.#byValue ??= recordsByValue(this.#unit)
-    if (this.#byValue.has(id)) return false
-    return fields.every((field) => field.name?.startsWith('_') ?? true)
+    return this.#forms.opaque.has(id)
   }
 
   bind(type: CType, place: string): BoundType {
@@ -243,8 +219,7 @@ export class TypeBinder {
     const known = this.#functionTypes.get(key)
     if (known !== undefined) return known
     const named = typedef === undefined ? undefined : this.#names.typedefs.get(typedef)
-    const cannotBeCalled = type.variadic || uncallableReason(type, this.#unit, this.#layouts) !== null
-    if (cannotBeCalled) {
+    if (callbackReason(type, this.#unit, this.#forms) !== null) {
       this.#functionTypes.set(key, voidPointer)
       return voidPointer
     }

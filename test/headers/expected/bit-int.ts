@@ -97,5 +97,5 @@ export function reads(w: $.PointerTo<widths> | null): number {
 // field struct fields.c (bit-int.h:6): Koffi has no type for _BitInt(8)
 // field struct fields.d (bit-int.h:6): Koffi has no type for _BitInt(12)
 // field struct fields.e (bit-int.h:6): Koffi has no type for _BitInt(12)
-// variable seven (bit-int.h:2): Koffi has no type for _BitInt(7)
 // typedef twelve (bit-int.h:4): Koffi has no type for unsigned _BitInt(12)
+// variable seven (bit-int.h:2): Koffi has no type for _BitInt(7)

@@ -205,12 +205,12 @@ export function measure(p: $.PointerTo<precise> | null): number {
 // function rotate (unpassable.h:5): result: Koffi has no type for _Complex double
 // function scale (unpassable.h:7): result: Koffi has no type for __attribute__((vector_size(16))) float
 // function print (unpassable.h:8): parameter arguments: a va_list has a form that only the C compiler knows
-// function measure_value (unpassable.h:18): parameter p: struct precise by value: its field b: Koffi has no type for long double
-// function incomplete (unpassable.h:23): result: struct never is never defined, so it has no size
-// field struct precise.b (unpassable.h:16): Koffi has no type for long double
-// variable pi (unpassable.h:19): Koffi has no type for long double
 // function take (unpassable.h:11): parameter m: struct misaligned by value is packed, with a misaligned field; Koffi passes that wrongly
 // function give (unpassable.h:12): result: struct misaligned by value is packed, with a misaligned field; Koffi passes that wrongly
+// function measure_value (unpassable.h:18): parameter p: struct precise by value: its field b: Koffi has no type for long double
 // function take_aligned (unpassable.h:21): parameter a: struct aligned by value is aligned to 16 bytes; Koffi knows no more than 8
+// function incomplete (unpassable.h:23): result: struct never is never defined, so it has no size
+// field struct precise.b (unpassable.h:16): Koffi has no type for long double
 // typedef va_list (unpassable.h:2): a va_list has a form that only the C compiler knows
 // typedef vec4 (unpassable.h:6): Koffi has no type for __attribute__((vector_size(16))) float
+// variable pi (unpassable.h:19): Koffi has no type for long double
