@@ -1,21 +1,13 @@
-/** The number of single-character insertions, deletions, replacements and swaps of neighbours between two words. */
+import { distance } from 'fastest-levenshtein'
+
+/** The number of letters to insert, delete or replace between two words; of neighbours that changed places, one. */
 export function editDistance(a: string, b: string): number {
-  let beforePrevious: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let best = Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, beforePrevious[j - 2]! + 1)
-      }
-      current.push(best)
-    }
-    beforePrevious = previous
-    previous = current
-  }
-  return previous[b.length]!
+  const edits = distance(a, b)
+  return edits === 2 && sorted(a) === sorted(b) ? 1 : edits
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('')
 }
 
 /** The known word that `word` was probably meant to be; null where none is near. */

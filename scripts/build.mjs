@@ -68,7 +68,7 @@ async function bundleGenerator() {
     external: (id) => Object.keys(dependencies()).some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [
       leftOutside(join(built, 'runtime'), '../runtime'),
-      evaluatedWhenUsed('string-width'),
+      evaluatedWhenUsed('string-width', 'picomatch'),
       packageFolders(packages),
       library.plugin,
       command.plugin,
@@ -109,20 +109,23 @@ function dependencies() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies
 }
 
-/** The function that a package exports, made at its first call: yargs measures texts for --help only, with tables that take long to make. */
-function evaluatedWhenUsed(name) {
+/**
+ * Functions that packages export, made at their first call: texts are measured for terminals and patterns matched where there are
+ * any, with tables that take long to make.
+ */
+function evaluatedWhenUsed(...names) {
   const lazy = `\0when-used:`
   return {
     name: 'evaluated-when-used',
     async resolveId(id, importer) {
-      if (id !== name || importer?.startsWith(lazy)) return null
+      if (!names.includes(id) || importer?.startsWith(lazy)) return null
       const found = await this.resolve(id, importer, { skipSelf: true })
       return found && `${lazy}${found.id}`
     },
     load(id) {
       if (!id.startsWith(lazy)) return null
       const path = JSON.stringify(id.slice(lazy.length))
-      return `let made\nexport default (...values) => (made ??= require(${path}).default)(...values)`
+      return `let made\nconst make = () => { const all = require(${path}); return all.default ?? all }\nexport default (...values) => (made ??= make())(...values)`
     },
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { findConfigurationFile, loadConfigurationFile } from '../config/load.ts'
 import { requestsFromConfiguration } from '../config/requests.ts'
-import { type Mistake, validateConfiguration } from '../config/validate.ts'
+import type { Mistake } from '../config/validate.ts'
 import { flagsOfPackages } from '../libraries/search/package-flags.ts'
 import { packageFolders } from '../libraries/search/pkg-config.ts'
 import { formOfPath } from '../module-path.ts'
@@ -84,6 +84,8 @@ async function jobsFromConfiguration(line: CommandLine, version: string): Promis
   } catch (error) {
     return problem(`${file} cannot be read: ${(error as Error).message}`, null)
   }
+  // The schema and its library are loaded where there is a configuration.
+  const { validateConfiguration } = await import('../config/validate.ts')
   const validated = validateConfiguration(value)
   if ('mistakes' in validated)
     return { problems: validated.mistakes.map((mistake) => describe(mistake, file)) }

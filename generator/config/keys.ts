@@ -1,44 +1,42 @@
+import * as z from 'zod/mini'
 import { int64Forms, type OptionName, options, outputForms } from '../options.ts'
 import { targetNames } from '../target/target.ts'
-import type { ModuleConfiguration } from './configuration.ts'
-import {
-  choice,
-  either,
-  expression,
-  flag,
-  function_,
-  list,
-  map,
-  nothing,
-  number,
-  object,
-  type Schema,
-  text,
-} from './schema.ts'
+import type { Hooks, ModuleConfiguration } from './configuration.ts'
 
 /** One key of a module in the configuration file. */
-export interface ConfigurationKey {
-  readonly schema: Schema
+export interface ConfigurationKey<T = unknown> {
+  /** The forms that its value can have; null as a value of its own stands in it. */
+  readonly schema: z.ZodMiniType<T>
   readonly help: string
   /** A value, as it would be written. */
   readonly example: string
 }
 
-const texts = either(text, list(text))
-const pattern = either(
+const text = z.string()
+const flag = z.boolean()
+const number = z.number()
+const nothing = z.null()
+const texts = z.union([text, z.array(text)])
+const expression = z.instanceof(RegExp)
+const textOrExpression = z.union([text, expression])
+const pattern = z.union([
   text,
   expression,
-  object({
-    name: either(text, expression),
-    kind: choice(['function', 'record', 'enum', 'typedef', 'constant', 'variable']),
-    file: either(text, expression),
+  z.strictObject({
+    name: z.exactOptional(textOrExpression),
+    kind: z.exactOptional(z.enum(['function', 'record', 'enum', 'typedef', 'constant', 'variable'])),
+    file: z.exactOptional(textOrExpression),
   }),
-)
-const patterns = either(pattern, list(pattern))
-const int64 = choice(int64Forms)
+])
+const patterns = z.union([pattern, z.array(pattern)])
+const int64 = z.enum(int64Forms)
+const map = <T extends z.ZodMiniType>(values: T): z.ZodMiniRecord<z.ZodMiniString, T> =>
+  z.record(text, values)
+const function_ = <T extends (...values: never[]) => unknown>() =>
+  z.custom<T>((value) => typeof value === 'function')
 
 /** Takes the help of the option that does the same. */
-function likeOption(name: OptionName, schema: Schema, example: string): ConfigurationKey {
+function likeOption<T>(name: OptionName, schema: z.ZodMiniType<T>, example: string): ConfigurationKey<T> {
   return { schema, help: options[name].help, example }
 }
 
@@ -50,17 +48,17 @@ export const configurationKeys = {
     example: "['archive.h', 'archive_entry.h']",
   },
   output: likeOption('output', text, "'src/archive.ts'"),
-  emit: likeOption('emit', choice(outputForms), "'ts'"),
+  emit: likeOption('emit', z.enum(outputForms), "'ts'"),
   includeFolders: likeOption('I', texts, "['include']"),
   systemFolders: likeOption('isystem', texts, "'vendor/include'"),
   defines: {
-    schema: map(either(text, number, flag, nothing)),
+    schema: map(z.union([text, number, flag, nothing])),
     help: 'Macros to define; true stands for 1, false and null undefine one',
     example: '{ _GNU_SOURCE: true, API_VERSION: 2, NDEBUG: null }',
   },
   preincludes: likeOption('include', texts, "'stdint.h'"),
   packages: likeOption('package', texts, "'gtk4'"),
-  target: likeOption('target', choice(targetNames), "'aarch64-linux-gnu'"),
+  target: likeOption('target', z.enum(targetNames), "'aarch64-linux-gnu'"),
   sysroot: likeOption('sysroot', text, "'/opt/sysroot'"),
   systemIncludes: {
     schema: flag,
@@ -70,26 +68,26 @@ export const configurationKeys = {
   library: likeOption('lib', text, "'libarchive.so.13'"),
   only: {
     schema: patterns,
-    help: 'Bind only these declarations, and what they need',
+    help: 'Bind only these declarations, and what they need; by pattern',
     example: "['archive_read_*', { kind: 'constant', name: /^ARCHIVE_/ }]",
   },
   exclude: {
     schema: patterns,
-    help: 'Leave these declarations out',
+    help: 'Leave these declarations out; by pattern',
     example: "[{ kind: 'function', file: '*/internal.h' }]",
   },
   opaque: {
     schema: texts,
-    help: "Records (by tag or typedef) whose fields are nobody's business: bound as opaque handles",
+    help: "Records (by tag or typedef) whose fields are nobody's business: bound as opaque handles; by pattern",
     example: "'gzFile_s'",
   },
   handles: {
     schema: texts,
-    help: 'Typedefs of void that stand for opaque records; those that one function makes and one frees do without being named, unless a ! stands before the name',
+    help: 'Typedefs of void that stand for opaque records; those that one function makes and one frees do without being named, unless a ! stands before the name; by pattern',
     example: "['CURL', '!GLvoid']",
   },
   rename: {
-    schema: function_,
+    schema: function_<NonNullable<ModuleConfiguration['rename']>>(),
     help: 'A function from a C name and the kind of its declaration to a TypeScript name; undefined leaves it',
     example: "(name, kind) => (kind === 'constant' ? undefined : name.toLowerCase())",
   },
@@ -106,14 +104,21 @@ export const configurationKeys = {
   int64: likeOption('int64', int64, "'bigint'"),
   int64Overrides: {
     schema: map(int64),
-    help: 'The same for single typedefs, functions (their result), parameters (function.parameter) and fields (record.field)',
+    help: 'The same for single typedefs, functions (their result), parameters (function.parameter) and fields (record.field), by pattern',
     example: "{ la_int64_t: 'bigint', 'stat.st_ino': 'bigint' }",
   },
   ownership: {
-    schema: object({
-      pairs: map(either(text, nothing)),
-      frees: map(either(nothing, object({ parameter: number, whenZero: flag }))),
-      collected: list(text),
+    schema: z.strictObject({
+      pairs: z.exactOptional(map(z.union([text, nothing]))),
+      frees: z.exactOptional(
+        map(
+          z.union([
+            nothing,
+            z.strictObject({ parameter: z.exactOptional(number), whenZero: z.exactOptional(flag) }),
+          ]),
+        ),
+      ),
+      collected: z.exactOptional(z.array(text)),
     }),
     help:
       'pairs: which function frees what a function returns, null for nobody; frees: functions that free an argument, ' +
@@ -123,29 +128,29 @@ export const configurationKeys = {
   },
   keptCallbacks: {
     schema: texts,
-    help: 'Functions, or callback parameters (function.parameter), whose callbacks C calls after the function has returned; * stands for any characters, and a ! before a pattern takes out again what fits it',
+    help: 'Functions, or callback parameters (function.parameter), whose callbacks C calls after the function has returned, by pattern',
     example: "['on_*', '!on_each']",
   },
   nullable: {
     schema: map(flag),
-    help: 'Whether pointer parameters may be NULL, by function or parameter (function.parameter, * for any characters) or by their typedef or record, and whether results may, by function(); the last key that fits decides. Without one: unless the header says nonnull',
+    help: 'Whether pointer parameters may be NULL, by function or parameter (function.parameter) or by their typedef or record, and whether results may, by function(); by pattern. Without one: unless the header says nonnull',
     example: "{ archive: false, 'archive_*free': true }",
   },
   strings: {
-    schema: map(choice(['string', 'bytes', 'pointer'])),
-    help: 'What char pointers are taken for, by typedef, parameter (function.parameter), field (record.field) or function (its result)',
+    schema: map(z.enum(['string', 'bytes', 'pointer'])),
+    help: 'What char pointers are taken for, by typedef, parameter (function.parameter), field (record.field) or function (its result), by pattern',
     example: "{ 'blob_read.data': 'bytes' }",
   },
   constants: {
-    schema: map(choice(['number', 'bigint'])),
-    help: 'What macros that are integers become, by name (* for any characters); the last key that fits decides. Without one: a number where it is exact, else a bigint',
+    schema: map(int64),
+    help: 'What macros that are integers become, by pattern. Without one: a number where it is exact, else a bigint',
     example: "{ 'MASK_*': 'bigint' }",
   },
   split: likeOption('split', flag, 'true'),
   unchecked: likeOption('unchecked', flag, 'true'),
   strict: likeOption('strict', flag, 'true'),
   imports: {
-    schema: map(list(text)),
+    schema: map(z.array(text)),
     help: 'Modules that declare some of the C names already: they are imported from there. Modules of one configuration find each other by themselves',
     example: "{ './sqlite3.ts': ['sqlite3'] }",
   },
@@ -155,8 +160,13 @@ export const configurationKeys = {
     example: "'koffi-bindgen/runtime/generated'",
   },
   hooks: {
-    schema: object({ api: function_, plan: function_ }),
+    schema: z.strictObject({
+      api: z.exactOptional(function_<NonNullable<Hooks['api']>>()),
+      plan: z.exactOptional(function_<NonNullable<Hooks['plan']>>()),
+    }),
     help: 'Functions over the model (api) and the plan (plan) of the module; each returns a changed copy',
     example: '{ plan: (plan) => plan }',
   },
-} as const satisfies Record<keyof ModuleConfiguration, ConfigurationKey>
+} as const satisfies {
+  readonly [Key in keyof Required<ModuleConfiguration>]: ConfigurationKey<ModuleConfiguration[Key]>
+}

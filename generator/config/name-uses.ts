@@ -1,5 +1,6 @@
 import type { Declaration } from '../model/declarations.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
+import { fitsPattern, isPattern, partsOf } from '../name-patterns.ts'
 import type { ModuleRequest } from '../request.ts'
 import { suggest } from '../suggest.ts'
 import { candidatesOf } from './choice.ts'
@@ -26,7 +27,7 @@ export function nameUses(request: ModuleRequest, unit: TranslationUnit): NameUse
   const known = [...new Set(candidates.map(({ name }) => name))]
   const withMembers = [...unit.records.values()].filter(({ fields }) => fields !== null).flatMap(candidatesOf)
   const isKnown = (key: string, name: string): boolean => {
-    if (name.includes('*')) return matchesAnyName(name, known)
+    if (isPattern(name)) return known.some((one) => fitsPattern(one, name))
     if (known.includes(name)) return true
     // A record without a name of its own is called after the one that it stands in: `outer_member`.
     return mayNameRecords.has(key) && withMembers.some((record) => name.startsWith(`${record.name}_`))
@@ -35,7 +36,7 @@ export function nameUses(request: ModuleRequest, unit: TranslationUnit): NameUse
     key,
     name,
     isUsed,
-    meant: isUsed || plain.includes('*') ? null : suggest(plain, known),
+    meant: isUsed || isPattern(plain) ? null : suggest(plain, known),
   })
   const patterns = { only, exclude }
   return [
@@ -96,12 +97,7 @@ function allCandidates(unit: TranslationUnit): Candidate[] {
 
 /** The function of `function.parameter`, `function()` and `!function`, the record of `record.field`. */
 function ownerOf(written: string): string {
-  return written.replace(/^!/, '').replace(/\(\)$/, '').replace(/\..*/, '')
-}
-
-function matchesAnyName(pattern: string, names: readonly string[]): boolean {
-  const fits = matchesAny([pattern])
-  return names.some((name) => fits({ name, kind: 'function', file: '' }))
+  return partsOf(written.replace(/^!/, ''))[0]
 }
 
 function written(pattern: Pattern): string {

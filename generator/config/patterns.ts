@@ -1,3 +1,4 @@
+import { fitsPattern } from '../name-patterns.ts'
 import type { DeclarationKind, Pattern } from './configuration.ts'
 
 /** What patterns look at. */
@@ -28,16 +29,8 @@ function condition(pattern: Pattern): (candidate: Candidate) => boolean {
 const always = (): boolean => true
 
 function textCondition(pattern: string | RegExp): (text: string) => boolean {
-  // A regular expression with the flag g or y would remember where it stood.
-  const expression =
-    typeof pattern === 'string'
-      ? globExpression(pattern)
-      : new RegExp(pattern, pattern.flags.replace(/[gy]/g, ''))
+  if (typeof pattern === 'string') return (text) => fitsPattern(text, pattern)
+  // With the flag g or y it would remember where it stood.
+  const expression = new RegExp(pattern, pattern.flags.replace(/[gy]/g, ''))
   return (text) => expression.test(text)
-}
-
-/** `*` stands for any characters, slashes too, and `?` for one. */
-function globExpression(glob: string): RegExp {
-  const escaped = glob.replace(/[.+^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's')
 }

@@ -1,54 +1,48 @@
-/** The form of a configuration value, as plain data: validation, the JSON schema and the documentation all read it. */
-export type Schema =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'flag' }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'null' }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  /** A regular expression: only TypeScript and JavaScript can hold one. */
-  | { readonly kind: 'expression' }
-  | { readonly kind: 'function' }
-  | { readonly kind: 'list'; readonly of: Schema }
-  | { readonly kind: 'map'; readonly of: Schema }
-  | { readonly kind: 'object'; readonly keys: Readonly<Record<string, Schema>> }
-  | { readonly kind: 'either'; readonly of: readonly Schema[] }
+import * as z from 'zod/mini'
+import { configurationKeys } from './keys.ts'
 
-export const text: Schema = { kind: 'text' }
-export const flag: Schema = { kind: 'flag' }
-export const number: Schema = { kind: 'number' }
-export const nothing: Schema = { kind: 'null' }
-export const expression: Schema = { kind: 'expression' }
-export const function_: Schema = { kind: 'function' }
-export const choice = (choices: readonly string[]): Schema => ({ kind: 'choice', choices })
-export const list = (of: Schema): Schema => ({ kind: 'list', of })
-export const map = (of: Schema): Schema => ({ kind: 'map', of })
-export const object = (keys: Readonly<Record<string, Schema>>): Schema => ({ kind: 'object', keys })
-export const either = (...of: readonly Schema[]): Schema => ({ kind: 'either', of })
+type Schema = z.core.$ZodType
 
 /** How a person would say it: `text, or a list of text`. */
 export function describeSchema(schema: Schema): string {
-  switch (schema.kind) {
-    case 'text':
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
+    case 'string':
       return 'text'
-    case 'flag':
+    case 'boolean':
       return 'true or false'
     case 'number':
       return 'a number'
     case 'null':
       return 'null'
-    case 'choice':
-      return schema.choices.map((choice) => `'${choice}'`).join(' or ')
-    case 'expression':
-      return 'a regular expression'
-    case 'function':
-      return 'a function'
-    case 'list':
-      return `a list of ${describeSchema(schema.of)}`
-    case 'map':
-      return `an object whose values are ${describeSchema(schema.of)}`
+    case 'enum':
+      return Object.keys(def.entries)
+        .map((choice) => `'${choice}'`)
+        .join(' or ')
+    case 'array':
+      return `a list of ${describeSchema(def.element)}`
+    case 'record':
+      return `an object whose values are ${describeSchema(def.valueType)}`
     case 'object':
-      return `an object with ${Object.keys(schema.keys).join(', ')}`
-    case 'either':
-      return schema.of.map(describeSchema).join(', or ')
+      return `an object with ${Object.keys(def.shape).join(', ')}`
+    case 'union':
+      return def.options.map(describeSchema).join(', or ')
+    case 'optional':
+      return describeSchema(def.innerType)
+    case 'custom':
+      return schema._zod.bag.Class === RegExp ? 'a regular expression' : 'a function'
+    default:
+      throw new Error(`no key of the configuration is a ${def.type}`)
   }
 }
+
+const moduleForm = Object.fromEntries(
+  Object.entries(configurationKeys).map(([key, { schema }]) => [key, z.optional(schema as z.ZodMiniType)]),
+)
+
+/** The schema of a whole file. `$schema` is where editors look for the JSON schema. */
+export const configurationSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  ...moduleForm,
+  modules: z.optional(z.array(z.strictObject(moduleForm))),
+})

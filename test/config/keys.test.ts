@@ -185,6 +185,25 @@ describe('names in the configuration', () => {
     if (hint !== null) expect(err).toContain(hint)
   })
 
+  test.each([
+    ["only: ['box_n?te']", /export function box_note/, 'function box_time('],
+    ["only: ['box_[no]*']", /export function box_note/, 'function box_time('],
+    ["nullable: { 'box_n?te': false }", /export function box_note\(it: box, /, '\0'],
+    ["nullable: { 'box_{note,time}.it': false }", /export function box_note\(it: box, /, '\0'],
+    ["strings: { 'box_*.te?t': 'bytes' }", /export function box_note/, 'text: $.CString'],
+    ["int64Overrides: { 'box_*': 'bigint' }", /export function box_time\(it: box \| null\): bigint/, '\0'],
+    ["int64Overrides: { 'sta?p': 'bigint' }", /export function box_time\(it: box \| null\): bigint/, '\0'],
+    ["constants: { 'BOX_L?MIT': 'bigint' }", /export const BOX_LIMIT = \w+n\n/, '\0'],
+    ["opaque: 'sh?pe'", /export class shape extends \$\.Handle/, '\0'],
+    ["handles: 't{h,}ing'", /export class thing extends \$\.Handle/, '\0'],
+    ["keptCallbacks: ['?n_*']", /kept/, '\0'],
+  ])('are patterns of one kind in every key: %s', async (set, has, lacks) => {
+    const { err, text } = await make(set)
+    expect(err).not.toContain('nothing that is called')
+    expect(text).toMatch(has)
+    expect(text).not.toContain(lacks)
+  })
+
   test('that fit something are not', async () => {
     const { err } = await make(
       "opaque: 'shape', handles: ['thing'], keptCallbacks: ['on_*', '!on_box'], nullable: { 'box_open()': false, 'box_note.it': false }, exclude: ['GREEN', 'BOX_LIMIT']",

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fitsPattern, isPattern } from '../../name-patterns.ts'
 import type { Target } from '../../target/target.ts'
 
 /** The folder name that Debian and its heirs give to libraries of one ABI. */
@@ -56,17 +57,12 @@ function readLines(file: string): string[] {
   return lines.filter((line) => line !== '')
 }
 
-/** A path whose last part may contain `*`. */
+/** A path whose last part may be a pattern, as glob(7) has them. */
 function expandPattern(pattern: string): string[] {
-  if (!pattern.includes('*')) return [pattern]
+  if (!isPattern(basename(pattern))) return [pattern]
   const folder = dirname(pattern)
-  const parts = pattern
-    .slice(folder.length + 1)
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  const expression = new RegExp(`^${parts.join('.*')}$`)
   return listFolder(folder)
-    .filter((name) => expression.test(name))
+    .filter((name) => fitsPattern(name, basename(pattern)))
     .sort()
     .map((name) => join(folder, name))
 }

@@ -1,8 +1,8 @@
 import { cDeclaration } from '../../model/c-type-name.ts'
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
+import { fitsPlace, valueOfLastFit } from '../../name-patterns.ts'
 import { bodyNames, type FunctionPlan, type FunctionTypePlan } from '../binding-plan.ts'
-import { namesPlace } from '../naming/configured-patterns.ts'
 import { parameterNames } from '../naming/names.ts'
 import type { PlanContext } from '../plan-context.ts'
 
@@ -45,9 +45,8 @@ function nonnullResult(
 ): FunctionPlan['nonnullResult'] {
   const resolved = resolveType(type.result, unit)
   if (resolved?.kind !== 'pointer') return null
-  const keys = Object.entries(options.nullable)
-  const wish = keys.findLast(([key]) => key.endsWith('()') && namesPlace(key, `${name}()`))
-  if (wish !== undefined) return wish[1] ? null : 'checked'
+  const isNullable = valueOfLastFit(options.nullable, (pattern) => fitsPlace(`${name}()`, pattern))
+  if (isNullable !== undefined) return isNullable ? null : 'checked'
   return attributes.returnsNonnull === true || resolved.nullability === 'nonnull' ? 'promised' : null
 }
 

@@ -1,8 +1,8 @@
 import { cDeclaration } from '../../model/c-type-name.ts'
 import type { ConstantDeclaration, VariableDeclaration } from '../../model/declarations.ts'
 import { isConst, resolveType } from '../../model/resolved-type.ts'
+import { fitsPattern, valueOfLastFit } from '../../name-patterns.ts'
 import type { AddressPlan, ConstantPlan, VariablePlan } from '../binding-plan.ts'
-import { fitsPattern } from '../naming/configured-patterns.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { PlanOptions } from '../plan-options.ts'
 import { exactNumber } from '../types/exact-number.ts'
@@ -61,5 +61,5 @@ export function planConstant(
 
 /** A number that is not exact becomes a bigint in any case. */
 function isBigInt(name: string, { constants }: PlanOptions): boolean {
-  return Object.entries(constants).findLast(([key]) => fitsPattern(name, key))?.[1] === 'bigint'
+  return valueOfLastFit(constants, (pattern) => fitsPattern(name, pattern)) === 'bigint'
 }

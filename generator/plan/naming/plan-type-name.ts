@@ -1,5 +1,6 @@
 import { cDeclaration } from '../../model/c-type-name.ts'
 import type { EnumDeclaration, TypedefDeclaration } from '../../model/declarations.ts'
+import { listsName } from '../../name-patterns.ts'
 import type { AliasPlan, EnumPlan, FunctionTypePlan, HandlePlan } from '../binding-plan.ts'
 import type { PlanContext } from '../plan-context.ts'
 import { exactNumber } from '../types/exact-number.ts'
@@ -54,7 +55,7 @@ export function planTypedef(
     declaration: cDeclaration(declaration, spelling),
     deprecated: attributes.deprecated,
   })
-  if (options.handles.includes(cName)) {
+  if (listsName(options.handles, cName)) {
     return { kind: 'handle', name, cName, header, freeWhenCollected: false, doc }
   }
   const type = binder.bind({ kind: 'typedef', name: cName }, cName)

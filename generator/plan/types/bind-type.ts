@@ -2,10 +2,16 @@ import { cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
-import { ownValue } from '../../own-value.ts'
+import {
+  fitsPattern,
+  fitsPlace,
+  fitsPlaceOrOwner,
+  listsName,
+  valueOfLastFit,
+  verdictOf,
+} from '../../name-patterns.ts'
 import { callbackReason, type RecordForms, unpassableReason } from '../../select/bindability.ts'
 import type { IntegerKind, Target } from '../../target/target.ts'
-import { isKept, namesPlace } from '../naming/configured-patterns.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
 import { identifier, parameterNames } from '../naming/names.ts'
 import type { Int64Mode, PlanOptions, StringMode } from '../plan-options.ts'
@@ -119,7 +125,9 @@ export class TypeBinder {
         type: this.bind(parameter.type, parameterPlace),
         arrayLength: parameter.arrayLength ?? null,
         nonnull: this.#isNonnull(parameter, parameterPlace),
-        kept: isKept(parameterPlace, this.#options.keptCallbacks),
+        kept:
+          verdictOf(this.#options.keptCallbacks, (pattern) => fitsPlaceOrOwner(parameterPlace, pattern)) ===
+          'in',
       }
     })
     const named = type.parameters.map(({ name, type }, index) => ({
@@ -145,18 +153,17 @@ export class TypeBinder {
     const pointee = resolveType(pointer.pointee, this.#unit)
     const record = pointee?.kind === 'record' ? this.#unit.records.get(pointee.id) : undefined
     const names = [...this.#typedefsOf(type), record?.tag, record?.typedefName]
-    const entry = Object.entries(this.#options.nullable).findLast(
-      ([key]) => names.includes(key) || namesPlace(key, place),
+    const isNullable = valueOfLastFit(
+      this.#options.nullable,
+      (pattern) =>
+        fitsPlaceOrOwner(place, pattern) ||
+        names.some((name) => typeof name === 'string' && fitsPattern(name, pattern)),
     )
-    return entry === undefined ? nonnull === true || pointer.nullability === 'nonnull' : !entry[1]
+    return isNullable === undefined ? nonnull === true || pointer.nullability === 'nonnull' : !isNullable
   }
 
   #int64Mode(typedefs: readonly string[], place: string): Int64Mode {
-    const { int64Overrides, int64 } = this.#options
-    return (
-      [place, ...typedefs].map((key) => ownValue(int64Overrides, key)).find((mode) => mode !== undefined) ??
-      int64
-    )
+    return firstValue(this.#options.int64Overrides, [place, ...typedefs]) ?? this.#options.int64
   }
 
   #bindPointer(written: CType, pointeeType: CType, place: string): BoundType {
@@ -173,7 +180,7 @@ export class TypeBinder {
         return { kind: this.isOpaque(pointee.id) ? 'handle' : 'record-pointer', className }
       }
       case 'void': {
-        const handle = typedefs.find((typedef) => this.#options.handles.includes(typedef))
+        const handle = typedefs.find((typedef) => listsName(this.#options.handles, typedef))
         const className = handle === undefined ? undefined : this.#names.typedefs.get(handle)
         if (className !== undefined) return { kind: 'handle', className }
         break
@@ -206,10 +213,7 @@ export class TypeBinder {
   }
 
   #stringMode(typedefs: readonly string[], place: string): StringMode | null {
-    const { strings } = this.#options
-    return (
-      [place, ...typedefs].map((key) => ownValue(strings, key)).find((mode) => mode !== undefined) ?? null
-    )
+    return firstValue(this.#options.strings, [place, ...typedefs]) ?? null
   }
 
   /** @param typedefs that the type goes through; the last one names the function type itself */
@@ -253,3 +257,10 @@ export class TypeBinder {
 }
 
 const wideUnits = ['wchar_t', 'char16_t', 'char32_t'] as const satisfies readonly WideStringForm['unit'][]
+
+/** What a table says of the first of several names that one of its keys fits. */
+function firstValue<T>(table: Readonly<Record<string, T>>, names: readonly string[]): T | undefined {
+  return names
+    .map((name) => valueOfLastFit(table, (pattern) => fitsPlace(name, pattern)))
+    .find((value) => value !== undefined)
+}

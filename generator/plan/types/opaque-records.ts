@@ -2,6 +2,7 @@ import type { LayoutTable } from '../../layout/layout-table.ts'
 import type { RecordDeclaration } from '../../model/declarations.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { RecordId } from '../../model/types.ts'
+import { listsName } from '../../name-patterns.ts'
 import type { PlanOptions } from '../plan-options.ts'
 import { recordsByValue } from './records-by-value.ts'
 
@@ -21,7 +22,7 @@ export function opaqueRecords(
 }
 
 function isNamedIn(names: readonly string[], { tag, typedefName }: RecordDeclaration): boolean {
-  return [tag, typedefName].some((name) => name !== null && names.includes(name))
+  return [tag, typedefName].some((name) => name !== null && listsName(names, name))
 }
 
 /**

@@ -2,6 +2,7 @@ import type { RecordDeclaration, TypedefDeclaration } from '../../model/declarat
 import { pointedRecord, resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { RecordId } from '../../model/types.ts'
+import { fitsPattern, verdictOf } from '../../name-patterns.ts'
 import { inferOwnership } from '../ownership/ownership.ts'
 import type { PlanOptions } from '../plan-options.ts'
 
@@ -17,8 +18,9 @@ export function withVoidHandles(
   unit: TranslationUnit,
   { handles, ownership }: Pick<PlanOptions, 'handles' | 'ownership'>,
 ): TranslationUnit {
+  const verdict = (name: string) => verdictOf(handles, (pattern) => fitsPattern(name, pattern))
   const candidates = [...unit.typedefs.values()].filter(
-    ({ name, type }) => type.kind === 'void' && type.const !== true && !handles.includes(`!${name}`),
+    ({ name, type }) => type.kind === 'void' && type.const !== true && verdict(name) !== 'out',
   )
   if (candidates.length === 0) return unit
   const all = opaque(unit, candidates)
@@ -34,7 +36,7 @@ export function withVoidHandles(
   }
   return opaque(
     unit,
-    candidates.filter((typedef) => handles.includes(typedef.name) || isHandle(typedef)),
+    candidates.filter((typedef) => verdict(typedef.name) === 'in' || isHandle(typedef)),
   )
 }
 
