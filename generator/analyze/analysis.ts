@@ -33,6 +33,18 @@ export function textOf({ text }: Analysis, node: SyntaxNode): string {
   return text.slice(node.start, node.end)
 }
 
+/** The text of an expression, as it stands in the preprocessed source. */
+export function expressionText(analysis: Analysis, node: SyntaxNode): string {
+  const lifted = analysis.lifted.at(node.start)
+  return lifted?.kind === 'expression' ? lifted.text : textOf(analysis, node)
+}
+
+/** Where an expression ends. */
+export function expressionEnd({ lifted }: Analysis, node: SyntaxNode): number {
+  const token = lifted.at(node.start)
+  return token?.kind === 'expression' ? token.end : node.end
+}
+
 export function locationOf({ tree }: Analysis, node: SyntaxNode): SourceLocation {
   return tree.locate(node.start)
 }

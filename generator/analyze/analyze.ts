@@ -15,7 +15,7 @@ import type { ConstantScope } from './expressions/constant-scope.ts'
 import { LiftedTokens } from './lifted-tokens.ts'
 import { Rejection } from './rejection.ts'
 import { headerOfType } from './types/standard-type-headers.ts'
-import { typeNamed } from './types/type-names.ts'
+import { analyzeTypeName } from './types/type-names.ts'
 
 /**
  * From syntax to meaning: what each declaration declares, with C types, values and documentation. A declaration
@@ -143,7 +143,7 @@ function constantScope(current: () => Analysis): ConstantScope {
       const type = declared.objectType(name)
       return type === null ? null : { kind: 'object', type }
     },
-    typeName: (text) => typeNamed(current(), text),
+    typeName: (text) => analyzeTypeName(current(), text),
     isTypeName: (name) => current().declared.typedefs.has(name),
   }
 }

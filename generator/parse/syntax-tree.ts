@@ -59,7 +59,9 @@ export interface Lifted {
     | 'enum-base'
     /** An unnamed bit-field's `: width`. */
     | 'bit-field'
-    /** `_Static_assert(…);` inside a record. */
+    /** An array's length, an enumerator's value, a bit-field's width, an initialiser: `_` stands for it. */
+    | 'expression'
+    /** `_Static_assert(…);` */
     | 'assertion'
   readonly start: number
   readonly end: number

@@ -34,6 +34,39 @@ describe('macros that are constants', () => {
     ])
   })
 
+  it('read what GNU attributes say in a type name', () => {
+    expect(
+      constants(`struct s { char c; };
+#define MODE sizeof(int __attribute__((mode(DI))))
+#define VECTOR sizeof(int __attribute__((vector_size(16))))
+#define ALIGNMENT _Alignof(int __attribute__((aligned(16))))
+#define BEHIND _Alignof(__attribute__((aligned(8))) char)
+#define SIZE sizeof(int __attribute__((aligned(16))))
+#define CAST ((unsigned __attribute__((mode(HI))))-1)
+`),
+    ).toEqual([
+      'unsigned long MODE = 8',
+      'unsigned long VECTOR = 16',
+      'unsigned long ALIGNMENT = 16',
+      'unsigned long BEHIND = 8',
+      'unsigned long SIZE = 4',
+      'unsigned short CAST = 65535',
+    ])
+  })
+
+  it('choose of a generic selection one value, whatever the others are', () => {
+    expect(
+      constants('#define G _Generic(1.0f, int: unknown, float: 3, default: sizeof(struct none))'),
+    ).toEqual(['int G = 3'])
+  })
+
+  it('may be made of macros that are made of macros, four hundred deep', () => {
+    const chain = Array.from({ length: 400 }, (_, i) => `#define B${i + 1} (B${i}-1+1)`)
+    const found = constants(`#define B0 1\n${chain.join('\n')}\n`)
+    expect(found).toHaveLength(401)
+    expect(found.at(-1)).toBe('int B400 = 1')
+  })
+
   it('may have the name of such a macro in a string', () => {
     expect(constants('#define NAME "__COUNTER__"\n#define FORMAT "%s:" "__LINE__"')).toEqual([
       'char NAME[12] = "__COUNTER__"',

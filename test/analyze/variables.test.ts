@@ -22,9 +22,15 @@ int rows[][2] = {{1, 2}, {3}};`),
     ])
   })
 
-  it('stays as it is where the list’s elements cannot be counted one by one', () => {
+  it('reaches to the largest index that its list names', () => {
     expect(
-      variables('int a[] = {[5] = 1}; struct { int x, y; } b[] = {1, 2, 3, 4}; extern int c[];'),
-    ).toEqual(['int a[]', 'struct <unnamed> b[]', 'int c[]'])
+      variables('int a[] = {[5] = 1, 2, [3] = 4}; struct point { int x, y; } b[] = {1, 2, 3, {4}, 5};'),
+    ).toEqual(['int a[7]', 'struct point b[3]'])
+  })
+
+  it('stays as it is where nothing completes it, or the list cannot be followed', () => {
+    expect(
+      variables('extern int c[]; struct point { int x, y; } d[] = {[3].y = 2}; int e[] = {[unknown] = 1};'),
+    ).toEqual(['int c[]', 'struct point d[]', 'int e[]'])
   })
 })

@@ -45,7 +45,10 @@ export function stubScope(
     },
     identifier: (name) => identifiers[name] ?? null,
     isTypeName: (name) => name in typedefs,
-    typeName: (text) => simpleType(text, typedefs),
+    typeName: (text) => {
+      const type = simpleType(text, typedefs)
+      return type === null ? null : { type, alignment: null }
+    },
   }
 }
 

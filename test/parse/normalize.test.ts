@@ -56,13 +56,17 @@ describe('normalising', () => {
     ['int (f)(T (g)(void));', 'int f (T g (void));', []],
     ['typedef int T; void f(int (T));', 'typedef int T; void f(int (T));', []],
     ['struct s { int a;; };', 'struct s { int a; };', []],
-    ['int x = __builtin_offsetof(struct s, a);', 'int x = offsetof (struct s, a);', []],
+    ['int x = sizeof(y), z = 1;', 'int x = _ , z = 1;', ['expression sizeof(y)']],
+    ['int a[static const 2 + 1];', 'int a[static const _ ];', ['expression 2 + 1']],
+    ['enum { A = B ? 1 : 2, C = 3 };', 'enum { A = _ , C = 3 };', ['expression B ? 1 : 2']],
+    ['int a[] = { 1, { 2, 3 } };', 'int a[] = _ ;', ['expression { 1, { 2, 3 } }']],
+    ['struct s { int a : 1 + (2, 3); };', 'struct s { int a : _ ; };', ['expression 1 + (2, 3)']],
   ])('%s', (text, expected, lifted) => {
     expect(normalized(text)).toEqual({ text: expected, lifted })
   })
 
-  it('leaves bit-fields with names, labels of ternaries and enums alone', () => {
-    const text = 'struct s { int a : 1 ? 2 : 3; enum e b : 2; unsigned c : 1, d : 2; T e : 4; };'
+  it('leaves bit-fields with names and enums alone', () => {
+    const text = 'struct s { int a : 1; enum e b : 2; unsigned c : 1, d : 2; T e : 4; };'
     expect(normalized(text)).toEqual({ text, lifted: [] })
   })
 })

@@ -1,7 +1,7 @@
 import { cTypeName } from '../../model/c-type-name.ts'
 import type { CType, FunctionType } from '../../model/types.ts'
 import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
-import type { Analysis } from '../analysis.ts'
+import { type Analysis, expressionText } from '../analysis.ts'
 import { alignmentOf } from '../attributes/type-attributes.ts'
 import type { Constant } from '../expressions/constant-scope.ts'
 import { evaluateExpression } from '../expressions/evaluate-constant.ts'
@@ -154,7 +154,7 @@ function declareConstant(
   if (name === null || nameNode === null) return
   const qualifiedType = type.kind === 'array' ? type.element : type
   const isConstant = qualifiedType.const === true || storage.includes('constexpr')
-  const text = initializer === null ? null : analysis.text.slice(initializer.start, initializer.end)
+  const text = initializer === null ? null : expressionText(analysis, initializer)
   const constant = text === null || !isConstant ? null : initialized(analysis, type, text)
   if (constant === null) {
     throw new Rejection('unsupported-declaration', 'a static object has no symbol', nameNode.start)

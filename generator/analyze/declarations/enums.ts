@@ -2,7 +2,7 @@ import type { EnumConstant, EnumDeclaration } from '../../model/declarations.ts'
 import type { EnumReference } from '../../model/types.ts'
 import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
 import type { IntegerKind } from '../../target/target.ts'
-import { type Analysis, locationOf, textOf } from '../analysis.ts'
+import { type Analysis, expressionEnd, expressionText, locationOf, textOf } from '../analysis.ts'
 import { summarizeAttributes } from '../attributes/declaration-attributes.ts'
 import { isHexadecimal } from '../expressions/hexadecimal.ts'
 import { Rejection } from '../rejection.ts'
@@ -110,15 +110,16 @@ function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: Integer
     }
     const expression = childByField(node, 'value')
     const value = expression === undefined ? next : enumeratorValue(analysis, name, expression)
-    const end = endOfEnumerator(analysis, node, enumerators[index + 1]?.start ?? body.end - 1)
+    const last = expression === undefined ? node.end : expressionEnd(analysis, expression)
+    const end = endOfEnumerator(analysis, last, enumerators[index + 1]?.start ?? body.end - 1)
     const { attributes } = summarizeAttributes(analysis.lifted.between(node.start, end))
     constants.push({
       name,
       value,
-      ...(expression !== undefined && isHexadecimal(textOf(analysis, expression))
+      ...(expression !== undefined && isHexadecimal(expressionText(analysis, expression))
         ? { hexadecimal: true as const }
         : {}),
-      comment: analysis.comments.ofMember(node.start, node.end),
+      comment: analysis.comments.ofMember(node.start, last),
       location: locationOf(analysis, nameNode),
       ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
     })
@@ -130,9 +131,9 @@ function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: Integer
 }
 
 function enumeratorValue(analysis: Analysis, name: string, expression: SyntaxNode): bigint {
-  const value = integerValue(analysis, textOf(analysis, expression))
+  const text = expressionText(analysis, expression)
+  const value = integerValue(analysis, text)
   if (value === null) {
-    const text = textOf(analysis, expression)
     throw new Rejection(
       'invalid-constant',
       `the value '${text}' of '${name}' is no constant`,
@@ -143,7 +144,7 @@ function enumeratorValue(analysis: Analysis, name: string, expression: SyntaxNod
 }
 
 /** Attributes may follow, up to the comma or the closing brace. */
-function endOfEnumerator({ text }: Analysis, node: SyntaxNode, limit: number): number {
-  const comma = text.indexOf(',', node.end)
+function endOfEnumerator({ text }: Analysis, from: number, limit: number): number {
+  const comma = text.indexOf(',', from)
   return comma >= 0 && comma < limit ? comma : limit
 }

@@ -3,7 +3,7 @@ import type { Field, RecordDeclaration } from '../../model/declarations.ts'
 import type { CType } from '../../model/types.ts'
 import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
 import type { Target } from '../../target/target.ts'
-import { type Analysis, textOf } from '../analysis.ts'
+import { type Analysis, expressionText } from '../analysis.ts'
 import { type AttributeSummary, summarizeAttributes } from '../attributes/declaration-attributes.ts'
 import { alignmentOf } from '../attributes/type-attributes.ts'
 import { Rejection } from '../rejection.ts'
@@ -126,7 +126,7 @@ function fieldFrom(analysis: Analysis, node: SyntaxNode, entity: DeclaredEntity)
     location: analysis.tree.locate(nameNode?.start ?? node.start),
   }
   if (expression === undefined) return { kind: 'field', ...member }
-  const bitWidth = widthOf(analysis, textOf(analysis, expression), expression.start)
+  const bitWidth = widthOf(analysis, expressionText(analysis, expression), expression.start)
   return { kind: 'bit-field', ...member, bitWidth }
 }
 

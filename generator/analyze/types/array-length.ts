@@ -1,7 +1,10 @@
 import type { ArrayType, CType } from '../../model/types.ts'
 import type { SyntaxNode } from '../../parse/syntax-tree.ts'
-import { type Analysis, textOf } from '../analysis.ts'
+import { type Analysis, expressionText } from '../analysis.ts'
+import { TypeFacts } from '../expressions/evaluate/arithmetic-types.ts'
+import { completedArray } from '../expressions/evaluate/initialized-array.ts'
 import { evaluateExpression } from '../expressions/evaluate-constant.ts'
+import { parseInitializer } from '../expressions/parse/expression-parser.ts'
 import { Rejection } from '../rejection.ts'
 import { childByField } from '../syntax-node.ts'
 
@@ -15,7 +18,7 @@ export function analyzeArrayLength(
 ): Pick<ArrayType, 'length' | 'variable'> {
   const size = childByField(node, 'size')
   if (size === undefined) return { length: null }
-  const value = size.type === '*' ? null : integerValue(analysis, textOf(analysis, size))
+  const value = size.type === '*' ? null : integerValue(analysis, expressionText(analysis, size))
   if (value === null) return { length: null, variable: true }
   if (value < 0n || value > BigInt(Number.MAX_SAFE_INTEGER)) {
     throw new Rejection('invalid-constant', `an array cannot have the length ${value}`, size.start)
@@ -31,7 +34,7 @@ export function rejectVariableLength(analysis: Analysis, type: CType, node: Synt
   }
   if (inner.kind !== 'array') return
   const size = lengthOfVariable(analysis, node)
-  const length = size === undefined ? '*' : textOf(analysis, size)
+  const length = size === undefined ? '*' : expressionText(analysis, size)
   throw new Rejection(
     'invalid-constant',
     `the length '${length}' of an array is no constant`,
@@ -47,7 +50,7 @@ function lengthOfVariable(analysis: Analysis, outermost: SyntaxNode | undefined)
     node = node.children.find((child) => child.type.endsWith('declarator'))
   ) {
     const size = node.type.endsWith('array_declarator') ? childByField(node, 'size') : undefined
-    if (size !== undefined && integerValue(analysis, textOf(analysis, size)) === null) return size
+    if (size !== undefined && integerValue(analysis, expressionText(analysis, size)) === null) return size
   }
   return undefined
 }
@@ -59,45 +62,15 @@ export function integerValue(analysis: Analysis, expression: string): bigint | n
   return value?.kind === 'integer' || value?.kind === 'character' ? value.value : null
 }
 
-/**
- * An array of unknown length, completed by its initialiser (N1570 6.7.9p22): a string's length with its terminator, or
- * the number of a list's elements. A list that does not name one element after the other leaves it as it is.
- */
+/** An array of unknown length, completed by its initialiser (N1570 6.7.9p22); other types stay as they are. */
 export function completedByInitializer(
   analysis: Analysis,
   type: CType,
   initializer: SyntaxNode | null,
 ): CType {
   if (type.kind !== 'array' || type.length !== null || initializer === null) return type
-  if (initializer.type !== 'initializer_list') {
-    const text = evaluateExpression(textOf(analysis, initializer), analysis.constants)
-    return text?.type.kind === 'array' ? { ...type, length: text.type.length } : type
-  }
-  const elements = listElements(textOf(analysis, initializer))
-  // A string may stand in braces (N1570 6.7.9p14).
-  const string = elements.length === 1 ? evaluateExpression(elements[0]!, analysis.constants) : null
-  if (string?.value.kind === 'string' && string.type.kind === 'array' && isCharacter(analysis, type.element))
-    return { ...type, length: string.type.length }
-  // Without braces of their own, the members of an element take several values of the list.
-  const isScalar = !['array', 'record'].includes(analysis.declared.resolved(type.element).kind)
-  const isPlain = elements.every((element) => element.startsWith('{') || (isScalar && !/^[[.]/.test(element)))
-  return isPlain ? { ...type, length: elements.length } : type
-}
-
-/** No pointer, as in `const char *names[] = { "only" }`. */
-function isCharacter(analysis: Analysis, element: CType): boolean {
-  return analysis.declared.resolved(element).kind === 'integer'
-}
-
-/** What stands between the commas of `{ a, { b, c }, f(d, e) }`, outside of inner brackets and literals. */
-function listElements(list: string): string[] {
-  const elements = ['']
-  let depth = 0
-  for (const [token] of list.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|./gs)) {
-    if (token.length === 1 && ')]}'.includes(token)) depth--
-    if (depth === 1 && token === ',') elements.push('')
-    else if (depth > 0) elements[elements.length - 1] += token
-    if (token.length === 1 && '([{'.includes(token)) depth++
-  }
-  return elements.map((element) => element.trim()).filter((element) => element !== '')
+  const { constants } = analysis
+  const parsed = parseInitializer(expressionText(analysis, initializer), constants)
+  const facts = new TypeFacts(constants.target, constants.resolver)
+  return parsed === null ? type : completedArray(type, parsed, constants, facts)
 }

@@ -89,7 +89,7 @@ const structural: ReadonlySet<string> = new Set(
   abstract_pointer_declarator array_declarator abstract_array_declarator parenthesized_declarator
   abstract_parenthesized_declarator parameter_list parameter_declaration struct_specifier union_specifier
   field_declaration_list field_declaration bitfield_clause enum_specifier enumerator_list enumerator
-  sized_type_specifier alignof_expression type_descriptor`.split(/\s+/),
+  sized_type_specifier expression_statement alignof_expression type_descriptor`.split(/\s+/),
 )
 
 /** Keywords and punctuation repeat what their parents say, except in these. */

@@ -4,7 +4,7 @@ import { tokenize } from '../tokens/tokens.ts'
 import { parsePieces } from './parse-pieces.ts'
 
 /** The one place in C's expressions where nothing but a type name may stand. */
-const before = 'int _ = _Alignof('
+const before = '_Alignof('
 const after = ');'
 
 /** Parses type names that stand outside of declarations: in expressions, in the operands of `typeof` and attributes. */
@@ -28,9 +28,8 @@ function parseTypeName(typeName: string): ParsedTypeName | null {
   const whole = { first: 0, last: tokens.count - 1, body: -1, typedef: -1, name: null, names: [] }
   const { text, lifted } = normalize(tokens, [whole], noNames)
   const nodes = parsePieces([{ text, source: 0 }])[0]
-  const declarator =
-    nodes?.length === 1 ? nodes[0]!.children.find((c) => c.type === 'init_declarator') : undefined
-  const operator = declarator?.children.find((child) => child.type === 'alignof_expression')
+  const operator =
+    nodes?.length === 1 ? nodes[0]!.children.find((c) => c.type === 'alignof_expression') : undefined
   const node = operator?.children.find((child) => child.type === 'type_descriptor')
   return node === undefined ? null : { node, text, lifted }
 }

@@ -5,7 +5,6 @@ import {
   asterisk,
   braceClose,
   braceOpen,
-  bracketClose,
   bracketOpen,
   colon,
   comma,
@@ -127,7 +126,9 @@ class Normalizer {
       case bracketOpen:
         if (kinds[at + 1] === bracketOpen && this.#closes(at))
           return this.#lift('attribute', at, partners[at]!)
-        return at
+        return this.#arrayLength(at)
+      case equals:
+        return this.#expression(at + 1, this.#endOfExpression(at + 1))
       case colon:
         return this.#bitField(at)
       case semicolon:
@@ -160,7 +161,7 @@ class Normalizer {
         if (close === at) return at
         return word === '_Atomic' ? this.#atomic(at, close) : this.#lift('bit-int', at, close, 'int')
       case 'assertion':
-        if (this.#records.length === 0 || close === at) return at
+        if (close === at) return at
         return this.#lift('assertion', at, kinds[close + 1] === semicolon ? close + 1 : close)
       case 'tag':
         return this.#tag(at, word)
@@ -226,17 +227,10 @@ class Normalizer {
 
   /** Lifts the width of a bit-field without a name, which the grammar has no place for, and one comma beside it. */
   #bitField(at: number): number {
-    const { count, kinds } = this.#tokens
-    if (this.#records.length === 0 || !this.#isUnnamed(at)) return at
-    let end = at
-    let depth = 0
-    while (end + 1 < count) {
-      const kind = kinds[end + 1]
-      if (kind === parenOpen || kind === bracketOpen) depth++
-      else if (kind === parenClose || kind === bracketClose) depth--
-      else if (kind === semicolon || kind === braceClose || (kind === comma && depth === 0)) break
-      end++
-    }
+    if (this.#records.length === 0) return at
+    const { kinds } = this.#tokens
+    const end = this.#endOfExpression(at + 1)
+    if (!this.#isUnnamed(at)) return this.#expression(at + 1, end)
     this.#lift('bit-field', at, end)
     if (kinds[end + 1] !== comma) {
       if (kinds[at - 1] === comma) this.#edits.at(-1)!.splice(-1, 0, blank(at - 1))
@@ -244,6 +238,34 @@ class Normalizer {
     }
     this.#replace(end + 1, end + 1, '')
     return end + 1
+  }
+
+  /** `[static const n]`: the length, its qualifiers apart. */
+  #arrayLength(open: number): number {
+    if (!this.#closes(open)) return open
+    const close = this.#tokens.partners[open]!
+    let first = open + 1
+    while (first < close && wordClass(this.#tokens, first) === 'prefix') first = this.#word(first) + 1
+    return this.#expression(first, close - 1)
+  }
+
+  /** The last token of an initialiser, of an enumerator's value or a bit-field's width that starts at a token. */
+  #endOfExpression(first: number): number {
+    const { count, kinds, partners } = this.#tokens
+    let end = first
+    while (end < count) {
+      const kind = kinds[end]
+      if (kind === comma || kind === semicolon || kind === braceClose) break
+      if (wordClass(this.#tokens, end) === 'attribute') break
+      const opens = kind === parenOpen || kind === bracketOpen || kind === braceOpen
+      end = opens && this.#closes(end) ? partners[end]! + 1 : end + 1
+    }
+    return end - 1
+  }
+
+  /** Lifts an expression of more than one token: the grammar knows neither its types nor its GNU spellings. */
+  #expression(first: number, last: number): number {
+    return last > first ? this.#lift('expression', first, last, '_') : first - 1
   }
 
   /** A word with an operand in the parentheses after it, which is no name: `_BitInt(4)`. */

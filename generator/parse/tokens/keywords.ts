@@ -1,7 +1,6 @@
 /**
  * How the words of declarations are read before tree-sitter sees them. `prefix`: neither type nor name. `type`: a type
- * specifier. `typeof`, `operand-type`, `attribute`, `assertion`: a word with an operand in parentheses. `operator`: a
- * word of expressions that has to be respelled.
+ * specifier. `typeof`, `operand-type`, `attribute`, `assertion`: a word with an operand in parentheses.
  */
 export type WordClass =
   | 'typedef'
@@ -12,7 +11,6 @@ export type WordClass =
   | 'typeof'
   | 'operand-type'
   | 'assertion'
-  | 'operator'
 
 const spellings: Readonly<Record<WordClass, string>> = {
   typedef: 'typedef',
@@ -27,7 +25,6 @@ const spellings: Readonly<Record<WordClass, string>> = {
   typeof: 'typeof __typeof __typeof__ typeof_unqual',
   'operand-type': '_Atomic _BitInt',
   assertion: '_Static_assert static_assert',
-  operator: '__builtin_offsetof',
 }
 
 /** Keywords of C and of GNU and Microsoft C, by what they mean to a declaration. */
@@ -52,7 +49,6 @@ export const plainSpellings: ReadonlyMap<string, string> = new Map([
   ['__forceinline', 'inline'],
   ['_Thread_local', '__thread'],
   ['thread_local', '__thread'],
-  ['__builtin_offsetof', 'offsetof'],
   ['__extension__', ''],
   ['__unaligned', ''],
   ['_unaligned', ''],

@@ -1,302 +1,346 @@
+import type {
+  ArithmeticOperator,
+  BinaryOperator,
+  CompoundLiteral,
+  Expression,
+  Initializer,
+  InitializerList,
+  UnaryOperator,
+} from '../../../model/expression.ts'
 import type { CType } from '../../../model/types.ts'
-import type { ConstantScope } from '../constant-scope.ts'
-import { intType, type TypeFacts, unqualified } from '../evaluate/arithmetic-types.ts'
-import { builtinCall } from '../evaluate/builtin-functions.ts'
-import { conditionalType, decayed } from '../evaluate/conditional-type.ts'
-import { convert } from '../evaluate/conversions.ts'
-import { binaryOperation, truthOf, unaryOperation } from '../evaluate/operators.ts'
-import { integerOperand, type Operand, operandOf, unknownOperand } from '../operand.ts'
-import { type Token, tokenize } from './expression-lexer.ts'
-import { genericPrimaries, type OperandReader } from './generic-primary.ts'
-import { addressTaken, alignmentOfType, dereferenced, memberOf, sizeOfType, subscripted } from './lvalues.ts'
-import { numberLiteral } from './number-literal.ts'
-import { characterLiteral, stringLiteral } from './text-literal.ts'
+import type { TypeName, TypeNameScope } from '../constant-scope.ts'
+import { tokenize } from './expression-lexer.ts'
+import { type ExpressionReader, genericPrimaries } from './generic-primary.ts'
+import { readInitializer, readInitializerList } from './initializer-list.ts'
 import { TokenCursor } from './token-cursor.ts'
 import { typeNameKeywords } from './type-name-keywords.ts'
+import { WaitingOperators } from './waiting-operators.ts'
 
 /**
- * Reads an expression (N1570 6.5) and evaluates it on the way.
+ * Reads an expression (N1570 6.5) into a tree.
  *
- * @returns null where the text is no expression, or names what the scope does not know
+ * @returns null where the text is no expression, or holds a type name that is unknown
  */
-export function parseExpression(source: string, scope: ConstantScope, facts: TypeFacts): Operand | null {
-  const tokens = tokenize(source)
-  return tokens === null ? null : new ExpressionParser(new TokenCursor(source, tokens), scope, facts).parse()
+export function parseExpression(source: string, scope: TypeNameScope): Expression | null {
+  return parseWhole(source, scope, (parser) => parser.expression())
 }
 
-/** Binary operators by precedence, the loosest first. */
+/** Reads an initialiser (6.7.9), `{ 1, 2 }` or an expression, into a tree; null where the text is none. */
+export function parseInitializer(source: string, scope: TypeNameScope): Initializer | null {
+  return parseWhole(source, scope, readInitializer)
+}
+
+function parseWhole<T>(
+  source: string,
+  scope: TypeNameScope,
+  read: (parser: ExpressionParser) => T,
+): T | null {
+  const tokens = tokenize(source)
+  if (tokens === null) return null
+  const cursor = new TokenCursor(source, tokens)
+  const result = read(new ExpressionParser(cursor, scope))
+  return cursor.failed || cursor.token.kind !== 'end' ? null : result
+}
+
+/** Binary operators by how tightly they bind, the comma at 0; between it and `||` stand assignment and `?:`. */
 const precedences: ReadonlyMap<string, number> = new Map(
-  ['||', '&&', '|', '^', '&', '== !=', '< > <= >=', '<< >>', '+ -', '* / %'].flatMap(
+  [',', '', '', '||', '&&', '|', '^', '&', '== !=', '< > <= >=', '<< >>', '+ -', '* / %'].flatMap(
     (operators, precedence) => operators.split(' ').map((operator) => [operator, precedence] as const),
   ),
 )
+const assignmentPrecedence = 1
+const conditionalPrecedence = 2
+const prefixPrecedence = 20
 
 const assignments: ReadonlySet<string> = new Set('= *= /= %= += -= <<= >>= &= ^= |='.split(' '))
 
-/** A nesting deeper than clang takes by default is no constant that anybody wrote. */
+const prefixOperators: ReadonlyMap<string, UnaryOperator> = new Map([
+  ...(['+', '-', '~', '!', '*', '&'] as const).map((operator) => [operator, operator] as const),
+  ['__real__', 'real'],
+  ['__real', 'real'],
+  ['__imag__', 'imaginary'],
+  ['__imag', 'imaginary'],
+])
+
+const alignmentKeywords = new Set(['_Alignof', 'alignof', '_alignof', '__alignof', '__alignof__'])
+
+/** Brackets, calls and initialiser lists within one another; parentheses and operators nest as deep as they like. */
 const depthLimit = 256
 
-const voidPointer: CType = { kind: 'pointer', pointee: { kind: 'void' } }
+const unknown: Expression = { kind: 'number', spelling: '0' }
 
-/** A recursive descent (N1570 6.5.1 to 6.5.17). */
-class ExpressionParser implements OperandReader {
+/**
+ * An operator-precedence parser (N1570 6.5.1 to 6.5.17). What waits for an operand is kept in a list instead of on the call
+ * stack, because macros that expand to one another nest parentheses by the thousand.
+ */
+export class ExpressionParser implements ExpressionReader {
   readonly cursor: TokenCursor
-  readonly #scope: ConstantScope
-  readonly facts: TypeFacts
+  readonly #scope: TypeNameScope
   #depth = 0
 
-  constructor(cursor: TokenCursor, scope: ConstantScope, facts: TypeFacts) {
+  constructor(cursor: TokenCursor, scope: TypeNameScope) {
     this.cursor = cursor
     this.#scope = scope
-    this.facts = facts
   }
 
-  parse(): Operand | null {
-    const operand = this.expression()
-    return this.cursor.failed || this.cursor.token.kind !== 'end' ? null : operand
+  expression(): Expression {
+    return this.#nested(0)
   }
 
-  fail(): Operand {
+  assignment(): Expression {
+    return this.#nested(assignmentPrecedence)
+  }
+
+  fail(): Expression {
     this.cursor.fail()
-    return unknownOperand({ kind: 'void' })
+    return unknown
   }
 
-  #nested(parse: () => Operand): Operand {
+  #nested(loosest: number): Expression {
     if (this.#depth === depthLimit) return this.fail()
     this.#depth += 1
-    const operand = parse()
+    const expression = this.#operators(loosest)
     this.#depth -= 1
-    return operand
+    return expression
   }
 
-  // Expressions, the loosest first.
-
-  expression(): Operand {
-    let operand = this.assignment()
-    // A comma operator is in no constant expression (6.6p3), but has a type.
-    while (this.cursor.accept(',')) operand = unknownOperand(decayed(this.assignment().type, this.facts))
-    return operand
-  }
-
-  assignment(): Operand {
-    const left = this.#conditional()
-    if (this.cursor.token.kind !== 'punctuator' || !assignments.has(this.cursor.token.text)) return left
-    this.cursor.take()
-    this.assignment()
-    return unknownOperand(unqualified(left.type))
-  }
-
-  #conditional(): Operand {
-    const condition = this.#binary(0)
-    if (!this.cursor.accept('?')) return condition
-    // GNU's `a ?: b` is `a ? a : b`.
-    const first = this.cursor.is(':') ? condition : this.expression()
-    this.cursor.expect(':')
-    const second = this.#nested(() => this.#conditional())
-    if (this.cursor.failed) return first
-    const type = conditionalType(first, second, this.facts)
-    const truth = truthOf(condition)
-    return truth === null ? unknownOperand(type) : convert(truth ? first : second, type, this.facts)
-  }
-
-  #binary(precedence: number): Operand {
-    let left = this.#castExpression()
+  /** Reads on as long as operators bind at least as tightly as `loosest`. */
+  #operators(loosest: number): Expression {
+    const { cursor } = this
+    const waiting = new WaitingOperators()
     for (;;) {
-      const { kind, text } = this.cursor.token
-      const found = kind === 'punctuator' ? precedences.get(text) : undefined
-      if (found === undefined || found < precedence) return left
-      this.cursor.take()
-      const right = this.#binary(found + 1)
-      if (this.cursor.failed) return left
-      const result = binaryOperation(text, left, right, this.facts)
-      if (result === null) return this.fail()
-      left = result
+      let operand = this.#operand(waiting)
+      if (operand === null) continue
+      for (;;) {
+        operand = this.#postfix(operand)
+        if (!waiting.hasParenthesis || !cursor.is(')')) break
+        operand = waiting.give(operand)
+        if (!waiting.closeParenthesis()) return this.fail()
+        cursor.take()
+      }
+      if (cursor.failed || !this.#infix(waiting, operand, loosest)) {
+        operand = waiting.give(operand)
+        return waiting.isEmpty ? operand : this.fail()
+      }
     }
   }
 
-  /** `(T) operand`; a compound literal `(T) { … }`, too, begins like a cast. */
-  #castExpression(): Operand {
-    return this.#nested(() => this.#castOrUnary())
-  }
-
-  #castOrUnary(): Operand {
-    if (!this.#startsParenthesizedType()) return this.#unary()
-    const type = this.#parenthesizedType()
-    if (this.cursor.is('{')) return this.#postfix(this.#compoundLiteral(type))
-    const operand = this.#castExpression()
-    return this.cursor.failed ? operand : convert(operand, unqualified(type), this.facts)
-  }
-
-  #compoundLiteral(type: CType): Operand {
-    this.cursor.skipBalanced('{', '}')
-    return unknownOperand(type)
-  }
-
-  #unary(): Operand {
-    const { kind, text } = this.cursor.token
-    if (kind === 'identifier') return this.#keywordOperator(text) ?? this.#postfix(this.#primary())
-    if (kind !== 'punctuator' || text === '(') return this.#postfix(this.#primary())
-    this.cursor.take()
-    switch (text) {
-      case '+':
-      case '-':
-      case '~':
-      case '!': {
-        const operand = this.#castExpression()
-        return this.cursor.failed ? operand : (unaryOperation(text, operand, this.facts) ?? this.fail())
+  /**
+   * One step in front of an operand: an operator, a cast or an opening parenthesis, which begins to wait; or the operand
+   * itself, which is returned.
+   */
+  #operand(waiting: WaitingOperators): Expression | null {
+    const { cursor } = this
+    const { kind, text } = cursor.token
+    if (kind === 'identifier') {
+      if (text === '__extension__') {
+        cursor.take()
+        return null
       }
-      case '*':
-        return this.#dereference(this.#castExpression())
-      case '&':
-        return addressTaken(this.#castExpression())
-      case '++':
-      case '--':
-        return unknownOperand(this.#nested(() => this.#unary()).type)
+      if (text === 'sizeof' || alignmentKeywords.has(text)) {
+        cursor.take()
+        return this.#measured(waiting, text === 'sizeof' ? 'size' : 'alignment')
+      }
+    } else if (text === '(') {
+      return this.#parenthesis(waiting)
+    } else if (text === '++' || text === '--') {
+      cursor.take()
+      waiting.begin(prefixPrecedence, (operand) => ({
+        kind: 'increment',
+        operator: text,
+        position: 'prefix',
+        operand,
+      }))
+      return null
+    }
+    const operator = prefixOperators.get(text)
+    if (operator === undefined || kind === 'string' || kind === 'character') return this.#primary()
+    cursor.take()
+    waiting.begin(prefixPrecedence, (operand) => ({ kind: 'unary', operator, operand }))
+    return null
+  }
+
+  /** `(T) operand`, `(T) { … }`, or an expression in parentheses. */
+  #parenthesis(waiting: WaitingOperators): Expression | null {
+    const { cursor } = this
+    if (!this.startsParenthesizedType()) {
+      cursor.take()
+      if (cursor.is('{')) return this.fail()
+      waiting.openParenthesis()
+      return null
+    }
+    const { type } = this.parenthesizedType()
+    if (cursor.failed) return unknown
+    if (cursor.is('{')) return this.#compoundLiteral(type)
+    waiting.begin(prefixPrecedence, (operand) => ({ kind: 'cast', type, operand }))
+    return null
+  }
+
+  /** The operand of `sizeof` and `_Alignof`: a type name in parentheses, or an expression that is not evaluated. */
+  #measured(waiting: WaitingOperators, measure: 'size' | 'alignment'): Expression | null {
+    const { cursor } = this
+    const asOperator = (operand: Expression): Expression => ({ kind: 'size', measure, operand })
+    if (!this.startsParenthesizedType()) {
+      waiting.begin(prefixPrecedence, asOperator)
+      return null
+    }
+    const { type, alignment } = this.parenthesizedType()
+    if (cursor.failed) return unknown
+    if (!cursor.is('{')) return { kind: 'size-of-type', measure, type, alignment }
+    waiting.begin(prefixPrecedence, asOperator)
+    return this.#compoundLiteral(type)
+  }
+
+  #compoundLiteral(type: CType): CompoundLiteral {
+    return { kind: 'compound-literal', type, initializer: this.initializerList() }
+  }
+
+  /** From the `{` to the `}`. */
+  initializerList(): InitializerList {
+    if (this.#depth === depthLimit) {
+      this.cursor.fail()
+      return { kind: 'list', items: [] }
+    }
+    this.#depth += 1
+    const list = readInitializerList(this)
+    this.#depth -= 1
+    return list
+  }
+
+  /**
+   * An operator after an operand, which begins to wait for its right one; false where there is none that binds tightly
+   * enough.
+   */
+  #infix(waiting: WaitingOperators, left: Expression, loosest: number): boolean {
+    const { cursor } = this
+    const { kind, text } = cursor.token
+    if (kind !== 'punctuator') return false
+    if (text === '?') return this.#condition(waiting, left)
+    if (text === ':') {
+      const first = waiting.give(left)
+      const condition = waiting.closeCondition()
+      if (condition === null) return false
+      cursor.take()
+      waiting.begin(conditionalPrecedence, (second) => ({ kind: 'conditional', condition, first, second }))
+      return true
+    }
+    if (assignments.has(text)) {
+      cursor.take()
+      const target = waiting.give(left, assignmentPrecedence + 1)
+      const operator = text === '=' ? null : (text.slice(0, -1) as ArithmeticOperator)
+      waiting.begin(assignmentPrecedence, (right) => ({ kind: 'assignment', operator, left: target, right }))
+      return true
+    }
+    const precedence = precedences.get(text)
+    if (precedence === undefined || (precedence < loosest && !waiting.hasBracket)) return false
+    cursor.take()
+    const first = waiting.give(left, precedence)
+    const operator = text as BinaryOperator
+    waiting.begin(precedence, (right) => ({ kind: 'binary', operator, left: first, right }))
+    return true
+  }
+
+  /** `condition ?`, and GNU's `condition ?:`. */
+  #condition(waiting: WaitingOperators, left: Expression): boolean {
+    this.cursor.take()
+    const condition = waiting.give(left, conditionalPrecedence + 1)
+    if (!this.cursor.accept(':')) waiting.openCondition(condition)
+    else
+      waiting.begin(conditionalPrecedence, (second) => ({
+        kind: 'conditional',
+        condition,
+        first: null,
+        second,
+      }))
+    return true
+  }
+
+  #postfix(start: Expression): Expression {
+    const { cursor } = this
+    let operand = start
+    for (;;) {
+      if (cursor.failed || cursor.token.kind !== 'punctuator') return operand
+      switch (cursor.token.text) {
+        case '[': {
+          cursor.take()
+          operand = { kind: 'subscript', operand, index: this.expression() }
+          cursor.expect(']')
+          break
+        }
+        case '(':
+          cursor.take()
+          operand = { kind: 'call', callee: operand, arguments: this.callArguments() }
+          break
+        case '.':
+          cursor.take()
+          operand = { kind: 'member', operand, name: this.#memberName() }
+          break
+        case '->':
+          cursor.take()
+          operand = {
+            kind: 'member',
+            operand: { kind: 'unary', operator: '*', operand },
+            name: this.#memberName(),
+          }
+          break
+        case '++':
+        case '--':
+          operand = {
+            kind: 'increment',
+            operator: cursor.take().text as '++' | '--',
+            position: 'postfix',
+            operand,
+          }
+          break
+        default:
+          return operand
+      }
+    }
+  }
+
+  #memberName(): string {
+    const { kind, text } = this.cursor.take()
+    if (kind !== 'identifier') this.cursor.fail()
+    return text
+  }
+
+  /** Up to and including the closing parenthesis. */
+  callArguments(): Expression[] {
+    const { cursor } = this
+    const operands: Expression[] = []
+    if (cursor.accept(')')) return operands
+    do operands.push(this.assignment())
+    while (cursor.accept(','))
+    cursor.expect(')')
+    return operands
+  }
+
+  #primary(): Expression {
+    const { cursor } = this
+    const { kind, text } = cursor.take()
+    switch (kind) {
+      case 'number':
+      case 'character':
+        return { kind, spelling: text }
+      case 'string': {
+        const spellings = [text]
+        while (cursor.token.kind === 'string') spellings.push(cursor.take().text)
+        return { kind, spellings }
+      }
+      case 'identifier':
+        return genericPrimaries.get(text)?.(this) ?? { kind, name: text }
       default:
         return this.fail()
     }
   }
 
-  #keywordOperator(keyword: string): Operand | null {
-    switch (keyword) {
-      case '__extension__':
-      case '__real__':
-      case '__real':
-        this.cursor.take()
-        return this.#castExpression()
-      case 'sizeof':
-        this.cursor.take()
-        return this.#sizeOrAlignment(sizeOfType)
-      case '_Alignof':
-      case 'alignof':
-      case '_alignof':
-      case '__alignof':
-      case '__alignof__':
-        this.cursor.take()
-        return this.#sizeOrAlignment(alignmentOfType)
-      default:
-        return null
-    }
-  }
-
-  /** The operand of `sizeof` and `_Alignof`: a type name in parentheses, or an expression that is not evaluated. */
-  #sizeOrAlignment(measure: (type: CType, facts: TypeFacts) => Operand): Operand {
-    let type: CType
-    if (this.#startsParenthesizedType()) {
-      type = this.#parenthesizedType()
-      if (this.cursor.is('{')) type = this.#postfix(this.#compoundLiteral(type)).type
-    } else {
-      type = this.#nested(() => this.#unary()).type
-    }
-    return this.cursor.failed ? unknownOperand(type) : measure(type, this.facts)
-  }
-
-  #postfix(start: Operand): Operand {
-    let operand = start
-    for (;;) {
-      if (this.cursor.failed) return operand
-      if (this.cursor.accept('[')) {
-        const index = this.expression()
-        this.cursor.expect(']')
-        operand = this.#subscript(operand, index)
-      } else if (this.cursor.accept('(')) {
-        operand = this.#call(operand)
-      } else if (this.cursor.accept('.')) {
-        operand = this.#member(operand)
-      } else if (this.cursor.accept('->')) {
-        operand = this.#member(this.#dereference(operand))
-      } else if (this.cursor.accept('++') || this.cursor.accept('--')) {
-        operand = unknownOperand(unqualified(operand.type))
-      } else {
-        return operand
-      }
-    }
-  }
-
-  #subscript(operand: Operand, index: Operand): Operand {
-    return (this.cursor.failed ? null : subscripted(operand, index, this.facts)) ?? this.fail()
-  }
-
-  #dereference(operand: Operand): Operand {
-    return (this.cursor.failed ? null : dereferenced(operand, this.facts)) ?? this.fail()
-  }
-
-  #member(operand: Operand): Operand {
-    const { kind, text } = this.cursor.take()
-    const member = this.cursor.failed || kind !== 'identifier' ? null : memberOf(operand, text, this.facts)
-    return member ?? this.fail()
-  }
-
-  /** A call of a function whose type the scope knows: never constant. */
-  #call(callee: Operand): Operand {
-    this.#callArguments()
-    const type = this.facts.resolve(callee.type)
-    const called = type.kind === 'pointer' ? this.facts.resolve(type.pointee) : type
-    return called.kind === 'function' ? unknownOperand(called.result) : this.fail()
-  }
-
-  /** Up to and including the closing parenthesis. */
-  #callArguments(): Operand[] {
-    const operands: Operand[] = []
-    if (this.cursor.accept(')')) return operands
-    do operands.push(this.assignment())
-    while (this.cursor.accept(','))
-    this.cursor.expect(')')
-    return operands
-  }
-
-  #primary(): Operand {
-    const token = this.cursor.take()
-    switch (token.kind) {
-      case 'number':
-        return numberLiteral(token.text, this.facts) ?? this.fail()
-      case 'character':
-        return characterLiteral(token.text, this.facts) ?? this.fail()
-      case 'string':
-        return this.#strings(token)
-      case 'identifier':
-        return this.#identifier(token.text)
-      default: {
-        // A statement expression `({ … })` fails at its brace.
-        if (token.text !== '(') return this.fail()
-        const operand = this.expression()
-        this.cursor.expect(')')
-        return operand
-      }
-    }
-  }
-
-  #strings(first: Token): Operand {
-    const spellings = [first.text]
-    while (this.cursor.token.kind === 'string') spellings.push(this.cursor.take().text)
-    return stringLiteral(spellings, this.facts) ?? this.fail()
-  }
-
-  #identifier(name: string): Operand {
-    const generic = genericPrimaries.get(name)
-    if (generic !== undefined) return generic(this)
-    const known = this.#scope.identifier(name)
-    if (known !== null) return 'kind' in known ? unknownOperand(known.type) : operandOf(known)
-    if (name.startsWith('__builtin_') && this.cursor.accept('(')) {
-      const operands = this.#callArguments()
-      return this.cursor.failed
-        ? unknownOperand(intType)
-        : (builtinCall(name, operands, this.facts) ?? this.fail())
-    }
-    if (name === 'true' || name === 'false') {
-      return integerOperand({ kind: 'bool' }, name === 'true' ? 1n : 0n)
-    }
-    if (name !== 'nullptr' && name !== '__null') return this.fail()
-    return { type: voidPointer, value: { kind: 'address', value: 0n } }
-  }
-
-  #startsParenthesizedType(): boolean {
+  startsParenthesizedType(): boolean {
     if (!this.cursor.is('(')) return false
     const { kind, text } = this.cursor.next
     return kind === 'identifier' && (typeNameKeywords.has(text) || this.#scope.isTypeName(text))
   }
 
-  #parenthesizedType(): CType {
+  parenthesizedType(): TypeName {
     this.cursor.expect('(')
     const type = this.typeNameUntil(')')
     this.cursor.expect(')')
@@ -304,8 +348,10 @@ class ExpressionParser implements OperandReader {
   }
 
   /** The type name up to a punctuator outside of its own brackets, which is not consumed. */
-  typeNameUntil(end: string): CType {
-    const type = this.#scope.typeName(this.cursor.takeUntil(end))
-    return type ?? this.fail().type
+  typeNameUntil(end: string): TypeName {
+    const named = this.#scope.typeName(this.cursor.takeUntil(end))
+    if (named !== null) return named
+    this.cursor.fail()
+    return { type: { kind: 'void' }, alignment: null }
   }
 }

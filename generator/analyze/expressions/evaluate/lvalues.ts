@@ -1,8 +1,8 @@
 import { memberPlace, recordOf } from '../../../layout/member-place.ts'
 import type { CType } from '../../../model/types.ts'
-import type { TypeFacts } from '../evaluate/arithmetic-types.ts'
-import { addressOf, binaryOperation, elementSize, integerOf, pointee } from '../evaluate/operators.ts'
 import { integerOperand, type Operand, unknownOperand } from '../operand.ts'
+import type { TypeFacts } from './arithmetic-types.ts'
+import { addressOf, binaryOperation, elementSize, integerOf, pointee } from './operators.ts'
 
 /*
  * What denotes an object (N1570 6.3.2.1), and where it lies if that is known: `((struct s *)0)->field[2]`. Null stands for

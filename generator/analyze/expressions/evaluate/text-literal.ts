@@ -1,7 +1,7 @@
 import type { CType } from '../../../model/types.ts'
 import type { IntegerKind } from '../../../target/target.ts'
-import { intType, type TypeFacts } from '../evaluate/arithmetic-types.ts'
 import type { Operand } from '../operand.ts'
+import { intType, type TypeFacts } from './arithmetic-types.ts'
 
 type Prefix = '' | 'u8' | 'u' | 'U' | 'L'
 

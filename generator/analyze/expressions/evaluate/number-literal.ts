@@ -1,8 +1,8 @@
 import { ownValue } from '../../../own-value.ts'
 import type { FloatingKind, IntegerKind } from '../../../target/target.ts'
-import { type IntegralType, intType, realFormat, type TypeFacts } from '../evaluate/arithmetic-types.ts'
-import { parseReal } from '../evaluate/real-text.ts'
 import { integerOperand, type Operand, realOperand } from '../operand.ts'
+import { type IntegralType, intType, realFormat, type TypeFacts } from './arithmetic-types.ts'
+import { parseReal } from './real-text.ts'
 
 /**
  * An integer or floating constant (N1570 6.4.4.1 and 6.4.4.2), GNU's, C23's and Microsoft's forms
