@@ -1,5 +1,6 @@
 import { readApi } from '../generate.ts'
 import type { ModuleRequest } from '../request.ts'
+import { splitWords } from '../split-words.ts'
 import type { TargetName } from '../target/target.ts'
 import { hostTarget } from '../target/targets.ts'
 import type { Compiler } from '../verify/run-compiler.ts'
@@ -56,8 +57,10 @@ const clangNames: Partial<Record<TargetName, string>> = { 'x86_64-windows-msvc':
 function compilerFor(request: ModuleRequest, named: string | undefined): Compiler {
   const { target, sysroot, workingFolder } = request
   const isForeign = target.name !== hostTarget()?.name
-  const command = named || (isForeign ? 'clang' : 'cc')
+  // As make has it, CC may bring options along: `gcc -std=gnu2x`.
+  const [command = isForeign ? 'clang' : 'cc', ...options] = splitWords(named ?? '')
   const flags = [
+    ...options,
     ...(isForeign ? [`--target=${clangNames[target.name] ?? target.name}`] : []),
     ...(sysroot === null ? [] : [`--sysroot=${sysroot}`]),
     ...request.includeFolders.map((folder) => `-I${folder}`),

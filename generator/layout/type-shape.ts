@@ -75,6 +75,7 @@ function unqualifiedShape(type: CType, context: ShapeContext): TypeShape | null 
     case 'va-list':
       return scalar(context.target.vaList)
     case 'pointer':
+    case 'block-pointer':
       return scalar(context.target.pointer)
     case 'array': {
       const element = typeShape(type.element, context)

@@ -41,6 +41,8 @@ interface Style {
 
 function write(type: CType, declarator: string, style: Style): string {
   switch (type.kind) {
+    case 'block-pointer':
+      return write(type.pointee, `(${joined(`^${qualifiers(type)}`, declarator)})`, style)
     case 'pointer': {
       const inner = joined(`*${qualifiers(type)}`, declarator)
       const { pointee } = type
@@ -71,6 +73,7 @@ function write(type: CType, declarator: string, style: Style): string {
 export function canBeSpelled(type: CType, spelling: TagSpelling): boolean {
   switch (type.kind) {
     case 'pointer':
+    case 'block-pointer':
       return canBeSpelled(type.pointee, spelling)
     case 'array':
     case 'vector':
@@ -124,7 +127,7 @@ function qualifiers(type: Qualifiers): string {
 }
 
 function specifier(
-  type: Exclude<CType, { kind: 'pointer' | 'array' | 'function' | 'typedef' }>,
+  type: Exclude<CType, { kind: 'pointer' | 'block-pointer' | 'array' | 'function' | 'typedef' }>,
   spelling: TagSpelling,
 ): string {
   switch (type.kind) {
@@ -156,5 +159,5 @@ const vectorAttribute = ({ bytes, length }: VectorType): string =>
 /** Two pieces with a space between them, where both are there and a space is needed: `*const` and `p`, but `*` and `p` as `*p`. */
 function joined(left: string, right: string): string {
   if (left === '' || right === '') return left + right
-  return left.endsWith('*') ? left + right : `${left} ${right}`
+  return /[*^]$/.test(left) ? left + right : `${left} ${right}`
 }

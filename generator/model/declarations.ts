@@ -28,6 +28,8 @@ export interface Attributes {
   /** GNU `format(printf, 2, 3)`: archetype, 1-based parameter of the format and of the first variadic argument. */
   readonly format?: { readonly archetype: string; readonly format: number; readonly first: number }
   readonly visibility?: string
+  /** GNU `sentinel`: a null pointer ends the variadic arguments; how many of them stand behind it. */
+  readonly sentinel?: number
 }
 
 export interface FunctionDeclaration extends Declared {

@@ -11,6 +11,7 @@ export type CType =
   | VectorType
   | VaListType
   | PointerType
+  | BlockPointerType
   | ArrayType
   | FunctionType
   | TypedefReference
@@ -77,6 +78,12 @@ export interface PointerType extends Qualifiers {
   readonly nullability?: 'nullable' | 'nonnull'
   /** To a function that does not return: GNU's `void (*exit)(int) __attribute__((noreturn))`. */
   readonly noreturn?: true
+}
+
+/** Apple's `int (^)(void)`: refers to a block, a function with the variables that it captured. */
+export interface BlockPointerType extends Qualifiers {
+  readonly kind: 'block-pointer'
+  readonly pointee: CType
 }
 
 export interface ArrayType extends Qualifiers {

@@ -11,6 +11,7 @@ import { normalize } from './normalize/normalize.ts'
 import { neededDeclarations } from './outline/needed-declarations.ts'
 import { type OutlinedDeclaration, outline } from './outline/outline.ts'
 import type { SyntaxNode, SyntaxTree } from './syntax-tree.ts'
+import { withoutDigraphs } from './tokens/digraphs.ts'
 import { type Tokens, tokenize } from './tokens/tokens.ts'
 
 /**
@@ -18,7 +19,7 @@ import { type Tokens, tokenize } from './tokens/tokens.ts'
  * and an entry in `skipped`.
  */
 export function parse(source: PreprocessedSource, scope: ApiScope, diagnostics: Diagnostics): SyntaxTree {
-  const tokens = tokenize(source.text)
+  const tokens = tokenize(withoutDigraphs(source.text))
   const overview = outline(tokens)
   const macros = objectLikeMacros(source, scope)
   const needed = neededDeclarations(overview, macros, source, scope)

@@ -49,6 +49,8 @@ export interface Lifted {
     | 'declspec'
     | 'nullability'
     | 'calling-convention'
+    /** The `^` of a block pointer, in whose place `*` stands. */
+    | 'block'
     /** `_Complex`. */
     | 'complex'
     /** `typeof(…)`: the keyword stays in place, as a type name; the operand is blanked. */

@@ -26,6 +26,8 @@ export function unpassableReason(type: CType, unit: TranslationUnit): string | n
     case 'complex':
     case 'vector':
       return unknownTo(type)
+    case 'block-pointer':
+      return 'Koffi has no type for blocks'
     case 'va-list':
       return 'a va_list has a form that only the C compiler knows'
     case 'array':

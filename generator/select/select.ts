@@ -59,6 +59,7 @@ class ReachedDeclarations {
   addType(type: CType): void {
     switch (type.kind) {
       case 'pointer':
+      case 'block-pointer':
         this.addType(type.pointee)
         return
       case 'array':

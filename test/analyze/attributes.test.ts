@@ -8,6 +8,8 @@ describe('attributes', () => {
     ['void __attribute__((deprecated("a" "b"))) f(void);', { deprecated: 'ab' }],
     ['[[deprecated("why"), nodiscard]] int f(void);', { deprecated: 'why', warnUnusedResult: true }],
     ['[[gnu::malloc]] void *f(void);', { malloc: true }],
+    ['char *f(const char *, ...) __attribute__((sentinel));', { sentinel: 0 }],
+    ['char *f(const char *, ...) __attribute__((__sentinel__(1)));', { sentinel: 1 }],
     ['__declspec(deprecated("old")) void f(void);', { deprecated: 'old' }],
     ['_Noreturn void f(void);', { noreturn: true }],
     [

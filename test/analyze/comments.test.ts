@@ -123,4 +123,36 @@ describe('the comment of a macro', () => {
     const comments = ['ONE', 'TWO', 'THREE', 'FOUR'].map((name) => header.constant(name).comment)
     expect(comments).toEqual(['One.', 'Two.', 'Three.', null])
   })
+
+  it('of members on one line are each its own', () => {
+    const header = analyzed(`
+      /// A point
+      struct point { int x; /**< across */ int y; /**< up */ };
+      struct pair { int a, /**< one */ b; /**< two */ };
+      struct mixed { int a; /** of b */ int b; };
+      /// A choice
+      enum choice { A, /**< first */ B /**< second */ };
+      enum other { C, /** of D */ D, E /* of E */, F };`)
+    expect(header.record('struct point').comment).toBe('A point')
+    const ofMembers = (id: string) => header.record(id).fields?.map(({ comment }) => comment)
+    expect(ofMembers('struct point')).toEqual(['across', 'up'])
+    expect(ofMembers('struct pair')).toEqual(['one', 'two'])
+    expect(ofMembers('struct mixed')).toEqual([null, 'of b'])
+    const ofConstants = (id: string) => header.enum(id).constants.map(({ comment }) => comment)
+    expect(ofConstants('enum choice')).toEqual(['first', 'second'])
+    expect(ofConstants('enum other')).toEqual([null, 'of D', 'of E', null])
+  })
+
+  it('above a record on one line is no comment of its members', () => {
+    const header = analyzed(
+      '/// A point\nstruct point { int x, y; };\n/// Colours\nenum colour { RED, GREEN };',
+    )
+    expect(header.record('struct point').fields?.map(({ comment }) => comment)).toEqual([null, null])
+    expect(header.enum('enum colour').constants.map(({ comment }) => comment)).toEqual([null, null])
+  })
+
+  it('of a line goes on after a backslash', () => {
+    const header = analyzed('/// One line \\\ngoes on \\ \nand on\n/// and ends\nint f(void);')
+    expect(header.function('f').comment).toBe('One line goes on and on\nand ends')
+  })
 })

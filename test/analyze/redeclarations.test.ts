@@ -21,6 +21,38 @@ extern int f(int, char *) __asm__("f_symbol");`)
     expect(analyzed('int f(); int f(int a); int f();').type('f')).toBe('int (int)')
   })
 
+  it('complete the types of parameters and of results', () => {
+    const { type } = analyzed(`
+      void a(int (*callback)()); void a(int (*)(int code));
+      void b(int (*)[]); void b(int (*matrix)[3]);
+      typedef int compare(const void *, const void *);
+      void c(int (*)(const void *, const void *)); void c(compare *order);
+      typedef int (*old)(); void d(old); void d(int (*)(char));
+      int (*e(void))(); int (*e(void))(long);`)
+    expect(type('a')).toBe('void (int (*)(int))')
+    expect(type('b')).toBe('void (int (*)[3])')
+    expect(type('c')).toBe('void (int (*)(const void *, const void *))')
+    expect(type('d')).toBe('void (int (*)(char))')
+    expect(type('e')).toBe('int (*(void))(long)')
+  })
+
+  it('merge what attributes say of parameters, and their names', () => {
+    const nonnull = (text: string) =>
+      analyzed(text)
+        .function('f')
+        .type.parameters.map(({ name, nonnull }) => [name, nonnull === true])
+    expect(nonnull('void f(char *p, char *); void f(char *, char *q) __attribute__((nonnull(1)));')).toEqual([
+      ['p', true],
+      ['q', false],
+    ])
+    expect(nonnull('void f(char *) __attribute__((nonnull)); void f(char *text);')).toEqual([['text', true]])
+    // Names of different declarations may be the same ones at other places.
+    expect(nonnull('void f(int a, int); void f(int, int a);')).toEqual([
+      ['a', false],
+      [null, false],
+    ])
+  })
+
   it('of a variable complete its array', () => {
     expect(analyzed('extern int a[]; extern int a[4];').type('a')).toBe('int [4]')
   })

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { coloursFor } from '../../generator/cli/terminal.ts'
 import { bindgen } from './terminal-recorder.ts'
 
@@ -410,6 +410,17 @@ describe('bindgen verify', () => {
     const { exitCode, out } = await bindgen(['verify', './mine.h'])
     expect(out).toMatch(/\d+ facts put to cc, 0 wrong/)
     expect(exitCode).toBe(0)
+  })
+
+  test('takes the options that CC brings along', async () => {
+    vi.stubEnv('CC', 'cc -std=gnu2x "-DUNUSED=a b"')
+    try {
+      const { exitCode, out } = await bindgen(['verify', './mine.h'])
+      expect(out).toMatch(/\d+ facts put to cc, 0 wrong/)
+      expect(exitCode).toBe(0)
+    } finally {
+      vi.unstubAllEnvs()
+    }
   })
 })
 

@@ -102,6 +102,15 @@ describe('names of parameters', () => {
     ])
   })
 
+  it('lets a name that the header gives go before the numbers of others', () => {
+    expect(parameterNames([null, 'argument1', null, 'argument3_'], () => false)).toEqual([
+      'argument1_',
+      'argument1',
+      'argument3',
+      'argument3_',
+    ])
+  })
+
   it('makes identifiers of what only C allows', () => {
     expect(identifier('a$b')).toBe('a$b')
     expect(identifier('größe')).toBe('größe')

@@ -89,6 +89,9 @@ function apply({ name, arguments: args }: Attribute, summary: Draft, attributes:
     case 'format':
       if (args.length === 3) attributes.format = format(args)
       break
+    case 'sentinel':
+      attributes.sentinel = first === undefined ? 0 : Number.parseInt(first, 10)
+      break
     case 'visibility':
       if (first !== undefined) attributes.visibility = stringLiteralText(first)
       break

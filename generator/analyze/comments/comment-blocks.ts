@@ -6,7 +6,8 @@ export class FileComments {
   /** Comments with the line to themselves, by their last line; a row of line comments counts as one. */
   readonly #byEnd = new Map<number, Comment>()
   readonly #byStart = new Map<number, Comment>()
-  readonly #trailing = new Map<number, Comment>()
+  /** Comments behind something on their line, by that line, in the order of their columns. */
+  readonly #trailing = new Map<number, Comment[]>()
 
   constructor(comments: readonly Comment[], text: string) {
     this.#lines = text.split('\n')
@@ -32,6 +33,13 @@ export class FileComments {
 
   /** The one that ends on the line above, or on this line before the column; lines of decoration may stand between. */
   above(line: number, column: number): Comment | undefined {
+    const before = this.#trailing.get(line)?.findLast((comment) => comment.startColumn < column)
+    if (
+      before !== undefined &&
+      isAhead(before) &&
+      this.#lines[line - 1]!.slice(endColumn(before) - 1, column - 1).trim() === ''
+    )
+      return before
     const same = this.#byEnd.get(line)
     if (same !== undefined && same.startColumn < column) return same
     for (let at = line - 1; at > 0 && at >= line - maxDecoration; at--) {
@@ -44,10 +52,14 @@ export class FileComments {
 
   /** The one behind what ends at a line and column, if nothing else stands between. */
   behind(line: number, column: number): Comment | undefined {
-    const found = this.#trailing.get(line)
-    if (found === undefined || found.startColumn <= column) return undefined
-    const between = this.#lines[line - 1]?.slice(column - 1, found.startColumn - 1) ?? ''
-    return /^[^,;]*[,;]?\s*$/.test(between) ? found : undefined
+    const found = this.#trailing.get(line)?.find((comment) => comment.startColumn > column)
+    if (found === undefined) return undefined
+    const text = this.#lines[line - 1] ?? ''
+    const between = text.slice(column - 1, found.startColumn - 1)
+    if (!/^[^,;]*[,;]?\s*$/.test(between)) return undefined
+    // Marked for what follows, `int a; /** of b */ int b;`.
+    const follows = found.endLine === found.startLine && /^\s*\w/.test(text.slice(endColumn(found) - 1))
+    return isAhead(found) && follows ? undefined : found
   }
 
   /** The one that begins on the line below and is parted from what follows by a blank line. */
@@ -58,8 +70,13 @@ export class FileComments {
   }
 
   #note(comment: Comment, isFirst: boolean): void {
-    if (comment.trailing) this.#trailing.set(comment.startLine, comment)
-    else if (!(isFirst && isLicence(comment.text)) && !isAboutFile(comment.text)) {
+    if (comment.trailing) {
+      const list = this.#trailing.get(comment.startLine)
+      if (list === undefined) this.#trailing.set(comment.startLine, [comment])
+      // A row of line comments grows.
+      else if (list.at(-1)?.startColumn === comment.startColumn) list[list.length - 1] = comment
+      else list.push(comment)
+    } else if (!(isFirst && isLicence(comment.text)) && !isAboutFile(comment.text)) {
       this.#byEnd.set(comment.endLine, comment)
       this.#byStart.set(comment.startLine, comment)
     }
@@ -76,6 +93,12 @@ export class FileComments {
 }
 
 const maxDecoration = 4
+
+/** Doxygen's mark of what stands before the thing that it documents. */
+const isAhead = ({ text }: Comment): boolean => /^(?:\/\*[*!]|\/\/[/!])(?![</])/.test(text)
+
+/** Of a comment on one line: the column behind it. */
+const endColumn = ({ startColumn, text }: Comment): number => startColumn + text.length
 
 const isLine = (comment: Comment): boolean => comment.text.startsWith('//')
 

@@ -39,15 +39,19 @@ export class DocumentationComments {
     return text
   }
 
-  /** The comment of a field or enumerator: above it or behind it. */
-  ofMember(start: number, end: number): string | null {
+  /**
+   * The comment of a field or enumerator: above it or behind it.
+   *
+   * @param before offset of the last token before it, the `{` or the end of another member: what stands above that is not about this one
+   */
+  ofMember(start: number, end: number, before: number): string | null {
     const first = this.#source.lineMap.locate(start)
     const comments = this.#of(first.file)
     if (comments === null) return null
-    return choose(
-      comments.above(first.line, first.column),
-      behind(comments, this.#source.lineMap.locate(end - 1)),
-    )
+    const above = comments.above(first.line, first.column)
+    const limit = this.#source.lineMap.locate(before)
+    const isAnothers = above !== undefined && limit.file === first.file && startsBefore(above, limit)
+    return choose(isAnothers ? undefined : above, behind(comments, this.#source.lineMap.locate(end - 1)))
   }
 
   /** The comment of a macro: above its definition or behind it. */
@@ -82,6 +86,10 @@ export class DocumentationComments {
     }
     return comments
   }
+}
+
+function startsBefore({ startLine, startColumn }: Comment, { line, column }: SourceLocation): boolean {
+  return startLine < line || (startLine === line && startColumn < column)
 }
 
 function behind(comments: FileComments, { line, column }: SourceLocation): Comment | undefined {

@@ -11,6 +11,7 @@ import { resolveType } from '../../model/resolved-type.ts'
 import type { CType, EnumId, RecordId } from '../../model/types.ts'
 import type { IntegerKind } from '../../target/target.ts'
 import type { Constant } from '../expressions/constant-scope.ts'
+import { compositeType } from '../types/composite-type.ts'
 import { type FunctionLinkage, mergeFunctions, mergeLinkage } from './redeclarations.ts'
 
 /** Everything declared so far, redeclarations merged, in the order of first mention. */
@@ -87,20 +88,18 @@ export class DeclarationTable implements TypeResolver {
     const known = this.#functions.get(name)
     const merged = mergeLinkage(this.#linkages.get(name), linkage)
     this.#linkages.set(name, merged)
-    this.#functions.set(name, mergeFunctions(known, declared, merged))
+    this.#functions.set(name, mergeFunctions(known, declared, merged, this))
   }
 
-  /** A later declaration may complete an array's length. */
   addVariable(variable: VariableDeclaration): void {
     const known = this.variables.get(variable.name)
     if (known === undefined) {
       this.variables.set(variable.name, variable)
       return
     }
-    const completes = known.type.kind === 'array' && known.type.length === null
     this.variables.set(variable.name, {
       ...known,
-      type: completes ? variable.type : known.type,
+      type: compositeType(known.type, variable.type, this),
       comment: known.comment ?? variable.comment,
       symbol: known.symbol === known.name ? variable.symbol : known.symbol,
     })

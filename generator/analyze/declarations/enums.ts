@@ -101,6 +101,8 @@ const fixedTypeReach = 16
 function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: IntegerKind | null): EnumConstant[] {
   const constants: EnumConstant[] = []
   let next = 0n
+  /** The `{`, or the end of the enumerator before. */
+  let before = body.start
   const enumerators = body.children.filter((child) => child.type === 'enumerator')
   enumerators.forEach((node, index) => {
     const nameNode = childByField(node, 'name')!
@@ -119,13 +121,14 @@ function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: Integer
       ...(expression !== undefined && isHexadecimal(expressionText(analysis, expression))
         ? { hexadecimal: true as const }
         : {}),
-      comment: analysis.comments.ofMember(node.start, last),
+      comment: analysis.comments.ofMember(node.start, last, before),
       location: locationOf(analysis, nameNode),
       ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
     })
     // Later enumerators of the same enum may refer to it.
     analysis.declared.addEnumerator(name, value, fixed ?? enumeratorType(value, null, analysis.target))
     next = value + 1n
+    before = last - 1
   })
   return constants
 }

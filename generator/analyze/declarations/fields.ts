@@ -19,14 +19,17 @@ export function analyzeFields(
 ): Field[] {
   const fields: Field[] = []
   let start = body.start
+  /** The `{`, or the semicolon of the member before. */
+  let before = body.start
   for (const node of body.children) {
     if (node.type !== 'field_declaration') continue
-    for (const field of analyzeFieldDeclaration(analysis, node, start)) {
+    for (const field of analyzeFieldDeclaration(analysis, node, start, before)) {
       const fault = memberFault(analysis, field, recordKind === 'union' ? undefined : fields.at(-1))
       if (fault !== null) throw new Rejection('invalid-declaration', fault, node.start)
       fields.push(field)
     }
     start = node.end
+    before = node.end - 1
   }
   return fields
 }
@@ -71,17 +74,24 @@ function bitFieldFault(type: CType, width: number, name: string, target: Target)
   }
 }
 
-function analyzeFieldDeclaration(analysis: Analysis, node: SyntaxNode, start: number): Field[] {
+function analyzeFieldDeclaration(
+  analysis: Analysis,
+  node: SyntaxNode,
+  start: number,
+  before: number,
+): Field[] {
   const specifiers = analyzeSpecifiers(analysis, node, plainPlace, start)
   const entities = [...analyzeDeclaratorList(analysis, node, specifiers)]
   const unnamed = analysis.lifted.between(start, node.end).filter((token) => isUnnamedBitField(token, node))
   if (entities.length === 0 && unnamed.length === 0) {
-    return isAnonymousMember(analysis, node, specifiers) ? [anonymousMember(analysis, node, specifiers)] : []
+    return isAnonymousMember(analysis, node, specifiers)
+      ? [anonymousMember(analysis, node, specifiers, before)]
+      : []
   }
   const placed: { readonly at: number; readonly field: Field }[] = [
     ...entities.map((entity) => ({
       at: entity.nameNode?.start ?? entity.start,
-      field: fieldFrom(analysis, node, entity),
+      field: fieldFrom(analysis, node, entity, before),
     })),
     ...unnamed.map((token) => ({
       at: token.start,
@@ -112,7 +122,7 @@ function unnamedBitField(analysis: Analysis, type: CType, { start, text }: Lifte
   }
 }
 
-function fieldFrom(analysis: Analysis, node: SyntaxNode, entity: DeclaredEntity): Field {
+function fieldFrom(analysis: Analysis, node: SyntaxNode, entity: DeclaredEntity, before: number): Field {
   const { name, nameNode, type, attributes } = entity
   const clause = node.children.find(
     (child) => child.type === 'bitfield_clause' && child.start >= entity.start && child.start < entity.end,
@@ -122,7 +132,7 @@ function fieldFrom(analysis: Analysis, node: SyntaxNode, entity: DeclaredEntity)
     name,
     type,
     ...layoutAttributes(analysis, attributes),
-    comment: analysis.comments.ofMember(node.start, entity.end),
+    comment: analysis.comments.ofMember(node.start, entity.end, before),
     location: analysis.tree.locate(nameNode?.start ?? node.start),
   }
   if (expression === undefined) return { kind: 'field', ...member }
@@ -130,13 +140,18 @@ function fieldFrom(analysis: Analysis, node: SyntaxNode, entity: DeclaredEntity)
   return { kind: 'bit-field', ...member, bitWidth }
 }
 
-function anonymousMember(analysis: Analysis, node: SyntaxNode, { type, shared }: Specifiers): Field {
+function anonymousMember(
+  analysis: Analysis,
+  node: SyntaxNode,
+  { type, shared }: Specifiers,
+  before: number,
+): Field {
   return {
     kind: 'field',
     name: null,
     type,
     ...layoutAttributes(analysis, summarizeAttributes(shared)),
-    comment: analysis.comments.ofMember(node.start, node.end),
+    comment: analysis.comments.ofMember(node.start, node.end, before),
     location: analysis.tree.locate(node.start),
   }
 }

@@ -1,5 +1,6 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { FunctionType } from '../../model/types.ts'
+import type { Typedefs } from '../../model/resolved-type.ts'
+import { compositeFunction } from '../types/composite-type.ts'
 
 /** How a function was declared so far; its linkage follows from all its declarations. */
 export interface FunctionLinkage {
@@ -33,22 +34,16 @@ export function mergeFunctions(
   known: FunctionDeclaration | undefined,
   later: FunctionDeclaration,
   linkage: FunctionLinkage,
+  unit: Typedefs,
 ): FunctionDeclaration {
   const inline = lacksSymbol(linkage)
   if (known === undefined) return { ...later, inline }
   return {
     ...known,
     symbol: known.symbol === known.name ? later.symbol : known.symbol,
-    type: betterType(known.type, later.type),
+    type: compositeFunction(known.type, later.type, unit),
     inline,
     comment: known.comment ?? later.comment,
     attributes: { ...later.attributes, ...known.attributes },
   }
-}
-
-/** A prototype tells more than none, and names more than none. */
-function betterType(known: FunctionType, later: FunctionType): FunctionType {
-  if (known.prototype !== later.prototype) return known.prototype ? known : later
-  const unnamed = known.parameters.every((parameter) => parameter.name === null)
-  return unnamed && later.parameters.length === known.parameters.length ? later : known
 }

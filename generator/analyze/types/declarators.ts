@@ -105,6 +105,9 @@ function pointerTo(analysis: Analysis, pointee: CType, node: SyntaxNode): CType 
     if (child.type === 'type_qualifier' || child.type === 'ms_pointer_modifier')
       words.push(textOf(analysis, child))
   }
+  if (analysis.lifted.at(node.start)?.kind === 'block') {
+    return qualified({ kind: 'block-pointer', pointee }, qualifiersFrom(words))
+  }
   const nullability = nullabilityAfter(analysis, node.start + 1)
   const pointer: PointerType = { kind: 'pointer', pointee, ...(nullability === null ? {} : { nullability }) }
   return qualified(pointer, qualifiersFrom(words))

@@ -132,7 +132,7 @@ function analyzeTypeSpecifier(
     case 'type_identifier':
       return complexIf(lifted, namedType(analysis, textOf(analysis, node), node))
     case 'sized_type_specifier':
-      return complexIf(lifted, combined(analysis, node))
+      return complexIf(lifted, combined(analysis, node, lifted))
     default:
       throw new Rejection(
         'unsupported-declaration',
@@ -156,12 +156,12 @@ function namedType(analysis: Analysis, name: string, node: SyntaxNode): CType {
   return type
 }
 
-function combined(analysis: Analysis, node: SyntaxNode): CType {
+function combined(analysis: Analysis, node: SyntaxNode, lifted: readonly Lifted[]): CType {
   const words: string[] = []
   for (const child of node.children) {
     if (child.type !== 'type_qualifier') words.push(textOf(analysis, child))
   }
-  const bitInt = analysis.lifted.between(node.start, node.end).find(({ kind }) => kind === 'bit-int')
+  const bitInt = lifted.find(({ kind }) => kind === 'bit-int')
   if (bitInt !== undefined) return analyzeBitInt(analysis, bitInt, !words.includes('unsigned'))
   const type = basicType(words)
   if (type === undefined) {

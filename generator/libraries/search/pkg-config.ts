@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { splitWords } from '../../split-words.ts'
 import type { Target } from '../../target/target.ts'
 import { listFolder, multiarchName } from './library-folders.ts'
 
@@ -96,10 +97,4 @@ export function parsePackage(id: string, text: string): Package {
       .flatMap((word) => word.split(','))
       .filter((word) => /^[A-Za-z]/.test(word)),
   }
-}
-
-/** Splits at white space, but not within quotes, and takes quotes and backslashes away. */
-function splitWords(text: string): string[] {
-  const words = text.match(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/g) ?? []
-  return words.map((word) => word.replace(/"([^"]*)"|'([^']*)'|\\(.)/g, (_, a, b, c) => a ?? b ?? c))
 }

@@ -70,10 +70,14 @@ export function pieceOf(text: string, declaration: OutlinedDeclaration, tokens: 
   const own = text.slice(start, tokens.ends[last]!)
   if (typedef >= 0) {
     const at = tokens.starts[typedef]! - start
-    const blanked = own.slice(0, at) + ' '.repeat('typedef'.length) + own.slice(at + 'typedef'.length)
+    // Among the words of a type it was taken out already.
+    const isThere = own.startsWith('typedef', at)
+    const blanked = isThere
+      ? own.slice(0, at) + ' '.repeat('typedef'.length) + own.slice(at + 'typedef'.length)
+      : own
     // `typedef struct s { … };` declares no typedef name, which compilers warn of and the grammar refuses.
     if (names.length === 0) return { text: blanked, source: start }
-    if (own.slice(0, at).trim() !== '') return prefixed('typedef ', blanked, start)
+    if (!isThere || own.slice(0, at).trim() !== '') return prefixed('typedef ', blanked, start)
   }
   const word = /^\s*([A-Za-z_]\w*)\s*\(/.exec(own)?.[1]
   if (word === undefined || wordClasses.has(word)) return { text: own, source: start }

@@ -6,6 +6,7 @@ import {
   braceClose,
   braceOpen,
   bracketOpen,
+  caret,
   colon,
   comma,
   equals,
@@ -14,6 +15,8 @@ import {
   semicolon,
 } from '../tokens/punctuators.ts'
 import { spelling, type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
+
+import { endOfScatteredType } from './specifier-order.ts'
 
 /** Some tokens, from one to another, and what stands in their place: a text of at most their length, and blanks. */
 export interface Edit {
@@ -129,6 +132,9 @@ class Normalizer {
         return this.#arrayLength(at)
       case equals:
         return this.#expression(at + 1, this.#endOfExpression(at + 1))
+      case caret:
+        // No expression has it there, blocks of their own apart.
+        return kinds[at - 1] === parenOpen ? this.#lift('block', at, at, '*') : at
       case colon:
         return this.#bitField(at)
       case semicolon:
@@ -165,15 +171,49 @@ class Normalizer {
         return this.#lift('assertion', at, kinds[close + 1] === semicolon ? close + 1 : close)
       case 'tag':
         return this.#tag(at, word)
+      case 'type': {
+        const end = endOfScatteredType(this.#tokens, at)
+        return end === null ? this.#plainWord(at, word) : this.#gatherType(at, end)
+      }
       default:
-        if (word === '_Noreturn') return this.#lift('attribute', at, at)
-        if (nullabilityWords.has(word)) return this.#lift('nullability', at, at)
-        if (callingConventionWords.has(word)) return this.#lift('calling-convention', at, at)
-        if (word === '_Complex' || word === '__complex__' || word === '__complex') return this.#complex(at)
+        return this.#plainWord(at, word)
     }
+  }
+
+  #plainWord(at: number, word: string): number {
+    if (isComplex(word)) return this.#complex(at)
+    const lifted = liftedWord(word)
+    if (lifted !== null) return this.#lift(lifted, at, at)
     const plain = plainSpellings.get(word)
     if (plain !== undefined) this.#replace(at, at, plain)
     return at
+  }
+
+  /** Puts the words of a type behind the other specifiers that stand between them. */
+  #gatherType(from: number, to: number): number {
+    const { partners } = this.#tokens
+    const others: string[] = []
+    const types: string[] = []
+    for (let at = from; at <= to; at++) {
+      const word = spelling(this.#tokens, at)
+      const cls = wordClass(this.#tokens, at)
+      const lifted =
+        cls === 'attribute' ? attributeKind(word) : isComplex(word) ? 'complex' : liftedWord(word)
+      if (lifted !== null) {
+        const end = cls === 'attribute' ? partners[at + 1]! : at
+        this.#keep(lifted, at, end)
+        at = end
+      } else if (cls === 'operand-type') {
+        // `_Atomic(…)` does not go with other words of a type.
+        this.#keep('bit-int', at, partners[at + 1]!)
+        at = partners[at + 1]!
+        types.push('int')
+      } else if (cls === 'type') types.push(plainSpellings.get(word) ?? word)
+      // The word `typedef` moves to the front of its declaration later.
+      else if (cls !== 'typedef') others.push(plainSpellings.get(word) ?? word)
+    }
+    this.#replace(from, to, [...others, ...types].filter((word) => word !== '').join(' '))
+    return to
   }
 
   /** True if a bracket has a partner of its own kind. */
@@ -299,12 +339,16 @@ class Normalizer {
   }
 
   #lift(kind: Lifted['kind'], from: number, to: number, remains = ''): number {
+    this.#keep(kind, from, to)
+    this.#replace(from, to, remains)
+    return to
+  }
+
+  #keep(kind: Lifted['kind'], from: number, to: number): void {
     const { starts, ends, text } = this.#tokens
     const start = starts[from]!
     const end = ends[to]!
     this.#lifted.push({ kind, start, end, text: text.slice(start, end) })
-    this.#replace(from, to, remains)
-    return to
   }
 
   #replace(from: number, to: number, replacement: string): void {
@@ -328,6 +372,16 @@ function editedText({ text, starts, ends }: Tokens, edits: readonly (readonly Ed
   }
   pieces.push(text.slice(done))
   return pieces.join('')
+}
+
+const isComplex = (word: string): boolean =>
+  word === '_Complex' || word === '__complex__' || word === '__complex'
+
+/** What a word without an operand is lifted as; null for one that stays. */
+function liftedWord(word: string): Lifted['kind'] | null {
+  if (word === '_Noreturn') return 'attribute'
+  if (nullabilityWords.has(word)) return 'nullability'
+  return callingConventionWords.has(word) ? 'calling-convention' : null
 }
 
 function attributeKind(word: string): Lifted['kind'] {

@@ -8,5 +8,6 @@ export const semicolon = 59
 export const equals = 61
 export const bracketOpen = 91
 export const bracketClose = 93
+export const caret = 94
 export const braceOpen = 123
 export const braceClose = 125

@@ -62,6 +62,8 @@ export function parameterNames(
   const used = new Set<string>()
   return names.map((given, index) => {
     let name = given === null ? `argument${index + 1}` : identifier(given)
+    // The header's own names go before those that we make.
+    while (given === null && names.includes(name)) name += '_'
     while (used.has(name) || reservedWords.has(name) || usedGlobals.has(name) || taken(name)) name += '_'
     used.add(name)
     return name

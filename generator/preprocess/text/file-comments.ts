@@ -80,13 +80,13 @@ export function findComments(text: string): Comment[] {
         trailing = true
         break
       case slash: {
-        const end = commentEnd(text, at)
+        const end = endOfComment(text, at)
         if (end === at) {
           at++
           trailing = true
           break
         }
-        const comment = text.slice(at, end).replace(/\r$/, '')
+        const comment = writtenComment(text.slice(at, end))
         const startLine = line
         const startColumn = at - lineStart + 1
         for (
@@ -107,4 +107,22 @@ export function findComments(text: string): Comment[] {
     }
   }
   return comments
+}
+
+const spliceAtEnd = /\\[ \t\r]*$/
+
+/** As `commentEnd`, in a text whose lines are not spliced: a line comment goes on after a backslash (N1570 5.1.1.2 phase 2). */
+function endOfComment(text: string, at: number): number {
+  let end = commentEnd(text, at)
+  if (text[at + 1] !== '/') return end
+  while (end < text.length && spliceAtEnd.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) {
+    const next = text.indexOf('\n', end + 1)
+    end = next < 0 ? text.length : next
+  }
+  return end
+}
+
+/** The lines of a line comment are one, as for C; a block comment stays as it is. */
+function writtenComment(comment: string): string {
+  return comment.startsWith('//') ? comment.replace(/\\[ \t\r]*\n/g, '').replace(/\r$/, '') : comment
 }

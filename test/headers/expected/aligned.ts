@@ -28,11 +28,7 @@ export class sixteen extends $.Struct<'struct sixteen', { a?: number }> {
     return typeof address === 'bigint' ? address : $.toRecord(sixteen, value, owner, name)
   }
 
-  /**
-   * Alignment raised for a record, a member, a typedef, by an attribute or by C11.
-   *
-   * C: `char a`
-   */
+  /** C: `char a` */
   get a(): number {
     return this.$view.getInt8(0)
   }

@@ -34,11 +34,7 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
     return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name)
   }
 
-  /**
-   * An ABI where char is signed, long double is double and symbols begin with an underscore that dlsym hides.
-   *
-   * C: `long a`
-   */
+  /** C: `long a` */
   get a(): number {
     return $.readInt64(this.$view, 0, 'struct sizes', 'a')
   }
@@ -46,11 +42,7 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
     $.writeInt64(this.$view, 0, value, 'struct sizes', 'a')
   }
 
-  /**
-   * An ABI where char is signed, long double is double and symbols begin with an underscore that dlsym hides.
-   *
-   * C: `char b`
-   */
+  /** C: `char b` */
   get b(): number {
     return this.$view.getInt8(8)
   }
@@ -58,11 +50,7 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
     this.$view.setInt8(8, $.toChar(value, 'struct sizes', 'b'))
   }
 
-  /**
-   * An ABI where char is signed, long double is double and symbols begin with an underscore that dlsym hides.
-   *
-   * C: `_Bool d`
-   */
+  /** C: `_Bool d` */
   get d(): boolean {
     return this.$view.getUint8(24) !== 0
   }

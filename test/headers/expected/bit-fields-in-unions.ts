@@ -35,11 +35,7 @@ export class bits extends $.Union<'union bits', { a?: number; b?: number; c?: nu
     return typeof address === 'bigint' ? address : $.toRecord(bits, value, owner, name)
   }
 
-  /**
-   * Bit-fields in a union all start at its first bit.
-   *
-   * C: `unsigned int a : 3`
-   */
+  /** C: `unsigned int a : 3` */
   get a(): number {
     return $.readBits(this.$view, 0, 3)
   }
@@ -47,11 +43,7 @@ export class bits extends $.Union<'union bits', { a?: number; b?: number; c?: nu
     $.writeBits(this.$view, 0, 3, $.toBits(value, 3, false, 'union bits', 'a'))
   }
 
-  /**
-   * Bit-fields in a union all start at its first bit.
-   *
-   * C: `unsigned long long b : 40`
-   */
+  /** C: `unsigned long long b : 40` */
   get b(): number {
     return $.readBits(this.$view, 0, 40)
   }
@@ -59,11 +51,7 @@ export class bits extends $.Union<'union bits', { a?: number; b?: number; c?: nu
     $.writeBits(this.$view, 0, 40, $.toBits(value, 40, false, 'union bits', 'b'))
   }
 
-  /**
-   * Bit-fields in a union all start at its first bit.
-   *
-   * C: `char c`
-   */
+  /** C: `char c` */
   get c(): number {
     return this.$view.getInt8(0)
   }

@@ -34,11 +34,7 @@ export class packed_bits extends $.Struct<
     return typeof address === 'bigint' ? address : $.toRecord(packed_bits, value, owner, name)
   }
 
-  /**
-   * Packed bit-fields take no alignment.
-   *
-   * C: `char a`
-   */
+  /** C: `char a` */
   get a(): number {
     return this.$view.getInt8(0)
   }
@@ -46,11 +42,7 @@ export class packed_bits extends $.Struct<
     this.$view.setInt8(0, $.toChar(value, 'struct packed_bits', 'a'))
   }
 
-  /**
-   * Packed bit-fields take no alignment.
-   *
-   * C: `int b : 20`
-   */
+  /** C: `int b : 20` */
   get b(): number {
     return $.readSignedBits(this.$view, 8, 20)
   }
@@ -58,11 +50,7 @@ export class packed_bits extends $.Struct<
     $.writeBits(this.$view, 8, 20, $.toBits(value, 20, true, 'struct packed_bits', 'b'))
   }
 
-  /**
-   * Packed bit-fields take no alignment.
-   *
-   * C: `int c : 20`
-   */
+  /** C: `int c : 20` */
   get c(): number {
     return $.readSignedBits(this.$view, 28, 20)
   }
@@ -70,11 +58,7 @@ export class packed_bits extends $.Struct<
     $.writeBits(this.$view, 28, 20, $.toBits(value, 20, true, 'struct packed_bits', 'c'))
   }
 
-  /**
-   * Packed bit-fields take no alignment.
-   *
-   * C: `short d`
-   */
+  /** C: `short d` */
   get d(): number {
     return this.$view.getInt16(6, true)
   }

@@ -29,11 +29,7 @@ export class gap extends $.Struct<'struct gap', { a?: number; b?: number }> {
     return typeof address === 'bigint' ? address : $.toRecord(gap, value, owner, name)
   }
 
-  /**
-   * Unnamed bit-fields are padding; one of width zero ends the unit.
-   *
-   * C: `int a : 3`
-   */
+  /** C: `int a : 3` */
   get a(): number {
     return $.readSignedBits(this.$view, 0, 3)
   }
@@ -41,11 +37,7 @@ export class gap extends $.Struct<'struct gap', { a?: number; b?: number }> {
     $.writeBits(this.$view, 0, 3, $.toBits(value, 3, true, 'struct gap', 'a'))
   }
 
-  /**
-   * Unnamed bit-fields are padding; one of width zero ends the unit.
-   *
-   * C: `int b : 4`
-   */
+  /** C: `int b : 4` */
   get b(): number {
     return $.readSignedBits(this.$view, 8, 4)
   }

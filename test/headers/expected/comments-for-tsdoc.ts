@@ -43,7 +43,11 @@ export class s extends $.Struct<'struct s', { a?: number; b?: number; c?: number
     this.$view.setInt32(0, $.toInt(value, 'struct s', 'a'), true)
   }
 
-  /** C: `int b` */
+  /**
+   * first of two
+   *
+   * C: `int b`
+   */
   get b(): number {
     return this.$view.getInt32(4, true)
   }

@@ -32,11 +32,7 @@ export class a extends $.Struct<'struct a', { b?: $.RecordInput<b> }> {
     return typeof address === 'bigint' ? address : $.toRecord(a, value, owner, name)
   }
 
-  /**
-   * Deeply nested records and expressions.
-   *
-   * C: `struct b b`
-   */
+  /** C: `struct b b` */
   get b(): b {
     return $.readNested(this.$view, 0, b)
   }
@@ -56,11 +52,7 @@ export class b extends $.Struct<'struct b', { c?: $.RecordInput<c> }> {
     return typeof address === 'bigint' ? address : $.toRecord(b, value, owner, name)
   }
 
-  /**
-   * Deeply nested records and expressions.
-   *
-   * C: `struct c c`
-   */
+  /** C: `struct c c` */
   get c(): c {
     return $.readNested(this.$view, 0, c)
   }
@@ -80,11 +72,7 @@ export class c extends $.Struct<'struct c', { d?: $.ArrayInput<d> }> {
     return typeof address === 'bigint' ? address : $.toRecord(c, value, owner, name)
   }
 
-  /**
-   * Deeply nested records and expressions.
-   *
-   * C: `struct d d[2]`
-   */
+  /** C: `struct d d[2]` */
   get d(): $.CArray<d> {
     return $.readElements(this.$view, 0, d, 2)
   }
@@ -104,11 +92,7 @@ export class d extends $.Struct<'struct d', { e?: $.ArrayInput<$.ArrayOf<$.Int>>
     return typeof address === 'bigint' ? address : $.toRecord(d, value, owner, name)
   }
 
-  /**
-   * Deeply nested records and expressions.
-   *
-   * C: `int e[2][2]`
-   */
+  /** C: `int e[2][2]` */
   get e(): $.CArray<$.ArrayOf<$.Int>> {
     return $.readElements(this.$view, 0, $.arrayOf($.int, 2), 2)
   }

@@ -19,9 +19,7 @@ export const $library = /* @__PURE__ */ $.library({
  * `enum options`
  */
 export type options = typeof none | typeof all | (number & {})
-/** C23 and Clang: an enum with a fixed underlying type may be declared before it is defined. */
 export const none = 0
-/** C23 and Clang: an enum with a fixed underlying type may be declared before it is defined. */
 export const all = 18446744073709551615n
 
 /** `enum byte` */

@@ -19,15 +19,10 @@ export const $library = /* @__PURE__ */ $.library({
  * `enum plain`
  */
 export type plain = typeof zero | typeof one | typeof five | typeof six | typeof minus | (number & {})
-/** The integer type of an enum holds all of its values; its constants are ints where they fit. */
 export const zero = 0
-/** The integer type of an enum holds all of its values; its constants are ints where they fit. */
 export const one = 1
-/** The integer type of an enum holds all of its values; its constants are ints where they fit. */
 export const five = 5
-/** The integer type of an enum holds all of its values; its constants are ints where they fit. */
 export const six = 6
-/** The integer type of an enum holds all of its values; its constants are ints where they fit. */
 export const minus = -1
 
 /** `enum positive` */

@@ -35,11 +35,7 @@ export class message extends $.Struct<'struct message', { length?: number; data?
     return typeof address === 'bigint' ? address : $.toRecord(message, value, owner, name)
   }
 
-  /**
-   * The last member may be an array without a length; GNU C allows one of length zero anywhere.
-   *
-   * C: `unsigned int length`
-   */
+  /** C: `unsigned int length` */
   get length(): number {
     return this.$view.getUint32(0, true)
   }
@@ -47,11 +43,7 @@ export class message extends $.Struct<'struct message', { length?: number; data?
     this.$view.setUint32(0, $.toUnsignedInt(value, 'struct message', 'length'), true)
   }
 
-  /**
-   * The last member may be an array without a length; GNU C allows one of length zero anywhere.
-   *
-   * C: `char data[]`
-   */
+  /** C: `char data[]` */
   get data(): Uint8Array {
     return $.readArray(this.$view, 4, $.char, $.flexibleLength(this.$view, 4, 1))
   }

@@ -28,11 +28,7 @@ export class last_error extends $.Struct<'struct last_error', { code?: number }>
     return typeof address === 'bigint' ? address : $.toRecord(last_error, value, owner, name)
   }
 
-  /**
-   * After the header no program can write these tags: a macro has their names.
-   *
-   * C: `int code`
-   */
+  /** C: `int code` */
   get code(): number {
     return this.$view.getInt32(0, true)
   }

@@ -41,11 +41,7 @@ export class struct_stat extends $.Struct<'struct stat', { stat?: number }> {
     return typeof address === 'bigint' ? address : $.toRecord(struct_stat, value, owner, name)
   }
 
-  /**
-   * Tags, ordinary identifiers, members and macros have name spaces of their own (N1570 6.2.3).
-   *
-   * C: `int stat`
-   */
+  /** C: `int stat` */
   get stat(): number {
     return this.$view.getInt32(0, true)
   }

@@ -37,11 +37,7 @@ export class before extends $.Struct<'struct before', { a?: number; b?: number; 
     return typeof address === 'bigint' ? address : $.toRecord(before, value, owner, name)
   }
 
-  /**
-   * A packed record has no padding; a packed member only loses its own.
-   *
-   * C: `char a`
-   */
+  /** C: `char a` */
   get a(): number {
     return this.$view.getInt8(0)
   }
@@ -49,11 +45,7 @@ export class before extends $.Struct<'struct before', { a?: number; b?: number; 
     this.$view.setInt8(0, $.toChar(value, 'struct before', 'a'))
   }
 
-  /**
-   * A packed record has no padding; a packed member only loses its own.
-   *
-   * C: `int b`
-   */
+  /** C: `int b` */
   get b(): number {
     return this.$view.getInt32(1, true)
   }
@@ -61,11 +53,7 @@ export class before extends $.Struct<'struct before', { a?: number; b?: number; 
     this.$view.setInt32(1, $.toInt(value, 'struct before', 'b'), true)
   }
 
-  /**
-   * A packed record has no padding; a packed member only loses its own.
-   *
-   * C: `double c`
-   */
+  /** C: `double c` */
   get c(): number {
     return this.$view.getFloat64(5, true)
   }

@@ -30,11 +30,7 @@ export class natural extends $.Struct<'struct natural', { a?: number; b?: number
     return typeof address === 'bigint' ? address : $.toRecord(natural, value, owner, name)
   }
 
-  /**
-   * \#pragma pack bounds the alignment of the members of the records that follow.
-   *
-   * C: `char a`
-   */
+  /** C: `char a` */
   get a(): number {
     return this.$view.getInt8(0)
   }
@@ -42,11 +38,7 @@ export class natural extends $.Struct<'struct natural', { a?: number; b?: number
     this.$view.setInt8(0, $.toChar(value, 'struct natural', 'a'))
   }
 
-  /**
-   * \#pragma pack bounds the alignment of the members of the records that follow.
-   *
-   * C: `int b`
-   */
+  /** C: `int b` */
   get b(): number {
     return this.$view.getInt32(4, true)
   }
@@ -54,11 +46,7 @@ export class natural extends $.Struct<'struct natural', { a?: number; b?: number
     this.$view.setInt32(4, $.toInt(value, 'struct natural', 'b'), true)
   }
 
-  /**
-   * \#pragma pack bounds the alignment of the members of the records that follow.
-   *
-   * C: `long long c`
-   */
+  /** C: `long long c` */
   get c(): number {
     return $.readInt64(this.$view, 8, 'struct natural', 'c')
   }

@@ -29,11 +29,7 @@ export class constant_pair extends $.Struct<'constant_pair', { first?: number; s
     return typeof address === 'bigint' ? address : $.toRecord(constant_pair, value, owner, name)
   }
 
-  /**
-   * A typedef may name a qualified type; the record's members are as they are declared.
-   *
-   * C: `int first`
-   */
+  /** C: `int first` */
   get first(): number {
     return this.$view.getInt32(0, true)
   }
@@ -41,11 +37,7 @@ export class constant_pair extends $.Struct<'constant_pair', { first?: number; s
     this.$view.setInt32(0, $.toInt(value, 'constant_pair', 'first'), true)
   }
 
-  /**
-   * A typedef may name a qualified type; the record's members are as they are declared.
-   *
-   * C: `char *second`
-   */
+  /** C: `char *second` */
   get second(): $.Pointer<$.Char> | null {
     return $.readPointer(this.$view, 8, $.char)
   }

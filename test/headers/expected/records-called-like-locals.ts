@@ -70,11 +70,7 @@ export class struct_address extends $.Struct<'struct address', { b?: number }> {
     return typeof address === 'bigint' ? address : $.toRecord(struct_address, value, owner, name)
   }
 
-  /**
-   * Records called like what generated code calls its own.
-   *
-   * C: `int b`
-   */
+  /** C: `int b` */
   get b(): number {
     return this.$view.getInt32(0, true)
   }

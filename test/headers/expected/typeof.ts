@@ -33,11 +33,7 @@ export class pair_type extends $.Struct<'pair_type', { first?: number; second?: 
     return typeof address === 'bigint' ? address : $.toRecord(pair_type, value, owner, name)
   }
 
-  /**
-   * __typeof__ of expressions and types, and _Generic in a constant expression.
-   *
-   * C: `int first`
-   */
+  /** C: `int first` */
   get first(): number {
     return this.$view.getInt32(0, true)
   }
@@ -45,11 +41,7 @@ export class pair_type extends $.Struct<'pair_type', { first?: number; second?: 
     this.$view.setInt32(0, $.toInt(value, 'pair_type', 'first'), true)
   }
 
-  /**
-   * __typeof__ of expressions and types, and _Generic in a constant expression.
-   *
-   * C: `double second`
-   */
+  /** C: `double second` */
   get second(): number {
     return this.$view.getFloat64(8, true)
   }

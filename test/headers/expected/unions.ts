@@ -35,11 +35,7 @@ export class union_number extends $.Union<
     return typeof address === 'bigint' ? address : $.toRecord(union_number, value, owner, name)
   }
 
-  /**
-   * A union is as large as its largest member, padded to its alignment.
-   *
-   * C: `char c`
-   */
+  /** C: `char c` */
   get c(): number {
     return this.$view.getInt8(0)
   }
@@ -47,11 +43,7 @@ export class union_number extends $.Union<
     this.$view.setInt8(0, $.toChar(value, 'union number', 'c'))
   }
 
-  /**
-   * A union is as large as its largest member, padded to its alignment.
-   *
-   * C: `short s`
-   */
+  /** C: `short s` */
   get s(): number {
     return this.$view.getInt16(0, true)
   }
@@ -59,11 +51,7 @@ export class union_number extends $.Union<
     this.$view.setInt16(0, $.toShort(value, 'union number', 's'), true)
   }
 
-  /**
-   * A union is as large as its largest member, padded to its alignment.
-   *
-   * C: `int i`
-   */
+  /** C: `int i` */
   get i(): number {
     return this.$view.getInt32(0, true)
   }
@@ -71,11 +59,7 @@ export class union_number extends $.Union<
     this.$view.setInt32(0, $.toInt(value, 'union number', 'i'), true)
   }
 
-  /**
-   * A union is as large as its largest member, padded to its alignment.
-   *
-   * C: `float f`
-   */
+  /** C: `float f` */
   get f(): number {
     return this.$view.getFloat32(0, true)
   }
@@ -83,11 +67,7 @@ export class union_number extends $.Union<
     this.$view.setFloat32(0, $.toFloat(value, 'union number', 'f'), true)
   }
 
-  /**
-   * A union is as large as its largest member, padded to its alignment.
-   *
-   * C: `double d`
-   */
+  /** C: `double d` */
   get d(): number {
     return this.$view.getFloat64(0, true)
   }
