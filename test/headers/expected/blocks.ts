@@ -1,6 +1,6 @@
 // Made by bindgen 0.0.0 from blocks.h for arm64-apple-darwin.
 // Do not edit; run: bindgen blocks.h
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library = /* @__PURE__ */ $.library({
@@ -118,7 +118,7 @@ export function count(list_: $.PointerTo<list> | null): number {
 // field struct task.done (blocks.h:7): Koffi has no type for blocks
 // field struct task.progress (blocks.h:8): Koffi has no type for blocks
 // field struct list.blocks (blocks.h:19): Koffi has no type for blocks
-// variable global (blocks.h:16): Koffi has no type for blocks
 // typedef handler (blocks.h:3): Koffi has no type for blocks
 // typedef comparison (blocks.h:4): Koffi has no type for blocks
 // typedef factory (blocks.h:15): Koffi has no type for blocks
+// variable global (blocks.h:16): Koffi has no type for blocks

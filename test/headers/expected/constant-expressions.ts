@@ -63,11 +63,7 @@ export class inner extends $.Struct<'struct inner', { number?: number; text?: nu
     return typeof address === 'bigint' ? address : $.toRecord(inner, value, owner, name)
   }
 
-  /**
-   * Constant expressions wherever C wants one: in array lengths, enumerators, bit-field widths, assertions, initialisers.
-   *
-   * C: `int number`
-   */
+  /** C: `int number` */
   get number(): number {
     return this.$view.getInt32(0, true)
   }
@@ -75,11 +71,7 @@ export class inner extends $.Struct<'struct inner', { number?: number; text?: nu
     this.$view.setInt32(0, $.toInt(value, 'struct inner', 'number'), true)
   }
 
-  /**
-   * Constant expressions wherever C wants one: in array lengths, enumerators, bit-field widths, assertions, initialisers.
-   *
-   * C: `char text`
-   */
+  /** C: `char text` */
   get text(): number {
     return this.$view.getInt8(4)
   }

@@ -1,6 +1,6 @@
 // Made by bindgen 0.0.0 from digraphs.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen digraphs.h
-import * as $ from 'koffi-bindgen/runtime'
+import * as $ from 'koffi-bindgen/runtime/generated'
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library = /* @__PURE__ */ $.library({
