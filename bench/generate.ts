@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { readHeaderList } from '../test/corpus/corpus-header.ts'
 import { compare } from './generate/compare.ts'
 import { bindgenOn, rustBindgen } from './generate/contenders.ts'
-import { measureStages } from './generate/stages.ts'
+import { measureStages, type StageTimes } from './generate/stages.ts'
 import { comparisonTable, stageTable } from './generate/tables.ts'
 
 /*
@@ -80,8 +80,9 @@ try {
   console.error('stages …')
   const chosen = choose(staged)
   // Whatever V8 compiles late is compiled before the first header counts.
-  for (const header of chosen) measureStages(header, 1)
-  const stages = chosen.map((header) => measureStages(header, Number(options.runs)))
+  for (const header of chosen) await measureStages(header, 1)
+  const stages: StageTimes[] = []
+  for (const header of chosen) stages.push(await measureStages(header, Number(options.runs)))
 
   const cpu = cpus()
   const machine = `${cpu.length} × ${cpu[0]?.model.trim()}, ${process.platform}`

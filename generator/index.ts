@@ -17,6 +17,7 @@ export type { LibraryNames, SharedLibrary } from './libraries/formats/shared-lib
 export type * from './model/declarations.ts'
 export type * from './model/translation-unit.ts'
 export type * from './model/types.ts'
+export { moduleRequest, type RequestOverrides } from './module-request.ts'
 export type * from './plan/binding-plan.ts'
 export type { SharedModule } from './plan/modules/shared-declarations.ts'
 export type * from './plan/plan-options.ts'
@@ -24,6 +25,7 @@ export type * from './plan/types/bound-type.ts'
 export type { MacroOption, PreprocessOptions } from './preprocess/preprocess-options.ts'
 export type { LibraryRequest, ModuleRequest } from './request.ts'
 export type { SourceFile, SourceLocation } from './source.ts'
+export { type Stage, StageClock, stages } from './stage-clock.ts'
 export {
   type FloatingKind,
   type IntegerKind,

@@ -185,7 +185,7 @@ export const options = {
     value: { kind: 'flag' },
     default: false,
     group: 'Messages',
-    help: 'List every declaration that was skipped or weakened',
+    help: 'List every declaration that was skipped or weakened, and say how long each stage took',
   },
   json: {
     value: { kind: 'flag' },

@@ -1,6 +1,7 @@
+import { stages } from '../../generator/stage-clock.ts'
 import { digits, markdownTable } from '../extract-measure.ts'
 import type { Comparison } from './compare.ts'
-import { type StageTimes, stageNames, sum } from './stages.ts'
+import { type StageTimes, sum } from './stages.ts'
 
 /** A row for each header; the ratios are to the first contender, rust-bindgen. */
 export function comparisonTable(rows: readonly Comparison[]): string {
@@ -34,13 +35,13 @@ export function comparisonTable(rows: readonly Comparison[]): string {
 
 /** A row for each header: milliseconds for each preprocessed megabyte, by stage. */
 export function stageTable(rows: readonly StageTimes[]): string {
-  const head = ['header', 'MB', 'ms', 'ms/MB', ...stageNames, 'ms/MB of module']
+  const head = ['header', 'MB', 'ms', 'ms/MB', ...stages, 'ms/MB of module']
   const body = rows.map((row) => [
     `\`${row.header}\``,
     row.megabytes.toFixed(2),
     digits(sum(row)),
     digits(sum(row) / row.megabytes),
-    ...stageNames.map((name) => digits(row.milliseconds[name] / row.megabytes)),
+    ...stages.map((name) => digits(row.milliseconds[name] / row.megabytes)),
     digits(sum(row) / row.moduleMegabytes),
   ])
   return markdownTable([head, ...body])

@@ -1,9 +1,9 @@
 import * as $ from '../../runtime/generated.ts'
 import type { DiagnosticCode } from '../diagnostics.ts'
 import { readApi } from '../generate.ts'
+import { moduleRequest } from '../module-request.ts'
 import { plan } from '../plan/plan.ts'
 import { defaultPlanOptions, type Int64Mode, type OwnershipOptions } from '../plan/plan-options.ts'
-import type { ModuleRequest } from '../request.ts'
 import { hostTarget } from '../target/targets.ts'
 import { bindPlan } from './bind-plan.ts'
 
@@ -63,44 +63,23 @@ export function cdef<Members extends object = CdefMembers>(
 ): Members & { readonly $library: $.Library } {
   const target = hostTarget()
   if (target === null) throw new Error(`cdef: nothing is known of ${process.platform} on ${process.arch}`)
-  const { library: _, ...planOptions } = defaultPlanOptions
-  const request: ModuleRequest = {
+  const request = moduleRequest({
     headers: [textName],
-    texts: new Map([[textName, text]]),
-    emit: 'ts',
-    split: false,
     target,
-    includeFolders: options.includeFolders ?? [],
-    systemFolders: [],
-    sysroot: null,
-    systemIncludes: true,
+    texts: new Map([[textName, text]]),
+    includeFolders: options.includeFolders,
     defines: Object.entries(options.defines ?? {}).map(([name, value]) => ({
-      kind: 'define' as const,
+      kind: 'define',
       text: `${name}=${value}`,
     })),
     preincludes: standardHeaders,
-    windowsInclude: process.env.INCLUDE ?? '',
-    workingFolder: process.cwd(),
-    library: {
-      name: null,
-      linked: [],
-      folders: [],
-      packagePath: process.env.PKG_CONFIG_PATH ?? '',
-      moduleFolder: process.cwd(),
-    },
     plan: {
-      ...planOptions,
-      int64: options.int64 ?? planOptions.int64,
-      ownership: { ...planOptions.ownership, ...options.ownership },
-      keptCallbacks: options.keptCallbacks ?? [],
-      opaque: options.opaque ?? [],
+      int64: options.int64,
+      ownership: options.ownership,
+      keptCallbacks: options.keptCallbacks,
+      opaque: options.opaque,
     },
-    only: [],
-    exclude: [],
-    rename: null,
-    hooks: {},
-    strict: false,
-  }
+  })
   const api = readApi(request)
   const problems = api.diagnostics.list.filter(
     ({ severity, code, location }) =>

@@ -4,6 +4,7 @@ import { type Diagnostic, type DiagnosticCode, Diagnostics } from '../diagnostic
 import { type Generation, generate } from '../generate.ts'
 import type { ModulePlan } from '../plan/binding-plan.ts'
 import type { ModuleRequest } from '../request.ts'
+import { StageClock } from '../stage-clock.ts'
 import { findObstacle, type OutputFile, withChecksum, writeFiles } from '../write.ts'
 import type { CommandLine } from './arguments.ts'
 import { renderDepfile } from './depfile.ts'
@@ -11,7 +12,7 @@ import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
 import { reportDiagnostics } from './report.ts'
 import { shownPath } from './shown-path.ts'
-import { missingLine, remarkList, summaryLine } from './summary.ts'
+import { missingLine, remarkList, stageLine, summaryLine } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 import { wrap } from './wrap.ts'
 
@@ -44,8 +45,9 @@ export async function makeModules(
   let succeeded = true
   for (const { request, folder } of jobs) {
     const start = performance.now()
+    const clock = new StageClock()
     const others = shared.map(({ path, plan }) => ({ specifier: specifierFrom(folder, path), plan }))
-    const generation = await generate(request, folder === null ? [] : others)
+    const generation = await generate(request, folder === null ? [] : others, clock)
     const { diagnostics, source, nameUses } = generation.api
     uses.push(...nameUses)
     for (const path of source.files.keys()) inputs.add(path)
@@ -69,6 +71,7 @@ export async function makeModules(
     summaries.push(
       (succeeded) =>
         summaryLine(name, generation, seconds, succeeded, terminal) +
+        (line.verbose ? stageLine(clock, terminal) : '') +
         missingLine(generation, line.verbose, terminal) +
         remarkList(generation, line.verbose, terminal),
     )

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { type Api, findLibraryOf, readApi } from '../generate.ts'
+import { type Api, readApi } from '../generate.ts'
 import type { FoundLibrary } from '../libraries/find-library.ts'
+import { findLibraryOf } from '../library-of-api.ts'
 import type { ModuleRequest } from '../request.ts'
 import { writeFiles } from '../write.ts'
 import type { CommandLine } from './arguments.ts'

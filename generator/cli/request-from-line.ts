@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from 'node:path'
 import { type CompilerFlags, noFlags } from '../compiler-flags.ts'
-import { defaultModulePath, formOfPath } from '../module-path.ts'
+import { formOfPath } from '../module-path.ts'
+import { moduleRequest } from '../module-request.ts'
 import type { OutputForm } from '../options.ts'
-import { defaultPlanOptions } from '../plan/plan-options.ts'
 import type { ModuleRequest } from '../request.ts'
 import type { Target } from '../target/target.ts'
 import { hostTarget, targets } from '../target/targets.ts'
@@ -27,11 +27,9 @@ export function requestFromLine(
 ): ModuleRequest {
   const flags = joinFlags(line.flags, packageFlags)
   const { includeFolders, systemFolders, defines, preincludes, libraries, libraryFolders } = flags
-  const { library: _, ...plan } = defaultPlanOptions
-  const emit = line.emit ?? formOfPath(line.output)
-  return {
+  return moduleRequest({
     headers: line.headers,
-    emit,
+    emit: line.emit ?? formOfPath(line.output),
     split: line.split,
     target,
     includeFolders,
@@ -40,8 +38,6 @@ export function requestFromLine(
     systemIncludes: line.systemIncludes,
     defines,
     preincludes,
-    windowsInclude: process.env.INCLUDE ?? '',
-    workingFolder: process.cwd(),
     library: {
       name: line.library,
       linked: libraries,
@@ -50,8 +46,7 @@ export function requestFromLine(
       moduleFolder: resolve(dirname(line.output ?? 'here')),
     },
     plan: {
-      ...plan,
-      modulePath: line.output === null ? defaultModulePath(line.headers, emit) : basename(line.output),
+      modulePath: line.output === null ? undefined : basename(line.output),
       generator: `bindgen ${version}`,
       command,
       int64: line.int64,
@@ -59,10 +54,8 @@ export function requestFromLine(
     },
     only: line.only,
     exclude: line.exclude,
-    rename: null,
-    hooks: {},
     strict: line.strict,
-  }
+  })
 }
 
 /** The user's own come first; of macros the later definition wins. */

@@ -3,6 +3,7 @@ import type { FoundLibrary } from '../libraries/find-library.ts'
 import type { Reason } from '../model/translation-unit.ts'
 import { type AccountEntry, reasonsOf } from '../plan/account/account.ts'
 import { inlineReason } from '../select/bindability.ts'
+import type { StageClock } from '../stage-clock.ts'
 import { shownPath } from './shown-path.ts'
 import type { Colours, Terminal } from './terminal.ts'
 import { wrap } from './wrap.ts'
@@ -44,6 +45,17 @@ export function summaryLine(
   return `${wrap(`${sign} ${colours.bold(name)}: ${parts.join('; ')}`, width, 2)}\n`
 }
 
+/** How long each stage took: `preprocess 31 ms, scope 1 ms, …`. */
+export function stageLine(
+  { times }: StageClock,
+  { colours, width }: Pick<Terminal, 'colours' | 'width'>,
+): string {
+  const parts = Object.entries(times).map(
+    ([stage, milliseconds]) => `${stage} ${Math.round(milliseconds)} ms`,
+  )
+  return `  ${wrap(dimmed(parts.join(', '), colours), width, 4)}\n`
+}
+
 /** `libz.so.1 (1.2.13)`. */
 function libraryLabel({ candidates: { name, version }, installed }: FoundLibrary): string {
   const soname = installed?.soname ?? installed?.path.replace(/^.*\//, '') ?? name
@@ -67,7 +79,6 @@ const namesPerReason = 3
 
 /**
  * What the headers declare and the library lacks: an older version's, another system's, a forgotten library's.
- *
  */
 export function missingLine(
   { library, account }: Generation,

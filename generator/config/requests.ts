@@ -2,7 +2,7 @@ import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { flagsOfPackages } from '../libraries/search/package-flags.ts'
 import { packageFolders } from '../libraries/search/pkg-config.ts'
 import { defaultModulePath, formOfPath } from '../module-path.ts'
-import { defaultPlanOptions } from '../plan/plan-options.ts'
+import { moduleRequest } from '../module-request.ts'
 import type { MacroOption } from '../preprocess/preprocess-options.ts'
 import type { ModuleRequest } from '../request.ts'
 import type { Target } from '../target/target.ts'
@@ -83,53 +83,50 @@ function moduleFrom(
   const emit = module.emit ?? formOfPath(module.output ?? null)
   const output = resolve(context.folder, module.output ?? defaultModulePath(headers, emit))
   const inFolder = (path: string): string => (isAbsolute(path) ? path : resolve(context.folder, path))
-  const { library: _, ...plan } = defaultPlanOptions
-  const request: ModuleRequest = {
+  const request = moduleRequest({
     headers,
     emit,
     target,
     includeFolders: [...many(module.includeFolders).map(inFolder), ...fromPackages.includeFolders],
     systemFolders: [...many(module.systemFolders).map(inFolder), ...fromPackages.systemFolders],
     sysroot: module.sysroot === undefined ? null : inFolder(module.sysroot),
-    systemIncludes: module.systemIncludes ?? true,
+    systemIncludes: module.systemIncludes,
     defines: [...fromPackages.defines, ...definesFrom(module.defines ?? {})],
     preincludes: many(module.preincludes),
-    windowsInclude: process.env.INCLUDE ?? '',
     workingFolder: context.folder,
     library: {
-      name: module.library ?? null,
+      name: module.library,
       linked: fromPackages.libraries,
       folders: fromPackages.libraryFolders,
       packagePath: context.packagePath,
       moduleFolder: dirname(output),
     },
     plan: {
-      ...plan,
       modulePath: basename(output),
       generator: `bindgen ${context.version}`,
       command: 'bindgen',
-      runtime: module.runtime ?? plan.runtime,
-      int64: module.int64 ?? plan.int64,
-      int64Overrides: module.int64Overrides ?? {},
-      ownership: { ...plan.ownership, ...module.ownership },
+      runtime: module.runtime,
+      int64: module.int64,
+      int64Overrides: module.int64Overrides,
+      ownership: module.ownership,
       keptCallbacks: many(module.keptCallbacks),
-      nullable: module.nullable ?? {},
-      strings: module.strings ?? {},
-      unchecked: module.unchecked ?? false,
-      constants: module.constants ?? {},
-      renames: module.renames ?? {},
+      nullable: module.nullable,
+      strings: module.strings,
+      unchecked: module.unchecked,
+      constants: module.constants,
+      renames: module.renames,
       stripPrefixes: many(module.stripPrefixes),
       opaque: many(module.opaque),
       handles: many(module.handles),
-      imports: module.imports ?? {},
+      imports: module.imports,
     },
     only: many(module.only),
     exclude: many(module.exclude),
-    rename: module.rename ?? null,
-    hooks: module.hooks ?? {},
-    strict: module.strict ?? false,
-    split: module.split ?? false,
-  }
+    rename: module.rename,
+    hooks: module.hooks,
+    strict: module.strict,
+    split: module.split,
+  })
   return { request, folder: dirname(output) }
 }
 

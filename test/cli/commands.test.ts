@@ -294,6 +294,12 @@ describe('bindgen HEADER', () => {
     expect((await bindgen(['./mine.h', '--verbose'])).err).toMatch(/function unbindable {2}.*mine\.h:8/)
   })
 
+  test('says how long each stage took with --verbose', async () => {
+    const told = / preprocess \d+ ms, scope \d+ ms, .*, plan \d+ ms, emit \d+ ms\n/
+    expect((await bindgen(['./mine.h', '--verbose'])).err).toMatch(told)
+    expect((await bindgen(['./mine.h'])).err).not.toMatch(told)
+  })
+
   test('with --verbose says where in the declaration the reason lies', async () => {
     writeFileSync('p.h', 'void f(long double x);\nvoid g(int, long double);\nlong double h(void);\n')
     const { err } = await bindgen(['./p.h', '--lib', 'c', '--verbose'])

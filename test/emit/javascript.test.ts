@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emitJavaScript } from '../../generator/emit/javascript.ts'
 import type { EmittedModule } from '../../generator/emit/typescript.ts'
 import { generate } from '../../generator/generate.ts'
-import { defaultPlanOptions } from '../../generator/plan/plan-options.ts'
+import { moduleRequest } from '../../generator/module-request.ts'
 import { hostTarget } from '../../generator/target/targets.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -33,27 +33,13 @@ let commonjs: readonly EmittedModule[]
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'every.h'), header)
-  const { library: _, ...plan } = defaultPlanOptions
-  const generation = await generate({
+  const request = moduleRequest({
     headers: ['./every.h'],
-    emit: 'ts',
-    split: false,
     target: hostTarget()!,
-    includeFolders: [],
-    systemFolders: [],
-    sysroot: null,
-    systemIncludes: true,
-    defines: [],
-    preincludes: [],
     workingFolder: folder,
-    library: { name: 'every', linked: [], folders: [], packagePath: '', moduleFolder: folder },
-    plan: { ...plan, modulePath: 'every.ts' },
-    only: [],
-    exclude: [],
-    rename: null,
-    hooks: {},
-    strict: false,
+    library: { name: 'every' },
   })
+  const generation = await generate(request)
   typescript = { path: 'every.ts', text: generation.files[0]!.text }
   esm = emitJavaScript([typescript], 'esm')
   commonjs = emitJavaScript([typescript], 'commonjs')

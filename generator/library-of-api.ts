@@ -1,0 +1,47 @@
+import type { Api } from './generate.ts'
+import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
+import type { ModuleRequest } from './request.ts'
+
+/** The shared library that defines what the API declares; a warning where none is installed. */
+export function findLibraryOf(
+  { source, unit, diagnostics }: Pick<Api, 'source' | 'unit' | 'diagnostics'>,
+  request: ModuleRequest,
+): FoundLibrary {
+  const headers = source.includes.filter((include) => include.from === null).map((include) => include.path)
+  const symbols = [...unit.functions.filter((declared) => !declared.inline), ...unit.variables].map(
+    (declared) => declared.symbol,
+  )
+  const { name, linked, folders, packagePath, moduleFolder } = request.library
+  const { target, sysroot, workingFolder } = request
+  const found = findLibrary({
+    headers,
+    symbols,
+    library: name,
+    linked,
+    folders,
+    target,
+    workingFolder,
+    moduleFolder,
+    sysroot,
+    packagePath,
+  })
+  if (found.installed !== null && found.defined === 0 && symbols.length > 0) {
+    const message = `${name ?? found.candidates.name} defines none of the functions of ${request.headers.join(', ')}`
+    diagnostics.report(
+      'library-not-found',
+      message,
+      null,
+      'Without --lib, the library that defines them is looked for',
+    )
+  }
+  if (found.installed === null && symbols.length > 0) {
+    const tried = found.candidates[target.os].join(', ')
+    const message =
+      name === null
+        ? `No installed library defines the functions of ${request.headers.join(', ')}`
+        : `There is no library ${name} here to look into`
+    const hint = `The module will look for ${tried} when it is used; name another with --lib NAME, SONAME or PATH`
+    diagnostics.report('library-not-found', message, null, hint)
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+import { defaultModulePath } from './module-path.ts'
+import { defaultPlanOptions } from './plan/plan-options.ts'
+import type { LibraryRequest, ModuleRequest } from './request.ts'
+
+/** Some properties; those that are undefined count as left out. */
+type Some<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
+
+/** What a request says otherwise than by default. */
+export type RequestOverrides = Pick<ModuleRequest, 'headers' | 'target'> &
+  Some<Omit<ModuleRequest, 'headers' | 'target' | 'library' | 'plan'>> & {
+    readonly library?: Some<LibraryRequest>
+    readonly plan?: Some<Omit<ModuleRequest['plan'], 'ownership'>> & {
+      readonly ownership?: Some<ModuleRequest['plan']['ownership']> | undefined
+    }
+  }
+
+/**
+ * A request with every default filled in. The environment says what it says to C compilers: `INCLUDE` the include folders
+ * of Windows, `PKG_CONFIG_PATH` where descriptions of packages lie.
+ */
+export function moduleRequest(overrides: RequestOverrides): ModuleRequest {
+  const { library: _, ...plan } = defaultPlanOptions
+  const emit = overrides.emit ?? 'ts'
+  const workingFolder = overrides.workingFolder ?? process.cwd()
+  const defaults: Omit<ModuleRequest, 'headers' | 'target'> = {
+    emit,
+    split: false,
+    includeFolders: [],
+    systemFolders: [],
+    sysroot: null,
+    systemIncludes: true,
+    windowsInclude: process.env.INCLUDE ?? '',
+    defines: [],
+    preincludes: [],
+    workingFolder,
+    library: {
+      name: null,
+      linked: [],
+      folders: [],
+      packagePath: process.env.PKG_CONFIG_PATH ?? '',
+      moduleFolder: workingFolder,
+    },
+    plan: { ...plan, modulePath: defaultModulePath(overrides.headers, emit) },
+    only: [],
+    exclude: [],
+    rename: null,
+    hooks: {},
+    strict: false,
+  }
+  const { library, plan: planned, ...others } = overrides
+  return {
+    ...over(defaults, others),
+    headers: overrides.headers,
+    target: overrides.target,
+    library: over(defaults.library, library ?? {}),
+    plan: {
+      ...over(defaults.plan, { ...planned, ownership: undefined }),
+      ownership: over(plan.ownership, planned?.ownership ?? {}),
+    },
+  }
+}
+
+/** The defaults, with what is defined of the others in their place. */
+function over<T extends object>(defaults: T, overrides: Some<T>): T {
+  const defined = Object.entries(overrides).filter(([, value]) => value !== undefined)
+  return { ...defaults, ...Object.fromEntries(defined) }
+}

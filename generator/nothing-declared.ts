@@ -1,0 +1,33 @@
+import type { Diagnostics } from './diagnostics.ts'
+import type { TranslationUnit } from './model/translation-unit.ts'
+import type { ModuleRequest } from './request.ts'
+
+/** Warns where a module would be empty: nothing is declared, or nothing of it chosen. */
+export function reportNothingDeclared(
+  unit: TranslationUnit,
+  { headers, only, exclude }: ModuleRequest,
+  diagnostics: Diagnostics,
+): void {
+  if (diagnostics.hasErrors || !isEmpty(unit)) return
+  const names = headers.join(', ')
+  const isChosen = only.length > 0 || exclude.length > 0
+  const message = isChosen
+    ? `Nothing that ${names} declares is chosen by only and exclude`
+    : `${names} declares nothing that can be bound`
+  const hint = isChosen
+    ? `bindgen list ${headers.join(' ')} shows the names; * stands for any characters`
+    : 'What other headers declare is bound only as far as these need it: name the header that declares the API'
+  diagnostics.report('nothing-declared', message, null, hint)
+}
+
+function isEmpty({ functions, variables, constants, records, enums, typedefs }: TranslationUnit): boolean {
+  const sizes = [
+    functions.length,
+    variables.length,
+    constants.length,
+    records.size,
+    enums.size,
+    typedefs.size,
+  ]
+  return sizes.every((size) => size === 0)
+}
