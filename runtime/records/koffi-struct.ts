@@ -1,5 +1,6 @@
 import koffi, { type TypeObject } from 'koffi'
 import type { CType, Part } from '../types/c-type.ts'
+import { eightbytesOf, isMisaligned, isSystemV, readEightbyte, writeEightbyte } from './eightbytes.ts'
 
 /**
  * How Koffi passes a record by value: as a struct of plain numbers that every ABI passes in the same
@@ -11,12 +12,8 @@ import type { CType, Part } from '../types/c-type.ts'
  */
 interface Carrier {
   readonly koffi: TypeObject
-  readonly members: readonly Member[]
-}
-
-/** A number of the record, and what the Koffi struct calls it. */
-interface Member extends Part {
-  readonly name: string
+  toObject(memory: DataView): object
+  fromObject(object: object, memory: DataView): void
 }
 
 const carriers = new WeakMap<object, Carrier>()
@@ -30,16 +27,13 @@ export function koffiCarrier(type: CType<unknown>): TypeObject {
 }
 
 /** A record's bytes as the object that Koffi takes. */
-export function toCarrier(type: CType<unknown>, memory: DataView): Record<string, number | bigint> {
-  const object: Record<string, number | bigint> = {}
-  for (const member of carrierOf(type).members) object[member.name] = readPart(memory, member)
-  return object
+export function toCarrier(type: CType<unknown>, memory: DataView): object {
+  return carrierOf(type).toObject(memory)
 }
 
 /** Writes the object that Koffi gives into memory. */
 export function fromCarrier(type: CType<unknown>, raw: unknown, memory: DataView): void {
-  const object = raw as Record<string, number | bigint>
-  for (const member of carrierOf(type).members) writePart(memory, member, object[member.name]!)
+  carrierOf(type).fromObject(raw as object, memory)
 }
 
 function carrierOf(type: CType<unknown>): Carrier {
@@ -52,29 +46,110 @@ function carrierOf(type: CType<unknown>): Carrier {
 }
 
 function makeCarrier(type: CType<unknown>): Carrier {
-  const members = carriedParts(type).map((part) => ({ ...part, name: `m${part.offset}` }))
-  const carrier = koffi.struct(Object.fromEntries(members.map((member) => [member.name, koffiName(member)])))
-  if (carrier.size !== type.size || carrier.alignment !== type.alignment) {
-    throw new TypeError(`${type.name}: a record with this alignment cannot be passed by value`)
+  const refuse = (why: string): never => {
+    throw new TypeError(`${type.name}: a ${why} cannot be passed by value`)
   }
-  return { koffi: carrier, members }
+  if (type.alignment > 8 || type.size === 0) refuse(`record of this alignment or size`)
+  const parts = [...type.parts(0)].sort((a, b) => a.offset - b.offset)
+  const homogeneous = isHomogeneous(parts, type.size)
+  if (type.size > 16 && (isSystemV || !homogeneous)) return bytesCarrier(type)
+  if (isMisaligned(parts) && !homogeneous) refuse('packed record with misaligned fields')
+  if (!isSystemV) return partsCarrier(type, homogeneous ? parts : integers(0, type.size, type.alignment))
+  return eightbytesCarrier(type) ?? refuse('record with eight bytes of padding')
+}
+
+/** A large record goes through memory, where only the bytes count. */
+function bytesCarrier(type: CType<unknown>): Carrier {
+  const { size } = type
+  return {
+    koffi: koffi.struct({ bytes: [Math.min(8, type.alignment), koffi.array('uint8', size)] }),
+    toObject: ({ buffer, byteOffset }) => ({ bytes: new Uint8Array(buffer, byteOffset, size) }),
+    fromObject: (object, { buffer, byteOffset }) => {
+      new Uint8Array(buffer, byteOffset, size).set((object as { bytes: Uint8Array }).bytes)
+    },
+  }
+}
+
+/**
+ * Each register's content by itself. Those for floating-point numbers go as arrays, whose bytes Koffi copies: a number of
+ * JavaScript would lose what a NaN holds, and two floats that look like one are a value and a value.
+ */
+function eightbytesCarrier(type: CType<unknown>): Carrier | undefined {
+  const eightbytes = eightbytesOf(type)
+  if (eightbytes === undefined) return undefined
+  if (eightbytes.every(({ float }) => float)) return doublesCarrier(type, eightbytes.length)
+  const members = eightbytes.map((eightbyte, index) => ({ eightbyte, name: index === 0 ? 'a' : 'b' }))
+  const fields = members.map(({ eightbyte, name }) => [
+    name,
+    eightbyte.float ? koffi.array('double', 1) : 'int64',
+  ])
+  return {
+    koffi: koffi.struct(Object.fromEntries(fields)),
+    toObject: (memory) => {
+      const object: { [name: string]: unknown } = {}
+      for (const { eightbyte, name } of members) {
+        object[name] = eightbyte.float ? doubles(memory, eightbyte, 1) : readEightbyte(memory, eightbyte)
+      }
+      return object
+    },
+    fromObject: (object, memory) => {
+      for (const { eightbyte, name } of members) {
+        const content = (object as Record<string, number | bigint | Float64Array>)[name]!
+        if (typeof content === 'object') copyDoubles(content, memory, eightbyte)
+        else writeEightbyte(memory, eightbyte, content)
+      }
+    },
+  }
+}
+
+function doublesCarrier({ size }: CType<unknown>, count: number): Carrier {
+  const whole = { offset: 0, bytes: size }
+  return {
+    koffi: koffi.struct({ a: koffi.array('double', count) }),
+    toObject: (memory) => ({ a: doubles(memory, whole, count) }),
+    fromObject: (object, memory) => copyDoubles((object as { a: Float64Array }).a, memory, whole),
+  }
+}
+
+interface Stretch {
+  readonly offset: number
+  readonly bytes: number
+}
+
+function doubles(memory: DataView, { offset, bytes }: Stretch, count: number): Uint8Array {
+  const copy = new Uint8Array(8 * count)
+  copy.set(new Uint8Array(memory.buffer, memory.byteOffset + offset, bytes))
+  return copy
+}
+
+function copyDoubles(source: Float64Array, memory: DataView, { offset, bytes }: Stretch): void {
+  const target = new Uint8Array(memory.buffer, memory.byteOffset + offset, bytes)
+  target.set(new Uint8Array(source.buffer, source.byteOffset, bytes))
+}
+
+function partsCarrier(type: CType<unknown>, parts: readonly Part[]): Carrier {
+  const members = parts.map((part) => ({ ...part, name: `m${part.offset}` }))
+  const alignment = Math.min(8, type.alignment)
+  // The record's own alignment, which attributes raise and lower, decides about padding.
+  const fields = members.map(({ name, size, ...part }, index) => [
+    name,
+    [index === 0 ? alignment : Math.min(alignment, size), koffiName({ size, ...part })] as const,
+  ])
+  const struct = koffi.struct(Object.fromEntries(fields))
+  if (struct.size !== type.size) throw new TypeError(`${type.name}: Koffi lays this record out otherwise`)
+  return {
+    koffi: struct,
+    toObject: (memory) => Object.fromEntries(members.map((each) => [each.name, readPart(memory, each)])),
+    fromObject: (object, memory) => {
+      const numbers = object as Record<string, number | bigint>
+      for (const member of members) writePart(memory, member, numbers[member.name]!)
+    },
+  }
 }
 
 function koffiName(part: Part): string {
   if (part.float) return part.size === 4 ? 'float' : 'double'
   return `uint${8 * part.size}`
-}
-
-/** Numbers that are passed in the same registers as the record. */
-export function carriedParts(type: CType<unknown>): readonly Part[] {
-  const parts = [...type.parts(0)].sort((a, b) => a.offset - b.offset)
-  if (isHomogeneous(parts, type.size)) return parts
-  // Larger records go through memory, where only the bytes count.
-  if (type.size > 16) return integers(0, type.size, type.alignment)
-  if (parts.some((part) => part.offset % part.size !== 0)) {
-    throw new TypeError(`${type.name}: a packed record with misaligned fields cannot be passed by value`)
-  }
-  return [0, 8].flatMap((start) => eightbyte(parts, start, type))
 }
 
 /**
@@ -90,18 +165,6 @@ function isHomogeneous(parts: readonly Part[], size: number): boolean {
     ) &&
     parts.length * first.size === size
   )
-}
-
-/** System V x86-64 3.2.3: eight bytes that hold floating-point numbers only go into an SSE register. */
-function eightbyte(parts: readonly Part[], start: number, type: CType<unknown>): readonly Part[] {
-  const end = Math.min(start + 8, type.size)
-  const inside = parts.filter((part) => part.offset < end && part.offset + part.size > start)
-  if (inside.length === 0) return []
-  if (!inside.every((part) => part.float)) return integers(start, end, type.alignment)
-  // Members of a union may overlap: the widest stands for them.
-  const widest = Math.max(...inside.map((part) => part.size))
-  const distinct = new Map(inside.filter((part) => part.size === widest).map((part) => [part.offset, part]))
-  return [...distinct.values()]
 }
 
 /** The largest integers of the record's alignment that fill a stretch. */

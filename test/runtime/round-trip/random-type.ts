@@ -70,7 +70,8 @@ function randomField(random: Random, index: number, records: readonly RecordKind
     return { name, c: `struct ${record.name} ${name};`, value: (r) => record.value(r) }
   }
   if (shape < 0.3) {
-    const length = random.integer(1, 4)
+    // Long ones too: bytes alone make a record of seven bytes, of fifteen, and so on, which registers do not hold whole.
+    const length = random.chance(0.5) ? random.integer(1, 4) : random.integer(5, 24)
     return {
       name,
       c: `${kind.c} ${name}[${length}];`,
