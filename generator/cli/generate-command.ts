@@ -90,7 +90,9 @@ function unusedNames(uses: readonly NameUse[]): readonly Diagnostic[] {
     const hint = meant === null ? undefined : `Did you mean ${meant}?`
     diagnostics.report(
       'unused-name',
-      `${key}: the headers declare nothing that is called ${name}`,
+      key === 'handles'
+        ? `${key}: ${name} is no typedef of void or void *`
+        : `${key}: the headers declare nothing that is called ${name}`,
       null,
       hint,
     )

@@ -83,8 +83,8 @@ export const configurationKeys = {
   },
   handles: {
     schema: texts,
-    help: 'Typedefs of void that stand for opaque records; those that one function makes and one frees do without being named, unless a ! stands before the name; by pattern',
-    example: "['CURL', '!GLvoid']",
+    help: 'Typedefs of void or void * that stand for opaque records, each a class of its own; by pattern. Without being named those do that functions make and take back, unless a ! stands before the name',
+    example: "['CURL', '!GLvoid', 'CXIndex']",
   },
   rename: {
     schema: function_<NonNullable<ModuleConfiguration['rename']>>(),

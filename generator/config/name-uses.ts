@@ -1,4 +1,5 @@
 import type { Declaration } from '../model/declarations.ts'
+import { resolveType } from '../model/resolved-type.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import { fitsPattern, isPattern, partsOf } from '../name-patterns.ts'
 import type { ModuleRequest } from '../request.ts'
@@ -27,6 +28,7 @@ export function nameUses(request: ModuleRequest, unit: TranslationUnit): NameUse
   const known = [...new Set(candidates.map(({ name }) => name))]
   const withMembers = [...unit.records.values()].filter(({ fields }) => fields !== null).flatMap(candidatesOf)
   const isKnown = (key: string, name: string): boolean => {
+    if (key === 'handles') return typedefsOfVoid(unit).some((one) => fitsPattern(one, name))
     if (isPattern(name)) return known.some((one) => fitsPattern(one, name))
     if (known.includes(name)) return true
     // A record without a name of its own is called after the one that it stands in: `outer_member`.
@@ -54,6 +56,15 @@ export function nameUses(request: ModuleRequest, unit: TranslationUnit): NameUse
       names.map((name) => use(key, name, isKnown(key, ownerOf(name)), ownerOf(name))),
     ),
   ]
+}
+
+/** The typedefs of `void` and `void *`: nothing else stands for a record that nobody sees. */
+function typedefsOfVoid(unit: TranslationUnit): string[] {
+  return [...unit.typedefs.values()].flatMap(({ name, type }) => {
+    const resolved = resolveType(type, unit)
+    const target = resolved?.kind === 'pointer' ? resolveType(resolved.pointee, unit) : resolved
+    return target?.kind === 'void' ? [name] : []
+  })
 }
 
 const mayNameRecords = new Set(['renames', 'opaque', 'int64Overrides', 'nullable', 'strings'])

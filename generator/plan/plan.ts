@@ -17,6 +17,7 @@ import { planEnum, planTypedef } from './naming/plan-type-name.ts'
 import { type PlanContext, planContext } from './plan-context.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { opaqueRecords } from './types/opaque-records.ts'
+import { withPointerHandles } from './types/pointer-handles.ts'
 import { withVoidHandles } from './types/void-handles.ts'
 
 /**
@@ -29,7 +30,7 @@ export function plan(unit: TranslationUnit, layouts: LayoutTable, options: PlanO
   const isLost = ({ kind, location }: Skip): boolean => kind !== 'typedef' || options.inApi(location.file)
   const unbound = unbindable(unit, forms)
   const skipped = [...unit.skipped, ...unbound.filter(isLost)]
-  const bound = withVoidHandles(bindable(unit, skipped), options)
+  const bound = withVoidHandles(withPointerHandles(bindable(unit, skipped), options), options)
   const context = planContext(bound, layouts, targets[unit.target], options)
   const without: Omitted = {
     typedefs: new Set(unbound.filter(({ kind }) => kind === 'typedef').map(({ name }) => name)),

@@ -1,7 +1,6 @@
 import { cDeclaration } from '../../model/c-type-name.ts'
 import type { EnumDeclaration, TypedefDeclaration } from '../../model/declarations.ts'
-import { listsName } from '../../name-patterns.ts'
-import type { AliasPlan, EnumPlan, FunctionTypePlan, HandlePlan } from '../binding-plan.ts'
+import type { AliasPlan, EnumPlan, FunctionTypePlan } from '../binding-plan.ts'
 import type { PlanContext } from '../plan-context.ts'
 import { exactNumber } from '../types/exact-number.ts'
 
@@ -42,8 +41,8 @@ export function planEnum(
 /** null where the typedef only names a record or an enum: the class or alias bears its name. */
 export function planTypedef(
   declaration: TypedefDeclaration,
-  { names, binder, docs, options, spelling, headerOf }: PlanContext,
-): AliasPlan | FunctionTypePlan | HandlePlan | null {
+  { names, binder, docs, spelling, headerOf }: PlanContext,
+): AliasPlan | FunctionTypePlan | null {
   const { name: cName, comment, location, attributes } = declaration
   const name = names.typedefs.get(cName)
   if (name === undefined) return null
@@ -55,9 +54,6 @@ export function planTypedef(
     declaration: cDeclaration(declaration, spelling),
     deprecated: attributes.deprecated,
   })
-  if (listsName(options.handles, cName)) {
-    return { kind: 'handle', name, cName, header, freeWhenCollected: false, doc }
-  }
   const type = binder.bind({ kind: 'typedef', name: cName }, cName)
   const signature = type.kind === 'callback' && type.name === name ? binder.signatureOf(name) : undefined
   if (signature !== undefined) return { kind: 'function-type', name, cName, header, signature, doc }

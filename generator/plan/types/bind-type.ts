@@ -2,14 +2,7 @@ import { cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
-import {
-  fitsPattern,
-  fitsPlace,
-  fitsPlaceOrOwner,
-  listsName,
-  valueOfLastFit,
-  verdictOf,
-} from '../../name-patterns.ts'
+import { fitsPattern, fitsPlace, fitsPlaceOrOwner, valueOfLastFit, verdictOf } from '../../name-patterns.ts'
 import { callbackReason, type RecordForms, unpassableReason } from '../../select/bindability.ts'
 import type { IntegerKind, Target } from '../../target/target.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
@@ -178,12 +171,6 @@ export class TypeBinder {
         const className = this.#names.records.get(pointee.id)
         if (className === undefined) return voidPointer
         return { kind: this.isOpaque(pointee.id) ? 'handle' : 'record-pointer', className }
-      }
-      case 'void': {
-        const handle = typedefs.find((typedef) => listsName(this.#options.handles, typedef))
-        const className = handle === undefined ? undefined : this.#names.typedefs.get(handle)
-        if (className !== undefined) return { kind: 'handle', className }
-        break
       }
       case 'integer': {
         const text = this.#text(pointee.name, isConst, typedefs, place)

@@ -32,6 +32,21 @@ export function isSizedByNext(
   return namesSize(next.name, memory.name ?? '', isText)
 }
 
+/**
+ * Does a sibling of a field of text say how long it is: the next field (`data`, `size`), or one that is called after it
+ * (`content`, …, `content_len`)? Such text may have no NUL at its end.
+ *
+ * @param siblings the record's fields that are integers, and the field itself, in their order
+ */
+export function isSizedBySibling(text: NamedParameter, siblings: readonly NamedParameter[]): boolean {
+  if (isSizedByNext(text, siblings[siblings.indexOf(text) + 1], undefined)) return true
+  const whose = plain(text.name ?? '')
+  return siblings.some(({ name, type }) => {
+    const lower = plain(name ?? '')
+    return type.kind === 'integer' && lower.startsWith(whose) && size.exec(lower)?.index === whose.length
+  })
+}
+
 /** `void *`, `char *`, `unsigned char *`. */
 function isBytes(type: BoundType): boolean {
   return type.kind === 'pointer' && isAnyMemory(type.pointee)

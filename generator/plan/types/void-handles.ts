@@ -1,7 +1,7 @@
 import type { RecordDeclaration, TypedefDeclaration } from '../../model/declarations.ts'
 import { pointedRecord, resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
-import type { RecordId } from '../../model/types.ts'
+import type { CType, RecordId } from '../../model/types.ts'
 import { fitsPattern, verdictOf } from '../../name-patterns.ts'
 import { inferOwnership } from '../ownership/ownership.ts'
 import type { PlanOptions } from '../plan-options.ts'
@@ -20,15 +20,16 @@ export function withVoidHandles(
 ): TranslationUnit {
   const verdict = (name: string) => verdictOf(handles, (pattern) => fitsPattern(name, pattern))
   const candidates = [...unit.typedefs.values()].filter(
-    ({ name, type }) => type.kind === 'void' && type.const !== true && verdict(name) !== 'out',
+    (typedef) => isVoid(typedef, unit) && verdict(typedef.name) !== 'out',
   )
   if (candidates.length === 0) return unit
   const all = opaque(unit, candidates)
   const ids = new Set(candidates.map(({ name }) => idOf(name)))
   const { frees, makers } = inferOwnership(all, (id) => ids.has(id), ownership)
-  const isHandle = ({ name }: TypedefDeclaration): boolean => {
+  const isHandle = ({ name, type }: TypedefDeclaration): boolean => {
     const id = idOf(name)
     return (
+      type.kind === 'void' &&
       [...makers.values()].some(({ record }) => record === id) &&
       [...frees.values()].filter(({ record }) => record === id).length === 1 &&
       !isPlainData(id, all)
@@ -40,15 +41,26 @@ export function withVoidHandles(
   )
 }
 
-/** The unit with typedefs of opaque records in the place of typedefs of void. */
-function opaque(unit: TranslationUnit, typedefs: readonly TypedefDeclaration[]): TranslationUnit {
+function isVoid({ type }: TypedefDeclaration, unit: TranslationUnit): boolean {
+  const resolved = resolveType(type, unit)
+  return resolved?.kind === 'void' && resolved.const !== true
+}
+
+/**
+ * The unit with typedefs of opaque records in the place of typedefs of `void`, and of pointers to opaque records in the place
+ * of typedefs of `void *`.
+ */
+export function opaque(unit: TranslationUnit, typedefs: readonly TypedefDeclaration[]): TranslationUnit {
   if (typedefs.length === 0) return unit
   const records = new Map(unit.records)
   const rewritten = new Map(unit.typedefs)
   for (const typedef of typedefs) {
     const id = idOf(typedef.name)
+    const record: CType = { kind: 'record', id, cName: typedef.name }
+    const isVoid = resolveType(typedef.type, unit)?.kind === 'void'
+    const type: CType = isVoid ? record : { kind: 'pointer', pointee: record }
     records.set(id, recordOf(typedef, id))
-    rewritten.set(typedef.name, { ...typedef, type: { kind: 'record', id, cName: typedef.name } })
+    rewritten.set(typedef.name, { ...typedef, type })
   }
   return { ...unit, records, typedefs: rewritten }
 }
