@@ -178,6 +178,7 @@ describe('names in the configuration', () => {
       'strings: the headers declare nothing that is called shapes.label',
       'Did you mean shape?',
     ],
+    ["handles: ['shape']", 'handles: shape is no typedef of void or void *', null],
   ])('that nothing fits are named: %s', async (set, message, hint) => {
     const { err, exitCode } = await make(set)
     expect(exitCode).toBe(0)

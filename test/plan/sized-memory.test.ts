@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { layOut } from '../../generator/layout/lay-out.ts'
+import { plan } from '../../generator/plan/plan.ts'
+import { defaultPlanOptions, type PlanOptions } from '../../generator/plan/plan-options.ts'
 import type { BoundType } from '../../generator/plan/types/bound-type.ts'
 import { isSizedByNext, type NamedParameter } from '../../generator/plan/types/length-pairs.ts'
+import { targets } from '../../generator/target/targets.ts'
+import { analyzed } from '../analyze/analyzed.ts'
 
 const integer: BoundType = { kind: 'integer', type: 'int', wide: false, bigint: false }
 const bytes: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, const: true }
@@ -57,5 +62,39 @@ describe('A parameter that says how large the memory before it is', () => {
   it('is not the size of what text is copied to', () => {
     const before = parameter('dest', bytes)
     expect(isSizedByNext(parameter('src', text), parameter('size', integer), before)).toBe(false)
+  })
+})
+
+describe('A field of text whose length another field says', () => {
+  const fieldsOf = (header: string, strings: PlanOptions['strings'] = {}): Record<string, string> => {
+    const { unit } = analyzed(header)
+    const layouts = layOut(unit, targets[unit.target])
+    const [module] = plan(unit, layouts, { ...defaultPlanOptions, strings }).modules
+    const records = module!.declarations.filter((declaration) => declaration.kind === 'record')
+    return Object.fromEntries(
+      records.flatMap(({ fields }) => fields.map(({ name, type }) => [name, type.kind])),
+    )
+  }
+
+  it.each([
+    'struct s { const char *content; int flags; unsigned long content_len; };',
+    'struct s { unsigned content_length; const char *content; };',
+    'struct s { const char *content; unsigned long size; };',
+    'struct s { int n; union { struct { const char *content; int len; }; int other; }; };',
+  ])('may have no NUL, so it is a pointer: %s', (header) => {
+    expect(fieldsOf(header).content).toBe('pointer')
+  })
+
+  it.each([
+    'struct s { const char *content; int flags; unsigned long name_len; };',
+    'struct s { const char *content; const char *content_len; };',
+    'struct s { const char *content; int count; };',
+  ])('and is text where none does: %s', (header) => {
+    expect(fieldsOf(header).content).toBe('string')
+  })
+
+  it('and where the configuration says so', () => {
+    const header = 'struct s { const char *content; int content_len; };'
+    expect(fieldsOf(header, { 's.content': 'string' }).content).toBe('string')
   })
 })

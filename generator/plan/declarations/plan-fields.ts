@@ -9,6 +9,8 @@ import type { BitsPlan, FieldPlan, RecordPlan } from '../binding-plan.ts'
 import { identifier } from '../naming/names.ts'
 import { objectMembers } from '../naming/reserved-words.ts'
 import type { PlanContext } from '../plan-context.ts'
+import type { BoundType } from '../types/bound-type.ts'
+import { isSizedBySibling } from '../types/length-pairs.ts'
 
 /** Plans the fields of a complete record; those of anonymous members count as its own, at their offsets in it. */
 export function planFields(record: RecordDeclaration, context: PlanContext): RecordPlan['fields'] {
@@ -25,7 +27,7 @@ function addFields(
   context: PlanContext,
   fields: FieldPlan[],
 ): void {
-  const { unit, layouts, forms, binder, docs, spelling } = context
+  const { unit, layouts, forms, docs, spelling } = context
   const layout = layouts.records.get(record.id)
   for (const [index, field] of (record.fields ?? []).entries()) {
     const place = layout?.fields[index]
@@ -37,7 +39,7 @@ function addFields(
       continue
     }
     if (fieldReason(field.type, unit, forms) !== null) continue
-    const bound = binder.bind(field.type, `${owner}.${field.name}`)
+    const bound = planFieldType(field, record, owner, context)
     const spelled = cTypeName(field.type, field.name, spelling)
     const declaration = place.kind === 'field' ? spelled : `${spelled} : ${place.bitWidth}`
     const text = docs.text(field.name, field.comment, field.attributes.deprecated)
@@ -50,6 +52,39 @@ function addFields(
       doc: text.length === 0 ? [`C: \`${declaration}\``] : [...text, '', `C: \`${declaration}\``],
     })
   }
+}
+
+/** Text is no text where another field says its length, and nobody says that it ends in a NUL. */
+function planFieldType(
+  field: Field,
+  { fields }: RecordDeclaration,
+  owner: string,
+  { binder, unit }: PlanContext,
+): BoundType {
+  const place = `${owner}.${field.name}`
+  const bound = binder.bind(field.type, place)
+  if (bound.kind !== 'string' || binder.isConfiguredText(field.type, place)) return bound
+  const siblings = (fields ?? []).map((sibling) => ({
+    name: sibling.name,
+    type: sibling === field ? bound : siblingType(sibling, unit),
+    typedefs: [],
+  }))
+  const self = siblings[(fields ?? []).indexOf(field)]!
+  return isSizedBySibling(self, siblings) ? constCharacters : bound
+}
+
+const constCharacters: BoundType = {
+  kind: 'pointer',
+  pointee: { kind: 'integer', type: 'char', wide: false, bigint: false },
+  const: true,
+}
+
+/** Whether it may be a length is all that matters. */
+function siblingType({ type }: Field, unit: TranslationUnit): BoundType {
+  const resolved = resolveType(type, unit)
+  return resolved?.kind === 'integer'
+    ? { kind: 'integer', type: resolved.name, wide: false, bigint: false }
+    : { kind: 'void' }
 }
 
 /** Accessors may have any name but those that every object has, and the `toJSON` of the base class of records. */

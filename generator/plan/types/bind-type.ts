@@ -199,6 +199,13 @@ export class TypeBinder {
     return null
   }
 
+  /** Whether the configuration says that the pointer to characters at a place is text. */
+  isConfiguredText(written: CType, place: string): boolean {
+    const pointer = resolveType(written, this.#unit)
+    const pointee = pointer?.kind === 'pointer' ? this.#typedefsOf(pointer.pointee) : []
+    return this.#stringMode([...this.#typedefsOf(written), ...pointee], place) === 'string'
+  }
+
   #stringMode(typedefs: readonly string[], place: string): StringMode | null {
     return firstValue(this.#options.strings, [place, ...typedefs]) ?? null
   }
