@@ -3,7 +3,6 @@ import { choiceOf, renamesOf } from './config/choice.ts'
 import { type NameUse, nameUses } from './config/name-uses.ts'
 import { Diagnostics } from './diagnostics.ts'
 import { emitJson } from './emit/json.ts'
-import { emitTypeScript } from './emit/typescript.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
 import type { FoundLibrary } from './libraries/find-library.ts'
@@ -12,7 +11,7 @@ import type { TranslationUnit } from './model/translation-unit.ts'
 import { reportNothingDeclared } from './nothing-declared.ts'
 import { parse } from './parse/parse.ts'
 import type { Account } from './plan/account/account.ts'
-import type { BindingPlan, ModulePlan } from './plan/binding-plan.ts'
+import type { BindingPlan, WholeModule } from './plan/binding-plan.ts'
 import { headerNames } from './plan/modules/header-names.ts'
 import { type SharedModule, shareDeclarations } from './plan/modules/shared-declarations.ts'
 import { splitByHeader } from './plan/modules/split-by-header.ts'
@@ -44,7 +43,7 @@ export interface Generation {
   /** What became of everything that the headers declare; null where an error kept it from being planned. */
   readonly account: Account | null
   /** What was written out; null where no module was made. */
-  readonly plan: ModulePlan | null
+  readonly plan: WholeModule | null
   /** Paths are relative to the output's folder; none where a diagnostic is an error. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }
@@ -90,15 +89,12 @@ export async function generate(
     account,
   }
   const bindings = request.hooks.plan?.(shared) ?? shared
-  const parts = request.split ? { account, modules: bindings.modules.flatMap(splitByHeader) } : bindings
-  const modules = clock.run('emit', () => emitTypeScript(parts))
-  const module = bindings.modules[0] ?? null
-  if (request.emit === 'ts') return { api, library, account, plan: module, files: modules }
-  // ts-morph brings a compiler, which takes longer to load than all stages take to run.
-  const { emitJavaScript } = await import('./emit/javascript.ts')
-  const form = request.emit === 'js' ? 'esm' : 'commonjs'
-  const files = clock.run('emit', () => emitJavaScript(modules, form))
-  return { api, library, account, plan: module, files }
+  const modules = request.split ? bindings.modules.flatMap(splitByHeader) : bindings.modules
+  // ts-morph brings a compiler, which takes long to load.
+  const { emit } = await import('./emit/emit.ts')
+  const { emit: form, hooks } = request
+  const files = clock.run('emit', () => emit(modules, form, hooks.source ?? null))
+  return { api, library, account, plan: bindings.modules[0] ?? null, files }
 }
 
 /**

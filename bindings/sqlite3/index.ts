@@ -1,17 +1,18 @@
 // Made by bindgen 0.1.0 from sqlite3.h (sqlite3 3.40.1) for x86_64-linux-gnu.
 // Do not edit; run: bindgen
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'sqlite3',
-  target: 'x86_64-linux-gnu',
-  version: '3.40.1',
-  linux: ['libsqlite3.so.0', 'libsqlite3.so'],
-  darwin: ['libsqlite3.0.dylib', 'libsqlite3.dylib'],
-  win32: ['sqlite3.dll', 'libsqlite3.dll', 'libsqlite3-0.dll', 'sqlite30.dll'],
-  install: { linux: 'apt-get install libsqlite3-0' },
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'sqlite3',
+    target: 'x86_64-linux-gnu',
+    version: '3.40.1',
+    linux: ['libsqlite3.so.0', 'libsqlite3.so'],
+    darwin: ['libsqlite3.0.dylib', 'libsqlite3.dylib'],
+    win32: ['sqlite3.dll', 'libsqlite3.dll', 'libsqlite3-0.dll', 'sqlite30.dll'],
+    install: { linux: 'apt-get install libsqlite3-0' },
+  });
 
 // --- Constants
 
@@ -45,103 +46,102 @@ export const $library = /* @__PURE__ */ $.library({
  * {@link sqlite3_libversion_number}, {@link sqlite3_sourceid},
  * [sqlite_version()] and [sqlite_source_id()].
  */
-export const SQLITE_VERSION = '3.40.1'
-export const SQLITE_VERSION_NUMBER = 3040001
-export const SQLITE_SOURCE_ID =
-  '2022-12-28 14:03:47 df5c253c0b3dd24916e4ec7cf77d3db5294cc9fd45ae7b9c5e82ad8197f3alt1'
+export const SQLITE_VERSION = '3.40.1';
+export const SQLITE_VERSION_NUMBER = 3040001;
+export const SQLITE_SOURCE_ID = '2022-12-28 14:03:47 df5c253c0b3dd24916e4ec7cf77d3db5294cc9fd45ae7b9c5e82ad8197f3alt1';
 
 /** Successful result */
-export const SQLITE_OK = 0
+export const SQLITE_OK = 0;
 
 /** Generic error */
-export const SQLITE_ERROR = 1
+export const SQLITE_ERROR = 1;
 
 /** Internal logic error in SQLite */
-export const SQLITE_INTERNAL = 2
+export const SQLITE_INTERNAL = 2;
 
 /** Access permission denied */
-export const SQLITE_PERM = 3
+export const SQLITE_PERM = 3;
 
 /** Callback routine requested an abort */
-export const SQLITE_ABORT = 4
+export const SQLITE_ABORT = 4;
 
 /** The database file is locked */
-export const SQLITE_BUSY = 5
+export const SQLITE_BUSY = 5;
 
 /** A table in the database is locked */
-export const SQLITE_LOCKED = 6
+export const SQLITE_LOCKED = 6;
 
 /** A malloc() failed */
-export const SQLITE_NOMEM = 7
+export const SQLITE_NOMEM = 7;
 
 /** Attempt to write a readonly database */
-export const SQLITE_READONLY = 8
+export const SQLITE_READONLY = 8;
 
 /** Operation terminated by {@link sqlite3_interrupt} */
-export const SQLITE_INTERRUPT = 9
+export const SQLITE_INTERRUPT = 9;
 
 /** Some kind of disk I/O error occurred */
-export const SQLITE_IOERR = 10
+export const SQLITE_IOERR = 10;
 
 /** The database disk image is malformed */
-export const SQLITE_CORRUPT = 11
+export const SQLITE_CORRUPT = 11;
 
 /** Unknown opcode in {@link sqlite3_file_control} */
-export const SQLITE_NOTFOUND = 12
+export const SQLITE_NOTFOUND = 12;
 
 /** Insertion failed because database is full */
-export const SQLITE_FULL = 13
+export const SQLITE_FULL = 13;
 
 /** Unable to open the database file */
-export const SQLITE_CANTOPEN = 14
+export const SQLITE_CANTOPEN = 14;
 
 /** Database lock protocol error */
-export const SQLITE_PROTOCOL = 15
+export const SQLITE_PROTOCOL = 15;
 
 /** Internal use only */
-export const SQLITE_EMPTY = 16
+export const SQLITE_EMPTY = 16;
 
 /** The database schema changed */
-export const SQLITE_SCHEMA = 17
+export const SQLITE_SCHEMA = 17;
 
 /** String or BLOB exceeds size limit */
-export const SQLITE_TOOBIG = 18
+export const SQLITE_TOOBIG = 18;
 
 /** Abort due to constraint violation */
-export const SQLITE_CONSTRAINT = 19
+export const SQLITE_CONSTRAINT = 19;
 
 /** Data type mismatch */
-export const SQLITE_MISMATCH = 20
+export const SQLITE_MISMATCH = 20;
 
 /** Library used incorrectly */
-export const SQLITE_MISUSE = 21
+export const SQLITE_MISUSE = 21;
 
 /** Uses OS features not supported on host */
-export const SQLITE_NOLFS = 22
+export const SQLITE_NOLFS = 22;
 
 /** Authorization denied */
-export const SQLITE_AUTH = 23
+export const SQLITE_AUTH = 23;
 
 /** Not used */
-export const SQLITE_FORMAT = 24
+export const SQLITE_FORMAT = 24;
 
 /** 2nd parameter to sqlite3_bind out of range */
-export const SQLITE_RANGE = 25
+export const SQLITE_RANGE = 25;
 
 /** File opened that is not a database file */
-export const SQLITE_NOTADB = 26
+export const SQLITE_NOTADB = 26;
 
 /** Notifications from {@link sqlite3_log} */
-export const SQLITE_NOTICE = 27
+export const SQLITE_NOTICE = 27;
 
 /** Warnings from {@link sqlite3_log} */
-export const SQLITE_WARNING = 28
+export const SQLITE_WARNING = 28;
 
 /** {@link sqlite3_step} has another row ready */
-export const SQLITE_ROW = 100
+export const SQLITE_ROW = 100;
 
 /** {@link sqlite3_step} has finished executing */
-export const SQLITE_DONE = 101
+export const SQLITE_DONE = 101;
 
 /**
  * CAPI3REF: Extended Result Codes
@@ -160,154 +160,154 @@ export const SQLITE_DONE = 101
  * the most recent error can be obtained using
  * {@link sqlite3_extended_errcode}.
  */
-export const SQLITE_ERROR_MISSING_COLLSEQ = 257
-export const SQLITE_ERROR_RETRY = 513
-export const SQLITE_ERROR_SNAPSHOT = 769
-export const SQLITE_IOERR_READ = 266
-export const SQLITE_IOERR_SHORT_READ = 522
-export const SQLITE_IOERR_WRITE = 778
-export const SQLITE_IOERR_FSYNC = 1034
-export const SQLITE_IOERR_DIR_FSYNC = 1290
-export const SQLITE_IOERR_TRUNCATE = 1546
-export const SQLITE_IOERR_FSTAT = 1802
-export const SQLITE_IOERR_UNLOCK = 2058
-export const SQLITE_IOERR_RDLOCK = 2314
-export const SQLITE_IOERR_DELETE = 2570
-export const SQLITE_IOERR_BLOCKED = 2826
-export const SQLITE_IOERR_NOMEM = 3082
-export const SQLITE_IOERR_ACCESS = 3338
-export const SQLITE_IOERR_CHECKRESERVEDLOCK = 3594
-export const SQLITE_IOERR_LOCK = 3850
-export const SQLITE_IOERR_CLOSE = 4106
-export const SQLITE_IOERR_DIR_CLOSE = 4362
-export const SQLITE_IOERR_SHMOPEN = 4618
-export const SQLITE_IOERR_SHMSIZE = 4874
-export const SQLITE_IOERR_SHMLOCK = 5130
-export const SQLITE_IOERR_SHMMAP = 5386
-export const SQLITE_IOERR_SEEK = 5642
-export const SQLITE_IOERR_DELETE_NOENT = 5898
-export const SQLITE_IOERR_MMAP = 6154
-export const SQLITE_IOERR_GETTEMPPATH = 6410
-export const SQLITE_IOERR_CONVPATH = 6666
-export const SQLITE_IOERR_VNODE = 6922
-export const SQLITE_IOERR_AUTH = 7178
-export const SQLITE_IOERR_BEGIN_ATOMIC = 7434
-export const SQLITE_IOERR_COMMIT_ATOMIC = 7690
-export const SQLITE_IOERR_ROLLBACK_ATOMIC = 7946
-export const SQLITE_IOERR_DATA = 8202
-export const SQLITE_IOERR_CORRUPTFS = 8458
-export const SQLITE_LOCKED_SHAREDCACHE = 262
-export const SQLITE_LOCKED_VTAB = 518
-export const SQLITE_BUSY_RECOVERY = 261
-export const SQLITE_BUSY_SNAPSHOT = 517
-export const SQLITE_BUSY_TIMEOUT = 773
-export const SQLITE_CANTOPEN_NOTEMPDIR = 270
-export const SQLITE_CANTOPEN_ISDIR = 526
-export const SQLITE_CANTOPEN_FULLPATH = 782
-export const SQLITE_CANTOPEN_CONVPATH = 1038
+export const SQLITE_ERROR_MISSING_COLLSEQ = 257;
+export const SQLITE_ERROR_RETRY = 513;
+export const SQLITE_ERROR_SNAPSHOT = 769;
+export const SQLITE_IOERR_READ = 266;
+export const SQLITE_IOERR_SHORT_READ = 522;
+export const SQLITE_IOERR_WRITE = 778;
+export const SQLITE_IOERR_FSYNC = 1034;
+export const SQLITE_IOERR_DIR_FSYNC = 1290;
+export const SQLITE_IOERR_TRUNCATE = 1546;
+export const SQLITE_IOERR_FSTAT = 1802;
+export const SQLITE_IOERR_UNLOCK = 2058;
+export const SQLITE_IOERR_RDLOCK = 2314;
+export const SQLITE_IOERR_DELETE = 2570;
+export const SQLITE_IOERR_BLOCKED = 2826;
+export const SQLITE_IOERR_NOMEM = 3082;
+export const SQLITE_IOERR_ACCESS = 3338;
+export const SQLITE_IOERR_CHECKRESERVEDLOCK = 3594;
+export const SQLITE_IOERR_LOCK = 3850;
+export const SQLITE_IOERR_CLOSE = 4106;
+export const SQLITE_IOERR_DIR_CLOSE = 4362;
+export const SQLITE_IOERR_SHMOPEN = 4618;
+export const SQLITE_IOERR_SHMSIZE = 4874;
+export const SQLITE_IOERR_SHMLOCK = 5130;
+export const SQLITE_IOERR_SHMMAP = 5386;
+export const SQLITE_IOERR_SEEK = 5642;
+export const SQLITE_IOERR_DELETE_NOENT = 5898;
+export const SQLITE_IOERR_MMAP = 6154;
+export const SQLITE_IOERR_GETTEMPPATH = 6410;
+export const SQLITE_IOERR_CONVPATH = 6666;
+export const SQLITE_IOERR_VNODE = 6922;
+export const SQLITE_IOERR_AUTH = 7178;
+export const SQLITE_IOERR_BEGIN_ATOMIC = 7434;
+export const SQLITE_IOERR_COMMIT_ATOMIC = 7690;
+export const SQLITE_IOERR_ROLLBACK_ATOMIC = 7946;
+export const SQLITE_IOERR_DATA = 8202;
+export const SQLITE_IOERR_CORRUPTFS = 8458;
+export const SQLITE_LOCKED_SHAREDCACHE = 262;
+export const SQLITE_LOCKED_VTAB = 518;
+export const SQLITE_BUSY_RECOVERY = 261;
+export const SQLITE_BUSY_SNAPSHOT = 517;
+export const SQLITE_BUSY_TIMEOUT = 773;
+export const SQLITE_CANTOPEN_NOTEMPDIR = 270;
+export const SQLITE_CANTOPEN_ISDIR = 526;
+export const SQLITE_CANTOPEN_FULLPATH = 782;
+export const SQLITE_CANTOPEN_CONVPATH = 1038;
 
 /** Not Used */
-export const SQLITE_CANTOPEN_DIRTYWAL = 1294
-export const SQLITE_CANTOPEN_SYMLINK = 1550
-export const SQLITE_CORRUPT_VTAB = 267
-export const SQLITE_CORRUPT_SEQUENCE = 523
-export const SQLITE_CORRUPT_INDEX = 779
-export const SQLITE_READONLY_RECOVERY = 264
-export const SQLITE_READONLY_CANTLOCK = 520
-export const SQLITE_READONLY_ROLLBACK = 776
-export const SQLITE_READONLY_DBMOVED = 1032
-export const SQLITE_READONLY_CANTINIT = 1288
-export const SQLITE_READONLY_DIRECTORY = 1544
-export const SQLITE_ABORT_ROLLBACK = 516
-export const SQLITE_CONSTRAINT_CHECK = 275
-export const SQLITE_CONSTRAINT_COMMITHOOK = 531
-export const SQLITE_CONSTRAINT_FOREIGNKEY = 787
-export const SQLITE_CONSTRAINT_FUNCTION = 1043
-export const SQLITE_CONSTRAINT_NOTNULL = 1299
-export const SQLITE_CONSTRAINT_PRIMARYKEY = 1555
-export const SQLITE_CONSTRAINT_TRIGGER = 1811
-export const SQLITE_CONSTRAINT_UNIQUE = 2067
-export const SQLITE_CONSTRAINT_VTAB = 2323
-export const SQLITE_CONSTRAINT_ROWID = 2579
-export const SQLITE_CONSTRAINT_PINNED = 2835
-export const SQLITE_CONSTRAINT_DATATYPE = 3091
-export const SQLITE_NOTICE_RECOVER_WAL = 283
-export const SQLITE_NOTICE_RECOVER_ROLLBACK = 539
-export const SQLITE_WARNING_AUTOINDEX = 284
-export const SQLITE_AUTH_USER = 279
-export const SQLITE_OK_LOAD_PERMANENTLY = 256
+export const SQLITE_CANTOPEN_DIRTYWAL = 1294;
+export const SQLITE_CANTOPEN_SYMLINK = 1550;
+export const SQLITE_CORRUPT_VTAB = 267;
+export const SQLITE_CORRUPT_SEQUENCE = 523;
+export const SQLITE_CORRUPT_INDEX = 779;
+export const SQLITE_READONLY_RECOVERY = 264;
+export const SQLITE_READONLY_CANTLOCK = 520;
+export const SQLITE_READONLY_ROLLBACK = 776;
+export const SQLITE_READONLY_DBMOVED = 1032;
+export const SQLITE_READONLY_CANTINIT = 1288;
+export const SQLITE_READONLY_DIRECTORY = 1544;
+export const SQLITE_ABORT_ROLLBACK = 516;
+export const SQLITE_CONSTRAINT_CHECK = 275;
+export const SQLITE_CONSTRAINT_COMMITHOOK = 531;
+export const SQLITE_CONSTRAINT_FOREIGNKEY = 787;
+export const SQLITE_CONSTRAINT_FUNCTION = 1043;
+export const SQLITE_CONSTRAINT_NOTNULL = 1299;
+export const SQLITE_CONSTRAINT_PRIMARYKEY = 1555;
+export const SQLITE_CONSTRAINT_TRIGGER = 1811;
+export const SQLITE_CONSTRAINT_UNIQUE = 2067;
+export const SQLITE_CONSTRAINT_VTAB = 2323;
+export const SQLITE_CONSTRAINT_ROWID = 2579;
+export const SQLITE_CONSTRAINT_PINNED = 2835;
+export const SQLITE_CONSTRAINT_DATATYPE = 3091;
+export const SQLITE_NOTICE_RECOVER_WAL = 283;
+export const SQLITE_NOTICE_RECOVER_ROLLBACK = 539;
+export const SQLITE_WARNING_AUTOINDEX = 284;
+export const SQLITE_AUTH_USER = 279;
+export const SQLITE_OK_LOAD_PERMANENTLY = 256;
 
 /** internal use only */
-export const SQLITE_OK_SYMLINK = 512
+export const SQLITE_OK_SYMLINK = 512;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_READONLY = 1
+export const SQLITE_OPEN_READONLY = 1;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_READWRITE = 2
+export const SQLITE_OPEN_READWRITE = 2;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_CREATE = 4
+export const SQLITE_OPEN_CREATE = 4;
 
 /** VFS only */
-export const SQLITE_OPEN_DELETEONCLOSE = 8
+export const SQLITE_OPEN_DELETEONCLOSE = 8;
 
 /** VFS only */
-export const SQLITE_OPEN_EXCLUSIVE = 0x10
+export const SQLITE_OPEN_EXCLUSIVE = 0x10;
 
 /** VFS only */
-export const SQLITE_OPEN_AUTOPROXY = 0x20
+export const SQLITE_OPEN_AUTOPROXY = 0x20;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_URI = 0x40
+export const SQLITE_OPEN_URI = 0x40;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_MEMORY = 0x80
+export const SQLITE_OPEN_MEMORY = 0x80;
 
 /** VFS only */
-export const SQLITE_OPEN_MAIN_DB = 0x100
+export const SQLITE_OPEN_MAIN_DB = 0x100;
 
 /** VFS only */
-export const SQLITE_OPEN_TEMP_DB = 0x200
+export const SQLITE_OPEN_TEMP_DB = 0x200;
 
 /** VFS only */
-export const SQLITE_OPEN_TRANSIENT_DB = 0x400
+export const SQLITE_OPEN_TRANSIENT_DB = 0x400;
 
 /** VFS only */
-export const SQLITE_OPEN_MAIN_JOURNAL = 0x800
+export const SQLITE_OPEN_MAIN_JOURNAL = 0x800;
 
 /** VFS only */
-export const SQLITE_OPEN_TEMP_JOURNAL = 0x1000
+export const SQLITE_OPEN_TEMP_JOURNAL = 0x1000;
 
 /** VFS only */
-export const SQLITE_OPEN_SUBJOURNAL = 0x2000
+export const SQLITE_OPEN_SUBJOURNAL = 0x2000;
 
 /** VFS only */
-export const SQLITE_OPEN_SUPER_JOURNAL = 0x4000
+export const SQLITE_OPEN_SUPER_JOURNAL = 0x4000;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_NOMUTEX = 0x8000
+export const SQLITE_OPEN_NOMUTEX = 0x8000;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_FULLMUTEX = 0x10000
+export const SQLITE_OPEN_FULLMUTEX = 0x10000;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_SHAREDCACHE = 0x20000
+export const SQLITE_OPEN_SHAREDCACHE = 0x20000;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_PRIVATECACHE = 0x40000
+export const SQLITE_OPEN_PRIVATECACHE = 0x40000;
 
 /** VFS only */
-export const SQLITE_OPEN_WAL = 0x80000
+export const SQLITE_OPEN_WAL = 0x80000;
 
 /** Ok for {@link sqlite3_open_v2} */
-export const SQLITE_OPEN_NOFOLLOW = 0x1000000
+export const SQLITE_OPEN_NOFOLLOW = 0x1000000;
 
 /** Extended result codes */
-export const SQLITE_OPEN_EXRESCODE = 0x2000000
+export const SQLITE_OPEN_EXRESCODE = 0x2000000;
 
 /** VFS only */
-export const SQLITE_OPEN_MASTER_JOURNAL = 0x4000
+export const SQLITE_OPEN_MASTER_JOURNAL = 0x4000;
 
 /**
  * CAPI3REF: Device Characteristics
@@ -342,36 +342,36 @@ export const SQLITE_OPEN_MASTER_JOURNAL = 0x4000
  * write operations are bracketed by {@link SQLITE_FCNTL_BEGIN_ATOMIC_WRITE} and
  * {@link SQLITE_FCNTL_COMMIT_ATOMIC_WRITE}.
  */
-export const SQLITE_IOCAP_ATOMIC = 1
-export const SQLITE_IOCAP_ATOMIC512 = 2
-export const SQLITE_IOCAP_ATOMIC1K = 4
-export const SQLITE_IOCAP_ATOMIC2K = 8
-export const SQLITE_IOCAP_ATOMIC4K = 0x10
-export const SQLITE_IOCAP_ATOMIC8K = 0x20
-export const SQLITE_IOCAP_ATOMIC16K = 0x40
-export const SQLITE_IOCAP_ATOMIC32K = 0x80
-export const SQLITE_IOCAP_ATOMIC64K = 0x100
-export const SQLITE_IOCAP_SAFE_APPEND = 0x200
-export const SQLITE_IOCAP_SEQUENTIAL = 0x400
-export const SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN = 0x800
-export const SQLITE_IOCAP_POWERSAFE_OVERWRITE = 0x1000
-export const SQLITE_IOCAP_IMMUTABLE = 0x2000
-export const SQLITE_IOCAP_BATCH_ATOMIC = 0x4000
+export const SQLITE_IOCAP_ATOMIC = 1;
+export const SQLITE_IOCAP_ATOMIC512 = 2;
+export const SQLITE_IOCAP_ATOMIC1K = 4;
+export const SQLITE_IOCAP_ATOMIC2K = 8;
+export const SQLITE_IOCAP_ATOMIC4K = 0x10;
+export const SQLITE_IOCAP_ATOMIC8K = 0x20;
+export const SQLITE_IOCAP_ATOMIC16K = 0x40;
+export const SQLITE_IOCAP_ATOMIC32K = 0x80;
+export const SQLITE_IOCAP_ATOMIC64K = 0x100;
+export const SQLITE_IOCAP_SAFE_APPEND = 0x200;
+export const SQLITE_IOCAP_SEQUENTIAL = 0x400;
+export const SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN = 0x800;
+export const SQLITE_IOCAP_POWERSAFE_OVERWRITE = 0x1000;
+export const SQLITE_IOCAP_IMMUTABLE = 0x2000;
+export const SQLITE_IOCAP_BATCH_ATOMIC = 0x4000;
 
 /** xUnlock() only */
-export const SQLITE_LOCK_NONE = 0
+export const SQLITE_LOCK_NONE = 0;
 
 /** xLock() or xUnlock() */
-export const SQLITE_LOCK_SHARED = 1
+export const SQLITE_LOCK_SHARED = 1;
 
 /** xLock() only */
-export const SQLITE_LOCK_RESERVED = 2
+export const SQLITE_LOCK_RESERVED = 2;
 
 /** xLock() only */
-export const SQLITE_LOCK_PENDING = 3
+export const SQLITE_LOCK_PENDING = 3;
 
 /** xLock() only */
-export const SQLITE_LOCK_EXCLUSIVE = 4
+export const SQLITE_LOCK_EXCLUSIVE = 4;
 
 /**
  * CAPI3REF: Synchronization Type Flags
@@ -399,9 +399,9 @@ export const SQLITE_LOCK_EXCLUSIVE = 4
  * operating systems natively supported by SQLite, only Mac OSX
  * cares about the difference.)
  */
-export const SQLITE_SYNC_NORMAL = 2
-export const SQLITE_SYNC_FULL = 3
-export const SQLITE_SYNC_DATAONLY = 0x10
+export const SQLITE_SYNC_NORMAL = 2;
+export const SQLITE_SYNC_FULL = 3;
+export const SQLITE_SYNC_DATAONLY = 0x10;
 
 /**
  * CAPI3REF: Standard File Control Opcodes
@@ -743,52 +743,52 @@ export const SQLITE_SYNC_DATAONLY = 0x10
  * of the in-memory page cache. If there is an open transaction, or if
  * the db is a temp-db, it is a no-op, not an error.
  */
-export const SQLITE_FCNTL_LOCKSTATE = 1
-export const SQLITE_FCNTL_GET_LOCKPROXYFILE = 2
-export const SQLITE_FCNTL_SET_LOCKPROXYFILE = 3
-export const SQLITE_FCNTL_LAST_ERRNO = 4
-export const SQLITE_FCNTL_SIZE_HINT = 5
-export const SQLITE_FCNTL_CHUNK_SIZE = 6
-export const SQLITE_FCNTL_FILE_POINTER = 7
-export const SQLITE_FCNTL_SYNC_OMITTED = 8
-export const SQLITE_FCNTL_WIN32_AV_RETRY = 9
-export const SQLITE_FCNTL_PERSIST_WAL = 10
-export const SQLITE_FCNTL_OVERWRITE = 11
-export const SQLITE_FCNTL_VFSNAME = 12
-export const SQLITE_FCNTL_POWERSAFE_OVERWRITE = 13
-export const SQLITE_FCNTL_PRAGMA = 14
-export const SQLITE_FCNTL_BUSYHANDLER = 15
-export const SQLITE_FCNTL_TEMPFILENAME = 16
-export const SQLITE_FCNTL_MMAP_SIZE = 18
-export const SQLITE_FCNTL_TRACE = 19
-export const SQLITE_FCNTL_HAS_MOVED = 20
-export const SQLITE_FCNTL_SYNC = 21
-export const SQLITE_FCNTL_COMMIT_PHASETWO = 22
-export const SQLITE_FCNTL_WIN32_SET_HANDLE = 23
-export const SQLITE_FCNTL_WAL_BLOCK = 24
-export const SQLITE_FCNTL_ZIPVFS = 25
-export const SQLITE_FCNTL_RBU = 26
-export const SQLITE_FCNTL_VFS_POINTER = 27
-export const SQLITE_FCNTL_JOURNAL_POINTER = 28
-export const SQLITE_FCNTL_WIN32_GET_HANDLE = 29
-export const SQLITE_FCNTL_PDB = 30
-export const SQLITE_FCNTL_BEGIN_ATOMIC_WRITE = 31
-export const SQLITE_FCNTL_COMMIT_ATOMIC_WRITE = 32
-export const SQLITE_FCNTL_ROLLBACK_ATOMIC_WRITE = 33
-export const SQLITE_FCNTL_LOCK_TIMEOUT = 34
-export const SQLITE_FCNTL_DATA_VERSION = 35
-export const SQLITE_FCNTL_SIZE_LIMIT = 36
-export const SQLITE_FCNTL_CKPT_DONE = 37
-export const SQLITE_FCNTL_RESERVE_BYTES = 38
-export const SQLITE_FCNTL_CKPT_START = 39
-export const SQLITE_FCNTL_EXTERNAL_READER = 40
-export const SQLITE_FCNTL_CKSM_FILE = 41
-export const SQLITE_FCNTL_RESET_CACHE = 42
+export const SQLITE_FCNTL_LOCKSTATE = 1;
+export const SQLITE_FCNTL_GET_LOCKPROXYFILE = 2;
+export const SQLITE_FCNTL_SET_LOCKPROXYFILE = 3;
+export const SQLITE_FCNTL_LAST_ERRNO = 4;
+export const SQLITE_FCNTL_SIZE_HINT = 5;
+export const SQLITE_FCNTL_CHUNK_SIZE = 6;
+export const SQLITE_FCNTL_FILE_POINTER = 7;
+export const SQLITE_FCNTL_SYNC_OMITTED = 8;
+export const SQLITE_FCNTL_WIN32_AV_RETRY = 9;
+export const SQLITE_FCNTL_PERSIST_WAL = 10;
+export const SQLITE_FCNTL_OVERWRITE = 11;
+export const SQLITE_FCNTL_VFSNAME = 12;
+export const SQLITE_FCNTL_POWERSAFE_OVERWRITE = 13;
+export const SQLITE_FCNTL_PRAGMA = 14;
+export const SQLITE_FCNTL_BUSYHANDLER = 15;
+export const SQLITE_FCNTL_TEMPFILENAME = 16;
+export const SQLITE_FCNTL_MMAP_SIZE = 18;
+export const SQLITE_FCNTL_TRACE = 19;
+export const SQLITE_FCNTL_HAS_MOVED = 20;
+export const SQLITE_FCNTL_SYNC = 21;
+export const SQLITE_FCNTL_COMMIT_PHASETWO = 22;
+export const SQLITE_FCNTL_WIN32_SET_HANDLE = 23;
+export const SQLITE_FCNTL_WAL_BLOCK = 24;
+export const SQLITE_FCNTL_ZIPVFS = 25;
+export const SQLITE_FCNTL_RBU = 26;
+export const SQLITE_FCNTL_VFS_POINTER = 27;
+export const SQLITE_FCNTL_JOURNAL_POINTER = 28;
+export const SQLITE_FCNTL_WIN32_GET_HANDLE = 29;
+export const SQLITE_FCNTL_PDB = 30;
+export const SQLITE_FCNTL_BEGIN_ATOMIC_WRITE = 31;
+export const SQLITE_FCNTL_COMMIT_ATOMIC_WRITE = 32;
+export const SQLITE_FCNTL_ROLLBACK_ATOMIC_WRITE = 33;
+export const SQLITE_FCNTL_LOCK_TIMEOUT = 34;
+export const SQLITE_FCNTL_DATA_VERSION = 35;
+export const SQLITE_FCNTL_SIZE_LIMIT = 36;
+export const SQLITE_FCNTL_CKPT_DONE = 37;
+export const SQLITE_FCNTL_RESERVE_BYTES = 38;
+export const SQLITE_FCNTL_CKPT_START = 39;
+export const SQLITE_FCNTL_EXTERNAL_READER = 40;
+export const SQLITE_FCNTL_CKSM_FILE = 41;
+export const SQLITE_FCNTL_RESET_CACHE = 42;
 
 /** deprecated names */
-export const SQLITE_GET_LOCKPROXYFILE = 2
-export const SQLITE_SET_LOCKPROXYFILE = 3
-export const SQLITE_LAST_ERRNO = 4
+export const SQLITE_GET_LOCKPROXYFILE = 2;
+export const SQLITE_SET_LOCKPROXYFILE = 3;
+export const SQLITE_LAST_ERRNO = 4;
 
 /**
  * CAPI3REF: Flags for the xAccess VFS method
@@ -810,13 +810,13 @@ export const SQLITE_LAST_ERRNO = 4
  * currently unused, though it might be used in a future release of
  * SQLite.
  */
-export const SQLITE_ACCESS_EXISTS = 0
+export const SQLITE_ACCESS_EXISTS = 0;
 
 /** Used by PRAGMA temp_store_directory */
-export const SQLITE_ACCESS_READWRITE = 1
+export const SQLITE_ACCESS_READWRITE = 1;
 
 /** Unused */
-export const SQLITE_ACCESS_READ = 2
+export const SQLITE_ACCESS_READ = 2;
 
 /**
  * CAPI3REF: Flags for the xShmLock VFS method
@@ -838,10 +838,10 @@ export const SQLITE_ACCESS_READ = 2
  * between unlocked and EXCLUSIVE.  It cannot transition between SHARED
  * and EXCLUSIVE.
  */
-export const SQLITE_SHM_UNLOCK = 1
-export const SQLITE_SHM_LOCK = 2
-export const SQLITE_SHM_SHARED = 4
-export const SQLITE_SHM_EXCLUSIVE = 8
+export const SQLITE_SHM_UNLOCK = 1;
+export const SQLITE_SHM_LOCK = 2;
+export const SQLITE_SHM_SHARED = 4;
+export const SQLITE_SHM_EXCLUSIVE = 8;
 
 /**
  * CAPI3REF: Maximum xShmLock index
@@ -851,256 +851,256 @@ export const SQLITE_SHM_EXCLUSIVE = 8
  * The SQLite core will never attempt to acquire or release a
  * lock outside of this range
  */
-export const SQLITE_SHM_NLOCK = 8
+export const SQLITE_SHM_NLOCK = 8;
 
 /** nil */
-export const SQLITE_CONFIG_SINGLETHREAD = 1
+export const SQLITE_CONFIG_SINGLETHREAD = 1;
 
 /** nil */
-export const SQLITE_CONFIG_MULTITHREAD = 2
+export const SQLITE_CONFIG_MULTITHREAD = 2;
 
 /** nil */
-export const SQLITE_CONFIG_SERIALIZED = 3
+export const SQLITE_CONFIG_SERIALIZED = 3;
 
 /** sqlite3_mem_methods* */
-export const SQLITE_CONFIG_MALLOC = 4
+export const SQLITE_CONFIG_MALLOC = 4;
 
 /** sqlite3_mem_methods* */
-export const SQLITE_CONFIG_GETMALLOC = 5
+export const SQLITE_CONFIG_GETMALLOC = 5;
 
 /** No longer used */
-export const SQLITE_CONFIG_SCRATCH = 6
+export const SQLITE_CONFIG_SCRATCH = 6;
 
 /** void*, int sz, int N */
-export const SQLITE_CONFIG_PAGECACHE = 7
+export const SQLITE_CONFIG_PAGECACHE = 7;
 
 /** void*, int nByte, int min */
-export const SQLITE_CONFIG_HEAP = 8
+export const SQLITE_CONFIG_HEAP = 8;
 
 /** boolean */
-export const SQLITE_CONFIG_MEMSTATUS = 9
+export const SQLITE_CONFIG_MEMSTATUS = 9;
 
 /** sqlite3_mutex_methods* */
-export const SQLITE_CONFIG_MUTEX = 10
+export const SQLITE_CONFIG_MUTEX = 10;
 
 /** sqlite3_mutex_methods* */
-export const SQLITE_CONFIG_GETMUTEX = 11
+export const SQLITE_CONFIG_GETMUTEX = 11;
 
 /** int int */
-export const SQLITE_CONFIG_LOOKASIDE = 13
+export const SQLITE_CONFIG_LOOKASIDE = 13;
 
 /** no-op */
-export const SQLITE_CONFIG_PCACHE = 14
+export const SQLITE_CONFIG_PCACHE = 14;
 
 /** no-op */
-export const SQLITE_CONFIG_GETPCACHE = 15
+export const SQLITE_CONFIG_GETPCACHE = 15;
 
 /** xFunc, void* */
-export const SQLITE_CONFIG_LOG = 16
+export const SQLITE_CONFIG_LOG = 16;
 
 /** int */
-export const SQLITE_CONFIG_URI = 17
+export const SQLITE_CONFIG_URI = 17;
 
 /** sqlite3_pcache_methods2* */
-export const SQLITE_CONFIG_PCACHE2 = 18
+export const SQLITE_CONFIG_PCACHE2 = 18;
 
 /** sqlite3_pcache_methods2* */
-export const SQLITE_CONFIG_GETPCACHE2 = 19
+export const SQLITE_CONFIG_GETPCACHE2 = 19;
 
 /** int */
-export const SQLITE_CONFIG_COVERING_INDEX_SCAN = 20
+export const SQLITE_CONFIG_COVERING_INDEX_SCAN = 20;
 
 /** xSqllog, void* */
-export const SQLITE_CONFIG_SQLLOG = 21
+export const SQLITE_CONFIG_SQLLOG = 21;
 
 /** sqlite3_int64, sqlite3_int64 */
-export const SQLITE_CONFIG_MMAP_SIZE = 22
+export const SQLITE_CONFIG_MMAP_SIZE = 22;
 
 /** int nByte */
-export const SQLITE_CONFIG_WIN32_HEAPSIZE = 23
+export const SQLITE_CONFIG_WIN32_HEAPSIZE = 23;
 
 /** int *psz */
-export const SQLITE_CONFIG_PCACHE_HDRSZ = 24
+export const SQLITE_CONFIG_PCACHE_HDRSZ = 24;
 
 /** unsigned int szPma */
-export const SQLITE_CONFIG_PMASZ = 25
+export const SQLITE_CONFIG_PMASZ = 25;
 
 /** int nByte */
-export const SQLITE_CONFIG_STMTJRNL_SPILL = 26
+export const SQLITE_CONFIG_STMTJRNL_SPILL = 26;
 
 /** boolean */
-export const SQLITE_CONFIG_SMALL_MALLOC = 27
+export const SQLITE_CONFIG_SMALL_MALLOC = 27;
 
 /** int nByte */
-export const SQLITE_CONFIG_SORTERREF_SIZE = 28
+export const SQLITE_CONFIG_SORTERREF_SIZE = 28;
 
 /** sqlite3_int64 */
-export const SQLITE_CONFIG_MEMDB_MAXSIZE = 29
+export const SQLITE_CONFIG_MEMDB_MAXSIZE = 29;
 
 /** const char* */
-export const SQLITE_DBCONFIG_MAINDBNAME = 1000
+export const SQLITE_DBCONFIG_MAINDBNAME = 1000;
 
 /** void* int int */
-export const SQLITE_DBCONFIG_LOOKASIDE = 1001
+export const SQLITE_DBCONFIG_LOOKASIDE = 1001;
 
 /** int int* */
-export const SQLITE_DBCONFIG_ENABLE_FKEY = 1002
+export const SQLITE_DBCONFIG_ENABLE_FKEY = 1002;
 
 /** int int* */
-export const SQLITE_DBCONFIG_ENABLE_TRIGGER = 1003
+export const SQLITE_DBCONFIG_ENABLE_TRIGGER = 1003;
 
 /** int int* */
-export const SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER = 1004
+export const SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER = 1004;
 
 /** int int* */
-export const SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION = 1005
+export const SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION = 1005;
 
 /** int int* */
-export const SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE = 1006
+export const SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE = 1006;
 
 /** int int* */
-export const SQLITE_DBCONFIG_ENABLE_QPSG = 1007
+export const SQLITE_DBCONFIG_ENABLE_QPSG = 1007;
 
 /** int int* */
-export const SQLITE_DBCONFIG_TRIGGER_EQP = 1008
+export const SQLITE_DBCONFIG_TRIGGER_EQP = 1008;
 
 /** int int* */
-export const SQLITE_DBCONFIG_RESET_DATABASE = 1009
+export const SQLITE_DBCONFIG_RESET_DATABASE = 1009;
 
 /** int int* */
-export const SQLITE_DBCONFIG_DEFENSIVE = 1010
+export const SQLITE_DBCONFIG_DEFENSIVE = 1010;
 
 /** int int* */
-export const SQLITE_DBCONFIG_WRITABLE_SCHEMA = 1011
+export const SQLITE_DBCONFIG_WRITABLE_SCHEMA = 1011;
 
 /** int int* */
-export const SQLITE_DBCONFIG_LEGACY_ALTER_TABLE = 1012
+export const SQLITE_DBCONFIG_LEGACY_ALTER_TABLE = 1012;
 
 /** int int* */
-export const SQLITE_DBCONFIG_DQS_DML = 1013
+export const SQLITE_DBCONFIG_DQS_DML = 1013;
 
 /** int int* */
-export const SQLITE_DBCONFIG_DQS_DDL = 1014
+export const SQLITE_DBCONFIG_DQS_DDL = 1014;
 
 /** int int* */
-export const SQLITE_DBCONFIG_ENABLE_VIEW = 1015
+export const SQLITE_DBCONFIG_ENABLE_VIEW = 1015;
 
 /** int int* */
-export const SQLITE_DBCONFIG_LEGACY_FILE_FORMAT = 1016
+export const SQLITE_DBCONFIG_LEGACY_FILE_FORMAT = 1016;
 
 /** int int* */
-export const SQLITE_DBCONFIG_TRUSTED_SCHEMA = 1017
+export const SQLITE_DBCONFIG_TRUSTED_SCHEMA = 1017;
 
 /** Largest DBCONFIG */
-export const SQLITE_DBCONFIG_MAX = 1017
+export const SQLITE_DBCONFIG_MAX = 1017;
 
 /** Abort the SQL statement with an error */
-export const SQLITE_DENY = 1
+export const SQLITE_DENY = 1;
 
 /** Don't allow access, but don't generate an error */
-export const SQLITE_IGNORE = 2
+export const SQLITE_IGNORE = 2;
 
 /** 3rd ************ 4th */
-export const SQLITE_CREATE_INDEX = 1
+export const SQLITE_CREATE_INDEX = 1;
 
 /** Table Name      NULL */
-export const SQLITE_CREATE_TABLE = 2
+export const SQLITE_CREATE_TABLE = 2;
 
 /** Index Name      Table Name */
-export const SQLITE_CREATE_TEMP_INDEX = 3
+export const SQLITE_CREATE_TEMP_INDEX = 3;
 
 /** Table Name      NULL */
-export const SQLITE_CREATE_TEMP_TABLE = 4
+export const SQLITE_CREATE_TEMP_TABLE = 4;
 
 /** Trigger Name    Table Name */
-export const SQLITE_CREATE_TEMP_TRIGGER = 5
+export const SQLITE_CREATE_TEMP_TRIGGER = 5;
 
 /** View Name       NULL */
-export const SQLITE_CREATE_TEMP_VIEW = 6
+export const SQLITE_CREATE_TEMP_VIEW = 6;
 
 /** Trigger Name    Table Name */
-export const SQLITE_CREATE_TRIGGER = 7
+export const SQLITE_CREATE_TRIGGER = 7;
 
 /** View Name       NULL */
-export const SQLITE_CREATE_VIEW = 8
+export const SQLITE_CREATE_VIEW = 8;
 
 /** Table Name      NULL */
-export const SQLITE_DELETE = 9
+export const SQLITE_DELETE = 9;
 
 /** Index Name      Table Name */
-export const SQLITE_DROP_INDEX = 10
+export const SQLITE_DROP_INDEX = 10;
 
 /** Table Name      NULL */
-export const SQLITE_DROP_TABLE = 11
+export const SQLITE_DROP_TABLE = 11;
 
 /** Index Name      Table Name */
-export const SQLITE_DROP_TEMP_INDEX = 12
+export const SQLITE_DROP_TEMP_INDEX = 12;
 
 /** Table Name      NULL */
-export const SQLITE_DROP_TEMP_TABLE = 13
+export const SQLITE_DROP_TEMP_TABLE = 13;
 
 /** Trigger Name    Table Name */
-export const SQLITE_DROP_TEMP_TRIGGER = 14
+export const SQLITE_DROP_TEMP_TRIGGER = 14;
 
 /** View Name       NULL */
-export const SQLITE_DROP_TEMP_VIEW = 15
+export const SQLITE_DROP_TEMP_VIEW = 15;
 
 /** Trigger Name    Table Name */
-export const SQLITE_DROP_TRIGGER = 16
+export const SQLITE_DROP_TRIGGER = 16;
 
 /** View Name       NULL */
-export const SQLITE_DROP_VIEW = 17
+export const SQLITE_DROP_VIEW = 17;
 
 /** Table Name      NULL */
-export const SQLITE_INSERT = 18
+export const SQLITE_INSERT = 18;
 
 /** Pragma Name     1st arg or NULL */
-export const SQLITE_PRAGMA = 19
+export const SQLITE_PRAGMA = 19;
 
 /** Table Name      Column Name */
-export const SQLITE_READ = 20
+export const SQLITE_READ = 20;
 
 /** NULL            NULL */
-export const SQLITE_SELECT = 21
+export const SQLITE_SELECT = 21;
 
 /** Operation       NULL */
-export const SQLITE_TRANSACTION = 22
+export const SQLITE_TRANSACTION = 22;
 
 /** Table Name      Column Name */
-export const SQLITE_UPDATE = 23
+export const SQLITE_UPDATE = 23;
 
 /** Filename        NULL */
-export const SQLITE_ATTACH = 24
+export const SQLITE_ATTACH = 24;
 
 /** Database Name   NULL */
-export const SQLITE_DETACH = 25
+export const SQLITE_DETACH = 25;
 
 /** Database Name   Table Name */
-export const SQLITE_ALTER_TABLE = 26
+export const SQLITE_ALTER_TABLE = 26;
 
 /** Index Name      NULL */
-export const SQLITE_REINDEX = 27
+export const SQLITE_REINDEX = 27;
 
 /** Table Name      NULL */
-export const SQLITE_ANALYZE = 28
+export const SQLITE_ANALYZE = 28;
 
 /** Table Name      Module Name */
-export const SQLITE_CREATE_VTABLE = 29
+export const SQLITE_CREATE_VTABLE = 29;
 
 /** Table Name      Module Name */
-export const SQLITE_DROP_VTABLE = 30
+export const SQLITE_DROP_VTABLE = 30;
 
 /** NULL            Function Name */
-export const SQLITE_FUNCTION = 31
+export const SQLITE_FUNCTION = 31;
 
 /** Operation       Savepoint Name */
-export const SQLITE_SAVEPOINT = 32
+export const SQLITE_SAVEPOINT = 32;
 
 /** No longer used */
-export const SQLITE_COPY = 0
+export const SQLITE_COPY = 0;
 
 /** NULL            NULL */
-export const SQLITE_RECURSIVE = 33
+export const SQLITE_RECURSIVE = 33;
 
 /**
  * CAPI3REF: SQL Trace Event Codes
@@ -1156,10 +1156,10 @@ export const SQLITE_RECURSIVE = 33
  * ^The P argument is a pointer to the [database connection] object
  * and the X argument is unused.
  */
-export const SQLITE_TRACE_STMT = 1
-export const SQLITE_TRACE_PROFILE = 2
-export const SQLITE_TRACE_ROW = 4
-export const SQLITE_TRACE_CLOSE = 8
+export const SQLITE_TRACE_STMT = 1;
+export const SQLITE_TRACE_PROFILE = 2;
+export const SQLITE_TRACE_ROW = 4;
+export const SQLITE_TRACE_CLOSE = 8;
 
 /**
  * CAPI3REF: Run-Time Limit Categories
@@ -1227,18 +1227,18 @@ export const SQLITE_TRACE_CLOSE = 8
  *  The maximum number of auxiliary worker threads that a single
  * [prepared statement] may start.)^
  */
-export const SQLITE_LIMIT_LENGTH = 0
-export const SQLITE_LIMIT_SQL_LENGTH = 1
-export const SQLITE_LIMIT_COLUMN = 2
-export const SQLITE_LIMIT_EXPR_DEPTH = 3
-export const SQLITE_LIMIT_COMPOUND_SELECT = 4
-export const SQLITE_LIMIT_VDBE_OP = 5
-export const SQLITE_LIMIT_FUNCTION_ARG = 6
-export const SQLITE_LIMIT_ATTACHED = 7
-export const SQLITE_LIMIT_LIKE_PATTERN_LENGTH = 8
-export const SQLITE_LIMIT_VARIABLE_NUMBER = 9
-export const SQLITE_LIMIT_TRIGGER_DEPTH = 10
-export const SQLITE_LIMIT_WORKER_THREADS = 11
+export const SQLITE_LIMIT_LENGTH = 0;
+export const SQLITE_LIMIT_SQL_LENGTH = 1;
+export const SQLITE_LIMIT_COLUMN = 2;
+export const SQLITE_LIMIT_EXPR_DEPTH = 3;
+export const SQLITE_LIMIT_COMPOUND_SELECT = 4;
+export const SQLITE_LIMIT_VDBE_OP = 5;
+export const SQLITE_LIMIT_FUNCTION_ARG = 6;
+export const SQLITE_LIMIT_ATTACHED = 7;
+export const SQLITE_LIMIT_LIKE_PATTERN_LENGTH = 8;
+export const SQLITE_LIMIT_VARIABLE_NUMBER = 9;
+export const SQLITE_LIMIT_TRIGGER_DEPTH = 10;
+export const SQLITE_LIMIT_WORKER_THREADS = 11;
 
 /**
  * CAPI3REF: Prepare Flags
@@ -1276,9 +1276,9 @@ export const SQLITE_LIMIT_WORKER_THREADS = 11
  * to return an error (error code SQLITE_ERROR) if the statement uses
  * any virtual tables.
  */
-export const SQLITE_PREPARE_PERSISTENT = 1
-export const SQLITE_PREPARE_NORMALIZE = 2
-export const SQLITE_PREPARE_NO_VTAB = 4
+export const SQLITE_PREPARE_PERSISTENT = 1;
+export const SQLITE_PREPARE_NORMALIZE = 2;
+export const SQLITE_PREPARE_NO_VTAB = 4;
 
 /**
  * CAPI3REF: Fundamental Datatypes
@@ -1301,30 +1301,30 @@ export const SQLITE_PREPARE_NO_VTAB = 4
  * SQLite version 2 and SQLite version 3 should use SQLITE3_TEXT, not
  * SQLITE_TEXT.
  */
-export const SQLITE_INTEGER = 1
-export const SQLITE_FLOAT = 2
-export const SQLITE_BLOB = 4
-export const SQLITE_NULL = 5
-export const SQLITE_TEXT = 3
-export const SQLITE3_TEXT = 3
+export const SQLITE_INTEGER = 1;
+export const SQLITE_FLOAT = 2;
+export const SQLITE_BLOB = 4;
+export const SQLITE_NULL = 5;
+export const SQLITE_TEXT = 3;
+export const SQLITE3_TEXT = 3;
 
 /** IMP: R-37514-35566 */
-export const SQLITE_UTF8 = 1
+export const SQLITE_UTF8 = 1;
 
 /** IMP: R-03371-37637 */
-export const SQLITE_UTF16LE = 2
+export const SQLITE_UTF16LE = 2;
 
 /** IMP: R-51971-34154 */
-export const SQLITE_UTF16BE = 3
+export const SQLITE_UTF16BE = 3;
 
 /** Use native byte order */
-export const SQLITE_UTF16 = 4
+export const SQLITE_UTF16 = 4;
 
 /** Deprecated */
-export const SQLITE_ANY = 5
+export const SQLITE_ANY = 5;
 
 /** sqlite3_create_collation only */
-export const SQLITE_UTF16_ALIGNED = 8
+export const SQLITE_UTF16_ALIGNED = 8;
 
 /**
  * CAPI3REF: Function Flags
@@ -1391,10 +1391,10 @@ export const SQLITE_UTF16_ALIGNED = 8
  * function may be discarded before the window function is called (i.e.
  * {@link sqlite3_value_subtype} will always return 0).
  */
-export const SQLITE_DETERMINISTIC = 0x800
-export const SQLITE_DIRECTONLY = 0x80000
-export const SQLITE_SUBTYPE = 0x100000
-export const SQLITE_INNOCUOUS = 0x200000
+export const SQLITE_DETERMINISTIC = 0x800;
+export const SQLITE_DIRECTONLY = 0x80000;
+export const SQLITE_SUBTYPE = 0x100000;
+export const SQLITE_INNOCUOUS = 0x200000;
 
 /**
  * CAPI3REF: Win32 Directory Types
@@ -1402,8 +1402,8 @@ export const SQLITE_INNOCUOUS = 0x200000
  * These macros are only available on Windows.  They define the allowed values
  * for the type argument to the {@link sqlite3_win32_set_directory} interface.
  */
-export const SQLITE_WIN32_DATA_DIRECTORY_TYPE = 1
-export const SQLITE_WIN32_TEMP_DIRECTORY_TYPE = 2
+export const SQLITE_WIN32_DATA_DIRECTORY_TYPE = 1;
+export const SQLITE_WIN32_TEMP_DIRECTORY_TYPE = 2;
 
 /**
  * CAPI3REF: Allowed return values from {@link sqlite3_txn_state}
@@ -1436,12 +1436,12 @@ export const SQLITE_WIN32_TEMP_DIRECTORY_TYPE = 2
  * but has not yet committed.  The transaction state will change to
  * to SQLITE_TXN_NONE at the next [ROLLBACK] or [COMMIT].
  */
-export const SQLITE_TXN_NONE = 0
-export const SQLITE_TXN_READ = 1
-export const SQLITE_TXN_WRITE = 2
+export const SQLITE_TXN_NONE = 0;
+export const SQLITE_TXN_READ = 1;
+export const SQLITE_TXN_WRITE = 2;
 
 /** Scan visits at most 1 row */
-export const SQLITE_INDEX_SCAN_UNIQUE = 1
+export const SQLITE_INDEX_SCAN_UNIQUE = 1;
 
 /**
  * CAPI3REF: Virtual Table Constraint Operator Codes
@@ -1481,23 +1481,23 @@ export const SQLITE_INDEX_SCAN_UNIQUE = 1
  * because the constraints are numeric) and so the {@link sqlite3_vtab_collation}
  * interface is no commonly needed.
  */
-export const SQLITE_INDEX_CONSTRAINT_EQ = 2
-export const SQLITE_INDEX_CONSTRAINT_GT = 4
-export const SQLITE_INDEX_CONSTRAINT_LE = 8
-export const SQLITE_INDEX_CONSTRAINT_LT = 16
-export const SQLITE_INDEX_CONSTRAINT_GE = 32
-export const SQLITE_INDEX_CONSTRAINT_MATCH = 64
-export const SQLITE_INDEX_CONSTRAINT_LIKE = 65
-export const SQLITE_INDEX_CONSTRAINT_GLOB = 66
-export const SQLITE_INDEX_CONSTRAINT_REGEXP = 67
-export const SQLITE_INDEX_CONSTRAINT_NE = 68
-export const SQLITE_INDEX_CONSTRAINT_ISNOT = 69
-export const SQLITE_INDEX_CONSTRAINT_ISNOTNULL = 70
-export const SQLITE_INDEX_CONSTRAINT_ISNULL = 71
-export const SQLITE_INDEX_CONSTRAINT_IS = 72
-export const SQLITE_INDEX_CONSTRAINT_LIMIT = 73
-export const SQLITE_INDEX_CONSTRAINT_OFFSET = 74
-export const SQLITE_INDEX_CONSTRAINT_FUNCTION = 150
+export const SQLITE_INDEX_CONSTRAINT_EQ = 2;
+export const SQLITE_INDEX_CONSTRAINT_GT = 4;
+export const SQLITE_INDEX_CONSTRAINT_LE = 8;
+export const SQLITE_INDEX_CONSTRAINT_LT = 16;
+export const SQLITE_INDEX_CONSTRAINT_GE = 32;
+export const SQLITE_INDEX_CONSTRAINT_MATCH = 64;
+export const SQLITE_INDEX_CONSTRAINT_LIKE = 65;
+export const SQLITE_INDEX_CONSTRAINT_GLOB = 66;
+export const SQLITE_INDEX_CONSTRAINT_REGEXP = 67;
+export const SQLITE_INDEX_CONSTRAINT_NE = 68;
+export const SQLITE_INDEX_CONSTRAINT_ISNOT = 69;
+export const SQLITE_INDEX_CONSTRAINT_ISNOTNULL = 70;
+export const SQLITE_INDEX_CONSTRAINT_ISNULL = 71;
+export const SQLITE_INDEX_CONSTRAINT_IS = 72;
+export const SQLITE_INDEX_CONSTRAINT_LIMIT = 73;
+export const SQLITE_INDEX_CONSTRAINT_OFFSET = 74;
+export const SQLITE_INDEX_CONSTRAINT_FUNCTION = 150;
 
 /**
  * CAPI3REF: Mutex Types
@@ -1509,51 +1509,51 @@ export const SQLITE_INDEX_CONSTRAINT_FUNCTION = 150
  * next.  Applications that override the built-in mutex logic must be
  * prepared to accommodate additional static mutexes.
  */
-export const SQLITE_MUTEX_FAST = 0
-export const SQLITE_MUTEX_RECURSIVE = 1
-export const SQLITE_MUTEX_STATIC_MAIN = 2
+export const SQLITE_MUTEX_FAST = 0;
+export const SQLITE_MUTEX_RECURSIVE = 1;
+export const SQLITE_MUTEX_STATIC_MAIN = 2;
 
 /** {@link sqlite3_malloc} */
-export const SQLITE_MUTEX_STATIC_MEM = 3
+export const SQLITE_MUTEX_STATIC_MEM = 3;
 
 /** NOT USED */
-export const SQLITE_MUTEX_STATIC_MEM2 = 4
+export const SQLITE_MUTEX_STATIC_MEM2 = 4;
 
 /** sqlite3BtreeOpen() */
-export const SQLITE_MUTEX_STATIC_OPEN = 4
+export const SQLITE_MUTEX_STATIC_OPEN = 4;
 
 /** {@link sqlite3_randomness} */
-export const SQLITE_MUTEX_STATIC_PRNG = 5
+export const SQLITE_MUTEX_STATIC_PRNG = 5;
 
 /** lru page list */
-export const SQLITE_MUTEX_STATIC_LRU = 6
+export const SQLITE_MUTEX_STATIC_LRU = 6;
 
 /** NOT USED */
-export const SQLITE_MUTEX_STATIC_LRU2 = 7
+export const SQLITE_MUTEX_STATIC_LRU2 = 7;
 
 /** sqlite3PageMalloc() */
-export const SQLITE_MUTEX_STATIC_PMEM = 7
+export const SQLITE_MUTEX_STATIC_PMEM = 7;
 
 /** For use by application */
-export const SQLITE_MUTEX_STATIC_APP1 = 8
+export const SQLITE_MUTEX_STATIC_APP1 = 8;
 
 /** For use by application */
-export const SQLITE_MUTEX_STATIC_APP2 = 9
+export const SQLITE_MUTEX_STATIC_APP2 = 9;
 
 /** For use by application */
-export const SQLITE_MUTEX_STATIC_APP3 = 10
+export const SQLITE_MUTEX_STATIC_APP3 = 10;
 
 /** For use by built-in VFS */
-export const SQLITE_MUTEX_STATIC_VFS1 = 11
+export const SQLITE_MUTEX_STATIC_VFS1 = 11;
 
 /** For use by extension VFS */
-export const SQLITE_MUTEX_STATIC_VFS2 = 12
+export const SQLITE_MUTEX_STATIC_VFS2 = 12;
 
 /** For use by application VFS */
-export const SQLITE_MUTEX_STATIC_VFS3 = 13
+export const SQLITE_MUTEX_STATIC_VFS3 = 13;
 
 /** Legacy compatibility: */
-export const SQLITE_MUTEX_STATIC_MASTER = 2
+export const SQLITE_MUTEX_STATIC_MASTER = 2;
 
 /**
  * CAPI3REF: Testing Interface Operation Codes
@@ -1566,51 +1566,51 @@ export const SQLITE_MUTEX_STATIC_MASTER = 2
  * Applications should not use any of these parameters or the
  * {@link sqlite3_test_control} interface.
  */
-export const SQLITE_TESTCTRL_FIRST = 5
-export const SQLITE_TESTCTRL_PRNG_SAVE = 5
-export const SQLITE_TESTCTRL_PRNG_RESTORE = 6
+export const SQLITE_TESTCTRL_FIRST = 5;
+export const SQLITE_TESTCTRL_PRNG_SAVE = 5;
+export const SQLITE_TESTCTRL_PRNG_RESTORE = 6;
 
 /** NOT USED */
-export const SQLITE_TESTCTRL_PRNG_RESET = 7
-export const SQLITE_TESTCTRL_BITVEC_TEST = 8
-export const SQLITE_TESTCTRL_FAULT_INSTALL = 9
-export const SQLITE_TESTCTRL_BENIGN_MALLOC_HOOKS = 10
-export const SQLITE_TESTCTRL_PENDING_BYTE = 11
-export const SQLITE_TESTCTRL_ASSERT = 12
-export const SQLITE_TESTCTRL_ALWAYS = 13
+export const SQLITE_TESTCTRL_PRNG_RESET = 7;
+export const SQLITE_TESTCTRL_BITVEC_TEST = 8;
+export const SQLITE_TESTCTRL_FAULT_INSTALL = 9;
+export const SQLITE_TESTCTRL_BENIGN_MALLOC_HOOKS = 10;
+export const SQLITE_TESTCTRL_PENDING_BYTE = 11;
+export const SQLITE_TESTCTRL_ASSERT = 12;
+export const SQLITE_TESTCTRL_ALWAYS = 13;
 
 /** NOT USED */
-export const SQLITE_TESTCTRL_RESERVE = 14
-export const SQLITE_TESTCTRL_OPTIMIZATIONS = 15
+export const SQLITE_TESTCTRL_RESERVE = 14;
+export const SQLITE_TESTCTRL_OPTIMIZATIONS = 15;
 
 /** NOT USED */
-export const SQLITE_TESTCTRL_ISKEYWORD = 16
+export const SQLITE_TESTCTRL_ISKEYWORD = 16;
 
 /** NOT USED */
-export const SQLITE_TESTCTRL_SCRATCHMALLOC = 17
-export const SQLITE_TESTCTRL_INTERNAL_FUNCTIONS = 17
-export const SQLITE_TESTCTRL_LOCALTIME_FAULT = 18
+export const SQLITE_TESTCTRL_SCRATCHMALLOC = 17;
+export const SQLITE_TESTCTRL_INTERNAL_FUNCTIONS = 17;
+export const SQLITE_TESTCTRL_LOCALTIME_FAULT = 18;
 
 /** NOT USED */
-export const SQLITE_TESTCTRL_EXPLAIN_STMT = 19
-export const SQLITE_TESTCTRL_ONCE_RESET_THRESHOLD = 19
-export const SQLITE_TESTCTRL_NEVER_CORRUPT = 20
-export const SQLITE_TESTCTRL_VDBE_COVERAGE = 21
-export const SQLITE_TESTCTRL_BYTEORDER = 22
-export const SQLITE_TESTCTRL_ISINIT = 23
-export const SQLITE_TESTCTRL_SORTER_MMAP = 24
-export const SQLITE_TESTCTRL_IMPOSTER = 25
-export const SQLITE_TESTCTRL_PARSER_COVERAGE = 26
-export const SQLITE_TESTCTRL_RESULT_INTREAL = 27
-export const SQLITE_TESTCTRL_PRNG_SEED = 28
-export const SQLITE_TESTCTRL_EXTRA_SCHEMA_CHECKS = 29
-export const SQLITE_TESTCTRL_SEEK_COUNT = 30
-export const SQLITE_TESTCTRL_TRACEFLAGS = 31
-export const SQLITE_TESTCTRL_TUNE = 32
-export const SQLITE_TESTCTRL_LOGEST = 33
+export const SQLITE_TESTCTRL_EXPLAIN_STMT = 19;
+export const SQLITE_TESTCTRL_ONCE_RESET_THRESHOLD = 19;
+export const SQLITE_TESTCTRL_NEVER_CORRUPT = 20;
+export const SQLITE_TESTCTRL_VDBE_COVERAGE = 21;
+export const SQLITE_TESTCTRL_BYTEORDER = 22;
+export const SQLITE_TESTCTRL_ISINIT = 23;
+export const SQLITE_TESTCTRL_SORTER_MMAP = 24;
+export const SQLITE_TESTCTRL_IMPOSTER = 25;
+export const SQLITE_TESTCTRL_PARSER_COVERAGE = 26;
+export const SQLITE_TESTCTRL_RESULT_INTREAL = 27;
+export const SQLITE_TESTCTRL_PRNG_SEED = 28;
+export const SQLITE_TESTCTRL_EXTRA_SCHEMA_CHECKS = 29;
+export const SQLITE_TESTCTRL_SEEK_COUNT = 30;
+export const SQLITE_TESTCTRL_TRACEFLAGS = 31;
+export const SQLITE_TESTCTRL_TUNE = 32;
+export const SQLITE_TESTCTRL_LOGEST = 33;
 
 /** Largest TESTCTRL */
-export const SQLITE_TESTCTRL_LAST = 33
+export const SQLITE_TESTCTRL_LAST = 33;
 
 /**
  * CAPI3REF: Status Parameters
@@ -1687,22 +1687,22 @@ export const SQLITE_TESTCTRL_LAST = 33
  *
  * New status parameters may be added from time to time.
  */
-export const SQLITE_STATUS_MEMORY_USED = 0
-export const SQLITE_STATUS_PAGECACHE_USED = 1
-export const SQLITE_STATUS_PAGECACHE_OVERFLOW = 2
+export const SQLITE_STATUS_MEMORY_USED = 0;
+export const SQLITE_STATUS_PAGECACHE_USED = 1;
+export const SQLITE_STATUS_PAGECACHE_OVERFLOW = 2;
 
 /** NOT USED */
-export const SQLITE_STATUS_SCRATCH_USED = 3
+export const SQLITE_STATUS_SCRATCH_USED = 3;
 
 /** NOT USED */
-export const SQLITE_STATUS_SCRATCH_OVERFLOW = 4
-export const SQLITE_STATUS_MALLOC_SIZE = 5
-export const SQLITE_STATUS_PARSER_STACK = 6
-export const SQLITE_STATUS_PAGECACHE_SIZE = 7
+export const SQLITE_STATUS_SCRATCH_OVERFLOW = 4;
+export const SQLITE_STATUS_MALLOC_SIZE = 5;
+export const SQLITE_STATUS_PARSER_STACK = 6;
+export const SQLITE_STATUS_PAGECACHE_SIZE = 7;
 
 /** NOT USED */
-export const SQLITE_STATUS_SCRATCH_SIZE = 8
-export const SQLITE_STATUS_MALLOC_COUNT = 9
+export const SQLITE_STATUS_SCRATCH_SIZE = 8;
+export const SQLITE_STATUS_MALLOC_COUNT = 9;
 
 /**
  * CAPI3REF: Status Parameters for database connections
@@ -1820,22 +1820,22 @@ export const SQLITE_STATUS_MALLOC_COUNT = 9
  * all foreign key constraints (deferred or immediate) have been
  * resolved.)^  ^The highwater mark is always 0.
  */
-export const SQLITE_DBSTATUS_LOOKASIDE_USED = 0
-export const SQLITE_DBSTATUS_CACHE_USED = 1
-export const SQLITE_DBSTATUS_SCHEMA_USED = 2
-export const SQLITE_DBSTATUS_STMT_USED = 3
-export const SQLITE_DBSTATUS_LOOKASIDE_HIT = 4
-export const SQLITE_DBSTATUS_LOOKASIDE_MISS_SIZE = 5
-export const SQLITE_DBSTATUS_LOOKASIDE_MISS_FULL = 6
-export const SQLITE_DBSTATUS_CACHE_HIT = 7
-export const SQLITE_DBSTATUS_CACHE_MISS = 8
-export const SQLITE_DBSTATUS_CACHE_WRITE = 9
-export const SQLITE_DBSTATUS_DEFERRED_FKS = 10
-export const SQLITE_DBSTATUS_CACHE_USED_SHARED = 11
-export const SQLITE_DBSTATUS_CACHE_SPILL = 12
+export const SQLITE_DBSTATUS_LOOKASIDE_USED = 0;
+export const SQLITE_DBSTATUS_CACHE_USED = 1;
+export const SQLITE_DBSTATUS_SCHEMA_USED = 2;
+export const SQLITE_DBSTATUS_STMT_USED = 3;
+export const SQLITE_DBSTATUS_LOOKASIDE_HIT = 4;
+export const SQLITE_DBSTATUS_LOOKASIDE_MISS_SIZE = 5;
+export const SQLITE_DBSTATUS_LOOKASIDE_MISS_FULL = 6;
+export const SQLITE_DBSTATUS_CACHE_HIT = 7;
+export const SQLITE_DBSTATUS_CACHE_MISS = 8;
+export const SQLITE_DBSTATUS_CACHE_WRITE = 9;
+export const SQLITE_DBSTATUS_DEFERRED_FKS = 10;
+export const SQLITE_DBSTATUS_CACHE_USED_SHARED = 11;
+export const SQLITE_DBSTATUS_CACHE_SPILL = 12;
 
 /** Largest defined DBSTATUS */
-export const SQLITE_DBSTATUS_MAX = 12
+export const SQLITE_DBSTATUS_MAX = 12;
 
 /**
  * CAPI3REF: Status Parameters for prepared statements
@@ -1906,27 +1906,27 @@ export const SQLITE_DBSTATUS_MAX = 12
  * a counter, and so the resetFlg parameter to {@link sqlite3_stmt_status}
  * is ignored when the opcode is SQLITE_STMTSTATUS_MEMUSED.
  */
-export const SQLITE_STMTSTATUS_FULLSCAN_STEP = 1
-export const SQLITE_STMTSTATUS_SORT = 2
-export const SQLITE_STMTSTATUS_AUTOINDEX = 3
-export const SQLITE_STMTSTATUS_VM_STEP = 4
-export const SQLITE_STMTSTATUS_REPREPARE = 5
-export const SQLITE_STMTSTATUS_RUN = 6
-export const SQLITE_STMTSTATUS_FILTER_MISS = 7
-export const SQLITE_STMTSTATUS_FILTER_HIT = 8
-export const SQLITE_STMTSTATUS_MEMUSED = 99
+export const SQLITE_STMTSTATUS_FULLSCAN_STEP = 1;
+export const SQLITE_STMTSTATUS_SORT = 2;
+export const SQLITE_STMTSTATUS_AUTOINDEX = 3;
+export const SQLITE_STMTSTATUS_VM_STEP = 4;
+export const SQLITE_STMTSTATUS_REPREPARE = 5;
+export const SQLITE_STMTSTATUS_RUN = 6;
+export const SQLITE_STMTSTATUS_FILTER_MISS = 7;
+export const SQLITE_STMTSTATUS_FILTER_HIT = 8;
+export const SQLITE_STMTSTATUS_MEMUSED = 99;
 
 /** Do as much as possible w/o blocking */
-export const SQLITE_CHECKPOINT_PASSIVE = 0
+export const SQLITE_CHECKPOINT_PASSIVE = 0;
 
 /** Wait for writers, then checkpoint */
-export const SQLITE_CHECKPOINT_FULL = 1
+export const SQLITE_CHECKPOINT_FULL = 1;
 
 /** Like FULL but wait for readers */
-export const SQLITE_CHECKPOINT_RESTART = 2
+export const SQLITE_CHECKPOINT_RESTART = 2;
 
 /** Like RESTART but also truncate WAL */
-export const SQLITE_CHECKPOINT_TRUNCATE = 3
+export const SQLITE_CHECKPOINT_TRUNCATE = 3;
 
 /**
  * CAPI3REF: Virtual Table Configuration Options
@@ -1987,9 +1987,9 @@ export const SQLITE_CHECKPOINT_TRUNCATE = 3
  * malicious hacker.  Developers should avoid setting the SQLITE_VTAB_INNOCUOUS
  * flag unless absolutely necessary.
  */
-export const SQLITE_VTAB_CONSTRAINT_SUPPORT = 1
-export const SQLITE_VTAB_INNOCUOUS = 2
-export const SQLITE_VTAB_DIRECTONLY = 3
+export const SQLITE_VTAB_CONSTRAINT_SUPPORT = 1;
+export const SQLITE_VTAB_INNOCUOUS = 2;
+export const SQLITE_VTAB_DIRECTONLY = 3;
 
 /**
  * CAPI3REF: Conflict resolution modes
@@ -2003,13 +2003,13 @@ export const SQLITE_VTAB_DIRECTONLY = 3
  * return value from the {@link sqlite3_set_authorizer} callback and that
  * {@link SQLITE_ABORT} is also a [result code].
  */
-export const SQLITE_ROLLBACK = 1
+export const SQLITE_ROLLBACK = 1;
 
 /** \#define SQLITE_IGNORE 2 // Also used by sqlite3_authorizer() callback */
-export const SQLITE_FAIL = 3
+export const SQLITE_FAIL = 3;
 
 /** \#define SQLITE_ABORT 4  // Also an error code */
-export const SQLITE_REPLACE = 5
+export const SQLITE_REPLACE = 5;
 
 /**
  * CAPI3REF: Prepared Statement Scan Status Opcodes
@@ -2062,42 +2062,42 @@ export const SQLITE_REPLACE = 5
  * The select-id is the same value as is output in the first column
  * of an [EXPLAIN QUERY PLAN] query.
  */
-export const SQLITE_SCANSTAT_NLOOP = 0
-export const SQLITE_SCANSTAT_NVISIT = 1
-export const SQLITE_SCANSTAT_EST = 2
-export const SQLITE_SCANSTAT_NAME = 3
-export const SQLITE_SCANSTAT_EXPLAIN = 4
-export const SQLITE_SCANSTAT_SELECTID = 5
+export const SQLITE_SCANSTAT_NLOOP = 0;
+export const SQLITE_SCANSTAT_NVISIT = 1;
+export const SQLITE_SCANSTAT_EST = 2;
+export const SQLITE_SCANSTAT_NAME = 3;
+export const SQLITE_SCANSTAT_EXPLAIN = 4;
+export const SQLITE_SCANSTAT_SELECTID = 5;
 
 /** Do no memory allocations */
-export const SQLITE_SERIALIZE_NOCOPY = 1
+export const SQLITE_SERIALIZE_NOCOPY = 1;
 
 /** Call {@link sqlite3_free} on close */
-export const SQLITE_DESERIALIZE_FREEONCLOSE = 1
+export const SQLITE_DESERIALIZE_FREEONCLOSE = 1;
 
 /** Resize using {@link sqlite3_realloc64} */
-export const SQLITE_DESERIALIZE_RESIZEABLE = 2
+export const SQLITE_DESERIALIZE_RESIZEABLE = 2;
 
 /** Database is read-only */
-export const SQLITE_DESERIALIZE_READONLY = 4
+export const SQLITE_DESERIALIZE_READONLY = 4;
 
 /** Object completely outside of query region */
-export const NOT_WITHIN = 0
+export const NOT_WITHIN = 0;
 
 /** Object partially overlaps query region */
-export const PARTLY_WITHIN = 1
+export const PARTLY_WITHIN = 1;
 
 /** Object fully contained within query region */
-export const FULLY_WITHIN = 2
+export const FULLY_WITHIN = 2;
 
 /** Flags that may be passed as the third argument to xTokenize() */
-export const FTS5_TOKENIZE_QUERY = 1
-export const FTS5_TOKENIZE_PREFIX = 2
-export const FTS5_TOKENIZE_DOCUMENT = 4
-export const FTS5_TOKENIZE_AUX = 8
+export const FTS5_TOKENIZE_QUERY = 1;
+export const FTS5_TOKENIZE_PREFIX = 2;
+export const FTS5_TOKENIZE_DOCUMENT = 4;
+export const FTS5_TOKENIZE_AUX = 8;
 
 /** Same position as prev. token */
-export const FTS5_TOKEN_COLOCATED = 1
+export const FTS5_TOKEN_COLOCATED = 1;
 
 // --- Handles
 
@@ -2118,11 +2118,11 @@ export const FTS5_TOKEN_COLOCATED = 1
  * `sqlite3`: a handle. Freed by {@link sqlite3_close}.
  */
 export class sqlite3 extends $.Handle<'sqlite3'> {
-  static override readonly cName = 'sqlite3'
+  static override readonly cName = 'sqlite3';
 
   static toC(value: sqlite3 | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3 ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3, value, owner, name)
+    const address = value instanceof sqlite3 ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3, value, owner, name);
   }
 }
 
@@ -2139,11 +2139,11 @@ export class sqlite3 extends $.Handle<'sqlite3'> {
  * `sqlite3_mutex`: a handle. Freed by {@link sqlite3_mutex_free}.
  */
 export class sqlite3_mutex extends $.Handle<'sqlite3_mutex'> {
-  static override readonly cName = 'sqlite3_mutex'
+  static override readonly cName = 'sqlite3_mutex';
 
   static toC(value: sqlite3_mutex | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_mutex ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_mutex, value, owner, name)
+    const address = value instanceof sqlite3_mutex ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_mutex, value, owner, name);
   }
 }
 
@@ -2158,11 +2158,11 @@ export class sqlite3_mutex extends $.Handle<'sqlite3_mutex'> {
  * `sqlite3_api_routines`: a handle.
  */
 export class sqlite3_api_routines extends $.Handle<'sqlite3_api_routines'> {
-  static override readonly cName = 'sqlite3_api_routines'
+  static override readonly cName = 'sqlite3_api_routines';
 
   static toC(value: sqlite3_api_routines | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_api_routines ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_api_routines, value, owner, name)
+    const address = value instanceof sqlite3_api_routines ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_api_routines, value, owner, name);
   }
 }
 
@@ -2191,11 +2191,11 @@ export class sqlite3_api_routines extends $.Handle<'sqlite3_api_routines'> {
  * `sqlite3_stmt`: a handle. Freed by {@link sqlite3_finalize}.
  */
 export class sqlite3_stmt extends $.Handle<'sqlite3_stmt'> {
-  static override readonly cName = 'sqlite3_stmt'
+  static override readonly cName = 'sqlite3_stmt';
 
   static toC(value: sqlite3_stmt | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_stmt ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_stmt, value, owner, name)
+    const address = value instanceof sqlite3_stmt ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_stmt, value, owner, name);
   }
 }
 
@@ -2244,11 +2244,11 @@ export class sqlite3_stmt extends $.Handle<'sqlite3_stmt'> {
  * `sqlite3_value`: a handle. Freed by {@link sqlite3_value_free}.
  */
 export class sqlite3_value extends $.Handle<'sqlite3_value'> {
-  static override readonly cName = 'sqlite3_value'
+  static override readonly cName = 'sqlite3_value';
 
   static toC(value: sqlite3_value | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_value ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_value, value, owner, name)
+    const address = value instanceof sqlite3_value ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_value, value, owner, name);
   }
 }
 
@@ -2267,11 +2267,11 @@ export class sqlite3_value extends $.Handle<'sqlite3_value'> {
  * `sqlite3_context`: a handle.
  */
 export class sqlite3_context extends $.Handle<'sqlite3_context'> {
-  static override readonly cName = 'sqlite3_context'
+  static override readonly cName = 'sqlite3_context';
 
   static toC(value: sqlite3_context | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_context ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_context, value, owner, name)
+    const address = value instanceof sqlite3_context ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_context, value, owner, name);
   }
 }
 
@@ -2290,11 +2290,11 @@ export class sqlite3_context extends $.Handle<'sqlite3_context'> {
  * `sqlite3_blob`: a handle. Freed by {@link sqlite3_blob_close}.
  */
 export class sqlite3_blob extends $.Handle<'sqlite3_blob'> {
-  static override readonly cName = 'sqlite3_blob'
+  static override readonly cName = 'sqlite3_blob';
 
   static toC(value: sqlite3_blob | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_blob ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_blob, value, owner, name)
+    const address = value instanceof sqlite3_blob ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_blob, value, owner, name);
   }
 }
 
@@ -2316,11 +2316,11 @@ export class sqlite3_blob extends $.Handle<'sqlite3_blob'> {
  * `sqlite3_str`: a handle.
  */
 export class sqlite3_str extends $.Handle<'sqlite3_str'> {
-  static override readonly cName = 'sqlite3_str'
+  static override readonly cName = 'sqlite3_str';
 
   static toC(value: sqlite3_str | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_str ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_str, value, owner, name)
+    const address = value instanceof sqlite3_str ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_str, value, owner, name);
   }
 }
 
@@ -2338,11 +2338,11 @@ export class sqlite3_str extends $.Handle<'sqlite3_str'> {
  * `sqlite3_pcache`: a handle.
  */
 export class sqlite3_pcache extends $.Handle<'sqlite3_pcache'> {
-  static override readonly cName = 'sqlite3_pcache'
+  static override readonly cName = 'sqlite3_pcache';
 
   static toC(value: sqlite3_pcache | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_pcache ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_pcache, value, owner, name)
+    const address = value instanceof sqlite3_pcache ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_pcache, value, owner, name);
   }
 }
 
@@ -2359,21 +2359,21 @@ export class sqlite3_pcache extends $.Handle<'sqlite3_pcache'> {
  * `sqlite3_backup`: a handle. Freed by {@link sqlite3_backup_finish}.
  */
 export class sqlite3_backup extends $.Handle<'sqlite3_backup'> {
-  static override readonly cName = 'sqlite3_backup'
+  static override readonly cName = 'sqlite3_backup';
 
   static toC(value: sqlite3_backup | null, owner: string, name: string): bigint | null {
-    const address = value instanceof sqlite3_backup ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_backup, value, owner, name)
+    const address = value instanceof sqlite3_backup ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(sqlite3_backup, value, owner, name);
   }
 }
 
 /** `Fts5Context`: a handle. */
 export class Fts5Context extends $.Handle<'Fts5Context'> {
-  static override readonly cName = 'Fts5Context'
+  static override readonly cName = 'Fts5Context';
 
   static toC(value: Fts5Context | null, owner: string, name: string): bigint | null {
-    const address = value instanceof Fts5Context ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(Fts5Context, value, owner, name)
+    const address = value instanceof Fts5Context ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(Fts5Context, value, owner, name);
   }
 }
 
@@ -2574,11 +2574,11 @@ export class Fts5Context extends $.Handle<'Fts5Context'> {
  * `Fts5Tokenizer`: a handle.
  */
 export class Fts5Tokenizer extends $.Handle<'Fts5Tokenizer'> {
-  static override readonly cName = 'Fts5Tokenizer'
+  static override readonly cName = 'Fts5Tokenizer';
 
   static toC(value: Fts5Tokenizer | null, owner: string, name: string): bigint | null {
-    const address = value instanceof Fts5Tokenizer ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(Fts5Tokenizer, value, owner, name)
+    const address = value instanceof Fts5Tokenizer ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(Fts5Tokenizer, value, owner, name);
   }
 }
 
@@ -2597,18 +2597,13 @@ export class Fts5Tokenizer extends $.Handle<'Fts5Tokenizer'> {
  *
  * `sqlite3_file`, 8 bytes
  */
-export class sqlite3_file extends $.Struct<
-  'sqlite3_file',
-  { pMethods?: $.PointerTo<sqlite3_io_methods> | null }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_file', 8, 8, () => ({
-    pMethods: [$.pointer(sqlite3_io_methods), 0],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_file> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_file ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_file, value, owner, name)
-  }
+export class sqlite3_file extends $.Struct<'sqlite3_file', {
+    pMethods?: $.PointerTo<sqlite3_io_methods> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_file', 8, 8, () => ({
+      pMethods: [$.pointer(sqlite3_io_methods), 0],
+    }));
 
   /**
    * Methods for an open file
@@ -2616,10 +2611,16 @@ export class sqlite3_file extends $.Struct<
    * C: `const struct sqlite3_io_methods *pMethods`
    */
   get pMethods(): sqlite3_io_methods | null {
-    return $.readRecord(this.$view, 0, sqlite3_io_methods)
+    return $.readRecord(this.$view, 0, sqlite3_io_methods);
   }
+
   set pMethods(value: $.PointerTo<sqlite3_io_methods> | null) {
-    $.writePointer(this.$view, 0, sqlite3_io_methods, value, 'sqlite3_file', 'pMethods')
+    $.writePointer(this.$view, 0, sqlite3_io_methods, value, 'sqlite3_file', 'pMethods');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_file> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_file ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_file, value, owner, name);
   }
 }
 
@@ -2724,133 +2725,136 @@ export class sqlite3_file extends $.Struct<
  *
  * `sqlite3_io_methods`, 152 bytes
  */
-export class sqlite3_io_methods extends $.Struct<
-  'sqlite3_io_methods',
-  {
-    iVersion?: number
-    xClose?: $.FunctionInput<sqlite3_io_methods_xClose> | null
-    xRead?: $.FunctionInput<sqlite3_io_methods_xRead> | null
-    xWrite?: $.FunctionInput<sqlite3_io_methods_xWrite> | null
-    xTruncate?: $.FunctionInput<sqlite3_io_methods_xTruncate> | null
-    xSync?: $.FunctionInput<sqlite3_io_methods_xSync> | null
-    xFileSize?: $.FunctionInput<sqlite3_io_methods_xFileSize> | null
-    xLock?: $.FunctionInput<sqlite3_io_methods_xLock> | null
-    xUnlock?: $.FunctionInput<sqlite3_io_methods_xUnlock> | null
-    xCheckReservedLock?: $.FunctionInput<sqlite3_io_methods_xCheckReservedLock> | null
-    xFileControl?: $.FunctionInput<sqlite3_io_methods_xFileControl> | null
-    xSectorSize?: $.FunctionInput<sqlite3_io_methods_xSectorSize> | null
-    xDeviceCharacteristics?: $.FunctionInput<sqlite3_io_methods_xDeviceCharacteristics> | null
-    xShmMap?: $.FunctionInput<sqlite3_io_methods_xShmMap> | null
-    xShmLock?: $.FunctionInput<sqlite3_io_methods_xShmLock> | null
-    xShmBarrier?: $.FunctionInput<sqlite3_io_methods_xShmBarrier> | null
-    xShmUnmap?: $.FunctionInput<sqlite3_io_methods_xShmUnmap> | null
-    xFetch?: $.FunctionInput<sqlite3_io_methods_xFetch> | null
-    xUnfetch?: $.FunctionInput<sqlite3_io_methods_xUnfetch> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_io_methods', 152, 8, () => ({
-    iVersion: [$.int, 0],
-    xClose: [sqlite3_io_methods_xClose, 8],
-    xRead: [sqlite3_io_methods_xRead, 16],
-    xWrite: [sqlite3_io_methods_xWrite, 24],
-    xTruncate: [sqlite3_io_methods_xTruncate, 32],
-    xSync: [sqlite3_io_methods_xSync, 40],
-    xFileSize: [sqlite3_io_methods_xFileSize, 48],
-    xLock: [sqlite3_io_methods_xLock, 56],
-    xUnlock: [sqlite3_io_methods_xUnlock, 64],
-    xCheckReservedLock: [sqlite3_io_methods_xCheckReservedLock, 72],
-    xFileControl: [sqlite3_io_methods_xFileControl, 80],
-    xSectorSize: [sqlite3_io_methods_xSectorSize, 88],
-    xDeviceCharacteristics: [sqlite3_io_methods_xDeviceCharacteristics, 96],
-    xShmMap: [sqlite3_io_methods_xShmMap, 104],
-    xShmLock: [sqlite3_io_methods_xShmLock, 112],
-    xShmBarrier: [sqlite3_io_methods_xShmBarrier, 120],
-    xShmUnmap: [sqlite3_io_methods_xShmUnmap, 128],
-    xFetch: [sqlite3_io_methods_xFetch, 136],
-    xUnfetch: [sqlite3_io_methods_xUnfetch, 144],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_io_methods> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_io_methods ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_io_methods, value, owner, name)
-  }
+export class sqlite3_io_methods extends $.Struct<'sqlite3_io_methods', {
+    iVersion?: number;
+    xClose?: $.FunctionInput<sqlite3_io_methods_xClose> | null;
+    xRead?: $.FunctionInput<sqlite3_io_methods_xRead> | null;
+    xWrite?: $.FunctionInput<sqlite3_io_methods_xWrite> | null;
+    xTruncate?: $.FunctionInput<sqlite3_io_methods_xTruncate> | null;
+    xSync?: $.FunctionInput<sqlite3_io_methods_xSync> | null;
+    xFileSize?: $.FunctionInput<sqlite3_io_methods_xFileSize> | null;
+    xLock?: $.FunctionInput<sqlite3_io_methods_xLock> | null;
+    xUnlock?: $.FunctionInput<sqlite3_io_methods_xUnlock> | null;
+    xCheckReservedLock?: $.FunctionInput<sqlite3_io_methods_xCheckReservedLock> | null;
+    xFileControl?: $.FunctionInput<sqlite3_io_methods_xFileControl> | null;
+    xSectorSize?: $.FunctionInput<sqlite3_io_methods_xSectorSize> | null;
+    xDeviceCharacteristics?: $.FunctionInput<sqlite3_io_methods_xDeviceCharacteristics> | null;
+    xShmMap?: $.FunctionInput<sqlite3_io_methods_xShmMap> | null;
+    xShmLock?: $.FunctionInput<sqlite3_io_methods_xShmLock> | null;
+    xShmBarrier?: $.FunctionInput<sqlite3_io_methods_xShmBarrier> | null;
+    xShmUnmap?: $.FunctionInput<sqlite3_io_methods_xShmUnmap> | null;
+    xFetch?: $.FunctionInput<sqlite3_io_methods_xFetch> | null;
+    xUnfetch?: $.FunctionInput<sqlite3_io_methods_xUnfetch> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_io_methods', 152, 8, () => ({
+      iVersion: [$.int, 0],
+      xClose: [sqlite3_io_methods_xClose, 8],
+      xRead: [sqlite3_io_methods_xRead, 16],
+      xWrite: [sqlite3_io_methods_xWrite, 24],
+      xTruncate: [sqlite3_io_methods_xTruncate, 32],
+      xSync: [sqlite3_io_methods_xSync, 40],
+      xFileSize: [sqlite3_io_methods_xFileSize, 48],
+      xLock: [sqlite3_io_methods_xLock, 56],
+      xUnlock: [sqlite3_io_methods_xUnlock, 64],
+      xCheckReservedLock: [sqlite3_io_methods_xCheckReservedLock, 72],
+      xFileControl: [sqlite3_io_methods_xFileControl, 80],
+      xSectorSize: [sqlite3_io_methods_xSectorSize, 88],
+      xDeviceCharacteristics: [sqlite3_io_methods_xDeviceCharacteristics, 96],
+      xShmMap: [sqlite3_io_methods_xShmMap, 104],
+      xShmLock: [sqlite3_io_methods_xShmLock, 112],
+      xShmBarrier: [sqlite3_io_methods_xShmBarrier, 120],
+      xShmUnmap: [sqlite3_io_methods_xShmUnmap, 128],
+      xFetch: [sqlite3_io_methods_xFetch, 136],
+      xUnfetch: [sqlite3_io_methods_xUnfetch, 144],
+    }));
 
   /** C: `int iVersion` */
   get iVersion(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set iVersion(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'sqlite3_io_methods', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_io_methods', 'iVersion'), true);
   }
 
   /** C: `int (*xClose)(sqlite3_file *)` */
   get xClose(): $.FunctionPointer<sqlite3_io_methods_xClose> | null {
-    return $.readFunction(this.$view, 8, sqlite3_io_methods_xClose)
+    return $.readFunction(this.$view, 8, sqlite3_io_methods_xClose);
   }
+
   set xClose(value: $.FunctionInput<sqlite3_io_methods_xClose> | null) {
-    $.writeFunction(this.$view, 8, sqlite3_io_methods_xClose, value, 'sqlite3_io_methods', 'xClose')
+    $.writeFunction(this.$view, 8, sqlite3_io_methods_xClose, value, 'sqlite3_io_methods', 'xClose');
   }
 
   /** C: `int (*xRead)(sqlite3_file *, void *, int, sqlite3_int64)` */
   get xRead(): $.FunctionPointer<sqlite3_io_methods_xRead> | null {
-    return $.readFunction(this.$view, 16, sqlite3_io_methods_xRead)
+    return $.readFunction(this.$view, 16, sqlite3_io_methods_xRead);
   }
+
   set xRead(value: $.FunctionInput<sqlite3_io_methods_xRead> | null) {
-    $.writeFunction(this.$view, 16, sqlite3_io_methods_xRead, value, 'sqlite3_io_methods', 'xRead')
+    $.writeFunction(this.$view, 16, sqlite3_io_methods_xRead, value, 'sqlite3_io_methods', 'xRead');
   }
 
   /** C: `int (*xWrite)(sqlite3_file *, const void *, int, sqlite3_int64)` */
   get xWrite(): $.FunctionPointer<sqlite3_io_methods_xWrite> | null {
-    return $.readFunction(this.$view, 24, sqlite3_io_methods_xWrite)
+    return $.readFunction(this.$view, 24, sqlite3_io_methods_xWrite);
   }
+
   set xWrite(value: $.FunctionInput<sqlite3_io_methods_xWrite> | null) {
-    $.writeFunction(this.$view, 24, sqlite3_io_methods_xWrite, value, 'sqlite3_io_methods', 'xWrite')
+    $.writeFunction(this.$view, 24, sqlite3_io_methods_xWrite, value, 'sqlite3_io_methods', 'xWrite');
   }
 
   /** C: `int (*xTruncate)(sqlite3_file *, sqlite3_int64)` */
   get xTruncate(): $.FunctionPointer<sqlite3_io_methods_xTruncate> | null {
-    return $.readFunction(this.$view, 32, sqlite3_io_methods_xTruncate)
+    return $.readFunction(this.$view, 32, sqlite3_io_methods_xTruncate);
   }
+
   set xTruncate(value: $.FunctionInput<sqlite3_io_methods_xTruncate> | null) {
-    $.writeFunction(this.$view, 32, sqlite3_io_methods_xTruncate, value, 'sqlite3_io_methods', 'xTruncate')
+    $.writeFunction(this.$view, 32, sqlite3_io_methods_xTruncate, value, 'sqlite3_io_methods', 'xTruncate');
   }
 
   /** C: `int (*xSync)(sqlite3_file *, int)` */
   get xSync(): $.FunctionPointer<sqlite3_io_methods_xSync> | null {
-    return $.readFunction(this.$view, 40, sqlite3_io_methods_xSync)
+    return $.readFunction(this.$view, 40, sqlite3_io_methods_xSync);
   }
+
   set xSync(value: $.FunctionInput<sqlite3_io_methods_xSync> | null) {
-    $.writeFunction(this.$view, 40, sqlite3_io_methods_xSync, value, 'sqlite3_io_methods', 'xSync')
+    $.writeFunction(this.$view, 40, sqlite3_io_methods_xSync, value, 'sqlite3_io_methods', 'xSync');
   }
 
   /** C: `int (*xFileSize)(sqlite3_file *, sqlite3_int64 *)` */
   get xFileSize(): $.FunctionPointer<sqlite3_io_methods_xFileSize> | null {
-    return $.readFunction(this.$view, 48, sqlite3_io_methods_xFileSize)
+    return $.readFunction(this.$view, 48, sqlite3_io_methods_xFileSize);
   }
+
   set xFileSize(value: $.FunctionInput<sqlite3_io_methods_xFileSize> | null) {
-    $.writeFunction(this.$view, 48, sqlite3_io_methods_xFileSize, value, 'sqlite3_io_methods', 'xFileSize')
+    $.writeFunction(this.$view, 48, sqlite3_io_methods_xFileSize, value, 'sqlite3_io_methods', 'xFileSize');
   }
 
   /** C: `int (*xLock)(sqlite3_file *, int)` */
   get xLock(): $.FunctionPointer<sqlite3_io_methods_xLock> | null {
-    return $.readFunction(this.$view, 56, sqlite3_io_methods_xLock)
+    return $.readFunction(this.$view, 56, sqlite3_io_methods_xLock);
   }
+
   set xLock(value: $.FunctionInput<sqlite3_io_methods_xLock> | null) {
-    $.writeFunction(this.$view, 56, sqlite3_io_methods_xLock, value, 'sqlite3_io_methods', 'xLock')
+    $.writeFunction(this.$view, 56, sqlite3_io_methods_xLock, value, 'sqlite3_io_methods', 'xLock');
   }
 
   /** C: `int (*xUnlock)(sqlite3_file *, int)` */
   get xUnlock(): $.FunctionPointer<sqlite3_io_methods_xUnlock> | null {
-    return $.readFunction(this.$view, 64, sqlite3_io_methods_xUnlock)
+    return $.readFunction(this.$view, 64, sqlite3_io_methods_xUnlock);
   }
+
   set xUnlock(value: $.FunctionInput<sqlite3_io_methods_xUnlock> | null) {
-    $.writeFunction(this.$view, 64, sqlite3_io_methods_xUnlock, value, 'sqlite3_io_methods', 'xUnlock')
+    $.writeFunction(this.$view, 64, sqlite3_io_methods_xUnlock, value, 'sqlite3_io_methods', 'xUnlock');
   }
 
   /** C: `int (*xCheckReservedLock)(sqlite3_file *, int *)` */
   get xCheckReservedLock(): $.FunctionPointer<sqlite3_io_methods_xCheckReservedLock> | null {
-    return $.readFunction(this.$view, 72, sqlite3_io_methods_xCheckReservedLock)
+    return $.readFunction(this.$view, 72, sqlite3_io_methods_xCheckReservedLock);
   }
+
   set xCheckReservedLock(value: $.FunctionInput<sqlite3_io_methods_xCheckReservedLock> | null) {
     $.writeFunction(
       this.$view,
@@ -2859,13 +2863,14 @@ export class sqlite3_io_methods extends $.Struct<
       value,
       'sqlite3_io_methods',
       'xCheckReservedLock',
-    )
+    );
   }
 
   /** C: `int (*xFileControl)(sqlite3_file *, int, void *)` */
   get xFileControl(): $.FunctionPointer<sqlite3_io_methods_xFileControl> | null {
-    return $.readFunction(this.$view, 80, sqlite3_io_methods_xFileControl)
+    return $.readFunction(this.$view, 80, sqlite3_io_methods_xFileControl);
   }
+
   set xFileControl(value: $.FunctionInput<sqlite3_io_methods_xFileControl> | null) {
     $.writeFunction(
       this.$view,
@@ -2874,13 +2879,14 @@ export class sqlite3_io_methods extends $.Struct<
       value,
       'sqlite3_io_methods',
       'xFileControl',
-    )
+    );
   }
 
   /** C: `int (*xSectorSize)(sqlite3_file *)` */
   get xSectorSize(): $.FunctionPointer<sqlite3_io_methods_xSectorSize> | null {
-    return $.readFunction(this.$view, 88, sqlite3_io_methods_xSectorSize)
+    return $.readFunction(this.$view, 88, sqlite3_io_methods_xSectorSize);
   }
+
   set xSectorSize(value: $.FunctionInput<sqlite3_io_methods_xSectorSize> | null) {
     $.writeFunction(
       this.$view,
@@ -2889,13 +2895,14 @@ export class sqlite3_io_methods extends $.Struct<
       value,
       'sqlite3_io_methods',
       'xSectorSize',
-    )
+    );
   }
 
   /** C: `int (*xDeviceCharacteristics)(sqlite3_file *)` */
   get xDeviceCharacteristics(): $.FunctionPointer<sqlite3_io_methods_xDeviceCharacteristics> | null {
-    return $.readFunction(this.$view, 96, sqlite3_io_methods_xDeviceCharacteristics)
+    return $.readFunction(this.$view, 96, sqlite3_io_methods_xDeviceCharacteristics);
   }
+
   set xDeviceCharacteristics(value: $.FunctionInput<sqlite3_io_methods_xDeviceCharacteristics> | null) {
     $.writeFunction(
       this.$view,
@@ -2904,7 +2911,7 @@ export class sqlite3_io_methods extends $.Struct<
       value,
       'sqlite3_io_methods',
       'xDeviceCharacteristics',
-    )
+    );
   }
 
   /**
@@ -2913,24 +2920,27 @@ export class sqlite3_io_methods extends $.Struct<
    * C: `int (*xShmMap)(sqlite3_file *, int, int, int, volatile void **)`
    */
   get xShmMap(): $.FunctionPointer<sqlite3_io_methods_xShmMap> | null {
-    return $.readFunction(this.$view, 104, sqlite3_io_methods_xShmMap)
+    return $.readFunction(this.$view, 104, sqlite3_io_methods_xShmMap);
   }
+
   set xShmMap(value: $.FunctionInput<sqlite3_io_methods_xShmMap> | null) {
-    $.writeFunction(this.$view, 104, sqlite3_io_methods_xShmMap, value, 'sqlite3_io_methods', 'xShmMap')
+    $.writeFunction(this.$view, 104, sqlite3_io_methods_xShmMap, value, 'sqlite3_io_methods', 'xShmMap');
   }
 
   /** C: `int (*xShmLock)(sqlite3_file *, int, int, int)` */
   get xShmLock(): $.FunctionPointer<sqlite3_io_methods_xShmLock> | null {
-    return $.readFunction(this.$view, 112, sqlite3_io_methods_xShmLock)
+    return $.readFunction(this.$view, 112, sqlite3_io_methods_xShmLock);
   }
+
   set xShmLock(value: $.FunctionInput<sqlite3_io_methods_xShmLock> | null) {
-    $.writeFunction(this.$view, 112, sqlite3_io_methods_xShmLock, value, 'sqlite3_io_methods', 'xShmLock')
+    $.writeFunction(this.$view, 112, sqlite3_io_methods_xShmLock, value, 'sqlite3_io_methods', 'xShmLock');
   }
 
   /** C: `void (*xShmBarrier)(sqlite3_file *)` */
   get xShmBarrier(): $.FunctionPointer<sqlite3_io_methods_xShmBarrier> | null {
-    return $.readFunction(this.$view, 120, sqlite3_io_methods_xShmBarrier)
+    return $.readFunction(this.$view, 120, sqlite3_io_methods_xShmBarrier);
   }
+
   set xShmBarrier(value: $.FunctionInput<sqlite3_io_methods_xShmBarrier> | null) {
     $.writeFunction(
       this.$view,
@@ -2939,15 +2949,16 @@ export class sqlite3_io_methods extends $.Struct<
       value,
       'sqlite3_io_methods',
       'xShmBarrier',
-    )
+    );
   }
 
   /** C: `int (*xShmUnmap)(sqlite3_file *, int)` */
   get xShmUnmap(): $.FunctionPointer<sqlite3_io_methods_xShmUnmap> | null {
-    return $.readFunction(this.$view, 128, sqlite3_io_methods_xShmUnmap)
+    return $.readFunction(this.$view, 128, sqlite3_io_methods_xShmUnmap);
   }
+
   set xShmUnmap(value: $.FunctionInput<sqlite3_io_methods_xShmUnmap> | null) {
-    $.writeFunction(this.$view, 128, sqlite3_io_methods_xShmUnmap, value, 'sqlite3_io_methods', 'xShmUnmap')
+    $.writeFunction(this.$view, 128, sqlite3_io_methods_xShmUnmap, value, 'sqlite3_io_methods', 'xShmUnmap');
   }
 
   /**
@@ -2956,18 +2967,25 @@ export class sqlite3_io_methods extends $.Struct<
    * C: `int (*xFetch)(sqlite3_file *, sqlite3_int64, int, void **)`
    */
   get xFetch(): $.FunctionPointer<sqlite3_io_methods_xFetch> | null {
-    return $.readFunction(this.$view, 136, sqlite3_io_methods_xFetch)
+    return $.readFunction(this.$view, 136, sqlite3_io_methods_xFetch);
   }
+
   set xFetch(value: $.FunctionInput<sqlite3_io_methods_xFetch> | null) {
-    $.writeFunction(this.$view, 136, sqlite3_io_methods_xFetch, value, 'sqlite3_io_methods', 'xFetch')
+    $.writeFunction(this.$view, 136, sqlite3_io_methods_xFetch, value, 'sqlite3_io_methods', 'xFetch');
   }
 
   /** C: `int (*xUnfetch)(sqlite3_file *, sqlite3_int64, void *)` */
   get xUnfetch(): $.FunctionPointer<sqlite3_io_methods_xUnfetch> | null {
-    return $.readFunction(this.$view, 144, sqlite3_io_methods_xUnfetch)
+    return $.readFunction(this.$view, 144, sqlite3_io_methods_xUnfetch);
   }
+
   set xUnfetch(value: $.FunctionInput<sqlite3_io_methods_xUnfetch> | null) {
-    $.writeFunction(this.$view, 144, sqlite3_io_methods_xUnfetch, value, 'sqlite3_io_methods', 'xUnfetch')
+    $.writeFunction(this.$view, 144, sqlite3_io_methods_xUnfetch, value, 'sqlite3_io_methods', 'xUnfetch');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_io_methods> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_io_methods ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_io_methods, value, owner, name);
   }
 }
 
@@ -2978,62 +2996,55 @@ export class sqlite3_io_methods extends $.Struct<
  *
  * `sqlite3_vfs`, 168 bytes
  */
-export class sqlite3_vfs extends $.Struct<
-  'sqlite3_vfs',
-  {
-    iVersion?: number
-    szOsFile?: number
-    mxPathname?: number
-    pNext?: $.PointerTo<sqlite3_vfs> | null
-    zName?: $.CStringInput | null
-    pAppData?: $.Memory | null
-    xOpen?: $.FunctionInput<sqlite3_vfs_xOpen> | null
-    xDelete?: $.FunctionInput<sqlite3_vfs_xDelete> | null
-    xAccess?: $.FunctionInput<sqlite3_vfs_xAccess> | null
-    xFullPathname?: $.FunctionInput<sqlite3_vfs_xFullPathname> | null
-    xDlOpen?: $.FunctionInput<sqlite3_vfs_xDlOpen> | null
-    xDlError?: $.FunctionInput<sqlite3_vfs_xDlError> | null
-    xDlSym?: $.FunctionInput<sqlite3_vfs_xDlSym> | null
-    xDlClose?: $.FunctionInput<sqlite3_vfs_xDlClose> | null
-    xRandomness?: $.FunctionInput<sqlite3_vfs_xRandomness> | null
-    xSleep?: $.FunctionInput<sqlite3_vfs_xSleep> | null
-    xCurrentTime?: $.FunctionInput<sqlite3_vfs_xCurrentTime> | null
-    xGetLastError?: $.FunctionInput<sqlite3_vfs_xGetLastError> | null
-    xCurrentTimeInt64?: $.FunctionInput<sqlite3_vfs_xCurrentTimeInt64> | null
-    xSetSystemCall?: $.FunctionInput<sqlite3_vfs_xSetSystemCall> | null
-    xGetSystemCall?: $.FunctionInput<sqlite3_vfs_xGetSystemCall> | null
-    xNextSystemCall?: $.FunctionInput<sqlite3_vfs_xNextSystemCall> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_vfs', 168, 8, () => ({
-    iVersion: [$.int, 0],
-    szOsFile: [$.int, 4],
-    mxPathname: [$.int, 8],
-    pNext: [$.pointer(sqlite3_vfs), 16],
-    zName: [$.cstring, 24],
-    pAppData: [$.voidPointer, 32],
-    xOpen: [sqlite3_vfs_xOpen, 40],
-    xDelete: [sqlite3_vfs_xDelete, 48],
-    xAccess: [sqlite3_vfs_xAccess, 56],
-    xFullPathname: [sqlite3_vfs_xFullPathname, 64],
-    xDlOpen: [sqlite3_vfs_xDlOpen, 72],
-    xDlError: [sqlite3_vfs_xDlError, 80],
-    xDlSym: [sqlite3_vfs_xDlSym, 88],
-    xDlClose: [sqlite3_vfs_xDlClose, 96],
-    xRandomness: [sqlite3_vfs_xRandomness, 104],
-    xSleep: [sqlite3_vfs_xSleep, 112],
-    xCurrentTime: [sqlite3_vfs_xCurrentTime, 120],
-    xGetLastError: [sqlite3_vfs_xGetLastError, 128],
-    xCurrentTimeInt64: [sqlite3_vfs_xCurrentTimeInt64, 136],
-    xSetSystemCall: [sqlite3_vfs_xSetSystemCall, 144],
-    xGetSystemCall: [sqlite3_vfs_xGetSystemCall, 152],
-    xNextSystemCall: [sqlite3_vfs_xNextSystemCall, 160],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_vfs> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_vfs ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vfs, value, owner, name)
-  }
+export class sqlite3_vfs extends $.Struct<'sqlite3_vfs', {
+    iVersion?: number;
+    szOsFile?: number;
+    mxPathname?: number;
+    pNext?: $.PointerTo<sqlite3_vfs> | null;
+    zName?: $.CStringInput | null;
+    pAppData?: $.Memory | null;
+    xOpen?: $.FunctionInput<sqlite3_vfs_xOpen> | null;
+    xDelete?: $.FunctionInput<sqlite3_vfs_xDelete> | null;
+    xAccess?: $.FunctionInput<sqlite3_vfs_xAccess> | null;
+    xFullPathname?: $.FunctionInput<sqlite3_vfs_xFullPathname> | null;
+    xDlOpen?: $.FunctionInput<sqlite3_vfs_xDlOpen> | null;
+    xDlError?: $.FunctionInput<sqlite3_vfs_xDlError> | null;
+    xDlSym?: $.FunctionInput<sqlite3_vfs_xDlSym> | null;
+    xDlClose?: $.FunctionInput<sqlite3_vfs_xDlClose> | null;
+    xRandomness?: $.FunctionInput<sqlite3_vfs_xRandomness> | null;
+    xSleep?: $.FunctionInput<sqlite3_vfs_xSleep> | null;
+    xCurrentTime?: $.FunctionInput<sqlite3_vfs_xCurrentTime> | null;
+    xGetLastError?: $.FunctionInput<sqlite3_vfs_xGetLastError> | null;
+    xCurrentTimeInt64?: $.FunctionInput<sqlite3_vfs_xCurrentTimeInt64> | null;
+    xSetSystemCall?: $.FunctionInput<sqlite3_vfs_xSetSystemCall> | null;
+    xGetSystemCall?: $.FunctionInput<sqlite3_vfs_xGetSystemCall> | null;
+    xNextSystemCall?: $.FunctionInput<sqlite3_vfs_xNextSystemCall> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_vfs', 168, 8, () => ({
+      iVersion: [$.int, 0],
+      szOsFile: [$.int, 4],
+      mxPathname: [$.int, 8],
+      pNext: [$.pointer(sqlite3_vfs), 16],
+      zName: [$.cstring, 24],
+      pAppData: [$.voidPointer, 32],
+      xOpen: [sqlite3_vfs_xOpen, 40],
+      xDelete: [sqlite3_vfs_xDelete, 48],
+      xAccess: [sqlite3_vfs_xAccess, 56],
+      xFullPathname: [sqlite3_vfs_xFullPathname, 64],
+      xDlOpen: [sqlite3_vfs_xDlOpen, 72],
+      xDlError: [sqlite3_vfs_xDlError, 80],
+      xDlSym: [sqlite3_vfs_xDlSym, 88],
+      xDlClose: [sqlite3_vfs_xDlClose, 96],
+      xRandomness: [sqlite3_vfs_xRandomness, 104],
+      xSleep: [sqlite3_vfs_xSleep, 112],
+      xCurrentTime: [sqlite3_vfs_xCurrentTime, 120],
+      xGetLastError: [sqlite3_vfs_xGetLastError, 128],
+      xCurrentTimeInt64: [sqlite3_vfs_xCurrentTimeInt64, 136],
+      xSetSystemCall: [sqlite3_vfs_xSetSystemCall, 144],
+      xGetSystemCall: [sqlite3_vfs_xGetSystemCall, 152],
+      xNextSystemCall: [sqlite3_vfs_xNextSystemCall, 160],
+    }));
 
   /**
    * Structure version number (currently 3)
@@ -3041,10 +3052,11 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int iVersion`
    */
   get iVersion(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set iVersion(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'sqlite3_vfs', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_vfs', 'iVersion'), true);
   }
 
   /**
@@ -3053,10 +3065,11 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int szOsFile`
    */
   get szOsFile(): number {
-    return this.$view.getInt32(4, true)
+    return this.$view.getInt32(4, true);
   }
+
   set szOsFile(value: number) {
-    this.$view.setInt32(4, $.toInt(value, 'sqlite3_vfs', 'szOsFile'), true)
+    this.$view.setInt32(4, $.toInt(value, 'sqlite3_vfs', 'szOsFile'), true);
   }
 
   /**
@@ -3065,10 +3078,11 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int mxPathname`
    */
   get mxPathname(): number {
-    return this.$view.getInt32(8, true)
+    return this.$view.getInt32(8, true);
   }
+
   set mxPathname(value: number) {
-    this.$view.setInt32(8, $.toInt(value, 'sqlite3_vfs', 'mxPathname'), true)
+    this.$view.setInt32(8, $.toInt(value, 'sqlite3_vfs', 'mxPathname'), true);
   }
 
   /**
@@ -3077,10 +3091,11 @@ export class sqlite3_vfs extends $.Struct<
    * C: `sqlite3_vfs *pNext`
    */
   get pNext(): sqlite3_vfs | null {
-    return $.readRecord(this.$view, 16, sqlite3_vfs)
+    return $.readRecord(this.$view, 16, sqlite3_vfs);
   }
+
   set pNext(value: $.PointerTo<sqlite3_vfs> | null) {
-    $.writePointer(this.$view, 16, sqlite3_vfs, value, 'sqlite3_vfs', 'pNext')
+    $.writePointer(this.$view, 16, sqlite3_vfs, value, 'sqlite3_vfs', 'pNext');
   }
 
   /**
@@ -3089,10 +3104,11 @@ export class sqlite3_vfs extends $.Struct<
    * C: `const char *zName`
    */
   get zName(): string | null {
-    return $.readCString(this.$view, 24)
+    return $.readCString(this.$view, 24);
   }
+
   set zName(value: $.CStringInput | null) {
-    $.writeCString(this.$view, 24, value, 'sqlite3_vfs', 'zName')
+    $.writeCString(this.$view, 24, value, 'sqlite3_vfs', 'zName');
   }
 
   /**
@@ -3101,106 +3117,119 @@ export class sqlite3_vfs extends $.Struct<
    * C: `void *pAppData`
    */
   get pAppData(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 32, $.voidType)
+    return $.readPointer(this.$view, 32, $.voidType);
   }
+
   set pAppData(value: $.Memory | null) {
-    $.writeMemory(this.$view, 32, value, 'sqlite3_vfs', 'pAppData')
+    $.writeMemory(this.$view, 32, value, 'sqlite3_vfs', 'pAppData');
   }
 
   /** C: `int (*xOpen)(sqlite3_vfs *, sqlite3_filename, sqlite3_file *, int, int *)` */
   get xOpen(): $.FunctionPointer<sqlite3_vfs_xOpen> | null {
-    return $.readFunction(this.$view, 40, sqlite3_vfs_xOpen)
+    return $.readFunction(this.$view, 40, sqlite3_vfs_xOpen);
   }
+
   set xOpen(value: $.FunctionInput<sqlite3_vfs_xOpen> | null) {
-    $.writeFunction(this.$view, 40, sqlite3_vfs_xOpen, value, 'sqlite3_vfs', 'xOpen')
+    $.writeFunction(this.$view, 40, sqlite3_vfs_xOpen, value, 'sqlite3_vfs', 'xOpen');
   }
 
   /** C: `int (*xDelete)(sqlite3_vfs *, const char *, int)` */
   get xDelete(): $.FunctionPointer<sqlite3_vfs_xDelete> | null {
-    return $.readFunction(this.$view, 48, sqlite3_vfs_xDelete)
+    return $.readFunction(this.$view, 48, sqlite3_vfs_xDelete);
   }
+
   set xDelete(value: $.FunctionInput<sqlite3_vfs_xDelete> | null) {
-    $.writeFunction(this.$view, 48, sqlite3_vfs_xDelete, value, 'sqlite3_vfs', 'xDelete')
+    $.writeFunction(this.$view, 48, sqlite3_vfs_xDelete, value, 'sqlite3_vfs', 'xDelete');
   }
 
   /** C: `int (*xAccess)(sqlite3_vfs *, const char *, int, int *)` */
   get xAccess(): $.FunctionPointer<sqlite3_vfs_xAccess> | null {
-    return $.readFunction(this.$view, 56, sqlite3_vfs_xAccess)
+    return $.readFunction(this.$view, 56, sqlite3_vfs_xAccess);
   }
+
   set xAccess(value: $.FunctionInput<sqlite3_vfs_xAccess> | null) {
-    $.writeFunction(this.$view, 56, sqlite3_vfs_xAccess, value, 'sqlite3_vfs', 'xAccess')
+    $.writeFunction(this.$view, 56, sqlite3_vfs_xAccess, value, 'sqlite3_vfs', 'xAccess');
   }
 
   /** C: `int (*xFullPathname)(sqlite3_vfs *, const char *, int, char *)` */
   get xFullPathname(): $.FunctionPointer<sqlite3_vfs_xFullPathname> | null {
-    return $.readFunction(this.$view, 64, sqlite3_vfs_xFullPathname)
+    return $.readFunction(this.$view, 64, sqlite3_vfs_xFullPathname);
   }
+
   set xFullPathname(value: $.FunctionInput<sqlite3_vfs_xFullPathname> | null) {
-    $.writeFunction(this.$view, 64, sqlite3_vfs_xFullPathname, value, 'sqlite3_vfs', 'xFullPathname')
+    $.writeFunction(this.$view, 64, sqlite3_vfs_xFullPathname, value, 'sqlite3_vfs', 'xFullPathname');
   }
 
   /** C: `void *(*xDlOpen)(sqlite3_vfs *, const char *)` */
   get xDlOpen(): $.FunctionPointer<sqlite3_vfs_xDlOpen> | null {
-    return $.readFunction(this.$view, 72, sqlite3_vfs_xDlOpen)
+    return $.readFunction(this.$view, 72, sqlite3_vfs_xDlOpen);
   }
+
   set xDlOpen(value: $.FunctionInput<sqlite3_vfs_xDlOpen> | null) {
-    $.writeFunction(this.$view, 72, sqlite3_vfs_xDlOpen, value, 'sqlite3_vfs', 'xDlOpen')
+    $.writeFunction(this.$view, 72, sqlite3_vfs_xDlOpen, value, 'sqlite3_vfs', 'xDlOpen');
   }
 
   /** C: `void (*xDlError)(sqlite3_vfs *, int, char *)` */
   get xDlError(): $.FunctionPointer<sqlite3_vfs_xDlError> | null {
-    return $.readFunction(this.$view, 80, sqlite3_vfs_xDlError)
+    return $.readFunction(this.$view, 80, sqlite3_vfs_xDlError);
   }
+
   set xDlError(value: $.FunctionInput<sqlite3_vfs_xDlError> | null) {
-    $.writeFunction(this.$view, 80, sqlite3_vfs_xDlError, value, 'sqlite3_vfs', 'xDlError')
+    $.writeFunction(this.$view, 80, sqlite3_vfs_xDlError, value, 'sqlite3_vfs', 'xDlError');
   }
 
   /** C: `void (*(*xDlSym)(sqlite3_vfs *, void *, const char *))(void)` */
   get xDlSym(): $.FunctionPointer<sqlite3_vfs_xDlSym> | null {
-    return $.readFunction(this.$view, 88, sqlite3_vfs_xDlSym)
+    return $.readFunction(this.$view, 88, sqlite3_vfs_xDlSym);
   }
+
   set xDlSym(value: $.FunctionInput<sqlite3_vfs_xDlSym> | null) {
-    $.writeFunction(this.$view, 88, sqlite3_vfs_xDlSym, value, 'sqlite3_vfs', 'xDlSym')
+    $.writeFunction(this.$view, 88, sqlite3_vfs_xDlSym, value, 'sqlite3_vfs', 'xDlSym');
   }
 
   /** C: `void (*xDlClose)(sqlite3_vfs *, void *)` */
   get xDlClose(): $.FunctionPointer<sqlite3_vfs_xDlClose> | null {
-    return $.readFunction(this.$view, 96, sqlite3_vfs_xDlClose)
+    return $.readFunction(this.$view, 96, sqlite3_vfs_xDlClose);
   }
+
   set xDlClose(value: $.FunctionInput<sqlite3_vfs_xDlClose> | null) {
-    $.writeFunction(this.$view, 96, sqlite3_vfs_xDlClose, value, 'sqlite3_vfs', 'xDlClose')
+    $.writeFunction(this.$view, 96, sqlite3_vfs_xDlClose, value, 'sqlite3_vfs', 'xDlClose');
   }
 
   /** C: `int (*xRandomness)(sqlite3_vfs *, int, char *)` */
   get xRandomness(): $.FunctionPointer<sqlite3_vfs_xRandomness> | null {
-    return $.readFunction(this.$view, 104, sqlite3_vfs_xRandomness)
+    return $.readFunction(this.$view, 104, sqlite3_vfs_xRandomness);
   }
+
   set xRandomness(value: $.FunctionInput<sqlite3_vfs_xRandomness> | null) {
-    $.writeFunction(this.$view, 104, sqlite3_vfs_xRandomness, value, 'sqlite3_vfs', 'xRandomness')
+    $.writeFunction(this.$view, 104, sqlite3_vfs_xRandomness, value, 'sqlite3_vfs', 'xRandomness');
   }
 
   /** C: `int (*xSleep)(sqlite3_vfs *, int)` */
   get xSleep(): $.FunctionPointer<sqlite3_vfs_xSleep> | null {
-    return $.readFunction(this.$view, 112, sqlite3_vfs_xSleep)
+    return $.readFunction(this.$view, 112, sqlite3_vfs_xSleep);
   }
+
   set xSleep(value: $.FunctionInput<sqlite3_vfs_xSleep> | null) {
-    $.writeFunction(this.$view, 112, sqlite3_vfs_xSleep, value, 'sqlite3_vfs', 'xSleep')
+    $.writeFunction(this.$view, 112, sqlite3_vfs_xSleep, value, 'sqlite3_vfs', 'xSleep');
   }
 
   /** C: `int (*xCurrentTime)(sqlite3_vfs *, double *)` */
   get xCurrentTime(): $.FunctionPointer<sqlite3_vfs_xCurrentTime> | null {
-    return $.readFunction(this.$view, 120, sqlite3_vfs_xCurrentTime)
+    return $.readFunction(this.$view, 120, sqlite3_vfs_xCurrentTime);
   }
+
   set xCurrentTime(value: $.FunctionInput<sqlite3_vfs_xCurrentTime> | null) {
-    $.writeFunction(this.$view, 120, sqlite3_vfs_xCurrentTime, value, 'sqlite3_vfs', 'xCurrentTime')
+    $.writeFunction(this.$view, 120, sqlite3_vfs_xCurrentTime, value, 'sqlite3_vfs', 'xCurrentTime');
   }
 
   /** C: `int (*xGetLastError)(sqlite3_vfs *, int, char *)` */
   get xGetLastError(): $.FunctionPointer<sqlite3_vfs_xGetLastError> | null {
-    return $.readFunction(this.$view, 128, sqlite3_vfs_xGetLastError)
+    return $.readFunction(this.$view, 128, sqlite3_vfs_xGetLastError);
   }
+
   set xGetLastError(value: $.FunctionInput<sqlite3_vfs_xGetLastError> | null) {
-    $.writeFunction(this.$view, 128, sqlite3_vfs_xGetLastError, value, 'sqlite3_vfs', 'xGetLastError')
+    $.writeFunction(this.$view, 128, sqlite3_vfs_xGetLastError, value, 'sqlite3_vfs', 'xGetLastError');
   }
 
   /**
@@ -3210,10 +3239,18 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int (*xCurrentTimeInt64)(sqlite3_vfs *, sqlite3_int64 *)`
    */
   get xCurrentTimeInt64(): $.FunctionPointer<sqlite3_vfs_xCurrentTimeInt64> | null {
-    return $.readFunction(this.$view, 136, sqlite3_vfs_xCurrentTimeInt64)
+    return $.readFunction(this.$view, 136, sqlite3_vfs_xCurrentTimeInt64);
   }
+
   set xCurrentTimeInt64(value: $.FunctionInput<sqlite3_vfs_xCurrentTimeInt64> | null) {
-    $.writeFunction(this.$view, 136, sqlite3_vfs_xCurrentTimeInt64, value, 'sqlite3_vfs', 'xCurrentTimeInt64')
+    $.writeFunction(
+      this.$view,
+      136,
+      sqlite3_vfs_xCurrentTimeInt64,
+      value,
+      'sqlite3_vfs',
+      'xCurrentTimeInt64',
+    );
   }
 
   /**
@@ -3223,26 +3260,34 @@ export class sqlite3_vfs extends $.Struct<
    * C: `int (*xSetSystemCall)(sqlite3_vfs *, const char *, sqlite3_syscall_ptr)`
    */
   get xSetSystemCall(): $.FunctionPointer<sqlite3_vfs_xSetSystemCall> | null {
-    return $.readFunction(this.$view, 144, sqlite3_vfs_xSetSystemCall)
+    return $.readFunction(this.$view, 144, sqlite3_vfs_xSetSystemCall);
   }
+
   set xSetSystemCall(value: $.FunctionInput<sqlite3_vfs_xSetSystemCall> | null) {
-    $.writeFunction(this.$view, 144, sqlite3_vfs_xSetSystemCall, value, 'sqlite3_vfs', 'xSetSystemCall')
+    $.writeFunction(this.$view, 144, sqlite3_vfs_xSetSystemCall, value, 'sqlite3_vfs', 'xSetSystemCall');
   }
 
   /** C: `sqlite3_syscall_ptr (*xGetSystemCall)(sqlite3_vfs *, const char *)` */
   get xGetSystemCall(): $.FunctionPointer<sqlite3_vfs_xGetSystemCall> | null {
-    return $.readFunction(this.$view, 152, sqlite3_vfs_xGetSystemCall)
+    return $.readFunction(this.$view, 152, sqlite3_vfs_xGetSystemCall);
   }
+
   set xGetSystemCall(value: $.FunctionInput<sqlite3_vfs_xGetSystemCall> | null) {
-    $.writeFunction(this.$view, 152, sqlite3_vfs_xGetSystemCall, value, 'sqlite3_vfs', 'xGetSystemCall')
+    $.writeFunction(this.$view, 152, sqlite3_vfs_xGetSystemCall, value, 'sqlite3_vfs', 'xGetSystemCall');
   }
 
   /** C: `const char *(*xNextSystemCall)(sqlite3_vfs *, const char *)` */
   get xNextSystemCall(): $.FunctionPointer<sqlite3_vfs_xNextSystemCall> | null {
-    return $.readFunction(this.$view, 160, sqlite3_vfs_xNextSystemCall)
+    return $.readFunction(this.$view, 160, sqlite3_vfs_xNextSystemCall);
   }
+
   set xNextSystemCall(value: $.FunctionInput<sqlite3_vfs_xNextSystemCall> | null) {
-    $.writeFunction(this.$view, 160, sqlite3_vfs_xNextSystemCall, value, 'sqlite3_vfs', 'xNextSystemCall')
+    $.writeFunction(this.$view, 160, sqlite3_vfs_xNextSystemCall, value, 'sqlite3_vfs', 'xNextSystemCall');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_vfs> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_vfs ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vfs, value, owner, name);
   }
 }
 
@@ -3311,34 +3356,27 @@ export class sqlite3_vfs extends $.Struct<
  *
  * `sqlite3_mem_methods`, 64 bytes
  */
-export class sqlite3_mem_methods extends $.Struct<
-  'sqlite3_mem_methods',
-  {
-    xMalloc?: $.FunctionInput<sqlite3_mem_methods_xMalloc> | null
-    xFree?: $.FunctionInput<sqlite3_mem_methods_xFree> | null
-    xRealloc?: $.FunctionInput<sqlite3_mem_methods_xRealloc> | null
-    xSize?: $.FunctionInput<sqlite3_mem_methods_xSize> | null
-    xRoundup?: $.FunctionInput<sqlite3_mem_methods_xRoundup> | null
-    xInit?: $.FunctionInput<sqlite3_mem_methods_xInit> | null
-    xShutdown?: $.FunctionInput<sqlite3_mem_methods_xShutdown> | null
-    pAppData?: $.Memory | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_mem_methods', 64, 8, () => ({
-    xMalloc: [sqlite3_mem_methods_xMalloc, 0],
-    xFree: [sqlite3_mem_methods_xFree, 8],
-    xRealloc: [sqlite3_mem_methods_xRealloc, 16],
-    xSize: [sqlite3_mem_methods_xSize, 24],
-    xRoundup: [sqlite3_mem_methods_xRoundup, 32],
-    xInit: [sqlite3_mem_methods_xInit, 40],
-    xShutdown: [sqlite3_mem_methods_xShutdown, 48],
-    pAppData: [$.voidPointer, 56],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_mem_methods> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_mem_methods ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_mem_methods, value, owner, name)
-  }
+export class sqlite3_mem_methods extends $.Struct<'sqlite3_mem_methods', {
+    xMalloc?: $.FunctionInput<sqlite3_mem_methods_xMalloc> | null;
+    xFree?: $.FunctionInput<sqlite3_mem_methods_xFree> | null;
+    xRealloc?: $.FunctionInput<sqlite3_mem_methods_xRealloc> | null;
+    xSize?: $.FunctionInput<sqlite3_mem_methods_xSize> | null;
+    xRoundup?: $.FunctionInput<sqlite3_mem_methods_xRoundup> | null;
+    xInit?: $.FunctionInput<sqlite3_mem_methods_xInit> | null;
+    xShutdown?: $.FunctionInput<sqlite3_mem_methods_xShutdown> | null;
+    pAppData?: $.Memory | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_mem_methods', 64, 8, () => ({
+      xMalloc: [sqlite3_mem_methods_xMalloc, 0],
+      xFree: [sqlite3_mem_methods_xFree, 8],
+      xRealloc: [sqlite3_mem_methods_xRealloc, 16],
+      xSize: [sqlite3_mem_methods_xSize, 24],
+      xRoundup: [sqlite3_mem_methods_xRoundup, 32],
+      xInit: [sqlite3_mem_methods_xInit, 40],
+      xShutdown: [sqlite3_mem_methods_xShutdown, 48],
+      pAppData: [$.voidPointer, 56],
+    }));
 
   /**
    * Memory allocation function
@@ -3346,10 +3384,11 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void *(*xMalloc)(int)`
    */
   get xMalloc(): $.FunctionPointer<sqlite3_mem_methods_xMalloc> | null {
-    return $.readFunction(this.$view, 0, sqlite3_mem_methods_xMalloc)
+    return $.readFunction(this.$view, 0, sqlite3_mem_methods_xMalloc);
   }
+
   set xMalloc(value: $.FunctionInput<sqlite3_mem_methods_xMalloc> | null) {
-    $.writeFunction(this.$view, 0, sqlite3_mem_methods_xMalloc, value, 'sqlite3_mem_methods', 'xMalloc')
+    $.writeFunction(this.$view, 0, sqlite3_mem_methods_xMalloc, value, 'sqlite3_mem_methods', 'xMalloc');
   }
 
   /**
@@ -3358,10 +3397,11 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void (*xFree)(void *)`
    */
   get xFree(): $.FunctionPointer<sqlite3_mem_methods_xFree> | null {
-    return $.readFunction(this.$view, 8, sqlite3_mem_methods_xFree)
+    return $.readFunction(this.$view, 8, sqlite3_mem_methods_xFree);
   }
+
   set xFree(value: $.FunctionInput<sqlite3_mem_methods_xFree> | null) {
-    $.writeFunction(this.$view, 8, sqlite3_mem_methods_xFree, value, 'sqlite3_mem_methods', 'xFree')
+    $.writeFunction(this.$view, 8, sqlite3_mem_methods_xFree, value, 'sqlite3_mem_methods', 'xFree');
   }
 
   /**
@@ -3370,10 +3410,11 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void *(*xRealloc)(void *, int)`
    */
   get xRealloc(): $.FunctionPointer<sqlite3_mem_methods_xRealloc> | null {
-    return $.readFunction(this.$view, 16, sqlite3_mem_methods_xRealloc)
+    return $.readFunction(this.$view, 16, sqlite3_mem_methods_xRealloc);
   }
+
   set xRealloc(value: $.FunctionInput<sqlite3_mem_methods_xRealloc> | null) {
-    $.writeFunction(this.$view, 16, sqlite3_mem_methods_xRealloc, value, 'sqlite3_mem_methods', 'xRealloc')
+    $.writeFunction(this.$view, 16, sqlite3_mem_methods_xRealloc, value, 'sqlite3_mem_methods', 'xRealloc');
   }
 
   /**
@@ -3382,10 +3423,11 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `int (*xSize)(void *)`
    */
   get xSize(): $.FunctionPointer<sqlite3_mem_methods_xSize> | null {
-    return $.readFunction(this.$view, 24, sqlite3_mem_methods_xSize)
+    return $.readFunction(this.$view, 24, sqlite3_mem_methods_xSize);
   }
+
   set xSize(value: $.FunctionInput<sqlite3_mem_methods_xSize> | null) {
-    $.writeFunction(this.$view, 24, sqlite3_mem_methods_xSize, value, 'sqlite3_mem_methods', 'xSize')
+    $.writeFunction(this.$view, 24, sqlite3_mem_methods_xSize, value, 'sqlite3_mem_methods', 'xSize');
   }
 
   /**
@@ -3394,10 +3436,11 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `int (*xRoundup)(int)`
    */
   get xRoundup(): $.FunctionPointer<sqlite3_mem_methods_xRoundup> | null {
-    return $.readFunction(this.$view, 32, sqlite3_mem_methods_xRoundup)
+    return $.readFunction(this.$view, 32, sqlite3_mem_methods_xRoundup);
   }
+
   set xRoundup(value: $.FunctionInput<sqlite3_mem_methods_xRoundup> | null) {
-    $.writeFunction(this.$view, 32, sqlite3_mem_methods_xRoundup, value, 'sqlite3_mem_methods', 'xRoundup')
+    $.writeFunction(this.$view, 32, sqlite3_mem_methods_xRoundup, value, 'sqlite3_mem_methods', 'xRoundup');
   }
 
   /**
@@ -3406,10 +3449,11 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `int (*xInit)(void *)`
    */
   get xInit(): $.FunctionPointer<sqlite3_mem_methods_xInit> | null {
-    return $.readFunction(this.$view, 40, sqlite3_mem_methods_xInit)
+    return $.readFunction(this.$view, 40, sqlite3_mem_methods_xInit);
   }
+
   set xInit(value: $.FunctionInput<sqlite3_mem_methods_xInit> | null) {
-    $.writeFunction(this.$view, 40, sqlite3_mem_methods_xInit, value, 'sqlite3_mem_methods', 'xInit')
+    $.writeFunction(this.$view, 40, sqlite3_mem_methods_xInit, value, 'sqlite3_mem_methods', 'xInit');
   }
 
   /**
@@ -3418,10 +3462,11 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void (*xShutdown)(void *)`
    */
   get xShutdown(): $.FunctionPointer<sqlite3_mem_methods_xShutdown> | null {
-    return $.readFunction(this.$view, 48, sqlite3_mem_methods_xShutdown)
+    return $.readFunction(this.$view, 48, sqlite3_mem_methods_xShutdown);
   }
+
   set xShutdown(value: $.FunctionInput<sqlite3_mem_methods_xShutdown> | null) {
-    $.writeFunction(this.$view, 48, sqlite3_mem_methods_xShutdown, value, 'sqlite3_mem_methods', 'xShutdown')
+    $.writeFunction(this.$view, 48, sqlite3_mem_methods_xShutdown, value, 'sqlite3_mem_methods', 'xShutdown');
   }
 
   /**
@@ -3430,10 +3475,16 @@ export class sqlite3_mem_methods extends $.Struct<
    * C: `void *pAppData`
    */
   get pAppData(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 56, $.voidType)
+    return $.readPointer(this.$view, 56, $.voidType);
   }
+
   set pAppData(value: $.Memory | null) {
-    $.writeMemory(this.$view, 56, value, 'sqlite3_mem_methods', 'pAppData')
+    $.writeMemory(this.$view, 56, value, 'sqlite3_mem_methods', 'pAppData');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_mem_methods> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_mem_methods ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_mem_methods, value, owner, name);
   }
 }
 
@@ -3455,227 +3506,240 @@ export class sqlite3_mem_methods extends $.Struct<
  *
  * `sqlite3_module`, 192 bytes
  */
-export class sqlite3_module extends $.Struct<
-  'sqlite3_module',
-  {
-    iVersion?: number
-    xCreate?: $.FunctionInput<sqlite3_module_xCreate> | null
-    xConnect?: $.FunctionInput<sqlite3_module_xConnect> | null
-    xBestIndex?: $.FunctionInput<sqlite3_module_xBestIndex> | null
-    xDisconnect?: $.FunctionInput<sqlite3_module_xDisconnect> | null
-    xDestroy?: $.FunctionInput<sqlite3_module_xDestroy> | null
-    xOpen?: $.FunctionInput<sqlite3_module_xOpen> | null
-    xClose?: $.FunctionInput<sqlite3_module_xClose> | null
-    xFilter?: $.FunctionInput<sqlite3_module_xFilter> | null
-    xNext?: $.FunctionInput<sqlite3_module_xNext> | null
-    xEof?: $.FunctionInput<sqlite3_module_xEof> | null
-    xColumn?: $.FunctionInput<sqlite3_module_xColumn> | null
-    xRowid?: $.FunctionInput<sqlite3_module_xRowid> | null
-    xUpdate?: $.FunctionInput<sqlite3_module_xUpdate> | null
-    xBegin?: $.FunctionInput<sqlite3_module_xBegin> | null
-    xSync?: $.FunctionInput<sqlite3_module_xSync> | null
-    xCommit?: $.FunctionInput<sqlite3_module_xCommit> | null
-    xRollback?: $.FunctionInput<sqlite3_module_xRollback> | null
-    xFindFunction?: $.FunctionInput<sqlite3_module_xFindFunction> | null
-    xRename?: $.FunctionInput<sqlite3_module_xRename> | null
-    xSavepoint?: $.FunctionInput<sqlite3_module_xSavepoint> | null
-    xRelease?: $.FunctionInput<sqlite3_module_xRelease> | null
-    xRollbackTo?: $.FunctionInput<sqlite3_module_xRollbackTo> | null
-    xShadowName?: $.FunctionInput<sqlite3_module_xShadowName> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_module', 192, 8, () => ({
-    iVersion: [$.int, 0],
-    xCreate: [sqlite3_module_xCreate, 8],
-    xConnect: [sqlite3_module_xConnect, 16],
-    xBestIndex: [sqlite3_module_xBestIndex, 24],
-    xDisconnect: [sqlite3_module_xDisconnect, 32],
-    xDestroy: [sqlite3_module_xDestroy, 40],
-    xOpen: [sqlite3_module_xOpen, 48],
-    xClose: [sqlite3_module_xClose, 56],
-    xFilter: [sqlite3_module_xFilter, 64],
-    xNext: [sqlite3_module_xNext, 72],
-    xEof: [sqlite3_module_xEof, 80],
-    xColumn: [sqlite3_module_xColumn, 88],
-    xRowid: [sqlite3_module_xRowid, 96],
-    xUpdate: [sqlite3_module_xUpdate, 104],
-    xBegin: [sqlite3_module_xBegin, 112],
-    xSync: [sqlite3_module_xSync, 120],
-    xCommit: [sqlite3_module_xCommit, 128],
-    xRollback: [sqlite3_module_xRollback, 136],
-    xFindFunction: [sqlite3_module_xFindFunction, 144],
-    xRename: [sqlite3_module_xRename, 152],
-    xSavepoint: [sqlite3_module_xSavepoint, 160],
-    xRelease: [sqlite3_module_xRelease, 168],
-    xRollbackTo: [sqlite3_module_xRollbackTo, 176],
-    xShadowName: [sqlite3_module_xShadowName, 184],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_module> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_module ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_module, value, owner, name)
-  }
+export class sqlite3_module extends $.Struct<'sqlite3_module', {
+    iVersion?: number;
+    xCreate?: $.FunctionInput<sqlite3_module_xCreate> | null;
+    xConnect?: $.FunctionInput<sqlite3_module_xConnect> | null;
+    xBestIndex?: $.FunctionInput<sqlite3_module_xBestIndex> | null;
+    xDisconnect?: $.FunctionInput<sqlite3_module_xDisconnect> | null;
+    xDestroy?: $.FunctionInput<sqlite3_module_xDestroy> | null;
+    xOpen?: $.FunctionInput<sqlite3_module_xOpen> | null;
+    xClose?: $.FunctionInput<sqlite3_module_xClose> | null;
+    xFilter?: $.FunctionInput<sqlite3_module_xFilter> | null;
+    xNext?: $.FunctionInput<sqlite3_module_xNext> | null;
+    xEof?: $.FunctionInput<sqlite3_module_xEof> | null;
+    xColumn?: $.FunctionInput<sqlite3_module_xColumn> | null;
+    xRowid?: $.FunctionInput<sqlite3_module_xRowid> | null;
+    xUpdate?: $.FunctionInput<sqlite3_module_xUpdate> | null;
+    xBegin?: $.FunctionInput<sqlite3_module_xBegin> | null;
+    xSync?: $.FunctionInput<sqlite3_module_xSync> | null;
+    xCommit?: $.FunctionInput<sqlite3_module_xCommit> | null;
+    xRollback?: $.FunctionInput<sqlite3_module_xRollback> | null;
+    xFindFunction?: $.FunctionInput<sqlite3_module_xFindFunction> | null;
+    xRename?: $.FunctionInput<sqlite3_module_xRename> | null;
+    xSavepoint?: $.FunctionInput<sqlite3_module_xSavepoint> | null;
+    xRelease?: $.FunctionInput<sqlite3_module_xRelease> | null;
+    xRollbackTo?: $.FunctionInput<sqlite3_module_xRollbackTo> | null;
+    xShadowName?: $.FunctionInput<sqlite3_module_xShadowName> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_module', 192, 8, () => ({
+      iVersion: [$.int, 0],
+      xCreate: [sqlite3_module_xCreate, 8],
+      xConnect: [sqlite3_module_xConnect, 16],
+      xBestIndex: [sqlite3_module_xBestIndex, 24],
+      xDisconnect: [sqlite3_module_xDisconnect, 32],
+      xDestroy: [sqlite3_module_xDestroy, 40],
+      xOpen: [sqlite3_module_xOpen, 48],
+      xClose: [sqlite3_module_xClose, 56],
+      xFilter: [sqlite3_module_xFilter, 64],
+      xNext: [sqlite3_module_xNext, 72],
+      xEof: [sqlite3_module_xEof, 80],
+      xColumn: [sqlite3_module_xColumn, 88],
+      xRowid: [sqlite3_module_xRowid, 96],
+      xUpdate: [sqlite3_module_xUpdate, 104],
+      xBegin: [sqlite3_module_xBegin, 112],
+      xSync: [sqlite3_module_xSync, 120],
+      xCommit: [sqlite3_module_xCommit, 128],
+      xRollback: [sqlite3_module_xRollback, 136],
+      xFindFunction: [sqlite3_module_xFindFunction, 144],
+      xRename: [sqlite3_module_xRename, 152],
+      xSavepoint: [sqlite3_module_xSavepoint, 160],
+      xRelease: [sqlite3_module_xRelease, 168],
+      xRollbackTo: [sqlite3_module_xRollbackTo, 176],
+      xShadowName: [sqlite3_module_xShadowName, 184],
+    }));
 
   /** C: `int iVersion` */
   get iVersion(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set iVersion(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'sqlite3_module', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_module', 'iVersion'), true);
   }
 
   /** C: `int (*xCreate)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)` */
   get xCreate(): $.FunctionPointer<sqlite3_module_xCreate> | null {
-    return $.readFunction(this.$view, 8, sqlite3_module_xCreate)
+    return $.readFunction(this.$view, 8, sqlite3_module_xCreate);
   }
+
   set xCreate(value: $.FunctionInput<sqlite3_module_xCreate> | null) {
-    $.writeFunction(this.$view, 8, sqlite3_module_xCreate, value, 'sqlite3_module', 'xCreate')
+    $.writeFunction(this.$view, 8, sqlite3_module_xCreate, value, 'sqlite3_module', 'xCreate');
   }
 
   /** C: `int (*xConnect)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)` */
   get xConnect(): $.FunctionPointer<sqlite3_module_xConnect> | null {
-    return $.readFunction(this.$view, 16, sqlite3_module_xConnect)
+    return $.readFunction(this.$view, 16, sqlite3_module_xConnect);
   }
+
   set xConnect(value: $.FunctionInput<sqlite3_module_xConnect> | null) {
-    $.writeFunction(this.$view, 16, sqlite3_module_xConnect, value, 'sqlite3_module', 'xConnect')
+    $.writeFunction(this.$view, 16, sqlite3_module_xConnect, value, 'sqlite3_module', 'xConnect');
   }
 
   /** C: `int (*xBestIndex)(sqlite3_vtab *, sqlite3_index_info *)` */
   get xBestIndex(): $.FunctionPointer<sqlite3_module_xBestIndex> | null {
-    return $.readFunction(this.$view, 24, sqlite3_module_xBestIndex)
+    return $.readFunction(this.$view, 24, sqlite3_module_xBestIndex);
   }
+
   set xBestIndex(value: $.FunctionInput<sqlite3_module_xBestIndex> | null) {
-    $.writeFunction(this.$view, 24, sqlite3_module_xBestIndex, value, 'sqlite3_module', 'xBestIndex')
+    $.writeFunction(this.$view, 24, sqlite3_module_xBestIndex, value, 'sqlite3_module', 'xBestIndex');
   }
 
   /** C: `int (*xDisconnect)(sqlite3_vtab *)` */
   get xDisconnect(): $.FunctionPointer<sqlite3_module_xDisconnect> | null {
-    return $.readFunction(this.$view, 32, sqlite3_module_xDisconnect)
+    return $.readFunction(this.$view, 32, sqlite3_module_xDisconnect);
   }
+
   set xDisconnect(value: $.FunctionInput<sqlite3_module_xDisconnect> | null) {
-    $.writeFunction(this.$view, 32, sqlite3_module_xDisconnect, value, 'sqlite3_module', 'xDisconnect')
+    $.writeFunction(this.$view, 32, sqlite3_module_xDisconnect, value, 'sqlite3_module', 'xDisconnect');
   }
 
   /** C: `int (*xDestroy)(sqlite3_vtab *)` */
   get xDestroy(): $.FunctionPointer<sqlite3_module_xDestroy> | null {
-    return $.readFunction(this.$view, 40, sqlite3_module_xDestroy)
+    return $.readFunction(this.$view, 40, sqlite3_module_xDestroy);
   }
+
   set xDestroy(value: $.FunctionInput<sqlite3_module_xDestroy> | null) {
-    $.writeFunction(this.$view, 40, sqlite3_module_xDestroy, value, 'sqlite3_module', 'xDestroy')
+    $.writeFunction(this.$view, 40, sqlite3_module_xDestroy, value, 'sqlite3_module', 'xDestroy');
   }
 
   /** C: `int (*xOpen)(sqlite3_vtab *, sqlite3_vtab_cursor **)` */
   get xOpen(): $.FunctionPointer<sqlite3_module_xOpen> | null {
-    return $.readFunction(this.$view, 48, sqlite3_module_xOpen)
+    return $.readFunction(this.$view, 48, sqlite3_module_xOpen);
   }
+
   set xOpen(value: $.FunctionInput<sqlite3_module_xOpen> | null) {
-    $.writeFunction(this.$view, 48, sqlite3_module_xOpen, value, 'sqlite3_module', 'xOpen')
+    $.writeFunction(this.$view, 48, sqlite3_module_xOpen, value, 'sqlite3_module', 'xOpen');
   }
 
   /** C: `int (*xClose)(sqlite3_vtab_cursor *)` */
   get xClose(): $.FunctionPointer<sqlite3_module_xClose> | null {
-    return $.readFunction(this.$view, 56, sqlite3_module_xClose)
+    return $.readFunction(this.$view, 56, sqlite3_module_xClose);
   }
+
   set xClose(value: $.FunctionInput<sqlite3_module_xClose> | null) {
-    $.writeFunction(this.$view, 56, sqlite3_module_xClose, value, 'sqlite3_module', 'xClose')
+    $.writeFunction(this.$view, 56, sqlite3_module_xClose, value, 'sqlite3_module', 'xClose');
   }
 
   /** C: `int (*xFilter)(sqlite3_vtab_cursor *, int, const char *, int, sqlite3_value **)` */
   get xFilter(): $.FunctionPointer<sqlite3_module_xFilter> | null {
-    return $.readFunction(this.$view, 64, sqlite3_module_xFilter)
+    return $.readFunction(this.$view, 64, sqlite3_module_xFilter);
   }
+
   set xFilter(value: $.FunctionInput<sqlite3_module_xFilter> | null) {
-    $.writeFunction(this.$view, 64, sqlite3_module_xFilter, value, 'sqlite3_module', 'xFilter')
+    $.writeFunction(this.$view, 64, sqlite3_module_xFilter, value, 'sqlite3_module', 'xFilter');
   }
 
   /** C: `int (*xNext)(sqlite3_vtab_cursor *)` */
   get xNext(): $.FunctionPointer<sqlite3_module_xNext> | null {
-    return $.readFunction(this.$view, 72, sqlite3_module_xNext)
+    return $.readFunction(this.$view, 72, sqlite3_module_xNext);
   }
+
   set xNext(value: $.FunctionInput<sqlite3_module_xNext> | null) {
-    $.writeFunction(this.$view, 72, sqlite3_module_xNext, value, 'sqlite3_module', 'xNext')
+    $.writeFunction(this.$view, 72, sqlite3_module_xNext, value, 'sqlite3_module', 'xNext');
   }
 
   /** C: `int (*xEof)(sqlite3_vtab_cursor *)` */
   get xEof(): $.FunctionPointer<sqlite3_module_xEof> | null {
-    return $.readFunction(this.$view, 80, sqlite3_module_xEof)
+    return $.readFunction(this.$view, 80, sqlite3_module_xEof);
   }
+
   set xEof(value: $.FunctionInput<sqlite3_module_xEof> | null) {
-    $.writeFunction(this.$view, 80, sqlite3_module_xEof, value, 'sqlite3_module', 'xEof')
+    $.writeFunction(this.$view, 80, sqlite3_module_xEof, value, 'sqlite3_module', 'xEof');
   }
 
   /** C: `int (*xColumn)(sqlite3_vtab_cursor *, sqlite3_context *, int)` */
   get xColumn(): $.FunctionPointer<sqlite3_module_xColumn> | null {
-    return $.readFunction(this.$view, 88, sqlite3_module_xColumn)
+    return $.readFunction(this.$view, 88, sqlite3_module_xColumn);
   }
+
   set xColumn(value: $.FunctionInput<sqlite3_module_xColumn> | null) {
-    $.writeFunction(this.$view, 88, sqlite3_module_xColumn, value, 'sqlite3_module', 'xColumn')
+    $.writeFunction(this.$view, 88, sqlite3_module_xColumn, value, 'sqlite3_module', 'xColumn');
   }
 
   /** C: `int (*xRowid)(sqlite3_vtab_cursor *, sqlite3_int64 *)` */
   get xRowid(): $.FunctionPointer<sqlite3_module_xRowid> | null {
-    return $.readFunction(this.$view, 96, sqlite3_module_xRowid)
+    return $.readFunction(this.$view, 96, sqlite3_module_xRowid);
   }
+
   set xRowid(value: $.FunctionInput<sqlite3_module_xRowid> | null) {
-    $.writeFunction(this.$view, 96, sqlite3_module_xRowid, value, 'sqlite3_module', 'xRowid')
+    $.writeFunction(this.$view, 96, sqlite3_module_xRowid, value, 'sqlite3_module', 'xRowid');
   }
 
   /** C: `int (*xUpdate)(sqlite3_vtab *, int, sqlite3_value **, sqlite3_int64 *)` */
   get xUpdate(): $.FunctionPointer<sqlite3_module_xUpdate> | null {
-    return $.readFunction(this.$view, 104, sqlite3_module_xUpdate)
+    return $.readFunction(this.$view, 104, sqlite3_module_xUpdate);
   }
+
   set xUpdate(value: $.FunctionInput<sqlite3_module_xUpdate> | null) {
-    $.writeFunction(this.$view, 104, sqlite3_module_xUpdate, value, 'sqlite3_module', 'xUpdate')
+    $.writeFunction(this.$view, 104, sqlite3_module_xUpdate, value, 'sqlite3_module', 'xUpdate');
   }
 
   /** C: `int (*xBegin)(sqlite3_vtab *)` */
   get xBegin(): $.FunctionPointer<sqlite3_module_xBegin> | null {
-    return $.readFunction(this.$view, 112, sqlite3_module_xBegin)
+    return $.readFunction(this.$view, 112, sqlite3_module_xBegin);
   }
+
   set xBegin(value: $.FunctionInput<sqlite3_module_xBegin> | null) {
-    $.writeFunction(this.$view, 112, sqlite3_module_xBegin, value, 'sqlite3_module', 'xBegin')
+    $.writeFunction(this.$view, 112, sqlite3_module_xBegin, value, 'sqlite3_module', 'xBegin');
   }
 
   /** C: `int (*xSync)(sqlite3_vtab *)` */
   get xSync(): $.FunctionPointer<sqlite3_module_xSync> | null {
-    return $.readFunction(this.$view, 120, sqlite3_module_xSync)
+    return $.readFunction(this.$view, 120, sqlite3_module_xSync);
   }
+
   set xSync(value: $.FunctionInput<sqlite3_module_xSync> | null) {
-    $.writeFunction(this.$view, 120, sqlite3_module_xSync, value, 'sqlite3_module', 'xSync')
+    $.writeFunction(this.$view, 120, sqlite3_module_xSync, value, 'sqlite3_module', 'xSync');
   }
 
   /** C: `int (*xCommit)(sqlite3_vtab *)` */
   get xCommit(): $.FunctionPointer<sqlite3_module_xCommit> | null {
-    return $.readFunction(this.$view, 128, sqlite3_module_xCommit)
+    return $.readFunction(this.$view, 128, sqlite3_module_xCommit);
   }
+
   set xCommit(value: $.FunctionInput<sqlite3_module_xCommit> | null) {
-    $.writeFunction(this.$view, 128, sqlite3_module_xCommit, value, 'sqlite3_module', 'xCommit')
+    $.writeFunction(this.$view, 128, sqlite3_module_xCommit, value, 'sqlite3_module', 'xCommit');
   }
 
   /** C: `int (*xRollback)(sqlite3_vtab *)` */
   get xRollback(): $.FunctionPointer<sqlite3_module_xRollback> | null {
-    return $.readFunction(this.$view, 136, sqlite3_module_xRollback)
+    return $.readFunction(this.$view, 136, sqlite3_module_xRollback);
   }
+
   set xRollback(value: $.FunctionInput<sqlite3_module_xRollback> | null) {
-    $.writeFunction(this.$view, 136, sqlite3_module_xRollback, value, 'sqlite3_module', 'xRollback')
+    $.writeFunction(this.$view, 136, sqlite3_module_xRollback, value, 'sqlite3_module', 'xRollback');
   }
 
   /**
    * C: `int (*xFindFunction)(sqlite3_vtab *, int, const char *, void (**)(sqlite3_context *, int, sqlite3_value **), void **)`
    */
   get xFindFunction(): $.FunctionPointer<sqlite3_module_xFindFunction> | null {
-    return $.readFunction(this.$view, 144, sqlite3_module_xFindFunction)
+    return $.readFunction(this.$view, 144, sqlite3_module_xFindFunction);
   }
+
   set xFindFunction(value: $.FunctionInput<sqlite3_module_xFindFunction> | null) {
-    $.writeFunction(this.$view, 144, sqlite3_module_xFindFunction, value, 'sqlite3_module', 'xFindFunction')
+    $.writeFunction(this.$view, 144, sqlite3_module_xFindFunction, value, 'sqlite3_module', 'xFindFunction');
   }
 
   /** C: `int (*xRename)(sqlite3_vtab *, const char *)` */
   get xRename(): $.FunctionPointer<sqlite3_module_xRename> | null {
-    return $.readFunction(this.$view, 152, sqlite3_module_xRename)
+    return $.readFunction(this.$view, 152, sqlite3_module_xRename);
   }
+
   set xRename(value: $.FunctionInput<sqlite3_module_xRename> | null) {
-    $.writeFunction(this.$view, 152, sqlite3_module_xRename, value, 'sqlite3_module', 'xRename')
+    $.writeFunction(this.$view, 152, sqlite3_module_xRename, value, 'sqlite3_module', 'xRename');
   }
 
   /**
@@ -3685,26 +3749,29 @@ export class sqlite3_module extends $.Struct<
    * C: `int (*xSavepoint)(sqlite3_vtab *, int)`
    */
   get xSavepoint(): $.FunctionPointer<sqlite3_module_xSavepoint> | null {
-    return $.readFunction(this.$view, 160, sqlite3_module_xSavepoint)
+    return $.readFunction(this.$view, 160, sqlite3_module_xSavepoint);
   }
+
   set xSavepoint(value: $.FunctionInput<sqlite3_module_xSavepoint> | null) {
-    $.writeFunction(this.$view, 160, sqlite3_module_xSavepoint, value, 'sqlite3_module', 'xSavepoint')
+    $.writeFunction(this.$view, 160, sqlite3_module_xSavepoint, value, 'sqlite3_module', 'xSavepoint');
   }
 
   /** C: `int (*xRelease)(sqlite3_vtab *, int)` */
   get xRelease(): $.FunctionPointer<sqlite3_module_xRelease> | null {
-    return $.readFunction(this.$view, 168, sqlite3_module_xRelease)
+    return $.readFunction(this.$view, 168, sqlite3_module_xRelease);
   }
+
   set xRelease(value: $.FunctionInput<sqlite3_module_xRelease> | null) {
-    $.writeFunction(this.$view, 168, sqlite3_module_xRelease, value, 'sqlite3_module', 'xRelease')
+    $.writeFunction(this.$view, 168, sqlite3_module_xRelease, value, 'sqlite3_module', 'xRelease');
   }
 
   /** C: `int (*xRollbackTo)(sqlite3_vtab *, int)` */
   get xRollbackTo(): $.FunctionPointer<sqlite3_module_xRollbackTo> | null {
-    return $.readFunction(this.$view, 176, sqlite3_module_xRollbackTo)
+    return $.readFunction(this.$view, 176, sqlite3_module_xRollbackTo);
   }
+
   set xRollbackTo(value: $.FunctionInput<sqlite3_module_xRollbackTo> | null) {
-    $.writeFunction(this.$view, 176, sqlite3_module_xRollbackTo, value, 'sqlite3_module', 'xRollbackTo')
+    $.writeFunction(this.$view, 176, sqlite3_module_xRollbackTo, value, 'sqlite3_module', 'xRollbackTo');
   }
 
   /**
@@ -3714,10 +3781,16 @@ export class sqlite3_module extends $.Struct<
    * C: `int (*xShadowName)(const char *)`
    */
   get xShadowName(): $.FunctionPointer<sqlite3_module_xShadowName> | null {
-    return $.readFunction(this.$view, 184, sqlite3_module_xShadowName)
+    return $.readFunction(this.$view, 184, sqlite3_module_xShadowName);
   }
+
   set xShadowName(value: $.FunctionInput<sqlite3_module_xShadowName> | null) {
-    $.writeFunction(this.$view, 184, sqlite3_module_xShadowName, value, 'sqlite3_module', 'xShadowName')
+    $.writeFunction(this.$view, 184, sqlite3_module_xShadowName, value, 'sqlite3_module', 'xShadowName');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_module> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_module ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_module, value, owner, name);
   }
 }
 
@@ -3825,44 +3898,37 @@ export class sqlite3_module extends $.Struct<
  *
  * `sqlite3_index_info`, 96 bytes
  */
-export class sqlite3_index_info extends $.Struct<
-  'sqlite3_index_info',
-  {
-    nConstraint?: number
-    aConstraint?: $.PointerTo<sqlite3_index_constraint> | null
-    nOrderBy?: number
-    aOrderBy?: $.PointerTo<sqlite3_index_orderby> | null
-    aConstraintUsage?: $.PointerTo<sqlite3_index_constraint_usage> | null
-    idxNum?: number
-    idxStr?: $.Memory | null
-    needToFreeIdxStr?: number
-    orderByConsumed?: number
-    estimatedCost?: number
-    estimatedRows?: number | bigint
-    idxFlags?: number
-    colUsed?: number | bigint
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_index_info', 96, 8, () => ({
-    nConstraint: [$.int, 0],
-    aConstraint: [$.pointer(sqlite3_index_constraint), 8],
-    nOrderBy: [$.int, 16],
-    aOrderBy: [$.pointer(sqlite3_index_orderby), 24],
-    aConstraintUsage: [$.pointer(sqlite3_index_constraint_usage), 32],
-    idxNum: [$.int, 40],
-    idxStr: [$.pointer($.char), 48],
-    needToFreeIdxStr: [$.int, 56],
-    orderByConsumed: [$.int, 60],
-    estimatedCost: [$.double, 64],
-    estimatedRows: [$.longLong, 72],
-    idxFlags: [$.int, 80],
-    colUsed: [$.unsignedLongLong, 88],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_index_info> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_index_info ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_info, value, owner, name)
-  }
+export class sqlite3_index_info extends $.Struct<'sqlite3_index_info', {
+    nConstraint?: number;
+    aConstraint?: $.PointerTo<sqlite3_index_constraint> | null;
+    nOrderBy?: number;
+    aOrderBy?: $.PointerTo<sqlite3_index_orderby> | null;
+    aConstraintUsage?: $.PointerTo<sqlite3_index_constraint_usage> | null;
+    idxNum?: number;
+    idxStr?: $.Memory | null;
+    needToFreeIdxStr?: number;
+    orderByConsumed?: number;
+    estimatedCost?: number;
+    estimatedRows?: number | bigint;
+    idxFlags?: number;
+    colUsed?: number | bigint;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_index_info', 96, 8, () => ({
+      nConstraint: [$.int, 0],
+      aConstraint: [$.pointer(sqlite3_index_constraint), 8],
+      nOrderBy: [$.int, 16],
+      aOrderBy: [$.pointer(sqlite3_index_orderby), 24],
+      aConstraintUsage: [$.pointer(sqlite3_index_constraint_usage), 32],
+      idxNum: [$.int, 40],
+      idxStr: [$.pointer($.char), 48],
+      needToFreeIdxStr: [$.int, 56],
+      orderByConsumed: [$.int, 60],
+      estimatedCost: [$.double, 64],
+      estimatedRows: [$.longLong, 72],
+      idxFlags: [$.int, 80],
+      colUsed: [$.unsignedLongLong, 88],
+    }));
 
   /**
    * Number of entries in aConstraint
@@ -3870,10 +3936,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int nConstraint`
    */
   get nConstraint(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set nConstraint(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'sqlite3_index_info', 'nConstraint'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_index_info', 'nConstraint'), true);
   }
 
   /**
@@ -3882,10 +3949,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `struct sqlite3_index_constraint *aConstraint`
    */
   get aConstraint(): sqlite3_index_constraint | null {
-    return $.readRecord(this.$view, 8, sqlite3_index_constraint)
+    return $.readRecord(this.$view, 8, sqlite3_index_constraint);
   }
+
   set aConstraint(value: $.PointerTo<sqlite3_index_constraint> | null) {
-    $.writePointer(this.$view, 8, sqlite3_index_constraint, value, 'sqlite3_index_info', 'aConstraint')
+    $.writePointer(this.$view, 8, sqlite3_index_constraint, value, 'sqlite3_index_info', 'aConstraint');
   }
 
   /**
@@ -3894,10 +3962,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int nOrderBy`
    */
   get nOrderBy(): number {
-    return this.$view.getInt32(16, true)
+    return this.$view.getInt32(16, true);
   }
+
   set nOrderBy(value: number) {
-    this.$view.setInt32(16, $.toInt(value, 'sqlite3_index_info', 'nOrderBy'), true)
+    this.$view.setInt32(16, $.toInt(value, 'sqlite3_index_info', 'nOrderBy'), true);
   }
 
   /**
@@ -3906,10 +3975,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `struct sqlite3_index_orderby *aOrderBy`
    */
   get aOrderBy(): sqlite3_index_orderby | null {
-    return $.readRecord(this.$view, 24, sqlite3_index_orderby)
+    return $.readRecord(this.$view, 24, sqlite3_index_orderby);
   }
+
   set aOrderBy(value: $.PointerTo<sqlite3_index_orderby> | null) {
-    $.writePointer(this.$view, 24, sqlite3_index_orderby, value, 'sqlite3_index_info', 'aOrderBy')
+    $.writePointer(this.$view, 24, sqlite3_index_orderby, value, 'sqlite3_index_info', 'aOrderBy');
   }
 
   /**
@@ -3918,8 +3988,9 @@ export class sqlite3_index_info extends $.Struct<
    * C: `struct sqlite3_index_constraint_usage *aConstraintUsage`
    */
   get aConstraintUsage(): sqlite3_index_constraint_usage | null {
-    return $.readRecord(this.$view, 32, sqlite3_index_constraint_usage)
+    return $.readRecord(this.$view, 32, sqlite3_index_constraint_usage);
   }
+
   set aConstraintUsage(value: $.PointerTo<sqlite3_index_constraint_usage> | null) {
     $.writePointer(
       this.$view,
@@ -3928,7 +3999,7 @@ export class sqlite3_index_info extends $.Struct<
       value,
       'sqlite3_index_info',
       'aConstraintUsage',
-    )
+    );
   }
 
   /**
@@ -3937,10 +4008,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int idxNum`
    */
   get idxNum(): number {
-    return this.$view.getInt32(40, true)
+    return this.$view.getInt32(40, true);
   }
+
   set idxNum(value: number) {
-    this.$view.setInt32(40, $.toInt(value, 'sqlite3_index_info', 'idxNum'), true)
+    this.$view.setInt32(40, $.toInt(value, 'sqlite3_index_info', 'idxNum'), true);
   }
 
   /**
@@ -3949,10 +4021,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `char *idxStr`
    */
   get idxStr(): $.Pointer<$.Char> | null {
-    return $.readPointer(this.$view, 48, $.char)
+    return $.readPointer(this.$view, 48, $.char);
   }
+
   set idxStr(value: $.Memory | null) {
-    $.writeMemory(this.$view, 48, value, 'sqlite3_index_info', 'idxStr')
+    $.writeMemory(this.$view, 48, value, 'sqlite3_index_info', 'idxStr');
   }
 
   /**
@@ -3961,10 +4034,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int needToFreeIdxStr`
    */
   get needToFreeIdxStr(): number {
-    return this.$view.getInt32(56, true)
+    return this.$view.getInt32(56, true);
   }
+
   set needToFreeIdxStr(value: number) {
-    this.$view.setInt32(56, $.toInt(value, 'sqlite3_index_info', 'needToFreeIdxStr'), true)
+    this.$view.setInt32(56, $.toInt(value, 'sqlite3_index_info', 'needToFreeIdxStr'), true);
   }
 
   /**
@@ -3973,10 +4047,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int orderByConsumed`
    */
   get orderByConsumed(): number {
-    return this.$view.getInt32(60, true)
+    return this.$view.getInt32(60, true);
   }
+
   set orderByConsumed(value: number) {
-    this.$view.setInt32(60, $.toInt(value, 'sqlite3_index_info', 'orderByConsumed'), true)
+    this.$view.setInt32(60, $.toInt(value, 'sqlite3_index_info', 'orderByConsumed'), true);
   }
 
   /**
@@ -3985,10 +4060,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `double estimatedCost`
    */
   get estimatedCost(): number {
-    return this.$view.getFloat64(64, true)
+    return this.$view.getFloat64(64, true);
   }
+
   set estimatedCost(value: number) {
-    this.$view.setFloat64(64, $.toDouble(value, 'sqlite3_index_info', 'estimatedCost'), true)
+    this.$view.setFloat64(64, $.toDouble(value, 'sqlite3_index_info', 'estimatedCost'), true);
   }
 
   /**
@@ -3997,10 +4073,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `sqlite3_int64 estimatedRows`
    */
   get estimatedRows(): number {
-    return $.readInt64(this.$view, 72, 'sqlite3_index_info', 'estimatedRows')
+    return $.readInt64(this.$view, 72, 'sqlite3_index_info', 'estimatedRows');
   }
+
   set estimatedRows(value: number | bigint) {
-    $.writeInt64(this.$view, 72, value, 'sqlite3_index_info', 'estimatedRows')
+    $.writeInt64(this.$view, 72, value, 'sqlite3_index_info', 'estimatedRows');
   }
 
   /**
@@ -4009,10 +4086,11 @@ export class sqlite3_index_info extends $.Struct<
    * C: `int idxFlags`
    */
   get idxFlags(): number {
-    return this.$view.getInt32(80, true)
+    return this.$view.getInt32(80, true);
   }
+
   set idxFlags(value: number) {
-    this.$view.setInt32(80, $.toInt(value, 'sqlite3_index_info', 'idxFlags'), true)
+    this.$view.setInt32(80, $.toInt(value, 'sqlite3_index_info', 'idxFlags'), true);
   }
 
   /**
@@ -4021,38 +4099,33 @@ export class sqlite3_index_info extends $.Struct<
    * C: `sqlite3_uint64 colUsed`
    */
   get colUsed(): number {
-    return $.readUint64(this.$view, 88, 'sqlite3_index_info', 'colUsed')
+    return $.readUint64(this.$view, 88, 'sqlite3_index_info', 'colUsed');
   }
+
   set colUsed(value: number | bigint) {
-    $.writeUint64(this.$view, 88, value, 'sqlite3_index_info', 'colUsed')
+    $.writeUint64(this.$view, 88, value, 'sqlite3_index_info', 'colUsed');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_index_info> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_index_info ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_info, value, owner, name);
   }
 }
 
 /** `struct sqlite3_index_constraint`, 12 bytes */
-export class sqlite3_index_constraint extends $.Struct<
-  'struct sqlite3_index_constraint',
-  { iColumn?: number; op?: number; usable?: number; iTermOffset?: number }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout(
-    'struct sqlite3_index_constraint',
-    12,
-    4,
-    () => ({
+export class sqlite3_index_constraint extends $.Struct<'struct sqlite3_index_constraint', {
+    iColumn?: number;
+    op?: number;
+    usable?: number;
+    iTermOffset?: number;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct sqlite3_index_constraint', 12, 4, () => ({
       iColumn: [$.int, 0],
       op: [$.unsignedChar, 4],
       usable: [$.unsignedChar, 5],
       iTermOffset: [$.int, 8],
-    }),
-  )
-
-  static toC(
-    value: $.PointerTo<sqlite3_index_constraint> | null,
-    owner: string,
-    name: string,
-  ): $.PointerArgument {
-    const address = value instanceof sqlite3_index_constraint ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_constraint, value, owner, name)
-  }
+    }));
 
   /**
    * Column constrained.  -1 for ROWID
@@ -4060,10 +4133,11 @@ export class sqlite3_index_constraint extends $.Struct<
    * C: `int iColumn`
    */
   get iColumn(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set iColumn(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct sqlite3_index_constraint', 'iColumn'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct sqlite3_index_constraint', 'iColumn'), true);
   }
 
   /**
@@ -4072,10 +4146,11 @@ export class sqlite3_index_constraint extends $.Struct<
    * C: `unsigned char op`
    */
   get op(): number {
-    return this.$view.getUint8(4)
+    return this.$view.getUint8(4);
   }
+
   set op(value: number) {
-    this.$view.setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_constraint', 'op'))
+    this.$view.setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_constraint', 'op'));
   }
 
   /**
@@ -4084,10 +4159,11 @@ export class sqlite3_index_constraint extends $.Struct<
    * C: `unsigned char usable`
    */
   get usable(): number {
-    return this.$view.getUint8(5)
+    return this.$view.getUint8(5);
   }
+
   set usable(value: number) {
-    this.$view.setUint8(5, $.toUnsignedChar(value, 'struct sqlite3_index_constraint', 'usable'))
+    this.$view.setUint8(5, $.toUnsignedChar(value, 'struct sqlite3_index_constraint', 'usable'));
   }
 
   /**
@@ -4096,31 +4172,33 @@ export class sqlite3_index_constraint extends $.Struct<
    * C: `int iTermOffset`
    */
   get iTermOffset(): number {
-    return this.$view.getInt32(8, true)
+    return this.$view.getInt32(8, true);
   }
+
   set iTermOffset(value: number) {
-    this.$view.setInt32(8, $.toInt(value, 'struct sqlite3_index_constraint', 'iTermOffset'), true)
+    this.$view.setInt32(8, $.toInt(value, 'struct sqlite3_index_constraint', 'iTermOffset'), true);
+  }
+
+  static toC(
+    value: $.PointerTo<sqlite3_index_constraint> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
+    const address = value instanceof sqlite3_index_constraint ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_constraint, value, owner, name);
   }
 }
 
 /** `struct sqlite3_index_orderby`, 8 bytes */
-export class sqlite3_index_orderby extends $.Struct<
-  'struct sqlite3_index_orderby',
-  { iColumn?: number; desc?: number }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct sqlite3_index_orderby', 8, 4, () => ({
-    iColumn: [$.int, 0],
-    desc: [$.unsignedChar, 4],
-  }))
-
-  static toC(
-    value: $.PointerTo<sqlite3_index_orderby> | null,
-    owner: string,
-    name: string,
-  ): $.PointerArgument {
-    const address = value instanceof sqlite3_index_orderby ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_orderby, value, owner, name)
-  }
+export class sqlite3_index_orderby extends $.Struct<'struct sqlite3_index_orderby', {
+    iColumn?: number;
+    desc?: number;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct sqlite3_index_orderby', 8, 4, () => ({
+      iColumn: [$.int, 0],
+      desc: [$.unsignedChar, 4],
+    }));
 
   /**
    * Column number
@@ -4128,10 +4206,11 @@ export class sqlite3_index_orderby extends $.Struct<
    * C: `int iColumn`
    */
   get iColumn(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set iColumn(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct sqlite3_index_orderby', 'iColumn'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct sqlite3_index_orderby', 'iColumn'), true);
   }
 
   /**
@@ -4140,38 +4219,33 @@ export class sqlite3_index_orderby extends $.Struct<
    * C: `unsigned char desc`
    */
   get desc(): number {
-    return this.$view.getUint8(4)
+    return this.$view.getUint8(4);
   }
+
   set desc(value: number) {
-    this.$view.setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_orderby', 'desc'))
+    this.$view.setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_orderby', 'desc'));
+  }
+
+  static toC(
+    value: $.PointerTo<sqlite3_index_orderby> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
+    const address = value instanceof sqlite3_index_orderby ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_index_orderby, value, owner, name);
   }
 }
 
 /** `struct sqlite3_index_constraint_usage`, 8 bytes */
-export class sqlite3_index_constraint_usage extends $.Struct<
-  'struct sqlite3_index_constraint_usage',
-  { argvIndex?: number; omit?: number }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout(
-    'struct sqlite3_index_constraint_usage',
-    8,
-    4,
-    () => ({
+export class sqlite3_index_constraint_usage extends $.Struct<'struct sqlite3_index_constraint_usage', {
+    argvIndex?: number;
+    omit?: number;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct sqlite3_index_constraint_usage', 8, 4, () => ({
       argvIndex: [$.int, 0],
       omit: [$.unsignedChar, 4],
-    }),
-  )
-
-  static toC(
-    value: $.PointerTo<sqlite3_index_constraint_usage> | null,
-    owner: string,
-    name: string,
-  ): $.PointerArgument {
-    const address = value instanceof sqlite3_index_constraint_usage ? value.$address : undefined
-    return typeof address === 'bigint'
-      ? address
-      : $.toRecord(sqlite3_index_constraint_usage, value, owner, name)
-  }
+    }));
 
   /**
    * if >0, constraint is part of argv to xFilter
@@ -4179,10 +4253,11 @@ export class sqlite3_index_constraint_usage extends $.Struct<
    * C: `int argvIndex`
    */
   get argvIndex(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set argvIndex(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct sqlite3_index_constraint_usage', 'argvIndex'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct sqlite3_index_constraint_usage', 'argvIndex'), true);
   }
 
   /**
@@ -4191,10 +4266,22 @@ export class sqlite3_index_constraint_usage extends $.Struct<
    * C: `unsigned char omit`
    */
   get omit(): number {
-    return this.$view.getUint8(4)
+    return this.$view.getUint8(4);
   }
+
   set omit(value: number) {
-    this.$view.setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_constraint_usage', 'omit'))
+    this.$view.setUint8(4, $.toUnsignedChar(value, 'struct sqlite3_index_constraint_usage', 'omit'));
+  }
+
+  static toC(
+    value: $.PointerTo<sqlite3_index_constraint_usage> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
+    const address = value instanceof sqlite3_index_constraint_usage ? value.$address : undefined;
+    return typeof address === 'bigint'
+      ? address
+      : $.toRecord(sqlite3_index_constraint_usage, value, owner, name);
   }
 }
 
@@ -4218,20 +4305,17 @@ export class sqlite3_index_constraint_usage extends $.Struct<
  *
  * `sqlite3_vtab`, 24 bytes
  */
-export class sqlite3_vtab extends $.Struct<
-  'sqlite3_vtab',
-  { pModule?: $.PointerTo<sqlite3_module> | null; nRef?: number; zErrMsg?: $.Memory | null }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_vtab', 24, 8, () => ({
-    pModule: [$.pointer(sqlite3_module), 0],
-    nRef: [$.int, 8],
-    zErrMsg: [$.pointer($.char), 16],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_vtab> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_vtab ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vtab, value, owner, name)
-  }
+export class sqlite3_vtab extends $.Struct<'sqlite3_vtab', {
+    pModule?: $.PointerTo<sqlite3_module> | null;
+    nRef?: number;
+    zErrMsg?: $.Memory | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_vtab', 24, 8, () => ({
+      pModule: [$.pointer(sqlite3_module), 0],
+      nRef: [$.int, 8],
+      zErrMsg: [$.pointer($.char), 16],
+    }));
 
   /**
    * The module for this virtual table
@@ -4239,10 +4323,11 @@ export class sqlite3_vtab extends $.Struct<
    * C: `const sqlite3_module *pModule`
    */
   get pModule(): sqlite3_module | null {
-    return $.readRecord(this.$view, 0, sqlite3_module)
+    return $.readRecord(this.$view, 0, sqlite3_module);
   }
+
   set pModule(value: $.PointerTo<sqlite3_module> | null) {
-    $.writePointer(this.$view, 0, sqlite3_module, value, 'sqlite3_vtab', 'pModule')
+    $.writePointer(this.$view, 0, sqlite3_module, value, 'sqlite3_vtab', 'pModule');
   }
 
   /**
@@ -4251,10 +4336,11 @@ export class sqlite3_vtab extends $.Struct<
    * C: `int nRef`
    */
   get nRef(): number {
-    return this.$view.getInt32(8, true)
+    return this.$view.getInt32(8, true);
   }
+
   set nRef(value: number) {
-    this.$view.setInt32(8, $.toInt(value, 'sqlite3_vtab', 'nRef'), true)
+    this.$view.setInt32(8, $.toInt(value, 'sqlite3_vtab', 'nRef'), true);
   }
 
   /**
@@ -4263,10 +4349,16 @@ export class sqlite3_vtab extends $.Struct<
    * C: `char *zErrMsg`
    */
   get zErrMsg(): $.Pointer<$.Char> | null {
-    return $.readPointer(this.$view, 16, $.char)
+    return $.readPointer(this.$view, 16, $.char);
   }
+
   set zErrMsg(value: $.Memory | null) {
-    $.writeMemory(this.$view, 16, value, 'sqlite3_vtab', 'zErrMsg')
+    $.writeMemory(this.$view, 16, value, 'sqlite3_vtab', 'zErrMsg');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_vtab> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_vtab ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vtab, value, owner, name);
   }
 }
 
@@ -4289,18 +4381,13 @@ export class sqlite3_vtab extends $.Struct<
  *
  * `sqlite3_vtab_cursor`, 8 bytes
  */
-export class sqlite3_vtab_cursor extends $.Struct<
-  'sqlite3_vtab_cursor',
-  { pVtab?: $.PointerTo<sqlite3_vtab> | null }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_vtab_cursor', 8, 8, () => ({
-    pVtab: [$.pointer(sqlite3_vtab), 0],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_vtab_cursor> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_vtab_cursor ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vtab_cursor, value, owner, name)
-  }
+export class sqlite3_vtab_cursor extends $.Struct<'sqlite3_vtab_cursor', {
+    pVtab?: $.PointerTo<sqlite3_vtab> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_vtab_cursor', 8, 8, () => ({
+      pVtab: [$.pointer(sqlite3_vtab), 0],
+    }));
 
   /**
    * Virtual table of this cursor
@@ -4308,10 +4395,16 @@ export class sqlite3_vtab_cursor extends $.Struct<
    * C: `sqlite3_vtab *pVtab`
    */
   get pVtab(): sqlite3_vtab | null {
-    return $.readRecord(this.$view, 0, sqlite3_vtab)
+    return $.readRecord(this.$view, 0, sqlite3_vtab);
   }
+
   set pVtab(value: $.PointerTo<sqlite3_vtab> | null) {
-    $.writePointer(this.$view, 0, sqlite3_vtab, value, 'sqlite3_vtab_cursor', 'pVtab')
+    $.writePointer(this.$view, 0, sqlite3_vtab, value, 'sqlite3_vtab_cursor', 'pVtab');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_vtab_cursor> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_vtab_cursor ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_vtab_cursor, value, owner, name);
   }
 }
 
@@ -4388,45 +4481,35 @@ export class sqlite3_vtab_cursor extends $.Struct<
  *
  * `sqlite3_mutex_methods`, 72 bytes
  */
-export class sqlite3_mutex_methods extends $.Struct<
-  'sqlite3_mutex_methods',
-  {
-    xMutexInit?: $.FunctionInput<sqlite3_mutex_methods_xMutexInit> | null
-    xMutexEnd?: $.FunctionInput<sqlite3_mutex_methods_xMutexEnd> | null
-    xMutexAlloc?: $.FunctionInput<sqlite3_mutex_methods_xMutexAlloc> | null
-    xMutexFree?: $.FunctionInput<sqlite3_mutex_methods_xMutexFree> | null
-    xMutexEnter?: $.FunctionInput<sqlite3_mutex_methods_xMutexEnter> | null
-    xMutexTry?: $.FunctionInput<sqlite3_mutex_methods_xMutexTry> | null
-    xMutexLeave?: $.FunctionInput<sqlite3_mutex_methods_xMutexLeave> | null
-    xMutexHeld?: $.FunctionInput<sqlite3_mutex_methods_xMutexHeld> | null
-    xMutexNotheld?: $.FunctionInput<sqlite3_mutex_methods_xMutexNotheld> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_mutex_methods', 72, 8, () => ({
-    xMutexInit: [sqlite3_mutex_methods_xMutexInit, 0],
-    xMutexEnd: [sqlite3_mutex_methods_xMutexEnd, 8],
-    xMutexAlloc: [sqlite3_mutex_methods_xMutexAlloc, 16],
-    xMutexFree: [sqlite3_mutex_methods_xMutexFree, 24],
-    xMutexEnter: [sqlite3_mutex_methods_xMutexEnter, 32],
-    xMutexTry: [sqlite3_mutex_methods_xMutexTry, 40],
-    xMutexLeave: [sqlite3_mutex_methods_xMutexLeave, 48],
-    xMutexHeld: [sqlite3_mutex_methods_xMutexHeld, 56],
-    xMutexNotheld: [sqlite3_mutex_methods_xMutexNotheld, 64],
-  }))
-
-  static toC(
-    value: $.PointerTo<sqlite3_mutex_methods> | null,
-    owner: string,
-    name: string,
-  ): $.PointerArgument {
-    const address = value instanceof sqlite3_mutex_methods ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_mutex_methods, value, owner, name)
-  }
+export class sqlite3_mutex_methods extends $.Struct<'sqlite3_mutex_methods', {
+    xMutexInit?: $.FunctionInput<sqlite3_mutex_methods_xMutexInit> | null;
+    xMutexEnd?: $.FunctionInput<sqlite3_mutex_methods_xMutexEnd> | null;
+    xMutexAlloc?: $.FunctionInput<sqlite3_mutex_methods_xMutexAlloc> | null;
+    xMutexFree?: $.FunctionInput<sqlite3_mutex_methods_xMutexFree> | null;
+    xMutexEnter?: $.FunctionInput<sqlite3_mutex_methods_xMutexEnter> | null;
+    xMutexTry?: $.FunctionInput<sqlite3_mutex_methods_xMutexTry> | null;
+    xMutexLeave?: $.FunctionInput<sqlite3_mutex_methods_xMutexLeave> | null;
+    xMutexHeld?: $.FunctionInput<sqlite3_mutex_methods_xMutexHeld> | null;
+    xMutexNotheld?: $.FunctionInput<sqlite3_mutex_methods_xMutexNotheld> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_mutex_methods', 72, 8, () => ({
+      xMutexInit: [sqlite3_mutex_methods_xMutexInit, 0],
+      xMutexEnd: [sqlite3_mutex_methods_xMutexEnd, 8],
+      xMutexAlloc: [sqlite3_mutex_methods_xMutexAlloc, 16],
+      xMutexFree: [sqlite3_mutex_methods_xMutexFree, 24],
+      xMutexEnter: [sqlite3_mutex_methods_xMutexEnter, 32],
+      xMutexTry: [sqlite3_mutex_methods_xMutexTry, 40],
+      xMutexLeave: [sqlite3_mutex_methods_xMutexLeave, 48],
+      xMutexHeld: [sqlite3_mutex_methods_xMutexHeld, 56],
+      xMutexNotheld: [sqlite3_mutex_methods_xMutexNotheld, 64],
+    }));
 
   /** C: `int (*xMutexInit)(void)` */
   get xMutexInit(): $.FunctionPointer<sqlite3_mutex_methods_xMutexInit> | null {
-    return $.readFunction(this.$view, 0, sqlite3_mutex_methods_xMutexInit)
+    return $.readFunction(this.$view, 0, sqlite3_mutex_methods_xMutexInit);
   }
+
   set xMutexInit(value: $.FunctionInput<sqlite3_mutex_methods_xMutexInit> | null) {
     $.writeFunction(
       this.$view,
@@ -4435,13 +4518,14 @@ export class sqlite3_mutex_methods extends $.Struct<
       value,
       'sqlite3_mutex_methods',
       'xMutexInit',
-    )
+    );
   }
 
   /** C: `int (*xMutexEnd)(void)` */
   get xMutexEnd(): $.FunctionPointer<sqlite3_mutex_methods_xMutexEnd> | null {
-    return $.readFunction(this.$view, 8, sqlite3_mutex_methods_xMutexEnd)
+    return $.readFunction(this.$view, 8, sqlite3_mutex_methods_xMutexEnd);
   }
+
   set xMutexEnd(value: $.FunctionInput<sqlite3_mutex_methods_xMutexEnd> | null) {
     $.writeFunction(
       this.$view,
@@ -4450,13 +4534,14 @@ export class sqlite3_mutex_methods extends $.Struct<
       value,
       'sqlite3_mutex_methods',
       'xMutexEnd',
-    )
+    );
   }
 
   /** C: `sqlite3_mutex *(*xMutexAlloc)(int)` */
   get xMutexAlloc(): $.FunctionPointer<sqlite3_mutex_methods_xMutexAlloc> | null {
-    return $.readFunction(this.$view, 16, sqlite3_mutex_methods_xMutexAlloc)
+    return $.readFunction(this.$view, 16, sqlite3_mutex_methods_xMutexAlloc);
   }
+
   set xMutexAlloc(value: $.FunctionInput<sqlite3_mutex_methods_xMutexAlloc> | null) {
     $.writeFunction(
       this.$view,
@@ -4465,13 +4550,14 @@ export class sqlite3_mutex_methods extends $.Struct<
       value,
       'sqlite3_mutex_methods',
       'xMutexAlloc',
-    )
+    );
   }
 
   /** C: `void (*xMutexFree)(sqlite3_mutex *)` */
   get xMutexFree(): $.FunctionPointer<sqlite3_mutex_methods_xMutexFree> | null {
-    return $.readFunction(this.$view, 24, sqlite3_mutex_methods_xMutexFree)
+    return $.readFunction(this.$view, 24, sqlite3_mutex_methods_xMutexFree);
   }
+
   set xMutexFree(value: $.FunctionInput<sqlite3_mutex_methods_xMutexFree> | null) {
     $.writeFunction(
       this.$view,
@@ -4480,13 +4566,14 @@ export class sqlite3_mutex_methods extends $.Struct<
       value,
       'sqlite3_mutex_methods',
       'xMutexFree',
-    )
+    );
   }
 
   /** C: `void (*xMutexEnter)(sqlite3_mutex *)` */
   get xMutexEnter(): $.FunctionPointer<sqlite3_mutex_methods_xMutexEnter> | null {
-    return $.readFunction(this.$view, 32, sqlite3_mutex_methods_xMutexEnter)
+    return $.readFunction(this.$view, 32, sqlite3_mutex_methods_xMutexEnter);
   }
+
   set xMutexEnter(value: $.FunctionInput<sqlite3_mutex_methods_xMutexEnter> | null) {
     $.writeFunction(
       this.$view,
@@ -4495,13 +4582,14 @@ export class sqlite3_mutex_methods extends $.Struct<
       value,
       'sqlite3_mutex_methods',
       'xMutexEnter',
-    )
+    );
   }
 
   /** C: `int (*xMutexTry)(sqlite3_mutex *)` */
   get xMutexTry(): $.FunctionPointer<sqlite3_mutex_methods_xMutexTry> | null {
-    return $.readFunction(this.$view, 40, sqlite3_mutex_methods_xMutexTry)
+    return $.readFunction(this.$view, 40, sqlite3_mutex_methods_xMutexTry);
   }
+
   set xMutexTry(value: $.FunctionInput<sqlite3_mutex_methods_xMutexTry> | null) {
     $.writeFunction(
       this.$view,
@@ -4510,13 +4598,14 @@ export class sqlite3_mutex_methods extends $.Struct<
       value,
       'sqlite3_mutex_methods',
       'xMutexTry',
-    )
+    );
   }
 
   /** C: `void (*xMutexLeave)(sqlite3_mutex *)` */
   get xMutexLeave(): $.FunctionPointer<sqlite3_mutex_methods_xMutexLeave> | null {
-    return $.readFunction(this.$view, 48, sqlite3_mutex_methods_xMutexLeave)
+    return $.readFunction(this.$view, 48, sqlite3_mutex_methods_xMutexLeave);
   }
+
   set xMutexLeave(value: $.FunctionInput<sqlite3_mutex_methods_xMutexLeave> | null) {
     $.writeFunction(
       this.$view,
@@ -4525,13 +4614,14 @@ export class sqlite3_mutex_methods extends $.Struct<
       value,
       'sqlite3_mutex_methods',
       'xMutexLeave',
-    )
+    );
   }
 
   /** C: `int (*xMutexHeld)(sqlite3_mutex *)` */
   get xMutexHeld(): $.FunctionPointer<sqlite3_mutex_methods_xMutexHeld> | null {
-    return $.readFunction(this.$view, 56, sqlite3_mutex_methods_xMutexHeld)
+    return $.readFunction(this.$view, 56, sqlite3_mutex_methods_xMutexHeld);
   }
+
   set xMutexHeld(value: $.FunctionInput<sqlite3_mutex_methods_xMutexHeld> | null) {
     $.writeFunction(
       this.$view,
@@ -4540,13 +4630,14 @@ export class sqlite3_mutex_methods extends $.Struct<
       value,
       'sqlite3_mutex_methods',
       'xMutexHeld',
-    )
+    );
   }
 
   /** C: `int (*xMutexNotheld)(sqlite3_mutex *)` */
   get xMutexNotheld(): $.FunctionPointer<sqlite3_mutex_methods_xMutexNotheld> | null {
-    return $.readFunction(this.$view, 64, sqlite3_mutex_methods_xMutexNotheld)
+    return $.readFunction(this.$view, 64, sqlite3_mutex_methods_xMutexNotheld);
   }
+
   set xMutexNotheld(value: $.FunctionInput<sqlite3_mutex_methods_xMutexNotheld> | null) {
     $.writeFunction(
       this.$view,
@@ -4555,7 +4646,16 @@ export class sqlite3_mutex_methods extends $.Struct<
       value,
       'sqlite3_mutex_methods',
       'xMutexNotheld',
-    )
+    );
+  }
+
+  static toC(
+    value: $.PointerTo<sqlite3_mutex_methods> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
+    const address = value instanceof sqlite3_mutex_methods ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_mutex_methods, value, owner, name);
   }
 }
 
@@ -4571,19 +4671,15 @@ export class sqlite3_mutex_methods extends $.Struct<
  *
  * `sqlite3_pcache_page`, 16 bytes
  */
-export class sqlite3_pcache_page extends $.Struct<
-  'sqlite3_pcache_page',
-  { pBuf?: $.Memory | null; pExtra?: $.Memory | null }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_pcache_page', 16, 8, () => ({
-    pBuf: [$.voidPointer, 0],
-    pExtra: [$.voidPointer, 8],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_pcache_page> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_pcache_page ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_page, value, owner, name)
-  }
+export class sqlite3_pcache_page extends $.Struct<'sqlite3_pcache_page', {
+    pBuf?: $.Memory | null;
+    pExtra?: $.Memory | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_pcache_page', 16, 8, () => ({
+      pBuf: [$.voidPointer, 0],
+      pExtra: [$.voidPointer, 8],
+    }));
 
   /**
    * The content of the page
@@ -4591,10 +4687,11 @@ export class sqlite3_pcache_page extends $.Struct<
    * C: `void *pBuf`
    */
   get pBuf(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 0, $.voidType)
+    return $.readPointer(this.$view, 0, $.voidType);
   }
+
   set pBuf(value: $.Memory | null) {
-    $.writeMemory(this.$view, 0, value, 'sqlite3_pcache_page', 'pBuf')
+    $.writeMemory(this.$view, 0, value, 'sqlite3_pcache_page', 'pBuf');
   }
 
   /**
@@ -4603,10 +4700,16 @@ export class sqlite3_pcache_page extends $.Struct<
    * C: `void *pExtra`
    */
   get pExtra(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 8, $.voidType)
+    return $.readPointer(this.$view, 8, $.voidType);
   }
+
   set pExtra(value: $.Memory | null) {
-    $.writeMemory(this.$view, 8, value, 'sqlite3_pcache_page', 'pExtra')
+    $.writeMemory(this.$view, 8, value, 'sqlite3_pcache_page', 'pExtra');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_pcache_page> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_pcache_page ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_page, value, owner, name);
   }
 }
 
@@ -4772,77 +4875,70 @@ export class sqlite3_pcache_page extends $.Struct<
  *
  * `sqlite3_pcache_methods2`, 104 bytes
  */
-export class sqlite3_pcache_methods2 extends $.Struct<
-  'sqlite3_pcache_methods2',
-  {
-    iVersion?: number
-    pArg?: $.Memory | null
-    xInit?: $.FunctionInput<sqlite3_pcache_methods2_xInit> | null
-    xShutdown?: $.FunctionInput<sqlite3_pcache_methods2_xShutdown> | null
-    xCreate?: $.FunctionInput<sqlite3_pcache_methods2_xCreate> | null
-    xCachesize?: $.FunctionInput<sqlite3_pcache_methods2_xCachesize> | null
-    xPagecount?: $.FunctionInput<sqlite3_pcache_methods2_xPagecount> | null
-    xFetch?: $.FunctionInput<sqlite3_pcache_methods2_xFetch> | null
-    xUnpin?: $.FunctionInput<sqlite3_pcache_methods2_xUnpin> | null
-    xRekey?: $.FunctionInput<sqlite3_pcache_methods2_xRekey> | null
-    xTruncate?: $.FunctionInput<sqlite3_pcache_methods2_xTruncate> | null
-    xDestroy?: $.FunctionInput<sqlite3_pcache_methods2_xDestroy> | null
-    xShrink?: $.FunctionInput<sqlite3_pcache_methods2_xShrink> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_pcache_methods2', 104, 8, () => ({
-    iVersion: [$.int, 0],
-    pArg: [$.voidPointer, 8],
-    xInit: [sqlite3_pcache_methods2_xInit, 16],
-    xShutdown: [sqlite3_pcache_methods2_xShutdown, 24],
-    xCreate: [sqlite3_pcache_methods2_xCreate, 32],
-    xCachesize: [sqlite3_pcache_methods2_xCachesize, 40],
-    xPagecount: [sqlite3_pcache_methods2_xPagecount, 48],
-    xFetch: [sqlite3_pcache_methods2_xFetch, 56],
-    xUnpin: [sqlite3_pcache_methods2_xUnpin, 64],
-    xRekey: [sqlite3_pcache_methods2_xRekey, 72],
-    xTruncate: [sqlite3_pcache_methods2_xTruncate, 80],
-    xDestroy: [sqlite3_pcache_methods2_xDestroy, 88],
-    xShrink: [sqlite3_pcache_methods2_xShrink, 96],
-  }))
-
-  static toC(
-    value: $.PointerTo<sqlite3_pcache_methods2> | null,
-    owner: string,
-    name: string,
-  ): $.PointerArgument {
-    const address = value instanceof sqlite3_pcache_methods2 ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods2, value, owner, name)
-  }
+export class sqlite3_pcache_methods2 extends $.Struct<'sqlite3_pcache_methods2', {
+    iVersion?: number;
+    pArg?: $.Memory | null;
+    xInit?: $.FunctionInput<sqlite3_pcache_methods2_xInit> | null;
+    xShutdown?: $.FunctionInput<sqlite3_pcache_methods2_xShutdown> | null;
+    xCreate?: $.FunctionInput<sqlite3_pcache_methods2_xCreate> | null;
+    xCachesize?: $.FunctionInput<sqlite3_pcache_methods2_xCachesize> | null;
+    xPagecount?: $.FunctionInput<sqlite3_pcache_methods2_xPagecount> | null;
+    xFetch?: $.FunctionInput<sqlite3_pcache_methods2_xFetch> | null;
+    xUnpin?: $.FunctionInput<sqlite3_pcache_methods2_xUnpin> | null;
+    xRekey?: $.FunctionInput<sqlite3_pcache_methods2_xRekey> | null;
+    xTruncate?: $.FunctionInput<sqlite3_pcache_methods2_xTruncate> | null;
+    xDestroy?: $.FunctionInput<sqlite3_pcache_methods2_xDestroy> | null;
+    xShrink?: $.FunctionInput<sqlite3_pcache_methods2_xShrink> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_pcache_methods2', 104, 8, () => ({
+      iVersion: [$.int, 0],
+      pArg: [$.voidPointer, 8],
+      xInit: [sqlite3_pcache_methods2_xInit, 16],
+      xShutdown: [sqlite3_pcache_methods2_xShutdown, 24],
+      xCreate: [sqlite3_pcache_methods2_xCreate, 32],
+      xCachesize: [sqlite3_pcache_methods2_xCachesize, 40],
+      xPagecount: [sqlite3_pcache_methods2_xPagecount, 48],
+      xFetch: [sqlite3_pcache_methods2_xFetch, 56],
+      xUnpin: [sqlite3_pcache_methods2_xUnpin, 64],
+      xRekey: [sqlite3_pcache_methods2_xRekey, 72],
+      xTruncate: [sqlite3_pcache_methods2_xTruncate, 80],
+      xDestroy: [sqlite3_pcache_methods2_xDestroy, 88],
+      xShrink: [sqlite3_pcache_methods2_xShrink, 96],
+    }));
 
   /** C: `int iVersion` */
   get iVersion(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set iVersion(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'sqlite3_pcache_methods2', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'sqlite3_pcache_methods2', 'iVersion'), true);
   }
 
   /** C: `void *pArg` */
   get pArg(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 8, $.voidType)
+    return $.readPointer(this.$view, 8, $.voidType);
   }
+
   set pArg(value: $.Memory | null) {
-    $.writeMemory(this.$view, 8, value, 'sqlite3_pcache_methods2', 'pArg')
+    $.writeMemory(this.$view, 8, value, 'sqlite3_pcache_methods2', 'pArg');
   }
 
   /** C: `int (*xInit)(void *)` */
   get xInit(): $.FunctionPointer<sqlite3_pcache_methods2_xInit> | null {
-    return $.readFunction(this.$view, 16, sqlite3_pcache_methods2_xInit)
+    return $.readFunction(this.$view, 16, sqlite3_pcache_methods2_xInit);
   }
+
   set xInit(value: $.FunctionInput<sqlite3_pcache_methods2_xInit> | null) {
-    $.writeFunction(this.$view, 16, sqlite3_pcache_methods2_xInit, value, 'sqlite3_pcache_methods2', 'xInit')
+    $.writeFunction(this.$view, 16, sqlite3_pcache_methods2_xInit, value, 'sqlite3_pcache_methods2', 'xInit');
   }
 
   /** C: `void (*xShutdown)(void *)` */
   get xShutdown(): $.FunctionPointer<sqlite3_pcache_methods2_xShutdown> | null {
-    return $.readFunction(this.$view, 24, sqlite3_pcache_methods2_xShutdown)
+    return $.readFunction(this.$view, 24, sqlite3_pcache_methods2_xShutdown);
   }
+
   set xShutdown(value: $.FunctionInput<sqlite3_pcache_methods2_xShutdown> | null) {
     $.writeFunction(
       this.$view,
@@ -4851,13 +4947,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xShutdown',
-    )
+    );
   }
 
   /** C: `sqlite3_pcache *(*xCreate)(int, int, int)` */
   get xCreate(): $.FunctionPointer<sqlite3_pcache_methods2_xCreate> | null {
-    return $.readFunction(this.$view, 32, sqlite3_pcache_methods2_xCreate)
+    return $.readFunction(this.$view, 32, sqlite3_pcache_methods2_xCreate);
   }
+
   set xCreate(value: $.FunctionInput<sqlite3_pcache_methods2_xCreate> | null) {
     $.writeFunction(
       this.$view,
@@ -4866,13 +4963,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xCreate',
-    )
+    );
   }
 
   /** C: `void (*xCachesize)(sqlite3_pcache *, int)` */
   get xCachesize(): $.FunctionPointer<sqlite3_pcache_methods2_xCachesize> | null {
-    return $.readFunction(this.$view, 40, sqlite3_pcache_methods2_xCachesize)
+    return $.readFunction(this.$view, 40, sqlite3_pcache_methods2_xCachesize);
   }
+
   set xCachesize(value: $.FunctionInput<sqlite3_pcache_methods2_xCachesize> | null) {
     $.writeFunction(
       this.$view,
@@ -4881,13 +4979,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xCachesize',
-    )
+    );
   }
 
   /** C: `int (*xPagecount)(sqlite3_pcache *)` */
   get xPagecount(): $.FunctionPointer<sqlite3_pcache_methods2_xPagecount> | null {
-    return $.readFunction(this.$view, 48, sqlite3_pcache_methods2_xPagecount)
+    return $.readFunction(this.$view, 48, sqlite3_pcache_methods2_xPagecount);
   }
+
   set xPagecount(value: $.FunctionInput<sqlite3_pcache_methods2_xPagecount> | null) {
     $.writeFunction(
       this.$view,
@@ -4896,13 +4995,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xPagecount',
-    )
+    );
   }
 
   /** C: `sqlite3_pcache_page *(*xFetch)(sqlite3_pcache *, unsigned int, int)` */
   get xFetch(): $.FunctionPointer<sqlite3_pcache_methods2_xFetch> | null {
-    return $.readFunction(this.$view, 56, sqlite3_pcache_methods2_xFetch)
+    return $.readFunction(this.$view, 56, sqlite3_pcache_methods2_xFetch);
   }
+
   set xFetch(value: $.FunctionInput<sqlite3_pcache_methods2_xFetch> | null) {
     $.writeFunction(
       this.$view,
@@ -4911,13 +5011,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xFetch',
-    )
+    );
   }
 
   /** C: `void (*xUnpin)(sqlite3_pcache *, sqlite3_pcache_page *, int)` */
   get xUnpin(): $.FunctionPointer<sqlite3_pcache_methods2_xUnpin> | null {
-    return $.readFunction(this.$view, 64, sqlite3_pcache_methods2_xUnpin)
+    return $.readFunction(this.$view, 64, sqlite3_pcache_methods2_xUnpin);
   }
+
   set xUnpin(value: $.FunctionInput<sqlite3_pcache_methods2_xUnpin> | null) {
     $.writeFunction(
       this.$view,
@@ -4926,13 +5027,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xUnpin',
-    )
+    );
   }
 
   /** C: `void (*xRekey)(sqlite3_pcache *, sqlite3_pcache_page *, unsigned int, unsigned int)` */
   get xRekey(): $.FunctionPointer<sqlite3_pcache_methods2_xRekey> | null {
-    return $.readFunction(this.$view, 72, sqlite3_pcache_methods2_xRekey)
+    return $.readFunction(this.$view, 72, sqlite3_pcache_methods2_xRekey);
   }
+
   set xRekey(value: $.FunctionInput<sqlite3_pcache_methods2_xRekey> | null) {
     $.writeFunction(
       this.$view,
@@ -4941,13 +5043,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xRekey',
-    )
+    );
   }
 
   /** C: `void (*xTruncate)(sqlite3_pcache *, unsigned int)` */
   get xTruncate(): $.FunctionPointer<sqlite3_pcache_methods2_xTruncate> | null {
-    return $.readFunction(this.$view, 80, sqlite3_pcache_methods2_xTruncate)
+    return $.readFunction(this.$view, 80, sqlite3_pcache_methods2_xTruncate);
   }
+
   set xTruncate(value: $.FunctionInput<sqlite3_pcache_methods2_xTruncate> | null) {
     $.writeFunction(
       this.$view,
@@ -4956,13 +5059,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xTruncate',
-    )
+    );
   }
 
   /** C: `void (*xDestroy)(sqlite3_pcache *)` */
   get xDestroy(): $.FunctionPointer<sqlite3_pcache_methods2_xDestroy> | null {
-    return $.readFunction(this.$view, 88, sqlite3_pcache_methods2_xDestroy)
+    return $.readFunction(this.$view, 88, sqlite3_pcache_methods2_xDestroy);
   }
+
   set xDestroy(value: $.FunctionInput<sqlite3_pcache_methods2_xDestroy> | null) {
     $.writeFunction(
       this.$view,
@@ -4971,13 +5075,14 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xDestroy',
-    )
+    );
   }
 
   /** C: `void (*xShrink)(sqlite3_pcache *)` */
   get xShrink(): $.FunctionPointer<sqlite3_pcache_methods2_xShrink> | null {
-    return $.readFunction(this.$view, 96, sqlite3_pcache_methods2_xShrink)
+    return $.readFunction(this.$view, 96, sqlite3_pcache_methods2_xShrink);
   }
+
   set xShrink(value: $.FunctionInput<sqlite3_pcache_methods2_xShrink> | null) {
     $.writeFunction(
       this.$view,
@@ -4986,7 +5091,16 @@ export class sqlite3_pcache_methods2 extends $.Struct<
       value,
       'sqlite3_pcache_methods2',
       'xShrink',
-    )
+    );
+  }
+
+  static toC(
+    value: $.PointerTo<sqlite3_pcache_methods2> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
+    const address = value instanceof sqlite3_pcache_methods2 ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods2, value, owner, name);
   }
 }
 
@@ -4997,65 +5111,57 @@ export class sqlite3_pcache_methods2 extends $.Struct<
  *
  * `sqlite3_pcache_methods`, 88 bytes
  */
-export class sqlite3_pcache_methods extends $.Struct<
-  'sqlite3_pcache_methods',
-  {
-    pArg?: $.Memory | null
-    xInit?: $.FunctionInput<sqlite3_pcache_methods_xInit> | null
-    xShutdown?: $.FunctionInput<sqlite3_pcache_methods_xShutdown> | null
-    xCreate?: $.FunctionInput<sqlite3_pcache_methods_xCreate> | null
-    xCachesize?: $.FunctionInput<sqlite3_pcache_methods_xCachesize> | null
-    xPagecount?: $.FunctionInput<sqlite3_pcache_methods_xPagecount> | null
-    xFetch?: $.FunctionInput<sqlite3_pcache_methods_xFetch> | null
-    xUnpin?: $.FunctionInput<sqlite3_pcache_methods_xUnpin> | null
-    xRekey?: $.FunctionInput<sqlite3_pcache_methods_xRekey> | null
-    xTruncate?: $.FunctionInput<sqlite3_pcache_methods_xTruncate> | null
-    xDestroy?: $.FunctionInput<sqlite3_pcache_methods_xDestroy> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_pcache_methods', 88, 8, () => ({
-    pArg: [$.voidPointer, 0],
-    xInit: [sqlite3_pcache_methods_xInit, 8],
-    xShutdown: [sqlite3_pcache_methods_xShutdown, 16],
-    xCreate: [sqlite3_pcache_methods_xCreate, 24],
-    xCachesize: [sqlite3_pcache_methods_xCachesize, 32],
-    xPagecount: [sqlite3_pcache_methods_xPagecount, 40],
-    xFetch: [sqlite3_pcache_methods_xFetch, 48],
-    xUnpin: [sqlite3_pcache_methods_xUnpin, 56],
-    xRekey: [sqlite3_pcache_methods_xRekey, 64],
-    xTruncate: [sqlite3_pcache_methods_xTruncate, 72],
-    xDestroy: [sqlite3_pcache_methods_xDestroy, 80],
-  }))
-
-  static toC(
-    value: $.PointerTo<sqlite3_pcache_methods> | null,
-    owner: string,
-    name: string,
-  ): $.PointerArgument {
-    const address = value instanceof sqlite3_pcache_methods ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods, value, owner, name)
-  }
+export class sqlite3_pcache_methods extends $.Struct<'sqlite3_pcache_methods', {
+    pArg?: $.Memory | null;
+    xInit?: $.FunctionInput<sqlite3_pcache_methods_xInit> | null;
+    xShutdown?: $.FunctionInput<sqlite3_pcache_methods_xShutdown> | null;
+    xCreate?: $.FunctionInput<sqlite3_pcache_methods_xCreate> | null;
+    xCachesize?: $.FunctionInput<sqlite3_pcache_methods_xCachesize> | null;
+    xPagecount?: $.FunctionInput<sqlite3_pcache_methods_xPagecount> | null;
+    xFetch?: $.FunctionInput<sqlite3_pcache_methods_xFetch> | null;
+    xUnpin?: $.FunctionInput<sqlite3_pcache_methods_xUnpin> | null;
+    xRekey?: $.FunctionInput<sqlite3_pcache_methods_xRekey> | null;
+    xTruncate?: $.FunctionInput<sqlite3_pcache_methods_xTruncate> | null;
+    xDestroy?: $.FunctionInput<sqlite3_pcache_methods_xDestroy> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_pcache_methods', 88, 8, () => ({
+      pArg: [$.voidPointer, 0],
+      xInit: [sqlite3_pcache_methods_xInit, 8],
+      xShutdown: [sqlite3_pcache_methods_xShutdown, 16],
+      xCreate: [sqlite3_pcache_methods_xCreate, 24],
+      xCachesize: [sqlite3_pcache_methods_xCachesize, 32],
+      xPagecount: [sqlite3_pcache_methods_xPagecount, 40],
+      xFetch: [sqlite3_pcache_methods_xFetch, 48],
+      xUnpin: [sqlite3_pcache_methods_xUnpin, 56],
+      xRekey: [sqlite3_pcache_methods_xRekey, 64],
+      xTruncate: [sqlite3_pcache_methods_xTruncate, 72],
+      xDestroy: [sqlite3_pcache_methods_xDestroy, 80],
+    }));
 
   /** C: `void *pArg` */
   get pArg(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 0, $.voidType)
+    return $.readPointer(this.$view, 0, $.voidType);
   }
+
   set pArg(value: $.Memory | null) {
-    $.writeMemory(this.$view, 0, value, 'sqlite3_pcache_methods', 'pArg')
+    $.writeMemory(this.$view, 0, value, 'sqlite3_pcache_methods', 'pArg');
   }
 
   /** C: `int (*xInit)(void *)` */
   get xInit(): $.FunctionPointer<sqlite3_pcache_methods_xInit> | null {
-    return $.readFunction(this.$view, 8, sqlite3_pcache_methods_xInit)
+    return $.readFunction(this.$view, 8, sqlite3_pcache_methods_xInit);
   }
+
   set xInit(value: $.FunctionInput<sqlite3_pcache_methods_xInit> | null) {
-    $.writeFunction(this.$view, 8, sqlite3_pcache_methods_xInit, value, 'sqlite3_pcache_methods', 'xInit')
+    $.writeFunction(this.$view, 8, sqlite3_pcache_methods_xInit, value, 'sqlite3_pcache_methods', 'xInit');
   }
 
   /** C: `void (*xShutdown)(void *)` */
   get xShutdown(): $.FunctionPointer<sqlite3_pcache_methods_xShutdown> | null {
-    return $.readFunction(this.$view, 16, sqlite3_pcache_methods_xShutdown)
+    return $.readFunction(this.$view, 16, sqlite3_pcache_methods_xShutdown);
   }
+
   set xShutdown(value: $.FunctionInput<sqlite3_pcache_methods_xShutdown> | null) {
     $.writeFunction(
       this.$view,
@@ -5064,13 +5170,14 @@ export class sqlite3_pcache_methods extends $.Struct<
       value,
       'sqlite3_pcache_methods',
       'xShutdown',
-    )
+    );
   }
 
   /** C: `sqlite3_pcache *(*xCreate)(int, int)` */
   get xCreate(): $.FunctionPointer<sqlite3_pcache_methods_xCreate> | null {
-    return $.readFunction(this.$view, 24, sqlite3_pcache_methods_xCreate)
+    return $.readFunction(this.$view, 24, sqlite3_pcache_methods_xCreate);
   }
+
   set xCreate(value: $.FunctionInput<sqlite3_pcache_methods_xCreate> | null) {
     $.writeFunction(
       this.$view,
@@ -5079,13 +5186,14 @@ export class sqlite3_pcache_methods extends $.Struct<
       value,
       'sqlite3_pcache_methods',
       'xCreate',
-    )
+    );
   }
 
   /** C: `void (*xCachesize)(sqlite3_pcache *, int)` */
   get xCachesize(): $.FunctionPointer<sqlite3_pcache_methods_xCachesize> | null {
-    return $.readFunction(this.$view, 32, sqlite3_pcache_methods_xCachesize)
+    return $.readFunction(this.$view, 32, sqlite3_pcache_methods_xCachesize);
   }
+
   set xCachesize(value: $.FunctionInput<sqlite3_pcache_methods_xCachesize> | null) {
     $.writeFunction(
       this.$view,
@@ -5094,13 +5202,14 @@ export class sqlite3_pcache_methods extends $.Struct<
       value,
       'sqlite3_pcache_methods',
       'xCachesize',
-    )
+    );
   }
 
   /** C: `int (*xPagecount)(sqlite3_pcache *)` */
   get xPagecount(): $.FunctionPointer<sqlite3_pcache_methods_xPagecount> | null {
-    return $.readFunction(this.$view, 40, sqlite3_pcache_methods_xPagecount)
+    return $.readFunction(this.$view, 40, sqlite3_pcache_methods_xPagecount);
   }
+
   set xPagecount(value: $.FunctionInput<sqlite3_pcache_methods_xPagecount> | null) {
     $.writeFunction(
       this.$view,
@@ -5109,37 +5218,41 @@ export class sqlite3_pcache_methods extends $.Struct<
       value,
       'sqlite3_pcache_methods',
       'xPagecount',
-    )
+    );
   }
 
   /** C: `void *(*xFetch)(sqlite3_pcache *, unsigned int, int)` */
   get xFetch(): $.FunctionPointer<sqlite3_pcache_methods_xFetch> | null {
-    return $.readFunction(this.$view, 48, sqlite3_pcache_methods_xFetch)
+    return $.readFunction(this.$view, 48, sqlite3_pcache_methods_xFetch);
   }
+
   set xFetch(value: $.FunctionInput<sqlite3_pcache_methods_xFetch> | null) {
-    $.writeFunction(this.$view, 48, sqlite3_pcache_methods_xFetch, value, 'sqlite3_pcache_methods', 'xFetch')
+    $.writeFunction(this.$view, 48, sqlite3_pcache_methods_xFetch, value, 'sqlite3_pcache_methods', 'xFetch');
   }
 
   /** C: `void (*xUnpin)(sqlite3_pcache *, void *, int)` */
   get xUnpin(): $.FunctionPointer<sqlite3_pcache_methods_xUnpin> | null {
-    return $.readFunction(this.$view, 56, sqlite3_pcache_methods_xUnpin)
+    return $.readFunction(this.$view, 56, sqlite3_pcache_methods_xUnpin);
   }
+
   set xUnpin(value: $.FunctionInput<sqlite3_pcache_methods_xUnpin> | null) {
-    $.writeFunction(this.$view, 56, sqlite3_pcache_methods_xUnpin, value, 'sqlite3_pcache_methods', 'xUnpin')
+    $.writeFunction(this.$view, 56, sqlite3_pcache_methods_xUnpin, value, 'sqlite3_pcache_methods', 'xUnpin');
   }
 
   /** C: `void (*xRekey)(sqlite3_pcache *, void *, unsigned int, unsigned int)` */
   get xRekey(): $.FunctionPointer<sqlite3_pcache_methods_xRekey> | null {
-    return $.readFunction(this.$view, 64, sqlite3_pcache_methods_xRekey)
+    return $.readFunction(this.$view, 64, sqlite3_pcache_methods_xRekey);
   }
+
   set xRekey(value: $.FunctionInput<sqlite3_pcache_methods_xRekey> | null) {
-    $.writeFunction(this.$view, 64, sqlite3_pcache_methods_xRekey, value, 'sqlite3_pcache_methods', 'xRekey')
+    $.writeFunction(this.$view, 64, sqlite3_pcache_methods_xRekey, value, 'sqlite3_pcache_methods', 'xRekey');
   }
 
   /** C: `void (*xTruncate)(sqlite3_pcache *, unsigned int)` */
   get xTruncate(): $.FunctionPointer<sqlite3_pcache_methods_xTruncate> | null {
-    return $.readFunction(this.$view, 72, sqlite3_pcache_methods_xTruncate)
+    return $.readFunction(this.$view, 72, sqlite3_pcache_methods_xTruncate);
   }
+
   set xTruncate(value: $.FunctionInput<sqlite3_pcache_methods_xTruncate> | null) {
     $.writeFunction(
       this.$view,
@@ -5148,13 +5261,14 @@ export class sqlite3_pcache_methods extends $.Struct<
       value,
       'sqlite3_pcache_methods',
       'xTruncate',
-    )
+    );
   }
 
   /** C: `void (*xDestroy)(sqlite3_pcache *)` */
   get xDestroy(): $.FunctionPointer<sqlite3_pcache_methods_xDestroy> | null {
-    return $.readFunction(this.$view, 80, sqlite3_pcache_methods_xDestroy)
+    return $.readFunction(this.$view, 80, sqlite3_pcache_methods_xDestroy);
   }
+
   set xDestroy(value: $.FunctionInput<sqlite3_pcache_methods_xDestroy> | null) {
     $.writeFunction(
       this.$view,
@@ -5163,7 +5277,16 @@ export class sqlite3_pcache_methods extends $.Struct<
       value,
       'sqlite3_pcache_methods',
       'xDestroy',
-    )
+    );
+  }
+
+  static toC(
+    value: $.PointerTo<sqlite3_pcache_methods> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
+    const address = value instanceof sqlite3_pcache_methods ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_pcache_methods, value, owner, name);
   }
 }
 
@@ -5189,25 +5312,26 @@ export class sqlite3_pcache_methods extends $.Struct<
  *
  * `sqlite3_snapshot`, 48 bytes
  */
-export class sqlite3_snapshot extends $.Struct<
-  'sqlite3_snapshot',
-  { hidden?: $.ArrayInput<$.UnsignedChar> }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_snapshot', 48, 1, () => ({
-    hidden: [$.arrayOf($.unsignedChar, 48), 0],
-  }))
-
-  static toC(value: $.PointerTo<sqlite3_snapshot> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sqlite3_snapshot ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_snapshot, value, owner, name)
-  }
+export class sqlite3_snapshot extends $.Struct<'sqlite3_snapshot', {
+    hidden?: $.ArrayInput<$.UnsignedChar>;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_snapshot', 48, 1, () => ({
+      hidden: [$.arrayOf($.unsignedChar, 48), 0],
+    }));
 
   /** C: `unsigned char hidden[48]` */
   get hidden(): Uint8Array {
-    return $.readArray(this.$view, 0, $.unsignedChar, 48)
+    return $.readArray(this.$view, 0, $.unsignedChar, 48);
   }
+
   set hidden(value: $.ArrayInput<$.UnsignedChar>) {
-    $.writeArray(this.$view, 0, $.unsignedChar, 48, value, 'sqlite3_snapshot', 'hidden')
+    $.writeArray(this.$view, 0, $.unsignedChar, 48, value, 'sqlite3_snapshot', 'hidden');
+  }
+
+  static toC(value: $.PointerTo<sqlite3_snapshot> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sqlite3_snapshot ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_snapshot, value, owner, name);
   }
 }
 
@@ -5217,32 +5341,21 @@ export class sqlite3_snapshot extends $.Struct<
  *
  * `sqlite3_rtree_geometry`, 40 bytes
  */
-export class sqlite3_rtree_geometry extends $.Struct<
-  'sqlite3_rtree_geometry',
-  {
-    pContext?: $.Memory | null
-    nParam?: number
-    aParam?: $.PointerTo<$.Double> | null
-    pUser?: $.Memory | null
-    xDelUser?: $.FunctionInput<sqlite3_rtree_geometry_xDelUser> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_rtree_geometry', 40, 8, () => ({
-    pContext: [$.voidPointer, 0],
-    nParam: [$.int, 8],
-    aParam: [$.pointer($.double), 16],
-    pUser: [$.voidPointer, 24],
-    xDelUser: [sqlite3_rtree_geometry_xDelUser, 32],
-  }))
-
-  static toC(
-    value: $.PointerTo<sqlite3_rtree_geometry> | null,
-    owner: string,
-    name: string,
-  ): $.PointerArgument {
-    const address = value instanceof sqlite3_rtree_geometry ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_geometry, value, owner, name)
-  }
+export class sqlite3_rtree_geometry extends $.Struct<'sqlite3_rtree_geometry', {
+    pContext?: $.Memory | null;
+    nParam?: number;
+    aParam?: $.PointerTo<$.Double> | null;
+    pUser?: $.Memory | null;
+    xDelUser?: $.FunctionInput<sqlite3_rtree_geometry_xDelUser> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_rtree_geometry', 40, 8, () => ({
+      pContext: [$.voidPointer, 0],
+      nParam: [$.int, 8],
+      aParam: [$.pointer($.double), 16],
+      pUser: [$.voidPointer, 24],
+      xDelUser: [sqlite3_rtree_geometry_xDelUser, 32],
+    }));
 
   /**
    * Copy of pContext passed to s_r_g_c()
@@ -5250,10 +5363,11 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `void *pContext`
    */
   get pContext(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 0, $.voidType)
+    return $.readPointer(this.$view, 0, $.voidType);
   }
+
   set pContext(value: $.Memory | null) {
-    $.writeMemory(this.$view, 0, value, 'sqlite3_rtree_geometry', 'pContext')
+    $.writeMemory(this.$view, 0, value, 'sqlite3_rtree_geometry', 'pContext');
   }
 
   /**
@@ -5262,10 +5376,11 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `int nParam`
    */
   get nParam(): number {
-    return this.$view.getInt32(8, true)
+    return this.$view.getInt32(8, true);
   }
+
   set nParam(value: number) {
-    this.$view.setInt32(8, $.toInt(value, 'sqlite3_rtree_geometry', 'nParam'), true)
+    this.$view.setInt32(8, $.toInt(value, 'sqlite3_rtree_geometry', 'nParam'), true);
   }
 
   /**
@@ -5274,10 +5389,11 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `sqlite3_rtree_dbl *aParam`
    */
   get aParam(): $.Pointer<$.Double> | null {
-    return $.readPointer(this.$view, 16, $.double)
+    return $.readPointer(this.$view, 16, $.double);
   }
+
   set aParam(value: $.PointerTo<$.Double> | null) {
-    $.writePointer(this.$view, 16, $.double, value, 'sqlite3_rtree_geometry', 'aParam')
+    $.writePointer(this.$view, 16, $.double, value, 'sqlite3_rtree_geometry', 'aParam');
   }
 
   /**
@@ -5286,10 +5402,11 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `void *pUser`
    */
   get pUser(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 24, $.voidType)
+    return $.readPointer(this.$view, 24, $.voidType);
   }
+
   set pUser(value: $.Memory | null) {
-    $.writeMemory(this.$view, 24, value, 'sqlite3_rtree_geometry', 'pUser')
+    $.writeMemory(this.$view, 24, value, 'sqlite3_rtree_geometry', 'pUser');
   }
 
   /**
@@ -5298,8 +5415,9 @@ export class sqlite3_rtree_geometry extends $.Struct<
    * C: `void (*xDelUser)(void *)`
    */
   get xDelUser(): $.FunctionPointer<sqlite3_rtree_geometry_xDelUser> | null {
-    return $.readFunction(this.$view, 32, sqlite3_rtree_geometry_xDelUser)
+    return $.readFunction(this.$view, 32, sqlite3_rtree_geometry_xDelUser);
   }
+
   set xDelUser(value: $.FunctionInput<sqlite3_rtree_geometry_xDelUser> | null) {
     $.writeFunction(
       this.$view,
@@ -5308,7 +5426,16 @@ export class sqlite3_rtree_geometry extends $.Struct<
       value,
       'sqlite3_rtree_geometry',
       'xDelUser',
-    )
+    );
+  }
+
+  static toC(
+    value: $.PointerTo<sqlite3_rtree_geometry> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
+    const address = value instanceof sqlite3_rtree_geometry ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_geometry, value, owner, name);
   }
 }
 
@@ -5323,54 +5450,43 @@ export class sqlite3_rtree_geometry extends $.Struct<
  *
  * `sqlite3_rtree_query_info`, 112 bytes
  */
-export class sqlite3_rtree_query_info extends $.Struct<
-  'sqlite3_rtree_query_info',
-  {
-    pContext?: $.Memory | null
-    nParam?: number
-    aParam?: $.PointerTo<$.Double> | null
-    pUser?: $.Memory | null
-    xDelUser?: $.FunctionInput<sqlite3_rtree_query_info_xDelUser> | null
-    aCoord?: $.PointerTo<$.Double> | null
-    anQueue?: $.PointerTo<$.UnsignedInt> | null
-    nCoord?: number
-    iLevel?: number
-    mxLevel?: number
-    iRowid?: number | bigint
-    rParentScore?: number
-    eParentWithin?: number
-    eWithin?: number
-    rScore?: number
-    apSqlParam?: $.PointerTo<sqlite3_value> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('sqlite3_rtree_query_info', 112, 8, () => ({
-    pContext: [$.voidPointer, 0],
-    nParam: [$.int, 8],
-    aParam: [$.pointer($.double), 16],
-    pUser: [$.voidPointer, 24],
-    xDelUser: [sqlite3_rtree_query_info_xDelUser, 32],
-    aCoord: [$.pointer($.double), 40],
-    anQueue: [$.pointer($.unsignedInt), 48],
-    nCoord: [$.int, 56],
-    iLevel: [$.int, 60],
-    mxLevel: [$.int, 64],
-    iRowid: [$.longLong, 72],
-    rParentScore: [$.double, 80],
-    eParentWithin: [$.int, 88],
-    eWithin: [$.int, 92],
-    rScore: [$.double, 96],
-    apSqlParam: [$.pointer(sqlite3_value), 104],
-  }))
-
-  static toC(
-    value: $.PointerTo<sqlite3_rtree_query_info> | null,
-    owner: string,
-    name: string,
-  ): $.PointerArgument {
-    const address = value instanceof sqlite3_rtree_query_info ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_query_info, value, owner, name)
-  }
+export class sqlite3_rtree_query_info extends $.Struct<'sqlite3_rtree_query_info', {
+    pContext?: $.Memory | null;
+    nParam?: number;
+    aParam?: $.PointerTo<$.Double> | null;
+    pUser?: $.Memory | null;
+    xDelUser?: $.FunctionInput<sqlite3_rtree_query_info_xDelUser> | null;
+    aCoord?: $.PointerTo<$.Double> | null;
+    anQueue?: $.PointerTo<$.UnsignedInt> | null;
+    nCoord?: number;
+    iLevel?: number;
+    mxLevel?: number;
+    iRowid?: number | bigint;
+    rParentScore?: number;
+    eParentWithin?: number;
+    eWithin?: number;
+    rScore?: number;
+    apSqlParam?: $.PointerTo<sqlite3_value> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('sqlite3_rtree_query_info', 112, 8, () => ({
+      pContext: [$.voidPointer, 0],
+      nParam: [$.int, 8],
+      aParam: [$.pointer($.double), 16],
+      pUser: [$.voidPointer, 24],
+      xDelUser: [sqlite3_rtree_query_info_xDelUser, 32],
+      aCoord: [$.pointer($.double), 40],
+      anQueue: [$.pointer($.unsignedInt), 48],
+      nCoord: [$.int, 56],
+      iLevel: [$.int, 60],
+      mxLevel: [$.int, 64],
+      iRowid: [$.longLong, 72],
+      rParentScore: [$.double, 80],
+      eParentWithin: [$.int, 88],
+      eWithin: [$.int, 92],
+      rScore: [$.double, 96],
+      apSqlParam: [$.pointer(sqlite3_value), 104],
+    }));
 
   /**
    * pContext from when function registered
@@ -5378,10 +5494,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `void *pContext`
    */
   get pContext(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 0, $.voidType)
+    return $.readPointer(this.$view, 0, $.voidType);
   }
+
   set pContext(value: $.Memory | null) {
-    $.writeMemory(this.$view, 0, value, 'sqlite3_rtree_query_info', 'pContext')
+    $.writeMemory(this.$view, 0, value, 'sqlite3_rtree_query_info', 'pContext');
   }
 
   /**
@@ -5390,10 +5507,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int nParam`
    */
   get nParam(): number {
-    return this.$view.getInt32(8, true)
+    return this.$view.getInt32(8, true);
   }
+
   set nParam(value: number) {
-    this.$view.setInt32(8, $.toInt(value, 'sqlite3_rtree_query_info', 'nParam'), true)
+    this.$view.setInt32(8, $.toInt(value, 'sqlite3_rtree_query_info', 'nParam'), true);
   }
 
   /**
@@ -5402,10 +5520,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_rtree_dbl *aParam`
    */
   get aParam(): $.Pointer<$.Double> | null {
-    return $.readPointer(this.$view, 16, $.double)
+    return $.readPointer(this.$view, 16, $.double);
   }
+
   set aParam(value: $.PointerTo<$.Double> | null) {
-    $.writePointer(this.$view, 16, $.double, value, 'sqlite3_rtree_query_info', 'aParam')
+    $.writePointer(this.$view, 16, $.double, value, 'sqlite3_rtree_query_info', 'aParam');
   }
 
   /**
@@ -5414,10 +5533,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `void *pUser`
    */
   get pUser(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 24, $.voidType)
+    return $.readPointer(this.$view, 24, $.voidType);
   }
+
   set pUser(value: $.Memory | null) {
-    $.writeMemory(this.$view, 24, value, 'sqlite3_rtree_query_info', 'pUser')
+    $.writeMemory(this.$view, 24, value, 'sqlite3_rtree_query_info', 'pUser');
   }
 
   /**
@@ -5426,8 +5546,9 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `void (*xDelUser)(void *)`
    */
   get xDelUser(): $.FunctionPointer<sqlite3_rtree_query_info_xDelUser> | null {
-    return $.readFunction(this.$view, 32, sqlite3_rtree_query_info_xDelUser)
+    return $.readFunction(this.$view, 32, sqlite3_rtree_query_info_xDelUser);
   }
+
   set xDelUser(value: $.FunctionInput<sqlite3_rtree_query_info_xDelUser> | null) {
     $.writeFunction(
       this.$view,
@@ -5436,7 +5557,7 @@ export class sqlite3_rtree_query_info extends $.Struct<
       value,
       'sqlite3_rtree_query_info',
       'xDelUser',
-    )
+    );
   }
 
   /**
@@ -5445,10 +5566,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_rtree_dbl *aCoord`
    */
   get aCoord(): $.Pointer<$.Double> | null {
-    return $.readPointer(this.$view, 40, $.double)
+    return $.readPointer(this.$view, 40, $.double);
   }
+
   set aCoord(value: $.PointerTo<$.Double> | null) {
-    $.writePointer(this.$view, 40, $.double, value, 'sqlite3_rtree_query_info', 'aCoord')
+    $.writePointer(this.$view, 40, $.double, value, 'sqlite3_rtree_query_info', 'aCoord');
   }
 
   /**
@@ -5457,10 +5579,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `unsigned int *anQueue`
    */
   get anQueue(): $.Pointer<$.UnsignedInt> | null {
-    return $.readPointer(this.$view, 48, $.unsignedInt)
+    return $.readPointer(this.$view, 48, $.unsignedInt);
   }
+
   set anQueue(value: $.PointerTo<$.UnsignedInt> | null) {
-    $.writePointer(this.$view, 48, $.unsignedInt, value, 'sqlite3_rtree_query_info', 'anQueue')
+    $.writePointer(this.$view, 48, $.unsignedInt, value, 'sqlite3_rtree_query_info', 'anQueue');
   }
 
   /**
@@ -5469,10 +5592,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int nCoord`
    */
   get nCoord(): number {
-    return this.$view.getInt32(56, true)
+    return this.$view.getInt32(56, true);
   }
+
   set nCoord(value: number) {
-    this.$view.setInt32(56, $.toInt(value, 'sqlite3_rtree_query_info', 'nCoord'), true)
+    this.$view.setInt32(56, $.toInt(value, 'sqlite3_rtree_query_info', 'nCoord'), true);
   }
 
   /**
@@ -5481,10 +5605,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int iLevel`
    */
   get iLevel(): number {
-    return this.$view.getInt32(60, true)
+    return this.$view.getInt32(60, true);
   }
+
   set iLevel(value: number) {
-    this.$view.setInt32(60, $.toInt(value, 'sqlite3_rtree_query_info', 'iLevel'), true)
+    this.$view.setInt32(60, $.toInt(value, 'sqlite3_rtree_query_info', 'iLevel'), true);
   }
 
   /**
@@ -5493,10 +5618,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int mxLevel`
    */
   get mxLevel(): number {
-    return this.$view.getInt32(64, true)
+    return this.$view.getInt32(64, true);
   }
+
   set mxLevel(value: number) {
-    this.$view.setInt32(64, $.toInt(value, 'sqlite3_rtree_query_info', 'mxLevel'), true)
+    this.$view.setInt32(64, $.toInt(value, 'sqlite3_rtree_query_info', 'mxLevel'), true);
   }
 
   /**
@@ -5505,10 +5631,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_int64 iRowid`
    */
   get iRowid(): number {
-    return $.readInt64(this.$view, 72, 'sqlite3_rtree_query_info', 'iRowid')
+    return $.readInt64(this.$view, 72, 'sqlite3_rtree_query_info', 'iRowid');
   }
+
   set iRowid(value: number | bigint) {
-    $.writeInt64(this.$view, 72, value, 'sqlite3_rtree_query_info', 'iRowid')
+    $.writeInt64(this.$view, 72, value, 'sqlite3_rtree_query_info', 'iRowid');
   }
 
   /**
@@ -5517,10 +5644,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_rtree_dbl rParentScore`
    */
   get rParentScore(): number {
-    return this.$view.getFloat64(80, true)
+    return this.$view.getFloat64(80, true);
   }
+
   set rParentScore(value: number) {
-    this.$view.setFloat64(80, $.toDouble(value, 'sqlite3_rtree_query_info', 'rParentScore'), true)
+    this.$view.setFloat64(80, $.toDouble(value, 'sqlite3_rtree_query_info', 'rParentScore'), true);
   }
 
   /**
@@ -5529,10 +5657,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int eParentWithin`
    */
   get eParentWithin(): number {
-    return this.$view.getInt32(88, true)
+    return this.$view.getInt32(88, true);
   }
+
   set eParentWithin(value: number) {
-    this.$view.setInt32(88, $.toInt(value, 'sqlite3_rtree_query_info', 'eParentWithin'), true)
+    this.$view.setInt32(88, $.toInt(value, 'sqlite3_rtree_query_info', 'eParentWithin'), true);
   }
 
   /**
@@ -5541,10 +5670,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `int eWithin`
    */
   get eWithin(): number {
-    return this.$view.getInt32(92, true)
+    return this.$view.getInt32(92, true);
   }
+
   set eWithin(value: number) {
-    this.$view.setInt32(92, $.toInt(value, 'sqlite3_rtree_query_info', 'eWithin'), true)
+    this.$view.setInt32(92, $.toInt(value, 'sqlite3_rtree_query_info', 'eWithin'), true);
   }
 
   /**
@@ -5553,10 +5683,11 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_rtree_dbl rScore`
    */
   get rScore(): number {
-    return this.$view.getFloat64(96, true)
+    return this.$view.getFloat64(96, true);
   }
+
   set rScore(value: number) {
-    this.$view.setFloat64(96, $.toDouble(value, 'sqlite3_rtree_query_info', 'rScore'), true)
+    this.$view.setFloat64(96, $.toDouble(value, 'sqlite3_rtree_query_info', 'rScore'), true);
   }
 
   /**
@@ -5565,39 +5696,52 @@ export class sqlite3_rtree_query_info extends $.Struct<
    * C: `sqlite3_value **apSqlParam`
    */
   get apSqlParam(): $.Pointer<sqlite3_value> | null {
-    return $.readPointer(this.$view, 104, sqlite3_value)
+    return $.readPointer(this.$view, 104, sqlite3_value);
   }
+
   set apSqlParam(value: $.PointerTo<sqlite3_value> | null) {
-    $.writePointer(this.$view, 104, sqlite3_value, value, 'sqlite3_rtree_query_info', 'apSqlParam')
+    $.writePointer(this.$view, 104, sqlite3_value, value, 'sqlite3_rtree_query_info', 'apSqlParam');
+  }
+
+  static toC(
+    value: $.PointerTo<sqlite3_rtree_query_info> | null,
+    owner: string,
+    name: string,
+  ): $.PointerArgument {
+    const address = value instanceof sqlite3_rtree_query_info ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sqlite3_rtree_query_info, value, owner, name);
   }
 }
 
 /** `Fts5PhraseIter`, 16 bytes */
 export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | null; b?: $.Memory | null }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('Fts5PhraseIter', 16, 8, () => ({
-    a: [$.pointer($.unsignedChar), 0],
-    b: [$.pointer($.unsignedChar), 8],
-  }))
-
-  static toC(value: $.PointerTo<Fts5PhraseIter> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof Fts5PhraseIter ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(Fts5PhraseIter, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('Fts5PhraseIter', 16, 8, () => ({
+      a: [$.pointer($.unsignedChar), 0],
+      b: [$.pointer($.unsignedChar), 8],
+    }));
 
   /** C: `const unsigned char *a` */
   get a(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this.$view, 0, $.unsignedChar)
+    return $.readPointer(this.$view, 0, $.unsignedChar);
   }
+
   set a(value: $.Memory | null) {
-    $.writeMemory(this.$view, 0, value, 'Fts5PhraseIter', 'a')
+    $.writeMemory(this.$view, 0, value, 'Fts5PhraseIter', 'a');
   }
 
   /** C: `const unsigned char *b` */
   get b(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this.$view, 8, $.unsignedChar)
+    return $.readPointer(this.$view, 8, $.unsignedChar);
   }
+
   set b(value: $.Memory | null) {
-    $.writeMemory(this.$view, 8, value, 'Fts5PhraseIter', 'b')
+    $.writeMemory(this.$view, 8, value, 'Fts5PhraseIter', 'b');
+  }
+
+  static toC(value: $.PointerTo<Fts5PhraseIter> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof Fts5PhraseIter ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(Fts5PhraseIter, value, owner, name);
   }
 }
 
@@ -5819,58 +5963,51 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
  *
  * `Fts5ExtensionApi`, 160 bytes
  */
-export class Fts5ExtensionApi extends $.Struct<
-  'Fts5ExtensionApi',
-  {
-    iVersion?: number
-    xUserData?: $.FunctionInput<Fts5ExtensionApi_xUserData> | null
-    xColumnCount?: $.FunctionInput<Fts5ExtensionApi_xColumnCount> | null
-    xRowCount?: $.FunctionInput<Fts5ExtensionApi_xRowCount> | null
-    xColumnTotalSize?: $.FunctionInput<Fts5ExtensionApi_xColumnTotalSize> | null
-    xTokenize?: $.FunctionInput<Fts5ExtensionApi_xTokenize> | null
-    xPhraseCount?: $.FunctionInput<Fts5ExtensionApi_xPhraseCount> | null
-    xPhraseSize?: $.FunctionInput<Fts5ExtensionApi_xPhraseSize> | null
-    xInstCount?: $.FunctionInput<Fts5ExtensionApi_xInstCount> | null
-    xInst?: $.FunctionInput<Fts5ExtensionApi_xInst> | null
-    xRowid?: $.FunctionInput<Fts5ExtensionApi_xRowid> | null
-    xColumnText?: $.FunctionInput<Fts5ExtensionApi_xColumnText> | null
-    xColumnSize?: $.FunctionInput<Fts5ExtensionApi_xColumnSize> | null
-    xQueryPhrase?: $.FunctionInput<Fts5ExtensionApi_xQueryPhrase> | null
-    xSetAuxdata?: $.FunctionInput<Fts5ExtensionApi_xSetAuxdata> | null
-    xGetAuxdata?: $.FunctionInput<Fts5ExtensionApi_xGetAuxdata> | null
-    xPhraseFirst?: $.FunctionInput<Fts5ExtensionApi_xPhraseFirst> | null
-    xPhraseNext?: $.FunctionInput<Fts5ExtensionApi_xPhraseNext> | null
-    xPhraseFirstColumn?: $.FunctionInput<Fts5ExtensionApi_xPhraseFirstColumn> | null
-    xPhraseNextColumn?: $.FunctionInput<Fts5ExtensionApi_xPhraseNextColumn> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('Fts5ExtensionApi', 160, 8, () => ({
-    iVersion: [$.int, 0],
-    xUserData: [Fts5ExtensionApi_xUserData, 8],
-    xColumnCount: [Fts5ExtensionApi_xColumnCount, 16],
-    xRowCount: [Fts5ExtensionApi_xRowCount, 24],
-    xColumnTotalSize: [Fts5ExtensionApi_xColumnTotalSize, 32],
-    xTokenize: [Fts5ExtensionApi_xTokenize, 40],
-    xPhraseCount: [Fts5ExtensionApi_xPhraseCount, 48],
-    xPhraseSize: [Fts5ExtensionApi_xPhraseSize, 56],
-    xInstCount: [Fts5ExtensionApi_xInstCount, 64],
-    xInst: [Fts5ExtensionApi_xInst, 72],
-    xRowid: [Fts5ExtensionApi_xRowid, 80],
-    xColumnText: [Fts5ExtensionApi_xColumnText, 88],
-    xColumnSize: [Fts5ExtensionApi_xColumnSize, 96],
-    xQueryPhrase: [Fts5ExtensionApi_xQueryPhrase, 104],
-    xSetAuxdata: [Fts5ExtensionApi_xSetAuxdata, 112],
-    xGetAuxdata: [Fts5ExtensionApi_xGetAuxdata, 120],
-    xPhraseFirst: [Fts5ExtensionApi_xPhraseFirst, 128],
-    xPhraseNext: [Fts5ExtensionApi_xPhraseNext, 136],
-    xPhraseFirstColumn: [Fts5ExtensionApi_xPhraseFirstColumn, 144],
-    xPhraseNextColumn: [Fts5ExtensionApi_xPhraseNextColumn, 152],
-  }))
-
-  static toC(value: $.PointerTo<Fts5ExtensionApi> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof Fts5ExtensionApi ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(Fts5ExtensionApi, value, owner, name)
-  }
+export class Fts5ExtensionApi extends $.Struct<'Fts5ExtensionApi', {
+    iVersion?: number;
+    xUserData?: $.FunctionInput<Fts5ExtensionApi_xUserData> | null;
+    xColumnCount?: $.FunctionInput<Fts5ExtensionApi_xColumnCount> | null;
+    xRowCount?: $.FunctionInput<Fts5ExtensionApi_xRowCount> | null;
+    xColumnTotalSize?: $.FunctionInput<Fts5ExtensionApi_xColumnTotalSize> | null;
+    xTokenize?: $.FunctionInput<Fts5ExtensionApi_xTokenize> | null;
+    xPhraseCount?: $.FunctionInput<Fts5ExtensionApi_xPhraseCount> | null;
+    xPhraseSize?: $.FunctionInput<Fts5ExtensionApi_xPhraseSize> | null;
+    xInstCount?: $.FunctionInput<Fts5ExtensionApi_xInstCount> | null;
+    xInst?: $.FunctionInput<Fts5ExtensionApi_xInst> | null;
+    xRowid?: $.FunctionInput<Fts5ExtensionApi_xRowid> | null;
+    xColumnText?: $.FunctionInput<Fts5ExtensionApi_xColumnText> | null;
+    xColumnSize?: $.FunctionInput<Fts5ExtensionApi_xColumnSize> | null;
+    xQueryPhrase?: $.FunctionInput<Fts5ExtensionApi_xQueryPhrase> | null;
+    xSetAuxdata?: $.FunctionInput<Fts5ExtensionApi_xSetAuxdata> | null;
+    xGetAuxdata?: $.FunctionInput<Fts5ExtensionApi_xGetAuxdata> | null;
+    xPhraseFirst?: $.FunctionInput<Fts5ExtensionApi_xPhraseFirst> | null;
+    xPhraseNext?: $.FunctionInput<Fts5ExtensionApi_xPhraseNext> | null;
+    xPhraseFirstColumn?: $.FunctionInput<Fts5ExtensionApi_xPhraseFirstColumn> | null;
+    xPhraseNextColumn?: $.FunctionInput<Fts5ExtensionApi_xPhraseNextColumn> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('Fts5ExtensionApi', 160, 8, () => ({
+      iVersion: [$.int, 0],
+      xUserData: [Fts5ExtensionApi_xUserData, 8],
+      xColumnCount: [Fts5ExtensionApi_xColumnCount, 16],
+      xRowCount: [Fts5ExtensionApi_xRowCount, 24],
+      xColumnTotalSize: [Fts5ExtensionApi_xColumnTotalSize, 32],
+      xTokenize: [Fts5ExtensionApi_xTokenize, 40],
+      xPhraseCount: [Fts5ExtensionApi_xPhraseCount, 48],
+      xPhraseSize: [Fts5ExtensionApi_xPhraseSize, 56],
+      xInstCount: [Fts5ExtensionApi_xInstCount, 64],
+      xInst: [Fts5ExtensionApi_xInst, 72],
+      xRowid: [Fts5ExtensionApi_xRowid, 80],
+      xColumnText: [Fts5ExtensionApi_xColumnText, 88],
+      xColumnSize: [Fts5ExtensionApi_xColumnSize, 96],
+      xQueryPhrase: [Fts5ExtensionApi_xQueryPhrase, 104],
+      xSetAuxdata: [Fts5ExtensionApi_xSetAuxdata, 112],
+      xGetAuxdata: [Fts5ExtensionApi_xGetAuxdata, 120],
+      xPhraseFirst: [Fts5ExtensionApi_xPhraseFirst, 128],
+      xPhraseNext: [Fts5ExtensionApi_xPhraseNext, 136],
+      xPhraseFirstColumn: [Fts5ExtensionApi_xPhraseFirstColumn, 144],
+      xPhraseNextColumn: [Fts5ExtensionApi_xPhraseNextColumn, 152],
+    }));
 
   /**
    * Currently always set to 3
@@ -5878,40 +6015,45 @@ export class Fts5ExtensionApi extends $.Struct<
    * C: `int iVersion`
    */
   get iVersion(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set iVersion(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'Fts5ExtensionApi', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'Fts5ExtensionApi', 'iVersion'), true);
   }
 
   /** C: `void *(*xUserData)(Fts5Context *)` */
   get xUserData(): $.FunctionPointer<Fts5ExtensionApi_xUserData> | null {
-    return $.readFunction(this.$view, 8, Fts5ExtensionApi_xUserData)
+    return $.readFunction(this.$view, 8, Fts5ExtensionApi_xUserData);
   }
+
   set xUserData(value: $.FunctionInput<Fts5ExtensionApi_xUserData> | null) {
-    $.writeFunction(this.$view, 8, Fts5ExtensionApi_xUserData, value, 'Fts5ExtensionApi', 'xUserData')
+    $.writeFunction(this.$view, 8, Fts5ExtensionApi_xUserData, value, 'Fts5ExtensionApi', 'xUserData');
   }
 
   /** C: `int (*xColumnCount)(Fts5Context *)` */
   get xColumnCount(): $.FunctionPointer<Fts5ExtensionApi_xColumnCount> | null {
-    return $.readFunction(this.$view, 16, Fts5ExtensionApi_xColumnCount)
+    return $.readFunction(this.$view, 16, Fts5ExtensionApi_xColumnCount);
   }
+
   set xColumnCount(value: $.FunctionInput<Fts5ExtensionApi_xColumnCount> | null) {
-    $.writeFunction(this.$view, 16, Fts5ExtensionApi_xColumnCount, value, 'Fts5ExtensionApi', 'xColumnCount')
+    $.writeFunction(this.$view, 16, Fts5ExtensionApi_xColumnCount, value, 'Fts5ExtensionApi', 'xColumnCount');
   }
 
   /** C: `int (*xRowCount)(Fts5Context *, sqlite3_int64 *)` */
   get xRowCount(): $.FunctionPointer<Fts5ExtensionApi_xRowCount> | null {
-    return $.readFunction(this.$view, 24, Fts5ExtensionApi_xRowCount)
+    return $.readFunction(this.$view, 24, Fts5ExtensionApi_xRowCount);
   }
+
   set xRowCount(value: $.FunctionInput<Fts5ExtensionApi_xRowCount> | null) {
-    $.writeFunction(this.$view, 24, Fts5ExtensionApi_xRowCount, value, 'Fts5ExtensionApi', 'xRowCount')
+    $.writeFunction(this.$view, 24, Fts5ExtensionApi_xRowCount, value, 'Fts5ExtensionApi', 'xRowCount');
   }
 
   /** C: `int (*xColumnTotalSize)(Fts5Context *, int, sqlite3_int64 *)` */
   get xColumnTotalSize(): $.FunctionPointer<Fts5ExtensionApi_xColumnTotalSize> | null {
-    return $.readFunction(this.$view, 32, Fts5ExtensionApi_xColumnTotalSize)
+    return $.readFunction(this.$view, 32, Fts5ExtensionApi_xColumnTotalSize);
   }
+
   set xColumnTotalSize(value: $.FunctionInput<Fts5ExtensionApi_xColumnTotalSize> | null) {
     $.writeFunction(
       this.$view,
@@ -5920,121 +6062,149 @@ export class Fts5ExtensionApi extends $.Struct<
       value,
       'Fts5ExtensionApi',
       'xColumnTotalSize',
-    )
+    );
   }
 
   /**
    * C: `int (*xTokenize)(Fts5Context *, const char *, int, void *, int (*)(void *, int, const char *, int, int, int))`
    */
   get xTokenize(): $.FunctionPointer<Fts5ExtensionApi_xTokenize> | null {
-    return $.readFunction(this.$view, 40, Fts5ExtensionApi_xTokenize)
+    return $.readFunction(this.$view, 40, Fts5ExtensionApi_xTokenize);
   }
+
   set xTokenize(value: $.FunctionInput<Fts5ExtensionApi_xTokenize> | null) {
-    $.writeFunction(this.$view, 40, Fts5ExtensionApi_xTokenize, value, 'Fts5ExtensionApi', 'xTokenize')
+    $.writeFunction(this.$view, 40, Fts5ExtensionApi_xTokenize, value, 'Fts5ExtensionApi', 'xTokenize');
   }
 
   /** C: `int (*xPhraseCount)(Fts5Context *)` */
   get xPhraseCount(): $.FunctionPointer<Fts5ExtensionApi_xPhraseCount> | null {
-    return $.readFunction(this.$view, 48, Fts5ExtensionApi_xPhraseCount)
+    return $.readFunction(this.$view, 48, Fts5ExtensionApi_xPhraseCount);
   }
+
   set xPhraseCount(value: $.FunctionInput<Fts5ExtensionApi_xPhraseCount> | null) {
-    $.writeFunction(this.$view, 48, Fts5ExtensionApi_xPhraseCount, value, 'Fts5ExtensionApi', 'xPhraseCount')
+    $.writeFunction(this.$view, 48, Fts5ExtensionApi_xPhraseCount, value, 'Fts5ExtensionApi', 'xPhraseCount');
   }
 
   /** C: `int (*xPhraseSize)(Fts5Context *, int)` */
   get xPhraseSize(): $.FunctionPointer<Fts5ExtensionApi_xPhraseSize> | null {
-    return $.readFunction(this.$view, 56, Fts5ExtensionApi_xPhraseSize)
+    return $.readFunction(this.$view, 56, Fts5ExtensionApi_xPhraseSize);
   }
+
   set xPhraseSize(value: $.FunctionInput<Fts5ExtensionApi_xPhraseSize> | null) {
-    $.writeFunction(this.$view, 56, Fts5ExtensionApi_xPhraseSize, value, 'Fts5ExtensionApi', 'xPhraseSize')
+    $.writeFunction(this.$view, 56, Fts5ExtensionApi_xPhraseSize, value, 'Fts5ExtensionApi', 'xPhraseSize');
   }
 
   /** C: `int (*xInstCount)(Fts5Context *, int *)` */
   get xInstCount(): $.FunctionPointer<Fts5ExtensionApi_xInstCount> | null {
-    return $.readFunction(this.$view, 64, Fts5ExtensionApi_xInstCount)
+    return $.readFunction(this.$view, 64, Fts5ExtensionApi_xInstCount);
   }
+
   set xInstCount(value: $.FunctionInput<Fts5ExtensionApi_xInstCount> | null) {
-    $.writeFunction(this.$view, 64, Fts5ExtensionApi_xInstCount, value, 'Fts5ExtensionApi', 'xInstCount')
+    $.writeFunction(this.$view, 64, Fts5ExtensionApi_xInstCount, value, 'Fts5ExtensionApi', 'xInstCount');
   }
 
   /** C: `int (*xInst)(Fts5Context *, int, int *, int *, int *)` */
   get xInst(): $.FunctionPointer<Fts5ExtensionApi_xInst> | null {
-    return $.readFunction(this.$view, 72, Fts5ExtensionApi_xInst)
+    return $.readFunction(this.$view, 72, Fts5ExtensionApi_xInst);
   }
+
   set xInst(value: $.FunctionInput<Fts5ExtensionApi_xInst> | null) {
-    $.writeFunction(this.$view, 72, Fts5ExtensionApi_xInst, value, 'Fts5ExtensionApi', 'xInst')
+    $.writeFunction(this.$view, 72, Fts5ExtensionApi_xInst, value, 'Fts5ExtensionApi', 'xInst');
   }
 
   /** C: `sqlite3_int64 (*xRowid)(Fts5Context *)` */
   get xRowid(): $.FunctionPointer<Fts5ExtensionApi_xRowid> | null {
-    return $.readFunction(this.$view, 80, Fts5ExtensionApi_xRowid)
+    return $.readFunction(this.$view, 80, Fts5ExtensionApi_xRowid);
   }
+
   set xRowid(value: $.FunctionInput<Fts5ExtensionApi_xRowid> | null) {
-    $.writeFunction(this.$view, 80, Fts5ExtensionApi_xRowid, value, 'Fts5ExtensionApi', 'xRowid')
+    $.writeFunction(this.$view, 80, Fts5ExtensionApi_xRowid, value, 'Fts5ExtensionApi', 'xRowid');
   }
 
   /** C: `int (*xColumnText)(Fts5Context *, int, const char **, int *)` */
   get xColumnText(): $.FunctionPointer<Fts5ExtensionApi_xColumnText> | null {
-    return $.readFunction(this.$view, 88, Fts5ExtensionApi_xColumnText)
+    return $.readFunction(this.$view, 88, Fts5ExtensionApi_xColumnText);
   }
+
   set xColumnText(value: $.FunctionInput<Fts5ExtensionApi_xColumnText> | null) {
-    $.writeFunction(this.$view, 88, Fts5ExtensionApi_xColumnText, value, 'Fts5ExtensionApi', 'xColumnText')
+    $.writeFunction(this.$view, 88, Fts5ExtensionApi_xColumnText, value, 'Fts5ExtensionApi', 'xColumnText');
   }
 
   /** C: `int (*xColumnSize)(Fts5Context *, int, int *)` */
   get xColumnSize(): $.FunctionPointer<Fts5ExtensionApi_xColumnSize> | null {
-    return $.readFunction(this.$view, 96, Fts5ExtensionApi_xColumnSize)
+    return $.readFunction(this.$view, 96, Fts5ExtensionApi_xColumnSize);
   }
+
   set xColumnSize(value: $.FunctionInput<Fts5ExtensionApi_xColumnSize> | null) {
-    $.writeFunction(this.$view, 96, Fts5ExtensionApi_xColumnSize, value, 'Fts5ExtensionApi', 'xColumnSize')
+    $.writeFunction(this.$view, 96, Fts5ExtensionApi_xColumnSize, value, 'Fts5ExtensionApi', 'xColumnSize');
   }
 
   /**
    * C: `int (*xQueryPhrase)(Fts5Context *, int, void *, int (*)(const Fts5ExtensionApi *, Fts5Context *, void *))`
    */
   get xQueryPhrase(): $.FunctionPointer<Fts5ExtensionApi_xQueryPhrase> | null {
-    return $.readFunction(this.$view, 104, Fts5ExtensionApi_xQueryPhrase)
+    return $.readFunction(this.$view, 104, Fts5ExtensionApi_xQueryPhrase);
   }
+
   set xQueryPhrase(value: $.FunctionInput<Fts5ExtensionApi_xQueryPhrase> | null) {
-    $.writeFunction(this.$view, 104, Fts5ExtensionApi_xQueryPhrase, value, 'Fts5ExtensionApi', 'xQueryPhrase')
+    $.writeFunction(
+      this.$view,
+      104,
+      Fts5ExtensionApi_xQueryPhrase,
+      value,
+      'Fts5ExtensionApi',
+      'xQueryPhrase',
+    );
   }
 
   /** C: `int (*xSetAuxdata)(Fts5Context *, void *, void (*)(void *))` */
   get xSetAuxdata(): $.FunctionPointer<Fts5ExtensionApi_xSetAuxdata> | null {
-    return $.readFunction(this.$view, 112, Fts5ExtensionApi_xSetAuxdata)
+    return $.readFunction(this.$view, 112, Fts5ExtensionApi_xSetAuxdata);
   }
+
   set xSetAuxdata(value: $.FunctionInput<Fts5ExtensionApi_xSetAuxdata> | null) {
-    $.writeFunction(this.$view, 112, Fts5ExtensionApi_xSetAuxdata, value, 'Fts5ExtensionApi', 'xSetAuxdata')
+    $.writeFunction(this.$view, 112, Fts5ExtensionApi_xSetAuxdata, value, 'Fts5ExtensionApi', 'xSetAuxdata');
   }
 
   /** C: `void *(*xGetAuxdata)(Fts5Context *, int)` */
   get xGetAuxdata(): $.FunctionPointer<Fts5ExtensionApi_xGetAuxdata> | null {
-    return $.readFunction(this.$view, 120, Fts5ExtensionApi_xGetAuxdata)
+    return $.readFunction(this.$view, 120, Fts5ExtensionApi_xGetAuxdata);
   }
+
   set xGetAuxdata(value: $.FunctionInput<Fts5ExtensionApi_xGetAuxdata> | null) {
-    $.writeFunction(this.$view, 120, Fts5ExtensionApi_xGetAuxdata, value, 'Fts5ExtensionApi', 'xGetAuxdata')
+    $.writeFunction(this.$view, 120, Fts5ExtensionApi_xGetAuxdata, value, 'Fts5ExtensionApi', 'xGetAuxdata');
   }
 
   /** C: `int (*xPhraseFirst)(Fts5Context *, int, Fts5PhraseIter *, int *, int *)` */
   get xPhraseFirst(): $.FunctionPointer<Fts5ExtensionApi_xPhraseFirst> | null {
-    return $.readFunction(this.$view, 128, Fts5ExtensionApi_xPhraseFirst)
+    return $.readFunction(this.$view, 128, Fts5ExtensionApi_xPhraseFirst);
   }
+
   set xPhraseFirst(value: $.FunctionInput<Fts5ExtensionApi_xPhraseFirst> | null) {
-    $.writeFunction(this.$view, 128, Fts5ExtensionApi_xPhraseFirst, value, 'Fts5ExtensionApi', 'xPhraseFirst')
+    $.writeFunction(
+      this.$view,
+      128,
+      Fts5ExtensionApi_xPhraseFirst,
+      value,
+      'Fts5ExtensionApi',
+      'xPhraseFirst',
+    );
   }
 
   /** C: `void (*xPhraseNext)(Fts5Context *, Fts5PhraseIter *, int *, int *)` */
   get xPhraseNext(): $.FunctionPointer<Fts5ExtensionApi_xPhraseNext> | null {
-    return $.readFunction(this.$view, 136, Fts5ExtensionApi_xPhraseNext)
+    return $.readFunction(this.$view, 136, Fts5ExtensionApi_xPhraseNext);
   }
+
   set xPhraseNext(value: $.FunctionInput<Fts5ExtensionApi_xPhraseNext> | null) {
-    $.writeFunction(this.$view, 136, Fts5ExtensionApi_xPhraseNext, value, 'Fts5ExtensionApi', 'xPhraseNext')
+    $.writeFunction(this.$view, 136, Fts5ExtensionApi_xPhraseNext, value, 'Fts5ExtensionApi', 'xPhraseNext');
   }
 
   /** C: `int (*xPhraseFirstColumn)(Fts5Context *, int, Fts5PhraseIter *, int *)` */
   get xPhraseFirstColumn(): $.FunctionPointer<Fts5ExtensionApi_xPhraseFirstColumn> | null {
-    return $.readFunction(this.$view, 144, Fts5ExtensionApi_xPhraseFirstColumn)
+    return $.readFunction(this.$view, 144, Fts5ExtensionApi_xPhraseFirstColumn);
   }
+
   set xPhraseFirstColumn(value: $.FunctionInput<Fts5ExtensionApi_xPhraseFirstColumn> | null) {
     $.writeFunction(
       this.$view,
@@ -6043,13 +6213,14 @@ export class Fts5ExtensionApi extends $.Struct<
       value,
       'Fts5ExtensionApi',
       'xPhraseFirstColumn',
-    )
+    );
   }
 
   /** C: `void (*xPhraseNextColumn)(Fts5Context *, Fts5PhraseIter *, int *)` */
   get xPhraseNextColumn(): $.FunctionPointer<Fts5ExtensionApi_xPhraseNextColumn> | null {
-    return $.readFunction(this.$view, 152, Fts5ExtensionApi_xPhraseNextColumn)
+    return $.readFunction(this.$view, 152, Fts5ExtensionApi_xPhraseNextColumn);
   }
+
   set xPhraseNextColumn(value: $.FunctionInput<Fts5ExtensionApi_xPhraseNextColumn> | null) {
     $.writeFunction(
       this.$view,
@@ -6058,54 +6229,60 @@ export class Fts5ExtensionApi extends $.Struct<
       value,
       'Fts5ExtensionApi',
       'xPhraseNextColumn',
-    )
+    );
+  }
+
+  static toC(value: $.PointerTo<Fts5ExtensionApi> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof Fts5ExtensionApi ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(Fts5ExtensionApi, value, owner, name);
   }
 }
 
 /** `fts5_tokenizer`, 24 bytes */
-export class fts5_tokenizer extends $.Struct<
-  'fts5_tokenizer',
-  {
-    xCreate?: $.FunctionInput<fts5_tokenizer_xCreate> | null
-    xDelete?: $.FunctionInput<fts5_tokenizer_xDelete> | null
-    xTokenize?: $.FunctionInput<fts5_tokenizer_xTokenize> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('fts5_tokenizer', 24, 8, () => ({
-    xCreate: [fts5_tokenizer_xCreate, 0],
-    xDelete: [fts5_tokenizer_xDelete, 8],
-    xTokenize: [fts5_tokenizer_xTokenize, 16],
-  }))
-
-  static toC(value: $.PointerTo<fts5_tokenizer> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof fts5_tokenizer ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(fts5_tokenizer, value, owner, name)
-  }
+export class fts5_tokenizer extends $.Struct<'fts5_tokenizer', {
+    xCreate?: $.FunctionInput<fts5_tokenizer_xCreate> | null;
+    xDelete?: $.FunctionInput<fts5_tokenizer_xDelete> | null;
+    xTokenize?: $.FunctionInput<fts5_tokenizer_xTokenize> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('fts5_tokenizer', 24, 8, () => ({
+      xCreate: [fts5_tokenizer_xCreate, 0],
+      xDelete: [fts5_tokenizer_xDelete, 8],
+      xTokenize: [fts5_tokenizer_xTokenize, 16],
+    }));
 
   /** C: `int (*xCreate)(void *, const char **, int, Fts5Tokenizer **)` */
   get xCreate(): $.FunctionPointer<fts5_tokenizer_xCreate> | null {
-    return $.readFunction(this.$view, 0, fts5_tokenizer_xCreate)
+    return $.readFunction(this.$view, 0, fts5_tokenizer_xCreate);
   }
+
   set xCreate(value: $.FunctionInput<fts5_tokenizer_xCreate> | null) {
-    $.writeFunction(this.$view, 0, fts5_tokenizer_xCreate, value, 'fts5_tokenizer', 'xCreate')
+    $.writeFunction(this.$view, 0, fts5_tokenizer_xCreate, value, 'fts5_tokenizer', 'xCreate');
   }
 
   /** C: `void (*xDelete)(Fts5Tokenizer *)` */
   get xDelete(): $.FunctionPointer<fts5_tokenizer_xDelete> | null {
-    return $.readFunction(this.$view, 8, fts5_tokenizer_xDelete)
+    return $.readFunction(this.$view, 8, fts5_tokenizer_xDelete);
   }
+
   set xDelete(value: $.FunctionInput<fts5_tokenizer_xDelete> | null) {
-    $.writeFunction(this.$view, 8, fts5_tokenizer_xDelete, value, 'fts5_tokenizer', 'xDelete')
+    $.writeFunction(this.$view, 8, fts5_tokenizer_xDelete, value, 'fts5_tokenizer', 'xDelete');
   }
 
   /**
    * C: `int (*xTokenize)(Fts5Tokenizer *, void *, int, const char *, int, int (*)(void *, int, const char *, int, int, int))`
    */
   get xTokenize(): $.FunctionPointer<fts5_tokenizer_xTokenize> | null {
-    return $.readFunction(this.$view, 16, fts5_tokenizer_xTokenize)
+    return $.readFunction(this.$view, 16, fts5_tokenizer_xTokenize);
   }
+
   set xTokenize(value: $.FunctionInput<fts5_tokenizer_xTokenize> | null) {
-    $.writeFunction(this.$view, 16, fts5_tokenizer_xTokenize, value, 'fts5_tokenizer', 'xTokenize')
+    $.writeFunction(this.$view, 16, fts5_tokenizer_xTokenize, value, 'fts5_tokenizer', 'xTokenize');
+  }
+
+  static toC(value: $.PointerTo<fts5_tokenizer> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof fts5_tokenizer ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(fts5_tokenizer, value, owner, name);
   }
 }
 
@@ -6114,26 +6291,19 @@ export class fts5_tokenizer extends $.Struct<
  *
  * `fts5_api`, 32 bytes
  */
-export class fts5_api extends $.Struct<
-  'fts5_api',
-  {
-    iVersion?: number
-    xCreateTokenizer?: $.FunctionInput<fts5_api_xCreateTokenizer> | null
-    xFindTokenizer?: $.FunctionInput<fts5_api_xFindTokenizer> | null
-    xCreateFunction?: $.FunctionInput<fts5_api_xCreateFunction> | null
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('fts5_api', 32, 8, () => ({
-    iVersion: [$.int, 0],
-    xCreateTokenizer: [fts5_api_xCreateTokenizer, 8],
-    xFindTokenizer: [fts5_api_xFindTokenizer, 16],
-    xCreateFunction: [fts5_api_xCreateFunction, 24],
-  }))
-
-  static toC(value: $.PointerTo<fts5_api> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof fts5_api ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(fts5_api, value, owner, name)
-  }
+export class fts5_api extends $.Struct<'fts5_api', {
+    iVersion?: number;
+    xCreateTokenizer?: $.FunctionInput<fts5_api_xCreateTokenizer> | null;
+    xFindTokenizer?: $.FunctionInput<fts5_api_xFindTokenizer> | null;
+    xCreateFunction?: $.FunctionInput<fts5_api_xCreateFunction> | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('fts5_api', 32, 8, () => ({
+      iVersion: [$.int, 0],
+      xCreateTokenizer: [fts5_api_xCreateTokenizer, 8],
+      xFindTokenizer: [fts5_api_xFindTokenizer, 16],
+      xCreateFunction: [fts5_api_xCreateFunction, 24],
+    }));
 
   /**
    * Currently always set to 2
@@ -6141,10 +6311,11 @@ export class fts5_api extends $.Struct<
    * C: `int iVersion`
    */
   get iVersion(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set iVersion(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'fts5_api', 'iVersion'), true)
+    this.$view.setInt32(0, $.toInt(value, 'fts5_api', 'iVersion'), true);
   }
 
   /**
@@ -6153,10 +6324,11 @@ export class fts5_api extends $.Struct<
    * C: `int (*xCreateTokenizer)(fts5_api *, const char *, void *, fts5_tokenizer *, void (*)(void *))`
    */
   get xCreateTokenizer(): $.FunctionPointer<fts5_api_xCreateTokenizer> | null {
-    return $.readFunction(this.$view, 8, fts5_api_xCreateTokenizer)
+    return $.readFunction(this.$view, 8, fts5_api_xCreateTokenizer);
   }
+
   set xCreateTokenizer(value: $.FunctionInput<fts5_api_xCreateTokenizer> | null) {
-    $.writeFunction(this.$view, 8, fts5_api_xCreateTokenizer, value, 'fts5_api', 'xCreateTokenizer')
+    $.writeFunction(this.$view, 8, fts5_api_xCreateTokenizer, value, 'fts5_api', 'xCreateTokenizer');
   }
 
   /**
@@ -6165,10 +6337,11 @@ export class fts5_api extends $.Struct<
    * C: `int (*xFindTokenizer)(fts5_api *, const char *, void **, fts5_tokenizer *)`
    */
   get xFindTokenizer(): $.FunctionPointer<fts5_api_xFindTokenizer> | null {
-    return $.readFunction(this.$view, 16, fts5_api_xFindTokenizer)
+    return $.readFunction(this.$view, 16, fts5_api_xFindTokenizer);
   }
+
   set xFindTokenizer(value: $.FunctionInput<fts5_api_xFindTokenizer> | null) {
-    $.writeFunction(this.$view, 16, fts5_api_xFindTokenizer, value, 'fts5_api', 'xFindTokenizer')
+    $.writeFunction(this.$view, 16, fts5_api_xFindTokenizer, value, 'fts5_api', 'xFindTokenizer');
   }
 
   /**
@@ -6177,10 +6350,16 @@ export class fts5_api extends $.Struct<
    * C: `int (*xCreateFunction)(fts5_api *, const char *, void *, fts5_extension_function, void (*)(void *))`
    */
   get xCreateFunction(): $.FunctionPointer<fts5_api_xCreateFunction> | null {
-    return $.readFunction(this.$view, 24, fts5_api_xCreateFunction)
+    return $.readFunction(this.$view, 24, fts5_api_xCreateFunction);
   }
+
   set xCreateFunction(value: $.FunctionInput<fts5_api_xCreateFunction> | null) {
-    $.writeFunction(this.$view, 24, fts5_api_xCreateFunction, value, 'fts5_api', 'xCreateFunction')
+    $.writeFunction(this.$view, 24, fts5_api_xCreateFunction, value, 'fts5_api', 'xCreateFunction');
+  }
+
+  static toC(value: $.PointerTo<fts5_api> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof fts5_api ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(fts5_api, value, owner, name);
   }
 }
 
@@ -6196,20 +6375,21 @@ export class fts5_api extends $.Struct<
  * @see sqlite3.h:361
  */
 export type sqlite3_callback = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-  argument3: $.Pointer<$.Pointer<$.Char>> | null,
-  argument4: $.Pointer<$.Pointer<$.Char>> | null,
-) => number
-export const sqlite3_callback = /* @__PURE__ */ $.functionType<sqlite3_callback>('sqlite3_callback', () => [
-  $.int,
-  {
-    argument1: $.voidPointer,
-    argument2: $.int,
-    argument3: $.pointer($.pointer($.char)),
-    argument4: $.pointer($.pointer($.char)),
-  },
-])
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+    argument3: $.Pointer<$.Pointer<$.Char>> | null,
+    argument4: $.Pointer<$.Pointer<$.Char>> | null,
+  ) => number;
+export const sqlite3_callback: $.FunctionType<sqlite3_callback> = /* @__PURE__ */
+  $.functionType('sqlite3_callback', () => [
+    $.int,
+    {
+      argument1: $.voidPointer,
+      argument2: $.int,
+      argument3: $.pointer($.pointer($.char)),
+      argument4: $.pointer($.pointer($.char)),
+    },
+  ]);
 
 /**
  * CAPI3REF: OS Interface Object
@@ -6382,11 +6562,9 @@ export const sqlite3_callback = /* @__PURE__ */ $.functionType<sqlite3_callback>
  *
  * @see sqlite3.h:1463
  */
-export type sqlite3_syscall_ptr = () => void
-export const sqlite3_syscall_ptr = /* @__PURE__ */ $.functionType<sqlite3_syscall_ptr>(
-  'sqlite3_syscall_ptr',
-  () => [$.voidType, {}],
-)
+export type sqlite3_syscall_ptr = () => void;
+export const sqlite3_syscall_ptr: $.FunctionType<sqlite3_syscall_ptr> = /* @__PURE__ */
+  $.functionType('sqlite3_syscall_ptr', () => [$.voidType, {}]);
 
 /**
  * CAPI3REF: Constants Defining Special Destructor Behavior
@@ -6406,11 +6584,9 @@ export const sqlite3_syscall_ptr = /* @__PURE__ */ $.functionType<sqlite3_syscal
  *
  * @see sqlite3.h:5805
  */
-export type sqlite3_destructor_type = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_destructor_type = /* @__PURE__ */ $.functionType<sqlite3_destructor_type>(
-  'sqlite3_destructor_type',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_destructor_type = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_destructor_type: $.FunctionType<sqlite3_destructor_type> = /* @__PURE__ */
+  $.functionType('sqlite3_destructor_type', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /**
  * C: `typedef void (*fts5_extension_function)(const Fts5ExtensionApi *pApi, Fts5Context *pFts, sqlite3_context *pCtx, int nVal, sqlite3_value **apVal)`
@@ -6418,15 +6594,14 @@ export const sqlite3_destructor_type = /* @__PURE__ */ $.functionType<sqlite3_de
  * @see sqlite3.h:12358
  */
 export type fts5_extension_function = (
-  pApi: Fts5ExtensionApi | null,
-  pFts: Fts5Context | null,
-  pCtx: sqlite3_context | null,
-  nVal: number,
-  apVal: $.Pointer<sqlite3_value> | null,
-) => void
-export const fts5_extension_function = /* @__PURE__ */ $.functionType<fts5_extension_function>(
-  'fts5_extension_function',
-  () => [
+    pApi: Fts5ExtensionApi | null,
+    pFts: Fts5Context | null,
+    pCtx: sqlite3_context | null,
+    nVal: number,
+    apVal: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const fts5_extension_function: $.FunctionType<fts5_extension_function> = /* @__PURE__ */
+  $.functionType('fts5_extension_function', () => [
     $.voidType,
     {
       pApi: $.pointer(Fts5ExtensionApi),
@@ -6435,19 +6610,17 @@ export const fts5_extension_function = /* @__PURE__ */ $.functionType<fts5_exten
       nVal: $.int,
       apVal: $.pointer(sqlite3_value),
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_exec.callback`. C: `int (*)(void *, int, char **, char **)` */
 export type sqlite3_exec_callback = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-  argument3: $.Pointer<$.Pointer<$.Char>> | null,
-  argument4: $.Pointer<$.Pointer<$.Char>> | null,
-) => number
-export const sqlite3_exec_callback = /* @__PURE__ */ $.functionType<sqlite3_exec_callback>(
-  'int (*)(void *, int, char **, char **)',
-  () => [
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+    argument3: $.Pointer<$.Pointer<$.Char>> | null,
+    argument4: $.Pointer<$.Pointer<$.Char>> | null,
+  ) => number;
+export const sqlite3_exec_callback: $.FunctionType<sqlite3_exec_callback> = /* @__PURE__ */
+  $.functionType('int (*)(void *, int, char **, char **)', () => [
     $.int,
     {
       argument1: $.voidPointer,
@@ -6455,137 +6628,129 @@ export const sqlite3_exec_callback = /* @__PURE__ */ $.functionType<sqlite3_exec
       argument3: $.pointer($.pointer($.char)),
       argument4: $.pointer($.pointer($.char)),
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_io_methods.xClose`. C: `int (*)(sqlite3_file *)` */
-export type sqlite3_io_methods_xClose = (argument1: sqlite3_file | null) => number
-export const sqlite3_io_methods_xClose = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xClose>(
-  'int (*)(sqlite3_file *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file) }],
-)
+export type sqlite3_io_methods_xClose = (argument1: sqlite3_file | null) => number;
+export const sqlite3_io_methods_xClose: $.FunctionType<sqlite3_io_methods_xClose> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *)', () => [$.int, { argument1: $.pointer(sqlite3_file) }]);
 
 /** The type of `sqlite3_io_methods.xRead`. C: `int (*)(sqlite3_file *, void *, int, sqlite3_int64)` */
 export type sqlite3_io_methods_xRead = (
-  argument1: sqlite3_file | null,
-  argument2: $.Pointer<$.Void> | null,
-  iAmt: number,
-  iOfst: number,
-) => number
-export const sqlite3_io_methods_xRead = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xRead>(
-  'int (*)(sqlite3_file *, void *, int, sqlite3_int64)',
-  () => [
+    argument1: sqlite3_file | null,
+    argument2: $.Pointer<$.Void> | null,
+    iAmt: number,
+    iOfst: number,
+  ) => number;
+export const sqlite3_io_methods_xRead: $.FunctionType<sqlite3_io_methods_xRead> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, void *, int, sqlite3_int64)', () => [
     $.int,
     { argument1: $.pointer(sqlite3_file), argument2: $.voidPointer, iAmt: $.int, iOfst: $.longLong },
-  ],
-)
+  ]);
 
 /**
  * The type of `sqlite3_io_methods.xWrite`. C: `int (*)(sqlite3_file *, const void *, int, sqlite3_int64)`
  */
 export type sqlite3_io_methods_xWrite = (
-  argument1: sqlite3_file | null,
-  argument2: $.Pointer<$.Void> | null,
-  iAmt: number,
-  iOfst: number,
-) => number
-export const sqlite3_io_methods_xWrite = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xWrite>(
-  'int (*)(sqlite3_file *, const void *, int, sqlite3_int64)',
-  () => [
+    argument1: sqlite3_file | null,
+    argument2: $.Pointer<$.Void> | null,
+    iAmt: number,
+    iOfst: number,
+  ) => number;
+export const sqlite3_io_methods_xWrite: $.FunctionType<sqlite3_io_methods_xWrite> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, const void *, int, sqlite3_int64)', () => [
     $.int,
     { argument1: $.pointer(sqlite3_file), argument2: $.voidPointer, iAmt: $.int, iOfst: $.longLong },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_io_methods.xTruncate`. C: `int (*)(sqlite3_file *, sqlite3_int64)` */
-export type sqlite3_io_methods_xTruncate = (argument1: sqlite3_file | null, size: number) => number
-export const sqlite3_io_methods_xTruncate = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xTruncate>(
-  'int (*)(sqlite3_file *, sqlite3_int64)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), size: $.longLong }],
-)
+export type sqlite3_io_methods_xTruncate = (argument1: sqlite3_file | null, size: number) => number;
+export const sqlite3_io_methods_xTruncate: $.FunctionType<sqlite3_io_methods_xTruncate> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, sqlite3_int64)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), size: $.longLong },
+  ]);
 
 /** The type of `sqlite3_io_methods.xSync`. C: `int (*)(sqlite3_file *, int)` */
-export type sqlite3_io_methods_xSync = (argument1: sqlite3_file | null, flags: number) => number
-export const sqlite3_io_methods_xSync = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xSync>(
-  'int (*)(sqlite3_file *, int)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), flags: $.int }],
-)
+export type sqlite3_io_methods_xSync = (argument1: sqlite3_file | null, flags: number) => number;
+export const sqlite3_io_methods_xSync: $.FunctionType<sqlite3_io_methods_xSync> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, int)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), flags: $.int },
+  ]);
 
 /** The type of `sqlite3_io_methods.xFileSize`. C: `int (*)(sqlite3_file *, sqlite3_int64 *)` */
 export type sqlite3_io_methods_xFileSize = (
-  argument1: sqlite3_file | null,
-  pSize: $.Pointer<$.LongLong> | null,
-) => number
-export const sqlite3_io_methods_xFileSize = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xFileSize>(
-  'int (*)(sqlite3_file *, sqlite3_int64 *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), pSize: $.pointer($.longLong) }],
-)
+    argument1: sqlite3_file | null,
+    pSize: $.Pointer<$.LongLong> | null,
+  ) => number;
+export const sqlite3_io_methods_xFileSize: $.FunctionType<sqlite3_io_methods_xFileSize> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, sqlite3_int64 *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), pSize: $.pointer($.longLong) },
+  ]);
 
 /** The type of `sqlite3_io_methods.xLock`. C: `int (*)(sqlite3_file *, int)` */
-export type sqlite3_io_methods_xLock = (argument1: sqlite3_file | null, argument2: number) => number
-export const sqlite3_io_methods_xLock = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xLock>(
-  'int (*)(sqlite3_file *, int)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), argument2: $.int }],
-)
+export type sqlite3_io_methods_xLock = (argument1: sqlite3_file | null, argument2: number) => number;
+export const sqlite3_io_methods_xLock: $.FunctionType<sqlite3_io_methods_xLock> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, int)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), argument2: $.int },
+  ]);
 
 /** The type of `sqlite3_io_methods.xUnlock`. C: `int (*)(sqlite3_file *, int)` */
-export type sqlite3_io_methods_xUnlock = (argument1: sqlite3_file | null, argument2: number) => number
-export const sqlite3_io_methods_xUnlock = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xUnlock>(
-  'int (*)(sqlite3_file *, int)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), argument2: $.int }],
-)
+export type sqlite3_io_methods_xUnlock = (argument1: sqlite3_file | null, argument2: number) => number;
+export const sqlite3_io_methods_xUnlock: $.FunctionType<sqlite3_io_methods_xUnlock> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, int)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), argument2: $.int },
+  ]);
 
 /** The type of `sqlite3_io_methods.xCheckReservedLock`. C: `int (*)(sqlite3_file *, int *)` */
 export type sqlite3_io_methods_xCheckReservedLock = (
-  argument1: sqlite3_file | null,
-  pResOut: $.Pointer<$.Int> | null,
-) => number
-export const sqlite3_io_methods_xCheckReservedLock =
-  /* @__PURE__ */ $.functionType<sqlite3_io_methods_xCheckReservedLock>(
-    'int (*)(sqlite3_file *, int *)',
-    () => [$.int, { argument1: $.pointer(sqlite3_file), pResOut: $.pointer($.int) }],
-  )
+    argument1: sqlite3_file | null,
+    pResOut: $.Pointer<$.Int> | null,
+  ) => number;
+export const sqlite3_io_methods_xCheckReservedLock: $.FunctionType<sqlite3_io_methods_xCheckReservedLock> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, int *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), pResOut: $.pointer($.int) },
+  ]);
 
 /** The type of `sqlite3_io_methods.xFileControl`. C: `int (*)(sqlite3_file *, int, void *)` */
 export type sqlite3_io_methods_xFileControl = (
-  argument1: sqlite3_file | null,
-  op: number,
-  pArg: $.Pointer<$.Void> | null,
-) => number
-export const sqlite3_io_methods_xFileControl =
-  /* @__PURE__ */ $.functionType<sqlite3_io_methods_xFileControl>(
-    'int (*)(sqlite3_file *, int, void *)',
-    () => [$.int, { argument1: $.pointer(sqlite3_file), op: $.int, pArg: $.voidPointer }],
-  )
+    argument1: sqlite3_file | null,
+    op: number,
+    pArg: $.Pointer<$.Void> | null,
+  ) => number;
+export const sqlite3_io_methods_xFileControl: $.FunctionType<sqlite3_io_methods_xFileControl> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, int, void *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), op: $.int, pArg: $.voidPointer },
+  ]);
 
 /** The type of `sqlite3_io_methods.xSectorSize`. C: `int (*)(sqlite3_file *)` */
-export type sqlite3_io_methods_xSectorSize = (argument1: sqlite3_file | null) => number
-export const sqlite3_io_methods_xSectorSize = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xSectorSize>(
-  'int (*)(sqlite3_file *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file) }],
-)
+export type sqlite3_io_methods_xSectorSize = (argument1: sqlite3_file | null) => number;
+export const sqlite3_io_methods_xSectorSize: $.FunctionType<sqlite3_io_methods_xSectorSize> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *)', () => [$.int, { argument1: $.pointer(sqlite3_file) }]);
 
 /** The type of `sqlite3_io_methods.xDeviceCharacteristics`. C: `int (*)(sqlite3_file *)` */
-export type sqlite3_io_methods_xDeviceCharacteristics = (argument1: sqlite3_file | null) => number
-export const sqlite3_io_methods_xDeviceCharacteristics =
-  /* @__PURE__ */ $.functionType<sqlite3_io_methods_xDeviceCharacteristics>('int (*)(sqlite3_file *)', () => [
-    $.int,
-    { argument1: $.pointer(sqlite3_file) },
-  ])
+export type sqlite3_io_methods_xDeviceCharacteristics = (argument1: sqlite3_file | null) => number;
+export const sqlite3_io_methods_xDeviceCharacteristics: $.FunctionType<sqlite3_io_methods_xDeviceCharacteristics> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *)', () => [$.int, { argument1: $.pointer(sqlite3_file) }]);
 
 /**
  * The type of `sqlite3_io_methods.xShmMap`. C: `int (*)(sqlite3_file *, int, int, int, volatile void **)`
  */
 export type sqlite3_io_methods_xShmMap = (
-  argument1: sqlite3_file | null,
-  iPg: number,
-  pgsz: number,
-  argument4: number,
-  argument5: $.Pointer<$.Pointer<$.Void>> | null,
-) => number
-export const sqlite3_io_methods_xShmMap = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xShmMap>(
-  'int (*)(sqlite3_file *, int, int, int, volatile void **)',
-  () => [
+    argument1: sqlite3_file | null,
+    iPg: number,
+    pgsz: number,
+    argument4: number,
+    argument5: $.Pointer<$.Pointer<$.Void>> | null,
+  ) => number;
+export const sqlite3_io_methods_xShmMap: $.FunctionType<sqlite3_io_methods_xShmMap> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, int, int, int, volatile void **)', () => [
     $.int,
     {
       argument1: $.pointer(sqlite3_file),
@@ -6594,74 +6759,71 @@ export const sqlite3_io_methods_xShmMap = /* @__PURE__ */ $.functionType<sqlite3
       argument4: $.int,
       argument5: $.pointer($.voidPointer),
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_io_methods.xShmLock`. C: `int (*)(sqlite3_file *, int, int, int)` */
 export type sqlite3_io_methods_xShmLock = (
-  argument1: sqlite3_file | null,
-  offset: number,
-  n: number,
-  flags: number,
-) => number
-export const sqlite3_io_methods_xShmLock = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xShmLock>(
-  'int (*)(sqlite3_file *, int, int, int)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), offset: $.int, n: $.int, flags: $.int }],
-)
+    argument1: sqlite3_file | null,
+    offset: number,
+    n: number,
+    flags: number,
+  ) => number;
+export const sqlite3_io_methods_xShmLock: $.FunctionType<sqlite3_io_methods_xShmLock> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, int, int, int)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), offset: $.int, n: $.int, flags: $.int },
+  ]);
 
 /** The type of `sqlite3_io_methods.xShmBarrier`. C: `void (*)(sqlite3_file *)` */
-export type sqlite3_io_methods_xShmBarrier = (argument1: sqlite3_file | null) => void
-export const sqlite3_io_methods_xShmBarrier = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xShmBarrier>(
-  'void (*)(sqlite3_file *)',
-  () => [$.voidType, { argument1: $.pointer(sqlite3_file) }],
-)
+export type sqlite3_io_methods_xShmBarrier = (argument1: sqlite3_file | null) => void;
+export const sqlite3_io_methods_xShmBarrier: $.FunctionType<sqlite3_io_methods_xShmBarrier> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_file *)', () => [$.voidType, { argument1: $.pointer(sqlite3_file) }]);
 
 /** The type of `sqlite3_io_methods.xShmUnmap`. C: `int (*)(sqlite3_file *, int)` */
-export type sqlite3_io_methods_xShmUnmap = (argument1: sqlite3_file | null, deleteFlag: number) => number
-export const sqlite3_io_methods_xShmUnmap = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xShmUnmap>(
-  'int (*)(sqlite3_file *, int)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), deleteFlag: $.int }],
-)
+export type sqlite3_io_methods_xShmUnmap = (argument1: sqlite3_file | null, deleteFlag: number) => number;
+export const sqlite3_io_methods_xShmUnmap: $.FunctionType<sqlite3_io_methods_xShmUnmap> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, int)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), deleteFlag: $.int },
+  ]);
 
 /** The type of `sqlite3_io_methods.xFetch`. C: `int (*)(sqlite3_file *, sqlite3_int64, int, void **)` */
 export type sqlite3_io_methods_xFetch = (
-  argument1: sqlite3_file | null,
-  iOfst: number,
-  iAmt: number,
-  pp: $.Pointer<$.Pointer<$.Void>> | null,
-) => number
-export const sqlite3_io_methods_xFetch = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xFetch>(
-  'int (*)(sqlite3_file *, sqlite3_int64, int, void **)',
-  () => [
+    argument1: sqlite3_file | null,
+    iOfst: number,
+    iAmt: number,
+    pp: $.Pointer<$.Pointer<$.Void>> | null,
+  ) => number;
+export const sqlite3_io_methods_xFetch: $.FunctionType<sqlite3_io_methods_xFetch> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, sqlite3_int64, int, void **)', () => [
     $.int,
     { argument1: $.pointer(sqlite3_file), iOfst: $.longLong, iAmt: $.int, pp: $.pointer($.voidPointer) },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_io_methods.xUnfetch`. C: `int (*)(sqlite3_file *, sqlite3_int64, void *)` */
 export type sqlite3_io_methods_xUnfetch = (
-  argument1: sqlite3_file | null,
-  iOfst: number,
-  p: $.Pointer<$.Void> | null,
-) => number
-export const sqlite3_io_methods_xUnfetch = /* @__PURE__ */ $.functionType<sqlite3_io_methods_xUnfetch>(
-  'int (*)(sqlite3_file *, sqlite3_int64, void *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_file), iOfst: $.longLong, p: $.voidPointer }],
-)
+    argument1: sqlite3_file | null,
+    iOfst: number,
+    p: $.Pointer<$.Void> | null,
+  ) => number;
+export const sqlite3_io_methods_xUnfetch: $.FunctionType<sqlite3_io_methods_xUnfetch> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_file *, sqlite3_int64, void *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_file), iOfst: $.longLong, p: $.voidPointer },
+  ]);
 
 /**
  * The type of `sqlite3_vfs.xOpen`. C: `int (*)(sqlite3_vfs *, sqlite3_filename, sqlite3_file *, int, int *)`
  */
 export type sqlite3_vfs_xOpen = (
-  argument1: sqlite3_vfs | null,
-  zName: string | null,
-  argument3: sqlite3_file | null,
-  flags: number,
-  pOutFlags: $.Pointer<$.Int> | null,
-) => number
-export const sqlite3_vfs_xOpen = /* @__PURE__ */ $.functionType<sqlite3_vfs_xOpen>(
-  'int (*)(sqlite3_vfs *, sqlite3_filename, sqlite3_file *, int, int *)',
-  () => [
+    argument1: sqlite3_vfs | null,
+    zName: string | null,
+    argument3: sqlite3_file | null,
+    flags: number,
+    pOutFlags: $.Pointer<$.Int> | null,
+  ) => number;
+export const sqlite3_vfs_xOpen: $.FunctionType<sqlite3_vfs_xOpen> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, sqlite3_filename, sqlite3_file *, int, int *)', () => [
     $.int,
     {
       argument1: $.pointer(sqlite3_vfs),
@@ -6670,260 +6832,249 @@ export const sqlite3_vfs_xOpen = /* @__PURE__ */ $.functionType<sqlite3_vfs_xOpe
       flags: $.int,
       pOutFlags: $.pointer($.int),
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_vfs.xDelete`. C: `int (*)(sqlite3_vfs *, const char *, int)` */
 export type sqlite3_vfs_xDelete = (
-  argument1: sqlite3_vfs | null,
-  zName: string | null,
-  syncDir: number,
-) => number
-export const sqlite3_vfs_xDelete = /* @__PURE__ */ $.functionType<sqlite3_vfs_xDelete>(
-  'int (*)(sqlite3_vfs *, const char *, int)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs), zName: $.cstring, syncDir: $.int }],
-)
+    argument1: sqlite3_vfs | null,
+    zName: string | null,
+    syncDir: number,
+  ) => number;
+export const sqlite3_vfs_xDelete: $.FunctionType<sqlite3_vfs_xDelete> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, const char *, int)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs), zName: $.cstring, syncDir: $.int },
+  ]);
 
 /** The type of `sqlite3_vfs.xAccess`. C: `int (*)(sqlite3_vfs *, const char *, int, int *)` */
 export type sqlite3_vfs_xAccess = (
-  argument1: sqlite3_vfs | null,
-  zName: string | null,
-  flags: number,
-  pResOut: $.Pointer<$.Int> | null,
-) => number
-export const sqlite3_vfs_xAccess = /* @__PURE__ */ $.functionType<sqlite3_vfs_xAccess>(
-  'int (*)(sqlite3_vfs *, const char *, int, int *)',
-  () => [
+    argument1: sqlite3_vfs | null,
+    zName: string | null,
+    flags: number,
+    pResOut: $.Pointer<$.Int> | null,
+  ) => number;
+export const sqlite3_vfs_xAccess: $.FunctionType<sqlite3_vfs_xAccess> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, const char *, int, int *)', () => [
     $.int,
     { argument1: $.pointer(sqlite3_vfs), zName: $.cstring, flags: $.int, pResOut: $.pointer($.int) },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_vfs.xFullPathname`. C: `int (*)(sqlite3_vfs *, const char *, int, char *)` */
 export type sqlite3_vfs_xFullPathname = (
-  argument1: sqlite3_vfs | null,
-  zName: string | null,
-  nOut: number,
-  zOut: $.Pointer<$.Char> | null,
-) => number
-export const sqlite3_vfs_xFullPathname = /* @__PURE__ */ $.functionType<sqlite3_vfs_xFullPathname>(
-  'int (*)(sqlite3_vfs *, const char *, int, char *)',
-  () => [
+    argument1: sqlite3_vfs | null,
+    zName: string | null,
+    nOut: number,
+    zOut: $.Pointer<$.Char> | null,
+  ) => number;
+export const sqlite3_vfs_xFullPathname: $.FunctionType<sqlite3_vfs_xFullPathname> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, const char *, int, char *)', () => [
     $.int,
     { argument1: $.pointer(sqlite3_vfs), zName: $.cstring, nOut: $.int, zOut: $.pointer($.char) },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_vfs.xDlOpen`. C: `void *(*)(sqlite3_vfs *, const char *)` */
-export type sqlite3_vfs_xDlOpen = (argument1: sqlite3_vfs | null, zFilename: string | null) => $.Memory | null
-export const sqlite3_vfs_xDlOpen = /* @__PURE__ */ $.functionType<sqlite3_vfs_xDlOpen>(
-  'void *(*)(sqlite3_vfs *, const char *)',
-  () => [$.voidPointer, { argument1: $.pointer(sqlite3_vfs), zFilename: $.cstring }],
-)
+export type sqlite3_vfs_xDlOpen = (
+    argument1: sqlite3_vfs | null,
+    zFilename: string | null,
+  ) => $.Memory | null;
+export const sqlite3_vfs_xDlOpen: $.FunctionType<sqlite3_vfs_xDlOpen> = /* @__PURE__ */
+  $.functionType('void *(*)(sqlite3_vfs *, const char *)', () => [
+    $.voidPointer,
+    { argument1: $.pointer(sqlite3_vfs), zFilename: $.cstring },
+  ]);
 
 /** The type of `sqlite3_vfs.xDlError`. C: `void (*)(sqlite3_vfs *, int, char *)` */
 export type sqlite3_vfs_xDlError = (
-  argument1: sqlite3_vfs | null,
-  nByte: number,
-  zErrMsg: $.Pointer<$.Char> | null,
-) => void
-export const sqlite3_vfs_xDlError = /* @__PURE__ */ $.functionType<sqlite3_vfs_xDlError>(
-  'void (*)(sqlite3_vfs *, int, char *)',
-  () => [$.voidType, { argument1: $.pointer(sqlite3_vfs), nByte: $.int, zErrMsg: $.pointer($.char) }],
-)
+    argument1: sqlite3_vfs | null,
+    nByte: number,
+    zErrMsg: $.Pointer<$.Char> | null,
+  ) => void;
+export const sqlite3_vfs_xDlError: $.FunctionType<sqlite3_vfs_xDlError> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_vfs *, int, char *)', () => [
+    $.voidType,
+    { argument1: $.pointer(sqlite3_vfs), nByte: $.int, zErrMsg: $.pointer($.char) },
+  ]);
 
 /** The type of `sqlite3_vfs.xDlSym`. C: `void (*)(void)` */
-export type sqlite3_vfs_xDlSym_function = () => void
-export const sqlite3_vfs_xDlSym_function = /* @__PURE__ */ $.functionType<sqlite3_vfs_xDlSym_function>(
-  'void (*)(void)',
-  () => [$.voidType, {}],
-)
+export type sqlite3_vfs_xDlSym_function = () => void;
+export const sqlite3_vfs_xDlSym_function: $.FunctionType<sqlite3_vfs_xDlSym_function> = /* @__PURE__ */
+  $.functionType('void (*)(void)', () => [$.voidType, {}]);
 
 /** The type of `sqlite3_vfs.xDlSym`. C: `void (*(*)(sqlite3_vfs *, void *, const char *))(void)` */
 export type sqlite3_vfs_xDlSym = (
-  argument1: sqlite3_vfs | null,
-  argument2: $.Pointer<$.Void> | null,
-  zSymbol: string | null,
-) => $.FunctionInput<sqlite3_vfs_xDlSym_function> | null
-export const sqlite3_vfs_xDlSym = /* @__PURE__ */ $.functionType<sqlite3_vfs_xDlSym>(
-  'void (*(*)(sqlite3_vfs *, void *, const char *))(void)',
-  () => [
+    argument1: sqlite3_vfs | null,
+    argument2: $.Pointer<$.Void> | null,
+    zSymbol: string | null,
+  ) => $.FunctionInput<sqlite3_vfs_xDlSym_function> | null;
+export const sqlite3_vfs_xDlSym: $.FunctionType<sqlite3_vfs_xDlSym> = /* @__PURE__ */
+  $.functionType('void (*(*)(sqlite3_vfs *, void *, const char *))(void)', () => [
     sqlite3_vfs_xDlSym_function,
     { argument1: $.pointer(sqlite3_vfs), argument2: $.voidPointer, zSymbol: $.cstring },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_vfs.xDlClose`. C: `void (*)(sqlite3_vfs *, void *)` */
 export type sqlite3_vfs_xDlClose = (
-  argument1: sqlite3_vfs | null,
-  argument2: $.Pointer<$.Void> | null,
-) => void
-export const sqlite3_vfs_xDlClose = /* @__PURE__ */ $.functionType<sqlite3_vfs_xDlClose>(
-  'void (*)(sqlite3_vfs *, void *)',
-  () => [$.voidType, { argument1: $.pointer(sqlite3_vfs), argument2: $.voidPointer }],
-)
+    argument1: sqlite3_vfs | null,
+    argument2: $.Pointer<$.Void> | null,
+  ) => void;
+export const sqlite3_vfs_xDlClose: $.FunctionType<sqlite3_vfs_xDlClose> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_vfs *, void *)', () => [
+    $.voidType,
+    { argument1: $.pointer(sqlite3_vfs), argument2: $.voidPointer },
+  ]);
 
 /** The type of `sqlite3_vfs.xRandomness`. C: `int (*)(sqlite3_vfs *, int, char *)` */
 export type sqlite3_vfs_xRandomness = (
-  argument1: sqlite3_vfs | null,
-  nByte: number,
-  zOut: $.Pointer<$.Char> | null,
-) => number
-export const sqlite3_vfs_xRandomness = /* @__PURE__ */ $.functionType<sqlite3_vfs_xRandomness>(
-  'int (*)(sqlite3_vfs *, int, char *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs), nByte: $.int, zOut: $.pointer($.char) }],
-)
+    argument1: sqlite3_vfs | null,
+    nByte: number,
+    zOut: $.Pointer<$.Char> | null,
+  ) => number;
+export const sqlite3_vfs_xRandomness: $.FunctionType<sqlite3_vfs_xRandomness> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, int, char *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs), nByte: $.int, zOut: $.pointer($.char) },
+  ]);
 
 /** The type of `sqlite3_vfs.xSleep`. C: `int (*)(sqlite3_vfs *, int)` */
-export type sqlite3_vfs_xSleep = (argument1: sqlite3_vfs | null, microseconds: number) => number
-export const sqlite3_vfs_xSleep = /* @__PURE__ */ $.functionType<sqlite3_vfs_xSleep>(
-  'int (*)(sqlite3_vfs *, int)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs), microseconds: $.int }],
-)
+export type sqlite3_vfs_xSleep = (argument1: sqlite3_vfs | null, microseconds: number) => number;
+export const sqlite3_vfs_xSleep: $.FunctionType<sqlite3_vfs_xSleep> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, int)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs), microseconds: $.int },
+  ]);
 
 /** The type of `sqlite3_vfs.xCurrentTime`. C: `int (*)(sqlite3_vfs *, double *)` */
 export type sqlite3_vfs_xCurrentTime = (
-  argument1: sqlite3_vfs | null,
-  argument2: $.Pointer<$.Double> | null,
-) => number
-export const sqlite3_vfs_xCurrentTime = /* @__PURE__ */ $.functionType<sqlite3_vfs_xCurrentTime>(
-  'int (*)(sqlite3_vfs *, double *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs), argument2: $.pointer($.double) }],
-)
+    argument1: sqlite3_vfs | null,
+    argument2: $.Pointer<$.Double> | null,
+  ) => number;
+export const sqlite3_vfs_xCurrentTime: $.FunctionType<sqlite3_vfs_xCurrentTime> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, double *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs), argument2: $.pointer($.double) },
+  ]);
 
 /** The type of `sqlite3_vfs.xGetLastError`. C: `int (*)(sqlite3_vfs *, int, char *)` */
 export type sqlite3_vfs_xGetLastError = (
-  argument1: sqlite3_vfs | null,
-  argument2: number,
-  argument3: $.Pointer<$.Char> | null,
-) => number
-export const sqlite3_vfs_xGetLastError = /* @__PURE__ */ $.functionType<sqlite3_vfs_xGetLastError>(
-  'int (*)(sqlite3_vfs *, int, char *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs), argument2: $.int, argument3: $.pointer($.char) }],
-)
+    argument1: sqlite3_vfs | null,
+    argument2: number,
+    argument3: $.Pointer<$.Char> | null,
+  ) => number;
+export const sqlite3_vfs_xGetLastError: $.FunctionType<sqlite3_vfs_xGetLastError> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, int, char *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs), argument2: $.int, argument3: $.pointer($.char) },
+  ]);
 
 /** The type of `sqlite3_vfs.xCurrentTimeInt64`. C: `int (*)(sqlite3_vfs *, sqlite3_int64 *)` */
 export type sqlite3_vfs_xCurrentTimeInt64 = (
-  argument1: sqlite3_vfs | null,
-  argument2: $.Pointer<$.LongLong> | null,
-) => number
-export const sqlite3_vfs_xCurrentTimeInt64 = /* @__PURE__ */ $.functionType<sqlite3_vfs_xCurrentTimeInt64>(
-  'int (*)(sqlite3_vfs *, sqlite3_int64 *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs), argument2: $.pointer($.longLong) }],
-)
+    argument1: sqlite3_vfs | null,
+    argument2: $.Pointer<$.LongLong> | null,
+  ) => number;
+export const sqlite3_vfs_xCurrentTimeInt64: $.FunctionType<sqlite3_vfs_xCurrentTimeInt64> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, sqlite3_int64 *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs), argument2: $.pointer($.longLong) },
+  ]);
 
 /**
  * The type of `sqlite3_vfs.xSetSystemCall`. C: `int (*)(sqlite3_vfs *, const char *, sqlite3_syscall_ptr)`
  */
 export type sqlite3_vfs_xSetSystemCall = (
-  argument1: sqlite3_vfs | null,
-  zName: string | null,
-  argument3: $.FunctionPointer<sqlite3_syscall_ptr> | null,
-) => number
-export const sqlite3_vfs_xSetSystemCall = /* @__PURE__ */ $.functionType<sqlite3_vfs_xSetSystemCall>(
-  'int (*)(sqlite3_vfs *, const char *, sqlite3_syscall_ptr)',
-  () => [
+    argument1: sqlite3_vfs | null,
+    zName: string | null,
+    argument3: $.FunctionPointer<sqlite3_syscall_ptr> | null,
+  ) => number;
+export const sqlite3_vfs_xSetSystemCall: $.FunctionType<sqlite3_vfs_xSetSystemCall> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vfs *, const char *, sqlite3_syscall_ptr)', () => [
     $.int,
     { argument1: $.pointer(sqlite3_vfs), zName: $.cstring, argument3: $.kept(sqlite3_syscall_ptr) },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_vfs.xGetSystemCall`. C: `sqlite3_syscall_ptr (*)(sqlite3_vfs *, const char *)` */
 export type sqlite3_vfs_xGetSystemCall = (
-  argument1: sqlite3_vfs | null,
-  zName: string | null,
-) => $.FunctionInput<sqlite3_syscall_ptr> | null
-export const sqlite3_vfs_xGetSystemCall = /* @__PURE__ */ $.functionType<sqlite3_vfs_xGetSystemCall>(
-  'sqlite3_syscall_ptr (*)(sqlite3_vfs *, const char *)',
-  () => [sqlite3_syscall_ptr, { argument1: $.pointer(sqlite3_vfs), zName: $.cstring }],
-)
+    argument1: sqlite3_vfs | null,
+    zName: string | null,
+  ) => $.FunctionInput<sqlite3_syscall_ptr> | null;
+export const sqlite3_vfs_xGetSystemCall: $.FunctionType<sqlite3_vfs_xGetSystemCall> = /* @__PURE__ */
+  $.functionType('sqlite3_syscall_ptr (*)(sqlite3_vfs *, const char *)', () => [
+    sqlite3_syscall_ptr,
+    { argument1: $.pointer(sqlite3_vfs), zName: $.cstring },
+  ]);
 
 /** The type of `sqlite3_vfs.xNextSystemCall`. C: `const char *(*)(sqlite3_vfs *, const char *)` */
 export type sqlite3_vfs_xNextSystemCall = (
-  argument1: sqlite3_vfs | null,
-  zName: string | null,
-) => $.CStringInput | null
-export const sqlite3_vfs_xNextSystemCall = /* @__PURE__ */ $.functionType<sqlite3_vfs_xNextSystemCall>(
-  'const char *(*)(sqlite3_vfs *, const char *)',
-  () => [$.cstring, { argument1: $.pointer(sqlite3_vfs), zName: $.cstring }],
-)
+    argument1: sqlite3_vfs | null,
+    zName: string | null,
+  ) => $.CStringInput | null;
+export const sqlite3_vfs_xNextSystemCall: $.FunctionType<sqlite3_vfs_xNextSystemCall> = /* @__PURE__ */
+  $.functionType('const char *(*)(sqlite3_vfs *, const char *)', () => [
+    $.cstring,
+    { argument1: $.pointer(sqlite3_vfs), zName: $.cstring },
+  ]);
 
 /** The type of `sqlite3_mem_methods.xMalloc`. C: `void *(*)(int)` */
-export type sqlite3_mem_methods_xMalloc = (argument1: number) => $.Memory | null
-export const sqlite3_mem_methods_xMalloc = /* @__PURE__ */ $.functionType<sqlite3_mem_methods_xMalloc>(
-  'void *(*)(int)',
-  () => [$.voidPointer, { argument1: $.int }],
-)
+export type sqlite3_mem_methods_xMalloc = (argument1: number) => $.Memory | null;
+export const sqlite3_mem_methods_xMalloc: $.FunctionType<sqlite3_mem_methods_xMalloc> = /* @__PURE__ */
+  $.functionType('void *(*)(int)', () => [$.voidPointer, { argument1: $.int }]);
 
 /** The type of `sqlite3_mem_methods.xFree`. C: `void (*)(void *)` */
-export type sqlite3_mem_methods_xFree = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_mem_methods_xFree = /* @__PURE__ */ $.functionType<sqlite3_mem_methods_xFree>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_mem_methods_xFree = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_mem_methods_xFree: $.FunctionType<sqlite3_mem_methods_xFree> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_mem_methods.xRealloc`. C: `void *(*)(void *, int)` */
 export type sqlite3_mem_methods_xRealloc = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-) => $.Memory | null
-export const sqlite3_mem_methods_xRealloc = /* @__PURE__ */ $.functionType<sqlite3_mem_methods_xRealloc>(
-  'void *(*)(void *, int)',
-  () => [$.voidPointer, { argument1: $.voidPointer, argument2: $.int }],
-)
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+  ) => $.Memory | null;
+export const sqlite3_mem_methods_xRealloc: $.FunctionType<sqlite3_mem_methods_xRealloc> = /* @__PURE__ */
+  $.functionType('void *(*)(void *, int)', () => [
+    $.voidPointer,
+    { argument1: $.voidPointer, argument2: $.int },
+  ]);
 
 /** The type of `sqlite3_mem_methods.xSize`. C: `int (*)(void *)` */
-export type sqlite3_mem_methods_xSize = (argument1: $.Pointer<$.Void> | null) => number
-export const sqlite3_mem_methods_xSize = /* @__PURE__ */ $.functionType<sqlite3_mem_methods_xSize>(
-  'int (*)(void *)',
-  () => [$.int, { argument1: $.voidPointer }],
-)
+export type sqlite3_mem_methods_xSize = (argument1: $.Pointer<$.Void> | null) => number;
+export const sqlite3_mem_methods_xSize: $.FunctionType<sqlite3_mem_methods_xSize> = /* @__PURE__ */
+  $.functionType('int (*)(void *)', () => [$.int, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_mem_methods.xRoundup`. C: `int (*)(int)` */
-export type sqlite3_mem_methods_xRoundup = (argument1: number) => number
-export const sqlite3_mem_methods_xRoundup = /* @__PURE__ */ $.functionType<sqlite3_mem_methods_xRoundup>(
-  'int (*)(int)',
-  () => [$.int, { argument1: $.int }],
-)
+export type sqlite3_mem_methods_xRoundup = (argument1: number) => number;
+export const sqlite3_mem_methods_xRoundup: $.FunctionType<sqlite3_mem_methods_xRoundup> = /* @__PURE__ */
+  $.functionType('int (*)(int)', () => [$.int, { argument1: $.int }]);
 
 /** The type of `sqlite3_mem_methods.xInit`. C: `int (*)(void *)` */
-export type sqlite3_mem_methods_xInit = (argument1: $.Pointer<$.Void> | null) => number
-export const sqlite3_mem_methods_xInit = /* @__PURE__ */ $.functionType<sqlite3_mem_methods_xInit>(
-  'int (*)(void *)',
-  () => [$.int, { argument1: $.voidPointer }],
-)
+export type sqlite3_mem_methods_xInit = (argument1: $.Pointer<$.Void> | null) => number;
+export const sqlite3_mem_methods_xInit: $.FunctionType<sqlite3_mem_methods_xInit> = /* @__PURE__ */
+  $.functionType('int (*)(void *)', () => [$.int, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_mem_methods.xShutdown`. C: `void (*)(void *)` */
-export type sqlite3_mem_methods_xShutdown = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_mem_methods_xShutdown = /* @__PURE__ */ $.functionType<sqlite3_mem_methods_xShutdown>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_mem_methods_xShutdown = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_mem_methods_xShutdown: $.FunctionType<sqlite3_mem_methods_xShutdown> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_busy_handler.argument2`. C: `int (*)(void *, int)` */
 export type sqlite3_busy_handler_argument2 = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-) => number
-export const sqlite3_busy_handler_argument2 = /* @__PURE__ */ $.functionType<sqlite3_busy_handler_argument2>(
-  'int (*)(void *, int)',
-  () => [$.int, { argument1: $.voidPointer, argument2: $.int }],
-)
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+  ) => number;
+export const sqlite3_busy_handler_argument2: $.FunctionType<sqlite3_busy_handler_argument2> = /* @__PURE__ */
+  $.functionType('int (*)(void *, int)', () => [$.int, { argument1: $.voidPointer, argument2: $.int }]);
 
 /**
  * The type of `sqlite3_set_authorizer.xAuth`. C: `int (*)(void *, int, const char *, const char *, const char *, const char *)`
  */
 export type sqlite3_set_authorizer_xAuth = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-  argument3: string | null,
-  argument4: string | null,
-  argument5: string | null,
-  argument6: string | null,
-) => number
-export const sqlite3_set_authorizer_xAuth = /* @__PURE__ */ $.functionType<sqlite3_set_authorizer_xAuth>(
-  'int (*)(void *, int, const char *, const char *, const char *, const char *)',
-  () => [
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+    argument3: string | null,
+    argument4: string | null,
+    argument5: string | null,
+    argument6: string | null,
+  ) => number;
+export const sqlite3_set_authorizer_xAuth: $.FunctionType<sqlite3_set_authorizer_xAuth> = /* @__PURE__ */
+  $.functionType('int (*)(void *, int, const char *, const char *, const char *, const char *)', () => [
     $.int,
     {
       argument1: $.voidPointer,
@@ -6933,37 +7084,37 @@ export const sqlite3_set_authorizer_xAuth = /* @__PURE__ */ $.functionType<sqlit
       argument5: $.cstring,
       argument6: $.cstring,
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_trace.xTrace`. C: `void (*)(void *, const char *)` */
-export type sqlite3_trace_xTrace = (argument1: $.Pointer<$.Void> | null, argument2: string | null) => void
-export const sqlite3_trace_xTrace = /* @__PURE__ */ $.functionType<sqlite3_trace_xTrace>(
-  'void (*)(void *, const char *)',
-  () => [$.voidType, { argument1: $.voidPointer, argument2: $.cstring }],
-)
+export type sqlite3_trace_xTrace = (argument1: $.Pointer<$.Void> | null, argument2: string | null) => void;
+export const sqlite3_trace_xTrace: $.FunctionType<sqlite3_trace_xTrace> = /* @__PURE__ */
+  $.functionType('void (*)(void *, const char *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer, argument2: $.cstring },
+  ]);
 
 /** The type of `sqlite3_profile.xProfile`. C: `void (*)(void *, const char *, sqlite3_uint64)` */
 export type sqlite3_profile_xProfile = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: string | null,
-  argument3: number,
-) => void
-export const sqlite3_profile_xProfile = /* @__PURE__ */ $.functionType<sqlite3_profile_xProfile>(
-  'void (*)(void *, const char *, sqlite3_uint64)',
-  () => [$.voidType, { argument1: $.voidPointer, argument2: $.cstring, argument3: $.unsignedLongLong }],
-)
+    argument1: $.Pointer<$.Void> | null,
+    argument2: string | null,
+    argument3: number,
+  ) => void;
+export const sqlite3_profile_xProfile: $.FunctionType<sqlite3_profile_xProfile> = /* @__PURE__ */
+  $.functionType('void (*)(void *, const char *, sqlite3_uint64)', () => [
+    $.voidType,
+    { argument1: $.voidPointer, argument2: $.cstring, argument3: $.unsignedLongLong },
+  ]);
 
 /** The type of `sqlite3_trace_v2.xCallback`. C: `int (*)(unsigned int, void *, void *, void *)` */
 export type sqlite3_trace_v2_xCallback = (
-  argument1: number,
-  argument2: $.Pointer<$.Void> | null,
-  argument3: $.Pointer<$.Void> | null,
-  argument4: $.Pointer<$.Void> | null,
-) => number
-export const sqlite3_trace_v2_xCallback = /* @__PURE__ */ $.functionType<sqlite3_trace_v2_xCallback>(
-  'int (*)(unsigned int, void *, void *, void *)',
-  () => [
+    argument1: number,
+    argument2: $.Pointer<$.Void> | null,
+    argument3: $.Pointer<$.Void> | null,
+    argument4: $.Pointer<$.Void> | null,
+  ) => number;
+export const sqlite3_trace_v2_xCallback: $.FunctionType<sqlite3_trace_v2_xCallback> = /* @__PURE__ */
+  $.functionType('int (*)(unsigned int, void *, void *, void *)', () => [
     $.int,
     {
       argument1: $.unsignedInt,
@@ -6971,480 +7122,393 @@ export const sqlite3_trace_v2_xCallback = /* @__PURE__ */ $.functionType<sqlite3
       argument3: $.voidPointer,
       argument4: $.voidPointer,
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_progress_handler.argument3`. C: `int (*)(void *)` */
-export type sqlite3_progress_handler_argument3 = (argument1: $.Pointer<$.Void> | null) => number
-export const sqlite3_progress_handler_argument3 =
-  /* @__PURE__ */ $.functionType<sqlite3_progress_handler_argument3>('int (*)(void *)', () => [
-    $.int,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_progress_handler_argument3 = (argument1: $.Pointer<$.Void> | null) => number;
+export const sqlite3_progress_handler_argument3: $.FunctionType<sqlite3_progress_handler_argument3> = /* @__PURE__ */
+  $.functionType('int (*)(void *)', () => [$.int, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_bind_blob.argument5`. C: `void (*)(void *)` */
-export type sqlite3_bind_blob_argument5 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_bind_blob_argument5 = /* @__PURE__ */ $.functionType<sqlite3_bind_blob_argument5>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_bind_blob_argument5 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_bind_blob_argument5: $.FunctionType<sqlite3_bind_blob_argument5> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_bind_blob64.argument5`. C: `void (*)(void *)` */
-export type sqlite3_bind_blob64_argument5 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_bind_blob64_argument5 = /* @__PURE__ */ $.functionType<sqlite3_bind_blob64_argument5>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_bind_blob64_argument5 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_bind_blob64_argument5: $.FunctionType<sqlite3_bind_blob64_argument5> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_bind_text.argument5`. C: `void (*)(void *)` */
-export type sqlite3_bind_text_argument5 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_bind_text_argument5 = /* @__PURE__ */ $.functionType<sqlite3_bind_text_argument5>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_bind_text_argument5 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_bind_text_argument5: $.FunctionType<sqlite3_bind_text_argument5> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_bind_text16.argument5`. C: `void (*)(void *)` */
-export type sqlite3_bind_text16_argument5 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_bind_text16_argument5 = /* @__PURE__ */ $.functionType<sqlite3_bind_text16_argument5>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_bind_text16_argument5 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_bind_text16_argument5: $.FunctionType<sqlite3_bind_text16_argument5> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_bind_text64.argument5`. C: `void (*)(void *)` */
-export type sqlite3_bind_text64_argument5 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_bind_text64_argument5 = /* @__PURE__ */ $.functionType<sqlite3_bind_text64_argument5>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_bind_text64_argument5 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_bind_text64_argument5: $.FunctionType<sqlite3_bind_text64_argument5> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_bind_pointer.argument5`. C: `void (*)(void *)` */
-export type sqlite3_bind_pointer_argument5 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_bind_pointer_argument5 = /* @__PURE__ */ $.functionType<sqlite3_bind_pointer_argument5>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_bind_pointer_argument5 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_bind_pointer_argument5: $.FunctionType<sqlite3_bind_pointer_argument5> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_create_function.xFunc`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)` */
 export type sqlite3_create_function_xFunc = (
-  argument1: sqlite3_context | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-) => void
-export const sqlite3_create_function_xFunc = /* @__PURE__ */ $.functionType<sqlite3_create_function_xFunc>(
-  'void (*)(sqlite3_context *, int, sqlite3_value **)',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-)
+    argument1: sqlite3_context | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const sqlite3_create_function_xFunc: $.FunctionType<sqlite3_create_function_xFunc> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+  ]);
 
 /** The type of `sqlite3_create_function.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)` */
 export type sqlite3_create_function_xStep = (
-  argument1: sqlite3_context | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-) => void
-export const sqlite3_create_function_xStep = /* @__PURE__ */ $.functionType<sqlite3_create_function_xStep>(
-  'void (*)(sqlite3_context *, int, sqlite3_value **)',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-)
+    argument1: sqlite3_context | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const sqlite3_create_function_xStep: $.FunctionType<sqlite3_create_function_xStep> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+  ]);
 
 /** The type of `sqlite3_create_function.xFinal`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_function_xFinal = (argument1: sqlite3_context | null) => void
-export const sqlite3_create_function_xFinal = /* @__PURE__ */ $.functionType<sqlite3_create_function_xFinal>(
-  'void (*)(sqlite3_context *)',
-  () => [$.voidType, { argument1: sqlite3_context }],
-)
+export type sqlite3_create_function_xFinal = (argument1: sqlite3_context | null) => void;
+export const sqlite3_create_function_xFinal: $.FunctionType<sqlite3_create_function_xFinal> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
 
 /**
  * The type of `sqlite3_create_function16.xFunc`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_function16_xFunc = (
-  argument1: sqlite3_context | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-) => void
-export const sqlite3_create_function16_xFunc =
-  /* @__PURE__ */ $.functionType<sqlite3_create_function16_xFunc>(
-    'void (*)(sqlite3_context *, int, sqlite3_value **)',
-    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-  )
+    argument1: sqlite3_context | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const sqlite3_create_function16_xFunc: $.FunctionType<sqlite3_create_function16_xFunc> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+  ]);
 
 /**
  * The type of `sqlite3_create_function16.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_function16_xStep = (
-  argument1: sqlite3_context | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-) => void
-export const sqlite3_create_function16_xStep =
-  /* @__PURE__ */ $.functionType<sqlite3_create_function16_xStep>(
-    'void (*)(sqlite3_context *, int, sqlite3_value **)',
-    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-  )
+    argument1: sqlite3_context | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const sqlite3_create_function16_xStep: $.FunctionType<sqlite3_create_function16_xStep> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+  ]);
 
 /** The type of `sqlite3_create_function16.xFinal`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_function16_xFinal = (argument1: sqlite3_context | null) => void
-export const sqlite3_create_function16_xFinal =
-  /* @__PURE__ */ $.functionType<sqlite3_create_function16_xFinal>('void (*)(sqlite3_context *)', () => [
-    $.voidType,
-    { argument1: sqlite3_context },
-  ])
+export type sqlite3_create_function16_xFinal = (argument1: sqlite3_context | null) => void;
+export const sqlite3_create_function16_xFinal: $.FunctionType<sqlite3_create_function16_xFinal> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
 
 /**
  * The type of `sqlite3_create_function_v2.xFunc`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_function_v2_xFunc = (
-  argument1: sqlite3_context | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-) => void
-export const sqlite3_create_function_v2_xFunc =
-  /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xFunc>(
-    'void (*)(sqlite3_context *, int, sqlite3_value **)',
-    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-  )
+    argument1: sqlite3_context | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const sqlite3_create_function_v2_xFunc: $.FunctionType<sqlite3_create_function_v2_xFunc> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+  ]);
 
 /**
  * The type of `sqlite3_create_function_v2.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_function_v2_xStep = (
-  argument1: sqlite3_context | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-) => void
-export const sqlite3_create_function_v2_xStep =
-  /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xStep>(
-    'void (*)(sqlite3_context *, int, sqlite3_value **)',
-    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-  )
+    argument1: sqlite3_context | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const sqlite3_create_function_v2_xStep: $.FunctionType<sqlite3_create_function_v2_xStep> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+  ]);
 
 /** The type of `sqlite3_create_function_v2.xFinal`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_function_v2_xFinal = (argument1: sqlite3_context | null) => void
-export const sqlite3_create_function_v2_xFinal =
-  /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xFinal>('void (*)(sqlite3_context *)', () => [
-    $.voidType,
-    { argument1: sqlite3_context },
-  ])
+export type sqlite3_create_function_v2_xFinal = (argument1: sqlite3_context | null) => void;
+export const sqlite3_create_function_v2_xFinal: $.FunctionType<sqlite3_create_function_v2_xFinal> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
 
 /** The type of `sqlite3_create_function_v2.xDestroy`. C: `void (*)(void *)` */
-export type sqlite3_create_function_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_create_function_v2_xDestroy =
-  /* @__PURE__ */ $.functionType<sqlite3_create_function_v2_xDestroy>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_create_function_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_create_function_v2_xDestroy: $.FunctionType<sqlite3_create_function_v2_xDestroy> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /**
  * The type of `sqlite3_create_window_function.xStep`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_window_function_xStep = (
-  argument1: sqlite3_context | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-) => void
-export const sqlite3_create_window_function_xStep =
-  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xStep>(
-    'void (*)(sqlite3_context *, int, sqlite3_value **)',
-    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-  )
+    argument1: sqlite3_context | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const sqlite3_create_window_function_xStep: $.FunctionType<sqlite3_create_window_function_xStep> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+  ]);
 
 /** The type of `sqlite3_create_window_function.xFinal`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_window_function_xFinal = (argument1: sqlite3_context | null) => void
-export const sqlite3_create_window_function_xFinal =
-  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xFinal>('void (*)(sqlite3_context *)', () => [
-    $.voidType,
-    { argument1: sqlite3_context },
-  ])
+export type sqlite3_create_window_function_xFinal = (argument1: sqlite3_context | null) => void;
+export const sqlite3_create_window_function_xFinal: $.FunctionType<sqlite3_create_window_function_xFinal> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
 
 /** The type of `sqlite3_create_window_function.xValue`. C: `void (*)(sqlite3_context *)` */
-export type sqlite3_create_window_function_xValue = (argument1: sqlite3_context | null) => void
-export const sqlite3_create_window_function_xValue =
-  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xValue>('void (*)(sqlite3_context *)', () => [
-    $.voidType,
-    { argument1: sqlite3_context },
-  ])
+export type sqlite3_create_window_function_xValue = (argument1: sqlite3_context | null) => void;
+export const sqlite3_create_window_function_xValue: $.FunctionType<sqlite3_create_window_function_xValue> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *)', () => [$.voidType, { argument1: sqlite3_context }]);
 
 /**
  * The type of `sqlite3_create_window_function.xInverse`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_create_window_function_xInverse = (
-  argument1: sqlite3_context | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-) => void
-export const sqlite3_create_window_function_xInverse =
-  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xInverse>(
-    'void (*)(sqlite3_context *, int, sqlite3_value **)',
-    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-  )
+    argument1: sqlite3_context | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const sqlite3_create_window_function_xInverse: $.FunctionType<sqlite3_create_window_function_xInverse> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+  ]);
 
 /** The type of `sqlite3_create_window_function.xDestroy`. C: `void (*)(void *)` */
-export type sqlite3_create_window_function_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_create_window_function_xDestroy =
-  /* @__PURE__ */ $.functionType<sqlite3_create_window_function_xDestroy>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_create_window_function_xDestroy = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_create_window_function_xDestroy: $.FunctionType<sqlite3_create_window_function_xDestroy> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_memory_alarm.argument1`. C: `void (*)(void *, sqlite3_int64, int)` */
 export type sqlite3_memory_alarm_argument1 = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-  argument3: number,
-) => void
-export const sqlite3_memory_alarm_argument1 = /* @__PURE__ */ $.functionType<sqlite3_memory_alarm_argument1>(
-  'void (*)(void *, sqlite3_int64, int)',
-  () => [$.voidType, { argument1: $.voidPointer, argument2: $.longLong, argument3: $.int }],
-)
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+    argument3: number,
+  ) => void;
+export const sqlite3_memory_alarm_argument1: $.FunctionType<sqlite3_memory_alarm_argument1> = /* @__PURE__ */
+  $.functionType('void (*)(void *, sqlite3_int64, int)', () => [
+    $.voidType,
+    { argument1: $.voidPointer, argument2: $.longLong, argument3: $.int },
+  ]);
 
 /** The type of `sqlite3_set_auxdata.argument4`. C: `void (*)(void *)` */
-export type sqlite3_set_auxdata_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_set_auxdata_argument4 = /* @__PURE__ */ $.functionType<sqlite3_set_auxdata_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_set_auxdata_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_set_auxdata_argument4: $.FunctionType<sqlite3_set_auxdata_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_result_blob.argument4`. C: `void (*)(void *)` */
-export type sqlite3_result_blob_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_blob_argument4 = /* @__PURE__ */ $.functionType<sqlite3_result_blob_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_result_blob_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_result_blob_argument4: $.FunctionType<sqlite3_result_blob_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_result_blob64.argument4`. C: `void (*)(void *)` */
-export type sqlite3_result_blob64_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_blob64_argument4 =
-  /* @__PURE__ */ $.functionType<sqlite3_result_blob64_argument4>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_result_blob64_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_result_blob64_argument4: $.FunctionType<sqlite3_result_blob64_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_result_text.argument4`. C: `void (*)(void *)` */
-export type sqlite3_result_text_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_text_argument4 = /* @__PURE__ */ $.functionType<sqlite3_result_text_argument4>(
-  'void (*)(void *)',
-  () => [$.voidType, { argument1: $.voidPointer }],
-)
+export type sqlite3_result_text_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_result_text_argument4: $.FunctionType<sqlite3_result_text_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_result_text64.argument4`. C: `void (*)(void *)` */
-export type sqlite3_result_text64_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_text64_argument4 =
-  /* @__PURE__ */ $.functionType<sqlite3_result_text64_argument4>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_result_text64_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_result_text64_argument4: $.FunctionType<sqlite3_result_text64_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_result_text16.argument4`. C: `void (*)(void *)` */
-export type sqlite3_result_text16_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_text16_argument4 =
-  /* @__PURE__ */ $.functionType<sqlite3_result_text16_argument4>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_result_text16_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_result_text16_argument4: $.FunctionType<sqlite3_result_text16_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_result_text16le.argument4`. C: `void (*)(void *)` */
-export type sqlite3_result_text16le_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_text16le_argument4 =
-  /* @__PURE__ */ $.functionType<sqlite3_result_text16le_argument4>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_result_text16le_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_result_text16le_argument4: $.FunctionType<sqlite3_result_text16le_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_result_text16be.argument4`. C: `void (*)(void *)` */
-export type sqlite3_result_text16be_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_text16be_argument4 =
-  /* @__PURE__ */ $.functionType<sqlite3_result_text16be_argument4>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_result_text16be_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_result_text16be_argument4: $.FunctionType<sqlite3_result_text16be_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_result_pointer.argument4`. C: `void (*)(void *)` */
-export type sqlite3_result_pointer_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_result_pointer_argument4 =
-  /* @__PURE__ */ $.functionType<sqlite3_result_pointer_argument4>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_result_pointer_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_result_pointer_argument4: $.FunctionType<sqlite3_result_pointer_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /**
  * The type of `sqlite3_create_collation.xCompare`. C: `int (*)(void *, int, const void *, int, const void *)`
  */
 export type sqlite3_create_collation_xCompare = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-  argument3: $.Pointer<$.Void> | null,
-  argument4: number,
-  argument5: $.Pointer<$.Void> | null,
-) => number
-export const sqlite3_create_collation_xCompare =
-  /* @__PURE__ */ $.functionType<sqlite3_create_collation_xCompare>(
-    'int (*)(void *, int, const void *, int, const void *)',
-    () => [
-      $.int,
-      {
-        argument1: $.voidPointer,
-        argument2: $.int,
-        argument3: $.voidPointer,
-        argument4: $.int,
-        argument5: $.voidPointer,
-      },
-    ],
-  )
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+    argument3: $.Pointer<$.Void> | null,
+    argument4: number,
+    argument5: $.Pointer<$.Void> | null,
+  ) => number;
+export const sqlite3_create_collation_xCompare: $.FunctionType<sqlite3_create_collation_xCompare> = /* @__PURE__ */
+  $.functionType('int (*)(void *, int, const void *, int, const void *)', () => [
+    $.int,
+    {
+      argument1: $.voidPointer,
+      argument2: $.int,
+      argument3: $.voidPointer,
+      argument4: $.int,
+      argument5: $.voidPointer,
+    },
+  ]);
 
 /**
  * The type of `sqlite3_create_collation_v2.xCompare`. C: `int (*)(void *, int, const void *, int, const void *)`
  */
 export type sqlite3_create_collation_v2_xCompare = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-  argument3: $.Pointer<$.Void> | null,
-  argument4: number,
-  argument5: $.Pointer<$.Void> | null,
-) => number
-export const sqlite3_create_collation_v2_xCompare =
-  /* @__PURE__ */ $.functionType<sqlite3_create_collation_v2_xCompare>(
-    'int (*)(void *, int, const void *, int, const void *)',
-    () => [
-      $.int,
-      {
-        argument1: $.voidPointer,
-        argument2: $.int,
-        argument3: $.voidPointer,
-        argument4: $.int,
-        argument5: $.voidPointer,
-      },
-    ],
-  )
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+    argument3: $.Pointer<$.Void> | null,
+    argument4: number,
+    argument5: $.Pointer<$.Void> | null,
+  ) => number;
+export const sqlite3_create_collation_v2_xCompare: $.FunctionType<sqlite3_create_collation_v2_xCompare> = /* @__PURE__ */
+  $.functionType('int (*)(void *, int, const void *, int, const void *)', () => [
+    $.int,
+    {
+      argument1: $.voidPointer,
+      argument2: $.int,
+      argument3: $.voidPointer,
+      argument4: $.int,
+      argument5: $.voidPointer,
+    },
+  ]);
 
 /** The type of `sqlite3_create_collation_v2.xDestroy`. C: `void (*)(void *)` */
-export type sqlite3_create_collation_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_create_collation_v2_xDestroy =
-  /* @__PURE__ */ $.functionType<sqlite3_create_collation_v2_xDestroy>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_create_collation_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_create_collation_v2_xDestroy: $.FunctionType<sqlite3_create_collation_v2_xDestroy> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /**
  * The type of `sqlite3_create_collation16.xCompare`. C: `int (*)(void *, int, const void *, int, const void *)`
  */
 export type sqlite3_create_collation16_xCompare = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-  argument3: $.Pointer<$.Void> | null,
-  argument4: number,
-  argument5: $.Pointer<$.Void> | null,
-) => number
-export const sqlite3_create_collation16_xCompare =
-  /* @__PURE__ */ $.functionType<sqlite3_create_collation16_xCompare>(
-    'int (*)(void *, int, const void *, int, const void *)',
-    () => [
-      $.int,
-      {
-        argument1: $.voidPointer,
-        argument2: $.int,
-        argument3: $.voidPointer,
-        argument4: $.int,
-        argument5: $.voidPointer,
-      },
-    ],
-  )
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+    argument3: $.Pointer<$.Void> | null,
+    argument4: number,
+    argument5: $.Pointer<$.Void> | null,
+  ) => number;
+export const sqlite3_create_collation16_xCompare: $.FunctionType<sqlite3_create_collation16_xCompare> = /* @__PURE__ */
+  $.functionType('int (*)(void *, int, const void *, int, const void *)', () => [
+    $.int,
+    {
+      argument1: $.voidPointer,
+      argument2: $.int,
+      argument3: $.voidPointer,
+      argument4: $.int,
+      argument5: $.voidPointer,
+    },
+  ]);
 
 /**
  * The type of `sqlite3_collation_needed.argument3`. C: `void (*)(void *, sqlite3 *, int, const char *)`
  */
 export type sqlite3_collation_needed_argument3 = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: sqlite3 | null,
-  eTextRep: number,
-  argument4: string | null,
-) => void
-export const sqlite3_collation_needed_argument3 =
-  /* @__PURE__ */ $.functionType<sqlite3_collation_needed_argument3>(
-    'void (*)(void *, sqlite3 *, int, const char *)',
-    () => [
-      $.voidType,
-      { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.cstring },
-    ],
-  )
+    argument1: $.Pointer<$.Void> | null,
+    argument2: sqlite3 | null,
+    eTextRep: number,
+    argument4: string | null,
+  ) => void;
+export const sqlite3_collation_needed_argument3: $.FunctionType<sqlite3_collation_needed_argument3> = /* @__PURE__ */
+  $.functionType('void (*)(void *, sqlite3 *, int, const char *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.cstring },
+  ]);
 
 /**
  * The type of `sqlite3_collation_needed16.argument3`. C: `void (*)(void *, sqlite3 *, int, const void *)`
  */
 export type sqlite3_collation_needed16_argument3 = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: sqlite3 | null,
-  eTextRep: number,
-  argument4: $.Pointer<$.Void> | null,
-) => void
-export const sqlite3_collation_needed16_argument3 =
-  /* @__PURE__ */ $.functionType<sqlite3_collation_needed16_argument3>(
-    'void (*)(void *, sqlite3 *, int, const void *)',
-    () => [
-      $.voidType,
-      { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.voidPointer },
-    ],
-  )
+    argument1: $.Pointer<$.Void> | null,
+    argument2: sqlite3 | null,
+    eTextRep: number,
+    argument4: $.Pointer<$.Void> | null,
+  ) => void;
+export const sqlite3_collation_needed16_argument3: $.FunctionType<sqlite3_collation_needed16_argument3> = /* @__PURE__ */
+  $.functionType('void (*)(void *, sqlite3 *, int, const void *)', () => [
+    $.voidType,
+    { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.voidPointer },
+  ]);
 
 /** The type of `sqlite3_commit_hook.argument2`. C: `int (*)(void *)` */
-export type sqlite3_commit_hook_argument2 = (argument1: $.Pointer<$.Void> | null) => number
-export const sqlite3_commit_hook_argument2 = /* @__PURE__ */ $.functionType<sqlite3_commit_hook_argument2>(
-  'int (*)(void *)',
-  () => [$.int, { argument1: $.voidPointer }],
-)
+export type sqlite3_commit_hook_argument2 = (argument1: $.Pointer<$.Void> | null) => number;
+export const sqlite3_commit_hook_argument2: $.FunctionType<sqlite3_commit_hook_argument2> = /* @__PURE__ */
+  $.functionType('int (*)(void *)', () => [$.int, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_rollback_hook.argument2`. C: `void (*)(void *)` */
-export type sqlite3_rollback_hook_argument2 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_rollback_hook_argument2 =
-  /* @__PURE__ */ $.functionType<sqlite3_rollback_hook_argument2>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_rollback_hook_argument2 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_rollback_hook_argument2: $.FunctionType<sqlite3_rollback_hook_argument2> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /**
  * The type of `sqlite3_autovacuum_pages.argument2`. C: `unsigned int (*)(void *, const char *, unsigned int, unsigned int, unsigned int)`
  */
 export type sqlite3_autovacuum_pages_argument2 = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: string | null,
-  argument3: number,
-  argument4: number,
-  argument5: number,
-) => number
-export const sqlite3_autovacuum_pages_argument2 =
-  /* @__PURE__ */ $.functionType<sqlite3_autovacuum_pages_argument2>(
-    'unsigned int (*)(void *, const char *, unsigned int, unsigned int, unsigned int)',
-    () => [
-      $.unsignedInt,
-      {
-        argument1: $.voidPointer,
-        argument2: $.cstring,
-        argument3: $.unsignedInt,
-        argument4: $.unsignedInt,
-        argument5: $.unsignedInt,
-      },
-    ],
-  )
+    argument1: $.Pointer<$.Void> | null,
+    argument2: string | null,
+    argument3: number,
+    argument4: number,
+    argument5: number,
+  ) => number;
+export const sqlite3_autovacuum_pages_argument2: $.FunctionType<sqlite3_autovacuum_pages_argument2> = /* @__PURE__ */
+  $.functionType('unsigned int (*)(void *, const char *, unsigned int, unsigned int, unsigned int)', () => [
+    $.unsignedInt,
+    {
+      argument1: $.voidPointer,
+      argument2: $.cstring,
+      argument3: $.unsignedInt,
+      argument4: $.unsignedInt,
+      argument5: $.unsignedInt,
+    },
+  ]);
 
 /** The type of `sqlite3_autovacuum_pages.argument4`. C: `void (*)(void *)` */
-export type sqlite3_autovacuum_pages_argument4 = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_autovacuum_pages_argument4 =
-  /* @__PURE__ */ $.functionType<sqlite3_autovacuum_pages_argument4>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_autovacuum_pages_argument4 = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_autovacuum_pages_argument4: $.FunctionType<sqlite3_autovacuum_pages_argument4> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /**
  * The type of `sqlite3_update_hook.argument2`. C: `void (*)(void *, int, const char *, const char *, sqlite3_int64)`
  */
 export type sqlite3_update_hook_argument2 = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-  argument3: string | null,
-  argument4: string | null,
-  argument5: number,
-) => void
-export const sqlite3_update_hook_argument2 = /* @__PURE__ */ $.functionType<sqlite3_update_hook_argument2>(
-  'void (*)(void *, int, const char *, const char *, sqlite3_int64)',
-  () => [
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+    argument3: string | null,
+    argument4: string | null,
+    argument5: number,
+  ) => void;
+export const sqlite3_update_hook_argument2: $.FunctionType<sqlite3_update_hook_argument2> = /* @__PURE__ */
+  $.functionType('void (*)(void *, int, const char *, const char *, sqlite3_int64)', () => [
     $.voidType,
     {
       argument1: $.voidPointer,
@@ -7453,36 +7517,31 @@ export const sqlite3_update_hook_argument2 = /* @__PURE__ */ $.functionType<sqli
       argument4: $.cstring,
       argument5: $.longLong,
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_auto_extension.xEntryPoint`. C: `void (*)(void)` */
-export type sqlite3_auto_extension_xEntryPoint = () => void
-export const sqlite3_auto_extension_xEntryPoint =
-  /* @__PURE__ */ $.functionType<sqlite3_auto_extension_xEntryPoint>('void (*)(void)', () => [$.voidType, {}])
+export type sqlite3_auto_extension_xEntryPoint = () => void;
+export const sqlite3_auto_extension_xEntryPoint: $.FunctionType<sqlite3_auto_extension_xEntryPoint> = /* @__PURE__ */
+  $.functionType('void (*)(void)', () => [$.voidType, {}]);
 
 /** The type of `sqlite3_cancel_auto_extension.xEntryPoint`. C: `void (*)(void)` */
-export type sqlite3_cancel_auto_extension_xEntryPoint = () => void
-export const sqlite3_cancel_auto_extension_xEntryPoint =
-  /* @__PURE__ */ $.functionType<sqlite3_cancel_auto_extension_xEntryPoint>('void (*)(void)', () => [
-    $.voidType,
-    {},
-  ])
+export type sqlite3_cancel_auto_extension_xEntryPoint = () => void;
+export const sqlite3_cancel_auto_extension_xEntryPoint: $.FunctionType<sqlite3_cancel_auto_extension_xEntryPoint> = /* @__PURE__ */
+  $.functionType('void (*)(void)', () => [$.voidType, {}]);
 
 /**
  * The type of `sqlite3_module.xCreate`. C: `int (*)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)`
  */
 export type sqlite3_module_xCreate = (
-  argument1: sqlite3 | null,
-  pAux: $.Pointer<$.Void> | null,
-  argc: number,
-  argv: $.Pointer<$.CString> | null,
-  ppVTab: $.Pointer<$.RecordPointer<sqlite3_vtab>> | null,
-  argument6: $.Pointer<$.Pointer<$.Char>> | null,
-) => number
-export const sqlite3_module_xCreate = /* @__PURE__ */ $.functionType<sqlite3_module_xCreate>(
-  'int (*)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)',
-  () => [
+    argument1: sqlite3 | null,
+    pAux: $.Pointer<$.Void> | null,
+    argc: number,
+    argv: $.Pointer<$.CString> | null,
+    ppVTab: $.Pointer<$.RecordPointer<sqlite3_vtab>> | null,
+    argument6: $.Pointer<$.Pointer<$.Char>> | null,
+  ) => number;
+export const sqlite3_module_xCreate: $.FunctionType<sqlite3_module_xCreate> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -7492,23 +7551,21 @@ export const sqlite3_module_xCreate = /* @__PURE__ */ $.functionType<sqlite3_mod
       ppVTab: $.pointer($.pointer(sqlite3_vtab)),
       argument6: $.pointer($.pointer($.char)),
     },
-  ],
-)
+  ]);
 
 /**
  * The type of `sqlite3_module.xConnect`. C: `int (*)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)`
  */
 export type sqlite3_module_xConnect = (
-  argument1: sqlite3 | null,
-  pAux: $.Pointer<$.Void> | null,
-  argc: number,
-  argv: $.Pointer<$.CString> | null,
-  ppVTab: $.Pointer<$.RecordPointer<sqlite3_vtab>> | null,
-  argument6: $.Pointer<$.Pointer<$.Char>> | null,
-) => number
-export const sqlite3_module_xConnect = /* @__PURE__ */ $.functionType<sqlite3_module_xConnect>(
-  'int (*)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)',
-  () => [
+    argument1: sqlite3 | null,
+    pAux: $.Pointer<$.Void> | null,
+    argc: number,
+    argv: $.Pointer<$.CString> | null,
+    ppVTab: $.Pointer<$.RecordPointer<sqlite3_vtab>> | null,
+    argument6: $.Pointer<$.Pointer<$.Char>> | null,
+  ) => number;
+export const sqlite3_module_xConnect: $.FunctionType<sqlite3_module_xConnect> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3 *, void *, int, const char *const *, sqlite3_vtab **, char **)', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -7518,63 +7575,60 @@ export const sqlite3_module_xConnect = /* @__PURE__ */ $.functionType<sqlite3_mo
       ppVTab: $.pointer($.pointer(sqlite3_vtab)),
       argument6: $.pointer($.pointer($.char)),
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_module.xBestIndex`. C: `int (*)(sqlite3_vtab *, sqlite3_index_info *)` */
 export type sqlite3_module_xBestIndex = (
-  pVTab: sqlite3_vtab | null,
-  argument2: sqlite3_index_info | null,
-) => number
-export const sqlite3_module_xBestIndex = /* @__PURE__ */ $.functionType<sqlite3_module_xBestIndex>(
-  'int (*)(sqlite3_vtab *, sqlite3_index_info *)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab), argument2: $.pointer(sqlite3_index_info) }],
-)
+    pVTab: sqlite3_vtab | null,
+    argument2: sqlite3_index_info | null,
+  ) => number;
+export const sqlite3_module_xBestIndex: $.FunctionType<sqlite3_module_xBestIndex> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *, sqlite3_index_info *)', () => [
+    $.int,
+    { pVTab: $.pointer(sqlite3_vtab), argument2: $.pointer(sqlite3_index_info) },
+  ]);
 
 /** The type of `sqlite3_module.xDisconnect`. C: `int (*)(sqlite3_vtab *)` */
-export type sqlite3_module_xDisconnect = (pVTab: sqlite3_vtab | null) => number
-export const sqlite3_module_xDisconnect = /* @__PURE__ */ $.functionType<sqlite3_module_xDisconnect>(
-  'int (*)(sqlite3_vtab *)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }],
-)
+export type sqlite3_module_xDisconnect = (pVTab: sqlite3_vtab | null) => number;
+export const sqlite3_module_xDisconnect: $.FunctionType<sqlite3_module_xDisconnect> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *)', () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }]);
 
 /** The type of `sqlite3_module.xDestroy`. C: `int (*)(sqlite3_vtab *)` */
-export type sqlite3_module_xDestroy = (pVTab: sqlite3_vtab | null) => number
-export const sqlite3_module_xDestroy = /* @__PURE__ */ $.functionType<sqlite3_module_xDestroy>(
-  'int (*)(sqlite3_vtab *)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }],
-)
+export type sqlite3_module_xDestroy = (pVTab: sqlite3_vtab | null) => number;
+export const sqlite3_module_xDestroy: $.FunctionType<sqlite3_module_xDestroy> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *)', () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }]);
 
 /** The type of `sqlite3_module.xOpen`. C: `int (*)(sqlite3_vtab *, sqlite3_vtab_cursor **)` */
 export type sqlite3_module_xOpen = (
-  pVTab: sqlite3_vtab | null,
-  ppCursor: $.Pointer<$.RecordPointer<sqlite3_vtab_cursor>> | null,
-) => number
-export const sqlite3_module_xOpen = /* @__PURE__ */ $.functionType<sqlite3_module_xOpen>(
-  'int (*)(sqlite3_vtab *, sqlite3_vtab_cursor **)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab), ppCursor: $.pointer($.pointer(sqlite3_vtab_cursor)) }],
-)
+    pVTab: sqlite3_vtab | null,
+    ppCursor: $.Pointer<$.RecordPointer<sqlite3_vtab_cursor>> | null,
+  ) => number;
+export const sqlite3_module_xOpen: $.FunctionType<sqlite3_module_xOpen> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *, sqlite3_vtab_cursor **)', () => [
+    $.int,
+    { pVTab: $.pointer(sqlite3_vtab), ppCursor: $.pointer($.pointer(sqlite3_vtab_cursor)) },
+  ]);
 
 /** The type of `sqlite3_module.xClose`. C: `int (*)(sqlite3_vtab_cursor *)` */
-export type sqlite3_module_xClose = (argument1: sqlite3_vtab_cursor | null) => number
-export const sqlite3_module_xClose = /* @__PURE__ */ $.functionType<sqlite3_module_xClose>(
-  'int (*)(sqlite3_vtab_cursor *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vtab_cursor) }],
-)
+export type sqlite3_module_xClose = (argument1: sqlite3_vtab_cursor | null) => number;
+export const sqlite3_module_xClose: $.FunctionType<sqlite3_module_xClose> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab_cursor *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vtab_cursor) },
+  ]);
 
 /**
  * The type of `sqlite3_module.xFilter`. C: `int (*)(sqlite3_vtab_cursor *, int, const char *, int, sqlite3_value **)`
  */
 export type sqlite3_module_xFilter = (
-  argument1: sqlite3_vtab_cursor | null,
-  idxNum: number,
-  idxStr: string | null,
-  argc: number,
-  argv: $.Pointer<sqlite3_value> | null,
-) => number
-export const sqlite3_module_xFilter = /* @__PURE__ */ $.functionType<sqlite3_module_xFilter>(
-  'int (*)(sqlite3_vtab_cursor *, int, const char *, int, sqlite3_value **)',
-  () => [
+    argument1: sqlite3_vtab_cursor | null,
+    idxNum: number,
+    idxStr: string | null,
+    argc: number,
+    argv: $.Pointer<sqlite3_value> | null,
+  ) => number;
+export const sqlite3_module_xFilter: $.FunctionType<sqlite3_module_xFilter> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab_cursor *, int, const char *, int, sqlite3_value **)', () => [
     $.int,
     {
       argument1: $.pointer(sqlite3_vtab_cursor),
@@ -7583,56 +7637,58 @@ export const sqlite3_module_xFilter = /* @__PURE__ */ $.functionType<sqlite3_mod
       argc: $.int,
       argv: $.pointer(sqlite3_value),
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_module.xNext`. C: `int (*)(sqlite3_vtab_cursor *)` */
-export type sqlite3_module_xNext = (argument1: sqlite3_vtab_cursor | null) => number
-export const sqlite3_module_xNext = /* @__PURE__ */ $.functionType<sqlite3_module_xNext>(
-  'int (*)(sqlite3_vtab_cursor *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vtab_cursor) }],
-)
+export type sqlite3_module_xNext = (argument1: sqlite3_vtab_cursor | null) => number;
+export const sqlite3_module_xNext: $.FunctionType<sqlite3_module_xNext> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab_cursor *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vtab_cursor) },
+  ]);
 
 /** The type of `sqlite3_module.xEof`. C: `int (*)(sqlite3_vtab_cursor *)` */
-export type sqlite3_module_xEof = (argument1: sqlite3_vtab_cursor | null) => number
-export const sqlite3_module_xEof = /* @__PURE__ */ $.functionType<sqlite3_module_xEof>(
-  'int (*)(sqlite3_vtab_cursor *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vtab_cursor) }],
-)
+export type sqlite3_module_xEof = (argument1: sqlite3_vtab_cursor | null) => number;
+export const sqlite3_module_xEof: $.FunctionType<sqlite3_module_xEof> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab_cursor *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vtab_cursor) },
+  ]);
 
 /** The type of `sqlite3_module.xColumn`. C: `int (*)(sqlite3_vtab_cursor *, sqlite3_context *, int)` */
 export type sqlite3_module_xColumn = (
-  argument1: sqlite3_vtab_cursor | null,
-  argument2: sqlite3_context | null,
-  argument3: number,
-) => number
-export const sqlite3_module_xColumn = /* @__PURE__ */ $.functionType<sqlite3_module_xColumn>(
-  'int (*)(sqlite3_vtab_cursor *, sqlite3_context *, int)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vtab_cursor), argument2: sqlite3_context, argument3: $.int }],
-)
+    argument1: sqlite3_vtab_cursor | null,
+    argument2: sqlite3_context | null,
+    argument3: number,
+  ) => number;
+export const sqlite3_module_xColumn: $.FunctionType<sqlite3_module_xColumn> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab_cursor *, sqlite3_context *, int)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vtab_cursor), argument2: sqlite3_context, argument3: $.int },
+  ]);
 
 /** The type of `sqlite3_module.xRowid`. C: `int (*)(sqlite3_vtab_cursor *, sqlite3_int64 *)` */
 export type sqlite3_module_xRowid = (
-  argument1: sqlite3_vtab_cursor | null,
-  pRowid: $.Pointer<$.LongLong> | null,
-) => number
-export const sqlite3_module_xRowid = /* @__PURE__ */ $.functionType<sqlite3_module_xRowid>(
-  'int (*)(sqlite3_vtab_cursor *, sqlite3_int64 *)',
-  () => [$.int, { argument1: $.pointer(sqlite3_vtab_cursor), pRowid: $.pointer($.longLong) }],
-)
+    argument1: sqlite3_vtab_cursor | null,
+    pRowid: $.Pointer<$.LongLong> | null,
+  ) => number;
+export const sqlite3_module_xRowid: $.FunctionType<sqlite3_module_xRowid> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab_cursor *, sqlite3_int64 *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vtab_cursor), pRowid: $.pointer($.longLong) },
+  ]);
 
 /**
  * The type of `sqlite3_module.xUpdate`. C: `int (*)(sqlite3_vtab *, int, sqlite3_value **, sqlite3_int64 *)`
  */
 export type sqlite3_module_xUpdate = (
-  argument1: sqlite3_vtab | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-  argument4: $.Pointer<$.LongLong> | null,
-) => number
-export const sqlite3_module_xUpdate = /* @__PURE__ */ $.functionType<sqlite3_module_xUpdate>(
-  'int (*)(sqlite3_vtab *, int, sqlite3_value **, sqlite3_int64 *)',
-  () => [
+    argument1: sqlite3_vtab | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+    argument4: $.Pointer<$.LongLong> | null,
+  ) => number;
+export const sqlite3_module_xUpdate: $.FunctionType<sqlite3_module_xUpdate> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *, int, sqlite3_value **, sqlite3_int64 *)', () => [
     $.int,
     {
       argument1: $.pointer(sqlite3_vtab),
@@ -7640,274 +7696,231 @@ export const sqlite3_module_xUpdate = /* @__PURE__ */ $.functionType<sqlite3_mod
       argument3: $.pointer(sqlite3_value),
       argument4: $.pointer($.longLong),
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_module.xBegin`. C: `int (*)(sqlite3_vtab *)` */
-export type sqlite3_module_xBegin = (pVTab: sqlite3_vtab | null) => number
-export const sqlite3_module_xBegin = /* @__PURE__ */ $.functionType<sqlite3_module_xBegin>(
-  'int (*)(sqlite3_vtab *)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }],
-)
+export type sqlite3_module_xBegin = (pVTab: sqlite3_vtab | null) => number;
+export const sqlite3_module_xBegin: $.FunctionType<sqlite3_module_xBegin> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *)', () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }]);
 
 /** The type of `sqlite3_module.xSync`. C: `int (*)(sqlite3_vtab *)` */
-export type sqlite3_module_xSync = (pVTab: sqlite3_vtab | null) => number
-export const sqlite3_module_xSync = /* @__PURE__ */ $.functionType<sqlite3_module_xSync>(
-  'int (*)(sqlite3_vtab *)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }],
-)
+export type sqlite3_module_xSync = (pVTab: sqlite3_vtab | null) => number;
+export const sqlite3_module_xSync: $.FunctionType<sqlite3_module_xSync> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *)', () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }]);
 
 /** The type of `sqlite3_module.xCommit`. C: `int (*)(sqlite3_vtab *)` */
-export type sqlite3_module_xCommit = (pVTab: sqlite3_vtab | null) => number
-export const sqlite3_module_xCommit = /* @__PURE__ */ $.functionType<sqlite3_module_xCommit>(
-  'int (*)(sqlite3_vtab *)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }],
-)
+export type sqlite3_module_xCommit = (pVTab: sqlite3_vtab | null) => number;
+export const sqlite3_module_xCommit: $.FunctionType<sqlite3_module_xCommit> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *)', () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }]);
 
 /** The type of `sqlite3_module.xRollback`. C: `int (*)(sqlite3_vtab *)` */
-export type sqlite3_module_xRollback = (pVTab: sqlite3_vtab | null) => number
-export const sqlite3_module_xRollback = /* @__PURE__ */ $.functionType<sqlite3_module_xRollback>(
-  'int (*)(sqlite3_vtab *)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }],
-)
+export type sqlite3_module_xRollback = (pVTab: sqlite3_vtab | null) => number;
+export const sqlite3_module_xRollback: $.FunctionType<sqlite3_module_xRollback> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *)', () => [$.int, { pVTab: $.pointer(sqlite3_vtab) }]);
 
 /**
  * The type of `sqlite3_module.xFindFunction.pxFunc`. C: `void (*)(sqlite3_context *, int, sqlite3_value **)`
  */
 export type sqlite3_module_xFindFunction_pxFunc = (
-  argument1: sqlite3_context | null,
-  argument2: number,
-  argument3: $.Pointer<sqlite3_value> | null,
-) => void
-export const sqlite3_module_xFindFunction_pxFunc =
-  /* @__PURE__ */ $.functionType<sqlite3_module_xFindFunction_pxFunc>(
-    'void (*)(sqlite3_context *, int, sqlite3_value **)',
-    () => [$.voidType, { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) }],
-  )
+    argument1: sqlite3_context | null,
+    argument2: number,
+    argument3: $.Pointer<sqlite3_value> | null,
+  ) => void;
+export const sqlite3_module_xFindFunction_pxFunc: $.FunctionType<sqlite3_module_xFindFunction_pxFunc> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_context *, int, sqlite3_value **)', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int, argument3: $.pointer(sqlite3_value) },
+  ]);
 
 /**
  * The type of `sqlite3_module.xFindFunction`. C: `int (*)(sqlite3_vtab *, int, const char *, void (**)(sqlite3_context *, int, sqlite3_value **), void **)`
  */
 export type sqlite3_module_xFindFunction = (
-  pVtab: sqlite3_vtab | null,
-  nArg: number,
-  zName: string | null,
-  pxFunc: $.Pointer<$.FunctionPointer<sqlite3_module_xFindFunction_pxFunc>> | null,
-  ppArg: $.Pointer<$.Pointer<$.Void>> | null,
-) => number
-export const sqlite3_module_xFindFunction = /* @__PURE__ */ $.functionType<sqlite3_module_xFindFunction>(
-  'int (*)(sqlite3_vtab *, int, const char *, void (**)(sqlite3_context *, int, sqlite3_value **), void **)',
-  () => [
-    $.int,
-    {
-      pVtab: $.pointer(sqlite3_vtab),
-      nArg: $.int,
-      zName: $.cstring,
-      pxFunc: $.pointer(sqlite3_module_xFindFunction_pxFunc),
-      ppArg: $.pointer($.voidPointer),
-    },
-  ],
-)
+    pVtab: sqlite3_vtab | null,
+    nArg: number,
+    zName: string | null,
+    pxFunc: $.Pointer<$.FunctionPointer<sqlite3_module_xFindFunction_pxFunc>> | null,
+    ppArg: $.Pointer<$.Pointer<$.Void>> | null,
+  ) => number;
+export const sqlite3_module_xFindFunction: $.FunctionType<sqlite3_module_xFindFunction> = /* @__PURE__ */
+  $.functionType(
+    'int (*)(sqlite3_vtab *, int, const char *, void (**)(sqlite3_context *, int, sqlite3_value **), void **)',
+    () => [
+      $.int,
+      {
+        pVtab: $.pointer(sqlite3_vtab),
+        nArg: $.int,
+        zName: $.cstring,
+        pxFunc: $.pointer(sqlite3_module_xFindFunction_pxFunc),
+        ppArg: $.pointer($.voidPointer),
+      },
+    ],
+  );
 
 /** The type of `sqlite3_module.xRename`. C: `int (*)(sqlite3_vtab *, const char *)` */
-export type sqlite3_module_xRename = (pVtab: sqlite3_vtab | null, zNew: string | null) => number
-export const sqlite3_module_xRename = /* @__PURE__ */ $.functionType<sqlite3_module_xRename>(
-  'int (*)(sqlite3_vtab *, const char *)',
-  () => [$.int, { pVtab: $.pointer(sqlite3_vtab), zNew: $.cstring }],
-)
+export type sqlite3_module_xRename = (pVtab: sqlite3_vtab | null, zNew: string | null) => number;
+export const sqlite3_module_xRename: $.FunctionType<sqlite3_module_xRename> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *, const char *)', () => [
+    $.int,
+    { pVtab: $.pointer(sqlite3_vtab), zNew: $.cstring },
+  ]);
 
 /** The type of `sqlite3_module.xSavepoint`. C: `int (*)(sqlite3_vtab *, int)` */
-export type sqlite3_module_xSavepoint = (pVTab: sqlite3_vtab | null, argument2: number) => number
-export const sqlite3_module_xSavepoint = /* @__PURE__ */ $.functionType<sqlite3_module_xSavepoint>(
-  'int (*)(sqlite3_vtab *, int)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab), argument2: $.int }],
-)
+export type sqlite3_module_xSavepoint = (pVTab: sqlite3_vtab | null, argument2: number) => number;
+export const sqlite3_module_xSavepoint: $.FunctionType<sqlite3_module_xSavepoint> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *, int)', () => [
+    $.int,
+    { pVTab: $.pointer(sqlite3_vtab), argument2: $.int },
+  ]);
 
 /** The type of `sqlite3_module.xRelease`. C: `int (*)(sqlite3_vtab *, int)` */
-export type sqlite3_module_xRelease = (pVTab: sqlite3_vtab | null, argument2: number) => number
-export const sqlite3_module_xRelease = /* @__PURE__ */ $.functionType<sqlite3_module_xRelease>(
-  'int (*)(sqlite3_vtab *, int)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab), argument2: $.int }],
-)
+export type sqlite3_module_xRelease = (pVTab: sqlite3_vtab | null, argument2: number) => number;
+export const sqlite3_module_xRelease: $.FunctionType<sqlite3_module_xRelease> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *, int)', () => [
+    $.int,
+    { pVTab: $.pointer(sqlite3_vtab), argument2: $.int },
+  ]);
 
 /** The type of `sqlite3_module.xRollbackTo`. C: `int (*)(sqlite3_vtab *, int)` */
-export type sqlite3_module_xRollbackTo = (pVTab: sqlite3_vtab | null, argument2: number) => number
-export const sqlite3_module_xRollbackTo = /* @__PURE__ */ $.functionType<sqlite3_module_xRollbackTo>(
-  'int (*)(sqlite3_vtab *, int)',
-  () => [$.int, { pVTab: $.pointer(sqlite3_vtab), argument2: $.int }],
-)
+export type sqlite3_module_xRollbackTo = (pVTab: sqlite3_vtab | null, argument2: number) => number;
+export const sqlite3_module_xRollbackTo: $.FunctionType<sqlite3_module_xRollbackTo> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_vtab *, int)', () => [
+    $.int,
+    { pVTab: $.pointer(sqlite3_vtab), argument2: $.int },
+  ]);
 
 /** The type of `sqlite3_module.xShadowName`. C: `int (*)(const char *)` */
-export type sqlite3_module_xShadowName = (argument1: string | null) => number
-export const sqlite3_module_xShadowName = /* @__PURE__ */ $.functionType<sqlite3_module_xShadowName>(
-  'int (*)(const char *)',
-  () => [$.int, { argument1: $.cstring }],
-)
+export type sqlite3_module_xShadowName = (argument1: string | null) => number;
+export const sqlite3_module_xShadowName: $.FunctionType<sqlite3_module_xShadowName> = /* @__PURE__ */
+  $.functionType('int (*)(const char *)', () => [$.int, { argument1: $.cstring }]);
 
 /** The type of `sqlite3_create_module_v2.xDestroy`. C: `void (*)(void *)` */
-export type sqlite3_create_module_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_create_module_v2_xDestroy =
-  /* @__PURE__ */ $.functionType<sqlite3_create_module_v2_xDestroy>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_create_module_v2_xDestroy = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_create_module_v2_xDestroy: $.FunctionType<sqlite3_create_module_v2_xDestroy> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_mutex_methods.xMutexInit`. C: `int (*)(void)` */
-export type sqlite3_mutex_methods_xMutexInit = () => number
-export const sqlite3_mutex_methods_xMutexInit =
-  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexInit>('int (*)(void)', () => [$.int, {}])
+export type sqlite3_mutex_methods_xMutexInit = () => number;
+export const sqlite3_mutex_methods_xMutexInit: $.FunctionType<sqlite3_mutex_methods_xMutexInit> = /* @__PURE__ */
+  $.functionType('int (*)(void)', () => [$.int, {}]);
 
 /** The type of `sqlite3_mutex_methods.xMutexEnd`. C: `int (*)(void)` */
-export type sqlite3_mutex_methods_xMutexEnd = () => number
-export const sqlite3_mutex_methods_xMutexEnd =
-  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexEnd>('int (*)(void)', () => [$.int, {}])
+export type sqlite3_mutex_methods_xMutexEnd = () => number;
+export const sqlite3_mutex_methods_xMutexEnd: $.FunctionType<sqlite3_mutex_methods_xMutexEnd> = /* @__PURE__ */
+  $.functionType('int (*)(void)', () => [$.int, {}]);
 
 /** The type of `sqlite3_mutex_methods.xMutexAlloc`. C: `sqlite3_mutex *(*)(int)` */
-export type sqlite3_mutex_methods_xMutexAlloc = (argument1: number) => sqlite3_mutex | null
-export const sqlite3_mutex_methods_xMutexAlloc =
-  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexAlloc>('sqlite3_mutex *(*)(int)', () => [
-    sqlite3_mutex,
-    { argument1: $.int },
-  ])
+export type sqlite3_mutex_methods_xMutexAlloc = (argument1: number) => sqlite3_mutex | null;
+export const sqlite3_mutex_methods_xMutexAlloc: $.FunctionType<sqlite3_mutex_methods_xMutexAlloc> = /* @__PURE__ */
+  $.functionType('sqlite3_mutex *(*)(int)', () => [sqlite3_mutex, { argument1: $.int }]);
 
 /** The type of `sqlite3_mutex_methods.xMutexFree`. C: `void (*)(sqlite3_mutex *)` */
-export type sqlite3_mutex_methods_xMutexFree = (argument1: sqlite3_mutex | null) => void
-export const sqlite3_mutex_methods_xMutexFree =
-  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexFree>('void (*)(sqlite3_mutex *)', () => [
-    $.voidType,
-    { argument1: sqlite3_mutex },
-  ])
+export type sqlite3_mutex_methods_xMutexFree = (argument1: sqlite3_mutex | null) => void;
+export const sqlite3_mutex_methods_xMutexFree: $.FunctionType<sqlite3_mutex_methods_xMutexFree> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_mutex *)', () => [$.voidType, { argument1: sqlite3_mutex }]);
 
 /** The type of `sqlite3_mutex_methods.xMutexEnter`. C: `void (*)(sqlite3_mutex *)` */
-export type sqlite3_mutex_methods_xMutexEnter = (argument1: sqlite3_mutex | null) => void
-export const sqlite3_mutex_methods_xMutexEnter =
-  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexEnter>('void (*)(sqlite3_mutex *)', () => [
-    $.voidType,
-    { argument1: sqlite3_mutex },
-  ])
+export type sqlite3_mutex_methods_xMutexEnter = (argument1: sqlite3_mutex | null) => void;
+export const sqlite3_mutex_methods_xMutexEnter: $.FunctionType<sqlite3_mutex_methods_xMutexEnter> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_mutex *)', () => [$.voidType, { argument1: sqlite3_mutex }]);
 
 /** The type of `sqlite3_mutex_methods.xMutexTry`. C: `int (*)(sqlite3_mutex *)` */
-export type sqlite3_mutex_methods_xMutexTry = (argument1: sqlite3_mutex | null) => number
-export const sqlite3_mutex_methods_xMutexTry =
-  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexTry>('int (*)(sqlite3_mutex *)', () => [
-    $.int,
-    { argument1: sqlite3_mutex },
-  ])
+export type sqlite3_mutex_methods_xMutexTry = (argument1: sqlite3_mutex | null) => number;
+export const sqlite3_mutex_methods_xMutexTry: $.FunctionType<sqlite3_mutex_methods_xMutexTry> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_mutex *)', () => [$.int, { argument1: sqlite3_mutex }]);
 
 /** The type of `sqlite3_mutex_methods.xMutexLeave`. C: `void (*)(sqlite3_mutex *)` */
-export type sqlite3_mutex_methods_xMutexLeave = (argument1: sqlite3_mutex | null) => void
-export const sqlite3_mutex_methods_xMutexLeave =
-  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexLeave>('void (*)(sqlite3_mutex *)', () => [
-    $.voidType,
-    { argument1: sqlite3_mutex },
-  ])
+export type sqlite3_mutex_methods_xMutexLeave = (argument1: sqlite3_mutex | null) => void;
+export const sqlite3_mutex_methods_xMutexLeave: $.FunctionType<sqlite3_mutex_methods_xMutexLeave> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_mutex *)', () => [$.voidType, { argument1: sqlite3_mutex }]);
 
 /** The type of `sqlite3_mutex_methods.xMutexHeld`. C: `int (*)(sqlite3_mutex *)` */
-export type sqlite3_mutex_methods_xMutexHeld = (argument1: sqlite3_mutex | null) => number
-export const sqlite3_mutex_methods_xMutexHeld =
-  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexHeld>('int (*)(sqlite3_mutex *)', () => [
-    $.int,
-    { argument1: sqlite3_mutex },
-  ])
+export type sqlite3_mutex_methods_xMutexHeld = (argument1: sqlite3_mutex | null) => number;
+export const sqlite3_mutex_methods_xMutexHeld: $.FunctionType<sqlite3_mutex_methods_xMutexHeld> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_mutex *)', () => [$.int, { argument1: sqlite3_mutex }]);
 
 /** The type of `sqlite3_mutex_methods.xMutexNotheld`. C: `int (*)(sqlite3_mutex *)` */
-export type sqlite3_mutex_methods_xMutexNotheld = (argument1: sqlite3_mutex | null) => number
-export const sqlite3_mutex_methods_xMutexNotheld =
-  /* @__PURE__ */ $.functionType<sqlite3_mutex_methods_xMutexNotheld>('int (*)(sqlite3_mutex *)', () => [
-    $.int,
-    { argument1: sqlite3_mutex },
-  ])
+export type sqlite3_mutex_methods_xMutexNotheld = (argument1: sqlite3_mutex | null) => number;
+export const sqlite3_mutex_methods_xMutexNotheld: $.FunctionType<sqlite3_mutex_methods_xMutexNotheld> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_mutex *)', () => [$.int, { argument1: sqlite3_mutex }]);
 
 /** The type of `sqlite3_pcache_methods2.xInit`. C: `int (*)(void *)` */
-export type sqlite3_pcache_methods2_xInit = (argument1: $.Pointer<$.Void> | null) => number
-export const sqlite3_pcache_methods2_xInit = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xInit>(
-  'int (*)(void *)',
-  () => [$.int, { argument1: $.voidPointer }],
-)
+export type sqlite3_pcache_methods2_xInit = (argument1: $.Pointer<$.Void> | null) => number;
+export const sqlite3_pcache_methods2_xInit: $.FunctionType<sqlite3_pcache_methods2_xInit> = /* @__PURE__ */
+  $.functionType('int (*)(void *)', () => [$.int, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_pcache_methods2.xShutdown`. C: `void (*)(void *)` */
-export type sqlite3_pcache_methods2_xShutdown = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_pcache_methods2_xShutdown =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xShutdown>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_pcache_methods2_xShutdown = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_pcache_methods2_xShutdown: $.FunctionType<sqlite3_pcache_methods2_xShutdown> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_pcache_methods2.xCreate`. C: `sqlite3_pcache *(*)(int, int, int)` */
 export type sqlite3_pcache_methods2_xCreate = (
-  szPage: number,
-  szExtra: number,
-  bPurgeable: number,
-) => sqlite3_pcache | null
-export const sqlite3_pcache_methods2_xCreate =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xCreate>(
-    'sqlite3_pcache *(*)(int, int, int)',
-    () => [sqlite3_pcache, { szPage: $.int, szExtra: $.int, bPurgeable: $.int }],
-  )
+    szPage: number,
+    szExtra: number,
+    bPurgeable: number,
+  ) => sqlite3_pcache | null;
+export const sqlite3_pcache_methods2_xCreate: $.FunctionType<sqlite3_pcache_methods2_xCreate> = /* @__PURE__ */
+  $.functionType('sqlite3_pcache *(*)(int, int, int)', () => [
+    sqlite3_pcache,
+    { szPage: $.int, szExtra: $.int, bPurgeable: $.int },
+  ]);
 
 /** The type of `sqlite3_pcache_methods2.xCachesize`. C: `void (*)(sqlite3_pcache *, int)` */
 export type sqlite3_pcache_methods2_xCachesize = (
-  argument1: sqlite3_pcache | null,
-  nCachesize: number,
-) => void
-export const sqlite3_pcache_methods2_xCachesize =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xCachesize>(
-    'void (*)(sqlite3_pcache *, int)',
-    () => [$.voidType, { argument1: sqlite3_pcache, nCachesize: $.int }],
-  )
+    argument1: sqlite3_pcache | null,
+    nCachesize: number,
+  ) => void;
+export const sqlite3_pcache_methods2_xCachesize: $.FunctionType<sqlite3_pcache_methods2_xCachesize> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *, int)', () => [
+    $.voidType,
+    { argument1: sqlite3_pcache, nCachesize: $.int },
+  ]);
 
 /** The type of `sqlite3_pcache_methods2.xPagecount`. C: `int (*)(sqlite3_pcache *)` */
-export type sqlite3_pcache_methods2_xPagecount = (argument1: sqlite3_pcache | null) => number
-export const sqlite3_pcache_methods2_xPagecount =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xPagecount>('int (*)(sqlite3_pcache *)', () => [
-    $.int,
-    { argument1: sqlite3_pcache },
-  ])
+export type sqlite3_pcache_methods2_xPagecount = (argument1: sqlite3_pcache | null) => number;
+export const sqlite3_pcache_methods2_xPagecount: $.FunctionType<sqlite3_pcache_methods2_xPagecount> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_pcache *)', () => [$.int, { argument1: sqlite3_pcache }]);
 
 /**
  * The type of `sqlite3_pcache_methods2.xFetch`. C: `sqlite3_pcache_page *(*)(sqlite3_pcache *, unsigned int, int)`
  */
 export type sqlite3_pcache_methods2_xFetch = (
-  argument1: sqlite3_pcache | null,
-  key: number,
-  createFlag: number,
-) => $.PointerTo<sqlite3_pcache_page> | null
-export const sqlite3_pcache_methods2_xFetch = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xFetch>(
-  'sqlite3_pcache_page *(*)(sqlite3_pcache *, unsigned int, int)',
-  () => [
+    argument1: sqlite3_pcache | null,
+    key: number,
+    createFlag: number,
+  ) => $.PointerTo<sqlite3_pcache_page> | null;
+export const sqlite3_pcache_methods2_xFetch: $.FunctionType<sqlite3_pcache_methods2_xFetch> = /* @__PURE__ */
+  $.functionType('sqlite3_pcache_page *(*)(sqlite3_pcache *, unsigned int, int)', () => [
     $.pointer(sqlite3_pcache_page),
     { argument1: sqlite3_pcache, key: $.unsignedInt, createFlag: $.int },
-  ],
-)
+  ]);
 
 /**
  * The type of `sqlite3_pcache_methods2.xUnpin`. C: `void (*)(sqlite3_pcache *, sqlite3_pcache_page *, int)`
  */
 export type sqlite3_pcache_methods2_xUnpin = (
-  argument1: sqlite3_pcache | null,
-  argument2: sqlite3_pcache_page | null,
-  discard: number,
-) => void
-export const sqlite3_pcache_methods2_xUnpin = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xUnpin>(
-  'void (*)(sqlite3_pcache *, sqlite3_pcache_page *, int)',
-  () => [
+    argument1: sqlite3_pcache | null,
+    argument2: sqlite3_pcache_page | null,
+    discard: number,
+  ) => void;
+export const sqlite3_pcache_methods2_xUnpin: $.FunctionType<sqlite3_pcache_methods2_xUnpin> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *, sqlite3_pcache_page *, int)', () => [
     $.voidType,
     { argument1: sqlite3_pcache, argument2: $.pointer(sqlite3_pcache_page), discard: $.int },
-  ],
-)
+  ]);
 
 /**
  * The type of `sqlite3_pcache_methods2.xRekey`. C: `void (*)(sqlite3_pcache *, sqlite3_pcache_page *, unsigned int, unsigned int)`
  */
 export type sqlite3_pcache_methods2_xRekey = (
-  argument1: sqlite3_pcache | null,
-  argument2: sqlite3_pcache_page | null,
-  oldKey: number,
-  newKey: number,
-) => void
-export const sqlite3_pcache_methods2_xRekey = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xRekey>(
-  'void (*)(sqlite3_pcache *, sqlite3_pcache_page *, unsigned int, unsigned int)',
-  () => [
+    argument1: sqlite3_pcache | null,
+    argument2: sqlite3_pcache_page | null,
+    oldKey: number,
+    newKey: number,
+  ) => void;
+export const sqlite3_pcache_methods2_xRekey: $.FunctionType<sqlite3_pcache_methods2_xRekey> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *, sqlite3_pcache_page *, unsigned int, unsigned int)', () => [
     $.voidType,
     {
       argument1: sqlite3_pcache,
@@ -7915,322 +7928,292 @@ export const sqlite3_pcache_methods2_xRekey = /* @__PURE__ */ $.functionType<sql
       oldKey: $.unsignedInt,
       newKey: $.unsignedInt,
     },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_pcache_methods2.xTruncate`. C: `void (*)(sqlite3_pcache *, unsigned int)` */
-export type sqlite3_pcache_methods2_xTruncate = (argument1: sqlite3_pcache | null, iLimit: number) => void
-export const sqlite3_pcache_methods2_xTruncate =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xTruncate>(
-    'void (*)(sqlite3_pcache *, unsigned int)',
-    () => [$.voidType, { argument1: sqlite3_pcache, iLimit: $.unsignedInt }],
-  )
+export type sqlite3_pcache_methods2_xTruncate = (argument1: sqlite3_pcache | null, iLimit: number) => void;
+export const sqlite3_pcache_methods2_xTruncate: $.FunctionType<sqlite3_pcache_methods2_xTruncate> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *, unsigned int)', () => [
+    $.voidType,
+    { argument1: sqlite3_pcache, iLimit: $.unsignedInt },
+  ]);
 
 /** The type of `sqlite3_pcache_methods2.xDestroy`. C: `void (*)(sqlite3_pcache *)` */
-export type sqlite3_pcache_methods2_xDestroy = (argument1: sqlite3_pcache | null) => void
-export const sqlite3_pcache_methods2_xDestroy =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xDestroy>('void (*)(sqlite3_pcache *)', () => [
-    $.voidType,
-    { argument1: sqlite3_pcache },
-  ])
+export type sqlite3_pcache_methods2_xDestroy = (argument1: sqlite3_pcache | null) => void;
+export const sqlite3_pcache_methods2_xDestroy: $.FunctionType<sqlite3_pcache_methods2_xDestroy> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *)', () => [$.voidType, { argument1: sqlite3_pcache }]);
 
 /** The type of `sqlite3_pcache_methods2.xShrink`. C: `void (*)(sqlite3_pcache *)` */
-export type sqlite3_pcache_methods2_xShrink = (argument1: sqlite3_pcache | null) => void
-export const sqlite3_pcache_methods2_xShrink =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods2_xShrink>('void (*)(sqlite3_pcache *)', () => [
-    $.voidType,
-    { argument1: sqlite3_pcache },
-  ])
+export type sqlite3_pcache_methods2_xShrink = (argument1: sqlite3_pcache | null) => void;
+export const sqlite3_pcache_methods2_xShrink: $.FunctionType<sqlite3_pcache_methods2_xShrink> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *)', () => [$.voidType, { argument1: sqlite3_pcache }]);
 
 /** The type of `sqlite3_pcache_methods.xInit`. C: `int (*)(void *)` */
-export type sqlite3_pcache_methods_xInit = (argument1: $.Pointer<$.Void> | null) => number
-export const sqlite3_pcache_methods_xInit = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xInit>(
-  'int (*)(void *)',
-  () => [$.int, { argument1: $.voidPointer }],
-)
+export type sqlite3_pcache_methods_xInit = (argument1: $.Pointer<$.Void> | null) => number;
+export const sqlite3_pcache_methods_xInit: $.FunctionType<sqlite3_pcache_methods_xInit> = /* @__PURE__ */
+  $.functionType('int (*)(void *)', () => [$.int, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_pcache_methods.xShutdown`. C: `void (*)(void *)` */
-export type sqlite3_pcache_methods_xShutdown = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_pcache_methods_xShutdown =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xShutdown>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_pcache_methods_xShutdown = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_pcache_methods_xShutdown: $.FunctionType<sqlite3_pcache_methods_xShutdown> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_pcache_methods.xCreate`. C: `sqlite3_pcache *(*)(int, int)` */
-export type sqlite3_pcache_methods_xCreate = (szPage: number, bPurgeable: number) => sqlite3_pcache | null
-export const sqlite3_pcache_methods_xCreate = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xCreate>(
-  'sqlite3_pcache *(*)(int, int)',
-  () => [sqlite3_pcache, { szPage: $.int, bPurgeable: $.int }],
-)
+export type sqlite3_pcache_methods_xCreate = (szPage: number, bPurgeable: number) => sqlite3_pcache | null;
+export const sqlite3_pcache_methods_xCreate: $.FunctionType<sqlite3_pcache_methods_xCreate> = /* @__PURE__ */
+  $.functionType('sqlite3_pcache *(*)(int, int)', () => [
+    sqlite3_pcache,
+    { szPage: $.int, bPurgeable: $.int },
+  ]);
 
 /** The type of `sqlite3_pcache_methods.xCachesize`. C: `void (*)(sqlite3_pcache *, int)` */
-export type sqlite3_pcache_methods_xCachesize = (argument1: sqlite3_pcache | null, nCachesize: number) => void
-export const sqlite3_pcache_methods_xCachesize =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xCachesize>('void (*)(sqlite3_pcache *, int)', () => [
+export type sqlite3_pcache_methods_xCachesize = (
+    argument1: sqlite3_pcache | null,
+    nCachesize: number,
+  ) => void;
+export const sqlite3_pcache_methods_xCachesize: $.FunctionType<sqlite3_pcache_methods_xCachesize> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *, int)', () => [
     $.voidType,
     { argument1: sqlite3_pcache, nCachesize: $.int },
-  ])
+  ]);
 
 /** The type of `sqlite3_pcache_methods.xPagecount`. C: `int (*)(sqlite3_pcache *)` */
-export type sqlite3_pcache_methods_xPagecount = (argument1: sqlite3_pcache | null) => number
-export const sqlite3_pcache_methods_xPagecount =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xPagecount>('int (*)(sqlite3_pcache *)', () => [
-    $.int,
-    { argument1: sqlite3_pcache },
-  ])
+export type sqlite3_pcache_methods_xPagecount = (argument1: sqlite3_pcache | null) => number;
+export const sqlite3_pcache_methods_xPagecount: $.FunctionType<sqlite3_pcache_methods_xPagecount> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_pcache *)', () => [$.int, { argument1: sqlite3_pcache }]);
 
 /** The type of `sqlite3_pcache_methods.xFetch`. C: `void *(*)(sqlite3_pcache *, unsigned int, int)` */
 export type sqlite3_pcache_methods_xFetch = (
-  argument1: sqlite3_pcache | null,
-  key: number,
-  createFlag: number,
-) => $.Memory | null
-export const sqlite3_pcache_methods_xFetch = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xFetch>(
-  'void *(*)(sqlite3_pcache *, unsigned int, int)',
-  () => [$.voidPointer, { argument1: sqlite3_pcache, key: $.unsignedInt, createFlag: $.int }],
-)
+    argument1: sqlite3_pcache | null,
+    key: number,
+    createFlag: number,
+  ) => $.Memory | null;
+export const sqlite3_pcache_methods_xFetch: $.FunctionType<sqlite3_pcache_methods_xFetch> = /* @__PURE__ */
+  $.functionType('void *(*)(sqlite3_pcache *, unsigned int, int)', () => [
+    $.voidPointer,
+    { argument1: sqlite3_pcache, key: $.unsignedInt, createFlag: $.int },
+  ]);
 
 /** The type of `sqlite3_pcache_methods.xUnpin`. C: `void (*)(sqlite3_pcache *, void *, int)` */
 export type sqlite3_pcache_methods_xUnpin = (
-  argument1: sqlite3_pcache | null,
-  argument2: $.Pointer<$.Void> | null,
-  discard: number,
-) => void
-export const sqlite3_pcache_methods_xUnpin = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xUnpin>(
-  'void (*)(sqlite3_pcache *, void *, int)',
-  () => [$.voidType, { argument1: sqlite3_pcache, argument2: $.voidPointer, discard: $.int }],
-)
+    argument1: sqlite3_pcache | null,
+    argument2: $.Pointer<$.Void> | null,
+    discard: number,
+  ) => void;
+export const sqlite3_pcache_methods_xUnpin: $.FunctionType<sqlite3_pcache_methods_xUnpin> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *, void *, int)', () => [
+    $.voidType,
+    { argument1: sqlite3_pcache, argument2: $.voidPointer, discard: $.int },
+  ]);
 
 /**
  * The type of `sqlite3_pcache_methods.xRekey`. C: `void (*)(sqlite3_pcache *, void *, unsigned int, unsigned int)`
  */
 export type sqlite3_pcache_methods_xRekey = (
-  argument1: sqlite3_pcache | null,
-  argument2: $.Pointer<$.Void> | null,
-  oldKey: number,
-  newKey: number,
-) => void
-export const sqlite3_pcache_methods_xRekey = /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xRekey>(
-  'void (*)(sqlite3_pcache *, void *, unsigned int, unsigned int)',
-  () => [
+    argument1: sqlite3_pcache | null,
+    argument2: $.Pointer<$.Void> | null,
+    oldKey: number,
+    newKey: number,
+  ) => void;
+export const sqlite3_pcache_methods_xRekey: $.FunctionType<sqlite3_pcache_methods_xRekey> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *, void *, unsigned int, unsigned int)', () => [
     $.voidType,
     { argument1: sqlite3_pcache, argument2: $.voidPointer, oldKey: $.unsignedInt, newKey: $.unsignedInt },
-  ],
-)
+  ]);
 
 /** The type of `sqlite3_pcache_methods.xTruncate`. C: `void (*)(sqlite3_pcache *, unsigned int)` */
-export type sqlite3_pcache_methods_xTruncate = (argument1: sqlite3_pcache | null, iLimit: number) => void
-export const sqlite3_pcache_methods_xTruncate =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xTruncate>(
-    'void (*)(sqlite3_pcache *, unsigned int)',
-    () => [$.voidType, { argument1: sqlite3_pcache, iLimit: $.unsignedInt }],
-  )
+export type sqlite3_pcache_methods_xTruncate = (argument1: sqlite3_pcache | null, iLimit: number) => void;
+export const sqlite3_pcache_methods_xTruncate: $.FunctionType<sqlite3_pcache_methods_xTruncate> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *, unsigned int)', () => [
+    $.voidType,
+    { argument1: sqlite3_pcache, iLimit: $.unsignedInt },
+  ]);
 
 /** The type of `sqlite3_pcache_methods.xDestroy`. C: `void (*)(sqlite3_pcache *)` */
-export type sqlite3_pcache_methods_xDestroy = (argument1: sqlite3_pcache | null) => void
-export const sqlite3_pcache_methods_xDestroy =
-  /* @__PURE__ */ $.functionType<sqlite3_pcache_methods_xDestroy>('void (*)(sqlite3_pcache *)', () => [
-    $.voidType,
-    { argument1: sqlite3_pcache },
-  ])
+export type sqlite3_pcache_methods_xDestroy = (argument1: sqlite3_pcache | null) => void;
+export const sqlite3_pcache_methods_xDestroy: $.FunctionType<sqlite3_pcache_methods_xDestroy> = /* @__PURE__ */
+  $.functionType('void (*)(sqlite3_pcache *)', () => [$.voidType, { argument1: sqlite3_pcache }]);
 
 /** The type of `sqlite3_unlock_notify.xNotify`. C: `void (*)(void **, int)` */
-export type sqlite3_unlock_notify_xNotify = (apArg: $.Pointer<$.Pointer<$.Void>> | null, nArg: number) => void
-export const sqlite3_unlock_notify_xNotify = /* @__PURE__ */ $.functionType<sqlite3_unlock_notify_xNotify>(
-  'void (*)(void **, int)',
-  () => [$.voidType, { apArg: $.pointer($.voidPointer), nArg: $.int }],
-)
+export type sqlite3_unlock_notify_xNotify = (
+    apArg: $.Pointer<$.Pointer<$.Void>> | null,
+    nArg: number,
+  ) => void;
+export const sqlite3_unlock_notify_xNotify: $.FunctionType<sqlite3_unlock_notify_xNotify> = /* @__PURE__ */
+  $.functionType('void (*)(void **, int)', () => [
+    $.voidType,
+    { apArg: $.pointer($.voidPointer), nArg: $.int },
+  ]);
 
 /** The type of `sqlite3_wal_hook.argument2`. C: `int (*)(void *, sqlite3 *, const char *, int)` */
 export type sqlite3_wal_hook_argument2 = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: sqlite3 | null,
-  argument3: string | null,
-  argument4: number,
-) => number
-export const sqlite3_wal_hook_argument2 = /* @__PURE__ */ $.functionType<sqlite3_wal_hook_argument2>(
-  'int (*)(void *, sqlite3 *, const char *, int)',
-  () => [$.int, { argument1: $.voidPointer, argument2: sqlite3, argument3: $.cstring, argument4: $.int }],
-)
+    argument1: $.Pointer<$.Void> | null,
+    argument2: sqlite3 | null,
+    argument3: string | null,
+    argument4: number,
+  ) => number;
+export const sqlite3_wal_hook_argument2: $.FunctionType<sqlite3_wal_hook_argument2> = /* @__PURE__ */
+  $.functionType('int (*)(void *, sqlite3 *, const char *, int)', () => [
+    $.int,
+    { argument1: $.voidPointer, argument2: sqlite3, argument3: $.cstring, argument4: $.int },
+  ]);
 
 /**
  * The type of `sqlite3_rtree_geometry_callback.xGeom`. C: `int (*)(sqlite3_rtree_geometry *, int, sqlite3_rtree_dbl *, int *)`
  */
 export type sqlite3_rtree_geometry_callback_xGeom = (
-  argument1: sqlite3_rtree_geometry | null,
-  argument2: number,
-  argument3: $.Pointer<$.Double> | null,
-  argument4: $.Pointer<$.Int> | null,
-) => number
-export const sqlite3_rtree_geometry_callback_xGeom =
-  /* @__PURE__ */ $.functionType<sqlite3_rtree_geometry_callback_xGeom>(
-    'int (*)(sqlite3_rtree_geometry *, int, sqlite3_rtree_dbl *, int *)',
-    () => [
-      $.int,
-      {
-        argument1: $.pointer(sqlite3_rtree_geometry),
-        argument2: $.int,
-        argument3: $.pointer($.double),
-        argument4: $.pointer($.int),
-      },
-    ],
-  )
+    argument1: sqlite3_rtree_geometry | null,
+    argument2: number,
+    argument3: $.Pointer<$.Double> | null,
+    argument4: $.Pointer<$.Int> | null,
+  ) => number;
+export const sqlite3_rtree_geometry_callback_xGeom: $.FunctionType<sqlite3_rtree_geometry_callback_xGeom> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_rtree_geometry *, int, sqlite3_rtree_dbl *, int *)', () => [
+    $.int,
+    {
+      argument1: $.pointer(sqlite3_rtree_geometry),
+      argument2: $.int,
+      argument3: $.pointer($.double),
+      argument4: $.pointer($.int),
+    },
+  ]);
 
 /** The type of `sqlite3_rtree_geometry.xDelUser`. C: `void (*)(void *)` */
-export type sqlite3_rtree_geometry_xDelUser = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_rtree_geometry_xDelUser =
-  /* @__PURE__ */ $.functionType<sqlite3_rtree_geometry_xDelUser>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_rtree_geometry_xDelUser = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_rtree_geometry_xDelUser: $.FunctionType<sqlite3_rtree_geometry_xDelUser> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_rtree_query_callback.xQueryFunc`. C: `int (*)(sqlite3_rtree_query_info *)` */
-export type sqlite3_rtree_query_callback_xQueryFunc = (argument1: sqlite3_rtree_query_info | null) => number
-export const sqlite3_rtree_query_callback_xQueryFunc =
-  /* @__PURE__ */ $.functionType<sqlite3_rtree_query_callback_xQueryFunc>(
-    'int (*)(sqlite3_rtree_query_info *)',
-    () => [$.int, { argument1: $.pointer(sqlite3_rtree_query_info) }],
-  )
+export type sqlite3_rtree_query_callback_xQueryFunc = (argument1: sqlite3_rtree_query_info | null) => number;
+export const sqlite3_rtree_query_callback_xQueryFunc: $.FunctionType<sqlite3_rtree_query_callback_xQueryFunc> = /* @__PURE__ */
+  $.functionType('int (*)(sqlite3_rtree_query_info *)', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_rtree_query_info) },
+  ]);
 
 /** The type of `sqlite3_rtree_query_callback.xDestructor`. C: `void (*)(void *)` */
-export type sqlite3_rtree_query_callback_xDestructor = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_rtree_query_callback_xDestructor =
-  /* @__PURE__ */ $.functionType<sqlite3_rtree_query_callback_xDestructor>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_rtree_query_callback_xDestructor = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_rtree_query_callback_xDestructor: $.FunctionType<sqlite3_rtree_query_callback_xDestructor> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `sqlite3_rtree_query_info.xDelUser`. C: `void (*)(void *)` */
-export type sqlite3_rtree_query_info_xDelUser = (argument1: $.Pointer<$.Void> | null) => void
-export const sqlite3_rtree_query_info_xDelUser =
-  /* @__PURE__ */ $.functionType<sqlite3_rtree_query_info_xDelUser>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type sqlite3_rtree_query_info_xDelUser = (argument1: $.Pointer<$.Void> | null) => void;
+export const sqlite3_rtree_query_info_xDelUser: $.FunctionType<sqlite3_rtree_query_info_xDelUser> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `Fts5ExtensionApi.xUserData`. C: `void *(*)(Fts5Context *)` */
-export type Fts5ExtensionApi_xUserData = (argument1: Fts5Context | null) => $.Memory | null
-export const Fts5ExtensionApi_xUserData = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xUserData>(
-  'void *(*)(Fts5Context *)',
-  () => [$.voidPointer, { argument1: Fts5Context }],
-)
+export type Fts5ExtensionApi_xUserData = (argument1: Fts5Context | null) => $.Memory | null;
+export const Fts5ExtensionApi_xUserData: $.FunctionType<Fts5ExtensionApi_xUserData> = /* @__PURE__ */
+  $.functionType('void *(*)(Fts5Context *)', () => [$.voidPointer, { argument1: Fts5Context }]);
 
 /** The type of `Fts5ExtensionApi.xColumnCount`. C: `int (*)(Fts5Context *)` */
-export type Fts5ExtensionApi_xColumnCount = (argument1: Fts5Context | null) => number
-export const Fts5ExtensionApi_xColumnCount = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xColumnCount>(
-  'int (*)(Fts5Context *)',
-  () => [$.int, { argument1: Fts5Context }],
-)
+export type Fts5ExtensionApi_xColumnCount = (argument1: Fts5Context | null) => number;
+export const Fts5ExtensionApi_xColumnCount: $.FunctionType<Fts5ExtensionApi_xColumnCount> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *)', () => [$.int, { argument1: Fts5Context }]);
 
 /** The type of `Fts5ExtensionApi.xRowCount`. C: `int (*)(Fts5Context *, sqlite3_int64 *)` */
 export type Fts5ExtensionApi_xRowCount = (
-  argument1: Fts5Context | null,
-  pnRow: $.Pointer<$.LongLong> | null,
-) => number
-export const Fts5ExtensionApi_xRowCount = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xRowCount>(
-  'int (*)(Fts5Context *, sqlite3_int64 *)',
-  () => [$.int, { argument1: Fts5Context, pnRow: $.pointer($.longLong) }],
-)
+    argument1: Fts5Context | null,
+    pnRow: $.Pointer<$.LongLong> | null,
+  ) => number;
+export const Fts5ExtensionApi_xRowCount: $.FunctionType<Fts5ExtensionApi_xRowCount> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, sqlite3_int64 *)', () => [
+    $.int,
+    { argument1: Fts5Context, pnRow: $.pointer($.longLong) },
+  ]);
 
 /** The type of `Fts5ExtensionApi.xColumnTotalSize`. C: `int (*)(Fts5Context *, int, sqlite3_int64 *)` */
 export type Fts5ExtensionApi_xColumnTotalSize = (
-  argument1: Fts5Context | null,
-  iCol: number,
-  pnToken: $.Pointer<$.LongLong> | null,
-) => number
-export const Fts5ExtensionApi_xColumnTotalSize =
-  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xColumnTotalSize>(
-    'int (*)(Fts5Context *, int, sqlite3_int64 *)',
-    () => [$.int, { argument1: Fts5Context, iCol: $.int, pnToken: $.pointer($.longLong) }],
-  )
+    argument1: Fts5Context | null,
+    iCol: number,
+    pnToken: $.Pointer<$.LongLong> | null,
+  ) => number;
+export const Fts5ExtensionApi_xColumnTotalSize: $.FunctionType<Fts5ExtensionApi_xColumnTotalSize> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, int, sqlite3_int64 *)', () => [
+    $.int,
+    { argument1: Fts5Context, iCol: $.int, pnToken: $.pointer($.longLong) },
+  ]);
 
 /**
  * The type of `Fts5ExtensionApi.xTokenize.xToken`. C: `int (*)(void *, int, const char *, int, int, int)`
  */
 export type Fts5ExtensionApi_xTokenize_xToken = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: number,
-  argument3: string | null,
-  argument4: number,
-  argument5: number,
-  argument6: number,
-) => number
-export const Fts5ExtensionApi_xTokenize_xToken =
-  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xTokenize_xToken>(
-    'int (*)(void *, int, const char *, int, int, int)',
-    () => [
-      $.int,
-      {
-        argument1: $.voidPointer,
-        argument2: $.int,
-        argument3: $.cstring,
-        argument4: $.int,
-        argument5: $.int,
-        argument6: $.int,
-      },
-    ],
-  )
+    argument1: $.Pointer<$.Void> | null,
+    argument2: number,
+    argument3: string | null,
+    argument4: number,
+    argument5: number,
+    argument6: number,
+  ) => number;
+export const Fts5ExtensionApi_xTokenize_xToken: $.FunctionType<Fts5ExtensionApi_xTokenize_xToken> = /* @__PURE__ */
+  $.functionType('int (*)(void *, int, const char *, int, int, int)', () => [
+    $.int,
+    {
+      argument1: $.voidPointer,
+      argument2: $.int,
+      argument3: $.cstring,
+      argument4: $.int,
+      argument5: $.int,
+      argument6: $.int,
+    },
+  ]);
 
 /**
  * The type of `Fts5ExtensionApi.xTokenize`. C: `int (*)(Fts5Context *, const char *, int, void *, int (*)(void *, int, const char *, int, int, int))`
  */
 export type Fts5ExtensionApi_xTokenize = (
-  argument1: Fts5Context | null,
-  pText: string | null,
-  nText: number,
-  pCtx: $.Pointer<$.Void> | null,
-  xToken: $.FunctionPointer<Fts5ExtensionApi_xTokenize_xToken> | null,
-) => number
-export const Fts5ExtensionApi_xTokenize = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xTokenize>(
-  'int (*)(Fts5Context *, const char *, int, void *, int (*)(void *, int, const char *, int, int, int))',
-  () => [
-    $.int,
-    {
-      argument1: Fts5Context,
-      pText: $.cstring,
-      nText: $.int,
-      pCtx: $.voidPointer,
-      xToken: Fts5ExtensionApi_xTokenize_xToken,
-    },
-  ],
-)
+    argument1: Fts5Context | null,
+    pText: string | null,
+    nText: number,
+    pCtx: $.Pointer<$.Void> | null,
+    xToken: $.FunctionPointer<Fts5ExtensionApi_xTokenize_xToken> | null,
+  ) => number;
+export const Fts5ExtensionApi_xTokenize: $.FunctionType<Fts5ExtensionApi_xTokenize> = /* @__PURE__ */
+  $.functionType(
+    'int (*)(Fts5Context *, const char *, int, void *, int (*)(void *, int, const char *, int, int, int))',
+    () => [
+      $.int,
+      {
+        argument1: Fts5Context,
+        pText: $.cstring,
+        nText: $.int,
+        pCtx: $.voidPointer,
+        xToken: Fts5ExtensionApi_xTokenize_xToken,
+      },
+    ],
+  );
 
 /** The type of `Fts5ExtensionApi.xPhraseCount`. C: `int (*)(Fts5Context *)` */
-export type Fts5ExtensionApi_xPhraseCount = (argument1: Fts5Context | null) => number
-export const Fts5ExtensionApi_xPhraseCount = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseCount>(
-  'int (*)(Fts5Context *)',
-  () => [$.int, { argument1: Fts5Context }],
-)
+export type Fts5ExtensionApi_xPhraseCount = (argument1: Fts5Context | null) => number;
+export const Fts5ExtensionApi_xPhraseCount: $.FunctionType<Fts5ExtensionApi_xPhraseCount> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *)', () => [$.int, { argument1: Fts5Context }]);
 
 /** The type of `Fts5ExtensionApi.xPhraseSize`. C: `int (*)(Fts5Context *, int)` */
-export type Fts5ExtensionApi_xPhraseSize = (argument1: Fts5Context | null, iPhrase: number) => number
-export const Fts5ExtensionApi_xPhraseSize = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseSize>(
-  'int (*)(Fts5Context *, int)',
-  () => [$.int, { argument1: Fts5Context, iPhrase: $.int }],
-)
+export type Fts5ExtensionApi_xPhraseSize = (argument1: Fts5Context | null, iPhrase: number) => number;
+export const Fts5ExtensionApi_xPhraseSize: $.FunctionType<Fts5ExtensionApi_xPhraseSize> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, int)', () => [$.int, { argument1: Fts5Context, iPhrase: $.int }]);
 
 /** The type of `Fts5ExtensionApi.xInstCount`. C: `int (*)(Fts5Context *, int *)` */
 export type Fts5ExtensionApi_xInstCount = (
-  argument1: Fts5Context | null,
-  pnInst: $.Pointer<$.Int> | null,
-) => number
-export const Fts5ExtensionApi_xInstCount = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xInstCount>(
-  'int (*)(Fts5Context *, int *)',
-  () => [$.int, { argument1: Fts5Context, pnInst: $.pointer($.int) }],
-)
+    argument1: Fts5Context | null,
+    pnInst: $.Pointer<$.Int> | null,
+  ) => number;
+export const Fts5ExtensionApi_xInstCount: $.FunctionType<Fts5ExtensionApi_xInstCount> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, int *)', () => [
+    $.int,
+    { argument1: Fts5Context, pnInst: $.pointer($.int) },
+  ]);
 
 /** The type of `Fts5ExtensionApi.xInst`. C: `int (*)(Fts5Context *, int, int *, int *, int *)` */
 export type Fts5ExtensionApi_xInst = (
-  argument1: Fts5Context | null,
-  iIdx: number,
-  piPhrase: $.Pointer<$.Int> | null,
-  piCol: $.Pointer<$.Int> | null,
-  piOff: $.Pointer<$.Int> | null,
-) => number
-export const Fts5ExtensionApi_xInst = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xInst>(
-  'int (*)(Fts5Context *, int, int *, int *, int *)',
-  () => [
+    argument1: Fts5Context | null,
+    iIdx: number,
+    piPhrase: $.Pointer<$.Int> | null,
+    piCol: $.Pointer<$.Int> | null,
+    piOff: $.Pointer<$.Int> | null,
+  ) => number;
+export const Fts5ExtensionApi_xInst: $.FunctionType<Fts5ExtensionApi_xInst> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, int, int *, int *, int *)', () => [
     $.int,
     {
       argument1: Fts5Context,
@@ -8239,120 +8222,112 @@ export const Fts5ExtensionApi_xInst = /* @__PURE__ */ $.functionType<Fts5Extensi
       piCol: $.pointer($.int),
       piOff: $.pointer($.int),
     },
-  ],
-)
+  ]);
 
 /** The type of `Fts5ExtensionApi.xRowid`. C: `sqlite3_int64 (*)(Fts5Context *)` */
-export type Fts5ExtensionApi_xRowid = (argument1: Fts5Context | null) => number | bigint
-export const Fts5ExtensionApi_xRowid = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xRowid>(
-  'sqlite3_int64 (*)(Fts5Context *)',
-  () => [$.longLong, { argument1: Fts5Context }],
-)
+export type Fts5ExtensionApi_xRowid = (argument1: Fts5Context | null) => number | bigint;
+export const Fts5ExtensionApi_xRowid: $.FunctionType<Fts5ExtensionApi_xRowid> = /* @__PURE__ */
+  $.functionType('sqlite3_int64 (*)(Fts5Context *)', () => [$.longLong, { argument1: Fts5Context }]);
 
 /** The type of `Fts5ExtensionApi.xColumnText`. C: `int (*)(Fts5Context *, int, const char **, int *)` */
 export type Fts5ExtensionApi_xColumnText = (
-  argument1: Fts5Context | null,
-  iCol: number,
-  pz: $.Pointer<$.CString> | null,
-  pn: $.Pointer<$.Int> | null,
-) => number
-export const Fts5ExtensionApi_xColumnText = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xColumnText>(
-  'int (*)(Fts5Context *, int, const char **, int *)',
-  () => [$.int, { argument1: Fts5Context, iCol: $.int, pz: $.pointer($.cstring), pn: $.pointer($.int) }],
-)
+    argument1: Fts5Context | null,
+    iCol: number,
+    pz: $.Pointer<$.CString> | null,
+    pn: $.Pointer<$.Int> | null,
+  ) => number;
+export const Fts5ExtensionApi_xColumnText: $.FunctionType<Fts5ExtensionApi_xColumnText> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, int, const char **, int *)', () => [
+    $.int,
+    { argument1: Fts5Context, iCol: $.int, pz: $.pointer($.cstring), pn: $.pointer($.int) },
+  ]);
 
 /** The type of `Fts5ExtensionApi.xColumnSize`. C: `int (*)(Fts5Context *, int, int *)` */
 export type Fts5ExtensionApi_xColumnSize = (
-  argument1: Fts5Context | null,
-  iCol: number,
-  pnToken: $.Pointer<$.Int> | null,
-) => number
-export const Fts5ExtensionApi_xColumnSize = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xColumnSize>(
-  'int (*)(Fts5Context *, int, int *)',
-  () => [$.int, { argument1: Fts5Context, iCol: $.int, pnToken: $.pointer($.int) }],
-)
+    argument1: Fts5Context | null,
+    iCol: number,
+    pnToken: $.Pointer<$.Int> | null,
+  ) => number;
+export const Fts5ExtensionApi_xColumnSize: $.FunctionType<Fts5ExtensionApi_xColumnSize> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, int, int *)', () => [
+    $.int,
+    { argument1: Fts5Context, iCol: $.int, pnToken: $.pointer($.int) },
+  ]);
 
 /**
  * The type of `Fts5ExtensionApi.xQueryPhrase.argument4`. C: `int (*)(const Fts5ExtensionApi *, Fts5Context *, void *)`
  */
 export type Fts5ExtensionApi_xQueryPhrase_argument4 = (
-  argument1: Fts5ExtensionApi | null,
-  argument2: Fts5Context | null,
-  argument3: $.Pointer<$.Void> | null,
-) => number
-export const Fts5ExtensionApi_xQueryPhrase_argument4 =
-  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xQueryPhrase_argument4>(
-    'int (*)(const Fts5ExtensionApi *, Fts5Context *, void *)',
-    () => [
-      $.int,
-      { argument1: $.pointer(Fts5ExtensionApi), argument2: Fts5Context, argument3: $.voidPointer },
-    ],
-  )
+    argument1: Fts5ExtensionApi | null,
+    argument2: Fts5Context | null,
+    argument3: $.Pointer<$.Void> | null,
+  ) => number;
+export const Fts5ExtensionApi_xQueryPhrase_argument4: $.FunctionType<Fts5ExtensionApi_xQueryPhrase_argument4> = /* @__PURE__ */
+  $.functionType('int (*)(const Fts5ExtensionApi *, Fts5Context *, void *)', () => [
+    $.int,
+    { argument1: $.pointer(Fts5ExtensionApi), argument2: Fts5Context, argument3: $.voidPointer },
+  ]);
 
 /**
  * The type of `Fts5ExtensionApi.xQueryPhrase`. C: `int (*)(Fts5Context *, int, void *, int (*)(const Fts5ExtensionApi *, Fts5Context *, void *))`
  */
 export type Fts5ExtensionApi_xQueryPhrase = (
-  argument1: Fts5Context | null,
-  iPhrase: number,
-  pUserData: $.Pointer<$.Void> | null,
-  argument4: $.FunctionPointer<Fts5ExtensionApi_xQueryPhrase_argument4> | null,
-) => number
-export const Fts5ExtensionApi_xQueryPhrase = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xQueryPhrase>(
-  'int (*)(Fts5Context *, int, void *, int (*)(const Fts5ExtensionApi *, Fts5Context *, void *))',
-  () => [
-    $.int,
-    {
-      argument1: Fts5Context,
-      iPhrase: $.int,
-      pUserData: $.voidPointer,
-      argument4: Fts5ExtensionApi_xQueryPhrase_argument4,
-    },
-  ],
-)
+    argument1: Fts5Context | null,
+    iPhrase: number,
+    pUserData: $.Pointer<$.Void> | null,
+    argument4: $.FunctionPointer<Fts5ExtensionApi_xQueryPhrase_argument4> | null,
+  ) => number;
+export const Fts5ExtensionApi_xQueryPhrase: $.FunctionType<Fts5ExtensionApi_xQueryPhrase> = /* @__PURE__ */
+  $.functionType(
+    'int (*)(Fts5Context *, int, void *, int (*)(const Fts5ExtensionApi *, Fts5Context *, void *))',
+    () => [
+      $.int,
+      {
+        argument1: Fts5Context,
+        iPhrase: $.int,
+        pUserData: $.voidPointer,
+        argument4: Fts5ExtensionApi_xQueryPhrase_argument4,
+      },
+    ],
+  );
 
 /** The type of `Fts5ExtensionApi.xSetAuxdata.xDelete`. C: `void (*)(void *)` */
-export type Fts5ExtensionApi_xSetAuxdata_xDelete = (argument1: $.Pointer<$.Void> | null) => void
-export const Fts5ExtensionApi_xSetAuxdata_xDelete =
-  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xSetAuxdata_xDelete>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type Fts5ExtensionApi_xSetAuxdata_xDelete = (argument1: $.Pointer<$.Void> | null) => void;
+export const Fts5ExtensionApi_xSetAuxdata_xDelete: $.FunctionType<Fts5ExtensionApi_xSetAuxdata_xDelete> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `Fts5ExtensionApi.xSetAuxdata`. C: `int (*)(Fts5Context *, void *, void (*)(void *))` */
 export type Fts5ExtensionApi_xSetAuxdata = (
-  argument1: Fts5Context | null,
-  pAux: $.Pointer<$.Void> | null,
-  xDelete: $.FunctionPointer<Fts5ExtensionApi_xSetAuxdata_xDelete> | null,
-) => number
-export const Fts5ExtensionApi_xSetAuxdata = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xSetAuxdata>(
-  'int (*)(Fts5Context *, void *, void (*)(void *))',
-  () => [
+    argument1: Fts5Context | null,
+    pAux: $.Pointer<$.Void> | null,
+    xDelete: $.FunctionPointer<Fts5ExtensionApi_xSetAuxdata_xDelete> | null,
+  ) => number;
+export const Fts5ExtensionApi_xSetAuxdata: $.FunctionType<Fts5ExtensionApi_xSetAuxdata> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, void *, void (*)(void *))', () => [
     $.int,
     { argument1: Fts5Context, pAux: $.voidPointer, xDelete: Fts5ExtensionApi_xSetAuxdata_xDelete },
-  ],
-)
+  ]);
 
 /** The type of `Fts5ExtensionApi.xGetAuxdata`. C: `void *(*)(Fts5Context *, int)` */
-export type Fts5ExtensionApi_xGetAuxdata = (argument1: Fts5Context | null, bClear: number) => $.Memory | null
-export const Fts5ExtensionApi_xGetAuxdata = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xGetAuxdata>(
-  'void *(*)(Fts5Context *, int)',
-  () => [$.voidPointer, { argument1: Fts5Context, bClear: $.int }],
-)
+export type Fts5ExtensionApi_xGetAuxdata = (argument1: Fts5Context | null, bClear: number) => $.Memory | null;
+export const Fts5ExtensionApi_xGetAuxdata: $.FunctionType<Fts5ExtensionApi_xGetAuxdata> = /* @__PURE__ */
+  $.functionType('void *(*)(Fts5Context *, int)', () => [
+    $.voidPointer,
+    { argument1: Fts5Context, bClear: $.int },
+  ]);
 
 /**
  * The type of `Fts5ExtensionApi.xPhraseFirst`. C: `int (*)(Fts5Context *, int, Fts5PhraseIter *, int *, int *)`
  */
 export type Fts5ExtensionApi_xPhraseFirst = (
-  argument1: Fts5Context | null,
-  iPhrase: number,
-  argument3: Fts5PhraseIter | null,
-  argument4: $.Pointer<$.Int> | null,
-  argument5: $.Pointer<$.Int> | null,
-) => number
-export const Fts5ExtensionApi_xPhraseFirst = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseFirst>(
-  'int (*)(Fts5Context *, int, Fts5PhraseIter *, int *, int *)',
-  () => [
+    argument1: Fts5Context | null,
+    iPhrase: number,
+    argument3: Fts5PhraseIter | null,
+    argument4: $.Pointer<$.Int> | null,
+    argument5: $.Pointer<$.Int> | null,
+  ) => number;
+export const Fts5ExtensionApi_xPhraseFirst: $.FunctionType<Fts5ExtensionApi_xPhraseFirst> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, int, Fts5PhraseIter *, int *, int *)', () => [
     $.int,
     {
       argument1: Fts5Context,
@@ -8361,21 +8336,19 @@ export const Fts5ExtensionApi_xPhraseFirst = /* @__PURE__ */ $.functionType<Fts5
       argument4: $.pointer($.int),
       argument5: $.pointer($.int),
     },
-  ],
-)
+  ]);
 
 /**
  * The type of `Fts5ExtensionApi.xPhraseNext`. C: `void (*)(Fts5Context *, Fts5PhraseIter *, int *, int *)`
  */
 export type Fts5ExtensionApi_xPhraseNext = (
-  argument1: Fts5Context | null,
-  argument2: Fts5PhraseIter | null,
-  piCol: $.Pointer<$.Int> | null,
-  piOff: $.Pointer<$.Int> | null,
-) => void
-export const Fts5ExtensionApi_xPhraseNext = /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseNext>(
-  'void (*)(Fts5Context *, Fts5PhraseIter *, int *, int *)',
-  () => [
+    argument1: Fts5Context | null,
+    argument2: Fts5PhraseIter | null,
+    piCol: $.Pointer<$.Int> | null,
+    piOff: $.Pointer<$.Int> | null,
+  ) => void;
+export const Fts5ExtensionApi_xPhraseNext: $.FunctionType<Fts5ExtensionApi_xPhraseNext> = /* @__PURE__ */
+  $.functionType('void (*)(Fts5Context *, Fts5PhraseIter *, int *, int *)', () => [
     $.voidType,
     {
       argument1: Fts5Context,
@@ -8383,138 +8356,121 @@ export const Fts5ExtensionApi_xPhraseNext = /* @__PURE__ */ $.functionType<Fts5E
       piCol: $.pointer($.int),
       piOff: $.pointer($.int),
     },
-  ],
-)
+  ]);
 
 /**
  * The type of `Fts5ExtensionApi.xPhraseFirstColumn`. C: `int (*)(Fts5Context *, int, Fts5PhraseIter *, int *)`
  */
 export type Fts5ExtensionApi_xPhraseFirstColumn = (
-  argument1: Fts5Context | null,
-  iPhrase: number,
-  argument3: Fts5PhraseIter | null,
-  argument4: $.Pointer<$.Int> | null,
-) => number
-export const Fts5ExtensionApi_xPhraseFirstColumn =
-  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseFirstColumn>(
-    'int (*)(Fts5Context *, int, Fts5PhraseIter *, int *)',
-    () => [
-      $.int,
-      {
-        argument1: Fts5Context,
-        iPhrase: $.int,
-        argument3: $.pointer(Fts5PhraseIter),
-        argument4: $.pointer($.int),
-      },
-    ],
-  )
+    argument1: Fts5Context | null,
+    iPhrase: number,
+    argument3: Fts5PhraseIter | null,
+    argument4: $.Pointer<$.Int> | null,
+  ) => number;
+export const Fts5ExtensionApi_xPhraseFirstColumn: $.FunctionType<Fts5ExtensionApi_xPhraseFirstColumn> = /* @__PURE__ */
+  $.functionType('int (*)(Fts5Context *, int, Fts5PhraseIter *, int *)', () => [
+    $.int,
+    {
+      argument1: Fts5Context,
+      iPhrase: $.int,
+      argument3: $.pointer(Fts5PhraseIter),
+      argument4: $.pointer($.int),
+    },
+  ]);
 
 /**
  * The type of `Fts5ExtensionApi.xPhraseNextColumn`. C: `void (*)(Fts5Context *, Fts5PhraseIter *, int *)`
  */
 export type Fts5ExtensionApi_xPhraseNextColumn = (
-  argument1: Fts5Context | null,
-  argument2: Fts5PhraseIter | null,
-  piCol: $.Pointer<$.Int> | null,
-) => void
-export const Fts5ExtensionApi_xPhraseNextColumn =
-  /* @__PURE__ */ $.functionType<Fts5ExtensionApi_xPhraseNextColumn>(
-    'void (*)(Fts5Context *, Fts5PhraseIter *, int *)',
-    () => [
-      $.voidType,
-      { argument1: Fts5Context, argument2: $.pointer(Fts5PhraseIter), piCol: $.pointer($.int) },
-    ],
-  )
+    argument1: Fts5Context | null,
+    argument2: Fts5PhraseIter | null,
+    piCol: $.Pointer<$.Int> | null,
+  ) => void;
+export const Fts5ExtensionApi_xPhraseNextColumn: $.FunctionType<Fts5ExtensionApi_xPhraseNextColumn> = /* @__PURE__ */
+  $.functionType('void (*)(Fts5Context *, Fts5PhraseIter *, int *)', () => [
+    $.voidType,
+    { argument1: Fts5Context, argument2: $.pointer(Fts5PhraseIter), piCol: $.pointer($.int) },
+  ]);
 
 /** The type of `fts5_tokenizer.xCreate`. C: `int (*)(void *, const char **, int, Fts5Tokenizer **)` */
 export type fts5_tokenizer_xCreate = (
-  argument1: $.Pointer<$.Void> | null,
-  azArg: $.Pointer<$.CString> | null,
-  nArg: number,
-  ppOut: $.Pointer<Fts5Tokenizer> | null,
-) => number
-export const fts5_tokenizer_xCreate = /* @__PURE__ */ $.functionType<fts5_tokenizer_xCreate>(
-  'int (*)(void *, const char **, int, Fts5Tokenizer **)',
-  () => [
+    argument1: $.Pointer<$.Void> | null,
+    azArg: $.Pointer<$.CString> | null,
+    nArg: number,
+    ppOut: $.Pointer<Fts5Tokenizer> | null,
+  ) => number;
+export const fts5_tokenizer_xCreate: $.FunctionType<fts5_tokenizer_xCreate> = /* @__PURE__ */
+  $.functionType('int (*)(void *, const char **, int, Fts5Tokenizer **)', () => [
     $.int,
     { argument1: $.voidPointer, azArg: $.pointer($.cstring), nArg: $.int, ppOut: $.pointer(Fts5Tokenizer) },
-  ],
-)
+  ]);
 
 /** The type of `fts5_tokenizer.xDelete`. C: `void (*)(Fts5Tokenizer *)` */
-export type fts5_tokenizer_xDelete = (argument1: Fts5Tokenizer | null) => void
-export const fts5_tokenizer_xDelete = /* @__PURE__ */ $.functionType<fts5_tokenizer_xDelete>(
-  'void (*)(Fts5Tokenizer *)',
-  () => [$.voidType, { argument1: Fts5Tokenizer }],
-)
+export type fts5_tokenizer_xDelete = (argument1: Fts5Tokenizer | null) => void;
+export const fts5_tokenizer_xDelete: $.FunctionType<fts5_tokenizer_xDelete> = /* @__PURE__ */
+  $.functionType('void (*)(Fts5Tokenizer *)', () => [$.voidType, { argument1: Fts5Tokenizer }]);
 
 /**
  * The type of `fts5_tokenizer.xTokenize.xToken`. C: `int (*)(void *, int, const char *, int, int, int)`
  */
 export type fts5_tokenizer_xTokenize_xToken = (
-  pCtx: $.Pointer<$.Void> | null,
-  tflags: number,
-  pToken: string | null,
-  nToken: number,
-  iStart: number,
-  iEnd: number,
-) => number
-export const fts5_tokenizer_xTokenize_xToken =
-  /* @__PURE__ */ $.functionType<fts5_tokenizer_xTokenize_xToken>(
-    'int (*)(void *, int, const char *, int, int, int)',
-    () => [
-      $.int,
-      { pCtx: $.voidPointer, tflags: $.int, pToken: $.cstring, nToken: $.int, iStart: $.int, iEnd: $.int },
-    ],
-  )
+    pCtx: $.Pointer<$.Void> | null,
+    tflags: number,
+    pToken: string | null,
+    nToken: number,
+    iStart: number,
+    iEnd: number,
+  ) => number;
+export const fts5_tokenizer_xTokenize_xToken: $.FunctionType<fts5_tokenizer_xTokenize_xToken> = /* @__PURE__ */
+  $.functionType('int (*)(void *, int, const char *, int, int, int)', () => [
+    $.int,
+    { pCtx: $.voidPointer, tflags: $.int, pToken: $.cstring, nToken: $.int, iStart: $.int, iEnd: $.int },
+  ]);
 
 /**
  * The type of `fts5_tokenizer.xTokenize`. C: `int (*)(Fts5Tokenizer *, void *, int, const char *, int, int (*)(void *, int, const char *, int, int, int))`
  */
 export type fts5_tokenizer_xTokenize = (
-  argument1: Fts5Tokenizer | null,
-  pCtx: $.Pointer<$.Void> | null,
-  flags: number,
-  pText: string | null,
-  nText: number,
-  xToken: $.FunctionPointer<fts5_tokenizer_xTokenize_xToken> | null,
-) => number
-export const fts5_tokenizer_xTokenize = /* @__PURE__ */ $.functionType<fts5_tokenizer_xTokenize>(
-  'int (*)(Fts5Tokenizer *, void *, int, const char *, int, int (*)(void *, int, const char *, int, int, int))',
-  () => [
-    $.int,
-    {
-      argument1: Fts5Tokenizer,
-      pCtx: $.voidPointer,
-      flags: $.int,
-      pText: $.cstring,
-      nText: $.int,
-      xToken: fts5_tokenizer_xTokenize_xToken,
-    },
-  ],
-)
+    argument1: Fts5Tokenizer | null,
+    pCtx: $.Pointer<$.Void> | null,
+    flags: number,
+    pText: string | null,
+    nText: number,
+    xToken: $.FunctionPointer<fts5_tokenizer_xTokenize_xToken> | null,
+  ) => number;
+export const fts5_tokenizer_xTokenize: $.FunctionType<fts5_tokenizer_xTokenize> = /* @__PURE__ */
+  $.functionType(
+    'int (*)(Fts5Tokenizer *, void *, int, const char *, int, int (*)(void *, int, const char *, int, int, int))',
+    () => [
+      $.int,
+      {
+        argument1: Fts5Tokenizer,
+        pCtx: $.voidPointer,
+        flags: $.int,
+        pText: $.cstring,
+        nText: $.int,
+        xToken: fts5_tokenizer_xTokenize_xToken,
+      },
+    ],
+  );
 
 /** The type of `fts5_api.xCreateTokenizer.xDestroy`. C: `void (*)(void *)` */
-export type fts5_api_xCreateTokenizer_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const fts5_api_xCreateTokenizer_xDestroy =
-  /* @__PURE__ */ $.functionType<fts5_api_xCreateTokenizer_xDestroy>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type fts5_api_xCreateTokenizer_xDestroy = (argument1: $.Pointer<$.Void> | null) => void;
+export const fts5_api_xCreateTokenizer_xDestroy: $.FunctionType<fts5_api_xCreateTokenizer_xDestroy> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /**
  * The type of `fts5_api.xCreateTokenizer`. C: `int (*)(fts5_api *, const char *, void *, fts5_tokenizer *, void (*)(void *))`
  */
 export type fts5_api_xCreateTokenizer = (
-  pApi: fts5_api | null,
-  zName: string | null,
-  pContext: $.Pointer<$.Void> | null,
-  pTokenizer: fts5_tokenizer | null,
-  xDestroy: $.FunctionPointer<fts5_api_xCreateTokenizer_xDestroy> | null,
-) => number
-export const fts5_api_xCreateTokenizer = /* @__PURE__ */ $.functionType<fts5_api_xCreateTokenizer>(
-  'int (*)(fts5_api *, const char *, void *, fts5_tokenizer *, void (*)(void *))',
-  () => [
+    pApi: fts5_api | null,
+    zName: string | null,
+    pContext: $.Pointer<$.Void> | null,
+    pTokenizer: fts5_tokenizer | null,
+    xDestroy: $.FunctionPointer<fts5_api_xCreateTokenizer_xDestroy> | null,
+  ) => number;
+export const fts5_api_xCreateTokenizer: $.FunctionType<fts5_api_xCreateTokenizer> = /* @__PURE__ */
+  $.functionType('int (*)(fts5_api *, const char *, void *, fts5_tokenizer *, void (*)(void *))', () => [
     $.int,
     {
       pApi: $.pointer(fts5_api),
@@ -8523,21 +8479,19 @@ export const fts5_api_xCreateTokenizer = /* @__PURE__ */ $.functionType<fts5_api
       pTokenizer: $.pointer(fts5_tokenizer),
       xDestroy: fts5_api_xCreateTokenizer_xDestroy,
     },
-  ],
-)
+  ]);
 
 /**
  * The type of `fts5_api.xFindTokenizer`. C: `int (*)(fts5_api *, const char *, void **, fts5_tokenizer *)`
  */
 export type fts5_api_xFindTokenizer = (
-  pApi: fts5_api | null,
-  zName: string | null,
-  ppContext: $.Pointer<$.Pointer<$.Void>> | null,
-  pTokenizer: fts5_tokenizer | null,
-) => number
-export const fts5_api_xFindTokenizer = /* @__PURE__ */ $.functionType<fts5_api_xFindTokenizer>(
-  'int (*)(fts5_api *, const char *, void **, fts5_tokenizer *)',
-  () => [
+    pApi: fts5_api | null,
+    zName: string | null,
+    ppContext: $.Pointer<$.Pointer<$.Void>> | null,
+    pTokenizer: fts5_tokenizer | null,
+  ) => number;
+export const fts5_api_xFindTokenizer: $.FunctionType<fts5_api_xFindTokenizer> = /* @__PURE__ */
+  $.functionType('int (*)(fts5_api *, const char *, void **, fts5_tokenizer *)', () => [
     $.int,
     {
       pApi: $.pointer(fts5_api),
@@ -8545,40 +8499,37 @@ export const fts5_api_xFindTokenizer = /* @__PURE__ */ $.functionType<fts5_api_x
       ppContext: $.pointer($.voidPointer),
       pTokenizer: $.pointer(fts5_tokenizer),
     },
-  ],
-)
+  ]);
 
 /** The type of `fts5_api.xCreateFunction.xDestroy`. C: `void (*)(void *)` */
-export type fts5_api_xCreateFunction_xDestroy = (argument1: $.Pointer<$.Void> | null) => void
-export const fts5_api_xCreateFunction_xDestroy =
-  /* @__PURE__ */ $.functionType<fts5_api_xCreateFunction_xDestroy>('void (*)(void *)', () => [
-    $.voidType,
-    { argument1: $.voidPointer },
-  ])
+export type fts5_api_xCreateFunction_xDestroy = (argument1: $.Pointer<$.Void> | null) => void;
+export const fts5_api_xCreateFunction_xDestroy: $.FunctionType<fts5_api_xCreateFunction_xDestroy> = /* @__PURE__ */
+  $.functionType('void (*)(void *)', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /**
  * The type of `fts5_api.xCreateFunction`. C: `int (*)(fts5_api *, const char *, void *, fts5_extension_function, void (*)(void *))`
  */
 export type fts5_api_xCreateFunction = (
-  pApi: fts5_api | null,
-  zName: string | null,
-  pContext: $.Pointer<$.Void> | null,
-  xFunction: $.FunctionPointer<fts5_extension_function> | null,
-  xDestroy: $.FunctionPointer<fts5_api_xCreateFunction_xDestroy> | null,
-) => number
-export const fts5_api_xCreateFunction = /* @__PURE__ */ $.functionType<fts5_api_xCreateFunction>(
-  'int (*)(fts5_api *, const char *, void *, fts5_extension_function, void (*)(void *))',
-  () => [
-    $.int,
-    {
-      pApi: $.pointer(fts5_api),
-      zName: $.cstring,
-      pContext: $.voidPointer,
-      xFunction: fts5_extension_function,
-      xDestroy: fts5_api_xCreateFunction_xDestroy,
-    },
-  ],
-)
+    pApi: fts5_api | null,
+    zName: string | null,
+    pContext: $.Pointer<$.Void> | null,
+    xFunction: $.FunctionPointer<fts5_extension_function> | null,
+    xDestroy: $.FunctionPointer<fts5_api_xCreateFunction_xDestroy> | null,
+  ) => number;
+export const fts5_api_xCreateFunction: $.FunctionType<fts5_api_xCreateFunction> = /* @__PURE__ */
+  $.functionType(
+    'int (*)(fts5_api *, const char *, void *, fts5_extension_function, void (*)(void *))',
+    () => [
+      $.int,
+      {
+        pApi: $.pointer(fts5_api),
+        zName: $.cstring,
+        pContext: $.voidPointer,
+        xFunction: fts5_extension_function,
+        xDestroy: fts5_api_xCreateFunction_xDestroy,
+      },
+    ],
+  );
 
 // --- Typedefs
 
@@ -8587,32 +8538,34 @@ export const fts5_api_xCreateFunction = /* @__PURE__ */ $.functionType<fts5_api_
  *
  * @see sqlite3.h:301
  */
-export type sqlite_int64 = number
-export const sqlite_int64: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('sqlite_int64', $.longLong)
+export type sqlite_int64 = number;
+export const sqlite_int64: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('sqlite_int64', $.longLong);
 
 /**
  * C: `typedef unsigned long long sqlite_uint64`
  *
  * @see sqlite3.h:302
  */
-export type sqlite_uint64 = number
-export const sqlite_uint64: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */ $.alias('sqlite_uint64', $.unsignedLongLong)
+export type sqlite_uint64 = number;
+export const sqlite_uint64: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */
+  $.alias('sqlite_uint64', $.unsignedLongLong);
 
 /**
  * C: `typedef sqlite_int64 sqlite3_int64`
  *
  * @see sqlite3.h:304
  */
-export type sqlite3_int64 = number
-export const sqlite3_int64: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('sqlite3_int64', $.longLong)
+export type sqlite3_int64 = number;
+export const sqlite3_int64: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('sqlite3_int64', $.longLong);
 
 /**
  * C: `typedef sqlite_uint64 sqlite3_uint64`
  *
  * @see sqlite3.h:305
  */
-export type sqlite3_uint64 = number
-export const sqlite3_uint64: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */ $.alias('sqlite3_uint64', $.unsignedLongLong)
+export type sqlite3_uint64 = number;
+export const sqlite3_uint64: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */
+  $.alias('sqlite3_uint64', $.unsignedLongLong);
 
 /**
  * CAPI3REF: File Name
@@ -8634,29 +8587,29 @@ export const sqlite3_uint64: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */ $.
  *
  * @see sqlite3.h:1291
  */
-export type sqlite3_filename = string
-export const sqlite3_filename: typeof $.cstring = $.cstring
+export type sqlite3_filename = string;
+export const sqlite3_filename: typeof $.cstring = $.cstring;
 
 /**
  * C: `typedef double sqlite3_rtree_dbl`
  *
  * @see sqlite3.h:10507
  */
-export type sqlite3_rtree_dbl = number
-export const sqlite3_rtree_dbl: $.Callable<$.Double> = /* @__PURE__ */ $.alias('sqlite3_rtree_dbl', $.double)
+export type sqlite3_rtree_dbl = number;
+export const sqlite3_rtree_dbl: $.Callable<$.Double> = /* @__PURE__ */ $.alias('sqlite3_rtree_dbl', $.double);
 
 // --- Addresses
 
-export const SQLITE_STATIC: null = null
+export const SQLITE_STATIC: null = null;
 
-export const SQLITE_TRANSIENT: $.FunctionPointer<sqlite3_destructor_type> | null = /* @__PURE__ */ $.fromFunction(sqlite3_destructor_type, 18446744073709551615n)
+export const SQLITE_TRANSIENT: $.FunctionPointer<sqlite3_destructor_type> | null = /* @__PURE__ */
+  $.fromFunction(sqlite3_destructor_type, 18446744073709551615n);
 
 // --- Functions
 
-const $sqlite3_libversion = /* @__PURE__ */ $library.declare(sqlite3_libversion, 'sqlite3_libversion', () => [
-  $.cstring,
-  {},
-])
+const $sqlite3_libversion = /* @__PURE__ */
+  $library.declare(sqlite3_libversion, 'sqlite3_libversion', () => [$.cstring, {}]);
+
 /**
  * CAPI3REF: Run-Time Library Version Numbers
  * KEYWORDS: sqlite3_version sqlite3_sourceid
@@ -8668,14 +8621,13 @@ const $sqlite3_libversion = /* @__PURE__ */ $library.declare(sqlite3_libversion,
  * @see sqlite3.h:186
  */
 export function sqlite3_libversion(): string | null {
-  const call = $sqlite3_libversion.call ?? $sqlite3_libversion.bind()
-  return call()
+  const call = $sqlite3_libversion.call ?? $sqlite3_libversion.bind();
+  return call();
 }
 
-const $sqlite3_sourceid = /* @__PURE__ */ $library.declare(sqlite3_sourceid, 'sqlite3_sourceid', () => [
-  $.cstring,
-  {},
-])
+const $sqlite3_sourceid = /* @__PURE__ */
+  $library.declare(sqlite3_sourceid, 'sqlite3_sourceid', () => [$.cstring, {}]);
+
 /**
  * CAPI3REF: Run-Time Library Version Numbers
  * KEYWORDS: sqlite3_version sqlite3_sourceid
@@ -8687,15 +8639,13 @@ const $sqlite3_sourceid = /* @__PURE__ */ $library.declare(sqlite3_sourceid, 'sq
  * @see sqlite3.h:187
  */
 export function sqlite3_sourceid(): string | null {
-  const call = $sqlite3_sourceid.call ?? $sqlite3_sourceid.bind()
-  return call()
+  const call = $sqlite3_sourceid.call ?? $sqlite3_sourceid.bind();
+  return call();
 }
 
-const $sqlite3_libversion_number = /* @__PURE__ */ $library.declare(
-  sqlite3_libversion_number,
-  'sqlite3_libversion_number',
-  () => [$.int, {}],
-)
+const $sqlite3_libversion_number = /* @__PURE__ */
+  $library.declare(sqlite3_libversion_number, 'sqlite3_libversion_number', () => [$.int, {}]);
+
 /**
  * CAPI3REF: Run-Time Library Version Numbers
  * KEYWORDS: sqlite3_version sqlite3_sourceid
@@ -8707,46 +8657,44 @@ const $sqlite3_libversion_number = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:188
  */
 export function sqlite3_libversion_number(): number {
-  const call = $sqlite3_libversion_number.call ?? $sqlite3_libversion_number.bind()
-  return call()
+  const call = $sqlite3_libversion_number.call ?? $sqlite3_libversion_number.bind();
+  return call();
 }
 
-const $sqlite3_compileoption_used = /* @__PURE__ */ $library.declare(
-  sqlite3_compileoption_used,
-  'sqlite3_compileoption_used',
-  () => [$.int, { zOptName: $.cstring }],
-)
+const $sqlite3_compileoption_used = /* @__PURE__ */
+  $library.declare(sqlite3_compileoption_used, 'sqlite3_compileoption_used', () => [
+    $.int,
+    { zOptName: $.cstring },
+  ]);
+
 /**
  * C: `int sqlite3_compileoption_used(const char *zOptName)`
  *
  * @see sqlite3.h:213
  */
 export function sqlite3_compileoption_used(zOptName: $.CStringInput | null): number {
-  const call = $sqlite3_compileoption_used.call ?? $sqlite3_compileoption_used.bind()
-  const result = call($.toCString(zOptName, 'sqlite3_compileoption_used', 'zOptName'))
-  $.keepAlive(zOptName)
-  return result
+  const call = $sqlite3_compileoption_used.call ?? $sqlite3_compileoption_used.bind();
+  const result = call($.toCString(zOptName, 'sqlite3_compileoption_used', 'zOptName'));
+  $.keepAlive(zOptName);
+  return result;
 }
 
-const $sqlite3_compileoption_get = /* @__PURE__ */ $library.declare(
-  sqlite3_compileoption_get,
-  'sqlite3_compileoption_get',
-  () => [$.cstring, { N: $.int }],
-)
+const $sqlite3_compileoption_get = /* @__PURE__ */
+  $library.declare(sqlite3_compileoption_get, 'sqlite3_compileoption_get', () => [$.cstring, { N: $.int }]);
+
 /**
  * C: `const char *sqlite3_compileoption_get(int N)`
  *
  * @see sqlite3.h:214
  */
 export function sqlite3_compileoption_get(N: number): string | null {
-  const call = $sqlite3_compileoption_get.call ?? $sqlite3_compileoption_get.bind()
-  return call($.toInt(N, 'sqlite3_compileoption_get', 'N'))
+  const call = $sqlite3_compileoption_get.call ?? $sqlite3_compileoption_get.bind();
+  return call($.toInt(N, 'sqlite3_compileoption_get', 'N'));
 }
 
-const $sqlite3_threadsafe = /* @__PURE__ */ $library.declare(sqlite3_threadsafe, 'sqlite3_threadsafe', () => [
-  $.int,
-  {},
-])
+const $sqlite3_threadsafe = /* @__PURE__ */
+  $library.declare(sqlite3_threadsafe, 'sqlite3_threadsafe', () => [$.int, {}]);
+
 /**
  * CAPI3REF: Test To See If The Library Is Threadsafe
  *
@@ -8788,16 +8736,19 @@ const $sqlite3_threadsafe = /* @__PURE__ */ $library.declare(sqlite3_threadsafe,
  * @see sqlite3.h:256
  */
 export function sqlite3_threadsafe(): number {
-  const call = $sqlite3_threadsafe.call ?? $sqlite3_threadsafe.bind()
-  return call()
+  const call = $sqlite3_threadsafe.call ?? $sqlite3_threadsafe.bind();
+  return call();
 }
 
-const $sqlite3_close = /* @__PURE__ */ $library.declare(
-  sqlite3_close,
-  'sqlite3_close',
-  () => [$.int, { argument1: sqlite3 }],
-  { after: (result, argument1) => { if (result === 0) $.freed(argument1, 'sqlite3_close') }, frees: 0, whenZero: true },
-)
+const $sqlite3_close = /* @__PURE__ */
+  $library.declare(sqlite3_close, 'sqlite3_close', () => [$.int, { argument1: sqlite3 }], {
+    after: (result, argument1) => {
+      if (result === 0) $.freed(argument1, 'sqlite3_close');
+    },
+    frees: 0,
+    whenZero: true,
+  });
+
 /**
  * CAPI3REF: Closing A Database Connection
  * DESTRUCTOR: sqlite3
@@ -8841,18 +8792,18 @@ const $sqlite3_close = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:353
  */
 export function sqlite3_close(argument1: sqlite3 | null): number {
-  const call = $sqlite3_close.call ?? $sqlite3_close.bind()
-  const result = call(sqlite3.toC(argument1, 'sqlite3_close', 'argument1'))
-  if (result === 0) $.freed(argument1, 'sqlite3_close')
-  return result
+  const call = $sqlite3_close.call ?? $sqlite3_close.bind();
+  const result = call(sqlite3.toC(argument1, 'sqlite3_close', 'argument1'));
+  if (result === 0) $.freed(argument1, 'sqlite3_close');
+  return result;
 }
 
-const $sqlite3_close_v2 = /* @__PURE__ */ $library.declare(
-  sqlite3_close_v2,
-  'sqlite3_close_v2',
-  () => [$.int, { argument1: sqlite3 }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_close_v2'), frees: 0 },
-)
+const $sqlite3_close_v2 = /* @__PURE__ */
+  $library.declare(sqlite3_close_v2, 'sqlite3_close_v2', () => [$.int, { argument1: sqlite3 }], {
+    after: (_result, argument1) => $.freed(argument1, 'sqlite3_close_v2'),
+    frees: 0,
+  });
+
 /**
  * CAPI3REF: Closing A Database Connection
  * DESTRUCTOR: sqlite3
@@ -8864,22 +8815,24 @@ const $sqlite3_close_v2 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:354
  */
 export function sqlite3_close_v2(argument1: sqlite3 | null): number {
-  const call = $sqlite3_close_v2.call ?? $sqlite3_close_v2.bind()
-  const result = call(sqlite3.toC(argument1, 'sqlite3_close_v2', 'argument1'))
-  $.freed(argument1, 'sqlite3_close_v2')
-  return result
+  const call = $sqlite3_close_v2.call ?? $sqlite3_close_v2.bind();
+  const result = call(sqlite3.toC(argument1, 'sqlite3_close_v2', 'argument1'));
+  $.freed(argument1, 'sqlite3_close_v2');
+  return result;
 }
 
-const $sqlite3_exec = /* @__PURE__ */ $library.declare(sqlite3_exec, 'sqlite3_exec', () => [
-  $.int,
-  {
-    argument1: sqlite3,
-    sql: $.cstring,
-    callback: sqlite3_exec_callback,
-    argument4: $.voidPointer,
-    errmsg: $.pointer($.pointer($.char)),
-  },
-])
+const $sqlite3_exec = /* @__PURE__ */
+  $library.declare(sqlite3_exec, 'sqlite3_exec', () => [
+    $.int,
+    {
+      argument1: sqlite3,
+      sql: $.cstring,
+      callback: sqlite3_exec_callback,
+      argument4: $.voidPointer,
+      errmsg: $.pointer($.pointer($.char)),
+    },
+  ]);
+
 /**
  * CAPI3REF: One-Step Query Execution Interface
  * METHOD: sqlite3
@@ -8951,22 +8904,21 @@ export function sqlite3_exec(
   argument4: $.Memory | null,
   errmsg: $.PointerTo<$.Pointer<$.Char>> | null,
 ): number {
-  const call = $sqlite3_exec.call ?? $sqlite3_exec.bind()
+  const call = $sqlite3_exec.call ?? $sqlite3_exec.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_exec', 'argument1'),
     $.toCString(sql, 'sqlite3_exec', 'sql'),
     $.toFunction(sqlite3_exec_callback, callback, 'sqlite3_exec', 'callback'),
     $.toMemory(argument4, 'sqlite3_exec', 'argument4'),
     $.toPointer($.pointer($.char), errmsg, 'sqlite3_exec', 'errmsg'),
-  )
-  $.keepAlive(sql, callback, argument4, errmsg)
-  return result
+  );
+  $.keepAlive(sql, callback, argument4, errmsg);
+  return result;
 }
 
-const $sqlite3_initialize = /* @__PURE__ */ $library.declare(sqlite3_initialize, 'sqlite3_initialize', () => [
-  $.int,
-  {},
-])
+const $sqlite3_initialize = /* @__PURE__ */
+  $library.declare(sqlite3_initialize, 'sqlite3_initialize', () => [$.int, {}]);
+
 /**
  * CAPI3REF: Initialize The SQLite Library
  *
@@ -9047,14 +8999,13 @@ const $sqlite3_initialize = /* @__PURE__ */ $library.declare(sqlite3_initialize,
  * @see sqlite3.h:1640
  */
 export function sqlite3_initialize(): number {
-  const call = $sqlite3_initialize.call ?? $sqlite3_initialize.bind()
-  return call()
+  const call = $sqlite3_initialize.call ?? $sqlite3_initialize.bind();
+  return call();
 }
 
-const $sqlite3_shutdown = /* @__PURE__ */ $library.declare(sqlite3_shutdown, 'sqlite3_shutdown', () => [
-  $.int,
-  {},
-])
+const $sqlite3_shutdown = /* @__PURE__ */
+  $library.declare(sqlite3_shutdown, 'sqlite3_shutdown', () => [$.int, {}]);
+
 /**
  * CAPI3REF: Initialize The SQLite Library
  *
@@ -9065,14 +9016,13 @@ const $sqlite3_shutdown = /* @__PURE__ */ $library.declare(sqlite3_shutdown, 'sq
  * @see sqlite3.h:1641
  */
 export function sqlite3_shutdown(): number {
-  const call = $sqlite3_shutdown.call ?? $sqlite3_shutdown.bind()
-  return call()
+  const call = $sqlite3_shutdown.call ?? $sqlite3_shutdown.bind();
+  return call();
 }
 
-const $sqlite3_os_init = /* @__PURE__ */ $library.declare(sqlite3_os_init, 'sqlite3_os_init', () => [
-  $.int,
-  {},
-])
+const $sqlite3_os_init = /* @__PURE__ */
+  $library.declare(sqlite3_os_init, 'sqlite3_os_init', () => [$.int, {}]);
+
 /**
  * CAPI3REF: Initialize The SQLite Library
  *
@@ -9083,11 +9033,12 @@ const $sqlite3_os_init = /* @__PURE__ */ $library.declare(sqlite3_os_init, 'sqli
  * @see sqlite3.h:1642
  */
 export function sqlite3_os_init(): number {
-  const call = $sqlite3_os_init.call ?? $sqlite3_os_init.bind()
-  return call()
+  const call = $sqlite3_os_init.call ?? $sqlite3_os_init.bind();
+  return call();
 }
 
-const $sqlite3_os_end = /* @__PURE__ */ $library.declare(sqlite3_os_end, 'sqlite3_os_end', () => [$.int, {}])
+const $sqlite3_os_end = /* @__PURE__ */ $library.declare(sqlite3_os_end, 'sqlite3_os_end', () => [$.int, {}]);
+
 /**
  * CAPI3REF: Initialize The SQLite Library
  *
@@ -9098,15 +9049,13 @@ const $sqlite3_os_end = /* @__PURE__ */ $library.declare(sqlite3_os_end, 'sqlite
  * @see sqlite3.h:1643
  */
 export function sqlite3_os_end(): number {
-  const call = $sqlite3_os_end.call ?? $sqlite3_os_end.bind()
-  return call()
+  const call = $sqlite3_os_end.call ?? $sqlite3_os_end.bind();
+  return call();
 }
 
-const $sqlite3_config = /* @__PURE__ */ $library.declare(sqlite3_config, 'sqlite3_config', () => [
-  $.int,
-  { argument1: $.int },
-  '...',
-])
+const $sqlite3_config = /* @__PURE__ */
+  $library.declare(sqlite3_config, 'sqlite3_config', () => [$.int, { argument1: $.int }, '...']);
+
 /**
  * CAPI3REF: Configuring The SQLite Library
  *
@@ -9143,20 +9092,22 @@ const $sqlite3_config = /* @__PURE__ */ $library.declare(sqlite3_config, 'sqlite
  * @see sqlite3.h:1676
  */
 export function sqlite3_config(argument1: number, ...rest: $.Variadic[]): number {
-  const call = $sqlite3_config.call ?? $sqlite3_config.bind()
+  const call = $sqlite3_config.call ?? $sqlite3_config.bind();
   const result = call(
     $.toInt(argument1, 'sqlite3_config', 'argument1'),
     ...$.toVariadic(rest, 'sqlite3_config'),
-  )
-  $.keepAlive(rest)
-  return result
+  );
+  $.keepAlive(rest);
+  return result;
 }
 
-const $sqlite3_db_config = /* @__PURE__ */ $library.declare(sqlite3_db_config, 'sqlite3_db_config', () => [
-  $.int,
-  { argument1: sqlite3, op: $.int },
-  '...',
-])
+const $sqlite3_db_config = /* @__PURE__ */
+  $library.declare(sqlite3_db_config, 'sqlite3_db_config', () => [
+    $.int,
+    { argument1: sqlite3, op: $.int },
+    '...',
+  ]);
+
 /**
  * CAPI3REF: Configure database connections
  * METHOD: sqlite3
@@ -9179,21 +9130,22 @@ const $sqlite3_db_config = /* @__PURE__ */ $library.declare(sqlite3_db_config, '
  * @see sqlite3.h:1695
  */
 export function sqlite3_db_config(argument1: sqlite3 | null, op: number, ...rest: $.Variadic[]): number {
-  const call = $sqlite3_db_config.call ?? $sqlite3_db_config.bind()
+  const call = $sqlite3_db_config.call ?? $sqlite3_db_config.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_db_config', 'argument1'),
     $.toInt(op, 'sqlite3_db_config', 'op'),
     ...$.toVariadic(rest, 'sqlite3_db_config'),
-  )
-  $.keepAlive(rest)
-  return result
+  );
+  $.keepAlive(rest);
+  return result;
 }
 
-const $sqlite3_extended_result_codes = /* @__PURE__ */ $library.declare(
-  sqlite3_extended_result_codes,
-  'sqlite3_extended_result_codes',
-  () => [$.int, { argument1: sqlite3, onoff: $.int }],
-)
+const $sqlite3_extended_result_codes = /* @__PURE__ */
+  $library.declare(sqlite3_extended_result_codes, 'sqlite3_extended_result_codes', () => [
+    $.int,
+    { argument1: sqlite3, onoff: $.int },
+  ]);
+
 /**
  * CAPI3REF: Enable Or Disable Extended Result Codes
  * METHOD: sqlite3
@@ -9207,18 +9159,19 @@ const $sqlite3_extended_result_codes = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:2465
  */
 export function sqlite3_extended_result_codes(argument1: sqlite3 | null, onoff: number): number {
-  const call = $sqlite3_extended_result_codes.call ?? $sqlite3_extended_result_codes.bind()
+  const call = $sqlite3_extended_result_codes.call ?? $sqlite3_extended_result_codes.bind();
   return call(
     sqlite3.toC(argument1, 'sqlite3_extended_result_codes', 'argument1'),
     $.toInt(onoff, 'sqlite3_extended_result_codes', 'onoff'),
-  )
+  );
 }
 
-const $sqlite3_last_insert_rowid = /* @__PURE__ */ $library.declare(
-  sqlite3_last_insert_rowid,
-  'sqlite3_last_insert_rowid',
-  () => [$.longLong, { argument1: sqlite3 }],
-)
+const $sqlite3_last_insert_rowid = /* @__PURE__ */
+  $library.declare(sqlite3_last_insert_rowid, 'sqlite3_last_insert_rowid', () => [
+    $.longLong,
+    { argument1: sqlite3 },
+  ]);
+
 /**
  * CAPI3REF: Last Insert Rowid
  * METHOD: sqlite3
@@ -9284,16 +9237,17 @@ const $sqlite3_last_insert_rowid = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:2527
  */
 export function sqlite3_last_insert_rowid(argument1: sqlite3 | null): number {
-  const call = $sqlite3_last_insert_rowid.call ?? $sqlite3_last_insert_rowid.bind()
-  const result = call(sqlite3.toC(argument1, 'sqlite3_last_insert_rowid', 'argument1'))
-  return $.fromInteger64(result, 'sqlite3_last_insert_rowid')
+  const call = $sqlite3_last_insert_rowid.call ?? $sqlite3_last_insert_rowid.bind();
+  const result = call(sqlite3.toC(argument1, 'sqlite3_last_insert_rowid', 'argument1'));
+  return $.fromInteger64(result, 'sqlite3_last_insert_rowid');
 }
 
-const $sqlite3_set_last_insert_rowid = /* @__PURE__ */ $library.declare(
-  sqlite3_set_last_insert_rowid,
-  'sqlite3_set_last_insert_rowid',
-  () => [$.voidType, { argument1: sqlite3, argument2: $.longLong }],
-)
+const $sqlite3_set_last_insert_rowid = /* @__PURE__ */
+  $library.declare(sqlite3_set_last_insert_rowid, 'sqlite3_set_last_insert_rowid', () => [
+    $.voidType,
+    { argument1: sqlite3, argument2: $.longLong },
+  ]);
+
 /**
  * CAPI3REF: Set the Last Insert Rowid value.
  * METHOD: sqlite3
@@ -9307,17 +9261,16 @@ const $sqlite3_set_last_insert_rowid = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:2537
  */
 export function sqlite3_set_last_insert_rowid(argument1: sqlite3 | null, argument2: number | bigint): void {
-  const call = $sqlite3_set_last_insert_rowid.call ?? $sqlite3_set_last_insert_rowid.bind()
+  const call = $sqlite3_set_last_insert_rowid.call ?? $sqlite3_set_last_insert_rowid.bind();
   call(
     sqlite3.toC(argument1, 'sqlite3_set_last_insert_rowid', 'argument1'),
     $.toLongLong(argument2, 'sqlite3_set_last_insert_rowid', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_changes = /* @__PURE__ */ $library.declare(sqlite3_changes, 'sqlite3_changes', () => [
-  $.int,
-  { argument1: sqlite3 },
-])
+const $sqlite3_changes = /* @__PURE__ */
+  $library.declare(sqlite3_changes, 'sqlite3_changes', () => [$.int, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Count The Number Of Rows Modified
  * METHOD: sqlite3
@@ -9379,14 +9332,13 @@ const $sqlite3_changes = /* @__PURE__ */ $library.declare(sqlite3_changes, 'sqli
  * @see sqlite3.h:2598
  */
 export function sqlite3_changes(argument1: sqlite3 | null): number {
-  const call = $sqlite3_changes.call ?? $sqlite3_changes.bind()
-  return call(sqlite3.toC(argument1, 'sqlite3_changes', 'argument1'))
+  const call = $sqlite3_changes.call ?? $sqlite3_changes.bind();
+  return call(sqlite3.toC(argument1, 'sqlite3_changes', 'argument1'));
 }
 
-const $sqlite3_changes64 = /* @__PURE__ */ $library.declare(sqlite3_changes64, 'sqlite3_changes64', () => [
-  $.longLong,
-  { argument1: sqlite3 },
-])
+const $sqlite3_changes64 = /* @__PURE__ */
+  $library.declare(sqlite3_changes64, 'sqlite3_changes64', () => [$.longLong, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Count The Number Of Rows Modified
  * METHOD: sqlite3
@@ -9398,15 +9350,13 @@ const $sqlite3_changes64 = /* @__PURE__ */ $library.declare(sqlite3_changes64, '
  * @see sqlite3.h:2599
  */
 export function sqlite3_changes64(argument1: sqlite3 | null): number {
-  const call = $sqlite3_changes64.call ?? $sqlite3_changes64.bind()
-  return $.fromInteger64(call(sqlite3.toC(argument1, 'sqlite3_changes64', 'argument1')), 'sqlite3_changes64')
+  const call = $sqlite3_changes64.call ?? $sqlite3_changes64.bind();
+  return $.fromInteger64(call(sqlite3.toC(argument1, 'sqlite3_changes64', 'argument1')), 'sqlite3_changes64');
 }
 
-const $sqlite3_total_changes = /* @__PURE__ */ $library.declare(
-  sqlite3_total_changes,
-  'sqlite3_total_changes',
-  () => [$.int, { argument1: sqlite3 }],
-)
+const $sqlite3_total_changes = /* @__PURE__ */
+  $library.declare(sqlite3_total_changes, 'sqlite3_total_changes', () => [$.int, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Total Number Of Rows Modified
  * METHOD: sqlite3
@@ -9450,15 +9400,16 @@ const $sqlite3_total_changes = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:2640
  */
 export function sqlite3_total_changes(argument1: sqlite3 | null): number {
-  const call = $sqlite3_total_changes.call ?? $sqlite3_total_changes.bind()
-  return call(sqlite3.toC(argument1, 'sqlite3_total_changes', 'argument1'))
+  const call = $sqlite3_total_changes.call ?? $sqlite3_total_changes.bind();
+  return call(sqlite3.toC(argument1, 'sqlite3_total_changes', 'argument1'));
 }
 
-const $sqlite3_total_changes64 = /* @__PURE__ */ $library.declare(
-  sqlite3_total_changes64,
-  'sqlite3_total_changes64',
-  () => [$.longLong, { argument1: sqlite3 }],
-)
+const $sqlite3_total_changes64 = /* @__PURE__ */
+  $library.declare(sqlite3_total_changes64, 'sqlite3_total_changes64', () => [
+    $.longLong,
+    { argument1: sqlite3 },
+  ]);
+
 /**
  * CAPI3REF: Total Number Of Rows Modified
  * METHOD: sqlite3
@@ -9470,15 +9421,14 @@ const $sqlite3_total_changes64 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:2641
  */
 export function sqlite3_total_changes64(argument1: sqlite3 | null): number {
-  const call = $sqlite3_total_changes64.call ?? $sqlite3_total_changes64.bind()
-  const result = call(sqlite3.toC(argument1, 'sqlite3_total_changes64', 'argument1'))
-  return $.fromInteger64(result, 'sqlite3_total_changes64')
+  const call = $sqlite3_total_changes64.call ?? $sqlite3_total_changes64.bind();
+  const result = call(sqlite3.toC(argument1, 'sqlite3_total_changes64', 'argument1'));
+  return $.fromInteger64(result, 'sqlite3_total_changes64');
 }
 
-const $sqlite3_interrupt = /* @__PURE__ */ $library.declare(sqlite3_interrupt, 'sqlite3_interrupt', () => [
-  $.voidType,
-  { argument1: sqlite3 },
-])
+const $sqlite3_interrupt = /* @__PURE__ */
+  $library.declare(sqlite3_interrupt, 'sqlite3_interrupt', () => [$.voidType, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Interrupt A Long-Running Query
  * METHOD: sqlite3
@@ -9519,14 +9469,13 @@ const $sqlite3_interrupt = /* @__PURE__ */ $library.declare(sqlite3_interrupt, '
  * @see sqlite3.h:2678
  */
 export function sqlite3_interrupt(argument1: sqlite3 | null): void {
-  const call = $sqlite3_interrupt.call ?? $sqlite3_interrupt.bind()
-  call(sqlite3.toC(argument1, 'sqlite3_interrupt', 'argument1'))
+  const call = $sqlite3_interrupt.call ?? $sqlite3_interrupt.bind();
+  call(sqlite3.toC(argument1, 'sqlite3_interrupt', 'argument1'));
 }
 
-const $sqlite3_complete = /* @__PURE__ */ $library.declare(sqlite3_complete, 'sqlite3_complete', () => [
-  $.int,
-  { sql: $.cstring },
-])
+const $sqlite3_complete = /* @__PURE__ */
+  $library.declare(sqlite3_complete, 'sqlite3_complete', () => [$.int, { sql: $.cstring }]);
+
 /**
  * CAPI3REF: Determine If An SQL Statement Is Complete
  *
@@ -9565,16 +9514,15 @@ const $sqlite3_complete = /* @__PURE__ */ $library.declare(sqlite3_complete, 'sq
  * @see sqlite3.h:2713
  */
 export function sqlite3_complete(sql: $.CStringInput | null): number {
-  const call = $sqlite3_complete.call ?? $sqlite3_complete.bind()
-  const result = call($.toCString(sql, 'sqlite3_complete', 'sql'))
-  $.keepAlive(sql)
-  return result
+  const call = $sqlite3_complete.call ?? $sqlite3_complete.bind();
+  const result = call($.toCString(sql, 'sqlite3_complete', 'sql'));
+  $.keepAlive(sql);
+  return result;
 }
 
-const $sqlite3_complete16 = /* @__PURE__ */ $library.declare(sqlite3_complete16, 'sqlite3_complete16', () => [
-  $.int,
-  { sql: $.voidPointer },
-])
+const $sqlite3_complete16 = /* @__PURE__ */
+  $library.declare(sqlite3_complete16, 'sqlite3_complete16', () => [$.int, { sql: $.voidPointer }]);
+
 /**
  * CAPI3REF: Determine If An SQL Statement Is Complete
  *
@@ -9585,20 +9533,18 @@ const $sqlite3_complete16 = /* @__PURE__ */ $library.declare(sqlite3_complete16,
  * @see sqlite3.h:2714
  */
 export function sqlite3_complete16(sql: $.Memory | null): number {
-  const call = $sqlite3_complete16.call ?? $sqlite3_complete16.bind()
-  const result = call($.toMemory(sql, 'sqlite3_complete16', 'sql'))
-  $.keepAlive(sql)
-  return result
+  const call = $sqlite3_complete16.call ?? $sqlite3_complete16.bind();
+  const result = call($.toMemory(sql, 'sqlite3_complete16', 'sql'));
+  $.keepAlive(sql);
+  return result;
 }
 
-const $sqlite3_busy_handler = /* @__PURE__ */ $library.declare(
-  sqlite3_busy_handler,
-  'sqlite3_busy_handler',
-  () => [
+const $sqlite3_busy_handler = /* @__PURE__ */
+  $library.declare(sqlite3_busy_handler, 'sqlite3_busy_handler', () => [
     $.int,
     { argument1: sqlite3, argument2: $.kept(sqlite3_busy_handler_argument2), argument3: $.voidPointer },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Register A Callback To Handle SQLITE_BUSY Errors
  * KEYWORDS: \{busy-handler callback\} \{busy handler\}
@@ -9667,7 +9613,7 @@ export function sqlite3_busy_handler(
   argument2: $.FunctionInput<sqlite3_busy_handler_argument2> | null,
   argument3: $.Memory | null,
 ): number {
-  const call = $sqlite3_busy_handler.call ?? $sqlite3_busy_handler.bind()
+  const call = $sqlite3_busy_handler.call ?? $sqlite3_busy_handler.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_busy_handler', 'argument1'),
     $.toKeptFunction(
@@ -9678,17 +9624,18 @@ export function sqlite3_busy_handler(
       argument1,
     ),
     $.toMemory(argument3, 'sqlite3_busy_handler', 'argument3'),
-  )
-  $.keepAlive(argument2, argument3)
-  $.hold(argument1, argument3)
-  return result
+  );
+  $.keepAlive(argument2, argument3);
+  $.hold(argument1, argument3);
+  return result;
 }
 
-const $sqlite3_busy_timeout = /* @__PURE__ */ $library.declare(
-  sqlite3_busy_timeout,
-  'sqlite3_busy_timeout',
-  () => [$.int, { argument1: sqlite3, ms: $.int }],
-)
+const $sqlite3_busy_timeout = /* @__PURE__ */
+  $library.declare(sqlite3_busy_timeout, 'sqlite3_busy_timeout', () => [
+    $.int,
+    { argument1: sqlite3, ms: $.int },
+  ]);
+
 /**
  * CAPI3REF: Set A Busy Timeout
  * METHOD: sqlite3
@@ -9715,24 +9662,26 @@ const $sqlite3_busy_timeout = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:2798
  */
 export function sqlite3_busy_timeout(argument1: sqlite3 | null, ms: number): number {
-  const call = $sqlite3_busy_timeout.call ?? $sqlite3_busy_timeout.bind()
+  const call = $sqlite3_busy_timeout.call ?? $sqlite3_busy_timeout.bind();
   return call(
     sqlite3.toC(argument1, 'sqlite3_busy_timeout', 'argument1'),
     $.toInt(ms, 'sqlite3_busy_timeout', 'ms'),
-  )
+  );
 }
 
-const $sqlite3_get_table = /* @__PURE__ */ $library.declare(sqlite3_get_table, 'sqlite3_get_table', () => [
-  $.int,
-  {
-    db: sqlite3,
-    zSql: $.cstring,
-    pazResult: $.pointer($.pointer($.pointer($.char))),
-    pnRow: $.pointer($.int),
-    pnColumn: $.pointer($.int),
-    pzErrmsg: $.pointer($.pointer($.char)),
-  },
-])
+const $sqlite3_get_table = /* @__PURE__ */
+  $library.declare(sqlite3_get_table, 'sqlite3_get_table', () => [
+    $.int,
+    {
+      db: sqlite3,
+      zSql: $.cstring,
+      pazResult: $.pointer($.pointer($.pointer($.char))),
+      pnRow: $.pointer($.int),
+      pnColumn: $.pointer($.int),
+      pzErrmsg: $.pointer($.pointer($.char)),
+    },
+  ]);
+
 /**
  * CAPI3REF: Convenience Routines For Running Queries
  * METHOD: sqlite3
@@ -9818,7 +9767,7 @@ export function sqlite3_get_table(
   pnColumn: $.PointerTo<$.Int> | null,
   pzErrmsg: $.PointerTo<$.Pointer<$.Char>> | null,
 ): number {
-  const call = $sqlite3_get_table.call ?? $sqlite3_get_table.bind()
+  const call = $sqlite3_get_table.call ?? $sqlite3_get_table.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_get_table', 'db'),
     $.toCString(zSql, 'sqlite3_get_table', 'zSql'),
@@ -9826,16 +9775,18 @@ export function sqlite3_get_table(
     $.toPointer($.int, pnRow, 'sqlite3_get_table', 'pnRow'),
     $.toPointer($.int, pnColumn, 'sqlite3_get_table', 'pnColumn'),
     $.toPointer($.pointer($.char), pzErrmsg, 'sqlite3_get_table', 'pzErrmsg'),
-  )
-  $.keepAlive(zSql, pazResult, pnRow, pnColumn)
-  $.keepAlive(pzErrmsg)
-  return result
+  );
+  $.keepAlive(zSql, pazResult, pnRow, pnColumn);
+  $.keepAlive(pzErrmsg);
+  return result;
 }
 
-const $sqlite3_free_table = /* @__PURE__ */ $library.declare(sqlite3_free_table, 'sqlite3_free_table', () => [
-  $.voidType,
-  { result: $.pointer($.pointer($.char)) },
-])
+const $sqlite3_free_table = /* @__PURE__ */
+  $library.declare(sqlite3_free_table, 'sqlite3_free_table', () => [
+    $.voidType,
+    { result: $.pointer($.pointer($.char)) },
+  ]);
+
 /**
  * CAPI3REF: Convenience Routines For Running Queries
  * METHOD: sqlite3
@@ -9847,16 +9798,18 @@ const $sqlite3_free_table = /* @__PURE__ */ $library.declare(sqlite3_free_table,
  * @see sqlite3.h:2881
  */
 export function sqlite3_free_table(result_: $.PointerTo<$.Pointer<$.Char>> | null): void {
-  const call = $sqlite3_free_table.call ?? $sqlite3_free_table.bind()
-  call($.toPointer($.pointer($.char), result_, 'sqlite3_free_table', 'result'))
-  $.keepAlive(result_)
+  const call = $sqlite3_free_table.call ?? $sqlite3_free_table.bind();
+  call($.toPointer($.pointer($.char), result_, 'sqlite3_free_table', 'result'));
+  $.keepAlive(result_);
 }
 
-const $sqlite3_mprintf = /* @__PURE__ */ $library.declare(sqlite3_mprintf, 'sqlite3_mprintf', () => [
-  $.pointer($.char),
-  { argument1: $.cstring },
-  '...',
-])
+const $sqlite3_mprintf = /* @__PURE__ */
+  $library.declare(sqlite3_mprintf, 'sqlite3_mprintf', () => [
+    $.pointer($.char),
+    { argument1: $.cstring },
+    '...',
+  ]);
+
 /**
  * CAPI3REF: Formatted String Printing Functions
  *
@@ -9905,20 +9858,22 @@ export function sqlite3_mprintf(
   argument1: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): $.Pointer<$.Char> | null {
-  const call = $sqlite3_mprintf.call ?? $sqlite3_mprintf.bind()
+  const call = $sqlite3_mprintf.call ?? $sqlite3_mprintf.bind();
   const result = call(
     $.toCString(argument1, 'sqlite3_mprintf', 'argument1'),
     ...$.toVariadic(rest, 'sqlite3_mprintf'),
-  )
-  $.keepAlive(argument1, rest)
-  return $.fromPointer($.char, result)
+  );
+  $.keepAlive(argument1, rest);
+  return $.fromPointer($.char, result);
 }
 
-const $sqlite3_snprintf = /* @__PURE__ */ $library.declare(sqlite3_snprintf, 'sqlite3_snprintf', () => [
-  $.pointer($.char),
-  { argument1: $.int, argument2: $.pointer($.char), argument3: $.cstring },
-  '...',
-])
+const $sqlite3_snprintf = /* @__PURE__ */
+  $library.declare(sqlite3_snprintf, 'sqlite3_snprintf', () => [
+    $.pointer($.char),
+    { argument1: $.int, argument2: $.pointer($.char), argument3: $.cstring },
+    '...',
+  ]);
+
 /**
  * CAPI3REF: Formatted String Printing Functions
  *
@@ -9934,21 +9889,20 @@ export function sqlite3_snprintf(
   argument3: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): $.Pointer<$.Char> | null {
-  const call = $sqlite3_snprintf.call ?? $sqlite3_snprintf.bind()
+  const call = $sqlite3_snprintf.call ?? $sqlite3_snprintf.bind();
   const result = call(
     $.toInt(argument1, 'sqlite3_snprintf', 'argument1'),
     $.toMemory(argument2, 'sqlite3_snprintf', 'argument2'),
     $.toCString(argument3, 'sqlite3_snprintf', 'argument3'),
     ...$.toVariadic(rest, 'sqlite3_snprintf'),
-  )
-  $.keepAlive(argument2, argument3, rest)
-  return $.fromPointer($.char, result, argument2)
+  );
+  $.keepAlive(argument2, argument3, rest);
+  return $.fromPointer($.char, result, argument2);
 }
 
-const $sqlite3_malloc = /* @__PURE__ */ $library.declare(sqlite3_malloc, 'sqlite3_malloc', () => [
-  $.voidPointer,
-  { argument1: $.int },
-])
+const $sqlite3_malloc = /* @__PURE__ */
+  $library.declare(sqlite3_malloc, 'sqlite3_malloc', () => [$.voidPointer, { argument1: $.int }]);
+
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
@@ -10029,14 +9983,16 @@ const $sqlite3_malloc = /* @__PURE__ */ $library.declare(sqlite3_malloc, 'sqlite
  * @see sqlite3.h:3003
  */
 export function sqlite3_malloc(argument1: number): $.Pointer<$.Void> | null {
-  const call = $sqlite3_malloc.call ?? $sqlite3_malloc.bind()
-  return $.fromPointer($.voidType, call($.toInt(argument1, 'sqlite3_malloc', 'argument1')))
+  const call = $sqlite3_malloc.call ?? $sqlite3_malloc.bind();
+  return $.fromPointer($.voidType, call($.toInt(argument1, 'sqlite3_malloc', 'argument1')));
 }
 
-const $sqlite3_malloc64 = /* @__PURE__ */ $library.declare(sqlite3_malloc64, 'sqlite3_malloc64', () => [
-  $.voidPointer,
-  { argument1: $.unsignedLongLong },
-])
+const $sqlite3_malloc64 = /* @__PURE__ */
+  $library.declare(sqlite3_malloc64, 'sqlite3_malloc64', () => [
+    $.voidPointer,
+    { argument1: $.unsignedLongLong },
+  ]);
+
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
@@ -10047,14 +10003,16 @@ const $sqlite3_malloc64 = /* @__PURE__ */ $library.declare(sqlite3_malloc64, 'sq
  * @see sqlite3.h:3004
  */
 export function sqlite3_malloc64(argument1: number | bigint): $.Pointer<$.Void> | null {
-  const call = $sqlite3_malloc64.call ?? $sqlite3_malloc64.bind()
-  return $.fromPointer($.voidType, call($.toUnsignedLongLong(argument1, 'sqlite3_malloc64', 'argument1')))
+  const call = $sqlite3_malloc64.call ?? $sqlite3_malloc64.bind();
+  return $.fromPointer($.voidType, call($.toUnsignedLongLong(argument1, 'sqlite3_malloc64', 'argument1')));
 }
 
-const $sqlite3_realloc = /* @__PURE__ */ $library.declare(sqlite3_realloc, 'sqlite3_realloc', () => [
-  $.voidPointer,
-  { argument1: $.voidPointer, argument2: $.int },
-])
+const $sqlite3_realloc = /* @__PURE__ */
+  $library.declare(sqlite3_realloc, 'sqlite3_realloc', () => [
+    $.voidPointer,
+    { argument1: $.voidPointer, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
@@ -10065,19 +10023,21 @@ const $sqlite3_realloc = /* @__PURE__ */ $library.declare(sqlite3_realloc, 'sqli
  * @see sqlite3.h:3005
  */
 export function sqlite3_realloc(argument1: $.Memory | null, argument2: number): $.Pointer<$.Void> | null {
-  const call = $sqlite3_realloc.call ?? $sqlite3_realloc.bind()
+  const call = $sqlite3_realloc.call ?? $sqlite3_realloc.bind();
   const result = call(
     $.toMemory(argument1, 'sqlite3_realloc', 'argument1'),
     $.toInt(argument2, 'sqlite3_realloc', 'argument2'),
-  )
-  $.keepAlive(argument1)
-  return $.fromPointer($.voidType, result, argument1)
+  );
+  $.keepAlive(argument1);
+  return $.fromPointer($.voidType, result, argument1);
 }
 
-const $sqlite3_realloc64 = /* @__PURE__ */ $library.declare(sqlite3_realloc64, 'sqlite3_realloc64', () => [
-  $.voidPointer,
-  { argument1: $.voidPointer, argument2: $.unsignedLongLong },
-])
+const $sqlite3_realloc64 = /* @__PURE__ */
+  $library.declare(sqlite3_realloc64, 'sqlite3_realloc64', () => [
+    $.voidPointer,
+    { argument1: $.voidPointer, argument2: $.unsignedLongLong },
+  ]);
+
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
@@ -10091,21 +10051,21 @@ export function sqlite3_realloc64(
   argument1: $.Memory | null,
   argument2: number | bigint,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_realloc64.call ?? $sqlite3_realloc64.bind()
+  const call = $sqlite3_realloc64.call ?? $sqlite3_realloc64.bind();
   const result = call(
     $.toMemory(argument1, 'sqlite3_realloc64', 'argument1'),
     $.toUnsignedLongLong(argument2, 'sqlite3_realloc64', 'argument2'),
-  )
-  $.keepAlive(argument1)
-  return $.fromPointer($.voidType, result, argument1)
+  );
+  $.keepAlive(argument1);
+  return $.fromPointer($.voidType, result, argument1);
 }
 
-const $sqlite3_free = /* @__PURE__ */ $library.declare(
-  sqlite3_free,
-  'sqlite3_free',
-  () => [$.voidType, { argument1: $.voidPointer }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_free'), frees: 0 },
-)
+const $sqlite3_free = /* @__PURE__ */
+  $library.declare(sqlite3_free, 'sqlite3_free', () => [$.voidType, { argument1: $.voidPointer }], {
+    after: (_result, argument1) => $.freed(argument1, 'sqlite3_free'),
+    frees: 0,
+  });
+
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
@@ -10116,16 +10076,15 @@ const $sqlite3_free = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3007
  */
 export function sqlite3_free(argument1: $.Memory | null): void {
-  const call = $sqlite3_free.call ?? $sqlite3_free.bind()
-  call($.toMemory(argument1, 'sqlite3_free', 'argument1'))
-  $.keepAlive(argument1)
-  $.freed(argument1, 'sqlite3_free')
+  const call = $sqlite3_free.call ?? $sqlite3_free.bind();
+  call($.toMemory(argument1, 'sqlite3_free', 'argument1'));
+  $.keepAlive(argument1);
+  $.freed(argument1, 'sqlite3_free');
 }
 
-const $sqlite3_msize = /* @__PURE__ */ $library.declare(sqlite3_msize, 'sqlite3_msize', () => [
-  $.unsignedLongLong,
-  { argument1: $.voidPointer },
-])
+const $sqlite3_msize = /* @__PURE__ */
+  $library.declare(sqlite3_msize, 'sqlite3_msize', () => [$.unsignedLongLong, { argument1: $.voidPointer }]);
+
 /**
  * CAPI3REF: Memory Allocation Subsystem
  *
@@ -10136,17 +10095,15 @@ const $sqlite3_msize = /* @__PURE__ */ $library.declare(sqlite3_msize, 'sqlite3_
  * @see sqlite3.h:3008
  */
 export function sqlite3_msize(argument1: $.Memory | null): number {
-  const call = $sqlite3_msize.call ?? $sqlite3_msize.bind()
-  const result = call($.toMemory(argument1, 'sqlite3_msize', 'argument1'))
-  $.keepAlive(argument1)
-  return $.fromInteger64(result, 'sqlite3_msize')
+  const call = $sqlite3_msize.call ?? $sqlite3_msize.bind();
+  const result = call($.toMemory(argument1, 'sqlite3_msize', 'argument1'));
+  $.keepAlive(argument1);
+  return $.fromInteger64(result, 'sqlite3_msize');
 }
 
-const $sqlite3_memory_used = /* @__PURE__ */ $library.declare(
-  sqlite3_memory_used,
-  'sqlite3_memory_used',
-  () => [$.longLong, {}],
-)
+const $sqlite3_memory_used = /* @__PURE__ */
+  $library.declare(sqlite3_memory_used, 'sqlite3_memory_used', () => [$.longLong, {}]);
+
 /**
  * CAPI3REF: Memory Allocator Statistics
  *
@@ -10175,15 +10132,16 @@ const $sqlite3_memory_used = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3033
  */
 export function sqlite3_memory_used(): number {
-  const call = $sqlite3_memory_used.call ?? $sqlite3_memory_used.bind()
-  return $.fromInteger64(call(), 'sqlite3_memory_used')
+  const call = $sqlite3_memory_used.call ?? $sqlite3_memory_used.bind();
+  return $.fromInteger64(call(), 'sqlite3_memory_used');
 }
 
-const $sqlite3_memory_highwater = /* @__PURE__ */ $library.declare(
-  sqlite3_memory_highwater,
-  'sqlite3_memory_highwater',
-  () => [$.longLong, { resetFlag: $.int }],
-)
+const $sqlite3_memory_highwater = /* @__PURE__ */
+  $library.declare(sqlite3_memory_highwater, 'sqlite3_memory_highwater', () => [
+    $.longLong,
+    { resetFlag: $.int },
+  ]);
+
 /**
  * CAPI3REF: Memory Allocator Statistics
  *
@@ -10194,15 +10152,17 @@ const $sqlite3_memory_highwater = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3034
  */
 export function sqlite3_memory_highwater(resetFlag: number): number {
-  const call = $sqlite3_memory_highwater.call ?? $sqlite3_memory_highwater.bind()
-  const result = call($.toInt(resetFlag, 'sqlite3_memory_highwater', 'resetFlag'))
-  return $.fromInteger64(result, 'sqlite3_memory_highwater')
+  const call = $sqlite3_memory_highwater.call ?? $sqlite3_memory_highwater.bind();
+  const result = call($.toInt(resetFlag, 'sqlite3_memory_highwater', 'resetFlag'));
+  return $.fromInteger64(result, 'sqlite3_memory_highwater');
 }
 
-const $sqlite3_randomness = /* @__PURE__ */ $library.declare(sqlite3_randomness, 'sqlite3_randomness', () => [
-  $.voidType,
-  { N: $.int, P: $.voidPointer },
-])
+const $sqlite3_randomness = /* @__PURE__ */
+  $library.declare(sqlite3_randomness, 'sqlite3_randomness', () => [
+    $.voidType,
+    { N: $.int, P: $.voidPointer },
+  ]);
+
 /**
  * CAPI3REF: Pseudo-Random Number Generator
  *
@@ -10229,19 +10189,17 @@ const $sqlite3_randomness = /* @__PURE__ */ $library.declare(sqlite3_randomness,
  * @see sqlite3.h:3057
  */
 export function sqlite3_randomness(N: number, P: $.Memory | null): void {
-  const call = $sqlite3_randomness.call ?? $sqlite3_randomness.bind()
-  call($.toInt(N, 'sqlite3_randomness', 'N'), $.toMemory(P, 'sqlite3_randomness', 'P'))
-  $.keepAlive(P)
+  const call = $sqlite3_randomness.call ?? $sqlite3_randomness.bind();
+  call($.toInt(N, 'sqlite3_randomness', 'N'), $.toMemory(P, 'sqlite3_randomness', 'P'));
+  $.keepAlive(P);
 }
 
-const $sqlite3_set_authorizer = /* @__PURE__ */ $library.declare(
-  sqlite3_set_authorizer,
-  'sqlite3_set_authorizer',
-  () => [
+const $sqlite3_set_authorizer = /* @__PURE__ */
+  $library.declare(sqlite3_set_authorizer, 'sqlite3_set_authorizer', () => [
     $.int,
     { argument1: sqlite3, xAuth: $.kept(sqlite3_set_authorizer_xAuth), pUserData: $.voidPointer },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Compile-Time Authorization Callbacks
  * METHOD: sqlite3
@@ -10340,21 +10298,23 @@ export function sqlite3_set_authorizer(
   xAuth: $.FunctionInput<sqlite3_set_authorizer_xAuth> | null,
   pUserData: $.Memory | null,
 ): number {
-  const call = $sqlite3_set_authorizer.call ?? $sqlite3_set_authorizer.bind()
+  const call = $sqlite3_set_authorizer.call ?? $sqlite3_set_authorizer.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_set_authorizer', 'argument1'),
     $.toKeptFunction(sqlite3_set_authorizer_xAuth, xAuth, 'sqlite3_set_authorizer', 'xAuth', argument1),
     $.toMemory(pUserData, 'sqlite3_set_authorizer', 'pUserData'),
-  )
-  $.keepAlive(xAuth, pUserData)
-  $.hold(argument1, pUserData)
-  return result
+  );
+  $.keepAlive(xAuth, pUserData);
+  $.hold(argument1, pUserData);
+  return result;
 }
 
-const $sqlite3_trace = /* @__PURE__ */ $library.declare(sqlite3_trace, 'sqlite3_trace', () => [
-  $.voidPointer,
-  { argument1: sqlite3, xTrace: $.kept(sqlite3_trace_xTrace), argument3: $.voidPointer },
-])
+const $sqlite3_trace = /* @__PURE__ */
+  $library.declare(sqlite3_trace, 'sqlite3_trace', () => [
+    $.voidPointer,
+    { argument1: sqlite3, xTrace: $.kept(sqlite3_trace_xTrace), argument3: $.voidPointer },
+  ]);
+
 /**
  * CAPI3REF: Tracing And Profiling Functions
  * METHOD: sqlite3
@@ -10396,21 +10356,23 @@ export function sqlite3_trace(
   xTrace: $.FunctionInput<sqlite3_trace_xTrace> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_trace.call ?? $sqlite3_trace.bind()
+  const call = $sqlite3_trace.call ?? $sqlite3_trace.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_trace', 'argument1'),
     $.toKeptFunction(sqlite3_trace_xTrace, xTrace, 'sqlite3_trace', 'xTrace', argument1),
     $.toMemory(argument3, 'sqlite3_trace', 'argument3'),
-  )
-  $.keepAlive(xTrace, argument3)
-  $.hold(argument1, argument3)
-  return $.fromPointer($.voidType, result, argument3)
+  );
+  $.keepAlive(xTrace, argument3);
+  $.hold(argument1, argument3);
+  return $.fromPointer($.voidType, result, argument3);
 }
 
-const $sqlite3_profile = /* @__PURE__ */ $library.declare(sqlite3_profile, 'sqlite3_profile', () => [
-  $.voidPointer,
-  { argument1: sqlite3, xProfile: $.kept(sqlite3_profile_xProfile), argument3: $.voidPointer },
-])
+const $sqlite3_profile = /* @__PURE__ */
+  $library.declare(sqlite3_profile, 'sqlite3_profile', () => [
+    $.voidPointer,
+    { argument1: sqlite3, xProfile: $.kept(sqlite3_profile_xProfile), argument3: $.voidPointer },
+  ]);
+
 /**
  * CAPI3REF: Tracing And Profiling Functions
  * METHOD: sqlite3
@@ -10426,26 +10388,28 @@ export function sqlite3_profile(
   xProfile: $.FunctionInput<sqlite3_profile_xProfile> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_profile.call ?? $sqlite3_profile.bind()
+  const call = $sqlite3_profile.call ?? $sqlite3_profile.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_profile', 'argument1'),
     $.toKeptFunction(sqlite3_profile_xProfile, xProfile, 'sqlite3_profile', 'xProfile', argument1),
     $.toMemory(argument3, 'sqlite3_profile', 'argument3'),
-  )
-  $.keepAlive(xProfile, argument3)
-  $.hold(argument1, argument3)
-  return $.fromPointer($.voidType, result, argument3)
+  );
+  $.keepAlive(xProfile, argument3);
+  $.hold(argument1, argument3);
+  return $.fromPointer($.voidType, result, argument3);
 }
 
-const $sqlite3_trace_v2 = /* @__PURE__ */ $library.declare(sqlite3_trace_v2, 'sqlite3_trace_v2', () => [
-  $.int,
-  {
-    argument1: sqlite3,
-    uMask: $.unsignedInt,
-    xCallback: $.kept(sqlite3_trace_v2_xCallback),
-    pCtx: $.voidPointer,
-  },
-])
+const $sqlite3_trace_v2 = /* @__PURE__ */
+  $library.declare(sqlite3_trace_v2, 'sqlite3_trace_v2', () => [
+    $.int,
+    {
+      argument1: sqlite3,
+      uMask: $.unsignedInt,
+      xCallback: $.kept(sqlite3_trace_v2_xCallback),
+      pCtx: $.voidPointer,
+    },
+  ]);
+
 /**
  * CAPI3REF: SQL Trace Hook
  * METHOD: sqlite3
@@ -10485,22 +10449,20 @@ export function sqlite3_trace_v2(
   xCallback: $.FunctionInput<sqlite3_trace_v2_xCallback> | null,
   pCtx: $.Memory | null,
 ): number {
-  const call = $sqlite3_trace_v2.call ?? $sqlite3_trace_v2.bind()
+  const call = $sqlite3_trace_v2.call ?? $sqlite3_trace_v2.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_trace_v2', 'argument1'),
     $.toUnsignedInt(uMask, 'sqlite3_trace_v2', 'uMask'),
     $.toKeptFunction(sqlite3_trace_v2_xCallback, xCallback, 'sqlite3_trace_v2', 'xCallback', argument1),
     $.toMemory(pCtx, 'sqlite3_trace_v2', 'pCtx'),
-  )
-  $.keepAlive(xCallback, pCtx)
-  $.hold(argument1, pCtx)
-  return result
+  );
+  $.keepAlive(xCallback, pCtx);
+  $.hold(argument1, pCtx);
+  return result;
 }
 
-const $sqlite3_progress_handler = /* @__PURE__ */ $library.declare(
-  sqlite3_progress_handler,
-  'sqlite3_progress_handler',
-  () => [
+const $sqlite3_progress_handler = /* @__PURE__ */
+  $library.declare(sqlite3_progress_handler, 'sqlite3_progress_handler', () => [
     $.voidType,
     {
       argument1: sqlite3,
@@ -10508,8 +10470,8 @@ const $sqlite3_progress_handler = /* @__PURE__ */ $library.declare(
       argument3: $.kept(sqlite3_progress_handler_argument3),
       argument4: $.voidPointer,
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Query Progress Callbacks
  * METHOD: sqlite3
@@ -10551,7 +10513,7 @@ export function sqlite3_progress_handler(
   argument3: $.FunctionInput<sqlite3_progress_handler_argument3> | null,
   argument4: $.Memory | null,
 ): void {
-  const call = $sqlite3_progress_handler.call ?? $sqlite3_progress_handler.bind()
+  const call = $sqlite3_progress_handler.call ?? $sqlite3_progress_handler.bind();
   call(
     sqlite3.toC(argument1, 'sqlite3_progress_handler', 'argument1'),
     $.toInt(argument2, 'sqlite3_progress_handler', 'argument2'),
@@ -10563,17 +10525,19 @@ export function sqlite3_progress_handler(
       argument1,
     ),
     $.toMemory(argument4, 'sqlite3_progress_handler', 'argument4'),
-  )
-  $.keepAlive(argument3, argument4)
-  $.hold(argument1, argument4)
+  );
+  $.keepAlive(argument3, argument4);
+  $.hold(argument1, argument4);
 }
 
-const $sqlite3_open = /* @__PURE__ */ $library.declare(
-  sqlite3_open,
-  'sqlite3_open',
-  () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3) }],
-  { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
-)
+const $sqlite3_open = /* @__PURE__ */
+  $library.declare(
+    sqlite3_open,
+    'sqlite3_open',
+    () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3) }],
+    { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
+  );
+
 /**
  * CAPI3REF: Opening A New Database Connection
  * CONSTRUCTOR: sqlite3
@@ -10865,22 +10829,24 @@ const $sqlite3_open = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3661
  */
 export function sqlite3_open(filename: $.CStringInput | null, ppDb: $.PointerTo<sqlite3> | null): number {
-  const call = $sqlite3_open.call ?? $sqlite3_open.bind()
+  const call = $sqlite3_open.call ?? $sqlite3_open.bind();
   const result = call(
     $.toCString(filename, 'sqlite3_open', 'filename'),
     $.toPointer(sqlite3, ppDb, 'sqlite3_open', 'ppDb'),
-  )
-  $.keepAlive(filename)
-  $.ownedOut(ppDb, sqlite3_close)
-  return result
+  );
+  $.keepAlive(filename);
+  $.ownedOut(ppDb, sqlite3_close);
+  return result;
 }
 
-const $sqlite3_open16 = /* @__PURE__ */ $library.declare(
-  sqlite3_open16,
-  'sqlite3_open16',
-  () => [$.int, { filename: $.voidPointer, ppDb: $.pointer(sqlite3) }],
-  { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
-)
+const $sqlite3_open16 = /* @__PURE__ */
+  $library.declare(
+    sqlite3_open16,
+    'sqlite3_open16',
+    () => [$.int, { filename: $.voidPointer, ppDb: $.pointer(sqlite3) }],
+    { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
+  );
+
 /**
  * CAPI3REF: Opening A New Database Connection
  * CONSTRUCTOR: sqlite3
@@ -10893,22 +10859,24 @@ const $sqlite3_open16 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3665
  */
 export function sqlite3_open16(filename: $.Memory | null, ppDb: $.PointerTo<sqlite3> | null): number {
-  const call = $sqlite3_open16.call ?? $sqlite3_open16.bind()
+  const call = $sqlite3_open16.call ?? $sqlite3_open16.bind();
   const result = call(
     $.toMemory(filename, 'sqlite3_open16', 'filename'),
     $.toPointer(sqlite3, ppDb, 'sqlite3_open16', 'ppDb'),
-  )
-  $.keepAlive(filename)
-  $.ownedOut(ppDb, sqlite3_close)
-  return result
+  );
+  $.keepAlive(filename);
+  $.ownedOut(ppDb, sqlite3_close);
+  return result;
 }
 
-const $sqlite3_open_v2 = /* @__PURE__ */ $library.declare(
-  sqlite3_open_v2,
-  'sqlite3_open_v2',
-  () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3), flags: $.int, zVfs: $.cstring }],
-  { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
-)
+const $sqlite3_open_v2 = /* @__PURE__ */
+  $library.declare(
+    sqlite3_open_v2,
+    'sqlite3_open_v2',
+    () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3), flags: $.int, zVfs: $.cstring }],
+    { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
+  );
+
 /**
  * CAPI3REF: Opening A New Database Connection
  * CONSTRUCTOR: sqlite3
@@ -10926,23 +10894,24 @@ export function sqlite3_open_v2(
   flags: number,
   zVfs: $.CStringInput | null,
 ): number {
-  const call = $sqlite3_open_v2.call ?? $sqlite3_open_v2.bind()
+  const call = $sqlite3_open_v2.call ?? $sqlite3_open_v2.bind();
   const result = call(
     $.toCString(filename, 'sqlite3_open_v2', 'filename'),
     $.toPointer(sqlite3, ppDb, 'sqlite3_open_v2', 'ppDb'),
     $.toInt(flags, 'sqlite3_open_v2', 'flags'),
     $.toCString(zVfs, 'sqlite3_open_v2', 'zVfs'),
-  )
-  $.keepAlive(filename, zVfs)
-  $.ownedOut(ppDb, sqlite3_close)
-  return result
+  );
+  $.keepAlive(filename, zVfs);
+  $.ownedOut(ppDb, sqlite3_close);
+  return result;
 }
 
-const $sqlite3_uri_parameter = /* @__PURE__ */ $library.declare(
-  sqlite3_uri_parameter,
-  'sqlite3_uri_parameter',
-  () => [$.cstring, { z: $.cstring, zParam: $.cstring }],
-)
+const $sqlite3_uri_parameter = /* @__PURE__ */
+  $library.declare(sqlite3_uri_parameter, 'sqlite3_uri_parameter', () => [
+    $.cstring,
+    { z: $.cstring, zParam: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Obtain Values For URI Parameters
  *
@@ -11017,20 +10986,21 @@ export function sqlite3_uri_parameter(
   z: $.CStringInput | null,
   zParam: $.CStringInput | null,
 ): string | null {
-  const call = $sqlite3_uri_parameter.call ?? $sqlite3_uri_parameter.bind()
+  const call = $sqlite3_uri_parameter.call ?? $sqlite3_uri_parameter.bind();
   const result = call(
     $.toCString(z, 'sqlite3_uri_parameter', 'z'),
     $.toCString(zParam, 'sqlite3_uri_parameter', 'zParam'),
-  )
-  $.keepAlive(z, zParam)
-  return result
+  );
+  $.keepAlive(z, zParam);
+  return result;
 }
 
-const $sqlite3_uri_boolean = /* @__PURE__ */ $library.declare(
-  sqlite3_uri_boolean,
-  'sqlite3_uri_boolean',
-  () => [$.int, { z: $.cstring, zParam: $.cstring, bDefault: $.int }],
-)
+const $sqlite3_uri_boolean = /* @__PURE__ */
+  $library.declare(sqlite3_uri_boolean, 'sqlite3_uri_boolean', () => [
+    $.int,
+    { z: $.cstring, zParam: $.cstring, bDefault: $.int },
+  ]);
+
 /**
  * CAPI3REF: Obtain Values For URI Parameters
  *
@@ -11045,20 +11015,22 @@ export function sqlite3_uri_boolean(
   zParam: $.CStringInput | null,
   bDefault: number,
 ): number {
-  const call = $sqlite3_uri_boolean.call ?? $sqlite3_uri_boolean.bind()
+  const call = $sqlite3_uri_boolean.call ?? $sqlite3_uri_boolean.bind();
   const result = call(
     $.toCString(z, 'sqlite3_uri_boolean', 'z'),
     $.toCString(zParam, 'sqlite3_uri_boolean', 'zParam'),
     $.toInt(bDefault, 'sqlite3_uri_boolean', 'bDefault'),
-  )
-  $.keepAlive(z, zParam)
-  return result
+  );
+  $.keepAlive(z, zParam);
+  return result;
 }
 
-const $sqlite3_uri_int64 = /* @__PURE__ */ $library.declare(sqlite3_uri_int64, 'sqlite3_uri_int64', () => [
-  $.longLong,
-  { argument1: $.cstring, argument2: $.cstring, argument3: $.longLong },
-])
+const $sqlite3_uri_int64 = /* @__PURE__ */
+  $library.declare(sqlite3_uri_int64, 'sqlite3_uri_int64', () => [
+    $.longLong,
+    { argument1: $.cstring, argument2: $.cstring, argument3: $.longLong },
+  ]);
+
 /**
  * CAPI3REF: Obtain Values For URI Parameters
  *
@@ -11073,20 +11045,22 @@ export function sqlite3_uri_int64(
   argument2: $.CStringInput | null,
   argument3: number | bigint,
 ): number {
-  const call = $sqlite3_uri_int64.call ?? $sqlite3_uri_int64.bind()
+  const call = $sqlite3_uri_int64.call ?? $sqlite3_uri_int64.bind();
   const result = call(
     $.toCString(argument1, 'sqlite3_uri_int64', 'argument1'),
     $.toCString(argument2, 'sqlite3_uri_int64', 'argument2'),
     $.toLongLong(argument3, 'sqlite3_uri_int64', 'argument3'),
-  )
-  $.keepAlive(argument1, argument2)
-  return $.fromInteger64(result, 'sqlite3_uri_int64')
+  );
+  $.keepAlive(argument1, argument2);
+  return $.fromInteger64(result, 'sqlite3_uri_int64');
 }
 
-const $sqlite3_uri_key = /* @__PURE__ */ $library.declare(sqlite3_uri_key, 'sqlite3_uri_key', () => [
-  $.cstring,
-  { z: $.sized($.cstring), N: $.int },
-])
+const $sqlite3_uri_key = /* @__PURE__ */
+  $library.declare(sqlite3_uri_key, 'sqlite3_uri_key', () => [
+    $.cstring,
+    { z: $.sized($.cstring), N: $.int },
+  ]);
+
 /**
  * CAPI3REF: Obtain Values For URI Parameters
  *
@@ -11097,17 +11071,18 @@ const $sqlite3_uri_key = /* @__PURE__ */ $library.declare(sqlite3_uri_key, 'sqli
  * @see sqlite3.h:3745
  */
 export function sqlite3_uri_key(z: $.CStringInput | null, N: number): string | null {
-  const call = $sqlite3_uri_key.call ?? $sqlite3_uri_key.bind()
-  const result = call($.toCString(z, 'sqlite3_uri_key', 'z', N), $.toInt(N, 'sqlite3_uri_key', 'N'))
-  $.keepAlive(z)
-  return result
+  const call = $sqlite3_uri_key.call ?? $sqlite3_uri_key.bind();
+  const result = call($.toCString(z, 'sqlite3_uri_key', 'z', N), $.toInt(N, 'sqlite3_uri_key', 'N'));
+  $.keepAlive(z);
+  return result;
 }
 
-const $sqlite3_filename_database = /* @__PURE__ */ $library.declare(
-  sqlite3_filename_database,
-  'sqlite3_filename_database',
-  () => [$.cstring, { argument1: $.cstring }],
-)
+const $sqlite3_filename_database = /* @__PURE__ */
+  $library.declare(sqlite3_filename_database, 'sqlite3_filename_database', () => [
+    $.cstring,
+    { argument1: $.cstring },
+  ]);
+
 /**
  * CAPI3REF:  Translate filenames
  *
@@ -11140,17 +11115,18 @@ const $sqlite3_filename_database = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3774
  */
 export function sqlite3_filename_database(argument1: $.CStringInput | null): string | null {
-  const call = $sqlite3_filename_database.call ?? $sqlite3_filename_database.bind()
-  const result = call($.toCString(argument1, 'sqlite3_filename_database', 'argument1'))
-  $.keepAlive(argument1)
-  return result
+  const call = $sqlite3_filename_database.call ?? $sqlite3_filename_database.bind();
+  const result = call($.toCString(argument1, 'sqlite3_filename_database', 'argument1'));
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $sqlite3_filename_journal = /* @__PURE__ */ $library.declare(
-  sqlite3_filename_journal,
-  'sqlite3_filename_journal',
-  () => [$.cstring, { argument1: $.cstring }],
-)
+const $sqlite3_filename_journal = /* @__PURE__ */
+  $library.declare(sqlite3_filename_journal, 'sqlite3_filename_journal', () => [
+    $.cstring,
+    { argument1: $.cstring },
+  ]);
+
 /**
  * CAPI3REF:  Translate filenames
  *
@@ -11161,17 +11137,15 @@ const $sqlite3_filename_journal = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3775
  */
 export function sqlite3_filename_journal(argument1: $.CStringInput | null): string | null {
-  const call = $sqlite3_filename_journal.call ?? $sqlite3_filename_journal.bind()
-  const result = call($.toCString(argument1, 'sqlite3_filename_journal', 'argument1'))
-  $.keepAlive(argument1)
-  return result
+  const call = $sqlite3_filename_journal.call ?? $sqlite3_filename_journal.bind();
+  const result = call($.toCString(argument1, 'sqlite3_filename_journal', 'argument1'));
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $sqlite3_filename_wal = /* @__PURE__ */ $library.declare(
-  sqlite3_filename_wal,
-  'sqlite3_filename_wal',
-  () => [$.cstring, { argument1: $.cstring }],
-)
+const $sqlite3_filename_wal = /* @__PURE__ */
+  $library.declare(sqlite3_filename_wal, 'sqlite3_filename_wal', () => [$.cstring, { argument1: $.cstring }]);
+
 /**
  * CAPI3REF:  Translate filenames
  *
@@ -11182,17 +11156,18 @@ const $sqlite3_filename_wal = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3776
  */
 export function sqlite3_filename_wal(argument1: $.CStringInput | null): string | null {
-  const call = $sqlite3_filename_wal.call ?? $sqlite3_filename_wal.bind()
-  const result = call($.toCString(argument1, 'sqlite3_filename_wal', 'argument1'))
-  $.keepAlive(argument1)
-  return result
+  const call = $sqlite3_filename_wal.call ?? $sqlite3_filename_wal.bind();
+  const result = call($.toCString(argument1, 'sqlite3_filename_wal', 'argument1'));
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $sqlite3_database_file_object = /* @__PURE__ */ $library.declare(
-  sqlite3_database_file_object,
-  'sqlite3_database_file_object',
-  () => [$.pointer(sqlite3_file), { argument1: $.cstring }],
-)
+const $sqlite3_database_file_object = /* @__PURE__ */
+  $library.declare(sqlite3_database_file_object, 'sqlite3_database_file_object', () => [
+    $.pointer(sqlite3_file),
+    { argument1: $.cstring },
+  ]);
+
 /**
  * CAPI3REF:  Database File Corresponding To A Journal
  *
@@ -11215,16 +11190,14 @@ const $sqlite3_database_file_object = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3795
  */
 export function sqlite3_database_file_object(argument1: $.CStringInput | null): sqlite3_file | null {
-  const call = $sqlite3_database_file_object.call ?? $sqlite3_database_file_object.bind()
-  const result = call($.toCString(argument1, 'sqlite3_database_file_object', 'argument1'))
-  $.keepAlive(argument1)
-  return $.fromRecord(sqlite3_file, result)
+  const call = $sqlite3_database_file_object.call ?? $sqlite3_database_file_object.bind();
+  const result = call($.toCString(argument1, 'sqlite3_database_file_object', 'argument1'));
+  $.keepAlive(argument1);
+  return $.fromRecord(sqlite3_file, result);
 }
 
-const $sqlite3_create_filename = /* @__PURE__ */ $library.declare(
-  sqlite3_create_filename,
-  'sqlite3_create_filename',
-  () => [
+const $sqlite3_create_filename = /* @__PURE__ */
+  $library.declare(sqlite3_create_filename, 'sqlite3_create_filename', () => [
     $.cstring,
     {
       zDatabase: $.cstring,
@@ -11233,8 +11206,8 @@ const $sqlite3_create_filename = /* @__PURE__ */ $library.declare(
       nParam: $.int,
       azParam: $.pointer($.cstring),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Create and Destroy VFS Filenames
  *
@@ -11291,23 +11264,24 @@ export function sqlite3_create_filename(
   nParam: number,
   azParam: $.PointerTo<$.CString> | null,
 ): string | null {
-  const call = $sqlite3_create_filename.call ?? $sqlite3_create_filename.bind()
+  const call = $sqlite3_create_filename.call ?? $sqlite3_create_filename.bind();
   const result = call(
     $.toCString(zDatabase, 'sqlite3_create_filename', 'zDatabase'),
     $.toCString(zJournal, 'sqlite3_create_filename', 'zJournal'),
     $.toCString(zWal, 'sqlite3_create_filename', 'zWal'),
     $.toInt(nParam, 'sqlite3_create_filename', 'nParam'),
     $.toPointer($.cstring, azParam, 'sqlite3_create_filename', 'azParam'),
-  )
-  $.keepAlive(zDatabase, zJournal, zWal, azParam)
-  return result
+  );
+  $.keepAlive(zDatabase, zJournal, zWal, azParam);
+  return result;
 }
 
-const $sqlite3_free_filename = /* @__PURE__ */ $library.declare(
-  sqlite3_free_filename,
-  'sqlite3_free_filename',
-  () => [$.voidType, { argument1: $.cstring }],
-)
+const $sqlite3_free_filename = /* @__PURE__ */
+  $library.declare(sqlite3_free_filename, 'sqlite3_free_filename', () => [
+    $.voidType,
+    { argument1: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Create and Destroy VFS Filenames
  *
@@ -11318,15 +11292,14 @@ const $sqlite3_free_filename = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3849
  */
 export function sqlite3_free_filename(argument1: $.CStringInput | null): void {
-  const call = $sqlite3_free_filename.call ?? $sqlite3_free_filename.bind()
-  call($.toCString(argument1, 'sqlite3_free_filename', 'argument1'))
-  $.keepAlive(argument1)
+  const call = $sqlite3_free_filename.call ?? $sqlite3_free_filename.bind();
+  call($.toCString(argument1, 'sqlite3_free_filename', 'argument1'));
+  $.keepAlive(argument1);
 }
 
-const $sqlite3_errcode = /* @__PURE__ */ $library.declare(sqlite3_errcode, 'sqlite3_errcode', () => [
-  $.int,
-  { db: sqlite3 },
-])
+const $sqlite3_errcode = /* @__PURE__ */
+  $library.declare(sqlite3_errcode, 'sqlite3_errcode', () => [$.int, { db: sqlite3 }]);
+
 /**
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
@@ -11390,15 +11363,13 @@ const $sqlite3_errcode = /* @__PURE__ */ $library.declare(sqlite3_errcode, 'sqli
  * @see sqlite3.h:3911
  */
 export function sqlite3_errcode(db: sqlite3 | null): number {
-  const call = $sqlite3_errcode.call ?? $sqlite3_errcode.bind()
-  return call(sqlite3.toC(db, 'sqlite3_errcode', 'db'))
+  const call = $sqlite3_errcode.call ?? $sqlite3_errcode.bind();
+  return call(sqlite3.toC(db, 'sqlite3_errcode', 'db'));
 }
 
-const $sqlite3_extended_errcode = /* @__PURE__ */ $library.declare(
-  sqlite3_extended_errcode,
-  'sqlite3_extended_errcode',
-  () => [$.int, { db: sqlite3 }],
-)
+const $sqlite3_extended_errcode = /* @__PURE__ */
+  $library.declare(sqlite3_extended_errcode, 'sqlite3_extended_errcode', () => [$.int, { db: sqlite3 }]);
+
 /**
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
@@ -11410,14 +11381,13 @@ const $sqlite3_extended_errcode = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3912
  */
 export function sqlite3_extended_errcode(db: sqlite3 | null): number {
-  const call = $sqlite3_extended_errcode.call ?? $sqlite3_extended_errcode.bind()
-  return call(sqlite3.toC(db, 'sqlite3_extended_errcode', 'db'))
+  const call = $sqlite3_extended_errcode.call ?? $sqlite3_extended_errcode.bind();
+  return call(sqlite3.toC(db, 'sqlite3_extended_errcode', 'db'));
 }
 
-const $sqlite3_errmsg = /* @__PURE__ */ $library.declare(sqlite3_errmsg, 'sqlite3_errmsg', () => [
-  $.cstring,
-  { argument1: sqlite3 },
-])
+const $sqlite3_errmsg = /* @__PURE__ */
+  $library.declare(sqlite3_errmsg, 'sqlite3_errmsg', () => [$.cstring, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
@@ -11429,14 +11399,13 @@ const $sqlite3_errmsg = /* @__PURE__ */ $library.declare(sqlite3_errmsg, 'sqlite
  * @see sqlite3.h:3913
  */
 export function sqlite3_errmsg(argument1: sqlite3 | null): string | null {
-  const call = $sqlite3_errmsg.call ?? $sqlite3_errmsg.bind()
-  return call(sqlite3.toC(argument1, 'sqlite3_errmsg', 'argument1'))
+  const call = $sqlite3_errmsg.call ?? $sqlite3_errmsg.bind();
+  return call(sqlite3.toC(argument1, 'sqlite3_errmsg', 'argument1'));
 }
 
-const $sqlite3_errmsg16 = /* @__PURE__ */ $library.declare(sqlite3_errmsg16, 'sqlite3_errmsg16', () => [
-  $.voidPointer,
-  { argument1: sqlite3 },
-])
+const $sqlite3_errmsg16 = /* @__PURE__ */
+  $library.declare(sqlite3_errmsg16, 'sqlite3_errmsg16', () => [$.voidPointer, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
@@ -11448,14 +11417,13 @@ const $sqlite3_errmsg16 = /* @__PURE__ */ $library.declare(sqlite3_errmsg16, 'sq
  * @see sqlite3.h:3914
  */
 export function sqlite3_errmsg16(argument1: sqlite3 | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_errmsg16.call ?? $sqlite3_errmsg16.bind()
-  return $.fromPointer($.voidType, call(sqlite3.toC(argument1, 'sqlite3_errmsg16', 'argument1')))
+  const call = $sqlite3_errmsg16.call ?? $sqlite3_errmsg16.bind();
+  return $.fromPointer($.voidType, call(sqlite3.toC(argument1, 'sqlite3_errmsg16', 'argument1')));
 }
 
-const $sqlite3_errstr = /* @__PURE__ */ $library.declare(sqlite3_errstr, 'sqlite3_errstr', () => [
-  $.cstring,
-  { argument1: $.int },
-])
+const $sqlite3_errstr = /* @__PURE__ */
+  $library.declare(sqlite3_errstr, 'sqlite3_errstr', () => [$.cstring, { argument1: $.int }]);
+
 /**
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
@@ -11467,15 +11435,13 @@ const $sqlite3_errstr = /* @__PURE__ */ $library.declare(sqlite3_errstr, 'sqlite
  * @see sqlite3.h:3915
  */
 export function sqlite3_errstr(argument1: number): string | null {
-  const call = $sqlite3_errstr.call ?? $sqlite3_errstr.bind()
-  return call($.toInt(argument1, 'sqlite3_errstr', 'argument1'))
+  const call = $sqlite3_errstr.call ?? $sqlite3_errstr.bind();
+  return call($.toInt(argument1, 'sqlite3_errstr', 'argument1'));
 }
 
-const $sqlite3_error_offset = /* @__PURE__ */ $library.declare(
-  sqlite3_error_offset,
-  'sqlite3_error_offset',
-  () => [$.int, { db: sqlite3 }],
-)
+const $sqlite3_error_offset = /* @__PURE__ */
+  $library.declare(sqlite3_error_offset, 'sqlite3_error_offset', () => [$.int, { db: sqlite3 }]);
+
 /**
  * CAPI3REF: Error Codes And Messages
  * METHOD: sqlite3
@@ -11487,14 +11453,16 @@ const $sqlite3_error_offset = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:3916
  */
 export function sqlite3_error_offset(db: sqlite3 | null): number {
-  const call = $sqlite3_error_offset.call ?? $sqlite3_error_offset.bind()
-  return call(sqlite3.toC(db, 'sqlite3_error_offset', 'db'))
+  const call = $sqlite3_error_offset.call ?? $sqlite3_error_offset.bind();
+  return call(sqlite3.toC(db, 'sqlite3_error_offset', 'db'));
 }
 
-const $sqlite3_limit = /* @__PURE__ */ $library.declare(sqlite3_limit, 'sqlite3_limit', () => [
-  $.int,
-  { argument1: sqlite3, id: $.int, newVal: $.int },
-])
+const $sqlite3_limit = /* @__PURE__ */
+  $library.declare(sqlite3_limit, 'sqlite3_limit', () => [
+    $.int,
+    { argument1: sqlite3, id: $.int, newVal: $.int },
+  ]);
+
 /**
  * CAPI3REF: Run-time Limits
  * METHOD: sqlite3
@@ -11540,29 +11508,31 @@ const $sqlite3_limit = /* @__PURE__ */ $library.declare(sqlite3_limit, 'sqlite3_
  * @see sqlite3.h:3984
  */
 export function sqlite3_limit(argument1: sqlite3 | null, id: number, newVal: number): number {
-  const call = $sqlite3_limit.call ?? $sqlite3_limit.bind()
+  const call = $sqlite3_limit.call ?? $sqlite3_limit.bind();
   return call(
     sqlite3.toC(argument1, 'sqlite3_limit', 'argument1'),
     $.toInt(id, 'sqlite3_limit', 'id'),
     $.toInt(newVal, 'sqlite3_limit', 'newVal'),
-  )
+  );
 }
 
-const $sqlite3_prepare = /* @__PURE__ */ $library.declare(
-  sqlite3_prepare,
-  'sqlite3_prepare',
-  () => [
-    $.int,
-    {
-      db: sqlite3,
-      zSql: $.sized($.cstring),
-      nByte: $.int,
-      ppStmt: $.pointer(sqlite3_stmt),
-      pzTail: $.pointer($.cstring),
-    },
-  ],
-  { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
-)
+const $sqlite3_prepare = /* @__PURE__ */
+  $library.declare(
+    sqlite3_prepare,
+    'sqlite3_prepare',
+    () => [
+      $.int,
+      {
+        db: sqlite3,
+        zSql: $.sized($.cstring),
+        nByte: $.int,
+        ppStmt: $.pointer(sqlite3_stmt),
+        pzTail: $.pointer($.cstring),
+      },
+    ],
+    { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+  );
+
 /**
  * CAPI3REF: Compiling An SQL Statement
  * KEYWORDS: \{SQL statement compiler\}
@@ -11667,34 +11637,36 @@ export function sqlite3_prepare(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.CString> | null,
 ): number {
-  const call = $sqlite3_prepare.call ?? $sqlite3_prepare.bind()
+  const call = $sqlite3_prepare.call ?? $sqlite3_prepare.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare', 'db'),
     $.toCString(zSql, 'sqlite3_prepare', 'zSql', nByte),
     $.toInt(nByte, 'sqlite3_prepare', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare', 'ppStmt'),
     $.toPointer($.cstring, pzTail, 'sqlite3_prepare', 'pzTail'),
-  )
-  $.keepAlive(zSql, pzTail)
-  $.ownedOut(ppStmt, sqlite3_finalize)
-  return result
+  );
+  $.keepAlive(zSql, pzTail);
+  $.ownedOut(ppStmt, sqlite3_finalize);
+  return result;
 }
 
-const $sqlite3_prepare_v2 = /* @__PURE__ */ $library.declare(
-  sqlite3_prepare_v2,
-  'sqlite3_prepare_v2',
-  () => [
-    $.int,
-    {
-      db: sqlite3,
-      zSql: $.sized($.cstring),
-      nByte: $.int,
-      ppStmt: $.pointer(sqlite3_stmt),
-      pzTail: $.pointer($.cstring),
-    },
-  ],
-  { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
-)
+const $sqlite3_prepare_v2 = /* @__PURE__ */
+  $library.declare(
+    sqlite3_prepare_v2,
+    'sqlite3_prepare_v2',
+    () => [
+      $.int,
+      {
+        db: sqlite3,
+        zSql: $.sized($.cstring),
+        nByte: $.int,
+        ppStmt: $.pointer(sqlite3_stmt),
+        pzTail: $.pointer($.cstring),
+      },
+    ],
+    { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+  );
+
 /**
  * CAPI3REF: Compiling An SQL Statement
  * KEYWORDS: \{SQL statement compiler\}
@@ -11715,35 +11687,37 @@ export function sqlite3_prepare_v2(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.CString> | null,
 ): number {
-  const call = $sqlite3_prepare_v2.call ?? $sqlite3_prepare_v2.bind()
+  const call = $sqlite3_prepare_v2.call ?? $sqlite3_prepare_v2.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare_v2', 'db'),
     $.toCString(zSql, 'sqlite3_prepare_v2', 'zSql', nByte),
     $.toInt(nByte, 'sqlite3_prepare_v2', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare_v2', 'ppStmt'),
     $.toPointer($.cstring, pzTail, 'sqlite3_prepare_v2', 'pzTail'),
-  )
-  $.keepAlive(zSql, pzTail)
-  $.ownedOut(ppStmt, sqlite3_finalize)
-  return result
+  );
+  $.keepAlive(zSql, pzTail);
+  $.ownedOut(ppStmt, sqlite3_finalize);
+  return result;
 }
 
-const $sqlite3_prepare_v3 = /* @__PURE__ */ $library.declare(
-  sqlite3_prepare_v3,
-  'sqlite3_prepare_v3',
-  () => [
-    $.int,
-    {
-      db: sqlite3,
-      zSql: $.sized($.cstring),
-      nByte: $.int,
-      prepFlags: $.unsignedInt,
-      ppStmt: $.pointer(sqlite3_stmt),
-      pzTail: $.pointer($.cstring),
-    },
-  ],
-  { after: (_result, _db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
-)
+const $sqlite3_prepare_v3 = /* @__PURE__ */
+  $library.declare(
+    sqlite3_prepare_v3,
+    'sqlite3_prepare_v3',
+    () => [
+      $.int,
+      {
+        db: sqlite3,
+        zSql: $.sized($.cstring),
+        nByte: $.int,
+        prepFlags: $.unsignedInt,
+        ppStmt: $.pointer(sqlite3_stmt),
+        pzTail: $.pointer($.cstring),
+      },
+    ],
+    { after: (_result, _db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+  );
+
 /**
  * CAPI3REF: Compiling An SQL Statement
  * KEYWORDS: \{SQL statement compiler\}
@@ -11765,7 +11739,7 @@ export function sqlite3_prepare_v3(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.CString> | null,
 ): number {
-  const call = $sqlite3_prepare_v3.call ?? $sqlite3_prepare_v3.bind()
+  const call = $sqlite3_prepare_v3.call ?? $sqlite3_prepare_v3.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare_v3', 'db'),
     $.toCString(zSql, 'sqlite3_prepare_v3', 'zSql', nByte),
@@ -11773,27 +11747,29 @@ export function sqlite3_prepare_v3(
     $.toUnsignedInt(prepFlags, 'sqlite3_prepare_v3', 'prepFlags'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare_v3', 'ppStmt'),
     $.toPointer($.cstring, pzTail, 'sqlite3_prepare_v3', 'pzTail'),
-  )
-  $.keepAlive(zSql, pzTail)
-  $.ownedOut(ppStmt, sqlite3_finalize)
-  return result
+  );
+  $.keepAlive(zSql, pzTail);
+  $.ownedOut(ppStmt, sqlite3_finalize);
+  return result;
 }
 
-const $sqlite3_prepare16 = /* @__PURE__ */ $library.declare(
-  sqlite3_prepare16,
-  'sqlite3_prepare16',
-  () => [
-    $.int,
-    {
-      db: sqlite3,
-      zSql: $.sized($.voidPointer),
-      nByte: $.int,
-      ppStmt: $.pointer(sqlite3_stmt),
-      pzTail: $.pointer($.voidPointer),
-    },
-  ],
-  { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
-)
+const $sqlite3_prepare16 = /* @__PURE__ */
+  $library.declare(
+    sqlite3_prepare16,
+    'sqlite3_prepare16',
+    () => [
+      $.int,
+      {
+        db: sqlite3,
+        zSql: $.sized($.voidPointer),
+        nByte: $.int,
+        ppStmt: $.pointer(sqlite3_stmt),
+        pzTail: $.pointer($.voidPointer),
+      },
+    ],
+    { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+  );
+
 /**
  * CAPI3REF: Compiling An SQL Statement
  * KEYWORDS: \{SQL statement compiler\}
@@ -11814,34 +11790,36 @@ export function sqlite3_prepare16(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
 ): number {
-  const call = $sqlite3_prepare16.call ?? $sqlite3_prepare16.bind()
+  const call = $sqlite3_prepare16.call ?? $sqlite3_prepare16.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16', 'db'),
     $.toSizedMemory(zSql, nByte, 'sqlite3_prepare16', 'zSql', 'nByte'),
     $.toInt(nByte, 'sqlite3_prepare16', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16', 'ppStmt'),
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16', 'pzTail'),
-  )
-  $.keepAlive(zSql, pzTail)
-  $.ownedOut(ppStmt, sqlite3_finalize)
-  return result
+  );
+  $.keepAlive(zSql, pzTail);
+  $.ownedOut(ppStmt, sqlite3_finalize);
+  return result;
 }
 
-const $sqlite3_prepare16_v2 = /* @__PURE__ */ $library.declare(
-  sqlite3_prepare16_v2,
-  'sqlite3_prepare16_v2',
-  () => [
-    $.int,
-    {
-      db: sqlite3,
-      zSql: $.sized($.voidPointer),
-      nByte: $.int,
-      ppStmt: $.pointer(sqlite3_stmt),
-      pzTail: $.pointer($.voidPointer),
-    },
-  ],
-  { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
-)
+const $sqlite3_prepare16_v2 = /* @__PURE__ */
+  $library.declare(
+    sqlite3_prepare16_v2,
+    'sqlite3_prepare16_v2',
+    () => [
+      $.int,
+      {
+        db: sqlite3,
+        zSql: $.sized($.voidPointer),
+        nByte: $.int,
+        ppStmt: $.pointer(sqlite3_stmt),
+        pzTail: $.pointer($.voidPointer),
+      },
+    ],
+    { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+  );
+
 /**
  * CAPI3REF: Compiling An SQL Statement
  * KEYWORDS: \{SQL statement compiler\}
@@ -11862,35 +11840,37 @@ export function sqlite3_prepare16_v2(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
 ): number {
-  const call = $sqlite3_prepare16_v2.call ?? $sqlite3_prepare16_v2.bind()
+  const call = $sqlite3_prepare16_v2.call ?? $sqlite3_prepare16_v2.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16_v2', 'db'),
     $.toSizedMemory(zSql, nByte, 'sqlite3_prepare16_v2', 'zSql', 'nByte'),
     $.toInt(nByte, 'sqlite3_prepare16_v2', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16_v2', 'ppStmt'),
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16_v2', 'pzTail'),
-  )
-  $.keepAlive(zSql, pzTail)
-  $.ownedOut(ppStmt, sqlite3_finalize)
-  return result
+  );
+  $.keepAlive(zSql, pzTail);
+  $.ownedOut(ppStmt, sqlite3_finalize);
+  return result;
 }
 
-const $sqlite3_prepare16_v3 = /* @__PURE__ */ $library.declare(
-  sqlite3_prepare16_v3,
-  'sqlite3_prepare16_v3',
-  () => [
-    $.int,
-    {
-      db: sqlite3,
-      zSql: $.sized($.voidPointer),
-      nByte: $.int,
-      prepFlags: $.unsignedInt,
-      ppStmt: $.pointer(sqlite3_stmt),
-      pzTail: $.pointer($.voidPointer),
-    },
-  ],
-  { after: (_result, _db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
-)
+const $sqlite3_prepare16_v3 = /* @__PURE__ */
+  $library.declare(
+    sqlite3_prepare16_v3,
+    'sqlite3_prepare16_v3',
+    () => [
+      $.int,
+      {
+        db: sqlite3,
+        zSql: $.sized($.voidPointer),
+        nByte: $.int,
+        prepFlags: $.unsignedInt,
+        ppStmt: $.pointer(sqlite3_stmt),
+        pzTail: $.pointer($.voidPointer),
+      },
+    ],
+    { after: (_result, _db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+  );
+
 /**
  * CAPI3REF: Compiling An SQL Statement
  * KEYWORDS: \{SQL statement compiler\}
@@ -11912,7 +11892,7 @@ export function sqlite3_prepare16_v3(
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
 ): number {
-  const call = $sqlite3_prepare16_v3.call ?? $sqlite3_prepare16_v3.bind()
+  const call = $sqlite3_prepare16_v3.call ?? $sqlite3_prepare16_v3.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16_v3', 'db'),
     $.toSizedMemory(zSql, nByte, 'sqlite3_prepare16_v3', 'zSql', 'nByte'),
@@ -11920,16 +11900,15 @@ export function sqlite3_prepare16_v3(
     $.toUnsignedInt(prepFlags, 'sqlite3_prepare16_v3', 'prepFlags'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16_v3', 'ppStmt'),
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16_v3', 'pzTail'),
-  )
-  $.keepAlive(zSql, pzTail)
-  $.ownedOut(ppStmt, sqlite3_finalize)
-  return result
+  );
+  $.keepAlive(zSql, pzTail);
+  $.ownedOut(ppStmt, sqlite3_finalize);
+  return result;
 }
 
-const $sqlite3_sql = /* @__PURE__ */ $library.declare(sqlite3_sql, 'sqlite3_sql', () => [
-  $.cstring,
-  { pStmt: sqlite3_stmt },
-])
+const $sqlite3_sql = /* @__PURE__ */
+  $library.declare(sqlite3_sql, 'sqlite3_sql', () => [$.cstring, { pStmt: sqlite3_stmt }]);
+
 /**
  * CAPI3REF: Retrieving Statement SQL
  * METHOD: sqlite3_stmt
@@ -11976,15 +11955,16 @@ const $sqlite3_sql = /* @__PURE__ */ $library.declare(sqlite3_sql, 'sqlite3_sql'
  * @see sqlite3.h:4280
  */
 export function sqlite3_sql(pStmt: sqlite3_stmt | null): string | null {
-  const call = $sqlite3_sql.call ?? $sqlite3_sql.bind()
-  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_sql', 'pStmt'))
+  const call = $sqlite3_sql.call ?? $sqlite3_sql.bind();
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_sql', 'pStmt'));
 }
 
-const $sqlite3_expanded_sql = /* @__PURE__ */ $library.declare(
-  sqlite3_expanded_sql,
-  'sqlite3_expanded_sql',
-  () => [$.pointer($.char), { pStmt: sqlite3_stmt }],
-)
+const $sqlite3_expanded_sql = /* @__PURE__ */
+  $library.declare(sqlite3_expanded_sql, 'sqlite3_expanded_sql', () => [
+    $.pointer($.char),
+    { pStmt: sqlite3_stmt },
+  ]);
+
 /**
  * CAPI3REF: Retrieving Statement SQL
  * METHOD: sqlite3_stmt
@@ -11996,15 +11976,13 @@ const $sqlite3_expanded_sql = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4281
  */
 export function sqlite3_expanded_sql(pStmt: sqlite3_stmt | null): $.Pointer<$.Char> | null {
-  const call = $sqlite3_expanded_sql.call ?? $sqlite3_expanded_sql.bind()
-  return $.fromPointer($.char, call(sqlite3_stmt.toC(pStmt, 'sqlite3_expanded_sql', 'pStmt')))
+  const call = $sqlite3_expanded_sql.call ?? $sqlite3_expanded_sql.bind();
+  return $.fromPointer($.char, call(sqlite3_stmt.toC(pStmt, 'sqlite3_expanded_sql', 'pStmt')));
 }
 
-const $sqlite3_stmt_readonly = /* @__PURE__ */ $library.declare(
-  sqlite3_stmt_readonly,
-  'sqlite3_stmt_readonly',
-  () => [$.int, { pStmt: sqlite3_stmt }],
-)
+const $sqlite3_stmt_readonly = /* @__PURE__ */
+  $library.declare(sqlite3_stmt_readonly, 'sqlite3_stmt_readonly', () => [$.int, { pStmt: sqlite3_stmt }]);
+
 /**
  * CAPI3REF: Determine If An SQL Statement Writes The Database
  * METHOD: sqlite3_stmt
@@ -12057,15 +12035,13 @@ const $sqlite3_stmt_readonly = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4333
  */
 export function sqlite3_stmt_readonly(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_stmt_readonly.call ?? $sqlite3_stmt_readonly.bind()
-  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_readonly', 'pStmt'))
+  const call = $sqlite3_stmt_readonly.call ?? $sqlite3_stmt_readonly.bind();
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_readonly', 'pStmt'));
 }
 
-const $sqlite3_stmt_isexplain = /* @__PURE__ */ $library.declare(
-  sqlite3_stmt_isexplain,
-  'sqlite3_stmt_isexplain',
-  () => [$.int, { pStmt: sqlite3_stmt }],
-)
+const $sqlite3_stmt_isexplain = /* @__PURE__ */
+  $library.declare(sqlite3_stmt_isexplain, 'sqlite3_stmt_isexplain', () => [$.int, { pStmt: sqlite3_stmt }]);
+
 /**
  * CAPI3REF: Query The EXPLAIN Setting For A Prepared Statement
  * METHOD: sqlite3_stmt
@@ -12081,14 +12057,13 @@ const $sqlite3_stmt_isexplain = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4345
  */
 export function sqlite3_stmt_isexplain(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_stmt_isexplain.call ?? $sqlite3_stmt_isexplain.bind()
-  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_isexplain', 'pStmt'))
+  const call = $sqlite3_stmt_isexplain.call ?? $sqlite3_stmt_isexplain.bind();
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_isexplain', 'pStmt'));
 }
 
-const $sqlite3_stmt_busy = /* @__PURE__ */ $library.declare(sqlite3_stmt_busy, 'sqlite3_stmt_busy', () => [
-  $.int,
-  { argument1: sqlite3_stmt },
-])
+const $sqlite3_stmt_busy = /* @__PURE__ */
+  $library.declare(sqlite3_stmt_busy, 'sqlite3_stmt_busy', () => [$.int, { argument1: sqlite3_stmt }]);
+
 /**
  * CAPI3REF: Determine If A Prepared Statement Has Been Reset
  * METHOD: sqlite3_stmt
@@ -12113,20 +12088,22 @@ const $sqlite3_stmt_busy = /* @__PURE__ */ $library.declare(sqlite3_stmt_busy, '
  * @see sqlite3.h:4366
  */
 export function sqlite3_stmt_busy(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_stmt_busy.call ?? $sqlite3_stmt_busy.bind()
-  return call(sqlite3_stmt.toC(argument1, 'sqlite3_stmt_busy', 'argument1'))
+  const call = $sqlite3_stmt_busy.call ?? $sqlite3_stmt_busy.bind();
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_stmt_busy', 'argument1'));
 }
 
-const $sqlite3_bind_blob = /* @__PURE__ */ $library.declare(sqlite3_bind_blob, 'sqlite3_bind_blob', () => [
-  $.int,
-  {
-    argument1: sqlite3_stmt,
-    argument2: $.int,
-    argument3: $.sized($.voidPointer),
-    n: $.int,
-    argument5: $.kept(sqlite3_bind_blob_argument5),
-  },
-])
+const $sqlite3_bind_blob = /* @__PURE__ */
+  $library.declare(sqlite3_bind_blob, 'sqlite3_bind_blob', () => [
+    $.int,
+    {
+      argument1: sqlite3_stmt,
+      argument2: $.int,
+      argument3: $.sized($.voidPointer),
+      n: $.int,
+      argument5: $.kept(sqlite3_bind_blob_argument5),
+    },
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12276,22 +12253,20 @@ export function sqlite3_bind_blob(
   n: number,
   argument5: $.FunctionInput<sqlite3_bind_blob_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_blob.call ?? $sqlite3_bind_blob.bind()
+  const call = $sqlite3_bind_blob.call ?? $sqlite3_bind_blob.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_blob', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_blob', 'argument2'),
     $.toSizedMemory(argument3, n, 'sqlite3_bind_blob', 'argument3', 'n'),
     $.toInt(n, 'sqlite3_bind_blob', 'n'),
     $.toKeptFunction(sqlite3_bind_blob_argument5, argument5, 'sqlite3_bind_blob', 'argument5', argument1),
-  )
-  $.keepAlive(argument3, argument5)
-  return result
+  );
+  $.keepAlive(argument3, argument5);
+  return result;
 }
 
-const $sqlite3_bind_blob64 = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_blob64,
-  'sqlite3_bind_blob64',
-  () => [
+const $sqlite3_bind_blob64 = /* @__PURE__ */
+  $library.declare(sqlite3_bind_blob64, 'sqlite3_bind_blob64', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12300,8 +12275,8 @@ const $sqlite3_bind_blob64 = /* @__PURE__ */ $library.declare(
       argument4: $.unsignedLongLong,
       argument5: $.kept(sqlite3_bind_blob64_argument5),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12321,23 +12296,24 @@ export function sqlite3_bind_blob64(
   argument4: number | bigint,
   argument5: $.FunctionInput<sqlite3_bind_blob64_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_blob64.call ?? $sqlite3_bind_blob64.bind()
+  const call = $sqlite3_bind_blob64.call ?? $sqlite3_bind_blob64.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_blob64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_blob64', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_blob64', 'argument3'),
     $.toUnsignedLongLong(argument4, 'sqlite3_bind_blob64', 'argument4'),
     $.toKeptFunction(sqlite3_bind_blob64_argument5, argument5, 'sqlite3_bind_blob64', 'argument5', argument1),
-  )
-  $.keepAlive(argument3, argument5)
-  return result
+  );
+  $.keepAlive(argument3, argument5);
+  return result;
 }
 
-const $sqlite3_bind_double = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_double,
-  'sqlite3_bind_double',
-  () => [$.int, { argument1: sqlite3_stmt, argument2: $.int, argument3: $.double }],
-)
+const $sqlite3_bind_double = /* @__PURE__ */
+  $library.declare(sqlite3_bind_double, 'sqlite3_bind_double', () => [
+    $.int,
+    { argument1: sqlite3_stmt, argument2: $.int, argument3: $.double },
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12355,18 +12331,20 @@ export function sqlite3_bind_double(
   argument2: number,
   argument3: number,
 ): number {
-  const call = $sqlite3_bind_double.call ?? $sqlite3_bind_double.bind()
+  const call = $sqlite3_bind_double.call ?? $sqlite3_bind_double.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_double', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_double', 'argument2'),
     $.toDouble(argument3, 'sqlite3_bind_double', 'argument3'),
-  )
+  );
 }
 
-const $sqlite3_bind_int = /* @__PURE__ */ $library.declare(sqlite3_bind_int, 'sqlite3_bind_int', () => [
-  $.int,
-  { argument1: sqlite3_stmt, argument2: $.int, argument3: $.int },
-])
+const $sqlite3_bind_int = /* @__PURE__ */
+  $library.declare(sqlite3_bind_int, 'sqlite3_bind_int', () => [
+    $.int,
+    { argument1: sqlite3_stmt, argument2: $.int, argument3: $.int },
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12384,18 +12362,20 @@ export function sqlite3_bind_int(
   argument2: number,
   argument3: number,
 ): number {
-  const call = $sqlite3_bind_int.call ?? $sqlite3_bind_int.bind()
+  const call = $sqlite3_bind_int.call ?? $sqlite3_bind_int.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_int', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_int', 'argument2'),
     $.toInt(argument3, 'sqlite3_bind_int', 'argument3'),
-  )
+  );
 }
 
-const $sqlite3_bind_int64 = /* @__PURE__ */ $library.declare(sqlite3_bind_int64, 'sqlite3_bind_int64', () => [
-  $.int,
-  { argument1: sqlite3_stmt, argument2: $.int, argument3: $.longLong },
-])
+const $sqlite3_bind_int64 = /* @__PURE__ */
+  $library.declare(sqlite3_bind_int64, 'sqlite3_bind_int64', () => [
+    $.int,
+    { argument1: sqlite3_stmt, argument2: $.int, argument3: $.longLong },
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12413,18 +12393,20 @@ export function sqlite3_bind_int64(
   argument2: number,
   argument3: number | bigint,
 ): number {
-  const call = $sqlite3_bind_int64.call ?? $sqlite3_bind_int64.bind()
+  const call = $sqlite3_bind_int64.call ?? $sqlite3_bind_int64.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_int64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_int64', 'argument2'),
     $.toLongLong(argument3, 'sqlite3_bind_int64', 'argument3'),
-  )
+  );
 }
 
-const $sqlite3_bind_null = /* @__PURE__ */ $library.declare(sqlite3_bind_null, 'sqlite3_bind_null', () => [
-  $.int,
-  { argument1: sqlite3_stmt, argument2: $.int },
-])
+const $sqlite3_bind_null = /* @__PURE__ */
+  $library.declare(sqlite3_bind_null, 'sqlite3_bind_null', () => [
+    $.int,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12438,23 +12420,25 @@ const $sqlite3_bind_null = /* @__PURE__ */ $library.declare(sqlite3_bind_null, '
  * @see sqlite3.h:4572
  */
 export function sqlite3_bind_null(argument1: sqlite3_stmt | null, argument2: number): number {
-  const call = $sqlite3_bind_null.call ?? $sqlite3_bind_null.bind()
+  const call = $sqlite3_bind_null.call ?? $sqlite3_bind_null.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_null', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_null', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_bind_text = /* @__PURE__ */ $library.declare(sqlite3_bind_text, 'sqlite3_bind_text', () => [
-  $.int,
-  {
-    argument1: sqlite3_stmt,
-    argument2: $.int,
-    argument3: $.cstring,
-    argument4: $.int,
-    argument5: $.kept(sqlite3_bind_text_argument5),
-  },
-])
+const $sqlite3_bind_text = /* @__PURE__ */
+  $library.declare(sqlite3_bind_text, 'sqlite3_bind_text', () => [
+    $.int,
+    {
+      argument1: sqlite3_stmt,
+      argument2: $.int,
+      argument3: $.cstring,
+      argument4: $.int,
+      argument5: $.kept(sqlite3_bind_text_argument5),
+    },
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12474,22 +12458,20 @@ export function sqlite3_bind_text(
   argument4: number,
   argument5: $.FunctionInput<sqlite3_bind_text_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_text.call ?? $sqlite3_bind_text.bind()
+  const call = $sqlite3_bind_text.call ?? $sqlite3_bind_text.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_text', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text', 'argument2'),
     $.toCString(argument3, 'sqlite3_bind_text', 'argument3'),
     $.toInt(argument4, 'sqlite3_bind_text', 'argument4'),
     $.toKeptFunction(sqlite3_bind_text_argument5, argument5, 'sqlite3_bind_text', 'argument5', argument1),
-  )
-  $.keepAlive(argument3, argument5)
-  return result
+  );
+  $.keepAlive(argument3, argument5);
+  return result;
 }
 
-const $sqlite3_bind_text16 = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_text16,
-  'sqlite3_bind_text16',
-  () => [
+const $sqlite3_bind_text16 = /* @__PURE__ */
+  $library.declare(sqlite3_bind_text16, 'sqlite3_bind_text16', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12498,8 +12480,8 @@ const $sqlite3_bind_text16 = /* @__PURE__ */ $library.declare(
       argument4: $.int,
       argument5: $.kept(sqlite3_bind_text16_argument5),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12519,22 +12501,20 @@ export function sqlite3_bind_text16(
   argument4: number,
   argument5: $.FunctionInput<sqlite3_bind_text16_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_text16.call ?? $sqlite3_bind_text16.bind()
+  const call = $sqlite3_bind_text16.call ?? $sqlite3_bind_text16.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_text16', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text16', 'argument2'),
     $.toMemory(argument3, 'sqlite3_bind_text16', 'argument3'),
     $.toInt(argument4, 'sqlite3_bind_text16', 'argument4'),
     $.toKeptFunction(sqlite3_bind_text16_argument5, argument5, 'sqlite3_bind_text16', 'argument5', argument1),
-  )
-  $.keepAlive(argument3, argument5)
-  return result
+  );
+  $.keepAlive(argument3, argument5);
+  return result;
 }
 
-const $sqlite3_bind_text64 = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_text64,
-  'sqlite3_bind_text64',
-  () => [
+const $sqlite3_bind_text64 = /* @__PURE__ */
+  $library.declare(sqlite3_bind_text64, 'sqlite3_bind_text64', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12544,8 +12524,8 @@ const $sqlite3_bind_text64 = /* @__PURE__ */ $library.declare(
       argument5: $.kept(sqlite3_bind_text64_argument5),
       encoding: $.unsignedChar,
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12566,7 +12546,7 @@ export function sqlite3_bind_text64(
   argument5: $.FunctionInput<sqlite3_bind_text64_argument5> | null,
   encoding: number,
 ): number {
-  const call = $sqlite3_bind_text64.call ?? $sqlite3_bind_text64.bind()
+  const call = $sqlite3_bind_text64.call ?? $sqlite3_bind_text64.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_text64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text64', 'argument2'),
@@ -12574,15 +12554,17 @@ export function sqlite3_bind_text64(
     $.toUnsignedLongLong(argument4, 'sqlite3_bind_text64', 'argument4'),
     $.toKeptFunction(sqlite3_bind_text64_argument5, argument5, 'sqlite3_bind_text64', 'argument5', argument1),
     $.toUnsignedChar(encoding, 'sqlite3_bind_text64', 'encoding'),
-  )
-  $.keepAlive(argument3, argument5)
-  return result
+  );
+  $.keepAlive(argument3, argument5);
+  return result;
 }
 
-const $sqlite3_bind_value = /* @__PURE__ */ $library.declare(sqlite3_bind_value, 'sqlite3_bind_value', () => [
-  $.int,
-  { argument1: sqlite3_stmt, argument2: $.int, argument3: sqlite3_value },
-])
+const $sqlite3_bind_value = /* @__PURE__ */
+  $library.declare(sqlite3_bind_value, 'sqlite3_bind_value', () => [
+    $.int,
+    { argument1: sqlite3_stmt, argument2: $.int, argument3: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12600,18 +12582,16 @@ export function sqlite3_bind_value(
   argument2: number,
   argument3: sqlite3_value | null,
 ): number {
-  const call = $sqlite3_bind_value.call ?? $sqlite3_bind_value.bind()
+  const call = $sqlite3_bind_value.call ?? $sqlite3_bind_value.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_value', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_value', 'argument2'),
     sqlite3_value.toC(argument3, 'sqlite3_bind_value', 'argument3'),
-  )
+  );
 }
 
-const $sqlite3_bind_pointer = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_pointer,
-  'sqlite3_bind_pointer',
-  () => [
+const $sqlite3_bind_pointer = /* @__PURE__ */
+  $library.declare(sqlite3_bind_pointer, 'sqlite3_bind_pointer', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12620,8 +12600,8 @@ const $sqlite3_bind_pointer = /* @__PURE__ */ $library.declare(
       argument4: $.cstring,
       argument5: $.kept(sqlite3_bind_pointer_argument5),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12641,7 +12621,7 @@ export function sqlite3_bind_pointer(
   argument4: $.CStringInput | null,
   argument5: $.FunctionInput<sqlite3_bind_pointer_argument5> | null,
 ): number {
-  const call = $sqlite3_bind_pointer.call ?? $sqlite3_bind_pointer.bind()
+  const call = $sqlite3_bind_pointer.call ?? $sqlite3_bind_pointer.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_pointer', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_pointer', 'argument2'),
@@ -12654,17 +12634,18 @@ export function sqlite3_bind_pointer(
       'argument5',
       argument1,
     ),
-  )
-  $.keepAlive(argument3, argument4, argument5)
-  $.hold(argument1, argument3)
-  return result
+  );
+  $.keepAlive(argument3, argument4, argument5);
+  $.hold(argument1, argument3);
+  return result;
 }
 
-const $sqlite3_bind_zeroblob = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_zeroblob,
-  'sqlite3_bind_zeroblob',
-  () => [$.int, { argument1: sqlite3_stmt, argument2: $.int, n: $.int }],
-)
+const $sqlite3_bind_zeroblob = /* @__PURE__ */
+  $library.declare(sqlite3_bind_zeroblob, 'sqlite3_bind_zeroblob', () => [
+    $.int,
+    { argument1: sqlite3_stmt, argument2: $.int, n: $.int },
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12678,19 +12659,20 @@ const $sqlite3_bind_zeroblob = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4579
  */
 export function sqlite3_bind_zeroblob(argument1: sqlite3_stmt | null, argument2: number, n: number): number {
-  const call = $sqlite3_bind_zeroblob.call ?? $sqlite3_bind_zeroblob.bind()
+  const call = $sqlite3_bind_zeroblob.call ?? $sqlite3_bind_zeroblob.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_zeroblob', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_zeroblob', 'argument2'),
     $.toInt(n, 'sqlite3_bind_zeroblob', 'n'),
-  )
+  );
 }
 
-const $sqlite3_bind_zeroblob64 = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_zeroblob64,
-  'sqlite3_bind_zeroblob64',
-  () => [$.int, { argument1: sqlite3_stmt, argument2: $.int, argument3: $.unsignedLongLong }],
-)
+const $sqlite3_bind_zeroblob64 = /* @__PURE__ */
+  $library.declare(sqlite3_bind_zeroblob64, 'sqlite3_bind_zeroblob64', () => [
+    $.int,
+    { argument1: sqlite3_stmt, argument2: $.int, argument3: $.unsignedLongLong },
+  ]);
+
 /**
  * CAPI3REF: Binding Values To Prepared Statements
  * KEYWORDS: \{host parameter\} \{host parameters\} \{host parameter name\}
@@ -12708,19 +12690,20 @@ export function sqlite3_bind_zeroblob64(
   argument2: number,
   argument3: number | bigint,
 ): number {
-  const call = $sqlite3_bind_zeroblob64.call ?? $sqlite3_bind_zeroblob64.bind()
+  const call = $sqlite3_bind_zeroblob64.call ?? $sqlite3_bind_zeroblob64.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_zeroblob64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_zeroblob64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_bind_zeroblob64', 'argument3'),
-  )
+  );
 }
 
-const $sqlite3_bind_parameter_count = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_parameter_count,
-  'sqlite3_bind_parameter_count',
-  () => [$.int, { argument1: sqlite3_stmt }],
-)
+const $sqlite3_bind_parameter_count = /* @__PURE__ */
+  $library.declare(sqlite3_bind_parameter_count, 'sqlite3_bind_parameter_count', () => [
+    $.int,
+    { argument1: sqlite3_stmt },
+  ]);
+
 /**
  * CAPI3REF: Number Of SQL Parameters
  * METHOD: sqlite3_stmt
@@ -12745,15 +12728,16 @@ const $sqlite3_bind_parameter_count = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4601
  */
 export function sqlite3_bind_parameter_count(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_bind_parameter_count.call ?? $sqlite3_bind_parameter_count.bind()
-  return call(sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_count', 'argument1'))
+  const call = $sqlite3_bind_parameter_count.call ?? $sqlite3_bind_parameter_count.bind();
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_count', 'argument1'));
 }
 
-const $sqlite3_bind_parameter_name = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_parameter_name,
-  'sqlite3_bind_parameter_name',
-  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
-)
+const $sqlite3_bind_parameter_name = /* @__PURE__ */
+  $library.declare(sqlite3_bind_parameter_name, 'sqlite3_bind_parameter_name', () => [
+    $.cstring,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Name Of A Host Parameter
  * METHOD: sqlite3_stmt
@@ -12788,18 +12772,19 @@ export function sqlite3_bind_parameter_name(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): string | null {
-  const call = $sqlite3_bind_parameter_name.call ?? $sqlite3_bind_parameter_name.bind()
+  const call = $sqlite3_bind_parameter_name.call ?? $sqlite3_bind_parameter_name.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_parameter_name', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_bind_parameter_index = /* @__PURE__ */ $library.declare(
-  sqlite3_bind_parameter_index,
-  'sqlite3_bind_parameter_index',
-  () => [$.int, { argument1: sqlite3_stmt, zName: $.cstring }],
-)
+const $sqlite3_bind_parameter_index = /* @__PURE__ */
+  $library.declare(sqlite3_bind_parameter_index, 'sqlite3_bind_parameter_index', () => [
+    $.int,
+    { argument1: sqlite3_stmt, zName: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Index Of A Parameter With A Given Name
  * METHOD: sqlite3_stmt
@@ -12824,20 +12809,21 @@ export function sqlite3_bind_parameter_index(
   argument1: sqlite3_stmt | null,
   zName: $.CStringInput | null,
 ): number {
-  const call = $sqlite3_bind_parameter_index.call ?? $sqlite3_bind_parameter_index.bind()
+  const call = $sqlite3_bind_parameter_index.call ?? $sqlite3_bind_parameter_index.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_parameter_index', 'argument1'),
     $.toCString(zName, 'sqlite3_bind_parameter_index', 'zName'),
-  )
-  $.keepAlive(zName)
-  return result
+  );
+  $.keepAlive(zName);
+  return result;
 }
 
-const $sqlite3_clear_bindings = /* @__PURE__ */ $library.declare(
-  sqlite3_clear_bindings,
-  'sqlite3_clear_bindings',
-  () => [$.int, { argument1: sqlite3_stmt }],
-)
+const $sqlite3_clear_bindings = /* @__PURE__ */
+  $library.declare(sqlite3_clear_bindings, 'sqlite3_clear_bindings', () => [
+    $.int,
+    { argument1: sqlite3_stmt },
+  ]);
+
 /**
  * CAPI3REF: Reset All Bindings On A Prepared Statement
  * METHOD: sqlite3_stmt
@@ -12851,15 +12837,13 @@ const $sqlite3_clear_bindings = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4657
  */
 export function sqlite3_clear_bindings(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_clear_bindings.call ?? $sqlite3_clear_bindings.bind()
-  return call(sqlite3_stmt.toC(argument1, 'sqlite3_clear_bindings', 'argument1'))
+  const call = $sqlite3_clear_bindings.call ?? $sqlite3_clear_bindings.bind();
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_clear_bindings', 'argument1'));
 }
 
-const $sqlite3_column_count = /* @__PURE__ */ $library.declare(
-  sqlite3_column_count,
-  'sqlite3_column_count',
-  () => [$.int, { pStmt: sqlite3_stmt }],
-)
+const $sqlite3_column_count = /* @__PURE__ */
+  $library.declare(sqlite3_column_count, 'sqlite3_column_count', () => [$.int, { pStmt: sqlite3_stmt }]);
+
 /**
  * CAPI3REF: Number Of Columns In A Result Set
  * METHOD: sqlite3_stmt
@@ -12879,15 +12863,16 @@ const $sqlite3_column_count = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4673
  */
 export function sqlite3_column_count(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_column_count.call ?? $sqlite3_column_count.bind()
-  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_column_count', 'pStmt'))
+  const call = $sqlite3_column_count.call ?? $sqlite3_column_count.bind();
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_column_count', 'pStmt'));
 }
 
-const $sqlite3_column_name = /* @__PURE__ */ $library.declare(
-  sqlite3_column_name,
-  'sqlite3_column_name',
-  () => [$.cstring, { argument1: sqlite3_stmt, N: $.int }],
-)
+const $sqlite3_column_name = /* @__PURE__ */
+  $library.declare(sqlite3_column_name, 'sqlite3_column_name', () => [
+    $.cstring,
+    { argument1: sqlite3_stmt, N: $.int },
+  ]);
+
 /**
  * CAPI3REF: Column Names In A Result Set
  * METHOD: sqlite3_stmt
@@ -12920,18 +12905,19 @@ const $sqlite3_column_name = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4702
  */
 export function sqlite3_column_name(argument1: sqlite3_stmt | null, N: number): string | null {
-  const call = $sqlite3_column_name.call ?? $sqlite3_column_name.bind()
+  const call = $sqlite3_column_name.call ?? $sqlite3_column_name.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_name', 'argument1'),
     $.toInt(N, 'sqlite3_column_name', 'N'),
-  )
+  );
 }
 
-const $sqlite3_column_name16 = /* @__PURE__ */ $library.declare(
-  sqlite3_column_name16,
-  'sqlite3_column_name16',
-  () => [$.voidPointer, { argument1: sqlite3_stmt, N: $.int }],
-)
+const $sqlite3_column_name16 = /* @__PURE__ */
+  $library.declare(sqlite3_column_name16, 'sqlite3_column_name16', () => [
+    $.voidPointer,
+    { argument1: sqlite3_stmt, N: $.int },
+  ]);
+
 /**
  * CAPI3REF: Column Names In A Result Set
  * METHOD: sqlite3_stmt
@@ -12943,19 +12929,20 @@ const $sqlite3_column_name16 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4703
  */
 export function sqlite3_column_name16(argument1: sqlite3_stmt | null, N: number): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_name16.call ?? $sqlite3_column_name16.bind()
+  const call = $sqlite3_column_name16.call ?? $sqlite3_column_name16.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_name16', 'argument1'),
     $.toInt(N, 'sqlite3_column_name16', 'N'),
-  )
-  return $.fromPointer($.voidType, result)
+  );
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_column_database_name = /* @__PURE__ */ $library.declare(
-  sqlite3_column_database_name,
-  'sqlite3_column_database_name',
-  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
-)
+const $sqlite3_column_database_name = /* @__PURE__ */
+  $library.declare(sqlite3_column_database_name, 'sqlite3_column_database_name', () => [
+    $.cstring,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
@@ -13006,18 +12993,19 @@ export function sqlite3_column_database_name(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): string | null {
-  const call = $sqlite3_column_database_name.call ?? $sqlite3_column_database_name.bind()
+  const call = $sqlite3_column_database_name.call ?? $sqlite3_column_database_name.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_database_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_database_name', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_column_database_name16 = /* @__PURE__ */ $library.declare(
-  sqlite3_column_database_name16,
-  'sqlite3_column_database_name16',
-  () => [$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }],
-)
+const $sqlite3_column_database_name16 = /* @__PURE__ */
+  $library.declare(sqlite3_column_database_name16, 'sqlite3_column_database_name16', () => [
+    $.voidPointer,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
@@ -13032,19 +13020,20 @@ export function sqlite3_column_database_name16(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_database_name16.call ?? $sqlite3_column_database_name16.bind()
+  const call = $sqlite3_column_database_name16.call ?? $sqlite3_column_database_name16.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_database_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_database_name16', 'argument2'),
-  )
-  return $.fromPointer($.voidType, result)
+  );
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_column_table_name = /* @__PURE__ */ $library.declare(
-  sqlite3_column_table_name,
-  'sqlite3_column_table_name',
-  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
-)
+const $sqlite3_column_table_name = /* @__PURE__ */
+  $library.declare(sqlite3_column_table_name, 'sqlite3_column_table_name', () => [
+    $.cstring,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
@@ -13056,18 +13045,19 @@ const $sqlite3_column_table_name = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4749
  */
 export function sqlite3_column_table_name(argument1: sqlite3_stmt | null, argument2: number): string | null {
-  const call = $sqlite3_column_table_name.call ?? $sqlite3_column_table_name.bind()
+  const call = $sqlite3_column_table_name.call ?? $sqlite3_column_table_name.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_table_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_table_name', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_column_table_name16 = /* @__PURE__ */ $library.declare(
-  sqlite3_column_table_name16,
-  'sqlite3_column_table_name16',
-  () => [$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }],
-)
+const $sqlite3_column_table_name16 = /* @__PURE__ */
+  $library.declare(sqlite3_column_table_name16, 'sqlite3_column_table_name16', () => [
+    $.voidPointer,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
@@ -13082,19 +13072,20 @@ export function sqlite3_column_table_name16(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_table_name16.call ?? $sqlite3_column_table_name16.bind()
+  const call = $sqlite3_column_table_name16.call ?? $sqlite3_column_table_name16.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_table_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_table_name16', 'argument2'),
-  )
-  return $.fromPointer($.voidType, result)
+  );
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_column_origin_name = /* @__PURE__ */ $library.declare(
-  sqlite3_column_origin_name,
-  'sqlite3_column_origin_name',
-  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
-)
+const $sqlite3_column_origin_name = /* @__PURE__ */
+  $library.declare(sqlite3_column_origin_name, 'sqlite3_column_origin_name', () => [
+    $.cstring,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
@@ -13106,18 +13097,19 @@ const $sqlite3_column_origin_name = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4751
  */
 export function sqlite3_column_origin_name(argument1: sqlite3_stmt | null, argument2: number): string | null {
-  const call = $sqlite3_column_origin_name.call ?? $sqlite3_column_origin_name.bind()
+  const call = $sqlite3_column_origin_name.call ?? $sqlite3_column_origin_name.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_origin_name', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_origin_name', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_column_origin_name16 = /* @__PURE__ */ $library.declare(
-  sqlite3_column_origin_name16,
-  'sqlite3_column_origin_name16',
-  () => [$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }],
-)
+const $sqlite3_column_origin_name16 = /* @__PURE__ */
+  $library.declare(sqlite3_column_origin_name16, 'sqlite3_column_origin_name16', () => [
+    $.voidPointer,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Source Of Data In A Query Result
  * METHOD: sqlite3_stmt
@@ -13132,19 +13124,20 @@ export function sqlite3_column_origin_name16(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_origin_name16.call ?? $sqlite3_column_origin_name16.bind()
+  const call = $sqlite3_column_origin_name16.call ?? $sqlite3_column_origin_name16.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_origin_name16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_origin_name16', 'argument2'),
-  )
-  return $.fromPointer($.voidType, result)
+  );
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_column_decltype = /* @__PURE__ */ $library.declare(
-  sqlite3_column_decltype,
-  'sqlite3_column_decltype',
-  () => [$.cstring, { argument1: sqlite3_stmt, argument2: $.int }],
-)
+const $sqlite3_column_decltype = /* @__PURE__ */
+  $library.declare(sqlite3_column_decltype, 'sqlite3_column_decltype', () => [
+    $.cstring,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Declared Datatype Of A Query Result
  * METHOD: sqlite3_stmt
@@ -13180,18 +13173,19 @@ const $sqlite3_column_decltype = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:4784
  */
 export function sqlite3_column_decltype(argument1: sqlite3_stmt | null, argument2: number): string | null {
-  const call = $sqlite3_column_decltype.call ?? $sqlite3_column_decltype.bind()
+  const call = $sqlite3_column_decltype.call ?? $sqlite3_column_decltype.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_decltype', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_decltype', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_column_decltype16 = /* @__PURE__ */ $library.declare(
-  sqlite3_column_decltype16,
-  'sqlite3_column_decltype16',
-  () => [$.voidPointer, { argument1: sqlite3_stmt, argument2: $.int }],
-)
+const $sqlite3_column_decltype16 = /* @__PURE__ */
+  $library.declare(sqlite3_column_decltype16, 'sqlite3_column_decltype16', () => [
+    $.voidPointer,
+    { argument1: sqlite3_stmt, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Declared Datatype Of A Query Result
  * METHOD: sqlite3_stmt
@@ -13206,18 +13200,17 @@ export function sqlite3_column_decltype16(
   argument1: sqlite3_stmt | null,
   argument2: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_decltype16.call ?? $sqlite3_column_decltype16.bind()
+  const call = $sqlite3_column_decltype16.call ?? $sqlite3_column_decltype16.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_decltype16', 'argument1'),
     $.toInt(argument2, 'sqlite3_column_decltype16', 'argument2'),
-  )
-  return $.fromPointer($.voidType, result)
+  );
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_step = /* @__PURE__ */ $library.declare(sqlite3_step, 'sqlite3_step', () => [
-  $.int,
-  { argument1: sqlite3_stmt },
-])
+const $sqlite3_step = /* @__PURE__ */
+  $library.declare(sqlite3_step, 'sqlite3_step', () => [$.int, { argument1: sqlite3_stmt }]);
+
 /**
  * CAPI3REF: Evaluate An SQL Statement
  * METHOD: sqlite3_stmt
@@ -13305,14 +13298,13 @@ const $sqlite3_step = /* @__PURE__ */ $library.declare(sqlite3_step, 'sqlite3_st
  * @see sqlite3.h:4869
  */
 export function sqlite3_step(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_step.call ?? $sqlite3_step.bind()
-  return call(sqlite3_stmt.toC(argument1, 'sqlite3_step', 'argument1'))
+  const call = $sqlite3_step.call ?? $sqlite3_step.bind();
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_step', 'argument1'));
 }
 
-const $sqlite3_data_count = /* @__PURE__ */ $library.declare(sqlite3_data_count, 'sqlite3_data_count', () => [
-  $.int,
-  { pStmt: sqlite3_stmt },
-])
+const $sqlite3_data_count = /* @__PURE__ */
+  $library.declare(sqlite3_data_count, 'sqlite3_data_count', () => [$.int, { pStmt: sqlite3_stmt }]);
+
 /**
  * CAPI3REF: Number of columns in a result set
  * METHOD: sqlite3_stmt
@@ -13337,15 +13329,16 @@ const $sqlite3_data_count = /* @__PURE__ */ $library.declare(sqlite3_data_count,
  * @see sqlite3.h:4890
  */
 export function sqlite3_data_count(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_data_count.call ?? $sqlite3_data_count.bind()
-  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_data_count', 'pStmt'))
+  const call = $sqlite3_data_count.call ?? $sqlite3_data_count.bind();
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_data_count', 'pStmt'));
 }
 
-const $sqlite3_column_blob = /* @__PURE__ */ $library.declare(
-  sqlite3_column_blob,
-  'sqlite3_column_blob',
-  () => [$.voidPointer, { argument1: sqlite3_stmt, iCol: $.int }],
-)
+const $sqlite3_column_blob = /* @__PURE__ */
+  $library.declare(sqlite3_column_blob, 'sqlite3_column_blob', () => [
+    $.voidPointer,
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13580,19 +13573,20 @@ const $sqlite3_column_blob = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5137
  */
 export function sqlite3_column_blob(argument1: sqlite3_stmt | null, iCol: number): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_blob.call ?? $sqlite3_column_blob.bind()
+  const call = $sqlite3_column_blob.call ?? $sqlite3_column_blob.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_blob', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_blob', 'iCol'),
-  )
-  return $.fromPointer($.voidType, result)
+  );
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_column_double = /* @__PURE__ */ $library.declare(
-  sqlite3_column_double,
-  'sqlite3_column_double',
-  () => [$.double, { argument1: sqlite3_stmt, iCol: $.int }],
-)
+const $sqlite3_column_double = /* @__PURE__ */
+  $library.declare(sqlite3_column_double, 'sqlite3_column_double', () => [
+    $.double,
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13605,17 +13599,19 @@ const $sqlite3_column_double = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5138
  */
 export function sqlite3_column_double(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_double.call ?? $sqlite3_column_double.bind()
+  const call = $sqlite3_column_double.call ?? $sqlite3_column_double.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_double', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_double', 'iCol'),
-  )
+  );
 }
 
-const $sqlite3_column_int = /* @__PURE__ */ $library.declare(sqlite3_column_int, 'sqlite3_column_int', () => [
-  $.int,
-  { argument1: sqlite3_stmt, iCol: $.int },
-])
+const $sqlite3_column_int = /* @__PURE__ */
+  $library.declare(sqlite3_column_int, 'sqlite3_column_int', () => [
+    $.int,
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13628,18 +13624,19 @@ const $sqlite3_column_int = /* @__PURE__ */ $library.declare(sqlite3_column_int,
  * @see sqlite3.h:5139
  */
 export function sqlite3_column_int(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_int.call ?? $sqlite3_column_int.bind()
+  const call = $sqlite3_column_int.call ?? $sqlite3_column_int.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_int', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_int', 'iCol'),
-  )
+  );
 }
 
-const $sqlite3_column_int64 = /* @__PURE__ */ $library.declare(
-  sqlite3_column_int64,
-  'sqlite3_column_int64',
-  () => [$.longLong, { argument1: sqlite3_stmt, iCol: $.int }],
-)
+const $sqlite3_column_int64 = /* @__PURE__ */
+  $library.declare(sqlite3_column_int64, 'sqlite3_column_int64', () => [
+    $.longLong,
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13652,19 +13649,20 @@ const $sqlite3_column_int64 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5140
  */
 export function sqlite3_column_int64(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_int64.call ?? $sqlite3_column_int64.bind()
+  const call = $sqlite3_column_int64.call ?? $sqlite3_column_int64.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_int64', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_int64', 'iCol'),
-  )
-  return $.fromInteger64(result, 'sqlite3_column_int64')
+  );
+  return $.fromInteger64(result, 'sqlite3_column_int64');
 }
 
-const $sqlite3_column_text = /* @__PURE__ */ $library.declare(
-  sqlite3_column_text,
-  'sqlite3_column_text',
-  () => [$.pointer($.unsignedChar), { argument1: sqlite3_stmt, iCol: $.int }],
-)
+const $sqlite3_column_text = /* @__PURE__ */
+  $library.declare(sqlite3_column_text, 'sqlite3_column_text', () => [
+    $.pointer($.unsignedChar),
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13680,19 +13678,20 @@ export function sqlite3_column_text(
   argument1: sqlite3_stmt | null,
   iCol: number,
 ): $.Pointer<$.UnsignedChar> | null {
-  const call = $sqlite3_column_text.call ?? $sqlite3_column_text.bind()
+  const call = $sqlite3_column_text.call ?? $sqlite3_column_text.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_text', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_text', 'iCol'),
-  )
-  return $.fromPointer($.unsignedChar, result)
+  );
+  return $.fromPointer($.unsignedChar, result);
 }
 
-const $sqlite3_column_text16 = /* @__PURE__ */ $library.declare(
-  sqlite3_column_text16,
-  'sqlite3_column_text16',
-  () => [$.voidPointer, { argument1: sqlite3_stmt, iCol: $.int }],
-)
+const $sqlite3_column_text16 = /* @__PURE__ */
+  $library.declare(sqlite3_column_text16, 'sqlite3_column_text16', () => [
+    $.voidPointer,
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13708,19 +13707,20 @@ export function sqlite3_column_text16(
   argument1: sqlite3_stmt | null,
   iCol: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_column_text16.call ?? $sqlite3_column_text16.bind()
+  const call = $sqlite3_column_text16.call ?? $sqlite3_column_text16.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_text16', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_text16', 'iCol'),
-  )
-  return $.fromPointer($.voidType, result)
+  );
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_column_value = /* @__PURE__ */ $library.declare(
-  sqlite3_column_value,
-  'sqlite3_column_value',
-  () => [sqlite3_value, { argument1: sqlite3_stmt, iCol: $.int }],
-)
+const $sqlite3_column_value = /* @__PURE__ */
+  $library.declare(sqlite3_column_value, 'sqlite3_column_value', () => [
+    sqlite3_value,
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13733,19 +13733,20 @@ const $sqlite3_column_value = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5143
  */
 export function sqlite3_column_value(argument1: sqlite3_stmt | null, iCol: number): sqlite3_value | null {
-  const call = $sqlite3_column_value.call ?? $sqlite3_column_value.bind()
+  const call = $sqlite3_column_value.call ?? $sqlite3_column_value.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_value', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_value', 'iCol'),
-  )
-  return $.fromHandle(sqlite3_value, result)
+  );
+  return $.fromHandle(sqlite3_value, result);
 }
 
-const $sqlite3_column_bytes = /* @__PURE__ */ $library.declare(
-  sqlite3_column_bytes,
-  'sqlite3_column_bytes',
-  () => [$.int, { argument1: sqlite3_stmt, iCol: $.int }],
-)
+const $sqlite3_column_bytes = /* @__PURE__ */
+  $library.declare(sqlite3_column_bytes, 'sqlite3_column_bytes', () => [
+    $.int,
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13758,18 +13759,19 @@ const $sqlite3_column_bytes = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5144
  */
 export function sqlite3_column_bytes(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_bytes.call ?? $sqlite3_column_bytes.bind()
+  const call = $sqlite3_column_bytes.call ?? $sqlite3_column_bytes.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_bytes', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_bytes', 'iCol'),
-  )
+  );
 }
 
-const $sqlite3_column_bytes16 = /* @__PURE__ */ $library.declare(
-  sqlite3_column_bytes16,
-  'sqlite3_column_bytes16',
-  () => [$.int, { argument1: sqlite3_stmt, iCol: $.int }],
-)
+const $sqlite3_column_bytes16 = /* @__PURE__ */
+  $library.declare(sqlite3_column_bytes16, 'sqlite3_column_bytes16', () => [
+    $.int,
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13782,18 +13784,19 @@ const $sqlite3_column_bytes16 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5145
  */
 export function sqlite3_column_bytes16(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_bytes16.call ?? $sqlite3_column_bytes16.bind()
+  const call = $sqlite3_column_bytes16.call ?? $sqlite3_column_bytes16.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_bytes16', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_bytes16', 'iCol'),
-  )
+  );
 }
 
-const $sqlite3_column_type = /* @__PURE__ */ $library.declare(
-  sqlite3_column_type,
-  'sqlite3_column_type',
-  () => [$.int, { argument1: sqlite3_stmt, iCol: $.int }],
-)
+const $sqlite3_column_type = /* @__PURE__ */
+  $library.declare(sqlite3_column_type, 'sqlite3_column_type', () => [
+    $.int,
+    { argument1: sqlite3_stmt, iCol: $.int },
+  ]);
+
 /**
  * CAPI3REF: Result Values From A Query
  * KEYWORDS: \{column access functions\}
@@ -13806,19 +13809,19 @@ const $sqlite3_column_type = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5146
  */
 export function sqlite3_column_type(argument1: sqlite3_stmt | null, iCol: number): number {
-  const call = $sqlite3_column_type.call ?? $sqlite3_column_type.bind()
+  const call = $sqlite3_column_type.call ?? $sqlite3_column_type.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_column_type', 'argument1'),
     $.toInt(iCol, 'sqlite3_column_type', 'iCol'),
-  )
+  );
 }
 
-const $sqlite3_finalize = /* @__PURE__ */ $library.declare(
-  sqlite3_finalize,
-  'sqlite3_finalize',
-  () => [$.int, { pStmt: sqlite3_stmt }],
-  { after: (_result, pStmt) => $.freed(pStmt, 'sqlite3_finalize'), frees: 0 },
-)
+const $sqlite3_finalize = /* @__PURE__ */
+  $library.declare(sqlite3_finalize, 'sqlite3_finalize', () => [$.int, { pStmt: sqlite3_stmt }], {
+    after: (_result, pStmt) => $.freed(pStmt, 'sqlite3_finalize'),
+    frees: 0,
+  });
+
 /**
  * CAPI3REF: Destroy A Prepared Statement Object
  * DESTRUCTOR: sqlite3_stmt
@@ -13850,16 +13853,15 @@ const $sqlite3_finalize = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5174
  */
 export function sqlite3_finalize(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_finalize.call ?? $sqlite3_finalize.bind()
-  const result = call(sqlite3_stmt.toC(pStmt, 'sqlite3_finalize', 'pStmt'))
-  $.freed(pStmt, 'sqlite3_finalize')
-  return result
+  const call = $sqlite3_finalize.call ?? $sqlite3_finalize.bind();
+  const result = call(sqlite3_stmt.toC(pStmt, 'sqlite3_finalize', 'pStmt'));
+  $.freed(pStmt, 'sqlite3_finalize');
+  return result;
 }
 
-const $sqlite3_reset = /* @__PURE__ */ $library.declare(sqlite3_reset, 'sqlite3_reset', () => [
-  $.int,
-  { pStmt: sqlite3_stmt },
-])
+const $sqlite3_reset = /* @__PURE__ */
+  $library.declare(sqlite3_reset, 'sqlite3_reset', () => [$.int, { pStmt: sqlite3_stmt }]);
+
 /**
  * CAPI3REF: Reset A Prepared Statement Object
  * METHOD: sqlite3_stmt
@@ -13890,14 +13892,12 @@ const $sqlite3_reset = /* @__PURE__ */ $library.declare(sqlite3_reset, 'sqlite3_
  * @see sqlite3.h:5201
  */
 export function sqlite3_reset(pStmt: sqlite3_stmt | null): number {
-  const call = $sqlite3_reset.call ?? $sqlite3_reset.bind()
-  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_reset', 'pStmt'))
+  const call = $sqlite3_reset.call ?? $sqlite3_reset.bind();
+  return call(sqlite3_stmt.toC(pStmt, 'sqlite3_reset', 'pStmt'));
 }
 
-const $sqlite3_create_function = /* @__PURE__ */ $library.declare(
-  sqlite3_create_function,
-  'sqlite3_create_function',
-  () => [
+const $sqlite3_create_function = /* @__PURE__ */
+  $library.declare(sqlite3_create_function, 'sqlite3_create_function', () => [
     $.int,
     {
       db: sqlite3,
@@ -13909,8 +13909,8 @@ const $sqlite3_create_function = /* @__PURE__ */ $library.declare(
       xStep: $.kept(sqlite3_create_function_xStep),
       xFinal: $.kept(sqlite3_create_function_xFinal),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
  * KEYWORDS: \{function creation routines\}
@@ -14048,7 +14048,7 @@ export function sqlite3_create_function(
   xStep: $.FunctionInput<sqlite3_create_function_xStep> | null,
   xFinal: $.FunctionInput<sqlite3_create_function_xFinal> | null,
 ): number {
-  const call = $sqlite3_create_function.call ?? $sqlite3_create_function.bind()
+  const call = $sqlite3_create_function.call ?? $sqlite3_create_function.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_function', 'db'),
     $.toCString(zFunctionName, 'sqlite3_create_function', 'zFunctionName'),
@@ -14058,17 +14058,15 @@ export function sqlite3_create_function(
     $.toKeptFunction(sqlite3_create_function_xFunc, xFunc, 'sqlite3_create_function', 'xFunc', db),
     $.toKeptFunction(sqlite3_create_function_xStep, xStep, 'sqlite3_create_function', 'xStep', db),
     $.toKeptFunction(sqlite3_create_function_xFinal, xFinal, 'sqlite3_create_function', 'xFinal', db),
-  )
-  $.keepAlive(zFunctionName, pApp, xFunc, xStep)
-  $.keepAlive(xFinal)
-  $.hold(db, pApp)
-  return result
+  );
+  $.keepAlive(zFunctionName, pApp, xFunc, xStep);
+  $.keepAlive(xFinal);
+  $.hold(db, pApp);
+  return result;
 }
 
-const $sqlite3_create_function16 = /* @__PURE__ */ $library.declare(
-  sqlite3_create_function16,
-  'sqlite3_create_function16',
-  () => [
+const $sqlite3_create_function16 = /* @__PURE__ */
+  $library.declare(sqlite3_create_function16, 'sqlite3_create_function16', () => [
     $.int,
     {
       db: sqlite3,
@@ -14080,8 +14078,8 @@ const $sqlite3_create_function16 = /* @__PURE__ */ $library.declare(
       xStep: $.kept(sqlite3_create_function16_xStep),
       xFinal: $.kept(sqlite3_create_function16_xFinal),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
  * KEYWORDS: \{function creation routines\}
@@ -14103,7 +14101,7 @@ export function sqlite3_create_function16(
   xStep: $.FunctionInput<sqlite3_create_function16_xStep> | null,
   xFinal: $.FunctionInput<sqlite3_create_function16_xFinal> | null,
 ): number {
-  const call = $sqlite3_create_function16.call ?? $sqlite3_create_function16.bind()
+  const call = $sqlite3_create_function16.call ?? $sqlite3_create_function16.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_function16', 'db'),
     $.toMemory(zFunctionName, 'sqlite3_create_function16', 'zFunctionName'),
@@ -14113,17 +14111,15 @@ export function sqlite3_create_function16(
     $.toKeptFunction(sqlite3_create_function16_xFunc, xFunc, 'sqlite3_create_function16', 'xFunc', db),
     $.toKeptFunction(sqlite3_create_function16_xStep, xStep, 'sqlite3_create_function16', 'xStep', db),
     $.toKeptFunction(sqlite3_create_function16_xFinal, xFinal, 'sqlite3_create_function16', 'xFinal', db),
-  )
-  $.keepAlive(zFunctionName, pApp, xFunc, xStep)
-  $.keepAlive(xFinal)
-  $.hold(db, pApp)
-  return result
+  );
+  $.keepAlive(zFunctionName, pApp, xFunc, xStep);
+  $.keepAlive(xFinal);
+  $.hold(db, pApp);
+  return result;
 }
 
-const $sqlite3_create_function_v2 = /* @__PURE__ */ $library.declare(
-  sqlite3_create_function_v2,
-  'sqlite3_create_function_v2',
-  () => [
+const $sqlite3_create_function_v2 = /* @__PURE__ */
+  $library.declare(sqlite3_create_function_v2, 'sqlite3_create_function_v2', () => [
     $.int,
     {
       db: sqlite3,
@@ -14136,8 +14132,8 @@ const $sqlite3_create_function_v2 = /* @__PURE__ */ $library.declare(
       xFinal: $.kept(sqlite3_create_function_v2_xFinal),
       xDestroy: $.kept(sqlite3_create_function_v2_xDestroy),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
  * KEYWORDS: \{function creation routines\}
@@ -14160,7 +14156,7 @@ export function sqlite3_create_function_v2(
   xFinal: $.FunctionInput<sqlite3_create_function_v2_xFinal> | null,
   xDestroy: $.FunctionInput<sqlite3_create_function_v2_xDestroy> | null,
 ): number {
-  const call = $sqlite3_create_function_v2.call ?? $sqlite3_create_function_v2.bind()
+  const call = $sqlite3_create_function_v2.call ?? $sqlite3_create_function_v2.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_function_v2', 'db'),
     $.toCString(zFunctionName, 'sqlite3_create_function_v2', 'zFunctionName'),
@@ -14177,17 +14173,15 @@ export function sqlite3_create_function_v2(
       'xDestroy',
       db,
     ),
-  )
-  $.keepAlive(zFunctionName, pApp, xFunc, xStep)
-  $.keepAlive(xFinal, xDestroy)
-  $.hold(db, pApp)
-  return result
+  );
+  $.keepAlive(zFunctionName, pApp, xFunc, xStep);
+  $.keepAlive(xFinal, xDestroy);
+  $.hold(db, pApp);
+  return result;
 }
 
-const $sqlite3_create_window_function = /* @__PURE__ */ $library.declare(
-  sqlite3_create_window_function,
-  'sqlite3_create_window_function',
-  () => [
+const $sqlite3_create_window_function = /* @__PURE__ */
+  $library.declare(sqlite3_create_window_function, 'sqlite3_create_window_function', () => [
     $.int,
     {
       db: sqlite3,
@@ -14201,8 +14195,8 @@ const $sqlite3_create_window_function = /* @__PURE__ */ $library.declare(
       xInverse: $.kept(sqlite3_create_window_function_xInverse),
       xDestroy: $.kept(sqlite3_create_window_function_xDestroy),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Create Or Redefine SQL Functions
  * KEYWORDS: \{function creation routines\}
@@ -14226,7 +14220,7 @@ export function sqlite3_create_window_function(
   xInverse: $.FunctionInput<sqlite3_create_window_function_xInverse> | null,
   xDestroy: $.FunctionInput<sqlite3_create_window_function_xDestroy> | null,
 ): number {
-  const call = $sqlite3_create_window_function.call ?? $sqlite3_create_window_function.bind()
+  const call = $sqlite3_create_window_function.call ?? $sqlite3_create_window_function.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_window_function', 'db'),
     $.toCString(zFunctionName, 'sqlite3_create_window_function', 'zFunctionName'),
@@ -14268,47 +14262,48 @@ export function sqlite3_create_window_function(
       'xDestroy',
       db,
     ),
-  )
-  $.keepAlive(zFunctionName, pApp, xStep, xFinal)
-  $.keepAlive(xValue, xInverse, xDestroy)
-  $.hold(db, pApp)
-  return result
+  );
+  $.keepAlive(zFunctionName, pApp, xStep, xFinal);
+  $.keepAlive(xValue, xInverse, xDestroy);
+  $.hold(db, pApp);
+  return result;
 }
 
-const $sqlite3_aggregate_count = /* @__PURE__ */ $library.declare(
-  sqlite3_aggregate_count,
-  'sqlite3_aggregate_count',
-  () => [$.int, { argument1: sqlite3_context }],
-)
+const $sqlite3_aggregate_count = /* @__PURE__ */
+  $library.declare(sqlite3_aggregate_count, 'sqlite3_aggregate_count', () => [
+    $.int,
+    { argument1: sqlite3_context },
+  ]);
+
 /**
  * C: `int sqlite3_aggregate_count(sqlite3_context *)`
  *
  * @see sqlite3.h:5464
  */
 export function sqlite3_aggregate_count(argument1: sqlite3_context | null): number {
-  const call = $sqlite3_aggregate_count.call ?? $sqlite3_aggregate_count.bind()
-  return call(sqlite3_context.toC(argument1, 'sqlite3_aggregate_count', 'argument1'))
+  const call = $sqlite3_aggregate_count.call ?? $sqlite3_aggregate_count.bind();
+  return call(sqlite3_context.toC(argument1, 'sqlite3_aggregate_count', 'argument1'));
 }
 
-const $sqlite3_expired = /* @__PURE__ */ $library.declare(sqlite3_expired, 'sqlite3_expired', () => [
-  $.int,
-  { argument1: sqlite3_stmt },
-])
+const $sqlite3_expired = /* @__PURE__ */
+  $library.declare(sqlite3_expired, 'sqlite3_expired', () => [$.int, { argument1: sqlite3_stmt }]);
+
 /**
  * C: `int sqlite3_expired(sqlite3_stmt *)`
  *
  * @see sqlite3.h:5465
  */
 export function sqlite3_expired(argument1: sqlite3_stmt | null): number {
-  const call = $sqlite3_expired.call ?? $sqlite3_expired.bind()
-  return call(sqlite3_stmt.toC(argument1, 'sqlite3_expired', 'argument1'))
+  const call = $sqlite3_expired.call ?? $sqlite3_expired.bind();
+  return call(sqlite3_stmt.toC(argument1, 'sqlite3_expired', 'argument1'));
 }
 
-const $sqlite3_transfer_bindings = /* @__PURE__ */ $library.declare(
-  sqlite3_transfer_bindings,
-  'sqlite3_transfer_bindings',
-  () => [$.int, { argument1: sqlite3_stmt, argument2: sqlite3_stmt }],
-)
+const $sqlite3_transfer_bindings = /* @__PURE__ */
+  $library.declare(sqlite3_transfer_bindings, 'sqlite3_transfer_bindings', () => [
+    $.int,
+    { argument1: sqlite3_stmt, argument2: sqlite3_stmt },
+  ]);
+
 /**
  * C: `int sqlite3_transfer_bindings(sqlite3_stmt *, sqlite3_stmt *)`
  *
@@ -14318,51 +14313,45 @@ export function sqlite3_transfer_bindings(
   argument1: sqlite3_stmt | null,
   argument2: sqlite3_stmt | null,
 ): number {
-  const call = $sqlite3_transfer_bindings.call ?? $sqlite3_transfer_bindings.bind()
+  const call = $sqlite3_transfer_bindings.call ?? $sqlite3_transfer_bindings.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_transfer_bindings', 'argument1'),
     sqlite3_stmt.toC(argument2, 'sqlite3_transfer_bindings', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_global_recover = /* @__PURE__ */ $library.declare(
-  sqlite3_global_recover,
-  'sqlite3_global_recover',
-  () => [$.int, {}],
-)
+const $sqlite3_global_recover = /* @__PURE__ */
+  $library.declare(sqlite3_global_recover, 'sqlite3_global_recover', () => [$.int, {}]);
+
 /**
  * C: `int sqlite3_global_recover(void)`
  *
  * @see sqlite3.h:5467
  */
 export function sqlite3_global_recover(): number {
-  const call = $sqlite3_global_recover.call ?? $sqlite3_global_recover.bind()
-  return call()
+  const call = $sqlite3_global_recover.call ?? $sqlite3_global_recover.bind();
+  return call();
 }
 
-const $sqlite3_thread_cleanup = /* @__PURE__ */ $library.declare(
-  sqlite3_thread_cleanup,
-  'sqlite3_thread_cleanup',
-  () => [$.voidType, {}],
-)
+const $sqlite3_thread_cleanup = /* @__PURE__ */
+  $library.declare(sqlite3_thread_cleanup, 'sqlite3_thread_cleanup', () => [$.voidType, {}]);
+
 /**
  * C: `void sqlite3_thread_cleanup(void)`
  *
  * @see sqlite3.h:5468
  */
 export function sqlite3_thread_cleanup(): void {
-  const call = $sqlite3_thread_cleanup.call ?? $sqlite3_thread_cleanup.bind()
-  call()
+  const call = $sqlite3_thread_cleanup.call ?? $sqlite3_thread_cleanup.bind();
+  call();
 }
 
-const $sqlite3_memory_alarm = /* @__PURE__ */ $library.declare(
-  sqlite3_memory_alarm,
-  'sqlite3_memory_alarm',
-  () => [
+const $sqlite3_memory_alarm = /* @__PURE__ */
+  $library.declare(sqlite3_memory_alarm, 'sqlite3_memory_alarm', () => [
     $.int,
     { argument1: $.kept(sqlite3_memory_alarm_argument1), argument2: $.voidPointer, argument3: $.longLong },
-  ],
-)
+  ]);
+
 /**
  * C: `int sqlite3_memory_alarm(void (*)(void *, sqlite3_int64, int), void *, sqlite3_int64)`
  *
@@ -14373,20 +14362,22 @@ export function sqlite3_memory_alarm(
   argument2: $.Memory | null,
   argument3: number | bigint,
 ): number {
-  const call = $sqlite3_memory_alarm.call ?? $sqlite3_memory_alarm.bind()
+  const call = $sqlite3_memory_alarm.call ?? $sqlite3_memory_alarm.bind();
   const result = call(
     $.toKeptFunction(sqlite3_memory_alarm_argument1, argument1, 'sqlite3_memory_alarm', 'argument1'),
     $.toMemory(argument2, 'sqlite3_memory_alarm', 'argument2'),
     $.toLongLong(argument3, 'sqlite3_memory_alarm', 'argument3'),
-  )
-  $.keepAlive(argument1, argument2)
-  return result
+  );
+  $.keepAlive(argument1, argument2);
+  return result;
 }
 
-const $sqlite3_value_blob = /* @__PURE__ */ $library.declare(sqlite3_value_blob, 'sqlite3_value_blob', () => [
-  $.voidPointer,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_blob = /* @__PURE__ */
+  $library.declare(sqlite3_value_blob, 'sqlite3_value_blob', () => [
+    $.voidPointer,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14540,15 +14531,16 @@ const $sqlite3_value_blob = /* @__PURE__ */ $library.declare(sqlite3_value_blob,
  * @see sqlite3.h:5611
  */
 export function sqlite3_value_blob(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_blob.call ?? $sqlite3_value_blob.bind()
-  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_blob', 'argument1')))
+  const call = $sqlite3_value_blob.call ?? $sqlite3_value_blob.bind();
+  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_blob', 'argument1')));
 }
 
-const $sqlite3_value_double = /* @__PURE__ */ $library.declare(
-  sqlite3_value_double,
-  'sqlite3_value_double',
-  () => [$.double, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_double = /* @__PURE__ */
+  $library.declare(sqlite3_value_double, 'sqlite3_value_double', () => [
+    $.double,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14560,14 +14552,13 @@ const $sqlite3_value_double = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5612
  */
 export function sqlite3_value_double(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_double.call ?? $sqlite3_value_double.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_double', 'argument1'))
+  const call = $sqlite3_value_double.call ?? $sqlite3_value_double.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_double', 'argument1'));
 }
 
-const $sqlite3_value_int = /* @__PURE__ */ $library.declare(sqlite3_value_int, 'sqlite3_value_int', () => [
-  $.int,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_int = /* @__PURE__ */
+  $library.declare(sqlite3_value_int, 'sqlite3_value_int', () => [$.int, { argument1: sqlite3_value }]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14579,15 +14570,16 @@ const $sqlite3_value_int = /* @__PURE__ */ $library.declare(sqlite3_value_int, '
  * @see sqlite3.h:5613
  */
 export function sqlite3_value_int(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_int.call ?? $sqlite3_value_int.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_int', 'argument1'))
+  const call = $sqlite3_value_int.call ?? $sqlite3_value_int.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_int', 'argument1'));
 }
 
-const $sqlite3_value_int64 = /* @__PURE__ */ $library.declare(
-  sqlite3_value_int64,
-  'sqlite3_value_int64',
-  () => [$.longLong, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_int64 = /* @__PURE__ */
+  $library.declare(sqlite3_value_int64, 'sqlite3_value_int64', () => [
+    $.longLong,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14599,16 +14591,17 @@ const $sqlite3_value_int64 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5614
  */
 export function sqlite3_value_int64(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_int64.call ?? $sqlite3_value_int64.bind()
-  const result = call(sqlite3_value.toC(argument1, 'sqlite3_value_int64', 'argument1'))
-  return $.fromInteger64(result, 'sqlite3_value_int64')
+  const call = $sqlite3_value_int64.call ?? $sqlite3_value_int64.bind();
+  const result = call(sqlite3_value.toC(argument1, 'sqlite3_value_int64', 'argument1'));
+  return $.fromInteger64(result, 'sqlite3_value_int64');
 }
 
-const $sqlite3_value_pointer = /* @__PURE__ */ $library.declare(
-  sqlite3_value_pointer,
-  'sqlite3_value_pointer',
-  () => [$.voidPointer, { argument1: sqlite3_value, argument2: $.cstring }],
-)
+const $sqlite3_value_pointer = /* @__PURE__ */
+  $library.declare(sqlite3_value_pointer, 'sqlite3_value_pointer', () => [
+    $.voidPointer,
+    { argument1: sqlite3_value, argument2: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14623,19 +14616,21 @@ export function sqlite3_value_pointer(
   argument1: sqlite3_value | null,
   argument2: $.CStringInput | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_pointer.call ?? $sqlite3_value_pointer.bind()
+  const call = $sqlite3_value_pointer.call ?? $sqlite3_value_pointer.bind();
   const result = call(
     sqlite3_value.toC(argument1, 'sqlite3_value_pointer', 'argument1'),
     $.toCString(argument2, 'sqlite3_value_pointer', 'argument2'),
-  )
-  $.keepAlive(argument2)
-  return $.fromPointer($.voidType, result)
+  );
+  $.keepAlive(argument2);
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_value_text = /* @__PURE__ */ $library.declare(sqlite3_value_text, 'sqlite3_value_text', () => [
-  $.pointer($.unsignedChar),
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_text = /* @__PURE__ */
+  $library.declare(sqlite3_value_text, 'sqlite3_value_text', () => [
+    $.pointer($.unsignedChar),
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14647,15 +14642,16 @@ const $sqlite3_value_text = /* @__PURE__ */ $library.declare(sqlite3_value_text,
  * @see sqlite3.h:5616
  */
 export function sqlite3_value_text(argument1: sqlite3_value | null): $.Pointer<$.UnsignedChar> | null {
-  const call = $sqlite3_value_text.call ?? $sqlite3_value_text.bind()
-  return $.fromPointer($.unsignedChar, call(sqlite3_value.toC(argument1, 'sqlite3_value_text', 'argument1')))
+  const call = $sqlite3_value_text.call ?? $sqlite3_value_text.bind();
+  return $.fromPointer($.unsignedChar, call(sqlite3_value.toC(argument1, 'sqlite3_value_text', 'argument1')));
 }
 
-const $sqlite3_value_text16 = /* @__PURE__ */ $library.declare(
-  sqlite3_value_text16,
-  'sqlite3_value_text16',
-  () => [$.voidPointer, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_text16 = /* @__PURE__ */
+  $library.declare(sqlite3_value_text16, 'sqlite3_value_text16', () => [
+    $.voidPointer,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14667,15 +14663,16 @@ const $sqlite3_value_text16 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5617
  */
 export function sqlite3_value_text16(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_text16.call ?? $sqlite3_value_text16.bind()
-  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16', 'argument1')))
+  const call = $sqlite3_value_text16.call ?? $sqlite3_value_text16.bind();
+  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16', 'argument1')));
 }
 
-const $sqlite3_value_text16le = /* @__PURE__ */ $library.declare(
-  sqlite3_value_text16le,
-  'sqlite3_value_text16le',
-  () => [$.voidPointer, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_text16le = /* @__PURE__ */
+  $library.declare(sqlite3_value_text16le, 'sqlite3_value_text16le', () => [
+    $.voidPointer,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14687,15 +14684,16 @@ const $sqlite3_value_text16le = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5618
  */
 export function sqlite3_value_text16le(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_text16le.call ?? $sqlite3_value_text16le.bind()
-  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16le', 'argument1')))
+  const call = $sqlite3_value_text16le.call ?? $sqlite3_value_text16le.bind();
+  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16le', 'argument1')));
 }
 
-const $sqlite3_value_text16be = /* @__PURE__ */ $library.declare(
-  sqlite3_value_text16be,
-  'sqlite3_value_text16be',
-  () => [$.voidPointer, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_text16be = /* @__PURE__ */
+  $library.declare(sqlite3_value_text16be, 'sqlite3_value_text16be', () => [
+    $.voidPointer,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14707,15 +14705,13 @@ const $sqlite3_value_text16be = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5619
  */
 export function sqlite3_value_text16be(argument1: sqlite3_value | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_value_text16be.call ?? $sqlite3_value_text16be.bind()
-  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16be', 'argument1')))
+  const call = $sqlite3_value_text16be.call ?? $sqlite3_value_text16be.bind();
+  return $.fromPointer($.voidType, call(sqlite3_value.toC(argument1, 'sqlite3_value_text16be', 'argument1')));
 }
 
-const $sqlite3_value_bytes = /* @__PURE__ */ $library.declare(
-  sqlite3_value_bytes,
-  'sqlite3_value_bytes',
-  () => [$.int, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_bytes = /* @__PURE__ */
+  $library.declare(sqlite3_value_bytes, 'sqlite3_value_bytes', () => [$.int, { argument1: sqlite3_value }]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14727,15 +14723,16 @@ const $sqlite3_value_bytes = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5620
  */
 export function sqlite3_value_bytes(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_bytes.call ?? $sqlite3_value_bytes.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_bytes', 'argument1'))
+  const call = $sqlite3_value_bytes.call ?? $sqlite3_value_bytes.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_bytes', 'argument1'));
 }
 
-const $sqlite3_value_bytes16 = /* @__PURE__ */ $library.declare(
-  sqlite3_value_bytes16,
-  'sqlite3_value_bytes16',
-  () => [$.int, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_bytes16 = /* @__PURE__ */
+  $library.declare(sqlite3_value_bytes16, 'sqlite3_value_bytes16', () => [
+    $.int,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14747,14 +14744,13 @@ const $sqlite3_value_bytes16 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5621
  */
 export function sqlite3_value_bytes16(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_bytes16.call ?? $sqlite3_value_bytes16.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_bytes16', 'argument1'))
+  const call = $sqlite3_value_bytes16.call ?? $sqlite3_value_bytes16.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_bytes16', 'argument1'));
 }
 
-const $sqlite3_value_type = /* @__PURE__ */ $library.declare(sqlite3_value_type, 'sqlite3_value_type', () => [
-  $.int,
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_type = /* @__PURE__ */
+  $library.declare(sqlite3_value_type, 'sqlite3_value_type', () => [$.int, { argument1: sqlite3_value }]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14766,15 +14762,16 @@ const $sqlite3_value_type = /* @__PURE__ */ $library.declare(sqlite3_value_type,
  * @see sqlite3.h:5622
  */
 export function sqlite3_value_type(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_type.call ?? $sqlite3_value_type.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_type', 'argument1'))
+  const call = $sqlite3_value_type.call ?? $sqlite3_value_type.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_type', 'argument1'));
 }
 
-const $sqlite3_value_numeric_type = /* @__PURE__ */ $library.declare(
-  sqlite3_value_numeric_type,
-  'sqlite3_value_numeric_type',
-  () => [$.int, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_numeric_type = /* @__PURE__ */
+  $library.declare(sqlite3_value_numeric_type, 'sqlite3_value_numeric_type', () => [
+    $.int,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14786,15 +14783,16 @@ const $sqlite3_value_numeric_type = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5623
  */
 export function sqlite3_value_numeric_type(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_numeric_type.call ?? $sqlite3_value_numeric_type.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_numeric_type', 'argument1'))
+  const call = $sqlite3_value_numeric_type.call ?? $sqlite3_value_numeric_type.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_numeric_type', 'argument1'));
 }
 
-const $sqlite3_value_nochange = /* @__PURE__ */ $library.declare(
-  sqlite3_value_nochange,
-  'sqlite3_value_nochange',
-  () => [$.int, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_nochange = /* @__PURE__ */
+  $library.declare(sqlite3_value_nochange, 'sqlite3_value_nochange', () => [
+    $.int,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14806,15 +14804,16 @@ const $sqlite3_value_nochange = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5624
  */
 export function sqlite3_value_nochange(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_nochange.call ?? $sqlite3_value_nochange.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_nochange', 'argument1'))
+  const call = $sqlite3_value_nochange.call ?? $sqlite3_value_nochange.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_nochange', 'argument1'));
 }
 
-const $sqlite3_value_frombind = /* @__PURE__ */ $library.declare(
-  sqlite3_value_frombind,
-  'sqlite3_value_frombind',
-  () => [$.int, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_frombind = /* @__PURE__ */
+  $library.declare(sqlite3_value_frombind, 'sqlite3_value_frombind', () => [
+    $.int,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14826,15 +14825,16 @@ const $sqlite3_value_frombind = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5625
  */
 export function sqlite3_value_frombind(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_frombind.call ?? $sqlite3_value_frombind.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_frombind', 'argument1'))
+  const call = $sqlite3_value_frombind.call ?? $sqlite3_value_frombind.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_frombind', 'argument1'));
 }
 
-const $sqlite3_value_encoding = /* @__PURE__ */ $library.declare(
-  sqlite3_value_encoding,
-  'sqlite3_value_encoding',
-  () => [$.int, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_encoding = /* @__PURE__ */
+  $library.declare(sqlite3_value_encoding, 'sqlite3_value_encoding', () => [
+    $.int,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Obtaining SQL Values
  * METHOD: sqlite3_value
@@ -14846,15 +14846,16 @@ const $sqlite3_value_encoding = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5626
  */
 export function sqlite3_value_encoding(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_encoding.call ?? $sqlite3_value_encoding.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_encoding', 'argument1'))
+  const call = $sqlite3_value_encoding.call ?? $sqlite3_value_encoding.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_encoding', 'argument1'));
 }
 
-const $sqlite3_value_subtype = /* @__PURE__ */ $library.declare(
-  sqlite3_value_subtype,
-  'sqlite3_value_subtype',
-  () => [$.unsignedInt, { argument1: sqlite3_value }],
-)
+const $sqlite3_value_subtype = /* @__PURE__ */
+  $library.declare(sqlite3_value_subtype, 'sqlite3_value_subtype', () => [
+    $.unsignedInt,
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Finding The Subtype Of SQL Values
  * METHOD: sqlite3_value
@@ -14870,14 +14871,16 @@ const $sqlite3_value_subtype = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5638
  */
 export function sqlite3_value_subtype(argument1: sqlite3_value | null): number {
-  const call = $sqlite3_value_subtype.call ?? $sqlite3_value_subtype.bind()
-  return call(sqlite3_value.toC(argument1, 'sqlite3_value_subtype', 'argument1'))
+  const call = $sqlite3_value_subtype.call ?? $sqlite3_value_subtype.bind();
+  return call(sqlite3_value.toC(argument1, 'sqlite3_value_subtype', 'argument1'));
 }
 
-const $sqlite3_value_dup = /* @__PURE__ */ $library.declare(sqlite3_value_dup, 'sqlite3_value_dup', () => [
-  $.owned(sqlite3_value, () => sqlite3_value_free),
-  { argument1: sqlite3_value },
-])
+const $sqlite3_value_dup = /* @__PURE__ */
+  $library.declare(sqlite3_value_dup, 'sqlite3_value_dup', () => [
+    $.owned(sqlite3_value, () => sqlite3_value_free),
+    { argument1: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Copy And Free SQL Values
  * METHOD: sqlite3_value
@@ -14899,17 +14902,19 @@ const $sqlite3_value_dup = /* @__PURE__ */ $library.declare(sqlite3_value_dup, '
  * @see sqlite3.h:5655
  */
 export function sqlite3_value_dup(argument1: sqlite3_value | null): sqlite3_value | null {
-  const call = $sqlite3_value_dup.call ?? $sqlite3_value_dup.bind()
-  const result = call(sqlite3_value.toC(argument1, 'sqlite3_value_dup', 'argument1'))
-  return $.fromOwned(sqlite3_value, result, sqlite3_value_free)
+  const call = $sqlite3_value_dup.call ?? $sqlite3_value_dup.bind();
+  const result = call(sqlite3_value.toC(argument1, 'sqlite3_value_dup', 'argument1'));
+  return $.fromOwned(sqlite3_value, result, sqlite3_value_free);
 }
 
-const $sqlite3_value_free = /* @__PURE__ */ $library.declare(
-  sqlite3_value_free,
-  'sqlite3_value_free',
-  () => [$.voidType, { argument1: sqlite3_value }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_value_free'), frees: 0 },
-)
+const $sqlite3_value_free = /* @__PURE__ */
+  $library.declare(
+    sqlite3_value_free,
+    'sqlite3_value_free',
+    () => [$.voidType, { argument1: sqlite3_value }],
+    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_value_free'), frees: 0 },
+  );
+
 /**
  * CAPI3REF: Copy And Free SQL Values
  * METHOD: sqlite3_value
@@ -14921,16 +14926,17 @@ const $sqlite3_value_free = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5656
  */
 export function sqlite3_value_free(argument1: sqlite3_value | null): void {
-  const call = $sqlite3_value_free.call ?? $sqlite3_value_free.bind()
-  call(sqlite3_value.toC(argument1, 'sqlite3_value_free', 'argument1'))
-  $.freed(argument1, 'sqlite3_value_free')
+  const call = $sqlite3_value_free.call ?? $sqlite3_value_free.bind();
+  call(sqlite3_value.toC(argument1, 'sqlite3_value_free', 'argument1'));
+  $.freed(argument1, 'sqlite3_value_free');
 }
 
-const $sqlite3_aggregate_context = /* @__PURE__ */ $library.declare(
-  sqlite3_aggregate_context,
-  'sqlite3_aggregate_context',
-  () => [$.voidPointer, { argument1: sqlite3_context, nBytes: $.int }],
-)
+const $sqlite3_aggregate_context = /* @__PURE__ */
+  $library.declare(sqlite3_aggregate_context, 'sqlite3_aggregate_context', () => [
+    $.voidPointer,
+    { argument1: sqlite3_context, nBytes: $.int },
+  ]);
+
 /**
  * CAPI3REF: Obtain Aggregate Function Context
  * METHOD: sqlite3_context
@@ -14982,18 +14988,20 @@ export function sqlite3_aggregate_context(
   argument1: sqlite3_context | null,
   nBytes: number,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_aggregate_context.call ?? $sqlite3_aggregate_context.bind()
+  const call = $sqlite3_aggregate_context.call ?? $sqlite3_aggregate_context.bind();
   const result = call(
     sqlite3_context.toC(argument1, 'sqlite3_aggregate_context', 'argument1'),
     $.toInt(nBytes, 'sqlite3_aggregate_context', 'nBytes'),
-  )
-  return $.fromPointer($.voidType, result)
+  );
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_user_data = /* @__PURE__ */ $library.declare(sqlite3_user_data, 'sqlite3_user_data', () => [
-  $.voidPointer,
-  { argument1: sqlite3_context },
-])
+const $sqlite3_user_data = /* @__PURE__ */
+  $library.declare(sqlite3_user_data, 'sqlite3_user_data', () => [
+    $.voidPointer,
+    { argument1: sqlite3_context },
+  ]);
+
 /**
  * CAPI3REF: User Data For Functions
  * METHOD: sqlite3_context
@@ -15012,15 +15020,16 @@ const $sqlite3_user_data = /* @__PURE__ */ $library.declare(sqlite3_user_data, '
  * @see sqlite3.h:5716
  */
 export function sqlite3_user_data(argument1: sqlite3_context | null): $.Pointer<$.Void> | null {
-  const call = $sqlite3_user_data.call ?? $sqlite3_user_data.bind()
-  return $.fromPointer($.voidType, call(sqlite3_context.toC(argument1, 'sqlite3_user_data', 'argument1')))
+  const call = $sqlite3_user_data.call ?? $sqlite3_user_data.bind();
+  return $.fromPointer($.voidType, call(sqlite3_context.toC(argument1, 'sqlite3_user_data', 'argument1')));
 }
 
-const $sqlite3_context_db_handle = /* @__PURE__ */ $library.declare(
-  sqlite3_context_db_handle,
-  'sqlite3_context_db_handle',
-  () => [sqlite3, { argument1: sqlite3_context }],
-)
+const $sqlite3_context_db_handle = /* @__PURE__ */
+  $library.declare(sqlite3_context_db_handle, 'sqlite3_context_db_handle', () => [
+    sqlite3,
+    { argument1: sqlite3_context },
+  ]);
+
 /**
  * CAPI3REF: Database Connection For Functions
  * METHOD: sqlite3_context
@@ -15036,15 +15045,17 @@ const $sqlite3_context_db_handle = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5728
  */
 export function sqlite3_context_db_handle(argument1: sqlite3_context | null): sqlite3 | null {
-  const call = $sqlite3_context_db_handle.call ?? $sqlite3_context_db_handle.bind()
-  return $.fromHandle(sqlite3, call(sqlite3_context.toC(argument1, 'sqlite3_context_db_handle', 'argument1')))
+  const call = $sqlite3_context_db_handle.call ?? $sqlite3_context_db_handle.bind();
+  const result = call(sqlite3_context.toC(argument1, 'sqlite3_context_db_handle', 'argument1'));
+  return $.fromHandle(sqlite3, result);
 }
 
-const $sqlite3_get_auxdata = /* @__PURE__ */ $library.declare(
-  sqlite3_get_auxdata,
-  'sqlite3_get_auxdata',
-  () => [$.voidPointer, { argument1: sqlite3_context, N: $.int }],
-)
+const $sqlite3_get_auxdata = /* @__PURE__ */
+  $library.declare(sqlite3_get_auxdata, 'sqlite3_get_auxdata', () => [
+    $.voidPointer,
+    { argument1: sqlite3_context, N: $.int },
+  ]);
+
 /**
  * CAPI3REF: Function Auxiliary Data
  * METHOD: sqlite3_context
@@ -15108,18 +15119,16 @@ const $sqlite3_get_auxdata = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5787
  */
 export function sqlite3_get_auxdata(argument1: sqlite3_context | null, N: number): $.Pointer<$.Void> | null {
-  const call = $sqlite3_get_auxdata.call ?? $sqlite3_get_auxdata.bind()
+  const call = $sqlite3_get_auxdata.call ?? $sqlite3_get_auxdata.bind();
   const result = call(
     sqlite3_context.toC(argument1, 'sqlite3_get_auxdata', 'argument1'),
     $.toInt(N, 'sqlite3_get_auxdata', 'N'),
-  )
-  return $.fromPointer($.voidType, result)
+  );
+  return $.fromPointer($.voidType, result);
 }
 
-const $sqlite3_set_auxdata = /* @__PURE__ */ $library.declare(
-  sqlite3_set_auxdata,
-  'sqlite3_set_auxdata',
-  () => [
+const $sqlite3_set_auxdata = /* @__PURE__ */
+  $library.declare(sqlite3_set_auxdata, 'sqlite3_set_auxdata', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15127,8 +15136,8 @@ const $sqlite3_set_auxdata = /* @__PURE__ */ $library.declare(
       argument3: $.voidPointer,
       argument4: $.kept(sqlite3_set_auxdata_argument4),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Function Auxiliary Data
  * METHOD: sqlite3_context
@@ -15145,21 +15154,19 @@ export function sqlite3_set_auxdata(
   argument3: $.Memory | null,
   argument4: $.FunctionInput<sqlite3_set_auxdata_argument4> | null,
 ): void {
-  const call = $sqlite3_set_auxdata.call ?? $sqlite3_set_auxdata.bind()
+  const call = $sqlite3_set_auxdata.call ?? $sqlite3_set_auxdata.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_set_auxdata', 'argument1'),
     $.toInt(N, 'sqlite3_set_auxdata', 'N'),
     $.toMemory(argument3, 'sqlite3_set_auxdata', 'argument3'),
     $.toKeptFunction(sqlite3_set_auxdata_argument4, argument4, 'sqlite3_set_auxdata', 'argument4', argument1),
-  )
-  $.keepAlive(argument3, argument4)
-  $.hold(argument1, argument3)
+  );
+  $.keepAlive(argument3, argument4);
+  $.hold(argument1, argument3);
 }
 
-const $sqlite3_result_blob = /* @__PURE__ */ $library.declare(
-  sqlite3_result_blob,
-  'sqlite3_result_blob',
-  () => [
+const $sqlite3_result_blob = /* @__PURE__ */
+  $library.declare(sqlite3_result_blob, 'sqlite3_result_blob', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15167,8 +15174,8 @@ const $sqlite3_result_blob = /* @__PURE__ */ $library.declare(
       argument3: $.int,
       argument4: $.kept(sqlite3_result_blob_argument4),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15326,20 +15333,18 @@ export function sqlite3_result_blob(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_blob_argument4> | null,
 ): void {
-  const call = $sqlite3_result_blob.call ?? $sqlite3_result_blob.bind()
+  const call = $sqlite3_result_blob.call ?? $sqlite3_result_blob.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_blob', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_blob', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_blob', 'argument3'),
     $.toKeptFunction(sqlite3_result_blob_argument4, argument4, 'sqlite3_result_blob', 'argument4', argument1),
-  )
-  $.keepAlive(argument2, argument4)
+  );
+  $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_blob64 = /* @__PURE__ */ $library.declare(
-  sqlite3_result_blob64,
-  'sqlite3_result_blob64',
-  () => [
+const $sqlite3_result_blob64 = /* @__PURE__ */
+  $library.declare(sqlite3_result_blob64, 'sqlite3_result_blob64', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15347,8 +15352,8 @@ const $sqlite3_result_blob64 = /* @__PURE__ */ $library.declare(
       argument3: $.unsignedLongLong,
       argument4: $.kept(sqlite3_result_blob64_argument4),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15365,7 +15370,7 @@ export function sqlite3_result_blob64(
   argument3: number | bigint,
   argument4: $.FunctionInput<sqlite3_result_blob64_argument4> | null,
 ): void {
-  const call = $sqlite3_result_blob64.call ?? $sqlite3_result_blob64.bind()
+  const call = $sqlite3_result_blob64.call ?? $sqlite3_result_blob64.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_blob64', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_blob64', 'argument2'),
@@ -15377,15 +15382,16 @@ export function sqlite3_result_blob64(
       'argument4',
       argument1,
     ),
-  )
-  $.keepAlive(argument2, argument4)
+  );
+  $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_double = /* @__PURE__ */ $library.declare(
-  sqlite3_result_double,
-  'sqlite3_result_double',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.double }],
-)
+const $sqlite3_result_double = /* @__PURE__ */
+  $library.declare(sqlite3_result_double, 'sqlite3_result_double', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.double },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15397,18 +15403,19 @@ const $sqlite3_result_double = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5959
  */
 export function sqlite3_result_double(argument1: sqlite3_context | null, argument2: number): void {
-  const call = $sqlite3_result_double.call ?? $sqlite3_result_double.bind()
+  const call = $sqlite3_result_double.call ?? $sqlite3_result_double.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_double', 'argument1'),
     $.toDouble(argument2, 'sqlite3_result_double', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_result_error = /* @__PURE__ */ $library.declare(
-  sqlite3_result_error,
-  'sqlite3_result_error',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.cstring, argument3: $.int }],
-)
+const $sqlite3_result_error = /* @__PURE__ */
+  $library.declare(sqlite3_result_error, 'sqlite3_result_error', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.cstring, argument3: $.int },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15424,20 +15431,21 @@ export function sqlite3_result_error(
   argument2: $.CStringInput | null,
   argument3: number,
 ): void {
-  const call = $sqlite3_result_error.call ?? $sqlite3_result_error.bind()
+  const call = $sqlite3_result_error.call ?? $sqlite3_result_error.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_error', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_error', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_error', 'argument3'),
-  )
-  $.keepAlive(argument2)
+  );
+  $.keepAlive(argument2);
 }
 
-const $sqlite3_result_error16 = /* @__PURE__ */ $library.declare(
-  sqlite3_result_error16,
-  'sqlite3_result_error16',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.voidPointer, argument3: $.int }],
-)
+const $sqlite3_result_error16 = /* @__PURE__ */
+  $library.declare(sqlite3_result_error16, 'sqlite3_result_error16', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.voidPointer, argument3: $.int },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15453,20 +15461,21 @@ export function sqlite3_result_error16(
   argument2: $.Memory | null,
   argument3: number,
 ): void {
-  const call = $sqlite3_result_error16.call ?? $sqlite3_result_error16.bind()
+  const call = $sqlite3_result_error16.call ?? $sqlite3_result_error16.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_error16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_error16', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_error16', 'argument3'),
-  )
-  $.keepAlive(argument2)
+  );
+  $.keepAlive(argument2);
 }
 
-const $sqlite3_result_error_toobig = /* @__PURE__ */ $library.declare(
-  sqlite3_result_error_toobig,
-  'sqlite3_result_error_toobig',
-  () => [$.voidType, { argument1: sqlite3_context }],
-)
+const $sqlite3_result_error_toobig = /* @__PURE__ */
+  $library.declare(sqlite3_result_error_toobig, 'sqlite3_result_error_toobig', () => [
+    $.voidType,
+    { argument1: sqlite3_context },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15478,15 +15487,16 @@ const $sqlite3_result_error_toobig = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5962
  */
 export function sqlite3_result_error_toobig(argument1: sqlite3_context | null): void {
-  const call = $sqlite3_result_error_toobig.call ?? $sqlite3_result_error_toobig.bind()
-  call(sqlite3_context.toC(argument1, 'sqlite3_result_error_toobig', 'argument1'))
+  const call = $sqlite3_result_error_toobig.call ?? $sqlite3_result_error_toobig.bind();
+  call(sqlite3_context.toC(argument1, 'sqlite3_result_error_toobig', 'argument1'));
 }
 
-const $sqlite3_result_error_nomem = /* @__PURE__ */ $library.declare(
-  sqlite3_result_error_nomem,
-  'sqlite3_result_error_nomem',
-  () => [$.voidType, { argument1: sqlite3_context }],
-)
+const $sqlite3_result_error_nomem = /* @__PURE__ */
+  $library.declare(sqlite3_result_error_nomem, 'sqlite3_result_error_nomem', () => [
+    $.voidType,
+    { argument1: sqlite3_context },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15498,15 +15508,16 @@ const $sqlite3_result_error_nomem = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5963
  */
 export function sqlite3_result_error_nomem(argument1: sqlite3_context | null): void {
-  const call = $sqlite3_result_error_nomem.call ?? $sqlite3_result_error_nomem.bind()
-  call(sqlite3_context.toC(argument1, 'sqlite3_result_error_nomem', 'argument1'))
+  const call = $sqlite3_result_error_nomem.call ?? $sqlite3_result_error_nomem.bind();
+  call(sqlite3_context.toC(argument1, 'sqlite3_result_error_nomem', 'argument1'));
 }
 
-const $sqlite3_result_error_code = /* @__PURE__ */ $library.declare(
-  sqlite3_result_error_code,
-  'sqlite3_result_error_code',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.int }],
-)
+const $sqlite3_result_error_code = /* @__PURE__ */
+  $library.declare(sqlite3_result_error_code, 'sqlite3_result_error_code', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15518,17 +15529,19 @@ const $sqlite3_result_error_code = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5964
  */
 export function sqlite3_result_error_code(argument1: sqlite3_context | null, argument2: number): void {
-  const call = $sqlite3_result_error_code.call ?? $sqlite3_result_error_code.bind()
+  const call = $sqlite3_result_error_code.call ?? $sqlite3_result_error_code.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_error_code', 'argument1'),
     $.toInt(argument2, 'sqlite3_result_error_code', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_result_int = /* @__PURE__ */ $library.declare(sqlite3_result_int, 'sqlite3_result_int', () => [
-  $.voidType,
-  { argument1: sqlite3_context, argument2: $.int },
-])
+const $sqlite3_result_int = /* @__PURE__ */
+  $library.declare(sqlite3_result_int, 'sqlite3_result_int', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15540,18 +15553,19 @@ const $sqlite3_result_int = /* @__PURE__ */ $library.declare(sqlite3_result_int,
  * @see sqlite3.h:5965
  */
 export function sqlite3_result_int(argument1: sqlite3_context | null, argument2: number): void {
-  const call = $sqlite3_result_int.call ?? $sqlite3_result_int.bind()
+  const call = $sqlite3_result_int.call ?? $sqlite3_result_int.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_int', 'argument1'),
     $.toInt(argument2, 'sqlite3_result_int', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_result_int64 = /* @__PURE__ */ $library.declare(
-  sqlite3_result_int64,
-  'sqlite3_result_int64',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.longLong }],
-)
+const $sqlite3_result_int64 = /* @__PURE__ */
+  $library.declare(sqlite3_result_int64, 'sqlite3_result_int64', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.longLong },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15563,18 +15577,19 @@ const $sqlite3_result_int64 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5966
  */
 export function sqlite3_result_int64(argument1: sqlite3_context | null, argument2: number | bigint): void {
-  const call = $sqlite3_result_int64.call ?? $sqlite3_result_int64.bind()
+  const call = $sqlite3_result_int64.call ?? $sqlite3_result_int64.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_int64', 'argument1'),
     $.toLongLong(argument2, 'sqlite3_result_int64', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_result_null = /* @__PURE__ */ $library.declare(
-  sqlite3_result_null,
-  'sqlite3_result_null',
-  () => [$.voidType, { argument1: sqlite3_context }],
-)
+const $sqlite3_result_null = /* @__PURE__ */
+  $library.declare(sqlite3_result_null, 'sqlite3_result_null', () => [
+    $.voidType,
+    { argument1: sqlite3_context },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15586,14 +15601,12 @@ const $sqlite3_result_null = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5967
  */
 export function sqlite3_result_null(argument1: sqlite3_context | null): void {
-  const call = $sqlite3_result_null.call ?? $sqlite3_result_null.bind()
-  call(sqlite3_context.toC(argument1, 'sqlite3_result_null', 'argument1'))
+  const call = $sqlite3_result_null.call ?? $sqlite3_result_null.bind();
+  call(sqlite3_context.toC(argument1, 'sqlite3_result_null', 'argument1'));
 }
 
-const $sqlite3_result_text = /* @__PURE__ */ $library.declare(
-  sqlite3_result_text,
-  'sqlite3_result_text',
-  () => [
+const $sqlite3_result_text = /* @__PURE__ */
+  $library.declare(sqlite3_result_text, 'sqlite3_result_text', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15601,8 +15614,8 @@ const $sqlite3_result_text = /* @__PURE__ */ $library.declare(
       argument3: $.int,
       argument4: $.kept(sqlite3_result_text_argument4),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15619,20 +15632,18 @@ export function sqlite3_result_text(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text_argument4> | null,
 ): void {
-  const call = $sqlite3_result_text.call ?? $sqlite3_result_text.bind()
+  const call = $sqlite3_result_text.call ?? $sqlite3_result_text.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_text', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text', 'argument3'),
     $.toKeptFunction(sqlite3_result_text_argument4, argument4, 'sqlite3_result_text', 'argument4', argument1),
-  )
-  $.keepAlive(argument2, argument4)
+  );
+  $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_text64 = /* @__PURE__ */ $library.declare(
-  sqlite3_result_text64,
-  'sqlite3_result_text64',
-  () => [
+const $sqlite3_result_text64 = /* @__PURE__ */
+  $library.declare(sqlite3_result_text64, 'sqlite3_result_text64', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15641,8 +15652,8 @@ const $sqlite3_result_text64 = /* @__PURE__ */ $library.declare(
       argument4: $.kept(sqlite3_result_text64_argument4),
       encoding: $.unsignedChar,
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15660,7 +15671,7 @@ export function sqlite3_result_text64(
   argument4: $.FunctionInput<sqlite3_result_text64_argument4> | null,
   encoding: number,
 ): void {
-  const call = $sqlite3_result_text64.call ?? $sqlite3_result_text64.bind()
+  const call = $sqlite3_result_text64.call ?? $sqlite3_result_text64.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text64', 'argument1'),
     $.toCString(argument2, 'sqlite3_result_text64', 'argument2'),
@@ -15673,14 +15684,12 @@ export function sqlite3_result_text64(
       argument1,
     ),
     $.toUnsignedChar(encoding, 'sqlite3_result_text64', 'encoding'),
-  )
-  $.keepAlive(argument2, argument4)
+  );
+  $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_text16 = /* @__PURE__ */ $library.declare(
-  sqlite3_result_text16,
-  'sqlite3_result_text16',
-  () => [
+const $sqlite3_result_text16 = /* @__PURE__ */
+  $library.declare(sqlite3_result_text16, 'sqlite3_result_text16', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15688,8 +15697,8 @@ const $sqlite3_result_text16 = /* @__PURE__ */ $library.declare(
       argument3: $.int,
       argument4: $.kept(sqlite3_result_text16_argument4),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15706,7 +15715,7 @@ export function sqlite3_result_text16(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16_argument4> | null,
 ): void {
-  const call = $sqlite3_result_text16.call ?? $sqlite3_result_text16.bind()
+  const call = $sqlite3_result_text16.call ?? $sqlite3_result_text16.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16', 'argument2'),
@@ -15718,14 +15727,12 @@ export function sqlite3_result_text16(
       'argument4',
       argument1,
     ),
-  )
-  $.keepAlive(argument2, argument4)
+  );
+  $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_text16le = /* @__PURE__ */ $library.declare(
-  sqlite3_result_text16le,
-  'sqlite3_result_text16le',
-  () => [
+const $sqlite3_result_text16le = /* @__PURE__ */
+  $library.declare(sqlite3_result_text16le, 'sqlite3_result_text16le', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15733,8 +15740,8 @@ const $sqlite3_result_text16le = /* @__PURE__ */ $library.declare(
       argument3: $.int,
       argument4: $.kept(sqlite3_result_text16le_argument4),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15751,7 +15758,7 @@ export function sqlite3_result_text16le(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16le_argument4> | null,
 ): void {
-  const call = $sqlite3_result_text16le.call ?? $sqlite3_result_text16le.bind()
+  const call = $sqlite3_result_text16le.call ?? $sqlite3_result_text16le.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16le', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16le', 'argument2'),
@@ -15763,14 +15770,12 @@ export function sqlite3_result_text16le(
       'argument4',
       argument1,
     ),
-  )
-  $.keepAlive(argument2, argument4)
+  );
+  $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_text16be = /* @__PURE__ */ $library.declare(
-  sqlite3_result_text16be,
-  'sqlite3_result_text16be',
-  () => [
+const $sqlite3_result_text16be = /* @__PURE__ */
+  $library.declare(sqlite3_result_text16be, 'sqlite3_result_text16be', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15778,8 +15783,8 @@ const $sqlite3_result_text16be = /* @__PURE__ */ $library.declare(
       argument3: $.int,
       argument4: $.kept(sqlite3_result_text16be_argument4),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15796,7 +15801,7 @@ export function sqlite3_result_text16be(
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16be_argument4> | null,
 ): void {
-  const call = $sqlite3_result_text16be.call ?? $sqlite3_result_text16be.bind()
+  const call = $sqlite3_result_text16be.call ?? $sqlite3_result_text16be.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16be', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_text16be', 'argument2'),
@@ -15808,15 +15813,16 @@ export function sqlite3_result_text16be(
       'argument4',
       argument1,
     ),
-  )
-  $.keepAlive(argument2, argument4)
+  );
+  $.keepAlive(argument2, argument4);
 }
 
-const $sqlite3_result_value = /* @__PURE__ */ $library.declare(
-  sqlite3_result_value,
-  'sqlite3_result_value',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: sqlite3_value }],
-)
+const $sqlite3_result_value = /* @__PURE__ */
+  $library.declare(sqlite3_result_value, 'sqlite3_result_value', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: sqlite3_value },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15831,17 +15837,15 @@ export function sqlite3_result_value(
   argument1: sqlite3_context | null,
   argument2: sqlite3_value | null,
 ): void {
-  const call = $sqlite3_result_value.call ?? $sqlite3_result_value.bind()
+  const call = $sqlite3_result_value.call ?? $sqlite3_result_value.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_value', 'argument1'),
     sqlite3_value.toC(argument2, 'sqlite3_result_value', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_result_pointer = /* @__PURE__ */ $library.declare(
-  sqlite3_result_pointer,
-  'sqlite3_result_pointer',
-  () => [
+const $sqlite3_result_pointer = /* @__PURE__ */
+  $library.declare(sqlite3_result_pointer, 'sqlite3_result_pointer', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15849,8 +15853,8 @@ const $sqlite3_result_pointer = /* @__PURE__ */ $library.declare(
       argument3: $.cstring,
       argument4: $.kept(sqlite3_result_pointer_argument4),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15867,7 +15871,7 @@ export function sqlite3_result_pointer(
   argument3: $.CStringInput | null,
   argument4: $.FunctionInput<sqlite3_result_pointer_argument4> | null,
 ): void {
-  const call = $sqlite3_result_pointer.call ?? $sqlite3_result_pointer.bind()
+  const call = $sqlite3_result_pointer.call ?? $sqlite3_result_pointer.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_pointer', 'argument1'),
     $.toMemory(argument2, 'sqlite3_result_pointer', 'argument2'),
@@ -15879,16 +15883,17 @@ export function sqlite3_result_pointer(
       'argument4',
       argument1,
     ),
-  )
-  $.keepAlive(argument2, argument3, argument4)
-  $.hold(argument1, argument2)
+  );
+  $.keepAlive(argument2, argument3, argument4);
+  $.hold(argument1, argument2);
 }
 
-const $sqlite3_result_zeroblob = /* @__PURE__ */ $library.declare(
-  sqlite3_result_zeroblob,
-  'sqlite3_result_zeroblob',
-  () => [$.voidType, { argument1: sqlite3_context, n: $.int }],
-)
+const $sqlite3_result_zeroblob = /* @__PURE__ */
+  $library.declare(sqlite3_result_zeroblob, 'sqlite3_result_zeroblob', () => [
+    $.voidType,
+    { argument1: sqlite3_context, n: $.int },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15900,18 +15905,19 @@ const $sqlite3_result_zeroblob = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5976
  */
 export function sqlite3_result_zeroblob(argument1: sqlite3_context | null, n: number): void {
-  const call = $sqlite3_result_zeroblob.call ?? $sqlite3_result_zeroblob.bind()
+  const call = $sqlite3_result_zeroblob.call ?? $sqlite3_result_zeroblob.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob', 'argument1'),
     $.toInt(n, 'sqlite3_result_zeroblob', 'n'),
-  )
+  );
 }
 
-const $sqlite3_result_zeroblob64 = /* @__PURE__ */ $library.declare(
-  sqlite3_result_zeroblob64,
-  'sqlite3_result_zeroblob64',
-  () => [$.int, { argument1: sqlite3_context, n: $.unsignedLongLong }],
-)
+const $sqlite3_result_zeroblob64 = /* @__PURE__ */
+  $library.declare(sqlite3_result_zeroblob64, 'sqlite3_result_zeroblob64', () => [
+    $.int,
+    { argument1: sqlite3_context, n: $.unsignedLongLong },
+  ]);
+
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
  * METHOD: sqlite3_context
@@ -15923,18 +15929,19 @@ const $sqlite3_result_zeroblob64 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5977
  */
 export function sqlite3_result_zeroblob64(argument1: sqlite3_context | null, n: number | bigint): number {
-  const call = $sqlite3_result_zeroblob64.call ?? $sqlite3_result_zeroblob64.bind()
+  const call = $sqlite3_result_zeroblob64.call ?? $sqlite3_result_zeroblob64.bind();
   return call(
     sqlite3_context.toC(argument1, 'sqlite3_result_zeroblob64', 'argument1'),
     $.toUnsignedLongLong(n, 'sqlite3_result_zeroblob64', 'n'),
-  )
+  );
 }
 
-const $sqlite3_result_subtype = /* @__PURE__ */ $library.declare(
-  sqlite3_result_subtype,
-  'sqlite3_result_subtype',
-  () => [$.voidType, { argument1: sqlite3_context, argument2: $.unsignedInt }],
-)
+const $sqlite3_result_subtype = /* @__PURE__ */
+  $library.declare(sqlite3_result_subtype, 'sqlite3_result_subtype', () => [
+    $.voidType,
+    { argument1: sqlite3_context, argument2: $.unsignedInt },
+  ]);
+
 /**
  * CAPI3REF: Setting The Subtype Of An SQL Function
  * METHOD: sqlite3_context
@@ -15952,17 +15959,15 @@ const $sqlite3_result_subtype = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:5992
  */
 export function sqlite3_result_subtype(argument1: sqlite3_context | null, argument2: number): void {
-  const call = $sqlite3_result_subtype.call ?? $sqlite3_result_subtype.bind()
+  const call = $sqlite3_result_subtype.call ?? $sqlite3_result_subtype.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_subtype', 'argument1'),
     $.toUnsignedInt(argument2, 'sqlite3_result_subtype', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_create_collation = /* @__PURE__ */ $library.declare(
-  sqlite3_create_collation,
-  'sqlite3_create_collation',
-  () => [
+const $sqlite3_create_collation = /* @__PURE__ */
+  $library.declare(sqlite3_create_collation, 'sqlite3_create_collation', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -15971,8 +15976,8 @@ const $sqlite3_create_collation = /* @__PURE__ */ $library.declare(
       pArg: $.voidPointer,
       xCompare: $.kept(sqlite3_create_collation_xCompare),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Define New Collating Sequences
  * METHOD: sqlite3
@@ -16064,7 +16069,7 @@ export function sqlite3_create_collation(
   pArg: $.Memory | null,
   xCompare: $.FunctionInput<sqlite3_create_collation_xCompare> | null,
 ): number {
-  const call = $sqlite3_create_collation.call ?? $sqlite3_create_collation.bind()
+  const call = $sqlite3_create_collation.call ?? $sqlite3_create_collation.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_create_collation', 'argument1'),
     $.toCString(zName, 'sqlite3_create_collation', 'zName'),
@@ -16077,16 +16082,14 @@ export function sqlite3_create_collation(
       'xCompare',
       argument1,
     ),
-  )
-  $.keepAlive(zName, pArg, xCompare)
-  $.hold(argument1, pArg)
-  return result
+  );
+  $.keepAlive(zName, pArg, xCompare);
+  $.hold(argument1, pArg);
+  return result;
 }
 
-const $sqlite3_create_collation_v2 = /* @__PURE__ */ $library.declare(
-  sqlite3_create_collation_v2,
-  'sqlite3_create_collation_v2',
-  () => [
+const $sqlite3_create_collation_v2 = /* @__PURE__ */
+  $library.declare(sqlite3_create_collation_v2, 'sqlite3_create_collation_v2', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -16096,8 +16099,8 @@ const $sqlite3_create_collation_v2 = /* @__PURE__ */ $library.declare(
       xCompare: $.kept(sqlite3_create_collation_v2_xCompare),
       xDestroy: $.kept(sqlite3_create_collation_v2_xDestroy),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Define New Collating Sequences
  * METHOD: sqlite3
@@ -16116,7 +16119,7 @@ export function sqlite3_create_collation_v2(
   xCompare: $.FunctionInput<sqlite3_create_collation_v2_xCompare> | null,
   xDestroy: $.FunctionInput<sqlite3_create_collation_v2_xDestroy> | null,
 ): number {
-  const call = $sqlite3_create_collation_v2.call ?? $sqlite3_create_collation_v2.bind()
+  const call = $sqlite3_create_collation_v2.call ?? $sqlite3_create_collation_v2.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_create_collation_v2', 'argument1'),
     $.toCString(zName, 'sqlite3_create_collation_v2', 'zName'),
@@ -16136,16 +16139,14 @@ export function sqlite3_create_collation_v2(
       'xDestroy',
       argument1,
     ),
-  )
-  $.keepAlive(zName, pArg, xCompare, xDestroy)
-  $.hold(argument1, pArg)
-  return result
+  );
+  $.keepAlive(zName, pArg, xCompare, xDestroy);
+  $.hold(argument1, pArg);
+  return result;
 }
 
-const $sqlite3_create_collation16 = /* @__PURE__ */ $library.declare(
-  sqlite3_create_collation16,
-  'sqlite3_create_collation16',
-  () => [
+const $sqlite3_create_collation16 = /* @__PURE__ */
+  $library.declare(sqlite3_create_collation16, 'sqlite3_create_collation16', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -16154,8 +16155,8 @@ const $sqlite3_create_collation16 = /* @__PURE__ */ $library.declare(
       pArg: $.voidPointer,
       xCompare: $.kept(sqlite3_create_collation16_xCompare),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Define New Collating Sequences
  * METHOD: sqlite3
@@ -16173,7 +16174,7 @@ export function sqlite3_create_collation16(
   pArg: $.Memory | null,
   xCompare: $.FunctionInput<sqlite3_create_collation16_xCompare> | null,
 ): number {
-  const call = $sqlite3_create_collation16.call ?? $sqlite3_create_collation16.bind()
+  const call = $sqlite3_create_collation16.call ?? $sqlite3_create_collation16.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_create_collation16', 'argument1'),
     $.toMemory(zName, 'sqlite3_create_collation16', 'zName'),
@@ -16186,20 +16187,18 @@ export function sqlite3_create_collation16(
       'xCompare',
       argument1,
     ),
-  )
-  $.keepAlive(zName, pArg, xCompare)
-  $.hold(argument1, pArg)
-  return result
+  );
+  $.keepAlive(zName, pArg, xCompare);
+  $.hold(argument1, pArg);
+  return result;
 }
 
-const $sqlite3_collation_needed = /* @__PURE__ */ $library.declare(
-  sqlite3_collation_needed,
-  'sqlite3_collation_needed',
-  () => [
+const $sqlite3_collation_needed = /* @__PURE__ */
+  $library.declare(sqlite3_collation_needed, 'sqlite3_collation_needed', () => [
     $.int,
     { argument1: sqlite3, argument2: $.voidPointer, argument3: $.kept(sqlite3_collation_needed_argument3) },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Collation Needed Callbacks
  * METHOD: sqlite3
@@ -16236,7 +16235,7 @@ export function sqlite3_collation_needed(
   argument2: $.Memory | null,
   argument3: $.FunctionInput<sqlite3_collation_needed_argument3> | null,
 ): number {
-  const call = $sqlite3_collation_needed.call ?? $sqlite3_collation_needed.bind()
+  const call = $sqlite3_collation_needed.call ?? $sqlite3_collation_needed.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_collation_needed', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed', 'argument2'),
@@ -16247,20 +16246,18 @@ export function sqlite3_collation_needed(
       'argument3',
       argument1,
     ),
-  )
-  $.keepAlive(argument2, argument3)
-  $.hold(argument1, argument2)
-  return result
+  );
+  $.keepAlive(argument2, argument3);
+  $.hold(argument1, argument2);
+  return result;
 }
 
-const $sqlite3_collation_needed16 = /* @__PURE__ */ $library.declare(
-  sqlite3_collation_needed16,
-  'sqlite3_collation_needed16',
-  () => [
+const $sqlite3_collation_needed16 = /* @__PURE__ */
+  $library.declare(sqlite3_collation_needed16, 'sqlite3_collation_needed16', () => [
     $.int,
     { argument1: sqlite3, argument2: $.voidPointer, argument3: $.kept(sqlite3_collation_needed16_argument3) },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Collation Needed Callbacks
  * METHOD: sqlite3
@@ -16276,7 +16273,7 @@ export function sqlite3_collation_needed16(
   argument2: $.Memory | null,
   argument3: $.FunctionInput<sqlite3_collation_needed16_argument3> | null,
 ): number {
-  const call = $sqlite3_collation_needed16.call ?? $sqlite3_collation_needed16.bind()
+  const call = $sqlite3_collation_needed16.call ?? $sqlite3_collation_needed16.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_collation_needed16', 'argument1'),
     $.toMemory(argument2, 'sqlite3_collation_needed16', 'argument2'),
@@ -16287,16 +16284,15 @@ export function sqlite3_collation_needed16(
       'argument3',
       argument1,
     ),
-  )
-  $.keepAlive(argument2, argument3)
-  $.hold(argument1, argument2)
-  return result
+  );
+  $.keepAlive(argument2, argument3);
+  $.hold(argument1, argument2);
+  return result;
 }
 
-const $sqlite3_sleep = /* @__PURE__ */ $library.declare(sqlite3_sleep, 'sqlite3_sleep', () => [
-  $.int,
-  { argument1: $.int },
-])
+const $sqlite3_sleep = /* @__PURE__ */
+  $library.declare(sqlite3_sleep, 'sqlite3_sleep', () => [$.int, { argument1: $.int }]);
+
 /**
  * CAPI3REF: Suspend Execution For A Short Time
  *
@@ -16319,15 +16315,16 @@ const $sqlite3_sleep = /* @__PURE__ */ $library.declare(sqlite3_sleep, 'sqlite3_
  * @see sqlite3.h:6163
  */
 export function sqlite3_sleep(argument1: number): number {
-  const call = $sqlite3_sleep.call ?? $sqlite3_sleep.bind()
-  return call($.toInt(argument1, 'sqlite3_sleep', 'argument1'))
+  const call = $sqlite3_sleep.call ?? $sqlite3_sleep.bind();
+  return call($.toInt(argument1, 'sqlite3_sleep', 'argument1'));
 }
 
-const $sqlite3_win32_set_directory = /* @__PURE__ */ $library.declare(
-  sqlite3_win32_set_directory,
-  'sqlite3_win32_set_directory',
-  () => [$.int, { type: $.unsignedLong, zValue: $.voidPointer }],
-)
+const $sqlite3_win32_set_directory = /* @__PURE__ */
+  $library.declare(sqlite3_win32_set_directory, 'sqlite3_win32_set_directory', () => [
+    $.int,
+    { type: $.unsignedLong, zValue: $.voidPointer },
+  ]);
+
 /**
  * CAPI3REF: Win32 Specific Interface
  *
@@ -16352,20 +16349,21 @@ const $sqlite3_win32_set_directory = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6279
  */
 export function sqlite3_win32_set_directory(type: number | bigint, zValue: $.Memory | null): number {
-  const call = $sqlite3_win32_set_directory.call ?? $sqlite3_win32_set_directory.bind()
+  const call = $sqlite3_win32_set_directory.call ?? $sqlite3_win32_set_directory.bind();
   const result = call(
     $.toUnsignedLong(type, 'sqlite3_win32_set_directory', 'type'),
     $.toMemory(zValue, 'sqlite3_win32_set_directory', 'zValue'),
-  )
-  $.keepAlive(zValue)
-  return result
+  );
+  $.keepAlive(zValue);
+  return result;
 }
 
-const $sqlite3_win32_set_directory8 = /* @__PURE__ */ $library.declare(
-  sqlite3_win32_set_directory8,
-  'sqlite3_win32_set_directory8',
-  () => [$.int, { type: $.unsignedLong, zValue: $.cstring }],
-)
+const $sqlite3_win32_set_directory8 = /* @__PURE__ */
+  $library.declare(sqlite3_win32_set_directory8, 'sqlite3_win32_set_directory8', () => [
+    $.int,
+    { type: $.unsignedLong, zValue: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Win32 Specific Interface
  *
@@ -16376,20 +16374,21 @@ const $sqlite3_win32_set_directory8 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6283
  */
 export function sqlite3_win32_set_directory8(type: number | bigint, zValue: $.CStringInput | null): number {
-  const call = $sqlite3_win32_set_directory8.call ?? $sqlite3_win32_set_directory8.bind()
+  const call = $sqlite3_win32_set_directory8.call ?? $sqlite3_win32_set_directory8.bind();
   const result = call(
     $.toUnsignedLong(type, 'sqlite3_win32_set_directory8', 'type'),
     $.toCString(zValue, 'sqlite3_win32_set_directory8', 'zValue'),
-  )
-  $.keepAlive(zValue)
-  return result
+  );
+  $.keepAlive(zValue);
+  return result;
 }
 
-const $sqlite3_win32_set_directory16 = /* @__PURE__ */ $library.declare(
-  sqlite3_win32_set_directory16,
-  'sqlite3_win32_set_directory16',
-  () => [$.int, { type: $.unsignedLong, zValue: $.voidPointer }],
-)
+const $sqlite3_win32_set_directory16 = /* @__PURE__ */
+  $library.declare(sqlite3_win32_set_directory16, 'sqlite3_win32_set_directory16', () => [
+    $.int,
+    { type: $.unsignedLong, zValue: $.voidPointer },
+  ]);
+
 /**
  * CAPI3REF: Win32 Specific Interface
  *
@@ -16400,20 +16399,18 @@ const $sqlite3_win32_set_directory16 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6284
  */
 export function sqlite3_win32_set_directory16(type: number | bigint, zValue: $.Memory | null): number {
-  const call = $sqlite3_win32_set_directory16.call ?? $sqlite3_win32_set_directory16.bind()
+  const call = $sqlite3_win32_set_directory16.call ?? $sqlite3_win32_set_directory16.bind();
   const result = call(
     $.toUnsignedLong(type, 'sqlite3_win32_set_directory16', 'type'),
     $.toMemory(zValue, 'sqlite3_win32_set_directory16', 'zValue'),
-  )
-  $.keepAlive(zValue)
-  return result
+  );
+  $.keepAlive(zValue);
+  return result;
 }
 
-const $sqlite3_get_autocommit = /* @__PURE__ */ $library.declare(
-  sqlite3_get_autocommit,
-  'sqlite3_get_autocommit',
-  () => [$.int, { argument1: sqlite3 }],
-)
+const $sqlite3_get_autocommit = /* @__PURE__ */
+  $library.declare(sqlite3_get_autocommit, 'sqlite3_get_autocommit', () => [$.int, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Test For Auto-Commit Mode
  * KEYWORDS: \{autocommit mode\}
@@ -16441,14 +16438,13 @@ const $sqlite3_get_autocommit = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6317
  */
 export function sqlite3_get_autocommit(argument1: sqlite3 | null): number {
-  const call = $sqlite3_get_autocommit.call ?? $sqlite3_get_autocommit.bind()
-  return call(sqlite3.toC(argument1, 'sqlite3_get_autocommit', 'argument1'))
+  const call = $sqlite3_get_autocommit.call ?? $sqlite3_get_autocommit.bind();
+  return call(sqlite3.toC(argument1, 'sqlite3_get_autocommit', 'argument1'));
 }
 
-const $sqlite3_db_handle = /* @__PURE__ */ $library.declare(sqlite3_db_handle, 'sqlite3_db_handle', () => [
-  sqlite3,
-  { argument1: sqlite3_stmt },
-])
+const $sqlite3_db_handle = /* @__PURE__ */
+  $library.declare(sqlite3_db_handle, 'sqlite3_db_handle', () => [sqlite3, { argument1: sqlite3_stmt }]);
+
 /**
  * CAPI3REF: Find The Database Handle Of A Prepared Statement
  * METHOD: sqlite3_stmt
@@ -16465,14 +16461,13 @@ const $sqlite3_db_handle = /* @__PURE__ */ $library.declare(sqlite3_db_handle, '
  * @see sqlite3.h:6330
  */
 export function sqlite3_db_handle(argument1: sqlite3_stmt | null): sqlite3 | null {
-  const call = $sqlite3_db_handle.call ?? $sqlite3_db_handle.bind()
-  return $.fromHandle(sqlite3, call(sqlite3_stmt.toC(argument1, 'sqlite3_db_handle', 'argument1')))
+  const call = $sqlite3_db_handle.call ?? $sqlite3_db_handle.bind();
+  return $.fromHandle(sqlite3, call(sqlite3_stmt.toC(argument1, 'sqlite3_db_handle', 'argument1')));
 }
 
-const $sqlite3_db_name = /* @__PURE__ */ $library.declare(sqlite3_db_name, 'sqlite3_db_name', () => [
-  $.cstring,
-  { db: sqlite3, N: $.int },
-])
+const $sqlite3_db_name = /* @__PURE__ */
+  $library.declare(sqlite3_db_name, 'sqlite3_db_name', () => [$.cstring, { db: sqlite3, N: $.int }]);
+
 /**
  * CAPI3REF: Return The Schema Name For A Database Connection
  * METHOD: sqlite3
@@ -16498,15 +16493,16 @@ const $sqlite3_db_name = /* @__PURE__ */ $library.declare(sqlite3_db_name, 'sqli
  * @see sqlite3.h:6352
  */
 export function sqlite3_db_name(db: sqlite3 | null, N: number): string | null {
-  const call = $sqlite3_db_name.call ?? $sqlite3_db_name.bind()
-  return call(sqlite3.toC(db, 'sqlite3_db_name', 'db'), $.toInt(N, 'sqlite3_db_name', 'N'))
+  const call = $sqlite3_db_name.call ?? $sqlite3_db_name.bind();
+  return call(sqlite3.toC(db, 'sqlite3_db_name', 'db'), $.toInt(N, 'sqlite3_db_name', 'N'));
 }
 
-const $sqlite3_db_filename = /* @__PURE__ */ $library.declare(
-  sqlite3_db_filename,
-  'sqlite3_db_filename',
-  () => [$.cstring, { db: sqlite3, zDbName: $.cstring }],
-)
+const $sqlite3_db_filename = /* @__PURE__ */
+  $library.declare(sqlite3_db_filename, 'sqlite3_db_filename', () => [
+    $.cstring,
+    { db: sqlite3, zDbName: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Return The Filename For A Database Connection
  * METHOD: sqlite3
@@ -16541,20 +16537,21 @@ const $sqlite3_db_filename = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6384
  */
 export function sqlite3_db_filename(db: sqlite3 | null, zDbName: $.CStringInput | null): string | null {
-  const call = $sqlite3_db_filename.call ?? $sqlite3_db_filename.bind()
+  const call = $sqlite3_db_filename.call ?? $sqlite3_db_filename.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_db_filename', 'db'),
     $.toCString(zDbName, 'sqlite3_db_filename', 'zDbName'),
-  )
-  $.keepAlive(zDbName)
-  return result
+  );
+  $.keepAlive(zDbName);
+  return result;
 }
 
-const $sqlite3_db_readonly = /* @__PURE__ */ $library.declare(
-  sqlite3_db_readonly,
-  'sqlite3_db_readonly',
-  () => [$.int, { db: sqlite3, zDbName: $.cstring }],
-)
+const $sqlite3_db_readonly = /* @__PURE__ */
+  $library.declare(sqlite3_db_readonly, 'sqlite3_db_readonly', () => [
+    $.int,
+    { db: sqlite3, zDbName: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Determine if a database is read-only
  * METHOD: sqlite3
@@ -16568,19 +16565,21 @@ const $sqlite3_db_readonly = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6394
  */
 export function sqlite3_db_readonly(db: sqlite3 | null, zDbName: $.CStringInput | null): number {
-  const call = $sqlite3_db_readonly.call ?? $sqlite3_db_readonly.bind()
+  const call = $sqlite3_db_readonly.call ?? $sqlite3_db_readonly.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_db_readonly', 'db'),
     $.toCString(zDbName, 'sqlite3_db_readonly', 'zDbName'),
-  )
-  $.keepAlive(zDbName)
-  return result
+  );
+  $.keepAlive(zDbName);
+  return result;
 }
 
-const $sqlite3_txn_state = /* @__PURE__ */ $library.declare(sqlite3_txn_state, 'sqlite3_txn_state', () => [
-  $.int,
-  { argument1: sqlite3, zSchema: $.cstring },
-])
+const $sqlite3_txn_state = /* @__PURE__ */
+  $library.declare(sqlite3_txn_state, 'sqlite3_txn_state', () => [
+    $.int,
+    { argument1: sqlite3, zSchema: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Determine the transaction state of a database
  * METHOD: sqlite3
@@ -16602,19 +16601,21 @@ const $sqlite3_txn_state = /* @__PURE__ */ $library.declare(sqlite3_txn_state, '
  * @see sqlite3.h:6412
  */
 export function sqlite3_txn_state(argument1: sqlite3 | null, zSchema: $.CStringInput | null): number {
-  const call = $sqlite3_txn_state.call ?? $sqlite3_txn_state.bind()
+  const call = $sqlite3_txn_state.call ?? $sqlite3_txn_state.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_txn_state', 'argument1'),
     $.toCString(zSchema, 'sqlite3_txn_state', 'zSchema'),
-  )
-  $.keepAlive(zSchema)
-  return result
+  );
+  $.keepAlive(zSchema);
+  return result;
 }
 
-const $sqlite3_next_stmt = /* @__PURE__ */ $library.declare(sqlite3_next_stmt, 'sqlite3_next_stmt', () => [
-  sqlite3_stmt,
-  { pDb: sqlite3, pStmt: sqlite3_stmt },
-])
+const $sqlite3_next_stmt = /* @__PURE__ */
+  $library.declare(sqlite3_next_stmt, 'sqlite3_next_stmt', () => [
+    sqlite3_stmt,
+    { pDb: sqlite3, pStmt: sqlite3_stmt },
+  ]);
+
 /**
  * CAPI3REF: Find the next prepared statement
  * METHOD: sqlite3
@@ -16634,22 +16635,20 @@ const $sqlite3_next_stmt = /* @__PURE__ */ $library.declare(sqlite3_next_stmt, '
  * @see sqlite3.h:6461
  */
 export function sqlite3_next_stmt(pDb: sqlite3 | null, pStmt: sqlite3_stmt | null): sqlite3_stmt | null {
-  const call = $sqlite3_next_stmt.call ?? $sqlite3_next_stmt.bind()
+  const call = $sqlite3_next_stmt.call ?? $sqlite3_next_stmt.bind();
   const result = call(
     sqlite3.toC(pDb, 'sqlite3_next_stmt', 'pDb'),
     sqlite3_stmt.toC(pStmt, 'sqlite3_next_stmt', 'pStmt'),
-  )
-  return $.fromHandle(sqlite3_stmt, result)
+  );
+  return $.fromHandle(sqlite3_stmt, result);
 }
 
-const $sqlite3_commit_hook = /* @__PURE__ */ $library.declare(
-  sqlite3_commit_hook,
-  'sqlite3_commit_hook',
-  () => [
+const $sqlite3_commit_hook = /* @__PURE__ */
+  $library.declare(sqlite3_commit_hook, 'sqlite3_commit_hook', () => [
     $.voidPointer,
     { argument1: sqlite3, argument2: $.kept(sqlite3_commit_hook_argument2), argument3: $.voidPointer },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Commit And Rollback Notification Callbacks
  * METHOD: sqlite3
@@ -16706,25 +16705,23 @@ export function sqlite3_commit_hook(
   argument2: $.FunctionInput<sqlite3_commit_hook_argument2> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_commit_hook.call ?? $sqlite3_commit_hook.bind()
+  const call = $sqlite3_commit_hook.call ?? $sqlite3_commit_hook.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_commit_hook', 'argument1'),
     $.toKeptFunction(sqlite3_commit_hook_argument2, argument2, 'sqlite3_commit_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_commit_hook', 'argument3'),
-  )
-  $.keepAlive(argument2, argument3)
-  $.hold(argument1, argument3)
-  return $.fromPointer($.voidType, result, argument3)
+  );
+  $.keepAlive(argument2, argument3);
+  $.hold(argument1, argument3);
+  return $.fromPointer($.voidType, result, argument3);
 }
 
-const $sqlite3_rollback_hook = /* @__PURE__ */ $library.declare(
-  sqlite3_rollback_hook,
-  'sqlite3_rollback_hook',
-  () => [
+const $sqlite3_rollback_hook = /* @__PURE__ */
+  $library.declare(sqlite3_rollback_hook, 'sqlite3_rollback_hook', () => [
     $.voidPointer,
     { argument1: sqlite3, argument2: $.kept(sqlite3_rollback_hook_argument2), argument3: $.voidPointer },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Commit And Rollback Notification Callbacks
  * METHOD: sqlite3
@@ -16740,7 +16737,7 @@ export function sqlite3_rollback_hook(
   argument2: $.FunctionInput<sqlite3_rollback_hook_argument2> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_rollback_hook.call ?? $sqlite3_rollback_hook.bind()
+  const call = $sqlite3_rollback_hook.call ?? $sqlite3_rollback_hook.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_rollback_hook', 'argument1'),
     $.toKeptFunction(
@@ -16751,16 +16748,14 @@ export function sqlite3_rollback_hook(
       argument1,
     ),
     $.toMemory(argument3, 'sqlite3_rollback_hook', 'argument3'),
-  )
-  $.keepAlive(argument2, argument3)
-  $.hold(argument1, argument3)
-  return $.fromPointer($.voidType, result, argument3)
+  );
+  $.keepAlive(argument2, argument3);
+  $.hold(argument1, argument3);
+  return $.fromPointer($.voidType, result, argument3);
 }
 
-const $sqlite3_autovacuum_pages = /* @__PURE__ */ $library.declare(
-  sqlite3_autovacuum_pages,
-  'sqlite3_autovacuum_pages',
-  () => [
+const $sqlite3_autovacuum_pages = /* @__PURE__ */
+  $library.declare(sqlite3_autovacuum_pages, 'sqlite3_autovacuum_pages', () => [
     $.int,
     {
       db: sqlite3,
@@ -16768,8 +16763,8 @@ const $sqlite3_autovacuum_pages = /* @__PURE__ */ $library.declare(
       argument3: $.voidPointer,
       argument4: $.kept(sqlite3_autovacuum_pages_argument4),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Autovacuum Compaction Amount Callback
  * METHOD: sqlite3
@@ -16838,7 +16833,7 @@ export function sqlite3_autovacuum_pages(
   argument3: $.Memory | null,
   argument4: $.FunctionInput<sqlite3_autovacuum_pages_argument4> | null,
 ): number {
-  const call = $sqlite3_autovacuum_pages.call ?? $sqlite3_autovacuum_pages.bind()
+  const call = $sqlite3_autovacuum_pages.call ?? $sqlite3_autovacuum_pages.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_autovacuum_pages', 'db'),
     $.toKeptFunction(
@@ -16856,20 +16851,18 @@ export function sqlite3_autovacuum_pages(
       'argument4',
       db,
     ),
-  )
-  $.keepAlive(argument2, argument3, argument4)
-  $.hold(db, argument3)
-  return result
+  );
+  $.keepAlive(argument2, argument3, argument4);
+  $.hold(db, argument3);
+  return result;
 }
 
-const $sqlite3_update_hook = /* @__PURE__ */ $library.declare(
-  sqlite3_update_hook,
-  'sqlite3_update_hook',
-  () => [
+const $sqlite3_update_hook = /* @__PURE__ */
+  $library.declare(sqlite3_update_hook, 'sqlite3_update_hook', () => [
     $.voidPointer,
     { argument1: sqlite3, argument2: $.kept(sqlite3_update_hook_argument2), argument3: $.voidPointer },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Data Change Notification Callbacks
  * METHOD: sqlite3
@@ -16928,22 +16921,23 @@ export function sqlite3_update_hook(
   argument2: $.FunctionInput<sqlite3_update_hook_argument2> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_update_hook.call ?? $sqlite3_update_hook.bind()
+  const call = $sqlite3_update_hook.call ?? $sqlite3_update_hook.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_update_hook', 'argument1'),
     $.toKeptFunction(sqlite3_update_hook_argument2, argument2, 'sqlite3_update_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_update_hook', 'argument3'),
-  )
-  $.keepAlive(argument2, argument3)
-  $.hold(argument1, argument3)
-  return $.fromPointer($.voidType, result, argument3)
+  );
+  $.keepAlive(argument2, argument3);
+  $.hold(argument1, argument3);
+  return $.fromPointer($.voidType, result, argument3);
 }
 
-const $sqlite3_enable_shared_cache = /* @__PURE__ */ $library.declare(
-  sqlite3_enable_shared_cache,
-  'sqlite3_enable_shared_cache',
-  () => [$.int, { argument1: $.int }],
-)
+const $sqlite3_enable_shared_cache = /* @__PURE__ */
+  $library.declare(sqlite3_enable_shared_cache, 'sqlite3_enable_shared_cache', () => [
+    $.int,
+    { argument1: $.int },
+  ]);
+
 /**
  * CAPI3REF: Enable Or Disable Shared Pager Cache
  *
@@ -16993,15 +16987,13 @@ const $sqlite3_enable_shared_cache = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6678
  */
 export function sqlite3_enable_shared_cache(argument1: number): number {
-  const call = $sqlite3_enable_shared_cache.call ?? $sqlite3_enable_shared_cache.bind()
-  return call($.toInt(argument1, 'sqlite3_enable_shared_cache', 'argument1'))
+  const call = $sqlite3_enable_shared_cache.call ?? $sqlite3_enable_shared_cache.bind();
+  return call($.toInt(argument1, 'sqlite3_enable_shared_cache', 'argument1'));
 }
 
-const $sqlite3_release_memory = /* @__PURE__ */ $library.declare(
-  sqlite3_release_memory,
-  'sqlite3_release_memory',
-  () => [$.int, { argument1: $.int }],
-)
+const $sqlite3_release_memory = /* @__PURE__ */
+  $library.declare(sqlite3_release_memory, 'sqlite3_release_memory', () => [$.int, { argument1: $.int }]);
+
 /**
  * CAPI3REF: Attempt To Free Heap Memory
  *
@@ -17021,15 +17013,16 @@ const $sqlite3_release_memory = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6694
  */
 export function sqlite3_release_memory(argument1: number): number {
-  const call = $sqlite3_release_memory.call ?? $sqlite3_release_memory.bind()
-  return call($.toInt(argument1, 'sqlite3_release_memory', 'argument1'))
+  const call = $sqlite3_release_memory.call ?? $sqlite3_release_memory.bind();
+  return call($.toInt(argument1, 'sqlite3_release_memory', 'argument1'));
 }
 
-const $sqlite3_db_release_memory = /* @__PURE__ */ $library.declare(
-  sqlite3_db_release_memory,
-  'sqlite3_db_release_memory',
-  () => [$.int, { argument1: sqlite3 }],
-)
+const $sqlite3_db_release_memory = /* @__PURE__ */
+  $library.declare(sqlite3_db_release_memory, 'sqlite3_db_release_memory', () => [
+    $.int,
+    { argument1: sqlite3 },
+  ]);
+
 /**
  * CAPI3REF: Free Memory Used By A Database Connection
  * METHOD: sqlite3
@@ -17047,15 +17040,16 @@ const $sqlite3_db_release_memory = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6708
  */
 export function sqlite3_db_release_memory(argument1: sqlite3 | null): number {
-  const call = $sqlite3_db_release_memory.call ?? $sqlite3_db_release_memory.bind()
-  return call(sqlite3.toC(argument1, 'sqlite3_db_release_memory', 'argument1'))
+  const call = $sqlite3_db_release_memory.call ?? $sqlite3_db_release_memory.bind();
+  return call(sqlite3.toC(argument1, 'sqlite3_db_release_memory', 'argument1'));
 }
 
-const $sqlite3_soft_heap_limit64 = /* @__PURE__ */ $library.declare(
-  sqlite3_soft_heap_limit64,
-  'sqlite3_soft_heap_limit64',
-  () => [$.longLong, { N: $.longLong }],
-)
+const $sqlite3_soft_heap_limit64 = /* @__PURE__ */
+  $library.declare(sqlite3_soft_heap_limit64, 'sqlite3_soft_heap_limit64', () => [
+    $.longLong,
+    { N: $.longLong },
+  ]);
+
 /**
  * CAPI3REF: Impose A Limit On Heap Size
  *
@@ -17125,15 +17119,17 @@ const $sqlite3_soft_heap_limit64 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6774
  */
 export function sqlite3_soft_heap_limit64(N: number | bigint): number {
-  const call = $sqlite3_soft_heap_limit64.call ?? $sqlite3_soft_heap_limit64.bind()
-  return $.fromInteger64(call($.toLongLong(N, 'sqlite3_soft_heap_limit64', 'N')), 'sqlite3_soft_heap_limit64')
+  const call = $sqlite3_soft_heap_limit64.call ?? $sqlite3_soft_heap_limit64.bind();
+  const result = call($.toLongLong(N, 'sqlite3_soft_heap_limit64', 'N'));
+  return $.fromInteger64(result, 'sqlite3_soft_heap_limit64');
 }
 
-const $sqlite3_hard_heap_limit64 = /* @__PURE__ */ $library.declare(
-  sqlite3_hard_heap_limit64,
-  'sqlite3_hard_heap_limit64',
-  () => [$.longLong, { N: $.longLong }],
-)
+const $sqlite3_hard_heap_limit64 = /* @__PURE__ */
+  $library.declare(sqlite3_hard_heap_limit64, 'sqlite3_hard_heap_limit64', () => [
+    $.longLong,
+    { N: $.longLong },
+  ]);
+
 /**
  * CAPI3REF: Impose A Limit On Heap Size
  *
@@ -17144,15 +17140,14 @@ const $sqlite3_hard_heap_limit64 = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6775
  */
 export function sqlite3_hard_heap_limit64(N: number | bigint): number {
-  const call = $sqlite3_hard_heap_limit64.call ?? $sqlite3_hard_heap_limit64.bind()
-  return $.fromInteger64(call($.toLongLong(N, 'sqlite3_hard_heap_limit64', 'N')), 'sqlite3_hard_heap_limit64')
+  const call = $sqlite3_hard_heap_limit64.call ?? $sqlite3_hard_heap_limit64.bind();
+  const result = call($.toLongLong(N, 'sqlite3_hard_heap_limit64', 'N'));
+  return $.fromInteger64(result, 'sqlite3_hard_heap_limit64');
 }
 
-const $sqlite3_soft_heap_limit = /* @__PURE__ */ $library.declare(
-  sqlite3_soft_heap_limit,
-  'sqlite3_soft_heap_limit',
-  () => [$.voidType, { N: $.int }],
-)
+const $sqlite3_soft_heap_limit = /* @__PURE__ */
+  $library.declare(sqlite3_soft_heap_limit, 'sqlite3_soft_heap_limit', () => [$.voidType, { N: $.int }]);
+
 /**
  * CAPI3REF: Deprecated Soft Heap Limit Interface
  * DEPRECATED
@@ -17167,14 +17162,12 @@ const $sqlite3_soft_heap_limit = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6786
  */
 export function sqlite3_soft_heap_limit(N: number): void {
-  const call = $sqlite3_soft_heap_limit.call ?? $sqlite3_soft_heap_limit.bind()
-  call($.toInt(N, 'sqlite3_soft_heap_limit', 'N'))
+  const call = $sqlite3_soft_heap_limit.call ?? $sqlite3_soft_heap_limit.bind();
+  call($.toInt(N, 'sqlite3_soft_heap_limit', 'N'));
 }
 
-const $sqlite3_table_column_metadata = /* @__PURE__ */ $library.declare(
-  sqlite3_table_column_metadata,
-  'sqlite3_table_column_metadata',
-  () => [
+const $sqlite3_table_column_metadata = /* @__PURE__ */
+  $library.declare(sqlite3_table_column_metadata, 'sqlite3_table_column_metadata', () => [
     $.int,
     {
       db: sqlite3,
@@ -17187,8 +17180,8 @@ const $sqlite3_table_column_metadata = /* @__PURE__ */ $library.declare(
       pPrimaryKey: $.pointer($.int),
       pAutoinc: $.pointer($.int),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Extract Metadata About A Column Of A Table
  * METHOD: sqlite3
@@ -17277,7 +17270,7 @@ export function sqlite3_table_column_metadata(
   pPrimaryKey: $.PointerTo<$.Int> | null,
   pAutoinc: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $sqlite3_table_column_metadata.call ?? $sqlite3_table_column_metadata.bind()
+  const call = $sqlite3_table_column_metadata.call ?? $sqlite3_table_column_metadata.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_table_column_metadata', 'db'),
     $.toCString(zDbName, 'sqlite3_table_column_metadata', 'zDbName'),
@@ -17288,17 +17281,18 @@ export function sqlite3_table_column_metadata(
     $.toPointer($.int, pNotNull, 'sqlite3_table_column_metadata', 'pNotNull'),
     $.toPointer($.int, pPrimaryKey, 'sqlite3_table_column_metadata', 'pPrimaryKey'),
     $.toPointer($.int, pAutoinc, 'sqlite3_table_column_metadata', 'pAutoinc'),
-  )
-  $.keepAlive(zDbName, zTableName, zColumnName, pzDataType)
-  $.keepAlive(pzCollSeq, pNotNull, pPrimaryKey, pAutoinc)
-  return result
+  );
+  $.keepAlive(zDbName, zTableName, zColumnName, pzDataType);
+  $.keepAlive(pzCollSeq, pNotNull, pPrimaryKey, pAutoinc);
+  return result;
 }
 
-const $sqlite3_load_extension = /* @__PURE__ */ $library.declare(
-  sqlite3_load_extension,
-  'sqlite3_load_extension',
-  () => [$.int, { db: sqlite3, zFile: $.cstring, zProc: $.cstring, pzErrMsg: $.pointer($.pointer($.char)) }],
-)
+const $sqlite3_load_extension = /* @__PURE__ */
+  $library.declare(sqlite3_load_extension, 'sqlite3_load_extension', () => [
+    $.int,
+    { db: sqlite3, zFile: $.cstring, zProc: $.cstring, pzErrMsg: $.pointer($.pointer($.char)) },
+  ]);
+
 /**
  * CAPI3REF: Load An Extension
  * METHOD: sqlite3
@@ -17353,22 +17347,23 @@ export function sqlite3_load_extension(
   zProc: $.CStringInput | null,
   pzErrMsg: $.PointerTo<$.Pointer<$.Char>> | null,
 ): number {
-  const call = $sqlite3_load_extension.call ?? $sqlite3_load_extension.bind()
+  const call = $sqlite3_load_extension.call ?? $sqlite3_load_extension.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_load_extension', 'db'),
     $.toCString(zFile, 'sqlite3_load_extension', 'zFile'),
     $.toCString(zProc, 'sqlite3_load_extension', 'zProc'),
     $.toPointer($.pointer($.char), pzErrMsg, 'sqlite3_load_extension', 'pzErrMsg'),
-  )
-  $.keepAlive(zFile, zProc, pzErrMsg)
-  return result
+  );
+  $.keepAlive(zFile, zProc, pzErrMsg);
+  return result;
 }
 
-const $sqlite3_enable_load_extension = /* @__PURE__ */ $library.declare(
-  sqlite3_enable_load_extension,
-  'sqlite3_enable_load_extension',
-  () => [$.int, { db: sqlite3, onoff: $.int }],
-)
+const $sqlite3_enable_load_extension = /* @__PURE__ */
+  $library.declare(sqlite3_enable_load_extension, 'sqlite3_enable_load_extension', () => [
+    $.int,
+    { db: sqlite3, onoff: $.int },
+  ]);
+
 /**
  * CAPI3REF: Enable Or Disable Extension Loading
  * METHOD: sqlite3
@@ -17399,18 +17394,19 @@ const $sqlite3_enable_load_extension = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:6946
  */
 export function sqlite3_enable_load_extension(db: sqlite3 | null, onoff: number): number {
-  const call = $sqlite3_enable_load_extension.call ?? $sqlite3_enable_load_extension.bind()
+  const call = $sqlite3_enable_load_extension.call ?? $sqlite3_enable_load_extension.bind();
   return call(
     sqlite3.toC(db, 'sqlite3_enable_load_extension', 'db'),
     $.toInt(onoff, 'sqlite3_enable_load_extension', 'onoff'),
-  )
+  );
 }
 
-const $sqlite3_auto_extension = /* @__PURE__ */ $library.declare(
-  sqlite3_auto_extension,
-  'sqlite3_auto_extension',
-  () => [$.int, { xEntryPoint: $.kept(sqlite3_auto_extension_xEntryPoint) }],
-)
+const $sqlite3_auto_extension = /* @__PURE__ */
+  $library.declare(sqlite3_auto_extension, 'sqlite3_auto_extension', () => [
+    $.int,
+    { xEntryPoint: $.kept(sqlite3_auto_extension_xEntryPoint) },
+  ]);
+
 /**
  * CAPI3REF: Automatically Load Statically Linked Extensions
  *
@@ -17454,7 +17450,7 @@ const $sqlite3_auto_extension = /* @__PURE__ */ $library.declare(
 export function sqlite3_auto_extension(
   xEntryPoint: $.FunctionInput<sqlite3_auto_extension_xEntryPoint> | null,
 ): number {
-  const call = $sqlite3_auto_extension.call ?? $sqlite3_auto_extension.bind()
+  const call = $sqlite3_auto_extension.call ?? $sqlite3_auto_extension.bind();
   const result = call(
     $.toKeptFunction(
       sqlite3_auto_extension_xEntryPoint,
@@ -17462,16 +17458,17 @@ export function sqlite3_auto_extension(
       'sqlite3_auto_extension',
       'xEntryPoint',
     ),
-  )
-  $.keepAlive(xEntryPoint)
-  return result
+  );
+  $.keepAlive(xEntryPoint);
+  return result;
 }
 
-const $sqlite3_cancel_auto_extension = /* @__PURE__ */ $library.declare(
-  sqlite3_cancel_auto_extension,
-  'sqlite3_cancel_auto_extension',
-  () => [$.int, { xEntryPoint: $.kept(sqlite3_cancel_auto_extension_xEntryPoint) }],
-)
+const $sqlite3_cancel_auto_extension = /* @__PURE__ */
+  $library.declare(sqlite3_cancel_auto_extension, 'sqlite3_cancel_auto_extension', () => [
+    $.int,
+    { xEntryPoint: $.kept(sqlite3_cancel_auto_extension_xEntryPoint) },
+  ]);
+
 /**
  * CAPI3REF: Cancel Automatic Extension Loading
  *
@@ -17489,7 +17486,7 @@ const $sqlite3_cancel_auto_extension = /* @__PURE__ */ $library.declare(
 export function sqlite3_cancel_auto_extension(
   xEntryPoint: $.FunctionInput<sqlite3_cancel_auto_extension_xEntryPoint> | null,
 ): number {
-  const call = $sqlite3_cancel_auto_extension.call ?? $sqlite3_cancel_auto_extension.bind()
+  const call = $sqlite3_cancel_auto_extension.call ?? $sqlite3_cancel_auto_extension.bind();
   const result = call(
     $.toKeptFunction(
       sqlite3_cancel_auto_extension_xEntryPoint,
@@ -17497,16 +17494,14 @@ export function sqlite3_cancel_auto_extension(
       'sqlite3_cancel_auto_extension',
       'xEntryPoint',
     ),
-  )
-  $.keepAlive(xEntryPoint)
-  return result
+  );
+  $.keepAlive(xEntryPoint);
+  return result;
 }
 
-const $sqlite3_reset_auto_extension = /* @__PURE__ */ $library.declare(
-  sqlite3_reset_auto_extension,
-  'sqlite3_reset_auto_extension',
-  () => [$.voidType, {}],
-)
+const $sqlite3_reset_auto_extension = /* @__PURE__ */
+  $library.declare(sqlite3_reset_auto_extension, 'sqlite3_reset_auto_extension', () => [$.voidType, {}]);
+
 /**
  * CAPI3REF: Reset Automatic Extension Loading
  *
@@ -17518,15 +17513,16 @@ const $sqlite3_reset_auto_extension = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7004
  */
 export function sqlite3_reset_auto_extension(): void {
-  const call = $sqlite3_reset_auto_extension.call ?? $sqlite3_reset_auto_extension.bind()
-  call()
+  const call = $sqlite3_reset_auto_extension.call ?? $sqlite3_reset_auto_extension.bind();
+  call();
 }
 
-const $sqlite3_create_module = /* @__PURE__ */ $library.declare(
-  sqlite3_create_module,
-  'sqlite3_create_module',
-  () => [$.int, { db: sqlite3, zName: $.cstring, p: $.pointer(sqlite3_module), pClientData: $.voidPointer }],
-)
+const $sqlite3_create_module = /* @__PURE__ */
+  $library.declare(sqlite3_create_module, 'sqlite3_create_module', () => [
+    $.int,
+    { db: sqlite3, zName: $.cstring, p: $.pointer(sqlite3_module), pClientData: $.voidPointer },
+  ]);
+
 /**
  * CAPI3REF: Register A Virtual Table Implementation
  * METHOD: sqlite3
@@ -17569,22 +17565,20 @@ export function sqlite3_create_module(
   p: $.PointerTo<sqlite3_module> | null,
   pClientData: $.Memory | null,
 ): number {
-  const call = $sqlite3_create_module.call ?? $sqlite3_create_module.bind()
+  const call = $sqlite3_create_module.call ?? $sqlite3_create_module.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_module', 'db'),
     $.toCString(zName, 'sqlite3_create_module', 'zName'),
     sqlite3_module.toC(p, 'sqlite3_create_module', 'p'),
     $.toMemory(pClientData, 'sqlite3_create_module', 'pClientData'),
-  )
-  $.keepAlive(zName, p, pClientData)
-  $.hold(db, pClientData)
-  return result
+  );
+  $.keepAlive(zName, p, pClientData);
+  $.hold(db, pClientData);
+  return result;
 }
 
-const $sqlite3_create_module_v2 = /* @__PURE__ */ $library.declare(
-  sqlite3_create_module_v2,
-  'sqlite3_create_module_v2',
-  () => [
+const $sqlite3_create_module_v2 = /* @__PURE__ */
+  $library.declare(sqlite3_create_module_v2, 'sqlite3_create_module_v2', () => [
     $.int,
     {
       db: sqlite3,
@@ -17593,8 +17587,8 @@ const $sqlite3_create_module_v2 = /* @__PURE__ */ $library.declare(
       pClientData: $.voidPointer,
       xDestroy: $.kept(sqlite3_create_module_v2_xDestroy),
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Register A Virtual Table Implementation
  * METHOD: sqlite3
@@ -17612,24 +17606,25 @@ export function sqlite3_create_module_v2(
   pClientData: $.Memory | null,
   xDestroy: $.FunctionInput<sqlite3_create_module_v2_xDestroy> | null,
 ): number {
-  const call = $sqlite3_create_module_v2.call ?? $sqlite3_create_module_v2.bind()
+  const call = $sqlite3_create_module_v2.call ?? $sqlite3_create_module_v2.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_module_v2', 'db'),
     $.toCString(zName, 'sqlite3_create_module_v2', 'zName'),
     sqlite3_module.toC(p, 'sqlite3_create_module_v2', 'p'),
     $.toMemory(pClientData, 'sqlite3_create_module_v2', 'pClientData'),
     $.toKeptFunction(sqlite3_create_module_v2_xDestroy, xDestroy, 'sqlite3_create_module_v2', 'xDestroy', db),
-  )
-  $.keepAlive(zName, p, pClientData, xDestroy)
-  $.hold(db, pClientData)
-  return result
+  );
+  $.keepAlive(zName, p, pClientData, xDestroy);
+  $.hold(db, pClientData);
+  return result;
 }
 
-const $sqlite3_drop_modules = /* @__PURE__ */ $library.declare(
-  sqlite3_drop_modules,
-  'sqlite3_drop_modules',
-  () => [$.int, { db: sqlite3, azKeep: $.pointer($.cstring) }],
-)
+const $sqlite3_drop_modules = /* @__PURE__ */
+  $library.declare(sqlite3_drop_modules, 'sqlite3_drop_modules', () => [
+    $.int,
+    { db: sqlite3, azKeep: $.pointer($.cstring) },
+  ]);
+
 /**
  * CAPI3REF: Remove Unnecessary Virtual Table Implementations
  * METHOD: sqlite3
@@ -17647,20 +17642,21 @@ const $sqlite3_drop_modules = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7334
  */
 export function sqlite3_drop_modules(db: sqlite3 | null, azKeep: $.PointerTo<$.CString> | null): number {
-  const call = $sqlite3_drop_modules.call ?? $sqlite3_drop_modules.bind()
+  const call = $sqlite3_drop_modules.call ?? $sqlite3_drop_modules.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_drop_modules', 'db'),
     $.toPointer($.cstring, azKeep, 'sqlite3_drop_modules', 'azKeep'),
-  )
-  $.keepAlive(azKeep)
-  return result
+  );
+  $.keepAlive(azKeep);
+  return result;
 }
 
-const $sqlite3_declare_vtab = /* @__PURE__ */ $library.declare(
-  sqlite3_declare_vtab,
-  'sqlite3_declare_vtab',
-  () => [$.int, { argument1: sqlite3, zSQL: $.cstring }],
-)
+const $sqlite3_declare_vtab = /* @__PURE__ */
+  $library.declare(sqlite3_declare_vtab, 'sqlite3_declare_vtab', () => [
+    $.int,
+    { argument1: sqlite3, zSQL: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Declare The Schema Of A Virtual Table
  *
@@ -17674,20 +17670,21 @@ const $sqlite3_declare_vtab = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7394
  */
 export function sqlite3_declare_vtab(argument1: sqlite3 | null, zSQL: $.CStringInput | null): number {
-  const call = $sqlite3_declare_vtab.call ?? $sqlite3_declare_vtab.bind()
+  const call = $sqlite3_declare_vtab.call ?? $sqlite3_declare_vtab.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_declare_vtab', 'argument1'),
     $.toCString(zSQL, 'sqlite3_declare_vtab', 'zSQL'),
-  )
-  $.keepAlive(zSQL)
-  return result
+  );
+  $.keepAlive(zSQL);
+  return result;
 }
 
-const $sqlite3_overload_function = /* @__PURE__ */ $library.declare(
-  sqlite3_overload_function,
-  'sqlite3_overload_function',
-  () => [$.int, { argument1: sqlite3, zFuncName: $.cstring, nArg: $.int }],
-)
+const $sqlite3_overload_function = /* @__PURE__ */
+  $library.declare(sqlite3_overload_function, 'sqlite3_overload_function', () => [
+    $.int,
+    { argument1: sqlite3, zFuncName: $.cstring, nArg: $.int },
+  ]);
+
 /**
  * CAPI3REF: Overload A Function For A Virtual Table
  * METHOD: sqlite3
@@ -17714,33 +17711,40 @@ export function sqlite3_overload_function(
   zFuncName: $.CStringInput | null,
   nArg: number,
 ): number {
-  const call = $sqlite3_overload_function.call ?? $sqlite3_overload_function.bind()
+  const call = $sqlite3_overload_function.call ?? $sqlite3_overload_function.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_overload_function', 'argument1'),
     $.toCString(zFuncName, 'sqlite3_overload_function', 'zFuncName'),
     $.toInt(nArg, 'sqlite3_overload_function', 'nArg'),
-  )
-  $.keepAlive(zFuncName)
-  return result
+  );
+  $.keepAlive(zFuncName);
+  return result;
 }
 
-const $sqlite3_blob_open = /* @__PURE__ */ $library.declare(
-  sqlite3_blob_open,
-  'sqlite3_blob_open',
-  () => [
-    $.int,
+const $sqlite3_blob_open = /* @__PURE__ */
+  $library.declare(
+    sqlite3_blob_open,
+    'sqlite3_blob_open',
+    () => [
+      $.int,
+      {
+        argument1: sqlite3,
+        zDb: $.cstring,
+        zTable: $.cstring,
+        zColumn: $.cstring,
+        iRow: $.longLong,
+        flags: $.int,
+        ppBlob: $.pointer(sqlite3_blob),
+      },
+    ],
     {
-      argument1: sqlite3,
-      zDb: $.cstring,
-      zTable: $.cstring,
-      zColumn: $.cstring,
-      iRow: $.longLong,
-      flags: $.int,
-      ppBlob: $.pointer(sqlite3_blob),
+      after: (_result, _argument1, _zDb, _zTable, _zColumn, _iRow, _flags, ppBlob) => $.ownedOut(
+        ppBlob,
+        sqlite3_blob_close,
+      ),
     },
-  ],
-  { after: (_result, _argument1, _zDb, _zTable, _zColumn, _iRow, _flags, ppBlob) => $.ownedOut(ppBlob, sqlite3_blob_close) },
-)
+  );
+
 /**
  * CAPI3REF: Open A BLOB For Incremental I/O
  * METHOD: sqlite3
@@ -17844,7 +17848,7 @@ export function sqlite3_blob_open(
   flags: number,
   ppBlob: $.PointerTo<sqlite3_blob> | null,
 ): number {
-  const call = $sqlite3_blob_open.call ?? $sqlite3_blob_open.bind()
+  const call = $sqlite3_blob_open.call ?? $sqlite3_blob_open.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_blob_open', 'argument1'),
     $.toCString(zDb, 'sqlite3_blob_open', 'zDb'),
@@ -17853,17 +17857,18 @@ export function sqlite3_blob_open(
     $.toLongLong(iRow, 'sqlite3_blob_open', 'iRow'),
     $.toInt(flags, 'sqlite3_blob_open', 'flags'),
     $.toPointer(sqlite3_blob, ppBlob, 'sqlite3_blob_open', 'ppBlob'),
-  )
-  $.keepAlive(zDb, zTable, zColumn)
-  $.ownedOut(ppBlob, sqlite3_blob_close)
-  return result
+  );
+  $.keepAlive(zDb, zTable, zColumn);
+  $.ownedOut(ppBlob, sqlite3_blob_close);
+  return result;
 }
 
-const $sqlite3_blob_reopen = /* @__PURE__ */ $library.declare(
-  sqlite3_blob_reopen,
-  'sqlite3_blob_reopen',
-  () => [$.int, { argument1: sqlite3_blob, argument2: $.longLong }],
-)
+const $sqlite3_blob_reopen = /* @__PURE__ */
+  $library.declare(sqlite3_blob_reopen, 'sqlite3_blob_reopen', () => [
+    $.int,
+    { argument1: sqlite3_blob, argument2: $.longLong },
+  ]);
+
 /**
  * CAPI3REF: Move a BLOB Handle to a New Row
  * METHOD: sqlite3_blob
@@ -17892,19 +17897,19 @@ const $sqlite3_blob_reopen = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7555
  */
 export function sqlite3_blob_reopen(argument1: sqlite3_blob | null, argument2: number | bigint): number {
-  const call = $sqlite3_blob_reopen.call ?? $sqlite3_blob_reopen.bind()
+  const call = $sqlite3_blob_reopen.call ?? $sqlite3_blob_reopen.bind();
   return call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_reopen', 'argument1'),
     $.toLongLong(argument2, 'sqlite3_blob_reopen', 'argument2'),
-  )
+  );
 }
 
-const $sqlite3_blob_close = /* @__PURE__ */ $library.declare(
-  sqlite3_blob_close,
-  'sqlite3_blob_close',
-  () => [$.int, { argument1: sqlite3_blob }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_blob_close'), frees: 0 },
-)
+const $sqlite3_blob_close = /* @__PURE__ */
+  $library.declare(sqlite3_blob_close, 'sqlite3_blob_close', () => [$.int, { argument1: sqlite3_blob }], {
+    after: (_result, argument1) => $.freed(argument1, 'sqlite3_blob_close'),
+    frees: 0,
+  });
+
 /**
  * CAPI3REF: Close A BLOB Handle
  * DESTRUCTOR: sqlite3_blob
@@ -17931,16 +17936,15 @@ const $sqlite3_blob_close = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7578
  */
 export function sqlite3_blob_close(argument1: sqlite3_blob | null): number {
-  const call = $sqlite3_blob_close.call ?? $sqlite3_blob_close.bind()
-  const result = call(sqlite3_blob.toC(argument1, 'sqlite3_blob_close', 'argument1'))
-  $.freed(argument1, 'sqlite3_blob_close')
-  return result
+  const call = $sqlite3_blob_close.call ?? $sqlite3_blob_close.bind();
+  const result = call(sqlite3_blob.toC(argument1, 'sqlite3_blob_close', 'argument1'));
+  $.freed(argument1, 'sqlite3_blob_close');
+  return result;
 }
 
-const $sqlite3_blob_bytes = /* @__PURE__ */ $library.declare(sqlite3_blob_bytes, 'sqlite3_blob_bytes', () => [
-  $.int,
-  { argument1: sqlite3_blob },
-])
+const $sqlite3_blob_bytes = /* @__PURE__ */
+  $library.declare(sqlite3_blob_bytes, 'sqlite3_blob_bytes', () => [$.int, { argument1: sqlite3_blob }]);
+
 /**
  * CAPI3REF: Return The Size Of An Open BLOB
  * METHOD: sqlite3_blob
@@ -17960,14 +17964,16 @@ const $sqlite3_blob_bytes = /* @__PURE__ */ $library.declare(sqlite3_blob_bytes,
  * @see sqlite3.h:7594
  */
 export function sqlite3_blob_bytes(argument1: sqlite3_blob | null): number {
-  const call = $sqlite3_blob_bytes.call ?? $sqlite3_blob_bytes.bind()
-  return call(sqlite3_blob.toC(argument1, 'sqlite3_blob_bytes', 'argument1'))
+  const call = $sqlite3_blob_bytes.call ?? $sqlite3_blob_bytes.bind();
+  return call(sqlite3_blob.toC(argument1, 'sqlite3_blob_bytes', 'argument1'));
 }
 
-const $sqlite3_blob_read = /* @__PURE__ */ $library.declare(sqlite3_blob_read, 'sqlite3_blob_read', () => [
-  $.int,
-  { argument1: sqlite3_blob, Z: $.sized($.voidPointer), N: $.int, iOffset: $.int },
-])
+const $sqlite3_blob_read = /* @__PURE__ */
+  $library.declare(sqlite3_blob_read, 'sqlite3_blob_read', () => [
+    $.int,
+    { argument1: sqlite3_blob, Z: $.sized($.voidPointer), N: $.int, iOffset: $.int },
+  ]);
+
 /**
  * CAPI3REF: Read Data From A BLOB Incrementally
  * METHOD: sqlite3_blob
@@ -18005,22 +18011,24 @@ export function sqlite3_blob_read(
   N: number,
   iOffset: number,
 ): number {
-  const call = $sqlite3_blob_read.call ?? $sqlite3_blob_read.bind()
+  const call = $sqlite3_blob_read.call ?? $sqlite3_blob_read.bind();
   const result = call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_read', 'argument1'),
     $.toSizedMemory(Z, N, 'sqlite3_blob_read', 'Z', 'N'),
     $.toInt(N, 'sqlite3_blob_read', 'N'),
     $.toInt(iOffset, 'sqlite3_blob_read', 'iOffset'),
-  )
-  $.keepAlive(Z)
-  $.hold(argument1, Z)
-  return result
+  );
+  $.keepAlive(Z);
+  $.hold(argument1, Z);
+  return result;
 }
 
-const $sqlite3_blob_write = /* @__PURE__ */ $library.declare(sqlite3_blob_write, 'sqlite3_blob_write', () => [
-  $.int,
-  { argument1: sqlite3_blob, z: $.sized($.voidPointer), n: $.int, iOffset: $.int },
-])
+const $sqlite3_blob_write = /* @__PURE__ */
+  $library.declare(sqlite3_blob_write, 'sqlite3_blob_write', () => [
+    $.int,
+    { argument1: sqlite3_blob, z: $.sized($.voidPointer), n: $.int, iOffset: $.int },
+  ]);
+
 /**
  * CAPI3REF: Write Data Into A BLOB Incrementally
  * METHOD: sqlite3_blob
@@ -18071,21 +18079,23 @@ export function sqlite3_blob_write(
   n: number,
   iOffset: number,
 ): number {
-  const call = $sqlite3_blob_write.call ?? $sqlite3_blob_write.bind()
+  const call = $sqlite3_blob_write.call ?? $sqlite3_blob_write.bind();
   const result = call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_write', 'argument1'),
     $.toSizedMemory(z, n, 'sqlite3_blob_write', 'z', 'n'),
     $.toInt(n, 'sqlite3_blob_write', 'n'),
     $.toInt(iOffset, 'sqlite3_blob_write', 'iOffset'),
-  )
-  $.keepAlive(z)
-  return result
+  );
+  $.keepAlive(z);
+  return result;
 }
 
-const $sqlite3_vfs_find = /* @__PURE__ */ $library.declare(sqlite3_vfs_find, 'sqlite3_vfs_find', () => [
-  $.pointer(sqlite3_vfs),
-  { zVfsName: $.cstring },
-])
+const $sqlite3_vfs_find = /* @__PURE__ */
+  $library.declare(sqlite3_vfs_find, 'sqlite3_vfs_find', () => [
+    $.pointer(sqlite3_vfs),
+    { zVfsName: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Virtual File System Objects
  *
@@ -18120,17 +18130,18 @@ const $sqlite3_vfs_find = /* @__PURE__ */ $library.declare(sqlite3_vfs_find, 'sq
  * @see sqlite3.h:7696
  */
 export function sqlite3_vfs_find(zVfsName: $.CStringInput | null): sqlite3_vfs | null {
-  const call = $sqlite3_vfs_find.call ?? $sqlite3_vfs_find.bind()
-  const result = call($.toCString(zVfsName, 'sqlite3_vfs_find', 'zVfsName'))
-  $.keepAlive(zVfsName)
-  return $.fromRecord(sqlite3_vfs, result)
+  const call = $sqlite3_vfs_find.call ?? $sqlite3_vfs_find.bind();
+  const result = call($.toCString(zVfsName, 'sqlite3_vfs_find', 'zVfsName'));
+  $.keepAlive(zVfsName);
+  return $.fromRecord(sqlite3_vfs, result);
 }
 
-const $sqlite3_vfs_register = /* @__PURE__ */ $library.declare(
-  sqlite3_vfs_register,
-  'sqlite3_vfs_register',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs), makeDflt: $.int }],
-)
+const $sqlite3_vfs_register = /* @__PURE__ */
+  $library.declare(sqlite3_vfs_register, 'sqlite3_vfs_register', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs), makeDflt: $.int },
+  ]);
+
 /**
  * CAPI3REF: Virtual File System Objects
  *
@@ -18141,20 +18152,21 @@ const $sqlite3_vfs_register = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7697
  */
 export function sqlite3_vfs_register(argument1: $.PointerTo<sqlite3_vfs> | null, makeDflt: number): number {
-  const call = $sqlite3_vfs_register.call ?? $sqlite3_vfs_register.bind()
+  const call = $sqlite3_vfs_register.call ?? $sqlite3_vfs_register.bind();
   const result = call(
     sqlite3_vfs.toC(argument1, 'sqlite3_vfs_register', 'argument1'),
     $.toInt(makeDflt, 'sqlite3_vfs_register', 'makeDflt'),
-  )
-  $.keepAlive(argument1)
-  return result
+  );
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $sqlite3_vfs_unregister = /* @__PURE__ */ $library.declare(
-  sqlite3_vfs_unregister,
-  'sqlite3_vfs_unregister',
-  () => [$.int, { argument1: $.pointer(sqlite3_vfs) }],
-)
+const $sqlite3_vfs_unregister = /* @__PURE__ */
+  $library.declare(sqlite3_vfs_unregister, 'sqlite3_vfs_unregister', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_vfs) },
+  ]);
+
 /**
  * CAPI3REF: Virtual File System Objects
  *
@@ -18165,17 +18177,18 @@ const $sqlite3_vfs_unregister = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7698
  */
 export function sqlite3_vfs_unregister(argument1: $.PointerTo<sqlite3_vfs> | null): number {
-  const call = $sqlite3_vfs_unregister.call ?? $sqlite3_vfs_unregister.bind()
-  const result = call(sqlite3_vfs.toC(argument1, 'sqlite3_vfs_unregister', 'argument1'))
-  $.keepAlive(argument1)
-  return result
+  const call = $sqlite3_vfs_unregister.call ?? $sqlite3_vfs_unregister.bind();
+  const result = call(sqlite3_vfs.toC(argument1, 'sqlite3_vfs_unregister', 'argument1'));
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $sqlite3_mutex_alloc = /* @__PURE__ */ $library.declare(
-  sqlite3_mutex_alloc,
-  'sqlite3_mutex_alloc',
-  () => [$.owned(sqlite3_mutex, () => sqlite3_mutex_free), { argument1: $.int }],
-)
+const $sqlite3_mutex_alloc = /* @__PURE__ */
+  $library.declare(sqlite3_mutex_alloc, 'sqlite3_mutex_alloc', () => [
+    $.owned(sqlite3_mutex, () => sqlite3_mutex_free),
+    { argument1: $.int },
+  ]);
+
 /**
  * CAPI3REF: Mutexes
  *
@@ -18292,17 +18305,19 @@ const $sqlite3_mutex_alloc = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7814
  */
 export function sqlite3_mutex_alloc(argument1: number): sqlite3_mutex | null {
-  const call = $sqlite3_mutex_alloc.call ?? $sqlite3_mutex_alloc.bind()
-  const result = call($.toInt(argument1, 'sqlite3_mutex_alloc', 'argument1'))
-  return $.fromOwned(sqlite3_mutex, result, sqlite3_mutex_free)
+  const call = $sqlite3_mutex_alloc.call ?? $sqlite3_mutex_alloc.bind();
+  const result = call($.toInt(argument1, 'sqlite3_mutex_alloc', 'argument1'));
+  return $.fromOwned(sqlite3_mutex, result, sqlite3_mutex_free);
 }
 
-const $sqlite3_mutex_free = /* @__PURE__ */ $library.declare(
-  sqlite3_mutex_free,
-  'sqlite3_mutex_free',
-  () => [$.voidType, { argument1: sqlite3_mutex }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_mutex_free'), frees: 0 },
-)
+const $sqlite3_mutex_free = /* @__PURE__ */
+  $library.declare(
+    sqlite3_mutex_free,
+    'sqlite3_mutex_free',
+    () => [$.voidType, { argument1: sqlite3_mutex }],
+    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_mutex_free'), frees: 0 },
+  );
+
 /**
  * CAPI3REF: Mutexes
  *
@@ -18313,16 +18328,17 @@ const $sqlite3_mutex_free = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7815
  */
 export function sqlite3_mutex_free(argument1: sqlite3_mutex | null): void {
-  const call = $sqlite3_mutex_free.call ?? $sqlite3_mutex_free.bind()
-  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_free', 'argument1'))
-  $.freed(argument1, 'sqlite3_mutex_free')
+  const call = $sqlite3_mutex_free.call ?? $sqlite3_mutex_free.bind();
+  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_free', 'argument1'));
+  $.freed(argument1, 'sqlite3_mutex_free');
 }
 
-const $sqlite3_mutex_enter = /* @__PURE__ */ $library.declare(
-  sqlite3_mutex_enter,
-  'sqlite3_mutex_enter',
-  () => [$.voidType, { argument1: sqlite3_mutex }],
-)
+const $sqlite3_mutex_enter = /* @__PURE__ */
+  $library.declare(sqlite3_mutex_enter, 'sqlite3_mutex_enter', () => [
+    $.voidType,
+    { argument1: sqlite3_mutex },
+  ]);
+
 /**
  * CAPI3REF: Mutexes
  *
@@ -18333,14 +18349,13 @@ const $sqlite3_mutex_enter = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7816
  */
 export function sqlite3_mutex_enter(argument1: sqlite3_mutex | null): void {
-  const call = $sqlite3_mutex_enter.call ?? $sqlite3_mutex_enter.bind()
-  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_enter', 'argument1'))
+  const call = $sqlite3_mutex_enter.call ?? $sqlite3_mutex_enter.bind();
+  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_enter', 'argument1'));
 }
 
-const $sqlite3_mutex_try = /* @__PURE__ */ $library.declare(sqlite3_mutex_try, 'sqlite3_mutex_try', () => [
-  $.int,
-  { argument1: sqlite3_mutex },
-])
+const $sqlite3_mutex_try = /* @__PURE__ */
+  $library.declare(sqlite3_mutex_try, 'sqlite3_mutex_try', () => [$.int, { argument1: sqlite3_mutex }]);
+
 /**
  * CAPI3REF: Mutexes
  *
@@ -18351,15 +18366,16 @@ const $sqlite3_mutex_try = /* @__PURE__ */ $library.declare(sqlite3_mutex_try, '
  * @see sqlite3.h:7817
  */
 export function sqlite3_mutex_try(argument1: sqlite3_mutex | null): number {
-  const call = $sqlite3_mutex_try.call ?? $sqlite3_mutex_try.bind()
-  return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_try', 'argument1'))
+  const call = $sqlite3_mutex_try.call ?? $sqlite3_mutex_try.bind();
+  return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_try', 'argument1'));
 }
 
-const $sqlite3_mutex_leave = /* @__PURE__ */ $library.declare(
-  sqlite3_mutex_leave,
-  'sqlite3_mutex_leave',
-  () => [$.voidType, { argument1: sqlite3_mutex }],
-)
+const $sqlite3_mutex_leave = /* @__PURE__ */
+  $library.declare(sqlite3_mutex_leave, 'sqlite3_mutex_leave', () => [
+    $.voidType,
+    { argument1: sqlite3_mutex },
+  ]);
+
 /**
  * CAPI3REF: Mutexes
  *
@@ -18370,43 +18386,42 @@ const $sqlite3_mutex_leave = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:7818
  */
 export function sqlite3_mutex_leave(argument1: sqlite3_mutex | null): void {
-  const call = $sqlite3_mutex_leave.call ?? $sqlite3_mutex_leave.bind()
-  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_leave', 'argument1'))
+  const call = $sqlite3_mutex_leave.call ?? $sqlite3_mutex_leave.bind();
+  call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_leave', 'argument1'));
 }
 
-const $sqlite3_mutex_held = /* @__PURE__ */ $library.declare(sqlite3_mutex_held, 'sqlite3_mutex_held', () => [
-  $.int,
-  { argument1: sqlite3_mutex },
-])
+const $sqlite3_mutex_held = /* @__PURE__ */
+  $library.declare(sqlite3_mutex_held, 'sqlite3_mutex_held', () => [$.int, { argument1: sqlite3_mutex }]);
+
 /**
  * C: `int sqlite3_mutex_held(sqlite3_mutex *)`
  *
  * @see sqlite3.h:7928
  */
 export function sqlite3_mutex_held(argument1: sqlite3_mutex | null): number {
-  const call = $sqlite3_mutex_held.call ?? $sqlite3_mutex_held.bind()
-  return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_held', 'argument1'))
+  const call = $sqlite3_mutex_held.call ?? $sqlite3_mutex_held.bind();
+  return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_held', 'argument1'));
 }
 
-const $sqlite3_mutex_notheld = /* @__PURE__ */ $library.declare(
-  sqlite3_mutex_notheld,
-  'sqlite3_mutex_notheld',
-  () => [$.int, { argument1: sqlite3_mutex }],
-)
+const $sqlite3_mutex_notheld = /* @__PURE__ */
+  $library.declare(sqlite3_mutex_notheld, 'sqlite3_mutex_notheld', () => [
+    $.int,
+    { argument1: sqlite3_mutex },
+  ]);
+
 /**
  * C: `int sqlite3_mutex_notheld(sqlite3_mutex *)`
  *
  * @see sqlite3.h:7929
  */
 export function sqlite3_mutex_notheld(argument1: sqlite3_mutex | null): number {
-  const call = $sqlite3_mutex_notheld.call ?? $sqlite3_mutex_notheld.bind()
-  return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_notheld', 'argument1'))
+  const call = $sqlite3_mutex_notheld.call ?? $sqlite3_mutex_notheld.bind();
+  return call(sqlite3_mutex.toC(argument1, 'sqlite3_mutex_notheld', 'argument1'));
 }
 
-const $sqlite3_db_mutex = /* @__PURE__ */ $library.declare(sqlite3_db_mutex, 'sqlite3_db_mutex', () => [
-  sqlite3_mutex,
-  { argument1: sqlite3 },
-])
+const $sqlite3_db_mutex = /* @__PURE__ */
+  $library.declare(sqlite3_db_mutex, 'sqlite3_db_mutex', () => [sqlite3_mutex, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Retrieve the mutex for a database connection
  * METHOD: sqlite3
@@ -18422,15 +18437,16 @@ const $sqlite3_db_mutex = /* @__PURE__ */ $library.declare(sqlite3_db_mutex, 'sq
  * @see sqlite3.h:7973
  */
 export function sqlite3_db_mutex(argument1: sqlite3 | null): sqlite3_mutex | null {
-  const call = $sqlite3_db_mutex.call ?? $sqlite3_db_mutex.bind()
-  return $.fromHandle(sqlite3_mutex, call(sqlite3.toC(argument1, 'sqlite3_db_mutex', 'argument1')))
+  const call = $sqlite3_db_mutex.call ?? $sqlite3_db_mutex.bind();
+  return $.fromHandle(sqlite3_mutex, call(sqlite3.toC(argument1, 'sqlite3_db_mutex', 'argument1')));
 }
 
-const $sqlite3_file_control = /* @__PURE__ */ $library.declare(
-  sqlite3_file_control,
-  'sqlite3_file_control',
-  () => [$.int, { argument1: sqlite3, zDbName: $.cstring, op: $.int, argument4: $.voidPointer }],
-)
+const $sqlite3_file_control = /* @__PURE__ */
+  $library.declare(sqlite3_file_control, 'sqlite3_file_control', () => [
+    $.int,
+    { argument1: sqlite3, zDbName: $.cstring, op: $.int, argument4: $.voidPointer },
+  ]);
+
 /**
  * CAPI3REF: Low-Level Control Of Database Files
  * METHOD: sqlite3
@@ -18482,23 +18498,21 @@ export function sqlite3_file_control(
   op: number,
   argument4: $.Memory | null,
 ): number {
-  const call = $sqlite3_file_control.call ?? $sqlite3_file_control.bind()
+  const call = $sqlite3_file_control.call ?? $sqlite3_file_control.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_file_control', 'argument1'),
     $.toCString(zDbName, 'sqlite3_file_control', 'zDbName'),
     $.toInt(op, 'sqlite3_file_control', 'op'),
     $.toMemory(argument4, 'sqlite3_file_control', 'argument4'),
-  )
-  $.keepAlive(zDbName, argument4)
-  $.hold(argument1, argument4)
-  return result
+  );
+  $.keepAlive(zDbName, argument4);
+  $.hold(argument1, argument4);
+  return result;
 }
 
-const $sqlite3_test_control = /* @__PURE__ */ $library.declare(
-  sqlite3_test_control,
-  'sqlite3_test_control',
-  () => [$.int, { op: $.int }, '...'],
-)
+const $sqlite3_test_control = /* @__PURE__ */
+  $library.declare(sqlite3_test_control, 'sqlite3_test_control', () => [$.int, { op: $.int }, '...']);
+
 /**
  * CAPI3REF: Testing Interface
  *
@@ -18521,20 +18535,18 @@ const $sqlite3_test_control = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:8035
  */
 export function sqlite3_test_control(op: number, ...rest: $.Variadic[]): number {
-  const call = $sqlite3_test_control.call ?? $sqlite3_test_control.bind()
+  const call = $sqlite3_test_control.call ?? $sqlite3_test_control.bind();
   const result = call(
     $.toInt(op, 'sqlite3_test_control', 'op'),
     ...$.toVariadic(rest, 'sqlite3_test_control'),
-  )
-  $.keepAlive(rest)
-  return result
+  );
+  $.keepAlive(rest);
+  return result;
 }
 
-const $sqlite3_keyword_count = /* @__PURE__ */ $library.declare(
-  sqlite3_keyword_count,
-  'sqlite3_keyword_count',
-  () => [$.int, {}],
-)
+const $sqlite3_keyword_count = /* @__PURE__ */
+  $library.declare(sqlite3_keyword_count, 'sqlite3_keyword_count', () => [$.int, {}]);
+
 /**
  * CAPI3REF: SQL Keyword Checking
  *
@@ -18586,15 +18598,16 @@ const $sqlite3_keyword_count = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:8129
  */
 export function sqlite3_keyword_count(): number {
-  const call = $sqlite3_keyword_count.call ?? $sqlite3_keyword_count.bind()
-  return call()
+  const call = $sqlite3_keyword_count.call ?? $sqlite3_keyword_count.bind();
+  return call();
 }
 
-const $sqlite3_keyword_name = /* @__PURE__ */ $library.declare(
-  sqlite3_keyword_name,
-  'sqlite3_keyword_name',
-  () => [$.int, { argument1: $.int, argument2: $.pointer($.cstring), argument3: $.pointer($.int) }],
-)
+const $sqlite3_keyword_name = /* @__PURE__ */
+  $library.declare(sqlite3_keyword_name, 'sqlite3_keyword_name', () => [
+    $.int,
+    { argument1: $.int, argument2: $.pointer($.cstring), argument3: $.pointer($.int) },
+  ]);
+
 /**
  * CAPI3REF: SQL Keyword Checking
  *
@@ -18609,21 +18622,22 @@ export function sqlite3_keyword_name(
   argument2: $.PointerTo<$.CString> | null,
   argument3: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $sqlite3_keyword_name.call ?? $sqlite3_keyword_name.bind()
+  const call = $sqlite3_keyword_name.call ?? $sqlite3_keyword_name.bind();
   const result = call(
     $.toInt(argument1, 'sqlite3_keyword_name', 'argument1'),
     $.toPointer($.cstring, argument2, 'sqlite3_keyword_name', 'argument2'),
     $.toPointer($.int, argument3, 'sqlite3_keyword_name', 'argument3'),
-  )
-  $.keepAlive(argument2, argument3)
-  return result
+  );
+  $.keepAlive(argument2, argument3);
+  return result;
 }
 
-const $sqlite3_keyword_check = /* @__PURE__ */ $library.declare(
-  sqlite3_keyword_check,
-  'sqlite3_keyword_check',
-  () => [$.int, { argument1: $.cstring, argument2: $.int }],
-)
+const $sqlite3_keyword_check = /* @__PURE__ */
+  $library.declare(sqlite3_keyword_check, 'sqlite3_keyword_check', () => [
+    $.int,
+    { argument1: $.cstring, argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: SQL Keyword Checking
  *
@@ -18634,19 +18648,18 @@ const $sqlite3_keyword_check = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:8131
  */
 export function sqlite3_keyword_check(argument1: $.CStringInput | null, argument2: number): number {
-  const call = $sqlite3_keyword_check.call ?? $sqlite3_keyword_check.bind()
+  const call = $sqlite3_keyword_check.call ?? $sqlite3_keyword_check.bind();
   const result = call(
     $.toCString(argument1, 'sqlite3_keyword_check', 'argument1'),
     $.toInt(argument2, 'sqlite3_keyword_check', 'argument2'),
-  )
-  $.keepAlive(argument1)
-  return result
+  );
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $sqlite3_str_new = /* @__PURE__ */ $library.declare(sqlite3_str_new, 'sqlite3_str_new', () => [
-  sqlite3_str,
-  { argument1: sqlite3 },
-])
+const $sqlite3_str_new = /* @__PURE__ */
+  $library.declare(sqlite3_str_new, 'sqlite3_str_new', () => [sqlite3_str, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Create A New Dynamic String Object
  * CONSTRUCTOR: sqlite3_str
@@ -18677,14 +18690,16 @@ const $sqlite3_str_new = /* @__PURE__ */ $library.declare(sqlite3_str_new, 'sqli
  * @see sqlite3.h:8176
  */
 export function sqlite3_str_new(argument1: sqlite3 | null): sqlite3_str | null {
-  const call = $sqlite3_str_new.call ?? $sqlite3_str_new.bind()
-  return $.fromHandle(sqlite3_str, call(sqlite3.toC(argument1, 'sqlite3_str_new', 'argument1')))
+  const call = $sqlite3_str_new.call ?? $sqlite3_str_new.bind();
+  return $.fromHandle(sqlite3_str, call(sqlite3.toC(argument1, 'sqlite3_str_new', 'argument1')));
 }
 
-const $sqlite3_str_finish = /* @__PURE__ */ $library.declare(sqlite3_str_finish, 'sqlite3_str_finish', () => [
-  $.pointer($.char),
-  { argument1: sqlite3_str },
-])
+const $sqlite3_str_finish = /* @__PURE__ */
+  $library.declare(sqlite3_str_finish, 'sqlite3_str_finish', () => [
+    $.pointer($.char),
+    { argument1: sqlite3_str },
+  ]);
+
 /**
  * CAPI3REF: Finalize A Dynamic String
  * DESTRUCTOR: sqlite3_str
@@ -18703,15 +18718,17 @@ const $sqlite3_str_finish = /* @__PURE__ */ $library.declare(sqlite3_str_finish,
  * @see sqlite3.h:8191
  */
 export function sqlite3_str_finish(argument1: sqlite3_str | null): $.Pointer<$.Char> | null {
-  const call = $sqlite3_str_finish.call ?? $sqlite3_str_finish.bind()
-  return $.fromPointer($.char, call(sqlite3_str.toC(argument1, 'sqlite3_str_finish', 'argument1')))
+  const call = $sqlite3_str_finish.call ?? $sqlite3_str_finish.bind();
+  return $.fromPointer($.char, call(sqlite3_str.toC(argument1, 'sqlite3_str_finish', 'argument1')));
 }
 
-const $sqlite3_str_appendf = /* @__PURE__ */ $library.declare(
-  sqlite3_str_appendf,
-  'sqlite3_str_appendf',
-  () => [$.voidType, { argument1: sqlite3_str, zFormat: $.cstring }, '...'],
-)
+const $sqlite3_str_appendf = /* @__PURE__ */
+  $library.declare(sqlite3_str_appendf, 'sqlite3_str_appendf', () => [
+    $.voidType,
+    { argument1: sqlite3_str, zFormat: $.cstring },
+    '...',
+  ]);
+
 /**
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
@@ -18753,19 +18770,21 @@ export function sqlite3_str_appendf(
   zFormat: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): void {
-  const call = $sqlite3_str_appendf.call ?? $sqlite3_str_appendf.bind()
+  const call = $sqlite3_str_appendf.call ?? $sqlite3_str_appendf.bind();
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_appendf', 'argument1'),
     $.toCString(zFormat, 'sqlite3_str_appendf', 'zFormat'),
     ...$.toVariadic(rest, 'sqlite3_str_appendf'),
-  )
-  $.keepAlive(zFormat, rest)
+  );
+  $.keepAlive(zFormat, rest);
 }
 
-const $sqlite3_str_append = /* @__PURE__ */ $library.declare(sqlite3_str_append, 'sqlite3_str_append', () => [
-  $.voidType,
-  { argument1: sqlite3_str, zIn: $.cstring, N: $.int },
-])
+const $sqlite3_str_append = /* @__PURE__ */
+  $library.declare(sqlite3_str_append, 'sqlite3_str_append', () => [
+    $.voidType,
+    { argument1: sqlite3_str, zIn: $.cstring, N: $.int },
+  ]);
+
 /**
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
@@ -18781,20 +18800,21 @@ export function sqlite3_str_append(
   zIn: $.CStringInput | null,
   N: number,
 ): void {
-  const call = $sqlite3_str_append.call ?? $sqlite3_str_append.bind()
+  const call = $sqlite3_str_append.call ?? $sqlite3_str_append.bind();
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_append', 'argument1'),
     $.toCString(zIn, 'sqlite3_str_append', 'zIn'),
     $.toInt(N, 'sqlite3_str_append', 'N'),
-  )
-  $.keepAlive(zIn)
+  );
+  $.keepAlive(zIn);
 }
 
-const $sqlite3_str_appendall = /* @__PURE__ */ $library.declare(
-  sqlite3_str_appendall,
-  'sqlite3_str_appendall',
-  () => [$.voidType, { argument1: sqlite3_str, zIn: $.cstring }],
-)
+const $sqlite3_str_appendall = /* @__PURE__ */
+  $library.declare(sqlite3_str_appendall, 'sqlite3_str_appendall', () => [
+    $.voidType,
+    { argument1: sqlite3_str, zIn: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
@@ -18806,19 +18826,20 @@ const $sqlite3_str_appendall = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:8228
  */
 export function sqlite3_str_appendall(argument1: sqlite3_str | null, zIn: $.CStringInput | null): void {
-  const call = $sqlite3_str_appendall.call ?? $sqlite3_str_appendall.bind()
+  const call = $sqlite3_str_appendall.call ?? $sqlite3_str_appendall.bind();
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_appendall', 'argument1'),
     $.toCString(zIn, 'sqlite3_str_appendall', 'zIn'),
-  )
-  $.keepAlive(zIn)
+  );
+  $.keepAlive(zIn);
 }
 
-const $sqlite3_str_appendchar = /* @__PURE__ */ $library.declare(
-  sqlite3_str_appendchar,
-  'sqlite3_str_appendchar',
-  () => [$.voidType, { argument1: sqlite3_str, N: $.int, C: $.char }],
-)
+const $sqlite3_str_appendchar = /* @__PURE__ */
+  $library.declare(sqlite3_str_appendchar, 'sqlite3_str_appendchar', () => [
+    $.voidType,
+    { argument1: sqlite3_str, N: $.int, C: $.char },
+  ]);
+
 /**
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
@@ -18830,18 +18851,17 @@ const $sqlite3_str_appendchar = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:8229
  */
 export function sqlite3_str_appendchar(argument1: sqlite3_str | null, N: number, C: number): void {
-  const call = $sqlite3_str_appendchar.call ?? $sqlite3_str_appendchar.bind()
+  const call = $sqlite3_str_appendchar.call ?? $sqlite3_str_appendchar.bind();
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_appendchar', 'argument1'),
     $.toInt(N, 'sqlite3_str_appendchar', 'N'),
     $.toChar(C, 'sqlite3_str_appendchar', 'C'),
-  )
+  );
 }
 
-const $sqlite3_str_reset = /* @__PURE__ */ $library.declare(sqlite3_str_reset, 'sqlite3_str_reset', () => [
-  $.voidType,
-  { argument1: sqlite3_str },
-])
+const $sqlite3_str_reset = /* @__PURE__ */
+  $library.declare(sqlite3_str_reset, 'sqlite3_str_reset', () => [$.voidType, { argument1: sqlite3_str }]);
+
 /**
  * CAPI3REF: Add Content To A Dynamic String
  * METHOD: sqlite3_str
@@ -18853,15 +18873,13 @@ const $sqlite3_str_reset = /* @__PURE__ */ $library.declare(sqlite3_str_reset, '
  * @see sqlite3.h:8230
  */
 export function sqlite3_str_reset(argument1: sqlite3_str | null): void {
-  const call = $sqlite3_str_reset.call ?? $sqlite3_str_reset.bind()
-  call(sqlite3_str.toC(argument1, 'sqlite3_str_reset', 'argument1'))
+  const call = $sqlite3_str_reset.call ?? $sqlite3_str_reset.bind();
+  call(sqlite3_str.toC(argument1, 'sqlite3_str_reset', 'argument1'));
 }
 
-const $sqlite3_str_errcode = /* @__PURE__ */ $library.declare(
-  sqlite3_str_errcode,
-  'sqlite3_str_errcode',
-  () => [$.int, { argument1: sqlite3_str }],
-)
+const $sqlite3_str_errcode = /* @__PURE__ */
+  $library.declare(sqlite3_str_errcode, 'sqlite3_str_errcode', () => [$.int, { argument1: sqlite3_str }]);
+
 /**
  * CAPI3REF: Status Of A Dynamic String
  * METHOD: sqlite3_str
@@ -18896,14 +18914,13 @@ const $sqlite3_str_errcode = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:8261
  */
 export function sqlite3_str_errcode(argument1: sqlite3_str | null): number {
-  const call = $sqlite3_str_errcode.call ?? $sqlite3_str_errcode.bind()
-  return call(sqlite3_str.toC(argument1, 'sqlite3_str_errcode', 'argument1'))
+  const call = $sqlite3_str_errcode.call ?? $sqlite3_str_errcode.bind();
+  return call(sqlite3_str.toC(argument1, 'sqlite3_str_errcode', 'argument1'));
 }
 
-const $sqlite3_str_length = /* @__PURE__ */ $library.declare(sqlite3_str_length, 'sqlite3_str_length', () => [
-  $.int,
-  { argument1: sqlite3_str },
-])
+const $sqlite3_str_length = /* @__PURE__ */
+  $library.declare(sqlite3_str_length, 'sqlite3_str_length', () => [$.int, { argument1: sqlite3_str }]);
+
 /**
  * CAPI3REF: Status Of A Dynamic String
  * METHOD: sqlite3_str
@@ -18915,14 +18932,16 @@ const $sqlite3_str_length = /* @__PURE__ */ $library.declare(sqlite3_str_length,
  * @see sqlite3.h:8262
  */
 export function sqlite3_str_length(argument1: sqlite3_str | null): number {
-  const call = $sqlite3_str_length.call ?? $sqlite3_str_length.bind()
-  return call(sqlite3_str.toC(argument1, 'sqlite3_str_length', 'argument1'))
+  const call = $sqlite3_str_length.call ?? $sqlite3_str_length.bind();
+  return call(sqlite3_str.toC(argument1, 'sqlite3_str_length', 'argument1'));
 }
 
-const $sqlite3_str_value = /* @__PURE__ */ $library.declare(sqlite3_str_value, 'sqlite3_str_value', () => [
-  $.pointer($.char),
-  { argument1: sqlite3_str },
-])
+const $sqlite3_str_value = /* @__PURE__ */
+  $library.declare(sqlite3_str_value, 'sqlite3_str_value', () => [
+    $.pointer($.char),
+    { argument1: sqlite3_str },
+  ]);
+
 /**
  * CAPI3REF: Status Of A Dynamic String
  * METHOD: sqlite3_str
@@ -18934,14 +18953,16 @@ const $sqlite3_str_value = /* @__PURE__ */ $library.declare(sqlite3_str_value, '
  * @see sqlite3.h:8263
  */
 export function sqlite3_str_value(argument1: sqlite3_str | null): $.Pointer<$.Char> | null {
-  const call = $sqlite3_str_value.call ?? $sqlite3_str_value.bind()
-  return $.fromPointer($.char, call(sqlite3_str.toC(argument1, 'sqlite3_str_value', 'argument1')))
+  const call = $sqlite3_str_value.call ?? $sqlite3_str_value.bind();
+  return $.fromPointer($.char, call(sqlite3_str.toC(argument1, 'sqlite3_str_value', 'argument1')));
 }
 
-const $sqlite3_status = /* @__PURE__ */ $library.declare(sqlite3_status, 'sqlite3_status', () => [
-  $.int,
-  { op: $.int, pCurrent: $.pointer($.int), pHighwater: $.pointer($.int), resetFlag: $.int },
-])
+const $sqlite3_status = /* @__PURE__ */
+  $library.declare(sqlite3_status, 'sqlite3_status', () => [
+    $.int,
+    { op: $.int, pCurrent: $.pointer($.int), pHighwater: $.pointer($.int), resetFlag: $.int },
+  ]);
+
 /**
  * CAPI3REF: SQLite Runtime Status
  *
@@ -18978,21 +18999,23 @@ export function sqlite3_status(
   pHighwater: $.PointerTo<$.Int> | null,
   resetFlag: number,
 ): number {
-  const call = $sqlite3_status.call ?? $sqlite3_status.bind()
+  const call = $sqlite3_status.call ?? $sqlite3_status.bind();
   const result = call(
     $.toInt(op, 'sqlite3_status', 'op'),
     $.toPointer($.int, pCurrent, 'sqlite3_status', 'pCurrent'),
     $.toPointer($.int, pHighwater, 'sqlite3_status', 'pHighwater'),
     $.toInt(resetFlag, 'sqlite3_status', 'resetFlag'),
-  )
-  $.keepAlive(pCurrent, pHighwater)
-  return result
+  );
+  $.keepAlive(pCurrent, pHighwater);
+  return result;
 }
 
-const $sqlite3_status64 = /* @__PURE__ */ $library.declare(sqlite3_status64, 'sqlite3_status64', () => [
-  $.int,
-  { op: $.int, pCurrent: $.pointer($.longLong), pHighwater: $.pointer($.longLong), resetFlag: $.int },
-])
+const $sqlite3_status64 = /* @__PURE__ */
+  $library.declare(sqlite3_status64, 'sqlite3_status64', () => [
+    $.int,
+    { op: $.int, pCurrent: $.pointer($.longLong), pHighwater: $.pointer($.longLong), resetFlag: $.int },
+  ]);
+
 /**
  * CAPI3REF: SQLite Runtime Status
  *
@@ -19008,21 +19031,23 @@ export function sqlite3_status64(
   pHighwater: $.PointerTo<$.LongLong> | null,
   resetFlag: number,
 ): number {
-  const call = $sqlite3_status64.call ?? $sqlite3_status64.bind()
+  const call = $sqlite3_status64.call ?? $sqlite3_status64.bind();
   const result = call(
     $.toInt(op, 'sqlite3_status64', 'op'),
     $.toPointer($.longLong, pCurrent, 'sqlite3_status64', 'pCurrent'),
     $.toPointer($.longLong, pHighwater, 'sqlite3_status64', 'pHighwater'),
     $.toInt(resetFlag, 'sqlite3_status64', 'resetFlag'),
-  )
-  $.keepAlive(pCurrent, pHighwater)
-  return result
+  );
+  $.keepAlive(pCurrent, pHighwater);
+  return result;
 }
 
-const $sqlite3_db_status = /* @__PURE__ */ $library.declare(sqlite3_db_status, 'sqlite3_db_status', () => [
-  $.int,
-  { argument1: sqlite3, op: $.int, pCur: $.pointer($.int), pHiwtr: $.pointer($.int), resetFlg: $.int },
-])
+const $sqlite3_db_status = /* @__PURE__ */
+  $library.declare(sqlite3_db_status, 'sqlite3_db_status', () => [
+    $.int,
+    { argument1: sqlite3, op: $.int, pCur: $.pointer($.int), pHiwtr: $.pointer($.int), resetFlg: $.int },
+  ]);
+
 /**
  * CAPI3REF: Database Connection Status
  * METHOD: sqlite3
@@ -19057,23 +19082,24 @@ export function sqlite3_db_status(
   pHiwtr: $.PointerTo<$.Int> | null,
   resetFlg: number,
 ): number {
-  const call = $sqlite3_db_status.call ?? $sqlite3_db_status.bind()
+  const call = $sqlite3_db_status.call ?? $sqlite3_db_status.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_db_status', 'argument1'),
     $.toInt(op, 'sqlite3_db_status', 'op'),
     $.toPointer($.int, pCur, 'sqlite3_db_status', 'pCur'),
     $.toPointer($.int, pHiwtr, 'sqlite3_db_status', 'pHiwtr'),
     $.toInt(resetFlg, 'sqlite3_db_status', 'resetFlg'),
-  )
-  $.keepAlive(pCur, pHiwtr)
-  return result
+  );
+  $.keepAlive(pCur, pHiwtr);
+  return result;
 }
 
-const $sqlite3_stmt_status = /* @__PURE__ */ $library.declare(
-  sqlite3_stmt_status,
-  'sqlite3_stmt_status',
-  () => [$.int, { argument1: sqlite3_stmt, op: $.int, resetFlg: $.int }],
-)
+const $sqlite3_stmt_status = /* @__PURE__ */
+  $library.declare(sqlite3_stmt_status, 'sqlite3_stmt_status', () => [
+    $.int,
+    { argument1: sqlite3_stmt, op: $.int, resetFlg: $.int },
+  ]);
+
 /**
  * CAPI3REF: Prepared Statement Status
  * METHOD: sqlite3_stmt
@@ -19103,22 +19129,20 @@ const $sqlite3_stmt_status = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:8554
  */
 export function sqlite3_stmt_status(argument1: sqlite3_stmt | null, op: number, resetFlg: number): number {
-  const call = $sqlite3_stmt_status.call ?? $sqlite3_stmt_status.bind()
+  const call = $sqlite3_stmt_status.call ?? $sqlite3_stmt_status.bind();
   return call(
     sqlite3_stmt.toC(argument1, 'sqlite3_stmt_status', 'argument1'),
     $.toInt(op, 'sqlite3_stmt_status', 'op'),
     $.toInt(resetFlg, 'sqlite3_stmt_status', 'resetFlg'),
-  )
+  );
 }
 
-const $sqlite3_backup_init = /* @__PURE__ */ $library.declare(
-  sqlite3_backup_init,
-  'sqlite3_backup_init',
-  () => [
+const $sqlite3_backup_init = /* @__PURE__ */
+  $library.declare(sqlite3_backup_init, 'sqlite3_backup_init', () => [
     $.owned(sqlite3_backup, () => sqlite3_backup_finish),
     { pDest: sqlite3, zDestName: $.cstring, pSource: sqlite3, zSourceName: $.cstring },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Online Backup API.
  *
@@ -19320,22 +19344,23 @@ export function sqlite3_backup_init(
   pSource: sqlite3 | null,
   zSourceName: $.CStringInput | null,
 ): sqlite3_backup | null {
-  const call = $sqlite3_backup_init.call ?? $sqlite3_backup_init.bind()
+  const call = $sqlite3_backup_init.call ?? $sqlite3_backup_init.bind();
   const result = call(
     sqlite3.toC(pDest, 'sqlite3_backup_init', 'pDest'),
     $.toCString(zDestName, 'sqlite3_backup_init', 'zDestName'),
     sqlite3.toC(pSource, 'sqlite3_backup_init', 'pSource'),
     $.toCString(zSourceName, 'sqlite3_backup_init', 'zSourceName'),
-  )
-  $.keepAlive(zDestName, zSourceName)
-  return $.fromOwned(sqlite3_backup, result, sqlite3_backup_finish)
+  );
+  $.keepAlive(zDestName, zSourceName);
+  return $.fromOwned(sqlite3_backup, result, sqlite3_backup_finish);
 }
 
-const $sqlite3_backup_step = /* @__PURE__ */ $library.declare(
-  sqlite3_backup_step,
-  'sqlite3_backup_step',
-  () => [$.int, { p: sqlite3_backup, nPage: $.int }],
-)
+const $sqlite3_backup_step = /* @__PURE__ */
+  $library.declare(sqlite3_backup_step, 'sqlite3_backup_step', () => [
+    $.int,
+    { p: sqlite3_backup, nPage: $.int },
+  ]);
+
 /**
  * CAPI3REF: Online Backup API.
  *
@@ -19346,19 +19371,19 @@ const $sqlite3_backup_step = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9062
  */
 export function sqlite3_backup_step(p: sqlite3_backup | null, nPage: number): number {
-  const call = $sqlite3_backup_step.call ?? $sqlite3_backup_step.bind()
+  const call = $sqlite3_backup_step.call ?? $sqlite3_backup_step.bind();
   return call(
     sqlite3_backup.toC(p, 'sqlite3_backup_step', 'p'),
     $.toInt(nPage, 'sqlite3_backup_step', 'nPage'),
-  )
+  );
 }
 
-const $sqlite3_backup_finish = /* @__PURE__ */ $library.declare(
-  sqlite3_backup_finish,
-  'sqlite3_backup_finish',
-  () => [$.int, { p: sqlite3_backup }],
-  { after: (_result, p) => $.freed(p, 'sqlite3_backup_finish'), frees: 0 },
-)
+const $sqlite3_backup_finish = /* @__PURE__ */
+  $library.declare(sqlite3_backup_finish, 'sqlite3_backup_finish', () => [$.int, { p: sqlite3_backup }], {
+    after: (_result, p) => $.freed(p, 'sqlite3_backup_finish'),
+    frees: 0,
+  });
+
 /**
  * CAPI3REF: Online Backup API.
  *
@@ -19369,17 +19394,18 @@ const $sqlite3_backup_finish = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9063
  */
 export function sqlite3_backup_finish(p: sqlite3_backup | null): number {
-  const call = $sqlite3_backup_finish.call ?? $sqlite3_backup_finish.bind()
-  const result = call(sqlite3_backup.toC(p, 'sqlite3_backup_finish', 'p'))
-  $.freed(p, 'sqlite3_backup_finish')
-  return result
+  const call = $sqlite3_backup_finish.call ?? $sqlite3_backup_finish.bind();
+  const result = call(sqlite3_backup.toC(p, 'sqlite3_backup_finish', 'p'));
+  $.freed(p, 'sqlite3_backup_finish');
+  return result;
 }
 
-const $sqlite3_backup_remaining = /* @__PURE__ */ $library.declare(
-  sqlite3_backup_remaining,
-  'sqlite3_backup_remaining',
-  () => [$.int, { p: sqlite3_backup }],
-)
+const $sqlite3_backup_remaining = /* @__PURE__ */
+  $library.declare(sqlite3_backup_remaining, 'sqlite3_backup_remaining', () => [
+    $.int,
+    { p: sqlite3_backup },
+  ]);
+
 /**
  * CAPI3REF: Online Backup API.
  *
@@ -19390,15 +19416,16 @@ const $sqlite3_backup_remaining = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9064
  */
 export function sqlite3_backup_remaining(p: sqlite3_backup | null): number {
-  const call = $sqlite3_backup_remaining.call ?? $sqlite3_backup_remaining.bind()
-  return call(sqlite3_backup.toC(p, 'sqlite3_backup_remaining', 'p'))
+  const call = $sqlite3_backup_remaining.call ?? $sqlite3_backup_remaining.bind();
+  return call(sqlite3_backup.toC(p, 'sqlite3_backup_remaining', 'p'));
 }
 
-const $sqlite3_backup_pagecount = /* @__PURE__ */ $library.declare(
-  sqlite3_backup_pagecount,
-  'sqlite3_backup_pagecount',
-  () => [$.int, { p: sqlite3_backup }],
-)
+const $sqlite3_backup_pagecount = /* @__PURE__ */
+  $library.declare(sqlite3_backup_pagecount, 'sqlite3_backup_pagecount', () => [
+    $.int,
+    { p: sqlite3_backup },
+  ]);
+
 /**
  * CAPI3REF: Online Backup API.
  *
@@ -19409,18 +19436,16 @@ const $sqlite3_backup_pagecount = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9065
  */
 export function sqlite3_backup_pagecount(p: sqlite3_backup | null): number {
-  const call = $sqlite3_backup_pagecount.call ?? $sqlite3_backup_pagecount.bind()
-  return call(sqlite3_backup.toC(p, 'sqlite3_backup_pagecount', 'p'))
+  const call = $sqlite3_backup_pagecount.call ?? $sqlite3_backup_pagecount.bind();
+  return call(sqlite3_backup.toC(p, 'sqlite3_backup_pagecount', 'p'));
 }
 
-const $sqlite3_unlock_notify = /* @__PURE__ */ $library.declare(
-  sqlite3_unlock_notify,
-  'sqlite3_unlock_notify',
-  () => [
+const $sqlite3_unlock_notify = /* @__PURE__ */
+  $library.declare(sqlite3_unlock_notify, 'sqlite3_unlock_notify', () => [
     $.int,
     { pBlocked: sqlite3, xNotify: $.kept(sqlite3_unlock_notify_xNotify), pNotifyArg: $.voidPointer },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Unlock Notification
  * METHOD: sqlite3
@@ -19545,21 +19570,23 @@ export function sqlite3_unlock_notify(
   xNotify: $.FunctionInput<sqlite3_unlock_notify_xNotify> | null,
   pNotifyArg: $.Memory | null,
 ): number {
-  const call = $sqlite3_unlock_notify.call ?? $sqlite3_unlock_notify.bind()
+  const call = $sqlite3_unlock_notify.call ?? $sqlite3_unlock_notify.bind();
   const result = call(
     sqlite3.toC(pBlocked, 'sqlite3_unlock_notify', 'pBlocked'),
     $.toKeptFunction(sqlite3_unlock_notify_xNotify, xNotify, 'sqlite3_unlock_notify', 'xNotify', pBlocked),
     $.toMemory(pNotifyArg, 'sqlite3_unlock_notify', 'pNotifyArg'),
-  )
-  $.keepAlive(xNotify, pNotifyArg)
-  $.hold(pBlocked, pNotifyArg)
-  return result
+  );
+  $.keepAlive(xNotify, pNotifyArg);
+  $.hold(pBlocked, pNotifyArg);
+  return result;
 }
 
-const $sqlite3_stricmp = /* @__PURE__ */ $library.declare(sqlite3_stricmp, 'sqlite3_stricmp', () => [
-  $.int,
-  { argument1: $.cstring, argument2: $.cstring },
-])
+const $sqlite3_stricmp = /* @__PURE__ */
+  $library.declare(sqlite3_stricmp, 'sqlite3_stricmp', () => [
+    $.int,
+    { argument1: $.cstring, argument2: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: String Comparison
  *
@@ -19573,19 +19600,21 @@ const $sqlite3_stricmp = /* @__PURE__ */ $library.declare(sqlite3_stricmp, 'sqli
  * @see sqlite3.h:9197
  */
 export function sqlite3_stricmp(argument1: $.CStringInput | null, argument2: $.CStringInput | null): number {
-  const call = $sqlite3_stricmp.call ?? $sqlite3_stricmp.bind()
+  const call = $sqlite3_stricmp.call ?? $sqlite3_stricmp.bind();
   const result = call(
     $.toCString(argument1, 'sqlite3_stricmp', 'argument1'),
     $.toCString(argument2, 'sqlite3_stricmp', 'argument2'),
-  )
-  $.keepAlive(argument1, argument2)
-  return result
+  );
+  $.keepAlive(argument1, argument2);
+  return result;
 }
 
-const $sqlite3_strnicmp = /* @__PURE__ */ $library.declare(sqlite3_strnicmp, 'sqlite3_strnicmp', () => [
-  $.int,
-  { argument1: $.cstring, argument2: $.cstring, argument3: $.int },
-])
+const $sqlite3_strnicmp = /* @__PURE__ */
+  $library.declare(sqlite3_strnicmp, 'sqlite3_strnicmp', () => [
+    $.int,
+    { argument1: $.cstring, argument2: $.cstring, argument3: $.int },
+  ]);
+
 /**
  * CAPI3REF: String Comparison
  *
@@ -19603,20 +19632,19 @@ export function sqlite3_strnicmp(
   argument2: $.CStringInput | null,
   argument3: number,
 ): number {
-  const call = $sqlite3_strnicmp.call ?? $sqlite3_strnicmp.bind()
+  const call = $sqlite3_strnicmp.call ?? $sqlite3_strnicmp.bind();
   const result = call(
     $.toCString(argument1, 'sqlite3_strnicmp', 'argument1'),
     $.toCString(argument2, 'sqlite3_strnicmp', 'argument2'),
     $.toInt(argument3, 'sqlite3_strnicmp', 'argument3'),
-  )
-  $.keepAlive(argument1, argument2)
-  return result
+  );
+  $.keepAlive(argument1, argument2);
+  return result;
 }
 
-const $sqlite3_strglob = /* @__PURE__ */ $library.declare(sqlite3_strglob, 'sqlite3_strglob', () => [
-  $.int,
-  { zGlob: $.cstring, zStr: $.cstring },
-])
+const $sqlite3_strglob = /* @__PURE__ */
+  $library.declare(sqlite3_strglob, 'sqlite3_strglob', () => [$.int, { zGlob: $.cstring, zStr: $.cstring }]);
+
 /**
  * CAPI3REF: String Globbing
  *
@@ -19637,19 +19665,21 @@ const $sqlite3_strglob = /* @__PURE__ */ $library.declare(sqlite3_strglob, 'sqli
  * @see sqlite3.h:9215
  */
 export function sqlite3_strglob(zGlob: $.CStringInput | null, zStr: $.CStringInput | null): number {
-  const call = $sqlite3_strglob.call ?? $sqlite3_strglob.bind()
+  const call = $sqlite3_strglob.call ?? $sqlite3_strglob.bind();
   const result = call(
     $.toCString(zGlob, 'sqlite3_strglob', 'zGlob'),
     $.toCString(zStr, 'sqlite3_strglob', 'zStr'),
-  )
-  $.keepAlive(zGlob, zStr)
-  return result
+  );
+  $.keepAlive(zGlob, zStr);
+  return result;
 }
 
-const $sqlite3_strlike = /* @__PURE__ */ $library.declare(sqlite3_strlike, 'sqlite3_strlike', () => [
-  $.int,
-  { zGlob: $.cstring, zStr: $.cstring, cEsc: $.unsignedInt },
-])
+const $sqlite3_strlike = /* @__PURE__ */
+  $library.declare(sqlite3_strlike, 'sqlite3_strlike', () => [
+    $.int,
+    { zGlob: $.cstring, zStr: $.cstring, cEsc: $.unsignedInt },
+  ]);
+
 /**
  * CAPI3REF: String LIKE Matching
  *
@@ -19680,21 +19710,23 @@ export function sqlite3_strlike(
   zStr: $.CStringInput | null,
   cEsc: number,
 ): number {
-  const call = $sqlite3_strlike.call ?? $sqlite3_strlike.bind()
+  const call = $sqlite3_strlike.call ?? $sqlite3_strlike.bind();
   const result = call(
     $.toCString(zGlob, 'sqlite3_strlike', 'zGlob'),
     $.toCString(zStr, 'sqlite3_strlike', 'zStr'),
     $.toUnsignedInt(cEsc, 'sqlite3_strlike', 'cEsc'),
-  )
-  $.keepAlive(zGlob, zStr)
-  return result
+  );
+  $.keepAlive(zGlob, zStr);
+  return result;
 }
 
-const $sqlite3_log = /* @__PURE__ */ $library.declare(sqlite3_log, 'sqlite3_log', () => [
-  $.voidType,
-  { iErrCode: $.int, zFormat: $.cstring },
-  '...',
-])
+const $sqlite3_log = /* @__PURE__ */
+  $library.declare(sqlite3_log, 'sqlite3_log', () => [
+    $.voidType,
+    { iErrCode: $.int, zFormat: $.cstring },
+    '...',
+  ]);
+
 /**
  * CAPI3REF: Error Logging Interface
  *
@@ -19721,19 +19753,21 @@ const $sqlite3_log = /* @__PURE__ */ $library.declare(sqlite3_log, 'sqlite3_log'
  * @see sqlite3.h:9261
  */
 export function sqlite3_log(iErrCode: number, zFormat: $.CStringInput | null, ...rest: $.Variadic[]): void {
-  const call = $sqlite3_log.call ?? $sqlite3_log.bind()
+  const call = $sqlite3_log.call ?? $sqlite3_log.bind();
   call(
     $.toInt(iErrCode, 'sqlite3_log', 'iErrCode'),
     $.toCString(zFormat, 'sqlite3_log', 'zFormat'),
     ...$.toVariadic(rest, 'sqlite3_log'),
-  )
-  $.keepAlive(zFormat, rest)
+  );
+  $.keepAlive(zFormat, rest);
 }
 
-const $sqlite3_wal_hook = /* @__PURE__ */ $library.declare(sqlite3_wal_hook, 'sqlite3_wal_hook', () => [
-  $.voidPointer,
-  { argument1: sqlite3, argument2: $.kept(sqlite3_wal_hook_argument2), argument3: $.voidPointer },
-])
+const $sqlite3_wal_hook = /* @__PURE__ */
+  $library.declare(sqlite3_wal_hook, 'sqlite3_wal_hook', () => [
+    $.voidPointer,
+    { argument1: sqlite3, argument2: $.kept(sqlite3_wal_hook_argument2), argument3: $.voidPointer },
+  ]);
+
 /**
  * CAPI3REF: Write-Ahead Log Commit Hook
  * METHOD: sqlite3
@@ -19778,22 +19812,23 @@ export function sqlite3_wal_hook(
   argument2: $.FunctionInput<sqlite3_wal_hook_argument2> | null,
   argument3: $.Memory | null,
 ): $.Pointer<$.Void> | null {
-  const call = $sqlite3_wal_hook.call ?? $sqlite3_wal_hook.bind()
+  const call = $sqlite3_wal_hook.call ?? $sqlite3_wal_hook.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_wal_hook', 'argument1'),
     $.toKeptFunction(sqlite3_wal_hook_argument2, argument2, 'sqlite3_wal_hook', 'argument2', argument1),
     $.toMemory(argument3, 'sqlite3_wal_hook', 'argument3'),
-  )
-  $.keepAlive(argument2, argument3)
-  $.hold(argument1, argument3)
-  return $.fromPointer($.voidType, result, argument3)
+  );
+  $.keepAlive(argument2, argument3);
+  $.hold(argument1, argument3);
+  return $.fromPointer($.voidType, result, argument3);
 }
 
-const $sqlite3_wal_autocheckpoint = /* @__PURE__ */ $library.declare(
-  sqlite3_wal_autocheckpoint,
-  'sqlite3_wal_autocheckpoint',
-  () => [$.int, { db: sqlite3, N: $.int }],
-)
+const $sqlite3_wal_autocheckpoint = /* @__PURE__ */
+  $library.declare(sqlite3_wal_autocheckpoint, 'sqlite3_wal_autocheckpoint', () => [
+    $.int,
+    { db: sqlite3, N: $.int },
+  ]);
+
 /**
  * CAPI3REF: Configure an auto-checkpoint
  * METHOD: sqlite3
@@ -19828,18 +19863,19 @@ const $sqlite3_wal_autocheckpoint = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9333
  */
 export function sqlite3_wal_autocheckpoint(db: sqlite3 | null, N: number): number {
-  const call = $sqlite3_wal_autocheckpoint.call ?? $sqlite3_wal_autocheckpoint.bind()
+  const call = $sqlite3_wal_autocheckpoint.call ?? $sqlite3_wal_autocheckpoint.bind();
   return call(
     sqlite3.toC(db, 'sqlite3_wal_autocheckpoint', 'db'),
     $.toInt(N, 'sqlite3_wal_autocheckpoint', 'N'),
-  )
+  );
 }
 
-const $sqlite3_wal_checkpoint = /* @__PURE__ */ $library.declare(
-  sqlite3_wal_checkpoint,
-  'sqlite3_wal_checkpoint',
-  () => [$.int, { db: sqlite3, zDb: $.cstring }],
-)
+const $sqlite3_wal_checkpoint = /* @__PURE__ */
+  $library.declare(sqlite3_wal_checkpoint, 'sqlite3_wal_checkpoint', () => [
+    $.int,
+    { db: sqlite3, zDb: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Checkpoint a database
  * METHOD: sqlite3
@@ -19865,23 +19901,21 @@ const $sqlite3_wal_checkpoint = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9355
  */
 export function sqlite3_wal_checkpoint(db: sqlite3 | null, zDb: $.CStringInput | null): number {
-  const call = $sqlite3_wal_checkpoint.call ?? $sqlite3_wal_checkpoint.bind()
+  const call = $sqlite3_wal_checkpoint.call ?? $sqlite3_wal_checkpoint.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_wal_checkpoint', 'db'),
     $.toCString(zDb, 'sqlite3_wal_checkpoint', 'zDb'),
-  )
-  $.keepAlive(zDb)
-  return result
+  );
+  $.keepAlive(zDb);
+  return result;
 }
 
-const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */ $library.declare(
-  sqlite3_wal_checkpoint_v2,
-  'sqlite3_wal_checkpoint_v2',
-  () => [
+const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */
+  $library.declare(sqlite3_wal_checkpoint_v2, 'sqlite3_wal_checkpoint_v2', () => [
     $.int,
     { db: sqlite3, zDb: $.cstring, eMode: $.int, pnLog: $.pointer($.int), pnCkpt: $.pointer($.int) },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Checkpoint a database
  * METHOD: sqlite3
@@ -19983,23 +20017,25 @@ export function sqlite3_wal_checkpoint_v2(
   pnLog: $.PointerTo<$.Int> | null,
   pnCkpt: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $sqlite3_wal_checkpoint_v2.call ?? $sqlite3_wal_checkpoint_v2.bind()
+  const call = $sqlite3_wal_checkpoint_v2.call ?? $sqlite3_wal_checkpoint_v2.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_wal_checkpoint_v2', 'db'),
     $.toCString(zDb, 'sqlite3_wal_checkpoint_v2', 'zDb'),
     $.toInt(eMode, 'sqlite3_wal_checkpoint_v2', 'eMode'),
     $.toPointer($.int, pnLog, 'sqlite3_wal_checkpoint_v2', 'pnLog'),
     $.toPointer($.int, pnCkpt, 'sqlite3_wal_checkpoint_v2', 'pnCkpt'),
-  )
-  $.keepAlive(zDb, pnLog, pnCkpt)
-  return result
+  );
+  $.keepAlive(zDb, pnLog, pnCkpt);
+  return result;
 }
 
-const $sqlite3_vtab_config = /* @__PURE__ */ $library.declare(
-  sqlite3_vtab_config,
-  'sqlite3_vtab_config',
-  () => [$.int, { argument1: sqlite3, op: $.int }, '...'],
-)
+const $sqlite3_vtab_config = /* @__PURE__ */
+  $library.declare(sqlite3_vtab_config, 'sqlite3_vtab_config', () => [
+    $.int,
+    { argument1: sqlite3, op: $.int },
+    '...',
+  ]);
+
 /**
  * CAPI3REF: Virtual Table Interface Configuration
  *
@@ -20023,21 +20059,22 @@ const $sqlite3_vtab_config = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9489
  */
 export function sqlite3_vtab_config(argument1: sqlite3 | null, op: number, ...rest: $.Variadic[]): number {
-  const call = $sqlite3_vtab_config.call ?? $sqlite3_vtab_config.bind()
+  const call = $sqlite3_vtab_config.call ?? $sqlite3_vtab_config.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_vtab_config', 'argument1'),
     $.toInt(op, 'sqlite3_vtab_config', 'op'),
     ...$.toVariadic(rest, 'sqlite3_vtab_config'),
-  )
-  $.keepAlive(rest)
-  return result
+  );
+  $.keepAlive(rest);
+  return result;
 }
 
-const $sqlite3_vtab_on_conflict = /* @__PURE__ */ $library.declare(
-  sqlite3_vtab_on_conflict,
-  'sqlite3_vtab_on_conflict',
-  () => [$.int, { argument1: sqlite3 }],
-)
+const $sqlite3_vtab_on_conflict = /* @__PURE__ */
+  $library.declare(sqlite3_vtab_on_conflict, 'sqlite3_vtab_on_conflict', () => [
+    $.int,
+    { argument1: sqlite3 },
+  ]);
+
 /**
  * CAPI3REF: Determine The Virtual Table Conflict Policy
  *
@@ -20053,15 +20090,16 @@ const $sqlite3_vtab_on_conflict = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9567
  */
 export function sqlite3_vtab_on_conflict(argument1: sqlite3 | null): number {
-  const call = $sqlite3_vtab_on_conflict.call ?? $sqlite3_vtab_on_conflict.bind()
-  return call(sqlite3.toC(argument1, 'sqlite3_vtab_on_conflict', 'argument1'))
+  const call = $sqlite3_vtab_on_conflict.call ?? $sqlite3_vtab_on_conflict.bind();
+  return call(sqlite3.toC(argument1, 'sqlite3_vtab_on_conflict', 'argument1'));
 }
 
-const $sqlite3_vtab_nochange = /* @__PURE__ */ $library.declare(
-  sqlite3_vtab_nochange,
-  'sqlite3_vtab_nochange',
-  () => [$.int, { argument1: sqlite3_context }],
-)
+const $sqlite3_vtab_nochange = /* @__PURE__ */
+  $library.declare(sqlite3_vtab_nochange, 'sqlite3_vtab_nochange', () => [
+    $.int,
+    { argument1: sqlite3_context },
+  ]);
+
 /**
  * CAPI3REF: Determine If Virtual Table Column Access Is For UPDATE
  *
@@ -20091,15 +20129,16 @@ const $sqlite3_vtab_nochange = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9593
  */
 export function sqlite3_vtab_nochange(argument1: sqlite3_context | null): number {
-  const call = $sqlite3_vtab_nochange.call ?? $sqlite3_vtab_nochange.bind()
-  return call(sqlite3_context.toC(argument1, 'sqlite3_vtab_nochange', 'argument1'))
+  const call = $sqlite3_vtab_nochange.call ?? $sqlite3_vtab_nochange.bind();
+  return call(sqlite3_context.toC(argument1, 'sqlite3_vtab_nochange', 'argument1'));
 }
 
-const $sqlite3_vtab_collation = /* @__PURE__ */ $library.declare(
-  sqlite3_vtab_collation,
-  'sqlite3_vtab_collation',
-  () => [$.cstring, { argument1: $.pointer(sqlite3_index_info), argument2: $.int }],
-)
+const $sqlite3_vtab_collation = /* @__PURE__ */
+  $library.declare(sqlite3_vtab_collation, 'sqlite3_vtab_collation', () => [
+    $.cstring,
+    { argument1: $.pointer(sqlite3_index_info), argument2: $.int },
+  ]);
+
 /**
  * CAPI3REF: Determine The Collation For a Virtual Table Constraint
  * METHOD: sqlite3_index_info
@@ -20145,20 +20184,21 @@ export function sqlite3_vtab_collation(
   argument1: $.PointerTo<sqlite3_index_info> | null,
   argument2: number,
 ): string | null {
-  const call = $sqlite3_vtab_collation.call ?? $sqlite3_vtab_collation.bind()
+  const call = $sqlite3_vtab_collation.call ?? $sqlite3_vtab_collation.bind();
   const result = call(
     sqlite3_index_info.toC(argument1, 'sqlite3_vtab_collation', 'argument1'),
     $.toInt(argument2, 'sqlite3_vtab_collation', 'argument2'),
-  )
-  $.keepAlive(argument1)
-  return result
+  );
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $sqlite3_vtab_distinct = /* @__PURE__ */ $library.declare(
-  sqlite3_vtab_distinct,
-  'sqlite3_vtab_distinct',
-  () => [$.int, { argument1: $.pointer(sqlite3_index_info) }],
-)
+const $sqlite3_vtab_distinct = /* @__PURE__ */
+  $library.declare(sqlite3_vtab_distinct, 'sqlite3_vtab_distinct', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_index_info) },
+  ]);
+
 /**
  * CAPI3REF: Determine if a virtual table query is DISTINCT
  * METHOD: sqlite3_index_info
@@ -20241,16 +20281,18 @@ const $sqlite3_vtab_distinct = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9701
  */
 export function sqlite3_vtab_distinct(argument1: $.PointerTo<sqlite3_index_info> | null): number {
-  const call = $sqlite3_vtab_distinct.call ?? $sqlite3_vtab_distinct.bind()
-  const result = call(sqlite3_index_info.toC(argument1, 'sqlite3_vtab_distinct', 'argument1'))
-  $.keepAlive(argument1)
-  return result
+  const call = $sqlite3_vtab_distinct.call ?? $sqlite3_vtab_distinct.bind();
+  const result = call(sqlite3_index_info.toC(argument1, 'sqlite3_vtab_distinct', 'argument1'));
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $sqlite3_vtab_in = /* @__PURE__ */ $library.declare(sqlite3_vtab_in, 'sqlite3_vtab_in', () => [
-  $.int,
-  { argument1: $.pointer(sqlite3_index_info), iCons: $.int, bHandle: $.int },
-])
+const $sqlite3_vtab_in = /* @__PURE__ */
+  $library.declare(sqlite3_vtab_in, 'sqlite3_vtab_in', () => [
+    $.int,
+    { argument1: $.pointer(sqlite3_index_info), iCons: $.int, bHandle: $.int },
+  ]);
+
 /**
  * CAPI3REF: Identify and handle IN constraints in xBestIndex
  *
@@ -20335,21 +20377,22 @@ export function sqlite3_vtab_in(
   iCons: number,
   bHandle: number,
 ): number {
-  const call = $sqlite3_vtab_in.call ?? $sqlite3_vtab_in.bind()
+  const call = $sqlite3_vtab_in.call ?? $sqlite3_vtab_in.bind();
   const result = call(
     sqlite3_index_info.toC(argument1, 'sqlite3_vtab_in', 'argument1'),
     $.toInt(iCons, 'sqlite3_vtab_in', 'iCons'),
     $.toInt(bHandle, 'sqlite3_vtab_in', 'bHandle'),
-  )
-  $.keepAlive(argument1)
-  return result
+  );
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $sqlite3_vtab_in_first = /* @__PURE__ */ $library.declare(
-  sqlite3_vtab_in_first,
-  'sqlite3_vtab_in_first',
-  () => [$.int, { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) }],
-)
+const $sqlite3_vtab_in_first = /* @__PURE__ */
+  $library.declare(sqlite3_vtab_in_first, 'sqlite3_vtab_in_first', () => [
+    $.int,
+    { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) },
+  ]);
+
 /**
  * CAPI3REF: Find all elements on the right-hand side of an IN constraint.
  *
@@ -20404,20 +20447,21 @@ export function sqlite3_vtab_in_first(
   pVal: sqlite3_value | null,
   ppOut: $.PointerTo<sqlite3_value> | null,
 ): number {
-  const call = $sqlite3_vtab_in_first.call ?? $sqlite3_vtab_in_first.bind()
+  const call = $sqlite3_vtab_in_first.call ?? $sqlite3_vtab_in_first.bind();
   const result = call(
     sqlite3_value.toC(pVal, 'sqlite3_vtab_in_first', 'pVal'),
     $.toPointer(sqlite3_value, ppOut, 'sqlite3_vtab_in_first', 'ppOut'),
-  )
-  $.keepAlive(ppOut)
-  return result
+  );
+  $.keepAlive(ppOut);
+  return result;
 }
 
-const $sqlite3_vtab_in_next = /* @__PURE__ */ $library.declare(
-  sqlite3_vtab_in_next,
-  'sqlite3_vtab_in_next',
-  () => [$.int, { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) }],
-)
+const $sqlite3_vtab_in_next = /* @__PURE__ */
+  $library.declare(sqlite3_vtab_in_next, 'sqlite3_vtab_in_next', () => [
+    $.int,
+    { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) },
+  ]);
+
 /**
  * CAPI3REF: Find all elements on the right-hand side of an IN constraint.
  *
@@ -20431,23 +20475,21 @@ export function sqlite3_vtab_in_next(
   pVal: sqlite3_value | null,
   ppOut: $.PointerTo<sqlite3_value> | null,
 ): number {
-  const call = $sqlite3_vtab_in_next.call ?? $sqlite3_vtab_in_next.bind()
+  const call = $sqlite3_vtab_in_next.call ?? $sqlite3_vtab_in_next.bind();
   const result = call(
     sqlite3_value.toC(pVal, 'sqlite3_vtab_in_next', 'pVal'),
     $.toPointer(sqlite3_value, ppOut, 'sqlite3_vtab_in_next', 'ppOut'),
-  )
-  $.keepAlive(ppOut)
-  return result
+  );
+  $.keepAlive(ppOut);
+  return result;
 }
 
-const $sqlite3_vtab_rhs_value = /* @__PURE__ */ $library.declare(
-  sqlite3_vtab_rhs_value,
-  'sqlite3_vtab_rhs_value',
-  () => [
+const $sqlite3_vtab_rhs_value = /* @__PURE__ */
+  $library.declare(sqlite3_vtab_rhs_value, 'sqlite3_vtab_rhs_value', () => [
     $.int,
     { argument1: $.pointer(sqlite3_index_info), argument2: $.int, ppVal: $.pointer(sqlite3_value) },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Constraint values in xBestIndex()
  * METHOD: sqlite3_index_info
@@ -20497,21 +20539,22 @@ export function sqlite3_vtab_rhs_value(
   argument2: number,
   ppVal: $.PointerTo<sqlite3_value> | null,
 ): number {
-  const call = $sqlite3_vtab_rhs_value.call ?? $sqlite3_vtab_rhs_value.bind()
+  const call = $sqlite3_vtab_rhs_value.call ?? $sqlite3_vtab_rhs_value.bind();
   const result = call(
     sqlite3_index_info.toC(argument1, 'sqlite3_vtab_rhs_value', 'argument1'),
     $.toInt(argument2, 'sqlite3_vtab_rhs_value', 'argument2'),
     $.toPointer(sqlite3_value, ppVal, 'sqlite3_vtab_rhs_value', 'ppVal'),
-  )
-  $.keepAlive(argument1, ppVal)
-  return result
+  );
+  $.keepAlive(argument1, ppVal);
+  return result;
 }
 
-const $sqlite3_stmt_scanstatus = /* @__PURE__ */ $library.declare(
-  sqlite3_stmt_scanstatus,
-  'sqlite3_stmt_scanstatus',
-  () => [$.int, { pStmt: sqlite3_stmt, idx: $.int, iScanStatusOp: $.int, pOut: $.voidPointer }],
-)
+const $sqlite3_stmt_scanstatus = /* @__PURE__ */
+  $library.declare(sqlite3_stmt_scanstatus, 'sqlite3_stmt_scanstatus', () => [
+    $.int,
+    { pStmt: sqlite3_stmt, idx: $.int, iScanStatusOp: $.int, pOut: $.voidPointer },
+  ]);
+
 /**
  * CAPI3REF: Prepared Statement Scan Status
  * METHOD: sqlite3_stmt
@@ -20553,23 +20596,24 @@ export function sqlite3_stmt_scanstatus(
   iScanStatusOp: number,
   pOut: $.Memory | null,
 ): number {
-  const call = $sqlite3_stmt_scanstatus.call ?? $sqlite3_stmt_scanstatus.bind()
+  const call = $sqlite3_stmt_scanstatus.call ?? $sqlite3_stmt_scanstatus.bind();
   const result = call(
     sqlite3_stmt.toC(pStmt, 'sqlite3_stmt_scanstatus', 'pStmt'),
     $.toInt(idx, 'sqlite3_stmt_scanstatus', 'idx'),
     $.toInt(iScanStatusOp, 'sqlite3_stmt_scanstatus', 'iScanStatusOp'),
     $.toMemory(pOut, 'sqlite3_stmt_scanstatus', 'pOut'),
-  )
-  $.keepAlive(pOut)
-  $.hold(pStmt, pOut)
-  return result
+  );
+  $.keepAlive(pOut);
+  $.hold(pStmt, pOut);
+  return result;
 }
 
-const $sqlite3_stmt_scanstatus_reset = /* @__PURE__ */ $library.declare(
-  sqlite3_stmt_scanstatus_reset,
-  'sqlite3_stmt_scanstatus_reset',
-  () => [$.voidType, { argument1: sqlite3_stmt }],
-)
+const $sqlite3_stmt_scanstatus_reset = /* @__PURE__ */
+  $library.declare(sqlite3_stmt_scanstatus_reset, 'sqlite3_stmt_scanstatus_reset', () => [
+    $.voidType,
+    { argument1: sqlite3_stmt },
+  ]);
+
 /**
  * CAPI3REF: Zero Scan-Status Counters
  * METHOD: sqlite3_stmt
@@ -20584,15 +20628,13 @@ const $sqlite3_stmt_scanstatus_reset = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:9986
  */
 export function sqlite3_stmt_scanstatus_reset(argument1: sqlite3_stmt | null): void {
-  const call = $sqlite3_stmt_scanstatus_reset.call ?? $sqlite3_stmt_scanstatus_reset.bind()
-  call(sqlite3_stmt.toC(argument1, 'sqlite3_stmt_scanstatus_reset', 'argument1'))
+  const call = $sqlite3_stmt_scanstatus_reset.call ?? $sqlite3_stmt_scanstatus_reset.bind();
+  call(sqlite3_stmt.toC(argument1, 'sqlite3_stmt_scanstatus_reset', 'argument1'));
 }
 
-const $sqlite3_db_cacheflush = /* @__PURE__ */ $library.declare(
-  sqlite3_db_cacheflush,
-  'sqlite3_db_cacheflush',
-  () => [$.int, { argument1: sqlite3 }],
-)
+const $sqlite3_db_cacheflush = /* @__PURE__ */
+  $library.declare(sqlite3_db_cacheflush, 'sqlite3_db_cacheflush', () => [$.int, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Flush caches to disk mid-transaction
  * METHOD: sqlite3
@@ -20629,15 +20671,13 @@ const $sqlite3_db_cacheflush = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:10019
  */
 export function sqlite3_db_cacheflush(argument1: sqlite3 | null): number {
-  const call = $sqlite3_db_cacheflush.call ?? $sqlite3_db_cacheflush.bind()
-  return call(sqlite3.toC(argument1, 'sqlite3_db_cacheflush', 'argument1'))
+  const call = $sqlite3_db_cacheflush.call ?? $sqlite3_db_cacheflush.bind();
+  return call(sqlite3.toC(argument1, 'sqlite3_db_cacheflush', 'argument1'));
 }
 
-const $sqlite3_system_errno = /* @__PURE__ */ $library.declare(
-  sqlite3_system_errno,
-  'sqlite3_system_errno',
-  () => [$.int, { argument1: sqlite3 }],
-)
+const $sqlite3_system_errno = /* @__PURE__ */
+  $library.declare(sqlite3_system_errno, 'sqlite3_system_errno', () => [$.int, { argument1: sqlite3 }]);
+
 /**
  * CAPI3REF: Low-level system error code
  * METHOD: sqlite3
@@ -20654,15 +20694,16 @@ const $sqlite3_system_errno = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:10145
  */
 export function sqlite3_system_errno(argument1: sqlite3 | null): number {
-  const call = $sqlite3_system_errno.call ?? $sqlite3_system_errno.bind()
-  return call(sqlite3.toC(argument1, 'sqlite3_system_errno', 'argument1'))
+  const call = $sqlite3_system_errno.call ?? $sqlite3_system_errno.bind();
+  return call(sqlite3.toC(argument1, 'sqlite3_system_errno', 'argument1'));
 }
 
-const $sqlite3_snapshot_get = /* @__PURE__ */ $library.declare(
-  sqlite3_snapshot_get,
-  'sqlite3_snapshot_get',
-  () => [$.int, { db: sqlite3, zSchema: $.cstring, ppSnapshot: $.pointer($.pointer(sqlite3_snapshot)) }],
-)
+const $sqlite3_snapshot_get = /* @__PURE__ */
+  $library.declare(sqlite3_snapshot_get, 'sqlite3_snapshot_get', () => [
+    $.int,
+    { db: sqlite3, zSchema: $.cstring, ppSnapshot: $.pointer($.pointer(sqlite3_snapshot)) },
+  ]);
+
 /**
  * CAPI3REF: Record A Database Snapshot
  * CONSTRUCTOR: sqlite3_snapshot
@@ -20713,21 +20754,22 @@ export function sqlite3_snapshot_get(
   zSchema: $.CStringInput | null,
   ppSnapshot: $.PointerTo<$.RecordPointer<sqlite3_snapshot>> | null,
 ): number {
-  const call = $sqlite3_snapshot_get.call ?? $sqlite3_snapshot_get.bind()
+  const call = $sqlite3_snapshot_get.call ?? $sqlite3_snapshot_get.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_snapshot_get', 'db'),
     $.toCString(zSchema, 'sqlite3_snapshot_get', 'zSchema'),
     $.toPointer($.pointer(sqlite3_snapshot), ppSnapshot, 'sqlite3_snapshot_get', 'ppSnapshot'),
-  )
-  $.keepAlive(zSchema, ppSnapshot)
-  return result
+  );
+  $.keepAlive(zSchema, ppSnapshot);
+  return result;
 }
 
-const $sqlite3_snapshot_open = /* @__PURE__ */ $library.declare(
-  sqlite3_snapshot_open,
-  'sqlite3_snapshot_open',
-  () => [$.int, { db: sqlite3, zSchema: $.cstring, pSnapshot: $.pointer(sqlite3_snapshot) }],
-)
+const $sqlite3_snapshot_open = /* @__PURE__ */
+  $library.declare(sqlite3_snapshot_open, 'sqlite3_snapshot_open', () => [
+    $.int,
+    { db: sqlite3, zSchema: $.cstring, pSnapshot: $.pointer(sqlite3_snapshot) },
+  ]);
+
 /**
  * CAPI3REF: Start a read transaction on an historical snapshot
  * METHOD: sqlite3_snapshot
@@ -20780,22 +20822,24 @@ export function sqlite3_snapshot_open(
   zSchema: $.CStringInput | null,
   pSnapshot: $.PointerTo<sqlite3_snapshot> | null,
 ): number {
-  const call = $sqlite3_snapshot_open.call ?? $sqlite3_snapshot_open.bind()
+  const call = $sqlite3_snapshot_open.call ?? $sqlite3_snapshot_open.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_snapshot_open', 'db'),
     $.toCString(zSchema, 'sqlite3_snapshot_open', 'zSchema'),
     sqlite3_snapshot.toC(pSnapshot, 'sqlite3_snapshot_open', 'pSnapshot'),
-  )
-  $.keepAlive(zSchema, pSnapshot)
-  return result
+  );
+  $.keepAlive(zSchema, pSnapshot);
+  return result;
 }
 
-const $sqlite3_snapshot_free = /* @__PURE__ */ $library.declare(
-  sqlite3_snapshot_free,
-  'sqlite3_snapshot_free',
-  () => [$.voidType, { argument1: $.pointer(sqlite3_snapshot) }],
-  { after: (_result, argument1) => $.freed(argument1, 'sqlite3_snapshot_free'), frees: 0 },
-)
+const $sqlite3_snapshot_free = /* @__PURE__ */
+  $library.declare(
+    sqlite3_snapshot_free,
+    'sqlite3_snapshot_free',
+    () => [$.voidType, { argument1: $.pointer(sqlite3_snapshot) }],
+    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_snapshot_free'), frees: 0 },
+  );
+
 /**
  * CAPI3REF: Destroy a snapshot
  * DESTRUCTOR: sqlite3_snapshot
@@ -20812,17 +20856,18 @@ const $sqlite3_snapshot_free = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:10280
  */
 export function sqlite3_snapshot_free(argument1: $.PointerTo<sqlite3_snapshot> | null): void {
-  const call = $sqlite3_snapshot_free.call ?? $sqlite3_snapshot_free.bind()
-  call(sqlite3_snapshot.toC(argument1, 'sqlite3_snapshot_free', 'argument1'))
-  $.keepAlive(argument1)
-  $.freed(argument1, 'sqlite3_snapshot_free')
+  const call = $sqlite3_snapshot_free.call ?? $sqlite3_snapshot_free.bind();
+  call(sqlite3_snapshot.toC(argument1, 'sqlite3_snapshot_free', 'argument1'));
+  $.keepAlive(argument1);
+  $.freed(argument1, 'sqlite3_snapshot_free');
 }
 
-const $sqlite3_snapshot_cmp = /* @__PURE__ */ $library.declare(
-  sqlite3_snapshot_cmp,
-  'sqlite3_snapshot_cmp',
-  () => [$.int, { p1: $.pointer(sqlite3_snapshot), p2: $.pointer(sqlite3_snapshot) }],
-)
+const $sqlite3_snapshot_cmp = /* @__PURE__ */
+  $library.declare(sqlite3_snapshot_cmp, 'sqlite3_snapshot_cmp', () => [
+    $.int,
+    { p1: $.pointer(sqlite3_snapshot), p2: $.pointer(sqlite3_snapshot) },
+  ]);
+
 /**
  * CAPI3REF: Compare the ages of two snapshot handles.
  * METHOD: sqlite3_snapshot
@@ -20856,20 +20901,21 @@ export function sqlite3_snapshot_cmp(
   p1: $.PointerTo<sqlite3_snapshot> | null,
   p2: $.PointerTo<sqlite3_snapshot> | null,
 ): number {
-  const call = $sqlite3_snapshot_cmp.call ?? $sqlite3_snapshot_cmp.bind()
+  const call = $sqlite3_snapshot_cmp.call ?? $sqlite3_snapshot_cmp.bind();
   const result = call(
     sqlite3_snapshot.toC(p1, 'sqlite3_snapshot_cmp', 'p1'),
     sqlite3_snapshot.toC(p2, 'sqlite3_snapshot_cmp', 'p2'),
-  )
-  $.keepAlive(p1, p2)
-  return result
+  );
+  $.keepAlive(p1, p2);
+  return result;
 }
 
-const $sqlite3_snapshot_recover = /* @__PURE__ */ $library.declare(
-  sqlite3_snapshot_recover,
-  'sqlite3_snapshot_recover',
-  () => [$.int, { db: sqlite3, zDb: $.cstring }],
-)
+const $sqlite3_snapshot_recover = /* @__PURE__ */
+  $library.declare(sqlite3_snapshot_recover, 'sqlite3_snapshot_recover', () => [
+    $.int,
+    { db: sqlite3, zDb: $.cstring },
+  ]);
+
 /**
  * CAPI3REF: Recover snapshots from a wal file
  * METHOD: sqlite3_snapshot
@@ -20898,19 +20944,21 @@ const $sqlite3_snapshot_recover = /* @__PURE__ */ $library.declare(
  * @see sqlite3.h:10335
  */
 export function sqlite3_snapshot_recover(db: sqlite3 | null, zDb: $.CStringInput | null): number {
-  const call = $sqlite3_snapshot_recover.call ?? $sqlite3_snapshot_recover.bind()
+  const call = $sqlite3_snapshot_recover.call ?? $sqlite3_snapshot_recover.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_snapshot_recover', 'db'),
     $.toCString(zDb, 'sqlite3_snapshot_recover', 'zDb'),
-  )
-  $.keepAlive(zDb)
-  return result
+  );
+  $.keepAlive(zDb);
+  return result;
 }
 
-const $sqlite3_serialize = /* @__PURE__ */ $library.declare(sqlite3_serialize, 'sqlite3_serialize', () => [
-  $.pointer($.unsignedChar),
-  { db: sqlite3, zSchema: $.cstring, piSize: $.pointer($.longLong), mFlags: $.unsignedInt },
-])
+const $sqlite3_serialize = /* @__PURE__ */
+  $library.declare(sqlite3_serialize, 'sqlite3_serialize', () => [
+    $.pointer($.unsignedChar),
+    { db: sqlite3, zSchema: $.cstring, piSize: $.pointer($.longLong), mFlags: $.unsignedInt },
+  ]);
+
 /**
  * CAPI3REF: Serialize a database
  *
@@ -20957,21 +21005,19 @@ export function sqlite3_serialize(
   piSize: $.PointerTo<$.LongLong> | null,
   mFlags: number,
 ): $.Pointer<$.UnsignedChar> | null {
-  const call = $sqlite3_serialize.call ?? $sqlite3_serialize.bind()
+  const call = $sqlite3_serialize.call ?? $sqlite3_serialize.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_serialize', 'db'),
     $.toCString(zSchema, 'sqlite3_serialize', 'zSchema'),
     $.toPointer($.longLong, piSize, 'sqlite3_serialize', 'piSize'),
     $.toUnsignedInt(mFlags, 'sqlite3_serialize', 'mFlags'),
-  )
-  $.keepAlive(zSchema, piSize)
-  return $.fromPointer($.unsignedChar, result, piSize)
+  );
+  $.keepAlive(zSchema, piSize);
+  return $.fromPointer($.unsignedChar, result, piSize);
 }
 
-const $sqlite3_deserialize = /* @__PURE__ */ $library.declare(
-  sqlite3_deserialize,
-  'sqlite3_deserialize',
-  () => [
+const $sqlite3_deserialize = /* @__PURE__ */
+  $library.declare(sqlite3_deserialize, 'sqlite3_deserialize', () => [
     $.int,
     {
       db: sqlite3,
@@ -20981,8 +21027,8 @@ const $sqlite3_deserialize = /* @__PURE__ */ $library.declare(
       szBuf: $.longLong,
       mFlags: $.unsignedInt,
     },
-  ],
-)
+  ]);
+
 /**
  * CAPI3REF: Deserialize a database
  *
@@ -21028,7 +21074,7 @@ export function sqlite3_deserialize(
   szBuf: number | bigint,
   mFlags: number,
 ): number {
-  const call = $sqlite3_deserialize.call ?? $sqlite3_deserialize.bind()
+  const call = $sqlite3_deserialize.call ?? $sqlite3_deserialize.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_deserialize', 'db'),
     $.toCString(zSchema, 'sqlite3_deserialize', 'zSchema'),
@@ -21036,15 +21082,13 @@ export function sqlite3_deserialize(
     $.toLongLong(szDb, 'sqlite3_deserialize', 'szDb'),
     $.toLongLong(szBuf, 'sqlite3_deserialize', 'szBuf'),
     $.toUnsignedInt(mFlags, 'sqlite3_deserialize', 'mFlags'),
-  )
-  $.keepAlive(zSchema, pData)
-  return result
+  );
+  $.keepAlive(zSchema, pData);
+  return result;
 }
 
-const $sqlite3_rtree_geometry_callback = /* @__PURE__ */ $library.declare(
-  sqlite3_rtree_geometry_callback,
-  'sqlite3_rtree_geometry_callback',
-  () => [
+const $sqlite3_rtree_geometry_callback = /* @__PURE__ */
+  $library.declare(sqlite3_rtree_geometry_callback, 'sqlite3_rtree_geometry_callback', () => [
     $.int,
     {
       db: sqlite3,
@@ -21052,8 +21096,8 @@ const $sqlite3_rtree_geometry_callback = /* @__PURE__ */ $library.declare(
       xGeom: $.kept(sqlite3_rtree_geometry_callback_xGeom),
       pContext: $.voidPointer,
     },
-  ],
-)
+  ]);
+
 /**
  * Register a geometry callback named zGeom that can be used as part of an
  * R-Tree geometry query as follows:
@@ -21070,7 +21114,7 @@ export function sqlite3_rtree_geometry_callback(
   xGeom: $.FunctionInput<sqlite3_rtree_geometry_callback_xGeom> | null,
   pContext: $.Memory | null,
 ): number {
-  const call = $sqlite3_rtree_geometry_callback.call ?? $sqlite3_rtree_geometry_callback.bind()
+  const call = $sqlite3_rtree_geometry_callback.call ?? $sqlite3_rtree_geometry_callback.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_rtree_geometry_callback', 'db'),
     $.toCString(zGeom, 'sqlite3_rtree_geometry_callback', 'zGeom'),
@@ -21082,16 +21126,14 @@ export function sqlite3_rtree_geometry_callback(
       db,
     ),
     $.toMemory(pContext, 'sqlite3_rtree_geometry_callback', 'pContext'),
-  )
-  $.keepAlive(zGeom, xGeom, pContext)
-  $.hold(db, pContext)
-  return result
+  );
+  $.keepAlive(zGeom, xGeom, pContext);
+  $.hold(db, pContext);
+  return result;
 }
 
-const $sqlite3_rtree_query_callback = /* @__PURE__ */ $library.declare(
-  sqlite3_rtree_query_callback,
-  'sqlite3_rtree_query_callback',
-  () => [
+const $sqlite3_rtree_query_callback = /* @__PURE__ */
+  $library.declare(sqlite3_rtree_query_callback, 'sqlite3_rtree_query_callback', () => [
     $.int,
     {
       db: sqlite3,
@@ -21100,8 +21142,8 @@ const $sqlite3_rtree_query_callback = /* @__PURE__ */ $library.declare(
       pContext: $.voidPointer,
       xDestructor: $.kept(sqlite3_rtree_query_callback_xDestructor),
     },
-  ],
-)
+  ]);
+
 /**
  * Register a 2nd-generation geometry callback named zScore that can be
  * used as part of an R-Tree geometry query as follows:
@@ -21119,7 +21161,7 @@ export function sqlite3_rtree_query_callback(
   pContext: $.Memory | null,
   xDestructor: $.FunctionInput<sqlite3_rtree_query_callback_xDestructor> | null,
 ): number {
-  const call = $sqlite3_rtree_query_callback.call ?? $sqlite3_rtree_query_callback.bind()
+  const call = $sqlite3_rtree_query_callback.call ?? $sqlite3_rtree_query_callback.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_rtree_query_callback', 'db'),
     $.toCString(zQueryFunc, 'sqlite3_rtree_query_callback', 'zQueryFunc'),
@@ -21138,10 +21180,10 @@ export function sqlite3_rtree_query_callback(
       'xDestructor',
       db,
     ),
-  )
-  $.keepAlive(zQueryFunc, xQueryFunc, pContext, xDestructor)
-  $.hold(db, pContext)
-  return result
+  );
+  $.keepAlive(zQueryFunc, xQueryFunc, pContext, xDestructor);
+  $.hold(db, pContext);
+  return result;
 }
 
 // --- Variables
@@ -21182,10 +21224,8 @@ export function sqlite3_rtree_query_callback(
  *
  * @see sqlite3.h:185
  */
-export const sqlite3_version: $.ReadonlyVariable<$.Char> = /* @__PURE__ */ $library.constant(
-  'sqlite3_version',
-  () => $.char,
-)
+export const sqlite3_version: $.ReadonlyVariable<$.Char> = /* @__PURE__ */
+  $library.constant('sqlite3_version', () => $.char);
 
 /**
  * CAPI3REF: Name Of The Folder Holding Temporary Files
@@ -21247,10 +21287,8 @@ export const sqlite3_version: $.ReadonlyVariable<$.Char> = /* @__PURE__ */ $libr
  *
  * @see sqlite3.h:6221
  */
-export const sqlite3_temp_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE__ */ $library.variable(
-  'sqlite3_temp_directory',
-  () => $.pointer($.char),
-)
+export const sqlite3_temp_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE__ */
+  $library.variable('sqlite3_temp_directory', () => $.pointer($.char));
 
 /**
  * CAPI3REF: Name Of The Folder Holding Database Files
@@ -21291,14 +21329,12 @@ export const sqlite3_temp_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
  *
  * @see sqlite3.h:6258
  */
-export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE__ */ $library.variable(
-  'sqlite3_data_directory',
-  () => $.pointer($.char),
-)
+export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE__ */
+  $library.variable('sqlite3_data_directory', () => $.pointer($.char));
 
 // --- Not bound
 
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: dbf33797
+// bindgen-checksum: 6c0bdc81

@@ -1,75 +1,76 @@
 // Made by bindgen 0.1.0 from zlib.h (zlib 1.2.13) for x86_64-linux-gnu.
 // Do not edit; run: bindgen
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'zlib',
-  target: 'x86_64-linux-gnu',
-  version: '1.2.13',
-  linux: ['libz.so.1', 'libz.so'],
-  darwin: ['libz.1.dylib', 'libz.dylib'],
-  win32: ['z.dll', 'libz.dll', 'libz-1.dll', 'zlib.dll', 'zlib1.dll'],
-  install: { linux: 'apt-get install zlib1g' },
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'zlib',
+    target: 'x86_64-linux-gnu',
+    version: '1.2.13',
+    linux: ['libz.so.1', 'libz.so'],
+    darwin: ['libz.1.dylib', 'libz.dylib'],
+    win32: ['z.dll', 'libz.dll', 'libz-1.dll', 'zlib.dll', 'zlib1.dll'],
+    install: { linux: 'apt-get install zlib1g' },
+  });
 
 // --- Constants
 
-export const ZLIB_VERSION = '1.2.13'
-export const ZLIB_VERNUM = 0x12d0
-export const ZLIB_VER_MAJOR = 1
-export const ZLIB_VER_MINOR = 2
-export const ZLIB_VER_REVISION = 13
-export const ZLIB_VER_SUBREVISION = 0
-export const Z_NO_FLUSH = 0
-export const Z_PARTIAL_FLUSH = 1
-export const Z_SYNC_FLUSH = 2
-export const Z_FULL_FLUSH = 3
-export const Z_FINISH = 4
-export const Z_BLOCK = 5
-export const Z_TREES = 6
-export const Z_OK = 0
-export const Z_STREAM_END = 1
-export const Z_NEED_DICT = 2
-export const Z_ERRNO = -1
-export const Z_STREAM_ERROR = -2
-export const Z_DATA_ERROR = -3
-export const Z_MEM_ERROR = -4
-export const Z_BUF_ERROR = -5
-export const Z_VERSION_ERROR = -6
-export const Z_NO_COMPRESSION = 0
-export const Z_BEST_SPEED = 1
-export const Z_BEST_COMPRESSION = 9
-export const Z_DEFAULT_COMPRESSION = -1
-export const Z_FILTERED = 1
-export const Z_HUFFMAN_ONLY = 2
-export const Z_RLE = 3
-export const Z_FIXED = 4
-export const Z_DEFAULT_STRATEGY = 0
-export const Z_BINARY = 0
-export const Z_TEXT = 1
+export const ZLIB_VERSION = '1.2.13';
+export const ZLIB_VERNUM = 0x12d0;
+export const ZLIB_VER_MAJOR = 1;
+export const ZLIB_VER_MINOR = 2;
+export const ZLIB_VER_REVISION = 13;
+export const ZLIB_VER_SUBREVISION = 0;
+export const Z_NO_FLUSH = 0;
+export const Z_PARTIAL_FLUSH = 1;
+export const Z_SYNC_FLUSH = 2;
+export const Z_FULL_FLUSH = 3;
+export const Z_FINISH = 4;
+export const Z_BLOCK = 5;
+export const Z_TREES = 6;
+export const Z_OK = 0;
+export const Z_STREAM_END = 1;
+export const Z_NEED_DICT = 2;
+export const Z_ERRNO = -1;
+export const Z_STREAM_ERROR = -2;
+export const Z_DATA_ERROR = -3;
+export const Z_MEM_ERROR = -4;
+export const Z_BUF_ERROR = -5;
+export const Z_VERSION_ERROR = -6;
+export const Z_NO_COMPRESSION = 0;
+export const Z_BEST_SPEED = 1;
+export const Z_BEST_COMPRESSION = 9;
+export const Z_DEFAULT_COMPRESSION = -1;
+export const Z_FILTERED = 1;
+export const Z_HUFFMAN_ONLY = 2;
+export const Z_RLE = 3;
+export const Z_FIXED = 4;
+export const Z_DEFAULT_STRATEGY = 0;
+export const Z_BINARY = 0;
+export const Z_TEXT = 1;
 
 /** for compatibility with 1.2.2 and earlier */
-export const Z_ASCII = 1
-export const Z_UNKNOWN = 2
-export const Z_DEFLATED = 8
+export const Z_ASCII = 1;
+export const Z_UNKNOWN = 2;
+export const Z_DEFLATED = 8;
 
 /** for initializing zalloc, zfree, opaque */
-export const Z_NULL = 0
-export const MAX_MEM_LEVEL = 9
+export const Z_NULL = 0;
+export const MAX_MEM_LEVEL = 9;
 
 /** 32K LZ77 window */
-export const MAX_WBITS = 15
+export const MAX_WBITS = 15;
 
 // --- Handles
 
 /** `struct internal_state`: a handle. */
 export class internal_state extends $.Handle<'struct internal_state'> {
-  static override readonly cName = 'struct internal_state'
+  static override readonly cName = 'struct internal_state';
 
   static toC(value: internal_state | null, owner: string, name: string): bigint | null {
-    const address = value instanceof internal_state ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(internal_state, value, owner, name)
+    const address = value instanceof internal_state ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(internal_state, value, owner, name);
   }
 }
 
@@ -84,57 +85,50 @@ export class internal_state extends $.Handle<'struct internal_state'> {
  * `struct gzFile_s`: a handle. Freed by {@link gzclose}.
  */
 export class gzFile_s extends $.Handle<'struct gzFile_s'> {
-  static override readonly cName = 'struct gzFile_s'
+  static override readonly cName = 'struct gzFile_s';
 
   static toC(value: gzFile_s | null, owner: string, name: string): bigint | null {
-    const address = value instanceof gzFile_s ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(gzFile_s, value, owner, name)
+    const address = value instanceof gzFile_s ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(gzFile_s, value, owner, name);
   }
 }
 
 // --- Records
 
 /** `z_stream`, 112 bytes */
-export class z_stream extends $.Struct<
-  'z_stream',
-  {
-    next_in?: $.Memory | null
-    avail_in?: number
-    total_in?: number | bigint
-    next_out?: $.Memory | null
-    avail_out?: number
-    total_out?: number | bigint
-    msg?: $.Memory | null
-    state?: internal_state | null
-    zalloc?: $.FunctionInput<alloc_func> | null
-    zfree?: $.FunctionInput<free_func> | null
-    opaque?: $.Memory | null
-    data_type?: number
-    adler?: number | bigint
-    reserved?: number | bigint
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('z_stream', 112, 8, () => ({
-    next_in: [$.pointer($.unsignedChar), 0],
-    avail_in: [$.unsignedInt, 8],
-    total_in: [$.unsignedLong, 16],
-    next_out: [$.pointer($.unsignedChar), 24],
-    avail_out: [$.unsignedInt, 32],
-    total_out: [$.unsignedLong, 40],
-    msg: [$.pointer($.char), 48],
-    state: [internal_state, 56],
-    zalloc: [alloc_func, 64],
-    zfree: [free_func, 72],
-    opaque: [$.voidPointer, 80],
-    data_type: [$.int, 88],
-    adler: [$.unsignedLong, 96],
-    reserved: [$.unsignedLong, 104],
-  }))
-
-  static toC(value: $.PointerTo<z_stream> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof z_stream ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(z_stream, value, owner, name)
-  }
+export class z_stream extends $.Struct<'z_stream', {
+    next_in?: $.Memory | null;
+    avail_in?: number;
+    total_in?: number | bigint;
+    next_out?: $.Memory | null;
+    avail_out?: number;
+    total_out?: number | bigint;
+    msg?: $.Memory | null;
+    state?: internal_state | null;
+    zalloc?: $.FunctionInput<alloc_func> | null;
+    zfree?: $.FunctionInput<free_func> | null;
+    opaque?: $.Memory | null;
+    data_type?: number;
+    adler?: number | bigint;
+    reserved?: number | bigint;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('z_stream', 112, 8, () => ({
+      next_in: [$.pointer($.unsignedChar), 0],
+      avail_in: [$.unsignedInt, 8],
+      total_in: [$.unsignedLong, 16],
+      next_out: [$.pointer($.unsignedChar), 24],
+      avail_out: [$.unsignedInt, 32],
+      total_out: [$.unsignedLong, 40],
+      msg: [$.pointer($.char), 48],
+      state: [internal_state, 56],
+      zalloc: [alloc_func, 64],
+      zfree: [free_func, 72],
+      opaque: [$.voidPointer, 80],
+      data_type: [$.int, 88],
+      adler: [$.unsignedLong, 96],
+      reserved: [$.unsignedLong, 104],
+    }));
 
   /**
    * next input byte
@@ -142,10 +136,11 @@ export class z_stream extends $.Struct<
    * C: `Bytef *next_in`
    */
   get next_in(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this.$view, 0, $.unsignedChar)
+    return $.readPointer(this.$view, 0, $.unsignedChar);
   }
+
   set next_in(value: $.Memory | null) {
-    $.writeMemory(this.$view, 0, value, 'z_stream', 'next_in')
+    $.writeMemory(this.$view, 0, value, 'z_stream', 'next_in');
   }
 
   /**
@@ -154,10 +149,11 @@ export class z_stream extends $.Struct<
    * C: `uInt avail_in`
    */
   get avail_in(): number {
-    return this.$view.getUint32(8, true)
+    return this.$view.getUint32(8, true);
   }
+
   set avail_in(value: number) {
-    this.$view.setUint32(8, $.toUnsignedInt(value, 'z_stream', 'avail_in'), true)
+    this.$view.setUint32(8, $.toUnsignedInt(value, 'z_stream', 'avail_in'), true);
   }
 
   /**
@@ -166,10 +162,11 @@ export class z_stream extends $.Struct<
    * C: `uLong total_in`
    */
   get total_in(): number {
-    return $.readUint64(this.$view, 16, 'z_stream', 'total_in')
+    return $.readUint64(this.$view, 16, 'z_stream', 'total_in');
   }
+
   set total_in(value: number | bigint) {
-    $.writeUint64(this.$view, 16, value, 'z_stream', 'total_in')
+    $.writeUint64(this.$view, 16, value, 'z_stream', 'total_in');
   }
 
   /**
@@ -178,10 +175,11 @@ export class z_stream extends $.Struct<
    * C: `Bytef *next_out`
    */
   get next_out(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this.$view, 24, $.unsignedChar)
+    return $.readPointer(this.$view, 24, $.unsignedChar);
   }
+
   set next_out(value: $.Memory | null) {
-    $.writeMemory(this.$view, 24, value, 'z_stream', 'next_out')
+    $.writeMemory(this.$view, 24, value, 'z_stream', 'next_out');
   }
 
   /**
@@ -190,10 +188,11 @@ export class z_stream extends $.Struct<
    * C: `uInt avail_out`
    */
   get avail_out(): number {
-    return this.$view.getUint32(32, true)
+    return this.$view.getUint32(32, true);
   }
+
   set avail_out(value: number) {
-    this.$view.setUint32(32, $.toUnsignedInt(value, 'z_stream', 'avail_out'), true)
+    this.$view.setUint32(32, $.toUnsignedInt(value, 'z_stream', 'avail_out'), true);
   }
 
   /**
@@ -202,10 +201,11 @@ export class z_stream extends $.Struct<
    * C: `uLong total_out`
    */
   get total_out(): number {
-    return $.readUint64(this.$view, 40, 'z_stream', 'total_out')
+    return $.readUint64(this.$view, 40, 'z_stream', 'total_out');
   }
+
   set total_out(value: number | bigint) {
-    $.writeUint64(this.$view, 40, value, 'z_stream', 'total_out')
+    $.writeUint64(this.$view, 40, value, 'z_stream', 'total_out');
   }
 
   /**
@@ -214,10 +214,11 @@ export class z_stream extends $.Struct<
    * C: `char *msg`
    */
   get msg(): $.Pointer<$.Char> | null {
-    return $.readPointer(this.$view, 48, $.char)
+    return $.readPointer(this.$view, 48, $.char);
   }
+
   set msg(value: $.Memory | null) {
-    $.writeMemory(this.$view, 48, value, 'z_stream', 'msg')
+    $.writeMemory(this.$view, 48, value, 'z_stream', 'msg');
   }
 
   /**
@@ -226,10 +227,11 @@ export class z_stream extends $.Struct<
    * C: `struct internal_state *state`
    */
   get state(): internal_state | null {
-    return $.readHandle(this.$view, 56, internal_state)
+    return $.readHandle(this.$view, 56, internal_state);
   }
+
   set state(value: internal_state | null) {
-    $.writeHandle(this.$view, 56, internal_state, value, 'z_stream', 'state')
+    $.writeHandle(this.$view, 56, internal_state, value, 'z_stream', 'state');
   }
 
   /**
@@ -238,10 +240,11 @@ export class z_stream extends $.Struct<
    * C: `alloc_func zalloc`
    */
   get zalloc(): $.FunctionPointer<alloc_func> | null {
-    return $.readFunction(this.$view, 64, alloc_func)
+    return $.readFunction(this.$view, 64, alloc_func);
   }
+
   set zalloc(value: $.FunctionInput<alloc_func> | null) {
-    $.writeFunction(this.$view, 64, alloc_func, value, 'z_stream', 'zalloc')
+    $.writeFunction(this.$view, 64, alloc_func, value, 'z_stream', 'zalloc');
   }
 
   /**
@@ -250,10 +253,11 @@ export class z_stream extends $.Struct<
    * C: `free_func zfree`
    */
   get zfree(): $.FunctionPointer<free_func> | null {
-    return $.readFunction(this.$view, 72, free_func)
+    return $.readFunction(this.$view, 72, free_func);
   }
+
   set zfree(value: $.FunctionInput<free_func> | null) {
-    $.writeFunction(this.$view, 72, free_func, value, 'z_stream', 'zfree')
+    $.writeFunction(this.$view, 72, free_func, value, 'z_stream', 'zfree');
   }
 
   /**
@@ -262,10 +266,11 @@ export class z_stream extends $.Struct<
    * C: `voidpf opaque`
    */
   get opaque(): $.Pointer<$.Void> | null {
-    return $.readPointer(this.$view, 80, $.voidType)
+    return $.readPointer(this.$view, 80, $.voidType);
   }
+
   set opaque(value: $.Memory | null) {
-    $.writeMemory(this.$view, 80, value, 'z_stream', 'opaque')
+    $.writeMemory(this.$view, 80, value, 'z_stream', 'opaque');
   }
 
   /**
@@ -275,10 +280,11 @@ export class z_stream extends $.Struct<
    * C: `int data_type`
    */
   get data_type(): number {
-    return this.$view.getInt32(88, true)
+    return this.$view.getInt32(88, true);
   }
+
   set data_type(value: number) {
-    this.$view.setInt32(88, $.toInt(value, 'z_stream', 'data_type'), true)
+    this.$view.setInt32(88, $.toInt(value, 'z_stream', 'data_type'), true);
   }
 
   /**
@@ -287,10 +293,11 @@ export class z_stream extends $.Struct<
    * C: `uLong adler`
    */
   get adler(): number {
-    return $.readUint64(this.$view, 96, 'z_stream', 'adler')
+    return $.readUint64(this.$view, 96, 'z_stream', 'adler');
   }
+
   set adler(value: number | bigint) {
-    $.writeUint64(this.$view, 96, value, 'z_stream', 'adler')
+    $.writeUint64(this.$view, 96, value, 'z_stream', 'adler');
   }
 
   /**
@@ -299,10 +306,16 @@ export class z_stream extends $.Struct<
    * C: `uLong reserved`
    */
   get reserved(): number {
-    return $.readUint64(this.$view, 104, 'z_stream', 'reserved')
+    return $.readUint64(this.$view, 104, 'z_stream', 'reserved');
   }
+
   set reserved(value: number | bigint) {
-    $.writeUint64(this.$view, 104, value, 'z_stream', 'reserved')
+    $.writeUint64(this.$view, 104, value, 'z_stream', 'reserved');
+  }
+
+  static toC(value: $.PointerTo<z_stream> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof z_stream ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(z_stream, value, owner, name);
   }
 }
 
@@ -312,44 +325,37 @@ export class z_stream extends $.Struct<
  *
  * `gz_header`, 80 bytes
  */
-export class gz_header extends $.Struct<
-  'gz_header',
-  {
-    text?: number
-    time?: number | bigint
-    xflags?: number
-    os?: number
-    extra?: $.Memory | null
-    extra_len?: number
-    extra_max?: number
-    name?: $.Memory | null
-    name_max?: number
-    comment?: $.Memory | null
-    comm_max?: number
-    hcrc?: number
-    done?: number
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('gz_header', 80, 8, () => ({
-    text: [$.int, 0],
-    time: [$.unsignedLong, 8],
-    xflags: [$.int, 16],
-    os: [$.int, 20],
-    extra: [$.pointer($.unsignedChar), 24],
-    extra_len: [$.unsignedInt, 32],
-    extra_max: [$.unsignedInt, 36],
-    name: [$.pointer($.unsignedChar), 40],
-    name_max: [$.unsignedInt, 48],
-    comment: [$.pointer($.unsignedChar), 56],
-    comm_max: [$.unsignedInt, 64],
-    hcrc: [$.int, 68],
-    done: [$.int, 72],
-  }))
-
-  static toC(value: $.PointerTo<gz_header> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof gz_header ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(gz_header, value, owner, name)
-  }
+export class gz_header extends $.Struct<'gz_header', {
+    text?: number;
+    time?: number | bigint;
+    xflags?: number;
+    os?: number;
+    extra?: $.Memory | null;
+    extra_len?: number;
+    extra_max?: number;
+    name?: $.Memory | null;
+    name_max?: number;
+    comment?: $.Memory | null;
+    comm_max?: number;
+    hcrc?: number;
+    done?: number;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('gz_header', 80, 8, () => ({
+      text: [$.int, 0],
+      time: [$.unsignedLong, 8],
+      xflags: [$.int, 16],
+      os: [$.int, 20],
+      extra: [$.pointer($.unsignedChar), 24],
+      extra_len: [$.unsignedInt, 32],
+      extra_max: [$.unsignedInt, 36],
+      name: [$.pointer($.unsignedChar), 40],
+      name_max: [$.unsignedInt, 48],
+      comment: [$.pointer($.unsignedChar), 56],
+      comm_max: [$.unsignedInt, 64],
+      hcrc: [$.int, 68],
+      done: [$.int, 72],
+    }));
 
   /**
    * true if compressed data believed to be text
@@ -357,10 +363,11 @@ export class gz_header extends $.Struct<
    * C: `int text`
    */
   get text(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set text(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'gz_header', 'text'), true)
+    this.$view.setInt32(0, $.toInt(value, 'gz_header', 'text'), true);
   }
 
   /**
@@ -369,10 +376,11 @@ export class gz_header extends $.Struct<
    * C: `uLong time`
    */
   get time(): number {
-    return $.readUint64(this.$view, 8, 'gz_header', 'time')
+    return $.readUint64(this.$view, 8, 'gz_header', 'time');
   }
+
   set time(value: number | bigint) {
-    $.writeUint64(this.$view, 8, value, 'gz_header', 'time')
+    $.writeUint64(this.$view, 8, value, 'gz_header', 'time');
   }
 
   /**
@@ -381,10 +389,11 @@ export class gz_header extends $.Struct<
    * C: `int xflags`
    */
   get xflags(): number {
-    return this.$view.getInt32(16, true)
+    return this.$view.getInt32(16, true);
   }
+
   set xflags(value: number) {
-    this.$view.setInt32(16, $.toInt(value, 'gz_header', 'xflags'), true)
+    this.$view.setInt32(16, $.toInt(value, 'gz_header', 'xflags'), true);
   }
 
   /**
@@ -393,10 +402,11 @@ export class gz_header extends $.Struct<
    * C: `int os`
    */
   get os(): number {
-    return this.$view.getInt32(20, true)
+    return this.$view.getInt32(20, true);
   }
+
   set os(value: number) {
-    this.$view.setInt32(20, $.toInt(value, 'gz_header', 'os'), true)
+    this.$view.setInt32(20, $.toInt(value, 'gz_header', 'os'), true);
   }
 
   /**
@@ -405,10 +415,11 @@ export class gz_header extends $.Struct<
    * C: `Bytef *extra`
    */
   get extra(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this.$view, 24, $.unsignedChar)
+    return $.readPointer(this.$view, 24, $.unsignedChar);
   }
+
   set extra(value: $.Memory | null) {
-    $.writeMemory(this.$view, 24, value, 'gz_header', 'extra')
+    $.writeMemory(this.$view, 24, value, 'gz_header', 'extra');
   }
 
   /**
@@ -417,10 +428,11 @@ export class gz_header extends $.Struct<
    * C: `uInt extra_len`
    */
   get extra_len(): number {
-    return this.$view.getUint32(32, true)
+    return this.$view.getUint32(32, true);
   }
+
   set extra_len(value: number) {
-    this.$view.setUint32(32, $.toUnsignedInt(value, 'gz_header', 'extra_len'), true)
+    this.$view.setUint32(32, $.toUnsignedInt(value, 'gz_header', 'extra_len'), true);
   }
 
   /**
@@ -429,10 +441,11 @@ export class gz_header extends $.Struct<
    * C: `uInt extra_max`
    */
   get extra_max(): number {
-    return this.$view.getUint32(36, true)
+    return this.$view.getUint32(36, true);
   }
+
   set extra_max(value: number) {
-    this.$view.setUint32(36, $.toUnsignedInt(value, 'gz_header', 'extra_max'), true)
+    this.$view.setUint32(36, $.toUnsignedInt(value, 'gz_header', 'extra_max'), true);
   }
 
   /**
@@ -441,10 +454,11 @@ export class gz_header extends $.Struct<
    * C: `Bytef *name`
    */
   get name(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this.$view, 40, $.unsignedChar)
+    return $.readPointer(this.$view, 40, $.unsignedChar);
   }
+
   set name(value: $.Memory | null) {
-    $.writeMemory(this.$view, 40, value, 'gz_header', 'name')
+    $.writeMemory(this.$view, 40, value, 'gz_header', 'name');
   }
 
   /**
@@ -453,10 +467,11 @@ export class gz_header extends $.Struct<
    * C: `uInt name_max`
    */
   get name_max(): number {
-    return this.$view.getUint32(48, true)
+    return this.$view.getUint32(48, true);
   }
+
   set name_max(value: number) {
-    this.$view.setUint32(48, $.toUnsignedInt(value, 'gz_header', 'name_max'), true)
+    this.$view.setUint32(48, $.toUnsignedInt(value, 'gz_header', 'name_max'), true);
   }
 
   /**
@@ -465,10 +480,11 @@ export class gz_header extends $.Struct<
    * C: `Bytef *comment`
    */
   get comment(): $.Pointer<$.UnsignedChar> | null {
-    return $.readPointer(this.$view, 56, $.unsignedChar)
+    return $.readPointer(this.$view, 56, $.unsignedChar);
   }
+
   set comment(value: $.Memory | null) {
-    $.writeMemory(this.$view, 56, value, 'gz_header', 'comment')
+    $.writeMemory(this.$view, 56, value, 'gz_header', 'comment');
   }
 
   /**
@@ -477,10 +493,11 @@ export class gz_header extends $.Struct<
    * C: `uInt comm_max`
    */
   get comm_max(): number {
-    return this.$view.getUint32(64, true)
+    return this.$view.getUint32(64, true);
   }
+
   set comm_max(value: number) {
-    this.$view.setUint32(64, $.toUnsignedInt(value, 'gz_header', 'comm_max'), true)
+    this.$view.setUint32(64, $.toUnsignedInt(value, 'gz_header', 'comm_max'), true);
   }
 
   /**
@@ -489,10 +506,11 @@ export class gz_header extends $.Struct<
    * C: `int hcrc`
    */
   get hcrc(): number {
-    return this.$view.getInt32(68, true)
+    return this.$view.getInt32(68, true);
   }
+
   set hcrc(value: number) {
-    this.$view.setInt32(68, $.toInt(value, 'gz_header', 'hcrc'), true)
+    this.$view.setInt32(68, $.toInt(value, 'gz_header', 'hcrc'), true);
   }
 
   /**
@@ -502,10 +520,16 @@ export class gz_header extends $.Struct<
    * C: `int done`
    */
   get done(): number {
-    return this.$view.getInt32(72, true)
+    return this.$view.getInt32(72, true);
   }
+
   set done(value: number) {
-    this.$view.setInt32(72, $.toInt(value, 'gz_header', 'done'), true)
+    this.$view.setInt32(72, $.toInt(value, 'gz_header', 'done'), true);
+  }
+
+  static toC(value: $.PointerTo<gz_header> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof gz_header ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(gz_header, value, owner, name);
   }
 }
 
@@ -516,22 +540,21 @@ export class gz_header extends $.Struct<
  *
  * @see zlib.h:81
  */
-export type alloc_func = (opaque: $.Pointer<$.Void> | null, items: number, size: number) => $.Memory | null
-export const alloc_func = /* @__PURE__ */ $.functionType<alloc_func>('alloc_func', () => [
-  $.voidPointer,
-  { opaque: $.voidPointer, items: $.unsignedInt, size: $.unsignedInt },
-])
+export type alloc_func = (opaque: $.Pointer<$.Void> | null, items: number, size: number) => $.Memory | null;
+export const alloc_func: $.FunctionType<alloc_func> = /* @__PURE__ */
+  $.functionType('alloc_func', () => [
+    $.voidPointer,
+    { opaque: $.voidPointer, items: $.unsignedInt, size: $.unsignedInt },
+  ]);
 
 /**
  * C: `typedef void (*free_func)(voidpf opaque, voidpf address)`
  *
  * @see zlib.h:82
  */
-export type free_func = (opaque: $.Pointer<$.Void> | null, address: $.Pointer<$.Void> | null) => void
-export const free_func = /* @__PURE__ */ $.functionType<free_func>('free_func', () => [
-  $.voidType,
-  { opaque: $.voidPointer, address: $.voidPointer },
-])
+export type free_func = (opaque: $.Pointer<$.Void> | null, address: $.Pointer<$.Void> | null) => void;
+export const free_func: $.FunctionType<free_func> = /* @__PURE__ */
+  $.functionType('free_func', () => [$.voidType, { opaque: $.voidPointer, address: $.voidPointer }]);
 
 /**
  * C: `typedef unsigned int (*in_func)(void *, unsigned char **)`
@@ -539,13 +562,14 @@ export const free_func = /* @__PURE__ */ $.functionType<free_func>('free_func', 
  * @see zlib.h:1094
  */
 export type in_func = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: $.Pointer<$.Pointer<$.UnsignedChar>> | null,
-) => number
-export const in_func = /* @__PURE__ */ $.functionType<in_func>('in_func', () => [
-  $.unsignedInt,
-  { argument1: $.voidPointer, argument2: $.pointer($.pointer($.unsignedChar)) },
-])
+    argument1: $.Pointer<$.Void> | null,
+    argument2: $.Pointer<$.Pointer<$.UnsignedChar>> | null,
+  ) => number;
+export const in_func: $.FunctionType<in_func> = /* @__PURE__ */
+  $.functionType('in_func', () => [
+    $.unsignedInt,
+    { argument1: $.voidPointer, argument2: $.pointer($.pointer($.unsignedChar)) },
+  ]);
 
 /**
  * C: `typedef int (*out_func)(void *, unsigned char *, unsigned int)`
@@ -553,14 +577,15 @@ export const in_func = /* @__PURE__ */ $.functionType<in_func>('in_func', () => 
  * @see zlib.h:1096
  */
 export type out_func = (
-  argument1: $.Pointer<$.Void> | null,
-  argument2: $.Pointer<$.UnsignedChar> | null,
-  argument3: number,
-) => number
-export const out_func = /* @__PURE__ */ $.functionType<out_func>('out_func', () => [
-  $.int,
-  { argument1: $.voidPointer, argument2: $.pointer($.unsignedChar), argument3: $.unsignedInt },
-])
+    argument1: $.Pointer<$.Void> | null,
+    argument2: $.Pointer<$.UnsignedChar> | null,
+    argument3: number,
+  ) => number;
+export const out_func: $.FunctionType<out_func> = /* @__PURE__ */
+  $.functionType('out_func', () => [
+    $.int,
+    { argument1: $.voidPointer, argument2: $.pointer($.unsignedChar), argument3: $.unsignedInt },
+  ]);
 
 // --- Typedefs
 
@@ -569,16 +594,16 @@ export const out_func = /* @__PURE__ */ $.functionType<out_func>('out_func', () 
  *
  * @see zlib.h:108
  */
-export type z_streamp = z_stream
-export const z_streamp: $.CType<$.RecordPointer<z_stream>> = /* @__PURE__ */ $.pointer(z_stream)
+export type z_streamp = z_stream;
+export const z_streamp: $.CType<$.RecordPointer<z_stream>> = /* @__PURE__ */ $.pointer(z_stream);
 
 /**
  * C: `typedef gz_header *gz_headerp`
  *
  * @see zlib.h:131
  */
-export type gz_headerp = gz_header
-export const gz_headerp: $.CType<$.RecordPointer<gz_header>> = /* @__PURE__ */ $.pointer(gz_header)
+export type gz_headerp = gz_header;
+export const gz_headerp: $.CType<$.RecordPointer<gz_header>> = /* @__PURE__ */ $.pointer(gz_header);
 
 /**
  * semi-opaque gzip file descriptor
@@ -587,16 +612,16 @@ export const gz_headerp: $.CType<$.RecordPointer<gz_header>> = /* @__PURE__ */ $
  *
  * @see zlib.h:1302
  */
-export type gzFile = gzFile_s
-export const gzFile: typeof gzFile_s = gzFile_s
+export type gzFile = gzFile_s;
+export const gzFile: typeof gzFile_s = gzFile_s;
 
 /**
  * C: `typedef size_t z_size_t`
  *
  * @see zconf.h:251
  */
-export type z_size_t = number
-export const z_size_t: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('z_size_t', $.unsignedLong)
+export type z_size_t = number;
+export const z_size_t: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('z_size_t', $.unsignedLong);
 
 /**
  * 8 bits
@@ -605,8 +630,8 @@ export const z_size_t: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('z_s
  *
  * @see zconf.h:397
  */
-export type Byte = number
-export const Byte: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('Byte', $.unsignedChar)
+export type Byte = number;
+export const Byte: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('Byte', $.unsignedChar);
 
 /**
  * 16 bits or more
@@ -615,8 +640,8 @@ export const Byte: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('Byte', 
  *
  * @see zconf.h:399
  */
-export type uInt = number
-export const uInt: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('uInt', $.unsignedInt)
+export type uInt = number;
+export const uInt: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('uInt', $.unsignedInt);
 
 /**
  * 32 bits or more
@@ -625,84 +650,85 @@ export const uInt: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('uInt', $
  *
  * @see zconf.h:400
  */
-export type uLong = number
-export const uLong: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('uLong', $.unsignedLong)
+export type uLong = number;
+export const uLong: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('uLong', $.unsignedLong);
 
 /**
  * C: `typedef Byte Bytef`
  *
  * @see zconf.h:406
  */
-export type Bytef = number
-export const Bytef: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('Bytef', $.unsignedChar)
+export type Bytef = number;
+export const Bytef: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('Bytef', $.unsignedChar);
 
 /**
  * C: `typedef char charf`
  *
  * @see zconf.h:408
  */
-export type charf = number
-export const charf: $.Callable<$.Char> = /* @__PURE__ */ $.alias('charf', $.char)
+export type charf = number;
+export const charf: $.Callable<$.Char> = /* @__PURE__ */ $.alias('charf', $.char);
 
 /**
  * C: `typedef int intf`
  *
  * @see zconf.h:409
  */
-export type intf = number
-export const intf: $.Callable<$.Int> = /* @__PURE__ */ $.alias('intf', $.int)
+export type intf = number;
+export const intf: $.Callable<$.Int> = /* @__PURE__ */ $.alias('intf', $.int);
 
 /**
  * C: `typedef uInt uIntf`
  *
  * @see zconf.h:410
  */
-export type uIntf = number
-export const uIntf: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('uIntf', $.unsignedInt)
+export type uIntf = number;
+export const uIntf: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('uIntf', $.unsignedInt);
 
 /**
  * C: `typedef uLong uLongf`
  *
  * @see zconf.h:411
  */
-export type uLongf = number
-export const uLongf: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('uLongf', $.unsignedLong)
+export type uLongf = number;
+export const uLongf: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('uLongf', $.unsignedLong);
 
 /**
  * C: `typedef const void *voidpc`
  *
  * @see zconf.h:414
  */
-export type voidpc = $.Pointer<$.Void>
-export const voidpc: typeof $.voidPointer = $.voidPointer
+export type voidpc = $.Pointer<$.Void>;
+export const voidpc: typeof $.voidPointer = $.voidPointer;
 
 /**
  * C: `typedef void *voidpf`
  *
  * @see zconf.h:415
  */
-export type voidpf = $.Pointer<$.Void>
-export const voidpf: typeof $.voidPointer = $.voidPointer
+export type voidpf = $.Pointer<$.Void>;
+export const voidpf: typeof $.voidPointer = $.voidPointer;
 
 /**
  * C: `typedef void *voidp`
  *
  * @see zconf.h:416
  */
-export type voidp = $.Pointer<$.Void>
-export const voidp: typeof $.voidPointer = $.voidPointer
+export type voidp = $.Pointer<$.Void>;
+export const voidp: typeof $.voidPointer = $.voidPointer;
 
 /**
  * C: `typedef unsigned int z_crc_t`
  *
  * @see zconf.h:435
  */
-export type z_crc_t = number
-export const z_crc_t: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('z_crc_t', $.unsignedInt)
+export type z_crc_t = number;
+export const z_crc_t: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('z_crc_t', $.unsignedInt);
 
 // --- Functions
 
-const $zlibVersion = /* @__PURE__ */ $library.declare(zlibVersion, 'zlibVersion', () => [$.cstring, {}])
+const $zlibVersion = /* @__PURE__ */ $library.declare(zlibVersion, 'zlibVersion', () => [$.cstring, {}]);
+
 /**
  * The application can compare zlibVersion and ZLIB_VERSION for consistency.
  * If the first character differs, the library code actually used is not
@@ -714,14 +740,13 @@ const $zlibVersion = /* @__PURE__ */ $library.declare(zlibVersion, 'zlibVersion'
  * @see zlib.h:220
  */
 export function zlibVersion(): string | null {
-  const call = $zlibVersion.call ?? $zlibVersion.bind()
-  return call()
+  const call = $zlibVersion.call ?? $zlibVersion.bind();
+  return call();
 }
 
-const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
-  $.int,
-  { strm: $.pointer(z_stream), flush: $.int },
-])
+const $deflate = /* @__PURE__ */
+  $library.declare(deflate, 'deflate', () => [$.int, { strm: $.pointer(z_stream), flush: $.int }]);
+
 /**
  * deflate compresses as much data as possible, and stops when the input
  * buffer becomes empty or the output buffer becomes full.  It may introduce
@@ -837,16 +862,15 @@ const $deflate = /* @__PURE__ */ $library.declare(deflate, 'deflate', () => [
  * @see zlib.h:250
  */
 export function deflate(strm: $.PointerTo<z_stream> | null, flush: number): number {
-  const call = $deflate.call ?? $deflate.bind()
-  const result = call(z_stream.toC(strm, 'deflate', 'strm'), $.toInt(flush, 'deflate', 'flush'))
-  $.keepAlive(strm)
-  return result
+  const call = $deflate.call ?? $deflate.bind();
+  const result = call(z_stream.toC(strm, 'deflate', 'strm'), $.toInt(flush, 'deflate', 'flush'));
+  $.keepAlive(strm);
+  return result;
 }
 
-const $deflateEnd = /* @__PURE__ */ $library.declare(deflateEnd, 'deflateEnd', () => [
-  $.int,
-  { strm: $.pointer(z_stream) },
-])
+const $deflateEnd = /* @__PURE__ */
+  $library.declare(deflateEnd, 'deflateEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
+
 /**
  * All dynamically allocated data structures for this stream are freed.
  * This function discards any unprocessed input and does not flush any pending
@@ -863,16 +887,15 @@ const $deflateEnd = /* @__PURE__ */ $library.declare(deflateEnd, 'deflateEnd', (
  * @see zlib.h:363
  */
 export function deflateEnd(strm: $.PointerTo<z_stream> | null): number {
-  const call = $deflateEnd.call ?? $deflateEnd.bind()
-  const result = call(z_stream.toC(strm, 'deflateEnd', 'strm'))
-  $.keepAlive(strm)
-  return result
+  const call = $deflateEnd.call ?? $deflateEnd.bind();
+  const result = call(z_stream.toC(strm, 'deflateEnd', 'strm'));
+  $.keepAlive(strm);
+  return result;
 }
 
-const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
-  $.int,
-  { strm: $.pointer(z_stream), flush: $.int },
-])
+const $inflate = /* @__PURE__ */
+  $library.declare(inflate, 'inflate', () => [$.int, { strm: $.pointer(z_stream), flush: $.int }]);
+
 /**
  * inflate decompresses as much data as possible, and stops when the input
  * buffer becomes empty or the output buffer becomes full.  It may introduce
@@ -995,16 +1018,15 @@ const $inflate = /* @__PURE__ */ $library.declare(inflate, 'inflate', () => [
  * @see zlib.h:400
  */
 export function inflate(strm: $.PointerTo<z_stream> | null, flush: number): number {
-  const call = $inflate.call ?? $inflate.bind()
-  const result = call(z_stream.toC(strm, 'inflate', 'strm'), $.toInt(flush, 'inflate', 'flush'))
-  $.keepAlive(strm)
-  return result
+  const call = $inflate.call ?? $inflate.bind();
+  const result = call(z_stream.toC(strm, 'inflate', 'strm'), $.toInt(flush, 'inflate', 'flush'));
+  $.keepAlive(strm);
+  return result;
 }
 
-const $inflateEnd = /* @__PURE__ */ $library.declare(inflateEnd, 'inflateEnd', () => [
-  $.int,
-  { strm: $.pointer(z_stream) },
-])
+const $inflateEnd = /* @__PURE__ */
+  $library.declare(inflateEnd, 'inflateEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
+
 /**
  * All dynamically allocated data structures for this stream are freed.
  * This function discards any unprocessed input and does not flush any pending
@@ -1018,20 +1040,18 @@ const $inflateEnd = /* @__PURE__ */ $library.declare(inflateEnd, 'inflateEnd', (
  * @see zlib.h:520
  */
 export function inflateEnd(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateEnd.call ?? $inflateEnd.bind()
-  const result = call(z_stream.toC(strm, 'inflateEnd', 'strm'))
-  $.keepAlive(strm)
-  return result
+  const call = $inflateEnd.call ?? $inflateEnd.bind();
+  const result = call(z_stream.toC(strm, 'inflateEnd', 'strm'));
+  $.keepAlive(strm);
+  return result;
 }
 
-const $deflateSetDictionary = /* @__PURE__ */ $library.declare(
-  deflateSetDictionary,
-  'deflateSetDictionary',
-  () => [
+const $deflateSetDictionary = /* @__PURE__ */
+  $library.declare(deflateSetDictionary, 'deflateSetDictionary', () => [
     $.int,
     { strm: $.pointer(z_stream), dictionary: $.sized($.pointer($.unsignedChar)), dictLength: $.unsignedInt },
-  ],
-)
+  ]);
+
 /**
  * Initializes the compression dictionary from the given byte sequence
  * without producing any compressed output.  When using the zlib format, this
@@ -1081,28 +1101,26 @@ export function deflateSetDictionary(
   dictionary: $.Memory | null,
   dictLength: number,
 ): number {
-  const call = $deflateSetDictionary.call ?? $deflateSetDictionary.bind()
+  const call = $deflateSetDictionary.call ?? $deflateSetDictionary.bind();
   const result = call(
     z_stream.toC(strm, 'deflateSetDictionary', 'strm'),
     $.toSizedMemory(dictionary, dictLength, 'deflateSetDictionary', 'dictionary', 'dictLength'),
     $.toUnsignedInt(dictLength, 'deflateSetDictionary', 'dictLength'),
-  )
-  $.keepAlive(strm, dictionary)
-  return result
+  );
+  $.keepAlive(strm, dictionary);
+  return result;
 }
 
-const $deflateGetDictionary = /* @__PURE__ */ $library.declare(
-  deflateGetDictionary,
-  'deflateGetDictionary',
-  () => [
+const $deflateGetDictionary = /* @__PURE__ */
+  $library.declare(deflateGetDictionary, 'deflateGetDictionary', () => [
     $.int,
     {
       strm: $.pointer(z_stream),
       dictionary: $.pointer($.unsignedChar),
       dictLength: $.pointer($.unsignedInt),
     },
-  ],
-)
+  ]);
+
 /**
  * Returns the sliding dictionary being maintained by deflate.  dictLength is
  * set to the number of bytes in the dictionary, and that many bytes are copied
@@ -1130,20 +1148,22 @@ export function deflateGetDictionary(
   dictionary: $.Memory | null,
   dictLength: $.PointerTo<$.UnsignedInt> | null,
 ): number {
-  const call = $deflateGetDictionary.call ?? $deflateGetDictionary.bind()
+  const call = $deflateGetDictionary.call ?? $deflateGetDictionary.bind();
   const result = call(
     z_stream.toC(strm, 'deflateGetDictionary', 'strm'),
     $.toMemory(dictionary, 'deflateGetDictionary', 'dictionary'),
     $.toPointer($.unsignedInt, dictLength, 'deflateGetDictionary', 'dictLength'),
-  )
-  $.keepAlive(strm, dictionary, dictLength)
-  return result
+  );
+  $.keepAlive(strm, dictionary, dictLength);
+  return result;
 }
 
-const $deflateCopy = /* @__PURE__ */ $library.declare(deflateCopy, 'deflateCopy', () => [
-  $.int,
-  { dest: $.pointer(z_stream), source: $.pointer(z_stream) },
-])
+const $deflateCopy = /* @__PURE__ */
+  $library.declare(deflateCopy, 'deflateCopy', () => [
+    $.int,
+    { dest: $.pointer(z_stream), source: $.pointer(z_stream) },
+  ]);
+
 /**
  * Sets the destination stream as a complete copy of the source stream.
  *
@@ -1167,19 +1187,18 @@ export function deflateCopy(
   dest: $.PointerTo<z_stream> | null,
   source: $.PointerTo<z_stream> | null,
 ): number {
-  const call = $deflateCopy.call ?? $deflateCopy.bind()
+  const call = $deflateCopy.call ?? $deflateCopy.bind();
   const result = call(
     z_stream.toC(dest, 'deflateCopy', 'dest'),
     z_stream.toC(source, 'deflateCopy', 'source'),
-  )
-  $.keepAlive(dest, source)
-  return result
+  );
+  $.keepAlive(dest, source);
+  return result;
 }
 
-const $deflateReset = /* @__PURE__ */ $library.declare(deflateReset, 'deflateReset', () => [
-  $.int,
-  { strm: $.pointer(z_stream) },
-])
+const $deflateReset = /* @__PURE__ */
+  $library.declare(deflateReset, 'deflateReset', () => [$.int, { strm: $.pointer(z_stream) }]);
+
 /**
  * This function is equivalent to deflateEnd followed by deflateInit, but
  * does not free and reallocate the internal compression state.  The stream
@@ -1194,16 +1213,18 @@ const $deflateReset = /* @__PURE__ */ $library.declare(deflateReset, 'deflateRes
  * @see zlib.h:694
  */
 export function deflateReset(strm: $.PointerTo<z_stream> | null): number {
-  const call = $deflateReset.call ?? $deflateReset.bind()
-  const result = call(z_stream.toC(strm, 'deflateReset', 'strm'))
-  $.keepAlive(strm)
-  return result
+  const call = $deflateReset.call ?? $deflateReset.bind();
+  const result = call(z_stream.toC(strm, 'deflateReset', 'strm'));
+  $.keepAlive(strm);
+  return result;
 }
 
-const $deflateParams = /* @__PURE__ */ $library.declare(deflateParams, 'deflateParams', () => [
-  $.int,
-  { strm: $.pointer(z_stream), level: $.int, strategy: $.int },
-])
+const $deflateParams = /* @__PURE__ */
+  $library.declare(deflateParams, 'deflateParams', () => [
+    $.int,
+    { strm: $.pointer(z_stream), level: $.int, strategy: $.int },
+  ]);
+
 /**
  * Dynamically update the compression level and compression strategy.  The
  * interpretation of level and strategy is as in deflateInit2().  This can be
@@ -1243,20 +1264,22 @@ const $deflateParams = /* @__PURE__ */ $library.declare(deflateParams, 'deflateP
  * @see zlib.h:705
  */
 export function deflateParams(strm: $.PointerTo<z_stream> | null, level: number, strategy: number): number {
-  const call = $deflateParams.call ?? $deflateParams.bind()
+  const call = $deflateParams.call ?? $deflateParams.bind();
   const result = call(
     z_stream.toC(strm, 'deflateParams', 'strm'),
     $.toInt(level, 'deflateParams', 'level'),
     $.toInt(strategy, 'deflateParams', 'strategy'),
-  )
-  $.keepAlive(strm)
-  return result
+  );
+  $.keepAlive(strm);
+  return result;
 }
 
-const $deflateTune = /* @__PURE__ */ $library.declare(deflateTune, 'deflateTune', () => [
-  $.int,
-  { strm: $.pointer(z_stream), good_length: $.int, max_lazy: $.int, nice_length: $.int, max_chain: $.int },
-])
+const $deflateTune = /* @__PURE__ */
+  $library.declare(deflateTune, 'deflateTune', () => [
+    $.int,
+    { strm: $.pointer(z_stream), good_length: $.int, max_lazy: $.int, nice_length: $.int, max_chain: $.int },
+  ]);
+
 /**
  * Fine tune deflate's internal compression parameters.  This should only be
  * used by someone who understands the algorithm used by zlib's deflate for
@@ -1279,22 +1302,24 @@ export function deflateTune(
   nice_length: number,
   max_chain: number,
 ): number {
-  const call = $deflateTune.call ?? $deflateTune.bind()
+  const call = $deflateTune.call ?? $deflateTune.bind();
   const result = call(
     z_stream.toC(strm, 'deflateTune', 'strm'),
     $.toInt(good_length, 'deflateTune', 'good_length'),
     $.toInt(max_lazy, 'deflateTune', 'max_lazy'),
     $.toInt(nice_length, 'deflateTune', 'nice_length'),
     $.toInt(max_chain, 'deflateTune', 'max_chain'),
-  )
-  $.keepAlive(strm)
-  return result
+  );
+  $.keepAlive(strm);
+  return result;
 }
 
-const $deflateBound = /* @__PURE__ */ $library.declare(deflateBound, 'deflateBound', () => [
-  $.unsignedLong,
-  { strm: $.pointer(z_stream), sourceLen: $.unsignedLong },
-])
+const $deflateBound = /* @__PURE__ */
+  $library.declare(deflateBound, 'deflateBound', () => [
+    $.unsignedLong,
+    { strm: $.pointer(z_stream), sourceLen: $.unsignedLong },
+  ]);
+
 /**
  * {@link deflateBound} returns an upper bound on the compressed size after
  * deflation of sourceLen bytes.  It must be called after deflateInit() or
@@ -1312,19 +1337,21 @@ const $deflateBound = /* @__PURE__ */ $library.declare(deflateBound, 'deflateBou
  * @see zlib.h:760
  */
 export function deflateBound(strm: $.PointerTo<z_stream> | null, sourceLen: number | bigint): number {
-  const call = $deflateBound.call ?? $deflateBound.bind()
+  const call = $deflateBound.call ?? $deflateBound.bind();
   const result = call(
     z_stream.toC(strm, 'deflateBound', 'strm'),
     $.toUnsignedLong(sourceLen, 'deflateBound', 'sourceLen'),
-  )
-  $.keepAlive(strm)
-  return $.fromInteger64(result, 'deflateBound')
+  );
+  $.keepAlive(strm);
+  return $.fromInteger64(result, 'deflateBound');
 }
 
-const $deflatePending = /* @__PURE__ */ $library.declare(deflatePending, 'deflatePending', () => [
-  $.int,
-  { strm: $.pointer(z_stream), pending: $.pointer($.unsignedInt), bits: $.pointer($.int) },
-])
+const $deflatePending = /* @__PURE__ */
+  $library.declare(deflatePending, 'deflatePending', () => [
+    $.int,
+    { strm: $.pointer(z_stream), pending: $.pointer($.unsignedInt), bits: $.pointer($.int) },
+  ]);
+
 /**
  * {@link deflatePending} returns the number of bytes and bits of output that have
  * been generated, but not yet provided in the available output.  The bytes not
@@ -1345,20 +1372,22 @@ export function deflatePending(
   pending: $.PointerTo<$.UnsignedInt> | null,
   bits: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $deflatePending.call ?? $deflatePending.bind()
+  const call = $deflatePending.call ?? $deflatePending.bind();
   const result = call(
     z_stream.toC(strm, 'deflatePending', 'strm'),
     $.toPointer($.unsignedInt, pending, 'deflatePending', 'pending'),
     $.toPointer($.int, bits, 'deflatePending', 'bits'),
-  )
-  $.keepAlive(strm, pending, bits)
-  return result
+  );
+  $.keepAlive(strm, pending, bits);
+  return result;
 }
 
-const $deflatePrime = /* @__PURE__ */ $library.declare(deflatePrime, 'deflatePrime', () => [
-  $.int,
-  { strm: $.pointer(z_stream), bits: $.int, value: $.int },
-])
+const $deflatePrime = /* @__PURE__ */
+  $library.declare(deflatePrime, 'deflatePrime', () => [
+    $.int,
+    { strm: $.pointer(z_stream), bits: $.int, value: $.int },
+  ]);
+
 /**
  * {@link deflatePrime} inserts bits in the deflate output stream.  The intent
  * is that this function is used to start off the deflate output with the bits
@@ -1377,20 +1406,22 @@ const $deflatePrime = /* @__PURE__ */ $library.declare(deflatePrime, 'deflatePri
  * @see zlib.h:790
  */
 export function deflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, value: number): number {
-  const call = $deflatePrime.call ?? $deflatePrime.bind()
+  const call = $deflatePrime.call ?? $deflatePrime.bind();
   const result = call(
     z_stream.toC(strm, 'deflatePrime', 'strm'),
     $.toInt(bits, 'deflatePrime', 'bits'),
     $.toInt(value, 'deflatePrime', 'value'),
-  )
-  $.keepAlive(strm)
-  return result
+  );
+  $.keepAlive(strm);
+  return result;
 }
 
-const $deflateSetHeader = /* @__PURE__ */ $library.declare(deflateSetHeader, 'deflateSetHeader', () => [
-  $.int,
-  { strm: $.pointer(z_stream), head: $.pointer(gz_header) },
-])
+const $deflateSetHeader = /* @__PURE__ */
+  $library.declare(deflateSetHeader, 'deflateSetHeader', () => [
+    $.int,
+    { strm: $.pointer(z_stream), head: $.pointer(gz_header) },
+  ]);
+
 /**
  * {@link deflateSetHeader} provides gzip header information for when a gzip
  * stream is requested by deflateInit2().  {@link deflateSetHeader} may be called
@@ -1420,23 +1451,21 @@ export function deflateSetHeader(
   strm: $.PointerTo<z_stream> | null,
   head: $.PointerTo<gz_header> | null,
 ): number {
-  const call = $deflateSetHeader.call ?? $deflateSetHeader.bind()
+  const call = $deflateSetHeader.call ?? $deflateSetHeader.bind();
   const result = call(
     z_stream.toC(strm, 'deflateSetHeader', 'strm'),
     gz_header.toC(head, 'deflateSetHeader', 'head'),
-  )
-  $.keepAlive(strm, head)
-  return result
+  );
+  $.keepAlive(strm, head);
+  return result;
 }
 
-const $inflateSetDictionary = /* @__PURE__ */ $library.declare(
-  inflateSetDictionary,
-  'inflateSetDictionary',
-  () => [
+const $inflateSetDictionary = /* @__PURE__ */
+  $library.declare(inflateSetDictionary, 'inflateSetDictionary', () => [
     $.int,
     { strm: $.pointer(z_stream), dictionary: $.sized($.pointer($.unsignedChar)), dictLength: $.unsignedInt },
-  ],
-)
+  ]);
+
 /**
  * Initializes the decompression dictionary from the given uncompressed byte
  * sequence.  This function must be called immediately after a call of inflate,
@@ -1465,28 +1494,26 @@ export function inflateSetDictionary(
   dictionary: $.Memory | null,
   dictLength: number,
 ): number {
-  const call = $inflateSetDictionary.call ?? $inflateSetDictionary.bind()
+  const call = $inflateSetDictionary.call ?? $inflateSetDictionary.bind();
   const result = call(
     z_stream.toC(strm, 'inflateSetDictionary', 'strm'),
     $.toSizedMemory(dictionary, dictLength, 'inflateSetDictionary', 'dictionary', 'dictLength'),
     $.toUnsignedInt(dictLength, 'inflateSetDictionary', 'dictLength'),
-  )
-  $.keepAlive(strm, dictionary)
-  return result
+  );
+  $.keepAlive(strm, dictionary);
+  return result;
 }
 
-const $inflateGetDictionary = /* @__PURE__ */ $library.declare(
-  inflateGetDictionary,
-  'inflateGetDictionary',
-  () => [
+const $inflateGetDictionary = /* @__PURE__ */
+  $library.declare(inflateGetDictionary, 'inflateGetDictionary', () => [
     $.int,
     {
       strm: $.pointer(z_stream),
       dictionary: $.pointer($.unsignedChar),
       dictLength: $.pointer($.unsignedInt),
     },
-  ],
-)
+  ]);
+
 /**
  * Returns the sliding dictionary being maintained by inflate.  dictLength is
  * set to the number of bytes in the dictionary, and that many bytes are copied
@@ -1507,20 +1534,19 @@ export function inflateGetDictionary(
   dictionary: $.Memory | null,
   dictLength: $.PointerTo<$.UnsignedInt> | null,
 ): number {
-  const call = $inflateGetDictionary.call ?? $inflateGetDictionary.bind()
+  const call = $inflateGetDictionary.call ?? $inflateGetDictionary.bind();
   const result = call(
     z_stream.toC(strm, 'inflateGetDictionary', 'strm'),
     $.toMemory(dictionary, 'inflateGetDictionary', 'dictionary'),
     $.toPointer($.unsignedInt, dictLength, 'inflateGetDictionary', 'dictLength'),
-  )
-  $.keepAlive(strm, dictionary, dictLength)
-  return result
+  );
+  $.keepAlive(strm, dictionary, dictLength);
+  return result;
 }
 
-const $inflateSync = /* @__PURE__ */ $library.declare(inflateSync, 'inflateSync', () => [
-  $.int,
-  { strm: $.pointer(z_stream) },
-])
+const $inflateSync = /* @__PURE__ */
+  $library.declare(inflateSync, 'inflateSync', () => [$.int, { strm: $.pointer(z_stream) }]);
+
 /**
  * Skips invalid compressed data until a possible full flush point (see above
  * for the description of deflate with Z_FULL_FLUSH) can be found, or until all
@@ -1543,16 +1569,18 @@ const $inflateSync = /* @__PURE__ */ $library.declare(inflateSync, 'inflateSync'
  * @see zlib.h:924
  */
 export function inflateSync(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateSync.call ?? $inflateSync.bind()
-  const result = call(z_stream.toC(strm, 'inflateSync', 'strm'))
-  $.keepAlive(strm)
-  return result
+  const call = $inflateSync.call ?? $inflateSync.bind();
+  const result = call(z_stream.toC(strm, 'inflateSync', 'strm'));
+  $.keepAlive(strm);
+  return result;
 }
 
-const $inflateCopy = /* @__PURE__ */ $library.declare(inflateCopy, 'inflateCopy', () => [
-  $.int,
-  { dest: $.pointer(z_stream), source: $.pointer(z_stream) },
-])
+const $inflateCopy = /* @__PURE__ */
+  $library.declare(inflateCopy, 'inflateCopy', () => [
+    $.int,
+    { dest: $.pointer(z_stream), source: $.pointer(z_stream) },
+  ]);
+
 /**
  * Sets the destination stream as a complete copy of the source stream.
  *
@@ -1574,19 +1602,18 @@ export function inflateCopy(
   dest: $.PointerTo<z_stream> | null,
   source: $.PointerTo<z_stream> | null,
 ): number {
-  const call = $inflateCopy.call ?? $inflateCopy.bind()
+  const call = $inflateCopy.call ?? $inflateCopy.bind();
   const result = call(
     z_stream.toC(dest, 'inflateCopy', 'dest'),
     z_stream.toC(source, 'inflateCopy', 'source'),
-  )
-  $.keepAlive(dest, source)
-  return result
+  );
+  $.keepAlive(dest, source);
+  return result;
 }
 
-const $inflateReset = /* @__PURE__ */ $library.declare(inflateReset, 'inflateReset', () => [
-  $.int,
-  { strm: $.pointer(z_stream) },
-])
+const $inflateReset = /* @__PURE__ */
+  $library.declare(inflateReset, 'inflateReset', () => [$.int, { strm: $.pointer(z_stream) }]);
+
 /**
  * This function is equivalent to inflateEnd followed by inflateInit,
  * but does not free and reallocate the internal decompression state.  The
@@ -1600,16 +1627,18 @@ const $inflateReset = /* @__PURE__ */ $library.declare(inflateReset, 'inflateRes
  * @see zlib.h:959
  */
 export function inflateReset(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateReset.call ?? $inflateReset.bind()
-  const result = call(z_stream.toC(strm, 'inflateReset', 'strm'))
-  $.keepAlive(strm)
-  return result
+  const call = $inflateReset.call ?? $inflateReset.bind();
+  const result = call(z_stream.toC(strm, 'inflateReset', 'strm'));
+  $.keepAlive(strm);
+  return result;
 }
 
-const $inflateReset2 = /* @__PURE__ */ $library.declare(inflateReset2, 'inflateReset2', () => [
-  $.int,
-  { strm: $.pointer(z_stream), windowBits: $.int },
-])
+const $inflateReset2 = /* @__PURE__ */
+  $library.declare(inflateReset2, 'inflateReset2', () => [
+    $.int,
+    { strm: $.pointer(z_stream), windowBits: $.int },
+  ]);
+
 /**
  * This function is the same as inflateReset, but it also permits changing
  * the wrap and window size requests.  The windowBits parameter is interpreted
@@ -1626,19 +1655,21 @@ const $inflateReset2 = /* @__PURE__ */ $library.declare(inflateReset2, 'inflateR
  * @see zlib.h:969
  */
 export function inflateReset2(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
-  const call = $inflateReset2.call ?? $inflateReset2.bind()
+  const call = $inflateReset2.call ?? $inflateReset2.bind();
   const result = call(
     z_stream.toC(strm, 'inflateReset2', 'strm'),
     $.toInt(windowBits, 'inflateReset2', 'windowBits'),
-  )
-  $.keepAlive(strm)
-  return result
+  );
+  $.keepAlive(strm);
+  return result;
 }
 
-const $inflatePrime = /* @__PURE__ */ $library.declare(inflatePrime, 'inflatePrime', () => [
-  $.int,
-  { strm: $.pointer(z_stream), bits: $.int, value: $.int },
-])
+const $inflatePrime = /* @__PURE__ */
+  $library.declare(inflatePrime, 'inflatePrime', () => [
+    $.int,
+    { strm: $.pointer(z_stream), bits: $.int, value: $.int },
+  ]);
+
 /**
  * This function inserts bits in the inflate input stream.  The intent is
  * that this function is used to start inflating at a bit position in the
@@ -1661,20 +1692,19 @@ const $inflatePrime = /* @__PURE__ */ $library.declare(inflatePrime, 'inflatePri
  * @see zlib.h:983
  */
 export function inflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, value: number): number {
-  const call = $inflatePrime.call ?? $inflatePrime.bind()
+  const call = $inflatePrime.call ?? $inflatePrime.bind();
   const result = call(
     z_stream.toC(strm, 'inflatePrime', 'strm'),
     $.toInt(bits, 'inflatePrime', 'bits'),
     $.toInt(value, 'inflatePrime', 'value'),
-  )
-  $.keepAlive(strm)
-  return result
+  );
+  $.keepAlive(strm);
+  return result;
 }
 
-const $inflateMark = /* @__PURE__ */ $library.declare(inflateMark, 'inflateMark', () => [
-  $.long,
-  { strm: $.pointer(z_stream) },
-])
+const $inflateMark = /* @__PURE__ */
+  $library.declare(inflateMark, 'inflateMark', () => [$.long, { strm: $.pointer(z_stream) }]);
+
 /**
  * This function returns two values, one in the lower 16 bits of the return
  * value, and the other in the remaining upper bits, obtained by shifting the
@@ -1706,16 +1736,18 @@ const $inflateMark = /* @__PURE__ */ $library.declare(inflateMark, 'inflateMark'
  * @see zlib.h:1004
  */
 export function inflateMark(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateMark.call ?? $inflateMark.bind()
-  const result = call(z_stream.toC(strm, 'inflateMark', 'strm'))
-  $.keepAlive(strm)
-  return $.fromInteger64(result, 'inflateMark')
+  const call = $inflateMark.call ?? $inflateMark.bind();
+  const result = call(z_stream.toC(strm, 'inflateMark', 'strm'));
+  $.keepAlive(strm);
+  return $.fromInteger64(result, 'inflateMark');
 }
 
-const $inflateGetHeader = /* @__PURE__ */ $library.declare(inflateGetHeader, 'inflateGetHeader', () => [
-  $.int,
-  { strm: $.pointer(z_stream), head: $.pointer(gz_header) },
-])
+const $inflateGetHeader = /* @__PURE__ */
+  $library.declare(inflateGetHeader, 'inflateGetHeader', () => [
+    $.int,
+    { strm: $.pointer(z_stream), head: $.pointer(gz_header) },
+  ]);
+
 /**
  * {@link inflateGetHeader} requests that gzip header information be stored in the
  * provided gz_header structure.  {@link inflateGetHeader} may be called after
@@ -1761,19 +1793,27 @@ export function inflateGetHeader(
   strm: $.PointerTo<z_stream> | null,
   head: $.PointerTo<gz_header> | null,
 ): number {
-  const call = $inflateGetHeader.call ?? $inflateGetHeader.bind()
+  const call = $inflateGetHeader.call ?? $inflateGetHeader.bind();
   const result = call(
     z_stream.toC(strm, 'inflateGetHeader', 'strm'),
     gz_header.toC(head, 'inflateGetHeader', 'head'),
-  )
-  $.keepAlive(strm, head)
-  return result
+  );
+  $.keepAlive(strm, head);
+  return result;
 }
 
-const $inflateBack = /* @__PURE__ */ $library.declare(inflateBack, 'inflateBack', () => [
-  $.int,
-  { strm: $.pointer(z_stream), in: in_func, in_desc: $.voidPointer, out: out_func, out_desc: $.voidPointer },
-])
+const $inflateBack = /* @__PURE__ */
+  $library.declare(inflateBack, 'inflateBack', () => [
+    $.int,
+    {
+      strm: $.pointer(z_stream),
+      in: in_func,
+      in_desc: $.voidPointer,
+      out: out_func,
+      out_desc: $.voidPointer,
+    },
+  ]);
+
 /**
  * {@link inflateBack} does a raw inflate with a single call using a call-back
  * interface for input and output.  This is potentially more efficient than
@@ -1851,23 +1891,22 @@ export function inflateBack(
   out: $.FunctionInput<out_func> | null,
   out_desc: $.Memory | null,
 ): number {
-  const call = $inflateBack.call ?? $inflateBack.bind()
+  const call = $inflateBack.call ?? $inflateBack.bind();
   const result = call(
     z_stream.toC(strm, 'inflateBack', 'strm'),
     $.toFunction(in_func, in_, 'inflateBack', 'in'),
     $.toMemory(in_desc, 'inflateBack', 'in_desc'),
     $.toFunction(out_func, out, 'inflateBack', 'out'),
     $.toMemory(out_desc, 'inflateBack', 'out_desc'),
-  )
-  $.keepAlive(strm, in_, in_desc, out)
-  $.keepAlive(out_desc)
-  return result
+  );
+  $.keepAlive(strm, in_, in_desc, out);
+  $.keepAlive(out_desc);
+  return result;
 }
 
-const $inflateBackEnd = /* @__PURE__ */ $library.declare(inflateBackEnd, 'inflateBackEnd', () => [
-  $.int,
-  { strm: $.pointer(z_stream) },
-])
+const $inflateBackEnd = /* @__PURE__ */
+  $library.declare(inflateBackEnd, 'inflateBackEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
+
 /**
  * All memory allocated by inflateBackInit() is freed.
  *
@@ -1879,16 +1918,15 @@ const $inflateBackEnd = /* @__PURE__ */ $library.declare(inflateBackEnd, 'inflat
  * @see zlib.h:1168
  */
 export function inflateBackEnd(strm: $.PointerTo<z_stream> | null): number {
-  const call = $inflateBackEnd.call ?? $inflateBackEnd.bind()
-  const result = call(z_stream.toC(strm, 'inflateBackEnd', 'strm'))
-  $.keepAlive(strm)
-  return result
+  const call = $inflateBackEnd.call ?? $inflateBackEnd.bind();
+  const result = call(z_stream.toC(strm, 'inflateBackEnd', 'strm'));
+  $.keepAlive(strm);
+  return result;
 }
 
-const $zlibCompileFlags = /* @__PURE__ */ $library.declare(zlibCompileFlags, 'zlibCompileFlags', () => [
-  $.unsignedLong,
-  {},
-])
+const $zlibCompileFlags = /* @__PURE__ */
+  $library.declare(zlibCompileFlags, 'zlibCompileFlags', () => [$.unsignedLong, {}]);
+
 /**
  * Return flags indicating compile-time options.
  *
@@ -1934,19 +1972,21 @@ const $zlibCompileFlags = /* @__PURE__ */ $library.declare(zlibCompileFlags, 'zl
  * @see zlib.h:1176
  */
 export function zlibCompileFlags(): number {
-  const call = $zlibCompileFlags.call ?? $zlibCompileFlags.bind()
-  return $.fromInteger64(call(), 'zlibCompileFlags')
+  const call = $zlibCompileFlags.call ?? $zlibCompileFlags.bind();
+  return $.fromInteger64(call(), 'zlibCompileFlags');
 }
 
-const $compress = /* @__PURE__ */ $library.declare(compress, 'compress', () => [
-  $.int,
-  {
-    dest: $.pointer($.unsignedChar),
-    destLen: $.pointer($.unsignedLong),
-    source: $.sized($.pointer($.unsignedChar)),
-    sourceLen: $.unsignedLong,
-  },
-])
+const $compress = /* @__PURE__ */
+  $library.declare(compress, 'compress', () => [
+    $.int,
+    {
+      dest: $.pointer($.unsignedChar),
+      destLen: $.pointer($.unsignedLong),
+      source: $.sized($.pointer($.unsignedChar)),
+      sourceLen: $.unsignedLong,
+    },
+  ]);
+
 /**
  * Compresses the source buffer into the destination buffer.  sourceLen is
  * the byte length of the source buffer.  Upon entry, destLen is the total size
@@ -1969,27 +2009,29 @@ export function compress(
   source: $.Memory | null,
   sourceLen: number | bigint,
 ): number {
-  const call = $compress.call ?? $compress.bind()
+  const call = $compress.call ?? $compress.bind();
   const result = call(
     $.toMemory(dest, 'compress', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'compress', 'destLen'),
     $.toSizedMemory(source, sourceLen, 'compress', 'source', 'sourceLen'),
     $.toUnsignedLong(sourceLen, 'compress', 'sourceLen'),
-  )
-  $.keepAlive(dest, destLen, source)
-  return result
+  );
+  $.keepAlive(dest, destLen, source);
+  return result;
 }
 
-const $compress2 = /* @__PURE__ */ $library.declare(compress2, 'compress2', () => [
-  $.int,
-  {
-    dest: $.pointer($.unsignedChar),
-    destLen: $.pointer($.unsignedLong),
-    source: $.sized($.pointer($.unsignedChar)),
-    sourceLen: $.unsignedLong,
-    level: $.int,
-  },
-])
+const $compress2 = /* @__PURE__ */
+  $library.declare(compress2, 'compress2', () => [
+    $.int,
+    {
+      dest: $.pointer($.unsignedChar),
+      destLen: $.pointer($.unsignedLong),
+      source: $.sized($.pointer($.unsignedChar)),
+      sourceLen: $.unsignedLong,
+      level: $.int,
+    },
+  ]);
+
 /**
  * Compresses the source buffer into the destination buffer.  The level
  * parameter has the same meaning as in deflateInit.  sourceLen is the byte
@@ -2013,22 +2055,21 @@ export function compress2(
   sourceLen: number | bigint,
   level: number,
 ): number {
-  const call = $compress2.call ?? $compress2.bind()
+  const call = $compress2.call ?? $compress2.bind();
   const result = call(
     $.toMemory(dest, 'compress2', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'compress2', 'destLen'),
     $.toSizedMemory(source, sourceLen, 'compress2', 'source', 'sourceLen'),
     $.toUnsignedLong(sourceLen, 'compress2', 'sourceLen'),
     $.toInt(level, 'compress2', 'level'),
-  )
-  $.keepAlive(dest, destLen, source)
-  return result
+  );
+  $.keepAlive(dest, destLen, source);
+  return result;
 }
 
-const $compressBound = /* @__PURE__ */ $library.declare(compressBound, 'compressBound', () => [
-  $.unsignedLong,
-  { sourceLen: $.unsignedLong },
-])
+const $compressBound = /* @__PURE__ */
+  $library.declare(compressBound, 'compressBound', () => [$.unsignedLong, { sourceLen: $.unsignedLong }]);
+
 /**
  * {@link compressBound} returns an upper bound on the compressed size after
  * {@link compress} or {@link compress2} on sourceLen bytes.  It would be used before a
@@ -2039,19 +2080,21 @@ const $compressBound = /* @__PURE__ */ $library.declare(compressBound, 'compress
  * @see zlib.h:1260
  */
 export function compressBound(sourceLen: number | bigint): number {
-  const call = $compressBound.call ?? $compressBound.bind()
-  return $.fromInteger64(call($.toUnsignedLong(sourceLen, 'compressBound', 'sourceLen')), 'compressBound')
+  const call = $compressBound.call ?? $compressBound.bind();
+  return $.fromInteger64(call($.toUnsignedLong(sourceLen, 'compressBound', 'sourceLen')), 'compressBound');
 }
 
-const $uncompress = /* @__PURE__ */ $library.declare(uncompress, 'uncompress', () => [
-  $.int,
-  {
-    dest: $.pointer($.unsignedChar),
-    destLen: $.pointer($.unsignedLong),
-    source: $.sized($.pointer($.unsignedChar)),
-    sourceLen: $.unsignedLong,
-  },
-])
+const $uncompress = /* @__PURE__ */
+  $library.declare(uncompress, 'uncompress', () => [
+    $.int,
+    {
+      dest: $.pointer($.unsignedChar),
+      destLen: $.pointer($.unsignedLong),
+      source: $.sized($.pointer($.unsignedChar)),
+      sourceLen: $.unsignedLong,
+    },
+  ]);
+
 /**
  * Decompresses the source buffer into the destination buffer.  sourceLen is
  * the byte length of the source buffer.  Upon entry, destLen is the total size
@@ -2077,26 +2120,28 @@ export function uncompress(
   source: $.Memory | null,
   sourceLen: number | bigint,
 ): number {
-  const call = $uncompress.call ?? $uncompress.bind()
+  const call = $uncompress.call ?? $uncompress.bind();
   const result = call(
     $.toMemory(dest, 'uncompress', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'uncompress', 'destLen'),
     $.toSizedMemory(source, sourceLen, 'uncompress', 'source', 'sourceLen'),
     $.toUnsignedLong(sourceLen, 'uncompress', 'sourceLen'),
-  )
-  $.keepAlive(dest, destLen, source)
-  return result
+  );
+  $.keepAlive(dest, destLen, source);
+  return result;
 }
 
-const $uncompress2 = /* @__PURE__ */ $library.declare(uncompress2, 'uncompress2', () => [
-  $.int,
-  {
-    dest: $.pointer($.unsignedChar),
-    destLen: $.pointer($.unsignedLong),
-    source: $.pointer($.unsignedChar),
-    sourceLen: $.pointer($.unsignedLong),
-  },
-])
+const $uncompress2 = /* @__PURE__ */
+  $library.declare(uncompress2, 'uncompress2', () => [
+    $.int,
+    {
+      dest: $.pointer($.unsignedChar),
+      destLen: $.pointer($.unsignedLong),
+      source: $.pointer($.unsignedChar),
+      sourceLen: $.pointer($.unsignedLong),
+    },
+  ]);
+
 /**
  * Same as uncompress, except that sourceLen is a pointer, where the
  * length of the source is *sourceLen.  On return, *sourceLen is the number of
@@ -2112,21 +2157,23 @@ export function uncompress2(
   source: $.Memory | null,
   sourceLen: $.PointerTo<$.UnsignedLong> | null,
 ): number {
-  const call = $uncompress2.call ?? $uncompress2.bind()
+  const call = $uncompress2.call ?? $uncompress2.bind();
   const result = call(
     $.toMemory(dest, 'uncompress2', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'uncompress2', 'destLen'),
     $.toMemory(source, 'uncompress2', 'source'),
     $.toPointer($.unsignedLong, sourceLen, 'uncompress2', 'sourceLen'),
-  )
-  $.keepAlive(dest, destLen, source, sourceLen)
-  return result
+  );
+  $.keepAlive(dest, destLen, source, sourceLen);
+  return result;
 }
 
-const $gzdopen = /* @__PURE__ */ $library.declare(gzdopen, 'gzdopen', () => [
-  $.owned(gzFile_s, () => gzclose),
-  { fd: $.int, mode: $.cstring },
-])
+const $gzdopen = /* @__PURE__ */
+  $library.declare(gzdopen, 'gzdopen', () => [
+    $.owned(gzFile_s, () => gzclose),
+    { fd: $.int, mode: $.cstring },
+  ]);
+
 /**
  * Associate a gzFile with the file descriptor fd.  File descriptors are
  * obtained from calls like open, dup, creat, pipe or fileno (if the file has
@@ -2154,16 +2201,15 @@ const $gzdopen = /* @__PURE__ */ $library.declare(gzdopen, 'gzdopen', () => [
  * @see zlib.h:1342
  */
 export function gzdopen(fd: number, mode: $.CStringInput | null): gzFile_s | null {
-  const call = $gzdopen.call ?? $gzdopen.bind()
-  const result = call($.toInt(fd, 'gzdopen', 'fd'), $.toCString(mode, 'gzdopen', 'mode'))
-  $.keepAlive(mode)
-  return $.fromOwned(gzFile_s, result, gzclose)
+  const call = $gzdopen.call ?? $gzdopen.bind();
+  const result = call($.toInt(fd, 'gzdopen', 'fd'), $.toCString(mode, 'gzdopen', 'mode'));
+  $.keepAlive(mode);
+  return $.fromOwned(gzFile_s, result, gzclose);
 }
 
-const $gzbuffer = /* @__PURE__ */ $library.declare(gzbuffer, 'gzbuffer', () => [
-  $.int,
-  { file: gzFile_s, size: $.unsignedInt },
-])
+const $gzbuffer = /* @__PURE__ */
+  $library.declare(gzbuffer, 'gzbuffer', () => [$.int, { file: gzFile_s, size: $.unsignedInt }]);
+
 /**
  * Set the internal buffer size used by this library's functions for file to
  * size.  The default buffer size is 8192 bytes.  This function must be called
@@ -2183,14 +2229,16 @@ const $gzbuffer = /* @__PURE__ */ $library.declare(gzbuffer, 'gzbuffer', () => [
  * @see zlib.h:1365
  */
 export function gzbuffer(file: gzFile_s | null, size: number): number {
-  const call = $gzbuffer.call ?? $gzbuffer.bind()
-  return call(gzFile_s.toC(file, 'gzbuffer', 'file'), $.toUnsignedInt(size, 'gzbuffer', 'size'))
+  const call = $gzbuffer.call ?? $gzbuffer.bind();
+  return call(gzFile_s.toC(file, 'gzbuffer', 'file'), $.toUnsignedInt(size, 'gzbuffer', 'size'));
 }
 
-const $gzsetparams = /* @__PURE__ */ $library.declare(gzsetparams, 'gzsetparams', () => [
-  $.int,
-  { file: gzFile_s, level: $.int, strategy: $.int },
-])
+const $gzsetparams = /* @__PURE__ */
+  $library.declare(gzsetparams, 'gzsetparams', () => [
+    $.int,
+    { file: gzFile_s, level: $.int, strategy: $.int },
+  ]);
+
 /**
  * Dynamically update the compression level and strategy for file.  See the
  * description of deflateInit2 for the meaning of these parameters. Previously
@@ -2205,18 +2253,20 @@ const $gzsetparams = /* @__PURE__ */ $library.declare(gzsetparams, 'gzsetparams'
  * @see zlib.h:1381
  */
 export function gzsetparams(file: gzFile_s | null, level: number, strategy: number): number {
-  const call = $gzsetparams.call ?? $gzsetparams.bind()
+  const call = $gzsetparams.call ?? $gzsetparams.bind();
   return call(
     gzFile_s.toC(file, 'gzsetparams', 'file'),
     $.toInt(level, 'gzsetparams', 'level'),
     $.toInt(strategy, 'gzsetparams', 'strategy'),
-  )
+  );
 }
 
-const $gzread = /* @__PURE__ */ $library.declare(gzread, 'gzread', () => [
-  $.int,
-  { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt },
-])
+const $gzread = /* @__PURE__ */
+  $library.declare(gzread, 'gzread', () => [
+    $.int,
+    { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt },
+  ]);
+
 /**
  * Read and decompress up to len uncompressed bytes from file into buf.  If
  * the input file is not in gzip format, gzread copies the given number of
@@ -2250,20 +2300,22 @@ const $gzread = /* @__PURE__ */ $library.declare(gzread, 'gzread', () => [
  * @see zlib.h:1392
  */
 export function gzread(file: gzFile_s | null, buf: $.Memory | null, len: number): number {
-  const call = $gzread.call ?? $gzread.bind()
+  const call = $gzread.call ?? $gzread.bind();
   const result = call(
     gzFile_s.toC(file, 'gzread', 'file'),
     $.toSizedMemory(buf, len, 'gzread', 'buf', 'len'),
     $.toUnsignedInt(len, 'gzread', 'len'),
-  )
-  $.keepAlive(buf)
-  return result
+  );
+  $.keepAlive(buf);
+  return result;
 }
 
-const $gzfread = /* @__PURE__ */ $library.declare(gzfread, 'gzfread', () => [
-  $.unsignedLong,
-  { buf: $.sized($.voidPointer), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
-])
+const $gzfread = /* @__PURE__ */
+  $library.declare(gzfread, 'gzfread', () => [
+    $.unsignedLong,
+    { buf: $.sized($.voidPointer), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
+  ]);
+
 /**
  * Read and decompress up to nitems items of size size from file into buf,
  * otherwise operating as {@link gzread} does.  This duplicates the interface of
@@ -2297,21 +2349,23 @@ export function gzfread(
   nitems: number | bigint,
   file: gzFile_s | null,
 ): number {
-  const call = $gzfread.call ?? $gzfread.bind()
+  const call = $gzfread.call ?? $gzfread.bind();
   const result = call(
     $.toSizedMemory(buf, size, 'gzfread', 'buf', 'size'),
     $.toUnsignedLong(size, 'gzfread', 'size'),
     $.toUnsignedLong(nitems, 'gzfread', 'nitems'),
     gzFile_s.toC(file, 'gzfread', 'file'),
-  )
-  $.keepAlive(buf)
-  return $.fromInteger64(result, 'gzfread')
+  );
+  $.keepAlive(buf);
+  return $.fromInteger64(result, 'gzfread');
 }
 
-const $gzwrite = /* @__PURE__ */ $library.declare(gzwrite, 'gzwrite', () => [
-  $.int,
-  { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt },
-])
+const $gzwrite = /* @__PURE__ */
+  $library.declare(gzwrite, 'gzwrite', () => [
+    $.int,
+    { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt },
+  ]);
+
 /**
  * Compress and write the len uncompressed bytes at buf to file. gzwrite
  * returns the number of uncompressed bytes written or 0 in case of error.
@@ -2321,20 +2375,22 @@ const $gzwrite = /* @__PURE__ */ $library.declare(gzwrite, 'gzwrite', () => [
  * @see zlib.h:1448
  */
 export function gzwrite(file: gzFile_s | null, buf: $.Memory | null, len: number): number {
-  const call = $gzwrite.call ?? $gzwrite.bind()
+  const call = $gzwrite.call ?? $gzwrite.bind();
   const result = call(
     gzFile_s.toC(file, 'gzwrite', 'file'),
     $.toSizedMemory(buf, len, 'gzwrite', 'buf', 'len'),
     $.toUnsignedInt(len, 'gzwrite', 'len'),
-  )
-  $.keepAlive(buf)
-  return result
+  );
+  $.keepAlive(buf);
+  return result;
 }
 
-const $gzfwrite = /* @__PURE__ */ $library.declare(gzfwrite, 'gzfwrite', () => [
-  $.unsignedLong,
-  { buf: $.sized($.voidPointer), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
-])
+const $gzfwrite = /* @__PURE__ */
+  $library.declare(gzfwrite, 'gzfwrite', () => [
+    $.unsignedLong,
+    { buf: $.sized($.voidPointer), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
+  ]);
+
 /**
  * Compress and write nitems items of size size from buf to file, duplicating
  * the interface of stdio's fwrite(), with size_t request and return types.  If
@@ -2356,22 +2412,20 @@ export function gzfwrite(
   nitems: number | bigint,
   file: gzFile_s | null,
 ): number {
-  const call = $gzfwrite.call ?? $gzfwrite.bind()
+  const call = $gzfwrite.call ?? $gzfwrite.bind();
   const result = call(
     $.toSizedMemory(buf, size, 'gzfwrite', 'buf', 'size'),
     $.toUnsignedLong(size, 'gzfwrite', 'size'),
     $.toUnsignedLong(nitems, 'gzfwrite', 'nitems'),
     gzFile_s.toC(file, 'gzfwrite', 'file'),
-  )
-  $.keepAlive(buf)
-  return $.fromInteger64(result, 'gzfwrite')
+  );
+  $.keepAlive(buf);
+  return $.fromInteger64(result, 'gzfwrite');
 }
 
-const $gzprintf = /* @__PURE__ */ $library.declare(gzprintf, 'gzprintf', () => [
-  $.int,
-  { file: gzFile_s, format: $.cstring },
-  '...',
-])
+const $gzprintf = /* @__PURE__ */
+  $library.declare(gzprintf, 'gzprintf', () => [$.int, { file: gzFile_s, format: $.cstring }, '...']);
+
 /**
  * Convert, format, compress, and write the arguments (...) to file under
  * control of the string format, as in fprintf.  gzprintf returns the number of
@@ -2394,20 +2448,19 @@ export function gzprintf(
   format: $.CStringInput | null,
   ...rest: $.Variadic[]
 ): number {
-  const call = $gzprintf.call ?? $gzprintf.bind()
+  const call = $gzprintf.call ?? $gzprintf.bind();
   const result = call(
     gzFile_s.toC(file, 'gzprintf', 'file'),
     $.toCString(format, 'gzprintf', 'format'),
     ...$.toVariadic(rest, 'gzprintf'),
-  )
-  $.keepAlive(format, rest)
-  return result
+  );
+  $.keepAlive(format, rest);
+  return result;
 }
 
-const $gzputs = /* @__PURE__ */ $library.declare(gzputs, 'gzputs', () => [
-  $.int,
-  { file: gzFile_s, s: $.cstring },
-])
+const $gzputs = /* @__PURE__ */
+  $library.declare(gzputs, 'gzputs', () => [$.int, { file: gzFile_s, s: $.cstring }]);
+
 /**
  * Compress and write the given null-terminated string s to file, excluding
  * the terminating null character.
@@ -2419,16 +2472,18 @@ const $gzputs = /* @__PURE__ */ $library.declare(gzputs, 'gzputs', () => [
  * @see zlib.h:1483
  */
 export function gzputs(file: gzFile_s | null, s: $.CStringInput | null): number {
-  const call = $gzputs.call ?? $gzputs.bind()
-  const result = call(gzFile_s.toC(file, 'gzputs', 'file'), $.toCString(s, 'gzputs', 's'))
-  $.keepAlive(s)
-  return result
+  const call = $gzputs.call ?? $gzputs.bind();
+  const result = call(gzFile_s.toC(file, 'gzputs', 'file'), $.toCString(s, 'gzputs', 's'));
+  $.keepAlive(s);
+  return result;
 }
 
-const $gzgets = /* @__PURE__ */ $library.declare(gzgets, 'gzgets', () => [
-  $.pointer($.char),
-  { file: gzFile_s, buf: $.sized($.pointer($.char)), len: $.int },
-])
+const $gzgets = /* @__PURE__ */
+  $library.declare(gzgets, 'gzgets', () => [
+    $.pointer($.char),
+    { file: gzFile_s, buf: $.sized($.pointer($.char)), len: $.int },
+  ]);
+
 /**
  * Read and decompress bytes from file into buf, until len-1 characters are
  * read, or until a newline character is read and transferred to buf, or an
@@ -2446,20 +2501,19 @@ const $gzgets = /* @__PURE__ */ $library.declare(gzgets, 'gzgets', () => [
  * @see zlib.h:1491
  */
 export function gzgets(file: gzFile_s | null, buf: $.Memory | null, len: number): $.Pointer<$.Char> | null {
-  const call = $gzgets.call ?? $gzgets.bind()
+  const call = $gzgets.call ?? $gzgets.bind();
   const result = call(
     gzFile_s.toC(file, 'gzgets', 'file'),
     $.toSizedMemory(buf, len, 'gzgets', 'buf', 'len'),
     $.toInt(len, 'gzgets', 'len'),
-  )
-  $.keepAlive(buf)
-  return $.fromPointer($.char, result, buf)
+  );
+  $.keepAlive(buf);
+  return $.fromPointer($.char, result, buf);
 }
 
-const $gzputc = /* @__PURE__ */ $library.declare(gzputc, 'gzputc', () => [
-  $.int,
-  { file: gzFile_s, c: $.int },
-])
+const $gzputc = /* @__PURE__ */
+  $library.declare(gzputc, 'gzputc', () => [$.int, { file: gzFile_s, c: $.int }]);
+
 /**
  * Compress and write c, converted to an unsigned char, into file.  gzputc
  * returns the value that was written, or -1 in case of error.
@@ -2469,11 +2523,12 @@ const $gzputc = /* @__PURE__ */ $library.declare(gzputc, 'gzputc', () => [
  * @see zlib.h:1505
  */
 export function gzputc(file: gzFile_s | null, c: number): number {
-  const call = $gzputc.call ?? $gzputc.bind()
-  return call(gzFile_s.toC(file, 'gzputc', 'file'), $.toInt(c, 'gzputc', 'c'))
+  const call = $gzputc.call ?? $gzputc.bind();
+  return call(gzFile_s.toC(file, 'gzputc', 'file'), $.toInt(c, 'gzputc', 'c'));
 }
 
-const $gzgetc = /* @__PURE__ */ $library.declare(gzgetc, 'gzgetc', () => [$.int, { file: gzFile_s }])
+const $gzgetc = /* @__PURE__ */ $library.declare(gzgetc, 'gzgetc', () => [$.int, { file: gzFile_s }]);
+
 /**
  * Read and decompress one byte from file.  gzgetc returns this byte or -1
  * in case of end of file or error.  This is implemented as a macro for speed.
@@ -2486,14 +2541,13 @@ const $gzgetc = /* @__PURE__ */ $library.declare(gzgetc, 'gzgetc', () => [$.int,
  * @see zlib.h:1511
  */
 export function gzgetc(file: gzFile_s | null): number {
-  const call = $gzgetc.call ?? $gzgetc.bind()
-  return call(gzFile_s.toC(file, 'gzgetc', 'file'))
+  const call = $gzgetc.call ?? $gzgetc.bind();
+  return call(gzFile_s.toC(file, 'gzgetc', 'file'));
 }
 
-const $gzungetc = /* @__PURE__ */ $library.declare(gzungetc, 'gzungetc', () => [
-  $.int,
-  { c: $.int, file: gzFile_s },
-])
+const $gzungetc = /* @__PURE__ */
+  $library.declare(gzungetc, 'gzungetc', () => [$.int, { c: $.int, file: gzFile_s }]);
+
 /**
  * Push c back onto the stream for file to be read as the first character on
  * the next read.  At least one character of push-back is always allowed.
@@ -2509,14 +2563,13 @@ const $gzungetc = /* @__PURE__ */ $library.declare(gzungetc, 'gzungetc', () => [
  * @see zlib.h:1520
  */
 export function gzungetc(c: number, file: gzFile_s | null): number {
-  const call = $gzungetc.call ?? $gzungetc.bind()
-  return call($.toInt(c, 'gzungetc', 'c'), gzFile_s.toC(file, 'gzungetc', 'file'))
+  const call = $gzungetc.call ?? $gzungetc.bind();
+  return call($.toInt(c, 'gzungetc', 'c'), gzFile_s.toC(file, 'gzungetc', 'file'));
 }
 
-const $gzflush = /* @__PURE__ */ $library.declare(gzflush, 'gzflush', () => [
-  $.int,
-  { file: gzFile_s, flush: $.int },
-])
+const $gzflush = /* @__PURE__ */
+  $library.declare(gzflush, 'gzflush', () => [$.int, { file: gzFile_s, flush: $.int }]);
+
 /**
  * Flush all pending output to file.  The parameter flush is as in the
  * {@link deflate} function.  The return value is the zlib error number (see function
@@ -2535,11 +2588,12 @@ const $gzflush = /* @__PURE__ */ $library.declare(gzflush, 'gzflush', () => [
  * @see zlib.h:1532
  */
 export function gzflush(file: gzFile_s | null, flush: number): number {
-  const call = $gzflush.call ?? $gzflush.bind()
-  return call(gzFile_s.toC(file, 'gzflush', 'file'), $.toInt(flush, 'gzflush', 'flush'))
+  const call = $gzflush.call ?? $gzflush.bind();
+  return call(gzFile_s.toC(file, 'gzflush', 'file'), $.toInt(flush, 'gzflush', 'flush'));
 }
 
-const $gzrewind = /* @__PURE__ */ $library.declare(gzrewind, 'gzrewind', () => [$.int, { file: gzFile_s }])
+const $gzrewind = /* @__PURE__ */ $library.declare(gzrewind, 'gzrewind', () => [$.int, { file: gzFile_s }]);
+
 /**
  * Rewind file. This function is supported only for reading.
  *
@@ -2550,11 +2604,12 @@ const $gzrewind = /* @__PURE__ */ $library.declare(gzrewind, 'gzrewind', () => [
  * @see zlib.h:1567
  */
 export function gzrewind(file: gzFile_s | null): number {
-  const call = $gzrewind.call ?? $gzrewind.bind()
-  return call(gzFile_s.toC(file, 'gzrewind', 'file'))
+  const call = $gzrewind.call ?? $gzrewind.bind();
+  return call(gzFile_s.toC(file, 'gzrewind', 'file'));
 }
 
-const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { file: gzFile_s }])
+const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { file: gzFile_s }]);
+
 /**
  * Return true (1) if the end-of-file indicator for file has been set while
  * reading, false (0) otherwise.  Note that the end-of-file indicator is set
@@ -2573,11 +2628,12 @@ const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { 
  * @see zlib.h:1595
  */
 export function gzeof(file: gzFile_s | null): number {
-  const call = $gzeof.call ?? $gzeof.bind()
-  return call(gzFile_s.toC(file, 'gzeof', 'file'))
+  const call = $gzeof.call ?? $gzeof.bind();
+  return call(gzFile_s.toC(file, 'gzeof', 'file'));
 }
 
-const $gzdirect = /* @__PURE__ */ $library.declare(gzdirect, 'gzdirect', () => [$.int, { file: gzFile_s }])
+const $gzdirect = /* @__PURE__ */ $library.declare(gzdirect, 'gzdirect', () => [$.int, { file: gzFile_s }]);
+
 /**
  * Return true (1) if file is being copied directly while reading, or false
  * (0) if file is a gzip stream being decompressed.
@@ -2602,16 +2658,16 @@ const $gzdirect = /* @__PURE__ */ $library.declare(gzdirect, 'gzdirect', () => [
  * @see zlib.h:1610
  */
 export function gzdirect(file: gzFile_s | null): number {
-  const call = $gzdirect.call ?? $gzdirect.bind()
-  return call(gzFile_s.toC(file, 'gzdirect', 'file'))
+  const call = $gzdirect.call ?? $gzdirect.bind();
+  return call(gzFile_s.toC(file, 'gzdirect', 'file'));
 }
 
-const $gzclose = /* @__PURE__ */ $library.declare(
-  gzclose,
-  'gzclose',
-  () => [$.int, { file: gzFile_s }],
-  { after: (_result, file) => $.freed(file, 'gzclose'), frees: 0 },
-)
+const $gzclose = /* @__PURE__ */
+  $library.declare(gzclose, 'gzclose', () => [$.int, { file: gzFile_s }], {
+    after: (_result, file) => $.freed(file, 'gzclose'),
+    frees: 0,
+  });
+
 /**
  * Flush all pending output for file, if necessary, close file and
  * deallocate the (de)compression state.  Note that once file is closed, you
@@ -2628,36 +2684,36 @@ const $gzclose = /* @__PURE__ */ $library.declare(
  * @see zlib.h:1631
  */
 export function gzclose(file: gzFile_s | null): number {
-  const call = $gzclose.call ?? $gzclose.bind()
-  const result = call(gzFile_s.toC(file, 'gzclose', 'file'))
-  $.freed(file, 'gzclose')
-  return result
+  const call = $gzclose.call ?? $gzclose.bind();
+  const result = call(gzFile_s.toC(file, 'gzclose', 'file'));
+  $.freed(file, 'gzclose');
+  return result;
 }
 
-const $gzclose_r = /* @__PURE__ */ $library.declare(
-  gzclose_r,
-  'gzclose_r',
-  () => [$.int, { file: gzFile_s }],
-  { after: (_result, file) => $.freed(file, 'gzclose_r'), frees: 0 },
-)
+const $gzclose_r = /* @__PURE__ */
+  $library.declare(gzclose_r, 'gzclose_r', () => [$.int, { file: gzFile_s }], {
+    after: (_result, file) => $.freed(file, 'gzclose_r'),
+    frees: 0,
+  });
+
 /**
  * C: `int gzclose_r(gzFile file)`
  *
  * @see zlib.h:1644
  */
 export function gzclose_r(file: gzFile_s | null): number {
-  const call = $gzclose_r.call ?? $gzclose_r.bind()
-  const result = call(gzFile_s.toC(file, 'gzclose_r', 'file'))
-  $.freed(file, 'gzclose_r')
-  return result
+  const call = $gzclose_r.call ?? $gzclose_r.bind();
+  const result = call(gzFile_s.toC(file, 'gzclose_r', 'file'));
+  $.freed(file, 'gzclose_r');
+  return result;
 }
 
-const $gzclose_w = /* @__PURE__ */ $library.declare(
-  gzclose_w,
-  'gzclose_w',
-  () => [$.int, { file: gzFile_s }],
-  { after: (_result, file) => $.freed(file, 'gzclose_w'), frees: 0 },
-)
+const $gzclose_w = /* @__PURE__ */
+  $library.declare(gzclose_w, 'gzclose_w', () => [$.int, { file: gzFile_s }], {
+    after: (_result, file) => $.freed(file, 'gzclose_w'),
+    frees: 0,
+  });
+
 /**
  * Same as {@link gzclose}, but {@link gzclose_r} is only for use when reading, and
  * {@link gzclose_w} is only for use when writing or appending.  The advantage to
@@ -2672,16 +2728,15 @@ const $gzclose_w = /* @__PURE__ */ $library.declare(
  * @see zlib.h:1645
  */
 export function gzclose_w(file: gzFile_s | null): number {
-  const call = $gzclose_w.call ?? $gzclose_w.bind()
-  const result = call(gzFile_s.toC(file, 'gzclose_w', 'file'))
-  $.freed(file, 'gzclose_w')
-  return result
+  const call = $gzclose_w.call ?? $gzclose_w.bind();
+  const result = call(gzFile_s.toC(file, 'gzclose_w', 'file'));
+  $.freed(file, 'gzclose_w');
+  return result;
 }
 
-const $gzerror = /* @__PURE__ */ $library.declare(gzerror, 'gzerror', () => [
-  $.cstring,
-  { file: gzFile_s, errnum: $.pointer($.int) },
-])
+const $gzerror = /* @__PURE__ */
+  $library.declare(gzerror, 'gzerror', () => [$.cstring, { file: gzFile_s, errnum: $.pointer($.int) }]);
+
 /**
  * Return the error message for the last error which occurred on file.
  * errnum is set to zlib error number.  If an error occurred in the file system
@@ -2701,16 +2756,15 @@ const $gzerror = /* @__PURE__ */ $library.declare(gzerror, 'gzerror', () => [
  * @see zlib.h:1656
  */
 export function gzerror(file: gzFile_s | null, errnum: $.PointerTo<$.Int> | null): string | null {
-  const call = $gzerror.call ?? $gzerror.bind()
-  const result = call(gzFile_s.toC(file, 'gzerror', 'file'), $.toPointer($.int, errnum, 'gzerror', 'errnum'))
-  $.keepAlive(errnum)
-  return result
+  const call = $gzerror.call ?? $gzerror.bind();
+  const result = call(gzFile_s.toC(file, 'gzerror', 'file'), $.toPointer($.int, errnum, 'gzerror', 'errnum'));
+  $.keepAlive(errnum);
+  return result;
 }
 
-const $gzclearerr = /* @__PURE__ */ $library.declare(gzclearerr, 'gzclearerr', () => [
-  $.voidType,
-  { file: gzFile_s },
-])
+const $gzclearerr = /* @__PURE__ */
+  $library.declare(gzclearerr, 'gzclearerr', () => [$.voidType, { file: gzFile_s }]);
+
 /**
  * Clear the error and end-of-file flags for file.  This is analogous to the
  * clearerr() function in stdio.  This is useful for continuing to read a gzip
@@ -2721,14 +2775,16 @@ const $gzclearerr = /* @__PURE__ */ $library.declare(gzclearerr, 'gzclearerr', (
  * @see zlib.h:1672
  */
 export function gzclearerr(file: gzFile_s | null): void {
-  const call = $gzclearerr.call ?? $gzclearerr.bind()
-  call(gzFile_s.toC(file, 'gzclearerr', 'file'))
+  const call = $gzclearerr.call ?? $gzclearerr.bind();
+  call(gzFile_s.toC(file, 'gzclearerr', 'file'));
 }
 
-const $adler32 = /* @__PURE__ */ $library.declare(adler32, 'adler32', () => [
-  $.unsignedLong,
-  { adler: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedInt },
-])
+const $adler32 = /* @__PURE__ */
+  $library.declare(adler32, 'adler32', () => [
+    $.unsignedLong,
+    { adler: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedInt },
+  ]);
+
 /**
  * Update a running Adler-32 checksum with the bytes buf[0..len-1] and
  * return the updated checksum. An Adler-32 value is in the range of a 32-bit
@@ -2752,20 +2808,22 @@ const $adler32 = /* @__PURE__ */ $library.declare(adler32, 'adler32', () => [
  * @see zlib.h:1689
  */
 export function adler32(adler: number | bigint, buf: $.Memory | null, len: number): number {
-  const call = $adler32.call ?? $adler32.bind()
+  const call = $adler32.call ?? $adler32.bind();
   const result = call(
     $.toUnsignedLong(adler, 'adler32', 'adler'),
     $.toSizedMemory(buf, len, 'adler32', 'buf', 'len'),
     $.toUnsignedInt(len, 'adler32', 'len'),
-  )
-  $.keepAlive(buf)
-  return $.fromInteger64(result, 'adler32')
+  );
+  $.keepAlive(buf);
+  return $.fromInteger64(result, 'adler32');
 }
 
-const $adler32_z = /* @__PURE__ */ $library.declare(adler32_z, 'adler32_z', () => [
-  $.unsignedLong,
-  { adler: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedLong },
-])
+const $adler32_z = /* @__PURE__ */
+  $library.declare(adler32_z, 'adler32_z', () => [
+    $.unsignedLong,
+    { adler: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedLong },
+  ]);
+
 /**
  * Same as {@link adler32}, but with a size_t length.
  *
@@ -2774,20 +2832,22 @@ const $adler32_z = /* @__PURE__ */ $library.declare(adler32_z, 'adler32_z', () =
  * @see zlib.h:1709
  */
 export function adler32_z(adler: number | bigint, buf: $.Memory | null, len: number | bigint): number {
-  const call = $adler32_z.call ?? $adler32_z.bind()
+  const call = $adler32_z.call ?? $adler32_z.bind();
   const result = call(
     $.toUnsignedLong(adler, 'adler32_z', 'adler'),
     $.toSizedMemory(buf, len, 'adler32_z', 'buf', 'len'),
     $.toUnsignedLong(len, 'adler32_z', 'len'),
-  )
-  $.keepAlive(buf)
-  return $.fromInteger64(result, 'adler32_z')
+  );
+  $.keepAlive(buf);
+  return $.fromInteger64(result, 'adler32_z');
 }
 
-const $crc32 = /* @__PURE__ */ $library.declare(crc32, 'crc32', () => [
-  $.unsignedLong,
-  { crc: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedInt },
-])
+const $crc32 = /* @__PURE__ */
+  $library.declare(crc32, 'crc32', () => [
+    $.unsignedLong,
+    { crc: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedInt },
+  ]);
+
 /**
  * Update a running CRC-32 with the bytes buf[0..len-1] and return the
  * updated CRC-32. A CRC-32 value is in the range of a 32-bit unsigned integer.
@@ -2809,20 +2869,22 @@ const $crc32 = /* @__PURE__ */ $library.declare(crc32, 'crc32', () => [
  * @see zlib.h:1727
  */
 export function crc32(crc: number | bigint, buf: $.Memory | null, len: number): number {
-  const call = $crc32.call ?? $crc32.bind()
+  const call = $crc32.call ?? $crc32.bind();
   const result = call(
     $.toUnsignedLong(crc, 'crc32', 'crc'),
     $.toSizedMemory(buf, len, 'crc32', 'buf', 'len'),
     $.toUnsignedInt(len, 'crc32', 'len'),
-  )
-  $.keepAlive(buf)
-  return $.fromInteger64(result, 'crc32')
+  );
+  $.keepAlive(buf);
+  return $.fromInteger64(result, 'crc32');
 }
 
-const $crc32_z = /* @__PURE__ */ $library.declare(crc32_z, 'crc32_z', () => [
-  $.unsignedLong,
-  { crc: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedLong },
-])
+const $crc32_z = /* @__PURE__ */
+  $library.declare(crc32_z, 'crc32_z', () => [
+    $.unsignedLong,
+    { crc: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedLong },
+  ]);
+
 /**
  * Same as {@link crc32}, but with a size_t length.
  *
@@ -2831,20 +2893,22 @@ const $crc32_z = /* @__PURE__ */ $library.declare(crc32_z, 'crc32_z', () => [
  * @see zlib.h:1745
  */
 export function crc32_z(crc: number | bigint, buf: $.Memory | null, len: number | bigint): number {
-  const call = $crc32_z.call ?? $crc32_z.bind()
+  const call = $crc32_z.call ?? $crc32_z.bind();
   const result = call(
     $.toUnsignedLong(crc, 'crc32_z', 'crc'),
     $.toSizedMemory(buf, len, 'crc32_z', 'buf', 'len'),
     $.toUnsignedLong(len, 'crc32_z', 'len'),
-  )
-  $.keepAlive(buf)
-  return $.fromInteger64(result, 'crc32_z')
+  );
+  $.keepAlive(buf);
+  return $.fromInteger64(result, 'crc32_z');
 }
 
-const $crc32_combine_op = /* @__PURE__ */ $library.declare(crc32_combine_op, 'crc32_combine_op', () => [
-  $.unsignedLong,
-  { crc1: $.unsignedLong, crc2: $.unsignedLong, op: $.unsignedLong },
-])
+const $crc32_combine_op = /* @__PURE__ */
+  $library.declare(crc32_combine_op, 'crc32_combine_op', () => [
+    $.unsignedLong,
+    { crc1: $.unsignedLong, crc2: $.unsignedLong, op: $.unsignedLong },
+  ]);
+
 /**
  * Give the same result as {@link crc32_combine}, using op in place of len2. op is
  * is generated from len2 by {@link crc32_combine_gen}. This will be faster than
@@ -2855,19 +2919,21 @@ const $crc32_combine_op = /* @__PURE__ */ $library.declare(crc32_combine_op, 'cr
  * @see zlib.h:1768
  */
 export function crc32_combine_op(crc1: number | bigint, crc2: number | bigint, op: number | bigint): number {
-  const call = $crc32_combine_op.call ?? $crc32_combine_op.bind()
+  const call = $crc32_combine_op.call ?? $crc32_combine_op.bind();
   const result = call(
     $.toUnsignedLong(crc1, 'crc32_combine_op', 'crc1'),
     $.toUnsignedLong(crc2, 'crc32_combine_op', 'crc2'),
     $.toUnsignedLong(op, 'crc32_combine_op', 'op'),
-  )
-  return $.fromInteger64(result, 'crc32_combine_op')
+  );
+  return $.fromInteger64(result, 'crc32_combine_op');
 }
 
-const $deflateInit_ = /* @__PURE__ */ $library.declare(deflateInit_, 'deflateInit_', () => [
-  $.int,
-  { strm: $.pointer(z_stream), level: $.int, version: $.cstring, stream_size: $.int },
-])
+const $deflateInit_ = /* @__PURE__ */
+  $library.declare(deflateInit_, 'deflateInit_', () => [
+    $.int,
+    { strm: $.pointer(z_stream), level: $.int, version: $.cstring, stream_size: $.int },
+  ]);
+
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
  * and the compiler's view of z_stream:
@@ -2882,21 +2948,23 @@ export function deflateInit_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $deflateInit_.call ?? $deflateInit_.bind()
+  const call = $deflateInit_.call ?? $deflateInit_.bind();
   const result = call(
     z_stream.toC(strm, 'deflateInit_', 'strm'),
     $.toInt(level, 'deflateInit_', 'level'),
     $.toCString(version, 'deflateInit_', 'version'),
     $.toInt(stream_size, 'deflateInit_', 'stream_size'),
-  )
-  $.keepAlive(strm, version)
-  return result
+  );
+  $.keepAlive(strm, version);
+  return result;
 }
 
-const $inflateInit_ = /* @__PURE__ */ $library.declare(inflateInit_, 'inflateInit_', () => [
-  $.int,
-  { strm: $.pointer(z_stream), version: $.cstring, stream_size: $.int },
-])
+const $inflateInit_ = /* @__PURE__ */
+  $library.declare(inflateInit_, 'inflateInit_', () => [
+    $.int,
+    { strm: $.pointer(z_stream), version: $.cstring, stream_size: $.int },
+  ]);
+
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
  * and the compiler's view of z_stream:
@@ -2910,29 +2978,31 @@ export function inflateInit_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $inflateInit_.call ?? $inflateInit_.bind()
+  const call = $inflateInit_.call ?? $inflateInit_.bind();
   const result = call(
     z_stream.toC(strm, 'inflateInit_', 'strm'),
     $.toCString(version, 'inflateInit_', 'version'),
     $.toInt(stream_size, 'inflateInit_', 'stream_size'),
-  )
-  $.keepAlive(strm, version)
-  return result
+  );
+  $.keepAlive(strm, version);
+  return result;
 }
 
-const $deflateInit2_ = /* @__PURE__ */ $library.declare(deflateInit2_, 'deflateInit2_', () => [
-  $.int,
-  {
-    strm: $.pointer(z_stream),
-    level: $.int,
-    method: $.int,
-    windowBits: $.int,
-    memLevel: $.int,
-    strategy: $.int,
-    version: $.cstring,
-    stream_size: $.int,
-  },
-])
+const $deflateInit2_ = /* @__PURE__ */
+  $library.declare(deflateInit2_, 'deflateInit2_', () => [
+    $.int,
+    {
+      strm: $.pointer(z_stream),
+      level: $.int,
+      method: $.int,
+      windowBits: $.int,
+      memLevel: $.int,
+      strategy: $.int,
+      version: $.cstring,
+      stream_size: $.int,
+    },
+  ]);
+
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
  * and the compiler's view of z_stream:
@@ -2951,7 +3021,7 @@ export function deflateInit2_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $deflateInit2_.call ?? $deflateInit2_.bind()
+  const call = $deflateInit2_.call ?? $deflateInit2_.bind();
   const result = call(
     z_stream.toC(strm, 'deflateInit2_', 'strm'),
     $.toInt(level, 'deflateInit2_', 'level'),
@@ -2961,15 +3031,17 @@ export function deflateInit2_(
     $.toInt(strategy, 'deflateInit2_', 'strategy'),
     $.toCString(version, 'deflateInit2_', 'version'),
     $.toInt(stream_size, 'deflateInit2_', 'stream_size'),
-  )
-  $.keepAlive(strm, version)
-  return result
+  );
+  $.keepAlive(strm, version);
+  return result;
 }
 
-const $inflateInit2_ = /* @__PURE__ */ $library.declare(inflateInit2_, 'inflateInit2_', () => [
-  $.int,
-  { strm: $.pointer(z_stream), windowBits: $.int, version: $.cstring, stream_size: $.int },
-])
+const $inflateInit2_ = /* @__PURE__ */
+  $library.declare(inflateInit2_, 'inflateInit2_', () => [
+    $.int,
+    { strm: $.pointer(z_stream), windowBits: $.int, version: $.cstring, stream_size: $.int },
+  ]);
+
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
  * and the compiler's view of z_stream:
@@ -2984,27 +3056,29 @@ export function inflateInit2_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $inflateInit2_.call ?? $inflateInit2_.bind()
+  const call = $inflateInit2_.call ?? $inflateInit2_.bind();
   const result = call(
     z_stream.toC(strm, 'inflateInit2_', 'strm'),
     $.toInt(windowBits, 'inflateInit2_', 'windowBits'),
     $.toCString(version, 'inflateInit2_', 'version'),
     $.toInt(stream_size, 'inflateInit2_', 'stream_size'),
-  )
-  $.keepAlive(strm, version)
-  return result
+  );
+  $.keepAlive(strm, version);
+  return result;
 }
 
-const $inflateBackInit_ = /* @__PURE__ */ $library.declare(inflateBackInit_, 'inflateBackInit_', () => [
-  $.int,
-  {
-    strm: $.pointer(z_stream),
-    windowBits: $.int,
-    window: $.pointer($.unsignedChar),
-    version: $.cstring,
-    stream_size: $.int,
-  },
-])
+const $inflateBackInit_ = /* @__PURE__ */
+  $library.declare(inflateBackInit_, 'inflateBackInit_', () => [
+    $.int,
+    {
+      strm: $.pointer(z_stream),
+      windowBits: $.int,
+      window: $.pointer($.unsignedChar),
+      version: $.cstring,
+      stream_size: $.int,
+    },
+  ]);
+
 /**
  * deflateInit and inflateInit are macros to allow checking the zlib version
  * and the compiler's view of z_stream:
@@ -3020,19 +3094,20 @@ export function inflateBackInit_(
   version: $.CStringInput | null,
   stream_size: number,
 ): number {
-  const call = $inflateBackInit_.call ?? $inflateBackInit_.bind()
+  const call = $inflateBackInit_.call ?? $inflateBackInit_.bind();
   const result = call(
     z_stream.toC(strm, 'inflateBackInit_', 'strm'),
     $.toInt(windowBits, 'inflateBackInit_', 'windowBits'),
     $.toMemory(window, 'inflateBackInit_', 'window'),
     $.toCString(version, 'inflateBackInit_', 'version'),
     $.toInt(stream_size, 'inflateBackInit_', 'stream_size'),
-  )
-  $.keepAlive(strm, window, version)
-  return result
+  );
+  $.keepAlive(strm, window, version);
+  return result;
 }
 
-const $gzgetc_ = /* @__PURE__ */ $library.declare(gzgetc_, 'gzgetc_', () => [$.int, { file: gzFile_s }])
+const $gzgetc_ = /* @__PURE__ */ $library.declare(gzgetc_, 'gzgetc_', () => [$.int, { file: gzFile_s }]);
+
 /**
  * backward compatibility
  *
@@ -3041,14 +3116,16 @@ const $gzgetc_ = /* @__PURE__ */ $library.declare(gzgetc_, 'gzgetc_', () => [$.i
  * @see zlib.h:1839
  */
 export function gzgetc_(file: gzFile_s | null): number {
-  const call = $gzgetc_.call ?? $gzgetc_.bind()
-  return call(gzFile_s.toC(file, 'gzgetc_', 'file'))
+  const call = $gzgetc_.call ?? $gzgetc_.bind();
+  return call(gzFile_s.toC(file, 'gzgetc_', 'file'));
 }
 
-const $gzopen = /* @__PURE__ */ $library.declare(gzopen, 'gzopen', () => [
-  $.owned(gzFile_s, () => gzclose),
-  { argument1: $.cstring, argument2: $.cstring },
-])
+const $gzopen = /* @__PURE__ */
+  $library.declare(gzopen, 'gzopen', () => [
+    $.owned(gzFile_s, () => gzclose),
+    { argument1: $.cstring, argument2: $.cstring },
+  ]);
+
 /**
  * The caller owns what it returns: free it with {@link gzclose}.
  * C: `gzFile gzopen(const char *, const char *)`
@@ -3056,63 +3133,67 @@ const $gzopen = /* @__PURE__ */ $library.declare(gzopen, 'gzopen', () => [
  * @see zlib.h:1893
  */
 export function gzopen(argument1: $.CStringInput | null, argument2: $.CStringInput | null): gzFile_s | null {
-  const call = $gzopen.call ?? $gzopen.bind()
+  const call = $gzopen.call ?? $gzopen.bind();
   const result = call(
     $.toCString(argument1, 'gzopen', 'argument1'),
     $.toCString(argument2, 'gzopen', 'argument2'),
-  )
-  $.keepAlive(argument1, argument2)
-  return $.fromOwned(gzFile_s, result, gzclose)
+  );
+  $.keepAlive(argument1, argument2);
+  return $.fromOwned(gzFile_s, result, gzclose);
 }
 
-const $gzseek = /* @__PURE__ */ $library.declare(gzseek, 'gzseek', () => [
-  $.long,
-  { argument1: gzFile_s, argument2: $.long, argument3: $.int },
-])
+const $gzseek = /* @__PURE__ */
+  $library.declare(gzseek, 'gzseek', () => [
+    $.long,
+    { argument1: gzFile_s, argument2: $.long, argument3: $.int },
+  ]);
+
 /**
  * C: `off_t gzseek(gzFile, off_t, int)`
  *
  * @see zlib.h:1894
  */
 export function gzseek(argument1: gzFile_s | null, argument2: number | bigint, argument3: number): number {
-  const call = $gzseek.call ?? $gzseek.bind()
+  const call = $gzseek.call ?? $gzseek.bind();
   const result = call(
     gzFile_s.toC(argument1, 'gzseek', 'argument1'),
     $.toLong(argument2, 'gzseek', 'argument2'),
     $.toInt(argument3, 'gzseek', 'argument3'),
-  )
-  return $.fromInteger64(result, 'gzseek')
+  );
+  return $.fromInteger64(result, 'gzseek');
 }
 
-const $gztell = /* @__PURE__ */ $library.declare(gztell, 'gztell', () => [$.long, { argument1: gzFile_s }])
+const $gztell = /* @__PURE__ */ $library.declare(gztell, 'gztell', () => [$.long, { argument1: gzFile_s }]);
+
 /**
  * C: `off_t gztell(gzFile)`
  *
  * @see zlib.h:1895
  */
 export function gztell(argument1: gzFile_s | null): number {
-  const call = $gztell.call ?? $gztell.bind()
-  return $.fromInteger64(call(gzFile_s.toC(argument1, 'gztell', 'argument1')), 'gztell')
+  const call = $gztell.call ?? $gztell.bind();
+  return $.fromInteger64(call(gzFile_s.toC(argument1, 'gztell', 'argument1')), 'gztell');
 }
 
-const $gzoffset = /* @__PURE__ */ $library.declare(gzoffset, 'gzoffset', () => [
-  $.long,
-  { argument1: gzFile_s },
-])
+const $gzoffset = /* @__PURE__ */
+  $library.declare(gzoffset, 'gzoffset', () => [$.long, { argument1: gzFile_s }]);
+
 /**
  * C: `off_t gzoffset(gzFile)`
  *
  * @see zlib.h:1896
  */
 export function gzoffset(argument1: gzFile_s | null): number {
-  const call = $gzoffset.call ?? $gzoffset.bind()
-  return $.fromInteger64(call(gzFile_s.toC(argument1, 'gzoffset', 'argument1')), 'gzoffset')
+  const call = $gzoffset.call ?? $gzoffset.bind();
+  return $.fromInteger64(call(gzFile_s.toC(argument1, 'gzoffset', 'argument1')), 'gzoffset');
 }
 
-const $adler32_combine = /* @__PURE__ */ $library.declare(adler32_combine, 'adler32_combine', () => [
-  $.unsignedLong,
-  { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $.long },
-])
+const $adler32_combine = /* @__PURE__ */
+  $library.declare(adler32_combine, 'adler32_combine', () => [
+    $.unsignedLong,
+    { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $.long },
+  ]);
+
 /**
  * C: `uLong adler32_combine(uLong, uLong, off_t)`
  *
@@ -3123,19 +3204,21 @@ export function adler32_combine(
   argument2: number | bigint,
   argument3: number | bigint,
 ): number {
-  const call = $adler32_combine.call ?? $adler32_combine.bind()
+  const call = $adler32_combine.call ?? $adler32_combine.bind();
   const result = call(
     $.toUnsignedLong(argument1, 'adler32_combine', 'argument1'),
     $.toUnsignedLong(argument2, 'adler32_combine', 'argument2'),
     $.toLong(argument3, 'adler32_combine', 'argument3'),
-  )
-  return $.fromInteger64(result, 'adler32_combine')
+  );
+  return $.fromInteger64(result, 'adler32_combine');
 }
 
-const $crc32_combine = /* @__PURE__ */ $library.declare(crc32_combine, 'crc32_combine', () => [
-  $.unsignedLong,
-  { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $.long },
-])
+const $crc32_combine = /* @__PURE__ */
+  $library.declare(crc32_combine, 'crc32_combine', () => [
+    $.unsignedLong,
+    { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $.long },
+  ]);
+
 /**
  * C: `uLong crc32_combine(uLong, uLong, off_t)`
  *
@@ -3146,30 +3229,30 @@ export function crc32_combine(
   argument2: number | bigint,
   argument3: number | bigint,
 ): number {
-  const call = $crc32_combine.call ?? $crc32_combine.bind()
+  const call = $crc32_combine.call ?? $crc32_combine.bind();
   const result = call(
     $.toUnsignedLong(argument1, 'crc32_combine', 'argument1'),
     $.toUnsignedLong(argument2, 'crc32_combine', 'argument2'),
     $.toLong(argument3, 'crc32_combine', 'argument3'),
-  )
-  return $.fromInteger64(result, 'crc32_combine')
+  );
+  return $.fromInteger64(result, 'crc32_combine');
 }
 
-const $crc32_combine_gen = /* @__PURE__ */ $library.declare(crc32_combine_gen, 'crc32_combine_gen', () => [
-  $.unsignedLong,
-  { argument1: $.long },
-])
+const $crc32_combine_gen = /* @__PURE__ */
+  $library.declare(crc32_combine_gen, 'crc32_combine_gen', () => [$.unsignedLong, { argument1: $.long }]);
+
 /**
  * C: `uLong crc32_combine_gen(off_t)`
  *
  * @see zlib.h:1899
  */
 export function crc32_combine_gen(argument1: number | bigint): number {
-  const call = $crc32_combine_gen.call ?? $crc32_combine_gen.bind()
-  return $.fromInteger64(call($.toLong(argument1, 'crc32_combine_gen', 'argument1')), 'crc32_combine_gen')
+  const call = $crc32_combine_gen.call ?? $crc32_combine_gen.bind();
+  return $.fromInteger64(call($.toLong(argument1, 'crc32_combine_gen', 'argument1')), 'crc32_combine_gen');
 }
 
-const $zError = /* @__PURE__ */ $library.declare(zError, 'zError', () => [$.cstring, { argument1: $.int }])
+const $zError = /* @__PURE__ */ $library.declare(zError, 'zError', () => [$.cstring, { argument1: $.int }]);
+
 /**
  * undocumented functions
  *
@@ -3178,127 +3261,129 @@ const $zError = /* @__PURE__ */ $library.declare(zError, 'zError', () => [$.cstr
  * @see zlib.h:1911
  */
 export function zError(argument1: number): string | null {
-  const call = $zError.call ?? $zError.bind()
-  return call($.toInt(argument1, 'zError', 'argument1'))
+  const call = $zError.call ?? $zError.bind();
+  return call($.toInt(argument1, 'zError', 'argument1'));
 }
 
-const $inflateSyncPoint = /* @__PURE__ */ $library.declare(inflateSyncPoint, 'inflateSyncPoint', () => [
-  $.int,
-  { argument1: $.pointer(z_stream) },
-])
+const $inflateSyncPoint = /* @__PURE__ */
+  $library.declare(inflateSyncPoint, 'inflateSyncPoint', () => [$.int, { argument1: $.pointer(z_stream) }]);
+
 /**
  * C: `int inflateSyncPoint(z_streamp)`
  *
  * @see zlib.h:1912
  */
 export function inflateSyncPoint(argument1: $.PointerTo<z_stream> | null): number {
-  const call = $inflateSyncPoint.call ?? $inflateSyncPoint.bind()
-  const result = call(z_stream.toC(argument1, 'inflateSyncPoint', 'argument1'))
-  $.keepAlive(argument1)
-  return result
+  const call = $inflateSyncPoint.call ?? $inflateSyncPoint.bind();
+  const result = call(z_stream.toC(argument1, 'inflateSyncPoint', 'argument1'));
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $get_crc_table = /* @__PURE__ */ $library.declare(get_crc_table, 'get_crc_table', () => [
-  $.pointer($.unsignedInt),
-  {},
-])
+const $get_crc_table = /* @__PURE__ */
+  $library.declare(get_crc_table, 'get_crc_table', () => [$.pointer($.unsignedInt), {}]);
+
 /**
  * C: `const z_crc_t *get_crc_table(void)`
  *
  * @see zlib.h:1913
  */
 export function get_crc_table(): $.Pointer<$.UnsignedInt> | null {
-  const call = $get_crc_table.call ?? $get_crc_table.bind()
-  return $.fromPointer($.unsignedInt, call())
+  const call = $get_crc_table.call ?? $get_crc_table.bind();
+  return $.fromPointer($.unsignedInt, call());
 }
 
-const $inflateUndermine = /* @__PURE__ */ $library.declare(inflateUndermine, 'inflateUndermine', () => [
-  $.int,
-  { argument1: $.pointer(z_stream), argument2: $.int },
-])
+const $inflateUndermine = /* @__PURE__ */
+  $library.declare(inflateUndermine, 'inflateUndermine', () => [
+    $.int,
+    { argument1: $.pointer(z_stream), argument2: $.int },
+  ]);
+
 /**
  * C: `int inflateUndermine(z_streamp, int)`
  *
  * @see zlib.h:1914
  */
 export function inflateUndermine(argument1: $.PointerTo<z_stream> | null, argument2: number): number {
-  const call = $inflateUndermine.call ?? $inflateUndermine.bind()
+  const call = $inflateUndermine.call ?? $inflateUndermine.bind();
   const result = call(
     z_stream.toC(argument1, 'inflateUndermine', 'argument1'),
     $.toInt(argument2, 'inflateUndermine', 'argument2'),
-  )
-  $.keepAlive(argument1)
-  return result
+  );
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $inflateValidate = /* @__PURE__ */ $library.declare(inflateValidate, 'inflateValidate', () => [
-  $.int,
-  { argument1: $.pointer(z_stream), argument2: $.int },
-])
+const $inflateValidate = /* @__PURE__ */
+  $library.declare(inflateValidate, 'inflateValidate', () => [
+    $.int,
+    { argument1: $.pointer(z_stream), argument2: $.int },
+  ]);
+
 /**
  * C: `int inflateValidate(z_streamp, int)`
  *
  * @see zlib.h:1915
  */
 export function inflateValidate(argument1: $.PointerTo<z_stream> | null, argument2: number): number {
-  const call = $inflateValidate.call ?? $inflateValidate.bind()
+  const call = $inflateValidate.call ?? $inflateValidate.bind();
   const result = call(
     z_stream.toC(argument1, 'inflateValidate', 'argument1'),
     $.toInt(argument2, 'inflateValidate', 'argument2'),
-  )
-  $.keepAlive(argument1)
-  return result
+  );
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $inflateCodesUsed = /* @__PURE__ */ $library.declare(inflateCodesUsed, 'inflateCodesUsed', () => [
-  $.unsignedLong,
-  { argument1: $.pointer(z_stream) },
-])
+const $inflateCodesUsed = /* @__PURE__ */
+  $library.declare(inflateCodesUsed, 'inflateCodesUsed', () => [
+    $.unsignedLong,
+    { argument1: $.pointer(z_stream) },
+  ]);
+
 /**
  * C: `unsigned long inflateCodesUsed(z_streamp)`
  *
  * @see zlib.h:1916
  */
 export function inflateCodesUsed(argument1: $.PointerTo<z_stream> | null): number {
-  const call = $inflateCodesUsed.call ?? $inflateCodesUsed.bind()
-  const result = call(z_stream.toC(argument1, 'inflateCodesUsed', 'argument1'))
-  $.keepAlive(argument1)
-  return $.fromInteger64(result, 'inflateCodesUsed')
+  const call = $inflateCodesUsed.call ?? $inflateCodesUsed.bind();
+  const result = call(z_stream.toC(argument1, 'inflateCodesUsed', 'argument1'));
+  $.keepAlive(argument1);
+  return $.fromInteger64(result, 'inflateCodesUsed');
 }
 
-const $inflateResetKeep = /* @__PURE__ */ $library.declare(inflateResetKeep, 'inflateResetKeep', () => [
-  $.int,
-  { argument1: $.pointer(z_stream) },
-])
+const $inflateResetKeep = /* @__PURE__ */
+  $library.declare(inflateResetKeep, 'inflateResetKeep', () => [$.int, { argument1: $.pointer(z_stream) }]);
+
 /**
  * C: `int inflateResetKeep(z_streamp)`
  *
  * @see zlib.h:1917
  */
 export function inflateResetKeep(argument1: $.PointerTo<z_stream> | null): number {
-  const call = $inflateResetKeep.call ?? $inflateResetKeep.bind()
-  const result = call(z_stream.toC(argument1, 'inflateResetKeep', 'argument1'))
-  $.keepAlive(argument1)
-  return result
+  const call = $inflateResetKeep.call ?? $inflateResetKeep.bind();
+  const result = call(z_stream.toC(argument1, 'inflateResetKeep', 'argument1'));
+  $.keepAlive(argument1);
+  return result;
 }
 
-const $deflateResetKeep = /* @__PURE__ */ $library.declare(deflateResetKeep, 'deflateResetKeep', () => [
-  $.int,
-  { argument1: $.pointer(z_stream) },
-])
+const $deflateResetKeep = /* @__PURE__ */
+  $library.declare(deflateResetKeep, 'deflateResetKeep', () => [$.int, { argument1: $.pointer(z_stream) }]);
+
 /**
  * C: `int deflateResetKeep(z_streamp)`
  *
  * @see zlib.h:1918
  */
 export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): number {
-  const call = $deflateResetKeep.call ?? $deflateResetKeep.bind()
-  const result = call(z_stream.toC(argument1, 'deflateResetKeep', 'argument1'))
-  $.keepAlive(argument1)
-  return result
+  const call = $deflateResetKeep.call ?? $deflateResetKeep.bind();
+  const result = call(z_stream.toC(argument1, 'deflateResetKeep', 'argument1'));
+  $.keepAlive(argument1);
+  return result;
 }
 
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 67f87740
+// bindgen-checksum: a79c77cc

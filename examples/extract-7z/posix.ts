@@ -1,23 +1,26 @@
 // Made by bindgen 0.1.0 from examples/extract-7z/posix.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'c',
-  target: 'x86_64-linux-gnu',
-  linux: ['libc.so.6'],
-  darwin: ['/usr/lib/libSystem.B.dylib'],
-  win32: ['ucrtbase.dll', 'msvcrt.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'c',
+    target: 'x86_64-linux-gnu',
+    linux: ['libc.so.6'],
+    darwin: ['/usr/lib/libSystem.B.dylib'],
+    win32: ['ucrtbase.dll', 'msvcrt.dll'],
+  });
 
 // --- Functions
 
-const $openat = /* @__PURE__ */ $library.declare(openat, 'openat', () => [
-  $.int,
-  { directory: $.int, path: $.cstring, flags: $.int },
-  '...',
-])
+const $openat = /* @__PURE__ */
+  $library.declare(openat, 'openat', () => [
+    $.int,
+    { directory: $.int, path: $.cstring, flags: $.int },
+    '...',
+  ]);
+
 /**
  * \<fcntl.h>: the mode follows the flags where they have O_CREAT.
  *
@@ -31,21 +34,23 @@ export function openat(
   flags: number,
   ...rest: $.Variadic[]
 ): number {
-  const call = $openat.call ?? $openat.bind()
+  const call = $openat.call ?? $openat.bind();
   const result = call(
     $.toInt(directory, 'openat', 'directory'),
     $.toCString(path, 'openat', 'path'),
     $.toInt(flags, 'openat', 'flags'),
     ...$.toVariadic(rest, 'openat'),
-  )
-  $.keepAlive(path, rest)
-  return result
+  );
+  $.keepAlive(path, rest);
+  return result;
 }
 
-const $mkdirat = /* @__PURE__ */ $library.declare(mkdirat, 'mkdirat', () => [
-  $.int,
-  { directory: $.int, path: $.cstring, mode: $.unsignedInt },
-])
+const $mkdirat = /* @__PURE__ */
+  $library.declare(mkdirat, 'mkdirat', () => [
+    $.int,
+    { directory: $.int, path: $.cstring, mode: $.unsignedInt },
+  ]);
+
 /**
  * \<sys/stat.h>
  *
@@ -54,20 +59,22 @@ const $mkdirat = /* @__PURE__ */ $library.declare(mkdirat, 'mkdirat', () => [
  * @see examples/extract-7z/posix.h:11
  */
 export function mkdirat(directory: number, path: $.CStringInput | null, mode: number): number {
-  const call = $mkdirat.call ?? $mkdirat.bind()
+  const call = $mkdirat.call ?? $mkdirat.bind();
   const result = call(
     $.toInt(directory, 'mkdirat', 'directory'),
     $.toCString(path, 'mkdirat', 'path'),
     $.toUnsignedInt(mode, 'mkdirat', 'mode'),
-  )
-  $.keepAlive(path)
-  return result
+  );
+  $.keepAlive(path);
+  return result;
 }
 
-const $mknodat = /* @__PURE__ */ $library.declare(mknodat, 'mknodat', () => [
-  $.int,
-  { directory: $.int, path: $.cstring, mode: $.unsignedInt, device: $.unsignedLong },
-])
+const $mknodat = /* @__PURE__ */
+  $library.declare(mknodat, 'mknodat', () => [
+    $.int,
+    { directory: $.int, path: $.cstring, mode: $.unsignedInt, device: $.unsignedLong },
+  ]);
+
 /**
  * C: `int mknodat(int directory, const char *path, mode_t mode, dev_t device)`
  *
@@ -79,35 +86,33 @@ export function mknodat(
   mode: number,
   device: number | bigint,
 ): number {
-  const call = $mknodat.call ?? $mknodat.bind()
+  const call = $mknodat.call ?? $mknodat.bind();
   const result = call(
     $.toInt(directory, 'mknodat', 'directory'),
     $.toCString(path, 'mknodat', 'path'),
     $.toUnsignedInt(mode, 'mknodat', 'mode'),
     $.toUnsignedLong(device, 'mknodat', 'device'),
-  )
-  $.keepAlive(path)
-  return result
+  );
+  $.keepAlive(path);
+  return result;
 }
 
-const $fchmod = /* @__PURE__ */ $library.declare(fchmod, 'fchmod', () => [
-  $.int,
-  { file: $.int, mode: $.unsignedInt },
-])
+const $fchmod = /* @__PURE__ */
+  $library.declare(fchmod, 'fchmod', () => [$.int, { file: $.int, mode: $.unsignedInt }]);
+
 /**
  * C: `int fchmod(int file, mode_t mode)`
  *
  * @see examples/extract-7z/posix.h:13
  */
 export function fchmod(file: number, mode: number): number {
-  const call = $fchmod.call ?? $fchmod.bind()
-  return call($.toInt(file, 'fchmod', 'file'), $.toUnsignedInt(mode, 'fchmod', 'mode'))
+  const call = $fchmod.call ?? $fchmod.bind();
+  return call($.toInt(file, 'fchmod', 'file'), $.toUnsignedInt(mode, 'fchmod', 'mode'));
 }
 
-const $futimens = /* @__PURE__ */ $library.declare(futimens, 'futimens', () => [
-  $.int,
-  { file: $.int, times: $.pointer($.long) },
-])
+const $futimens = /* @__PURE__ */
+  $library.declare(futimens, 'futimens', () => [$.int, { file: $.int, times: $.pointer($.long) }]);
+
 /**
  * Times: seconds and nanoseconds of the last access, then of the last change; a `struct timespec[2]` is four longs.
  *
@@ -116,16 +121,18 @@ const $futimens = /* @__PURE__ */ $library.declare(futimens, 'futimens', () => [
  * @see examples/extract-7z/posix.h:15
  */
 export function futimens(file: number, times: $.PointerTo<$.Long> | null): number {
-  const call = $futimens.call ?? $futimens.bind()
-  const result = call($.toInt(file, 'futimens', 'file'), $.toArray($.long, 4, times, 'futimens', 'times'))
-  $.keepAlive(times)
-  return result
+  const call = $futimens.call ?? $futimens.bind();
+  const result = call($.toInt(file, 'futimens', 'file'), $.toArray($.long, 4, times, 'futimens', 'times'));
+  $.keepAlive(times);
+  return result;
 }
 
-const $utimensat = /* @__PURE__ */ $library.declare(utimensat, 'utimensat', () => [
-  $.int,
-  { directory: $.int, path: $.cstring, times: $.pointer($.long), flags: $.int },
-])
+const $utimensat = /* @__PURE__ */
+  $library.declare(utimensat, 'utimensat', () => [
+    $.int,
+    { directory: $.int, path: $.cstring, times: $.pointer($.long), flags: $.int },
+  ]);
+
 /**
  * C: `int utimensat(int directory, const char *path, const long *times, int flags)`
  *
@@ -137,21 +144,23 @@ export function utimensat(
   times: $.PointerTo<$.Long> | null,
   flags: number,
 ): number {
-  const call = $utimensat.call ?? $utimensat.bind()
+  const call = $utimensat.call ?? $utimensat.bind();
   const result = call(
     $.toInt(directory, 'utimensat', 'directory'),
     $.toCString(path, 'utimensat', 'path'),
     $.toArray($.long, 4, times, 'utimensat', 'times'),
     $.toInt(flags, 'utimensat', 'flags'),
-  )
-  $.keepAlive(path, times)
-  return result
+  );
+  $.keepAlive(path, times);
+  return result;
 }
 
-const $symlinkat = /* @__PURE__ */ $library.declare(symlinkat, 'symlinkat', () => [
-  $.int,
-  { target: $.cstring, directory: $.int, path: $.cstring },
-])
+const $symlinkat = /* @__PURE__ */
+  $library.declare(symlinkat, 'symlinkat', () => [
+    $.int,
+    { target: $.cstring, directory: $.int, path: $.cstring },
+  ]);
+
 /**
  * \<unistd.h>, \<stdio.h>
  *
@@ -164,20 +173,22 @@ export function symlinkat(
   directory: number,
   path: $.CStringInput | null,
 ): number {
-  const call = $symlinkat.call ?? $symlinkat.bind()
+  const call = $symlinkat.call ?? $symlinkat.bind();
   const result = call(
     $.toCString(target, 'symlinkat', 'target'),
     $.toInt(directory, 'symlinkat', 'directory'),
     $.toCString(path, 'symlinkat', 'path'),
-  )
-  $.keepAlive(target, path)
-  return result
+  );
+  $.keepAlive(target, path);
+  return result;
 }
 
-const $linkat = /* @__PURE__ */ $library.declare(linkat, 'linkat', () => [
-  $.int,
-  { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring, flags: $.int },
-])
+const $linkat = /* @__PURE__ */
+  $library.declare(linkat, 'linkat', () => [
+    $.int,
+    { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring, flags: $.int },
+  ]);
+
 /**
  * C: `int linkat(int fromDirectory, const char *from, int toDirectory, const char *to, int flags)`
  *
@@ -190,42 +201,43 @@ export function linkat(
   to: $.CStringInput | null,
   flags: number,
 ): number {
-  const call = $linkat.call ?? $linkat.bind()
+  const call = $linkat.call ?? $linkat.bind();
   const result = call(
     $.toInt(fromDirectory, 'linkat', 'fromDirectory'),
     $.toCString(from, 'linkat', 'from'),
     $.toInt(toDirectory, 'linkat', 'toDirectory'),
     $.toCString(to, 'linkat', 'to'),
     $.toInt(flags, 'linkat', 'flags'),
-  )
-  $.keepAlive(from, to)
-  return result
+  );
+  $.keepAlive(from, to);
+  return result;
 }
 
-const $unlinkat = /* @__PURE__ */ $library.declare(unlinkat, 'unlinkat', () => [
-  $.int,
-  { directory: $.int, path: $.cstring, flags: $.int },
-])
+const $unlinkat = /* @__PURE__ */
+  $library.declare(unlinkat, 'unlinkat', () => [$.int, { directory: $.int, path: $.cstring, flags: $.int }]);
+
 /**
  * C: `int unlinkat(int directory, const char *path, int flags)`
  *
  * @see examples/extract-7z/posix.h:21
  */
 export function unlinkat(directory: number, path: $.CStringInput | null, flags: number): number {
-  const call = $unlinkat.call ?? $unlinkat.bind()
+  const call = $unlinkat.call ?? $unlinkat.bind();
   const result = call(
     $.toInt(directory, 'unlinkat', 'directory'),
     $.toCString(path, 'unlinkat', 'path'),
     $.toInt(flags, 'unlinkat', 'flags'),
-  )
-  $.keepAlive(path)
-  return result
+  );
+  $.keepAlive(path);
+  return result;
 }
 
-const $renameat = /* @__PURE__ */ $library.declare(renameat, 'renameat', () => [
-  $.int,
-  { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring },
-])
+const $renameat = /* @__PURE__ */
+  $library.declare(renameat, 'renameat', () => [
+    $.int,
+    { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring },
+  ]);
+
 /**
  * C: `int renameat(int fromDirectory, const char *from, int toDirectory, const char *to)`
  *
@@ -237,21 +249,23 @@ export function renameat(
   toDirectory: number,
   to: $.CStringInput | null,
 ): number {
-  const call = $renameat.call ?? $renameat.bind()
+  const call = $renameat.call ?? $renameat.bind();
   const result = call(
     $.toInt(fromDirectory, 'renameat', 'fromDirectory'),
     $.toCString(from, 'renameat', 'from'),
     $.toInt(toDirectory, 'renameat', 'toDirectory'),
     $.toCString(to, 'renameat', 'to'),
-  )
-  $.keepAlive(from, to)
-  return result
+  );
+  $.keepAlive(from, to);
+  return result;
 }
 
-const $pwrite = /* @__PURE__ */ $library.declare(pwrite, 'pwrite', () => [
-  $.long,
-  { file: $.int, bytes: $.sized($.voidPointer), length: $.unsignedLong, offset: $.long },
-])
+const $pwrite = /* @__PURE__ */
+  $library.declare(pwrite, 'pwrite', () => [
+    $.long,
+    { file: $.int, bytes: $.sized($.voidPointer), length: $.unsignedLong, offset: $.long },
+  ]);
+
 /**
  * C: `ssize_t pwrite(int file, const void *bytes, size_t length, off_t offset)`
  *
@@ -263,32 +277,32 @@ export function pwrite(
   length: number | bigint,
   offset: number | bigint,
 ): number {
-  const call = $pwrite.call ?? $pwrite.bind()
+  const call = $pwrite.call ?? $pwrite.bind();
   const result = call(
     $.toInt(file, 'pwrite', 'file'),
     $.toSizedMemory(bytes, length, 'pwrite', 'bytes', 'length'),
     $.toUnsignedLong(length, 'pwrite', 'length'),
     $.toLong(offset, 'pwrite', 'offset'),
-  )
-  $.keepAlive(bytes)
-  return $.fromInteger64(result, 'pwrite')
+  );
+  $.keepAlive(bytes);
+  return $.fromInteger64(result, 'pwrite');
 }
 
-const $close = /* @__PURE__ */ $library.declare(close, 'close', () => [$.int, { file: $.int }])
+const $close = /* @__PURE__ */ $library.declare(close, 'close', () => [$.int, { file: $.int }]);
+
 /**
  * C: `int close(int file)`
  *
  * @see examples/extract-7z/posix.h:24
  */
 export function close(file: number): number {
-  const call = $close.call ?? $close.bind()
-  return call($.toInt(file, 'close', 'file'))
+  const call = $close.call ?? $close.bind();
+  return call($.toInt(file, 'close', 'file'));
 }
 
-const $setlocale = /* @__PURE__ */ $library.declare(setlocale, 'setlocale', () => [
-  $.cstring,
-  { category: $.int, locale: $.cstring },
-])
+const $setlocale = /* @__PURE__ */
+  $library.declare(setlocale, 'setlocale', () => [$.cstring, { category: $.int, locale: $.cstring }]);
+
 /**
  * \<locale.h>
  *
@@ -297,9 +311,9 @@ const $setlocale = /* @__PURE__ */ $library.declare(setlocale, 'setlocale', () =
  * @see examples/extract-7z/posix.h:27
  */
 export function setlocale(category: number, locale: $.CStringInput | null): string | null {
-  const call = $setlocale.call ?? $setlocale.bind()
-  const result = call($.toInt(category, 'setlocale', 'category'), $.toCString(locale, 'setlocale', 'locale'))
-  $.keepAlive(locale)
-  return result
+  const call = $setlocale.call ?? $setlocale.bind();
+  const result = call($.toInt(category, 'setlocale', 'category'), $.toCString(locale, 'setlocale', 'locale'));
+  $.keepAlive(locale);
+  return result;
 }
-// bindgen-checksum: 629f42ca
+// bindgen-checksum: 502368a0

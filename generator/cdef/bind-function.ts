@@ -1,5 +1,6 @@
 import * as $ from '../../runtime/generated.ts'
 import type { FunctionPlan } from '../plan/binding-plan.ts'
+import { afterCall } from '../plan/declarations/after-call.ts'
 import { type Named, signatureOf } from './descriptors.ts'
 
 type AnyFunction = (...args: unknown[]) => unknown
@@ -48,23 +49,29 @@ export function bindFunction(
     },
     frees === null
       ? { after }
-      : { after, frees: frees.parameter, ...(frees.whenZero && { whenZero: true as const }) },
+      : { after, frees: frees.parameter, ...(frees.onZeroResult && { whenZero: true as const }) },
   )
   return bound
 }
 
 /** What a generated function does after the call, by the plan. */
 function noteOwnership(
-  { cName, makes, references, frees }: FunctionPlan,
+  plan: FunctionPlan,
   result: unknown,
   args: readonly unknown[],
   functionNamed: (name: string) => AnyFunction,
 ): void {
-  if (makes !== null && makes.parameter !== null) {
-    $.ownedOut(args[makes.parameter], functionNamed(makes.freedBy))
-  }
-  if (references !== null) $.referenced(args[references] as $.Handle | null)
-  if (frees !== null && (!frees.whenZero || result === 0)) {
-    $.freed(args[frees.parameter], cName)
+  for (const action of afterCall(plan)) {
+    const argument = args[action.parameter]
+    switch (action.kind) {
+      case 'owned-out':
+        $.ownedOut(argument, functionNamed(action.freedBy))
+        break
+      case 'referenced':
+        $.referenced(argument as $.Handle | null)
+        break
+      case 'freed':
+        if (!action.onZeroResult || result === 0) $.freed(argument, plan.cName)
+    }
   }
 }

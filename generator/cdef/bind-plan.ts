@@ -1,5 +1,5 @@
 import * as $ from '../../runtime/generated.ts'
-import type { AddressPlan, DeclarationPlan, ModulePlan } from '../plan/binding-plan.ts'
+import type { AddressPlan, DeclarationPlan, WholeModule } from '../plan/binding-plan.ts'
 import { bindFunction } from './bind-function.ts'
 import { bindHandle, bindRecord } from './bind-record.ts'
 import { descriptorOf, type Named, signatureOf } from './descriptors.ts'
@@ -10,7 +10,7 @@ import { descriptorOf, type Named, signatureOf } from './descriptors.ts'
  *
  * @returns an object without a prototype; reading what could not be bound throws an Error with the reason
  */
-export function bindPlan(plan: ModulePlan, library: $.Library): Record<string, unknown> {
+export function bindPlan(plan: WholeModule, library: $.Library): Record<string, unknown> {
   const members: Record<string, unknown> = Object.create(null)
   const named = new Map<string, $.TypeLike<unknown>>()
   const functionNamed = (name: string) => members[name] as (...args: unknown[]) => unknown

@@ -1,77 +1,49 @@
 import * as $ from '../../runtime/generated.ts'
 import type { BoundSignature, BoundType } from '../plan/types/bound-type.ts'
-import type { IntegerKind } from '../target/target.ts'
+import {
+  type Descriptor,
+  type DescriptorFunction,
+  parameterDescriptors,
+  descriptorOf as plannedDescriptor,
+  type RuntimeDescriptor,
+} from '../plan/types/descriptor.ts'
 
 /** A class of handles or records, or a function type, by its name in the plan. */
 export type Named = ReadonlyMap<string, $.TypeLike<unknown>>
 
-const integers: Readonly<Partial<Record<IntegerKind, $.TypeLike<unknown>>>> = {
-  char: $.char as $.TypeLike<unknown>,
-  'signed char': $.signedChar as $.TypeLike<unknown>,
-  'unsigned char': $.unsignedChar as $.TypeLike<unknown>,
-  short: $.short as $.TypeLike<unknown>,
-  'unsigned short': $.unsignedShort as $.TypeLike<unknown>,
-  int: $.int as $.TypeLike<unknown>,
-  'unsigned int': $.unsignedInt as $.TypeLike<unknown>,
-  long: $.long as $.TypeLike<unknown>,
-  'unsigned long': $.unsignedLong as $.TypeLike<unknown>,
-  'long long': $.longLong as $.TypeLike<unknown>,
-  'unsigned long long': $.unsignedLongLong as $.TypeLike<unknown>,
-}
+type AnyType = $.TypeLike<unknown>
 
-const wideUnits = { wchar_t: $.wchar_t, char16_t: $.char16_t, char32_t: $.char32_t } as const
+/** What the table names is in the runtime: otherwise this does not compile. */
+const runtime: Pick<typeof $, RuntimeDescriptor | DescriptorFunction> = $
 
 /** The runtime's type of a bound type: what the emitter spells, as an object. */
-export function descriptorOf(form: BoundType, named: Named): $.TypeLike<unknown> {
-  switch (form.kind) {
-    case 'void':
-      return $.voidType
-    case 'bool':
-      return $.bool
-    case 'integer': {
-      const plain = integerOf(form.type)
-      return form.bigint ? $.asBigInt(plain as $.CType<$.Long>) : plain
-    }
-    case 'enum':
-      return integerOf(form.type)
-    case 'float':
-      return form.type === 'float' ? $.float : $.double
-    case 'handle':
-    case 'record':
-      return find(form.className, named)
-    case 'record-pointer':
-      return $.pointer(find(form.className, named))
-    case 'string':
-      return $.cstring
-    case 'wide-string':
-      return $.pointer(wideUnits[form.unit] as $.TypeLike<unknown>)
-    case 'pointer':
-      return $.pointer(descriptorOf(form.pointee, named))
-    case 'callback':
-      return find(form.name, named)
-    case 'array':
-      return $.arrayOf(descriptorOf(form.element, named), form.length ?? 0)
-  }
+export function descriptorOf(form: BoundType, named: Named): AnyType {
+  return made(plannedDescriptor(form), named)
 }
 
 /** Result and parameters as the runtime declares functions. */
-export function signatureOf({ result, parameters, variadic }: BoundSignature, named: Named): $.Signature {
-  const types = parameters.map(({ cName, type, kept, nonnull, sized }) => {
-    const plain = sized ? $.sized(descriptorOf(type, named)) : descriptorOf(type, named)
-    const held = kept && plain instanceof $.FunctionType ? $.kept(plain) : plain
-    return [cName, nonnull ? $.nonnull(held) : held] as const
-  })
-  const signature = [descriptorOf(result, named), Object.fromEntries(types)] as const
-  return variadic ? [...signature, '...'] : signature
+export function signatureOf(signature: BoundSignature, named: Named): $.Signature {
+  const types = parameterDescriptors(signature).map(([name, type]) => [name, made(type, named)] as const)
+  const described = [descriptorOf(signature.result, named), Object.fromEntries(types)] as const
+  return signature.variadic ? [...described, '...'] : described
 }
 
-function integerOf(kind: IntegerKind): $.TypeLike<unknown> {
-  const type = integers[kind]
-  if (type === undefined) throw new Error(`an integer that Koffi lacks was planned: ${kind}`)
-  return type
+function made(descriptor: Descriptor, named: Named): AnyType {
+  switch (descriptor.kind) {
+    case 'runtime':
+      return runtime[descriptor.name] as AnyType
+    case 'declared':
+      return find(descriptor.name, named)
+    case 'applied': {
+      const apply = runtime[descriptor.to] as (type: AnyType) => AnyType
+      return apply(made(descriptor.of, named))
+    }
+    case 'array':
+      return $.arrayOf(made(descriptor.element, named), descriptor.length)
+  }
 }
 
-function find(name: string, named: Named): $.TypeLike<unknown> {
+function find(name: string, named: Named): AnyType {
   const type = named.get(name)
   if (type === undefined) throw new Error(`a type was planned without a declaration: ${name}`)
   return type

@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path'
 import type { NameUse } from '../config/name-uses.ts'
 import { type Diagnostic, type DiagnosticCode, Diagnostics } from '../diagnostics.ts'
 import { type Generation, generate } from '../generate.ts'
-import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { WholeModule } from '../plan/binding-plan.ts'
 import type { ModuleRequest } from '../request.ts'
 import { StageClock } from '../stage-clock.ts'
 import { findObstacle, type OutputFile, withChecksum, writeFiles } from '../write.ts'
@@ -39,7 +39,7 @@ export async function makeModules(
   const files: OutputFile[] = []
   const inputs = new Set<string>()
   const summaries: ((succeeded: boolean) => string)[] = []
-  const shared: { readonly path: string; readonly plan: ModulePlan }[] = []
+  const shared: { readonly path: string; readonly plan: WholeModule }[] = []
   const uses: NameUse[] = []
   let text = ''
   let succeeded = true

@@ -3,7 +3,7 @@ import { cDeclaration, cTypeName, type TagSpelling } from '../model/c-type-name.
 import type { Declaration } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import { type Account, type Outcome, reasonsOf, reasonText } from '../plan/account/account.ts'
-import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { WholeModule } from '../plan/binding-plan.ts'
 import type { CommandLine } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
@@ -50,7 +50,7 @@ function rowsOf({ entries }: Account, spelling: TagSpelling): Row[] {
 }
 
 /** Which function frees what another one makes, as the module would have it. */
-function ownershipList(modules: readonly ModulePlan[]): string {
+function ownershipList(modules: readonly WholeModule[]): string {
   const functions = modules.flatMap(({ declarations }) =>
     declarations.filter((declaration) => declaration.kind === 'function'),
   )

@@ -1,3 +1,4 @@
+import type { SourceHook } from '../emit/source-hook.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { OutputForm } from '../options.ts'
 import type { BindingPlan } from '../plan/binding-plan.ts'
@@ -58,6 +59,8 @@ export interface Hooks {
   readonly api?: (unit: TranslationUnit) => TranslationUnit
   /** After everything was decided, before it is written. */
   readonly plan?: (plan: BindingPlan) => BindingPlan
+  /** Before a module is written: it changes the source file that it is given. */
+  readonly source?: SourceHook
 }
 
 /** A configuration file: one module, or several with what they have in common beside them. */

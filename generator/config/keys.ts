@@ -163,9 +163,10 @@ export const configurationKeys = {
     schema: z.strictObject({
       api: z.exactOptional(function_<NonNullable<Hooks['api']>>()),
       plan: z.exactOptional(function_<NonNullable<Hooks['plan']>>()),
+      source: z.exactOptional(function_<NonNullable<Hooks['source']>>()),
     }),
-    help: 'Functions over the model (api) and the plan (plan) of the module; each returns a changed copy',
-    example: '{ plan: (plan) => plan }',
+    help: 'Functions over the model (api) and the plan (plan) of the module, which return a changed copy, and over its ts-morph SourceFile (source), which they change',
+    example: '{ source: (source) => void source.addStatements("export const made = true;") }',
   },
 } as const satisfies {
   readonly [Key in keyof Required<ModuleConfiguration>]: ConfigurationKey<ModuleConfiguration[Key]>

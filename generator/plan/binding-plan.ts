@@ -5,34 +5,76 @@ import type { BoundSignature, BoundType } from './types/bound-type.ts'
 
 /** Everything about the modules to emit is decided here; emitting only spells it. */
 export interface BindingPlan {
-  readonly modules: readonly ModulePlan[]
+  readonly modules: readonly WholeModule[]
   /** What became of everything that the headers declare. */
   readonly account: Account
 }
 
-export interface ModulePlan {
+/** A module to emit: one that holds everything, or the files that `split` makes of it. */
+export type ModulePlan = WholeModule | LibraryModule | PartModule | IndexModule
+
+interface PlannedModule {
   /** Relative to the output's folder. */
   readonly path: string
   /** The comment at the top, by lines. */
   readonly banner: readonly string[]
+}
+
+/** What a module that declares something has. */
+export interface BindingModule extends PlannedModule {
   /** The specifier of the runtime. */
   readonly runtime: string
-  /** Where the library is found; or the module that knows it; null there: the module has no functions of its own. */
-  readonly library: LibraryCandidates | { readonly from: string | null }
-  readonly target: TargetName
   /** Arguments are checked. */
   readonly checked: boolean
-  /** Module specifier → names, for declarations that another module makes. */
-  readonly imports: ReadonlyMap<string, readonly string[]>
-  /** Module specifier → names that this module mentions and does not export. */
-  readonly uses?: ReadonlyMap<string, readonly string[]>
-  /** Modules all of whose exports are this one's. */
-  readonly parts?: readonly string[]
   /** In the headers' order. */
   readonly declarations: readonly DeclarationPlan[]
   /** Exports under names that no declaration can have: `delete` for the function `delete_`. By the name in the module. */
   readonly exportNames: ReadonlyMap<string, string>
+}
+
+/** A module that finds its library and declares all of an API. */
+export interface WholeModule extends BindingModule {
+  readonly kind: 'whole'
+  readonly library: LibraryCandidates
+  readonly target: TargetName
+  /** Module specifier → names, for declarations that another module makes: this one exports them too. */
+  readonly imports: Imports
   readonly skipped: readonly SkipPlan[]
+}
+
+/** The file that finds the library for the parts. */
+export interface LibraryModule extends PlannedModule {
+  readonly kind: 'library'
+  readonly runtime: string
+  readonly library: LibraryCandidates
+  readonly target: TargetName
+}
+
+/** The file of one header, or of several that refer to each other. */
+export interface PartModule extends BindingModule {
+  readonly kind: 'part'
+  /** The specifier of the {@link LibraryModule}. */
+  readonly library: string
+  /** Module specifier → names that this module mentions and does not export. */
+  readonly uses: Imports
+}
+
+/** The module that exports what its parts export. */
+export interface IndexModule extends PlannedModule {
+  readonly kind: 'index'
+  /** Module specifiers. */
+  readonly parts: readonly string[]
+  readonly imports: Imports
+  readonly skipped: readonly SkipPlan[]
+}
+
+/** By module specifier. */
+export type Imports = ReadonlyMap<string, readonly ImportedName[]>
+
+export interface ImportedName {
+  readonly name: string
+  /** It has no value: the alias of an enum. */
+  readonly typeOnly: boolean
 }
 
 export type DeclarationPlan =
@@ -75,7 +117,7 @@ export interface FreePlan {
   /** 0-based. */
   readonly parameter: number
   /** Only if the result is 0. */
-  readonly whenZero: boolean
+  readonly onZeroResult: boolean
 }
 
 /** What a function's body declares beside its parameters. */

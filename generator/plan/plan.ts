@@ -5,7 +5,7 @@ import { type RecordForms, unbindable } from '../select/bindability.ts'
 import { targets } from '../target/targets.ts'
 import { type Account, reasonText } from './account/account.ts'
 import { accountOf } from './account/account-of.ts'
-import type { BindingPlan, DeclarationPlan, ModulePlan, SkipPlan } from './binding-plan.ts'
+import type { BindingPlan, DeclarationPlan, SkipPlan, WholeModule } from './binding-plan.ts'
 import { planFunction, planUnnamedFunctionTypes } from './declarations/plan-function.ts'
 import { planConstant, planVariable } from './declarations/plan-object.ts'
 import { planRecord } from './declarations/plan-record.ts'
@@ -64,7 +64,8 @@ export function plan(unit: TranslationUnit, layouts: LayoutTable, options: PlanO
       return planned === undefined ? options.inApi(declaration.location.file) : there.has(planned)
     },
   )
-  const module: ModulePlan = {
+  const module: WholeModule = {
+    kind: 'whole',
     path: options.modulePath,
     banner: bannerLines(bound, options),
     runtime: options.runtime,

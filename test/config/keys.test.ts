@@ -122,7 +122,7 @@ const effects: Record<
   },
   constants: {
     set: "constants: { 'BOX_*': 'bigint' }",
-    has: /export const BOX_LIMIT = \w+n\n/,
+    has: /export const BOX_LIMIT = \w+n;\n/,
   },
   split: { set: 'split: true', has: "export * from './main/$library.ts'" },
   unchecked: { set: 'unchecked: true', lacks: "'box_shut', 'it'" },
@@ -194,7 +194,7 @@ describe('names in the configuration', () => {
     ["strings: { 'box_*.te?t': 'bytes' }", /export function box_note/, 'text: $.CString'],
     ["int64Overrides: { 'box_*': 'bigint' }", /export function box_time\(it: box \| null\): bigint/, '\0'],
     ["int64Overrides: { 'sta?p': 'bigint' }", /export function box_time\(it: box \| null\): bigint/, '\0'],
-    ["constants: { 'BOX_L?MIT': 'bigint' }", /export const BOX_LIMIT = \w+n\n/, '\0'],
+    ["constants: { 'BOX_L?MIT': 'bigint' }", /export const BOX_LIMIT = \w+n;\n/, '\0'],
     ["opaque: 'sh?pe'", /export class shape extends \$\.Handle/, '\0'],
     ["handles: 't{h,}ing'", /export class thing extends \$\.Handle/, '\0'],
     ["keptCallbacks: ['?n_*']", /kept/, '\0'],

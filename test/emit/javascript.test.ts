@@ -3,8 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { emitJavaScript } from '../../generator/emit/javascript.ts'
-import type { EmittedModule } from '../../generator/emit/typescript.ts'
+import type { EmittedModule } from '../../generator/emit/emitted-module.ts'
 import { generate } from '../../generator/generate.ts'
 import { moduleRequest } from '../../generator/module-request.ts'
 import { hostTarget } from '../../generator/target/targets.ts'
@@ -39,10 +38,13 @@ beforeAll(async () => {
     workingFolder: folder,
     library: { name: 'every' },
   })
-  const generation = await generate(request)
-  typescript = { path: 'every.ts', text: generation.files[0]!.text }
-  esm = emitJavaScript([typescript], 'esm')
-  commonjs = emitJavaScript([typescript], 'commonjs')
+  const make = async (emit: 'ts' | 'js' | 'cjs') => {
+    const plan = { ...request.plan, modulePath: `every.${emit}` }
+    return (await generate({ ...request, emit, plan })).files
+  }
+  typescript = (await make('ts'))[0]!
+  esm = await make('js')
+  commonjs = await make('cjs')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

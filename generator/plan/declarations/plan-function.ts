@@ -23,7 +23,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     header: headerOf(location.file),
     signature,
     nonnullResult: nonnullResult(declaration, context),
-    frees: free === undefined ? null : { parameter: free.parameter, whenZero: free.whenZero },
+    frees: free === undefined ? null : { parameter: free.parameter, onZeroResult: free.whenZero },
     makes: maker === undefined || freedBy === undefined ? null : { parameter: maker.parameter, freedBy },
     references: ownership.references.get(name) ?? null,
     doc: docs.lines({

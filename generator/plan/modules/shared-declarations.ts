@@ -1,10 +1,10 @@
-import type { DeclarationPlan, ModulePlan } from '../binding-plan.ts'
+import type { DeclarationPlan, ImportedName, WholeModule } from '../binding-plan.ts'
 
 /** A module that was planned before, as another one imports it. */
 export interface SharedModule {
   /** `./sqlite3.ts`. */
   readonly specifier: string
-  readonly plan: ModulePlan
+  readonly plan: WholeModule
 }
 
 /**
@@ -14,10 +14,10 @@ export interface SharedModule {
  * @param imports the user's word: module specifier → names that it exports
  */
 export function shareDeclarations(
-  module: ModulePlan,
+  module: WholeModule,
   others: readonly SharedModule[],
   imports: Readonly<Record<string, readonly string[]>>,
-): ModulePlan {
+): WholeModule {
   const specifierByName = new Map(
     Object.entries(imports).flatMap(([specifier, names]) => names.map((name) => [name, specifier] as const)),
   )
@@ -30,7 +30,7 @@ export function shareDeclarations(
     const home = madeElsewhere.find(({ declarations }) => isSame(declaration, declarations.get(name)))
     return home?.specifier ?? null
   }
-  const imported = new Map<string, string[]>()
+  const imported = new Map<string, ImportedName[]>()
   const declarations = module.declarations.filter((declaration) => {
     const home = homeOf(declaration)
     if (home === null) return true
@@ -40,7 +40,7 @@ export function shareDeclarations(
   return { ...module, declarations, imports: imported }
 }
 
-function byName({ declarations }: ModulePlan): ReadonlyMap<string, DeclarationPlan> {
+function byName({ declarations }: WholeModule): ReadonlyMap<string, DeclarationPlan> {
   return new Map(
     declarations.flatMap((declaration) =>
       declaration.name === null ? [] : [[declaration.name, declaration]],
@@ -59,11 +59,11 @@ function withoutComments(declaration: DeclarationPlan): string {
   )
 }
 
-/** As an import spells them: an enum's alias is a type alone, its constants are values. */
-function exportedNames(declaration: DeclarationPlan): string[] {
-  if (declaration.kind !== 'enum') return [declaration.name]
+/** An enum's alias is a type alone, its constants are values. */
+function exportedNames(declaration: DeclarationPlan): ImportedName[] {
+  if (declaration.kind !== 'enum') return [{ name: declaration.name, typeOnly: false }]
   return [
-    ...(declaration.name === null ? [] : [`type ${declaration.name}`]),
-    ...declaration.constants.map(({ name }) => name),
+    ...(declaration.name === null ? [] : [{ name: declaration.name, typeOnly: true }]),
+    ...declaration.constants.map(({ name }) => ({ name, typeOnly: false })),
   ]
 }

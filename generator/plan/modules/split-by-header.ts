@@ -1,4 +1,12 @@
-import type { DeclarationPlan, EnumPlan, ModulePlan } from '../binding-plan.ts'
+import type {
+  DeclarationPlan,
+  EnumPlan,
+  ImportedName,
+  Imports,
+  ModulePlan,
+  PartModule,
+  WholeModule,
+} from '../binding-plan.ts'
 import type { LibraryCandidates } from '../plan-options.ts'
 import { referredNames } from './only-referred.ts'
 import { stronglyConnected } from './strongly-connected.ts'
@@ -8,7 +16,7 @@ import { stronglyConnected } from './strongly-connected.ts'
  * them. Headers that refer to one another share a file, so that no modules import each other in a circle, which
  * classes that are made at import would not survive.
  */
-export function splitByHeader(whole: ModulePlan): ModulePlan[] {
+export function splitByHeader(whole: WholeModule): ModulePlan[] {
   const folder = whole.path.replace(/^.*\//, '').replace(/(?:\.d)?\.[^.]*$/, '')
   const homes = homesOf(whole.declarations)
   const parts = new Map<string, DeclarationPlan[]>()
@@ -23,38 +31,34 @@ export function splitByHeader(whole: ModulePlan): ModulePlan[] {
       [...declaredNames(declaration)].map((name) => [name, { declaration, home }] as const),
     ),
   )
-  const made = [...parts].map(([home, declarations]): ModulePlan => {
+  const { banner, runtime, checked, target, imports, skipped } = whole
+  const made = [...parts].map(([home, declarations]): PartModule => {
     const names = new Set(declarations.flatMap((declaration) => [...declaredNames(declaration)]))
-    const exportNames = new Map([...whole.exportNames].filter(([name]) => names.has(name)))
     return {
-      ...whole,
+      kind: 'part',
       path: `${folder}/${home}.ts`,
-      library: { from: relativeSpecifier(home, libraryModule) },
-      imports: new Map(),
+      banner,
+      runtime,
+      checked,
+      library: relativeSpecifier(home, libraryModule),
       uses: usesOf(declarations, home, homeOfName),
       declarations,
-      exportNames,
-      skipped: [],
+      exportNames: new Map([...whole.exportNames].filter(([name]) => names.has(name))),
     }
   })
-  const own: ModulePlan = {
-    ...whole,
-    path: `${folder}/${libraryModule}.ts`,
-    library: 'from' in whole.library ? whole.library : fromFolder(whole.library),
-    imports: new Map(),
-    declarations: [],
-    exportNames: new Map(),
-    skipped: [],
-  }
   const exported = [libraryModule, ...parts.keys()].map((home) => `./${folder}/${home}.ts`)
-  const index: ModulePlan = {
-    ...whole,
-    library: { from: null },
-    parts: exported,
-    declarations: [],
-    exportNames: new Map(),
-  }
-  return [own, ...made, index]
+  return [
+    {
+      kind: 'library',
+      path: `${folder}/${libraryModule}.ts`,
+      banner,
+      runtime,
+      library: fromFolder(whole.library),
+      target,
+    },
+    ...made,
+    { kind: 'index', path: whole.path, banner, parts: exported, imports, skipped },
+  ]
 }
 
 /** The module that finds the library, which the others import. */
@@ -116,17 +120,17 @@ function usesOf(
   declarations: readonly DeclarationPlan[],
   home: string,
   homeOfName: ReadonlyMap<string, { readonly declaration: DeclarationPlan; readonly home: string }>,
-): ReadonlyMap<string, readonly string[]> {
-  const uses = new Map<string, Set<string>>()
+): Imports {
+  const uses = new Map<string, Map<string, ImportedName>>()
   for (const name of declarations.flatMap(referredNames)) {
     const found = homeOfName.get(name)
     if (found === undefined || found.home === home) continue
     const specifier = relativeSpecifier(home, found.home)
-    const names = uses.get(specifier) ?? new Set()
-    names.add(isTypeAlone(found.declaration, name) ? `type ${name}` : name)
+    const names = uses.get(specifier) ?? new Map<string, ImportedName>()
+    names.set(name, { name, typeOnly: isTypeAlone(found.declaration, name) })
     uses.set(specifier, names)
   }
-  return new Map([...uses].map(([specifier, names]) => [specifier, [...names]]))
+  return new Map([...uses].map(([specifier, names]) => [specifier, [...names.values()]]))
 }
 
 /** An enum's name is a type only. */

@@ -1,19 +1,20 @@
 // Made by bindgen 0.0.0 from apple.h for arm64-apple-darwin.
 // Do not edit; run: bindgen apple.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'arm64-apple-darwin',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'arm64-apple-darwin',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
-export const MINIMUM = -128
+export const MINIMUM = -128;
 
 // --- Records
 
@@ -23,53 +24,58 @@ export const MINIMUM = -128
  * `struct sizes`, 32 bytes
  */
 export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: number; d?: boolean }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct sizes', 32, 8, () => ({
-    a: [$.long, 0],
-    b: [$.char, 8],
-    d: [$.bool, 24],
-  }))
-
-  static toC(value: $.PointerTo<sizes> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof sizes ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct sizes', 32, 8, () => ({
+      a: [$.long, 0],
+      b: [$.char, 8],
+      d: [$.bool, 24],
+    }));
 
   /** C: `long a` */
   get a(): number {
-    return $.readInt64(this.$view, 0, 'struct sizes', 'a')
+    return $.readInt64(this.$view, 0, 'struct sizes', 'a');
   }
+
   set a(value: number | bigint) {
-    $.writeInt64(this.$view, 0, value, 'struct sizes', 'a')
+    $.writeInt64(this.$view, 0, value, 'struct sizes', 'a');
   }
 
   /** C: `char b` */
   get b(): number {
-    return this.$view.getInt8(8)
+    return this.$view.getInt8(8);
   }
+
   set b(value: number) {
-    this.$view.setInt8(8, $.toChar(value, 'struct sizes', 'b'))
+    this.$view.setInt8(8, $.toChar(value, 'struct sizes', 'b'));
   }
 
   /** C: `_Bool d` */
   get d(): boolean {
-    return this.$view.getUint8(24) !== 0
+    return this.$view.getUint8(24) !== 0;
   }
+
   set d(value: boolean) {
-    this.$view.setUint8(24, Number($.toBool(value, 'struct sizes', 'd')))
+    this.$view.setUint8(24, Number($.toBool(value, 'struct sizes', 'd')));
+  }
+
+  static toC(value: $.PointerTo<sizes> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof sizes ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $renamed = /* @__PURE__ */ $library.declare(renamed, 'renamed$DARWIN', () => [$.int, {}])
+const $renamed = /* @__PURE__ */ $library.declare(renamed, 'renamed$DARWIN', () => [$.int, {}]);
+
 /**
  * C: `int renamed(void)`
  *
  * @see apple.h:5
  */
 export function renamed(): number {
-  const call = $renamed.call ?? $renamed.bind()
-  return call()
+  const call = $renamed.call ?? $renamed.bind();
+  return call();
 }
 
 // --- Not bound

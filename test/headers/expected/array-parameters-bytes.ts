@@ -1,22 +1,22 @@
 // Made by bindgen 0.0.0 from array-parameters-bytes.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen array-parameters-bytes.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Functions
 
-const $fill = /* @__PURE__ */ $library.declare(fill, 'fill', () => [
-  $.pointer($.char),
-  { buffer: $.pointer($.char) },
-])
+const $fill = /* @__PURE__ */
+  $library.declare(fill, 'fill', () => [$.pointer($.char), { buffer: $.pointer($.char) }]);
+
 /**
  * A buffer whose length the declaration gives: any memory of so many bytes serves.
  *
@@ -25,44 +25,45 @@ const $fill = /* @__PURE__ */ $library.declare(fill, 'fill', () => [
  * @see array-parameters-bytes.h:2
  */
 export function fill(buffer: $.Memory | null): $.Pointer<$.Char> | null {
-  const call = $fill.call ?? $fill.bind()
-  const result = call($.toArray($.char, 20, buffer, 'fill', 'buffer'))
-  $.keepAlive(buffer)
-  return $.fromPointer($.char, result, buffer)
+  const call = $fill.call ?? $fill.bind();
+  const result = call($.toArray($.char, 20, buffer, 'fill', 'buffer'));
+  $.keepAlive(buffer);
+  return $.fromPointer($.char, result, buffer);
 }
 
-const $digest = /* @__PURE__ */ $library.declare(digest, 'digest', () => [
-  $.int,
-  { out: $.pointer($.unsignedChar), data: $.sized($.voidPointer), length: $.int },
-])
+const $digest = /* @__PURE__ */
+  $library.declare(digest, 'digest', () => [
+    $.int,
+    { out: $.pointer($.unsignedChar), data: $.sized($.voidPointer), length: $.int },
+  ]);
+
 /**
  * C: `int digest(unsigned char *out, const void *data, int length)`
  *
  * @see array-parameters-bytes.h:3
  */
 export function digest(out: $.Memory | null, data: $.Memory | null, length: number): number {
-  const call = $digest.call ?? $digest.bind()
+  const call = $digest.call ?? $digest.bind();
   const result = call(
     $.toArray($.unsignedChar, 16, out, 'digest', 'out'),
     $.toSizedMemory(data, length, 'digest', 'data', 'length'),
     $.toInt(length, 'digest', 'length'),
-  )
-  $.keepAlive(out, data)
-  return result
+  );
+  $.keepAlive(out, data);
+  return result;
 }
 
-const $numbers = /* @__PURE__ */ $library.declare(numbers, 'numbers', () => [
-  $.int,
-  { values: $.pointer($.short) },
-])
+const $numbers = /* @__PURE__ */
+  $library.declare(numbers, 'numbers', () => [$.int, { values: $.pointer($.short) }]);
+
 /**
  * C: `int numbers(short *values)`
  *
  * @see array-parameters-bytes.h:4
  */
 export function numbers(values: $.PointerTo<$.Short> | null): number {
-  const call = $numbers.call ?? $numbers.bind()
-  const result = call($.toArray($.short, 4, values, 'numbers', 'values'))
-  $.keepAlive(values)
-  return result
+  const call = $numbers.call ?? $numbers.bind();
+  const result = call($.toArray($.short, 4, values, 'numbers', 'values'));
+  $.keepAlive(values);
+  return result;
 }

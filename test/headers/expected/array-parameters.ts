@@ -1,28 +1,28 @@
 // Made by bindgen 0.0.0 from array-parameters.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen array-parameters.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Function types
 
 /** The type of `callback.f`. C: `int (*)(int)` */
-export type callback_f = (argument1: number) => number
-export const callback_f = /* @__PURE__ */ $.functionType<callback_f>('int (*)(int)', () => [
-  $.int,
-  { argument1: $.int },
-])
+export type callback_f = (argument1: number) => number;
+export const callback_f: $.FunctionType<callback_f> = /* @__PURE__ */
+  $.functionType('int (*)(int)', () => [$.int, { argument1: $.int }]);
 
 /** The type of `callback.g`. C: `void (*)()` */
-export type callback_g = () => void
-export const callback_g = /* @__PURE__ */ $.functionType<callback_g>('void (*)()', () => [$.voidType, {}])
+export type callback_g = () => void;
+export const callback_g: $.FunctionType<callback_g> = /* @__PURE__ */
+  $.functionType('void (*)()', () => [$.voidType, {}]);
 
 // --- Typedefs
 
@@ -33,107 +33,109 @@ export const callback_g = /* @__PURE__ */ $.functionType<callback_g>('void (*)()
  *
  * @see array-parameters.h:2
  */
-export type row = Int32Array
-export const row: $.CType<$.ArrayOf<$.Int>> = /* @__PURE__ */ $.arrayOf($.int, 4)
+export type row = Int32Array;
+export const row: $.CType<$.ArrayOf<$.Int>> = /* @__PURE__ */ $.arrayOf($.int, 4);
 
 // --- Functions
 
-const $sum = /* @__PURE__ */ $library.declare(sum, 'sum', () => [
-  $.int,
-  { n: $.int, values: $.pointer($.int) },
-])
+const $sum = /* @__PURE__ */
+  $library.declare(sum, 'sum', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
+
 /**
  * C: `int sum(int n, const int *values)`
  *
  * @see array-parameters.h:3
  */
 export function sum(n: number, values: $.PointerTo<$.Int> | null): number {
-  const call = $sum.call ?? $sum.bind()
-  const result = call($.toInt(n, 'sum', 'n'), $.toPointer($.int, values, 'sum', 'values'))
-  $.keepAlive(values)
-  return result
+  const call = $sum.call ?? $sum.bind();
+  const result = call($.toInt(n, 'sum', 'n'), $.toPointer($.int, values, 'sum', 'values'));
+  $.keepAlive(values);
+  return result;
 }
 
-const $first = /* @__PURE__ */ $library.declare(first, 'first', () => [$.int, { values: $.pointer($.int) }])
+const $first = /* @__PURE__ */ $library.declare(first, 'first', () => [$.int, { values: $.pointer($.int) }]);
+
 /**
  * C: `int first(int *values)`
  *
  * @see array-parameters.h:4
  */
 export function first(values: $.PointerTo<$.Int> | null): number {
-  const call = $first.call ?? $first.bind()
-  const result = call($.toArray($.int, 4, values, 'first', 'values'))
-  $.keepAlive(values)
-  return result
+  const call = $first.call ?? $first.bind();
+  const result = call($.toArray($.int, 4, values, 'first', 'values'));
+  $.keepAlive(values);
+  return result;
 }
 
-const $fixed = /* @__PURE__ */ $library.declare(fixed, 'fixed', () => [$.int, { values: $.pointer($.int) }])
+const $fixed = /* @__PURE__ */ $library.declare(fixed, 'fixed', () => [$.int, { values: $.pointer($.int) }]);
+
 /**
  * C: `int fixed(int *const values)`
  *
  * @see array-parameters.h:5
  */
 export function fixed(values: $.PointerTo<$.Int> | null): number {
-  const call = $fixed.call ?? $fixed.bind()
-  const result = call($.toArray($.int, 4, values, 'fixed', 'values'))
-  $.keepAlive(values)
-  return result
+  const call = $fixed.call ?? $fixed.bind();
+  const result = call($.toArray($.int, 4, values, 'fixed', 'values'));
+  $.keepAlive(values);
+  return result;
 }
 
-const $both = /* @__PURE__ */ $library.declare(both, 'both', () => [$.int, { values: $.pointer($.int) }])
+const $both = /* @__PURE__ */ $library.declare(both, 'both', () => [$.int, { values: $.pointer($.int) }]);
+
 /**
  * C: `int both(int *const restrict values)`
  *
  * @see array-parameters.h:6
  */
 export function both(values: $.PointerTo<$.Int> | null): number {
-  const call = $both.call ?? $both.bind()
-  const result = call($.toArray($.int, 2, values, 'both', 'values'))
-  $.keepAlive(values)
-  return result
+  const call = $both.call ?? $both.bind();
+  const result = call($.toArray($.int, 2, values, 'both', 'values'));
+  $.keepAlive(values);
+  return result;
 }
 
-const $star = /* @__PURE__ */ $library.declare(star, 'star', () => [
-  $.int,
-  { n: $.int, values: $.pointer($.int) },
-])
+const $star = /* @__PURE__ */
+  $library.declare(star, 'star', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
+
 /**
  * C: `int star(int n, int *values)`
  *
  * @see array-parameters.h:7
  */
 export function star(n: number, values: $.PointerTo<$.Int> | null): number {
-  const call = $star.call ?? $star.bind()
-  const result = call($.toInt(n, 'star', 'n'), $.toPointer($.int, values, 'star', 'values'))
-  $.keepAlive(values)
-  return result
+  const call = $star.call ?? $star.bind();
+  const result = call($.toInt(n, 'star', 'n'), $.toPointer($.int, values, 'star', 'values'));
+  $.keepAlive(values);
+  return result;
 }
 
-const $variable = /* @__PURE__ */ $library.declare(variable, 'variable', () => [
-  $.int,
-  { n: $.int, values: $.pointer($.int) },
-])
+const $variable = /* @__PURE__ */
+  $library.declare(variable, 'variable', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
+
 /**
  * C: `int variable(int n, int *values)`
  *
  * @see array-parameters.h:8
  */
 export function variable(n: number, values: $.PointerTo<$.Int> | null): number {
-  const call = $variable.call ?? $variable.bind()
-  const result = call($.toInt(n, 'variable', 'n'), $.toPointer($.int, values, 'variable', 'values'))
-  $.keepAlive(values)
-  return result
+  const call = $variable.call ?? $variable.bind();
+  const result = call($.toInt(n, 'variable', 'n'), $.toPointer($.int, values, 'variable', 'values'));
+  $.keepAlive(values);
+  return result;
 }
 
-const $matrix = /* @__PURE__ */ $library.declare(matrix, 'matrix', () => [
-  $.int,
-  {
-    rows: $.int,
-    cells: $.pointer($.arrayOf($.int, 3)),
-    others: $.pointer($.int),
-    constant: $.pointer($.int),
-  },
-])
+const $matrix = /* @__PURE__ */
+  $library.declare(matrix, 'matrix', () => [
+    $.int,
+    {
+      rows: $.int,
+      cells: $.pointer($.arrayOf($.int, 3)),
+      others: $.pointer($.int),
+      constant: $.pointer($.int),
+    },
+  ]);
+
 /**
  * C: `int matrix(int rows, int (*cells)[3], int *others, const int *constant)`
  *
@@ -145,40 +147,41 @@ export function matrix(
   others: $.PointerTo<$.Int> | null,
   constant: $.PointerTo<$.Int> | null,
 ): number {
-  const call = $matrix.call ?? $matrix.bind()
+  const call = $matrix.call ?? $matrix.bind();
   const result = call(
     $.toInt(rows, 'matrix', 'rows'),
     $.toPointer($.arrayOf($.int, 3), cells, 'matrix', 'cells'),
     $.toArray($.int, 4, others, 'matrix', 'others'),
     $.toArray($.int, 4, constant, 'matrix', 'constant'),
-  )
-  $.keepAlive(cells, others, constant)
-  return result
+  );
+  $.keepAlive(cells, others, constant);
+  return result;
 }
 
-const $variable_matrix = /* @__PURE__ */ $library.declare(variable_matrix, 'variable_matrix', () => [
-  $.int,
-  { n: $.int, cells: $.pointer($.arrayOf($.int, 0)) },
-])
+const $variable_matrix = /* @__PURE__ */
+  $library.declare(variable_matrix, 'variable_matrix', () => [
+    $.int,
+    { n: $.int, cells: $.pointer($.arrayOf($.int, 0)) },
+  ]);
+
 /**
  * C: `int variable_matrix(int n, int (*cells)[*])`
  *
  * @see array-parameters.h:10
  */
 export function variable_matrix(n: number, cells: $.PointerTo<$.ArrayOf<$.Int>> | null): number {
-  const call = $variable_matrix.call ?? $variable_matrix.bind()
+  const call = $variable_matrix.call ?? $variable_matrix.bind();
   const result = call(
     $.toInt(n, 'variable_matrix', 'n'),
     $.toPointer($.arrayOf($.int, 0), cells, 'variable_matrix', 'cells'),
-  )
-  $.keepAlive(cells)
-  return result
+  );
+  $.keepAlive(cells);
+  return result;
 }
 
-const $callback = /* @__PURE__ */ $library.declare(callback, 'callback', () => [
-  $.int,
-  { f: callback_f, g: callback_g },
-])
+const $callback = /* @__PURE__ */
+  $library.declare(callback, 'callback', () => [$.int, { f: callback_f, g: callback_g }]);
+
 /**
  * C: `int callback(int (*f)(int), void (*g)())`
  *
@@ -188,30 +191,32 @@ export function callback(
   f: $.FunctionInput<callback_f> | null,
   g: $.FunctionInput<callback_g> | null,
 ): number {
-  const call = $callback.call ?? $callback.bind()
+  const call = $callback.call ?? $callback.bind();
   const result = call(
     $.toFunction(callback_f, f, 'callback', 'f'),
     $.toFunction(callback_g, g, 'callback', 'g'),
-  )
-  $.keepAlive(f, g)
-  return result
+  );
+  $.keepAlive(f, g);
+  return result;
 }
 
-const $main_like = /* @__PURE__ */ $library.declare(main_like, 'main_like', () => [
-  $.int,
-  { argc: $.int, argv: $.pointer($.pointer($.char)) },
-])
+const $main_like = /* @__PURE__ */
+  $library.declare(main_like, 'main_like', () => [
+    $.int,
+    { argc: $.int, argv: $.pointer($.pointer($.char)) },
+  ]);
+
 /**
  * C: `int main_like(int argc, char **argv)`
  *
  * @see array-parameters.h:12
  */
 export function main_like(argc: number, argv: $.PointerTo<$.Pointer<$.Char>> | null): number {
-  const call = $main_like.call ?? $main_like.bind()
+  const call = $main_like.call ?? $main_like.bind();
   const result = call(
     $.toInt(argc, 'main_like', 'argc'),
     $.toPointer($.pointer($.char), argv, 'main_like', 'argv'),
-  )
-  $.keepAlive(argv)
-  return result
+  );
+  $.keepAlive(argv);
+  return result;
 }

@@ -1,22 +1,22 @@
 // Made by bindgen 0.0.0 from asm-labels.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen asm-labels.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Functions
 
-const $open_file = /* @__PURE__ */ $library.declare(open_file, 'open_file64', () => [
-  $.int,
-  { name: $.cstring },
-])
+const $open_file = /* @__PURE__ */
+  $library.declare(open_file, 'open_file64', () => [$.int, { name: $.cstring }]);
+
 /**
  * An asm label is the linker's name.
  *
@@ -25,35 +25,35 @@ const $open_file = /* @__PURE__ */ $library.declare(open_file, 'open_file64', ()
  * @see asm-labels.h:2
  */
 export function open_file(name: $.CStringInput | null): number {
-  const call = $open_file.call ?? $open_file.bind()
-  const result = call($.toCString(name, 'open_file', 'name'))
-  $.keepAlive(name)
-  return result
+  const call = $open_file.call ?? $open_file.bind();
+  const result = call($.toCString(name, 'open_file', 'name'));
+  $.keepAlive(name);
+  return result;
 }
 
-const $close_file = /* @__PURE__ */ $library.declare(close_file, 'close_file64', () => [
-  $.int,
-  { argument1: $.int },
-])
+const $close_file = /* @__PURE__ */
+  $library.declare(close_file, 'close_file64', () => [$.int, { argument1: $.int }]);
+
 /**
  * C: `int close_file(int)`
  *
  * @see asm-labels.h:3
  */
 export function close_file(argument1: number): number {
-  const call = $close_file.call ?? $close_file.bind()
-  return call($.toInt(argument1, 'close_file', 'argument1'))
+  const call = $close_file.call ?? $close_file.bind();
+  return call($.toInt(argument1, 'close_file', 'argument1'));
 }
 
-const $plain = /* @__PURE__ */ $library.declare(plain, 'plain', () => [$.int, {}])
+const $plain = /* @__PURE__ */ $library.declare(plain, 'plain', () => [$.int, {}]);
+
 /**
  * C: `int plain(void)`
  *
  * @see asm-labels.h:5
  */
 export function plain(): number {
-  const call = $plain.call ?? $plain.bind()
-  return call()
+  const call = $plain.call ?? $plain.bind();
+  return call();
 }
 
 // --- Variables
@@ -63,4 +63,4 @@ export function plain(): number {
  *
  * @see asm-labels.h:4
  */
-export const level: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('real_level', () => $.int)
+export const level: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('real_level', () => $.int);

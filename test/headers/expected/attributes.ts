@@ -1,24 +1,25 @@
 // Made by bindgen 0.0.0 from attributes.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen attributes.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Enums
 
 /** `enum states` */
-export type states = typeof active | typeof retired | typeof future | (number & {})
-export const active = 0
+export type states = typeof active | typeof retired | typeof future | (number & {});
+export const active = 0;
 /** @deprecated use active */
-export const retired = 1
-export const future = 2
+export const retired = 1;
+export const future = 2;
 
 // --- Records
 
@@ -28,15 +29,11 @@ export const future = 2
  * @deprecated gone
  */
 export class marked extends $.Struct<'struct marked', { a?: number; b?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct marked', 8, 4, () => ({
-    a: [$.int, 0],
-    b: [$.int, 4],
-  }))
-
-  static toC(value: $.PointerTo<marked> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof marked ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(marked, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct marked', 8, 4, () => ({
+      a: [$.int, 0],
+      b: [$.int, 4],
+    }));
 
   /**
    * @deprecated
@@ -44,36 +41,39 @@ export class marked extends $.Struct<'struct marked', { a?: number; b?: number }
    * C: `int a`
    */
   get a(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set a(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct marked', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct marked', 'a'), true);
   }
 
   /** C: `int b` */
   get b(): number {
-    return this.$view.getInt32(4, true)
+    return this.$view.getInt32(4, true);
   }
+
   set b(value: number) {
-    this.$view.setInt32(4, $.toInt(value, 'struct marked', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct marked', 'b'), true);
+  }
+
+  static toC(value: $.PointerTo<marked> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof marked ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(marked, value, owner, name);
   }
 }
 
 // --- Function types
 
 /** The type of `parameters.cb`. C: `void (*)(void)` */
-export type parameters_cb = () => void
-export const parameters_cb = /* @__PURE__ */ $.functionType<parameters_cb>('void (*)(void)', () => [
-  $.voidType,
-  {},
-])
+export type parameters_cb = () => void;
+export const parameters_cb: $.FunctionType<parameters_cb> = /* @__PURE__ */
+  $.functionType('void (*)(void)', () => [$.voidType, {}]);
 
 /** The type of `pointer_with`. C: `int (*)(int)` */
-export type pointer_with_function = (argument1: number) => number
-export const pointer_with_function = /* @__PURE__ */ $.functionType<pointer_with_function>(
-  'int (*)(int)',
-  () => [$.int, { argument1: $.int }],
-)
+export type pointer_with_function = (argument1: number) => number;
+export const pointer_with_function: $.FunctionType<pointer_with_function> = /* @__PURE__ */
+  $.functionType('int (*)(int)', () => [$.int, { argument1: $.int }]);
 
 // --- Typedefs
 
@@ -83,12 +83,13 @@ export const pointer_with_function = /* @__PURE__ */ $.functionType<pointer_with
  * @deprecated
  * @see attributes.h:12
  */
-export type old_type = number
-export const old_type: $.Callable<$.Int> = /* @__PURE__ */ $.alias('old_type', $.int)
+export type old_type = number;
+export const old_type: $.Callable<$.Int> = /* @__PURE__ */ $.alias('old_type', $.int);
 
 // --- Functions
 
-const $old = /* @__PURE__ */ $library.declare(old, 'old', () => [$.int, {}])
+const $old = /* @__PURE__ */ $library.declare(old, 'old', () => [$.int, {}]);
+
 /**
  * Attributes that matter to a caller, wherever GNU C lets them stand.
  *
@@ -98,11 +99,12 @@ const $old = /* @__PURE__ */ $library.declare(old, 'old', () => [$.int, {}])
  * @see attributes.h:2
  */
 export function old(): number {
-  const call = $old.call ?? $old.bind()
-  return call()
+  const call = $old.call ?? $old.bind();
+  return call();
 }
 
-const $older = /* @__PURE__ */ $library.declare(older, 'older', () => [$.int, {}])
+const $older = /* @__PURE__ */ $library.declare(older, 'older', () => [$.int, {}]);
+
 /**
  * C: `int older(void)`
  *
@@ -110,129 +112,132 @@ const $older = /* @__PURE__ */ $library.declare(older, 'older', () => [$.int, {}
  * @see attributes.h:3
  */
 export function older(): number {
-  const call = $older.call ?? $older.bind()
-  return call()
+  const call = $older.call ?? $older.bind();
+  return call();
 }
 
-const $allocate = /* @__PURE__ */ $library.declare(allocate, 'allocate', () => [
-  $.voidPointer,
-  { size: $.int },
-])
+const $allocate = /* @__PURE__ */
+  $library.declare(allocate, 'allocate', () => [$.voidPointer, { size: $.int }]);
+
 /**
  * C: `void *allocate(int size)`
  *
  * @see attributes.h:4
  */
 export function allocate(size: number): $.Pointer<$.Void> {
-  const call = $allocate.call ?? $allocate.bind()
-  return $.fromPointer($.voidType, call($.toInt(size, 'allocate', 'size')))!
+  const call = $allocate.call ?? $allocate.bind();
+  return $.fromPointer($.voidType, call($.toInt(size, 'allocate', 'size')))!;
 }
 
-const $copy = /* @__PURE__ */ $library.declare(copy, 'copy', () => [
-  $.voidType,
-  { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring) },
-])
+const $copy = /* @__PURE__ */
+  $library.declare(copy, 'copy', () => [
+    $.voidType,
+    { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring) },
+  ]);
+
 /**
  * C: `void copy(char *to, const char *from)`
  *
  * @see attributes.h:5
  */
 export function copy(to: $.Memory, from: $.CStringInput): void {
-  const call = $copy.call ?? $copy.bind()
+  const call = $copy.call ?? $copy.bind();
   call(
     $.notNull($.toMemory(to, 'copy', 'to'), 'copy', 'to'),
     $.notNull($.toCString(from, 'copy', 'from'), 'copy', 'from'),
-  )
-  $.keepAlive(to, from)
+  );
+  $.keepAlive(to, from);
 }
 
-const $copy_some = /* @__PURE__ */ $library.declare(copy_some, 'copy_some', () => [
-  $.voidType,
-  { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring), count: $.pointer($.int) },
-])
+const $copy_some = /* @__PURE__ */
+  $library.declare(copy_some, 'copy_some', () => [
+    $.voidType,
+    { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring), count: $.pointer($.int) },
+  ]);
+
 /**
  * C: `void copy_some(char *to, const char *from, int *count)`
  *
  * @see attributes.h:6
  */
 export function copy_some(to: $.Memory, from: $.CStringInput, count: $.PointerTo<$.Int> | null): void {
-  const call = $copy_some.call ?? $copy_some.bind()
+  const call = $copy_some.call ?? $copy_some.bind();
   call(
     $.notNull($.toMemory(to, 'copy_some', 'to'), 'copy_some', 'to'),
     $.notNull($.toCString(from, 'copy_some', 'from'), 'copy_some', 'from'),
     $.toPointer($.int, count, 'copy_some', 'count'),
-  )
-  $.keepAlive(to, from, count)
+  );
+  $.keepAlive(to, from, count);
 }
 
-const $log_line = /* @__PURE__ */ $library.declare(log_line, 'log_line', () => [
-  $.int,
-  { level: $.int, format: $.cstring },
-  '...',
-])
+const $log_line = /* @__PURE__ */
+  $library.declare(log_line, 'log_line', () => [$.int, { level: $.int, format: $.cstring }, '...']);
+
 /**
  * C: `int log_line(int level, const char *format, ...)`
  *
  * @see attributes.h:7
  */
 export function log_line(level: number, format: $.CStringInput | null, ...rest: $.Variadic[]): number {
-  const call = $log_line.call ?? $log_line.bind()
+  const call = $log_line.call ?? $log_line.bind();
   const result = call(
     $.toInt(level, 'log_line', 'level'),
     $.toCString(format, 'log_line', 'format'),
     ...$.toVariadic(rest, 'log_line'),
-  )
-  $.keepAlive(format, rest)
-  return result
+  );
+  $.keepAlive(format, rest);
+  return result;
 }
 
-const $shown = /* @__PURE__ */ $library.declare(shown, 'shown', () => [$.int, {}])
+const $shown = /* @__PURE__ */ $library.declare(shown, 'shown', () => [$.int, {}]);
+
 /**
  * C: `int shown(void)`
  *
  * @see attributes.h:8
  */
 export function shown(): number {
-  const call = $shown.call ?? $shown.bind()
-  return call()
+  const call = $shown.call ?? $shown.bind();
+  return call();
 }
 
-const $pure_like = /* @__PURE__ */ $library.declare(pure_like, 'pure_like', () => [$.int, { a: $.int }])
+const $pure_like = /* @__PURE__ */ $library.declare(pure_like, 'pure_like', () => [$.int, { a: $.int }]);
+
 /**
  * C: `int pure_like(int a)`
  *
  * @see attributes.h:9
  */
 export function pure_like(a: number): number {
-  const call = $pure_like.call ?? $pure_like.bind()
-  return call($.toInt(a, 'pure_like', 'a'))
+  const call = $pure_like.call ?? $pure_like.bind();
+  return call($.toInt(a, 'pure_like', 'a'));
 }
 
-const $parameters = /* @__PURE__ */ $library.declare(parameters, 'parameters', () => [
-  $.int,
-  { a: $.int, cb: parameters_cb },
-])
+const $parameters = /* @__PURE__ */
+  $library.declare(parameters, 'parameters', () => [$.int, { a: $.int, cb: parameters_cb }]);
+
 /**
  * C: `int parameters(int a, void (*cb)(void))`
  *
  * @see attributes.h:14
  */
 export function parameters(a: number, cb: $.FunctionInput<parameters_cb> | null): number {
-  const call = $parameters.call ?? $parameters.bind()
-  const result = call($.toInt(a, 'parameters', 'a'), $.toFunction(parameters_cb, cb, 'parameters', 'cb'))
-  $.keepAlive(cb)
-  return result
+  const call = $parameters.call ?? $parameters.bind();
+  const result = call($.toInt(a, 'parameters', 'a'), $.toFunction(parameters_cb, cb, 'parameters', 'cb'));
+  $.keepAlive(cb);
+  return result;
 }
 
-const $scattered = /* @__PURE__ */ $library.declare(scattered, 'scattered', () => [$.pointer($.int), {}])
+const $scattered = /* @__PURE__ */ $library.declare(scattered, 'scattered', () => [$.pointer($.int), {}]);
+
 /**
  * C: `int *scattered(void)`
  *
  * @see attributes.h:17
  */
 export function scattered(): $.Pointer<$.Int> | null {
-  const call = $scattered.call ?? $scattered.bind()
-  return $.fromPointer($.int, call())
+  const call = $scattered.call ?? $scattered.bind();
+  return $.fromPointer($.int, call());
 }
 
 // --- Variables
@@ -243,17 +248,15 @@ export function scattered(): $.Pointer<$.Int> | null {
  * @deprecated no more
  * @see attributes.h:13
  */
-export const old_variable: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('old_variable', () => $.int)
+export const old_variable: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('old_variable', () => $.int);
 
 /**
  * C: `extern int (*pointer_with)(int)`
  *
  * @see attributes.h:16
  */
-export const pointer_with: $.Variable<$.FunctionPointer<pointer_with_function>> = /* @__PURE__ */ $library.variable(
-  'pointer_with',
-  () => pointer_with_function,
-)
+export const pointer_with: $.Variable<$.FunctionPointer<pointer_with_function>> = /* @__PURE__ */
+  $library.variable('pointer_with', () => pointer_with_function);
 
 // --- Not bound
 

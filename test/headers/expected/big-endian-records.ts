@@ -1,15 +1,16 @@
 // Made by bindgen 0.0.0 from big-endian-records.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen big-endian-records.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Handles
 
@@ -19,25 +20,26 @@ export const $library = /* @__PURE__ */ $.library({
  * `struct packet`: a handle.
  */
 export class packet extends $.Handle<'struct packet'> {
-  static override readonly cName = 'struct packet'
+  static override readonly cName = 'struct packet';
 
   static toC(value: packet | null, owner: string, name: string): bigint | null {
-    const address = value instanceof packet ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(packet, value, owner, name)
+    const address = value instanceof packet ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(packet, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $send = /* @__PURE__ */ $library.declare(send, 'send', () => [$.int, { p: packet }])
+const $send = /* @__PURE__ */ $library.declare(send, 'send', () => [$.int, { p: packet }]);
+
 /**
  * C: `int send(const struct packet *p)`
  *
  * @see big-endian-records.h:3
  */
 export function send(p: packet | null): number {
-  const call = $send.call ?? $send.bind()
-  return call(packet.toC(p, 'send', 'p'))
+  const call = $send.call ?? $send.bind();
+  return call(packet.toC(p, 'send', 'p'));
 }
 
 // --- Not bound

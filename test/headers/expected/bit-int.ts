@@ -1,89 +1,97 @@
 // Made by bindgen 0.0.0 from bit-int.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen bit-int.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Records
 
 /** `struct widths`, 40 bytes */
 export class widths extends $.Struct<'struct widths', { b?: number; c?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct widths', 40, 8, () => ({
-    b: [$.int, 4],
-    c: [$.char, 8],
-  }))
-
-  static toC(value: $.PointerTo<widths> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof widths ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(widths, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct widths', 40, 8, () => ({
+      b: [$.int, 4],
+      c: [$.char, 8],
+    }));
 
   /** C: `int b` */
   get b(): number {
-    return this.$view.getInt32(4, true)
+    return this.$view.getInt32(4, true);
   }
+
   set b(value: number) {
-    this.$view.setInt32(4, $.toInt(value, 'struct widths', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct widths', 'b'), true);
   }
 
   /** C: `char c` */
   get c(): number {
-    return this.$view.getInt8(8)
+    return this.$view.getInt8(8);
   }
+
   set c(value: number) {
-    this.$view.setInt8(8, $.toChar(value, 'struct widths', 'c'))
+    this.$view.setInt8(8, $.toChar(value, 'struct widths', 'c'));
+  }
+
+  static toC(value: $.PointerTo<widths> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof widths ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(widths, value, owner, name);
   }
 }
 
 /** `struct fields`, 24 bytes */
 export class fields extends $.Struct<'struct fields', { a?: number; next?: $.PointerTo<fields> | null }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct fields', 24, 8, () => ({
-    a: [$.char, 0],
-    next: [$.pointer(fields), 8],
-  }))
-
-  static toC(value: $.PointerTo<fields> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof fields ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(fields, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct fields', 24, 8, () => ({
+      a: [$.char, 0],
+      next: [$.pointer(fields), 8],
+    }));
 
   /** C: `char a` */
   get a(): number {
-    return this.$view.getInt8(0)
+    return this.$view.getInt8(0);
   }
+
   set a(value: number) {
-    this.$view.setInt8(0, $.toChar(value, 'struct fields', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct fields', 'a'));
   }
 
   /** C: `struct fields *next` */
   get next(): fields | null {
-    return $.readRecord(this.$view, 8, fields)
+    return $.readRecord(this.$view, 8, fields);
   }
+
   set next(value: $.PointerTo<fields> | null) {
-    $.writePointer(this.$view, 8, fields, value, 'struct fields', 'next')
+    $.writePointer(this.$view, 8, fields, value, 'struct fields', 'next');
+  }
+
+  static toC(value: $.PointerTo<fields> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof fields ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(fields, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $reads = /* @__PURE__ */ $library.declare(reads, 'reads', () => [$.int, { w: $.pointer(widths) }])
+const $reads = /* @__PURE__ */ $library.declare(reads, 'reads', () => [$.int, { w: $.pointer(widths) }]);
+
 /**
  * C: `int reads(struct widths *w)`
  *
  * @see bit-int.h:7
  */
 export function reads(w: $.PointerTo<widths> | null): number {
-  const call = $reads.call ?? $reads.bind()
-  const result = call(widths.toC(w, 'reads', 'w'))
-  $.keepAlive(w)
-  return result
+  const call = $reads.call ?? $reads.bind();
+  const result = call(widths.toC(w, 'reads', 'w'));
+  $.keepAlive(w);
+  return result;
 }
 
 // --- Not bound

@@ -1,37 +1,39 @@
 // Made by bindgen 0.0.0 from broken.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen broken.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Enums
 
 /** `enum fine` */
-export type fine = typeof fine_one | (number & {})
-export const fine_one = 0
+export type fine = typeof fine_one | (number & {});
+export const fine_one = 0;
 
 // --- Handles
 
 /** `struct known`: a handle. */
 export class known extends $.Handle<'struct known'> {
-  static override readonly cName = 'struct known'
+  static override readonly cName = 'struct known';
 
   static toC(value: known | null, owner: string, name: string): bigint | null {
-    const address = value instanceof known ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(known, value, owner, name)
+    const address = value instanceof known ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(known, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $before = /* @__PURE__ */ $library.declare(before, 'before', () => [$.int, {}])
+const $before = /* @__PURE__ */ $library.declare(before, 'before', () => [$.int, {}]);
+
 /**
  * A broken declaration costs itself only.
  *
@@ -40,30 +42,32 @@ const $before = /* @__PURE__ */ $library.declare(before, 'before', () => [$.int,
  * @see broken.h:2
  */
 export function before(): number {
-  const call = $before.call ?? $before.bind()
-  return call()
+  const call = $before.call ?? $before.bind();
+  return call();
 }
 
-const $between = /* @__PURE__ */ $library.declare(between, 'between', () => [$.int, { k: known }])
+const $between = /* @__PURE__ */ $library.declare(between, 'between', () => [$.int, { k: known }]);
+
 /**
  * C: `int between(struct known *k)`
  *
  * @see broken.h:4
  */
 export function between(k: known | null): number {
-  const call = $between.call ?? $between.bind()
-  return call(known.toC(k, 'between', 'k'))
+  const call = $between.call ?? $between.bind();
+  return call(known.toC(k, 'between', 'k'));
 }
 
-const $after = /* @__PURE__ */ $library.declare(after, 'after', () => [$.int, { a: $.int }])
+const $after = /* @__PURE__ */ $library.declare(after, 'after', () => [$.int, { a: $.int }]);
+
 /**
  * C: `int after(int a)`
  *
  * @see broken.h:7
  */
 export function after(a: number): number {
-  const call = $after.call ?? $after.bind()
-  return call($.toInt(a, 'after', 'a'))
+  const call = $after.call ?? $after.bind();
+  return call($.toInt(a, 'after', 'a'));
 }
 
 // --- Not bound

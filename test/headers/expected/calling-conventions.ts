@@ -1,15 +1,16 @@
 // Made by bindgen 0.0.0 from calling-conventions.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen calling-conventions.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Typedefs
 
@@ -18,12 +19,13 @@ export const $library = /* @__PURE__ */ $.library({
  *
  * @see calling-conventions.h:5
  */
-export type callback = $.Pointer<$.Void>
-export const callback: typeof $.voidPointer = $.voidPointer
+export type callback = $.Pointer<$.Void>;
+export const callback: typeof $.voidPointer = $.voidPointer;
 
 // --- Functions
 
-const $a = /* @__PURE__ */ $library.declare(a, 'a', () => [$.int, { x: $.int }])
+const $a = /* @__PURE__ */ $library.declare(a, 'a', () => [$.int, { x: $.int }]);
+
 /**
  * Conventions of 32-bit x86 mean nothing on x86-64; ms_abi does.
  *
@@ -32,31 +34,33 @@ const $a = /* @__PURE__ */ $library.declare(a, 'a', () => [$.int, { x: $.int }])
  * @see calling-conventions.h:2
  */
 export function a(x: number): number {
-  const call = $a.call ?? $a.bind()
-  return call($.toInt(x, 'a', 'x'))
+  const call = $a.call ?? $a.bind();
+  return call($.toInt(x, 'a', 'x'));
 }
 
-const $c = /* @__PURE__ */ $library.declare(c, 'c', () => [$.int, { x: $.int }])
+const $c = /* @__PURE__ */ $library.declare(c, 'c', () => [$.int, { x: $.int }]);
+
 /**
  * C: `int __attribute__((sysv_abi)) c(int x)`
  *
  * @see calling-conventions.h:4
  */
 export function c(x: number): number {
-  const call = $c.call ?? $c.bind()
-  return call($.toInt(x, 'c', 'x'))
+  const call = $c.call ?? $c.bind();
+  return call($.toInt(x, 'c', 'x'));
 }
 
-const $d = /* @__PURE__ */ $library.declare(d, 'd', () => [$.voidType, { cb: $.voidPointer }])
+const $d = /* @__PURE__ */ $library.declare(d, 'd', () => [$.voidType, { cb: $.voidPointer }]);
+
 /**
  * C: `void d(callback cb)`
  *
  * @see calling-conventions.h:6
  */
 export function d(cb: $.Memory | null): void {
-  const call = $d.call ?? $d.bind()
-  call($.toMemory(cb, 'd', 'cb'))
-  $.keepAlive(cb)
+  const call = $d.call ?? $d.bind();
+  call($.toMemory(cb, 'd', 'cb'));
+  $.keepAlive(cb);
 }
 
 // --- Not bound

@@ -1,35 +1,32 @@
 // Made by bindgen 0.0.0 from comments-for-tsdoc.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen comments-for-tsdoc.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
 /** Before a macro */
-export const VALUE = 1
+export const VALUE = 1;
 
 // --- Records
 
 /** `struct s`, 12 bytes */
 export class s extends $.Struct<'struct s', { a?: number; b?: number; c?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct s', 12, 4, () => ({
-    a: [$.int, 0],
-    b: [$.int, 4],
-    c: [$.int, 8],
-  }))
-
-  static toC(value: $.PointerTo<s> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof s ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(s, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct s', 12, 4, () => ({
+      a: [$.int, 0],
+      b: [$.int, 4],
+      c: [$.int, 8],
+    }));
 
   /**
    * behind it
@@ -37,10 +34,11 @@ export class s extends $.Struct<'struct s', { a?: number; b?: number; c?: number
    * C: `int a`
    */
   get a(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set a(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct s', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct s', 'a'), true);
   }
 
   /**
@@ -49,10 +47,11 @@ export class s extends $.Struct<'struct s', { a?: number; b?: number; c?: number
    * C: `int b`
    */
   get b(): number {
-    return this.$view.getInt32(4, true)
+    return this.$view.getInt32(4, true);
   }
+
   set b(value: number) {
-    this.$view.setInt32(4, $.toInt(value, 'struct s', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct s', 'b'), true);
   }
 
   /**
@@ -61,19 +60,24 @@ export class s extends $.Struct<'struct s', { a?: number; b?: number; c?: number
    * C: `int c`
    */
   get c(): number {
-    return this.$view.getInt32(8, true)
+    return this.$view.getInt32(8, true);
   }
+
   set c(value: number) {
-    this.$view.setInt32(8, $.toInt(value, 'struct s', 'c'), true)
+    this.$view.setInt32(8, $.toInt(value, 'struct s', 'c'), true);
+  }
+
+  static toC(value: $.PointerTo<s> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof s ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(s, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $hazards = /* @__PURE__ */ $library.declare(hazards, 'hazards', () => [
-  $.int,
-  { first: $.int, second: $.int },
-])
+const $hazards = /* @__PURE__ */
+  $library.declare(hazards, 'hazards', () => [$.int, { first: $.int, second: $.int }]);
+
 /**
  * A comment with an end * / of one, `code`, \{braces\}, `ats`, \<tags> & "quotes".
  *
@@ -88,11 +92,12 @@ const $hazards = /* @__PURE__ */ $library.declare(hazards, 'hazards', () => [
  * @see comments-for-tsdoc.h:9
  */
 export function hazards(first: number, second: number): number {
-  const call = $hazards.call ?? $hazards.bind()
-  return call($.toInt(first, 'hazards', 'first'), $.toInt(second, 'hazards', 'second'))
+  const call = $hazards.call ?? $hazards.bind();
+  return call($.toInt(first, 'hazards', 'first'), $.toInt(second, 'hazards', 'second'));
 }
 
-const $same_line = /* @__PURE__ */ $library.declare(same_line, 'same_line', () => [$.int, {}])
+const $same_line = /* @__PURE__ */ $library.declare(same_line, 'same_line', () => [$.int, {}]);
+
 /**
  * One line
  *
@@ -101,11 +106,12 @@ const $same_line = /* @__PURE__ */ $library.declare(same_line, 'same_line', () =
  * @see comments-for-tsdoc.h:10
  */
 export function same_line(): number {
-  const call = $same_line.call ?? $same_line.bind()
-  return call()
+  const call = $same_line.call ?? $same_line.bind();
+  return call();
 }
 
-const $bare = /* @__PURE__ */ $library.declare(bare, 'bare', () => [$.int, {}])
+const $bare = /* @__PURE__ */ $library.declare(bare, 'bare', () => [$.int, {}]);
+
 /**
  * No stars here,
  * none at all.
@@ -115,11 +121,12 @@ const $bare = /* @__PURE__ */ $library.declare(bare, 'bare', () => [$.int, {}])
  * @see comments-for-tsdoc.h:17
  */
 export function bare(): number {
-  const call = $bare.call ?? $bare.bind()
-  return call()
+  const call = $bare.call ?? $bare.bind();
+  return call();
 }
 
-const $banner = /* @__PURE__ */ $library.declare(banner, 'banner', () => [$.int, {}])
+const $banner = /* @__PURE__ */ $library.declare(banner, 'banner', () => [$.int, {}]);
+
 /**
  * A banner.             *
  *
@@ -128,6 +135,6 @@ const $banner = /* @__PURE__ */ $library.declare(banner, 'banner', () => [$.int,
  * @see comments-for-tsdoc.h:21
  */
 export function banner(): number {
-  const call = $banner.call ?? $banner.bind()
-  return call()
+  const call = $banner.call ?? $banner.bind();
+  return call();
 }

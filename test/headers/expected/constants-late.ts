@@ -1,56 +1,59 @@
 // Made by bindgen 0.0.0 from constants-late.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen constants-late.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
 /** A macro means what the macros in force after the last line make of it. */
-export const FIRST = 3
-export const SECOND = 3
-export const THIRD = 3
-export const LATER = 9
-export const REDEFINED = 2
-export const USES_REDEFINED = 3
-export const CALLS = 5
-export const STRINGIFIED = 'THIRD + 1'
-export const PASTED = 3
-export const SIZED = 12
+export const FIRST = 3;
+export const SECOND = 3;
+export const THIRD = 3;
+export const LATER = 9;
+export const REDEFINED = 2;
+export const USES_REDEFINED = 3;
+export const CALLS = 5;
+export const STRINGIFIED = 'THIRD + 1';
+export const PASTED = 3;
+export const SIZED = 12;
 
 // --- Enums
 
-export const ENUMERATOR = 9
+export const ENUMERATOR = 9;
 
 // --- Records
 
 /** `struct late`, 12 bytes */
 export class late extends $.Struct<'struct late', { a?: $.ArrayInput<$.Int> }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct late', 12, 4, () => ({
-    a: [$.arrayOf($.int, 3), 0],
-  }))
-
-  static toC(value: $.PointerTo<late> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof late ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(late, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct late', 12, 4, () => ({
+      a: [$.arrayOf($.int, 3), 0],
+    }));
 
   /** C: `int a[3]` */
   get a(): Int32Array {
-    return $.readArray(this.$view, 0, $.int, 3)
+    return $.readArray(this.$view, 0, $.int, 3);
   }
+
   set a(value: $.ArrayInput<$.Int>) {
-    $.writeArray(this.$view, 0, $.int, 3, value, 'struct late', 'a')
+    $.writeArray(this.$view, 0, $.int, 3, value, 'struct late', 'a');
+  }
+
+  static toC(value: $.PointerTo<late> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof late ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(late, value, owner, name);
   }
 }
 
 // --- Addresses
 
-export const POINTER: null = null
+export const POINTER: null = null;

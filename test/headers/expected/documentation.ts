@@ -1,23 +1,24 @@
 // Made by bindgen 0.0.0 from documentation.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen documentation.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
 /** A macro. */
-export const ANSWER = 42
+export const ANSWER = 42;
 
 /** Behind a macro. */
-export const TRAILING = 1
+export const TRAILING = 1;
 
 // --- Enums
 
@@ -26,13 +27,13 @@ export const TRAILING = 1
  *
  * `enum choice`
  */
-export type choice = typeof choice_one | typeof choice_two | typeof choice_three | (number & {})
+export type choice = typeof choice_one | typeof choice_two | typeof choice_three | (number & {});
 /** The first. */
-export const choice_one = 0
+export const choice_one = 0;
 /** The second. */
-export const choice_two = 1
+export const choice_two = 1;
 /** The third. */
-export const choice_three = 2
+export const choice_three = 2;
 
 // --- Records
 
@@ -42,16 +43,12 @@ export const choice_three = 2
  * `struct described`, 12 bytes
  */
 export class described extends $.Struct<'struct described', { a?: number; b?: number; c?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct described', 12, 4, () => ({
-    a: [$.int, 0],
-    b: [$.int, 4],
-    c: [$.int, 8],
-  }))
-
-  static toC(value: $.PointerTo<described> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof described ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(described, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct described', 12, 4, () => ({
+      a: [$.int, 0],
+      b: [$.int, 4],
+      c: [$.int, 8],
+    }));
 
   /**
    * The first member.
@@ -59,10 +56,11 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
    * C: `int a`
    */
   get a(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set a(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct described', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct described', 'a'), true);
   }
 
   /**
@@ -71,10 +69,11 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
    * C: `int b`
    */
   get b(): number {
-    return this.$view.getInt32(4, true)
+    return this.$view.getInt32(4, true);
   }
+
   set b(value: number) {
-    this.$view.setInt32(4, $.toInt(value, 'struct described', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct described', 'b'), true);
   }
 
   /**
@@ -83,10 +82,16 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
    * C: `int c`
    */
   get c(): number {
-    return this.$view.getInt32(8, true)
+    return this.$view.getInt32(8, true);
   }
+
   set c(value: number) {
-    this.$view.setInt32(8, $.toInt(value, 'struct described', 'c'), true)
+    this.$view.setInt32(8, $.toInt(value, 'struct described', 'c'), true);
+  }
+
+  static toC(value: $.PointerTo<described> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof described ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(described, value, owner, name);
   }
 }
 
@@ -99,12 +104,13 @@ export class described extends $.Struct<'struct described', { a?: number; b?: nu
  *
  * @see documentation.h:41
  */
-export type number_ = number
-export const number_: $.Callable<$.Int> = /* @__PURE__ */ $.alias('number', $.int)
+export type number_ = number;
+export const number_: $.Callable<$.Int> = /* @__PURE__ */ $.alias('number', $.int);
 
 // --- Functions
 
-const $documented = /* @__PURE__ */ $library.declare(documented, 'documented', () => [$.int, { a: $.int }])
+const $documented = /* @__PURE__ */ $library.declare(documented, 'documented', () => [$.int, { a: $.int }]);
+
 /**
  * The documentation of a function.
  *
@@ -113,11 +119,12 @@ const $documented = /* @__PURE__ */ $library.declare(documented, 'documented', (
  * @see documentation.h:2
  */
 export function documented(a: number): number {
-  const call = $documented.call ?? $documented.bind()
-  return call($.toInt(a, 'documented', 'a'))
+  const call = $documented.call ?? $documented.bind();
+  return call($.toInt(a, 'documented', 'a'));
 }
 
-const $several = /* @__PURE__ */ $library.declare(several, 'several', () => [$.int, { a: $.int }])
+const $several = /* @__PURE__ */ $library.declare(several, 'several', () => [$.int, { a: $.int }]);
+
 /**
  * Several lines,
  *   with an indented one.
@@ -129,11 +136,12 @@ const $several = /* @__PURE__ */ $library.declare(several, 'several', () => [$.i
  * @see documentation.h:11
  */
 export function several(a: number): number {
-  const call = $several.call ?? $several.bind()
-  return call($.toInt(a, 'several', 'a'))
+  const call = $several.call ?? $several.bind();
+  return call($.toInt(a, 'several', 'a'));
 }
 
-const $slashes = /* @__PURE__ */ $library.declare(slashes, 'slashes', () => [$.int, {}])
+const $slashes = /* @__PURE__ */ $library.declare(slashes, 'slashes', () => [$.int, {}]);
+
 /**
  * Lines of their own,
  * two of them.
@@ -143,11 +151,12 @@ const $slashes = /* @__PURE__ */ $library.declare(slashes, 'slashes', () => [$.i
  * @see documentation.h:15
  */
 export function slashes(): number {
-  const call = $slashes.call ?? $slashes.bind()
-  return call()
+  const call = $slashes.call ?? $slashes.bind();
+  return call();
 }
 
-const $trailing = /* @__PURE__ */ $library.declare(trailing, 'trailing', () => [$.int, {}])
+const $trailing = /* @__PURE__ */ $library.declare(trailing, 'trailing', () => [$.int, {}]);
+
 /**
  * Stands behind.
  *
@@ -156,11 +165,12 @@ const $trailing = /* @__PURE__ */ $library.declare(trailing, 'trailing', () => [
  * @see documentation.h:17
  */
 export function trailing(): number {
-  const call = $trailing.call ?? $trailing.bind()
-  return call()
+  const call = $trailing.call ?? $trailing.bind();
+  return call();
 }
 
-const $ordinary = /* @__PURE__ */ $library.declare(ordinary, 'ordinary', () => [$.int, {}])
+const $ordinary = /* @__PURE__ */ $library.declare(ordinary, 'ordinary', () => [$.int, {}]);
+
 /**
  * An ordinary comment right above counts as well.
  *
@@ -169,19 +179,20 @@ const $ordinary = /* @__PURE__ */ $library.declare(ordinary, 'ordinary', () => [
  * @see documentation.h:47
  */
 export function ordinary(): number {
-  const call = $ordinary.call ?? $ordinary.bind()
-  return call()
+  const call = $ordinary.call ?? $ordinary.bind();
+  return call();
 }
 
-const $none = /* @__PURE__ */ $library.declare(none, 'none', () => [$.int, {}])
+const $none = /* @__PURE__ */ $library.declare(none, 'none', () => [$.int, {}]);
+
 /**
  * C: `int none(void)`
  *
  * @see documentation.h:51
  */
 export function none(): number {
-  const call = $none.call ?? $none.bind()
-  return call()
+  const call = $none.call ?? $none.bind();
+  return call();
 }
 
 // --- Variables
@@ -193,4 +204,4 @@ export function none(): number {
  *
  * @see documentation.h:44
  */
-export const variable: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('variable', () => $.int)
+export const variable: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('variable', () => $.int);

@@ -1,63 +1,66 @@
 // Made by bindgen 0.0.0 from extended-vectors.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen extended-vectors.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Records
 
 /** `struct vertex`, 48 bytes */
 export class vertex extends $.Struct<'struct vertex', { c?: number; after?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct vertex', 48, 16, () => ({
-    c: [$.char, 0],
-    after: [$.int, 40],
-  }))
-
-  static toC(value: $.PointerTo<vertex> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof vertex ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(vertex, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct vertex', 48, 16, () => ({
+      c: [$.char, 0],
+      after: [$.int, 40],
+    }));
 
   /** C: `char c` */
   get c(): number {
-    return this.$view.getInt8(0)
+    return this.$view.getInt8(0);
   }
+
   set c(value: number) {
-    this.$view.setInt8(0, $.toChar(value, 'struct vertex', 'c'))
+    this.$view.setInt8(0, $.toChar(value, 'struct vertex', 'c'));
   }
 
   /** C: `int after` */
   get after(): number {
-    return this.$view.getInt32(40, true)
+    return this.$view.getInt32(40, true);
   }
+
   set after(value: number) {
-    this.$view.setInt32(40, $.toInt(value, 'struct vertex', 'after'), true)
+    this.$view.setInt32(40, $.toInt(value, 'struct vertex', 'after'), true);
+  }
+
+  static toC(value: $.PointerTo<vertex> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof vertex ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(vertex, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $read_vertex = /* @__PURE__ */ $library.declare(read_vertex, 'read_vertex', () => [
-  $.int,
-  { v: $.pointer(vertex) },
-])
+const $read_vertex = /* @__PURE__ */
+  $library.declare(read_vertex, 'read_vertex', () => [$.int, { v: $.pointer(vertex) }]);
+
 /**
  * C: `int read_vertex(const struct vertex *v)`
  *
  * @see extended-vectors.h:6
  */
 export function read_vertex(v: $.PointerTo<vertex> | null): number {
-  const call = $read_vertex.call ?? $read_vertex.bind()
-  const result = call(vertex.toC(v, 'read_vertex', 'v'))
-  $.keepAlive(v)
-  return result
+  const call = $read_vertex.call ?? $read_vertex.bind();
+  const result = call(vertex.toC(v, 'read_vertex', 'v'));
+  $.keepAlive(v);
+  return result;
 }
 
 // --- Not bound

@@ -1,15 +1,16 @@
 // Made by bindgen 0.0.0 from foreign-layouts.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen foreign-layouts.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Handles
 
@@ -19,11 +20,11 @@ export const $library = /* @__PURE__ */ $.library({
  * `struct microsoft`: a handle.
  */
 export class microsoft extends $.Handle<'struct microsoft'> {
-  static override readonly cName = 'struct microsoft'
+  static override readonly cName = 'struct microsoft';
 
   static toC(value: microsoft | null, owner: string, name: string): bigint | null {
-    const address = value instanceof microsoft ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(microsoft, value, owner, name)
+    const address = value instanceof microsoft ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(microsoft, value, owner, name);
   }
 }
 
@@ -31,97 +32,105 @@ export class microsoft extends $.Handle<'struct microsoft'> {
 
 /** `struct plain`, 8 bytes */
 export class plain extends $.Struct<'struct plain', { a?: number; b?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct plain', 8, 4, () => ({
-    a: [$.char, 0],
-    b: [$.int, 4],
-  }))
-
-  static toC(value: $.PointerTo<plain> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof plain ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(plain, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct plain', 8, 4, () => ({
+      a: [$.char, 0],
+      b: [$.int, 4],
+    }));
 
   /** C: `char a` */
   get a(): number {
-    return this.$view.getInt8(0)
+    return this.$view.getInt8(0);
   }
+
   set a(value: number) {
-    this.$view.setInt8(0, $.toChar(value, 'struct plain', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct plain', 'a'));
   }
 
   /** C: `int b` */
   get b(): number {
-    return this.$view.getInt32(4, true)
+    return this.$view.getInt32(4, true);
   }
+
   set b(value: number) {
-    this.$view.setInt32(4, $.toInt(value, 'struct plain', 'b'), true)
+    this.$view.setInt32(4, $.toInt(value, 'struct plain', 'b'), true);
+  }
+
+  static toC(value: $.PointerTo<plain> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof plain ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(plain, value, owner, name);
   }
 }
 
 /** `struct own`, 4 bytes */
 export class own extends $.Struct<'struct own', { a?: number; b?: number; c?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct own', 4, 4, () => ({
-    a: [$.char, 0, 0, 3],
-    b: [$.int, 0, 3, 5],
-    c: [$.char, 1],
-  }))
-
-  static toC(value: $.PointerTo<own> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof own ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(own, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct own', 4, 4, () => ({
+      a: [$.char, 0, 0, 3],
+      b: [$.int, 0, 3, 5],
+      c: [$.char, 1],
+    }));
 
   /** C: `char a : 3` */
   get a(): number {
-    return $.readSignedBits(this.$view, 0, 3)
+    return $.readSignedBits(this.$view, 0, 3);
   }
+
   set a(value: number) {
-    $.writeBits(this.$view, 0, 3, $.toBits(value, 3, true, 'struct own', 'a'))
+    $.writeBits(this.$view, 0, 3, $.toBits(value, 3, true, 'struct own', 'a'));
   }
 
   /** C: `int b : 5` */
   get b(): number {
-    return $.readSignedBits(this.$view, 3, 5)
+    return $.readSignedBits(this.$view, 3, 5);
   }
+
   set b(value: number) {
-    $.writeBits(this.$view, 3, 5, $.toBits(value, 5, true, 'struct own', 'b'))
+    $.writeBits(this.$view, 3, 5, $.toBits(value, 5, true, 'struct own', 'b'));
   }
 
   /** C: `char c` */
   get c(): number {
-    return this.$view.getInt8(1)
+    return this.$view.getInt8(1);
   }
+
   set c(value: number) {
-    this.$view.setInt8(1, $.toChar(value, 'struct own', 'c'))
+    this.$view.setInt8(1, $.toChar(value, 'struct own', 'c'));
+  }
+
+  static toC(value: $.PointerTo<own> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof own ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(own, value, owner, name);
   }
 }
 
 /** `struct little`, 4 bytes */
 export class little extends $.Struct<'struct little', { a?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct little', 4, 4, () => ({
-    a: [$.int, 0],
-  }))
-
-  static toC(value: $.PointerTo<little> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof little ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(little, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct little', 4, 4, () => ({
+      a: [$.int, 0],
+    }));
 
   /** C: `int a` */
   get a(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set a(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct little', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct little', 'a'), true);
+  }
+
+  static toC(value: $.PointerTo<little> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof little ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(little, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $takes = /* @__PURE__ */ $library.declare(takes, 'takes', () => [
-  $.int,
-  { m: microsoft, o: $.pointer(own), l: $.pointer(little) },
-])
+const $takes = /* @__PURE__ */
+  $library.declare(takes, 'takes', () => [$.int, { m: microsoft, o: $.pointer(own), l: $.pointer(little) }]);
+
 /**
  * C: `int takes(struct microsoft *m, struct own *o, struct little *l)`
  *
@@ -132,10 +141,10 @@ export function takes(
   o: $.PointerTo<own> | null,
   l: $.PointerTo<little> | null,
 ): number {
-  const call = $takes.call ?? $takes.bind()
-  const result = call(microsoft.toC(m, 'takes', 'm'), own.toC(o, 'takes', 'o'), little.toC(l, 'takes', 'l'))
-  $.keepAlive(o, l)
-  return result
+  const call = $takes.call ?? $takes.bind();
+  const result = call(microsoft.toC(m, 'takes', 'm'), own.toC(o, 'takes', 'o'), little.toC(l, 'takes', 'l'));
+  $.keepAlive(o, l);
+  return result;
 }
 
 // --- Not bound

@@ -1,60 +1,62 @@
 // Made by bindgen 0.0.0 from function-types.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen function-types.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Records
 
 /** `struct vtable`, 48 bytes */
-export class vtable extends $.Struct<
-  'struct vtable',
-  {
-    run?: $.FunctionInput<operation> | null
-    stop?: $.FunctionInput<vtable_stop> | null
-    hooks?: $.ArrayInput<$.FunctionPointer<vtable_hooks>>
-  }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct vtable', 48, 8, () => ({
-    run: [operation, 0],
-    stop: [vtable_stop, 8],
-    hooks: [$.arrayOf(vtable_hooks, 4), 16],
-  }))
-
-  static toC(value: $.PointerTo<vtable> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof vtable ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(vtable, value, owner, name)
-  }
+export class vtable extends $.Struct<'struct vtable', {
+    run?: $.FunctionInput<operation> | null;
+    stop?: $.FunctionInput<vtable_stop> | null;
+    hooks?: $.ArrayInput<$.FunctionPointer<vtable_hooks>>;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct vtable', 48, 8, () => ({
+      run: [operation, 0],
+      stop: [vtable_stop, 8],
+      hooks: [$.arrayOf(vtable_hooks, 4), 16],
+    }));
 
   /** C: `operation *run` */
   get run(): $.FunctionPointer<operation> | null {
-    return $.readFunction(this.$view, 0, operation)
+    return $.readFunction(this.$view, 0, operation);
   }
+
   set run(value: $.FunctionInput<operation> | null) {
-    $.writeFunction(this.$view, 0, operation, value, 'struct vtable', 'run')
+    $.writeFunction(this.$view, 0, operation, value, 'struct vtable', 'run');
   }
 
   /** C: `int (*const stop)(struct vtable *)` */
   get stop(): $.FunctionPointer<vtable_stop> | null {
-    return $.readFunction(this.$view, 8, vtable_stop)
+    return $.readFunction(this.$view, 8, vtable_stop);
   }
+
   set stop(value: $.FunctionInput<vtable_stop> | null) {
-    $.writeFunction(this.$view, 8, vtable_stop, value, 'struct vtable', 'stop')
+    $.writeFunction(this.$view, 8, vtable_stop, value, 'struct vtable', 'stop');
   }
 
   /** C: `void (*hooks[4])(int)` */
   get hooks(): $.CArray<$.FunctionPointer<vtable_hooks>> {
-    return $.readElements(this.$view, 16, vtable_hooks, 4)
+    return $.readElements(this.$view, 16, vtable_hooks, 4);
   }
+
   set hooks(value: $.ArrayInput<$.FunctionPointer<vtable_hooks>>) {
-    $.writeArray(this.$view, 16, vtable_hooks, 4, value, 'struct vtable', 'hooks')
+    $.writeArray(this.$view, 16, vtable_hooks, 4, value, 'struct vtable', 'hooks');
+  }
+
+  static toC(value: $.PointerTo<vtable> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof vtable ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(vtable, value, owner, name);
   }
 }
 
@@ -67,43 +69,33 @@ export class vtable extends $.Struct<
  *
  * @see function-types.h:2
  */
-export type operation = (argument1: number, argument2: number) => number
-export const operation = /* @__PURE__ */ $.functionType<operation>('operation', () => [
-  $.int,
-  { argument1: $.int, argument2: $.int },
-])
+export type operation = (argument1: number, argument2: number) => number;
+export const operation: $.FunctionType<operation> = /* @__PURE__ */
+  $.functionType('operation', () => [$.int, { argument1: $.int, argument2: $.int }]);
 
 /**
  * C: `typedef void (*destructor)(void *)`
  *
  * @see function-types.h:9
  */
-export type destructor = (argument1: $.Pointer<$.Void> | null) => void
-export const destructor = /* @__PURE__ */ $.functionType<destructor>('destructor', () => [
-  $.voidType,
-  { argument1: $.voidPointer },
-])
+export type destructor = (argument1: $.Pointer<$.Void> | null) => void;
+export const destructor: $.FunctionType<destructor> = /* @__PURE__ */
+  $.functionType('destructor', () => [$.voidType, { argument1: $.voidPointer }]);
 
 /** The type of `choose_plainly`. C: `int (*)(int, int)` */
-export type choose_plainly_function = (argument1: number, argument2: number) => number
-export const choose_plainly_function = /* @__PURE__ */ $.functionType<choose_plainly_function>(
-  'int (*)(int, int)',
-  () => [$.int, { argument1: $.int, argument2: $.int }],
-)
+export type choose_plainly_function = (argument1: number, argument2: number) => number;
+export const choose_plainly_function: $.FunctionType<choose_plainly_function> = /* @__PURE__ */
+  $.functionType('int (*)(int, int)', () => [$.int, { argument1: $.int, argument2: $.int }]);
 
 /** The type of `vtable.stop`. C: `int (*)(struct vtable *)` */
-export type vtable_stop = (self: vtable | null) => number
-export const vtable_stop = /* @__PURE__ */ $.functionType<vtable_stop>('int (*)(struct vtable *)', () => [
-  $.int,
-  { self: $.pointer(vtable) },
-])
+export type vtable_stop = (self: vtable | null) => number;
+export const vtable_stop: $.FunctionType<vtable_stop> = /* @__PURE__ */
+  $.functionType('int (*)(struct vtable *)', () => [$.int, { self: $.pointer(vtable) }]);
 
 /** The type of `vtable.hooks`. C: `void (*)(int)` */
-export type vtable_hooks = (argument1: number) => void
-export const vtable_hooks = /* @__PURE__ */ $.functionType<vtable_hooks>('void (*)(int)', () => [
-  $.voidType,
-  { argument1: $.int },
-])
+export type vtable_hooks = (argument1: number) => void;
+export const vtable_hooks: $.FunctionType<vtable_hooks> = /* @__PURE__ */
+  $.functionType('void (*)(int)', () => [$.voidType, { argument1: $.int }]);
 
 // --- Typedefs
 
@@ -112,104 +104,100 @@ export const vtable_hooks = /* @__PURE__ */ $.functionType<vtable_hooks>('void (
  *
  * @see function-types.h:4
  */
-export type operation_pointer = operation
-export const operation_pointer: typeof operation = operation
+export type operation_pointer = operation;
+export const operation_pointer: typeof operation = operation;
 
 /**
  * C: `typedef void *opaque`
  *
  * @see function-types.h:9
  */
-export type opaque = $.Pointer<$.Void>
-export const opaque: typeof $.voidPointer = $.voidPointer
+export type opaque = $.Pointer<$.Void>;
+export const opaque: typeof $.voidPointer = $.voidPointer;
 
 // --- Functions
 
-const $add = /* @__PURE__ */ $library.declare(add, 'add', () => [
-  $.int,
-  { argument1: $.int, argument2: $.int },
-])
+const $add = /* @__PURE__ */
+  $library.declare(add, 'add', () => [$.int, { argument1: $.int, argument2: $.int }]);
+
 /**
  * C: `int add(int, int)`
  *
  * @see function-types.h:3
  */
 export function add(argument1: number, argument2: number): number {
-  const call = $add.call ?? $add.bind()
-  return call($.toInt(argument1, 'add', 'argument1'), $.toInt(argument2, 'add', 'argument2'))
+  const call = $add.call ?? $add.bind();
+  return call($.toInt(argument1, 'add', 'argument1'), $.toInt(argument2, 'add', 'argument2'));
 }
 
-const $multiply = /* @__PURE__ */ $library.declare(multiply, 'multiply', () => [
-  $.int,
-  { argument1: $.int, argument2: $.int },
-])
+const $multiply = /* @__PURE__ */
+  $library.declare(multiply, 'multiply', () => [$.int, { argument1: $.int, argument2: $.int }]);
+
 /**
  * C: `int multiply(int, int)`
  *
  * @see function-types.h:3
  */
 export function multiply(argument1: number, argument2: number): number {
-  const call = $multiply.call ?? $multiply.bind()
-  return call($.toInt(argument1, 'multiply', 'argument1'), $.toInt(argument2, 'multiply', 'argument2'))
+  const call = $multiply.call ?? $multiply.bind();
+  return call($.toInt(argument1, 'multiply', 'argument1'), $.toInt(argument2, 'multiply', 'argument2'));
 }
 
-const $apply = /* @__PURE__ */ $library.declare(apply, 'apply', () => [
-  $.int,
-  { op: operation, a: $.int, b: $.int },
-])
+const $apply = /* @__PURE__ */
+  $library.declare(apply, 'apply', () => [$.int, { op: operation, a: $.int, b: $.int }]);
+
 /**
  * C: `int apply(operation *op, int a, int b)`
  *
  * @see function-types.h:5
  */
 export function apply(op: $.FunctionInput<operation> | null, a: number, b: number): number {
-  const call = $apply.call ?? $apply.bind()
+  const call = $apply.call ?? $apply.bind();
   const result = call(
     $.toFunction(operation, op, 'apply', 'op'),
     $.toInt(a, 'apply', 'a'),
     $.toInt(b, 'apply', 'b'),
-  )
-  $.keepAlive(op)
-  return result
+  );
+  $.keepAlive(op);
+  return result;
 }
 
-const $apply_all = /* @__PURE__ */ $library.declare(apply_all, 'apply_all', () => [
-  $.int,
-  { ops: $.pointer(operation), count: $.int },
-])
+const $apply_all = /* @__PURE__ */
+  $library.declare(apply_all, 'apply_all', () => [$.int, { ops: $.pointer(operation), count: $.int }]);
+
 /**
  * C: `int apply_all(operation_pointer *ops, int count)`
  *
  * @see function-types.h:6
  */
 export function apply_all(ops: $.PointerTo<$.FunctionPointer<operation>> | null, count: number): number {
-  const call = $apply_all.call ?? $apply_all.bind()
-  const result = call($.toPointer(operation, ops, 'apply_all', 'ops'), $.toInt(count, 'apply_all', 'count'))
-  $.keepAlive(ops)
-  return result
+  const call = $apply_all.call ?? $apply_all.bind();
+  const result = call($.toPointer(operation, ops, 'apply_all', 'ops'), $.toInt(count, 'apply_all', 'count'));
+  $.keepAlive(ops);
+  return result;
 }
 
-const $choose = /* @__PURE__ */ $library.declare(choose, 'choose', () => [operation, { symbol: $.char }])
+const $choose = /* @__PURE__ */ $library.declare(choose, 'choose', () => [operation, { symbol: $.char }]);
+
 /**
  * C: `operation_pointer choose(char symbol)`
  *
  * @see function-types.h:7
  */
 export function choose(symbol: number): $.FunctionPointer<operation> | null {
-  const call = $choose.call ?? $choose.bind()
-  return $.fromFunction(operation, call($.toChar(symbol, 'choose', 'symbol')))
+  const call = $choose.call ?? $choose.bind();
+  return $.fromFunction(operation, call($.toChar(symbol, 'choose', 'symbol')));
 }
 
-const $choose_plainly = /* @__PURE__ */ $library.declare(choose_plainly, 'choose_plainly', () => [
-  choose_plainly_function,
-  { symbol: $.char },
-])
+const $choose_plainly = /* @__PURE__ */
+  $library.declare(choose_plainly, 'choose_plainly', () => [choose_plainly_function, { symbol: $.char }]);
+
 /**
  * C: `int (*choose_plainly(char symbol))(int, int)`
  *
  * @see function-types.h:8
  */
 export function choose_plainly(symbol: number): $.FunctionPointer<choose_plainly_function> | null {
-  const call = $choose_plainly.call ?? $choose_plainly.bind()
-  return $.fromFunction(choose_plainly_function, call($.toChar(symbol, 'choose_plainly', 'symbol')))
+  const call = $choose_plainly.call ?? $choose_plainly.bind();
+  return $.fromFunction(choose_plainly_function, call($.toChar(symbol, 'choose_plainly', 'symbol')));
 }

@@ -1,44 +1,46 @@
 // Made by bindgen 0.0.0 from functions.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen functions.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Records
 
 /** `struct big`, 32 bytes */
 export class big extends $.Struct<'struct big', { a?: $.ArrayInput<$.LongLong> }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct big', 32, 8, () => ({
-    a: [$.arrayOf($.long, 4), 0],
-  }))
-
-  static toC(value: $.PointerTo<big> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof big ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(big, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct big', 32, 8, () => ({
+      a: [$.arrayOf($.long, 4), 0],
+    }));
 
   /** C: `long a[4]` */
   get a(): BigInt64Array {
-    return $.readArray(this.$view, 0, $.longLong, 4)
+    return $.readArray(this.$view, 0, $.longLong, 4);
   }
+
   set a(value: $.ArrayInput<$.LongLong>) {
-    $.writeArray(this.$view, 0, $.longLong, 4, value, 'struct big', 'a')
+    $.writeArray(this.$view, 0, $.longLong, 4, value, 'struct big', 'a');
+  }
+
+  static toC(value: $.PointerTo<big> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof big ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(big, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $no_parameters = /* @__PURE__ */ $library.declare(no_parameters, 'no_parameters', () => [
-  $.voidType,
-  {},
-])
+const $no_parameters = /* @__PURE__ */
+  $library.declare(no_parameters, 'no_parameters', () => [$.voidType, {}]);
+
 /**
  * Prototypes in every form.
  *
@@ -47,171 +49,174 @@ const $no_parameters = /* @__PURE__ */ $library.declare(no_parameters, 'no_param
  * @see functions.h:2
  */
 export function no_parameters(): void {
-  const call = $no_parameters.call ?? $no_parameters.bind()
-  call()
+  const call = $no_parameters.call ?? $no_parameters.bind();
+  call();
 }
 
-const $unknown_parameters = /* @__PURE__ */ $library.declare(unknown_parameters, 'unknown_parameters', () => [
-  $.int,
-  {},
-])
+const $unknown_parameters = /* @__PURE__ */
+  $library.declare(unknown_parameters, 'unknown_parameters', () => [$.int, {}]);
+
 /**
  * C: `int unknown_parameters()`
  *
  * @see functions.h:3
  */
 export function unknown_parameters(): number {
-  const call = $unknown_parameters.call ?? $unknown_parameters.bind()
-  return call()
+  const call = $unknown_parameters.call ?? $unknown_parameters.bind();
+  return call();
 }
 
-const $variadic = /* @__PURE__ */ $library.declare(variadic, 'variadic', () => [
-  $.int,
-  { format: $.cstring },
-  '...',
-])
+const $variadic = /* @__PURE__ */
+  $library.declare(variadic, 'variadic', () => [$.int, { format: $.cstring }, '...']);
+
 /**
  * C: `int variadic(const char *format, ...)`
  *
  * @see functions.h:4
  */
 export function variadic(format: $.CStringInput | null, ...rest: $.Variadic[]): number {
-  const call = $variadic.call ?? $variadic.bind()
-  const result = call($.toCString(format, 'variadic', 'format'), ...$.toVariadic(rest, 'variadic'))
-  $.keepAlive(format, rest)
-  return result
+  const call = $variadic.call ?? $variadic.bind();
+  const result = call($.toCString(format, 'variadic', 'format'), ...$.toVariadic(rest, 'variadic'));
+  $.keepAlive(format, rest);
+  return result;
 }
 
-const $unnamed = /* @__PURE__ */ $library.declare(unnamed, 'unnamed', () => [
-  $.int,
-  { argument1: $.int, argument2: $.pointer($.char), argument3: $.double },
-])
+const $unnamed = /* @__PURE__ */
+  $library.declare(unnamed, 'unnamed', () => [
+    $.int,
+    { argument1: $.int, argument2: $.pointer($.char), argument3: $.double },
+  ]);
+
 /**
  * C: `int unnamed(int, char *, double)`
  *
  * @see functions.h:5
  */
 export function unnamed(argument1: number, argument2: $.Memory | null, argument3: number): number {
-  const call = $unnamed.call ?? $unnamed.bind()
+  const call = $unnamed.call ?? $unnamed.bind();
   const result = call(
     $.toInt(argument1, 'unnamed', 'argument1'),
     $.toMemory(argument2, 'unnamed', 'argument2'),
     $.toDouble(argument3, 'unnamed', 'argument3'),
-  )
-  $.keepAlive(argument2)
-  return result
+  );
+  $.keepAlive(argument2);
+  return result;
 }
 
-const $with_extern = /* @__PURE__ */ $library.declare(with_extern, 'with_extern', () => [$.int, { a: $.int }])
+const $with_extern = /* @__PURE__ */
+  $library.declare(with_extern, 'with_extern', () => [$.int, { a: $.int }]);
+
 /**
  * C: `int with_extern(int a)`
  *
  * @see functions.h:6
  */
 export function with_extern(a: number): number {
-  const call = $with_extern.call ?? $with_extern.bind()
-  return call($.toInt(a, 'with_extern', 'a'))
+  const call = $with_extern.call ?? $with_extern.bind();
+  return call($.toInt(a, 'with_extern', 'a'));
 }
 
-const $first = /* @__PURE__ */ $library.declare(first, 'first', () => [$.int, {}])
+const $first = /* @__PURE__ */ $library.declare(first, 'first', () => [$.int, {}]);
+
 /**
  * C: `int first(void)`
  *
  * @see functions.h:7
  */
 export function first(): number {
-  const call = $first.call ?? $first.bind()
-  return call()
+  const call = $first.call ?? $first.bind();
+  return call();
 }
 
-const $second = /* @__PURE__ */ $library.declare(second, 'second', () => [$.pointer($.int), { a: $.int }])
+const $second = /* @__PURE__ */ $library.declare(second, 'second', () => [$.pointer($.int), { a: $.int }]);
+
 /**
  * C: `int *second(int a)`
  *
  * @see functions.h:7
  */
 export function second(a: number): $.Pointer<$.Int> | null {
-  const call = $second.call ?? $second.bind()
-  return $.fromPointer($.int, call($.toInt(a, 'second', 'a')))
+  const call = $second.call ?? $second.bind();
+  return $.fromPointer($.int, call($.toInt(a, 'second', 'a')));
 }
 
-const $third = /* @__PURE__ */ $library.declare(third, 'third', () => [$.int, { argument1: $.char }])
+const $third = /* @__PURE__ */ $library.declare(third, 'third', () => [$.int, { argument1: $.char }]);
+
 /**
  * C: `int third(char)`
  *
  * @see functions.h:7
  */
 export function third(argument1: number): number {
-  const call = $third.call ?? $third.bind()
-  return call($.toChar(argument1, 'third', 'argument1'))
+  const call = $third.call ?? $third.bind();
+  return call($.toChar(argument1, 'third', 'argument1'));
 }
 
-const $by_value = /* @__PURE__ */ $library.declare(by_value, 'by_value', () => [big, { b: big }])
+const $by_value = /* @__PURE__ */ $library.declare(by_value, 'by_value', () => [big, { b: big }]);
+
 /**
  * C: `struct big by_value(struct big b)`
  *
  * @see functions.h:9
  */
 export function by_value(b: big): big {
-  const call = $by_value.call ?? $by_value.bind()
-  const result = call($.toValue(big, b, 'by_value', 'b'))
-  $.keepAlive(b)
-  return $.fromValue(big, result)
+  const call = $by_value.call ?? $by_value.bind();
+  const result = call($.toValue(big, b, 'by_value', 'b'));
+  $.keepAlive(b);
+  return $.fromValue(big, result);
 }
 
-const $text = /* @__PURE__ */ $library.declare(text, 'text', () => [$.cstring, {}])
+const $text = /* @__PURE__ */ $library.declare(text, 'text', () => [$.cstring, {}]);
+
 /**
  * C: `const char *const text(void)`
  *
  * @see functions.h:10
  */
 export function text(): string | null {
-  const call = $text.call ?? $text.bind()
-  return call()
+  const call = $text.call ?? $text.bind();
+  return call();
 }
 
-const $qualified = /* @__PURE__ */ $library.declare(qualified, 'qualified', () => [
-  $.int,
-  { a: $.int, b: $.pointer($.char) },
-])
+const $qualified = /* @__PURE__ */
+  $library.declare(qualified, 'qualified', () => [$.int, { a: $.int, b: $.pointer($.char) }]);
+
 /**
  * C: `int qualified(const int a, char *const b)`
  *
  * @see functions.h:11
  */
 export function qualified(a: number, b: $.Memory | null): number {
-  const call = $qualified.call ?? $qualified.bind()
-  const result = call($.toInt(a, 'qualified', 'a'), $.toMemory(b, 'qualified', 'b'))
-  $.keepAlive(b)
-  return result
+  const call = $qualified.call ?? $qualified.bind();
+  const result = call($.toInt(a, 'qualified', 'a'), $.toMemory(b, 'qualified', 'b'));
+  $.keepAlive(b);
+  return result;
 }
 
-const $redeclared = /* @__PURE__ */ $library.declare(redeclared, 'redeclared', () => [
-  $.int,
-  { named: $.int },
-])
+const $redeclared = /* @__PURE__ */
+  $library.declare(redeclared, 'redeclared', () => [$.int, { named: $.int }]);
+
 /**
  * C: `int redeclared(int named)`
  *
  * @see functions.h:12
  */
 export function redeclared(named: number): number {
-  const call = $redeclared.call ?? $redeclared.bind()
-  return call($.toInt(named, 'redeclared', 'named'))
+  const call = $redeclared.call ?? $redeclared.bind();
+  return call($.toInt(named, 'redeclared', 'named'));
 }
 
-const $extern_inline = /* @__PURE__ */ $library.declare(extern_inline, 'extern_inline', () => [
-  $.int,
-  { a: $.int },
-])
+const $extern_inline = /* @__PURE__ */
+  $library.declare(extern_inline, 'extern_inline', () => [$.int, { a: $.int }]);
+
 /**
  * C: `int extern_inline(int a)`
  *
  * @see functions.h:17
  */
 export function extern_inline(a: number): number {
-  const call = $extern_inline.call ?? $extern_inline.bind()
-  return call($.toInt(a, 'extern_inline', 'a'))
+  const call = $extern_inline.call ?? $extern_inline.bind();
+  return call($.toInt(a, 'extern_inline', 'a'));
 }
 
 // --- Not bound

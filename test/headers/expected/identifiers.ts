@@ -1,74 +1,78 @@
 // Made by bindgen 0.0.0 from identifiers.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen identifiers.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
-export const ПЛЮС = 1
-export const ÄPFEL = 3
-export const BIRNEN = 4
+export const ПЛЮС = 1;
+export const ÄPFEL = 3;
+export const BIRNEN = 4;
 
 // --- Enums
 
-export const Ünlü = 1
+export const Ünlü = 1;
 
 // --- Records
 
 /** `struct données`, 4 bytes */
 export class données extends $.Struct<'struct données', { état?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct données', 4, 4, () => ({
-    état: [$.int, 0],
-  }))
-
-  static toC(value: $.PointerTo<données> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof données ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(données, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct données', 4, 4, () => ({
+      état: [$.int, 0],
+    }));
 
   /** C: `int état` */
   get état(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set état(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct données', 'état'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct données', 'état'), true);
+  }
+
+  static toC(value: $.PointerTo<données> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof données ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(données, value, owner, name);
   }
 }
 
 /** `struct élément`, 4 bytes */
 export class élément extends $.Struct<'struct élément', { état?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct élément', 4, 4, () => ({
-    état: [$.int, 0],
-  }))
-
-  static toC(value: $.PointerTo<élément> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof élément ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(élément, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct élément', 4, 4, () => ({
+      état: [$.int, 0],
+    }));
 
   /** C: `int état` */
   get état(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set état(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct élément', 'état'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct élément', 'état'), true);
+  }
+
+  static toC(value: $.PointerTo<élément> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof élément ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(élément, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $_$dollar = /* @__PURE__ */ $library.declare(_$dollar, '$dollar', () => [
-  $.int,
-  { $a: $.int, _: $.int, __double: $.int },
-])
+const $_$dollar = /* @__PURE__ */
+  $library.declare(_$dollar, '$dollar', () => [$.int, { $a: $.int, _: $.int, __double: $.int }]);
+
 /**
  * Names beyond ASCII letters: dollars, underscores, universal character names, letters of other scripts.
  *
@@ -77,37 +81,37 @@ const $_$dollar = /* @__PURE__ */ $library.declare(_$dollar, '$dollar', () => [
  * @see identifiers.h:2
  */
 export function _$dollar(_$a: number, _: number, __double: number): number {
-  const call = $_$dollar.call ?? $_$dollar.bind()
+  const call = $_$dollar.call ?? $_$dollar.bind();
   return call(
     $.toInt(_$a, '$dollar', '$a'),
     $.toInt(_, '$dollar', '_'),
     $.toInt(__double, '$dollar', '__double'),
-  )
+  );
 }
 
-const $größe = /* @__PURE__ */ $library.declare(größe, 'größe', () => [$.int, { naïve: $.int }])
+const $größe = /* @__PURE__ */ $library.declare(größe, 'größe', () => [$.int, { naïve: $.int }]);
+
 /**
  * C: `int größe(int naïve)`
  *
  * @see identifiers.h:3
  */
 export function größe(naïve: number): number {
-  const call = $größe.call ?? $größe.bind()
-  return call($.toInt(naïve, 'größe', 'naïve'))
+  const call = $größe.call ?? $größe.bind();
+  return call($.toInt(naïve, 'größe', 'naïve'));
 }
 
-const $nombre = /* @__PURE__ */ $library.declare(nombre, 'nombre', () => [
-  $.int,
-  { de: $.pointer(élément), nµ: $.int },
-])
+const $nombre = /* @__PURE__ */
+  $library.declare(nombre, 'nombre', () => [$.int, { de: $.pointer(élément), nµ: $.int }]);
+
 /**
  * C: `int nombre(const struct élément *de, int nµ)`
  *
  * @see identifiers.h:8
  */
 export function nombre(de: $.PointerTo<élément> | null, nµ: number): number {
-  const call = $nombre.call ?? $nombre.bind()
-  const result = call(élément.toC(de, 'nombre', 'de'), $.toInt(nµ, 'nombre', 'nµ'))
-  $.keepAlive(de)
-  return result
+  const call = $nombre.call ?? $nombre.bind();
+  const result = call(élément.toC(de, 'nombre', 'de'), $.toInt(nµ, 'nombre', 'nµ'));
+  $.keepAlive(de);
+  return result;
 }

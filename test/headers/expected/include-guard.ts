@@ -1,30 +1,32 @@
 // Made by bindgen 0.0.0 from include-guard.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen include-guard.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
 /** The guard is no constant of the API. */
-export const VALUE = 1
+export const VALUE = 1;
 
 // --- Functions
 
-const $guarded = /* @__PURE__ */ $library.declare(guarded, 'guarded', () => [$.int, {}])
+const $guarded = /* @__PURE__ */ $library.declare(guarded, 'guarded', () => [$.int, {}]);
+
 /**
  * C: `int guarded(void)`
  *
  * @see include-guard.h:5
  */
 export function guarded(): number {
-  const call = $guarded.call ?? $guarded.bind()
-  return call()
+  const call = $guarded.call ?? $guarded.bind();
+  return call();
 }

@@ -1,19 +1,21 @@
 // Made by bindgen 0.0.0 from line-directive.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen line-directive.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Functions
 
-const $before = /* @__PURE__ */ $library.declare(before, 'before', () => [$.int, {}])
+const $before = /* @__PURE__ */ $library.declare(before, 'before', () => [$.int, {}]);
+
 /**
  * `line` moves the locations that are reported.
  *
@@ -22,17 +24,18 @@ const $before = /* @__PURE__ */ $library.declare(before, 'before', () => [$.int,
  * @see line-directive.h:2
  */
 export function before(): number {
-  const call = $before.call ?? $before.bind()
-  return call()
+  const call = $before.call ?? $before.bind();
+  return call();
 }
 
-const $after = /* @__PURE__ */ $library.declare(after, 'after', () => [$.int, {}])
+const $after = /* @__PURE__ */ $library.declare(after, 'after', () => [$.int, {}]);
+
 /**
  * C: `int after(void)`
  *
  * @see line-directive.h:4
  */
 export function after(): number {
-  const call = $after.call ?? $after.bind()
-  return call()
+  const call = $after.call ?? $after.bind();
+  return call();
 }

@@ -1,47 +1,51 @@
 // Made by bindgen 0.0.0 from nullability.h for arm64-apple-darwin.
 // Do not edit; run: bindgen nullability.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'arm64-apple-darwin',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'arm64-apple-darwin',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Records
 
 /** `struct names`, 16 bytes */
-export class names extends $.Struct<
-  'struct names',
-  { first?: $.CStringInput | null; second?: $.CStringInput | null }
-> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct names', 16, 8, () => ({
-    first: [$.cstring, 0],
-    second: [$.cstring, 8],
-  }))
-
-  static toC(value: $.PointerTo<names> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof names ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(names, value, owner, name)
-  }
+export class names extends $.Struct<'struct names', {
+    first?: $.CStringInput | null;
+    second?: $.CStringInput | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct names', 16, 8, () => ({
+      first: [$.cstring, 0],
+      second: [$.cstring, 8],
+    }));
 
   /** C: `const char *first` */
   get first(): string | null {
-    return $.readCString(this.$view, 0)
+    return $.readCString(this.$view, 0);
   }
+
   set first(value: $.CStringInput | null) {
-    $.writeCString(this.$view, 0, value, 'struct names', 'first')
+    $.writeCString(this.$view, 0, value, 'struct names', 'first');
   }
 
   /** C: `const char *second` */
   get second(): string | null {
-    return $.readCString(this.$view, 8)
+    return $.readCString(this.$view, 8);
   }
+
   set second(value: $.CStringInput | null) {
-    $.writeCString(this.$view, 8, value, 'struct names', 'second')
+    $.writeCString(this.$view, 8, value, 'struct names', 'second');
+  }
+
+  static toC(value: $.PointerTo<names> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof names ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(names, value, owner, name);
   }
 }
 
@@ -52,18 +56,15 @@ export class names extends $.Struct<
  *
  * @see nullability.h:6
  */
-export type callback = (argument1: $.Pointer<$.Void> | null) => void
-export const callback = /* @__PURE__ */ $.functionType<callback>('callback', () => [
-  $.voidType,
-  { argument1: $.voidPointer },
-])
+export type callback = (argument1: $.Pointer<$.Void> | null) => void;
+export const callback: $.FunctionType<callback> = /* @__PURE__ */
+  $.functionType('callback', () => [$.voidType, { argument1: $.voidPointer }]);
 
 // --- Functions
 
-const $always = /* @__PURE__ */ $library.declare(always, 'always', () => [
-  $.pointer($.char),
-  { maybe: $.cstring },
-])
+const $always = /* @__PURE__ */
+  $library.declare(always, 'always', () => [$.pointer($.char), { maybe: $.cstring }]);
+
 /**
  * Clang's nullability qualifiers, and its unavailable attribute.
  *
@@ -72,32 +73,35 @@ const $always = /* @__PURE__ */ $library.declare(always, 'always', () => [
  * @see nullability.h:3
  */
 export function always(maybe: $.CStringInput | null): $.Pointer<$.Char> {
-  const call = $always.call ?? $always.bind()
-  const result = call($.toCString(maybe, 'always', 'maybe'))
-  $.keepAlive(maybe)
-  return $.fromPointer($.char, result)!
+  const call = $always.call ?? $always.bind();
+  const result = call($.toCString(maybe, 'always', 'maybe'));
+  $.keepAlive(maybe);
+  return $.fromPointer($.char, result)!;
 }
 
-const $find = /* @__PURE__ */ $library.declare(find, 'find', () => [
-  $.voidPointer,
-  { key: $.int, out: $.nonnull($.pointer($.pointer($.int))) },
-])
+const $find = /* @__PURE__ */
+  $library.declare(find, 'find', () => [
+    $.voidPointer,
+    { key: $.int, out: $.nonnull($.pointer($.pointer($.int))) },
+  ]);
+
 /**
  * C: `void *find(int key, int **out)`
  *
  * @see nullability.h:4
  */
 export function find(key: number, out: $.PointerTo<$.Pointer<$.Int>>): $.Pointer<$.Void> | null {
-  const call = $find.call ?? $find.bind()
+  const call = $find.call ?? $find.bind();
   const result = call(
     $.toInt(key, 'find', 'key'),
     $.notNull($.toPointer($.pointer($.int), out, 'find', 'out'), 'find', 'out'),
-  )
-  $.keepAlive(out)
-  return $.fromPointer($.voidType, result, out)
+  );
+  $.keepAlive(out);
+  return $.fromPointer($.voidType, result, out);
 }
 
-const $missing = /* @__PURE__ */ $library.declare(missing, 'missing', () => [$.int, {}])
+const $missing = /* @__PURE__ */ $library.declare(missing, 'missing', () => [$.int, {}]);
+
 /**
  * C: `int missing(void)`
  *
@@ -105,6 +109,6 @@ const $missing = /* @__PURE__ */ $library.declare(missing, 'missing', () => [$.i
  * @see nullability.h:7
  */
 export function missing(): number {
-  const call = $missing.call ?? $missing.bind()
-  return call()
+  const call = $missing.call ?? $missing.bind();
+  return call();
 }

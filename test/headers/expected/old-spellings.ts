@@ -1,15 +1,16 @@
 // Made by bindgen 0.0.0 from old-spellings.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen old-spellings.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Function types
 
@@ -18,37 +19,33 @@ export const $library = /* @__PURE__ */ $.library({
  *
  * @see old-spellings.h:8
  */
-export type __sighandler = (argument1: number) => void
-export const __sighandler = /* @__PURE__ */ $.functionType<__sighandler>('__sighandler', () => [
-  $.voidType,
-  { argument1: $.int },
-])
+export type __sighandler = (argument1: number) => void;
+export const __sighandler: $.FunctionType<__sighandler> = /* @__PURE__ */
+  $.functionType('__sighandler', () => [$.voidType, { argument1: $.int }]);
 
 // --- Functions
 
-const $name = /* @__PURE__ */ $library.declare(name, 'name', () => [
-  $.cstring,
-  { argument1: $.int, argument2: $.pointer($.int) },
-])
+const $name = /* @__PURE__ */
+  $library.declare(name, 'name', () => [$.cstring, { argument1: $.int, argument2: $.pointer($.int) }]);
+
 /**
  * C: `const char *restrict name(int, volatile int *)`
  *
  * @see old-spellings.h:6
  */
 export function name(argument1: number, argument2: $.PointerTo<$.Int> | null): string | null {
-  const call = $name.call ?? $name.bind()
+  const call = $name.call ?? $name.bind();
   const result = call(
     $.toInt(argument1, 'name', 'argument1'),
     $.toPointer($.int, argument2, 'name', 'argument2'),
-  )
-  $.keepAlive(argument2)
-  return result
+  );
+  $.keepAlive(argument2);
+  return result;
 }
 
-const $set = /* @__PURE__ */ $library.declare(set, 'set', () => [
-  __sighandler,
-  { argument1: $.int, argument2: __sighandler },
-])
+const $set = /* @__PURE__ */
+  $library.declare(set, 'set', () => [__sighandler, { argument1: $.int, argument2: __sighandler }]);
+
 /**
  * C: `__sighandler set(int, __sighandler)`
  *
@@ -58,40 +55,40 @@ export function set(
   argument1: number,
   argument2: $.FunctionInput<__sighandler> | null,
 ): $.FunctionPointer<__sighandler> | null {
-  const call = $set.call ?? $set.bind()
+  const call = $set.call ?? $set.bind();
   const result = call(
     $.toInt(argument1, 'set', 'argument1'),
     $.toFunction(__sighandler, argument2, 'set', 'argument2'),
-  )
-  $.keepAlive(argument2)
-  return $.fromFunction(__sighandler, result)
+  );
+  $.keepAlive(argument2);
+  return $.fromFunction(__sighandler, result);
 }
 
-const $throws = /* @__PURE__ */ $library.declare(throws, 'throws', () => [$.int, {}])
+const $throws = /* @__PURE__ */ $library.declare(throws, 'throws', () => [$.int, {}]);
+
 /**
  * C: `int throws(void)`
  *
  * @see old-spellings.h:10
  */
 export function throws(): number {
-  const call = $throws.call ?? $throws.bind()
-  return call()
+  const call = $throws.call ?? $throws.bind();
+  return call();
 }
 
-const $length = /* @__PURE__ */ $library.declare(length, 'length', () => [
-  $.unsignedLong,
-  { argument1: $.nonnull($.cstring) },
-])
+const $length = /* @__PURE__ */
+  $library.declare(length, 'length', () => [$.unsignedLong, { argument1: $.nonnull($.cstring) }]);
+
 /**
  * C: `unsigned long length(const char *)`
  *
  * @see old-spellings.h:11
  */
 export function length(argument1: $.CStringInput): number {
-  const call = $length.call ?? $length.bind()
-  const result = call($.notNull($.toCString(argument1, 'length', 'argument1'), 'length', 'argument1'))
-  $.keepAlive(argument1)
-  return $.fromInteger64(result, 'length')
+  const call = $length.call ?? $length.bind();
+  const result = call($.notNull($.toCString(argument1, 'length', 'argument1'), 'length', 'argument1'));
+  $.keepAlive(argument1);
+  return $.fromInteger64(result, 'length');
 }
 
 // --- Not bound

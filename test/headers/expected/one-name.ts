@@ -1,28 +1,29 @@
 // Made by bindgen 0.0.0 from one-name.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen one-name.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
-export const two = 2
+export const two = 2;
 
 // --- Enums
 
 /** `enum color` */
-export type color = typeof red | typeof green | (number & {})
-export const red = 0
-export const green = 1
+export type color = typeof red | typeof green | (number & {});
+export const red = 0;
+export const green = 1;
 
-export const one = 1
+export const one = 1;
 
 // --- Records
 
@@ -32,105 +33,110 @@ export const one = 1
  * `struct stat`, 4 bytes
  */
 export class struct_stat extends $.Struct<'struct stat', { stat?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct stat', 4, 4, () => ({
-    stat: [$.int, 0],
-  }))
-
-  static toC(value: $.PointerTo<struct_stat> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof struct_stat ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(struct_stat, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct stat', 4, 4, () => ({
+      stat: [$.int, 0],
+    }));
 
   /** C: `int stat` */
   get stat(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set stat(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct stat', 'stat'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct stat', 'stat'), true);
+  }
+
+  static toC(value: $.PointerTo<struct_stat> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof struct_stat ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(struct_stat, value, owner, name);
   }
 }
 
 /** `list`, 8 bytes */
 export class list extends $.Struct<'list', { list?: $.PointerTo<list> | null }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('list', 8, 8, () => ({
-    list: [$.pointer(list), 0],
-  }))
-
-  static toC(value: $.PointerTo<list> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof list ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(list, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('list', 8, 8, () => ({
+      list: [$.pointer(list), 0],
+    }));
 
   /** C: `list *list` */
   get list(): list | null {
-    return $.readRecord(this.$view, 0, list)
+    return $.readRecord(this.$view, 0, list);
   }
+
   set list(value: $.PointerTo<list> | null) {
-    $.writePointer(this.$view, 0, list, value, 'list', 'list')
+    $.writePointer(this.$view, 0, list, value, 'list', 'list');
+  }
+
+  static toC(value: $.PointerTo<list> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof list ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(list, value, owner, name);
   }
 }
 
 /** `union value`, 4 bytes */
 export class union_value extends $.Union<'union value', { value?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('union value', 4, 4, () => ({
-    value: [$.int, 0],
-  }))
-
-  static toC(value: $.PointerTo<union_value> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof union_value ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(union_value, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('union value', 4, 4, () => ({
+      value: [$.int, 0],
+    }));
 
   /** C: `int value` */
   get value(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set value(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'union value', 'value'), true)
+    this.$view.setInt32(0, $.toInt(value, 'union value', 'value'), true);
+  }
+
+  static toC(value: $.PointerTo<union_value> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof union_value ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(union_value, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $stat = /* @__PURE__ */ $library.declare(stat, 'stat', () => [
-  $.int,
-  { path: $.cstring, stat: $.pointer(struct_stat) },
-])
+const $stat = /* @__PURE__ */
+  $library.declare(stat, 'stat', () => [$.int, { path: $.cstring, stat: $.pointer(struct_stat) }]);
+
 /**
  * C: `int stat(const char *path, struct stat *stat)`
  *
  * @see one-name.h:3
  */
 export function stat(path: $.CStringInput | null, stat_: $.PointerTo<struct_stat> | null): number {
-  const call = $stat.call ?? $stat.bind()
-  const result = call($.toCString(path, 'stat', 'path'), struct_stat.toC(stat_, 'stat', 'stat'))
-  $.keepAlive(path, stat_)
-  return result
+  const call = $stat.call ?? $stat.bind();
+  const result = call($.toCString(path, 'stat', 'path'), struct_stat.toC(stat_, 'stat', 'stat'));
+  $.keepAlive(path, stat_);
+  return result;
 }
 
-const $color = /* @__PURE__ */ $library.declare(color, 'color', () => [
-  $.unsignedInt,
-  { color: $.unsignedInt },
-])
+const $color = /* @__PURE__ */
+  $library.declare(color, 'color', () => [$.unsignedInt, { color: $.unsignedInt }]);
+
 /**
  * C: `enum color color(enum color color)`
  *
  * @see one-name.h:9
  */
 export function color(color_: color): color {
-  const call = $color.call ?? $color.bind()
-  return call($.toUnsignedInt(color_, 'color', 'color'))
+  const call = $color.call ?? $color.bind();
+  return call($.toUnsignedInt(color_, 'color', 'color'));
 }
 
-const $limit = /* @__PURE__ */ $library.declare(limit, 'limit', () => [$.int, {}])
+const $limit = /* @__PURE__ */ $library.declare(limit, 'limit', () => [$.int, {}]);
+
 /**
  * C: `int limit(void)`
  *
  * @see one-name.h:10
  */
 export function limit(): number {
-  const call = $limit.call ?? $limit.bind()
-  return call()
+  const call = $limit.call ?? $limit.bind();
+  return call();
 }
 
 // --- Variables
@@ -140,4 +146,4 @@ export function limit(): number {
  *
  * @see one-name.h:7
  */
-export const value: $.Variable<union_value> = /* @__PURE__ */ $library.variable('value', () => union_value)
+export const value: $.Variable<union_value> = /* @__PURE__ */ $library.variable('value', () => union_value);

@@ -1,106 +1,111 @@
 // Made by bindgen 0.0.0 from preprocessor-c23.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen preprocessor-c23.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
 /** What C23 and the compilers add to the directives and their questions. */
-export const KNOWN = 1
+export const KNOWN = 1;
 
 // --- Functions
 
-const $by_elifdef = /* @__PURE__ */ $library.declare(by_elifdef, 'by_elifdef', () => [$.int, {}])
+const $by_elifdef = /* @__PURE__ */ $library.declare(by_elifdef, 'by_elifdef', () => [$.int, {}]);
+
 /**
  * C: `int by_elifdef(void)`
  *
  * @see preprocessor-c23.h:5
  */
 export function by_elifdef(): number {
-  const call = $by_elifdef.call ?? $by_elifdef.bind()
-  return call()
+  const call = $by_elifdef.call ?? $by_elifdef.bind();
+  return call();
 }
 
-const $by_elifndef = /* @__PURE__ */ $library.declare(by_elifndef, 'by_elifndef', () => [$.int, {}])
+const $by_elifndef = /* @__PURE__ */ $library.declare(by_elifndef, 'by_elifndef', () => [$.int, {}]);
+
 /**
  * C: `int by_elifndef(void)`
  *
  * @see preprocessor-c23.h:11
  */
 export function by_elifndef(): number {
-  const call = $by_elifndef.call ?? $by_elifndef.bind()
-  return call()
+  const call = $by_elifndef.call ?? $by_elifndef.bind();
+  return call();
 }
 
-const $by_literals = /* @__PURE__ */ $library.declare(by_literals, 'by_literals', () => [$.int, {}])
+const $by_literals = /* @__PURE__ */ $library.declare(by_literals, 'by_literals', () => [$.int, {}]);
+
 /**
  * C: `int by_literals(void)`
  *
  * @see preprocessor-c23.h:14
  */
 export function by_literals(): number {
-  const call = $by_literals.call ?? $by_literals.bind()
-  return call()
+  const call = $by_literals.call ?? $by_literals.bind();
+  return call();
 }
 
-const $by_c_attribute = /* @__PURE__ */ $library.declare(by_c_attribute, 'by_c_attribute', () => [$.int, {}])
+const $by_c_attribute = /* @__PURE__ */ $library.declare(by_c_attribute, 'by_c_attribute', () => [$.int, {}]);
+
 /**
  * C: `int by_c_attribute(void)`
  *
  * @see preprocessor-c23.h:17
  */
 export function by_c_attribute(): number {
-  const call = $by_c_attribute.call ?? $by_c_attribute.bind()
-  return call()
+  const call = $by_c_attribute.call ?? $by_c_attribute.bind();
+  return call();
 }
 
-const $alone = /* @__PURE__ */ $library.declare(alone, 'alone', () => [$.int, { first: $.int }])
+const $alone = /* @__PURE__ */ $library.declare(alone, 'alone', () => [$.int, { first: $.int }]);
+
 /**
  * C: `int alone(int first)`
  *
  * @see preprocessor-c23.h:25
  */
 export function alone(first: number): number {
-  const call = $alone.call ?? $alone.bind()
-  return call($.toInt(first, 'alone', 'first'))
+  const call = $alone.call ?? $alone.bind();
+  return call($.toInt(first, 'alone', 'first'));
 }
 
-const $together = /* @__PURE__ */ $library.declare(together, 'together', () => [
-  $.int,
-  { first: $.int, second: $.int },
-  '...',
-])
+const $together = /* @__PURE__ */
+  $library.declare(together, 'together', () => [$.int, { first: $.int, second: $.int }, '...']);
+
 /**
  * C: `int together(int first, int second, ...)`
  *
  * @see preprocessor-c23.h:26
  */
 export function together(first: number, second: number, ...rest: $.Variadic[]): number {
-  const call = $together.call ?? $together.bind()
+  const call = $together.call ?? $together.bind();
   const result = call(
     $.toInt(first, 'together', 'first'),
     $.toInt(second, 'together', 'second'),
     ...$.toVariadic(rest, 'together'),
-  )
-  $.keepAlive(rest)
-  return result
+  );
+  $.keepAlive(rest);
+  return result;
 }
 
-const $after_line = /* @__PURE__ */ $library.declare(after_line, 'after_line', () => [$.int, {}])
+const $after_line = /* @__PURE__ */ $library.declare(after_line, 'after_line', () => [$.int, {}]);
+
 /**
  * C: `int after_line(void)`
  *
  * @see preprocessor-c23.h:31
  */
 export function after_line(): number {
-  const call = $after_line.call ?? $after_line.bind()
-  return call()
+  const call = $after_line.call ?? $after_line.bind();
+  return call();
 }

@@ -1,91 +1,99 @@
 // Made by bindgen 0.0.0 from preprocessor-conditionals.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen preprocessor-conditionals.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Functions
 
-const $has_stddef = /* @__PURE__ */ $library.declare(has_stddef, 'has_stddef', () => [$.int, {}])
+const $has_stddef = /* @__PURE__ */ $library.declare(has_stddef, 'has_stddef', () => [$.int, {}]);
+
 /**
  * C: `int has_stddef(void)`
  *
  * @see preprocessor-conditionals.h:3
  */
 export function has_stddef(): number {
-  const call = $has_stddef.call ?? $has_stddef.bind()
-  return call()
+  const call = $has_stddef.call ?? $has_stddef.bind();
+  return call();
 }
 
-const $right_elif = /* @__PURE__ */ $library.declare(right_elif, 'right_elif', () => [$.int, {}])
+const $right_elif = /* @__PURE__ */ $library.declare(right_elif, 'right_elif', () => [$.int, {}]);
+
 /**
  * C: `int right_elif(void)`
  *
  * @see preprocessor-conditionals.h:8
  */
 export function right_elif(): number {
-  const call = $right_elif.call ?? $right_elif.bind()
-  return call()
+  const call = $right_elif.call ?? $right_elif.bind();
+  return call();
 }
 
-const $knows_packed = /* @__PURE__ */ $library.declare(knows_packed, 'knows_packed', () => [$.int, {}])
+const $knows_packed = /* @__PURE__ */ $library.declare(knows_packed, 'knows_packed', () => [$.int, {}]);
+
 /**
  * C: `int knows_packed(void)`
  *
  * @see preprocessor-conditionals.h:14
  */
 export function knows_packed(): number {
-  const call = $knows_packed.call ?? $knows_packed.bind()
-  return call()
+  const call = $knows_packed.call ?? $knows_packed.bind();
+  return call();
 }
 
-const $knows_builtin = /* @__PURE__ */ $library.declare(knows_builtin, 'knows_builtin', () => [$.int, {}])
+const $knows_builtin = /* @__PURE__ */ $library.declare(knows_builtin, 'knows_builtin', () => [$.int, {}]);
+
 /**
  * C: `int knows_builtin(void)`
  *
  * @see preprocessor-conditionals.h:19
  */
 export function knows_builtin(): number {
-  const call = $knows_builtin.call ?? $knows_builtin.bind()
-  return call()
+  const call = $knows_builtin.call ?? $knows_builtin.bind();
+  return call();
 }
 
-const $arithmetic = /* @__PURE__ */ $library.declare(arithmetic, 'arithmetic', () => [$.int, {}])
+const $arithmetic = /* @__PURE__ */ $library.declare(arithmetic, 'arithmetic', () => [$.int, {}]);
+
 /**
  * C: `int arithmetic(void)`
  *
  * @see preprocessor-conditionals.h:23
  */
 export function arithmetic(): number {
-  const call = $arithmetic.call ?? $arithmetic.bind()
-  return call()
+  const call = $arithmetic.call ?? $arithmetic.bind();
+  return call();
 }
 
-const $c11 = /* @__PURE__ */ $library.declare(c11, 'c11', () => [$.int, {}])
+const $c11 = /* @__PURE__ */ $library.declare(c11, 'c11', () => [$.int, {}]);
+
 /**
  * C: `int c11(void)`
  *
  * @see preprocessor-conditionals.h:31
  */
 export function c11(): number {
-  const call = $c11.call ?? $c11.bind()
-  return call()
+  const call = $c11.call ?? $c11.bind();
+  return call();
 }
 
-const $after_skipped = /* @__PURE__ */ $library.declare(after_skipped, 'after_skipped', () => [$.int, {}])
+const $after_skipped = /* @__PURE__ */ $library.declare(after_skipped, 'after_skipped', () => [$.int, {}]);
+
 /**
  * C: `int after_skipped(void)`
  *
  * @see preprocessor-conditionals.h:37
  */
 export function after_skipped(): number {
-  const call = $after_skipped.call ?? $after_skipped.bind()
-  return call()
+  const call = $after_skipped.call ?? $after_skipped.bind();
+  return call();
 }

@@ -1,78 +1,84 @@
 // Made by bindgen 0.0.0 from preprocessor-includes.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen preprocessor-includes.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
-export const WHICH = 'preprocessor-includes/computed.h'
-export const ANGLED = 1
+export const WHICH = 'preprocessor-includes/computed.h';
+export const ANGLED = 1;
 
 // --- Enums
 
-export const defined_once = 0
+export const defined_once = 0;
 
 // --- Functions
 
-const $in_the_header = /* @__PURE__ */ $library.declare(in_the_header, 'in_the_header', () => [$.int, {}])
+const $in_the_header = /* @__PURE__ */ $library.declare(in_the_header, 'in_the_header', () => [$.int, {}]);
+
 /**
  * C: `int in_the_header(void)`
  *
  * @see preprocessor-includes.h:9
  */
 export function in_the_header(): number {
-  const call = $in_the_header.call ?? $in_the_header.bind()
-  return call()
+  const call = $in_the_header.call ?? $in_the_header.bind();
+  return call();
 }
 
-const $once = /* @__PURE__ */ $library.declare(once, 'once', () => [$.int, {}])
+const $once = /* @__PURE__ */ $library.declare(once, 'once', () => [$.int, {}]);
+
 /**
  * C: `int once(void)`
  *
  * @see once.h:2
  */
 export function once(): number {
-  const call = $once.call ?? $once.bind()
-  return call()
+  const call = $once.call ?? $once.bind();
+  return call();
 }
 
-const $angled = /* @__PURE__ */ $library.declare(angled, 'angled', () => [$.int, {}])
+const $angled = /* @__PURE__ */ $library.declare(angled, 'angled', () => [$.int, {}]);
+
 /**
  * C: `int angled(void)`
  *
  * @see angled.h:3
  */
 export function angled(): number {
-  const call = $angled.call ?? $angled.bind()
-  return call()
+  const call = $angled.call ?? $angled.bind();
+  return call();
 }
 
-const $quoted = /* @__PURE__ */ $library.declare(quoted, 'quoted', () => [$.int, {}])
+const $quoted = /* @__PURE__ */ $library.declare(quoted, 'quoted', () => [$.int, {}]);
+
 /**
  * C: `int quoted(void)`
  *
  * @see quoted.h:1
  */
 export function quoted(): number {
-  const call = $quoted.call ?? $quoted.bind()
-  return call()
+  const call = $quoted.call ?? $quoted.bind();
+  return call();
 }
 
-const $computed = /* @__PURE__ */ $library.declare(computed, 'computed', () => [$.int, {}])
+const $computed = /* @__PURE__ */ $library.declare(computed, 'computed', () => [$.int, {}]);
+
 /**
  * C: `int computed(void)`
  *
  * @see computed.h:1
  */
 export function computed(): number {
-  const call = $computed.call ?? $computed.bind()
-  return call()
+  const call = $computed.call ?? $computed.bind();
+  return call();
 }

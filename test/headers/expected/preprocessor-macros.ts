@@ -1,183 +1,192 @@
 // Made by bindgen 0.0.0 from preprocessor-macros.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen preprocessor-macros.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Constants
 
-export const QUOTED = 'a "b" \'\\\'\' c'
+export const QUOTED = 'a "b" \'\\\'\' c';
 
 // --- Functions
 
-const $simple = /* @__PURE__ */ $library.declare(simple, 'simple', () => [$.int, {}])
+const $simple = /* @__PURE__ */ $library.declare(simple, 'simple', () => [$.int, {}]);
+
 /**
  * C: `int simple(void)`
  *
  * @see preprocessor-macros.h:3
  */
 export function simple(): number {
-  const call = $simple.call ?? $simple.bind()
-  return call()
+  const call = $simple.call ?? $simple.bind();
+  return call();
 }
 
-const $lib_joined = /* @__PURE__ */ $library.declare(lib_joined, 'lib_joined', () => [$.int, {}])
+const $lib_joined = /* @__PURE__ */ $library.declare(lib_joined, 'lib_joined', () => [$.int, {}]);
+
 /**
  * C: `int lib_joined(void)`
  *
  * @see preprocessor-macros.h:7
  */
 export function lib_joined(): number {
-  const call = $lib_joined.call ?? $lib_joined.bind()
-  return call()
+  const call = $lib_joined.call ?? $lib_joined.bind();
+  return call();
 }
 
-const $with_args = /* @__PURE__ */ $library.declare(with_args, 'with_args', () => [
-  $.int,
-  { a: $.int, b: $.pointer($.char) },
-])
+const $with_args = /* @__PURE__ */
+  $library.declare(with_args, 'with_args', () => [$.int, { a: $.int, b: $.pointer($.char) }]);
+
 /**
  * C: `int with_args(int a, char *b)`
  *
  * @see preprocessor-macros.h:9
  */
 export function with_args(a: number, b: $.Memory | null): number {
-  const call = $with_args.call ?? $with_args.bind()
-  const result = call($.toInt(a, 'with_args', 'a'), $.toMemory(b, 'with_args', 'b'))
-  $.keepAlive(b)
-  return result
+  const call = $with_args.call ?? $with_args.bind();
+  const result = call($.toInt(a, 'with_args', 'a'), $.toMemory(b, 'with_args', 'b'));
+  $.keepAlive(b);
+  return result;
 }
 
-const $no_more = /* @__PURE__ */ $library.declare(no_more, 'no_more', () => [$.int, { first: $.int }])
+const $no_more = /* @__PURE__ */ $library.declare(no_more, 'no_more', () => [$.int, { first: $.int }]);
+
 /**
  * C: `int no_more(int first)`
  *
  * @see preprocessor-macros.h:11
  */
 export function no_more(first: number): number {
-  const call = $no_more.call ?? $no_more.bind()
-  return call($.toInt(first, 'no_more', 'first'))
+  const call = $no_more.call ?? $no_more.bind();
+  return call($.toInt(first, 'no_more', 'first'));
 }
 
-const $one_more = /* @__PURE__ */ $library.declare(one_more, 'one_more', () => [
-  $.int,
-  { first: $.int, second: $.int },
-])
+const $one_more = /* @__PURE__ */
+  $library.declare(one_more, 'one_more', () => [$.int, { first: $.int, second: $.int }]);
+
 /**
  * C: `int one_more(int first, int second)`
  *
  * @see preprocessor-macros.h:12
  */
 export function one_more(first: number, second: number): number {
-  const call = $one_more.call ?? $one_more.bind()
-  return call($.toInt(first, 'one_more', 'first'), $.toInt(second, 'one_more', 'second'))
+  const call = $one_more.call ?? $one_more.bind();
+  return call($.toInt(first, 'one_more', 'first'), $.toInt(second, 'one_more', 'second'));
 }
 
-const $opt_none = /* @__PURE__ */ $library.declare(opt_none, 'opt_none', () => [$.int, { first: $.int }])
+const $opt_none = /* @__PURE__ */ $library.declare(opt_none, 'opt_none', () => [$.int, { first: $.int }]);
+
 /**
  * C: `int opt_none(int first)`
  *
  * @see preprocessor-macros.h:14
  */
 export function opt_none(first: number): number {
-  const call = $opt_none.call ?? $opt_none.bind()
-  return call($.toInt(first, 'opt_none', 'first'))
+  const call = $opt_none.call ?? $opt_none.bind();
+  return call($.toInt(first, 'opt_none', 'first'));
 }
 
-const $opt_some = /* @__PURE__ */ $library.declare(opt_some, 'opt_some', () => [
-  $.int,
-  { first: $.int, second: $.double },
-])
+const $opt_some = /* @__PURE__ */
+  $library.declare(opt_some, 'opt_some', () => [$.int, { first: $.int, second: $.double }]);
+
 /**
  * C: `int opt_some(int first, double second)`
  *
  * @see preprocessor-macros.h:15
  */
 export function opt_some(first: number, second: number): number {
-  const call = $opt_some.call ?? $opt_some.bind()
-  return call($.toInt(first, 'opt_some', 'first'), $.toDouble(second, 'opt_some', 'second'))
+  const call = $opt_some.call ?? $opt_some.bind();
+  return call($.toInt(first, 'opt_some', 'first'), $.toDouble(second, 'opt_some', 'second'));
 }
 
-const $called = /* @__PURE__ */ $library.declare(called, 'called', () => [$.int, {}])
+const $called = /* @__PURE__ */ $library.declare(called, 'called', () => [$.int, {}]);
+
 /**
  * C: `int called(void)`
  *
  * @see preprocessor-macros.h:19
  */
 export function called(): number {
-  const call = $called.call ?? $called.bind()
-  return call()
+  const call = $called.call ?? $called.bind();
+  return call();
 }
 
-const $SELF = /* @__PURE__ */ $library.declare(SELF, 'SELF', () => [$.int, { argument1: $.int }])
+const $SELF = /* @__PURE__ */ $library.declare(SELF, 'SELF', () => [$.int, { argument1: $.int }]);
+
 /**
  * C: `int SELF(int)`
  *
  * @see preprocessor-macros.h:21
  */
 export function SELF(argument1: number): number {
-  const call = $SELF.call ?? $SELF.bind()
-  return call($.toInt(argument1, 'SELF', 'argument1'))
+  const call = $SELF.call ?? $SELF.bind();
+  return call($.toInt(argument1, 'SELF', 'argument1'));
 }
 
-const $counted_0 = /* @__PURE__ */ $library.declare(counted_0, 'counted_0', () => [$.int, {}])
+const $counted_0 = /* @__PURE__ */ $library.declare(counted_0, 'counted_0', () => [$.int, {}]);
+
 /**
  * C: `int counted_0(void)`
  *
  * @see preprocessor-macros.h:24
  */
 export function counted_0(): number {
-  const call = $counted_0.call ?? $counted_0.bind()
-  return call()
+  const call = $counted_0.call ?? $counted_0.bind();
+  return call();
 }
 
-const $counted_1 = /* @__PURE__ */ $library.declare(counted_1, 'counted_1', () => [$.int, {}])
+const $counted_1 = /* @__PURE__ */ $library.declare(counted_1, 'counted_1', () => [$.int, {}]);
+
 /**
  * C: `int counted_1(void)`
  *
  * @see preprocessor-macros.h:25
  */
 export function counted_1(): number {
-  const call = $counted_1.call ?? $counted_1.bind()
-  return call()
+  const call = $counted_1.call ?? $counted_1.bind();
+  return call();
 }
 
-const $api = /* @__PURE__ */ $library.declare(api, 'api', () => [$.pointer($.int), {}])
+const $api = /* @__PURE__ */ $library.declare(api, 'api', () => [$.pointer($.int), {}]);
+
 /**
  * C: `int *api(void)`
  *
  * @see preprocessor-macros.h:27
  */
 export function api(): $.Pointer<$.Int> | null {
-  const call = $api.call ?? $api.bind()
-  return $.fromPointer($.int, call())
+  const call = $api.call ?? $api.bind();
+  return $.fromPointer($.int, call());
 }
 
-const $other_pushed = /* @__PURE__ */ $library.declare(other_pushed, 'other_pushed', () => [$.int, {}])
+const $other_pushed = /* @__PURE__ */ $library.declare(other_pushed, 'other_pushed', () => [$.int, {}]);
+
 /**
  * C: `int other_pushed(void)`
  *
  * @see preprocessor-macros.h:31
  */
 export function other_pushed(): number {
-  const call = $other_pushed.call ?? $other_pushed.bind()
-  return call()
+  const call = $other_pushed.call ?? $other_pushed.bind();
+  return call();
 }
 
-const $lib_popped = /* @__PURE__ */ $library.declare(lib_popped, 'lib_popped', () => [$.int, {}])
+const $lib_popped = /* @__PURE__ */ $library.declare(lib_popped, 'lib_popped', () => [$.int, {}]);
+
 /**
  * C: `int lib_popped(void)`
  *
  * @see preprocessor-macros.h:33
  */
 export function lib_popped(): number {
-  const call = $lib_popped.call ?? $lib_popped.bind()
-  return call()
+  const call = $lib_popped.call ?? $lib_popped.bind();
+  return call();
 }

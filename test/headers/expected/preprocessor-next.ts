@@ -1,47 +1,51 @@
 // Made by bindgen 0.0.0 from preprocessor-next.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen preprocessor-next.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Functions
 
-const $asked = /* @__PURE__ */ $library.declare(asked, 'asked', () => [$.int, {}])
+const $asked = /* @__PURE__ */ $library.declare(asked, 'asked', () => [$.int, {}]);
+
 /**
  * C: `int asked(void)`
  *
  * @see preprocessor-next.h:5
  */
 export function asked(): number {
-  const call = $asked.call ?? $asked.bind()
-  return call()
+  const call = $asked.call ?? $asked.bind();
+  return call();
 }
 
-const $first = /* @__PURE__ */ $library.declare(first, 'first', () => [$.int, {}])
+const $first = /* @__PURE__ */ $library.declare(first, 'first', () => [$.int, {}]);
+
 /**
  * C: `int first(void)`
  *
  * @see next.h:1
  */
 export function first(): number {
-  const call = $first.call ?? $first.bind()
-  return call()
+  const call = $first.call ?? $first.bind();
+  return call();
 }
 
-const $second = /* @__PURE__ */ $library.declare(second, 'second', () => [$.int, {}])
+const $second = /* @__PURE__ */ $library.declare(second, 'second', () => [$.int, {}]);
+
 /**
  * C: `int second(void)`
  *
  * @see next.h:1
  */
 export function second(): number {
-  const call = $second.call ?? $second.bind()
-  return call()
+  const call = $second.call ?? $second.bind();
+  return call();
 }

@@ -1,109 +1,119 @@
 // Made by bindgen 0.0.0 from typedefs.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen typedefs.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Enums
 
 /** `toggle` */
-export type toggle = typeof off | typeof on | (number & {})
-export const off = 0
-export const on = 1
+export type toggle = typeof off | typeof on | (number & {});
+export const off = 0;
+export const on = 1;
 
 // --- Records
 
 /** `node`, 16 bytes */
 export class node extends $.Struct<'node', { next?: $.PointerTo<node> | null; value?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('node', 16, 8, () => ({
-    next: [$.pointer(node), 0],
-    value: [$.int, 8],
-  }))
-
-  static toC(value: $.PointerTo<node> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof node ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(node, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('node', 16, 8, () => ({
+      next: [$.pointer(node), 0],
+      value: [$.int, 8],
+    }));
 
   /** C: `node *next` */
   get next(): node | null {
-    return $.readRecord(this.$view, 0, node)
+    return $.readRecord(this.$view, 0, node);
   }
+
   set next(value: $.PointerTo<node> | null) {
-    $.writePointer(this.$view, 0, node, value, 'node', 'next')
+    $.writePointer(this.$view, 0, node, value, 'node', 'next');
   }
 
   /** C: `top value` */
   get value(): number {
-    return this.$view.getInt32(8, true)
+    return this.$view.getInt32(8, true);
   }
+
   set value(value: number) {
-    this.$view.setInt32(8, $.toInt(value, 'node', 'value'), true)
+    this.$view.setInt32(8, $.toInt(value, 'node', 'value'), true);
+  }
+
+  static toC(value: $.PointerTo<node> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof node ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(node, value, owner, name);
   }
 }
 
 /** `point`, 8 bytes */
 export class point extends $.Struct<'point', { x?: number; y?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('point', 8, 4, () => ({
-    x: [$.int, 0],
-    y: [$.int, 4],
-  }))
-
-  static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof point ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(point, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('point', 8, 4, () => ({
+      x: [$.int, 0],
+      y: [$.int, 4],
+    }));
 
   /** C: `int x` */
   get x(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set x(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'point', 'x'), true)
+    this.$view.setInt32(0, $.toInt(value, 'point', 'x'), true);
   }
 
   /** C: `int y` */
   get y(): number {
-    return this.$view.getInt32(4, true)
+    return this.$view.getInt32(4, true);
   }
+
   set y(value: number) {
-    this.$view.setInt32(4, $.toInt(value, 'point', 'y'), true)
+    this.$view.setInt32(4, $.toInt(value, 'point', 'y'), true);
+  }
+
+  static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof point ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(point, value, owner, name);
   }
 }
 
 /** `number`, 4 bytes */
 export class union_number extends $.Union<'number', { i?: number; f?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('number', 4, 4, () => ({
-    i: [$.int, 0],
-    f: [$.float, 0],
-  }))
-
-  static toC(value: $.PointerTo<union_number> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof union_number ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(union_number, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('number', 4, 4, () => ({
+      i: [$.int, 0],
+      f: [$.float, 0],
+    }));
 
   /** C: `int i` */
   get i(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set i(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'number', 'i'), true)
+    this.$view.setInt32(0, $.toInt(value, 'number', 'i'), true);
   }
 
   /** C: `float f` */
   get f(): number {
-    return this.$view.getFloat32(0, true)
+    return this.$view.getFloat32(0, true);
   }
+
   set f(value: number) {
-    this.$view.setFloat32(0, $.toFloat(value, 'number', 'f'), true)
+    this.$view.setFloat32(0, $.toFloat(value, 'number', 'f'), true);
+  }
+
+  static toC(value: $.PointerTo<union_number> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof union_number ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(union_number, value, owner, name);
   }
 }
 
@@ -116,103 +126,106 @@ export class union_number extends $.Union<'number', { i?: number; f?: number }> 
  *
  * @see typedefs.h:2
  */
-export type base = number
-export const base: $.Callable<$.Int> = /* @__PURE__ */ $.alias('base', $.int)
+export type base = number;
+export const base: $.Callable<$.Int> = /* @__PURE__ */ $.alias('base', $.int);
 
 /**
  * C: `typedef base middle`
  *
  * @see typedefs.h:3
  */
-export type middle = number
-export const middle: $.Callable<$.Int> = /* @__PURE__ */ $.alias('middle', $.int)
+export type middle = number;
+export const middle: $.Callable<$.Int> = /* @__PURE__ */ $.alias('middle', $.int);
 
 /**
  * C: `typedef middle top`
  *
  * @see typedefs.h:4
  */
-export type top = number
-export const top: $.Callable<$.Int> = /* @__PURE__ */ $.alias('top', $.int)
+export type top = number;
+export const top: $.Callable<$.Int> = /* @__PURE__ */ $.alias('top', $.int);
 
 /**
  * C: `typedef middle *top_pointer`
  *
  * @see typedefs.h:4
  */
-export type top_pointer = $.Pointer<$.Int>
-export const top_pointer: $.CType<$.Pointer<$.Int>> = /* @__PURE__ */ $.pointer($.int)
+export type top_pointer = $.Pointer<$.Int>;
+export const top_pointer: $.CType<$.Pointer<$.Int>> = /* @__PURE__ */ $.pointer($.int);
 
 /**
  * C: `typedef middle top_array[4]`
  *
  * @see typedefs.h:4
  */
-export type top_array = Int32Array
-export const top_array: $.CType<$.ArrayOf<$.Int>> = /* @__PURE__ */ $.arrayOf($.int, 4)
+export type top_array = Int32Array;
+export const top_array: $.CType<$.ArrayOf<$.Int>> = /* @__PURE__ */ $.arrayOf($.int, 4);
 
 /**
  * C: `typedef const middle constant`
  *
  * @see typedefs.h:6
  */
-export type constant = number
-export const constant: $.Callable<$.Int> = /* @__PURE__ */ $.alias('constant', $.int)
+export type constant = number;
+export const constant: $.Callable<$.Int> = /* @__PURE__ */ $.alias('constant', $.int);
 
 /**
  * C: `typedef struct node *node_pointer`
  *
  * @see typedefs.h:8
  */
-export type node_pointer = node
-export const node_pointer: $.CType<$.RecordPointer<node>> = /* @__PURE__ */ $.pointer(node)
+export type node_pointer = node;
+export const node_pointer: $.CType<$.RecordPointer<node>> = /* @__PURE__ */ $.pointer(node);
 
 /**
  * C: `typedef point points[2]`
  *
  * @see typedefs.h:10
  */
-export type points = $.CArray<point>
-export const points: $.CType<$.ArrayOf<point>> = /* @__PURE__ */ $.arrayOf(point, 2)
+export type points = $.CArray<point>;
+export const points: $.CType<$.ArrayOf<point>> = /* @__PURE__ */ $.arrayOf(point, 2);
 
 /**
  * C: `typedef unsigned int unsigned_only`
  *
  * @see typedefs.h:13
  */
-export type unsigned_only = number
-export const unsigned_only: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('unsigned_only', $.unsignedInt)
+export type unsigned_only = number;
+export const unsigned_only: $.Callable<$.UnsignedInt> = /* @__PURE__ */
+  $.alias('unsigned_only', $.unsignedInt);
 
 /**
  * C: `typedef unsigned long reordered`
  *
  * @see typedefs.h:14
  */
-export type reordered = number
-export const reordered: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('reordered', $.unsignedLong)
+export type reordered = number;
+export const reordered: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('reordered', $.unsignedLong);
 
 /**
  * C: `typedef int strange_order`
  *
  * @see typedefs.h:15
  */
-export type strange_order = number
-export const strange_order: $.Callable<$.Int> = /* @__PURE__ */ $.alias('strange_order', $.int)
+export type strange_order = number;
+export const strange_order: $.Callable<$.Int> = /* @__PURE__ */ $.alias('strange_order', $.int);
 
 // --- Functions
 
-const $use = /* @__PURE__ */ $library.declare(use, 'use', () => [
-  $.int,
-  {
-    p: $.pointer($.int),
-    a: $.pointer($.int),
-    c: $.int,
-    n: $.pointer(node),
-    ps: $.pointer($.arrayOf(point, 2)),
-    v: union_number,
-    t: $.unsignedInt,
-  },
-])
+const $use = /* @__PURE__ */
+  $library.declare(use, 'use', () => [
+    $.int,
+    {
+      p: $.pointer($.int),
+      a: $.pointer($.int),
+      c: $.int,
+      n: $.pointer(node),
+      ps: $.pointer($.arrayOf(point, 2)),
+      v: union_number,
+      t: $.unsignedInt,
+    },
+  ]);
+
 /**
  * C: `top use(top_pointer p, middle *a, constant c, node_pointer n, points *ps, number v, toggle t)`
  *
@@ -227,7 +240,7 @@ export function use(
   v: union_number,
   t: toggle,
 ): number {
-  const call = $use.call ?? $use.bind()
+  const call = $use.call ?? $use.bind();
   const result = call(
     $.toPointer($.int, p, 'use', 'p'),
     $.toArray($.int, 4, a, 'use', 'a'),
@@ -236,8 +249,8 @@ export function use(
     $.toPointer($.arrayOf(point, 2), ps, 'use', 'ps'),
     $.toValue(union_number, v, 'use', 'v'),
     $.toUnsignedInt(t, 'use', 't'),
-  )
-  $.keepAlive(p, a, n, ps)
-  $.keepAlive(v)
-  return result
+  );
+  $.keepAlive(p, a, n, ps);
+  $.keepAlive(v);
+  return result;
 }

@@ -1,25 +1,26 @@
 // Made by bindgen 0.0.0 from unpassable.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen unpassable.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Handles
 
 /** `struct never`: a handle. */
 export class struct_never extends $.Handle<'struct never'> {
-  static override readonly cName = 'struct never'
+  static override readonly cName = 'struct never';
 
   static toC(value: struct_never | null, owner: string, name: string): bigint | null {
-    const address = value instanceof struct_never ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(struct_never, value, owner, name)
+    const address = value instanceof struct_never ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(struct_never, value, owner, name);
   }
 }
 
@@ -27,175 +28,184 @@ export class struct_never extends $.Handle<'struct never'> {
 
 /** `struct misaligned`, 5 bytes */
 export class misaligned extends $.Struct<'struct misaligned', { a?: number; b?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct misaligned', 5, 1, () => ({
-    a: [$.char, 0],
-    b: [$.int, 1],
-  }))
-
-  static toC(value: $.PointerTo<misaligned> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof misaligned ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(misaligned, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct misaligned', 5, 1, () => ({
+      a: [$.char, 0],
+      b: [$.int, 1],
+    }));
 
   /** C: `char a` */
   get a(): number {
-    return this.$view.getInt8(0)
+    return this.$view.getInt8(0);
   }
+
   set a(value: number) {
-    this.$view.setInt8(0, $.toChar(value, 'struct misaligned', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct misaligned', 'a'));
   }
 
   /** C: `int b` */
   get b(): number {
-    return this.$view.getInt32(1, true)
+    return this.$view.getInt32(1, true);
   }
+
   set b(value: number) {
-    this.$view.setInt32(1, $.toInt(value, 'struct misaligned', 'b'), true)
+    this.$view.setInt32(1, $.toInt(value, 'struct misaligned', 'b'), true);
+  }
+
+  static toC(value: $.PointerTo<misaligned> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof misaligned ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(misaligned, value, owner, name);
   }
 }
 
 /** `struct large`, 25 bytes */
 export class large extends $.Struct<'struct large', { a?: number; b?: $.ArrayInput<$.Long> }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct large', 25, 1, () => ({
-    a: [$.char, 0],
-    b: [$.arrayOf($.long, 3), 1],
-  }))
-
-  static toC(value: $.PointerTo<large> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof large ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(large, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct large', 25, 1, () => ({
+      a: [$.char, 0],
+      b: [$.arrayOf($.long, 3), 1],
+    }));
 
   /** C: `char a` */
   get a(): number {
-    return this.$view.getInt8(0)
+    return this.$view.getInt8(0);
   }
+
   set a(value: number) {
-    this.$view.setInt8(0, $.toChar(value, 'struct large', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct large', 'a'));
   }
 
   /** C: `long b[3]` */
   get b(): $.CArray<$.Long> {
-    return $.readElements(this.$view, 1, $.long, 3)
+    return $.readElements(this.$view, 1, $.long, 3);
   }
+
   set b(value: $.ArrayInput<$.Long>) {
-    $.writeArray(this.$view, 1, $.long, 3, value, 'struct large', 'b')
+    $.writeArray(this.$view, 1, $.long, 3, value, 'struct large', 'b');
+  }
+
+  static toC(value: $.PointerTo<large> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof large ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(large, value, owner, name);
   }
 }
 
 /** `struct precise`, 48 bytes */
 export class precise extends $.Struct<'struct precise', { a?: number; c?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct precise', 48, 16, () => ({
-    a: [$.int, 0],
-    c: [$.int, 32],
-  }))
-
-  static toC(value: $.PointerTo<precise> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof precise ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(precise, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct precise', 48, 16, () => ({
+      a: [$.int, 0],
+      c: [$.int, 32],
+    }));
 
   /** C: `int a` */
   get a(): number {
-    return this.$view.getInt32(0, true)
+    return this.$view.getInt32(0, true);
   }
+
   set a(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct precise', 'a'), true)
+    this.$view.setInt32(0, $.toInt(value, 'struct precise', 'a'), true);
   }
 
   /** C: `int c` */
   get c(): number {
-    return this.$view.getInt32(32, true)
+    return this.$view.getInt32(32, true);
   }
+
   set c(value: number) {
-    this.$view.setInt32(32, $.toInt(value, 'struct precise', 'c'), true)
+    this.$view.setInt32(32, $.toInt(value, 'struct precise', 'c'), true);
+  }
+
+  static toC(value: $.PointerTo<precise> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof precise ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(precise, value, owner, name);
   }
 }
 
 /** `struct aligned`, 16 bytes */
 export class aligned extends $.Struct<'struct aligned', { a?: number }> {
-  static override readonly layout = /* @__PURE__ */ $.layout('struct aligned', 16, 16, () => ({
-    a: [$.char, 0],
-  }))
-
-  static toC(value: $.PointerTo<aligned> | null, owner: string, name: string): $.PointerArgument {
-    const address = value instanceof aligned ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toRecord(aligned, value, owner, name)
-  }
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct aligned', 16, 16, () => ({
+      a: [$.char, 0],
+    }));
 
   /** C: `char a` */
   get a(): number {
-    return this.$view.getInt8(0)
+    return this.$view.getInt8(0);
   }
+
   set a(value: number) {
-    this.$view.setInt8(0, $.toChar(value, 'struct aligned', 'a'))
+    this.$view.setInt8(0, $.toChar(value, 'struct aligned', 'a'));
+  }
+
+  static toC(value: $.PointerTo<aligned> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof aligned ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(aligned, value, owner, name);
   }
 }
 
 // --- Functions
 
-const $print_with = /* @__PURE__ */ $library.declare(print_with, 'print_with', () => [
-  $.int,
-  { printer: $.voidPointer, format: $.cstring },
-])
+const $print_with = /* @__PURE__ */
+  $library.declare(print_with, 'print_with', () => [$.int, { printer: $.voidPointer, format: $.cstring }]);
+
 /**
  * C: `int print_with(int (*printer)(const char *, va_list), const char *format)`
  *
  * @see unpassable.h:9
  */
 export function print_with(printer: $.Memory | null, format: $.CStringInput | null): number {
-  const call = $print_with.call ?? $print_with.bind()
+  const call = $print_with.call ?? $print_with.bind();
   const result = call(
     $.toMemory(printer, 'print_with', 'printer'),
     $.toCString(format, 'print_with', 'format'),
-  )
-  $.keepAlive(printer, format)
-  return result
+  );
+  $.keepAlive(printer, format);
+  return result;
 }
 
-const $take_pointer = /* @__PURE__ */ $library.declare(take_pointer, 'take_pointer', () => [
-  $.int,
-  { m: $.pointer(misaligned) },
-])
+const $take_pointer = /* @__PURE__ */
+  $library.declare(take_pointer, 'take_pointer', () => [$.int, { m: $.pointer(misaligned) }]);
+
 /**
  * C: `int take_pointer(struct misaligned *m)`
  *
  * @see unpassable.h:13
  */
 export function take_pointer(m: $.PointerTo<misaligned> | null): number {
-  const call = $take_pointer.call ?? $take_pointer.bind()
-  const result = call(misaligned.toC(m, 'take_pointer', 'm'))
-  $.keepAlive(m)
-  return result
+  const call = $take_pointer.call ?? $take_pointer.bind();
+  const result = call(misaligned.toC(m, 'take_pointer', 'm'));
+  $.keepAlive(m);
+  return result;
 }
 
-const $take_large = /* @__PURE__ */ $library.declare(take_large, 'take_large', () => [$.int, { l: large }])
+const $take_large = /* @__PURE__ */ $library.declare(take_large, 'take_large', () => [$.int, { l: large }]);
+
 /**
  * C: `int take_large(struct large l)`
  *
  * @see unpassable.h:15
  */
 export function take_large(l: large): number {
-  const call = $take_large.call ?? $take_large.bind()
-  const result = call($.toValue(large, l, 'take_large', 'l'))
-  $.keepAlive(l)
-  return result
+  const call = $take_large.call ?? $take_large.bind();
+  const result = call($.toValue(large, l, 'take_large', 'l'));
+  $.keepAlive(l);
+  return result;
 }
 
-const $measure = /* @__PURE__ */ $library.declare(measure, 'measure', () => [
-  $.int,
-  { p: $.pointer(precise) },
-])
+const $measure = /* @__PURE__ */
+  $library.declare(measure, 'measure', () => [$.int, { p: $.pointer(precise) }]);
+
 /**
  * C: `int measure(struct precise *p)`
  *
  * @see unpassable.h:17
  */
 export function measure(p: $.PointerTo<precise> | null): number {
-  const call = $measure.call ?? $measure.bind()
-  const result = call(precise.toC(p, 'measure', 'p'))
-  $.keepAlive(p)
-  return result
+  const call = $measure.call ?? $measure.bind();
+  const result = call(precise.toC(p, 'measure', 'p'));
+  $.keepAlive(p);
+  return result;
 }
 
 // --- Not bound

@@ -1,15 +1,16 @@
 // Made by bindgen 0.0.0 from void-handles.h for x86_64-linux-gnu.
 // Do not edit; run: bindgen void-handles.h
-import * as $ from 'koffi-bindgen/runtime/generated'
+import * as $ from 'koffi-bindgen/runtime/generated';
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
-export const $library = /* @__PURE__ */ $.library({
-  name: 'feature',
-  target: 'x86_64-linux-gnu',
-  linux: ['libfeature.so'],
-  darwin: ['libfeature.dylib'],
-  win32: ['feature.dll', 'libfeature.dll'],
-})
+export const $library: $.Library = /* @__PURE__ */
+  $.library({
+    name: 'feature',
+    target: 'x86_64-linux-gnu',
+    linux: ['libfeature.so'],
+    darwin: ['libfeature.dylib'],
+    win32: ['feature.dll', 'libfeature.dll'],
+  });
 
 // --- Handles
 
@@ -19,11 +20,11 @@ export const $library = /* @__PURE__ */ $.library({
  * `session`: a handle. Freed by {@link session_destroy}.
  */
 export class session extends $.Handle<'session'> {
-  static override readonly cName = 'session'
+  static override readonly cName = 'session';
 
   static toC(value: session | null, owner: string, name: string): bigint | null {
-    const address = value instanceof session ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(session, value, owner, name)
+    const address = value instanceof session ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(session, value, owner, name);
   }
 }
 
@@ -33,11 +34,11 @@ export class session extends $.Handle<'session'> {
  * `parser`: a handle. Freed by {@link parser_close}.
  */
 export class parser extends $.Handle<'parser'> {
-  static override readonly cName = 'parser'
+  static override readonly cName = 'parser';
 
   static toC(value: parser | null, owner: string, name: string): bigint | null {
-    const address = value instanceof parser ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(parser, value, owner, name)
+    const address = value instanceof parser ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(parser, value, owner, name);
   }
 }
 
@@ -47,11 +48,11 @@ export class parser extends $.Handle<'parser'> {
  * `stream`: a handle. Freed by {@link stream_close}.
  */
 export class stream extends $.Handle<'stream'> {
-  static override readonly cName = 'stream'
+  static override readonly cName = 'stream';
 
   static toC(value: stream | null, owner: string, name: string): bigint | null {
-    const address = value instanceof stream ? value.$address : undefined
-    return typeof address === 'bigint' ? address : $.toHandle(stream, value, owner, name)
+    const address = value instanceof stream ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(stream, value, owner, name);
   }
 }
 
@@ -64,8 +65,8 @@ export class stream extends $.Handle<'stream'> {
  *
  * @see void-handles.h:17
  */
-export type blob = void
-export const blob: typeof $.voidType = $.voidType
+export type blob = void;
+export const blob: typeof $.voidType = $.voidType;
 
 /**
  * Plain data, although it is made and freed.
@@ -74,8 +75,8 @@ export const blob: typeof $.voidType = $.voidType
  *
  * @see void-handles.h:22
  */
-export type bytes = void
-export const bytes: typeof $.voidType = $.voidType
+export type bytes = void;
+export const bytes: typeof $.voidType = $.voidType;
 
 /**
  * Of several typedefs of one record, the one without an underscore in front names it.
@@ -84,15 +85,17 @@ export const bytes: typeof $.voidType = $.voidType
  *
  * @see void-handles.h:28
  */
-export type __stream = void
-export const __stream: typeof $.voidType = $.voidType
+export type __stream = void;
+export const __stream: typeof $.voidType = $.voidType;
 
 // --- Functions
 
-const $session_create = /* @__PURE__ */ $library.declare(session_create, 'session_create', () => [
-  $.owned(session, () => session_destroy),
-  { name: $.cstring },
-])
+const $session_create = /* @__PURE__ */
+  $library.declare(session_create, 'session_create', () => [
+    $.owned(session, () => session_destroy),
+    { name: $.cstring },
+  ]);
+
 /**
  * The caller owns what it returns: free it with {@link session_destroy}.
  * C: `session *session_create(const char *name)`
@@ -100,55 +103,56 @@ const $session_create = /* @__PURE__ */ $library.declare(session_create, 'sessio
  * @see void-handles.h:6
  */
 export function session_create(name: $.CStringInput | null): session | null {
-  const call = $session_create.call ?? $session_create.bind()
-  const result = call($.toCString(name, 'session_create', 'name'))
-  $.keepAlive(name)
-  return $.fromOwned(session, result, session_destroy)
+  const call = $session_create.call ?? $session_create.bind();
+  const result = call($.toCString(name, 'session_create', 'name'));
+  $.keepAlive(name);
+  return $.fromOwned(session, result, session_destroy);
 }
 
-const $session_destroy = /* @__PURE__ */ $library.declare(
-  session_destroy,
-  'session_destroy',
-  () => [$.voidType, { self: session }],
-  { after: (_result, self) => $.freed(self, 'session_destroy'), frees: 0 },
-)
+const $session_destroy = /* @__PURE__ */
+  $library.declare(session_destroy, 'session_destroy', () => [$.voidType, { self: session }], {
+    after: (_result, self) => $.freed(self, 'session_destroy'),
+    frees: 0,
+  });
+
 /**
  * C: `void session_destroy(session *self)`
  *
  * @see void-handles.h:7
  */
 export function session_destroy(self: session | null): void {
-  const call = $session_destroy.call ?? $session_destroy.bind()
-  call(session.toC(self, 'session_destroy', 'self'))
-  $.freed(self, 'session_destroy')
+  const call = $session_destroy.call ?? $session_destroy.bind();
+  call(session.toC(self, 'session_destroy', 'self'));
+  $.freed(self, 'session_destroy');
 }
 
-const $session_send = /* @__PURE__ */ $library.declare(session_send, 'session_send', () => [
-  $.int,
-  { self: session, data: $.sized($.voidPointer), length: $.unsignedLong },
-])
+const $session_send = /* @__PURE__ */
+  $library.declare(session_send, 'session_send', () => [
+    $.int,
+    { self: session, data: $.sized($.voidPointer), length: $.unsignedLong },
+  ]);
+
 /**
  * C: `int session_send(session *self, const void *data, size_t length)`
  *
  * @see void-handles.h:8
  */
 export function session_send(self: session | null, data: $.Memory | null, length: number | bigint): number {
-  const call = $session_send.call ?? $session_send.bind()
+  const call = $session_send.call ?? $session_send.bind();
   const result = call(
     session.toC(self, 'session_send', 'self'),
     $.toSizedMemory(data, length, 'session_send', 'data', 'length'),
     $.toUnsignedLong(length, 'session_send', 'length'),
-  )
-  $.keepAlive(data)
-  return result
+  );
+  $.keepAlive(data);
+  return result;
 }
 
-const $parser_open = /* @__PURE__ */ $library.declare(
-  parser_open,
-  'parser_open',
-  () => [$.int, { out: $.pointer(parser) }],
-  { after: (_result, out) => $.ownedOut(out, parser_close) },
-)
+const $parser_open = /* @__PURE__ */
+  $library.declare(parser_open, 'parser_open', () => [$.int, { out: $.pointer(parser) }], {
+    after: (_result, out) => $.ownedOut(out, parser_close),
+  });
+
 /**
  * The caller owns what it returns: free it with {@link parser_close}.
  * C: `int parser_open(parser **out)`
@@ -156,129 +160,129 @@ const $parser_open = /* @__PURE__ */ $library.declare(
  * @see void-handles.h:12
  */
 export function parser_open(out: $.PointerTo<parser> | null): number {
-  const call = $parser_open.call ?? $parser_open.bind()
-  const result = call($.toPointer(parser, out, 'parser_open', 'out'))
-  $.ownedOut(out, parser_close)
-  return result
+  const call = $parser_open.call ?? $parser_open.bind();
+  const result = call($.toPointer(parser, out, 'parser_open', 'out'));
+  $.ownedOut(out, parser_close);
+  return result;
 }
 
-const $parser_close = /* @__PURE__ */ $library.declare(
-  parser_close,
-  'parser_close',
-  () => [$.int, { self: parser }],
-  { after: (_result, self) => $.freed(self, 'parser_close'), frees: 0 },
-)
+const $parser_close = /* @__PURE__ */
+  $library.declare(parser_close, 'parser_close', () => [$.int, { self: parser }], {
+    after: (_result, self) => $.freed(self, 'parser_close'),
+    frees: 0,
+  });
+
 /**
  * C: `int parser_close(parser *self)`
  *
  * @see void-handles.h:13
  */
 export function parser_close(self: parser | null): number {
-  const call = $parser_close.call ?? $parser_close.bind()
-  const result = call(parser.toC(self, 'parser_close', 'self'))
-  $.freed(self, 'parser_close')
-  return result
+  const call = $parser_close.call ?? $parser_close.bind();
+  const result = call(parser.toC(self, 'parser_close', 'self'));
+  $.freed(self, 'parser_close');
+  return result;
 }
 
-const $parser_name = /* @__PURE__ */ $library.declare(parser_name, 'parser_name', () => [
-  $.cstring,
-  { self: parser },
-])
+const $parser_name = /* @__PURE__ */
+  $library.declare(parser_name, 'parser_name', () => [$.cstring, { self: parser }]);
+
 /**
  * C: `const char *parser_name(const parser *self)`
  *
  * @see void-handles.h:14
  */
 export function parser_name(self: parser | null): string | null {
-  const call = $parser_name.call ?? $parser_name.bind()
-  return call(parser.toC(self, 'parser_name', 'self'))
+  const call = $parser_name.call ?? $parser_name.bind();
+  return call(parser.toC(self, 'parser_name', 'self'));
 }
 
-const $blob_get = /* @__PURE__ */ $library.declare(blob_get, 'blob_get', () => [
-  $.voidPointer,
-  { index: $.int },
-])
+const $blob_get = /* @__PURE__ */
+  $library.declare(blob_get, 'blob_get', () => [$.voidPointer, { index: $.int }]);
+
 /**
  * C: `blob *blob_get(int index)`
  *
  * @see void-handles.h:18
  */
 export function blob_get(index: number): $.Pointer<$.Void> | null {
-  const call = $blob_get.call ?? $blob_get.bind()
-  return $.fromPointer($.voidType, call($.toInt(index, 'blob_get', 'index')))
+  const call = $blob_get.call ?? $blob_get.bind();
+  return $.fromPointer($.voidType, call($.toInt(index, 'blob_get', 'index')));
 }
 
-const $blob_size = /* @__PURE__ */ $library.declare(blob_size, 'blob_size', () => [
-  $.int,
-  { self: $.voidPointer },
-])
+const $blob_size = /* @__PURE__ */
+  $library.declare(blob_size, 'blob_size', () => [$.int, { self: $.voidPointer }]);
+
 /**
  * C: `int blob_size(const blob *self)`
  *
  * @see void-handles.h:19
  */
 export function blob_size(self: $.Memory | null): number {
-  const call = $blob_size.call ?? $blob_size.bind()
-  const result = call($.toMemory(self, 'blob_size', 'self'))
-  $.keepAlive(self)
-  return result
+  const call = $blob_size.call ?? $blob_size.bind();
+  const result = call($.toMemory(self, 'blob_size', 'self'));
+  $.keepAlive(self);
+  return result;
 }
 
-const $bytes_new = /* @__PURE__ */ $library.declare(bytes_new, 'bytes_new', () => [
-  $.voidPointer,
-  { size: $.unsignedLong },
-])
+const $bytes_new = /* @__PURE__ */
+  $library.declare(bytes_new, 'bytes_new', () => [$.voidPointer, { size: $.unsignedLong }]);
+
 /**
  * C: `bytes *bytes_new(size_t size)`
  *
  * @see void-handles.h:23
  */
 export function bytes_new(size: number | bigint): $.Pointer<$.Void> | null {
-  const call = $bytes_new.call ?? $bytes_new.bind()
-  return $.fromPointer($.voidType, call($.toUnsignedLong(size, 'bytes_new', 'size')))
+  const call = $bytes_new.call ?? $bytes_new.bind();
+  return $.fromPointer($.voidType, call($.toUnsignedLong(size, 'bytes_new', 'size')));
 }
 
-const $bytes_free = /* @__PURE__ */ $library.declare(
-  bytes_free,
-  'bytes_free',
-  () => [$.voidType, { self: $.voidPointer }],
-  { after: (_result, self) => $.freed(self, 'bytes_free'), frees: 0 },
-)
+const $bytes_free = /* @__PURE__ */
+  $library.declare(bytes_free, 'bytes_free', () => [$.voidType, { self: $.voidPointer }], {
+    after: (_result, self) => $.freed(self, 'bytes_free'),
+    frees: 0,
+  });
+
 /**
  * C: `void bytes_free(bytes *self)`
  *
  * @see void-handles.h:24
  */
 export function bytes_free(self: $.Memory | null): void {
-  const call = $bytes_free.call ?? $bytes_free.bind()
-  call($.toMemory(self, 'bytes_free', 'self'))
-  $.keepAlive(self)
-  $.freed(self, 'bytes_free')
+  const call = $bytes_free.call ?? $bytes_free.bind();
+  call($.toMemory(self, 'bytes_free', 'self'));
+  $.keepAlive(self);
+  $.freed(self, 'bytes_free');
 }
 
-const $bytes_hash = /* @__PURE__ */ $library.declare(bytes_hash, 'bytes_hash', () => [
-  $.int,
-  { data: $.sized($.voidPointer), length: $.unsignedLong },
-])
+const $bytes_hash = /* @__PURE__ */
+  $library.declare(bytes_hash, 'bytes_hash', () => [
+    $.int,
+    { data: $.sized($.voidPointer), length: $.unsignedLong },
+  ]);
+
 /**
  * C: `int bytes_hash(const bytes *data, size_t length)`
  *
  * @see void-handles.h:25
  */
 export function bytes_hash(data: $.Memory | null, length: number | bigint): number {
-  const call = $bytes_hash.call ?? $bytes_hash.bind()
+  const call = $bytes_hash.call ?? $bytes_hash.bind();
   const result = call(
     $.toSizedMemory(data, length, 'bytes_hash', 'data', 'length'),
     $.toUnsignedLong(length, 'bytes_hash', 'length'),
-  )
-  $.keepAlive(data)
-  return result
+  );
+  $.keepAlive(data);
+  return result;
 }
 
-const $stream_open = /* @__PURE__ */ $library.declare(stream_open, 'stream_open', () => [
-  $.owned(stream, () => stream_close),
-  { path: $.cstring },
-])
+const $stream_open = /* @__PURE__ */
+  $library.declare(stream_open, 'stream_open', () => [
+    $.owned(stream, () => stream_close),
+    { path: $.cstring },
+  ]);
+
 /**
  * The caller owns what it returns: free it with {@link stream_close}.
  * C: `stream *stream_open(const char *path)`
@@ -286,26 +290,26 @@ const $stream_open = /* @__PURE__ */ $library.declare(stream_open, 'stream_open'
  * @see void-handles.h:30
  */
 export function stream_open(path: $.CStringInput | null): stream | null {
-  const call = $stream_open.call ?? $stream_open.bind()
-  const result = call($.toCString(path, 'stream_open', 'path'))
-  $.keepAlive(path)
-  return $.fromOwned(stream, result, stream_close)
+  const call = $stream_open.call ?? $stream_open.bind();
+  const result = call($.toCString(path, 'stream_open', 'path'));
+  $.keepAlive(path);
+  return $.fromOwned(stream, result, stream_close);
 }
 
-const $stream_close = /* @__PURE__ */ $library.declare(
-  stream_close,
-  'stream_close',
-  () => [$.int, { self: stream }],
-  { after: (_result, self) => $.freed(self, 'stream_close'), frees: 0 },
-)
+const $stream_close = /* @__PURE__ */
+  $library.declare(stream_close, 'stream_close', () => [$.int, { self: stream }], {
+    after: (_result, self) => $.freed(self, 'stream_close'),
+    frees: 0,
+  });
+
 /**
  * C: `int stream_close(__stream *self)`
  *
  * @see void-handles.h:31
  */
 export function stream_close(self: stream | null): number {
-  const call = $stream_close.call ?? $stream_close.bind()
-  const result = call(stream.toC(self, 'stream_close', 'self'))
-  $.freed(self, 'stream_close')
-  return result
+  const call = $stream_close.call ?? $stream_close.bind();
+  const result = call(stream.toC(self, 'stream_close', 'self'));
+  $.freed(self, 'stream_close');
+  return result;
 }

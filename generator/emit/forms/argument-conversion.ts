@@ -1,0 +1,124 @@
+import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
+import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
+import {
+  binary,
+  call,
+  type Expression,
+  member,
+  name,
+  nullValue,
+  number,
+  runtimeCall,
+  text,
+} from '../tree/expressions.ts'
+import { descriptor } from './descriptors.ts'
+import { integerType } from './form-types.ts'
+
+/** What the conversion of an argument depends on beside the parameter. */
+export interface ArgumentContext {
+  /** The C function, for messages. */
+  readonly owner: string
+  /** false leaves numbers as they are, and takes a handle's address without a look at its class. */
+  readonly checked: boolean
+  /** The parameter with the handle that retained callbacks live as long as; null where there is none. */
+  readonly holder: string | null
+}
+
+/**
+ * The expression that checks an argument and turns it into what Koffi takes.
+ *
+ * @param next the parameter behind it
+ */
+export function argumentConversion(
+  parameter: BoundParameter,
+  next: BoundParameter | undefined,
+  context: ArgumentContext,
+): Expression {
+  const converted = conversion(parameter, parameter.sized ? next : undefined, context)
+  if (!parameter.nonnull || !context.checked) return converted
+  return runtimeCall('notNull', converted, ...placeOf(parameter, context.owner))
+}
+
+/** The function and the parameter, for messages. */
+function placeOf({ cName }: BoundParameter, owner: string): [Expression, Expression] {
+  return [text(owner), text(cName)]
+}
+
+function conversion(
+  parameter: BoundParameter,
+  size: BoundParameter | undefined,
+  { owner, checked, holder }: ArgumentContext,
+): Expression {
+  const { type, arrayLength, kept } = parameter
+  const place = placeOf(parameter, owner)
+  const value = name(parameter.name)
+  const number = (check: string): Expression => (checked ? runtimeCall(check, value, ...place) : value)
+  switch (type.kind) {
+    case 'void':
+      return value
+    case 'bool':
+      return number('toBool')
+    case 'integer':
+    case 'enum':
+      return number(`to${integerType(type.type)}`)
+    case 'float':
+      return number(type.type === 'float' ? 'toFloat' : 'toDouble')
+    case 'handle':
+      if (checked) return call(member(name(type.className), 'toC'), value, ...place)
+      return binary({ ...member(value, '$address'), optional: true }, '??', nullValue)
+    case 'record':
+      return runtimeCall('toValue', name(type.className), value, ...place)
+    case 'string':
+      return runtimeCall('toCString', value, ...place, ...(size === undefined ? [] : [name(size.name)]))
+    case 'wide-string':
+      return runtimeCall(wideChecks[type.unit], value, ...place)
+    case 'callback': {
+      const values = [name(type.name), value, ...place]
+      if (!kept) return runtimeCall('toFunction', ...values)
+      return runtimeCall('toKeptFunction', ...values, ...(holder === null ? [] : [name(holder)]))
+    }
+    case 'record-pointer':
+      if (arrayLength === null) return call(member(name(type.className), 'toC'), value, ...place)
+      return pointerConversion(name(type.className), value, arrayLength, place)
+    case 'pointer':
+      if (size !== undefined && checked) {
+        return runtimeCall('toSizedMemory', value, name(size.name), ...place, text(size.cName))
+      }
+      if (isAnyMemory(type.pointee) && arrayLength === null) return runtimeCall('toMemory', value, ...place)
+      return pointerConversion(descriptor(type.pointee), value, arrayLength, place)
+    case 'array':
+      throw new Error(`a parameter of array type was not adjusted: ${owner}`)
+  }
+}
+
+const wideChecks = {
+  wchar_t: 'toWideString',
+  char16_t: 'toUtf16String',
+  char32_t: 'toUtf32String',
+} as const
+
+function pointerConversion(
+  pointee: Expression,
+  value: Expression,
+  arrayLength: number | null,
+  place: readonly Expression[],
+): Expression {
+  return arrayLength === null
+    ? runtimeCall('toPointer', pointee, value, ...place)
+    : runtimeCall('toArray', pointee, number(arrayLength), value, ...place)
+}
+
+/** Does the argument become an address, or hold one, whose memory must live until the call returns? */
+export function needsKeeping(type: BoundType): boolean {
+  switch (type.kind) {
+    case 'record':
+    case 'record-pointer':
+    case 'string':
+    case 'wide-string':
+    case 'pointer':
+    case 'callback':
+      return true
+    default:
+      return false
+  }
+}

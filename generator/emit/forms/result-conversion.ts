@@ -1,0 +1,84 @@
+import type { FunctionPlan } from '../../plan/binding-plan.ts'
+import type { BoundType } from '../../plan/types/bound-type.ts'
+import { call, type Expression, name, runtime, runtimeCall, text } from '../tree/expressions.ts'
+import { descriptor } from './descriptors.ts'
+
+/** Does the argument lie in memory that the result may point into? */
+function isMemory(type: BoundType): boolean {
+  return type.kind === 'record-pointer' || type.kind === 'pointer'
+}
+
+/** Is the result more than the raw value that Koffi gives? */
+export function convertsResult({ signature, nonnullResult }: FunctionPlan): boolean {
+  return nonnullResult === 'checked' || conversionOf(signature.result) !== null
+}
+
+/**
+ * Brings a function's result from Koffi's form into TypeScript's.
+ *
+ * @param raw the expression of the raw value
+ */
+export function convertedResult(plan: FunctionPlan, raw: Expression): Expression {
+  const { cName, nonnullResult } = plan
+  const conversion = conversionOf(plan.signature.result)
+  const converted = conversion === null ? raw : converting(conversion, plan, raw)
+  if (nonnullResult === 'checked') return runtimeCall('notNull', converted, text(cName), text('the result'))
+  // A raw value has no type that could hold null.
+  return nonnullResult === null || conversion === null ? converted : { kind: 'not-null', value: converted }
+}
+
+/** How a raw value becomes a result. */
+type Conversion =
+  | { readonly kind: 'bigint' }
+  | { readonly kind: 'integer-64' }
+  | { readonly kind: 'typed'; readonly reader: string; readonly type: Expression; readonly ownable: boolean }
+
+/** null where the raw value is the result. */
+function conversionOf(type: BoundType): Conversion | null {
+  const typed = (reader: string, type: Expression, ownable = false): Conversion => ({
+    kind: 'typed',
+    reader,
+    type,
+    ownable,
+  })
+  switch (type.kind) {
+    case 'integer':
+      return type.bigint ? { kind: 'bigint' } : type.wide ? { kind: 'integer-64' } : null
+    case 'handle':
+      return typed('fromHandle', name(type.className), true)
+    case 'record':
+      return typed('fromValue', name(type.className))
+    case 'record-pointer':
+      return typed('fromRecord', name(type.className))
+    case 'pointer':
+      return typed('fromPointer', descriptor(type.pointee))
+    case 'wide-string':
+      return typed('fromPointer', runtime(type.unit))
+    case 'callback':
+      return typed('fromFunction', name(type.name))
+    default:
+      return null
+  }
+}
+
+function converting(
+  conversion: Conversion,
+  { cName, signature: { result, parameters }, makes }: FunctionPlan,
+  raw: Expression,
+): Expression {
+  switch (conversion.kind) {
+    case 'bigint':
+      return call(name('BigInt'), raw)
+    case 'integer-64':
+      return runtimeCall('fromInteger64', raw, text(cName))
+    case 'typed': {
+      const { reader, type, ownable } = conversion
+      if (ownable && makes !== null && makes.parameter === null) {
+        return runtimeCall('fromOwned', type, raw, name(makes.freedBy))
+      }
+      // A pointer into an argument's memory keeps it alive.
+      const given = isMemory(result) ? parameters.filter((parameter) => isMemory(parameter.type)) : []
+      return runtimeCall(reader, type, raw, ...given.map((parameter) => name(parameter.name)))
+    }
+  }
+}

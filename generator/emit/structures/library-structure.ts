@@ -1,0 +1,73 @@
+import type { LibraryCandidates } from '../../plan/plan-options.ts'
+import type { TargetName } from '../../target/target.ts'
+import {
+  array,
+  type Expression,
+  member,
+  name,
+  nullValue,
+  object,
+  type PropertyTree,
+  runtimeCall,
+  text,
+} from '../tree/expressions.ts'
+import { runtimeType } from '../tree/types.ts'
+import type { StatementGroup } from './statement-groups.ts'
+import { variableStructure } from './variable-structure.ts'
+
+/** How the module says where it stands: libraries may be shipped beside it. */
+export type ModuleFormat = 'esm' | 'commonjs'
+
+/** `$library`: where the library is found. */
+export function libraryStructures(
+  library: LibraryCandidates,
+  target: TargetName,
+  format: ModuleFormat,
+): StatementGroup {
+  return [
+    variableStructure({
+      name: '$library',
+      type: runtimeType('Library'),
+      value: libraryCall(library, target, format),
+      isPure: true,
+      isExported: true,
+      doc: ['Where the library is found; `$library.use(path)` before the first call chooses another file.'],
+    }),
+  ]
+}
+
+function libraryCall(library: LibraryCandidates, target: TargetName, format: ModuleFormat): Expression {
+  const { version, package: debianPackage, others = [] } = library
+  const properties: PropertyTree[] = [
+    { name: 'name', value: text(library.name) },
+    { name: 'target', value: text(target) },
+  ]
+  if (version !== null) properties.push({ name: 'version', value: text(version) })
+  for (const system of ['linux', 'darwin', 'win32'] as const) {
+    properties.push({ name: system, value: candidatesOf(library[system]) })
+  }
+  if (isShipped(library)) properties.push({ name: 'from', value: ownPlace(format) })
+  if (debianPackage) {
+    const install = object([{ name: 'linux', value: text(`apt-get install ${debianPackage}`) }])
+    properties.push({ name: 'install', value: install })
+  }
+  if (others.length > 0) {
+    const calls = others.map((other) => libraryCall(other, target, format))
+    properties.push({ name: 'others', value: array(calls) })
+  }
+  return runtimeCall('library', object(properties, true))
+}
+
+/** A candidate that is null is the process itself. */
+function candidatesOf(candidates: readonly (string | null)[]): Expression {
+  return array(candidates.map((candidate) => (candidate === null ? nullValue : text(candidate))))
+}
+
+/** Some candidate stands at a path relative to the module. */
+function isShipped({ linux, darwin, win32 }: LibraryCandidates): boolean {
+  return [...linux, ...darwin, ...win32].some((candidate) => candidate?.startsWith('.'))
+}
+
+function ownPlace(format: ModuleFormat): Expression {
+  return format === 'esm' ? member(member(name('import'), 'meta'), 'url') : name('__filename')
+}

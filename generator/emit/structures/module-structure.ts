@@ -1,0 +1,157 @@
+import type { SourceFileStructure } from 'ts-morph'
+import type {
+  BindingModule,
+  DeclarationPlan,
+  ImportedName,
+  ModulePlan,
+  SkipPlan,
+} from '../../plan/binding-plan.ts'
+import { handleStructure, recordStructure } from './class-structures.ts'
+import {
+  addressStructures,
+  aliasStructures,
+  constantStructures,
+  enumStructures,
+  functionTypeStructures,
+  variableStructures,
+} from './declaration-structures.ts'
+import { functionStructures } from './function-structures.ts'
+import {
+  importedExport,
+  namedImport,
+  renamedExport,
+  runtimeImport,
+  wholeExport,
+} from './import-structures.ts'
+import { libraryStructures, type ModuleFormat } from './library-structure.ts'
+import { type ModuleStatement, type StatementGroup, spaced } from './statement-groups.ts'
+
+/** ts-morph's structure of a module: plain data, but for the layout of long lists. */
+export type ModuleStructure = Pick<SourceFileStructure, 'statements'> & {
+  readonly statements: ModuleStatement[]
+}
+
+/** The structure of a module: what is used when the module loads comes before its use. */
+export function moduleStructure(plan: ModulePlan, format: ModuleFormat): ModuleStructure {
+  const banner = plan.banner.map(commentLine)
+  const groups = groupsOf(plan, format)
+  const [first = [], ...rest] = groups
+  return { statements: spaced([[...banner, ...first], ...rest]) }
+}
+
+function groupsOf(plan: ModulePlan, format: ModuleFormat): StatementGroup[] {
+  switch (plan.kind) {
+    case 'whole':
+      return [
+        [runtimeImport(plan.runtime), ...importsAndExports(plan.imports, format)],
+        libraryStructures(plan.library, plan.target, format),
+        ...declarationGroups(plan),
+        ...skippedGroups(plan.skipped),
+      ]
+    case 'library':
+      return [[runtimeImport(plan.runtime)], libraryStructures(plan.library, plan.target, format)]
+    case 'part':
+      return [partImports(plan, format), ...declarationGroups(plan)]
+    case 'index':
+      return [
+        [
+          ...importsAndExports(plan.imports, format),
+          ...plan.parts.map((specifier) => wholeExport(specifier, format)),
+        ],
+        ...skippedGroups(plan.skipped),
+      ]
+  }
+}
+
+/** Declarations that another module makes: imported, and exported as if they were its own. */
+function importsAndExports(
+  imports: ReadonlyMap<string, readonly ImportedName[]>,
+  format: ModuleFormat,
+): ModuleStatement[] {
+  return [...imports].flatMap(([specifier, names]) => [
+    namedImport(names, specifier, format),
+    importedExport(names),
+  ])
+}
+
+function partImports(
+  { runtime, library, uses, declarations }: ModulePlan & { kind: 'part' },
+  format: ModuleFormat,
+): StatementGroup {
+  const needsLibrary = declarations.some(({ kind }) => kind === 'function' || kind === 'variable')
+  const libraryName = [{ name: '$library', typeOnly: false }]
+  return [
+    runtimeImport(runtime),
+    ...(needsLibrary ? [namedImport(libraryName, library, format)] : []),
+    ...[...uses].map(([specifier, names]) => namedImport(names, specifier, format)),
+  ]
+}
+
+function declarationGroups({ declarations, exportNames, checked }: BindingModule): StatementGroup[] {
+  const groups = <K extends DeclarationPlan['kind']>(
+    kind: K,
+    structures: (declaration: Extract<DeclarationPlan, { kind: K }>) => StatementGroup,
+  ): StatementGroup[] =>
+    declarations.flatMap((declaration) => (isOfKind(declaration, kind) ? [structures(declaration)] : []))
+  return [
+    ...section('Constants', constantGroups(groups('constant', constantStructures), declarations)),
+    ...section('Enums', groups('enum', enumStructures)),
+    ...section(
+      'Handles',
+      groups('handle', (declaration) => [handleStructure(declaration)]),
+    ),
+    ...section(
+      'Records',
+      groups('record', (declaration) => [recordStructure(declaration)]),
+    ),
+    ...section('Function types', groups('function-type', functionTypeStructures)),
+    ...section('Typedefs', groups('alias', aliasStructures)),
+    ...section('Addresses', groups('address', addressStructures)),
+    ...section(
+      'Functions',
+      groups('function', (declaration) => functionStructures(declaration, checked)),
+    ),
+    ...section('Variables', groups('variable', variableStructures)),
+    ...(exportNames.size === 0 ? [] : [[renamedExport(exportNames)]]),
+  ]
+}
+
+function isOfKind<K extends DeclarationPlan['kind']>(
+  declaration: DeclarationPlan,
+  kind: K,
+): declaration is Extract<DeclarationPlan, { kind: K }> {
+  return declaration.kind === kind
+}
+
+function section(title: string, groups: readonly StatementGroup[]): StatementGroup[] {
+  return groups.length === 0 ? [] : [[`// --- ${title}`], ...groups]
+}
+
+/** Constants stand close together; one with a comment has a line of air before it. */
+function constantGroups(
+  constants: readonly StatementGroup[],
+  declarations: readonly DeclarationPlan[],
+): StatementGroup[] {
+  const documented = declarations.flatMap(({ kind, doc }) => (kind === 'constant' ? [doc.length > 0] : []))
+  const groups: ModuleStatement[][] = []
+  for (const [index, constant] of constants.entries()) {
+    const last = groups.at(-1)
+    if (last === undefined || documented[index]) groups.push([...constant])
+    else last.push(...constant)
+  }
+  return groups
+}
+
+/** What the headers declare and the module lacks, and why. */
+function skippedGroups(skipped: readonly SkipPlan[]): StatementGroup[] {
+  if (skipped.length === 0) return []
+  const lines = skipped.map(({ name, kind, reason, where }) =>
+    commentLine(`${kind} ${name} (${where}): ${reason}`),
+  )
+  return [['// --- Not bound'], lines]
+}
+
+/** A header's own text, a file name from `#line` among it, may hold what ends a line in TypeScript. */
+function commentLine(text: string): string {
+  return `// ${text.replace(/[\n\r\u2028\u2029]/g, ' ')}`
+}

@@ -1,0 +1,123 @@
+import type { IntegerKind } from '../../target/target.ts'
+import type { BoundParameter, BoundSignature, BoundType } from './bound-type.ts'
+
+/**
+ * What describes a type at run time. Emitted code spells it, the inline mode makes it: both from this one table.
+ */
+export type Descriptor =
+  | { readonly kind: 'runtime'; readonly name: RuntimeDescriptor }
+  /** A class or a function type of the module. */
+  | { readonly kind: 'declared'; readonly name: string }
+  | { readonly kind: 'applied'; readonly to: DescriptorFunction; readonly of: Descriptor }
+  | { readonly kind: 'array'; readonly element: Descriptor; readonly length: number }
+
+/** The runtime's own descriptors. */
+export type RuntimeDescriptor =
+  | IntegerDescriptor
+  | 'voidType'
+  | 'voidPointer'
+  | 'bool'
+  | 'float'
+  | 'double'
+  | 'cstring'
+  | 'wchar_t'
+  | 'char16_t'
+  | 'char32_t'
+
+export type IntegerDescriptor =
+  | 'char'
+  | 'signedChar'
+  | 'unsignedChar'
+  | 'short'
+  | 'unsignedShort'
+  | 'int'
+  | 'unsignedInt'
+  | 'long'
+  | 'unsignedLong'
+  | 'longLong'
+  | 'unsignedLongLong'
+
+/** The runtime's functions from a descriptor to another one. */
+export type DescriptorFunction = 'pointer' | 'asBigInt' | 'sized' | 'kept' | 'nonnull'
+
+const integers: Readonly<Record<IntegerKind, IntegerDescriptor>> = {
+  char: 'char',
+  'signed char': 'signedChar',
+  'unsigned char': 'unsignedChar',
+  short: 'short',
+  'unsigned short': 'unsignedShort',
+  int: 'int',
+  'unsigned int': 'unsignedInt',
+  long: 'long',
+  'unsigned long': 'unsignedLong',
+  'long long': 'longLong',
+  'unsigned long long': 'unsignedLongLong',
+  // Never bound: Koffi has no integers of 128 bits.
+  __int128: 'longLong',
+  'unsigned __int128': 'unsignedLongLong',
+}
+
+/** The descriptor of an integer type. */
+export function integerDescriptor(kind: IntegerKind): Descriptor & { kind: 'runtime' } {
+  return runtimeDescriptor(integers[kind])
+}
+
+/** The descriptor of a type. */
+export function descriptorOf(form: BoundType): Descriptor {
+  switch (form.kind) {
+    case 'void':
+      return runtimeDescriptor('voidType')
+    case 'bool':
+      return runtimeDescriptor('bool')
+    case 'integer': {
+      const plain = integerDescriptor(form.type)
+      return form.bigint ? applied('asBigInt', plain) : plain
+    }
+    case 'enum':
+      return integerDescriptor(form.type)
+    case 'float':
+      return runtimeDescriptor(form.type)
+    case 'handle':
+    case 'record':
+      return declared(form.className)
+    case 'record-pointer':
+      return applied('pointer', declared(form.className))
+    case 'string':
+      return runtimeDescriptor('cstring')
+    case 'wide-string':
+      return applied('pointer', runtimeDescriptor(form.unit))
+    case 'pointer':
+      return form.pointee.kind === 'void'
+        ? runtimeDescriptor('voidPointer')
+        : applied('pointer', descriptorOf(form.pointee))
+    case 'callback':
+      return declared(form.name)
+    case 'array':
+      return { kind: 'array', element: descriptorOf(form.element), length: form.length ?? 0 }
+  }
+}
+
+/** The descriptor of a parameter, with what the call has to know of it. */
+export function parameterDescriptor({ type, kept, nonnull, sized }: BoundParameter): Descriptor {
+  let descriptor = descriptorOf(type)
+  if (sized) descriptor = applied('sized', descriptor)
+  if (kept && type.kind === 'callback') descriptor = applied('kept', descriptor)
+  return nonnull ? applied('nonnull', descriptor) : descriptor
+}
+
+/** The parameters' descriptors by their C names. */
+export function parameterDescriptors({ parameters }: BoundSignature): (readonly [string, Descriptor])[] {
+  return parameters.map((parameter) => [parameter.cName, parameterDescriptor(parameter)])
+}
+
+function runtimeDescriptor<Name extends RuntimeDescriptor>(name: Name) {
+  return { kind: 'runtime', name } as const
+}
+
+function declared(name: string): Descriptor {
+  return { kind: 'declared', name }
+}
+
+function applied(to: DescriptorFunction, of: Descriptor): Descriptor {
+  return { kind: 'applied', to, of }
+}
