@@ -4,9 +4,15 @@
 export { Callback } from './callbacks/callback.ts'
 export { type FunctionPointer, functionAt } from './callbacks/function-pointer.ts'
 export { type FunctionInput, FunctionType, functionType } from './callbacks/function-type.ts'
-export { errno, errnoName, setErrno, systemError } from './errors/errno.ts'
+export { errno, errnoName, type SystemError, setErrno, systemError } from './errors/errno.ts'
 export { type FreeFunction, Handle, hold } from './handles/handle.ts'
-export { type AsyncOptions, type AsyncResult, callAsync, callAsyncWithErrno } from './libraries/call-async.ts'
+export {
+  type AsyncOptions,
+  type AsyncResult,
+  type CancelSignal,
+  callAsync,
+  callAsyncWithErrno,
+} from './libraries/call-async.ts'
 export { Library, type LibraryOptions, library } from './libraries/library.ts'
 export { ReadonlyVariable, Variable } from './libraries/variable.ts'
 export type { Variadic } from './libraries/variadic.ts'
@@ -30,7 +36,7 @@ export {
   withLength,
 } from './records/record.ts'
 export { stringArray, strings } from './text/string-array.ts'
-export { type CString, type CStringInput, cstring, text } from './text/strings.ts'
+export { type CString, type CStringInput, cstring, type TextEncoding, text } from './text/strings.ts'
 export { readWideString, utf16, utf32, type WideStringInput, wide } from './text/wide-strings.ts'
 export {
   type Accepted,

@@ -1,4 +1,6 @@
-import { inspect } from 'node:util'
+// `Symbol.dispose`, for compilers whose settings do not have it.
+/// <reference lib="esnext.disposable" preserve="true" />
+import { inspection } from '../errors/inspection.ts'
 import { wrongType } from '../errors/rejection.ts'
 import { hexadecimal } from '../memory/address.ts'
 import { Addressed, locate, pointedTo } from '../memory/addressed.ts'
@@ -51,7 +53,7 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
     return undefined
   }
 
-  [inspect.custom](): string {
+  [inspection](): string {
     return this.toString()
   }
 

@@ -19,20 +19,26 @@ export function errnoName(value: number = errno()): string | undefined {
   return names.get(value)
 }
 
+/** An error of the operating system, as Node's own are. */
+export interface SystemError extends Error {
+  /** The errno, negative. */
+  errno: number
+  /** Its name: `ENOENT`. */
+  code: string
+  /** The C function that failed. */
+  syscall: string
+  path?: string
+}
+
 /**
  * An errno as an error such as Node's own throw: `code`, `errno` (negative), `syscall`, `path`.
  *
  * @param call the C function that failed
  */
-export function systemError(call: string, value: number = errno(), path?: string): NodeJS.ErrnoException {
+export function systemError(call: string, value: number = errno(), path?: string): SystemError {
   const code = errnoName(value) ?? `errno ${value}`
   const message = getSystemErrorMap().get(-value)?.[1] ?? 'unknown error'
-  const error: NodeJS.ErrnoException = new Error(
-    `${code}: ${message}, ${call}${path === undefined ? '' : ` '${path}'`}`,
-  )
-  error.errno = -value
-  error.code = code
-  error.syscall = call
-  if (path !== undefined) error.path = path
-  return error
+  const error = new Error(`${code}: ${message}, ${call}${path === undefined ? '' : ` '${path}'`}`)
+  const details = { errno: -value, code, syscall: call }
+  return Object.assign(error, path === undefined ? details : { ...details, path })
 }

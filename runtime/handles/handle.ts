@@ -1,4 +1,6 @@
-import { inspect } from 'node:util'
+// `Symbol.dispose`, for compilers whose settings do not have it.
+/// <reference lib="esnext.disposable" preserve="true" />
+import { inspection } from '../errors/inspection.ts'
 import { wrongType } from '../errors/rejection.ts'
 import { Address, hexadecimal } from '../memory/address.ts'
 import { Addressed, endedBy, locate, pointedTo } from '../memory/addressed.ts'
@@ -129,7 +131,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     return this.toString()
   }
 
-  [inspect.custom](): string {
+  [inspection](): string {
     return this.toString()
   }
 

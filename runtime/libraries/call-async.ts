@@ -8,10 +8,18 @@ import type { AnyFunction } from '../types/prototype.ts'
 import { declarationOf } from './declaration.ts'
 import { checkFreeable } from './freeing-call.ts'
 
+/** What is used of an `AbortSignal`, whose type not every project has. */
+export interface CancelSignal {
+  readonly aborted: boolean
+  readonly reason: unknown
+  throwIfAborted(): void
+  addEventListener(type: 'abort', listener: () => void, options: { readonly once: true }): void
+}
+
 /** How an asynchronous call is made. */
 export interface AsyncOptions {
-  /** Aborted before the call starts: the promise is rejected with its reason, and C is not called. */
-  readonly signal?: AbortSignal | undefined
+  /** An `AbortSignal`. Aborted before the call starts: the promise is rejected with its reason, and C is not called. */
+  readonly signal?: CancelSignal | undefined
 }
 
 /** The result of a call on another thread, and the `errno` that it left there. */
@@ -120,7 +128,7 @@ export async function callAsyncWithErrno<F extends AnyFunction>(
 let running = 0
 const waiting: { start: () => void }[] = []
 
-async function freeSlot(signal: AbortSignal | undefined): Promise<void> {
+async function freeSlot(signal: CancelSignal | undefined): Promise<void> {
   signal?.throwIfAborted()
   if (running < callsAtMost()) {
     running++

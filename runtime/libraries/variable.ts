@@ -1,4 +1,4 @@
-import { inspect } from 'node:util'
+import { inspection } from '../errors/inspection.ts'
 import { viewAt } from '../memory/memory-view.ts'
 import { Pointer } from '../pointers/pointer.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
@@ -34,7 +34,7 @@ export class ReadonlyVariable<T> {
     return pointer.type.readAt(pointer.address, this.symbol)
   }
 
-  [inspect.custom](): string {
+  [inspection](): string {
     return `<${this.type.name} ${this.symbol}>`
   }
 }

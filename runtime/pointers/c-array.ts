@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
+import { inspection } from '../errors/inspection.ts'
 import { outOfRange } from '../errors/rejection.ts'
 import { Addressed, extent, locate, pointedTo } from '../memory/addressed.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
@@ -63,7 +64,7 @@ export class CArray<T> extends Addressed implements Iterable<Read<T>> {
     return Array.from(this, (value) => this.type.printed(value))
   }
 
-  [inspect.custom](depth: number, options: object): string {
+  [inspection](depth: number, options: object): string {
     return `${this.type.name}[${this.length}] ${inspect(this.toJSON(), { ...options, depth })}`
   }
 

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
+import { inspection } from '../errors/inspection.ts'
 import { Addressed, extent, locate, pointedTo } from '../memory/addressed.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
 
@@ -60,7 +61,7 @@ export class Out<T> extends Addressed {
     return `<Out of ${this.type.name}>`
   }
 
-  [inspect.custom](depth: number, options: object): string {
+  [inspection](depth: number, options: object): string {
     return `Out<${this.type.name}> ${inspect(this.type.printed(this.value), { ...options, depth })}`
   }
 

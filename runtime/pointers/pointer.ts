@@ -1,5 +1,5 @@
-import { inspect } from 'node:util'
 import koffi from 'koffi'
+import { inspection } from '../errors/inspection.ts'
 import { wrongType } from '../errors/rejection.ts'
 import { hexadecimal } from '../memory/address.ts'
 import { Addressed, addressOf, endedBy, extent, locate, pointedTo } from '../memory/addressed.ts'
@@ -146,7 +146,7 @@ export class Pointer<T = Void> extends Addressed {
     return this.toString()
   }
 
-  [inspect.custom](): string {
+  [inspection](): string {
     return this.toString()
   }
 

@@ -1,4 +1,4 @@
-import { inspect } from 'node:util'
+import { inspection } from '../errors/inspection.ts'
 import type { Addressed } from '../memory/addressed.ts'
 
 /** A pointer, or a record that one reads as, where it is printed: its type and address. */
@@ -13,7 +13,7 @@ export class PrintedPointer {
   toJSON(): string {
     return this.#text
   }
-  [inspect.custom](): string {
+  [inspection](): string {
     return this.#text
   }
 }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
+import { inspection } from '../errors/inspection.ts'
 import { hexadecimal } from '../memory/address.ts'
 import { Addressed, locate, pointedTo } from '../memory/addressed.ts'
 import type { CType } from '../types/c-type.ts'
@@ -47,7 +48,7 @@ export class UserData<T> extends Addressed {
     return '<UserData>'
   }
 
-  [inspect.custom](_depth: number, options: object): string {
+  [inspection](_depth: number, options: object): string {
     return `UserData ${inspect(this.value, options)}`
   }
 }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import koffi from 'koffi'
+import { inspection } from '../errors/inspection.ts'
 import { outOfRange, wrongType } from '../errors/rejection.ts'
 import { Address, hexadecimal } from '../memory/address.ts'
 import { Addressed, addressOf, endedBy, extent, locate, pointedTo } from '../memory/addressed.ts'
@@ -112,7 +113,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
     return plain
   }
 
-  [inspect.custom](depth: number, options: object): string {
+  [inspection](depth: number, options: object): string {
     if (this.#freedBy !== undefined) return this.toString()
     const fields: Record<string, unknown> = {}
     for (const [name, [type]] of Object.entries(layoutOf(this).fields)) {

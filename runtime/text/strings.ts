@@ -111,8 +111,23 @@ class CStringType extends CType<CString> {
 /** `const char *` as text. */
 export const cstring = new CStringType() as CType<CString> as Callable<CString>
 
+/** The names of encodings that Node's Buffer knows. */
+export type TextEncoding =
+  | 'ascii'
+  | 'utf8'
+  | 'utf-8'
+  | 'utf16le'
+  | 'utf-16le'
+  | 'ucs2'
+  | 'ucs-2'
+  | 'base64'
+  | 'base64url'
+  | 'latin1'
+  | 'binary'
+  | 'hex'
+
 /** The text in bytes: up to the first NUL, or all of them. For `char name[16]`. */
-export function text(bytes: Uint8Array, encoding: BufferEncoding = 'utf8'): string {
+export function text(bytes: Uint8Array, encoding: TextEncoding = 'utf8'): string {
   const end = bytes.indexOf(0)
   const length = end < 0 ? bytes.length : end
   return Buffer.from(bytes.buffer, bytes.byteOffset, length).toString(encoding)

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,7 +25,11 @@ export class InstalledProject {
 
   /** Runs a program in the project. Throws an Error with what it printed where it fails. */
   run(command: string, ...args: readonly string[]): string {
-    return execFileSync(command, args, { cwd: this.folder, encoding: 'utf8', stdio: 'pipe' })
+    const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' })
+    if (error !== undefined || status !== 0) {
+      throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error })
+    }
+    return stdout
   }
 
   write(name: string, text: string): void {
