@@ -22,7 +22,7 @@ function promisable(): number {
 /** The parent: takes more than half of what may be promised, so that nobody can be promised as much again. */
 async function parent(): Promise<void> {
   const command = sevenZip()
-  const [small] = makeSamples()
+  const [small] = makeSamples(['small'])
   const archive = small?.archive ?? ''
   const held = takeMemory(Math.ceil(promisable() * 0.55))
   const folder = join(workFolder, 'overcommit')
@@ -43,7 +43,7 @@ async function parent(): Promise<void> {
 
 if (process.argv[2] === 'parent') await parent()
 else {
-  makeSamples()
+  makeSamples(['small'])
   const before = readFileSync(policy, 'utf8')
   try {
     writeFileSync(policy, '2')

@@ -32,44 +32,63 @@ export const outFolder = existsSync('/dev/shm') ? '/dev/shm/koffi-bindgen-bench'
  * Makes the archives with the 7-Zip command, unless an earlier run did. Their contents are the same everywhere but for the
  * executable of Node.
  *
- * @param names which to use; none means all
+ * @param names which to make; none means all. Throws where one is no sample's.
  */
 export function makeSamples(names: readonly string[] = []): Sample[] {
+  const known: readonly string[] = contents.map(({ name }) => name)
+  const unknown = names.filter((name) => !known.includes(name))
+  if (unknown.length > 0) {
+    throw new Error(`There is no archive ${unknown.join(', ')}: the archives are ${known.join(', ')}`)
+  }
   mkdirSync(workFolder, { recursive: true })
-  const words = new Words(1)
-  const samples = [
-    makeSample('small', '10 files, 15 kB', 41, (add) => {
-      for (let file = 0; file < 10; file++) add(`small/notes-${file}.txt`, words.text(1500))
-    }),
-    makeSample('many', '750 files, 3 MB', 15, (add) => {
-      for (let file = 0; file < 750; file++) {
-        add(`many/folder-${file % 30}/file-${file}.txt`, words.text(200 + ((file * 7919) % 8000)))
-      }
-    }),
-    makeSample('large', '2 files, 200 MB', 3, (add) => {
-      const node = readFileSync(process.execPath)
-      add('large/program.bin', node.subarray(0, 100e6))
-      add('large/text.txt', words.text(200e6 - Math.min(100e6, node.length)))
-    }),
-  ]
-  return names.length === 0 ? samples : samples.filter(({ name }) => names.includes(name))
+  return contents.filter(({ name }) => names.length === 0 || names.includes(name)).map(makeSample)
 }
 
 type Add = (path: string, contents: Uint8Array) => void
 
-function makeSample(
-  name: Sample['name'],
-  description: string,
-  runs: number,
-  fill: (add: Add) => void,
-): Sample {
+interface Contents extends Omit<Sample, 'archive'> {
+  readonly fill: (add: Add, words: Words) => void
+}
+
+const contents: readonly Contents[] = [
+  {
+    name: 'small',
+    description: '10 files, 15 kB',
+    runs: 41,
+    fill: (add, words) => {
+      for (let file = 0; file < 10; file++) add(`small/notes-${file}.txt`, words.text(1500))
+    },
+  },
+  {
+    name: 'many',
+    description: '750 files, 3 MB',
+    runs: 15,
+    fill: (add, words) => {
+      for (let file = 0; file < 750; file++) {
+        add(`many/folder-${file % 30}/file-${file}.txt`, words.text(200 + ((file * 7919) % 8000)))
+      }
+    },
+  },
+  {
+    name: 'large',
+    description: '2 files, 200 MB',
+    runs: 3,
+    fill: (add, words) => {
+      const node = readFileSync(process.execPath)
+      add('large/program.bin', node.subarray(0, 100e6))
+      add('large/text.txt', words.text(200e6 - Math.min(100e6, node.length)))
+    },
+  },
+]
+
+function makeSample({ name, description, runs, fill }: Contents): Sample {
   const archive = join(workFolder, `${name}.7z`)
   if (!existsSync(archive)) {
     const folder = join(workFolder, 'contents')
     fill((path, contents) => {
       mkdirSync(join(folder, path, '..'), { recursive: true })
       writeFileSync(join(folder, path), contents)
-    })
+    }, new Words(1))
     execFileSync(sevenZip(), ['a', `${archive}.new.7z`, name], { cwd: folder, stdio: 'ignore' })
     renameSync(`${archive}.new.7z`, archive)
     rmSync(folder, { recursive: true })

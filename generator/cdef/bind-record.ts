@@ -4,9 +4,10 @@ import type { FieldPlan, HandlePlan, RecordPlan } from '../plan/binding-plan.ts'
 import { descriptorOf, type Named } from './descriptors.ts'
 
 /** The class of an opaque record, as the emitter writes it. */
-export function bindHandle({ name, cName }: HandlePlan): $.TypeLike<unknown> {
+export function bindHandle({ name, cName, freeWhenCollected }: HandlePlan): $.TypeLike<unknown> {
   const bound = class extends $.Handle {
     static override readonly cName = cName
+    static override readonly freeWhenCollected = freeWhenCollected
   }
   Object.defineProperty(bound, 'name', { value: name })
   return bound as unknown as $.TypeLike<unknown>

@@ -84,9 +84,12 @@ function findMistake(
     if (['_', '$0', 'help', 'version'].includes(name)) continue
     const option = table[name]
     if (option === undefined) return unknownOption(name, words)
-    const value = [given].flat().at(-1)
     if (option.value.kind === 'flag') continue
-    if (value === undefined || value === '') return missingValue(name, option)
+    const values: readonly unknown[] = [given].flat()
+    if (values.some((value) => value === undefined || value === '')) return missingValue(name, option)
+    const different = option.value.kind === 'list' ? [] : [...new Set(values)]
+    if (different.length > 1) return givenTwice(name, different)
+    const value = values.at(-1)
     if (option.value.kind !== 'choice' || option.value.choices.includes(String(value))) continue
     const near = suggest(String(value), option.value.choices)
     return usageError(
@@ -94,7 +97,18 @@ function findMistake(
       near === null ? null : `Did you mean ${near}?`,
     )
   }
+  const { output, out } = parsed
+  if (output !== undefined && out !== undefined && output !== out) return givenTwice('output', [output, out])
   return null
+}
+
+/** Which one is meant is not for us to say: both can be, as with `--lib`. */
+function givenTwice(name: string, [first, second]: readonly unknown[]): ParsedArguments {
+  const hint =
+    name === 'lib'
+      ? 'Give one; of several libraries, -la -lb, each symbol is taken from the one that has it'
+      : 'Give one'
+  return usageError(`${dashed(name)} is given twice, as ${first} and as ${second}`, hint)
 }
 
 /** Yargs leaves a single-valued option without its value out of the result, and names it in its message alone. */
@@ -134,7 +148,7 @@ function toCommandLine(
   const words = (parsed._ as unknown[]).map(String)
   // `bindgen --strict list x.h`
   const later = first === null ? commandNamed(words[0]) : null
-  // Given twice, an option has the later value.
+  // Given twice, it has the same value.
   const last = (name: OptionName): unknown => [parsed[name]].flat().at(-1)
   const text = (name: OptionName): string | null => (last(name) as string | undefined) ?? null
   const flag = (name: OptionName): boolean => last(name) === true

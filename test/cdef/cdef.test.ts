@@ -1,6 +1,20 @@
+import { existsSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { cdef } from '../../generator/index.ts'
 import { double, errno, int, Out, Pointer } from '../../runtime/index.ts'
+
+setFlagsFromString('--expose-gc')
+const gc = runInNewContext('gc') as () => void
+
+/** Collects, and lets finalisers run. */
+async function collectGarbage(): Promise<void> {
+  for (let i = 0; i < 5; i++) {
+    gc()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
 
 const libc = { library: 'libc.so.6' }
 
@@ -96,6 +110,19 @@ describe('cdef', () => {
     directory[Symbol.dispose]()
     expect(() => c.dirfd(directory)).toThrow(/that was freed by closedir/)
     expect(c.opendir('/no such folder')).toBeNull()
+  })
+
+  it('frees handles that are garbage-collected, where the options say so', async () => {
+    const text =
+      'typedef struct __dirstream DIR; DIR *opendir(const char *); int closedir(DIR *); int dirfd(DIR *);'
+    const openAfter = async (ownership: { collected: string[] }): Promise<number> => {
+      const c = cdef(text, { ...libc, ownership })
+      const descriptors = Array.from({ length: 20 }, () => Number(c.dirfd(c.opendir('/'))))
+      await collectGarbage()
+      return descriptors.filter((descriptor) => existsSync(`/proc/self/fd/${descriptor}`)).length
+    }
+    expect(await openAfter({ collected: ['opendir'] })).toBeLessThan(5)
+    expect(await openAfter({ collected: [] })).toBe(20)
   })
 
   it('reads variables', () => {

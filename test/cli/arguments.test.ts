@@ -58,10 +58,23 @@ describe('a command line', () => {
     expect(line('check', 'list')).toMatchObject({ command: 'check', headers: ['list'] })
   })
 
-  test('gives an option that is given twice the later value', () => {
-    expect(line('x.h', '-o', 'a.ts', '--output', 'b.ts', '--int64=number', '--int64=bigint')).toMatchObject({
-      output: 'b.ts',
-      int64: 'bigint',
+  test.each([
+    [['--lib', 'a', '--lib', 'b'], '--lib is given twice, as a and as b', /-la -lb/],
+    [['-o', 'a.ts', '--output', 'b.ts'], '--output is given twice, as a.ts and as b.ts', /Give one/],
+    [['-o', 'a.ts', '--out', 'b.ts'], '--output is given twice, as a.ts and as b.ts', /Give one/],
+    [['--int64=number', '--int64=bigint'], '--int64 is given twice, as number and as bigint', /Give one/],
+  ])('refuses two values of an option that has one: %j', (words, message, hint) => {
+    expect(parseArguments(['x.h', ...words])).toMatchObject({
+      kind: 'usage-error',
+      message,
+      hint: expect.stringMatching(hint),
+    })
+  })
+
+  test('takes one value that is given twice', () => {
+    expect(line('x.h', '-o', 'a.ts', '--output', 'a.ts', '--lib', 'z', '--lib=z')).toMatchObject({
+      output: 'a.ts',
+      library: 'z',
     })
   })
 
