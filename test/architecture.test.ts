@@ -10,6 +10,7 @@ const rooms = {
   generator: [
     'target',
     'model',
+    'typescript',
     'preprocess',
     'scope',
     'parse',

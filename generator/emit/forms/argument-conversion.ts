@@ -10,7 +10,7 @@ import {
   number,
   runtimeCall,
   text,
-} from '../tree/expressions.ts'
+} from '../../typescript/expressions.ts'
 import { descriptor } from './descriptors.ts'
 import { integerType } from './form-types.ts'
 

@@ -1,6 +1,6 @@
 import type { BoundSignature, BoundType } from '../../plan/types/bound-type.ts'
 import { type Descriptor, descriptorOf, parameterDescriptors } from '../../plan/types/descriptor.ts'
-import { type Expression, name, number, object, runtime, runtimeCall } from '../tree/expressions.ts'
+import { type Expression, name, number, object, runtime, runtimeCall } from '../../typescript/expressions.ts'
 
 /** The expression of the runtime's descriptor of a type: `$.pointer($.int)`. */
 export function descriptor(form: BoundType): Expression {

@@ -14,8 +14,8 @@ import {
   runtimeCall,
   text,
   trueValue,
-} from '../tree/expressions.ts'
-import { constant, does, type Statement } from '../tree/statements.ts'
+} from '../../typescript/expressions.ts'
+import { constant, does, type Statement } from '../../typescript/statements.ts'
 import {
   bigintType,
   booleanType,
@@ -25,7 +25,7 @@ import {
   numberType,
   runtimeType,
   type TypeTree,
-} from '../tree/types.ts'
+} from '../../typescript/types.ts'
 import { descriptor } from './descriptors.ts'
 import {
   elementType,

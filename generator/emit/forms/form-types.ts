@@ -14,7 +14,7 @@ import {
   type TypeTree,
   voidType,
   withoutNull,
-} from '../tree/types.ts'
+} from '../../typescript/types.ts'
 
 /** What the runtime calls each integer type: the interface, and behind `to` the check. */
 const integerTypes: Readonly<Record<IntegerKind, string>> = {

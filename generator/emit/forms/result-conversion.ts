@@ -1,6 +1,6 @@
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
-import { call, type Expression, name, runtime, runtimeCall, text } from '../tree/expressions.ts'
+import { call, type Expression, name, runtime, runtimeCall, text } from '../../typescript/expressions.ts'
 import { descriptor } from './descriptors.ts'
 
 /** Does the argument lie in memory that the result may point into? */

@@ -1,5 +1,10 @@
-import type { ArrowExpression, BinaryOperator, Expression, PropertyTree } from '../tree/expressions.ts'
-import type { Statement } from '../tree/statements.ts'
+import type {
+  ArrowExpression,
+  BinaryOperator,
+  Expression,
+  PropertyTree,
+} from '../../typescript/expressions.ts'
+import type { Statement } from '../../typescript/statements.ts'
 import { bracketed, type Document, group, indented, joined, line } from './document.ts'
 import { numberLiteral, propertyName, textLiteral } from './literals.ts'
 import { blockDocument } from './statement-document.ts'

@@ -1,5 +1,5 @@
-import type { Expression } from '../tree/expressions.ts'
-import type { Statement, SwitchClause, VariableStatement } from '../tree/statements.ts'
+import type { Expression } from '../../typescript/expressions.ts'
+import type { Statement, SwitchClause, VariableStatement } from '../../typescript/statements.ts'
 import { type Document, group, indented, line } from './document.ts'
 import { expressionDocument } from './expression-document.ts'
 import { typeDocument } from './type-document.ts'
@@ -64,6 +64,8 @@ export function statementDocument(statement: Statement): Document {
       ]
     case 'block':
       return [labelled(statement.label), blockDocument(statement.statements)]
+    case 'try':
+      return ['try ', blockDocument(statement.body), ' finally ', blockDocument(statement.after)]
     case 'break':
     case 'continue':
       return `${statement.kind}${statement.label === null ? '' : ` ${statement.label}`};`

@@ -1,4 +1,4 @@
-import type { MemberTree, ParameterTree, TypeTree } from '../tree/types.ts'
+import type { MemberTree, ParameterTree, TypeTree } from '../../typescript/types.ts'
 import { bracketed, type Document, group, indented, joined, line } from './document.ts'
 import { textLiteral } from './literals.ts'
 import { printDocument } from './print-document.ts'

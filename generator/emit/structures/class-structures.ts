@@ -8,11 +8,6 @@ import {
   StructureKind,
 } from 'ts-morph'
 import type { FieldPlan, HandlePlan, RecordPlan } from '../../plan/binding-plan.ts'
-import { type FieldAccess, fieldAccess, layoutEntry } from '../forms/field-access.ts'
-import { textLiteral } from '../print/literals.ts'
-import { indentWidth, printDocument } from '../print/print-document.ts'
-import { statementDocument } from '../print/statement-document.ts'
-import { openTypeDocument, typeText } from '../print/type-document.ts'
 import {
   arrow,
   binary,
@@ -23,9 +18,21 @@ import {
   object,
   runtimeCall,
   text,
-} from '../tree/expressions.ts'
-import { constant, returns, type Statement } from '../tree/statements.ts'
-import { bigintType, named, nullable, runtimeType, stringType, type TypeTree } from '../tree/types.ts'
+} from '../../typescript/expressions.ts'
+import { constant, returns, type Statement } from '../../typescript/statements.ts'
+import {
+  bigintType,
+  named,
+  nullable,
+  runtimeType,
+  stringType,
+  type TypeTree,
+} from '../../typescript/types.ts'
+import { type FieldAccess, fieldAccess, layoutEntry } from '../forms/field-access.ts'
+import { textLiteral } from '../print/literals.ts'
+import { indentWidth, printDocument } from '../print/print-document.ts'
+import { statementDocument } from '../print/statement-document.ts'
+import { openTypeDocument, typeText } from '../print/type-document.ts'
 import { documentation } from './documentation.ts'
 import { parameterStructures } from './parameter-structures.ts'
 import { initializer } from './variable-structure.ts'

@@ -9,10 +9,6 @@ import type {
 } from '../../plan/binding-plan.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
 import { descriptorOf, integerDescriptor } from '../../plan/types/descriptor.ts'
-import { descriptor, parameterObject, spelled } from '../forms/descriptors.ts'
-import { callbackSignature, elementType, resultType } from '../forms/form-types.ts'
-import { indentWidth, printDocument } from '../print/print-document.ts'
-import { typeDocument } from '../print/type-document.ts'
 import {
   array,
   arrow,
@@ -24,7 +20,7 @@ import {
   number,
   runtimeCall,
   text,
-} from '../tree/expressions.ts'
+} from '../../typescript/expressions.ts'
 import {
   named,
   nullable,
@@ -33,7 +29,11 @@ import {
   runtimeType,
   type TypeTree,
   withoutNull,
-} from '../tree/types.ts'
+} from '../../typescript/types.ts'
+import { descriptor, parameterObject, spelled } from '../forms/descriptors.ts'
+import { callbackSignature, elementType, resultType } from '../forms/form-types.ts'
+import { indentWidth, printDocument } from '../print/print-document.ts'
+import { typeDocument } from '../print/type-document.ts'
 import { documentation } from './documentation.ts'
 import type { StatementGroup } from './statement-groups.ts'
 import { variableStructure } from './variable-structure.ts'

@@ -2,13 +2,6 @@ import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
 import type { BoundParameter } from '../../plan/types/bound-type.ts'
-import { argumentConversion, needsKeeping } from '../forms/argument-conversion.ts'
-import { descriptor, parameterObject } from '../forms/descriptors.ts'
-import { acceptedType, resultType } from '../forms/form-types.ts'
-import { convertedResult, convertsResult } from '../forms/result-conversion.ts'
-import { fitsOnLine, indentWidth, lineWidth, printDocument } from '../print/print-document.ts'
-import { statementDocument } from '../print/statement-document.ts'
-import { typeText } from '../print/type-document.ts'
 import {
   array,
   arrow,
@@ -23,9 +16,16 @@ import {
   runtimeCall,
   text,
   trueValue,
-} from '../tree/expressions.ts'
-import { constant, does, returns, type Statement } from '../tree/statements.ts'
-import { type ArrayType, runtimeType, withoutNull } from '../tree/types.ts'
+} from '../../typescript/expressions.ts'
+import { constant, does, returns, type Statement } from '../../typescript/statements.ts'
+import { type ArrayType, runtimeType, withoutNull } from '../../typescript/types.ts'
+import { argumentConversion, needsKeeping } from '../forms/argument-conversion.ts'
+import { descriptor, parameterObject } from '../forms/descriptors.ts'
+import { acceptedType, resultType } from '../forms/form-types.ts'
+import { convertedResult, convertsResult } from '../forms/result-conversion.ts'
+import { fitsOnLine, indentWidth, lineWidth, printDocument } from '../print/print-document.ts'
+import { statementDocument } from '../print/statement-document.ts'
+import { typeText } from '../print/type-document.ts'
 import { documentation } from './documentation.ts'
 import { type FunctionParameter, parameterStructures } from './parameter-structures.ts'
 import type { StatementGroup } from './statement-groups.ts'

@@ -10,8 +10,8 @@ import {
   type PropertyTree,
   runtimeCall,
   text,
-} from '../tree/expressions.ts'
-import { runtimeType } from '../tree/types.ts'
+} from '../../typescript/expressions.ts'
+import { runtimeType } from '../../typescript/types.ts'
 import type { StatementGroup } from './statement-groups.ts'
 import { variableStructure } from './variable-structure.ts'
 

@@ -1,8 +1,8 @@
 import type { OptionalKind, ParameterDeclarationStructure, WriterFunction } from 'ts-morph'
+import type { ParameterTree } from '../../typescript/types.ts'
 import { joined } from '../print/document.ts'
 import { fitsOnLine, lineWidth } from '../print/print-document.ts'
 import { parameterDocument, typeText } from '../print/type-document.ts'
-import type { ParameterTree } from '../tree/types.ts'
 
 /** A parameter of a function with a body. */
 export interface FunctionParameter extends ParameterTree {

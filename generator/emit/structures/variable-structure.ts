@@ -1,9 +1,9 @@
 import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph'
+import type { Expression } from '../../typescript/expressions.ts'
+import type { TypeTree } from '../../typescript/types.ts'
 import { expressionDocument } from '../print/expression-document.ts'
 import { fitsOnLine, indentWidth, lineWidth, printDocument } from '../print/print-document.ts'
 import { typeText } from '../print/type-document.ts'
-import type { Expression } from '../tree/expressions.ts'
-import type { TypeTree } from '../tree/types.ts'
 import { documentation } from './documentation.ts'
 
 /** What a bundler may leave out where nothing uses the result. */

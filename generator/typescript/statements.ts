@@ -15,6 +15,7 @@ export type Statement =
   | BreakStatement
   | ContinueStatement
   | ThrowStatement
+  | TryStatement
 
 export interface ExpressionStatement {
   readonly kind: 'expression'
@@ -99,6 +100,13 @@ export interface ContinueStatement {
 export interface ThrowStatement {
   readonly kind: 'throw'
   readonly value: Expression
+}
+
+/** `try { … } finally { … }`. */
+export interface TryStatement {
+  readonly kind: 'try'
+  readonly body: readonly Statement[]
+  readonly after: readonly Statement[]
 }
 
 export function constant(name: string, value: Expression): VariableStatement {
