@@ -1,7 +1,6 @@
 import { readApi } from '../generate.ts'
 import type { ModuleRequest } from '../request.ts'
 import { splitWords } from '../split-words.ts'
-import type { TargetName } from '../target/target.ts'
 import { hostTarget } from '../target/targets.ts'
 import type { Compiler } from '../verify/run-compiler.ts'
 import { verify } from '../verify/verify.ts'
@@ -50,9 +49,6 @@ function report(
   for (const { claim, message } of wrong) out(`  ${claim}: ${message}\n`)
 }
 
-/** What clang calls a target whose name it does not know as we write it. */
-const clangNames: Partial<Record<TargetName, string>> = { 'x86_64-windows-msvc': 'x86_64-pc-windows-msvc' }
-
 /** The user's compiler, or clang for another system than this one, with the request's own flags. */
 function compilerFor(request: ModuleRequest, named: string | undefined): Compiler {
   const { target, sysroot, workingFolder } = request
@@ -61,7 +57,8 @@ function compilerFor(request: ModuleRequest, named: string | undefined): Compile
   const [command = isForeign ? 'clang' : 'cc', ...options] = splitWords(named ?? '')
   const flags = [
     ...options,
-    ...(isForeign ? [`--target=${clangNames[target.name] ?? target.name}`] : []),
+    // A cross compiler, `aarch64-linux-gnu-gcc`, is made for one target.
+    ...(isForeign && /clang/.test(command) ? [`--target=${target.clangName}`] : []),
     ...(sysroot === null ? [] : [`--sysroot=${sysroot}`]),
     ...request.includeFolders.map((folder) => `-I${folder}`),
     ...request.systemFolders.flatMap((folder) => ['-isystem', folder]),

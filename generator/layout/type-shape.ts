@@ -120,13 +120,12 @@ function scalar({ size, alignment }: SizeAndAlignment): TypeShape {
  * A `_BitInt` lies as the smallest integer that holds it; a longer one is an array of 64 bits each, on AArch64 of 128
  * (System V psABI for x86-64, 3.1.2; AAPCS64, 8.2).
  */
-function bitInt(width: number, { arch }: Target): SizeAndAlignment {
+function bitInt(width: number, { bitIntUnit }: Target): SizeAndAlignment {
   if (width <= 64) {
     const size = powerOfTwoFrom(Math.ceil(width / 8))
     return { size, alignment: size }
   }
-  const unit = arch === 'arm64' ? 16 : 8
-  return { size: roundUp(Math.ceil(width / 8), unit), alignment: unit }
+  return { size: roundUp(Math.ceil(width / 8), bitIntUnit), alignment: bitIntUnit }
 }
 
 /** A vector is aligned to its size, a power of two, up to a target's limit. */

@@ -1,4 +1,4 @@
-import type { FloatingKind, IntegerKind } from '../target/target.ts'
+import type { CallingConvention, FloatingKind, IntegerKind } from '../target/target.ts'
 
 /** A C type: plain data. Typedefs, records and enums are referred to, never expanded in place. */
 export type CType =
@@ -104,16 +104,6 @@ export interface FunctionType extends Qualifiers {
   readonly prototype: boolean
   readonly callingConvention: CallingConvention
 }
-
-/** `cdecl` stands for the target's default. */
-export type CallingConvention =
-  | 'cdecl'
-  | 'stdcall'
-  | 'fastcall'
-  | 'vectorcall'
-  | 'thiscall'
-  | 'ms_abi'
-  | 'sysv_abi'
 
 /** A parameter with its adjusted type (N1570 6.7.6.3p7-8): arrays and functions have become pointers. */
 export interface Parameter {

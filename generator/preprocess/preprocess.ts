@@ -185,6 +185,6 @@ function defineDynamicMacros(state: PreprocessorState): void {
   ] as const) {
     define(name, name)
   }
-  if (state.target.os === 'win32') define('__pragma', '_Pragma')
+  if (state.target.compiler === 'msvc') define('__pragma', '_Pragma')
   for (const name of operatorNames(state.target)) define(name, 'operator')
 }

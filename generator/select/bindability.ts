@@ -3,8 +3,8 @@ import { cTypeName } from '../model/c-type-name.ts'
 import type { Field, RecordDeclaration } from '../model/declarations.ts'
 import { resolveType } from '../model/resolved-type.ts'
 import type { Reason, Skip, TranslationUnit } from '../model/translation-unit.ts'
-import type { CallingConvention, CType, FunctionType, RecordId } from '../model/types.ts'
-import type { Target } from '../target/target.ts'
+import type { CType, FunctionType, RecordId } from '../model/types.ts'
+import type { CallingConvention, Target } from '../target/target.ts'
 import { targets } from '../target/targets.ts'
 
 /*
@@ -153,12 +153,9 @@ function elementOf(type: CType, unit: TranslationUnit): CType {
  * compilers for 64-bit targets ignore.
  */
 function foreignConvention(convention: CallingConvention, target: Target): string | null {
-  if (target.arch !== 'x64') return null
-  const native = target.os === 'win32' ? 'ms_abi' : 'sysv_abi'
-  const foreign = (['ms_abi', 'sysv_abi', 'vectorcall'] as const).find(
-    (c) => c === convention && c !== native,
-  )
-  return foreign === undefined ? null : `Koffi has no calling convention ${foreign} on ${target.name}`
+  return target.foreignConventions.includes(convention)
+    ? `Koffi has no calling convention ${convention} on ${target.name}`
+    : null
 }
 
 /** Headers have helpers that only their own macros call; they are no loss. */

@@ -29,11 +29,20 @@ describe('findCompilerFolder', () => {
     expect(found()).toBe(newest)
   })
 
-  it('is Clang’s where GCC is for another processor only', () => {
+  it('is that of a cross compiler', () => {
+    install('/usr/lib/gcc/x86_64-linux-gnu/12/include')
+    const cross = install('/usr/lib/gcc-cross/aarch64-linux-gnu/12/include')
+    expect(found('aarch64-linux-gnu')).toBe(cross)
+    expect(found()).toContain('gcc/x86_64')
+    expect(found('riscv64-linux-gnu')).toBeNull()
+  })
+
+  it('is none of another compiler’s', () => {
     install('/usr/lib/gcc/aarch64-linux-gnu/12/include')
-    const clang = install('/usr/lib/llvm-14/lib/clang/14.0.6/include')
-    expect(found()).toBe(clang)
-    expect(found('aarch64-linux-gnu')).toContain('gcc/aarch64')
+    install('/usr/lib/llvm-14/lib/clang/14.0.6/include')
+    install('/usr/lib/gcc/x86_64-w64-mingw32/12-win32/include')
+    expect(found()).toBeNull()
+    expect(found('x86_64-windows-msvc')).toBeNull()
   })
 
   it('is null for targets whose compilers have no such place', () => {

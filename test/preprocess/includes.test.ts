@@ -1,4 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { hasCLibrary } from '../../generator/preprocess/includes/system-include-folders.ts'
+import type { TargetName } from '../../generator/target/target.ts'
+import { targets } from '../../generator/target/targets.ts'
 import { preprocessFiles } from './preprocess-text.ts'
 
 /** The files that were entered, by their last names, in their order. */
@@ -64,12 +70,37 @@ describe('the search', () => {
   })
 
   test('a foreign target’s stand-ins are not mixed with this system’s headers', () => {
-    const target = process.arch === 'arm64' ? 'x86_64-linux-gnu' : 'aarch64-linux-gnu'
-    const files = { 'main.h': '#include <stdint.h>\n#include <limits.h>\n#include <stdio.h>\nINT_MAX' }
-    const { text, messages, source } = preprocessFiles(files, ['main.h'], { systemIncludes: true, target })
-    expect(messages).toEqual([])
-    expect(text).toMatch(/int64_t.*FILE;.*0x7fffffff$/)
-    expect([...source.files.keys()].slice(1).every((path) => path.startsWith('<builtin>'))).toBe(true)
+    const empty = mkdtempSync(join(tmpdir(), 'no-system-'))
+    try {
+      const target = process.arch === 'arm64' ? 'x86_64-linux-gnu' : 'aarch64-linux-gnu'
+      const files = { 'main.h': '#include <stdint.h>\n#include <limits.h>\n#include <stdio.h>\nINT_MAX' }
+      const settings = { systemIncludes: true, sysroot: empty, target } as const
+      const { text, messages, source } = preprocessFiles(files, ['main.h'], settings)
+      expect(messages).toEqual([])
+      expect(text).toMatch(/int64_t.*FILE;.*0x7fffffff$/)
+      expect([...source.files.keys()].slice(1).every((path) => path.startsWith('<builtin>'))).toBe(true)
+    } finally {
+      rmSync(empty, { recursive: true })
+    }
+  })
+
+  test('this system’s headers are a foreign target’s only beside headers of its own', () => {
+    const root = mkdtempSync(join(tmpdir(), 'system-'))
+    try {
+      const folders = ['usr/include', 'usr/aarch64-linux-gnu/include'].map((name) => join(root, name))
+      for (const folder of folders) {
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(join(folder, 'stdio.h'), '')
+      }
+      const has = (name: TargetName, searched: readonly string[]): boolean =>
+        hasCLibrary(targets[name], null, searched, targets['x86_64-linux-gnu'])
+      expect(has('x86_64-linux-gnu', folders.slice(0, 1))).toBe(true)
+      expect(has('aarch64-linux-gnu', folders.slice(0, 1))).toBe(false)
+      expect(has('aarch64-linux-gnu', folders)).toBe(true)
+      expect(has('riscv64-linux-gnu', folders)).toBe(false)
+    } finally {
+      rmSync(root, { recursive: true })
+    }
   })
 
   test('-isystem comes after -I', () => {

@@ -1,6 +1,6 @@
 import type { Attributes } from '../../model/declarations.ts'
-import type { CallingConvention } from '../../model/types.ts'
 import type { Lifted } from '../../parse/syntax-tree.ts'
+import type { CallingConvention } from '../../target/target.ts'
 import { stringLiteralText } from '../expressions/string-literal-text.ts'
 import { type Attribute, attributesIn } from './attribute-list.ts'
 

@@ -114,7 +114,7 @@ function symbolOf({ target }: Analysis, name: string, lifted: readonly Lifted[])
   const label = lifted.find((token) => token.kind === 'asm')
   if (label === undefined) return name
   const symbol = stringLiteralText(label.text)
-  return target.os === 'darwin' ? symbol.replace(/^_/, '') : symbol
+  return symbol.startsWith(target.symbolPrefix) ? symbol.slice(target.symbolPrefix.length) : symbol
 }
 
 function declareVariable(

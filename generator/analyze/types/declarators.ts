@@ -1,5 +1,6 @@
-import type { CallingConvention, CType, PointerType } from '../../model/types.ts'
+import type { CType, PointerType } from '../../model/types.ts'
 import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { CallingConvention } from '../../target/target.ts'
 import { type Analysis, textOf } from '../analysis.ts'
 import { summarizeAttributes } from '../attributes/declaration-attributes.ts'
 import { Rejection } from '../rejection.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { targets } from '../../target/targets.ts'
 import { listFolder } from './library-folders.ts'
 
 /*
@@ -42,8 +43,10 @@ function conventionalName(soname: string): string | null {
   return /\d$/.test(name) ? `${name}-${version}` : name + version
 }
 
+const architectures = Object.values(targets).flatMap(({ debianArchitecture }) => debianArchitecture ?? [])
+
 function brings(root: string, name: string, soname: string): boolean {
-  const lists = ['amd64', 'arm64'].map((architecture) => `${name}:${architecture}.list`)
+  const lists = architectures.map((architecture) => `${name}:${architecture}.list`)
   return [...lists, `${name}.list`].some((list) =>
     readList(root, list).some((file) => file.endsWith(`/${soname}`)),
   )

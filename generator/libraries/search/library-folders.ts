@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fitsPattern, isPattern } from '../../name-patterns.ts'
 import type { Target } from '../../target/target.ts'
+import { hostTarget } from '../../target/targets.ts'
 
-/** The folder name that Debian and its heirs give to libraries of one ABI. */
-export function multiarchName(target: Target): string {
-  return target.arch === 'x64' ? 'x86_64-linux-gnu' : 'aarch64-linux-gnu'
+/** The folder names that Debian and its heirs give to libraries: the target's, or this system's for a target that has none. */
+export function multiarchNames(target: Target): readonly string[] {
+  const name = target.multiarch ?? hostTarget()?.multiarch ?? null
+  return name === null ? [] : [name]
 }
 
 /**
@@ -26,8 +28,13 @@ const foldersByConvention: Readonly<Record<string, readonly string[] | undefined
 }
 
 function linuxFolders(target: Target, root: string): string[] {
-  const multiarch = multiarchName(target)
-  const usual = [`usr/local/lib/${multiarch}`, `usr/lib/${multiarch}`, `lib/${multiarch}`]
+  // The last one is where Debian puts a foreign system's libraries for cross compilers.
+  const usual = multiarchNames(target).flatMap((name) => [
+    `usr/local/lib/${name}`,
+    `usr/lib/${name}`,
+    `lib/${name}`,
+    `usr/${name}/lib`,
+  ])
   const rest = ['usr/local/lib64', 'usr/local/lib', 'usr/lib64', 'usr/lib', 'lib64', 'lib']
   const configured = readLinkerConfiguration(join(root, 'etc/ld.so.conf'), root, new Set())
   const folders = [...usual.map((path) => join(root, path)), ...configured]

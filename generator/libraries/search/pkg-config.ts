@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { splitWords } from '../../split-words.ts'
 import type { Target } from '../../target/target.ts'
-import { listFolder, multiarchName } from './library-folders.ts'
+import { listFolder, multiarchNames } from './library-folders.ts'
 
 /** What a `.pc` file says, its variables expanded. */
 export interface Package {
@@ -28,10 +28,10 @@ export interface Package {
  */
 export function packageFolders(target: Target, root: string, environmentPath = ''): string[] {
   const system = [
-    `usr/local/lib/${multiarchName(target)}/pkgconfig`,
+    ...multiarchNames(target).map((name) => `usr/local/lib/${name}/pkgconfig`),
     'usr/local/lib/pkgconfig',
     'usr/local/share/pkgconfig',
-    `usr/lib/${multiarchName(target)}/pkgconfig`,
+    ...multiarchNames(target).map((name) => `usr/lib/${name}/pkgconfig`),
     'usr/lib64/pkgconfig',
     'usr/lib/pkgconfig',
     'usr/share/pkgconfig',

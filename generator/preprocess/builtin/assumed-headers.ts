@@ -93,53 +93,62 @@ const apple: HeaderTypes = {
 }
 
 /**
- * What stands in for headers that are not there: their types only. By operating system, and by the
- * header's name, since what a system does not have must not seem to be there.
+ * What stands in for a target's headers that are not there: their types only. By the header's name, since what a system does
+ * not have must not seem to be there.
  */
-export function assumedHeaders(os: Target['os']): Readonly<Record<string, string>> {
-  switch (os) {
+export function assumedHeaders(target: Target): Readonly<Record<string, string>> {
+  switch (target.os) {
     case 'linux':
-      return headerTexts({ ...cLibrary, ...posix, ...glibc })
+      return headerTexts({ ...cLibrary, ...posix, ...glibc }, target)
     case 'darwin':
-      return headerTexts({ ...cLibrary, ...posix, ...apple })
+      return headerTexts({ ...cLibrary, ...posix, ...apple }, target)
     case 'win32':
-      return { ...headerTexts(cLibrary), ...windowsHeaders() }
+      return { ...headerTexts(cLibrary, target), ...windowsHeaders(target) }
   }
 }
 
-function headerTexts(headers: HeaderTypes): Record<string, string> {
-  const texts = Object.fromEntries(Object.entries(headers).map(([name, list]) => [name, headerText(list)]))
+function headerTexts(headers: HeaderTypes, target: Target): Record<string, string> {
+  const texts = Object.fromEntries(
+    Object.entries(headers).map(([name, list]) => [name, declarations(list, target)]),
+  )
   // The compiler's headers of these names go on with the next ones, which must not be another system's.
   return { ...texts, 'stdint.h': integerTypes(), 'limits.h': '' }
 }
 
-function headerText(list: string): string {
-  return list.split(/\s+/).filter(Boolean).map(declarationText).join('\n')
+function declarations(list: string, target: Target): string {
+  return list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((name) => declarationText(name, target))
+    .join('\n')
 }
 
 /** Declares a type once, however many headers bring it. */
-function declarationText(name: string): string {
+function declarationText(name: string, target: Target): string {
   const declaration = assumedTypes[name]
   if (declaration === undefined) throw new Error(`no declaration of ${name}`)
   if (typeof declaration === 'string' && declaration.startsWith('#')) return declaration
-  const text =
-    typeof declaration === 'string'
-      ? declaration
-      : [
-          declaration.linux === null ? '' : `#ifdef __linux__\n${declaration.linux}\n#endif`,
-          declaration.darwin === null ? '' : `#ifdef __APPLE__\n${declaration.darwin}\n#endif`,
-          declaration.win32 === null ? '' : `#ifdef _WIN32\n${declaration.win32}\n#endif`,
-        ].join('\n')
-  return `#ifndef __assumed_${name}\n#define __assumed_${name}\n${text}\n#endif`
+  const text = typeof declaration === 'function' ? declaration(target) : declarationOf(declaration, target)
+  return `#ifndef __assumed_${name}\n#define __assumed_${name}\n${text ?? ''}\n#endif`
 }
 
-function windowsHeaders(): Record<string, string> {
+function declarationOf(
+  declaration: string | Readonly<Record<Target['os'], string | null>>,
+  { os }: Target,
+): string | null {
+  return typeof declaration === 'string' ? declaration : declaration[os]
+}
+
+function windowsHeaders(target: Target): Record<string, string> {
   const basic = `#ifndef __assumed_windows\n#define __assumed_windows\n${windowsTypes}\n#endif`
-  const winsock = `${basic}\n${'sockaddr sockaddr_storage in_addr in6_addr sockaddr_in sockaddr_in6 timeval socklen_t addrinfo'.split(' ').map(declarationText).join('\n')}
+  const sockets =
+    'sockaddr sockaddr_storage in_addr in6_addr sockaddr_in sockaddr_in6 timeval socklen_t addrinfo'
+  const winsock = `${basic}\n${declarations(sockets, target)}
 #ifndef __assumed_SOCKET
 #define __assumed_SOCKET
 typedef unsigned long long SOCKET;
 #endif`
+  const size = declarations('size_t', target)
   return {
     'windows.h': basic,
     'Windows.h': basic,
@@ -150,9 +159,9 @@ typedef unsigned long long SOCKET;
     'winsock2.h': winsock,
     'winsock.h': winsock,
     'ws2tcpip.h': winsock,
-    'crtdefs.h': `${declarationText('size_t')}\n${declarationText('wchar_t')}\n${declarationText('stdint')}\n${declarationText('va_list')}`,
-    'io.h': declarationText('size_t'),
-    'direct.h': declarationText('size_t'),
-    'process.h': declarationText('size_t'),
+    'crtdefs.h': declarations('size_t wchar_t stdint va_list', target),
+    'io.h': size,
+    'direct.h': size,
+    'process.h': size,
   }
 }

@@ -1,3 +1,4 @@
+import type { CLibraryTypes, Target } from '../../target/target.ts'
 import { errorNumbers } from './error-numbers.ts'
 
 /*
@@ -5,10 +6,11 @@ import { errorNumbers } from './error-numbers.ts'
  * What only ever is passed by address is left incomplete.
  */
 
-/** One declaration; or one per operating system, `null` where it has no such type. */
+/** One declaration; one per operating system, `null` where it has no such type; or what the facts of a target give. */
 export type AssumedDeclaration =
   | string
   | { readonly linux: string | null; readonly darwin: string | null; readonly win32: string | null }
+  | ((target: Target) => string | null)
 
 const fromStddef = (name: string): string => `#define __need_${name}\n#include <stddef.h>`
 
@@ -22,25 +24,29 @@ function typedefs(
   return { linux: line(linux), darwin: line(darwin), win32: line(win32) }
 }
 
-/** A type whose contents are the library's own business: `[size, alignment]` in bytes for x86_64 and arm64. */
-function opaque(
-  name: string,
-  linux: readonly number[],
-  darwin: readonly number[] | null,
-): AssumedDeclaration {
-  return {
-    linux: opaqueRecord(name, linux[0]!, linux[1]!, linux[2] ?? linux[0]!),
-    darwin: darwin === null ? null : opaqueRecord(name, darwin[0]!, darwin[1]!, darwin[2] ?? darwin[0]!),
-    win32: null,
+/** A type whose contents are the library's own business. */
+function opaque(name: keyof CLibraryTypes & `pthread_${string}`): AssumedDeclaration {
+  return ({ cLibrary }) => {
+    const shape = cLibrary[name]
+    if (shape === null) return null
+    const unit = shape.alignment === 8 ? 'long' : 'int'
+    return `typedef struct { ${unit} __opaque[${shape.size / shape.alignment}]; } ${name};`
   }
 }
 
-function opaqueRecord(name: string, x64Size: number, alignment: number, arm64Size: number): string {
-  const unit = alignment === 8 ? 'long' : 'int'
-  const declare = (size: number): string =>
-    `typedef struct { ${unit} __opaque[${size / alignment}]; } ${name};`
-  if (x64Size === arm64Size) return declare(x64Size)
-  return `#ifdef __aarch64__\n${declare(arm64Size)}\n#else\n${declare(x64Size)}\n#endif`
+/** A type that the C library defines for each processor. */
+function libraryInteger(name: 'nlink_t' | 'blksize_t'): AssumedDeclaration {
+  return ({ cLibrary }) => (cLibrary[name] === null ? null : `typedef ${cLibrary[name]} ${name};`)
+}
+
+function jumpBuffer({ os, cLibrary }: Target): string {
+  // Microsoft's is the same on all its processors: registers in pairs.
+  if (os === 'win32') {
+    return 'typedef struct __declspec(align(16)) { unsigned long long Part[2]; } _JBTYPE;\ntypedef _JBTYPE jmp_buf[16];'
+  }
+  return cLibrary.jmp_buf === null
+    ? ''
+    : `typedef ${cLibrary.jmp_buf.element} jmp_buf[${cLibrary.jmp_buf.length}];`
 }
 
 const internet6Fields =
@@ -74,16 +80,8 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
   mode_t: typedefs('mode_t', 'unsigned int', 'unsigned short', null),
   dev_t: typedefs('dev_t', 'unsigned long', 'int', 'unsigned int'),
   ino_t: typedefs('ino_t', 'unsigned long', 'unsigned long long', 'unsigned short'),
-  nlink_t: {
-    linux: '#ifdef __aarch64__\ntypedef unsigned int nlink_t;\n#else\ntypedef unsigned long nlink_t;\n#endif',
-    darwin: 'typedef unsigned short nlink_t;',
-    win32: null,
-  },
-  blksize_t: {
-    linux: '#ifdef __aarch64__\ntypedef int blksize_t;\n#else\ntypedef long blksize_t;\n#endif',
-    darwin: 'typedef int blksize_t;',
-    win32: null,
-  },
+  nlink_t: libraryInteger('nlink_t'),
+  blksize_t: libraryInteger('blksize_t'),
   blkcnt_t: typedefs('blkcnt_t', 'long', 'long long', null),
   fsblkcnt_t: typedefs('fsblkcnt_t', 'unsigned long', 'unsigned int', null),
   fsfilcnt_t: typedefs('fsfilcnt_t', 'unsigned long', 'unsigned int', null),
@@ -204,14 +202,14 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
     win32: null,
   },
   pthread_spinlock_t: typedefs('pthread_spinlock_t', 'volatile int', null, null),
-  pthread_mutex_t: opaque('pthread_mutex_t', [40, 8, 48], [64, 8]),
-  pthread_mutexattr_t: opaque('pthread_mutexattr_t', [4, 4, 8], [16, 8]),
-  pthread_cond_t: opaque('pthread_cond_t', [48, 8], [48, 8]),
-  pthread_condattr_t: opaque('pthread_condattr_t', [4, 4, 8], [16, 8]),
-  pthread_rwlock_t: opaque('pthread_rwlock_t', [56, 8], [200, 8]),
-  pthread_rwlockattr_t: opaque('pthread_rwlockattr_t', [8, 8], [24, 8]),
-  pthread_attr_t: opaque('pthread_attr_t', [56, 8, 64], [64, 8]),
-  pthread_barrier_t: opaque('pthread_barrier_t', [32, 8], null),
+  pthread_mutex_t: opaque('pthread_mutex_t'),
+  pthread_mutexattr_t: opaque('pthread_mutexattr_t'),
+  pthread_cond_t: opaque('pthread_cond_t'),
+  pthread_condattr_t: opaque('pthread_condattr_t'),
+  pthread_rwlock_t: opaque('pthread_rwlock_t'),
+  pthread_rwlockattr_t: opaque('pthread_rwlockattr_t'),
+  pthread_attr_t: opaque('pthread_attr_t'),
+  pthread_barrier_t: opaque('pthread_barrier_t'),
   sem_t: {
     linux: 'typedef union { char __size[32]; long __align; } sem_t;',
     darwin: 'typedef int sem_t;',
@@ -224,12 +222,7 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
       'typedef unsigned char cc_t;\ntypedef unsigned long speed_t;\ntypedef unsigned long tcflag_t;\nstruct termios;',
     win32: null,
   },
-  jmp_buf: {
-    linux: '#ifdef __aarch64__\ntypedef long jmp_buf[39];\n#else\ntypedef long jmp_buf[25];\n#endif',
-    darwin: '#ifdef __aarch64__\ntypedef int jmp_buf[48];\n#else\ntypedef int jmp_buf[37];\n#endif',
-    win32:
-      'typedef struct __declspec(align(16)) { unsigned long long Part[2]; } _JBTYPE;\ntypedef _JBTYPE jmp_buf[16];',
-  },
+  jmp_buf: jumpBuffer,
   declarationMacros: '#define __BEGIN_DECLS\n#define __END_DECLS\n#define __P(parameters) parameters',
   endianness: {
     linux: byteOrder('__') + byteOrder(''),
@@ -271,7 +264,7 @@ function bsdTypes(): string {
     'typedef unsigned char u_int8_t;',
     'typedef unsigned short u_int16_t;',
     'typedef unsigned int u_int32_t;',
-    '#ifdef __APPLE__\ntypedef unsigned long long u_int64_t;\n#else\ntypedef unsigned long u_int64_t;\n#endif',
+    'typedef __UINT64_TYPE__ u_int64_t;',
     'typedef char *caddr_t;',
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../../target/target.ts'
+import { targets } from '../../target/targets.ts'
 import { assumedHeaders } from './assumed-headers.ts'
 import { freestandingHeaders } from './freestanding.ts'
 import { vectorHeaders } from './vector-headers.ts'
@@ -15,16 +16,16 @@ export const vectorFolder = `${builtinFolder}/vectors`
 
 /** Stands in for the headers of a C library and of a system that are not there. */
 export function assumedFolder(target: Target): string {
-  return `${builtinFolder}/${target.os}`
+  return `${builtinFolder}/${target.name}`
 }
 
 /** Each folder's headers by their names, put together when one is first asked for. */
 const folders: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
   [includeFolder]: freestandingHeaders,
   [vectorFolder]: vectorHeaders,
-  [`${builtinFolder}/linux`]: () => assumedHeaders('linux'),
-  [`${builtinFolder}/darwin`]: () => assumedHeaders('darwin'),
-  [`${builtinFolder}/win32`]: () => assumedHeaders('win32'),
+  ...Object.fromEntries(
+    Object.values(targets).map((target) => [assumedFolder(target), () => assumedHeaders(target)]),
+  ),
 }
 const gathered = new Map<string, Readonly<Record<string, string>>>()
 

@@ -2,25 +2,28 @@ import { existsSync, readdirSync } from 'node:fs'
 import type { Target } from '../../target/target.ts'
 
 /**
- * The folder with the own headers (`stddef.h`, `limits.h`, `immintrin.h`, …) of the C compiler that is installed: GCC's,
- * of its highest version, or else Clang's. null where there is none for the target; our own headers serve then.
+ * The folder with the own headers (`stddef.h`, `limits.h`, `immintrin.h`, …) of the GCC that is installed for the target, a
+ * cross compiler too, of its highest version. null where there is none: our own headers serve then, never those of another compiler
+ * than the one that we present ourselves as.
  *
  * @param sysroot put before the compilers' usual places; null for the host's own root
  */
 export function findCompilerFolder(target: Target, sysroot: string | null): string | null {
-  if (target.os !== 'linux') return null
+  const { compiler, multiarch } = target
+  if (compiler !== 'gcc' || multiarch === null) return null
   const root = sysroot === null ? '' : sysroot.replace(/\/+$/, '')
-  const [arch] = target.name.split('-')
   // Debian's triple has no vendor; others write one, or none and `redhat`.
-  const gcc = listed(`${root}/usr/lib/gcc`).filter(
-    (triple) => triple.startsWith(`${arch}-`) && triple.includes('linux'),
+  const [processor] = multiarch.split('-')
+  const isOfTarget = (triple: string): boolean =>
+    triple.startsWith(`${processor}-`) && triple.includes('linux')
+  const native = ['usr/lib/gcc', 'usr/lib64/gcc'].flatMap((folder) =>
+    listed(`${root}/${folder}`)
+      .filter(isOfTarget)
+      .map((triple) => `${root}/${folder}/${triple}`),
   )
-  const clang = listed(`${root}/usr/lib`).filter((name) => /^llvm-\d+$/.test(name))
-  const candidates = [
-    ...gcc.flatMap((triple) => newestFirst(`${root}/usr/lib/gcc/${triple}`)),
-    ...newestFirst(`${root}/usr/lib/clang`),
-    ...clang.flatMap((name) => newestFirst(`${root}/usr/lib/${name}/lib/clang`)),
-  ].map((folder) => `${folder}/include`)
+  const candidates = [...native, `${root}/usr/lib/gcc-cross/${multiarch}`]
+    .flatMap(newestFirst)
+    .map((folder) => `${folder}/include`)
   return candidates.find((folder) => existsSync(`${folder}/stddef.h`)) ?? null
 }
 

@@ -4,12 +4,12 @@ import { isBuiltinFunction } from './known-builtins.ts'
 
 /** The operators of `#if` beside `defined` that the target's compiler has. */
 export function operatorNames(target: Target): readonly string[] {
-  switch (target.os) {
-    case 'linux':
+  switch (target.compiler) {
+    case 'gcc':
       return gccOperators
-    case 'darwin':
+    case 'apple-clang':
       return [...gccOperators, ...clangOperators]
-    case 'win32':
+    case 'msvc':
       return ['__has_include']
   }
 }
@@ -33,7 +33,7 @@ const clangOperators = [
 
 /** What an operator other than `__has_include` says of its operand. */
 export function hasFeature(target: Target, operator: string, operand: string): bigint {
-  const clang = target.os === 'darwin'
+  const clang = target.compiler === 'apple-clang'
   switch (operator) {
     case '__has_attribute':
       return truth(hasAttribute(operand, clang))

@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target.ts'
+import type { LongDoubleFormat, Target } from '../../target/target.ts'
 
 /** A binary floating format (IEEE 754, and x87's extended one) as `<float.h>` describes it, to 36 digits. */
 interface FloatingFormat {
@@ -85,9 +85,15 @@ const binary128: FloatingFormat = {
   denormMin: '6.47517511943802511092443895822764655e-4966',
 }
 
+const longDoubleFormats: Readonly<Record<LongDoubleFormat, FloatingFormat>> = {
+  binary64,
+  extended80,
+  binary128,
+}
+
 /** The macros of `<float.h>`, as GCC names and spells them. */
 export function floatingMacros(target: Target): string[] {
-  const longDouble = longDoubleFormat(target)
+  const longDouble = longDoubleFormats[target.longDouble]
   const suffixed = (suffix: string) => (value: string) => value + suffix
   const lines = [
     ...formatMacros('FLT', binary32, suffixed('F')),
@@ -97,22 +103,17 @@ export function floatingMacros(target: Target): string[] {
     '#define __FLT_EVAL_METHOD__ 0',
     `#define __DECIMAL_DIG__ ${longDouble.decimalDigits}`,
   ]
-  if (target.os !== 'linux') return lines
+  if (target.compiler !== 'gcc') return lines
   return [
     ...lines,
     '#define __FLT_EVAL_METHOD_TS_18661_3__ 0',
-    ...formatMacros('FLT16', binary16, suffixed('F16')),
+    ...(target.hasFloat16 ? formatMacros('FLT16', binary16, suffixed('F16')) : []),
     ...formatMacros('FLT32', binary32, suffixed('F32')),
     ...formatMacros('FLT64', binary64, suffixed('F64')),
     ...formatMacros('FLT128', binary128, suffixed('F128')),
     ...formatMacros('FLT32X', binary64, suffixed('F32x')),
     ...formatMacros('FLT64X', longDouble, suffixed('F64x')),
   ]
-}
-
-function longDoubleFormat(target: Target): FloatingFormat {
-  if (target.floatings['long double'].size === 8) return binary64
-  return target.arch === 'x64' ? extended80 : binary128
 }
 
 function formatMacros(prefix: string, format: FloatingFormat, literal: (value: string) => string): string[] {

@@ -2,9 +2,9 @@ import type { IntegerKind, Target } from '../../target/target.ts'
 
 /** The types behind `<stddef.h>` and `<stdint.h>`: what is named, and its type. */
 function standardTypes(target: Target): Readonly<Record<string, IntegerKind>> {
-  const long64 = target.integers.long.size === 8
-  const int64 = target.os === 'linux' ? 'long' : 'long long'
-  const word = long64 ? 'long' : 'long long'
+  const { int64, fastIntegers } = target
+  // INTMAX and INTPTR are as wide as `long` where that has 64 bits, whatever `int64_t` is.
+  const word = target.integers.long.size === 8 ? 'long' : 'long long'
   const signed: Record<string, IntegerKind> = {
     INT8: 'signed char',
     INT16: 'short',
@@ -14,7 +14,10 @@ function standardTypes(target: Target): Readonly<Record<string, IntegerKind>> {
     INT_LEAST16: 'short',
     INT_LEAST32: 'int',
     INT_LEAST64: int64,
-    ...fastTypes(target, int64),
+    INT_FAST8: 'signed char',
+    INT_FAST16: fastIntegers.fast16,
+    INT_FAST32: fastIntegers.fast32,
+    INT_FAST64: int64,
     INTMAX: word,
     INTPTR: word,
   }
@@ -28,14 +31,6 @@ function standardTypes(target: Target): Readonly<Record<string, IntegerKind>> {
     WINT: target.wintType,
     SIG_ATOMIC: 'int',
   }
-}
-
-/** The C library decides what is fast: glibc says `long`, Apple's the exact size, Microsoft's `int`. */
-function fastTypes(target: Target, int64: IntegerKind): Record<string, IntegerKind> {
-  const [fast16, fast32] = (
-    { linux: ['long', 'long'], darwin: ['short', 'int'], win32: ['int', 'int'] } as const
-  )[target.os]
-  return { INT_FAST8: 'signed char', INT_FAST16: fast16, INT_FAST32: fast32, INT_FAST64: int64 }
 }
 
 /** Types, limits and widths of integers, as GCC names and spells them. */
@@ -80,7 +75,7 @@ export function integerMacros(target: Target): string[] {
     ['WINT_T', target.integers[target.wintType].size],
   ]
   for (const [name, size] of sizes) lines.push(`#define __SIZEOF_${name}__ ${size}`)
-  if (target.os !== 'win32') lines.push('#define __SIZEOF_INT128__ 16')
+  if (target.hasInt128) lines.push('#define __SIZEOF_INT128__ 16')
   if (!target.charIsSigned) lines.push('#define __CHAR_UNSIGNED__ 1')
   return lines
 }

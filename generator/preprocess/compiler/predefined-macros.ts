@@ -1,3 +1,4 @@
+import { ones } from '../../target/processor-macros.ts'
 import type { Target } from '../../target/target.ts'
 import { floatingMacros } from './floating-macros.ts'
 import { integerMacros } from './integer-macros.ts'
@@ -8,23 +9,15 @@ import { integerMacros } from './integer-macros.ts'
  * `gcc -dM -E` and `clang --target=… -dM -E`.
  */
 export function predefinedMacros(target: Target): string {
-  const compiler = { linux: gcc, darwin: appleClang, win32: microsoft }[target.os]
+  const compiler = compilers[target.compiler]
   const lines = [
     ...languageMacros,
     ...integerMacros(target),
     ...floatingMacros(target),
     ...compiler(target),
-    ...(target.os === 'win32' ? [] : architectureMacros[target.arch]),
+    ...target.macros,
   ]
   return lines.join('\n')
-}
-
-/** Each name, defined as 1. */
-function ones(text: string): string[] {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((name) => `#define ${name} 1`)
 }
 
 /** Fixed times, so that the same headers always give the same text. */
@@ -73,34 +66,25 @@ function gcc(target: Target): string[] {
     '#define __USER_LABEL_PREFIX__',
     '#define __PIE__ 2',
     '#define __pie__ 2',
+    '#define __DEC_EVAL_METHOD__ 2',
     '#define __GCC_IEC_559 2',
     '#define __GCC_IEC_559_COMPLEX 2',
     '#define __GCC_CONSTRUCTIVE_SIZE 64',
-    `#define __GCC_DESTRUCTIVE_SIZE ${target.arch === 'x64' ? 64 : 256}`,
     '#define __GNUC_EXECUTION_CHARSET_NAME "UTF-8"',
     '#define __GNUC_WIDE_EXECUTION_CHARSET_NAME "UTF-32LE"',
     ...ones('__HAVE_SPECULATION_SAFE_VALUE __ELF__'),
     // GCC includes glibc's <stdc-predef.h> before everything else.
-    ...ones('__STDC_IEC_559__ __STDC_IEC_559_COMPLEX__'),
+    ...ones('_STDC_PREDEF_H __STDC_IEC_559__ __STDC_IEC_559_COMPLEX__'),
     '#define __STDC_IEC_60559_BFP__ 201404L',
     '#define __STDC_IEC_60559_COMPLEX__ 201404L',
     '#define __STDC_ISO_10646__ 201706L',
     ...ones('linux __linux __linux__ __gnu_linux__ unix __unix __unix__'),
-    ...(target.arch === 'x64'
-      ? [
-          '#define __SIZEOF_FLOAT80__ 16',
-          '#define __SIZEOF_FLOAT128__ 16',
-          '#define __DECIMAL_BID_FORMAT__ 1',
-          '#define __DEC_EVAL_METHOD__ 2',
-          '#define __ATOMIC_HLE_ACQUIRE 65536',
-          '#define __ATOMIC_HLE_RELEASE 131072',
-          ...decimalMacros,
-        ]
-      : []),
+    ...(target.hasDecimalFloats ? decimalMacros : []),
   ]
 }
 
 const decimalMacros = [
+  '#define __DECIMAL_BID_FORMAT__ 1',
   ...decimalFormat(32, 'DF', 7, 97, -94, '9.999999E96', '0.000001E-95'),
   ...decimalFormat(64, 'DD', 16, 385, -382, '9.999999999999999E384', '0.000000000000001E-383'),
   ...decimalFormat(
@@ -134,7 +118,7 @@ function decimalFormat(
   ]
 }
 
-function appleClang(target: Target): string[] {
+function appleClang(): string[] {
   return [
     ...gnuMacros,
     '#define __GNUC__ 4',
@@ -151,7 +135,6 @@ function appleClang(target: Target): string[] {
     '#define __VERSION__ "Apple LLVM 15.0.0"',
     '#define __APPLE_CC__ 6000',
     '#define __USER_LABEL_PREFIX__ _',
-    `#define __BIGGEST_ALIGNMENT__ ${target.arch === 'arm64' ? 8 : 16}`,
     '#define __ENVIRONMENT_MAC_OS_X_VERSION_MIN_REQUIRED__ 110000',
     '#define __ENVIRONMENT_OS_VERSION_MIN_REQUIRED__ 110000',
     '#define __nonnull _Nonnull',
@@ -163,9 +146,6 @@ function appleClang(target: Target): string[] {
     ...ones('__clang__ __llvm__ __APPLE__ __MACH__ __DYNAMIC__ __BLOCKS__ __CONSTANT_CFSTRINGS__'),
     '#define __block __attribute__((__blocks__(byref)))',
     ...ones('__LITTLE_ENDIAN__ __STDC_NO_THREADS__'),
-    ...(target.arch === 'arm64'
-      ? ones('__arm64 __arm64__ __SSP__ __NO_MATH_ERRNO__')
-      : ones('__SSE3__ __SSSE3__')),
   ]
 }
 
@@ -177,29 +157,14 @@ function microsoft(): string[] {
     '#define _MSVC_TRADITIONAL 0',
     '#define _MSVC_EXECUTION_CHARACTER_SET 65001',
     '#define _INTEGRAL_MAX_BITS 64',
-    '#define _M_X64 100',
-    '#define _M_AMD64 100',
     '#define _M_FP_PRECISE 1',
     ...ones('_WIN32 _WIN64 _MT _DLL _MSC_EXTENSIONS'),
     ...ones('__STDC_NO_ATOMICS__ __STDC_NO_COMPLEX__ __STDC_NO_THREADS__ __STDC_NO_VLA__'),
   ]
 }
 
-const architectureMacros = {
-  x64: [
-    ...ones('__x86_64 __x86_64__ __amd64 __amd64__ __k8 __k8__ __code_model_small__ __SEG_FS __SEG_GS'),
-    ...ones('__MMX__ __SSE__ __SSE2__ __SSE_MATH__ __SSE2_MATH__ __MMX_WITH_SSE__ __FXSR__'),
-  ],
-  arm64: [
-    ...ones('__aarch64__ __AARCH64EL__ __AARCH64_CMODEL_SMALL__ __ARM_64BIT_STATE __ARM_ARCH_ISA_A64'),
-    ...ones('__ARM_FEATURE_CLZ __ARM_FEATURE_FMA __ARM_FEATURE_IDIV __ARM_FEATURE_NUMERIC_MAXMIN'),
-    ...ones('__ARM_FEATURE_UNALIGNED __ARM_FP16_ARGS __ARM_FP16_FORMAT_IEEE __ARM_NEON __ARM_PCS_AAPCS64'),
-    '#define __ARM_ARCH 8',
-    "#define __ARM_ARCH_PROFILE 'A'",
-    '#define __ARM_ALIGN_MAX_PWR 28',
-    '#define __ARM_ALIGN_MAX_STACK_PWR 16',
-    '#define __ARM_FP 14',
-    '#define __ARM_SIZEOF_MINIMAL_ENUM 4',
-    '#define __ARM_SIZEOF_WCHAR_T 4',
-  ],
-} as const
+const compilers: Readonly<Record<Target['compiler'], (target: Target) => string[]>> = {
+  gcc,
+  'apple-clang': appleClang,
+  msvc: microsoft,
+}

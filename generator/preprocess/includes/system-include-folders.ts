@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Target } from '../../target/target.ts'
+import { hostTarget } from '../../target/targets.ts'
 
 /** Where Apple's tools keep the SDK, the command line tools' first, then Xcode's. */
 const appleSdks = [
@@ -21,14 +22,13 @@ export function systemIncludeFolders(
 ): readonly string[] {
   const root = sysroot === null ? '' : sysroot.replace(/[/\\]+$/, '')
   switch (target.os) {
-    case 'linux':
-      // The second to last is where Debian puts a foreign system's headers for cross compilers.
-      return [
-        `${root}/usr/local/include`,
-        `${root}/usr/include/${target.name}`,
-        `${root}/usr/${target.name}/include`,
-        `${root}/usr/include`,
-      ]
+    case 'linux': {
+      const { multiarch } = target
+      // The second one is where Debian puts a foreign system's headers for cross compilers.
+      const own =
+        multiarch === null ? [] : [`${root}/usr/include/${multiarch}`, `${root}/usr/${multiarch}/include`]
+      return [`${root}/usr/local/include`, ...own, `${root}/usr/include`]
+    }
     case 'darwin': {
       const sdk = appleSdk(sysroot)
       return [`${sdk}/usr/local/include`, `${sdk}/usr/include`]
@@ -53,8 +53,14 @@ function appleSdk(sysroot: string | null): string {
  * True if the folders hold a C library's headers for `target`. This machine's own /usr/include is
  * another system's: for a foreign target it serves only beside that target's own subfolder.
  */
-export function hasCLibrary(target: Target, sysroot: string | null, folders: readonly string[]): boolean {
+export function hasCLibrary(
+  target: Target,
+  sysroot: string | null,
+  folders: readonly string[],
+  host: Target | null = hostTarget(),
+): boolean {
   if (!folders.some((folder) => existsSync(`${folder}/stdio.h`))) return false
-  const native = sysroot !== null || (target.os === process.platform && target.arch === process.arch)
-  return native || target.os !== 'linux' || folders.some((folder) => folder.includes(target.name))
+  const { name, os, multiarch } = target
+  if (sysroot !== null || name === host?.name || os !== 'linux') return true
+  return multiarch !== null && folders.some((folder) => folder.includes(multiarch))
 }

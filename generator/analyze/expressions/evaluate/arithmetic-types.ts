@@ -127,7 +127,6 @@ export function realFormat(type: CType | ArithmeticType, target: Target): RealFo
       return null
     case 'long double':
     case '_Float64x':
-      if (target.floatings[type.name].size === 8) return binary64
-      return target.arch === 'arm64' ? binary128 : extended80
+      return { binary64, extended80, binary128 }[target.longDouble]
   }
 }

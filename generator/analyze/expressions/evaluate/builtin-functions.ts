@@ -97,7 +97,7 @@ function countBits(name: string, bits: string, width: number): number | null {
 }
 
 function byteSwap(argument: Operand, width: number, facts: TypeFacts): Operand {
-  const wide: IntegerKind = facts.target.os === 'linux' ? 'unsigned long' : 'unsigned long long'
+  const wide: IntegerKind = `unsigned ${facts.target.int64}`
   const name = width === 16 ? 'unsigned short' : width === 32 ? 'unsigned int' : wide
   const type: IntegralType = { kind: 'integer', name }
   const { value } = convert(argument, type, facts)

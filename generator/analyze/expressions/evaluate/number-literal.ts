@@ -79,7 +79,7 @@ function microsoftCandidates(suffix: string): readonly IntegerKind[] | null {
 /** A constant that fits none of its types: gcc takes `__int128`, others the widest unsigned type. */
 function beyondCandidates(candidates: readonly IntegerKind[], facts: TypeFacts): IntegerKind {
   const widest: IntegralType = { kind: 'integer', name: candidates.at(-1)! }
-  return facts.isSigned(widest) && facts.target.os === 'linux' ? '__int128' : 'unsigned long long'
+  return facts.isSigned(widest) && facts.target.compiler === 'gcc' ? '__int128' : 'unsigned long long'
 }
 
 const floatingPattern =

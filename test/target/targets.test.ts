@@ -14,7 +14,8 @@ describe('targets', () => {
     ['darwin', 'arm64', 'arm64-apple-darwin'],
     ['win32', 'x64', 'x86_64-windows-msvc'],
     ['win32', 'arm64', undefined],
-    ['linux', 'riscv64', undefined],
+    ['linux', 'riscv64', 'riscv64-linux-gnu'],
+    ['linux', 'ia32', undefined],
   ])('the host of %s on %s is %s', (platform, arch, name) => {
     expect(hostTarget(platform, arch)?.name).toBe(name)
   })
