@@ -7,7 +7,6 @@ import { Addressed, locate, pointedTo } from '../memory/addressed.ts'
 import type { CType } from '../types/c-type.ts'
 import type { AnyFunction } from '../types/prototype.ts'
 import { FunctionType } from './function-type.ts'
-import { exitWithoutTeardown } from './process-end.ts'
 import { checkFunction, type Target } from './upcall-entry.ts'
 import type { UpcallStub } from './upcall-stub.ts'
 import { retainedStub } from './upcall-stub-pool.ts'
@@ -27,8 +26,7 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
     if (!(type instanceof FunctionType)) throw wrongType('Callback', 'type', 'a function type', type)
     checkFunction(type, fn, 'Callback', 'fn')
     const stub = retainedStub(type, fn as unknown as Target, `callback ${fn.name || type.name}`)
-    super(stub.address)
-    exitWithoutTeardown()
+    super(BigInt(stub.address))
     this.type = type
     this.#stub = stub
   }

@@ -4,8 +4,10 @@ import { wrongType } from '../errors/rejection.ts'
 import { toCarrier } from '../records/koffi-struct.ts'
 import { isRecordType } from '../records/record-type.ts'
 import type { CType } from '../types/c-type.ts'
+import { withoutNonnull } from '../types/nonnull.ts'
 import type { FunctionTypeInfo } from '../types/prototype.ts'
 import type { UpcallStub } from './upcall-stub.ts'
+import { retainedStub } from './upcall-stub-pool.ts'
 
 const AsyncFunction = (async () => {}).constructor
 
@@ -134,26 +136,39 @@ function resultConverter(result: CType<unknown>): Converter {
   }
   return (value, stub) => {
     const converted = result.toC(value, stub.owner, resultName)
-    if (typeof value === 'object') stub.result = value
+    if (typeof converted === 'function') return addressOfFunction(result, converted as Target, stub)
+    if (typeof value === 'object' && value !== null) stub.returned.keep(value)
     return converted
   }
 }
 
-/** Text that a callback returned is there for C until it returns the next. */
+/** A function that a callback returned: C may call it as long as it may call the callback. */
+function addressOfFunction(result: CType<unknown>, fn: Target, stub: UpcallStub): bigint | number {
+  const type = withoutNonnull(result) as CType<unknown> & FunctionTypeInfo
+  return stub.returned.addressOfFunction(fn, () => {
+    const returned = retainedStub(type, fn, stub.owner)
+    return {
+      address: returned.address,
+      end: () =>
+        returned.end(`${stub.owner}: C called a function that a callback had returned, whose time is over`),
+    }
+  })
+}
+
 function addressOfText(result: CType<unknown>, value: unknown, stub: UpcallStub): bigint | null {
   const argument = result.toC(value, stub.owner, resultName)
   if (argument === null || typeof argument === 'bigint') return argument
-  const memory =
-    typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : (argument as Uint8Array)
-  stub.result = memory
-  return BigInt(koffi.address(memory))
+  if (typeof argument === 'string') return stub.returned.addressOfText(argument)
+  stub.returned.keep(argument)
+  return BigInt(koffi.address(argument as Uint8Array))
 }
 
 /** What C gets from a callback that threw. */
-function zero(result: CType<unknown>): unknown {
+export function zero(result: CType<unknown>): unknown {
   if (result.size === 0) return undefined
   const type = result.koffi
-  if (typeof type !== 'string') return {}
+  if (isRecordType(result)) return toCarrier(result, new DataView(new ArrayBuffer(result.size)))
+  if (typeof type !== 'string') return null
   if (type === 'bool') return false
   return type === 'str' || type.endsWith('*') ? null : 0
 }

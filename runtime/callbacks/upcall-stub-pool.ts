@@ -1,132 +1,109 @@
 import koffi, { type TypeObject } from 'koffi'
 import '../calls/koffi-limits.ts'
+import { guardCalls } from '../calls/guarded-call.ts'
 import { setPendingError } from '../calls/pending-error.ts'
+import { passesInMemory } from '../records/eightbytes.ts'
+import { isRecordType } from '../records/record-type.ts'
 import type { KoffiType } from '../types/c-type.ts'
 import type { FunctionTypeInfo } from '../types/prototype.ts'
-import type { Target } from './upcall-entry.ts'
-import { isInsideCallback, type Report, UpcallStub } from './upcall-stub.ts'
+import { freeRegister } from './free-register.ts'
+import { KoffiStubPool, preparation } from './koffi-stubs.ts'
+import { beforeThreadEnds } from './process-end.ts'
+import { mayExecute } from './thunk-region.ts'
+import { ThunkStubPool } from './thunk-stubs.ts'
+import { isInsideCallback } from './upcall-depth.ts'
+import { type Target, zero } from './upcall-entry.ts'
+import type { Report, Stay, UpcallStub } from './upcall-stub.ts'
 
-/**
- * How many ended stubs stay unused before the first is used again: the more, the more late calls are noticed.
- */
-const quarantine = 128
-/**
- * How many unused stubs are reserved, by signature and in all, for retained functions that are passed inside
- * of a callback: a stub that is made there works only at that depth of the stack.
- */
-const reservedEach = 4
-const reservedAtMost = 256
+type StubPool = ThunkStubPool | KoffiStubPool
 
-/** The stubs of all function types that are one to Koffi. It has room for 8192 in a process. */
-export class UpcallStubPool {
-  readonly trampoline: TypeObject
-  readonly arity: number
-  readonly #reserved: UpcallStub[] = []
-  #first: UpcallStub | undefined
-  #last: UpcallStub | undefined
-  #length = 0
-
-  constructor(trampoline: TypeObject, arity: number) {
-    this.trampoline = trampoline
-    this.arity = arity
-  }
-
-  /** How many ended stubs wait to be used again. */
-  get length(): number {
-    return this.#length
-  }
-
-  /** A stub that ended. */
-  put(stub: UpcallStub): void {
-    if (this.#last === undefined) this.#first = stub
-    else this.#last.next = stub
-    this.#last = stub
-    this.#length++
-  }
-
-  /** The stub that ended first and that C does not hold any more, as far as anybody knows. */
-  take(): UpcallStub | undefined {
-    const stub = this.#first
-    if (stub === undefined) return undefined
-    this.#first = stub.next
-    if (stub.next === undefined) this.#last = undefined
-    stub.next = undefined
-    this.#length--
-    if (stub.late) return this.take()
-    if (!stub.anyDepth) stub.renew()
-    return stub
-  }
-
-  /** A stub for a function that C keeps, or that lives for a call. */
-  get(kept: boolean): UpcallStub {
-    if (kept && isInsideCallback()) {
-      const stub = this.#takeReserved()
-      if (stub !== undefined) return stub
-    }
-    return (this.#length >= quarantine ? this.take() : undefined) ?? this.#make()
-  }
-
-  /** Sees to it that some stubs are reserved. */
-  stock(): void {
-    while (this.#reserved.length < reservedEach && reserved < reservedAtMost) {
-      this.#reserved.push(new UpcallStub(this))
-      reserved++
-    }
-  }
-
-  #make(): UpcallStub {
-    try {
-      return new UpcallStub(this)
-    } catch (error) {
-      // Koffi has no room for another one.
-      const own = this.#takeReserved() ?? this.take()
-      if (own !== undefined) return own
-      if (!giveOneBack()) throw error
-      return new UpcallStub(this)
-    }
-  }
-
-  #takeReserved(): UpcallStub | undefined {
-    const stub = this.#reserved.pop()
-    if (stub !== undefined) {
-      reserved--
-      complete = false
-    }
-    return stub
-  }
-
-  /** Gives a stub that nobody uses back to Koffi. */
-  giveBack(): boolean {
-    const stub = this.#takeReserved() ?? this.take()
-    if (stub !== undefined) koffi.unregister(stub.address)
-    return stub !== undefined
-  }
-}
+/** How many signatures get addresses of Koffi's before they are used, in case their first function is passed inside of a callback. */
+const preparedAtMost = 256
 
 /** By what Koffi knows of a function type: kinds of result and parameters, and the calling convention. */
-const pools = new Map<string, UpcallStubPool>()
-const poolOfType = new WeakMap<FunctionTypeInfo, UpcallStubPool>()
-let reserved = 0
-/** Whether as many stubs are reserved as there should be. */
-let complete = false
-/** Whether some function was passed that C keeps: before that none need be reserved. */
+const pools = new Map<string, StubPool>()
+const poolOfType = new WeakMap<FunctionTypeInfo, StubPool>()
+/** Whether some function was passed that C keeps: before that nothing need be prepared. */
 let keeping = false
+/** Function types for which nothing was prepared yet. */
+const unprepared: WeakRef<FunctionTypeInfo>[] = []
 
-function poolOf(type: FunctionTypeInfo): UpcallStubPool {
-  let pool = poolOfType.get(type)
-  if (pool !== undefined) return pool
+/**
+ * Notes a function type: functions of it may be passed first inside of a callback, where it is too late to
+ * prepare.
+ */
+export function addFunctionType(type: FunctionTypeInfo): void {
+  unprepared.push(new WeakRef(type))
+  preparation.isDue = true
+}
+
+/**
+ * Puts a function behind an address, for the time of a call: until {@link UpcallStub.end}.
+ *
+ * @param owner the function of C, which messages name
+ * @param report where errors go: the default is the JavaScript function that called C
+ *
+ * Throws an Error where there is no room for another address; it says who has them.
+ */
+export function callScopedStub(
+  type: FunctionTypeInfo,
+  target: Target,
+  owner: string,
+  report: Report = setPendingError,
+): UpcallStub {
+  if (keeping && preparation.isDue && !isInsideCallback()) prepare()
+  return begin(type, target, owner, report, 'brief')
+}
+
+/** Like {@link callScopedStub}, for a function that C keeps. */
+export function retainedStub(type: FunctionTypeInfo, target: Target, owner: string): UpcallStub {
+  keeping = true
+  if (preparation.isDue && !isInsideCallback()) prepare()
+  return begin(type, target, owner, setPendingError, 'lasting')
+}
+
+function begin(
+  type: FunctionTypeInfo,
+  target: Target,
+  owner: string,
+  report: Report,
+  stay: Stay,
+): UpcallStub {
+  const stub = withRoom(() => (poolOfType.get(type) ?? poolOf(type)).get(stay))
+  stub.begin(type, target, owner, report)
+  return stub
+}
+
+function poolOf(type: FunctionTypeInfo): StubPool {
   const { result, types } = type.prototype
   const { convention } = type.options
-  // Text and functions that a callback returns go to C as addresses: C uses them after the callback has
-  // returned.
+  // Text and functions that a callback returns go to C as addresses: C uses them after the callback has returned.
   const returned = result.koffi === 'str' ? 'void *' : result.koffiResult
   const taken = types.map((each) => each.koffiResult)
   const key = `${convention ?? ''} ${[returned, ...taken].map(nameOf).join()}`
-  pool = pools.get(key)
+  let pool = pools.get(key)
   if (pool === undefined) {
-    const proto =
-      convention === undefined ? koffi.proto(returned, taken) : koffi.proto(convention, returned, taken)
-    pool = new UpcallStubPool(koffi.pointer(proto), types.length)
+    guardCalls()
+    if (pools.size === 0) beforeThreadEnds(endAll)
+    const trampoline = (parameters: readonly KoffiType[]): TypeObject =>
+      koffi.pointer(
+        convention === undefined
+          ? koffi.proto(returned, [...parameters])
+          : koffi.proto(convention, returned, [...parameters]),
+      )
+    const register = mayExecute() ? freeRegister(type.prototype) : undefined
+    if (register === undefined) pool = new KoffiStubPool(trampoline(taken), types.length)
+    else {
+      const number = register.kind === 'integer' ? 'uint32' : 'double'
+      const throughMemory = isRecordType(result) && passesInMemory(result)
+      pool = new ThunkStubPool(
+        trampoline([...taken, number]),
+        types.length,
+        register,
+        throughMemory,
+        zero(result),
+      )
+    }
     pools.set(key, pool)
   }
   poolOfType.set(type, pool)
@@ -146,75 +123,59 @@ function nameOf(type: KoffiType): string {
   return name
 }
 
-/** Function types for which no stubs were reserved yet. */
-const unstocked: WeakRef<FunctionTypeInfo>[] = []
-
-/**
- * Notes a function type: functions of it may be passed first inside of a callback, where it is too late to
- * reserve.
- */
-export function addFunctionType(type: FunctionTypeInfo): void {
-  unstocked.push(new WeakRef(type))
-  complete = false
+/** An address of Koffi's works only as deep in the stack as it was made, or deeper: the more are made here, the better. */
+function prepare(): void {
+  preparation.isDue = false
+  for (const pool of pools.values()) {
+    if (pool instanceof KoffiStubPool && !pool.isPrepared) attempt(() => pool.prepare())
+  }
+  while (unprepared.length > 0 && pools.size < preparedAtMost) {
+    const type = unprepared.pop()?.deref()
+    if (type === undefined) continue
+    attempt(() => {
+      const pool = poolOf(type)
+      if (pool instanceof KoffiStubPool) pool.prepare()
+    })
+  }
+  unprepared.length = 0
 }
 
-function stock(): void {
-  if (complete) return
-  complete = true
+/** What cannot be passed says why where somebody tries; where Koffi has no room nothing is prepared. */
+function attempt(action: () => void): void {
   try {
-    for (const pool of pools.values()) pool.stock()
-    for (
-      let next = unstocked.pop();
-      next !== undefined && reserved < reservedAtMost;
-      next = unstocked.pop()
-    ) {
-      const type = next.deref()
-      if (type !== undefined) passable(type)?.stock()
+    action()
+  } catch {
+    // See above.
+  }
+}
+
+/** Koffi's addresses are 8192 in a process, for all threads: those that nobody uses are given up for one that is needed. */
+function withRoom<T>(action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    for (const pool of pools.values()) {
+      if (!(pool instanceof KoffiStubPool) || !pool.giveBack()) continue
+      return action()
     }
-  } catch {
-    // Koffi has no room for more.
+    throw (error as Error).message.startsWith('Too many callbacks') ? noRoom() : error
   }
 }
 
-/** The pool of a type; undefined where no function of the type can be passed: whoever tries will hear why. */
-function passable(type: FunctionTypeInfo): UpcallStubPool | undefined {
-  try {
-    return poolOf(type)
-  } catch {
-    return undefined
-  }
+/** The error that says who has Koffi's addresses. */
+function noRoom(): Error {
+  const owners = [...pools.values()].flatMap((pool) => (pool instanceof KoffiStubPool ? pool.owners : []))
+  const counts = new Map<string, number>()
+  for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1)
+  const largest = [...counts].sort(([, a], [, b]) => b - a).slice(0, 5)
+  const own = largest.map(([owner, count]) => `${owner} ${count}`).join(', ') || 'none here'
+  const total = koffi.stats().callbacks
+  return new Error(
+    `there is no room for another function that C can call: ${total} are in use in this process, of which this thread has ` +
+      `${owners.length + pools.size} (${own}); dispose Callbacks, and let worker threads end by themselves rather than by terminate()`,
+  )
 }
 
-function giveOneBack(): boolean {
-  const byLength = [...pools.values()].sort((a, b) => b.length - a.length)
-  return byLength.some((pool) => pool.giveBack())
-}
-
-/**
- * Puts a function behind an address, for the time of a call: until {@link UpcallStub.end}.
- *
- * @param owner the function of C, which messages name
- * @param report where errors go: the default is the JavaScript function that called C
- *
- * Throws an Error where all of Koffi's 8192 addresses are in use.
- */
-export function callScopedStub(
-  type: FunctionTypeInfo,
-  target: Target,
-  owner: string,
-  report: Report = setPendingError,
-): UpcallStub {
-  if (keeping && !complete && !isInsideCallback()) stock()
-  const stub = poolOf(type).get(false)
-  stub.begin(type, target, owner, report)
-  return stub
-}
-
-/** Like {@link callScopedStub}, for a function that C keeps. */
-export function retainedStub(type: FunctionTypeInfo, target: Target, owner: string): UpcallStub {
-  keeping = true
-  if (!isInsideCallback()) stock()
-  const stub = poolOf(type).get(true)
-  stub.begin(type, target, owner, setPendingError)
-  return stub
+function endAll(): void {
+  for (const pool of pools.values()) attempt(() => pool.end())
 }

@@ -3,6 +3,7 @@ import { addBound, guarded } from '../calls/guarded-call.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
 import { asStructs } from '../calls/record-passing.ts'
 import { asNumbers } from '../calls/system-v.ts'
+import { withManyArguments } from '../calls/variadic-call.ts'
 import { isRecordType } from '../records/record-type.ts'
 import { type AnyFunction, type Prototype, resolve, type Signature } from '../types/prototype.ts'
 import { type Freed, freeing } from './freeing-call.ts'
@@ -74,7 +75,15 @@ export class Declaration {
       convention === undefined
         ? library.func(this.symbol, passing.result, types)
         : library.func(convention, this.symbol, passing.result, types)
-    const native = passing.wrap(made)
+    const called = prototype.variadic
+      ? withManyArguments(made, {
+          symbol: this.symbol,
+          library,
+          result: passing.result,
+          types: types.slice(0, -1),
+        })
+      : made
+    const native = passing.wrap(called)
     this.native = native
     this.async = passing.wrapAsync(made)
     const { symbol, arity } = this

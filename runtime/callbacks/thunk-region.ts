@@ -1,0 +1,144 @@
+import { writeSync } from 'node:fs'
+import { systemFunction } from '../calls/system-functions.ts'
+import { headSize, type NumberRegister, thunkCode, thunkSize } from './thunk-code.ts'
+
+const [read, write, execute] = [1, 2, 4]
+const [shared, isPrivate, fixed, anonymous] = [0x01, 0x02, 0x10, 0x20]
+
+/** What all thunks of a signature have in common. */
+export interface ThunkForm {
+  readonly register: NumberRegister
+  readonly throughMemory: boolean
+}
+
+/** What a thunk passes whose region has gone: the number of nobody. */
+export const nobody = 0xffff_ffff
+
+/** Consecutive thunks in memory of their own. */
+export class ThunkRegion {
+  /** Where the first thunk lies. */
+  readonly start: number
+  readonly count: number
+  /** The number that the first thunk would pass. */
+  readonly first: number
+  readonly #memory: number
+
+  private constructor(memory: number, count: number, first: number) {
+    this.#memory = memory
+    this.start = memory + headSize
+    this.count = count
+    this.first = first
+  }
+
+  /**
+   * Writes thunks into new memory, or into that of a region which has ended.
+   *
+   * Returns undefined where the system gives no memory that may be executed.
+   */
+  static make(
+    form: ThunkForm,
+    count: number,
+    first: number,
+    target: bigint,
+    at?: number,
+  ): ThunkRegion | undefined {
+    const size = headSize + count * thunkSize
+    const flags = isPrivate | anonymous | (at === undefined ? 0 : fixed)
+    const memory = map(at ?? null, size, read | write, flags, -1)
+    if (memory === undefined) return undefined
+    const code = thunkCode(form.register, count, (index) => first + index, form.throughMemory)
+    systemFunction('memcpy')?.(memory + headSize, code, code.length)
+    // Never writable and executable at a time.
+    if (systemFunction('mprotect')?.(memory + headSize, code.length, read | execute) !== 0) return undefined
+    const region = new ThunkRegion(memory, count, first)
+    region.aim(target)
+    return region
+  }
+
+  /** Sets where the thunks go on to. One store of a word: threads of C see the old address or the new one. */
+  aim(target: bigint): void {
+    systemFunction('memcpy')?.(this.#memory, addressBytes(target), 8)
+  }
+
+  /** From now on C gets zero, whatever thread calls. */
+  answerZero(): void {
+    this.aim(BigInt(this.start))
+  }
+
+  /** Puts a graveyard in its place: whoever still calls one of its addresses is told so. Returns the place. */
+  bury(graveyard: Graveyard): number | undefined {
+    return graveyard.cover(this.#memory, headSize + this.count * thunkSize) ? this.#memory : undefined
+  }
+}
+
+/**
+ * Thunks that all pass {@link nobody}, in a file in memory: it covers the place of any number of regions that have ended and
+ * takes memory once.
+ */
+export class Graveyard {
+  readonly #file: number
+
+  private constructor(file: number) {
+    this.#file = file
+  }
+
+  /** Returns undefined where the system has no such files. */
+  static make(form: ThunkForm, count: number, target: bigint): Graveyard | undefined {
+    const closeOnExec = 1
+    const file = systemFunction('memfd_create')?.('thunks', closeOnExec) ?? -1
+    if (file < 0) return undefined
+    const graveyard = new Graveyard(file)
+    writeSync(
+      file,
+      thunkCode(form.register, count, () => nobody, form.throughMemory),
+      0,
+      null,
+      headSize,
+    )
+    graveyard.aim(target)
+    return graveyard
+  }
+
+  aim(target: bigint): void {
+    writeSync(this.#file, addressBytes(target), 0, 8, 0)
+  }
+
+  cover(memory: number, size: number): boolean {
+    return map(memory, size, read | execute, shared | fixed, this.#file) !== undefined
+  }
+}
+
+function map(
+  at: number | null,
+  size: number,
+  access: number,
+  flags: number,
+  file: number,
+): number | undefined {
+  const result = systemFunction('mmap')?.(at, size, access, flags, file, 0)
+  // MAP_FAILED is (void *)-1.
+  return result === undefined || result === 0xffff_ffff_ffff_ffffn ? undefined : Number(result)
+}
+
+function addressBytes(address: bigint): Uint8Array {
+  const bytes = new Uint8Array(8)
+  new DataView(bytes.buffer).setBigUint64(0, address, true)
+  return bytes
+}
+
+let executable: boolean | undefined
+
+/**
+ * Whether this process can make memory executable: hardened systems forbid it. `KOFFI_BINDGEN_THUNKS=0` in the environment says
+ * that it should not.
+ */
+export function mayExecute(): boolean {
+  executable ??= process.env.KOFFI_BINDGEN_THUNKS !== '0' && isExecutableMemoryGiven()
+  return executable
+}
+
+function isExecutableMemoryGiven(): boolean {
+  const size = headSize
+  const memory = map(null, size, read | write, isPrivate | anonymous, -1)
+  return memory !== undefined && systemFunction('mprotect')?.(memory, size, read | execute) === 0
+}

@@ -1,0 +1,71 @@
+/**
+ * V8 runs out of its own stack before, JavaScriptCore does not, and the stack that Koffi has for C ends at some 600.
+ */
+export const nestedAtMost = 256
+
+/** How many callbacks are running: above 0 the JavaScript that runs now was called by C. */
+export const depth = { running: 0 }
+
+/** Which callback runs at each depth, by a number of its own. */
+const current: number[] = []
+let entered = 0
+
+/** One more callback runs. Who calls this counts `depth.running` down again. */
+export function enter(): void {
+  current[++depth.running] = ++entered
+}
+
+/** A callback that is running, and how deep; depth 0 is outside of all. */
+export interface StackPosition {
+  readonly depth: number
+  readonly callback: number
+}
+
+/** Where JavaScript runs now. */
+export function stackPosition(): StackPosition {
+  return isInsideCallback()
+    ? { depth: depth.running, callback: current[depth.running] ?? 0 }
+    : { depth: 0, callback: 0 }
+}
+
+/** Whether JavaScript runs inside of the callback that ran then: C's stack is at least as deep. */
+export function isBelow(position: StackPosition): boolean {
+  if (position.depth === 0) return true
+  return depth.running >= position.depth && current[position.depth] === position.callback
+}
+
+/** Whether C called the JavaScript that runs now. */
+export function isInsideCallback(): boolean {
+  return depth.running > 0 && recount() > 0
+}
+
+/** Whether one more callback is too much. */
+export function isTooDeep(): boolean {
+  return depth.running > nestedAtMost && recount() > nestedAtMost
+}
+
+/**
+ * What stands on the stack: a callback that was cut off (the time-out of `node:vm` does that) has not counted itself out.
+ * Asked only where it matters: it takes some microseconds.
+ */
+function recount(): number {
+  const { stackTraceLimit, prepareStackTrace } = Error
+  const trace: { stack?: unknown } = {}
+  try {
+    Error.stackTraceLimit = Number.POSITIVE_INFINITY
+    Reflect.deleteProperty(Error, 'prepareStackTrace')
+    Error.captureStackTrace(trace)
+    depth.running = String(trace.stack).split(entryName).length - 1
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+    if (prepareStackTrace !== undefined) Error.prepareStackTrace = prepareStackTrace
+  }
+  return depth.running
+}
+
+const entryName = 'calledFromC'
+
+/** Gives a function that Koffi calls the name by which it is found on the stack. */
+export function asEntryPoint<F extends (...args: never[]) => unknown>(entry: F): F {
+  return Object.defineProperty(entry, 'name', { value: entryName })
+}

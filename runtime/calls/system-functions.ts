@@ -1,0 +1,40 @@
+import './koffi-limits.ts'
+import koffi, { type KoffiFunc } from 'koffi'
+
+/** C functions of the system itself that the runtime needs: looked up in the process at the first use. */
+interface SystemFunctions {
+  mmap(at: number | null, size: number, access: number, flags: number, file: number, offset: number): bigint
+  mprotect(at: number, size: number, access: number): number
+  memcpy(to: number, from: Uint8Array, size: number): bigint
+  memfd_create(name: string, flags: number): number
+  dlopen(name: string | null, flags: number): bigint | null
+  dlsym(handle: bigint | null, symbol: string): bigint | null
+  _exit(status: number): never
+}
+
+const prototypes: Readonly<Record<keyof SystemFunctions, readonly [result: string, parameters: string[]]>> = {
+  mmap: ['void *', ['void *', 'size_t', 'int', 'int', 'int', 'long']],
+  mprotect: ['int', ['void *', 'size_t', 'int']],
+  memcpy: ['void *', ['void *', 'void *', 'size_t']],
+  memfd_create: ['int', ['str', 'uint']],
+  dlopen: ['void *', ['str', 'int']],
+  dlsym: ['void *', ['void *', 'str']],
+  _exit: ['void', ['int']],
+}
+
+const bound = new Map<keyof SystemFunctions, KoffiFunc<(...args: never[]) => unknown> | undefined>()
+
+/** A function of the system; undefined where the process has none of that name. */
+export function systemFunction<Name extends keyof SystemFunctions>(
+  name: Name,
+): SystemFunctions[Name] | undefined {
+  if (!bound.has(name)) {
+    const [result, parameters] = prototypes[name]
+    try {
+      bound.set(name, koffi.load(null).func(name, result, parameters))
+    } catch {
+      bound.set(name, undefined)
+    }
+  }
+  return bound.get(name) as SystemFunctions[Name] | undefined
+}
