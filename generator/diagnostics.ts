@@ -1,4 +1,5 @@
 import type { SourceLocation } from './source.ts'
+import { readableText } from './source-bytes.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
 
@@ -61,6 +62,12 @@ export class Diagnostics {
 
   report(code: DiagnosticCode, message: string, location: SourceLocation | null, hint?: string): void {
     const severity = diagnosticCodes[code]
-    this.#list.push({ code, severity, message, location, ...(hint === undefined ? {} : { hint }) })
+    this.#list.push({
+      code,
+      severity,
+      message: readableText(message),
+      location,
+      ...(hint === undefined ? {} : { hint }),
+    })
   }
 }

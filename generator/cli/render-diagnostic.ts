@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics.ts'
 import type { SourceFile } from '../source.ts'
+import { readableText } from '../source-bytes.ts'
 import { shownPath } from './shown-path.ts'
 import type { Colours } from './terminal.ts'
 import { wrap } from './wrap.ts'
@@ -46,7 +47,7 @@ function excerpt(file: SourceFile | undefined, line: number, column: number, col
   // A tab stays a tab, so that the caret stands below what it points at, however wide tabs are.
   const indent = before.replace(/[^\t]/g, ' ')
   return (
-    `  ${colours.dim(`${number} |`)} ${source}\n` +
+    `  ${colours.dim(`${number} |`)} ${readableText(source)}\n` +
     `  ${colours.dim(`${gutter} |`)} ${indent}${colours.green(`^${'~'.repeat(pointed - 1)}`)}\n`
   )
 }

@@ -118,10 +118,21 @@ describe('files', () => {
     expect(preprocessText('int\0a;\0\n#define\0B\x001\nB').text).toBe('int a; 1')
   })
 
-  test('a text that is not UTF-8 is read as Latin-1', () => {
-    const bytes = Buffer.from('// caf\xe9\nint a; // "\xe4\xf6\nchar b[] = "\xfc";', 'latin1')
+  test('bytes that are no UTF-8 are Latin-1 in comments, and bytes elsewhere', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('// caf\xe9\nint a; // "\xe4\xf6\nchar b[] = "\xfc\xe2\x82";\n', 'latin1'),
+      Buffer.from('// größer €, 𝄞\nchar c[] = "größer €, 𝄞";'),
+    ])
     const { source, text } = preprocessText(bytes)
-    expect(text).toBe('int a; char b[] = "ü";')
-    expect([...source.comments.values()][0]![0]!.text).toBe('// café')
+    expect(text).toBe('int a; char b[] = "\udcfc\udce2\udc82"; char c[] = "größer €, 𝄞";')
+    const comments = [...source.comments.values()][0]!.map((comment) => comment.text)
+    expect(comments).toEqual(['// café', '// "äö', '// größer €, 𝄞'])
+  })
+
+  test('bytes that are no UTF-8 count in character constants of #if', () => {
+    const bytes = Buffer.from("#if '\xe9' == -23 && '\xe9x' == 0xe978\nyes\n#endif", 'latin1')
+    expect(preprocessText(bytes).text).toBe('yes')
+    const unsigned = Buffer.from("#if '\xe9' == 233 && '\\xff' == 255\nyes\n#endif", 'latin1')
+    expect(preprocessText(unsigned, { target: 'aarch64-linux-gnu' }).text).toBe('yes')
   })
 })

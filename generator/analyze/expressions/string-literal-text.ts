@@ -1,3 +1,5 @@
+import { readableText } from '../../source-bytes.ts'
+
 const simpleEscapes: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
@@ -23,5 +25,5 @@ export function stringLiteralText(literals: string): string {
       },
     )
   }
-  return text
+  return readableText(text)
 }

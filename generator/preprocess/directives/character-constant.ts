@@ -1,3 +1,5 @@
+import { strayByte } from '../../source-bytes.ts'
+
 const simpleEscapes: Readonly<Record<string, number>> = {
   n: 10,
   t: 9,
@@ -14,7 +16,7 @@ const simpleEscapes: Readonly<Record<string, number>> = {
  * The value in `#if` of a character constant (N1570 6.4.4.4): several characters make one int, eight
  * bits each, as GCC and Clang have it. null for anything else.
  */
-export function decodeCharacterConstant(text: string): bigint | null {
+export function decodeCharacterConstant(text: string, charIsSigned: boolean): bigint | null {
   const match = /^(L|u8|u|U)?'(.+)'$/s.exec(text)
   if (match === null) return null
   const wide = match[1] === 'L' || match[1] === 'u' || match[1] === 'U'
@@ -23,11 +25,13 @@ export function decodeCharacterConstant(text: string): bigint | null {
     /\\x[0-9a-fA-F]+|\\[0-7]{1,3}|\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\.|./gsu,
   )) {
     const code = characterValue(piece)
-    if (wide || code < 0x80 || /^\\[x0-7]/.test(piece)) values.push(code)
+    const byte = strayByte(code)
+    if (byte !== null) values.push(byte)
+    else if (wide || code < 0x80 || /^\\[x0-7]/.test(piece)) values.push(code)
     else values.push(...Buffer.from(String.fromCodePoint(code)))
   }
   if (wide) return BigInt(values.at(-1)!)
-  if (values.length === 1) return BigInt((values[0]! << 24) >> 24)
+  if (values.length === 1) return BigInt(charIsSigned ? (values[0]! << 24) >> 24 : values[0]! & 0xff)
   return BigInt(values.reduce((value, byte) => (value << 8) | (byte & 0xff), 0))
 }
 

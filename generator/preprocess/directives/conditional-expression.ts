@@ -7,6 +7,8 @@ export interface ConditionalOperators {
   isOperator(name: string): boolean
   /** The operator's value, for whose operands it reads the tokens after its name. */
   evaluate(name: string, expander: MacroExpander): bigint
+  /** Of the target's `char`. */
+  readonly charIsSigned: boolean
 }
 
 /** Why an expression has no value, as a message. */
@@ -159,7 +161,10 @@ class Evaluator {
       }
       case TokenKind.literal:
         this.#advance()
-        return { value: decodeCharacterConstant(token.text) ?? noInteger(token.text), unsigned: false }
+        return {
+          value: decodeCharacterConstant(token.text, this.#operators.charIsSigned) ?? noInteger(token.text),
+          unsigned: false,
+        }
       case TokenKind.openParenthesis: {
         this.#advance()
         const value = this.#comma(live)

@@ -10,6 +10,7 @@ import { resolveInclude } from './include-directive.ts'
 /** `defined` and the compilers' `__has_…`, as they stand in the file that is being read. */
 export function conditionalOperators(state: PreprocessorState, reader: FileReader): ConditionalOperators {
   return {
+    charIsSigned: state.target.charIsSigned,
     isOperator: (name) => name === 'defined' || state.names.macroName(name)?.macro?.dynamic === 'operator',
     evaluate: (name, expander) => {
       if (name === 'defined') return evaluateDefined(state, expander)

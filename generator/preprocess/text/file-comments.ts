@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../source.ts'
+import { readableText } from '../../source-bytes.ts'
 import type { Comment } from '../preprocessed-source.ts'
 import { blank, characterClass, newline, quote, slash } from './characters.ts'
 import { commentEnd, literalEnd } from './lexer.ts'
@@ -86,7 +87,7 @@ export function findComments(text: string): Comment[] {
           trailing = true
           break
         }
-        const comment = writtenComment(text.slice(at, end))
+        const comment = readableText(writtenComment(text.slice(at, end)))
         const startLine = line
         const startColumn = at - lineStart + 1
         for (

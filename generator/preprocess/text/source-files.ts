@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { decodeSource } from '../../source-bytes.ts'
 import { builtinFolder, builtinHeader } from '../builtin/builtin-headers.ts'
 import { SourceText } from './source-text.ts'
 
@@ -37,12 +38,10 @@ export class SourceFiles {
   }
 }
 
-/** UTF-8, or where that does not decode Latin-1, in which every byte is a character. */
 function readText(path: string): string | null {
   if (!existsSync(path)) return null
   try {
-    const text = readFileSync(path, 'utf8')
-    return text.includes('\ufffd') ? readFileSync(path, 'latin1') : text
+    return decodeSource(readFileSync(path))
   } catch {
     return null
   }

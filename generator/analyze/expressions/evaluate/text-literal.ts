@@ -1,4 +1,5 @@
 import type { CType } from '../../../model/types.ts'
+import { strayByte } from '../../../source-bytes.ts'
 import type { IntegerKind } from '../../../target/target.ts'
 import type { Operand } from '../operand.ts'
 import { intType, type TypeFacts } from './arithmetic-types.ts'
@@ -124,6 +125,8 @@ function codeUnits(body: string, unitSize: number): number[] | null {
 const utf8 = new TextEncoder()
 
 function encode(codePoint: number, unitSize: number): readonly number[] {
+  const byte = strayByte(codePoint)
+  if (byte !== null) return [byte]
   if (unitSize === 4) return [codePoint]
   const text = String.fromCodePoint(codePoint)
   if (unitSize === 1) return [...utf8.encode(text)]
