@@ -3,7 +3,7 @@ import { wrongType } from '../errors/rejection.ts'
 import type { Handle } from '../handles/handle.ts'
 import { readAddress, writeAddress } from '../memory/address.ts'
 import { Addressed } from '../memory/addressed.ts'
-import { retain } from '../memory/lifetimes.ts'
+import { tie } from '../memory/ties.ts'
 import { CType, type KoffiType, type Read } from '../types/c-type.ts'
 import {
   type AnyFunction,
@@ -179,6 +179,7 @@ export function writeFunction<F extends AnyFunction>(
   owner: string,
   name: string,
 ): void {
-  writeAddress(view, offset, toKeptFunction(type, value, owner, name))
-  retain(view.buffer, view.byteOffset + offset, value)
+  const address = toKeptFunction(type, value, owner, name)
+  writeAddress(view, offset, address)
+  tie(view, offset, address, value)
 }

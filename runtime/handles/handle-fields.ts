@@ -1,9 +1,10 @@
-import { readAddress, writeAddress } from '../memory/address.ts'
-import { retain } from '../memory/lifetimes.ts'
-import { fromHandle, type Handle, type HandleClass, toHandle } from './handle.ts'
+import { writeAddress } from '../memory/address.ts'
+import { tie } from '../memory/ties.ts'
+import { type Handle, type HandleClass, toHandle } from './handle.ts'
+import { handleTypeOf } from './handle-type.ts'
 /** Reads a field that holds a handle. */
 export function readHandle<H extends Handle>(view: DataView, offset: number, type: HandleClass<H>): H | null {
-  return fromHandle(type, readAddress(view, offset))
+  return handleTypeOf(type as never).readFrom(view, offset) as H | null
 }
 
 /** Writes a field that holds a handle; the handle stays referenced. */
@@ -15,6 +16,7 @@ export function writeHandle<H extends Handle>(
   owner: string,
   name: string,
 ): void {
-  writeAddress(view, offset, toHandle(type as never, value, owner, name))
-  retain(view.buffer, view.byteOffset + offset, value)
+  const address = toHandle(type as never, value, owner, name)
+  writeAddress(view, offset, address)
+  tie(view, offset, address, value)
 }

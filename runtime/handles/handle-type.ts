@@ -1,4 +1,6 @@
-import { readAddress, writeAddress } from '../memory/address.ts'
+import koffi from 'koffi'
+import { readAddress } from '../memory/address.ts'
+import { tiedAt, tiedTo } from '../memory/ties.ts'
 import { CType, type KoffiType, type Read } from '../types/c-type.ts'
 import {
   type FreeFunction,
@@ -8,6 +10,7 @@ import {
   type HandleClass,
   toHandle,
 } from './handle.ts'
+import { writeHandle } from './handle-fields.ts'
 
 /** The class of a type of handles; undefined for any other type. */
 export function handleClassOf(type: CType<unknown>): HandleClass<Handle> | undefined {
@@ -42,11 +45,24 @@ class HandleType<H extends Handle> extends CType<H> {
   }
 
   readFrom(view: DataView, offset: number): Read<H> {
-    return this.fromC(readAddress(view, offset))
+    return this.#stored(readAddress(view, offset), (address) => tiedTo(view, offset, address))
+  }
+
+  override readAt(place: bigint): Read<H> {
+    const address = koffi.decode(place, 'void *') as bigint | null
+    return this.#stored(address, (known) => tiedAt(place, known))
+  }
+
+  /** The handle that was stored in memory, where C has not stored another one there meanwhile. */
+  #stored(address: bigint | null, keeper: (address: bigint) => object | undefined): Read<H> {
+    const handle = address === null ? undefined : keeper(address)
+    return handle instanceof this.handleClass && (handle as Handle).$address === address
+      ? (handle as Read<H>)
+      : this.fromC(address)
   }
 
   writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {
-    writeAddress(view, offset, toHandle(this.handleClass as never, value as H | null, owner, name))
+    writeHandle(view, offset, this.handleClass, value as H | null, owner, name)
   }
 }
 

@@ -3,7 +3,7 @@ import { CallScopedCallbacks, functionParameters } from '../callbacks/call-scope
 import { argumentsToC } from '../calls/arguments-to-c.ts'
 import { callsAtMost } from '../calls/koffi-limits.ts'
 import { Handle } from '../handles/handle.ts'
-import { keepAlive } from '../memory/lifetimes.ts'
+import { keepAlive } from '../memory/keep-alive.ts'
 import type { AnyFunction } from '../types/prototype.ts'
 import { declarationOf } from './declaration.ts'
 import { checkFreeable } from './freeing-call.ts'

@@ -1,5 +1,5 @@
 import { inspection } from '../errors/inspection.ts'
-import { viewAt } from '../memory/memory-view.ts'
+import { viewAt } from '../memory/memory-block.ts'
 import { Pointer } from '../pointers/pointer.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
 import type { Library } from './library.ts'

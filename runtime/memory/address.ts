@@ -4,12 +4,12 @@
  */
 export class Address {
   readonly value: bigint
-  /** The JavaScript object whose memory this is, which has to stay alive. */
-  readonly memory: unknown
+  /** What has to live as long as what is made from the address. */
+  readonly keeper: object | undefined
 
-  constructor(value: bigint, memory?: unknown) {
+  constructor(value: bigint, keeper?: object) {
     this.value = value
-    this.memory = memory
+    this.keeper = keeper
   }
 }
 

@@ -1,7 +1,7 @@
-import { isArrayBuffer } from 'node:util/types'
-import koffi from 'koffi'
+import { isAnyArrayBuffer } from 'node:util/types'
 import { wrongType } from '../errors/rejection.ts'
 import type { CType } from '../types/c-type.ts'
+import { startOf } from './memory-block.ts'
 
 /** Called where the address of an object is not known yet, or no more. Returns it, or throws. */
 export const locate: unique symbol = Symbol('locate')
@@ -15,7 +15,10 @@ export const endedBy: unique symbol = Symbol('endedBy')
 /** The mark of what was made by a constructor of this file's class. */
 const made: unique symbol = Symbol('made')
 
-/** How many bytes of JavaScript's memory lie at the address; 0 for C's memory. */
+/** What has to live for the memory at the address to be there; undefined for C's own memory. */
+export const keeper: unique symbol = Symbol('keeper')
+
+/** How many bytes of JavaScript's memory lie at the address and behind it; undefined where nobody knows. */
 export const extent: unique symbol = Symbol('extent')
 
 /**
@@ -46,8 +49,12 @@ export abstract class Addressed {
   /** What it is and where it lies, without a look at what lies there. */
   abstract toString(): string
 
-  get [extent](): number {
-    return 0
+  get [keeper](): object | undefined {
+    return this
+  }
+
+  get [extent](): number | undefined {
+    return undefined
   }
 
   /** JavaScript's memory is not C's to free: only what lies in C's memory ends. */
@@ -76,6 +83,7 @@ export abstract class Addressed {
  */
 export function addressOf(value: Addressed | ArrayBufferView | ArrayBuffer): bigint {
   if (Addressed.is(value)) return Addressed.of(value, 'addressOf', 'value')
-  if (ArrayBuffer.isView(value) || isArrayBuffer(value)) return BigInt(koffi.address(value))
+  if (ArrayBuffer.isView(value)) return startOf(value.buffer) + BigInt(value.byteOffset)
+  if (isAnyArrayBuffer(value)) return startOf(value)
   throw wrongType('addressOf', 'value', 'an object in memory: a pointer, a handle, a record, a buffer', value)
 }

@@ -1,5 +1,5 @@
 import { wrongType } from '../errors/rejection.ts'
-import { copyBytes } from '../memory/lifetimes.ts'
+import { copyBytes } from '../memory/ties.ts'
 import {
   type Accepted,
   type CType,

@@ -1,5 +1,5 @@
 import { wrongType } from '../errors/rejection.ts'
-import { viewAt } from '../memory/memory-view.ts'
+import { viewAt } from '../memory/memory-block.ts'
 import { CType, type KoffiType, type Part, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
 import { type ArrayOf, readArray, readElements, writeArray } from './array-fields.ts'
 
@@ -47,8 +47,8 @@ class ArrayType<T> extends CType<ArrayOf<T>> {
     return value as Read<ArrayOf<T>>
   }
 
-  override readAt(address: bigint): Read<ArrayOf<T>> {
-    return this.readFrom(viewAt(address, this.size), 0)
+  override readAt(address: bigint, _owner: string, keeper?: object): Read<ArrayOf<T>> {
+    return this.readFrom(viewAt(address, this.size, keeper), 0)
   }
 
   writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {

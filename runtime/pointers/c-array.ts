@@ -1,8 +1,9 @@
 import { inspect } from 'node:util'
-import koffi from 'koffi'
 import { inspection } from '../errors/inspection.ts'
 import { outOfRange } from '../errors/rejection.ts'
-import { Addressed, extent, locate, pointedTo } from '../memory/addressed.ts'
+import { Addressed, extent, keeper, locate, pointedTo } from '../memory/addressed.ts'
+import { keeperOf } from '../memory/keeper.ts'
+import { startOf } from '../memory/memory-block.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
 
 /** An array in memory whose elements are no plain numbers: records, pointers, strings, arrays. */
@@ -45,7 +46,11 @@ export class CArray<T> extends Addressed implements Iterable<Read<T>> {
   }
 
   override [locate](): bigint {
-    return BigInt(koffi.address(this.#view.buffer)) + BigInt(this.#view.byteOffset)
+    return startOf(this.#view.buffer) + BigInt(this.#view.byteOffset)
+  }
+
+  override get [keeper](): object | undefined {
+    return keeperOf(this.#view)
   }
 
   override get [extent](): number {

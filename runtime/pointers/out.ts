@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
-import koffi from 'koffi'
 import { inspection } from '../errors/inspection.ts'
-import { Addressed, extent, locate, pointedTo } from '../memory/addressed.ts'
+import { Addressed, extent, keeper, locate, pointedTo } from '../memory/addressed.ts'
+import { keeperOf } from '../memory/keeper.ts'
+import { startOf } from '../memory/memory-block.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
 
 /**
@@ -46,7 +47,11 @@ export class Out<T> extends Addressed {
   }
 
   override [locate](): bigint {
-    return BigInt(koffi.address(this.#view.buffer))
+    return startOf(this.#view.buffer)
+  }
+
+  override get [keeper](): object | undefined {
+    return keeperOf(this.#view)
   }
 
   override get [extent](): number {

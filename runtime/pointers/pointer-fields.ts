@@ -1,8 +1,8 @@
-import koffi from 'koffi'
 import { readAddress, writeAddress } from '../memory/address.ts'
-import { retain } from '../memory/lifetimes.ts'
+import { addressOf } from '../memory/addressed.ts'
+import { tie, tiedTo } from '../memory/ties.ts'
 import type { TypeLike } from '../types/c-type.ts'
-import { fromPointer, type Pointer } from './pointer.ts'
+import { Pointer } from './pointer.ts'
 import {
   type Memory,
   type PointerArgument,
@@ -13,7 +13,8 @@ import {
 
 /** Reads a field that holds a pointer. */
 export function readPointer<T>(view: DataView, offset: number, pointee: TypeLike<T>): Pointer<T> | null {
-  return fromPointer(pointee, readAddress(view, offset))
+  const address = readAddress(view, offset)
+  return address === null ? null : new Pointer(pointee, address, tiedTo(view, offset, address))
 }
 
 /** Stores a pointer in memory, and keeps what it points to alive as long as that memory. */
@@ -40,8 +41,7 @@ export function writeMemory(
 }
 
 function storeAddress(view: DataView, offset: number, argument: PointerArgument, value: unknown): void {
-  const address =
-    typeof argument === 'bigint' || argument === null ? argument : BigInt(koffi.address(argument))
+  const address = typeof argument === 'bigint' || argument === null ? argument : addressOf(argument)
   writeAddress(view, offset, address)
-  retain(view.buffer, view.byteOffset + offset, value)
+  tie(view, offset, address, value)
 }

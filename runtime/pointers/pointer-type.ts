@@ -1,5 +1,8 @@
+import koffi from 'koffi'
 import { readAddress } from '../memory/address.ts'
 import { Addressed } from '../memory/addressed.ts'
+import { findKeeper } from '../memory/find-keeper.ts'
+import { tiedAt, tiedTo } from '../memory/ties.ts'
 import {
   CType,
   type KoffiType,
@@ -11,7 +14,7 @@ import {
   typeOf,
 } from '../types/c-type.ts'
 import { type Void, voidType } from '../types/scalar-types.ts'
-import { fromPointer, type Pointer } from './pointer.ts'
+import { Pointer } from './pointer.ts'
 import { type Memory, type PointerTo, toPointer } from './pointer-arguments.ts'
 import { writePointer } from './pointer-fields.ts'
 import { PrintedPointer } from './printed-pointer.ts'
@@ -47,15 +50,26 @@ export class PointerType<T> extends CType<Pointer<T>> {
   /** A pointer to a record reads as the record, any other as a {@link Pointer}. */
   fromC(raw: unknown, _owner?: string, given: readonly unknown[] = []): Read<Pointer<T>> {
     const address = raw as bigint | null
-    const value =
-      address === null
-        ? null
-        : (this.pointee.referent(address, given) ?? fromPointer(this.pointee, address, ...given))
-    return value as Read<Pointer<T>>
+    const keeper = address === null || given.length === 0 ? undefined : findKeeper(address, given)
+    return this.#read(address, keeper, given)
   }
 
   readFrom(view: DataView, offset: number): Read<Pointer<T>> {
-    return this.fromC(readAddress(view, offset))
+    const address = readAddress(view, offset)
+    return this.#read(address, address === null ? undefined : tiedTo(view, offset, address))
+  }
+
+  override readAt(place: bigint): Read<Pointer<T>> {
+    const address = koffi.decode(place, 'void *') as bigint | null
+    return this.#read(address, address === null ? undefined : tiedAt(place, address))
+  }
+
+  #read(address: bigint | null, keeper: object | undefined, given?: readonly unknown[]): Read<Pointer<T>> {
+    if (address === null) return null as Read<Pointer<T>>
+    const { pointee } = this
+    return (pointee.referent(address, keeper, given) ?? new Pointer(pointee, address, keeper)) as Read<
+      Pointer<T>
+    >
   }
 
   writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {

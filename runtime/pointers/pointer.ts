@@ -1,11 +1,13 @@
+import { isAnyArrayBuffer } from 'node:util/types'
 import koffi from 'koffi'
 import { inspection } from '../errors/inspection.ts'
 import { wrongType } from '../errors/rejection.ts'
 import { hexadecimal } from '../memory/address.ts'
-import { Addressed, addressOf, endedBy, extent, locate, pointedTo } from '../memory/addressed.ts'
-import { retain } from '../memory/lifetimes.ts'
-import { viewAt } from '../memory/memory-view.ts'
-import { owningMemory, sizeOfMemory } from '../memory/owning-memory.ts'
+import { Addressed, addressOf, endedBy, extent, keeper, locate, pointedTo } from '../memory/addressed.ts'
+import { findKeeper } from '../memory/find-keeper.ts'
+import { keeperOf, viewInto } from '../memory/keeper.ts'
+import { startOf, viewAt } from '../memory/memory-block.ts'
+import { endTiesAt } from '../memory/ties.ts'
 import {
   type Accepted,
   type CType,
@@ -31,7 +33,7 @@ export class Pointer<T = Void> extends Addressed {
   /** What it points to. */
   readonly type: CType<T>
   #freedBy: string | undefined
-  readonly #memory: unknown
+  readonly #keeper: object | undefined
 
   /**
    * @param type what the pointer points to: a descriptor, or a class of records or handles
@@ -44,7 +46,7 @@ export class Pointer<T = Void> extends Addressed {
     }
     super(address)
     this.type = typeOf(type)
-    this.#memory = memory
+    this.#keeper = keeperOf(memory)
   }
 
   /** The address; 0n once C has freed what lies there. */
@@ -59,18 +61,24 @@ export class Pointer<T = Void> extends Addressed {
 
   /** Reads the object it points to, or the one `index` objects further. A record is a view, not a copy. */
   read(index = 0): Read<T> {
-    return this.type.readAt(this.#offset(index, 'read'), 'Pointer.read', this.#memory)
+    const address = this.#offset(index, 'read')
+    const view = this.#viewInto(address, this.type.size, 'read')
+    return view === undefined
+      ? this.type.readAt(address, 'Pointer.read', this.#keeper)
+      : this.type.readFrom(view, 0, 'Pointer.read')
   }
 
   /** Stores a value in the object it points to, or in the one `index` objects further. */
   write(value: Accepted<T>, index = 0): void {
-    const view = viewAt(this.#offset(index, 'write'), this.type.size)
+    const address = this.#offset(index, 'write')
+    const { size } = this.type
+    const view = this.#viewInto(address, size, 'write') ?? viewAt(address, size)
     this.type.writeTo(view, 0, value, 'Pointer.write', 'value')
   }
 
   /** The pointer `count` objects further, or back. */
   add(count: number | bigint): Pointer<T> {
-    return new Pointer(this.type, this.#offset(count, 'add'), this.#memory)
+    return new Pointer(this.type, this.#offset(count, 'add'), this.#keeper)
   }
 
   /** How many objects lie between another pointer of the type and this one. */
@@ -84,7 +92,7 @@ export class Pointer<T = Void> extends Addressed {
 
   /** The same address as a pointer to another type. */
   cast<U>(type: TypeLike<U>): Pointer<U> {
-    return new Pointer(type, this.#live('cast'), this.#memory)
+    return new Pointer(type, this.#live('cast'), this.#keeper)
   }
 
   /** Whether both hold the same address, whatever the types. */
@@ -97,9 +105,9 @@ export class Pointer<T = Void> extends Addressed {
     if (!Number.isSafeInteger(length) || length < 0) {
       throw wrongType('Pointer.bytes', 'length', 'a number of bytes', length)
     }
-    const { buffer, byteOffset } = viewAt(this.#live('bytes'), length)
-    retain(buffer, 0, this)
-    return new Uint8Array(buffer, byteOffset, length)
+    const address = this.#live('bytes')
+    const view = this.#viewInto(address, length, 'bytes') ?? viewAt(address, length, this.#keeper)
+    return new Uint8Array(view.buffer, view.byteOffset, length)
   }
 
   /** The text it points to: UTF-8 up to the NUL character, or `length` bytes. */
@@ -110,7 +118,13 @@ export class Pointer<T = Void> extends Addressed {
         `Pointer.text: a ${this.typeName} points to no characters of one byte; see readWideString`,
       )
     }
-    return koffi.decode.string(this.#live('text'))
+    const address = this.#live('text')
+    const view = viewInto(this.#keeper, address, Number.POSITIVE_INFINITY)
+    if (view === undefined) return koffi.decode.string(address)
+    const bytes = Buffer.from(view.buffer, view.byteOffset, view.byteLength)
+    const end = bytes.indexOf(0)
+    if (end < 0) throw new RangeError('Pointer.text: no NUL character ends the text; say its length')
+    return bytes.toString('utf8', 0, end)
   }
 
   /** `int *` */
@@ -123,14 +137,18 @@ export class Pointer<T = Void> extends Addressed {
   }
 
   override [endedBy](freedBy: string): void {
-    if (!(#memory in this) || this.#memory !== undefined) return
+    if (!(#keeper in this) || isAnyArrayBuffer(this.#keeper) || this.$address === undefined) return
+    endTiesAt(this.$address, this.type.size)
     this.$address = undefined
     this.#freedBy = freedBy
   }
 
-  /** The whole of the memory that it points into: more than lies behind it. */
-  override get [extent](): number {
-    return sizeOfMemory(this.#memory)
+  override get [keeper](): object | undefined {
+    return this.#keeper
+  }
+
+  override get [extent](): number | undefined {
+    return viewInto(this.#keeper, this.#live('extent'), Number.POSITIVE_INFINITY)?.byteLength
   }
 
   override get [pointedTo](): CType<unknown> {
@@ -159,6 +177,18 @@ export class Pointer<T = Void> extends Addressed {
     return BigInt.asUintN(64, address + BigInt(count) * this.#sizeOf(method))
   }
 
+  /** JavaScript's memory at an address, where the pointer leads there. Throws a RangeError for less than is needed. */
+  #viewInto(address: bigint, length: number, method: string): DataView | undefined {
+    if (!isAnyArrayBuffer(this.#keeper)) return undefined
+    const view = viewInto(this.#keeper, address, length)
+    if (view !== undefined && view.byteLength >= length) return view
+    const { byteLength } = this.#keeper
+    const at = Number(address - startOf(this.#keeper))
+    throw new RangeError(
+      `Pointer.${method}: bytes ${at} to ${at + length} lie outside of the memory, which has ${byteLength} bytes`,
+    )
+  }
+
   #live(method: string): bigint {
     const { $address: address } = this
     return typeof address === 'bigint' ? address : this[locate](`Pointer.${method}`, 'it')
@@ -183,7 +213,7 @@ export function fromPointer<T>(
   ...given: readonly unknown[]
 ): Pointer<T> | null {
   if (raw === null) return null
-  return new Pointer(pointee, raw, given.length === 0 ? undefined : owningMemory(raw, given))
+  return new Pointer(pointee, raw, given.length === 0 ? undefined : findKeeper(raw, given))
 }
 
 /** A typed pointer to JavaScript's memory, or to a record, an array, an out parameter; keeps it alive. */

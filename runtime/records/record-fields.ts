@@ -1,10 +1,12 @@
 import { readAddress } from '../memory/address.ts'
-import { fromRecord, type RecordClass, type Struct } from './record.ts'
+import { tiedTo } from '../memory/ties.ts'
+import { type RecordClass, recordAt, type Struct } from './record.ts'
 import { placed, recordType } from './record-type.ts'
 
 /** Reads a field that points to a record: a view of what C, or JavaScript, put there. */
 export function readRecord<R extends Struct>(view: DataView, offset: number, type: RecordClass<R>): R | null {
-  return fromRecord(type, readAddress(view, offset))
+  const address = readAddress(view, offset)
+  return address === null ? null : recordAt(type, address, tiedTo(view, offset, address))
 }
 
 /** A record that is a field of another: a view of it. */

@@ -1,11 +1,10 @@
 import { wrongType } from '../errors/rejection.ts'
-import { Address } from '../memory/address.ts'
 import { Addressed } from '../memory/addressed.ts'
-import { copyBytes } from '../memory/lifetimes.ts'
 import { recordMemory } from '../memory/result-memory.ts'
+import { copyBytes } from '../memory/ties.ts'
 import { CType, type KoffiType, type Part, type Read, typeOf } from '../types/c-type.ts'
 import { fromCarrier, koffiCarrier } from './koffi-struct.ts'
-import { fromRecord, Placement, type RecordClass, Struct } from './record.ts'
+import { givenRecord, Placement, type RecordClass, recordAt, Struct } from './record.ts'
 import type { FieldLayout } from './record-layout.ts'
 
 /**
@@ -69,12 +68,13 @@ export class RecordType<R extends Struct> extends CType<R> {
     return placed(this.recordClass, memory, offset) as Read<R>
   }
 
-  override readAt(address: bigint, _owner?: string, memory?: unknown): Read<R> {
-    return new this.recordClass(new Address(address, memory) as never) as Read<R>
+  override readAt(address: bigint, _owner?: string, keeper?: object): Read<R> {
+    return recordAt(this.recordClass, address, keeper) as Read<R>
   }
 
-  override referent(address: bigint, given: readonly unknown[]): Read<R> {
-    return fromRecord(this.recordClass, address, ...given) as Read<R>
+  override referent(address: bigint, keeper: object | undefined, given: readonly unknown[] = []): Read<R> {
+    const { recordClass } = this
+    return (givenRecord(recordClass, address, given) ?? recordAt(recordClass, address, keeper)) as Read<R>
   }
 
   writeTo(memory: DataView, offset: number, value: unknown, owner: string, name: string): void {

@@ -1,12 +1,13 @@
 import { inspect } from 'node:util'
-import koffi from 'koffi'
 import { inspection } from '../errors/inspection.ts'
 import { outOfRange, wrongType } from '../errors/rejection.ts'
 import { Address, hexadecimal } from '../memory/address.ts'
-import { Addressed, addressOf, endedBy, extent, locate, pointedTo } from '../memory/addressed.ts'
-import { copyBytes, retain } from '../memory/lifetimes.ts'
-import { viewAt } from '../memory/memory-view.ts'
-import { owningMemory } from '../memory/owning-memory.ts'
+import { Addressed, addressOf, endedBy, extent, keeper, locate, pointedTo } from '../memory/addressed.ts'
+import { Extended } from '../memory/extended.ts'
+import { findKeeper } from '../memory/find-keeper.ts'
+import { keeperOf, viewInto } from '../memory/keeper.ts'
+import { isForeign, startOf, viewAt } from '../memory/memory-block.ts'
+import { copyBytes, endTiesAt } from '../memory/ties.ts'
 import { CType, ctype, type recordLike, typeOf } from '../types/c-type.ts'
 import type { RecordLayout } from './record-layout.ts'
 import { fieldOf, plainValue } from './record-printing.ts'
@@ -18,8 +19,12 @@ declare const initialFields: unique symbol
 /** Memory that a record is laid over: a part of another record, an element of an array. */
 export class Placement {
   readonly view: DataView
-  constructor(memory: DataView) {
+  /** Where it lies, where that is known. */
+  readonly address: bigint | undefined
+
+  constructor(memory: DataView, address?: bigint) {
     this.view = memory
+    this.address = address
   }
 }
 
@@ -32,11 +37,8 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   declare readonly [recordLike]: true
   declare readonly [initialFields]: Initial
   static readonly layout: RecordLayout
-  /**
-   * The JavaScript object whose memory this record lies in, where it was reached through a pointer; null: C's
-   * memory.
-   */
-  readonly #memory: unknown
+  /** What has to live for C's memory, in which the record lies, to be there. */
+  readonly #keeper: object | undefined
   #freedBy: string | undefined
 
   /**
@@ -45,9 +47,9 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
    */
   constructor(initial?: Initial, length = 0) {
     const source: unknown = initial
-    super(source instanceof Address ? source.value : undefined)
+    super(source instanceof Address ? source.value : source instanceof Placement ? source.address : undefined)
     if (source instanceof Address) {
-      this.#memory = source.memory ?? null
+      this.#keeper = source.keeper
       return
     }
     const memory = source instanceof Placement ? source.view : allocate(new.target.layout, length)
@@ -62,18 +64,18 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   get $view(): DataView {
     if (typeof this.$address !== 'bigint')
       throw new TypeError(`${this.constructor.name}: this object is no record`)
-    const opened = viewAt(this.$address, layoutOf(this).size)
-    if (this.#memory !== null) retain(opened.buffer, -1, this.#memory)
+    const opened = viewAt(this.$address, layoutOf(this).size, this.#keeper)
     Object.defineProperty(this, '$view', { value: opened, configurable: true })
     return opened
   }
 
   override [endedBy](freedBy: string): void {
-    // Memory of JavaScript, or of another record, is not C's to free.
-    if (!(#memory in this) || this.#memory !== null) return
+    // Memory of JavaScript is not C's to free.
+    if (!(#keeper in this) || this.$address === undefined || this.#memory !== undefined) return
+    const { name, size } = layoutOf(this)
+    endTiesAt(this.$address, size)
     this.$address = undefined
     this.#freedBy = freedBy
-    const { name } = layoutOf(this)
     Object.defineProperty(this, '$view', {
       get: () => {
         throw new TypeError(`${name}: this record was freed by ${freedBy}`)
@@ -88,11 +90,20 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
       )
     }
     const memory = this.$view
-    return BigInt(koffi.address(memory.buffer)) + BigInt(memory.byteOffset)
+    return startOf(memory.buffer) + BigInt(memory.byteOffset)
   }
 
-  override get [extent](): number {
-    return Object.hasOwn(this, '$view') ? this.$view.byteLength : 0
+  /** JavaScript's memory, in which the record lies; undefined where it lies in C's. */
+  get #memory(): DataView | undefined {
+    return Object.hasOwn(this, '$view') && !isForeign(this.$view.buffer) ? this.$view : undefined
+  }
+
+  override get [keeper](): object | undefined {
+    return Object.hasOwn(this, '$view') ? keeperOf(this.$view) : this.#keeper
+  }
+
+  override get [extent](): number | undefined {
+    return this.#memory?.byteLength
   }
 
   override get [pointedTo](): CType<unknown> {
@@ -128,18 +139,11 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
   }
 }
 
-class Given {
-  constructor(object: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: the fields of a subclass go to that object
-    return object
-  }
-}
-
 /**
  * Gives a record its own `$view`, over the accessor that all share: as a class's field 8 ns, by
  * defineProperty 130.
  */
-class View extends Given {
+class View extends Extended {
   readonly $view: DataView
   constructor(record: object, memory: DataView) {
     super(record)
@@ -201,8 +205,17 @@ export function withLength<R extends Struct>(record: R, length: number): R {
   if (flexible === 0 || !Number.isSafeInteger(length) || length < 0) {
     throw outOfRange(name, 'length', 'the length of a flexible array member', length)
   }
-  const memory = viewAt(addressOf(record), size + length * flexible)
-  retain(memory.buffer, -1, record)
+  const address = addressOf(record)
+  const needed = size + length * flexible
+  const memory = viewInto(record[keeper], address, needed) ?? viewAt(address, needed, record[keeper])
+  if (memory.byteLength < needed) {
+    throw outOfRange(
+      name,
+      'length',
+      `a length for which the memory has room (${memory.byteLength} bytes)`,
+      length,
+    )
+  }
   return new (record.constructor as RecordClass<R>)(new Placement(memory) as never)
 }
 
@@ -233,8 +246,32 @@ export function fromRecord<R extends Struct>(
 ): R | null {
   if (raw === null) return null
   if (given.length === 0) return new type(new Address(raw) as never)
-  const memory = owningMemory(raw, given)
-  return memory instanceof type && addressOf(memory) === raw
-    ? memory
-    : new type(new Address(raw, memory) as never)
+  return givenRecord(type, raw, given) ?? recordAt(type, raw, findKeeper(raw, given))
+}
+
+/** The argument that C returned; undefined where it returned something else. */
+export function givenRecord<R extends Struct>(
+  type: RecordClass<R>,
+  address: bigint,
+  given: readonly unknown[],
+): R | undefined {
+  return given.find((value) => value instanceof type && Addressed.is(value) && value.$address === address) as
+    | R
+    | undefined
+}
+
+/**
+ * The record at an address, which lives in JavaScript's memory where the keeper is that.
+ *
+ * @param keeper what has to live for the memory to be there
+ */
+export function recordAt<R extends Struct>(
+  type: RecordClass<R>,
+  address: bigint,
+  keeper: object | undefined,
+): R {
+  const memory = viewInto(keeper, address, type.layout.size)
+  return new type(
+    (memory === undefined ? new Address(address, keeper) : new Placement(memory, address)) as never,
+  )
 }

@@ -1,8 +1,8 @@
 import koffi from 'koffi'
 import { wrongType } from '../errors/rejection.ts'
 import { readAddress, writeAddress } from '../memory/address.ts'
-import { Addressed, pointedTo } from '../memory/addressed.ts'
-import { retain } from '../memory/lifetimes.ts'
+import { Addressed, addressOf, pointedTo } from '../memory/addressed.ts'
+import { tie } from '../memory/ties.ts'
 import type { Pointer } from '../pointers/pointer.ts'
 import { type Callable, CType, type NextArgument, type Read, type Scalar } from '../types/c-type.ts'
 import type { Char, Void } from '../types/scalar-types.ts'
@@ -70,10 +70,19 @@ export function writeCString(
   name: string,
 ): void {
   const argument = toCString(value, owner, name)
-  const memory = typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : argument
-  const address = memory instanceof Uint8Array ? BigInt(koffi.address(memory)) : memory
+  const memory = typeof argument === 'string' ? terminated(argument) : argument
+  const address = memory instanceof Uint8Array ? addressOf(memory) : memory
   writeAddress(view, offset, address)
-  retain(view.buffer, view.byteOffset + offset, typeof argument === 'string' ? memory : value)
+  tie(view, offset, address, typeof argument === 'string' ? memory : value)
+}
+
+/** Text as UTF-8 with its NUL character, in memory of its own, which nobody can transfer away. */
+function terminated(text: string): Uint8Array {
+  const size = Buffer.byteLength(text)
+  const memory = Buffer.allocUnsafeSlow(size + 1)
+  memory.write(text)
+  memory[size] = 0
+  return memory
 }
 
 class CStringType extends CType<CString> {

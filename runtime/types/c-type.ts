@@ -99,10 +99,11 @@ export abstract class CType<T> {
   abstract writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void
 
   /**
-   * Reads an object of this type at an address. `memory` is the JavaScript object that the memory belongs to,
-   * if any.
+   * Reads an object of this type in C's memory.
+   *
+   * @param keeper what has to live for the memory to be there, if anything
    */
-  readAt(address: bigint, owner: string, _memory?: unknown): Read<T> {
+  readAt(address: bigint, owner: string, _keeper?: object): Read<T> {
     return this.fromC(koffi.decode(address, this.koffi), owner)
   }
 
@@ -110,9 +111,10 @@ export abstract class CType<T> {
    * What a pointer to an object of this type reads as, where that is the object itself: a record. undefined
    * where it is a pointer, which holds for every other type.
    *
+   * @param keeper what has to live for the memory to be there; undefined for C's memory
    * @param given the arguments of the call whose result the address is
    */
-  referent(_address: bigint, _given: readonly unknown[]): Read<T> | undefined {
+  referent(_address: bigint, _keeper: object | undefined, _given?: readonly unknown[]): Read<T> | undefined {
     return undefined
   }
 

@@ -41,6 +41,10 @@ export class WrappedType<T> extends CType<T> {
     return this.#type.readFrom(view, offset, owner)
   }
 
+  override readAt(address: bigint, owner: string, keeper?: object): Read<T> {
+    return this.#type.readAt(address, owner, keeper)
+  }
+
   writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void {
     this.#type.writeTo(view, offset, value, owner, name)
   }
@@ -49,8 +53,12 @@ export class WrappedType<T> extends CType<T> {
     return this.#type.toSizedC(value, owner, name, size)
   }
 
-  override referent(address: bigint, given: readonly unknown[]): Read<T> | undefined {
-    return this.#type.referent(address, given)
+  override referent(
+    address: bigint,
+    keeper: object | undefined,
+    given?: readonly unknown[],
+  ): Read<T> | undefined {
+    return this.#type.referent(address, keeper, given)
   }
 
   override printed(value: unknown): unknown {

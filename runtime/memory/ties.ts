@@ -1,0 +1,146 @@
+import { contains, keeperOf } from './keeper.ts'
+import { isForeign, makeTies, startOf, type Tie, tiesOf } from './memory-block.ts'
+
+/*
+ * What is stored in memory lives as long as that memory: JavaScript's until its ArrayBuffer is collected, C's
+ * until it is freed, and either until something else is stored in the same place.
+ */
+
+/** An address; a number where it is exact, since maps find numbers three times faster. */
+type Key = number | bigint
+
+/** Ties in C's memory, by the address of the place. */
+const foreignTies = new Map<Key, Tie>()
+/** Their places by the address at which the memory began through which they were made: what may be freed at once. */
+const foreignPlaces = new Map<Key, Set<Key>>()
+
+function keyOf(address: bigint): Key {
+  const number = Number(address)
+  return Number.isSafeInteger(number) ? number : address
+}
+
+/** Told when it is stored in a place of memory (true), and when something else comes there (false). */
+export const stored: unique symbol = Symbol('stored')
+
+interface Watching {
+  [stored]?: (isThere: boolean) => void
+}
+
+/**
+ * Notes that an address was stored in memory, and what has to live for it to stay good.
+ *
+ * @param offset of the pointer in the view, bytes
+ * @param value whose address it is; null or text, which nobody has to keep, ends what was noted before
+ */
+export function tie(view: DataView, offset: number, address: bigint | null, value: unknown): void {
+  const keeper = address === null ? undefined : keeperOf(value)
+  put(view, offset, keeper === undefined ? undefined : { address: address!, keeper })
+}
+
+function put(view: DataView, offset: number, next: Tie | undefined): void {
+  const { buffer } = view
+  const position = view.byteOffset + offset
+  if (isForeign(buffer)) {
+    putForeign(startOf(buffer), position, next)
+    return
+  }
+  if (foreignTies.size > 0) putForeign(startOf(buffer), position, undefined)
+  const ties = tiesOf(buffer)
+  const previous = ties?.get(position)
+  if (next !== undefined) (ties ?? makeTies(buffer)).set(position, next)
+  else if (previous !== undefined) ties!.delete(position)
+  change(previous, next)
+}
+
+function putForeign(start: bigint, position: number, next: Tie | undefined): void {
+  const place = keyOf(start + BigInt(position))
+  const previous = foreignTies.get(place)
+  if (next !== undefined) {
+    foreignTies.set(place, next)
+    const block = keyOf(start)
+    const places = foreignPlaces.get(block)
+    if (places === undefined) foreignPlaces.set(block, new Set([place]))
+    else places.add(place)
+  } else if (previous !== undefined) foreignTies.delete(place)
+  change(previous, next)
+}
+
+function change(previous: Tie | undefined, next: Tie | undefined): void {
+  if (previous?.keeper === next?.keeper) return
+  ;(next?.keeper as Watching | undefined)?.[stored]?.(true)
+  ;(previous?.keeper as Watching | undefined)?.[stored]?.(false)
+}
+
+/**
+ * What keeps the memory that an address, just read from a place, leads to: what was tied to the place, unless C
+ * has stored something else there meanwhile. undefined for C's own memory.
+ */
+export function tiedTo(view: DataView, offset: number, address: bigint): object | undefined {
+  const { buffer } = view
+  const position = view.byteOffset + offset
+  const own = tiesOf(buffer)?.get(position)
+  if (own !== undefined && leadsTo(own, address)) return own.keeper
+  return foreignTies.size === 0 ? undefined : tiedAt(startOf(buffer) + BigInt(position), address)
+}
+
+/** {@link tiedTo} for a place in C's memory. */
+export function tiedAt(place: bigint, address: bigint): object | undefined {
+  if (foreignTies.size === 0) return undefined
+  const known = foreignTies.get(keyOf(place))
+  return known !== undefined && leadsTo(known, address) ? known.keeper : undefined
+}
+
+/** C may have moved the pointer on inside of the memory that was stored, as zlib does with `next_in`. */
+function leadsTo({ address, keeper }: Tie, found: bigint): boolean {
+  return found === address || contains(keeper, found, true)
+}
+
+/** Ends what was tied to C's memory that was freed. */
+export function endTiesAt(address: bigint, size: number): void {
+  if (foreignTies.size === 0) return
+  const block = keyOf(address)
+  for (const place of foreignPlaces.get(block) ?? []) endForeign(place)
+  foreignPlaces.delete(block)
+  if (size < foreignTies.size) for (let i = 0; i < size; i++) endForeign(keyOf(address + BigInt(i)))
+}
+
+function endForeign(place: Key): void {
+  change(foreignTies.get(place), undefined)
+  foreignTies.delete(place)
+}
+
+/** Everything that is tied to places in C's memory. */
+export function allForeignTies(): Iterable<Tie> {
+  return foreignTies.values()
+}
+
+/** Copies the bytes of one stretch of memory to another, and with the pointers among them what they keep alive. */
+export function copyBytes(source: DataView, target: DataView): void {
+  const length = Math.min(source.byteLength, target.byteLength)
+  new Uint8Array(target.buffer, target.byteOffset, length).set(
+    new Uint8Array(source.buffer, source.byteOffset, length),
+  )
+  const copied = tiesIn(source, length)
+  for (const [offset] of tiesIn(target, length)) put(target, offset, undefined)
+  for (const [offset, tie] of copied) put(target, offset, tie)
+}
+
+/** What is tied to the first bytes of a view, by offset. */
+function tiesIn(view: DataView, length: number): readonly (readonly [offset: number, tie: Tie])[] {
+  const ties = tiesOf(view.buffer)
+  if (foreignTies.size === 0 && (ties === undefined || ties.size === 0)) return []
+  const found: [number, Tie][] = []
+  const start = foreignTies.size === 0 ? 0n : startOf(view.buffer) + BigInt(view.byteOffset)
+  if (ties !== undefined && ties.size < length) {
+    for (const [position, tie] of ties) {
+      const offset = position - view.byteOffset
+      if (offset >= 0 && offset < length) found.push([offset, tie])
+    }
+    if (foreignTies.size === 0) return found
+  }
+  for (let offset = 0; offset < length; offset++) {
+    const tie = ties?.get(view.byteOffset + offset) ?? foreignTies.get(keyOf(start + BigInt(offset)))
+    if (tie !== undefined) found.push([offset, tie])
+  }
+  return found
+}
