@@ -3,9 +3,9 @@ import { type Tie, tiesOf } from './memory-block.ts'
 import { allForeignTies } from './ties.ts'
 
 /**
- * What keeps the memory that a result of C leads to, where that is JavaScript's: one of the call's arguments, as
- * with `memset` and `bsearch`, or what was stored in them, and so on, as with a function that returns the next
- * node of a list. undefined where the address is C's own.
+ * What keeps the memory that a result of C leads to, where that is JavaScript's: one of the call's arguments,
+ * as with `memset` and `bsearch`, or what was stored in them, and so on, as with a function that returns the
+ * next node of a list. undefined where the address is C's own.
  *
  * @param given the arguments of the call
  */

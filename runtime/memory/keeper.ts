@@ -3,9 +3,9 @@ import { Addressed, keeper } from './addressed.ts'
 import { keeperOfBuffer, startOf } from './memory-block.ts'
 
 /**
- * What has to live for a value's memory to be there: its ArrayBuffer for JavaScript's memory; the object itself
- * for what has no memory to read, such as user data and callbacks. undefined for C's memory, and for what is no
- * object.
+ * What has to live for a value's memory to be there: its ArrayBuffer for JavaScript's memory; the object
+ * itself for what has no memory to read, such as user data and callbacks. undefined for C's memory, and for
+ * what is no object.
  */
 export function keeperOf(value: unknown): object | undefined {
   if (ArrayBuffer.isView(value)) return keeperOfBuffer(value.buffer) as object | undefined

@@ -63,7 +63,9 @@ export const startOf = MemoryBlock.startOf
 /** Whether a buffer is a view of C's memory. */
 export const isForeign = MemoryBlock.isForeign
 
-/** What has to live for a buffer's memory to be there: itself, or for C's memory what {@link viewAt} was told. */
+/**
+ * What has to live for a buffer's memory to be there: itself, or for C's memory what {@link viewAt} was told.
+ */
 export const keeperOfBuffer = MemoryBlock.keeperOf
 
 /** What was tied to places in a buffer of JavaScript's, by offset; undefined where nothing was. */

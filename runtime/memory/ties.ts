@@ -11,19 +11,15 @@ type Key = number | bigint
 
 /** Ties in C's memory, by the address of the place. */
 const foreignTies = new Map<Key, Tie>()
-/** Their places by the address at which the memory began through which they were made: what may be freed at once. */
+/**
+ * Their places by the address at which the memory began through which they were made: what may be freed at
+ * once.
+ */
 const foreignPlaces = new Map<Key, Set<Key>>()
 
 function keyOf(address: bigint): Key {
   const number = Number(address)
   return Number.isSafeInteger(number) ? number : address
-}
-
-/** Told when it is stored in a place of memory (true), and when something else comes there (false). */
-export const stored: unique symbol = Symbol('stored')
-
-interface Watching {
-  [stored]?: (isThere: boolean) => void
 }
 
 /**
@@ -45,35 +41,24 @@ function put(view: DataView, offset: number, next: Tie | undefined): void {
     return
   }
   if (foreignTies.size > 0) putForeign(startOf(buffer), position, undefined)
-  const ties = tiesOf(buffer)
-  const previous = ties?.get(position)
-  if (next !== undefined) (ties ?? makeTies(buffer)).set(position, next)
-  else if (previous !== undefined) ties!.delete(position)
-  change(previous, next)
+  if (next !== undefined) makeTies(buffer).set(position, next)
+  else tiesOf(buffer)?.delete(position)
 }
 
 function putForeign(start: bigint, position: number, next: Tie | undefined): void {
   const place = keyOf(start + BigInt(position))
-  const previous = foreignTies.get(place)
   if (next !== undefined) {
     foreignTies.set(place, next)
     const block = keyOf(start)
     const places = foreignPlaces.get(block)
     if (places === undefined) foreignPlaces.set(block, new Set([place]))
     else places.add(place)
-  } else if (previous !== undefined) foreignTies.delete(place)
-  change(previous, next)
-}
-
-function change(previous: Tie | undefined, next: Tie | undefined): void {
-  if (previous?.keeper === next?.keeper) return
-  ;(next?.keeper as Watching | undefined)?.[stored]?.(true)
-  ;(previous?.keeper as Watching | undefined)?.[stored]?.(false)
+  } else foreignTies.delete(place)
 }
 
 /**
- * What keeps the memory that an address, just read from a place, leads to: what was tied to the place, unless C
- * has stored something else there meanwhile. undefined for C's own memory.
+ * What keeps the memory that an address, just read from a place, leads to: what was tied to the place, unless
+ * C has stored something else there meanwhile. undefined for C's own memory.
  */
 export function tiedTo(view: DataView, offset: number, address: bigint): object | undefined {
   const { buffer } = view
@@ -99,14 +84,9 @@ function leadsTo({ address, keeper }: Tie, found: bigint): boolean {
 export function endTiesAt(address: bigint, size: number): void {
   if (foreignTies.size === 0) return
   const block = keyOf(address)
-  for (const place of foreignPlaces.get(block) ?? []) endForeign(place)
+  for (const place of foreignPlaces.get(block) ?? []) foreignTies.delete(place)
   foreignPlaces.delete(block)
-  if (size < foreignTies.size) for (let i = 0; i < size; i++) endForeign(keyOf(address + BigInt(i)))
-}
-
-function endForeign(place: Key): void {
-  change(foreignTies.get(place), undefined)
-  foreignTies.delete(place)
+  if (size < foreignTies.size) for (let i = 0; i < size; i++) foreignTies.delete(keyOf(address + BigInt(i)))
 }
 
 /** Everything that is tied to places in C's memory. */
@@ -114,7 +94,10 @@ export function allForeignTies(): Iterable<Tie> {
   return foreignTies.values()
 }
 
-/** Copies the bytes of one stretch of memory to another, and with the pointers among them what they keep alive. */
+/**
+ * Copies the bytes of one stretch of memory to another, and with the pointers among them what they keep
+ * alive.
+ */
 export function copyBytes(source: DataView, target: DataView): void {
   const length = Math.min(source.byteLength, target.byteLength)
   new Uint8Array(target.buffer, target.byteOffset, length).set(

@@ -177,7 +177,10 @@ export class Pointer<T = Void> extends Addressed {
     return BigInt.asUintN(64, address + BigInt(count) * this.#sizeOf(method))
   }
 
-  /** JavaScript's memory at an address, where the pointer leads there. Throws a RangeError for less than is needed. */
+  /**
+   * JavaScript's memory at an address, where the pointer leads there. Throws a RangeError for less than is
+   * needed.
+   */
   #viewInto(address: bigint, length: number, method: string): DataView | undefined {
     if (!isAnyArrayBuffer(this.#keeper)) return undefined
     const view = viewInto(this.#keeper, address, length)
