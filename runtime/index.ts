@@ -6,13 +6,8 @@ export { type FunctionPointer, functionAt } from './callbacks/function-pointer.t
 export { type FunctionInput, FunctionType, functionType } from './callbacks/function-type.ts'
 export { errno, errnoName, type SystemError, setErrno, systemError } from './errors/errno.ts'
 export { type FreeFunction, Handle, hold } from './handles/handle.ts'
-export {
-  type AsyncOptions,
-  type AsyncResult,
-  type CancelSignal,
-  callAsync,
-  callAsyncWithErrno,
-} from './libraries/call-async.ts'
+export { type AsyncOptions, type AsyncResult, callAsync, callAsyncWithErrno } from './libraries/call-async.ts'
+export type { CancelSignal } from './libraries/call-queue.ts'
 export { Library, type LibraryOptions, library } from './libraries/library.ts'
 export { ReadonlyVariable, Variable } from './libraries/variable.ts'
 export type { Variadic } from './libraries/variadic.ts'

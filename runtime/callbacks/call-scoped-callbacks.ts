@@ -45,6 +45,11 @@ export class CallScopedCallbacks {
     }
   }
 
+  /** How many there are. */
+  get length(): number {
+    return this.#stubs.length
+  }
+
   /** Runs none of them any more: one has failed. */
   refuse(error: unknown): void {
     for (const stub of this.#stubs) {

@@ -11,6 +11,12 @@ import { checkFunction, type Target } from './upcall-entry.ts'
 import type { UpcallStub } from './upcall-stub.ts'
 import { retainedStub } from './upcall-stub-pool.ts'
 
+const forgotten =
+  'C called a function that nothing held any more: the record in whose field it was stored is gone'
+
+/** Ends what stands behind the addresses of callbacks that nobody holds. */
+const collected = new FinalizationRegistry<() => void>((end) => end())
+
 /**
  * A JavaScript function that C may keep and call at any time, until it is disposed. Koffi has room for 8192
  * at a time.
@@ -31,6 +37,14 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
     this.#stub = stub
   }
 
+  /** One that is disposed when nobody holds it any more. */
+  static collected<F extends AnyFunction>(type: FunctionType<F>, fn: F): Callback<F> {
+    const callback = new Callback(type, fn)
+    const stub = callback.#stub
+    collected.register(callback, () => stub.end(`${type.name}: ${forgotten}`), callback)
+    return callback
+  }
+
   /** The address that C calls; 0n once disposed. */
   get address(): bigint {
     return this.$address ?? 0n
@@ -40,6 +54,7 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   [Symbol.dispose](): void {
     if (this.$address === undefined) return
     this.$address = undefined
+    collected.unregister(this)
     this.#stub.end(`${this.type.name}: C called a callback that was disposed`)
   }
 

@@ -23,12 +23,36 @@ export type FunctionPointer<F extends AnyFunction = AnyFunction> = F & {
 /** Functions that C gave, and where they lie. */
 const functionPointers = new WeakMap<object, { type: FunctionTypeInfo; address: bigint }>()
 
-/** A function pointer that C gave, as a function. */
+/** Those that somebody still has, by type and address: to make one for a call takes Koffi 30 µs. */
+const pointersOf = new WeakMap<FunctionTypeInfo, Map<bigint, WeakRef<AnyFunction>>>()
+const collected = new FinalizationRegistry<() => void>((forget) => forget())
+
+function knownPointer(type: FunctionTypeInfo, address: bigint): AnyFunction | undefined {
+  return pointersOf.get(type)?.get(address)?.deref()
+}
+
+function remember(type: FunctionTypeInfo, address: bigint, pointer: AnyFunction): void {
+  let pointers = pointersOf.get(type)
+  if (pointers === undefined) {
+    pointers = new Map()
+    pointersOf.set(type, pointers)
+  }
+  const reference = new WeakRef(pointer)
+  pointers.set(address, reference)
+  const all = pointers
+  collected.register(pointer, () => {
+    if (all.get(address) === reference) all.delete(address)
+  })
+}
+
+/** A function pointer that C gave, as a function. One address is one function, as long as somebody has it. */
 export function fromFunction<F extends AnyFunction>(
   type: FunctionType<F>,
   raw: bigint | null,
 ): FunctionPointer<F> | null {
   if (raw === null) return null
+  const known = knownPointer(type, raw)
+  if (known !== undefined) return known as FunctionPointer<F>
   let call: ((...args: unknown[]) => unknown) | undefined
   const pointer = (...args: unknown[]): unknown => {
     const { result, parameters } = type.prototype
@@ -42,6 +66,7 @@ export function fromFunction<F extends AnyFunction>(
   Object.defineProperty(pointer, 'name', { value: `${type.name} at ${hexadecimal(raw)}` })
   Object.defineProperty(pointer, 'address', { value: raw })
   functionPointers.set(pointer, { type, address: raw })
+  remember(type, raw, pointer)
   return pointer as unknown as FunctionPointer<F>
 }
 

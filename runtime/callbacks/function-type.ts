@@ -5,6 +5,7 @@ import { readAddress, writeAddress } from '../memory/address.ts'
 import { Addressed } from '../memory/addressed.ts'
 import { tie } from '../memory/ties.ts'
 import { CType, type KoffiType, type Read } from '../types/c-type.ts'
+import { withoutNonnull } from '../types/nonnull.ts'
 import {
   type AnyFunction,
   type FunctionTypeInfo,
@@ -15,7 +16,7 @@ import {
 } from '../types/prototype.ts'
 import { Callback } from './callback.ts'
 import { type FunctionPointer, fromFunction, functionPointerOf } from './function-pointer.ts'
-import { retainedCallback } from './retained-callback.ts'
+import { collectedCallback, retainedCallback } from './retained-callback.ts'
 import { checkFunction } from './upcall-entry.ts'
 import { addFunctionType } from './upcall-stub-pool.ts'
 
@@ -98,6 +99,11 @@ class KeptFunctionType<F extends AnyFunction> extends FunctionType<F> {
   }
 }
 
+/** Whether C keeps the function of a parameter after the call. */
+export function isKept(type: CType<unknown>): boolean {
+  return withoutNonnull(type) instanceof KeptFunctionType
+}
+
 /**
  * The type of a parameter whose function C keeps after the call: a plain function then stays callable for
  * good.
@@ -170,7 +176,7 @@ export function readFunction<F extends AnyFunction>(
   return fromFunction(type, readAddress(view, offset))
 }
 
-/** Stores a function in a field; a plain function stays callable for the rest of the process. */
+/** Stores a function in a field; a plain function stays callable for as long as the memory holds it. */
 export function writeFunction<F extends AnyFunction>(
   view: DataView,
   offset: number,
@@ -179,7 +185,14 @@ export function writeFunction<F extends AnyFunction>(
   owner: string,
   name: string,
 ): void {
-  const address = toKeptFunction(type, value, owner, name)
+  if (value === null) {
+    writeAddress(view, offset, null)
+    tie(view, offset, null, null)
+    return
+  }
+  const known = toAddress(type, value, owner, name)
+  const held = known === undefined ? collectedCallback(type, value as unknown as F, owner, name) : value
+  const address = known ?? (held as Callback<F>).address
   writeAddress(view, offset, address)
-  tie(view, offset, address, value)
+  tie(view, offset, address, held)
 }

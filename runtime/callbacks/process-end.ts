@@ -1,9 +1,15 @@
+import { writeSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { isMainThread } from 'node:worker_threads'
+import { systemFunction } from '../calls/system-functions.ts'
 
 /** What has to be done before a thread of JavaScript ends. */
 const actions: (() => void)[] = []
-/** An uncaught error is being told: Node prints it after the listeners of `exit`. */
-let failing = false
+/** Whether calls on other threads may be waiting for JavaScript. */
+const waits: (() => boolean)[] = []
+/** The uncaught error that is being told: Node prints it after the listeners of `exit`. */
+let failure: { readonly error: unknown } | undefined
+let listening = false
 
 /**
  * Has something done when this thread of JavaScript ends, after all that its other listeners do.
@@ -13,27 +19,48 @@ let failing = false
  */
 export function beforeThreadEnds(action: () => void): void {
   actions.push(action)
-  if (actions.length > 1) return
-  process.on('exit', listen)
-  process.on('uncaughtExceptionMonitor', () => {
-    failing = true
+  listen()
+}
+
+/**
+ * Node waits at its end for all calls on other threads, and one that waits for a callback would wait for ever. While a condition
+ * holds the process ends without that.
+ */
+export function abandonPoolWhile(condition: () => boolean): void {
+  if (waits.includes(condition)) return
+  waits.push(condition)
+  listen()
+}
+
+function listen(): void {
+  if (listening) return
+  listening = true
+  process.on('exit', end)
+  process.on('uncaughtExceptionMonitor', (error: unknown) => {
+    failure = { error }
     // Somebody may handle it, and the process goes on.
     setImmediate(() => {
-      failing = false
+      failure = undefined
     }).unref()
   })
 }
 
 /** What `process.exit` does after its listeners; neither Bun nor Deno have it, or tear anything down. */
-const { reallyExit: end } = process as { reallyExit?: (code: number) => void }
+const { reallyExit } = process as { reallyExit?: (code: number) => void }
 
-function listen(code: number): void {
+function end(code: number): void {
   const listeners = process.listeners('exit')
-  const later = listeners.slice(listeners.indexOf(listen) + 1)
-  for (const each of later) {
-    process.off('exit', each)
-    each.call(process, code)
+  for (const later of listeners.slice(listeners.indexOf(end) + 1)) {
+    process.off('exit', later)
+    later.call(process, code)
   }
   for (const action of actions) action()
-  if (!failing && isMainThread) end?.call(process, Number(process.exitCode ?? code))
+  if (!isMainThread || reallyExit === undefined) return
+  const status = Number(process.exitCode ?? code)
+  if (waits.some((isWaiting) => isWaiting())) {
+    if (failure !== undefined)
+      writeSync(2, `Uncaught:\n${inspect(failure.error)}\n\nNode.js ${process.version}\n`)
+    systemFunction('_exit')?.(status)
+  }
+  if (failure === undefined) reallyExit.call(process, status)
 }

@@ -4,21 +4,41 @@ import { Callback } from './callback.ts'
 import type { FunctionType } from './function-type.ts'
 import { checkFunction } from './upcall-entry.ts'
 
-/** A callback that the runtime made for a plain function which C keeps. */
-interface Retained {
-  readonly callback: Callback<never>
-  /** The handles that C keeps it for. */
-  readonly holders: Set<Handle>
-  /** C keeps it for something that nobody sees the end of. */
-  forGood: boolean
-}
+/*
+ * Callbacks that the runtime makes for plain functions which C keeps. Each lives as long as somebody holds it: the memory that its
+ * address was stored in, the handles that it was registered with, or the list of those that live for good.
+ */
 
 /** By function and type: the same function gets the same address. */
-const retainedCallbacks = new Map<AnyFunction, Map<FunctionTypeInfo, Retained>>()
+const callbacks = new WeakMap<AnyFunction, Map<FunctionTypeInfo, WeakRef<Callback<never>>>>()
+/** Those that C keeps for something that nobody sees the end of. */
+const forGood = new Set<Callback<never>>()
+/** How many handles hold one: with the last it ends at once, and not when it is collected. */
+const holders = new WeakMap<Callback<never>, Set<Handle>>()
+
+/** The callback of a plain function: nothing but what the caller ties it to keeps it. */
+export function collectedCallback<F extends AnyFunction>(
+  type: FunctionType<F>,
+  fn: F,
+  owner: string,
+  name: string,
+): Callback<F> {
+  checkFunction(type, fn, owner, name)
+  let byType = callbacks.get(fn)
+  if (byType === undefined) {
+    byType = new Map()
+    callbacks.set(fn, byType)
+  }
+  const known = byType.get(type)?.deref()
+  if (known !== undefined && known.address !== 0n) return known as unknown as Callback<F>
+  const made = Callback.collected(type, fn)
+  byType.set(type, new WeakRef(made as unknown as Callback<never>))
+  return made
+}
 
 /**
- * The callback of a plain function that C keeps: until the handle that it was registered with is freed, or
- * for the rest of the process where there is no such handle.
+ * The callback of a plain function that C keeps: until the handle that it was registered with is freed, or for the rest of the
+ * process where there is no such handle.
  */
 export function retainedCallback<F extends AnyFunction>(
   type: FunctionType<F>,
@@ -27,31 +47,25 @@ export function retainedCallback<F extends AnyFunction>(
   owner: string,
   name: string,
 ): Callback<F> {
-  checkFunction(type, fn, owner, name)
-  let byType = retainedCallbacks.get(fn)
-  if (byType === undefined) {
-    byType = new Map()
-    retainedCallbacks.set(fn, byType)
-  }
-  let kept = byType.get(type)
-  if (kept === undefined) {
-    kept = { callback: new Callback(type, fn) as Callback<never>, holders: new Set(), forGood: false }
-    byType.set(type, kept)
-  }
-  if (holder === null) kept.forGood = true
-  else addHolder(type, fn, kept, holder)
-  return kept.callback as unknown as Callback<F>
+  const callback = collectedCallback(type, fn, owner, name)
+  const kept = callback as unknown as Callback<never>
+  if (holder === null) forGood.add(kept)
+  else if (!forGood.has(kept)) addHolder(kept, holder)
+  return callback
 }
 
-function addHolder(type: FunctionTypeInfo, fn: AnyFunction, kept: Retained, holder: Handle): void {
-  if (kept.holders.has(holder)) return
-  kept.holders.add(holder)
-  Handle.heldBy(holder).onFreed.add(() => {
-    kept.holders.delete(holder)
-    if (kept.holders.size > 0 || kept.forGood) return
-    kept.callback[Symbol.dispose]()
-    const byType = retainedCallbacks.get(fn)
-    byType?.delete(type)
-    if (byType?.size === 0) retainedCallbacks.delete(fn)
+function addHolder(callback: Callback<never>, holder: Handle): void {
+  let all = holders.get(callback)
+  if (all === undefined) {
+    all = new Set()
+    holders.set(callback, all)
+  }
+  if (all.has(holder)) return
+  all.add(holder)
+  const held = Handle.heldBy(holder)
+  held.values.add(callback)
+  held.onFreed.add(() => {
+    all.delete(holder)
+    if (all.size === 0 && !forGood.has(callback)) callback[Symbol.dispose]()
   })
 }

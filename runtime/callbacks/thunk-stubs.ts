@@ -83,11 +83,16 @@ export class ThunkStubPool {
 
   /** A stub that nothing stands behind. Throws an Error where the system has no memory for one. */
   get(stay: Stay): ThunkStub {
-    if (!isBelow(this.#madeAt)) this.#renew()
+    this.prepare()
     this.#thunks ??= this.#makeThunks()
     const stub = this.#unused.pop() ?? new ThunkStub(this)
     stub.place(this.#thunks, stay)
     return stub
+  }
+
+  /** Sees to it that C can call from where JavaScript runs now, or from deeper. */
+  prepare(): void {
+    if (!isBelow(this.#madeAt)) this.#renew()
   }
 
   put(stub: ThunkStub, number: number, message: string): void {

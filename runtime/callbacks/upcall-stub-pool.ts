@@ -5,6 +5,7 @@ import { setPendingError } from '../calls/pending-error.ts'
 import { passesInMemory } from '../records/eightbytes.ts'
 import { isRecordType } from '../records/record-type.ts'
 import type { KoffiType } from '../types/c-type.ts'
+import { withoutNonnull } from '../types/nonnull.ts'
 import type { FunctionTypeInfo } from '../types/prototype.ts'
 import { freeRegister } from './free-register.ts'
 import { KoffiStubPool, preparation } from './koffi-stubs.ts'
@@ -22,7 +23,17 @@ const preparedAtMost = 256
 
 /** By what Koffi knows of a function type: kinds of result and parameters, and the calling convention. */
 const pools = new Map<string, StubPool>()
-const poolOfType = new WeakMap<FunctionTypeInfo, StubPool>()
+const passages = new WeakMap<FunctionTypeInfo, Passage>()
+
+/** Where functions of a type get their stubs. */
+interface Passage {
+  readonly pool: StubPool
+  /**
+   * For the functions that functions of the type return: what is passed as deep in the stack as the callback runs is called by C
+   * from above.
+   */
+  readonly returned: StubPool | undefined
+}
 /** Whether some function was passed that C keeps: before that nothing need be prepared. */
 let keeping = false
 /** Function types for which nothing was prepared yet. */
@@ -69,9 +80,21 @@ function begin(
   report: Report,
   stay: Stay,
 ): UpcallStub {
-  const stub = withRoom(() => (poolOfType.get(type) ?? poolOf(type)).get(stay))
+  const stub = withRoom(() => {
+    const { pool, returned } = passages.get(type) ?? makePassage(type)
+    returned?.prepare()
+    return pool.get(stay)
+  })
   stub.begin(type, target, owner, report)
   return stub
+}
+
+function makePassage(type: FunctionTypeInfo): Passage {
+  const result = withoutNonnull(type.prototype.result)
+  const returned = 'prototype' in result ? (result as unknown as FunctionTypeInfo) : undefined
+  const passage = { pool: poolOf(type), returned: returned && poolOf(returned) }
+  passages.set(type, passage)
+  return passage
 }
 
 function poolOf(type: FunctionTypeInfo): StubPool {
@@ -106,7 +129,6 @@ function poolOf(type: FunctionTypeInfo): StubPool {
     }
     pools.set(key, pool)
   }
-  poolOfType.set(type, pool)
   return pool
 }
 
@@ -132,10 +154,7 @@ function prepare(): void {
   while (unprepared.length > 0 && pools.size < preparedAtMost) {
     const type = unprepared.pop()?.deref()
     if (type === undefined) continue
-    attempt(() => {
-      const pool = poolOf(type)
-      if (pool instanceof KoffiStubPool) pool.prepare()
-    })
+    attempt(() => makePassage(type).pool.prepare())
   }
   unprepared.length = 0
 }

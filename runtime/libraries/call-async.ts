@@ -1,20 +1,19 @@
 import koffi from 'koffi'
 import { CallScopedCallbacks, functionParameters } from '../callbacks/call-scoped-callbacks.ts'
+import { functionPointerOf } from '../callbacks/function-pointer.ts'
+import { type FunctionType, isKept } from '../callbacks/function-type.ts'
+import { abandonPoolWhile } from '../callbacks/process-end.ts'
+import { retainedCallback } from '../callbacks/retained-callback.ts'
 import { argumentsToC } from '../calls/arguments-to-c.ts'
-import { callsAtMost } from '../calls/koffi-limits.ts'
-import { Handle } from '../handles/handle.ts'
+import { Handle, hold } from '../handles/handle.ts'
 import { keepAlive } from '../memory/keep-alive.ts'
-import type { AnyFunction } from '../types/prototype.ts'
+import type { CType } from '../types/c-type.ts'
+import { withoutNonnull } from '../types/nonnull.ts'
+import type { AnyFunction, Prototype } from '../types/prototype.ts'
+import { type CancelSignal, endCall, startCall } from './call-queue.ts'
 import { declarationOf } from './declaration.ts'
-import { checkFreeable } from './freeing-call.ts'
-
-/** What is used of an `AbortSignal`, whose type not every project has. */
-export interface CancelSignal {
-  readonly aborted: boolean
-  readonly reason: unknown
-  throwIfAborted(): void
-  addEventListener(type: 'abort', listener: () => void, options: { readonly once: true }): void
-}
+import { checkFreeable, type Freed } from './freeing-call.ts'
+import { beginFreeing, beginUse, checkFree } from './memory-in-flight.ts'
 
 /** How an asynchronous call is made. */
 export interface AsyncOptions {
@@ -39,124 +38,159 @@ export interface AsyncResult<R> {
  *
  * Rejects with what the function itself would throw, and with the signal's reason.
  */
-export async function callAsync<F extends AnyFunction>(
+export function callAsync<F extends AnyFunction>(
   fn: F,
   args: Parameters<F>,
   options: AsyncOptions = {},
 ): Promise<ReturnType<F>> {
-  return (await callAsyncWithErrno(fn, args, options)).result
+  return new Promise((resolve, reject) => {
+    start(fn, args, options, resolve, reject)
+  })
 }
 
 /** Like {@link callAsync}, with the `errno` of that call, which lives on the other thread. */
-export async function callAsyncWithErrno<F extends AnyFunction>(
+export function callAsyncWithErrno<F extends AnyFunction>(
   fn: F,
   args: Parameters<F>,
-  { signal }: AsyncOptions = {},
+  options: AsyncOptions = {},
 ): Promise<AsyncResult<ReturnType<F>>> {
+  return new Promise((resolve, reject) => {
+    start(fn, args, options, (result, errno) => resolve({ result, errno }), reject)
+  })
+}
+
+function start<F extends AnyFunction>(
+  fn: F,
+  args: Parameters<F>,
+  { signal }: AsyncOptions,
+  resolve: (result: ReturnType<F>, errno: number) => void,
+  reject: (reason: unknown) => void,
+): void {
   const declaration = declarationOf(fn)
   if (declaration === undefined)
     throw new TypeError(`callAsync: ${fn.name || 'fn'} is no function of a binding`)
-  const { symbol } = declaration
-  const { parameters, variadic, result } = declaration.prototype
+  const { symbol, prototype, freed } = declaration
+  const { parameters, variadic, result } = prototype
   if (variadic) throw new TypeError(`${symbol}: variadic functions cannot be called on another thread`)
   if (args.length !== parameters.length) {
     throw new TypeError(`${symbol}: takes ${parameters.length} arguments, got ${args.length}`)
   }
-  const raws = argumentsToC(parameters, args, symbol)
+  // What the caller does with its list afterwards is its own affair.
+  const given: unknown[] = [...args]
+  const holder = registerRetained(given, symbol, prototype)
+  const raws = argumentsToC(parameters, given, symbol)
   if (declaration.async === undefined) declaration.bind()
-  const { after } = declaration.options
-  const handles = (args as unknown[]).filter((value) => value instanceof Handle)
-  const { freed } = declaration
-  const toFree: unknown = freed === undefined ? undefined : (args as unknown[])[freed.index]
-  const countCalls = (change: 1 | -1): void => {
-    for (const handle of handles) Handle.countCall(handle, change)
-  }
-  if (freed !== undefined) {
-    if (toFree instanceof Handle) Handle.checkUnused(toFree, symbol, freed.name)
-    checkFreeable(raws[freed.index], symbol, freed.name)
-  }
-  const endFreeing = toFree instanceof Handle ? Handle.beginFreeing(toFree, symbol) : undefined
-  countCalls(1)
-  try {
-    await freeSlot(signal)
-  } catch (reason) {
-    countCalls(-1)
-    endFreeing?.()
-    throw reason
-  }
-  const scoped = new CallScopedCallbacks()
-  let thrown: { readonly error: unknown } | undefined
-  return await new Promise((resolve, reject) => {
+  const end = beginFlight(given, raws, symbol, parameters, freed)
+  const run = (): void => {
+    const scoped = new CallScopedCallbacks()
+    let thrown: { readonly error: unknown } | undefined
+    const landed = (): void => {
+      endCall()
+      end()
+      scoped.end()
+      if (scoped.length > 0) callbacksInFlight--
+    }
     const settle = (error: unknown, raw: unknown): void => {
       const errno = koffi.errno()
-      release()
-      countCalls(-1)
-      endFreeing?.()
-      scoped.end()
-      keepAlive(args, raws)
+      landed()
+      keepAlive(given, raws)
       try {
         if (error !== null && error !== undefined) throw error
-        const value = result.fromC(raw, symbol, args) as ReturnType<F>
-        after?.(value, ...args)
+        const value = result.fromC(raw, symbol, given) as ReturnType<F>
+        declaration.options.after?.(value, ...given)
+        if (holder !== undefined) hold(holder, ...userData(given, prototype))
         // After the function's own consequences: what it freed is freed, whatever a callback threw.
         if (thrown !== undefined) throw thrown.error
-        resolve({ result: value, errno })
+        resolve(value, errno)
       } catch (failure) {
         reject(failure)
       }
     }
     try {
-      scoped.begin(raws, symbol, functionParameters(symbol, declaration.prototype), (error) => {
+      scoped.begin(raws, symbol, functionParameters(symbol, prototype), (error) => {
         thrown ??= { error }
         scoped.refuse(error)
       })
+      if (scoped.length > 0) {
+        callbacksInFlight++
+        abandonPoolWhile(mayWaitForJavaScript)
+      }
       declaration.async!(raws, settle)
     } catch (failure) {
-      release()
-      countCalls(-1)
-      endFreeing?.()
-      scoped.end()
+      landed()
       reject(failure)
     }
-  })
+  }
+  startCall(
+    run,
+    (reason) => {
+      end()
+      reject(reason)
+    },
+    signal,
+  )
+}
+
+/** The call uses its handles and memory from now on, and what it frees nobody else may use. Returns what ends that. */
+function beginFlight(
+  given: readonly unknown[],
+  raws: readonly unknown[],
+  symbol: string,
+  parameters: readonly (readonly [name: string, type: CType<unknown>])[],
+  freed: Freed | undefined,
+): () => void {
+  const toFree = freed === undefined ? undefined : given[freed.index]
+  for (const [index, [name]] of parameters.entries()) {
+    if (given[index] instanceof Handle) continue
+    checkFree(raws[index], symbol, name, index === freed?.index)
+  }
+  if (freed !== undefined) {
+    if (toFree instanceof Handle) Handle.checkUnused(toFree, symbol, freed.name)
+    checkFreeable(raws[freed.index], symbol, freed.name)
+  }
+  const endFreeing =
+    toFree instanceof Handle
+      ? Handle.beginFreeing(toFree, symbol)
+      : beginFreeing(freed === undefined ? undefined : raws[freed.index], symbol)
+  const handles = given.filter((value) => value instanceof Handle)
+  const endUse = beginUse(raws)
+  for (const handle of handles) Handle.countCall(handle, 1)
+  return () => {
+    for (const handle of handles) Handle.countCall(handle, -1)
+    endUse()
+    endFreeing()
+  }
 }
 
 /**
- * Calls that run or stand in Koffi's own queue, of which it takes a limited number. A callback from another
- * thread needs a place there too: some are left to them.
+ * Plain functions that C keeps belong to the handle that they are registered with, as in the generated function. Returns that
+ * handle; undefined where C keeps none of the arguments.
  */
-let running = 0
-const waiting: { start: () => void }[] = []
-
-async function freeSlot(signal: CancelSignal | undefined): Promise<void> {
-  signal?.throwIfAborted()
-  if (running < callsAtMost()) {
-    running++
-    return
-  }
-  await new Promise<void>((resolve, reject) => {
-    const entry = { start: resolve }
-    waiting.push(entry)
-    signal?.addEventListener(
-      'abort',
-      () => {
-        const index = waiting.indexOf(entry)
-        if (index < 0) return
-        waiting.splice(index, 1)
-        reject(signal.reason)
-      },
-      { once: true },
+function registerRetained(given: unknown[], symbol: string, { parameters }: Prototype): Handle | undefined {
+  if (!parameters.some(([, type]) => isKept(type))) return undefined
+  const holder = given.find((value) => value instanceof Handle)
+  for (const [index, [name, type]] of parameters.entries()) {
+    const fn = given[index]
+    if (!isKept(type) || typeof fn !== 'function' || functionPointerOf(fn) !== undefined) continue
+    given[index] = retainedCallback(
+      withoutNonnull(type) as FunctionType,
+      fn as AnyFunction,
+      holder ?? null,
+      symbol,
+      name,
     )
-  })
-  if (signal?.aborted) {
-    release()
-    throw signal.reason
   }
+  return holder
 }
 
-/** Hands the slot on, or gives it back. */
-function release(): void {
-  const next = waiting.shift()
-  if (next === undefined) running--
-  else next.start()
+/** The arguments that stand for the data of a callback: `void *`. */
+function userData(given: readonly unknown[], { types }: Prototype): readonly unknown[] {
+  return given.filter((_, index) => types[index]!.name === 'void *')
+}
+
+/** Calls on other threads that may call JavaScript. */
+let callbacksInFlight = 0
+
+function mayWaitForJavaScript(): boolean {
+  return callbacksInFlight > 0
 }

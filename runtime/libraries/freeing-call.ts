@@ -4,6 +4,7 @@ import { checkUnusedAt, freedAt, type Handle, type HandleClass } from '../handle
 import { handleClassOf } from '../handles/handle-type.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
+import { checkFree } from './memory-in-flight.ts'
 
 /** What a free function frees. */
 export interface Freed {
@@ -29,6 +30,7 @@ export function freeing(
   if (handleClass === undefined) {
     return (...args) => {
       checkFreeable(args[index], symbol, name)
+      checkFree(args[index], symbol, name, true)
       return call(...args)
     }
   }
