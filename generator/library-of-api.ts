@@ -1,21 +1,25 @@
 import type { Api } from './generate.ts'
 import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
+import type { Macro } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request.ts'
+import type { ApiScope } from './scope/api-scope.ts'
 
 /** The shared library that defines what the API declares; a warning where none is installed. */
 export function findLibraryOf(
-  { source, unit, diagnostics }: Pick<Api, 'source' | 'unit' | 'diagnostics'>,
+  { source, unit, scope, diagnostics }: Pick<Api, 'source' | 'unit' | 'scope' | 'diagnostics'>,
   request: ModuleRequest,
 ): FoundLibrary {
   const headers = source.includes.filter((include) => include.from === null).map((include) => include.path)
   const symbols = [...unit.functions.filter((declared) => !declared.inline), ...unit.variables].map(
     (declared) => declared.symbol,
   )
+  const meant = symbolsOfMacros(source.macros, scope, symbols)
   const { name, linked, folders, packagePath, moduleFolder } = request.library
   const { target, sysroot, workingFolder } = request
   const found = findLibrary({
     headers,
     symbols,
+    meant,
     library: name,
     linked,
     folders,
@@ -44,4 +48,12 @@ export function findLibraryOf(
     diagnostics.report('library-not-found', message, null, hint)
   }
   return found
+}
+
+/** `#define compile compile_8`: of the functions that a header declares for several widths these are the ones that programs call. */
+function symbolsOfMacros(macros: readonly Macro[], scope: ApiScope, symbols: readonly string[]): string[] {
+  const declared = new Set(symbols)
+  return macros
+    .filter((macro) => macro.parameters === null && scope.has(macro.location.file))
+    .flatMap(({ expansion }) => (expansion !== null && declared.has(expansion) ? expansion : []))
 }

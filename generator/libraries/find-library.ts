@@ -4,7 +4,7 @@ import type { Target } from '../target/target.ts'
 import type { SharedLibrary } from './formats/shared-library.ts'
 import { packageOfLibrary } from './search/debian-packages.ts'
 import { undefinedSymbols } from './search/dependencies.ts'
-import { InstalledLibraries } from './search/installed-libraries.ts'
+import { InstalledLibraries, plainName } from './search/installed-libraries.ts'
 import { libraryFolders } from './search/library-folders.ts'
 import {
   candidatesFor,
@@ -24,6 +24,8 @@ export interface LibraryQuery {
   readonly headers: readonly string[]
   /** The functions that the headers declare for others to call: linker names. */
   readonly symbols: readonly string[]
+  /** Those that the headers' own macros stand for: of several libraries with as many symbols the one that has these is meant. */
+  readonly meant: readonly string[]
   /** As the user named it: a name (`archive`), a soname, a path; null to search. */
   readonly library: string | null
   /** Names that a linker would be given (`-l`). */
@@ -57,7 +59,7 @@ export interface FoundLibrary {
  * Finds the shared library that defines a header's functions, by reading the symbol tables of installed ones;
  * nothing is run. Where to look comes from the header's own name, pkg-config's files and dpkg's, in this order; the
  * first place where a library defines most of the functions ends the search. Where it lacks some, the likely places are
- * searched for libraries that have those.
+ * and the place of the first one are searched for libraries that have those.
  */
 export function findLibrary(query: LibraryQuery): FoundLibrary {
   const root = query.sysroot ?? '/'
@@ -66,7 +68,7 @@ export function findLibrary(query: LibraryQuery): FoundLibrary {
   if (query.library !== null) return nameLibrary(query.library, query, installed, root)
   const packages = packagesOf(query, root)
   const places = libraryPlaces(query, installed, packages, root)
-  const cover = coverSymbols(query.symbols, places, installed)
+  const cover = coverSymbols(query, places, installed)
   const [first] = cover.libraries
   if (first === undefined) return guess(query)
   // Every header declares some function of the C library; that makes it no header of the C library.
@@ -87,31 +89,56 @@ const mostLibraries = 8
 
 /** The library that defines most of the symbols, then those that define most of what is left. */
 function coverSymbols(
-  symbols: readonly string[],
+  { symbols, meant }: Pick<LibraryQuery, 'symbols' | 'meant'>,
   places: readonly LibraryPlace[],
   installed: InstalledLibraries,
 ): { libraries: Scored[]; missing: readonly string[] } {
   const libraries: Scored[] = []
   let missing = symbols
+  let where = places
   while (missing.length > 0 && libraries.length < mostLibraries) {
-    const where = libraries.length === 0 ? places : places.slice(0, likelyPlaces)
-    const best = bestLibrary(missing, where, installed)
+    const best = bestLibrary({ symbols: missing, meant }, where, installed)
     if (best === null || best.defined === 0) break
     libraries.push(best)
     missing = missing.filter((symbol) => !best.library.exports.has(symbol))
+    // The parts of a library lie side by side, or are called after it.
+    where = [...new Set([...places.slice(0, likelyPlaces), best.place]), partsOf(best.library, installed)]
   }
   return { libraries, missing }
 }
 
+/** `libNAMEf` and `libNAMEl` beside `libNAME`: the place of libraries whose names begin with that of this one. */
+function partsOf(library: SharedLibrary, installed: InstalledLibraries): LibraryPlace {
+  const stem = plainName(parseLibraryName(nameOf(library)).stem)
+  return () => (stem.length > 2 ? installed.matching((other) => other.startsWith(stem)) : [])
+}
+
+interface Placed extends Scored {
+  readonly place: LibraryPlace
+}
+
 function bestLibrary(
-  symbols: readonly string[],
+  wanted: Wanted,
   places: readonly LibraryPlace[],
   installed: InstalledLibraries,
-): Scored | null {
-  let best: Scored | null = null
+): Placed | null {
+  let best: Placed | null = null
   for (const place of places) {
-    for (const library of place()) best = better(best, score(library, symbols))
-    if (best !== null && isEnough(best, symbols, installed)) break
+    const inPlace = bestOf(place(), wanted)
+    // Of libraries with as much the one in the likelier place, which comes first.
+    if (inPlace !== null && (best === null || isMore(inPlace, best))) best = { ...inPlace, place }
+    if (best !== null && isEnough(best, wanted.symbols, installed)) break
+  }
+  return best
+}
+
+/** Of several libraries the one with most; of those with as much the one with fewest others, which is the narrowest. */
+function bestOf(libraries: readonly SharedLibrary[], wanted: Wanted): Scored | null {
+  let best: Scored | null = null
+  for (const library of libraries) {
+    const scored = score(library, wanted)
+    if (best === null || isMore(scored, best)) best = scored
+    else if (!isMore(best, scored) && library.exports.size < best.library.exports.size) best = scored
   }
   return best
 }
@@ -135,20 +162,23 @@ function nameOf({ soname, path }: SharedLibrary): string {
   return soname ?? basename(path)
 }
 
+type Wanted = Pick<LibraryQuery, 'symbols' | 'meant'>
+
+/** How many of the wanted symbols a library defines. */
 interface Scored {
   readonly library: SharedLibrary
   readonly defined: number
+  readonly definedOfMeant: number
 }
 
-function score(library: SharedLibrary, symbols: readonly string[]): Scored {
-  return { library, defined: symbols.filter((symbol) => library.exports.has(symbol)).length }
+function score(library: SharedLibrary, { symbols, meant }: Wanted): Scored {
+  const countIn = (names: readonly string[]): number =>
+    names.filter((symbol) => library.exports.has(symbol)).length
+  return { library, defined: countIn(symbols), definedOfMeant: countIn(meant) }
 }
 
-/** More of the symbols wins; then the library with fewer others, which is the narrower one; then the shorter name. */
-function better(a: Scored | null, b: Scored): Scored {
-  if (a === null || b.defined > a.defined) return b
-  if (b.defined < a.defined) return a
-  return b.library.exports.size < a.library.exports.size ? b : a
+function isMore(a: Scored, b: Scored): boolean {
+  return a.defined === b.defined ? a.definedOfMeant > b.definedOfMeant : a.defined > b.defined
 }
 
 function describe(
@@ -201,7 +231,7 @@ function nameLibrary(
   }
   const isFileName = name.stem !== library
   const found = isFileName ? [installed.withSoname(library) ?? []].flat() : installed.named(library)
-  const best = found.reduce<Scored | null>((a, b) => better(a, score(b, query.symbols)), null)
+  const best = bestOf(found, query)
   if (best !== null) {
     const described = describe(best, query, installed, packagesOf(query, root), root)
     const candidates = isFileName ? withInstalledName(described.candidates, library) : described.candidates

@@ -40,6 +40,7 @@ function find(header: string, symbols: string[], more: Partial<LibraryQuery> = {
     symbols,
     library: null,
     linked: [],
+    meant: [],
     folders: [],
     target,
     sysroot: root,
@@ -149,6 +150,7 @@ describe('the library of a header', () => {
       symbols: ['epsilon'],
       library: null,
       linked: [],
+      meant: [],
       folders: [],
       target,
       sysroot: root,
@@ -165,6 +167,7 @@ describe('the library of a header', () => {
       symbols: ['alpha_new', 'alpha_free', 'delta', 'nowhere'],
       library: null,
       linked: [],
+      meant: [],
       folders: [],
       target,
       sysroot: root,
@@ -204,6 +207,49 @@ describe('the library of a header', () => {
     expect(found.installed?.dependencies).toEqual(['libmiddle.so.1'])
     expect(found.missing).toEqual(['nowhere'])
     expect(find('top.h', symbols, { library: 'top' }).missing).toEqual(['nowhere'])
+  })
+
+  test('in parts is found with all of them, those that the macros mean first', () => {
+    const folder = 'usr/lib/x86_64-linux-gnu'
+    const functionsOf = (width: string): string[] =>
+      ['compile', 'match', 'free'].map((name) => `wid_${name}_${width}`)
+    for (const width of ['16', '32', '8']) {
+      const extra = width === '16' ? [] : [`wid_own_${width}`]
+      const source = [...functionsOf(width), ...extra].map((name) => `int ${name};`).join(' ')
+      library(`${folder}/libwid-${width}.so.0`, `libwid-${width}.so.0`, source)
+    }
+    const symbols = [...functionsOf('8'), ...functionsOf('16'), ...functionsOf('32')]
+    const all = (meant: string[]): string[] => {
+      const found = find('wid.h', symbols, { meant })
+      expect(found.missing).toEqual([])
+      return [found, ...found.others].map(({ candidates }) => candidates.linux[0]!)
+    }
+    expect(all(functionsOf('8'))[0]).toBe('libwid-8.so.0')
+    expect(all(functionsOf('32'))[0]).toBe('libwid-32.so.0')
+    expect(all([]).sort()).toEqual(['libwid-16.so.0', 'libwid-32.so.0', 'libwid-8.so.0'])
+  })
+
+  test('called like the header goes before a narrower one with as many of the functions', () => {
+    const folder = 'usr/lib/x86_64-linux-gnu'
+    file(`${folder}/pkgconfig/tie3.pc`, 'Name: tie\nVersion: 3\nLibs: -ltie3\n')
+    library(`${folder}/libtie3.so.3`, 'libtie3.so.3', 'int tie_a; int own_a; int own_b;')
+    symlinkSync('libtie3.so.3', join(root, folder, 'libtie3.so'))
+    library(`${folder}/libtie3l.so.3`, 'libtie3l.so.3', 'int tiel_a;')
+    library(`${folder}/libtie3f.so.3`, 'libtie3f.so.3', 'int tief_a;')
+    const found = find('tie3.h', ['tie_a', 'tief_a', 'tiel_a'])
+    expect(found.candidates.linux[0]).toBe('libtie3.so.3')
+    expect(found.others.map(({ candidates }) => candidates.linux[0]).sort()).toEqual([
+      'libtie3f.so.3',
+      'libtie3l.so.3',
+    ])
+  })
+
+  test('is the one of the header’s folder, versions written with and without a v', () => {
+    const folder = 'usr/lib/x86_64-linux-gnu'
+    const source = 'int es_draw; int es_clear;'
+    library(`${folder}/libes.so.1`, 'libes.so.1', `${source} int desktop;`)
+    library(`${folder}/libESv2.so.2`, 'libESv2.so.2', source)
+    expect(find('ES2/es2.h', ['es_draw', 'es_clear']).candidates.linux[0]).toBe('libESv2.so.2')
   })
 
   test('is not the C library because of one function that it has as well', () => {

@@ -122,6 +122,7 @@ function find(target: TargetName, sysroot: string | null, library: string | null
     symbols: ['alpha_new', 'alpha_free', 'alpha_gone'],
     library,
     linked: [],
+    meant: [],
     folders: [],
     target: targets[target],
     sysroot,

@@ -97,7 +97,10 @@ export class InstalledLibraries {
   }
 }
 
-/** A name for comparing: `gtk-3.0` and `GTK_3` become `gtk30` and `gtk3`. */
+/** A name for comparing: `gtk-3.0`, `GTK_3` and `GTKv3` become `gtk30`, `gtk3` and `gtk3`. */
 export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/(?<=[a-z])v(?=\d)/g, '')
 }
