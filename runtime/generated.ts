@@ -28,7 +28,14 @@ export {
   writeBits,
   writeWideBits,
 } from './memory/bit-fields.ts'
-export { readInt64, readUint64, writeInt64, writeUint64 } from './memory/integer-fields.ts'
+export {
+  readExactInt64,
+  readExactUint64,
+  readInt64,
+  readUint64,
+  writeInt64,
+  writeUint64,
+} from './memory/integer-fields.ts'
 export { flexibleLength, readArray, readElements, writeArray } from './pointers/array-fields.ts'
 export { fromPointer } from './pointers/pointer.ts'
 export { type PointerArgument, toArray, toMemory, toPointer } from './pointers/pointer-arguments.ts'

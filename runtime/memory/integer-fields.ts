@@ -15,6 +15,18 @@ export function readUint64(view: DataView, offset: number, owner: string, name: 
     : fromInteger64(view.getBigUint64(offset, true), `${owner}.${name}`)
 }
 
+/** Reads a 64-bit field as a number where that is exact, and as a bigint beyond. */
+export function readExactInt64(view: DataView, offset: number): number | bigint {
+  const value = view.getInt32(offset + 4, true) * 0x100000000 + view.getUint32(offset, true)
+  return Number.isSafeInteger(value) ? value : view.getBigInt64(offset, true)
+}
+
+/** Reads an unsigned 64-bit field as a number where that is exact, and as a bigint beyond. */
+export function readExactUint64(view: DataView, offset: number): number | bigint {
+  const value = view.getUint32(offset + 4, true) * 0x100000000 + view.getUint32(offset, true)
+  return Number.isSafeInteger(value) ? value : view.getBigUint64(offset, true)
+}
+
 /** Checks and writes a 64-bit field. */
 export function writeInt64(
   view: DataView,

@@ -4,6 +4,8 @@ import {
   type Accepted,
   type CType,
   type ElementsOf,
+  type FlatArray,
+  type FlatElementsOf,
   type Read,
   type Scalar,
   type TypedArray,
@@ -13,7 +15,9 @@ import {
 import type { Char, UnsignedChar } from '../types/scalar-types.ts'
 import { CArray } from './c-array.ts'
 /** The type of a C array as a field or pointee. It reads as a typed array where the elements allow it. */
-export interface ArrayOf<T> extends Scalar<'array', ArrayValue<T>, ArrayInput<T>, never> {}
+export interface ArrayOf<T>
+  extends Scalar<'array', ArrayValue<T>, ArrayInput<T>, never>,
+    FlatArray<FlatElementsOf<T>> {}
 
 /**
  * How a C array reads: `char` and numbers as a typed array over the same memory, anything else as a {@link

@@ -1,6 +1,14 @@
 import { wrongType } from '../errors/rejection.ts'
 import { viewAt } from '../memory/memory-block.ts'
-import { CType, type KoffiType, type Part, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
+import {
+  CType,
+  type KoffiType,
+  type Part,
+  type Read,
+  type TypedArrayClass,
+  type TypeLike,
+  typeOf,
+} from '../types/c-type.ts'
 import { type ArrayOf, readArray, readElements, writeArray } from './array-fields.ts'
 
 /** The type `T[length]`. */
@@ -45,6 +53,10 @@ class ArrayType<T> extends CType<ArrayOf<T>> {
         ? readArray(view, offset, this.element, this.length)
         : readElements(view, offset, this.element, this.length)
     return value as Read<ArrayOf<T>>
+  }
+
+  override get flatElements(): TypedArrayClass | undefined {
+    return this.element.flatElements
   }
 
   override readAt(address: bigint, _owner: string, keeper?: object): Read<ArrayOf<T>> {

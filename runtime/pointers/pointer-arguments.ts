@@ -4,6 +4,7 @@ import { Addressed, pointedTo } from '../memory/addressed.ts'
 import {
   type CType,
   type ElementsOf,
+  type FlatArray,
   type PointerLike,
   type RecordLike,
   type TypeLike,
@@ -22,7 +23,7 @@ import { pointerName } from './pointer-type.ts'
 export type Memory = ArrayBufferView | ArrayBuffer | Addressed
 
 /**
- * What passes for `T *`: a pointer to T, an out parameter or an array of T; for numbers a typed array of
+ * What passes for `T *`: a pointer to T, an out parameter or an array of T; for numbers, and arrays of them, a typed array of
  * exactly that kind; for a record the record itself.
  */
 export type PointerTo<T> =
@@ -31,7 +32,13 @@ export type PointerTo<T> =
   | Out<T>
   | CArray<T>
   | ElementsOf<T>
-  | (T extends PointerLike ? never : T extends RecordLike ? T : never)
+  | (T extends PointerLike
+      ? never
+      : T extends RecordLike
+        ? T
+        : T extends FlatArray<infer Numbers>
+          ? Numbers
+          : never)
 
 /** A checked pointer as Koffi takes it. */
 export type PointerArgument = ArrayBufferView | ArrayBuffer | bigint | null
@@ -81,7 +88,7 @@ export function toPointer<T>(
   if (type.size <= 1 && type.name !== 'bool') return toMemory(value as Memory, owner, name)
   if (Addressed.is(value)) {
     const actual = value[pointedTo]
-    if (actual !== undefined && (actual.size === 0 || actual.isSame(type as CType<unknown>))) {
+    if (actual !== undefined && (actual.size === 0 || isSame(actual, type as CType<unknown>))) {
       return Addressed.of(value, owner, name)
     }
   }
@@ -89,15 +96,22 @@ export function toPointer<T>(
 }
 
 function toTypedArray<T>(type: CType<T>, value: unknown, owner: string, name: string): ArrayBufferView {
-  const elements = type.elements
+  const elements = type.flatElements
   if (elements === undefined || !(value instanceof elements) || !ArrayBuffer.isView(value)) {
     const array = elements === undefined ? '' : `a ${elements.name}, `
     throw wrongType(owner, name, `a ${pointerName(type.name)} (${array}an Out, a pointer) or null`, value)
   }
-  if (value.byteLength === 0) {
-    throw outOfRange(owner, name, `null or an array of at least one ${type.name}`, value)
+  if (value.byteLength === 0 || value.byteLength % type.size !== 0) {
+    const numbers = type.size / elements.BYTES_PER_ELEMENT
+    const each = numbers === 1 ? '' : `, each of ${numbers} numbers`
+    throw outOfRange(owner, name, `null or an array of at least one ${type.name}${each}`, value)
   }
   return value
+}
+
+/** Text is a `char *` and a `const char *` behind a pointer, whichever of the two types is asked. */
+function isSame(a: CType<unknown>, b: CType<unknown>): boolean {
+  return a.isSame(b) || b.isSame(a)
 }
 
 /**

@@ -6,6 +6,7 @@ import { tie } from '../memory/ties.ts'
 import type { Pointer } from '../pointers/pointer.ts'
 import { type Callable, CType, type NextArgument, type Read, type Scalar } from '../types/c-type.ts'
 import type { Char, Void } from '../types/scalar-types.ts'
+import { asksForNul, checkTextSize, type Size } from './text-size.ts'
 
 /** What passes for `const char *`: text, bytes that end in a NUL, or a pointer to characters. */
 export type CStringInput = string | Uint8Array | Pointer<Char> | Pointer<Void>
@@ -17,31 +18,60 @@ export interface CString extends Scalar<'const char *', string | null, CStringIn
  * The argument for a parameter `const char *`. C sees text until the call returns. Throws a TypeError for
  * text with a NUL character, which C would see cut off, and for bytes without one, behind which C would read
  * on.
- *
- * @param size of another parameter: C reads so many bytes at most, and bytes that are as many need no NUL
  */
 export function toCString(
   value: CStringInput | null,
   owner: string,
   name: string,
-  size?: unknown,
+  size?: Size,
 ): string | Uint8Array | bigint | null {
+  if (size !== undefined) return toSizedCString(value, size, owner, name, 'its size', true)
   if (typeof value === 'string') {
     if (value.indexOf('\0') >= 0) throw wrongType(owner, name, 'text without a NUL character', value)
     return value
   }
-  return value === null ? null : toCharacters(value, owner, name, size)
+  return value === null ? null : toCharacters(value, owner, name)
 }
 
-/** So many bytes and no more are read: negative and zero sizes ask some functions to look for the NUL. */
-function isWithin(size: unknown, value: Uint8Array): boolean {
-  return (typeof size === 'number' || typeof size === 'bigint') && size > 0 && size <= value.length
+/**
+ * As {@link toCString}, where another parameter says how many bytes C reads: bytes that are as many need no NUL, and text is as
+ * long as it says. Without a size it is the text's own.
+ *
+ * @param isLimit C reads up to the NUL, and so many bytes at most
+ */
+export function toSizedCString(
+  value: CStringInput | null,
+  size: Size,
+  owner: string,
+  name: string,
+  sizeName: string,
+  isLimit = false,
+): string | Uint8Array | bigint | null {
+  if (typeof value === 'string') {
+    checkTextSize(value, size, owner, name, sizeName, isLimit)
+    // Text with a NUL in it is none to Koffi; here its size is known.
+    return value.indexOf('\0') < 0 ? value : toSizedBuffer(value, size, owner, name)
+  }
+  if (value === null) return null
+  if (value instanceof Uint8Array && value.length > 0 && (size === undefined || isWithin(size, value)))
+    return value
+  return toCharacters(value, owner, name)
 }
 
-function toCharacters(value: unknown, owner: string, name: string, size: unknown): Uint8Array | bigint {
+function toSizedBuffer(text: string, size: Size, owner: string, name: string): Uint8Array {
+  if (asksForNul(size)) throw wrongType(owner, name, 'text without a NUL character', text)
+  return Buffer.from(`${text}\0`, 'utf8')
+}
+
+/** So many bytes and no more are read. */
+function isWithin(size: Size, value: Uint8Array): boolean {
+  return size !== undefined && size > 0 && size <= value.length
+}
+
+function toCharacters(value: unknown, owner: string, name: string): Uint8Array | bigint {
   if (value instanceof Uint8Array) {
     // A transferred buffer has no length left, and refuses to be searched.
-    if (value.length === 0 || !(isWithin(size, value) || value.includes(0))) {
+    if (value.length === 0 || !value.includes(0)) {
       throw wrongType(owner, name, 'bytes that end in a NUL, or text', value)
     }
     return value
@@ -96,7 +126,7 @@ class CStringType extends CType<CString> {
   }
 
   override toSizedC(value: unknown, owner: string, name: string, size: NextArgument): unknown {
-    return toCString(value as CStringInput | null, owner, name, size.value)
+    return toSizedCString(value as CStringInput | null, size.value as Size, owner, name, size.name)
   }
 
   fromC(raw: unknown): Read<CString> {

@@ -31,6 +31,15 @@ export interface RecordLike {
   readonly [recordLike]: true
 }
 
+/** An array, whose numbers lie one behind the other. */
+export declare const flatForm: unique symbol
+export interface FlatArray<Elements> {
+  readonly [flatForm]: Elements
+}
+
+/** The typed array of the numbers in an array, of any dimensions; that of a scalar type; `never` for types that have none. */
+export type FlatElementsOf<T> = T extends FlatArray<infer Elements> ? Elements : ElementsOf<T>
+
 /** What reading a C object of type `T` gives. */
 export type Read<T> =
   T extends Scalar<string, infer Value, unknown, unknown> ? Value : T extends PointerLike ? T | null : T
@@ -136,6 +145,14 @@ export abstract class CType<T> {
   /** The typed array class whose elements are of this type; undefined where there is none. */
   get elements(): TypedArrayClass | undefined {
     return undefined
+  }
+
+  /**
+   * The typed array class for several objects of this type, one behind the other: an array of numbers, of any dimensions, has
+   * that of its numbers.
+   */
+  get flatElements(): TypedArrayClass | undefined {
+    return this.elements
   }
 
   /** Two types that C lets one pointer stand for: `int` and a typedef of it are one. */

@@ -50,14 +50,20 @@ export function toUnsignedChar(value: number, owner: string, name: string): numb
 }
 
 /**
- * Checks a `char`: -128 to 255, since its signedness is the platform's (N1570 6.2.5p15) and code is written
+ * Checks a `char`: one character of ASCII, or a number from -128 to 255, since its signedness is the platform's (N1570 6.2.5p15) and code is written
  * for either. The byte that C sees is the same.
  */
-export function toChar(value: number, owner: string, name: string): number {
+export function toChar(value: number | string, owner: string, name: string): number {
+  if (typeof value === 'string') return toCharacter(value, owner, name)
   if (typeof value !== 'number' || (value | 0) !== value || value < -0x80 || value > 0xff) {
     refuse(value, owner, name, 'char', -0x80, 0xff)
   }
   return (value << 24) >> 24
+}
+
+function toCharacter(value: string, owner: string, name: string): number {
+  if (value.length === 1 && value < '\x80') return value.charCodeAt(0)
+  throw wrongType(owner, name, 'a char: one character of ASCII, or an integer from -128 to 255', value)
 }
 
 /** Checks a `long long`: a safe integer, or a bigint of 64 bits. */
@@ -119,7 +125,7 @@ export function fromInteger64(raw: number | bigint, owner: string): number {
 function unsafe(raw: bigint, owner: string): never {
   throw new RangeError(
     `${owner}: ${raw} lies beyond ±(2^53 - 1) and would be rounded as a number; ` +
-      `generate the binding with the option "bigint" for ${owner} to get a bigint`,
+      `generate the binding with the option "bigint" for ${owner} to get a bigint, or "exact" to get one beyond`,
   )
 }
 
@@ -145,10 +151,18 @@ function refuse(
 ): never {
   const expected = `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}, an integer from ${minimum} to ${maximum}`
   if (typeof value === 'number' && !Number.isNaN(value)) {
-    const hint =
-      Number.isInteger(value) && typeof minimum === 'string' ? ' (a bigint beyond ±(2^53 - 1))' : ''
-    throw outOfRange(owner, name, expected + hint, value)
+    throw outOfRange(owner, name, expected + hintFor(value, minimum), value)
   }
   if (typeof value === 'bigint' && typeof minimum === 'string') throw outOfRange(owner, name, expected, value)
   throw wrongType(owner, name, expected, value)
+}
+
+/** What a number out of range was probably meant to be. */
+function hintFor(value: number, minimum: number | string): string {
+  if (!Number.isInteger(value)) return ''
+  // JavaScript's |, & and ~ give signed results: flags with the highest bit come out negative.
+  if (value < 0 && value >= -0x80000000 && Number(minimum) === 0) {
+    return ' (flags that are joined with | come out signed: (a | b) >>> 0)'
+  }
+  return typeof minimum === 'string' ? ' (a bigint beyond ±(2^53 - 1))' : ''
 }

@@ -157,6 +157,11 @@ class ScalarType<T> extends CType<T> {
     return new ScalarType<U>(name, this.#storage, this.#check, this.#canonical)
   }
 
+  /** The same type, whose values come out as numbers where these are exact, and as bigints beyond. */
+  asExact(): Callable<ExactInteger> {
+    return callable(new ExactType(this.name, this.#storage, this.#check, this.#canonical))
+  }
+
   /** The same type, whose values come out as bigints. */
   asBigInt(): Callable<BigInteger> {
     return callable(new BigIntType(this.name, this.#storage, this.#check, this.#canonical))
@@ -171,6 +176,17 @@ class BigIntType extends ScalarType<BigInteger> {
 
   override alias<U = BigInteger>(name: string): ScalarType<U> {
     return super.alias(name).asBigInt() as unknown as ScalarType<U>
+  }
+}
+
+/** A 64-bit integer by the option `exact`. */
+class ExactType extends ScalarType<ExactInteger> {
+  override fromC(raw: unknown): Read<ExactInteger> {
+    return raw as Read<ExactInteger>
+  }
+
+  override alias<U = ExactInteger>(name: string): ScalarType<U> {
+    return super.alias(name).asExact() as unknown as ScalarType<U>
   }
 }
 
@@ -208,7 +224,7 @@ type Wide<Name extends string, Elements> = Scalar<Name, number, number | bigint,
 
 export interface Void extends Scalar<'void', void, undefined, never> {}
 export interface Bool extends Scalar<'bool', boolean, boolean, never> {}
-export interface Char extends Small<'char', Int8Array | Uint8Array> {}
+export interface Char extends Scalar<'char', number, number | string, Int8Array | Uint8Array> {}
 export interface SignedChar extends Small<'signed char', Int8Array> {}
 export interface UnsignedChar extends Small<'unsigned char', Uint8Array | Uint8ClampedArray> {}
 export interface Short extends Small<'short', Int16Array> {}
@@ -221,6 +237,9 @@ export interface LongLong extends Wide<'long long', BigInt64Array> {}
 export interface UnsignedLongLong extends Wide<'unsigned long long', BigUint64Array> {}
 export interface Float extends Small<'float', Float32Array> {}
 export interface Double extends Small<'double', Float64Array> {}
+/** A 64-bit integer as a number where that is exact, and as a bigint beyond ±(2^53 - 1). */
+export interface ExactInteger
+  extends Scalar<'64-bit integer', number | bigint, number | bigint, BigInt64Array | BigUint64Array> {}
 export interface BigInteger
   extends Scalar<'64-bit integer', bigint, number | bigint, BigInt64Array | BigUint64Array> {}
 
@@ -282,6 +301,14 @@ export function asBigInt(
 ): Callable<BigInteger> {
   if (!(type instanceof ScalarType) || type.size !== 8) throw new TypeError(`${type.name} has no 64 bits`)
   return type.asBigInt()
+}
+
+/** A 64-bit type whose results and fields are bigints only where a number is not exact (the option `exact`). */
+export function asExact(
+  type: CType<Long | UnsignedLong | LongLong | UnsignedLongLong>,
+): Callable<ExactInteger> {
+  if (!(type instanceof ScalarType) || type.size !== 8) throw new TypeError(`${type.name} has no 64 bits`)
+  return type.asExact()
 }
 
 /** Another name of a scalar type: a C typedef. */
