@@ -27,7 +27,7 @@ export type OptionGroup = (typeof optionGroups)[number]
 export const outputForms = ['ts', 'js', 'cjs', 'json'] as const
 export type OutputForm = (typeof outputForms)[number]
 
-export const int64Forms = ['number', 'bigint'] as const
+export const int64Forms = ['number', 'bigint', 'exact'] as const
 export type Int64Form = (typeof int64Forms)[number]
 
 /** Every option of `bindgen HEADER…`: `--help`, the documentation and shell completion are made from this table. */

@@ -30,7 +30,8 @@ export {
   Union,
   withLength,
 } from './records/record.ts'
-export { stringArray, strings } from './text/string-array.ts'
+export type { Bytes } from './text/bytes.ts'
+export { type StringsInput, stringArray, strings } from './text/string-array.ts'
 export { type CString, type CStringInput, cstring, type TextEncoding, text } from './text/strings.ts'
 export { readWideString, utf16, utf32, type WideStringInput, wide } from './text/wide-strings.ts'
 export {

@@ -833,7 +833,7 @@ export const archive_write_callback: $.FunctionType<archive_write_callback> = /*
     {
       argument1: $.nonnull(archive),
       _client_data: $.voidPointer,
-      _buffer: $.sized($.voidPointer),
+      _buffer: $.sized($.bytes($.voidPointer)),
       _length: $.unsignedLong,
     },
   ]);
@@ -1414,7 +1414,7 @@ const $archive_read_support_compression_program_signature = /* @__PURE__ */
       {
         argument1: $.nonnull(archive),
         argument2: $.cstring,
-        argument3: $.sized($.voidPointer),
+        argument3: $.sized($.bytes($.voidPointer)),
         argument4: $.unsignedLong,
       },
     ],
@@ -1429,8 +1429,8 @@ const $archive_read_support_compression_program_signature = /* @__PURE__ */
 export function archive_read_support_compression_program_signature(
   argument1: archive,
   argument2: $.CStringInput | null,
-  argument3: $.Memory | null,
-  argument4: number | bigint,
+  argument3: $.Bytes | null,
+  argument4?: number | bigint,
 ): number {
   const call =
     $archive_read_support_compression_program_signature.call ??
@@ -1442,14 +1442,24 @@ export function archive_read_support_compression_program_signature(
       'argument1',
     ),
     $.toCString(argument2, 'archive_read_support_compression_program_signature', 'argument2'),
-    $.toSizedMemory(
+    $.toSizedBytes(
       argument3,
       argument4,
       'archive_read_support_compression_program_signature',
       'argument3',
       'argument4',
     ),
-    $.toUnsignedLong(argument4, 'archive_read_support_compression_program_signature', 'argument4'),
+    $.toUnsignedLong(
+      argument4 ??
+        $.byteLengthOf(
+          argument3,
+          'archive_read_support_compression_program_signature',
+          'argument3',
+          'argument4',
+        ),
+      'archive_read_support_compression_program_signature',
+      'argument4',
+    ),
   );
   $.keepAlive(argument2, argument3);
   return result;
@@ -1826,7 +1836,7 @@ const $archive_read_support_filter_program_signature = /* @__PURE__ */
       {
         argument1: $.nonnull(archive),
         argument2: $.cstring,
-        argument3: $.sized($.voidPointer),
+        argument3: $.sized($.bytes($.voidPointer)),
         argument4: $.unsignedLong,
       },
     ],
@@ -1840,8 +1850,8 @@ const $archive_read_support_filter_program_signature = /* @__PURE__ */
 export function archive_read_support_filter_program_signature(
   argument1: archive,
   argument2: $.CStringInput | null,
-  argument3: $.Memory | null,
-  argument4: number | bigint,
+  argument3: $.Bytes | null,
+  argument4?: number | bigint,
 ): number {
   const call =
     $archive_read_support_filter_program_signature.call ??
@@ -1853,14 +1863,19 @@ export function archive_read_support_filter_program_signature(
       'argument1',
     ),
     $.toCString(argument2, 'archive_read_support_filter_program_signature', 'argument2'),
-    $.toSizedMemory(
+    $.toSizedBytes(
       argument3,
       argument4,
       'archive_read_support_filter_program_signature',
       'argument3',
       'argument4',
     ),
-    $.toUnsignedLong(argument4, 'archive_read_support_filter_program_signature', 'argument4'),
+    $.toUnsignedLong(
+      argument4 ??
+        $.byteLengthOf(argument3, 'archive_read_support_filter_program_signature', 'argument3', 'argument4'),
+      'archive_read_support_filter_program_signature',
+      'argument4',
+    ),
   );
   $.keepAlive(argument2, argument3);
   return result;
@@ -2503,7 +2518,7 @@ const $archive_read_append_filter_program_signature = /* @__PURE__ */
       {
         argument1: $.nonnull(archive),
         argument2: $.cstring,
-        argument3: $.sized($.voidPointer),
+        argument3: $.sized($.bytes($.voidPointer)),
         argument4: $.unsignedLong,
       },
     ],
@@ -2521,8 +2536,8 @@ const $archive_read_append_filter_program_signature = /* @__PURE__ */
 export function archive_read_append_filter_program_signature(
   argument1: archive,
   argument2: $.CStringInput | null,
-  argument3: $.Memory | null,
-  argument4: number | bigint,
+  argument3: $.Bytes | null,
+  argument4?: number | bigint,
 ): number {
   const call =
     $archive_read_append_filter_program_signature.call ??
@@ -2534,14 +2549,19 @@ export function archive_read_append_filter_program_signature(
       'argument1',
     ),
     $.toCString(argument2, 'archive_read_append_filter_program_signature', 'argument2'),
-    $.toSizedMemory(
+    $.toSizedBytes(
       argument3,
       argument4,
       'archive_read_append_filter_program_signature',
       'argument3',
       'argument4',
     ),
-    $.toUnsignedLong(argument4, 'archive_read_append_filter_program_signature', 'argument4'),
+    $.toUnsignedLong(
+      argument4 ??
+        $.byteLengthOf(argument3, 'archive_read_append_filter_program_signature', 'argument3', 'argument4'),
+      'archive_read_append_filter_program_signature',
+      'argument4',
+    ),
   );
   $.keepAlive(argument2, argument3);
   return result;
@@ -3053,7 +3073,7 @@ const $archive_read_open_filenames = /* @__PURE__ */
  */
 export function archive_read_open_filenames(
   argument1: archive,
-  _filenames: $.PointerTo<$.CString> | null,
+  _filenames: $.StringsInput | null,
   _block_size: number | bigint,
 ): number {
   const call = $archive_read_open_filenames.call ?? $archive_read_open_filenames.bind();
@@ -3063,7 +3083,7 @@ export function archive_read_open_filenames(
       'archive_read_open_filenames',
       'argument1',
     ),
-    $.toPointer($.cstring, _filenames, 'archive_read_open_filenames', '_filenames'),
+    $.toStrings(_filenames, 'archive_read_open_filenames', '_filenames'),
     $.toUnsignedLong(_block_size, 'archive_read_open_filenames', '_block_size'),
   );
   $.keepAlive(_filenames);
@@ -3139,7 +3159,7 @@ export function archive_read_open_file(
 const $archive_read_open_memory = /* @__PURE__ */
   $library.declare(archive_read_open_memory, 'archive_read_open_memory', () => [
     $.int,
-    { argument1: $.nonnull(archive), buff: $.sized($.voidPointer), size: $.unsignedLong },
+    { argument1: $.nonnull(archive), buff: $.sized($.bytes($.voidPointer)), size: $.unsignedLong },
   ]);
 
 /**
@@ -3151,8 +3171,8 @@ const $archive_read_open_memory = /* @__PURE__ */
  */
 export function archive_read_open_memory(
   argument1: archive,
-  buff: $.Memory | null,
-  size: number | bigint,
+  buff: $.Bytes | null,
+  size?: number | bigint,
 ): number {
   const call = $archive_read_open_memory.call ?? $archive_read_open_memory.bind();
   const result = call(
@@ -3161,8 +3181,12 @@ export function archive_read_open_memory(
       'archive_read_open_memory',
       'argument1',
     ),
-    $.toSizedMemory(buff, size, 'archive_read_open_memory', 'buff', 'size'),
-    $.toUnsignedLong(size, 'archive_read_open_memory', 'size'),
+    $.toSizedBytes(buff, size, 'archive_read_open_memory', 'buff', 'size'),
+    $.toUnsignedLong(
+      size ?? $.byteLengthOf(buff, 'archive_read_open_memory', 'buff', 'size'),
+      'archive_read_open_memory',
+      'size',
+    ),
   );
   $.keepAlive(buff);
   return result;
@@ -3171,7 +3195,12 @@ export function archive_read_open_memory(
 const $archive_read_open_memory2 = /* @__PURE__ */
   $library.declare(archive_read_open_memory2, 'archive_read_open_memory2', () => [
     $.int,
-    { a: $.nonnull(archive), buff: $.sized($.voidPointer), size: $.unsignedLong, read_size: $.unsignedLong },
+    {
+      a: $.nonnull(archive),
+      buff: $.sized($.bytes($.voidPointer)),
+      size: $.unsignedLong,
+      read_size: $.unsignedLong,
+    },
   ]);
 
 /**
@@ -3183,15 +3212,19 @@ const $archive_read_open_memory2 = /* @__PURE__ */
  */
 export function archive_read_open_memory2(
   a: archive,
-  buff: $.Memory | null,
-  size: number | bigint,
+  buff: $.Bytes | null,
+  size: number | bigint | undefined,
   read_size: number | bigint,
 ): number {
   const call = $archive_read_open_memory2.call ?? $archive_read_open_memory2.bind();
   const result = call(
     $.notNull(archive.toC(a, 'archive_read_open_memory2', 'a'), 'archive_read_open_memory2', 'a'),
-    $.toSizedMemory(buff, size, 'archive_read_open_memory2', 'buff', 'size'),
-    $.toUnsignedLong(size, 'archive_read_open_memory2', 'size'),
+    $.toSizedBytes(buff, size, 'archive_read_open_memory2', 'buff', 'size'),
+    $.toUnsignedLong(
+      size ?? $.byteLengthOf(buff, 'archive_read_open_memory2', 'buff', 'size'),
+      'archive_read_open_memory2',
+      'size',
+    ),
     $.toUnsignedLong(read_size, 'archive_read_open_memory2', 'read_size'),
   );
   $.keepAlive(buff);
@@ -3414,13 +3447,17 @@ const $archive_read_data = /* @__PURE__ */
 export function archive_read_data(
   argument1: archive,
   argument2: $.Memory | null,
-  argument3: number | bigint,
+  argument3?: number | bigint,
 ): number {
   const call = $archive_read_data.call ?? $archive_read_data.bind();
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_read_data', 'argument1'), 'archive_read_data', 'argument1'),
     $.toSizedMemory(argument2, argument3, 'archive_read_data', 'argument2', 'argument3'),
-    $.toUnsignedLong(argument3, 'archive_read_data', 'argument3'),
+    $.toUnsignedLong(
+      argument3 ?? $.byteLengthOf(argument2, 'archive_read_data', 'argument2', 'argument3'),
+      'archive_read_data',
+      'argument3',
+    ),
   );
   $.keepAlive(argument2);
   $.hold(argument1, argument2);
@@ -5568,7 +5605,7 @@ const $archive_write_open_memory = /* @__PURE__ */
 export function archive_write_open_memory(
   argument1: archive,
   _buffer: $.Memory | null,
-  _buffSize: number | bigint,
+  _buffSize: number | bigint | undefined,
   _used: $.PointerTo<$.UnsignedLong> | null,
 ): number {
   const call = $archive_write_open_memory.call ?? $archive_write_open_memory.bind();
@@ -5579,7 +5616,11 @@ export function archive_write_open_memory(
       'argument1',
     ),
     $.toSizedMemory(_buffer, _buffSize, 'archive_write_open_memory', '_buffer', '_buffSize'),
-    $.toUnsignedLong(_buffSize, 'archive_write_open_memory', '_buffSize'),
+    $.toUnsignedLong(
+      _buffSize ?? $.byteLengthOf(_buffer, 'archive_write_open_memory', '_buffer', '_buffSize'),
+      'archive_write_open_memory',
+      '_buffSize',
+    ),
     $.toPointer($.unsignedLong, _used, 'archive_write_open_memory', '_used'),
   );
   $.keepAlive(_buffer, _used);
@@ -5620,7 +5661,7 @@ export function archive_write_header(argument1: archive, argument2: archive_entr
 const $archive_write_data = /* @__PURE__ */
   $library.declare(archive_write_data, 'archive_write_data', () => [
     $.long,
-    { argument1: $.nonnull(archive), argument2: $.sized($.voidPointer), argument3: $.unsignedLong },
+    { argument1: $.nonnull(archive), argument2: $.sized($.bytes($.voidPointer)), argument3: $.unsignedLong },
   ]);
 
 /**
@@ -5633,14 +5674,18 @@ const $archive_write_data = /* @__PURE__ */
  */
 export function archive_write_data(
   argument1: archive,
-  argument2: $.Memory | null,
-  argument3: number | bigint,
+  argument2: $.Bytes | null,
+  argument3?: number | bigint,
 ): number {
   const call = $archive_write_data.call ?? $archive_write_data.bind();
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_write_data', 'argument1'), 'archive_write_data', 'argument1'),
-    $.toSizedMemory(argument2, argument3, 'archive_write_data', 'argument2', 'argument3'),
-    $.toUnsignedLong(argument3, 'archive_write_data', 'argument3'),
+    $.toSizedBytes(argument2, argument3, 'archive_write_data', 'argument2', 'argument3'),
+    $.toUnsignedLong(
+      argument3 ?? $.byteLengthOf(argument2, 'archive_write_data', 'argument2', 'argument3'),
+      'archive_write_data',
+      'argument3',
+    ),
   );
   $.keepAlive(argument2);
   return $.fromInteger64(result, 'archive_write_data');
@@ -5651,7 +5696,7 @@ const $archive_write_data_block = /* @__PURE__ */
     $.long,
     {
       argument1: $.nonnull(archive),
-      argument2: $.sized($.voidPointer),
+      argument2: $.sized($.bytes($.voidPointer)),
       argument3: $.unsignedLong,
       argument4: $.long,
     },
@@ -5666,8 +5711,8 @@ const $archive_write_data_block = /* @__PURE__ */
  */
 export function archive_write_data_block(
   argument1: archive,
-  argument2: $.Memory | null,
-  argument3: number | bigint,
+  argument2: $.Bytes | null,
+  argument3: number | bigint | undefined,
   argument4: number | bigint,
 ): number {
   const call = $archive_write_data_block.call ?? $archive_write_data_block.bind();
@@ -5677,8 +5722,12 @@ export function archive_write_data_block(
       'archive_write_data_block',
       'argument1',
     ),
-    $.toSizedMemory(argument2, argument3, 'archive_write_data_block', 'argument2', 'argument3'),
-    $.toUnsignedLong(argument3, 'archive_write_data_block', 'argument3'),
+    $.toSizedBytes(argument2, argument3, 'archive_write_data_block', 'argument2', 'argument3'),
+    $.toUnsignedLong(
+      argument3 ?? $.byteLengthOf(argument2, 'archive_write_data_block', 'argument2', 'argument3'),
+      'archive_write_data_block',
+      'argument3',
+    ),
     $.toLong(argument4, 'archive_write_data_block', 'argument4'),
   );
   $.keepAlive(argument2);
@@ -7715,7 +7764,7 @@ const $archive_match_path_unmatched_inclusions_next = /* @__PURE__ */
  */
 export function archive_match_path_unmatched_inclusions_next(
   argument1: archive,
-  argument2: $.PointerTo<$.CString> | null,
+  argument2: $.StringsInput | null,
 ): number {
   const call =
     $archive_match_path_unmatched_inclusions_next.call ??
@@ -7726,7 +7775,7 @@ export function archive_match_path_unmatched_inclusions_next(
       'archive_match_path_unmatched_inclusions_next',
       'argument1',
     ),
-    $.toPointer($.cstring, argument2, 'archive_match_path_unmatched_inclusions_next', 'argument2'),
+    $.toStrings(argument2, 'archive_match_path_unmatched_inclusions_next', 'argument2'),
   );
   $.keepAlive(argument2);
   return result;
@@ -8188,9 +8237,9 @@ const $archive_utility_string_sort = /* @__PURE__ */
  *
  * @see archive.h:1203
  */
-export function archive_utility_string_sort(argument1: $.PointerTo<$.Pointer<$.Char>> | null): number {
+export function archive_utility_string_sort(argument1: $.StringsInput | null): number {
   const call = $archive_utility_string_sort.call ?? $archive_utility_string_sort.bind();
-  const result = call($.toPointer($.pointer($.char), argument1, 'archive_utility_string_sort', 'argument1'));
+  const result = call($.toStrings(argument1, 'archive_utility_string_sort', 'argument1'));
   $.keepAlive(argument1);
   return result;
 }
@@ -11293,7 +11342,10 @@ const $archive_entry_set_is_data_encrypted = /* @__PURE__ */
  *
  * @see archive_entry.h:374
  */
-export function archive_entry_set_is_data_encrypted(argument1: archive_entry, is_encrypted: number): void {
+export function archive_entry_set_is_data_encrypted(
+  argument1: archive_entry,
+  is_encrypted: number | string,
+): void {
   const call = $archive_entry_set_is_data_encrypted.call ?? $archive_entry_set_is_data_encrypted.bind();
   call(
     $.notNull(
@@ -11318,7 +11370,7 @@ const $archive_entry_set_is_metadata_encrypted = /* @__PURE__ */
  */
 export function archive_entry_set_is_metadata_encrypted(
   argument1: archive_entry,
-  is_encrypted: number,
+  is_encrypted: number | string,
 ): void {
   const call =
     $archive_entry_set_is_metadata_encrypted.call ?? $archive_entry_set_is_metadata_encrypted.bind();
@@ -11432,7 +11484,11 @@ export function archive_entry_mac_metadata(
 const $archive_entry_copy_mac_metadata = /* @__PURE__ */
   $library.declare(archive_entry_copy_mac_metadata, 'archive_entry_copy_mac_metadata', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.sized($.voidPointer), argument3: $.unsignedLong },
+    {
+      argument1: $.nonnull(archive_entry),
+      argument2: $.sized($.bytes($.voidPointer)),
+      argument3: $.unsignedLong,
+    },
   ]);
 
 /**
@@ -11442,8 +11498,8 @@ const $archive_entry_copy_mac_metadata = /* @__PURE__ */
  */
 export function archive_entry_copy_mac_metadata(
   argument1: archive_entry,
-  argument2: $.Memory | null,
-  argument3: number | bigint,
+  argument2: $.Bytes | null,
+  argument3?: number | bigint,
 ): void {
   const call = $archive_entry_copy_mac_metadata.call ?? $archive_entry_copy_mac_metadata.bind();
   call(
@@ -11452,8 +11508,12 @@ export function archive_entry_copy_mac_metadata(
       'archive_entry_copy_mac_metadata',
       'argument1',
     ),
-    $.toSizedMemory(argument2, argument3, 'archive_entry_copy_mac_metadata', 'argument2', 'argument3'),
-    $.toUnsignedLong(argument3, 'archive_entry_copy_mac_metadata', 'argument3'),
+    $.toSizedBytes(argument2, argument3, 'archive_entry_copy_mac_metadata', 'argument2', 'argument3'),
+    $.toUnsignedLong(
+      argument3 ?? $.byteLengthOf(argument2, 'archive_entry_copy_mac_metadata', 'argument2', 'argument3'),
+      'archive_entry_copy_mac_metadata',
+      'argument3',
+    ),
   );
   $.keepAlive(argument2);
 }
@@ -11674,7 +11734,7 @@ export function archive_entry_acl_next(
   argument4: $.PointerTo<$.Int> | null,
   argument5: $.PointerTo<$.Int> | null,
   argument6: $.PointerTo<$.Int> | null,
-  argument7: $.PointerTo<$.CString> | null,
+  argument7: $.StringsInput | null,
 ): number {
   const call = $archive_entry_acl_next.call ?? $archive_entry_acl_next.bind();
   const result = call(
@@ -11688,7 +11748,7 @@ export function archive_entry_acl_next(
     $.toPointer($.int, argument4, 'archive_entry_acl_next', 'argument4'),
     $.toPointer($.int, argument5, 'archive_entry_acl_next', 'argument5'),
     $.toPointer($.int, argument6, 'archive_entry_acl_next', 'argument6'),
-    $.toPointer($.cstring, argument7, 'archive_entry_acl_next', 'argument7'),
+    $.toStrings(argument7, 'archive_entry_acl_next', 'argument7'),
   );
   $.keepAlive(argument3, argument4, argument5, argument6);
   $.keepAlive(argument7);
@@ -11969,7 +12029,7 @@ const $archive_entry_xattr_add_entry = /* @__PURE__ */
     {
       argument1: $.nonnull(archive_entry),
       argument2: $.cstring,
-      argument3: $.sized($.voidPointer),
+      argument3: $.sized($.bytes($.voidPointer)),
       argument4: $.unsignedLong,
     },
   ]);
@@ -11982,8 +12042,8 @@ const $archive_entry_xattr_add_entry = /* @__PURE__ */
 export function archive_entry_xattr_add_entry(
   argument1: archive_entry,
   argument2: $.CStringInput | null,
-  argument3: $.Memory | null,
-  argument4: number | bigint,
+  argument3: $.Bytes | null,
+  argument4?: number | bigint,
 ): void {
   const call = $archive_entry_xattr_add_entry.call ?? $archive_entry_xattr_add_entry.bind();
   call(
@@ -11993,8 +12053,12 @@ export function archive_entry_xattr_add_entry(
       'argument1',
     ),
     $.toCString(argument2, 'archive_entry_xattr_add_entry', 'argument2'),
-    $.toSizedMemory(argument3, argument4, 'archive_entry_xattr_add_entry', 'argument3', 'argument4'),
-    $.toUnsignedLong(argument4, 'archive_entry_xattr_add_entry', 'argument4'),
+    $.toSizedBytes(argument3, argument4, 'archive_entry_xattr_add_entry', 'argument3', 'argument4'),
+    $.toUnsignedLong(
+      argument4 ?? $.byteLengthOf(argument3, 'archive_entry_xattr_add_entry', 'argument3', 'argument4'),
+      'archive_entry_xattr_add_entry',
+      'argument4',
+    ),
   );
   $.keepAlive(argument2, argument3);
 }
@@ -12061,7 +12125,7 @@ const $archive_entry_xattr_next = /* @__PURE__ */
  */
 export function archive_entry_xattr_next(
   argument1: archive_entry,
-  argument2: $.PointerTo<$.CString> | null,
+  argument2: $.StringsInput | null,
   argument3: $.PointerTo<$.Pointer<$.Void>> | null,
   argument4: $.PointerTo<$.UnsignedLong> | null,
 ): number {
@@ -12072,7 +12136,7 @@ export function archive_entry_xattr_next(
       'archive_entry_xattr_next',
       'argument1',
     ),
-    $.toPointer($.cstring, argument2, 'archive_entry_xattr_next', 'argument2'),
+    $.toStrings(argument2, 'archive_entry_xattr_next', 'argument2'),
     $.toPointer($.voidPointer, argument3, 'archive_entry_xattr_next', 'argument3'),
     $.toPointer($.unsignedLong, argument4, 'archive_entry_xattr_next', 'argument4'),
   );
@@ -12320,4 +12384,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links);
   return $.fromHandle(archive_entry, result);
 }
-// bindgen-checksum: 98651e82
+// bindgen-checksum: 231ec2e8

@@ -5714,7 +5714,7 @@ export class sqlite3_rtree_query_info extends $.Struct<'sqlite3_rtree_query_info
 }
 
 /** `Fts5PhraseIter`, 16 bytes */
-export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | null; b?: $.Memory | null }> {
+export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Bytes | null; b?: $.Bytes | null }> {
   static override readonly layout: $.RecordLayout = /* @__PURE__ */
     $.layout('Fts5PhraseIter', 16, 8, () => ({
       a: [$.pointer($.unsignedChar), 0],
@@ -5726,8 +5726,8 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
     return $.readPointer(this.$view, 0, $.unsignedChar);
   }
 
-  set a(value: $.Memory | null) {
-    $.writeMemory(this.$view, 0, value, 'Fts5PhraseIter', 'a');
+  set a(value: $.Bytes | null) {
+    $.writeBytes(this.$view, 0, value, 'Fts5PhraseIter', 'a');
   }
 
   /** C: `const unsigned char *b` */
@@ -5735,8 +5735,8 @@ export class Fts5PhraseIter extends $.Struct<'Fts5PhraseIter', { a?: $.Memory | 
     return $.readPointer(this.$view, 8, $.unsignedChar);
   }
 
-  set b(value: $.Memory | null) {
-    $.writeMemory(this.$view, 8, value, 'Fts5PhraseIter', 'b');
+  set b(value: $.Bytes | null) {
+    $.writeBytes(this.$view, 8, value, 'Fts5PhraseIter', 'b');
   }
 
   static toC(value: $.PointerTo<Fts5PhraseIter> | null, owner: string, name: string): $.PointerArgument {
@@ -6660,7 +6660,7 @@ export type sqlite3_io_methods_xWrite = (
 export const sqlite3_io_methods_xWrite: $.FunctionType<sqlite3_io_methods_xWrite> = /* @__PURE__ */
   $.functionType('int (*)(sqlite3_file *, const void *, int, sqlite3_int64)', () => [
     $.int,
-    { argument1: $.pointer(sqlite3_file), argument2: $.voidPointer, iAmt: $.int, iOfst: $.longLong },
+    { argument1: $.pointer(sqlite3_file), argument2: $.bytes($.voidPointer), iAmt: $.int, iOfst: $.longLong },
   ]);
 
 /** The type of `sqlite3_io_methods.xTruncate`. C: `int (*)(sqlite3_file *, sqlite3_int64)` */
@@ -7375,9 +7375,9 @@ export const sqlite3_create_collation_xCompare: $.FunctionType<sqlite3_create_co
     {
       argument1: $.voidPointer,
       argument2: $.int,
-      argument3: $.voidPointer,
+      argument3: $.bytes($.voidPointer),
       argument4: $.int,
-      argument5: $.voidPointer,
+      argument5: $.bytes($.voidPointer),
     },
   ]);
 
@@ -7397,9 +7397,9 @@ export const sqlite3_create_collation_v2_xCompare: $.FunctionType<sqlite3_create
     {
       argument1: $.voidPointer,
       argument2: $.int,
-      argument3: $.voidPointer,
+      argument3: $.bytes($.voidPointer),
       argument4: $.int,
-      argument5: $.voidPointer,
+      argument5: $.bytes($.voidPointer),
     },
   ]);
 
@@ -7424,9 +7424,9 @@ export const sqlite3_create_collation16_xCompare: $.FunctionType<sqlite3_create_
     {
       argument1: $.voidPointer,
       argument2: $.int,
-      argument3: $.voidPointer,
+      argument3: $.bytes($.voidPointer),
       argument4: $.int,
-      argument5: $.voidPointer,
+      argument5: $.bytes($.voidPointer),
     },
   ]);
 
@@ -7457,7 +7457,7 @@ export type sqlite3_collation_needed16_argument3 = (
 export const sqlite3_collation_needed16_argument3: $.FunctionType<sqlite3_collation_needed16_argument3> = /* @__PURE__ */
   $.functionType('void (*)(void *, sqlite3 *, int, const void *)', () => [
     $.voidType,
-    { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.voidPointer },
+    { argument1: $.voidPointer, argument2: sqlite3, eTextRep: $.int, argument4: $.bytes($.voidPointer) },
   ]);
 
 /** The type of `sqlite3_commit_hook.argument2`. C: `int (*)(void *)` */
@@ -8902,7 +8902,7 @@ export function sqlite3_exec(
   sql: $.CStringInput | null,
   callback: $.FunctionInput<sqlite3_exec_callback> | null,
   argument4: $.Memory | null,
-  errmsg: $.PointerTo<$.Pointer<$.Char>> | null,
+  errmsg: $.StringsInput | null,
 ): number {
   const call = $sqlite3_exec.call ?? $sqlite3_exec.bind();
   const result = call(
@@ -8910,7 +8910,7 @@ export function sqlite3_exec(
     $.toCString(sql, 'sqlite3_exec', 'sql'),
     $.toFunction(sqlite3_exec_callback, callback, 'sqlite3_exec', 'callback'),
     $.toMemory(argument4, 'sqlite3_exec', 'argument4'),
-    $.toPointer($.pointer($.char), errmsg, 'sqlite3_exec', 'errmsg'),
+    $.toStrings(errmsg, 'sqlite3_exec', 'errmsg'),
   );
   $.keepAlive(sql, callback, argument4, errmsg);
   return result;
@@ -9521,7 +9521,7 @@ export function sqlite3_complete(sql: $.CStringInput | null): number {
 }
 
 const $sqlite3_complete16 = /* @__PURE__ */
-  $library.declare(sqlite3_complete16, 'sqlite3_complete16', () => [$.int, { sql: $.voidPointer }]);
+  $library.declare(sqlite3_complete16, 'sqlite3_complete16', () => [$.int, { sql: $.bytes($.voidPointer) }]);
 
 /**
  * CAPI3REF: Determine If An SQL Statement Is Complete
@@ -9532,9 +9532,9 @@ const $sqlite3_complete16 = /* @__PURE__ */
  *
  * @see sqlite3.h:2714
  */
-export function sqlite3_complete16(sql: $.Memory | null): number {
+export function sqlite3_complete16(sql: $.Bytes | null): number {
   const call = $sqlite3_complete16.call ?? $sqlite3_complete16.bind();
-  const result = call($.toMemory(sql, 'sqlite3_complete16', 'sql'));
+  const result = call($.toBytes(sql, 'sqlite3_complete16', 'sql'));
   $.keepAlive(sql);
   return result;
 }
@@ -9765,7 +9765,7 @@ export function sqlite3_get_table(
   pazResult: $.PointerTo<$.Pointer<$.Pointer<$.Char>>> | null,
   pnRow: $.PointerTo<$.Int> | null,
   pnColumn: $.PointerTo<$.Int> | null,
-  pzErrmsg: $.PointerTo<$.Pointer<$.Char>> | null,
+  pzErrmsg: $.StringsInput | null,
 ): number {
   const call = $sqlite3_get_table.call ?? $sqlite3_get_table.bind();
   const result = call(
@@ -9774,7 +9774,7 @@ export function sqlite3_get_table(
     $.toPointer($.pointer($.pointer($.char)), pazResult, 'sqlite3_get_table', 'pazResult'),
     $.toPointer($.int, pnRow, 'sqlite3_get_table', 'pnRow'),
     $.toPointer($.int, pnColumn, 'sqlite3_get_table', 'pnColumn'),
-    $.toPointer($.pointer($.char), pzErrmsg, 'sqlite3_get_table', 'pzErrmsg'),
+    $.toStrings(pzErrmsg, 'sqlite3_get_table', 'pzErrmsg'),
   );
   $.keepAlive(zSql, pazResult, pnRow, pnColumn);
   $.keepAlive(pzErrmsg);
@@ -9797,9 +9797,9 @@ const $sqlite3_free_table = /* @__PURE__ */
  *
  * @see sqlite3.h:2881
  */
-export function sqlite3_free_table(result_: $.PointerTo<$.Pointer<$.Char>> | null): void {
+export function sqlite3_free_table(result_: $.StringsInput | null): void {
   const call = $sqlite3_free_table.call ?? $sqlite3_free_table.bind();
-  call($.toPointer($.pointer($.char), result_, 'sqlite3_free_table', 'result'));
+  call($.toStrings(result_, 'sqlite3_free_table', 'result'));
   $.keepAlive(result_);
 }
 
@@ -10843,7 +10843,7 @@ const $sqlite3_open16 = /* @__PURE__ */
   $library.declare(
     sqlite3_open16,
     'sqlite3_open16',
-    () => [$.int, { filename: $.voidPointer, ppDb: $.pointer(sqlite3) }],
+    () => [$.int, { filename: $.bytes($.voidPointer), ppDb: $.pointer(sqlite3) }],
     { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
   );
 
@@ -10858,10 +10858,10 @@ const $sqlite3_open16 = /* @__PURE__ */
  *
  * @see sqlite3.h:3665
  */
-export function sqlite3_open16(filename: $.Memory | null, ppDb: $.PointerTo<sqlite3> | null): number {
+export function sqlite3_open16(filename: $.Bytes | null, ppDb: $.PointerTo<sqlite3> | null): number {
   const call = $sqlite3_open16.call ?? $sqlite3_open16.bind();
   const result = call(
-    $.toMemory(filename, 'sqlite3_open16', 'filename'),
+    $.toBytes(filename, 'sqlite3_open16', 'filename'),
     $.toPointer(sqlite3, ppDb, 'sqlite3_open16', 'ppDb'),
   );
   $.keepAlive(filename);
@@ -11072,7 +11072,10 @@ const $sqlite3_uri_key = /* @__PURE__ */
  */
 export function sqlite3_uri_key(z: $.CStringInput | null, N: number): string | null {
   const call = $sqlite3_uri_key.call ?? $sqlite3_uri_key.bind();
-  const result = call($.toCString(z, 'sqlite3_uri_key', 'z', N), $.toInt(N, 'sqlite3_uri_key', 'N'));
+  const result = call(
+    $.toSizedCString(z, N, 'sqlite3_uri_key', 'z', 'N', true),
+    $.toInt(N, 'sqlite3_uri_key', 'N'),
+  );
   $.keepAlive(z);
   return result;
 }
@@ -11262,7 +11265,7 @@ export function sqlite3_create_filename(
   zJournal: $.CStringInput | null,
   zWal: $.CStringInput | null,
   nParam: number,
-  azParam: $.PointerTo<$.CString> | null,
+  azParam: $.StringsInput | null,
 ): string | null {
   const call = $sqlite3_create_filename.call ?? $sqlite3_create_filename.bind();
   const result = call(
@@ -11270,7 +11273,7 @@ export function sqlite3_create_filename(
     $.toCString(zJournal, 'sqlite3_create_filename', 'zJournal'),
     $.toCString(zWal, 'sqlite3_create_filename', 'zWal'),
     $.toInt(nParam, 'sqlite3_create_filename', 'nParam'),
-    $.toPointer($.cstring, azParam, 'sqlite3_create_filename', 'azParam'),
+    $.toStrings(azParam, 'sqlite3_create_filename', 'azParam'),
   );
   $.keepAlive(zDatabase, zJournal, zWal, azParam);
   return result;
@@ -11633,17 +11636,17 @@ const $sqlite3_prepare = /* @__PURE__ */
 export function sqlite3_prepare(
   db: sqlite3 | null,
   zSql: $.CStringInput | null,
-  nByte: number,
+  nByte: number | undefined,
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
-  pzTail: $.PointerTo<$.CString> | null,
+  pzTail: $.StringsInput | null,
 ): number {
   const call = $sqlite3_prepare.call ?? $sqlite3_prepare.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare', 'db'),
-    $.toCString(zSql, 'sqlite3_prepare', 'zSql', nByte),
-    $.toInt(nByte, 'sqlite3_prepare', 'nByte'),
+    $.toSizedCString(zSql, nByte, 'sqlite3_prepare', 'zSql', 'nByte', true),
+    $.toInt(nByte ?? $.byteLengthOf(zSql, 'sqlite3_prepare', 'zSql', 'nByte'), 'sqlite3_prepare', 'nByte'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare', 'ppStmt'),
-    $.toPointer($.cstring, pzTail, 'sqlite3_prepare', 'pzTail'),
+    $.toStrings(pzTail, 'sqlite3_prepare', 'pzTail'),
   );
   $.keepAlive(zSql, pzTail);
   $.ownedOut(ppStmt, sqlite3_finalize);
@@ -11683,17 +11686,21 @@ const $sqlite3_prepare_v2 = /* @__PURE__ */
 export function sqlite3_prepare_v2(
   db: sqlite3 | null,
   zSql: $.CStringInput | null,
-  nByte: number,
+  nByte: number | undefined,
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
-  pzTail: $.PointerTo<$.CString> | null,
+  pzTail: $.StringsInput | null,
 ): number {
   const call = $sqlite3_prepare_v2.call ?? $sqlite3_prepare_v2.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare_v2', 'db'),
-    $.toCString(zSql, 'sqlite3_prepare_v2', 'zSql', nByte),
-    $.toInt(nByte, 'sqlite3_prepare_v2', 'nByte'),
+    $.toSizedCString(zSql, nByte, 'sqlite3_prepare_v2', 'zSql', 'nByte', true),
+    $.toInt(
+      nByte ?? $.byteLengthOf(zSql, 'sqlite3_prepare_v2', 'zSql', 'nByte'),
+      'sqlite3_prepare_v2',
+      'nByte',
+    ),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare_v2', 'ppStmt'),
-    $.toPointer($.cstring, pzTail, 'sqlite3_prepare_v2', 'pzTail'),
+    $.toStrings(pzTail, 'sqlite3_prepare_v2', 'pzTail'),
   );
   $.keepAlive(zSql, pzTail);
   $.ownedOut(ppStmt, sqlite3_finalize);
@@ -11734,19 +11741,23 @@ const $sqlite3_prepare_v3 = /* @__PURE__ */
 export function sqlite3_prepare_v3(
   db: sqlite3 | null,
   zSql: $.CStringInput | null,
-  nByte: number,
+  nByte: number | undefined,
   prepFlags: number,
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
-  pzTail: $.PointerTo<$.CString> | null,
+  pzTail: $.StringsInput | null,
 ): number {
   const call = $sqlite3_prepare_v3.call ?? $sqlite3_prepare_v3.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare_v3', 'db'),
-    $.toCString(zSql, 'sqlite3_prepare_v3', 'zSql', nByte),
-    $.toInt(nByte, 'sqlite3_prepare_v3', 'nByte'),
+    $.toSizedCString(zSql, nByte, 'sqlite3_prepare_v3', 'zSql', 'nByte', true),
+    $.toInt(
+      nByte ?? $.byteLengthOf(zSql, 'sqlite3_prepare_v3', 'zSql', 'nByte'),
+      'sqlite3_prepare_v3',
+      'nByte',
+    ),
     $.toUnsignedInt(prepFlags, 'sqlite3_prepare_v3', 'prepFlags'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare_v3', 'ppStmt'),
-    $.toPointer($.cstring, pzTail, 'sqlite3_prepare_v3', 'pzTail'),
+    $.toStrings(pzTail, 'sqlite3_prepare_v3', 'pzTail'),
   );
   $.keepAlive(zSql, pzTail);
   $.ownedOut(ppStmt, sqlite3_finalize);
@@ -11761,7 +11772,7 @@ const $sqlite3_prepare16 = /* @__PURE__ */
       $.int,
       {
         db: sqlite3,
-        zSql: $.sized($.voidPointer),
+        zSql: $.sized($.bytes($.voidPointer)),
         nByte: $.int,
         ppStmt: $.pointer(sqlite3_stmt),
         pzTail: $.pointer($.voidPointer),
@@ -11785,16 +11796,20 @@ const $sqlite3_prepare16 = /* @__PURE__ */
  */
 export function sqlite3_prepare16(
   db: sqlite3 | null,
-  zSql: $.Memory | null,
-  nByte: number,
+  zSql: $.Bytes | null,
+  nByte: number | undefined,
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
 ): number {
   const call = $sqlite3_prepare16.call ?? $sqlite3_prepare16.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16', 'db'),
-    $.toSizedMemory(zSql, nByte, 'sqlite3_prepare16', 'zSql', 'nByte'),
-    $.toInt(nByte, 'sqlite3_prepare16', 'nByte'),
+    $.toSizedBytes(zSql, nByte, 'sqlite3_prepare16', 'zSql', 'nByte'),
+    $.toInt(
+      nByte ?? $.byteLengthOf(zSql, 'sqlite3_prepare16', 'zSql', 'nByte'),
+      'sqlite3_prepare16',
+      'nByte',
+    ),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16', 'ppStmt'),
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16', 'pzTail'),
   );
@@ -11811,7 +11826,7 @@ const $sqlite3_prepare16_v2 = /* @__PURE__ */
       $.int,
       {
         db: sqlite3,
-        zSql: $.sized($.voidPointer),
+        zSql: $.sized($.bytes($.voidPointer)),
         nByte: $.int,
         ppStmt: $.pointer(sqlite3_stmt),
         pzTail: $.pointer($.voidPointer),
@@ -11835,16 +11850,20 @@ const $sqlite3_prepare16_v2 = /* @__PURE__ */
  */
 export function sqlite3_prepare16_v2(
   db: sqlite3 | null,
-  zSql: $.Memory | null,
-  nByte: number,
+  zSql: $.Bytes | null,
+  nByte: number | undefined,
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
 ): number {
   const call = $sqlite3_prepare16_v2.call ?? $sqlite3_prepare16_v2.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16_v2', 'db'),
-    $.toSizedMemory(zSql, nByte, 'sqlite3_prepare16_v2', 'zSql', 'nByte'),
-    $.toInt(nByte, 'sqlite3_prepare16_v2', 'nByte'),
+    $.toSizedBytes(zSql, nByte, 'sqlite3_prepare16_v2', 'zSql', 'nByte'),
+    $.toInt(
+      nByte ?? $.byteLengthOf(zSql, 'sqlite3_prepare16_v2', 'zSql', 'nByte'),
+      'sqlite3_prepare16_v2',
+      'nByte',
+    ),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16_v2', 'ppStmt'),
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16_v2', 'pzTail'),
   );
@@ -11861,7 +11880,7 @@ const $sqlite3_prepare16_v3 = /* @__PURE__ */
       $.int,
       {
         db: sqlite3,
-        zSql: $.sized($.voidPointer),
+        zSql: $.sized($.bytes($.voidPointer)),
         nByte: $.int,
         prepFlags: $.unsignedInt,
         ppStmt: $.pointer(sqlite3_stmt),
@@ -11886,8 +11905,8 @@ const $sqlite3_prepare16_v3 = /* @__PURE__ */
  */
 export function sqlite3_prepare16_v3(
   db: sqlite3 | null,
-  zSql: $.Memory | null,
-  nByte: number,
+  zSql: $.Bytes | null,
+  nByte: number | undefined,
   prepFlags: number,
   ppStmt: $.PointerTo<sqlite3_stmt> | null,
   pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
@@ -11895,8 +11914,12 @@ export function sqlite3_prepare16_v3(
   const call = $sqlite3_prepare16_v3.call ?? $sqlite3_prepare16_v3.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_prepare16_v3', 'db'),
-    $.toSizedMemory(zSql, nByte, 'sqlite3_prepare16_v3', 'zSql', 'nByte'),
-    $.toInt(nByte, 'sqlite3_prepare16_v3', 'nByte'),
+    $.toSizedBytes(zSql, nByte, 'sqlite3_prepare16_v3', 'zSql', 'nByte'),
+    $.toInt(
+      nByte ?? $.byteLengthOf(zSql, 'sqlite3_prepare16_v3', 'zSql', 'nByte'),
+      'sqlite3_prepare16_v3',
+      'nByte',
+    ),
     $.toUnsignedInt(prepFlags, 'sqlite3_prepare16_v3', 'prepFlags'),
     $.toPointer(sqlite3_stmt, ppStmt, 'sqlite3_prepare16_v3', 'ppStmt'),
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16_v3', 'pzTail'),
@@ -12098,7 +12121,7 @@ const $sqlite3_bind_blob = /* @__PURE__ */
     {
       argument1: sqlite3_stmt,
       argument2: $.int,
-      argument3: $.sized($.voidPointer),
+      argument3: $.sized($.bytes($.voidPointer)),
       n: $.int,
       argument5: $.kept(sqlite3_bind_blob_argument5),
     },
@@ -12249,16 +12272,16 @@ const $sqlite3_bind_blob = /* @__PURE__ */
 export function sqlite3_bind_blob(
   argument1: sqlite3_stmt | null,
   argument2: number,
-  argument3: $.Memory | null,
-  n: number,
+  argument3: $.Bytes | null,
+  n: number | undefined,
   argument5: $.FunctionInput<sqlite3_bind_blob_argument5> | null,
 ): number {
   const call = $sqlite3_bind_blob.call ?? $sqlite3_bind_blob.bind();
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_blob', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_blob', 'argument2'),
-    $.toSizedMemory(argument3, n, 'sqlite3_bind_blob', 'argument3', 'n'),
-    $.toInt(n, 'sqlite3_bind_blob', 'n'),
+    $.toSizedBytes(argument3, n, 'sqlite3_bind_blob', 'argument3', 'n'),
+    $.toInt(n ?? $.byteLengthOf(argument3, 'sqlite3_bind_blob', 'argument3', 'n'), 'sqlite3_bind_blob', 'n'),
     $.toKeptFunction(sqlite3_bind_blob_argument5, argument5, 'sqlite3_bind_blob', 'argument5', argument1),
   );
   $.keepAlive(argument3, argument5);
@@ -12271,7 +12294,7 @@ const $sqlite3_bind_blob64 = /* @__PURE__ */
     {
       argument1: sqlite3_stmt,
       argument2: $.int,
-      argument3: $.voidPointer,
+      argument3: $.bytes($.voidPointer),
       argument4: $.unsignedLongLong,
       argument5: $.kept(sqlite3_bind_blob64_argument5),
     },
@@ -12292,7 +12315,7 @@ const $sqlite3_bind_blob64 = /* @__PURE__ */
 export function sqlite3_bind_blob64(
   argument1: sqlite3_stmt | null,
   argument2: number,
-  argument3: $.Memory | null,
+  argument3: $.Bytes | null,
   argument4: number | bigint,
   argument5: $.FunctionInput<sqlite3_bind_blob64_argument5> | null,
 ): number {
@@ -12300,7 +12323,7 @@ export function sqlite3_bind_blob64(
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_blob64', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_blob64', 'argument2'),
-    $.toMemory(argument3, 'sqlite3_bind_blob64', 'argument3'),
+    $.toBytes(argument3, 'sqlite3_bind_blob64', 'argument3'),
     $.toUnsignedLongLong(argument4, 'sqlite3_bind_blob64', 'argument4'),
     $.toKeptFunction(sqlite3_bind_blob64_argument5, argument5, 'sqlite3_bind_blob64', 'argument5', argument1),
   );
@@ -12476,7 +12499,7 @@ const $sqlite3_bind_text16 = /* @__PURE__ */
     {
       argument1: sqlite3_stmt,
       argument2: $.int,
-      argument3: $.voidPointer,
+      argument3: $.bytes($.voidPointer),
       argument4: $.int,
       argument5: $.kept(sqlite3_bind_text16_argument5),
     },
@@ -12497,7 +12520,7 @@ const $sqlite3_bind_text16 = /* @__PURE__ */
 export function sqlite3_bind_text16(
   argument1: sqlite3_stmt | null,
   argument2: number,
-  argument3: $.Memory | null,
+  argument3: $.Bytes | null,
   argument4: number,
   argument5: $.FunctionInput<sqlite3_bind_text16_argument5> | null,
 ): number {
@@ -12505,7 +12528,7 @@ export function sqlite3_bind_text16(
   const result = call(
     sqlite3_stmt.toC(argument1, 'sqlite3_bind_text16', 'argument1'),
     $.toInt(argument2, 'sqlite3_bind_text16', 'argument2'),
-    $.toMemory(argument3, 'sqlite3_bind_text16', 'argument3'),
+    $.toBytes(argument3, 'sqlite3_bind_text16', 'argument3'),
     $.toInt(argument4, 'sqlite3_bind_text16', 'argument4'),
     $.toKeptFunction(sqlite3_bind_text16_argument5, argument5, 'sqlite3_bind_text16', 'argument5', argument1),
   );
@@ -14070,7 +14093,7 @@ const $sqlite3_create_function16 = /* @__PURE__ */
     $.int,
     {
       db: sqlite3,
-      zFunctionName: $.voidPointer,
+      zFunctionName: $.bytes($.voidPointer),
       nArg: $.int,
       eTextRep: $.int,
       pApp: $.voidPointer,
@@ -14093,7 +14116,7 @@ const $sqlite3_create_function16 = /* @__PURE__ */
  */
 export function sqlite3_create_function16(
   db: sqlite3 | null,
-  zFunctionName: $.Memory | null,
+  zFunctionName: $.Bytes | null,
   nArg: number,
   eTextRep: number,
   pApp: $.Memory | null,
@@ -14104,7 +14127,7 @@ export function sqlite3_create_function16(
   const call = $sqlite3_create_function16.call ?? $sqlite3_create_function16.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_create_function16', 'db'),
-    $.toMemory(zFunctionName, 'sqlite3_create_function16', 'zFunctionName'),
+    $.toBytes(zFunctionName, 'sqlite3_create_function16', 'zFunctionName'),
     $.toInt(nArg, 'sqlite3_create_function16', 'nArg'),
     $.toInt(eTextRep, 'sqlite3_create_function16', 'eTextRep'),
     $.toMemory(pApp, 'sqlite3_create_function16', 'pApp'),
@@ -15170,7 +15193,7 @@ const $sqlite3_result_blob = /* @__PURE__ */
     $.voidType,
     {
       argument1: sqlite3_context,
-      argument2: $.voidPointer,
+      argument2: $.bytes($.voidPointer),
       argument3: $.int,
       argument4: $.kept(sqlite3_result_blob_argument4),
     },
@@ -15329,14 +15352,14 @@ const $sqlite3_result_blob = /* @__PURE__ */
  */
 export function sqlite3_result_blob(
   argument1: sqlite3_context | null,
-  argument2: $.Memory | null,
+  argument2: $.Bytes | null,
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_blob_argument4> | null,
 ): void {
   const call = $sqlite3_result_blob.call ?? $sqlite3_result_blob.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_blob', 'argument1'),
-    $.toMemory(argument2, 'sqlite3_result_blob', 'argument2'),
+    $.toBytes(argument2, 'sqlite3_result_blob', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_blob', 'argument3'),
     $.toKeptFunction(sqlite3_result_blob_argument4, argument4, 'sqlite3_result_blob', 'argument4', argument1),
   );
@@ -15348,7 +15371,7 @@ const $sqlite3_result_blob64 = /* @__PURE__ */
     $.voidType,
     {
       argument1: sqlite3_context,
-      argument2: $.voidPointer,
+      argument2: $.bytes($.voidPointer),
       argument3: $.unsignedLongLong,
       argument4: $.kept(sqlite3_result_blob64_argument4),
     },
@@ -15366,14 +15389,14 @@ const $sqlite3_result_blob64 = /* @__PURE__ */
  */
 export function sqlite3_result_blob64(
   argument1: sqlite3_context | null,
-  argument2: $.Memory | null,
+  argument2: $.Bytes | null,
   argument3: number | bigint,
   argument4: $.FunctionInput<sqlite3_result_blob64_argument4> | null,
 ): void {
   const call = $sqlite3_result_blob64.call ?? $sqlite3_result_blob64.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_blob64', 'argument1'),
-    $.toMemory(argument2, 'sqlite3_result_blob64', 'argument2'),
+    $.toBytes(argument2, 'sqlite3_result_blob64', 'argument2'),
     $.toUnsignedLongLong(argument3, 'sqlite3_result_blob64', 'argument3'),
     $.toKeptFunction(
       sqlite3_result_blob64_argument4,
@@ -15443,7 +15466,7 @@ export function sqlite3_result_error(
 const $sqlite3_result_error16 = /* @__PURE__ */
   $library.declare(sqlite3_result_error16, 'sqlite3_result_error16', () => [
     $.voidType,
-    { argument1: sqlite3_context, argument2: $.voidPointer, argument3: $.int },
+    { argument1: sqlite3_context, argument2: $.bytes($.voidPointer), argument3: $.int },
   ]);
 
 /**
@@ -15458,13 +15481,13 @@ const $sqlite3_result_error16 = /* @__PURE__ */
  */
 export function sqlite3_result_error16(
   argument1: sqlite3_context | null,
-  argument2: $.Memory | null,
+  argument2: $.Bytes | null,
   argument3: number,
 ): void {
   const call = $sqlite3_result_error16.call ?? $sqlite3_result_error16.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_error16', 'argument1'),
-    $.toMemory(argument2, 'sqlite3_result_error16', 'argument2'),
+    $.toBytes(argument2, 'sqlite3_result_error16', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_error16', 'argument3'),
   );
   $.keepAlive(argument2);
@@ -15693,7 +15716,7 @@ const $sqlite3_result_text16 = /* @__PURE__ */
     $.voidType,
     {
       argument1: sqlite3_context,
-      argument2: $.voidPointer,
+      argument2: $.bytes($.voidPointer),
       argument3: $.int,
       argument4: $.kept(sqlite3_result_text16_argument4),
     },
@@ -15711,14 +15734,14 @@ const $sqlite3_result_text16 = /* @__PURE__ */
  */
 export function sqlite3_result_text16(
   argument1: sqlite3_context | null,
-  argument2: $.Memory | null,
+  argument2: $.Bytes | null,
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16_argument4> | null,
 ): void {
   const call = $sqlite3_result_text16.call ?? $sqlite3_result_text16.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16', 'argument1'),
-    $.toMemory(argument2, 'sqlite3_result_text16', 'argument2'),
+    $.toBytes(argument2, 'sqlite3_result_text16', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16', 'argument3'),
     $.toKeptFunction(
       sqlite3_result_text16_argument4,
@@ -15736,7 +15759,7 @@ const $sqlite3_result_text16le = /* @__PURE__ */
     $.voidType,
     {
       argument1: sqlite3_context,
-      argument2: $.voidPointer,
+      argument2: $.bytes($.voidPointer),
       argument3: $.int,
       argument4: $.kept(sqlite3_result_text16le_argument4),
     },
@@ -15754,14 +15777,14 @@ const $sqlite3_result_text16le = /* @__PURE__ */
  */
 export function sqlite3_result_text16le(
   argument1: sqlite3_context | null,
-  argument2: $.Memory | null,
+  argument2: $.Bytes | null,
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16le_argument4> | null,
 ): void {
   const call = $sqlite3_result_text16le.call ?? $sqlite3_result_text16le.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16le', 'argument1'),
-    $.toMemory(argument2, 'sqlite3_result_text16le', 'argument2'),
+    $.toBytes(argument2, 'sqlite3_result_text16le', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16le', 'argument3'),
     $.toKeptFunction(
       sqlite3_result_text16le_argument4,
@@ -15779,7 +15802,7 @@ const $sqlite3_result_text16be = /* @__PURE__ */
     $.voidType,
     {
       argument1: sqlite3_context,
-      argument2: $.voidPointer,
+      argument2: $.bytes($.voidPointer),
       argument3: $.int,
       argument4: $.kept(sqlite3_result_text16be_argument4),
     },
@@ -15797,14 +15820,14 @@ const $sqlite3_result_text16be = /* @__PURE__ */
  */
 export function sqlite3_result_text16be(
   argument1: sqlite3_context | null,
-  argument2: $.Memory | null,
+  argument2: $.Bytes | null,
   argument3: number,
   argument4: $.FunctionInput<sqlite3_result_text16be_argument4> | null,
 ): void {
   const call = $sqlite3_result_text16be.call ?? $sqlite3_result_text16be.bind();
   call(
     sqlite3_context.toC(argument1, 'sqlite3_result_text16be', 'argument1'),
-    $.toMemory(argument2, 'sqlite3_result_text16be', 'argument2'),
+    $.toBytes(argument2, 'sqlite3_result_text16be', 'argument2'),
     $.toInt(argument3, 'sqlite3_result_text16be', 'argument3'),
     $.toKeptFunction(
       sqlite3_result_text16be_argument4,
@@ -16150,7 +16173,7 @@ const $sqlite3_create_collation16 = /* @__PURE__ */
     $.int,
     {
       argument1: sqlite3,
-      zName: $.voidPointer,
+      zName: $.bytes($.voidPointer),
       eTextRep: $.int,
       pArg: $.voidPointer,
       xCompare: $.kept(sqlite3_create_collation16_xCompare),
@@ -16169,7 +16192,7 @@ const $sqlite3_create_collation16 = /* @__PURE__ */
  */
 export function sqlite3_create_collation16(
   argument1: sqlite3 | null,
-  zName: $.Memory | null,
+  zName: $.Bytes | null,
   eTextRep: number,
   pArg: $.Memory | null,
   xCompare: $.FunctionInput<sqlite3_create_collation16_xCompare> | null,
@@ -16177,7 +16200,7 @@ export function sqlite3_create_collation16(
   const call = $sqlite3_create_collation16.call ?? $sqlite3_create_collation16.bind();
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_create_collation16', 'argument1'),
-    $.toMemory(zName, 'sqlite3_create_collation16', 'zName'),
+    $.toBytes(zName, 'sqlite3_create_collation16', 'zName'),
     $.toInt(eTextRep, 'sqlite3_create_collation16', 'eTextRep'),
     $.toMemory(pArg, 'sqlite3_create_collation16', 'pArg'),
     $.toKeptFunction(
@@ -16386,7 +16409,7 @@ export function sqlite3_win32_set_directory8(type: number | bigint, zValue: $.CS
 const $sqlite3_win32_set_directory16 = /* @__PURE__ */
   $library.declare(sqlite3_win32_set_directory16, 'sqlite3_win32_set_directory16', () => [
     $.int,
-    { type: $.unsignedLong, zValue: $.voidPointer },
+    { type: $.unsignedLong, zValue: $.bytes($.voidPointer) },
   ]);
 
 /**
@@ -16398,11 +16421,11 @@ const $sqlite3_win32_set_directory16 = /* @__PURE__ */
  *
  * @see sqlite3.h:6284
  */
-export function sqlite3_win32_set_directory16(type: number | bigint, zValue: $.Memory | null): number {
+export function sqlite3_win32_set_directory16(type: number | bigint, zValue: $.Bytes | null): number {
   const call = $sqlite3_win32_set_directory16.call ?? $sqlite3_win32_set_directory16.bind();
   const result = call(
     $.toUnsignedLong(type, 'sqlite3_win32_set_directory16', 'type'),
-    $.toMemory(zValue, 'sqlite3_win32_set_directory16', 'zValue'),
+    $.toBytes(zValue, 'sqlite3_win32_set_directory16', 'zValue'),
   );
   $.keepAlive(zValue);
   return result;
@@ -17264,8 +17287,8 @@ export function sqlite3_table_column_metadata(
   zDbName: $.CStringInput | null,
   zTableName: $.CStringInput | null,
   zColumnName: $.CStringInput | null,
-  pzDataType: $.PointerTo<$.CString> | null,
-  pzCollSeq: $.PointerTo<$.CString> | null,
+  pzDataType: $.StringsInput | null,
+  pzCollSeq: $.StringsInput | null,
   pNotNull: $.PointerTo<$.Int> | null,
   pPrimaryKey: $.PointerTo<$.Int> | null,
   pAutoinc: $.PointerTo<$.Int> | null,
@@ -17276,8 +17299,8 @@ export function sqlite3_table_column_metadata(
     $.toCString(zDbName, 'sqlite3_table_column_metadata', 'zDbName'),
     $.toCString(zTableName, 'sqlite3_table_column_metadata', 'zTableName'),
     $.toCString(zColumnName, 'sqlite3_table_column_metadata', 'zColumnName'),
-    $.toPointer($.cstring, pzDataType, 'sqlite3_table_column_metadata', 'pzDataType'),
-    $.toPointer($.cstring, pzCollSeq, 'sqlite3_table_column_metadata', 'pzCollSeq'),
+    $.toStrings(pzDataType, 'sqlite3_table_column_metadata', 'pzDataType'),
+    $.toStrings(pzCollSeq, 'sqlite3_table_column_metadata', 'pzCollSeq'),
     $.toPointer($.int, pNotNull, 'sqlite3_table_column_metadata', 'pNotNull'),
     $.toPointer($.int, pPrimaryKey, 'sqlite3_table_column_metadata', 'pPrimaryKey'),
     $.toPointer($.int, pAutoinc, 'sqlite3_table_column_metadata', 'pAutoinc'),
@@ -17345,14 +17368,14 @@ export function sqlite3_load_extension(
   db: sqlite3 | null,
   zFile: $.CStringInput | null,
   zProc: $.CStringInput | null,
-  pzErrMsg: $.PointerTo<$.Pointer<$.Char>> | null,
+  pzErrMsg: $.StringsInput | null,
 ): number {
   const call = $sqlite3_load_extension.call ?? $sqlite3_load_extension.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_load_extension', 'db'),
     $.toCString(zFile, 'sqlite3_load_extension', 'zFile'),
     $.toCString(zProc, 'sqlite3_load_extension', 'zProc'),
-    $.toPointer($.pointer($.char), pzErrMsg, 'sqlite3_load_extension', 'pzErrMsg'),
+    $.toStrings(pzErrMsg, 'sqlite3_load_extension', 'pzErrMsg'),
   );
   $.keepAlive(zFile, zProc, pzErrMsg);
   return result;
@@ -17641,11 +17664,11 @@ const $sqlite3_drop_modules = /* @__PURE__ */
  *
  * @see sqlite3.h:7334
  */
-export function sqlite3_drop_modules(db: sqlite3 | null, azKeep: $.PointerTo<$.CString> | null): number {
+export function sqlite3_drop_modules(db: sqlite3 | null, azKeep: $.StringsInput | null): number {
   const call = $sqlite3_drop_modules.call ?? $sqlite3_drop_modules.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_drop_modules', 'db'),
-    $.toPointer($.cstring, azKeep, 'sqlite3_drop_modules', 'azKeep'),
+    $.toStrings(azKeep, 'sqlite3_drop_modules', 'azKeep'),
   );
   $.keepAlive(azKeep);
   return result;
@@ -18008,14 +18031,14 @@ const $sqlite3_blob_read = /* @__PURE__ */
 export function sqlite3_blob_read(
   argument1: sqlite3_blob | null,
   Z: $.Memory | null,
-  N: number,
+  N: number | undefined,
   iOffset: number,
 ): number {
   const call = $sqlite3_blob_read.call ?? $sqlite3_blob_read.bind();
   const result = call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_read', 'argument1'),
     $.toSizedMemory(Z, N, 'sqlite3_blob_read', 'Z', 'N'),
-    $.toInt(N, 'sqlite3_blob_read', 'N'),
+    $.toInt(N ?? $.byteLengthOf(Z, 'sqlite3_blob_read', 'Z', 'N'), 'sqlite3_blob_read', 'N'),
     $.toInt(iOffset, 'sqlite3_blob_read', 'iOffset'),
   );
   $.keepAlive(Z);
@@ -18026,7 +18049,7 @@ export function sqlite3_blob_read(
 const $sqlite3_blob_write = /* @__PURE__ */
   $library.declare(sqlite3_blob_write, 'sqlite3_blob_write', () => [
     $.int,
-    { argument1: sqlite3_blob, z: $.sized($.voidPointer), n: $.int, iOffset: $.int },
+    { argument1: sqlite3_blob, z: $.sized($.bytes($.voidPointer)), n: $.int, iOffset: $.int },
   ]);
 
 /**
@@ -18075,15 +18098,15 @@ const $sqlite3_blob_write = /* @__PURE__ */
  */
 export function sqlite3_blob_write(
   argument1: sqlite3_blob | null,
-  z: $.Memory | null,
-  n: number,
+  z: $.Bytes | null,
+  n: number | undefined,
   iOffset: number,
 ): number {
   const call = $sqlite3_blob_write.call ?? $sqlite3_blob_write.bind();
   const result = call(
     sqlite3_blob.toC(argument1, 'sqlite3_blob_write', 'argument1'),
-    $.toSizedMemory(z, n, 'sqlite3_blob_write', 'z', 'n'),
-    $.toInt(n, 'sqlite3_blob_write', 'n'),
+    $.toSizedBytes(z, n, 'sqlite3_blob_write', 'z', 'n'),
+    $.toInt(n ?? $.byteLengthOf(z, 'sqlite3_blob_write', 'z', 'n'), 'sqlite3_blob_write', 'n'),
     $.toInt(iOffset, 'sqlite3_blob_write', 'iOffset'),
   );
   $.keepAlive(z);
@@ -18619,13 +18642,13 @@ const $sqlite3_keyword_name = /* @__PURE__ */
  */
 export function sqlite3_keyword_name(
   argument1: number,
-  argument2: $.PointerTo<$.CString> | null,
+  argument2: $.StringsInput | null,
   argument3: $.PointerTo<$.Int> | null,
 ): number {
   const call = $sqlite3_keyword_name.call ?? $sqlite3_keyword_name.bind();
   const result = call(
     $.toInt(argument1, 'sqlite3_keyword_name', 'argument1'),
-    $.toPointer($.cstring, argument2, 'sqlite3_keyword_name', 'argument2'),
+    $.toStrings(argument2, 'sqlite3_keyword_name', 'argument2'),
     $.toPointer($.int, argument3, 'sqlite3_keyword_name', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
@@ -18850,7 +18873,7 @@ const $sqlite3_str_appendchar = /* @__PURE__ */
  *
  * @see sqlite3.h:8229
  */
-export function sqlite3_str_appendchar(argument1: sqlite3_str | null, N: number, C: number): void {
+export function sqlite3_str_appendchar(argument1: sqlite3_str | null, N: number, C: number | string): void {
   const call = $sqlite3_str_appendchar.call ?? $sqlite3_str_appendchar.bind();
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_appendchar', 'argument1'),
@@ -21337,4 +21360,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 6c0bdc81
+// bindgen-checksum: c74610ee

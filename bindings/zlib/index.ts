@@ -1049,7 +1049,11 @@ export function inflateEnd(strm: $.PointerTo<z_stream> | null): number {
 const $deflateSetDictionary = /* @__PURE__ */
   $library.declare(deflateSetDictionary, 'deflateSetDictionary', () => [
     $.int,
-    { strm: $.pointer(z_stream), dictionary: $.sized($.pointer($.unsignedChar)), dictLength: $.unsignedInt },
+    {
+      strm: $.pointer(z_stream),
+      dictionary: $.sized($.bytes($.pointer($.unsignedChar))),
+      dictLength: $.unsignedInt,
+    },
   ]);
 
 /**
@@ -1098,14 +1102,18 @@ const $deflateSetDictionary = /* @__PURE__ */
  */
 export function deflateSetDictionary(
   strm: $.PointerTo<z_stream> | null,
-  dictionary: $.Memory | null,
-  dictLength: number,
+  dictionary: $.Bytes | null,
+  dictLength?: number,
 ): number {
   const call = $deflateSetDictionary.call ?? $deflateSetDictionary.bind();
   const result = call(
     z_stream.toC(strm, 'deflateSetDictionary', 'strm'),
-    $.toSizedMemory(dictionary, dictLength, 'deflateSetDictionary', 'dictionary', 'dictLength'),
-    $.toUnsignedInt(dictLength, 'deflateSetDictionary', 'dictLength'),
+    $.toSizedBytes(dictionary, dictLength, 'deflateSetDictionary', 'dictionary', 'dictLength'),
+    $.toUnsignedInt(
+      dictLength ?? $.byteLengthOf(dictionary, 'deflateSetDictionary', 'dictionary', 'dictLength'),
+      'deflateSetDictionary',
+      'dictLength',
+    ),
   );
   $.keepAlive(strm, dictionary);
   return result;
@@ -1463,7 +1471,11 @@ export function deflateSetHeader(
 const $inflateSetDictionary = /* @__PURE__ */
   $library.declare(inflateSetDictionary, 'inflateSetDictionary', () => [
     $.int,
-    { strm: $.pointer(z_stream), dictionary: $.sized($.pointer($.unsignedChar)), dictLength: $.unsignedInt },
+    {
+      strm: $.pointer(z_stream),
+      dictionary: $.sized($.bytes($.pointer($.unsignedChar))),
+      dictLength: $.unsignedInt,
+    },
   ]);
 
 /**
@@ -1491,14 +1503,18 @@ const $inflateSetDictionary = /* @__PURE__ */
  */
 export function inflateSetDictionary(
   strm: $.PointerTo<z_stream> | null,
-  dictionary: $.Memory | null,
-  dictLength: number,
+  dictionary: $.Bytes | null,
+  dictLength?: number,
 ): number {
   const call = $inflateSetDictionary.call ?? $inflateSetDictionary.bind();
   const result = call(
     z_stream.toC(strm, 'inflateSetDictionary', 'strm'),
-    $.toSizedMemory(dictionary, dictLength, 'inflateSetDictionary', 'dictionary', 'dictLength'),
-    $.toUnsignedInt(dictLength, 'inflateSetDictionary', 'dictLength'),
+    $.toSizedBytes(dictionary, dictLength, 'inflateSetDictionary', 'dictionary', 'dictLength'),
+    $.toUnsignedInt(
+      dictLength ?? $.byteLengthOf(dictionary, 'inflateSetDictionary', 'dictionary', 'dictLength'),
+      'inflateSetDictionary',
+      'dictLength',
+    ),
   );
   $.keepAlive(strm, dictionary);
   return result;
@@ -1982,7 +1998,7 @@ const $compress = /* @__PURE__ */
     {
       dest: $.pointer($.unsignedChar),
       destLen: $.pointer($.unsignedLong),
-      source: $.sized($.pointer($.unsignedChar)),
+      source: $.sized($.bytes($.pointer($.unsignedChar))),
       sourceLen: $.unsignedLong,
     },
   ]);
@@ -2006,15 +2022,19 @@ const $compress = /* @__PURE__ */
 export function compress(
   dest: $.Memory | null,
   destLen: $.PointerTo<$.UnsignedLong> | null,
-  source: $.Memory | null,
-  sourceLen: number | bigint,
+  source: $.Bytes | null,
+  sourceLen?: number | bigint,
 ): number {
   const call = $compress.call ?? $compress.bind();
   const result = call(
     $.toMemory(dest, 'compress', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'compress', 'destLen'),
-    $.toSizedMemory(source, sourceLen, 'compress', 'source', 'sourceLen'),
-    $.toUnsignedLong(sourceLen, 'compress', 'sourceLen'),
+    $.toSizedBytes(source, sourceLen, 'compress', 'source', 'sourceLen'),
+    $.toUnsignedLong(
+      sourceLen ?? $.byteLengthOf(source, 'compress', 'source', 'sourceLen'),
+      'compress',
+      'sourceLen',
+    ),
   );
   $.keepAlive(dest, destLen, source);
   return result;
@@ -2026,7 +2046,7 @@ const $compress2 = /* @__PURE__ */
     {
       dest: $.pointer($.unsignedChar),
       destLen: $.pointer($.unsignedLong),
-      source: $.sized($.pointer($.unsignedChar)),
+      source: $.sized($.bytes($.pointer($.unsignedChar))),
       sourceLen: $.unsignedLong,
       level: $.int,
     },
@@ -2051,16 +2071,20 @@ const $compress2 = /* @__PURE__ */
 export function compress2(
   dest: $.Memory | null,
   destLen: $.PointerTo<$.UnsignedLong> | null,
-  source: $.Memory | null,
-  sourceLen: number | bigint,
+  source: $.Bytes | null,
+  sourceLen: number | bigint | undefined,
   level: number,
 ): number {
   const call = $compress2.call ?? $compress2.bind();
   const result = call(
     $.toMemory(dest, 'compress2', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'compress2', 'destLen'),
-    $.toSizedMemory(source, sourceLen, 'compress2', 'source', 'sourceLen'),
-    $.toUnsignedLong(sourceLen, 'compress2', 'sourceLen'),
+    $.toSizedBytes(source, sourceLen, 'compress2', 'source', 'sourceLen'),
+    $.toUnsignedLong(
+      sourceLen ?? $.byteLengthOf(source, 'compress2', 'source', 'sourceLen'),
+      'compress2',
+      'sourceLen',
+    ),
     $.toInt(level, 'compress2', 'level'),
   );
   $.keepAlive(dest, destLen, source);
@@ -2090,7 +2114,7 @@ const $uncompress = /* @__PURE__ */
     {
       dest: $.pointer($.unsignedChar),
       destLen: $.pointer($.unsignedLong),
-      source: $.sized($.pointer($.unsignedChar)),
+      source: $.sized($.bytes($.pointer($.unsignedChar))),
       sourceLen: $.unsignedLong,
     },
   ]);
@@ -2117,15 +2141,19 @@ const $uncompress = /* @__PURE__ */
 export function uncompress(
   dest: $.Memory | null,
   destLen: $.PointerTo<$.UnsignedLong> | null,
-  source: $.Memory | null,
-  sourceLen: number | bigint,
+  source: $.Bytes | null,
+  sourceLen?: number | bigint,
 ): number {
   const call = $uncompress.call ?? $uncompress.bind();
   const result = call(
     $.toMemory(dest, 'uncompress', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'uncompress', 'destLen'),
-    $.toSizedMemory(source, sourceLen, 'uncompress', 'source', 'sourceLen'),
-    $.toUnsignedLong(sourceLen, 'uncompress', 'sourceLen'),
+    $.toSizedBytes(source, sourceLen, 'uncompress', 'source', 'sourceLen'),
+    $.toUnsignedLong(
+      sourceLen ?? $.byteLengthOf(source, 'uncompress', 'source', 'sourceLen'),
+      'uncompress',
+      'sourceLen',
+    ),
   );
   $.keepAlive(dest, destLen, source);
   return result;
@@ -2137,7 +2165,7 @@ const $uncompress2 = /* @__PURE__ */
     {
       dest: $.pointer($.unsignedChar),
       destLen: $.pointer($.unsignedLong),
-      source: $.pointer($.unsignedChar),
+      source: $.bytes($.pointer($.unsignedChar)),
       sourceLen: $.pointer($.unsignedLong),
     },
   ]);
@@ -2154,14 +2182,14 @@ const $uncompress2 = /* @__PURE__ */
 export function uncompress2(
   dest: $.Memory | null,
   destLen: $.PointerTo<$.UnsignedLong> | null,
-  source: $.Memory | null,
+  source: $.Bytes | null,
   sourceLen: $.PointerTo<$.UnsignedLong> | null,
 ): number {
   const call = $uncompress2.call ?? $uncompress2.bind();
   const result = call(
     $.toMemory(dest, 'uncompress2', 'dest'),
     $.toPointer($.unsignedLong, destLen, 'uncompress2', 'destLen'),
-    $.toMemory(source, 'uncompress2', 'source'),
+    $.toBytes(source, 'uncompress2', 'source'),
     $.toPointer($.unsignedLong, sourceLen, 'uncompress2', 'sourceLen'),
   );
   $.keepAlive(dest, destLen, source, sourceLen);
@@ -2299,12 +2327,12 @@ const $gzread = /* @__PURE__ */
  *
  * @see zlib.h:1392
  */
-export function gzread(file: gzFile_s | null, buf: $.Memory | null, len: number): number {
+export function gzread(file: gzFile_s | null, buf: $.Memory | null, len?: number): number {
   const call = $gzread.call ?? $gzread.bind();
   const result = call(
     gzFile_s.toC(file, 'gzread', 'file'),
     $.toSizedMemory(buf, len, 'gzread', 'buf', 'len'),
-    $.toUnsignedInt(len, 'gzread', 'len'),
+    $.toUnsignedInt(len ?? $.byteLengthOf(buf, 'gzread', 'buf', 'len'), 'gzread', 'len'),
   );
   $.keepAlive(buf);
   return result;
@@ -2345,14 +2373,14 @@ const $gzfread = /* @__PURE__ */
  */
 export function gzfread(
   buf: $.Memory | null,
-  size: number | bigint,
+  size: number | bigint | undefined,
   nitems: number | bigint,
   file: gzFile_s | null,
 ): number {
   const call = $gzfread.call ?? $gzfread.bind();
   const result = call(
     $.toSizedMemory(buf, size, 'gzfread', 'buf', 'size'),
-    $.toUnsignedLong(size, 'gzfread', 'size'),
+    $.toUnsignedLong(size ?? $.byteLengthOf(buf, 'gzfread', 'buf', 'size'), 'gzfread', 'size'),
     $.toUnsignedLong(nitems, 'gzfread', 'nitems'),
     gzFile_s.toC(file, 'gzfread', 'file'),
   );
@@ -2363,7 +2391,7 @@ export function gzfread(
 const $gzwrite = /* @__PURE__ */
   $library.declare(gzwrite, 'gzwrite', () => [
     $.int,
-    { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt },
+    { file: gzFile_s, buf: $.sized($.bytes($.voidPointer)), len: $.unsignedInt },
   ]);
 
 /**
@@ -2374,12 +2402,12 @@ const $gzwrite = /* @__PURE__ */
  *
  * @see zlib.h:1448
  */
-export function gzwrite(file: gzFile_s | null, buf: $.Memory | null, len: number): number {
+export function gzwrite(file: gzFile_s | null, buf: $.Bytes | null, len?: number): number {
   const call = $gzwrite.call ?? $gzwrite.bind();
   const result = call(
     gzFile_s.toC(file, 'gzwrite', 'file'),
-    $.toSizedMemory(buf, len, 'gzwrite', 'buf', 'len'),
-    $.toUnsignedInt(len, 'gzwrite', 'len'),
+    $.toSizedBytes(buf, len, 'gzwrite', 'buf', 'len'),
+    $.toUnsignedInt(len ?? $.byteLengthOf(buf, 'gzwrite', 'buf', 'len'), 'gzwrite', 'len'),
   );
   $.keepAlive(buf);
   return result;
@@ -2388,7 +2416,7 @@ export function gzwrite(file: gzFile_s | null, buf: $.Memory | null, len: number
 const $gzfwrite = /* @__PURE__ */
   $library.declare(gzfwrite, 'gzfwrite', () => [
     $.unsignedLong,
-    { buf: $.sized($.voidPointer), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
+    { buf: $.sized($.bytes($.voidPointer)), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
   ]);
 
 /**
@@ -2407,15 +2435,15 @@ const $gzfwrite = /* @__PURE__ */
  * @see zlib.h:1454
  */
 export function gzfwrite(
-  buf: $.Memory | null,
-  size: number | bigint,
+  buf: $.Bytes | null,
+  size: number | bigint | undefined,
   nitems: number | bigint,
   file: gzFile_s | null,
 ): number {
   const call = $gzfwrite.call ?? $gzfwrite.bind();
   const result = call(
-    $.toSizedMemory(buf, size, 'gzfwrite', 'buf', 'size'),
-    $.toUnsignedLong(size, 'gzfwrite', 'size'),
+    $.toSizedBytes(buf, size, 'gzfwrite', 'buf', 'size'),
+    $.toUnsignedLong(size ?? $.byteLengthOf(buf, 'gzfwrite', 'buf', 'size'), 'gzfwrite', 'size'),
     $.toUnsignedLong(nitems, 'gzfwrite', 'nitems'),
     gzFile_s.toC(file, 'gzfwrite', 'file'),
   );
@@ -2500,12 +2528,12 @@ const $gzgets = /* @__PURE__ */
  *
  * @see zlib.h:1491
  */
-export function gzgets(file: gzFile_s | null, buf: $.Memory | null, len: number): $.Pointer<$.Char> | null {
+export function gzgets(file: gzFile_s | null, buf: $.Memory | null, len?: number): $.Pointer<$.Char> | null {
   const call = $gzgets.call ?? $gzgets.bind();
   const result = call(
     gzFile_s.toC(file, 'gzgets', 'file'),
     $.toSizedMemory(buf, len, 'gzgets', 'buf', 'len'),
-    $.toInt(len, 'gzgets', 'len'),
+    $.toInt(len ?? $.byteLengthOf(buf, 'gzgets', 'buf', 'len'), 'gzgets', 'len'),
   );
   $.keepAlive(buf);
   return $.fromPointer($.char, result, buf);
@@ -2782,7 +2810,7 @@ export function gzclearerr(file: gzFile_s | null): void {
 const $adler32 = /* @__PURE__ */
   $library.declare(adler32, 'adler32', () => [
     $.unsignedLong,
-    { adler: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedInt },
+    { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedInt },
   ]);
 
 /**
@@ -2807,12 +2835,12 @@ const $adler32 = /* @__PURE__ */
  *
  * @see zlib.h:1689
  */
-export function adler32(adler: number | bigint, buf: $.Memory | null, len: number): number {
+export function adler32(adler: number | bigint, buf: $.Bytes | null, len?: number): number {
   const call = $adler32.call ?? $adler32.bind();
   const result = call(
     $.toUnsignedLong(adler, 'adler32', 'adler'),
-    $.toSizedMemory(buf, len, 'adler32', 'buf', 'len'),
-    $.toUnsignedInt(len, 'adler32', 'len'),
+    $.toSizedBytes(buf, len, 'adler32', 'buf', 'len'),
+    $.toUnsignedInt(len ?? $.byteLengthOf(buf, 'adler32', 'buf', 'len'), 'adler32', 'len'),
   );
   $.keepAlive(buf);
   return $.fromInteger64(result, 'adler32');
@@ -2821,7 +2849,7 @@ export function adler32(adler: number | bigint, buf: $.Memory | null, len: numbe
 const $adler32_z = /* @__PURE__ */
   $library.declare(adler32_z, 'adler32_z', () => [
     $.unsignedLong,
-    { adler: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedLong },
+    { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLong },
   ]);
 
 /**
@@ -2831,12 +2859,12 @@ const $adler32_z = /* @__PURE__ */
  *
  * @see zlib.h:1709
  */
-export function adler32_z(adler: number | bigint, buf: $.Memory | null, len: number | bigint): number {
+export function adler32_z(adler: number | bigint, buf: $.Bytes | null, len?: number | bigint): number {
   const call = $adler32_z.call ?? $adler32_z.bind();
   const result = call(
     $.toUnsignedLong(adler, 'adler32_z', 'adler'),
-    $.toSizedMemory(buf, len, 'adler32_z', 'buf', 'len'),
-    $.toUnsignedLong(len, 'adler32_z', 'len'),
+    $.toSizedBytes(buf, len, 'adler32_z', 'buf', 'len'),
+    $.toUnsignedLong(len ?? $.byteLengthOf(buf, 'adler32_z', 'buf', 'len'), 'adler32_z', 'len'),
   );
   $.keepAlive(buf);
   return $.fromInteger64(result, 'adler32_z');
@@ -2845,7 +2873,7 @@ export function adler32_z(adler: number | bigint, buf: $.Memory | null, len: num
 const $crc32 = /* @__PURE__ */
   $library.declare(crc32, 'crc32', () => [
     $.unsignedLong,
-    { crc: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedInt },
+    { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedInt },
   ]);
 
 /**
@@ -2868,12 +2896,12 @@ const $crc32 = /* @__PURE__ */
  *
  * @see zlib.h:1727
  */
-export function crc32(crc: number | bigint, buf: $.Memory | null, len: number): number {
+export function crc32(crc: number | bigint, buf: $.Bytes | null, len?: number): number {
   const call = $crc32.call ?? $crc32.bind();
   const result = call(
     $.toUnsignedLong(crc, 'crc32', 'crc'),
-    $.toSizedMemory(buf, len, 'crc32', 'buf', 'len'),
-    $.toUnsignedInt(len, 'crc32', 'len'),
+    $.toSizedBytes(buf, len, 'crc32', 'buf', 'len'),
+    $.toUnsignedInt(len ?? $.byteLengthOf(buf, 'crc32', 'buf', 'len'), 'crc32', 'len'),
   );
   $.keepAlive(buf);
   return $.fromInteger64(result, 'crc32');
@@ -2882,7 +2910,7 @@ export function crc32(crc: number | bigint, buf: $.Memory | null, len: number): 
 const $crc32_z = /* @__PURE__ */
   $library.declare(crc32_z, 'crc32_z', () => [
     $.unsignedLong,
-    { crc: $.unsignedLong, buf: $.sized($.pointer($.unsignedChar)), len: $.unsignedLong },
+    { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLong },
   ]);
 
 /**
@@ -2892,12 +2920,12 @@ const $crc32_z = /* @__PURE__ */
  *
  * @see zlib.h:1745
  */
-export function crc32_z(crc: number | bigint, buf: $.Memory | null, len: number | bigint): number {
+export function crc32_z(crc: number | bigint, buf: $.Bytes | null, len?: number | bigint): number {
   const call = $crc32_z.call ?? $crc32_z.bind();
   const result = call(
     $.toUnsignedLong(crc, 'crc32_z', 'crc'),
-    $.toSizedMemory(buf, len, 'crc32_z', 'buf', 'len'),
-    $.toUnsignedLong(len, 'crc32_z', 'len'),
+    $.toSizedBytes(buf, len, 'crc32_z', 'buf', 'len'),
+    $.toUnsignedLong(len ?? $.byteLengthOf(buf, 'crc32_z', 'buf', 'len'), 'crc32_z', 'len'),
   );
   $.keepAlive(buf);
   return $.fromInteger64(result, 'crc32_z');
@@ -3386,4 +3414,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: a79c77cc
+// bindgen-checksum: 6c8eb73f

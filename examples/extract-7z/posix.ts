@@ -263,7 +263,7 @@ export function renameat(
 const $pwrite = /* @__PURE__ */
   $library.declare(pwrite, 'pwrite', () => [
     $.long,
-    { file: $.int, bytes: $.sized($.voidPointer), length: $.unsignedLong, offset: $.long },
+    { file: $.int, bytes: $.sized($.bytes($.voidPointer)), length: $.unsignedLong, offset: $.long },
   ]);
 
 /**
@@ -273,15 +273,15 @@ const $pwrite = /* @__PURE__ */
  */
 export function pwrite(
   file: number,
-  bytes: $.Memory | null,
-  length: number | bigint,
+  bytes: $.Bytes | null,
+  length: number | bigint | undefined,
   offset: number | bigint,
 ): number {
   const call = $pwrite.call ?? $pwrite.bind();
   const result = call(
     $.toInt(file, 'pwrite', 'file'),
-    $.toSizedMemory(bytes, length, 'pwrite', 'bytes', 'length'),
-    $.toUnsignedLong(length, 'pwrite', 'length'),
+    $.toSizedBytes(bytes, length, 'pwrite', 'bytes', 'length'),
+    $.toUnsignedLong(length ?? $.byteLengthOf(bytes, 'pwrite', 'bytes', 'length'), 'pwrite', 'length'),
     $.toLong(offset, 'pwrite', 'offset'),
   );
   $.keepAlive(bytes);
@@ -316,4 +316,4 @@ export function setlocale(category: number, locale: $.CStringInput | null): stri
   $.keepAlive(locale);
   return result;
 }
-// bindgen-checksum: 502368a0
+// bindgen-checksum: 40339cbd

@@ -21,7 +21,8 @@ export function bindFunction(
   const bound = (...args: unknown[]): unknown => {
     const { result, parameters, variadic } = declaration.prototype
     const count = parameters.length
-    if (variadic ? args.length < count : args.length !== count) {
+    const least = variadic ? count : $.leastArguments(parameters)
+    if (args.length < least || (!variadic && args.length > count)) {
       throw new TypeError(
         `${cName}: takes ${variadic ? 'at least ' : ''}${count} arguments, got ${args.length}`,
       )

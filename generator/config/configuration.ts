@@ -42,6 +42,7 @@ export interface ModuleConfiguration {
   readonly int64Overrides?: Readonly<Record<string, Int64Mode>>
   readonly ownership?: Partial<OwnershipOptions>
   readonly keptCallbacks?: string | readonly string[]
+  readonly keptArguments?: string | readonly string[]
   readonly nullable?: Readonly<Record<string, boolean>>
   readonly strings?: Readonly<Record<string, StringMode>>
   readonly constants?: Readonly<Record<string, 'number' | 'bigint'>>

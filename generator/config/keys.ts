@@ -131,6 +131,11 @@ export const configurationKeys = {
     help: 'Functions, or callback parameters (function.parameter), whose callbacks C calls after the function has returned, by pattern',
     example: "['on_*', '!on_each']",
   },
+  keptArguments: {
+    schema: texts,
+    help: 'Functions, or parameters (function.parameter), whose text and memory C keeps after the function has returned, by pattern: it lives until the first handle among the arguments is freed, or for good; of a variadic function what stands behind ... too',
+    example: "['parser_set_source', '*.user_data']",
+  },
   nullable: {
     schema: map(flag),
     help: 'Whether pointer parameters may be NULL, by function or parameter (function.parameter) or by their typedef or record, and whether results may, by function(); by pattern. Without one: unless the header says nonnull',
@@ -142,7 +147,7 @@ export const configurationKeys = {
     example: "{ 'blob_read.data': 'bytes' }",
   },
   constants: {
-    schema: map(int64),
+    schema: map(z.enum(['number', 'bigint'])),
     help: 'What macros that are integers become, by pattern. Without one: a number where it is exact, else a bigint',
     example: "{ 'MASK_*': 'bigint' }",
   },

@@ -83,6 +83,7 @@ function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
     ['ownership.frees', Object.keys(ownership.frees)],
     ['ownership.collected', ownership.collected],
     ['keptCallbacks', plan.keptCallbacks],
+    ['keptArguments', plan.keptArguments],
     ['nullable', Object.keys(plan.nullable)],
     ['strings', Object.keys(plan.strings)],
     ['constants', Object.keys(plan.constants)],

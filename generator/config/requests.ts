@@ -110,6 +110,7 @@ function moduleFrom(
       int64Overrides: module.int64Overrides,
       ownership: module.ownership,
       keptCallbacks: many(module.keptCallbacks),
+      keptArguments: many(module.keptArguments),
       nullable: module.nullable,
       strings: module.strings,
       unchecked: module.unchecked,

@@ -1,5 +1,8 @@
-/** How 64-bit integers come back: as numbers that throw beyond ±(2^53−1), or as bigints. */
-export type Int64Mode = 'number' | 'bigint'
+/**
+ * How 64-bit integers come back: as numbers that throw beyond ±(2^53−1), as bigints, or as numbers where these are exact, and
+ * bigints beyond.
+ */
+export type Int64Mode = 'number' | 'bigint' | 'exact'
 
 /** Where a module finds its shared library: names and paths in the order in which they are tried. */
 export interface LibraryCandidates {
@@ -58,6 +61,11 @@ export interface PlanOptions {
    */
   readonly keptCallbacks: readonly string[]
   /**
+   * Functions, or `function.parameter`, whose text and memory C keeps after the call returns; of a variadic function what stands
+   * behind `...`, too. By pattern, as `keptCallbacks`.
+   */
+  readonly keptArguments: readonly string[]
+  /**
    * May a pointer parameter be NULL? By function or `function.parameter` (`*` stands for any characters), or by the typedef
    * or record that it is of; the last key that fits decides. Without one: unless the header says `nonnull`. A key
    * `function()` says it of the result.
@@ -95,6 +103,7 @@ export const defaultPlanOptions: PlanOptions = {
   int64Overrides: {},
   ownership: { pairs: {}, frees: {}, collected: [] },
   keptCallbacks: [],
+  keptArguments: [],
   nullable: {},
   strings: {},
   unchecked: false,

@@ -98,3 +98,12 @@ export const voidType = named('void')
 
 /** What an argument of 64 bits may be. */
 export const numberOrBigint: UnionType = { kind: 'union', members: [numberType, bigintType] }
+
+/** What an argument of a `char` may be. */
+export const numberOrText: UnionType = { kind: 'union', members: [numberType, stringType] }
+
+/** `T | undefined`. */
+export function optional(type: TypeTree): UnionType {
+  const members = type.kind === 'union' ? type.members : [type]
+  return { kind: 'union', members: [...members, named('undefined')] }
+}

@@ -1,5 +1,5 @@
 import koffi, { type TypeObject } from 'koffi'
-import { argumentsToC } from '../calls/arguments-to-c.ts'
+import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
 import { guarded } from '../calls/guarded-call.ts'
 import type { Call } from '../calls/native-call.ts'
 import { asStructs } from '../calls/record-passing.ts'
@@ -57,7 +57,7 @@ export function fromFunction<F extends AnyFunction>(
   const pointer = (...args: unknown[]): unknown => {
     const { result, parameters } = type.prototype
     call ??= callable(type, raw)
-    if (args.length !== parameters.length) {
+    if (args.length > parameters.length || args.length < leastArguments(parameters)) {
       throw new TypeError(`${type.name}: takes ${parameters.length} arguments, got ${args.length}`)
     }
     const raws = argumentsToC(parameters, args, type.name)

@@ -1,16 +1,39 @@
+import { byteLengthOf } from '../text/bytes.ts'
 import type { CType } from '../types/c-type.ts'
 
 /**
- * The arguments of a call in the form that Koffi takes, where only the types know how. Throws a TypeError or
- * RangeError.
+ * The arguments of a call in the form that Koffi takes, where only the types know how. The size of memory may be left out: it is
+ * then the memory's own. Throws a TypeError or RangeError.
  */
 export function argumentsToC(
   parameters: readonly (readonly [name: string, type: CType<unknown>])[],
-  args: readonly unknown[],
+  given: readonly unknown[],
   owner: string,
 ): unknown[] {
+  const args = withSizes(parameters, given, owner)
   return parameters.map(([name, type], index) => {
     const next = parameters[index + 1]
     return type.toC(args[index], owner, name, next && { name: next[0], value: args[index + 1] })
   })
+}
+
+/** How many of the last arguments may be left out: one, where it is the size of the memory before it. */
+export function leastArguments(
+  parameters: readonly (readonly [name: string, type: CType<unknown>])[],
+): number {
+  return parameters.at(-2)?.[1].isSized ? parameters.length - 1 : parameters.length
+}
+
+function withSizes(
+  parameters: readonly (readonly [name: string, type: CType<unknown>])[],
+  given: readonly unknown[],
+  owner: string,
+): readonly unknown[] {
+  if (!parameters.some(([, type], index) => type.isSized && given[index + 1] === undefined)) return given
+  const args = [...given]
+  for (const [index, [name, type]] of parameters.entries()) {
+    if (!type.isSized || args[index + 1] !== undefined) continue
+    args[index + 1] = byteLengthOf(args[index] as never, owner, name, parameters[index + 1]![0])
+  }
+  return args
 }

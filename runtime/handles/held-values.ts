@@ -1,6 +1,10 @@
 /** What lives as long as a handle, and what happens when the handle is freed. */
 export class HeldValues {
   readonly values = new Set<unknown>()
+  /** Text that C keeps, in memory of its own. */
+  readonly texts = new Map<string, Uint8Array>()
+  /** What C keeps until it is given something else in its place, by that place. */
+  readonly byPlace = new Map<string, unknown>()
   /** The same address as handles of other classes, by class. */
   readonly casts = new Map<unknown, object>()
   readonly onFreed = new Set<() => void>()
@@ -8,6 +12,8 @@ export class HeldValues {
   /** Lets go of everything. */
   end(): void {
     this.values.clear()
+    this.texts.clear()
+    this.byPlace.clear()
     this.casts.clear()
     for (const action of this.onFreed) action()
     this.onFreed.clear()

@@ -4,7 +4,7 @@ import { functionPointerOf } from '../callbacks/function-pointer.ts'
 import { type FunctionType, isKept } from '../callbacks/function-type.ts'
 import { abandonPoolWhile } from '../callbacks/process-end.ts'
 import { retainedCallback } from '../callbacks/retained-callback.ts'
-import { argumentsToC } from '../calls/arguments-to-c.ts'
+import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
 import { Handle, hold } from '../handles/handle.ts'
 import { keepAlive } from '../memory/keep-alive.ts'
 import type { CType } from '../types/c-type.ts'
@@ -72,7 +72,7 @@ function start<F extends AnyFunction>(
   const { symbol, prototype, freed } = declaration
   const { parameters, variadic, result } = prototype
   if (variadic) throw new TypeError(`${symbol}: variadic functions cannot be called on another thread`)
-  if (args.length !== parameters.length) {
+  if (args.length > parameters.length || args.length < leastArguments(parameters)) {
     throw new TypeError(`${symbol}: takes ${parameters.length} arguments, got ${args.length}`)
   }
   // What the caller does with its list afterwards is its own affair.

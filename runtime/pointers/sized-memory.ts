@@ -10,11 +10,11 @@ import { type Memory, type PointerArgument, toMemory } from './pointer-arguments
  * and not checked.
  *
  * @param size the argument of the other parameter, checked on its own; negative ones have meanings of their
- * own
+ * own, and without one it is all of the memory
  */
 export function toSizedMemory(
   value: Memory | null,
-  size: number | bigint,
+  size: number | bigint | undefined,
   owner: string,
   name: string,
   sizeName: string,
@@ -22,7 +22,7 @@ export function toSizedMemory(
   if (value instanceof Uint8Array && typeof size === 'number' && value.length > 0 && value.length >= size)
     return value
   const argument = toMemory(value, owner, name)
-  const isSize = typeof size === 'bigint' || Number.isInteger(size)
+  const isSize = typeof size === 'bigint' || (typeof size === 'number' && Number.isInteger(size))
   if (isSize && (ArrayBuffer.isView(value) || isArrayBuffer(value)) && value.byteLength < size) {
     throw outOfRange(owner, name, `at least ${size} bytes, as ${sizeName} says`, value.byteLength)
   }
@@ -31,6 +31,10 @@ export function toSizedMemory(
 
 /** A type of memory whose size the next parameter says. */
 class SizedType<T> extends WrappedType<T> {
+  override get isSized(): boolean {
+    return true
+  }
+
   override toC(value: unknown, owner: string, name: string, next?: NextArgument): unknown {
     return next === undefined
       ? super.toC(value, owner, name)

@@ -1,7 +1,8 @@
 import { isArrayBuffer } from 'node:util/types'
-import { outOfRange, wrongType } from '../errors/rejection.ts'
+import { wrongType } from '../errors/rejection.ts'
 import { Addressed, extent } from '../memory/addressed.ts'
 import { type Memory, type PointerArgument, toMemory } from '../pointers/pointer-arguments.ts'
+import { writeMemory } from '../pointers/pointer-fields.ts'
 import { toSizedMemory } from '../pointers/sized-memory.ts'
 import type { CType, NextArgument, TypeLike } from '../types/c-type.ts'
 import { typeOf } from '../types/c-type.ts'
@@ -37,8 +38,13 @@ export function toSizedBytes(
     return value.includes('\0') ? Buffer.from(`${value}\0`, 'utf8') : value
   }
   if (size === undefined) return toMemory(value, owner, name)
-  if (size >= 2 ** 63 && asksForNul(size)) return toEndedBytes(value, owner, name, sizeName)
+  if (isMost(size)) return toEndedBytes(value, owner, name, sizeName)
   return toSizedMemory(value, size, owner, name, sizeName)
+}
+
+/** `SIZE_MAX`, and what is near to it. */
+function isMost(size: Size): boolean {
+  return asksForNul(size) && Number(size) > 0
 }
 
 function toEndedBytes(value: Memory | null, owner: string, name: string, sizeName: string): PointerArgument {
@@ -67,8 +73,8 @@ export function byteLengthOf(value: Bytes | null, owner: string, name: string, s
   if (typeof value === 'string') return Buffer.byteLength(value)
   if (value === null || value === undefined) return 0
   if (ArrayBuffer.isView(value) || isArrayBuffer(value)) return value.byteLength
-  const size = Addressed.is(value) ? value[extent] : 0
-  if (size > 0) return size
+  const size = Addressed.is(value) ? value[extent] : undefined
+  if (size !== undefined && size > 0) return size
   throw new TypeError(
     `${owner}: ${sizeName} must be given: nothing knows how many bytes lie at ${name}, which is a pointer`,
   )
@@ -88,4 +94,22 @@ class BytesType<T> extends WrappedType<T> {
 /** The type of a parameter for memory that C only reads, so that text passes too. */
 export function bytes<T>(type: TypeLike<T>): CType<T> {
   return new BytesType(typeOf(type))
+}
+
+/** Stores the address of memory, or of text in memory of its own, and keeps that alive. */
+export function writeBytes(
+  view: DataView,
+  offset: number,
+  value: Bytes | null,
+  owner: string,
+  name: string,
+): void {
+  const argument = toBytes(value, owner, name)
+  writeMemory(
+    view,
+    offset,
+    typeof argument === 'string' ? Buffer.from(`${argument}\0`, 'utf8') : (value as Memory | null),
+    owner,
+    name,
+  )
 }

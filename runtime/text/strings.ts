@@ -23,9 +23,7 @@ export function toCString(
   value: CStringInput | null,
   owner: string,
   name: string,
-  size?: Size,
 ): string | Uint8Array | bigint | null {
-  if (size !== undefined) return toSizedCString(value, size, owner, name, 'its size', true)
   if (typeof value === 'string') {
     if (value.indexOf('\0') >= 0) throw wrongType(owner, name, 'text without a NUL character', value)
     return value
@@ -65,7 +63,7 @@ function toSizedBuffer(text: string, size: Size, owner: string, name: string): U
 
 /** So many bytes and no more are read. */
 function isWithin(size: Size, value: Uint8Array): boolean {
-  return size !== undefined && size > 0 && size <= value.length
+  return (typeof size === 'number' || typeof size === 'bigint') && size > 0 && size <= value.length
 }
 
 function toCharacters(value: unknown, owner: string, name: string): Uint8Array | bigint {

@@ -8,7 +8,8 @@ export type Size = number | bigint | undefined
  * which pcre2 calls `PCRE2_ZERO_TERMINATED`). No memory is half as large.
  */
 export function asksForNul(size: Size): boolean {
-  return size !== undefined && (size <= 0 || size >= 2 ** 63)
+  // The size is checked on its own, after this.
+  return (typeof size === 'number' || typeof size === 'bigint') && (size <= 0 || size >= 2 ** 63)
 }
 
 /**

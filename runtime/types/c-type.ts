@@ -132,6 +132,11 @@ export abstract class CType<T> {
     return value
   }
 
+  /** Whether the next argument says how large the memory of this one is. */
+  get isSized(): boolean {
+    return false
+  }
+
   /** Like {@link toC}, for memory of which the next argument says the size. */
   toSizedC(value: unknown, owner: string, name: string, _size: NextArgument): unknown {
     return this.toC(value, owner, name)

@@ -53,6 +53,10 @@ export class WrappedType<T> extends CType<T> {
     return this.#type.toSizedC(value, owner, name, size)
   }
 
+  override get isSized(): boolean {
+    return this.#type.isSized
+  }
+
   override referent(
     address: bigint,
     keeper: object | undefined,

@@ -7,7 +7,7 @@ import { isSizedByNext, type NamedParameter } from '../../generator/plan/types/l
 import { targets } from '../../generator/target/targets.ts'
 import { analyzed } from '../analyze/analyzed.ts'
 
-const integer: BoundType = { kind: 'integer', type: 'int', wide: false, bigint: false }
+const integer: BoundType = { kind: 'integer', type: 'int', wide: false, comesAs: 'number' }
 const bytes: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, const: true }
 const numbers: BoundType = { kind: 'pointer', pointee: integer, const: true }
 const text: BoundType = { kind: 'string' }

@@ -1,5 +1,6 @@
 import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
-import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
+import { isHeld } from '../../plan/types/held-parameters.ts'
+import { isAnyMemory, isReadBytes, isTextPointer } from '../../plan/types/untyped-memory.ts'
 import {
   binary,
   call,
@@ -10,6 +11,7 @@ import {
   number,
   runtimeCall,
   text,
+  trueValue,
 } from '../../typescript/expressions.ts'
 import { descriptor } from './descriptors.ts'
 import { integerType } from './form-types.ts'
@@ -20,7 +22,7 @@ export interface ArgumentContext {
   readonly owner: string
   /** false leaves numbers as they are, and takes a handle's address without a look at its class. */
   readonly checked: boolean
-  /** The parameter with the handle that retained callbacks live as long as; null where there is none. */
+  /** The parameter with the handle that what C keeps lives as long as; null where there is none. */
   readonly holder: string | null
 }
 
@@ -34,7 +36,8 @@ export function argumentConversion(
   next: BoundParameter | undefined,
   context: ArgumentContext,
 ): Expression {
-  const converted = conversion(parameter, parameter.sized ? next : undefined, context)
+  const given = conversion(parameter, parameter.sized === null ? undefined : next, context)
+  const converted = isHeld(parameter) ? heldConversion(parameter, given, context) : given
   if (!parameter.nonnull || !context.checked) return converted
   return runtimeCall('notNull', converted, ...placeOf(parameter, context.owner))
 }
@@ -44,14 +47,24 @@ function placeOf({ cName }: BoundParameter, owner: string): [Expression, Express
   return [text(owner), text(cName)]
 }
 
+/** What C keeps lives as long as the handle that it was given with. */
+function heldConversion(
+  { name: parameter }: BoundParameter,
+  converted: Expression,
+  { holder }: ArgumentContext,
+): Expression {
+  return runtimeCall('toHeld', converted, name(parameter), ...(holder === null ? [] : [name(holder)]))
+}
+
 function conversion(
   parameter: BoundParameter,
   size: BoundParameter | undefined,
   { owner, checked, holder }: ArgumentContext,
 ): Expression {
-  const { type, arrayLength, kept } = parameter
+  const { type, arrayLength, kept, sized, sizeOf } = parameter
   const place = placeOf(parameter, owner)
-  const value = name(parameter.name)
+  const value =
+    sizeOf === null ? name(parameter.name) : sizeOrLength(parameter.name, sizeOf, owner, parameter.cName)
   const number = (check: string): Expression => (checked ? runtimeCall(check, value, ...place) : value)
   switch (type.kind) {
     case 'void':
@@ -69,7 +82,15 @@ function conversion(
     case 'record':
       return runtimeCall('toValue', name(type.className), value, ...place)
     case 'string':
-      return runtimeCall('toCString', value, ...place, ...(size === undefined ? [] : [name(size.name)]))
+      if (size === undefined) return runtimeCall('toCString', value, ...place)
+      return runtimeCall(
+        'toSizedCString',
+        value,
+        name(size.name),
+        ...place,
+        text(size.cName),
+        ...(sized?.isLimit ? [trueValue] : []),
+      )
     case 'wide-string':
       return runtimeCall(wideChecks[type.unit], value, ...place)
     case 'callback': {
@@ -82,13 +103,27 @@ function conversion(
       return pointerConversion(name(type.className), value, arrayLength, place)
     case 'pointer':
       if (size !== undefined && checked) {
-        return runtimeCall('toSizedMemory', value, name(size.name), ...place, text(size.cName))
+        const check = isReadBytes(type) ? 'toSizedBytes' : 'toSizedMemory'
+        return runtimeCall(check, value, name(size.name), ...place, text(size.cName))
       }
-      if (isAnyMemory(type.pointee) && arrayLength === null) return runtimeCall('toMemory', value, ...place)
+      if (isAnyMemory(type.pointee) && arrayLength === null) {
+        return runtimeCall(isReadBytes(type) ? 'toBytes' : 'toMemory', value, ...place)
+      }
+      if (isTextPointer(type.pointee) && arrayLength === null)
+        return runtimeCall('toStrings', value, ...place)
       return pointerConversion(descriptor(type.pointee), value, arrayLength, place)
     case 'array':
       throw new Error(`a parameter of array type was not adjusted: ${owner}`)
   }
+}
+
+/** A size that the caller left out is that of the memory: `len ?? $.byteLengthOf(buf, 'write', 'buf', 'len')`. */
+function sizeOrLength(size: string, memory: string, owner: string, cName: string): Expression {
+  return binary(
+    name(size),
+    '??',
+    runtimeCall('byteLengthOf', name(memory), text(owner), text(memory), text(cName)),
+  )
 }
 
 const wideChecks = {

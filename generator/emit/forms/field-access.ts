@@ -1,6 +1,7 @@
 import type { BitsPlan, FieldPlan, RecordPlan } from '../../plan/binding-plan.ts'
-import type { ArrayForm, BoundType, IntegerForm } from '../../plan/types/bound-type.ts'
-import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
+import type { Int64Mode } from '../../plan/plan-options.ts'
+import type { ArrayForm, BoundType, IntegerForm, PointerForm } from '../../plan/types/bound-type.ts'
+import { isAnyMemory, isReadBytes, isTextPointer } from '../../plan/types/untyped-memory.ts'
 import type { IntegerKind } from '../../target/target.ts'
 import {
   array,
@@ -29,6 +30,7 @@ import {
 import { descriptor } from './descriptors.ts'
 import {
   elementType,
+  int64Type,
   integerType,
   parameterType,
   resultType,
@@ -69,7 +71,14 @@ export function fieldAccess(field: FieldPlan, record: RecordPlan): FieldAccess {
     }
     case 'integer':
       if (type.wide) return wideAccess(type, offset, place)
-      return numberAccess(types, integerView(type.type), offset, `to${narrowCheck(type.type)}`, place)
+      // A field of `char` is mostly a small number: text is for parameters.
+      return numberAccess(
+        { getType: numberType, setType: numberType },
+        integerView(type.type),
+        offset,
+        `to${narrowCheck(type.type)}`,
+        place,
+      )
     case 'enum':
       return numberAccess(types, integerView(type.type), offset, `to${integerType(type.type)}`, place)
     case 'float':
@@ -100,8 +109,9 @@ export function fieldAccess(field: FieldPlan, record: RecordPlan): FieldAccess {
       }
     case 'pointer': {
       const access = typedAccess('readPointer', 'writePointer', offset, descriptor(type.pointee), place)
-      if (!isAnyMemory(type.pointee)) return { ...types, ...access }
-      const write = runtimeCall('writeMemory', memory, number(offset), value, ...place)
+      const writer = pointerWriter(type)
+      if (writer === null) return { ...types, ...access }
+      const write = runtimeCall(writer, memory, number(offset), value, ...place)
       return { ...types, get: access.get, set: [does(write)] }
     }
     case 'callback':
@@ -109,6 +119,12 @@ export function fieldAccess(field: FieldPlan, record: RecordPlan): FieldAccess {
     case 'void':
       throw new Error(`a field without a type was planned: ${record.cName}.${field.cName}`)
   }
+}
+
+/** What writes pointers that take more than pointers to their type; null for any other. */
+function pointerWriter(type: PointerForm): string | null {
+  if (isAnyMemory(type.pointee)) return isReadBytes(type) ? 'writeBytes' : 'writeMemory'
+  return isTextPointer(type.pointee) ? 'writeStrings' : null
 }
 
 /** The field's entry in the record's layout. */
@@ -187,12 +203,21 @@ function narrowCheck(type: IntegerKind): string {
 function wideAccess(type: IntegerForm, offset: number, place: Place): FieldAccess {
   const view = type.type.startsWith('unsigned') ? 'Uint64' : 'Int64'
   return {
-    getType: type.bigint ? bigintType : numberType,
+    getType: int64Type(type),
     setType: numberOrBigint,
-    get: type.bigint
-      ? viewCall(`getBig${view}`, number(offset), trueValue)
-      : runtimeCall(`read${view}`, memory, number(offset), ...place),
+    get: readInt64(type.comesAs, view, offset, place),
     set: [does(runtimeCall(`write${view}`, memory, number(offset), value, ...place))],
+  }
+}
+
+function readInt64(mode: Int64Mode, view: string, offset: number, place: Place): Expression {
+  switch (mode) {
+    case 'number':
+      return runtimeCall(`read${view}`, memory, number(offset), ...place)
+    case 'bigint':
+      return viewCall(`getBig${view}`, number(offset), trueValue)
+    case 'exact':
+      return runtimeCall(`readExact${view}`, memory, number(offset))
   }
 }
 
@@ -248,5 +273,5 @@ function arrayAccess(
 function wideElement(element: BoundType): BoundType {
   if (element.kind !== 'integer') return element
   const type = element.type.startsWith('unsigned') ? 'unsigned long long' : 'long long'
-  return { ...element, type, bigint: false }
+  return { ...element, type, comesAs: 'number' }
 }

@@ -1,5 +1,5 @@
-import type { BoundParameter, BoundSignature, BoundType } from '../../plan/types/bound-type.ts'
-import { isAnyMemory } from '../../plan/types/untyped-memory.ts'
+import type { BoundParameter, BoundSignature, BoundType, IntegerForm } from '../../plan/types/bound-type.ts'
+import { isAnyMemory, isReadBytes, isTextPointer } from '../../plan/types/untyped-memory.ts'
 import type { IntegerKind } from '../../target/target.ts'
 import {
   bigintType,
@@ -7,7 +7,9 @@ import {
   named,
   nullable,
   numberOrBigint,
+  numberOrText,
   numberType,
+  optional,
   type ParameterTree,
   runtimeType,
   stringType,
@@ -43,7 +45,7 @@ export function integerType(kind: IntegerKind): string {
 export function parameterType(form: BoundType): TypeTree {
   switch (form.kind) {
     case 'integer':
-      return form.wide ? numberOrBigint : numberType
+      return form.wide ? numberOrBigint : form.type === 'char' ? numberOrText : numberType
     case 'record-pointer':
       return nullable(runtimeType('PointerTo', named(form.className)))
     case 'string':
@@ -53,8 +55,10 @@ export function parameterType(form: BoundType): TypeTree {
     case 'pointer':
       return nullable(
         isAnyMemory(form.pointee)
-          ? runtimeType('Memory')
-          : runtimeType('PointerTo', elementType(form.pointee)),
+          ? runtimeType(form.const ? 'Bytes' : 'Memory')
+          : isTextPointer(form.pointee)
+            ? runtimeType('StringsInput')
+            : runtimeType('PointerTo', elementType(form.pointee)),
       )
     case 'callback':
       return nullable(runtimeType('FunctionInput', named(form.name)))
@@ -66,8 +70,9 @@ export function parameterType(form: BoundType): TypeTree {
 }
 
 /** The type of what a parameter takes: without null where C does not. */
-export function acceptedType({ type, nonnull }: BoundParameter): TypeTree {
+export function acceptedType({ type, nonnull, sizeOf }: BoundParameter): TypeTree {
   const accepted = parameterType(type)
+  if (sizeOf !== null) return optional(accepted)
   return nonnull ? withoutNull(accepted) : accepted
 }
 
@@ -79,7 +84,7 @@ export function resultType(form: BoundType): TypeTree {
     case 'bool':
       return booleanType
     case 'integer':
-      return form.bigint ? bigintType : numberType
+      return int64Type(form)
     case 'float':
       return numberType
     case 'enum':
@@ -98,6 +103,15 @@ export function resultType(form: BoundType): TypeTree {
     case 'array':
       return arrayType(form.element)
   }
+}
+
+/** How a 64-bit integer reads. */
+export function int64Type({ comesAs }: IntegerForm): TypeTree {
+  return comesAs === 'bigint' ? bigintType : comesAs === 'exact' ? numberOrBigint : numberType
+}
+
+function integerElement({ comesAs, type }: IntegerForm): string {
+  return comesAs === 'bigint' ? 'BigInteger' : comesAs === 'exact' ? 'ExactInteger' : integerType(type)
 }
 
 /** How an array in memory reads: a typed array where there is one for its elements. */
@@ -167,7 +181,7 @@ export function elementType(form: BoundType): TypeTree {
     case 'bool':
       return runtimeType('Bool')
     case 'integer':
-      return runtimeType(form.bigint ? 'BigInteger' : integerType(form.type))
+      return runtimeType(integerElement(form))
     case 'float':
       return runtimeType(form.type === 'float' ? 'Float' : 'Double')
     case 'enum':
@@ -202,6 +216,7 @@ export function callbackSignature({ result, parameters }: BoundSignature): {
 } {
   return {
     parameters: parameters.map(({ name, type }) => ({ name, type: resultType(type) })),
-    result: parameterType(result),
+    // Text would be gone when the function returns.
+    result: isReadBytes(result) ? nullable(runtimeType('Memory')) : parameterType(result),
   }
 }

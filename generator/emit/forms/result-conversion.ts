@@ -43,7 +43,9 @@ function conversionOf(type: BoundType): Conversion | null {
   })
   switch (type.kind) {
     case 'integer':
-      return type.bigint ? { kind: 'bigint' } : type.wide ? { kind: 'integer-64' } : null
+      // Koffi's own form of a 64-bit integer is the exact one.
+      if (!type.wide || type.comesAs === 'exact') return null
+      return { kind: type.comesAs === 'bigint' ? 'bigint' : 'integer-64' }
     case 'handle':
       return typed('fromHandle', name(type.className), true)
     case 'record':

@@ -119,9 +119,9 @@ function conversionMethod(
 ): OptionalKind<MethodDeclarationStructure> {
   const returnType = typeText(result)
   const parameters = [
-    { name: 'value', type: accepted, isRest: false },
-    { name: 'owner', type: stringType, isRest: false },
-    { name: 'name', type: stringType, isRest: false },
+    { name: 'value', type: accepted, isRest: false, isOptional: false },
+    { name: 'owner', type: stringType, isRest: false, isOptional: false },
+    { name: 'name', type: stringType, isRest: false, isOptional: false },
   ]
   const address = name('address')
   const values = ['value', 'owner', 'name'].map(name)

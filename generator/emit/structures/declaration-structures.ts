@@ -8,7 +8,7 @@ import type {
   VariablePlan,
 } from '../../plan/binding-plan.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
-import { descriptorOf, integerDescriptor } from '../../plan/types/descriptor.ts'
+import { descriptorOf, int64Forms, integerDescriptor } from '../../plan/types/descriptor.ts'
 import {
   array,
   arrow,
@@ -125,7 +125,7 @@ function aliasValue(
   switch (type.kind) {
     case 'integer': {
       const alias = runtimeCall('alias', text(cName), spelled(integerDescriptor(type.type)))
-      const value = type.bigint ? runtimeCall('asBigInt', alias) : alias
+      const value = type.comesAs === 'number' ? alias : runtimeCall(int64Forms[type.comesAs], alias)
       return { value, type: runtimeType('Callable', element), isPure: true }
     }
     case 'bool':

@@ -2,6 +2,7 @@ import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
 import type { BoundParameter } from '../../plan/types/bound-type.ts'
+import { isHeld } from '../../plan/types/held-parameters.ts'
 import {
   array,
   arrow,
@@ -21,7 +22,7 @@ import { constant, does, returns, type Statement } from '../../typescript/statem
 import { type ArrayType, runtimeType, withoutNull } from '../../typescript/types.ts'
 import { argumentConversion, needsKeeping } from '../forms/argument-conversion.ts'
 import { descriptor, parameterObject } from '../forms/descriptors.ts'
-import { acceptedType, resultType } from '../forms/form-types.ts'
+import { acceptedType, parameterType, resultType } from '../forms/form-types.ts'
 import { convertedResult, convertsResult } from '../forms/result-conversion.ts'
 import { fitsOnLine, indentWidth, lineWidth, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
@@ -60,17 +61,20 @@ const rest: FunctionParameter = {
   name: 'rest',
   type: { kind: 'array', element: runtimeType('Variadic') } satisfies ArrayType,
   isRest: true,
+  isOptional: false,
 }
 
 function functionStructure(plan: FunctionPlan, checked: boolean): FunctionDeclarationStructure {
   const { signature } = plan
   const result = resultType(signature.result)
   const returnType = typeText(plan.nonnullResult === null ? result : withoutNull(result))
-  const parameters = signature.parameters.map((parameter) => ({
-    name: parameter.name,
-    type: acceptedType(parameter),
-    isRest: false,
-  }))
+  const { parameters: bound } = signature
+  const required = bound.findLastIndex(({ sizeOf }) => sizeOf === null) + 1
+  const parameters = bound.map((parameter, index) => {
+    const isOptional = index >= required && !signature.variadic
+    const type = isOptional ? parameterType(parameter.type) : acceptedType(parameter)
+    return { name: parameter.name, type, isRest: false, isOptional }
+  })
   const around = `export function ${plan.name}(): ${returnType} {`.length
   return {
     kind: StructureKind.Function,
@@ -174,9 +178,9 @@ function kept({ signature: { parameters, variadic }, makes }: FunctionPlan): Sta
   return statements
 }
 
-/** The parameter with the handle that retained callbacks are registered with; null where there is none. */
+/** The parameter with the handle that what C keeps is registered with; null where there is none. */
 function holderOf({ signature: { parameters } }: FunctionPlan): string | null {
-  if (!parameters.some((parameter) => parameter.kept)) return null
+  if (!parameters.some((parameter) => parameter.kept || isHeld(parameter))) return null
   return parameters.find(({ type }) => type.kind === 'handle')?.name ?? null
 }
 

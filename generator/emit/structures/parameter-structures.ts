@@ -7,6 +7,8 @@ import { parameterDocument, typeText } from '../print/type-document.ts'
 /** A parameter of a function with a body. */
 export interface FunctionParameter extends ParameterTree {
   readonly isRest: boolean
+  /** The caller may leave it out. */
+  readonly isOptional: boolean
 }
 
 /**
@@ -18,14 +20,15 @@ export function parameterStructures(
   parameters: readonly FunctionParameter[],
   around: number,
 ): OptionalKind<ParameterDeclarationStructure>[] {
-  const structures = parameters.map(({ name, type, isRest }) => ({
+  const structures = parameters.map(({ name, type, isRest, isOptional }) => ({
     name,
     type: typeText(type),
     ...(isRest ? { isRestParameter: true } : {}),
+    ...(isOptional ? { hasQuestionToken: true } : {}),
   }))
-  const documents = parameters.map((parameter) => [
-    parameter.isRest ? '...' : '',
-    parameterDocument(parameter),
+  const documents = parameters.map(({ name, type, isRest, isOptional }) => [
+    isRest ? '...' : '',
+    parameterDocument({ name: isOptional ? `${name}?` : name, type }),
   ])
   if (fitsOnLine(joined(documents, ', '), lineWidth - around)) return structures
   return structures.map((structure, index) => ({

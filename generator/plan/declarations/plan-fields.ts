@@ -75,7 +75,7 @@ function planFieldType(
 
 const constCharacters: BoundType = {
   kind: 'pointer',
-  pointee: { kind: 'integer', type: 'char', wide: false, bigint: false },
+  pointee: { kind: 'integer', type: 'char', wide: false, comesAs: 'number' },
   const: true,
 }
 
@@ -83,7 +83,7 @@ const constCharacters: BoundType = {
 function siblingType({ type }: Field, unit: TranslationUnit): BoundType {
   const resolved = resolveType(type, unit)
   return resolved?.kind === 'integer'
-    ? { kind: 'integer', type: resolved.name, wide: false, bigint: false }
+    ? { kind: 'integer', type: resolved.name, wide: false, comesAs: 'number' }
     : { kind: 'void' }
 }
 

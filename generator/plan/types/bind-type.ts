@@ -9,7 +9,7 @@ import type { DeclaredNames } from '../naming/declared-names.ts'
 import { identifier, parameterNames } from '../naming/names.ts'
 import type { Int64Mode, PlanOptions, StringMode } from '../plan-options.ts'
 import type { BoundSignature, BoundType, WideStringForm } from './bound-type.ts'
-import { isSizedByNext } from './length-pairs.ts'
+import { sizedByNext } from './length-pairs.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
 export interface UnnamedFunctionType {
@@ -79,15 +79,15 @@ export class TypeBinder {
         return { kind: 'bool' }
       case 'integer': {
         const wide = this.#target.integers[resolved.name].size === 8
-        const bigint = wide && this.#int64Mode(this.#typedefsOf(type), place) === 'bigint'
-        return { kind: 'integer', type: resolved.name, wide, bigint }
+        const comesAs = wide ? this.#int64Mode(this.#typedefsOf(type), place) : 'number'
+        return { kind: 'integer', type: resolved.name, wide, comesAs }
       }
       case 'floating':
         return { kind: 'float', type: this.#target.floatings[resolved.name].size === 4 ? 'float' : 'double' }
       case 'enum': {
         const underlying = this.#unit.enums.get(resolved.id)?.underlying ?? 'unsigned int'
         const wide = this.#target.integers[underlying].size === 8
-        if (wide) return { kind: 'integer', type: underlying, wide, bigint: false }
+        if (wide) return { kind: 'integer', type: underlying, wide, comesAs: 'number' }
         return { kind: 'enum', name: this.#names.enums.get(resolved.id) ?? null, type: underlying }
       }
       case 'record': {
@@ -118,9 +118,8 @@ export class TypeBinder {
         type: this.bind(parameter.type, parameterPlace),
         arrayLength: parameter.arrayLength ?? null,
         nonnull: this.#isNonnull(parameter, parameterPlace),
-        kept:
-          verdictOf(this.#options.keptCallbacks, (pattern) => fitsPlaceOrOwner(parameterPlace, pattern)) ===
-          'in',
+        kept: isListed(this.#options.keptCallbacks, parameterPlace),
+        held: isListed(this.#options.keptArguments, parameterPlace),
       }
     })
     const named = type.parameters.map(({ name, type }, index) => ({
@@ -128,12 +127,15 @@ export class TypeBinder {
       type: parameters[index]!.type,
       typedefs: this.#typedefsOf(type),
     }))
+    const sizes = parameters.map(({ arrayLength }, index) =>
+      arrayLength === null ? sizedByNext(named[index]!, named[index + 1], named[index - 1]) : null,
+    )
     return {
       result,
       parameters: parameters.map((parameter, index) => ({
         ...parameter,
-        sized:
-          parameter.arrayLength === null && isSizedByNext(named[index]!, named[index + 1], named[index - 1]),
+        sized: sizes[index]!,
+        sizeOf: sizes[index - 1]?.isOptional ? parameters[index - 1]!.name : null,
       })),
       variadic: type.variadic,
     }
@@ -253,6 +255,11 @@ export class TypeBinder {
 const wideUnits = ['wchar_t', 'char16_t', 'char32_t'] as const satisfies readonly WideStringForm['unit'][]
 
 /** What a table says of the first of several names that one of its keys fits. */
+/** Does a list of the configuration name a parameter, or its function? */
+function isListed(patterns: readonly string[], place: string): boolean {
+  return verdictOf(patterns, (pattern) => fitsPlaceOrOwner(place, pattern)) === 'in'
+}
+
 function firstValue<T>(table: Readonly<Record<string, T>>, names: readonly string[]): T | undefined {
   return names
     .map((name) => valueOfLastFit(table, (pattern) => fitsPlace(name, pattern)))

@@ -1,4 +1,5 @@
 import type { IntegerKind } from '../../target/target.ts'
+import type { Int64Mode } from '../plan-options.ts'
 
 /**
  * What a C type is on the TypeScript side: the few forms that values take, whatever typedefs C reaches
@@ -32,8 +33,8 @@ export interface IntegerForm {
   readonly type: IntegerKind
   /** Eight bytes on the target. */
   readonly wide: boolean
-  /** Comes back as a bigint; arguments may be either. */
-  readonly bigint: boolean
+  /** How it comes back, which matters to wide ones alone; arguments may be numbers and bigints. */
+  readonly comesAs: Int64Mode
 }
 
 export interface FloatForm {
@@ -103,6 +104,14 @@ export interface BoundSignature {
   readonly variadic: boolean
 }
 
+/** What a parameter says of the size of the memory before it. */
+export interface SizedBy {
+  /** C reads text up to its NUL, and no more than so many bytes: a larger number is right, too. */
+  readonly isLimit: boolean
+  /** The number is one of bytes beyond doubt, so that it may be left out. */
+  readonly isOptional: boolean
+}
+
 export interface BoundParameter {
   /** Final: no reserved word, nothing that the body needs. */
   readonly name: string
@@ -113,8 +122,12 @@ export interface BoundParameter {
   readonly arrayLength: number | null
   /** NULL is refused. */
   readonly nonnull: boolean
-  /** The next parameter says how many bytes C reads or writes here. */
-  readonly sized: boolean
+  /** The next parameter says how many bytes C reads or writes here; null where it does not. */
+  readonly sized: SizedBy | null
+  /** The name of the parameter whose size this one is, where the caller may leave it out; null for any other. */
+  readonly sizeOf: string | null
+  /** C keeps the text or the memory after the call. */
+  readonly held: boolean
   /** The callback lives on after the call: a plain function would be too short-lived. */
   readonly kept: boolean
 }

@@ -1,5 +1,7 @@
 import type { IntegerKind } from '../../target/target.ts'
 import type { BoundParameter, BoundSignature, BoundType } from './bound-type.ts'
+import { isHeld } from './held-parameters.ts'
+import { isReadBytes } from './untyped-memory.ts'
 
 /**
  * What describes a type at run time. Emitted code spells it, the inline mode makes it: both from this one table.
@@ -38,7 +40,15 @@ export type IntegerDescriptor =
   | 'unsignedLongLong'
 
 /** The runtime's functions from a descriptor to another one. */
-export type DescriptorFunction = 'pointer' | 'asBigInt' | 'sized' | 'kept' | 'nonnull'
+export type DescriptorFunction =
+  | 'pointer'
+  | 'asBigInt'
+  | 'asExact'
+  | 'bytes'
+  | 'sized'
+  | 'kept'
+  | 'held'
+  | 'nonnull'
 
 const integers: Readonly<Record<IntegerKind, IntegerDescriptor>> = {
   char: 'char',
@@ -62,6 +72,12 @@ export function integerDescriptor(kind: IntegerKind): Descriptor & { kind: 'runt
   return runtimeDescriptor(integers[kind])
 }
 
+/** What makes a 64-bit type come back as the configuration wishes. */
+export const int64Forms = { bigint: 'asBigInt', exact: 'asExact' } as const satisfies Record<
+  string,
+  DescriptorFunction
+>
+
 /** The descriptor of a type. */
 export function descriptorOf(form: BoundType): Descriptor {
   switch (form.kind) {
@@ -71,7 +87,7 @@ export function descriptorOf(form: BoundType): Descriptor {
       return runtimeDescriptor('bool')
     case 'integer': {
       const plain = integerDescriptor(form.type)
-      return form.bigint ? applied('asBigInt', plain) : plain
+      return form.comesAs === 'number' ? plain : applied(int64Forms[form.comesAs], plain)
     }
     case 'enum':
       return integerDescriptor(form.type)
@@ -98,9 +114,12 @@ export function descriptorOf(form: BoundType): Descriptor {
 }
 
 /** The descriptor of a parameter, with what the call has to know of it. */
-export function parameterDescriptor({ type, kept, nonnull, sized }: BoundParameter): Descriptor {
+export function parameterDescriptor(parameter: BoundParameter): Descriptor {
+  const { type, kept, nonnull, sized } = parameter
   let descriptor = descriptorOf(type)
-  if (sized) descriptor = applied('sized', descriptor)
+  if (isReadBytes(type)) descriptor = applied('bytes', descriptor)
+  if (sized !== null) descriptor = applied('sized', descriptor)
+  if (isHeld(parameter)) descriptor = applied('held', descriptor)
   if (kept && type.kind === 'callback') descriptor = applied('kept', descriptor)
   return nonnull ? applied('nonnull', descriptor) : descriptor
 }

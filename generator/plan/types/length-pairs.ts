@@ -1,4 +1,4 @@
-import type { BoundType } from './bound-type.ts'
+import type { BoundType, SizedBy } from './bound-type.ts'
 import { isAnyMemory } from './untyped-memory.ts'
 
 /** A parameter, as far as it tells what it is for. */
@@ -17,19 +17,40 @@ export interface NamedParameter {
  * something else, and text not be read beyond its end.
  *
  * @param before the parameter before it
+ * @returns null where it does not
  */
-export function isSizedByNext(
+export function sizedByNext(
   memory: NamedParameter,
   next: NamedParameter | undefined,
   before: NamedParameter | undefined,
-): boolean {
-  if (next === undefined || next.type.kind !== 'integer') return false
+): SizedBy | null {
+  if (next === undefined || next.type.kind !== 'integer') return null
   const isText = memory.type.kind === 'string'
-  if (!isText && !isBytes(memory.type)) return false
+  if (!isText && !isBytes(memory.type)) return null
   // `strlcpy(dest, src, size)`: the size is that of the memory that the text is copied to.
-  if (isText && before !== undefined && isBytes(before.type)) return false
-  if (next.name === null) return memory.name === null && next.typedefs.includes('size_t')
-  return namesSize(next.name, memory.name ?? '', isText)
+  if (isText && before !== undefined && isBytes(before.type)) return null
+  if (next.name === null) {
+    const isSize = memory.name === null && next.typedefs.includes('size_t')
+    return isSize ? { isLimit: false, isOptional: true } : null
+  }
+  if (!namesSize(next.name, memory.name ?? '', isText)) return null
+  return isText
+    ? sizeOfText(next.name, memory.name ?? '')
+    : { isLimit: false, isOptional: !count.test(plain(next.name)) }
+}
+
+/** Whether the next parameter says how many bytes or elements C reads or writes. */
+export function isSizedByNext(...parameters: Parameters<typeof sizedByNext>): boolean {
+  return sizedByNext(...parameters) !== null
+}
+
+/** A `len` behind text is its length; an `n`, a `max` or a plain `size` may be a limit, or the size of something else. */
+function sizeOfText(sizeName: string, textName: string): SizedBy {
+  const lower = plain(sizeName)
+  const whose = plain(textName)
+  const isOwn = /(?:len|length)$/.test(lower) || (whose.length > 2 && lower.startsWith(whose))
+  const isLimit = /^(?:n|num|max)/.test(lower) || !isOwn
+  return { isLimit, isOptional: !isLimit || /bytes?$/.test(lower) }
 }
 
 /**

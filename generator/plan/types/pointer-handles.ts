@@ -125,7 +125,7 @@ class PointerUses {
       const resolved = resolveType(parameter.type, this.#unit)
       const type: BoundType =
         resolved?.kind === 'integer'
-          ? { kind: 'integer', type: resolved.name, wide: false, bigint: false }
+          ? { kind: 'integer', type: resolved.name, wide: false, comesAs: 'number' }
           : anyMemory
       const typedefs = parameter.type.kind === 'typedef' ? [parameter.type.name] : []
       return { name: parameter.name ?? null, type, typedefs }

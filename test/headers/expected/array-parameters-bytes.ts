@@ -34,7 +34,7 @@ export function fill(buffer: $.Memory | null): $.Pointer<$.Char> | null {
 const $digest = /* @__PURE__ */
   $library.declare(digest, 'digest', () => [
     $.int,
-    { out: $.pointer($.unsignedChar), data: $.sized($.voidPointer), length: $.int },
+    { out: $.pointer($.unsignedChar), data: $.sized($.bytes($.voidPointer)), length: $.int },
   ]);
 
 /**
@@ -42,12 +42,12 @@ const $digest = /* @__PURE__ */
  *
  * @see array-parameters-bytes.h:3
  */
-export function digest(out: $.Memory | null, data: $.Memory | null, length: number): number {
+export function digest(out: $.Memory | null, data: $.Bytes | null, length?: number): number {
   const call = $digest.call ?? $digest.bind();
   const result = call(
     $.toArray($.unsignedChar, 16, out, 'digest', 'out'),
-    $.toSizedMemory(data, length, 'digest', 'data', 'length'),
-    $.toInt(length, 'digest', 'length'),
+    $.toSizedBytes(data, length, 'digest', 'data', 'length'),
+    $.toInt(length ?? $.byteLengthOf(data, 'digest', 'data', 'length'), 'digest', 'length'),
   );
   $.keepAlive(out, data);
   return result;

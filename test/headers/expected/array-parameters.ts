@@ -211,12 +211,9 @@ const $main_like = /* @__PURE__ */
  *
  * @see array-parameters.h:12
  */
-export function main_like(argc: number, argv: $.PointerTo<$.Pointer<$.Char>> | null): number {
+export function main_like(argc: number, argv: $.StringsInput | null): number {
   const call = $main_like.call ?? $main_like.bind();
-  const result = call(
-    $.toInt(argc, 'main_like', 'argc'),
-    $.toPointer($.pointer($.char), argv, 'main_like', 'argv'),
-  );
+  const result = call($.toInt(argc, 'main_like', 'argc'), $.toStrings(argv, 'main_like', 'argv'));
   $.keepAlive(argv);
   return result;
 }

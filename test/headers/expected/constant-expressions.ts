@@ -210,10 +210,7 @@ const $copies = /* @__PURE__ */
  *
  * @see constant-expressions.h:36
  */
-export function copies(
-  list: $.PointerTo<$.Int> | null,
-  names: $.PointerTo<$.Pointer<$.Char>> | null,
-): number {
+export function copies(list: $.PointerTo<$.Int> | null, names: $.StringsInput | null): number {
   const call = $copies.call ?? $copies.bind();
   const result = call(
     $.toArray($.int, 8, list, 'copies', 'list'),

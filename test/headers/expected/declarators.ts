@@ -134,7 +134,7 @@ export type table_compare = (
 export const table_compare: $.FunctionType<table_compare> = /* @__PURE__ */
   $.functionType('int (*)(const void *, const void *)', () => [
     $.int,
-    { argument1: $.voidPointer, argument2: $.voidPointer },
+    { argument1: $.bytes($.voidPointer), argument2: $.bytes($.voidPointer) },
   ]);
 
 /** The type of `table`. C: `char *(*(*)(int (*)(const void *, const void *)))(void)` */

@@ -184,7 +184,7 @@ const $choose = /* @__PURE__ */ $library.declare(choose, 'choose', () => [operat
  *
  * @see function-types.h:7
  */
-export function choose(symbol: number): $.FunctionPointer<operation> | null {
+export function choose(symbol: number | string): $.FunctionPointer<operation> | null {
   const call = $choose.call ?? $choose.bind();
   return $.fromFunction(operation, call($.toChar(symbol, 'choose', 'symbol')));
 }
@@ -197,7 +197,7 @@ const $choose_plainly = /* @__PURE__ */
  *
  * @see function-types.h:8
  */
-export function choose_plainly(symbol: number): $.FunctionPointer<choose_plainly_function> | null {
+export function choose_plainly(symbol: number | string): $.FunctionPointer<choose_plainly_function> | null {
   const call = $choose_plainly.call ?? $choose_plainly.bind();
   return $.fromFunction(choose_plainly_function, call($.toChar(symbol, 'choose_plainly', 'symbol')));
 }

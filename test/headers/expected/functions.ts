@@ -147,7 +147,7 @@ const $third = /* @__PURE__ */ $library.declare(third, 'third', () => [$.int, { 
  *
  * @see functions.h:7
  */
-export function third(argument1: number): number {
+export function third(argument1: number | string): number {
   const call = $third.call ?? $third.bind();
   return call($.toChar(argument1, 'third', 'argument1'));
 }

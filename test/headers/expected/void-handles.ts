@@ -129,7 +129,7 @@ export function session_destroy(self: session | null): void {
 const $session_send = /* @__PURE__ */
   $library.declare(session_send, 'session_send', () => [
     $.int,
-    { self: session, data: $.sized($.voidPointer), length: $.unsignedLong },
+    { self: session, data: $.sized($.bytes($.voidPointer)), length: $.unsignedLong },
   ]);
 
 /**
@@ -137,12 +137,16 @@ const $session_send = /* @__PURE__ */
  *
  * @see void-handles.h:8
  */
-export function session_send(self: session | null, data: $.Memory | null, length: number | bigint): number {
+export function session_send(self: session | null, data: $.Bytes | null, length?: number | bigint): number {
   const call = $session_send.call ?? $session_send.bind();
   const result = call(
     session.toC(self, 'session_send', 'self'),
-    $.toSizedMemory(data, length, 'session_send', 'data', 'length'),
-    $.toUnsignedLong(length, 'session_send', 'length'),
+    $.toSizedBytes(data, length, 'session_send', 'data', 'length'),
+    $.toUnsignedLong(
+      length ?? $.byteLengthOf(data, 'session_send', 'data', 'length'),
+      'session_send',
+      'length',
+    ),
   );
   $.keepAlive(data);
   return result;
@@ -211,16 +215,16 @@ export function blob_get(index: number): $.Pointer<$.Void> | null {
 }
 
 const $blob_size = /* @__PURE__ */
-  $library.declare(blob_size, 'blob_size', () => [$.int, { self: $.voidPointer }]);
+  $library.declare(blob_size, 'blob_size', () => [$.int, { self: $.bytes($.voidPointer) }]);
 
 /**
  * C: `int blob_size(const blob *self)`
  *
  * @see void-handles.h:19
  */
-export function blob_size(self: $.Memory | null): number {
+export function blob_size(self: $.Bytes | null): number {
   const call = $blob_size.call ?? $blob_size.bind();
-  const result = call($.toMemory(self, 'blob_size', 'self'));
+  const result = call($.toBytes(self, 'blob_size', 'self'));
   $.keepAlive(self);
   return result;
 }
@@ -259,7 +263,7 @@ export function bytes_free(self: $.Memory | null): void {
 const $bytes_hash = /* @__PURE__ */
   $library.declare(bytes_hash, 'bytes_hash', () => [
     $.int,
-    { data: $.sized($.voidPointer), length: $.unsignedLong },
+    { data: $.sized($.bytes($.voidPointer)), length: $.unsignedLong },
   ]);
 
 /**
@@ -267,11 +271,11 @@ const $bytes_hash = /* @__PURE__ */
  *
  * @see void-handles.h:25
  */
-export function bytes_hash(data: $.Memory | null, length: number | bigint): number {
+export function bytes_hash(data: $.Bytes | null, length?: number | bigint): number {
   const call = $bytes_hash.call ?? $bytes_hash.bind();
   const result = call(
-    $.toSizedMemory(data, length, 'bytes_hash', 'data', 'length'),
-    $.toUnsignedLong(length, 'bytes_hash', 'length'),
+    $.toSizedBytes(data, length, 'bytes_hash', 'data', 'length'),
+    $.toUnsignedLong(length ?? $.byteLengthOf(data, 'bytes_hash', 'data', 'length'), 'bytes_hash', 'length'),
   );
   $.keepAlive(data);
   return result;

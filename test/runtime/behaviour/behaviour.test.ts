@@ -537,8 +537,12 @@ describe('messages', () => {
   })
 
   it('say how text passes where bytes are asked for', () => {
-    expect(() => c.first_byte('a')).toThrow(
-      /^first_byte: data must be memory .*; text passes as Buffer\.from\(text \+ "\\0"\); got the string "a"$/,
+    expect(() => c.text_free('a')).toThrow(
+      /^text_free: memory must be memory .*; text passes as Buffer\.from\(text \+ "\\0"\); got the string "a"$/,
+    )
+    expect(c.first_byte('a')).toBe(97)
+    expect(() => c.first_byte('a\0b')).toThrow(
+      'first_byte: data must be text without a NUL character, or bytes',
     )
     expect(c.first_byte(Buffer.from('a\0'))).toBe(97)
   })
