@@ -11,8 +11,8 @@ export interface ThunkForm {
   readonly throughMemory: boolean
 }
 
-/** What a thunk passes whose region has gone: the number of nobody. */
-export const nobody = 0xffff_ffff
+/** What a thunk passes whose region has gone: that there is no function any more. */
+export const retiredNumber = 0xffff_ffff
 
 /** Consecutive thunks in memory of their own. */
 export class ThunkRegion {
@@ -65,17 +65,17 @@ export class ThunkRegion {
     this.aim(BigInt(this.start))
   }
 
-  /** Puts a graveyard in its place: whoever still calls one of its addresses is told so. Returns the place. */
-  bury(graveyard: Graveyard): number | undefined {
-    return graveyard.cover(this.#memory, headSize + this.count * thunkSize) ? this.#memory : undefined
+  /** Covers it: a call of one of its addresses is told that its function is gone. Returns the place. */
+  retire(retiredThunks: RetiredThunks): number | undefined {
+    return retiredThunks.cover(this.#memory, headSize + this.count * thunkSize) ? this.#memory : undefined
   }
 }
 
 /**
- * Thunks that all pass {@link nobody}, in a file in memory: it covers the place of any number of regions that have ended and
+ * Thunks that all pass {@link retiredNumber}, in a file in memory: it covers the place of any number of regions that have ended and
  * takes memory once.
  */
-export class Graveyard {
+export class RetiredThunks {
   readonly #file: number
 
   private constructor(file: number) {
@@ -83,20 +83,20 @@ export class Graveyard {
   }
 
   /** Returns undefined where the system has no such files. */
-  static make(form: ThunkForm, count: number, target: bigint): Graveyard | undefined {
+  static make(form: ThunkForm, count: number, target: bigint): RetiredThunks | undefined {
     const closeOnExec = 1
     const file = systemFunction('memfd_create')?.('thunks', closeOnExec) ?? -1
     if (file < 0) return undefined
-    const graveyard = new Graveyard(file)
+    const retiredThunks = new RetiredThunks(file)
     writeSync(
       file,
-      thunkCode(form.register, count, () => nobody, form.throughMemory),
+      thunkCode(form.register, count, () => retiredNumber, form.throughMemory),
       0,
       null,
       headSize,
     )
-    graveyard.aim(target)
-    return graveyard
+    retiredThunks.aim(target)
+    return retiredThunks
   }
 
   aim(target: bigint): void {

@@ -1,10 +1,10 @@
 import { type NumberRegister, thunkSize } from './thunk-code.ts'
-import { Graveyard, nobody, type ThunkForm, ThunkRegion } from './thunk-region.ts'
+import { RetiredThunks, retiredNumber, type ThunkForm, ThunkRegion } from './thunk-region.ts'
 
 /** How many thunks a region has: few for what lasts, since one that lives keeps the region; many for what lives for a call. */
 const counts = { lasting: [256, 1024], brief: [256, 4096] } as const
 
-/** How long a thunk is needed: for a call, or for nobody knows how long. */
+/** How long a thunk is needed: for a call, or for as long as C pleases. */
 export type Stay = keyof typeof counts
 
 /** Each region has as many numbers as the largest needs. */
@@ -12,12 +12,12 @@ const numberBits = 12
 const numberMask = (1 << numberBits) - 1
 
 /** How many places of ended regions a thread leaves unused. The system has room for 65,530 stretches of memory in a process. */
-const gravesAtMost = 8192
-let graves = 0
+const retiredAtMost = 8192
+let retired = 0
 /** How many ended regions of a signature rest where they cannot be covered. */
 const endedAtMost = 64
 
-/** A region with who stands behind its thunks. The first thunk of a region is nobody's. */
+/** A region with who stands behind its thunks. The first thunk of a region stands for no function. */
 class Block<Holder> {
   readonly region: ThunkRegion
   readonly holders: (Holder | undefined)[] = [undefined]
@@ -36,7 +36,7 @@ class Block<Holder> {
 
 /**
  * Addresses for one signature, each of its own: none is given out a second time before many millions of others, so that C
- * which calls one whose function is gone reaches nobody else's.
+ * which calls one whose function is gone reaches no other function.
  *
  * An address takes sixteen bytes while any of its region is in use, and afterwards none.
  */
@@ -47,11 +47,11 @@ export class Thunks<Holder> {
   readonly #freeBlocks: number[] = []
   readonly #current: { [stay in Stay]?: Block<Holder> } = {}
   readonly #made = { lasting: 0, brief: 0 }
-  #graveyard: Graveyard | undefined
-  /** Blocks that ended where no graveyard can be made: they are used again, the oldest first. */
+  #retiredThunks: RetiredThunks | undefined
+  /** Blocks that ended whose place cannot be covered: they are used again, the oldest first. */
   readonly #ended: number[] = []
   /** Places of ended regions by their number of thunks, the oldest first. */
-  readonly #graves = new Map<number, number[]>()
+  readonly #retiredPlaces = new Map<number, number[]>()
 
   private constructor(form: ThunkForm, target: bigint) {
     this.#form = form
@@ -102,7 +102,9 @@ export class Thunks<Holder> {
 
   /** What to say of somebody who has ended; undefined where that was too long ago. */
   messageFor(number: number): string | undefined {
-    return number === nobody ? undefined : this.#blocks[number >>> numberBits]?.messages[number & numberMask]
+    return number === retiredNumber
+      ? undefined
+      : this.#blocks[number >>> numberBits]?.messages[number & numberMask]
   }
 
   /** Nobody stands behind a number any more. */
@@ -112,21 +114,21 @@ export class Thunks<Holder> {
     block.holders[number & numberMask] = undefined
     block.messages[number & numberMask] = message
     block.ended++
-    if (block.isFull && block.ended === block.taken) this.#bury(place, block)
+    if (block.isFull && block.ended === block.taken) this.#retire(place, block)
   }
 
   /** Has all addresses go on to another function. */
   aim(target: bigint): void {
     this.#target = target
     for (const block of this.#blocks) block?.region.aim(target)
-    this.#graveyard?.aim(target)
+    this.#retiredThunks?.aim(target)
   }
 
   /** From now on C gets zero, whatever it calls and from whatever thread. */
   answerZero(): void {
     for (const block of this.#blocks) block?.region.answerZero()
     const living = this.#blocks.find((block) => block !== undefined)
-    if (living !== undefined) this.#graveyard?.aim(BigInt(living.region.start))
+    if (living !== undefined) this.#retiredThunks?.aim(BigInt(living.region.start))
   }
 
   #extend(stay: Stay): Block<Holder> | undefined {
@@ -145,7 +147,7 @@ export class Thunks<Holder> {
       count,
       place << numberBits,
       this.#target,
-      this.#oldGrave(count),
+      this.#oldPlace(count),
     )
     if (region === undefined) return undefined
     const block = new Block<Holder>(region)
@@ -155,25 +157,25 @@ export class Thunks<Holder> {
   }
 
   /** A place to use again, once there are too many. */
-  #oldGrave(count: number): number | undefined {
-    if (graves < gravesAtMost) return undefined
-    const place = this.#graves.get(count)?.shift()
-    if (place !== undefined) graves--
+  #oldPlace(count: number): number | undefined {
+    if (retired < retiredAtMost) return undefined
+    const place = this.#retiredPlaces.get(count)?.shift()
+    if (place !== undefined) retired--
     return place
   }
 
-  #bury(place: number, { region }: Block<Holder>): void {
-    this.#graveyard ??= Graveyard.make(this.#form, numberMask + 1, this.#target)
-    const grave = this.#graveyard === undefined ? undefined : region.bury(this.#graveyard)
-    if (grave === undefined) {
-      this.#ended.push(place)
+  #retire(number: number, { region }: Block<Holder>): void {
+    this.#retiredThunks ??= RetiredThunks.make(this.#form, numberMask + 1, this.#target)
+    const place = this.#retiredThunks === undefined ? undefined : region.retire(this.#retiredThunks)
+    if (place === undefined) {
+      this.#ended.push(number)
       return
     }
-    this.#blocks[place] = undefined
-    this.#freeBlocks.push(place)
-    graves++
-    const places = this.#graves.get(region.count)
-    if (places === undefined) this.#graves.set(region.count, [grave])
-    else places.push(grave)
+    this.#blocks[number] = undefined
+    this.#freeBlocks.push(number)
+    retired++
+    const places = this.#retiredPlaces.get(region.count)
+    if (places === undefined) this.#retiredPlaces.set(region.count, [place])
+    else places.push(place)
   }
 }

@@ -6,6 +6,7 @@ import type { TypeLike } from '../types/c-type.ts'
 import { dataModel, dataModelOf } from '../types/data-model.ts'
 import type { AnyFunction, Signature } from '../types/prototype.ts'
 import { Declaration, type DeclarationOptions } from './declaration.ts'
+import { bindProgramVariables } from './program-variables.ts'
 import { ReadonlyVariable, Variable } from './variable.ts'
 
 /** Where a library is found: file names that the platform's loader knows, or paths, in the order to try. */
@@ -162,7 +163,9 @@ export class Library {
     const failures: string[] = []
     for (const candidate of this.#candidates()) {
       try {
-        const handle = koffi.load(candidate, { deep: this.options.deep ?? !process.env.LD_PRELOAD })
+        const deep = this.options.deep ?? !process.env.LD_PRELOAD
+        const handle = koffi.load(candidate, { deep })
+        if (deep) bindProgramVariables()
         this.#path = candidate
         return handle
       } catch (error) {
