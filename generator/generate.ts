@@ -109,12 +109,14 @@ export function planModule(
 ): BindingPlan {
   return plan(api.unit, api.layouts, {
     ...planOptions(api, request),
-    library: library === null ? defaultPlanOptions.library : libraryOptions(library),
+    library:
+      library === null ? defaultPlanOptions.library : libraryOptions(library, request.plan.deepBinding),
   })
 }
 
-function libraryOptions({ candidates, others }: FoundLibrary): LibraryCandidates {
-  return others.length === 0 ? candidates : { ...candidates, others: others.map(libraryOptions) }
+function libraryOptions({ candidates, others }: FoundLibrary, deep: boolean): LibraryCandidates {
+  const own = deep ? candidates : { ...candidates, deep }
+  return others.length === 0 ? own : { ...own, others: others.map((each) => libraryOptions(each, deep)) }
 }
 
 /** The request's options, with what the headers' own stages found out. */

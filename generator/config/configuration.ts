@@ -47,6 +47,7 @@ export interface ModuleConfiguration {
   readonly strings?: Readonly<Record<string, StringMode>>
   readonly constants?: Readonly<Record<string, 'number' | 'bigint'>>
   readonly split?: boolean
+  readonly deepBinding?: boolean
   readonly unchecked?: boolean
   readonly strict?: boolean
   readonly imports?: Readonly<Record<string, readonly string[]>>

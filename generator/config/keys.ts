@@ -151,6 +151,11 @@ export const configurationKeys = {
     help: 'What macros that are integers become, by pattern. Without one: a number where it is exact, else a bigint',
     example: "{ 'MASK_*': 'bigint' }",
   },
+  deepBinding: {
+    schema: flag,
+    help: 'Whether the library finds its own symbols, and those that it was linked with, before those that Node exports (zlib, OpenSSL and others): RTLD_DEEPBIND, Linux. Without one: true',
+    example: 'false',
+  },
   split: likeOption('split', flag, 'true'),
   unchecked: likeOption('unchecked', flag, 'true'),
   strict: likeOption('strict', flag, 'true'),

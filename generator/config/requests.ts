@@ -113,6 +113,7 @@ function moduleFrom(
       keptArguments: many(module.keptArguments),
       nullable: module.nullable,
       strings: module.strings,
+      deepBinding: module.deepBinding,
       unchecked: module.unchecked,
       constants: module.constants,
       renames: module.renames,

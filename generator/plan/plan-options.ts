@@ -15,6 +15,8 @@ export interface LibraryCandidates {
   readonly version: string | null
   /** The Debian package that brings the library, for error messages; null where unknown. */
   readonly package?: string | null
+  /** Whether its own symbols come before those of the program; left out: yes. */
+  readonly deep?: boolean
   /** Where symbols are that it lacks: other libraries whose headers share the module. */
   readonly others?: readonly LibraryCandidates[]
 }
@@ -73,6 +75,8 @@ export interface PlanOptions {
   readonly nullable: Readonly<Record<string, boolean>>
   /** By typedef, parameter, field or function (its result). */
   readonly strings: Readonly<Record<string, StringMode>>
+  /** Load the library so that its own symbols come before those that Node exports (Linux). */
+  readonly deepBinding: boolean
   /** Leave the checks of arguments out. */
   readonly unchecked: boolean
   /** What integer macros become, by name or pattern; the last that fits decides. */
@@ -106,6 +110,7 @@ export const defaultPlanOptions: PlanOptions = {
   keptArguments: [],
   nullable: {},
   strings: {},
+  deepBinding: true,
   unchecked: false,
   constants: {},
   renames: {},

@@ -221,3 +221,4 @@ export function binary(left: Expression, operator: BinaryOperator, right: Expres
 
 export const nullValue = name('null')
 export const trueValue = name('true')
+export const falseValue = name('false')

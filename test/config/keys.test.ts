@@ -127,6 +127,7 @@ const effects: Record<
   },
   split: { set: 'split: true', has: "export * from './main/$library.ts'" },
   unchecked: { set: 'unchecked: true', lacks: "'box_shut', 'it'" },
+  deepBinding: { set: 'deepBinding: false', has: 'deep: false' },
   strict: { set: 'strict: true', lacks: 'box_open' },
   imports: { set: "imports: { './elsewhere.ts': ['shape'] }", has: "import { shape } from './elsewhere.ts'" },
   runtime: { set: "runtime: './own/runtime.js'", has: "import * as $ from './own/runtime.js'" },

@@ -3,6 +3,7 @@ import type { TargetName } from '../../target/target.ts'
 import {
   array,
   type Expression,
+  falseValue,
   member,
   name,
   nullValue,
@@ -46,6 +47,7 @@ function libraryCall(library: LibraryCandidates, target: TargetName, format: Mod
   for (const system of ['linux', 'darwin', 'win32'] as const) {
     properties.push({ name: system, value: candidatesOf(library[system]) })
   }
+  if (library.deep === false) properties.push({ name: 'deep', value: falseValue })
   if (isShipped(library)) properties.push({ name: 'from', value: ownPlace(format) })
   if (debianPackage) {
     const install = object([{ name: 'linux', value: text(`apt-get install ${debianPackage}`) }])
