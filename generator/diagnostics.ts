@@ -1,46 +1,16 @@
+import { type DiagnosticCode, diagnosticCodes, type Particulars, type Severity } from './diagnostic-codes.ts'
 import type { SourceLocation } from './source.ts'
 import { readableText } from './source-bytes.ts'
 
-export type Severity = 'error' | 'warning' | 'note'
+export type { DiagnosticCode, Severity } from './diagnostic-codes.ts'
 
-/**
- * Every problem the generator can name. `error`s stop the output from being written; `warning`s cost
- * at most one declaration.
- */
-export const diagnosticCodes = {
-  'header-not-found': 'error',
-  'include-not-found': 'error',
-  'include-assumed': 'warning',
-  'include-cycle': 'error',
-  'error-directive': 'error',
-  'warning-directive': 'warning',
-  'invalid-directive': 'error',
-  'invalid-token': 'warning',
-  'invalid-macro': 'warning',
-  'macro-redefined': 'warning',
-  'unterminated-conditional': 'error',
-  'syntax-error': 'warning',
-  'unsupported-declaration': 'warning',
-  'unknown-type': 'warning',
-  'invalid-declaration': 'warning',
-  'invalid-constant': 'warning',
-  redeclared: 'warning',
-  'static-assertion-failed': 'warning',
-  'invalid-option': 'error',
-  'nothing-declared': 'warning',
-  'unused-name': 'warning',
-  'library-not-found': 'warning',
-  'output-exists': 'error',
-  'output-edited': 'error',
-  'output-not-writable': 'error',
-  'output-stale': 'error',
-} as const satisfies Record<string, Severity>
+/** A problem of one kind, with what its message tells. */
+export type Diagnostic = { readonly [Code in DiagnosticCode]: DiagnosticOf<Code> }[DiagnosticCode]
 
-export type DiagnosticCode = keyof typeof diagnosticCodes
-
-export interface Diagnostic {
-  readonly code: DiagnosticCode
+export interface DiagnosticOf<Code extends DiagnosticCode> {
+  readonly code: Code
   readonly severity: Severity
+  readonly particulars: Particulars<Code>
   readonly message: string
   /** null where the problem is not in a file (an option, say). */
   readonly location: SourceLocation | null
@@ -60,14 +30,26 @@ export class Diagnostics {
     return this.#list.some((d) => d.severity === 'error')
   }
 
-  report(code: DiagnosticCode, message: string, location: SourceLocation | null, hint?: string): void {
-    const severity = diagnosticCodes[code]
-    this.#list.push({
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    particulars: Particulars<Code>,
+    location: SourceLocation | null,
+    hint?: string,
+  ): void {
+    const kind = diagnosticCodes[code] as {
+      readonly severity: Severity
+      message(particulars: Particulars<Code>): string
+    }
+    const message = readableText(kind.message(particulars))
+    const { severity } = kind
+    const diagnostic: DiagnosticOf<Code> = {
       code,
       severity,
-      message: readableText(message),
+      particulars,
+      message,
       location,
       ...(hint === undefined ? {} : { hint }),
-    })
+    }
+    this.#list.push(diagnostic as Diagnostic)
   }
 }

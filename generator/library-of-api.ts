@@ -1,3 +1,4 @@
+import type { LibraryFault } from './diagnostic-codes.ts'
 import type { Api } from './generate.ts'
 import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
 import type { Macro } from './preprocess/preprocessed-source.ts'
@@ -30,22 +31,21 @@ export function findLibraryOf(
     packagePath,
   })
   if (found.installed !== null && found.defined === 0 && symbols.length > 0) {
-    const message = `${name ?? found.candidates.name} defines none of the functions of ${request.headers.join(', ')}`
     diagnostics.report(
       'library-not-found',
-      message,
+      { fault: 'defines-nothing', library: name ?? found.candidates.name, headers: request.headers },
       null,
       'Without --lib, the library that defines them is looked for',
     )
   }
   if (found.installed === null && symbols.length > 0) {
     const tried = found.candidates[target.os].join(', ')
-    const message =
+    const fault: LibraryFault =
       name === null
-        ? `No installed library defines the functions of ${request.headers.join(', ')}`
-        : `There is no library ${name} here to look into`
+        ? { fault: 'none-installed', headers: request.headers }
+        : { fault: 'not-here', library: name }
     const hint = `The module will look for ${tried} when it is used; name another with --lib NAME, SONAME or PATH`
-    diagnostics.report('library-not-found', message, null, hint)
+    diagnostics.report('library-not-found', fault, null, hint)
   }
   return found
 }

@@ -9,15 +9,11 @@ export function reportNothingDeclared(
   diagnostics: Diagnostics,
 ): void {
   if (diagnostics.hasErrors || !isEmpty(unit)) return
-  const names = headers.join(', ')
   const isChosen = only.length > 0 || exclude.length > 0
-  const message = isChosen
-    ? `Nothing that ${names} declares is chosen by only and exclude`
-    : `${names} declares nothing that can be bound`
   const hint = isChosen
     ? `bindgen list ${headers.join(' ')} shows the names; * stands for any characters`
     : 'What other headers declare is bound only as far as these need it: name the header that declares the API'
-  diagnostics.report('nothing-declared', message, null, hint)
+  diagnostics.report('nothing-declared', { headers, chosen: isChosen }, null, hint)
 }
 
 function isEmpty({ functions, variables, constants, records, enums, typedefs }: TranslationUnit): boolean {

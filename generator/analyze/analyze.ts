@@ -1,4 +1,4 @@
-import type { DiagnosticCode, Diagnostics } from '../diagnostics.ts'
+import type { Diagnostics } from '../diagnostics.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
 import type { SyntaxNode, SyntaxTree } from '../parse/syntax-tree.ts'
 import type { PreprocessedSource } from '../preprocess/preprocessed-source.ts'
@@ -39,10 +39,11 @@ export function analyze(
     comments: new DocumentationComments(source),
     pragmaPack: new PragmaPack(source.pragmas),
     constants: constantScope(() => analysis),
-    reject: (name, kind, { code, message, offset }) => {
-      const location = tree.locate(offset)
-      diagnostics.report(code, `'${name}' is left out: ${message}`, location, hintFor(code, message))
-      skipped.push({ name, kind, place: null, reason: message, location })
+    reject: (name, kind, rejection) => {
+      const location = tree.locate(rejection.offset)
+      const reason = rejection.message
+      diagnostics.report(rejection.code, { name, reason }, location, hintFor(rejection))
+      skipped.push({ name, kind, place: null, reason, location })
     },
   }
   for (const node of tree.declarations) analyzeTopLevel(analysis, node, diagnostics)
@@ -75,15 +76,17 @@ function hiddenTags({ records, enums }: DeclarationTable, { macros }: Preprocess
 }
 
 /** What to do about a declaration that cannot be understood; undefined where it is not for the user to mend. */
-function hintFor(code: DiagnosticCode, message: string): string | undefined {
+function hintFor({ code, unknownType }: Rejection): string | undefined {
   if (code !== 'unknown-type') return undefined
-  const header = headerOfType(/'(\w+)' is unknown/.exec(message)?.[1] ?? '')
+  const header = unknownType === null ? undefined : headerOfType(unknownType)
   if (header !== undefined)
     return `The header does not include what it needs: <${header}> declares it; add -include ${header}`
-  return /'(?:namespace|class|using|template)'/.test(message)
+  return unknownType !== null && wordsOfCPlusPlus.has(unknownType)
     ? 'This looks like C++; bindgen reads headers that a C compiler can read'
     : 'Put the header that declares it before this one; if it is a macro, define it with -D'
 }
+
+const wordsOfCPlusPlus: ReadonlySet<string> = new Set(['namespace', 'class', 'using', 'template'])
 
 function analyzeTopLevel(analysis: Analysis, node: SyntaxNode, diagnostics: Diagnostics): void {
   if (node.type === 'expression_statement') {

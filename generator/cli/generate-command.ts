@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path'
 import type { NameUse } from '../config/name-uses.ts'
-import { type Diagnostic, type DiagnosticCode, Diagnostics } from '../diagnostics.ts'
+import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
 import { type Generation, generate } from '../generate.ts'
 import type { WholeModule } from '../plan/binding-plan.ts'
 import type { ModuleRequest } from '../request.ts'
@@ -88,14 +88,7 @@ function unusedNames(uses: readonly NameUse[]): readonly Diagnostic[] {
     if (used.has(`${key} ${name}`)) continue
     used.add(`${key} ${name}`)
     const hint = meant === null ? undefined : `Did you mean ${meant}?`
-    diagnostics.report(
-      'unused-name',
-      key === 'handles'
-        ? `${key}: ${name} is no typedef of void or void *`
-        : `${key}: the headers declare nothing that is called ${name}`,
-      null,
-      hint,
-    )
+    diagnostics.report('unused-name', { key, name }, null, hint)
   }
   return diagnostics.list
 }
@@ -166,8 +159,11 @@ function write(made: Made, line: CommandLine, diagnostics: Diagnostics): void {
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException
     const output = path ?? made.files[0]?.path ?? '.'
-    const what = code === 'EISDIR' ? `${shownPath(output)}: it is a folder` : `${dirname(output)}: ${message}`
-    diagnostics.report('output-not-writable', `Cannot write to ${what}`, null)
+    const what =
+      code === 'EISDIR'
+        ? { path: shownPath(output), problem: 'it is a folder' }
+        : { path: dirname(output), problem: message }
+    diagnostics.report('output-not-writable', what, null)
   }
 }
 
@@ -178,20 +174,16 @@ function outputFiles({ files }: Generation, folder: string): OutputFile[] {
   }))
 }
 
-const obstacles = {
-  foreign: ['output-exists', 'was not made by bindgen'],
-  edited: ['output-edited', 'was edited by hand since bindgen wrote it'],
-} as const satisfies Record<string, readonly [DiagnosticCode, string]>
+const obstacles = { foreign: 'output-exists', edited: 'output-edited' } as const
 
 function reportObstacle(path: string, diagnostics: Diagnostics): void {
   // The checksum is for modules: JSON has no place for one, and nobody edits it.
   if (/\.(json|map|d)$/.test(path)) return
   const obstacle = findObstacle(path)
   if (obstacle === null) return
-  const [code, what] = obstacles[obstacle]
   diagnostics.report(
-    code,
-    `${shownPath(path)} ${what}`,
+    obstacles[obstacle],
+    { path: shownPath(path) },
     null,
     'Write elsewhere with -o FILE, or overwrite it with --force',
   )

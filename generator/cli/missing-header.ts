@@ -4,6 +4,15 @@ import { packageFolders } from '../libraries/search/pkg-config.ts'
 import type { ModuleRequest } from '../request.ts'
 import { hostTarget } from '../target/targets.ts'
 
+/** The headers that no folder has, as they are written. */
+export function missingHeaders(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.flatMap((diagnostic) =>
+    diagnostic.code === 'header-not-found' || diagnostic.code === 'include-not-found'
+      ? diagnostic.particulars.header
+      : [],
+  )
+}
+
 /** At most so many packages are named. */
 const packagesShown = 3
 
@@ -13,10 +22,7 @@ const packagesShown = 3
  * @returns advice, a line each; empty where no header is missing
  */
 export function adviceOnMissingHeaders(diagnostics: readonly Diagnostic[], request: ModuleRequest): string[] {
-  const missing = diagnostics.filter(
-    ({ code }) => code === 'header-not-found' || code === 'include-not-found',
-  )
-  const headers = new Set(missing.flatMap(({ message }) => headerIn(message) ?? []))
+  const headers = new Set(missingHeaders(diagnostics))
   const folders = packageFolders(request.target, request.sysroot ?? '/', request.library.packagePath)
   if (headers.size > 0 && request.sysroot === null && request.target.name !== hostTarget()?.name) {
     const { name } = request.target
@@ -30,10 +36,6 @@ export function adviceOnMissingHeaders(diagnostics: readonly Diagnostic[], reque
       return `${header} comes with ${packages.join(', ')}: add --package ${packages[0]}`
     return `${header} is not installed: ${searchCommand(header, process.platform)} tells which package has it`
   })
-}
-
-function headerIn(message: string): string | null {
-  return /['"<]([^'">]+\.\w+)['">]/.exec(message)?.[1] ?? null
 }
 
 function searchCommand(header: string, platform: NodeJS.Platform): string {

@@ -84,11 +84,6 @@ function reportBroken(
 ): Skip {
   const location = source.lineMap.locate(piece.source + syntaxErrorOffset(piece.text))
   const { name, reason, hint } = explainBroken(declaration.name, piece.text)
-  diagnostics.report(
-    'syntax-error',
-    `this declaration of '${name}' cannot be parsed; it is left out`,
-    location,
-    hint,
-  )
+  diagnostics.report('syntax-error', { name }, location, hint)
   return { name, kind: 'unknown', place: null, reason, location }
 }

@@ -98,10 +98,9 @@ function findRequested(
   const source = state.files.read(joinPath(options.workingFolder, header))
   const found = source === null ? state.search.find(header) : { source, folderIndex: -1 }
   if (found === null && isFolder(joinPath(options.workingFolder, header))) {
-    const message = `'${header}' is a folder, not a header`
     state.diagnostics.report(
-      'header-not-found',
-      message,
+      'header-is-folder',
+      { header },
       null,
       `name a header in it, or search there: -I ${header}`,
     )
@@ -110,7 +109,7 @@ function findRequested(
     const folders = [options.workingFolder, ...searched.filter((path) => !path.startsWith(builtinFolder))]
     state.diagnostics.report(
       'header-not-found',
-      `header '${header}' is not found; searched: ${folders.join(', ')}`,
+      { header, searched: folders },
       null,
       'install the package that has it, or name its folder with -I',
     )

@@ -1,4 +1,5 @@
-import type { DiagnosticCode, Diagnostics } from '../diagnostics.ts'
+import type { DiagnosticCode, Particulars } from '../diagnostic-codes.ts'
+import type { Diagnostics } from '../diagnostics.ts'
 import type { Target } from '../target/target.ts'
 import type { IncludeSearch } from './includes/include-search.ts'
 import type { MacroExpander } from './macros/macro-expander.ts'
@@ -41,13 +42,13 @@ export interface PreprocessorState {
 }
 
 /** Reports something at an offset of the file that is being read. */
-export function reportAt(
+export function reportAt<Code extends DiagnosticCode>(
   state: PreprocessorState,
-  code: DiagnosticCode,
-  message: string,
+  code: Code,
+  particulars: Particulars<Code>,
   reader: FileReader,
   offset: number,
   hint?: string,
 ): void {
-  state.diagnostics.report(code, message, reader.source.locate(offset), hint)
+  state.diagnostics.report(code, particulars, reader.source.locate(offset), hint)
 }

@@ -7,6 +7,7 @@ const files = new Map([['a.h', { path: 'a.h', text: 'int ok;\n\tint bad bad;\r\n
 const diagnostic: Diagnostic = {
   code: 'syntax-error',
   severity: 'warning',
+  particulars: { name: 'bad' },
   message: 'what is this',
   location: { file: 'a.h', line: 2, column: 10 },
   hint: 'write it\notherwise',

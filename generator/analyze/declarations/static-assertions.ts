@@ -17,11 +17,7 @@ export function checkStaticAssertion(
   const [expression, message] = argumentsOf(text)
   if (expression === undefined || integerValue(analysis, expression) !== 0n) return
   const said = message === undefined ? expression : stringLiteralText(message)
-  diagnostics.report(
-    'static-assertion-failed',
-    `the header's assertion fails: ${said}`,
-    analysis.tree.locate(offset),
-  )
+  diagnostics.report('static-assertion-failed', { text: said }, analysis.tree.locate(offset))
 }
 
 /** True for the text of a static assertion. */

@@ -45,7 +45,8 @@ export function analyzeDeclarator(
       case 'function_declarator':
       case 'abstract_function_declarator': {
         const list = childByField(node, 'parameters')
-        if (list === undefined) throw new Rejection('syntax-error', 'it has no parameter list', node.start)
+        if (list === undefined)
+          throw new Rejection('invalid-declaration', 'it has no parameter list', node.start)
         rejectResult(analysis, type, node)
         const callingConvention = callingConventionOf(node, lifted)
         type = { kind: 'function', result: type, callingConvention, ...analyzeParameters(analysis, list) }

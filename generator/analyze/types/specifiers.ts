@@ -45,7 +45,7 @@ export function analyzeSpecifiers(
   limit: number = node.end,
 ): Specifiers {
   const { typeNode, qualifiers, storage, declarator } = partsOf(analysis, node)
-  if (typeNode === undefined) throw new Rejection('syntax-error', 'it has no type', node.start)
+  if (typeNode === undefined) throw new Rejection('invalid-declaration', 'it has no type', node.start)
   const lifted = analysis.lifted.between(start, declarator?.start ?? limit)
   const body = childByField(typeNode, 'body')
   if (body === undefined) {
@@ -152,7 +152,7 @@ function namedType(analysis: Analysis, name: string, node: SyntaxNode): CType {
     throw new Rejection('unsupported-declaration', 'its type is that of its initialiser', node.start)
   }
   const type = builtinType(name)
-  if (type === undefined) throw new Rejection('unknown-type', `the type '${name}' is unknown`, node.start)
+  if (type === undefined) throw Rejection.ofUnknownType(name, node.start)
   return type
 }
 

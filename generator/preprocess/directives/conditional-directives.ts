@@ -32,7 +32,7 @@ export function readElse(
   start: number,
 ): void {
   if (reader.conditionals.length === 0) {
-    reportAt(state, 'invalid-directive', `#${directive} without #if`, reader, start)
+    reportAt(state, 'invalid-directive', { fault: 'without-if', directive }, reader, start)
     reader.skipLine()
     return
   }
@@ -43,7 +43,8 @@ export function readElse(
 export function readEndif(state: PreprocessorState, reader: FileReader, start: number): void {
   const conditional = reader.conditionals.pop()
   reader.skipLine()
-  if (conditional === undefined) reportAt(state, 'invalid-directive', '#endif without #if', reader, start)
+  if (conditional === undefined)
+    reportAt(state, 'invalid-directive', { fault: 'without-if', directive: 'endif' }, reader, start)
   else if (conditional.guards && reader.guardState === 'open') reader.guardState = 'closed'
 }
 
@@ -69,7 +70,8 @@ function continueConditional(
 ): boolean {
   const conditional = reader.conditionals.at(-1)!
   if (conditional.guards) reader.guardState = 'none'
-  if (conditional.elseSeen) reportAt(state, 'invalid-directive', `#${directive} after #else`, reader, start)
+  if (conditional.elseSeen)
+    reportAt(state, 'invalid-directive', { fault: 'after-else', directive }, reader, start)
   let condition = false
   if (directive === 'else') {
     conditional.elseSeen = true
@@ -88,7 +90,7 @@ function evaluate(state: PreprocessorState, reader: FileReader, directive: strin
     const name = reader.word()
     reader.skipLine()
     if (!isIdentifier(name)) {
-      reportAt(state, 'invalid-directive', `#${directive} needs a name`, reader, start)
+      reportAt(state, 'invalid-directive', { fault: 'no-name', directive }, reader, start)
       return false
     }
     return (state.names.macroName(name) !== null) !== negated
@@ -98,7 +100,7 @@ function evaluate(state: PreprocessorState, reader: FileReader, directive: strin
     return evaluateConditional(tokens, state.expander, conditionalOperators(state, reader))
   } catch (error) {
     if (!(error instanceof ConditionalError)) throw error
-    reportAt(state, 'invalid-directive', error.message, reader, start)
+    reportAt(state, 'invalid-directive', { fault: 'condition', problem: error.message }, reader, start)
     return false
   }
 }

@@ -15,7 +15,9 @@ export function readDefine(state: PreprocessorState, reader: FileReader): void {
     reportAt(
       state,
       'invalid-directive',
-      `#define needs a name${text === '' ? '' : `, not '${text}'`}`,
+      text === ''
+        ? { fault: 'no-name', directive: 'define' }
+        : { fault: 'wrong-name', directive: 'define', found: text },
       reader,
       start,
     )
@@ -27,13 +29,7 @@ export function readDefine(state: PreprocessorState, reader: FileReader): void {
     reader.position++
     const list = readParameters(reader)
     if (list === null) {
-      reportAt(
-        state,
-        'invalid-directive',
-        `the parameters of macro '${text}' are no list of names`,
-        reader,
-        offset,
-      )
+      reportAt(state, 'invalid-directive', { fault: 'parameters', macro: text }, reader, offset)
       return
     }
     parameters = list.parameters
@@ -60,19 +56,13 @@ export function readDefine(state: PreprocessorState, reader: FileReader): void {
   const hasOperator = (hash >= 0 && hash < reader.position) || macro.bodyText.includes('%:')
   const fault = variadic || hasOperator ? macro.fault(names) : null
   if (fault !== null) {
-    reportAt(state, 'invalid-macro', `macro '${text}' is not defined: ${fault}`, reader, offset)
+    reportAt(state, 'invalid-macro', { problem: `macro '${text}' is not defined: ${fault}` }, reader, offset)
     return
   }
   const former = name.macro
   if (former !== null && !former.predefined && !reader.system && !former.sameAs(macro, names)) {
     const { file, line } = former.source.locate(former.offset)
-    reportAt(
-      state,
-      'macro-redefined',
-      `macro '${text}' is redefined; it was defined at ${file}:${line}`,
-      reader,
-      offset,
-    )
+    reportAt(state, 'macro-redefined', { macro: text, file, line }, reader, offset)
   }
   names.define(name, macro)
 }
@@ -82,7 +72,7 @@ export function readUndef(state: PreprocessorState, reader: FileReader): void {
   const start = reader.position
   const text = reader.word()
   if (isIdentifier(text)) state.names.define(state.names.intern(text), null)
-  else reportAt(state, 'invalid-directive', '#undef needs a name', reader, start)
+  else reportAt(state, 'invalid-directive', { fault: 'no-name', directive: 'undef' }, reader, start)
 }
 
 export function isIdentifier(text: string): boolean {

@@ -63,9 +63,9 @@ export function readDirective(state: PreprocessorState, reader: FileReader, star
         reader.position -= name.length
         readLine(state, reader, start)
       } else if (name !== '')
-        reportAt(state, 'invalid-directive', `there is no directive #${name}`, reader, start)
+        reportAt(state, 'invalid-directive', { fault: 'unknown', directive: name }, reader, start)
       else if (reader.next() !== null)
-        reportAt(state, 'invalid-directive', 'a directive needs a name', reader, start)
+        reportAt(state, 'invalid-directive', { fault: 'nameless' }, reader, start)
   }
   reader.skipLine()
 }
@@ -74,7 +74,7 @@ export function readDirective(state: PreprocessorState, reader: FileReader, star
 function readLine(state: PreprocessorState, reader: FileReader, start: number): void {
   const [number, name] = state.expander.expand(reader.line())
   if (number === undefined || !/^[0-9']+$/.test(number.text)) {
-    reportAt(state, 'invalid-directive', '#line needs a number', reader, start)
+    reportAt(state, 'invalid-directive', { fault: 'no-line-number' }, reader, start)
     return
   }
   reader.lineShift = Number(number.text.replaceAll("'", '')) - (reader.source.lineOf(start) + 1)
@@ -90,6 +90,6 @@ function readMessage(
   reader.skipBlanks()
   const from = reader.position
   reader.skipLine()
-  const message = reader.text.slice(from, reader.position).trim()
-  reportAt(state, `${name}-directive`, message === '' ? `#${name}` : message, reader, start)
+  const text = reader.text.slice(from, reader.position).trim()
+  reportAt(state, `${name}-directive`, { text }, reader, start)
 }

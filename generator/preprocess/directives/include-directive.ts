@@ -19,7 +19,7 @@ export function readInclude(
   const name = readHeaderName(state, reader)
   reader.skipLine()
   if (name === null) {
-    reportAt(state, 'invalid-directive', `#${directive} needs "a name" or <a name>`, reader, start)
+    reportAt(state, 'invalid-directive', { fault: 'no-header-name', directive }, reader, start)
     return
   }
   const { spelling, style } = name
@@ -31,13 +31,7 @@ export function readInclude(
   if (directive === 'import') state.once.add(state.files.identity(found.source.path))
   const line = reader.source.lineOf(start)
   if (!enterHeader(state, found, { from: reader, spelling, style, line })) {
-    reportAt(
-      state,
-      'include-cycle',
-      `files include one another more than ${depthLimit} levels deep`,
-      reader,
-      start,
-    )
+    reportAt(state, 'include-cycle', { depth: depthLimit }, reader, start)
   }
 }
 
@@ -105,7 +99,7 @@ function reportMissing(
     reportAt(
       state,
       'include-assumed',
-      `header '${spelling}' is not there; what it would declare is unknown`,
+      { header: spelling },
       reader,
       start,
       'install the package that has it, or name its folder with -I',
@@ -117,7 +111,7 @@ function reportMissing(
   reportAt(
     state,
     'include-not-found',
-    `header '${spelling}' is not found; searched: ${folders.join(', ') || 'no folder'}`,
+    { header: spelling, searched: folders },
     reader,
     start,
     /[./]/.test(spelling)

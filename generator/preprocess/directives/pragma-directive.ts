@@ -23,7 +23,13 @@ export function readPragma(
     case 'pop_macro': {
       const text = third?.kind === TokenKind.literal ? third.text.slice(1, -1) : ''
       if (text === '')
-        reportAt(state, 'invalid-directive', `#pragma ${first?.text} needs a name in quotes`, reader, start)
+        reportAt(
+          state,
+          'invalid-directive',
+          { fault: 'no-quoted-name', pragma: first?.text ?? '' },
+          reader,
+          start,
+        )
       else if (first?.text === 'push_macro') pushMacro(state, text)
       else popMacro(state, text)
       return
@@ -35,7 +41,7 @@ export function readPragma(
       if (second?.text === 'system_header' || second?.text === 'poison') return
       if (second?.text === 'warning' || second?.text === 'error') {
         const code = second.text === 'error' ? 'error-directive' : 'warning-directive'
-        reportAt(state, code, spellTokens(tokens.slice(2)), reader, start)
+        reportAt(state, code, { text: spellTokens(tokens.slice(2)) }, reader, start)
         return
       }
   }

@@ -10,9 +10,10 @@ export function expansionSite(state: () => PreprocessorState): ExpansionSite {
     openParenthesis: () => state().readers.at(-1)?.takeParenthesis() ?? false,
     nextArgumentToken: () => nextArgumentToken(state()),
     dynamicToken: (macro, token) => dynamicToken(state(), macro, token),
-    invalidUse: (message) => {
+    invalidUse: (problem) => {
       const reader = state().readers.at(-1)
-      if (reader !== undefined) reportAt(state(), 'invalid-macro', message, reader, state().expansionStart)
+      if (reader !== undefined)
+        reportAt(state(), 'invalid-macro', { problem }, reader, state().expansionStart)
     },
   }
 }
@@ -70,7 +71,7 @@ function quoted(path: string): string {
 export function leaveFile(state: PreprocessorState): void {
   const reader = state.readers.pop()!
   for (const { offset } of reader.conditionals) {
-    reportAt(state, 'unterminated-conditional', 'this conditional has no #endif', reader, offset)
+    reportAt(state, 'unterminated-conditional', {}, reader, offset)
   }
   if (reader.guardState === 'closed') state.guards.set(reader.source, reader.guard!.text)
   state.output.newline()

@@ -1,0 +1,165 @@
+export type Severity = 'error' | 'warning' | 'note'
+
+/** What one kind of problem says: how grave it is, and its message, in which the particulars are filled in. */
+interface DiagnosticKind<Particulars> {
+  readonly severity: Severity
+  message(particulars: Particulars): string
+}
+
+function error<Particulars>(message: (particulars: Particulars) => string): DiagnosticKind<Particulars> {
+  return { severity: 'error', message }
+}
+
+function warning<Particulars>(message: (particulars: Particulars) => string): DiagnosticKind<Particulars> {
+  return { severity: 'warning', message }
+}
+
+function note<Particulars>(message: (particulars: Particulars) => string): DiagnosticKind<Particulars> {
+  return { severity: 'note', message }
+}
+
+/** A header that no folder has. */
+interface MissingHeader {
+  /** As it is written after `#include`, or as it was requested. */
+  readonly header: string
+  /** Folders. */
+  readonly searched: readonly string[]
+}
+
+const missingHeader = ({ header, searched }: MissingHeader): string =>
+  `header '${header}' is not found; searched: ${searched.join(', ') || 'no folder'}`
+
+/** A declaration that cannot be understood. */
+export interface LeftOut {
+  readonly name: string
+  /** As a clause. */
+  readonly reason: string
+}
+
+const leftOut = ({ name, reason }: LeftOut): string => `'${name}' is left out: ${reason}`
+
+/** A directive that C does not have, or not in this form. */
+export type DirectiveFault =
+  | {
+      readonly fault: 'without-if' | 'after-else' | 'unknown' | 'no-name' | 'no-header-name'
+      readonly directive: string
+    }
+  | { readonly fault: 'no-quoted-name'; readonly pragma: string }
+  | { readonly fault: 'wrong-name'; readonly directive: string; readonly found: string }
+  | { readonly fault: 'parameters'; readonly macro: string }
+  | { readonly fault: 'condition'; readonly problem: string }
+  | { readonly fault: 'nameless' | 'no-line-number' }
+
+function directiveFault(found: DirectiveFault): string {
+  switch (found.fault) {
+    case 'without-if':
+      return `#${found.directive} without #if`
+    case 'after-else':
+      return `#${found.directive} after #else`
+    case 'unknown':
+      return `there is no directive #${found.directive}`
+    case 'no-name':
+      return `#${found.directive} needs a name`
+    case 'no-header-name':
+      return `#${found.directive} needs "a name" or <a name>`
+    case 'no-quoted-name':
+      return `#pragma ${found.pragma} needs a name in quotes`
+    case 'wrong-name':
+      return `#${found.directive} needs a name, not '${found.found}'`
+    case 'parameters':
+      return `the parameters of macro '${found.macro}' are no list of names`
+    case 'condition':
+      return found.problem
+    case 'nameless':
+      return 'a directive needs a name'
+    case 'no-line-number':
+      return '#line needs a number'
+  }
+}
+
+/** Where a library was looked for in vain. */
+export type LibraryFault =
+  | { readonly fault: 'defines-nothing'; readonly library: string; readonly headers: readonly string[] }
+  | { readonly fault: 'none-installed'; readonly headers: readonly string[] }
+  | { readonly fault: 'not-here'; readonly library: string }
+
+function libraryFault(found: LibraryFault): string {
+  switch (found.fault) {
+    case 'defines-nothing':
+      return `${found.library} defines none of the functions of ${found.headers.join(', ')}`
+    case 'none-installed':
+      return `No installed library defines the functions of ${found.headers.join(', ')}`
+    case 'not-here':
+      return `There is no library ${found.library} here to look into`
+  }
+}
+
+/**
+ * Every problem the generator can name. `error`s stop the output from being written; `warning`s cost
+ * at most one declaration.
+ */
+export const diagnosticCodes = {
+  'header-not-found': error((missing: MissingHeader) => missingHeader(missing)),
+  'header-is-folder': error(
+    ({ header }: { readonly header: string }) => `'${header}' is a folder, not a header`,
+  ),
+  'include-not-found': error((missing: MissingHeader) => missingHeader(missing)),
+  'include-assumed': warning(
+    ({ header }: { readonly header: string }) =>
+      `header '${header}' is not there; what it would declare is unknown`,
+  ),
+  'include-cycle': error(
+    ({ depth }: { readonly depth: number }) => `files include one another more than ${depth} levels deep`,
+  ),
+  'package-taken': note(
+    ({ header, package: id }: { readonly header: string; readonly package: string }) =>
+      `${header} comes with ${id}, whose flags are taken`,
+  ),
+  'error-directive': error(({ text }: { readonly text: string }) => text || '#error'),
+  'warning-directive': warning(({ text }: { readonly text: string }) => text || '#warning'),
+  'invalid-directive': error(directiveFault),
+  'invalid-macro': warning(({ problem }: { readonly problem: string }) => problem),
+  'macro-redefined': warning(
+    (at: { readonly macro: string; readonly file: string; readonly line: number }) =>
+      `macro '${at.macro}' is redefined; it was defined at ${at.file}:${at.line}`,
+  ),
+  'unterminated-conditional': error((_: Record<never, never>) => 'this conditional has no #endif'),
+  'syntax-error': warning(
+    ({ name }: { readonly name: string }) => `this declaration of '${name}' cannot be parsed; it is left out`,
+  ),
+  'unsupported-declaration': warning(leftOut),
+  'unknown-type': warning(leftOut),
+  'invalid-declaration': warning(leftOut),
+  'invalid-constant': warning(leftOut),
+  redeclared: warning(leftOut),
+  'static-assertion-failed': warning(
+    ({ text }: { readonly text: string }) => `the header's assertion fails: ${text}`,
+  ),
+  'nothing-declared': warning(
+    ({ headers, chosen }: { readonly headers: readonly string[]; readonly chosen: boolean }) =>
+      chosen
+        ? `Nothing that ${headers.join(', ')} declares is chosen by only and exclude`
+        : `${headers.join(', ')} declares nothing that can be bound`,
+  ),
+  'unused-name': warning(({ key, name }: { readonly key: string; readonly name: string }) =>
+    key === 'handles'
+      ? `${key}: ${name} is no typedef of void or void *`
+      : `${key}: the headers declare nothing that is called ${name}`,
+  ),
+  'library-not-found': warning(libraryFault),
+  'output-exists': error(({ path }: { readonly path: string }) => `${path} was not made by bindgen`),
+  'output-edited': error(
+    ({ path }: { readonly path: string }) => `${path} was edited by hand since bindgen wrote it`,
+  ),
+  'output-not-writable': error(
+    ({ path, problem }: { readonly path: string; readonly problem: string }) =>
+      `Cannot write to ${path}: ${problem}`,
+  ),
+} as const
+
+export type DiagnosticCode = keyof typeof diagnosticCodes
+
+/** What a code's message tells of one case. */
+export type Particulars<Code extends DiagnosticCode> = Parameters<
+  (typeof diagnosticCodes)[Code]['message']
+>[0]
