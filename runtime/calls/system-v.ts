@@ -1,4 +1,4 @@
-import { type RecordMemory, recordMemory } from '../memory/result-memory.ts'
+import { type RecordMemory, recordMemory } from '../memory/record-memory.ts'
 import {
   type Eightbyte,
   eightbytesOf,
@@ -103,20 +103,20 @@ export function asNumbers({ result, types, variadic }: Prototype): RecordPassing
           return (...args) => call(args, 0)
         case 'register':
           return (...args) => {
-            const { view } = recordMemory(returned.size)
+            const { view } = recordMemory(result)
             writeEightbyte(view, returned.register, call(args, 0) as number | bigint)
             return view
           }
         case 'memory':
           return (...args) => {
-            const { view, address } = recordMemory(returned.size)
+            const { view, address } = recordMemory(result)
             call(args, address)
             return view
           }
       }
     },
     wrapAsync: (native) => (args, done) => {
-      const memory = returned.kind === 'plain' ? nowhere : recordMemory(returned.size)
+      const memory = returned.kind === 'plain' ? nowhere : recordMemory(result)
       const values = fill(places, args, memory.address)
       native.async(...values, (error: unknown, raw: unknown) => {
         if (returned.kind === 'register' && (error === null || error === undefined)) {

@@ -41,13 +41,16 @@ export class ReadonlyVariable<T> {
 
 /** A variable of a library. */
 export class Variable<T> extends ReadonlyVariable<T> {
+  #view: DataView | undefined
+
   override get value(): Read<T> {
     return super.value
   }
 
   /** Stores a checked value. */
   override set value(value: Accepted<T>) {
-    const { pointer } = this
-    pointer.type.writeTo(viewAt(pointer.address, pointer.type.size), 0, value, this.symbol, 'value')
+    const { address, type } = this.pointer
+    this.#view ??= viewAt(address, type.size)
+    type.writeTo(this.#view, 0, value, this.symbol, 'value')
   }
 }

@@ -100,12 +100,23 @@ export function allForeignTies(): Iterable<Tie> {
  */
 export function copyBytes(source: DataView, target: DataView): void {
   const length = Math.min(source.byteLength, target.byteLength)
-  new Uint8Array(target.buffer, target.byteOffset, length).set(
-    new Uint8Array(source.buffer, source.byteOffset, length),
-  )
+  // Making two arrays costs more than a few bytes do.
+  if (length <= 64 && source.buffer !== target.buffer) {
+    for (let i = 0; i < length; i++) target.setUint8(i, source.getUint8(i))
+  } else {
+    new Uint8Array(target.buffer, target.byteOffset, length).set(
+      new Uint8Array(source.buffer, source.byteOffset, length),
+    )
+  }
   const copied = tiesIn(source, length)
   for (const [offset] of tiesIn(target, length)) put(target, offset, undefined)
   for (const [offset, tie] of copied) put(target, offset, tie)
+}
+
+/** Sets memory to zero, and lets go of what its pointers keep alive. */
+export function clear(memory: DataView): void {
+  for (const [offset] of tiesIn(memory, memory.byteLength)) put(memory, offset, undefined)
+  for (let i = 0; i < memory.byteLength; i++) memory.setUint8(i, 0)
 }
 
 /** What is tied to the first bytes of a view, by offset. */

@@ -7,6 +7,7 @@ import { Addressed, addressOf, endedBy, extent, keeper, locate, pointedTo } from
 import { findKeeper } from '../memory/find-keeper.ts'
 import { keeperOf, viewInto } from '../memory/keeper.ts'
 import { startOf, viewAt } from '../memory/memory-block.ts'
+import { isShared } from '../memory/record-memory.ts'
 import { endTiesAt } from '../memory/ties.ts'
 import {
   type Accepted,
@@ -34,6 +35,10 @@ export class Pointer<T = Void> extends Addressed {
   readonly type: CType<T>
   #freedBy: string | undefined
   readonly #keeper: object | undefined
+  /** JavaScript's memory from the address on, once it was read or written. */
+  #own: DataView | undefined
+  /** C's memory, as far as it was written to. */
+  #opened: DataView | undefined
 
   /**
    * @param type what the pointer points to: a descriptor, or a class of records or handles
@@ -61,8 +66,11 @@ export class Pointer<T = Void> extends Addressed {
 
   /** Reads the object it points to, or the one `index` objects further. A record is a view, not a copy. */
   read(index = 0): Read<T> {
+    const { size } = this.type
+    const own = this.#reaches(index)
+    if (own !== undefined) return this.type.readFrom(own, index * size, 'Pointer.read')
     const address = this.#offset(index, 'read')
-    const view = this.#viewInto(address, this.type.size, 'read')
+    const view = this.#viewInto(address, size, 'read')
     return view === undefined
       ? this.type.readAt(address, 'Pointer.read', this.#keeper)
       : this.type.readFrom(view, 0, 'Pointer.read')
@@ -70,10 +78,20 @@ export class Pointer<T = Void> extends Addressed {
 
   /** Stores a value in the object it points to, or in the one `index` objects further. */
   write(value: Accepted<T>, index = 0): void {
+    const { type } = this
+    const own = this.#reaches(index)
+    if (own !== undefined) {
+      type.writeTo(own, index * type.size, value, 'Pointer.write', 'value')
+      return
+    }
     const address = this.#offset(index, 'write')
-    const { size } = this.type
-    const view = this.#viewInto(address, size, 'write') ?? viewAt(address, size)
-    this.type.writeTo(view, 0, value, 'Pointer.write', 'value')
+    const view = this.#viewInto(address, type.size, 'write')
+    if (view !== undefined || index < 0) {
+      type.writeTo(view ?? viewAt(address, type.size), 0, value, 'Pointer.write', 'value')
+    } else {
+      const opened = this.#foreignView((index + 1) * type.size)
+      type.writeTo(opened, index * type.size, value, 'Pointer.write', 'value')
+    }
   }
 
   /** The pointer `count` objects further, or back. */
@@ -106,7 +124,10 @@ export class Pointer<T = Void> extends Addressed {
       throw wrongType('Pointer.bytes', 'length', 'a number of bytes', length)
     }
     const address = this.#live('bytes')
-    const view = this.#viewInto(address, length, 'bytes') ?? viewAt(address, length, this.#keeper)
+    const own = this.#viewInto(address, length, 'bytes')
+    // Memory that records share is not handed out: somebody might transfer it away.
+    const view =
+      own === undefined || isShared(own.buffer) ? viewAt(address, length, own?.buffer ?? this.#keeper) : own
     return new Uint8Array(view.buffer, view.byteOffset, length)
   }
 
@@ -139,6 +160,7 @@ export class Pointer<T = Void> extends Addressed {
   override [endedBy](freedBy: string): void {
     if (!(#keeper in this) || isAnyArrayBuffer(this.#keeper) || this.$address === undefined) return
     endTiesAt(this.$address, this.type.size)
+    this.#opened = undefined
     this.$address = undefined
     this.#freedBy = freedBy
   }
@@ -190,6 +212,26 @@ export class Pointer<T = Void> extends Addressed {
     throw new RangeError(
       `Pointer.${method}: bytes ${at} to ${at + length} lie outside of the memory, which has ${byteLength} bytes`,
     )
+  }
+
+  /** JavaScript's memory from the address on, where an object of that index lies in it. */
+  #reaches(index: number): DataView | undefined {
+    if (this.#own === undefined) {
+      if (!isAnyArrayBuffer(this.#keeper)) return undefined
+      this.#own = viewInto(this.#keeper, this.#live('read'), Number.POSITIVE_INFINITY)
+    }
+    const { size } = this.type
+    if (this.#own === undefined || size === 0 || !Number.isInteger(index) || index < 0) return undefined
+    return (index + 1) * size <= this.#own.byteLength ? this.#own : undefined
+  }
+
+  /** C's memory from the address on: opening a view costs 2 µs, so the last one is kept. */
+  #foreignView(length: number): DataView {
+    if (this.#opened === undefined || this.#opened.byteLength < length) {
+      const former = this.#opened?.byteLength ?? 0
+      this.#opened = viewAt(this.#live('write'), Math.max(length, 2 * former), this.#keeper)
+    }
+    return this.#opened
   }
 
   #live(method: string): bigint {

@@ -1,4 +1,4 @@
-import type { TypeLike } from '../types/c-type.ts'
+import { type TypeLike, typeOf } from '../types/c-type.ts'
 
 /**
  * A field: its type, its offset in bytes, and for a bit-field the first bit from the record's start and the
@@ -18,6 +18,8 @@ export interface RecordLayout {
   readonly fields: Readonly<Record<string, FieldLayout>>
   /** The element's size of a flexible array member, else 0; bytes. */
   readonly flexible: number
+  /** Whether every field is a number, a bool or a record of such. */
+  readonly isPlain: boolean
 }
 
 /**
@@ -34,6 +36,7 @@ export function layout(
   flexible = 0,
 ): RecordLayout {
   let known: Readonly<Record<string, FieldLayout>> | undefined
+  let plain: boolean | undefined
   return {
     name,
     size,
@@ -42,6 +45,10 @@ export function layout(
     get fields() {
       known ??= fields()
       return known
+    },
+    get isPlain() {
+      plain ??= flexible === 0 && Object.values(this.fields).every(([type]) => typeOf(type).isPlain)
+      return plain
     },
   }
 }

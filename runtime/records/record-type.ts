@@ -1,8 +1,9 @@
 import { wrongType } from '../errors/rejection.ts'
 import { Addressed } from '../memory/addressed.ts'
-import { recordMemory } from '../memory/result-memory.ts'
-import { copyBytes } from '../memory/ties.ts'
+import { allocateRecord } from '../memory/record-memory.ts'
+import { clear, copyBytes } from '../memory/ties.ts'
 import { CType, type KoffiType, type Part, type Read, typeOf } from '../types/c-type.ts'
+import { assignFields } from './assign-fields.ts'
 import { fromCarrier, koffiCarrier } from './koffi-struct.ts'
 import { givenRecord, Placement, type RecordClass, recordAt, Struct } from './record.ts'
 import type { FieldLayout } from './record-layout.ts'
@@ -26,7 +27,7 @@ export function toValue<R extends Struct>(
 /** A record that C returned by value: a new one with memory of its own. */
 export function fromValue<R extends Struct>(type: RecordClass<R>, raw: unknown): R {
   if (raw instanceof DataView) return new type(new Placement(raw) as never)
-  const memory = recordMemory(type.layout.size).view
+  const memory = allocateRecord(type.layout)
   fromCarrier(recordType(type), raw, memory)
   return new type(new Placement(memory) as never)
 }
@@ -50,6 +51,10 @@ export class RecordType<R extends Struct> extends CType<R> {
 
   get alignment(): number {
     return this.recordClass.layout.alignment
+  }
+
+  override get isPlain(): boolean {
+    return this.recordClass.layout.isPlain
   }
 
   get koffi(): KoffiType {
@@ -78,15 +83,25 @@ export class RecordType<R extends Struct> extends CType<R> {
   }
 
   writeTo(memory: DataView, offset: number, value: unknown, owner: string, name: string): void {
-    const source = value instanceof this.recordClass ? value : this.#make(value, owner, name)
-    copyBytes(source.$view, new DataView(memory.buffer, memory.byteOffset + offset, this.size))
+    const target = new DataView(memory.buffer, memory.byteOffset + offset, this.size)
+    if (value instanceof this.recordClass) copyBytes(value.$view, target)
+    else this.#writeFields(target, value, owner, name)
   }
 
-  #make(value: unknown, owner: string, name: string): R {
+  /** A record that objects of fields are turned into on their way: nothing is stored where one of them is wrong. */
+  #staged: R | undefined
+
+  #writeFields(target: DataView, value: unknown, owner: string, name: string): void {
     if (typeof value !== 'object' || value === null || value instanceof Struct) {
       throw wrongType(owner, name, `a ${this.name} or an object of its fields`, value)
     }
-    return new this.recordClass(value as never)
+    // A getter of the value may come here again.
+    const staged = this.#staged ?? new this.recordClass()
+    this.#staged = undefined
+    assignFields(staged, value)
+    copyBytes(staged.$view, target)
+    clear(staged.$view)
+    this.#staged = staged
   }
 
   override parts(offset: number): readonly Part[] {

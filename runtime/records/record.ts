@@ -1,14 +1,16 @@
 import { inspect } from 'node:util'
 import { inspection } from '../errors/inspection.ts'
-import { outOfRange, wrongType } from '../errors/rejection.ts'
+import { outOfRange } from '../errors/rejection.ts'
 import { Address, hexadecimal } from '../memory/address.ts'
 import { Addressed, addressOf, endedBy, extent, keeper, locate, pointedTo } from '../memory/addressed.ts'
 import { Extended } from '../memory/extended.ts'
 import { findKeeper } from '../memory/find-keeper.ts'
 import { keeperOf, viewInto } from '../memory/keeper.ts'
 import { isForeign, startOf, viewAt } from '../memory/memory-block.ts'
+import { allocateRecord } from '../memory/record-memory.ts'
 import { copyBytes, endTiesAt } from '../memory/ties.ts'
 import { CType, ctype, type recordLike, typeOf } from '../types/c-type.ts'
+import { assignFields } from './assign-fields.ts'
 import type { RecordLayout } from './record-layout.ts'
 import { fieldOf, plainValue } from './record-printing.ts'
 import { recordType } from './record-type.ts'
@@ -54,7 +56,7 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
     }
     const memory = source instanceof Placement ? source.view : allocate(new.target.layout, length)
     new View(this, memory)
-    if (source !== undefined && !(source instanceof Placement)) assign(this, source)
+    if (source !== undefined && !(source instanceof Placement)) assignFields(this, source)
   }
 
   /**
@@ -165,7 +167,7 @@ export interface RecordClass<R> {
   readonly [ctype]: CType<unknown>
 }
 
-function layoutOf(record: Struct): RecordLayout {
+export function layoutOf(record: Struct): RecordLayout {
   return (record.constructor as unknown as { layout: RecordLayout }).layout
 }
 
@@ -173,24 +175,19 @@ function allocate(layout: RecordLayout, length: number): DataView {
   if (!Number.isSafeInteger(length) || length < 0 || (length > 0 && layout.flexible === 0)) {
     throw outOfRange(layout.name, 'length', 'the length of a flexible array member', length)
   }
-  return new DataView(new ArrayBuffer(layout.size + length * layout.flexible))
-}
-
-function assign(record: Struct, initial: unknown): void {
-  const { name, fields } = layoutOf(record)
-  if (typeof initial !== 'object' || initial === null) {
-    throw wrongType(name, 'initial', 'an object of fields', initial)
-  }
-  for (const [field, value] of Object.entries(initial)) {
-    if (!Object.hasOwn(fields, field)) throw new TypeError(`${name}: there is no field "${field}"`)
-    ;(record as unknown as Record<string, unknown>)[field] = value
-  }
+  return length > 0
+    ? new DataView(new ArrayBuffer(layout.size + length * layout.flexible))
+    : allocateRecord(layout)
 }
 
 /** A copy with memory of its own. What its pointers point to is shared. */
 export function copyRecord<R extends Struct>(record: R): R {
   const source = record.$view
-  const target = new DataView(new ArrayBuffer(source.byteLength))
+  const { layout } = record.constructor as RecordClass<R>
+  const target =
+    source.byteLength === layout.size
+      ? allocateRecord(layout)
+      : new DataView(new ArrayBuffer(source.byteLength))
   copyBytes(source, target)
   return new (record.constructor as RecordClass<R>)(new Placement(target) as never)
 }

@@ -88,6 +88,10 @@ export abstract class CType<T> {
   abstract readonly size: number
   /** Bytes. */
   abstract readonly alignment: number
+  /** Whether it consists of numbers alone, each of which reads as a value of its own, not as a view of memory. */
+  get isPlain(): boolean {
+    return false
+  }
   /** The type that Koffi passes. */
   abstract get koffi(): KoffiType
   /** The type in which Koffi hands out results and the arguments of callbacks. */

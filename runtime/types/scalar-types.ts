@@ -128,6 +128,10 @@ class ScalarType<T> extends CType<T> {
     this.#canonical = canonical
   }
 
+  override get isPlain(): boolean {
+    return true
+  }
+
   override get elements(): TypedArrayClass | undefined {
     return this.#storage.elements
   }

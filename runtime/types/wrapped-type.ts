@@ -21,6 +21,10 @@ export class WrappedType<T> extends CType<T> {
     return this.#type.alignment
   }
 
+  override get isPlain(): boolean {
+    return this.#type.isPlain
+  }
+
   get koffi(): KoffiType {
     return this.#type.koffi
   }
