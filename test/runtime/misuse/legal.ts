@@ -19,8 +19,10 @@ export function isLegal(type: $.CType<unknown>, value: unknown): boolean {
   if (type.name === 'const char *') return isText(value)
   if (!type.name.endsWith('*')) return false
   const pointee = type.name.slice(0, -1).trim()
-  if (['void', 'char', 'signed char', 'unsigned char', 'int8_t', 'uint8_t'].includes(pointee))
-    return isMemory(value)
+  if (['void', 'char', 'signed char', 'unsigned char', 'int8_t', 'uint8_t'].includes(pointee)) {
+    // Text passes where C only reads, which the type's name does not tell.
+    return isMemory(value) || (typeof value === 'string' && !value.includes('\0'))
+  }
   return isTyped(pointee, value)
 }
 
