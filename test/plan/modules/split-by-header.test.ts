@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../../../generator/cli/main.ts'
+import { coloursFor } from '../../../generator/cli/terminal.ts'
+import { stronglyConnected } from '../../../generator/plan/modules/strongly-connected.ts'
+
+const headers = {
+  'shape.h':
+    '#include "point.h"\n#include "tree.h"\nstruct shape { struct point at; };\nint shape_area(const struct shape *s);\n',
+  'point.h':
+    '#ifndef P\n#define P\n#define POINT_FLAG 0x10\nstruct point { int x, y; };\nenum corner { LEFT, RIGHT };\n#endif\n',
+  // Each mentions the other: they share a file.
+  'tree.h':
+    '#ifndef T\n#define T\nstruct leaf;\nstruct tree { struct leaf *first; };\n#include "deep/leaf.h"\n#endif\n',
+  'deep/leaf.h': 'struct leaf { struct tree *of; enum corner corner; };\nvoid leaf_free(struct leaf *l);\n',
+}
+
+let folder: string
+const run = async (...argv: string[]): Promise<number> =>
+  await main(argv, {
+    out: () => {},
+    err: () => {},
+    colours: coloursFor(false),
+    interactive: false,
+    ask: async () => '',
+    stop: new AbortController().signal,
+    width: 80,
+    outputWidth: 80,
+  })
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
+  for (const [name, text] of Object.entries(headers)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('A file for each header', () => {
+  it('holds what the header declares, and the module exports all', async () => {
+    const output = join(folder, 'all.ts')
+    expect(await run(join(folder, 'shape.h'), '--split', '--lib', 'libc.so.6', '-o', output)).toBe(0)
+    const files = readdirSync(join(folder, 'all')).sort()
+    expect(files).toEqual(['$library.ts', 'leaf.ts', 'point.ts', 'shape.ts'])
+    const read = (name: string): string => readFileSync(join(folder, 'all', name), 'utf8')
+    expect(read('point.ts')).toContain('export const POINT_FLAG = 0x10')
+    expect(read('point.ts')).not.toContain('$library')
+    expect(read('shape.ts')).toContain("import { point } from './point.ts'")
+    expect(read('leaf.ts')).toContain("import { type corner } from './point.ts'")
+    expect(read('leaf.ts')).toContain('export class tree extends')
+    expect(readFileSync(output, 'utf8')).toContain("export * from './all/shape.ts'")
+  })
+
+  it('is checked and loaded like one module', async () => {
+    const modules = join(folder, 'node_modules')
+    mkdirSync(modules, { recursive: true })
+    symlinkSync(join(import.meta.dirname, '../../..'), join(modules, 'koffi-bindgen'))
+    const output = join(folder, 'whole.js')
+    expect(await run(join(folder, 'shape.h'), '--split', '--lib', 'libc.so.6', '-o', output)).toBe(0)
+    const program = `import { shape, LEFT, RIGHT, POINT_FLAG, leaf } from './whole.js'
+const s = new shape({ at: { x: 1, y: 2 } })
+console.log(s.at.y, LEFT, RIGHT, POINT_FLAG, typeof leaf)`
+    writeFileSync(join(folder, 'program.mjs'), program)
+    const printed = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' })
+    expect(printed).toBe('2 0 1 16 function\n')
+    const compiler = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc')
+    const check = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023']
+    const lib = ['--lib', 'es2023,esnext.disposable', '--types', 'node', '--typeRoots']
+    const types = join(import.meta.dirname, '../../../node_modules/@types')
+    const checked = spawnSync(process.execPath, [compiler, ...check, ...lib, types, 'whole.d.ts'], {
+      cwd: folder,
+    })
+    expect(checked.stdout.toString()).toBe('')
+  })
+})
+
+it('finds the nodes of a graph that lead to one another', () => {
+  const edges = new Map([
+    ['a', new Set(['b'])],
+    ['b', new Set(['c', 'd'])],
+    ['c', new Set(['b'])],
+    ['d', new Set<string>()],
+  ])
+  const groups = stronglyConnected(edges).map((group) => [...group].sort().join(''))
+  expect(groups.sort()).toEqual(['a', 'bc', 'd'])
+})
