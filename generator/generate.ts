@@ -87,6 +87,7 @@ export async function generate(
   const shared = {
     modules: planned.modules.map((module) => shareDeclarations(module, others, request.plan.imports)),
     account,
+    ownership: planned.ownership,
   }
   const bindings = request.hooks.plan?.(shared) ?? shared
   const modules = request.split ? bindings.modules.flatMap(splitByHeader) : bindings.modules

@@ -3,7 +3,8 @@ import { cDeclaration, cTypeName, type TagSpelling } from '../model/c-type-name.
 import type { Declaration } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import { type Account, type Outcome, reasonsOf, reasonText } from '../plan/account/account.ts'
-import type { WholeModule } from '../plan/binding-plan.ts'
+import { evidenceText } from '../plan/ownership/evidence.ts'
+import type { Ownership } from '../plan/ownership/ownership.ts'
 import type { CommandLine } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
@@ -18,6 +19,8 @@ interface Row {
   readonly status: Outcome['kind']
   /** Why it is not bound, or what is less than C's; null where it is bound as it is. */
   readonly reason: string | null
+  /** What a function hands out, and who frees it. */
+  readonly hands: readonly Handed[]
 }
 
 /** Prints what would be bound, one declaration a line, and what would not, or not wholly, with the reason. */
@@ -27,15 +30,15 @@ export function runList(jobs: readonly Job[], line: CommandLine, terminal: Termi
     const api = readApi(request)
     reportDiagnostics(api.diagnostics.list, api.source.files, line, terminal)
     failed ||= api.diagnostics.hasErrors
-    const { account, modules } = planModule(api, request)
-    const rows = rowsOf(account, tagSpelling(api.unit))
+    const { account, ownership } = planModule(api, request)
+    const rows = rowsOf(account, ownership, tagSpelling(api.unit))
     if (line.json) terminal.out(`${JSON.stringify(rows)}\n`)
-    else terminal.out(renderTable(rows, terminal.outputWidth) + ownershipList(modules))
+    else terminal.out(renderTable(rows, terminal.outputWidth) + ownershipList(rows))
   }
   return failed ? exitCodes.failure : exitCodes.success
 }
 
-function rowsOf({ entries }: Account, spelling: TagSpelling): Row[] {
+function rowsOf({ entries }: Account, ownership: Ownership, spelling: TagSpelling): Row[] {
   return entries.map((entry) => {
     const { kind, name, declaration, outcome } = entry
     const reasons = reasonsOf(entry).map(reasonText)
@@ -45,19 +48,55 @@ function rowsOf({ entries }: Account, spelling: TagSpelling): Row[] {
       detail: declaration === null ? '' : detailOf(declaration, spelling),
       status: outcome.kind,
       reason: reasons.length === 0 ? null : reasons.join('; '),
+      hands: handedBy(ownership, declaration),
     }
   })
 }
 
-/** Which function frees what another one makes, as the module would have it. */
-function ownershipList(modules: readonly WholeModule[]): string {
-  const functions = modules.flatMap(({ declarations }) =>
-    declarations.filter((declaration) => declaration.kind === 'function'),
-  )
-  const pairs = functions.flatMap(({ name, makes }) =>
-    makes === null ? [] : `  ${name} -> ${makes.freedBy}\n`,
-  )
-  return pairs.length === 0 ? '' : `\nWhat the caller owns, and what frees it:\n${pairs.join('')}`
+/** Who frees what a function hands out, as the list shows it. */
+interface Handed {
+  /** The result, or the name or number of an out parameter. */
+  readonly place: string
+  readonly owner: 'caller' | 'library' | 'unknown'
+  readonly freedBy: string | null
+  readonly evidence: string | null
+}
+
+function handedBy({ handed }: Ownership, declaration: Declaration | null): Handed[] {
+  if (declaration?.kind !== 'function') return []
+  return (handed.get(declaration.name) ?? []).map(({ parameter, verdict, freedBy, evidence }) => ({
+    place:
+      parameter === null
+        ? 'result'
+        : (declaration.type.parameters[parameter]?.name ?? `parameter ${parameter + 1}`),
+    owner: verdict === 'borrowed' ? 'library' : verdict === 'unknown' ? 'unknown' : 'caller',
+    freedBy,
+    evidence: evidence === null ? null : evidenceText(evidence, declaration.name),
+  }))
+}
+
+/** Who frees what functions hand out, one a line, and on what evidence; what is known first. */
+function ownershipList(rows: readonly Row[]): string {
+  const lines = (owner: Handed['owner'], text: (name: string, handed: Handed) => string): string =>
+    rows
+      .flatMap(({ name, hands }) =>
+        hands.filter((each) => each.owner === owner).map((each) => `  ${text(name, each)}\n`),
+      )
+      .join('')
+  const where = (name: string, { place }: Handed): string => (place === 'result' ? name : `${name}(${place})`)
+  const why = ({ evidence }: Handed): string => (evidence === null ? '' : `  [${evidence}]`)
+  const sections: [string, string][] = [
+    [
+      'What the caller owns, and what frees it',
+      lines('caller', (name, each) => `${where(name, each)} -> ${each.freedBy ?? 'unknown'}${why(each)}`),
+    ],
+    [
+      "What is not the caller's to free",
+      lines('library', (name, each) => `${where(name, each)}${why(each)}`),
+    ],
+    ['Handles of which nothing is known: ownership.pairs says who frees them', lines('unknown', where)],
+  ]
+  return sections.flatMap(([title, list]) => (list === '' ? [] : [`\n${title}:\n${list}`])).join('')
 }
 
 function kindOf(declaration: Declaration): string {

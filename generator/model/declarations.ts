@@ -23,6 +23,8 @@ export interface Attributes {
   readonly unavailable?: string
   readonly warnUnusedResult?: true
   readonly malloc?: true
+  /** GNU `malloc(free, 1)`: the function that frees the result, and its 1-based parameter. */
+  readonly freedBy?: { readonly function: string; readonly parameter: number }
   readonly noreturn?: true
   readonly returnsNonnull?: true
   /** GNU `format(printf, 2, 3)`: archetype, 1-based parameter of the format and of the first variadic argument. */

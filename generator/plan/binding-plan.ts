@@ -1,5 +1,6 @@
 import type { IntegerKind, TargetName } from '../target/target.ts'
 import type { Account } from './account/account.ts'
+import type { Ownership } from './ownership/ownership.ts'
 import type { LibraryCandidates } from './plan-options.ts'
 import type { BoundSignature, BoundType } from './types/bound-type.ts'
 
@@ -8,6 +9,8 @@ export interface BindingPlan {
   readonly modules: readonly WholeModule[]
   /** What became of everything that the headers declare. */
   readonly account: Account
+  /** Who frees what. */
+  readonly ownership: Ownership
 }
 
 /** A module to emit: one that holds everything, or the files that `split` makes of it. */

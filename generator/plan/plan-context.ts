@@ -9,7 +9,7 @@ import { DeclarationDocs } from './documentation/declaration-docs.ts'
 import { linkTargets } from './documentation/link-targets.ts'
 import { likelyHeaderName } from './modules/header-names.ts'
 import { type DeclaredNames, nameDeclarations } from './naming/declared-names.ts'
-import { type Free, inferOtherFrees, inferOwnership, type Ownership } from './ownership/ownership.ts'
+import { inferOwnership, type Ownership } from './ownership/ownership.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { TypeBinder } from './types/bind-type.ts'
 import { opaqueRecords } from './types/opaque-records.ts'
@@ -25,8 +25,6 @@ export interface PlanContext {
   readonly names: DeclaredNames
   readonly binder: TypeBinder
   readonly ownership: Ownership
-  /** Functions that free something else than handles. */
-  readonly otherFrees: ReadonlyMap<string, Omit<Free, 'record'>>
   readonly docs: DeclarationDocs
   readonly spelling: TagSpelling
   /** How users include the header that a file is: `curl/curl.h`. */
@@ -54,7 +52,6 @@ export function planContext(
     names,
     binder,
     ownership: inferOwnership(unit, isHandle, options.ownership),
-    otherFrees: inferOtherFrees(unit, isHandle, options.ownership),
     docs: new DeclarationDocs(linkTargets(names), headerOf),
     spelling,
     headerOf,

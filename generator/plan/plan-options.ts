@@ -37,6 +37,8 @@ export interface OwnershipOptions {
   readonly frees: Readonly<Record<string, FreeFunction | null>>
   /** Functions whose handles are freed when they are garbage-collected. */
   readonly collected: readonly string[]
+  /** A function that makes a handle → its parameter (name, or 1-based number) with the handle that it depends on; null: on none. */
+  readonly ownedBy: Readonly<Record<string, string | null>>
 }
 
 /** What a character pointer is taken for. */
@@ -105,7 +107,7 @@ export const defaultPlanOptions: PlanOptions = {
   command: 'bindgen',
   int64: 'number',
   int64Overrides: {},
-  ownership: { pairs: {}, frees: {}, collected: [] },
+  ownership: { pairs: {}, frees: {}, collected: [], ownedBy: {} },
   keptCallbacks: [],
   keptArguments: [],
   nullable: {},

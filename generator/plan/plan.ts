@@ -77,7 +77,7 @@ export function plan(unit: TranslationUnit, layouts: LayoutTable, options: PlanO
     exportNames: exportNames(context.names),
     skipped: skipPlans(account, context),
   }
-  return { modules: [module], account }
+  return { modules: [module], account, ownership: context.ownership }
 }
 
 function skipPlans({ entries }: Account, { docs }: PlanContext): SkipPlan[] {

@@ -78,6 +78,9 @@ function apply({ name, arguments: args }: Attribute, summary: Draft, attributes:
     case 'malloc':
     case 'restrict':
       attributes.malloc = true
+      if (name === 'malloc' && first !== undefined) {
+        attributes.freedBy = { function: first, parameter: Number(args[1] ?? 1) }
+      }
       break
     case 'noreturn':
     case '_Noreturn':

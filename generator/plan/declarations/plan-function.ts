@@ -4,16 +4,19 @@ import { resolveType } from '../../model/resolved-type.ts'
 import { fitsPlace, valueOfLastFit } from '../../name-patterns.ts'
 import { bodyNames, type FunctionPlan, type FunctionTypePlan } from '../binding-plan.ts'
 import { parameterNames } from '../naming/names.ts'
+import { evidenceText } from '../ownership/evidence.ts'
+import type { Handed } from '../ownership/ownership.ts'
 import type { PlanContext } from '../plan-context.ts'
 
 export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan {
-  const { names, binder, ownership, otherFrees, docs, spelling, headerOf } = context
+  const { names, binder, forms, ownership, docs, spelling, headerOf } = context
   const { name, symbol, type, comment, location, attributes } = declaration
   const cNames = type.parameters.map((parameter) => parameter.name)
   const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
   const signature = binder.bindSignature(type, name, parameters)
-  const free = ownership.frees.get(name) ?? otherFrees.get(name)
-  const maker = ownership.makers.get(name)
+  const free = ownership.frees.get(name)
+  const made = ownership.makers.get(name)
+  const maker = made !== undefined && made.record !== null && forms.opaque.has(made.record) ? made : undefined
   const freedBy = maker === undefined ? undefined : names.functions.get(maker.freedBy)
   return {
     kind: 'function',
@@ -23,7 +26,8 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     header: headerOf(location.file),
     signature,
     nonnullResult: nonnullResult(declaration, context),
-    frees: free === undefined ? null : { parameter: free.parameter, onZeroResult: free.whenZero },
+    frees:
+      free === undefined || free.indirect ? null : { parameter: free.parameter, onZeroResult: free.whenZero },
     makes: maker === undefined || freedBy === undefined ? null : { parameter: maker.parameter, freedBy },
     references: ownership.references.get(name) ?? null,
     doc: docs.lines({
@@ -31,11 +35,34 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
       comment,
       location,
       declaration: cDeclaration(declaration, spelling),
-      facts:
-        freedBy === undefined ? [] : [`The caller owns what it returns: free it with {@link ${freedBy}}.`],
+      facts: ownershipFacts(name, context),
       parameters: parameters.map((parameter, index) => ({ cName: cNames[index] ?? null, name: parameter })),
       deprecated: attributes.deprecated ?? attributes.unavailable,
     }),
+  }
+}
+
+/** Who frees what a function hands out, and on what evidence, in a line. */
+function ownershipFacts(name: string, context: PlanContext): string[] {
+  return (context.ownership.handed.get(name) ?? []).map((handed) => ownershipFact(handed, context))
+}
+
+function ownershipFact(
+  { function: name, verdict, evidence, ...handed }: Handed,
+  { names }: PlanContext,
+): string {
+  const why = evidence === null ? '' : ` (${evidenceText(evidence, name)})`
+  const freedBy = handed.freedBy === null ? undefined : names.functions.get(handed.freedBy)
+  switch (verdict) {
+    case 'owned':
+    case 'owned-unknown': {
+      const how = freedBy === undefined ? 'how it is freed is not known' : `free it with {@link ${freedBy}}`
+      return `The caller owns what it returns: ${how}${why}.`
+    }
+    case 'borrowed':
+      return `What it returns is not the caller's to free${why}.`
+    case 'unknown':
+      return 'Whether the caller owns what it returns is not known.'
   }
 }
 

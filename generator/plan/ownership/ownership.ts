@@ -1,39 +1,59 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
-import { pointedRecord, resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
-import type { CType, RecordId } from '../../model/types.ts'
-import { ownValue } from '../../own-value.ts'
+import type { RecordId } from '../../model/types.ts'
+import { fitsPattern } from '../../name-patterns.ts'
 import type { OwnershipOptions } from '../plan-options.ts'
-import { functionNameWords, type VerbInName, verbsInName } from './function-name-words.ts'
+import { byConvention, type Judged } from './convention.ts'
 import {
-  countingWords,
-  makerWords,
-  strongFreeWords,
-  vagueMakerWords,
-  weakFreeWords,
-} from './ownership-words.ts'
+  type Disposer,
+  type Disposers,
+  findDisposers,
+  indexOf,
+  possibleDisposers,
+  takesReference,
+  type UnitIndex,
+} from './disposers.ts'
+import type { Evidence } from './evidence.ts'
+import { judge, type Place, placesOf, type Verdict } from './makers.ts'
+import { parentOf } from './parents.ts'
+import { pointedBy } from './pointed-subject.ts'
 
-/** A function that frees a handle that it is given. */
+/** A function that frees what it is given. */
 export interface Free {
   readonly function: string
-  readonly record: RecordId
+  /** null: plain memory. */
+  readonly record: RecordId | null
   /** 0-based. */
   readonly parameter: number
-  /** The handle stays alive unless the result is 0. */
+  /** The parameter is a `T **`: what it leads to is freed. */
+  readonly indirect: boolean
+  /** What it is given stays alive unless the result is 0. */
   readonly whenZero: boolean
-  /** It gives back one reference; the handle is gone with the last one. */
-  readonly counts: boolean
+  readonly evidence: Evidence
 }
 
-/** A function that hands out a handle which the caller owns. */
+/** A function that hands out something which the caller owns. */
 export interface Maker {
   readonly function: string
-  readonly record: RecordId
-  /** 0-based parameter of the type `T **` that takes the handle; null: it is the result. */
+  /** null: plain memory. */
+  readonly record: RecordId | null
+  /** 0-based parameter of the type `T **` that takes the pointer; null: it is the result. */
   readonly parameter: number | null
-  /** The function that frees the handle. */
   readonly freedBy: string
   readonly collected: boolean
+  /** 0-based parameter with the handle without which this one cannot be used; null where there is none. */
+  readonly parent: number | null
+  readonly evidence: Evidence
+}
+
+/** Who frees what a function hands out: for each function that hands out a handle, or something else that is known to be owned. */
+export interface Handed {
+  readonly function: string
+  /** 0-based; null: the result. */
+  readonly parameter: number | null
+  readonly verdict: 'owned' | 'owned-unknown' | 'borrowed' | 'unknown'
+  readonly freedBy: string | null
+  readonly evidence: Evidence | null
 }
 
 /** Who frees what: what the generator lists for its user, and what the runtime enforces. */
@@ -44,221 +64,221 @@ export interface Ownership {
   readonly makers: ReadonlyMap<string, Maker>
   /** Functions that take another reference to a counted handle → the 0-based parameter with the handle. */
   readonly references: ReadonlyMap<string, number>
+  /** By function, in the headers' order. */
+  readonly handed: ReadonlyMap<string, readonly Handed[]>
+  /** What the configuration asks for and cannot be had, with the reason. */
+  readonly refused: readonly string[]
 }
 
+const configuration: Evidence = { kind: 'configuration' }
+
 /**
- * Infers which function frees which handle, from names and types; the options correct it.
+ * Infers who frees what, on evidence: what the configuration, the header's attributes, and its documentation say; whole words of names and
+ * the types beside them last. Where nothing says enough, nothing is claimed.
  *
- * A function frees if its name says so (`x_free`, `closedir`) and its only parameter, or the first of
- * two, points to a record. A function makes if its name says so and its result, or an out parameter,
- * is a pointer to a record for which a partner is found.
- *
- * @param isHandle which records are handles: only their memory belongs to C for certain
+ * @param isHandle which records are handles: of others only what a function makes is freed
  */
 export function inferOwnership(
   unit: TranslationUnit,
   isHandle: (id: RecordId) => boolean,
   options: OwnershipOptions,
 ): Ownership {
-  const functions = new Map(unit.functions.map((f) => [f.name, f]))
-  const candidates = freeCandidates(unit, isHandle)
+  const index = indexOf(unit)
+  const refused: string[] = []
+  const possible = possibleDisposers(index)
+  const disposers = withConfigured(findDisposers(index), index, options)
+  const judged: Judged[] = [...index.functions.values()].flatMap((declared) => {
+    if (disposes(declared.name, disposers)) return []
+    return placesOf(declared, index).map((place) => ({
+      declared,
+      place,
+      verdict: decide(declared, place, disposers, possible, index, options, refused),
+    }))
+  })
+  const settled = byConvention(judged, disposers, index)
   const makers = new Map<string, Maker>()
-  for (const declaration of functions.values()) {
-    const maker = planMaker(declaration, unit, isHandle, candidates, options)
-    if (maker !== null) makers.set(maker.function, maker)
+  for (const { declared, place, verdict } of settled) {
+    if (verdict.kind !== 'owned' || makers.has(declared.name)) continue
+    const { record, parameter } = place
+    makers.set(declared.name, {
+      function: declared.name,
+      record,
+      parameter,
+      freedBy: verdict.freedBy.function,
+      collected: options.collected.some((pattern) => fitsPattern(declared.name, pattern)),
+      parent: parentOf(declared, place, disposers, index, options.ownedBy),
+      evidence: verdict.evidence,
+    })
   }
-  const frees = planFrees(functions, unit, candidates, makers, options)
-  return { frees, makers, references: planReferences(unit, frees) }
+  const frees = planFrees(withWitnessed(disposers, settled), makers, isHandle, options)
+  const references = planReferences(index, frees)
+  const handed = new Map<string, Handed[]>()
+  for (const each of settled.flatMap((judgement) => handedOf(judgement, isHandle))) {
+    handed.set(each.function, [...(handed.get(each.function) ?? []), each])
+  }
+  return { frees, makers, references, handed, refused }
+}
+
+/** What `x_free(X **)` is given is no result. */
+function disposes(name: string, disposers: Disposers): boolean {
+  return [...disposers.values()].some((list) =>
+    list.some((disposer) => disposer.function === name && disposer.indirect),
+  )
+}
+
+/** With those of the configuration, before the others; without those that it denies. */
+function withConfigured(
+  found: Disposers,
+  { functions, unit }: UnitIndex,
+  { frees, pairs }: OwnershipOptions,
+): Disposers {
+  const denied = (name: string): boolean => lastFitting(frees, name)?.[1] === null
+  const all = new Map(
+    [...found].map(([record, list]) => [record, list.filter((each) => !denied(each.function))]),
+  )
+  const named = [...functions.values()].flatMap(
+    (declared): { declared: FunctionDeclaration; parameter: number | null }[] => {
+      const wish = lastFitting(frees, declared.name)?.[1]
+      if (wish !== undefined && wish !== null) return [{ declared, parameter: (wish.parameter ?? 1) - 1 }]
+      return Object.values(pairs).includes(declared.name) ? [{ declared, parameter: null }] : []
+    },
+  )
+  for (const { declared, parameter } of named) {
+    for (const [at, { type }] of declared.type.parameters.entries()) {
+      const pointed = pointedBy(type, unit)
+      if (pointed === null || (parameter !== null && parameter !== at)) continue
+      const list = all.get(pointed.record) ?? []
+      const place = {
+        function: declared.name,
+        record: pointed.record,
+        parameter: at,
+        indirect: pointed.indirect,
+      }
+      const own = {
+        ...place,
+        alias: pointed.alias,
+        aliasOnly: false,
+        whole: false,
+        precise: true,
+        rank: 0,
+        rest: '',
+        evidence: configuration,
+      }
+      all.set(pointed.record, [own, ...list.filter((each) => each.function !== declared.name)])
+      if (parameter === null) break
+    }
+  }
+  return all
+}
+
+function decide(
+  declared: FunctionDeclaration,
+  place: Place,
+  disposers: Disposers,
+  possible: Disposers,
+  index: UnitIndex,
+  options: OwnershipOptions,
+  refused: string[],
+): Verdict {
+  const configured = lastFitting(options.pairs, declared.name)
+  if (configured !== null) {
+    const [pattern, free] = configured
+    if (free === null) return { kind: 'borrowed', evidence: configuration }
+    const freedBy =
+      (disposers.get(place.record) ?? disposers.get(null))?.find((each) => each.function === free) ??
+      memoryFree(free, disposers)
+    if (freedBy !== null) return { kind: 'owned', freedBy, evidence: configuration }
+    refused.push(`ownership.pairs: ${pattern}: ${free} takes nothing that ${declared.name} hands out`)
+    return { kind: 'unknown' }
+  }
+  const { freedBy: attribute } = declared.attributes
+  if (attribute !== undefined && place.parameter === null) {
+    const freedBy = [...disposers.values()].flat().find((each) => each.function === attribute.function)
+    const evidence: Evidence = { kind: 'attribute', text: `malloc(${attribute.function})` }
+    if (freedBy !== undefined) return { kind: 'owned', freedBy, evidence }
+  }
+  return judge(declared, place, disposers, possible, index)
+}
+
+/** Any pointer may go to a function that frees memory as such: `free`, `PQfreemem`. */
+function memoryFree(name: string, disposers: Disposers): Disposer | null {
+  return disposers.get(null)?.find((each) => each.function === name) ?? null
+}
+
+/** The last pattern that fits a name, with its value. */
+function lastFitting<T>(table: Readonly<Record<string, T>>, name: string): [string, T] | null {
+  return Object.entries(table).findLast(([pattern]) => fitsPattern(name, pattern)) ?? null
+}
+
+/** With the functions that only the documentation of a maker led to. */
+function withWitnessed(disposers: Disposers, judged: readonly Judged[]): Disposers {
+  const all = new Map(disposers)
+  for (const { verdict } of judged) {
+    if (verdict.kind !== 'owned') continue
+    const { record } = verdict.freedBy
+    const list = all.get(record) ?? []
+    if (!list.some((each) => each.function === verdict.freedBy.function))
+      all.set(record, [...list, verdict.freedBy])
+  }
+  return all
 }
 
 /**
- * Functions that free what is no handle: a complete record that some function makes (`fclose`, `freeaddrinfo`), and plain memory
- * (`sqlite3_free(void *)`). What was given to them must not be used again.
+ * Which functions mark what they are given: those that free handles, and of other things those that free what some function
+ * makes: a record that the caller laid out itself only loses its contents (`regfree`).
  */
-export function inferOtherFrees(
-  unit: TranslationUnit,
-  isHandle: (id: RecordId) => boolean,
-  options: OwnershipOptions,
-): ReadonlyMap<string, Omit<Free, 'record'>> {
-  const { frees, makers } = inferOwnership(unit, (id) => !isHandle(id), { ...options, frees: {} })
-  const witnessed = new Set([...makers.values()].map((maker) => maker.freedBy))
-  const found = new Map<string, Omit<Free, 'record'>>()
-  for (const [name, free] of frees) {
-    if (isHandle(free.record) || free.counts || !witnessed.has(name)) continue
-    if (ownValue(options.frees, name) !== null) found.set(name, free)
-  }
-  for (const { name, type, inline } of unit.functions) {
-    const [only, ...more] = type.parameters
-    if (inline || only === undefined || more.length > 0 || ownValue(options.frees, name) === null) continue
-    if (isMemoryFree(name) && isWritableMemory(only.type, unit)) found.set(name, firstOf(name))
-  }
-  return found
-}
-
-/** `free`, `sqlite3_free`, `curl_free`: this word alone, since `x_delete(void *key)` is something else. */
-function isMemoryFree(name: string): boolean {
-  return functionNameWords(name).at(-1) === 'free'
-}
-
-function isWritableMemory(type: CType, unit: TranslationUnit): boolean {
-  const pointer = resolveType(type, unit)
-  if (pointer?.kind !== 'pointer') return false
-  const pointee = resolveType(pointer.pointee, unit)
-  return pointee?.kind === 'void' && pointee.const !== true
-}
-
-/** `x_ref(x)`, where `x_unref` gives references back. */
-function planReferences(unit: TranslationUnit, frees: ReadonlyMap<string, Free>): Map<string, number> {
-  const counted = new Set([...frees.values()].filter((free) => free.counts).map((free) => free.record))
-  const references = new Map<string, number>()
-  for (const { name, type } of unit.functions) {
-    const target = type.parameters.length === 1 ? pointedRecord(type.parameters[0]!.type, unit) : null
-    if (target === null || !counted.has(target.id)) continue
-    if (verbsInName(name, ['ref', 'retain', 'addref']).length > 0) references.set(name, 0)
-  }
-  return references
-}
-
-interface FreeCandidate {
-  readonly name: string
-  readonly verbs: readonly VerbInName[]
-}
-
-/** By record, the functions whose name and type allow that they free it. */
-type FreeCandidates = ReadonlyMap<RecordId, readonly FreeCandidate[]>
-
-function freeCandidates(unit: TranslationUnit, isHandle: (id: RecordId) => boolean): FreeCandidates {
-  const words = [...strongFreeWords, ...weakFreeWords]
-  const candidates = new Map<RecordId, FreeCandidate[]>()
-  for (const { name, type, inline } of unit.functions) {
-    const { parameters, variadic, result } = type
-    if (inline || parameters.length !== 1 || variadic) continue
-    const target = pointedRecord(parameters[0]!.type, unit)
-    if (target === null || !isHandle(target.id)) continue
-    const returned = resolveType(result, unit)?.kind
-    if (returned !== 'void' && returned !== 'integer' && returned !== 'enum') continue
-    const verbs = verbsInName(name, words)
-    if (verbs.length === 0) continue
-    const others = candidates.get(target.id)
-    if (others === undefined) candidates.set(target.id, [{ name, verbs }])
-    else others.push({ name, verbs })
-  }
-  return candidates
-}
-
-function planMaker(
-  declaration: FunctionDeclaration,
-  unit: TranslationUnit,
-  isHandle: (id: RecordId) => boolean,
-  candidates: FreeCandidates,
-  options: OwnershipOptions,
-): Maker | null {
-  const configured = ownValue(options.pairs, declaration.name)
-  if (configured === null) return null
-  for (const place of handlePlaces(declaration, unit)) {
-    if (!isHandle(place.record) && configured === undefined) continue
-    const freedBy = configured ?? partner(declaration.name, candidates.get(place.record) ?? [])
-    if (freedBy === null) continue
-    const collected = options.collected.includes(declaration.name)
-    return { function: declaration.name, ...place, freedBy, collected }
-  }
-  return null
-}
-
-/** Where a function hands out pointers to records: its result, or parameters `T **`. Constness means borrowed. */
-function handlePlaces(
-  declaration: FunctionDeclaration,
-  unit: TranslationUnit,
-): { record: RecordId; parameter: number | null }[] {
-  const result = pointedRecord(declaration.type.result, unit)
-  const places: { record: RecordId; parameter: number | null }[] = []
-  if (result !== null && !result.const) places.push({ record: result.id, parameter: null })
-  for (const [index, parameter] of declaration.type.parameters.entries()) {
-    const outer = resolveType(parameter.type, unit)
-    if (outer?.kind !== 'pointer') continue
-    const inner = pointedRecord(outer.pointee, unit)
-    if (inner !== null && !inner.const) places.push({ record: inner.id, parameter: index })
-  }
-  return places
-}
-
-/** The free function that fits a maker's name best; null if none does. */
-function partner(name: string, candidates: readonly FreeCandidate[]): string | null {
-  if (candidates.length === 0) return null
-  let best: { name: string; score: number } | null = null
-  for (const made of verbsInName(name, Object.keys(makerWords))) {
-    const words = makerWords[made.verb]!
-    for (const candidate of candidates) {
-      for (const freed of candidate.verbs) {
-        if (!words.includes(freed.verb)) continue
-        if (made.rest !== freed.rest && vagueMakerWords.has(made.verb)) continue
-        const score =
-          (made.rest === freed.rest ? 1000 : 0) +
-          commonPrefix(name, candidate.name) * 10 -
-          words.indexOf(freed.verb) -
-          candidate.name.length / 100
-        if (best === null || score > best.score) best = { name: candidate.name, score }
-      }
-    }
-  }
-  return best === null ? null : best.name
-}
-
 function planFrees(
-  functions: ReadonlyMap<string, FunctionDeclaration>,
-  unit: TranslationUnit,
-  candidates: FreeCandidates,
+  disposers: Disposers,
   makers: ReadonlyMap<string, Maker>,
+  isHandle: (id: RecordId) => boolean,
   options: OwnershipOptions,
 ): Map<string, Free> {
-  const partners = new Set([...makers.values()].map((maker) => maker.freedBy))
-  const versions = new Set([...partners].map((name) => functionNameWords(name).join()))
+  const witnessed = new Set([...makers.values()].map(({ record }) => record))
+  const byMakers = new Set([...makers.values()].map(({ freedBy }) => freedBy))
   const frees = new Map<string, Free>()
-  for (const [record, ofRecord] of candidates) {
-    for (const { name } of ofRecord) {
-      const words = functionNameWords(name)
-      if (!isVersion(name, words, partners, versions) && !isPlainlyFree(words)) continue
-      frees.set(name, { ...firstOf(name), record })
-    }
-  }
-  for (const maker of makers.values()) {
-    if (frees.has(maker.freedBy)) continue
-    frees.set(maker.freedBy, { ...firstOf(maker.freedBy), record: maker.record })
-  }
-  for (const [name, free] of Object.entries(options.frees)) {
-    frees.delete(name)
-    if (free === null) continue
-    const parameter = (free.parameter ?? 1) - 1
-    const type = functions.get(name)?.type.parameters[parameter]?.type
-    const target = type === undefined ? null : pointedRecord(type, unit)
-    if (target === null) continue
-    frees.set(name, { ...firstOf(name), record: target.id, parameter, whenZero: free.whenZero ?? false })
+  for (const { function: name, record, parameter, indirect, rank, precise, evidence } of [
+    ...disposers.values(),
+  ].flat()) {
+    const isPlain = record !== null && isHandle(record) && (rank <= 1 || precise)
+    if (
+      !isPlain &&
+      !byMakers.has(name) &&
+      !(record === null ? rank <= 1 : witnessed.has(record)) &&
+      evidence.kind !== 'configuration'
+    )
+      continue
+    const whenZero = lastFitting(options.frees, name)?.[1]?.whenZero ?? false
+    frees.set(name, { function: name, record, parameter, indirect, whenZero, evidence })
   }
   return frees
 }
 
-/** `x_free`, `free_x`, `xmlFreeDoc` is not: a strong word that begins or ends the name needs no maker as a witness. */
-function isPlainlyFree(words: readonly string[]): boolean {
-  return strongFreeWords.some((word) => words[0] === word || words.at(-1) === word)
+/** `x_ref(x)`, where `x_unref` gives references back, and the result says nothing but whether it worked. */
+function planReferences(
+  { functions, unit }: UnitIndex,
+  frees: ReadonlyMap<string, Free>,
+): Map<string, number> {
+  const freed = new Set([...frees.values()].map(({ record }) => record))
+  const references = new Map<string, number>()
+  for (const { name, type } of functions.values()) {
+    const [only, ...more] = type.parameters
+    const given = only === undefined || more.length > 0 ? null : pointedBy(only.type, unit)
+    if (given === null || given.record === null || given.indirect || !freed.has(given.record)) continue
+    if (takesReference(name) && pointedBy(type.result, unit) === null) references.set(name, 0)
+  }
+  return references
 }
 
-/** `sqlite3_close_v2` of the partner `sqlite3_close`, `gzclose_r` of `gzclose`. */
-function isVersion(
-  name: string,
-  words: readonly string[],
-  partners: ReadonlySet<string>,
-  versions: ReadonlySet<string>,
-): boolean {
-  return partners.has(name) || versions.has(words.join()) || partners.has(name.replace(/_[^_]{1,2}$/, ''))
-}
-
-function firstOf(name: string): Omit<Free, 'record'> {
-  const counts = verbsInName(name, countingWords).length > 0
-  return { function: name, parameter: 0, whenZero: false, counts }
-}
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && a[length] === b[length]) length++
-  return length
+function handedOf({ declared, place, verdict }: Judged, isHandle: (id: RecordId) => boolean): Handed[] {
+  const isShown = place.record !== null && isHandle(place.record) && !place.const
+  if (!isShown && verdict.kind !== 'owned' && verdict.kind !== 'owned-unknown') return []
+  return [
+    {
+      function: declared.name,
+      parameter: place.parameter,
+      verdict: verdict.kind,
+      freedBy: verdict.kind === 'owned' ? verdict.freedBy.function : null,
+      evidence: verdict.kind === 'unknown' ? null : verdict.evidence,
+    },
+  ]
 }

@@ -3,7 +3,7 @@ import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter } from '../../model/types.ts'
 import { fitsPattern, verdictOf } from '../../name-patterns.ts'
-import { functionNameWords } from '../ownership/function-name-words.ts'
+import { nameWords } from '../ownership/name-words.ts'
 import type { PlanOptions } from '../plan-options.ts'
 import type { BoundType } from './bound-type.ts'
 import { isSizedByNext, type NamedParameter } from './length-pairs.ts'
@@ -74,7 +74,7 @@ class PointerUses {
     const { parameters, result } = type
     const made = this.#named(result)
     if (made !== null) this.#made.add(made)
-    const allocates = attributes.malloc || functionNameWords(name).some((word) => allocatorWords.has(word))
+    const allocates = attributes.malloc || nameWords(name).some((word) => allocatorWords.has(word))
     if (made !== null && allocates && parameters.some((parameter) => this.#isSize(parameter))) {
       this.#memory.add(made)
     }

@@ -1,0 +1,58 @@
+/** What a fact of ownership rests on. */
+export type Evidence =
+  /** The user's configuration. */
+  | { readonly kind: 'configuration' }
+  /** An attribute of the declaration: `malloc(free)`. */
+  | { readonly kind: 'attribute'; readonly text: string }
+  /** A function that the header defines for the compiler's `cleanup` attribute. */
+  | { readonly kind: 'cleanup'; readonly function: string }
+  /** A GIR file. */
+  | { readonly kind: 'gir'; readonly text: string }
+  /** A documentation comment: the sentence, and the function that it belongs to. */
+  | { readonly kind: 'documentation'; readonly sentence: string; readonly function: string }
+  /** The same of all functions of the library of which it is known: `git_*` hand out pointers through `T **`. */
+  | { readonly kind: 'convention'; readonly text: string }
+  /** Whole words of the name, types and position. */
+  | { readonly kind: 'name'; readonly text: string }
+
+/** The order of trust, the best first. */
+const ranks: Readonly<Record<Evidence['kind'], number>> = {
+  configuration: 0,
+  attribute: 1,
+  cleanup: 2,
+  gir: 3,
+  documentation: 4,
+  convention: 5,
+  name: 6,
+}
+
+/** Whether the first is better evidence than the second. */
+export function isBetter(first: Evidence, second: Evidence): boolean {
+  return ranks[first.kind] < ranks[second.kind]
+}
+
+const longest = 100
+
+/** In a few words, for people: `its documentation: "must be freed with x_free"`. */
+export function evidenceText(evidence: Evidence, ofFunction: string): string {
+  switch (evidence.kind) {
+    case 'configuration':
+      return 'the configuration'
+    case 'attribute':
+      return `the attribute ${evidence.text}`
+    case 'cleanup':
+      return `the header's cleanup function ${evidence.function}`
+    case 'gir':
+      return `GIR: ${evidence.text}`
+    case 'documentation': {
+      const sentence = evidence.sentence.replaceAll(/\s+/g, ' ').trim()
+      const shown = sentence.length > longest ? `${sentence.slice(0, longest - 1)}…` : sentence
+      const whose =
+        evidence.function === ofFunction ? 'its documentation' : `documentation of ${evidence.function}`
+      return `${whose}: "${shown}"`
+    }
+    case 'convention':
+    case 'name':
+      return `${evidence.kind === 'name' ? 'names' : 'convention'}: ${evidence.text}`
+  }
+}

@@ -1,0 +1,55 @@
+import { parseArguments } from '../../generator/cli/arguments.ts'
+import { findJobs } from '../../generator/cli/jobs.ts'
+import { planModule, readApi } from '../../generator/generate.ts'
+import type { Ownership } from '../../generator/plan/ownership/ownership.ts'
+import type { Label, LabelledLibrary } from './labels.ts'
+
+export type Verdict = 'right' | 'missing' | 'wrong' | 'absent'
+
+export interface Scored {
+  readonly label: Label
+  /** absent: the header does not declare the function. */
+  readonly verdict: Verdict
+  /** What the generator found, in the label's terms. */
+  readonly found: string
+}
+
+/** What is known of a library, and which functions its headers declare. */
+export interface LibraryFacts {
+  readonly declared: ReadonlySet<string>
+  readonly ownership: Ownership
+}
+
+export async function factsOf({ headers, flags }: LabelledLibrary): Promise<LibraryFacts> {
+  const argv = [...headers, ...flags]
+  const parsed = parseArguments(argv)
+  if (parsed.kind !== 'run') throw new Error(`bindgen ${argv.join(' ')}: ${parsed.kind}`)
+  const found = await findJobs(parsed.line, argv, '0.0.0')
+  if ('problems' in found) throw new Error(found.problems.map(({ message }) => message).join('\n'))
+  const { request } = found.jobs[0]!
+  const api = readApi(request)
+  const errors = api.diagnostics.list.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
+  const { ownership } = planModule(api, request)
+  return { declared: new Set(api.unit.functions.map(({ name }) => name)), ownership }
+}
+
+/** Compares what the generator found with a label. */
+export function score(label: Label, { declared, ownership }: LibraryFacts): Scored {
+  const { function: name, place, owners } = label
+  if (!declared.has(name)) return { label, verdict: 'absent', found: '' }
+  if (place === 'given') {
+    const free = ownership.frees.get(name)
+    const found = free === undefined ? '' : String(free.parameter + 1)
+    return { label, verdict: verdictOf(owners, found), found }
+  }
+  const parameter = place === 'result' ? null : Number(place) - 1
+  const handed = ownership.handed.get(name)?.find((each) => each.parameter === parameter)
+  const found = handed?.verdict === 'owned' ? (handed.freedBy ?? '') : ''
+  return { label, verdict: verdictOf(owners, found), found }
+}
+
+function verdictOf(owners: readonly string[], found: string): Verdict {
+  if (found === '') return owners.length === 0 ? 'right' : 'missing'
+  return owners.includes(found) ? 'right' : 'wrong'
+}
