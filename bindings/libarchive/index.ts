@@ -382,7 +382,7 @@ export const OLD_ARCHIVE_ENTRY_ACL_STYLE_MARK_DEFAULT = 2048;
 /**
  * Declare our basic types.
  *
- * `struct archive`: a handle. Freed by {@link archive_read_free}, {@link archive_write_free}, {@link archive_match_free}.
+ * `struct archive`: a handle. Freed by {@link archive_read_free}, {@link archive_write_free}, {@link archive_free}, {@link archive_match_free}.
  */
 export class archive extends $.Handle<'struct archive'> {
   static override readonly cName = 'struct archive';
@@ -1201,7 +1201,7 @@ const $archive_read_new = /* @__PURE__ */
  *    data for entries of interest.
  * 5) Call archive_read_free to end processing.
  *
- * The caller owns what it returns: free it with {@link archive_read_free}.
+ * The caller owns what it returns: free it with {@link archive_read_free} (names: "new").
  * C: `struct archive *archive_read_new(void)`
  *
  * @see archive.h:386
@@ -3291,6 +3291,7 @@ const $archive_read_next_header = /* @__PURE__ */
 /**
  * Parses and returns next entry header.
  *
+ * Whether the caller owns what it returns is not known.
  * C: `int archive_read_next_header(struct archive *, struct archive_entry **)`
  *
  * @see archive.h:555
@@ -3997,7 +3998,7 @@ const $archive_write_new = /* @__PURE__ */
  * 5) archive_write_close to close the output
  * 6) archive_write_free to cleanup the writer and release resources
  *
- * The caller owns what it returns: free it with {@link archive_write_free}.
+ * The caller owns what it returns: free it with {@link archive_write_free} (its documentation: "- archive_write_data to write the entry data 5) archive_write_close to close the output 6) archive_…").
  * C: `struct archive *archive_write_new(void)`
  *
  * @see archive.h:742
@@ -6055,7 +6056,7 @@ const $archive_write_disk_new = /* @__PURE__ */
  * In particular, you can use this in conjunction with archive_read()
  * to pull entries out of an archive and create them on disk.
  *
- * The caller owns what it returns: free it with {@link archive_write_free}.
+ * The caller owns what it returns: free it with {@link archive_write_free} (its documentation: "- archive_write_data to write the entry data 4) archive_write_free to cleanup the writer and releas…").
  * C: `struct archive *archive_write_disk_new(void)`
  *
  * @see archive.h:918
@@ -6328,7 +6329,7 @@ export function archive_write_disk_uid(
 
 const $archive_read_disk_new = /* @__PURE__ */
   $library.declare(archive_read_disk_new, 'archive_read_disk_new', () => [
-    $.nonnull($.owned(archive, () => archive_read_free)),
+    $.nonnull($.owned(archive, () => archive_free)),
     {},
   ]);
 
@@ -6337,14 +6338,14 @@ const $archive_read_disk_new = /* @__PURE__ */
  *
  * This is still evolving and somewhat experimental.
  *
- * The caller owns what it returns: free it with {@link archive_read_free}.
+ * The caller owns what it returns: free it with {@link archive_free} (names: "new").
  * C: `struct archive *archive_read_disk_new(void)`
  *
  * @see archive.h:965
  */
 export function archive_read_disk_new(): archive {
   const call = $archive_read_disk_new.call ?? $archive_read_disk_new.bind();
-  return $.notNull($.fromOwned(archive, call(), archive_read_free), 'archive_read_disk_new', 'the result');
+  return $.notNull($.fromOwned(archive, call(), archive_free), 'archive_read_disk_new', 'the result');
 }
 
 const $archive_read_disk_set_symlink_logical = /* @__PURE__ */
@@ -7366,7 +7367,7 @@ const $archive_match_new = /* @__PURE__ */
 /**
  * ARCHIVE_MATCH API
  *
- * The caller owns what it returns: free it with {@link archive_match_free}.
+ * The caller owns what it returns: free it with {@link archive_match_free} (names: "new").
  * C: `struct archive *archive_match_new(void)`
  *
  * @see archive.h:1098
@@ -8251,6 +8252,7 @@ const $archive_entry_clear = /* @__PURE__ */
   ]);
 
 /**
+ * Whether the caller owns what it returns is not known.
  * C: `struct archive_entry *archive_entry_clear(struct archive_entry *)`
  *
  * @see archive_entry.h:206
@@ -8276,7 +8278,7 @@ const $archive_entry_clone = /* @__PURE__ */
 /**
  * The 'clone' function does a deep copy; all of the strings are copied too.
  *
- * The caller owns what it returns: free it with {@link archive_entry_free}.
+ * The caller owns what it returns: free it with {@link archive_entry_free} (names: "clone").
  * C: `struct archive_entry *archive_entry_clone(struct archive_entry *)`
  *
  * @see archive_entry.h:208
@@ -8323,7 +8325,7 @@ const $archive_entry_new = /* @__PURE__ */
   ]);
 
 /**
- * The caller owns what it returns: free it with {@link archive_entry_free}.
+ * The caller owns what it returns: free it with {@link archive_entry_free} (names: "new").
  * C: `struct archive_entry *archive_entry_new(void)`
  *
  * @see archive_entry.h:210
@@ -8346,7 +8348,7 @@ const $archive_entry_new2 = /* @__PURE__ */
  * archive_entry_new2(NULL) and will result in the use of an internal
  * default character-set conversion.
  *
- * The caller owns what it returns: free it with {@link archive_entry_free}.
+ * The caller owns what it returns: free it with {@link archive_entry_free} (names: "new").
  * C: `struct archive_entry *archive_entry_new2(struct archive *)`
  *
  * @see archive_entry.h:219
@@ -11985,6 +11987,7 @@ const $archive_entry_acl = /* @__PURE__ */
   ]);
 
 /**
+ * Whether the caller owns what it returns is not known.
  * C: `struct archive_acl *archive_entry_acl(struct archive_entry *)`
  *
  * @see archive_entry.h:599
@@ -12275,7 +12278,7 @@ const $archive_entry_linkresolver_new = /* @__PURE__ */
   ]);
 
 /**
- * The caller owns what it returns: free it with {@link archive_entry_linkresolver_free}.
+ * The caller owns what it returns: free it with {@link archive_entry_linkresolver_free} (names: "new").
  * C: `struct archive_entry_linkresolver *archive_entry_linkresolver_new(void)`
  *
  * @see archive_entry.h:708
@@ -12343,6 +12346,8 @@ const $archive_entry_linkify = /* @__PURE__ */
   ]);
 
 /**
+ * Whether the caller owns what it returns is not known.
+ * Whether the caller owns what it returns is not known.
  * C: `void archive_entry_linkify(struct archive_entry_linkresolver *, struct archive_entry **, struct archive_entry **)`
  *
  * @see archive_entry.h:712
@@ -12368,6 +12373,7 @@ const $archive_entry_partial_links = /* @__PURE__ */
   ]);
 
 /**
+ * Whether the caller owns what it returns is not known.
  * C: `struct archive_entry *archive_entry_partial_links(struct archive_entry_linkresolver *res, unsigned int *links)`
  *
  * @see archive_entry.h:714
@@ -12384,4 +12390,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links);
   return $.fromHandle(archive_entry, result);
 }
-// bindgen-checksum: 231ec2e8
+// bindgen-checksum: b47e71b6

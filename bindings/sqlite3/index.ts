@@ -2313,7 +2313,7 @@ export class sqlite3_blob extends $.Handle<'sqlite3_blob'> {
  * - ^The sqlite3_str object is destroyed and the string it created
  * is returned using the {@link sqlite3_str_finish} interface.
  *
- * `sqlite3_str`: a handle.
+ * `sqlite3_str`: a handle. Freed by {@link sqlite3_str_finish}.
  */
 export class sqlite3_str extends $.Handle<'sqlite3_str'> {
   static override readonly cName = 'sqlite3_str';
@@ -9850,6 +9850,7 @@ const $sqlite3_mprintf = /* @__PURE__ */
  *
  * See also:  [built-in printf()], [printf() SQL function]
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "The strings returned by these two routines should be released by [sqlite3_free()].").
  * C: `char *sqlite3_mprintf(const char *, ...)`
  *
  * @see sqlite3.h:2923
@@ -9879,6 +9880,7 @@ const $sqlite3_snprintf = /* @__PURE__ */
  *
  * See {@link sqlite3_mprintf}.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "The strings returned by these two routines should be released by [sqlite3_free()].").
  * C: `char *sqlite3_snprintf(int, char *, const char *, ...)`
  *
  * @see sqlite3.h:2925
@@ -9978,6 +9980,7 @@ const $sqlite3_malloc = /* @__PURE__ */
  * a block of memory after it has been released using
  * {@link sqlite3_free} or {@link sqlite3_realloc}.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (documentation of sqlite3_free: "CAPI3REF: Memory Allocation Subsystem The SQLite core uses these three routines for all of its own …").
  * C: `void *sqlite3_malloc(int)`
  *
  * @see sqlite3.h:3003
@@ -9998,6 +10001,7 @@ const $sqlite3_malloc64 = /* @__PURE__ */
  *
  * See {@link sqlite3_malloc}.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "^Calling sqlite3_free() with a pointer previously returned by sqlite3_malloc() or sqlite3_realloc()…").
  * C: `void *sqlite3_malloc64(sqlite3_uint64)`
  *
  * @see sqlite3.h:3004
@@ -10018,6 +10022,7 @@ const $sqlite3_realloc = /* @__PURE__ */
  *
  * See {@link sqlite3_malloc}.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (documentation of sqlite3_free: "CAPI3REF: Memory Allocation Subsystem The SQLite core uses these three routines for all of its own …").
  * C: `void *sqlite3_realloc(void *, int)`
  *
  * @see sqlite3.h:3005
@@ -10043,6 +10048,7 @@ const $sqlite3_realloc64 = /* @__PURE__ */
  *
  * See {@link sqlite3_malloc}.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "^Calling sqlite3_free() with a pointer previously returned by sqlite3_malloc() or sqlite3_realloc()…").
  * C: `void *sqlite3_realloc64(void *, sqlite3_uint64)`
  *
  * @see sqlite3.h:3006
@@ -10823,7 +10829,7 @@ const $sqlite3_open = /* @__PURE__ */
  *
  * See also: {@link sqlite3_temp_directory}
  *
- * The caller owns what it returns: free it with {@link sqlite3_close}.
+ * The caller owns what it returns: free it with {@link sqlite3_close} (its documentation: "Whether or not an error occurs when it is opened, resources associated with the [database connectio…").
  * C: `int sqlite3_open(const char *filename, sqlite3 **ppDb)`
  *
  * @see sqlite3.h:3661
@@ -10853,7 +10859,7 @@ const $sqlite3_open16 = /* @__PURE__ */
  *
  * See {@link sqlite3_open}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_close}.
+ * The caller owns what it returns: free it with {@link sqlite3_close} (its documentation: "Whether or not an error occurs when it is opened, resources associated with the [database connectio…").
  * C: `int sqlite3_open16(const void *filename, sqlite3 **ppDb)`
  *
  * @see sqlite3.h:3665
@@ -10883,7 +10889,7 @@ const $sqlite3_open_v2 = /* @__PURE__ */
  *
  * See {@link sqlite3_open}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_close}.
+ * The caller owns what it returns: free it with {@link sqlite3_close} (its documentation: "Whether or not an error occurs when it is opened, resources associated with the [database connectio…").
  * C: `int sqlite3_open_v2(const char *filename, sqlite3 **ppDb, int flags, const char *zVfs)`
  *
  * @see sqlite3.h:3669
@@ -11628,7 +11634,7 @@ const $sqlite3_prepare = /* @__PURE__ */
  * {@link sqlite3_prepare_v2} interface works exactly the same as
  * {@link sqlite3_prepare_v3} with a zero prepFlags parameter.
  *
- * The caller owns what it returns: free it with {@link sqlite3_finalize}.
+ * The caller owns what it returns: free it with {@link sqlite3_finalize} (its documentation: "The calling procedure is responsible for deleting the compiled SQL statement using [sqlite3_finaliz…").
  * C: `int sqlite3_prepare(sqlite3 *db, const char *zSql, int nByte, sqlite3_stmt **ppStmt, const char **pzTail)`
  *
  * @see sqlite3.h:4194
@@ -11678,7 +11684,7 @@ const $sqlite3_prepare_v2 = /* @__PURE__ */
  *
  * See {@link sqlite3_prepare}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_finalize}.
+ * The caller owns what it returns: free it with {@link sqlite3_finalize} (its documentation: "The calling procedure is responsible for deleting the compiled SQL statement using [sqlite3_finaliz…").
  * C: `int sqlite3_prepare_v2(sqlite3 *db, const char *zSql, int nByte, sqlite3_stmt **ppStmt, const char **pzTail)`
  *
  * @see sqlite3.h:4201
@@ -11733,7 +11739,7 @@ const $sqlite3_prepare_v3 = /* @__PURE__ */
  *
  * See {@link sqlite3_prepare}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_finalize}.
+ * The caller owns what it returns: free it with {@link sqlite3_finalize} (its documentation: "The calling procedure is responsible for deleting the compiled SQL statement using [sqlite3_finaliz…").
  * C: `int sqlite3_prepare_v3(sqlite3 *db, const char *zSql, int nByte, unsigned int prepFlags, sqlite3_stmt **ppStmt, const char **pzTail)`
  *
  * @see sqlite3.h:4208
@@ -11789,7 +11795,7 @@ const $sqlite3_prepare16 = /* @__PURE__ */
  *
  * See {@link sqlite3_prepare}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_finalize}.
+ * The caller owns what it returns: free it with {@link sqlite3_finalize} (its documentation: "The calling procedure is responsible for deleting the compiled SQL statement using [sqlite3_finaliz…").
  * C: `int sqlite3_prepare16(sqlite3 *db, const void *zSql, int nByte, sqlite3_stmt **ppStmt, const void **pzTail)`
  *
  * @see sqlite3.h:4216
@@ -11843,7 +11849,7 @@ const $sqlite3_prepare16_v2 = /* @__PURE__ */
  *
  * See {@link sqlite3_prepare}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_finalize}.
+ * The caller owns what it returns: free it with {@link sqlite3_finalize} (its documentation: "The calling procedure is responsible for deleting the compiled SQL statement using [sqlite3_finaliz…").
  * C: `int sqlite3_prepare16_v2(sqlite3 *db, const void *zSql, int nByte, sqlite3_stmt **ppStmt, const void **pzTail)`
  *
  * @see sqlite3.h:4223
@@ -11898,7 +11904,7 @@ const $sqlite3_prepare16_v3 = /* @__PURE__ */
  *
  * See {@link sqlite3_prepare}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_finalize}.
+ * The caller owns what it returns: free it with {@link sqlite3_finalize} (its documentation: "The calling procedure is responsible for deleting the compiled SQL statement using [sqlite3_finaliz…").
  * C: `int sqlite3_prepare16_v3(sqlite3 *db, const void *zSql, int nByte, unsigned int prepFlags, sqlite3_stmt **ppStmt, const void **pzTail)`
  *
  * @see sqlite3.h:4230
@@ -11973,6 +11979,7 @@ const $sqlite3_sql = /* @__PURE__ */
  * ^The sqlite3_normalized_sql() interface is only available if
  * the [SQLITE_ENABLE_NORMALIZE] compile-time option is defined.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "^The string returned by sqlite3_expanded_sql(P), on the other hand, is obtained from [sqlite3_mallo…").
  * C: `const char *sqlite3_sql(sqlite3_stmt *pStmt)`
  *
  * @see sqlite3.h:4280
@@ -11994,6 +12001,7 @@ const $sqlite3_expanded_sql = /* @__PURE__ */
  *
  * See {@link sqlite3_sql}.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "^The string returned by sqlite3_expanded_sql(P), on the other hand, is obtained from [sqlite3_mallo…").
  * C: `char *sqlite3_expanded_sql(sqlite3_stmt *pStmt)`
  *
  * @see sqlite3.h:4281
@@ -13751,6 +13759,7 @@ const $sqlite3_column_value = /* @__PURE__ */
  *
  * See {@link sqlite3_column_blob}.
  *
+ * What it returns is not the caller's to free (its documentation: "^The pointers returned are valid until a type conversion occurs as described above, or until [sqlit…").
  * C: `sqlite3_value *sqlite3_column_value(sqlite3_stmt *, int iCol)`
  *
  * @see sqlite3.h:5143
@@ -14919,7 +14928,7 @@ const $sqlite3_value_dup = /* @__PURE__ */
  * previously obtained from {@link sqlite3_value_dup}.  ^If V is a NULL pointer
  * then sqlite3_value_free(V) is a harmless no-op.
  *
- * The caller owns what it returns: free it with {@link sqlite3_value_free}.
+ * The caller owns what it returns: free it with {@link sqlite3_value_free} (documentation of sqlite3_value_free: "CAPI3REF: Copy And Free SQL Values METHOD: sqlite3_value ^The sqlite3_value_dup(V) interface makes …").
  * C: `sqlite3_value *sqlite3_value_dup(const sqlite3_value *)`
  *
  * @see sqlite3.h:5655
@@ -15003,6 +15012,7 @@ const $sqlite3_aggregate_context = /* @__PURE__ */
  * This routine must be called from the same thread in which
  * the aggregate SQL function is running.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "^The first time the sqlite3_aggregate_context(C,N) routine is called for a particular aggregate fun…").
  * C: `void *sqlite3_aggregate_context(sqlite3_context *, int nBytes)`
  *
  * @see sqlite3.h:5701
@@ -15063,6 +15073,7 @@ const $sqlite3_context_db_handle = /* @__PURE__ */
  * and {@link sqlite3_create_function16} routines that originally
  * registered the application defined function.
  *
+ * Whether the caller owns what it returns is not known.
  * C: `sqlite3 *sqlite3_context_db_handle(sqlite3_context *)`
  *
  * @see sqlite3.h:5728
@@ -16479,6 +16490,7 @@ const $sqlite3_db_handle = /* @__PURE__ */
  * to the {@link sqlite3_prepare_v2} call (or its variants) that was used to
  * create the statement in the first place.
  *
+ * Whether the caller owns what it returns is not known.
  * C: `sqlite3 *sqlite3_db_handle(sqlite3_stmt *)`
  *
  * @see sqlite3.h:6330
@@ -16653,6 +16665,7 @@ const $sqlite3_next_stmt = /* @__PURE__ */
  * [sqlite3_next_stmt(D,S)] must refer to an open database
  * connection and in particular must not be a NULL pointer.
  *
+ * Whether the caller owns what it returns is not known.
  * C: `sqlite3_stmt *sqlite3_next_stmt(sqlite3 *pDb, sqlite3_stmt *pStmt)`
  *
  * @see sqlite3.h:6461
@@ -17857,7 +17870,7 @@ const $sqlite3_blob_open = /* @__PURE__ */
  * {@link sqlite3_blob_reopen}, {@link sqlite3_blob_read},
  * {@link sqlite3_blob_bytes}, {@link sqlite3_blob_write}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_blob_close}.
+ * The caller owns what it returns: free it with {@link sqlite3_blob_close} (its documentation: "To avoid a resource leak, every open [BLOB handle] should eventually be released by a call to [sqli…").
  * C: `int sqlite3_blob_open(sqlite3 *, const char *zDb, const char *zTable, const char *zColumn, sqlite3_int64 iRow, int flags, sqlite3_blob **ppBlob)`
  *
  * @see sqlite3.h:7522
@@ -18322,7 +18335,7 @@ const $sqlite3_mutex_alloc = /* @__PURE__ */
  *
  * See also: {@link sqlite3_mutex_held} and {@link sqlite3_mutex_notheld}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_mutex_free}.
+ * The caller owns what it returns: free it with {@link sqlite3_mutex_free} (its documentation: "^The sqlite3_mutex_free() routine deallocates a previously allocated dynamic mutex.").
  * C: `sqlite3_mutex *sqlite3_mutex_alloc(int)`
  *
  * @see sqlite3.h:7814
@@ -18455,6 +18468,7 @@ const $sqlite3_db_mutex = /* @__PURE__ */
  * ^If the [threading mode] is Single-thread or Multi-thread then this
  * routine returns a NULL pointer.
  *
+ * Whether the caller owns what it returns is not known.
  * C: `sqlite3_mutex *sqlite3_db_mutex(sqlite3 *)`
  *
  * @see sqlite3.h:7973
@@ -18681,7 +18695,10 @@ export function sqlite3_keyword_check(argument1: $.CStringInput | null, argument
 }
 
 const $sqlite3_str_new = /* @__PURE__ */
-  $library.declare(sqlite3_str_new, 'sqlite3_str_new', () => [sqlite3_str, { argument1: sqlite3 }]);
+  $library.declare(sqlite3_str_new, 'sqlite3_str_new', () => [
+    $.owned(sqlite3_str, () => sqlite3_str_finish),
+    { argument1: sqlite3 },
+  ]);
 
 /**
  * CAPI3REF: Create A New Dynamic String Object
@@ -18708,20 +18725,24 @@ const $sqlite3_str_new = /* @__PURE__ */
  * the value set for [sqlite3_limit](D,{@link SQLITE_LIMIT_LENGTH}) instead
  * of [SQLITE_MAX_LENGTH].
  *
+ * The caller owns what it returns: free it with {@link sqlite3_str_finish} (its documentation: "To avoid memory leaks, the object returned by [sqlite3_str_new()] must be freed by a subsequent cal…").
  * C: `sqlite3_str *sqlite3_str_new(sqlite3 *)`
  *
  * @see sqlite3.h:8176
  */
 export function sqlite3_str_new(argument1: sqlite3 | null): sqlite3_str | null {
   const call = $sqlite3_str_new.call ?? $sqlite3_str_new.bind();
-  return $.fromHandle(sqlite3_str, call(sqlite3.toC(argument1, 'sqlite3_str_new', 'argument1')));
+  const result = call(sqlite3.toC(argument1, 'sqlite3_str_new', 'argument1'));
+  return $.fromOwned(sqlite3_str, result, sqlite3_str_finish);
 }
 
 const $sqlite3_str_finish = /* @__PURE__ */
-  $library.declare(sqlite3_str_finish, 'sqlite3_str_finish', () => [
-    $.pointer($.char),
-    { argument1: sqlite3_str },
-  ]);
+  $library.declare(
+    sqlite3_str_finish,
+    'sqlite3_str_finish',
+    () => [$.pointer($.char), { argument1: sqlite3_str }],
+    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_str_finish'), frees: 0 },
+  );
 
 /**
  * CAPI3REF: Finalize A Dynamic String
@@ -18736,13 +18757,16 @@ const $sqlite3_str_finish = /* @__PURE__ */
  * [sqlite3_str_finish(X)] interface will also return a NULL pointer if the
  * string in {@link sqlite3_str} object X is zero bytes long.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "The calling application should pass the returned value to [sqlite3_free()] to avoid a memory leak.").
  * C: `char *sqlite3_str_finish(sqlite3_str *)`
  *
  * @see sqlite3.h:8191
  */
 export function sqlite3_str_finish(argument1: sqlite3_str | null): $.Pointer<$.Char> | null {
   const call = $sqlite3_str_finish.call ?? $sqlite3_str_finish.bind();
-  return $.fromPointer($.char, call(sqlite3_str.toC(argument1, 'sqlite3_str_finish', 'argument1')));
+  const result = call(sqlite3_str.toC(argument1, 'sqlite3_str_finish', 'argument1'));
+  $.freed(argument1, 'sqlite3_str_finish');
+  return $.fromPointer($.char, result);
 }
 
 const $sqlite3_str_appendf = /* @__PURE__ */
@@ -19356,7 +19380,7 @@ const $sqlite3_backup_init = /* @__PURE__ */
  * same time as another thread is invoking {@link sqlite3_backup_step} it is
  * possible that they return invalid values.
  *
- * The caller owns what it returns: free it with {@link sqlite3_backup_finish}.
+ * The caller owns what it returns: free it with {@link sqlite3_backup_finish} (its documentation: "^(To perform a backup operation: <ol> <li><b>sqlite3_backup_init()</b> is called once to initialize…").
  * C: `sqlite3_backup *sqlite3_backup_init(sqlite3 *pDest, const char *zDestName, sqlite3 *pSource, const char *zSourceName)`
  *
  * @see sqlite3.h:9056
@@ -20462,6 +20486,7 @@ const $sqlite3_vtab_in_first = /* @__PURE__ */
  * implementation needs to retain the *ppOut values for longer, it must make
  * copies.  The *ppOut values are [protected sqlite3_value|protected].
  *
+ * What it returns is not the caller's to free (its documentation: "The *ppOut values returned by these routines are only valid until the next call to either of these …").
  * C: `int sqlite3_vtab_in_first(sqlite3_value *pVal, sqlite3_value **ppOut)`
  *
  * @see sqlite3.h:9822
@@ -20490,6 +20515,7 @@ const $sqlite3_vtab_in_next = /* @__PURE__ */
  *
  * See {@link sqlite3_vtab_in_first}.
  *
+ * What it returns is not the caller's to free (its documentation: "The *ppOut values returned by these routines are only valid until the next call to either of these …").
  * C: `int sqlite3_vtab_in_next(sqlite3_value *pVal, sqlite3_value **ppOut)`
  *
  * @see sqlite3.h:9823
@@ -20553,6 +20579,7 @@ const $sqlite3_vtab_rhs_value = /* @__PURE__ */
  * The "_rhs_" in the name of this routine is an abbreviation for
  * "Right-Hand Side".
  *
+ * Whether the caller owns what it returns is not known.
  * C: `int sqlite3_vtab_rhs_value(sqlite3_index_info *, int, sqlite3_value **ppVal)`
  *
  * @see sqlite3.h:9865
@@ -20768,6 +20795,7 @@ const $sqlite3_snapshot_get = /* @__PURE__ */
  * The {@link sqlite3_snapshot_get} interface is only available when the
  * [SQLITE_ENABLE_SNAPSHOT] compile-time option is used.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_snapshot_free} (its documentation: "The [sqlite3_snapshot] object returned from a successful call to [sqlite3_snapshot_get()] must be f…").
  * C: `int sqlite3_snapshot_get(sqlite3 *db, const char *zSchema, sqlite3_snapshot **ppSnapshot)`
  *
  * @see sqlite3.h:10214
@@ -21018,6 +21046,7 @@ const $sqlite3_serialize = /* @__PURE__ */
  * This interface is omitted if SQLite is compiled with the
  * [SQLITE_OMIT_DESERIALIZE] option.
  *
+ * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "The caller is responsible for freeing the returned value to avoid a memory leak.").
  * C: `unsigned char *sqlite3_serialize(sqlite3 *db, const char *zSchema, sqlite3_int64 *piSize, unsigned int mFlags)`
  *
  * @see sqlite3.h:10373
@@ -21360,4 +21389,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: c74610ee
+// bindgen-checksum: 1e715e59

@@ -2223,7 +2223,7 @@ const $gzdopen = /* @__PURE__ */
  * used until the next gz* read, write, seek, or close operation, so gzdopen
  * will not detect if fd is invalid (unless fd is -1).
  *
- * The caller owns what it returns: free it with {@link gzclose}.
+ * The caller owns what it returns: free it with {@link gzclose} (its documentation: "The next call of gzclose on the returned gzFile will also close the file descriptor fd, just like f…").
  * C: `gzFile gzdopen(int fd, const char *mode)`
  *
  * @see zlib.h:1342
@@ -3155,7 +3155,7 @@ const $gzopen = /* @__PURE__ */
   ]);
 
 /**
- * The caller owns what it returns: free it with {@link gzclose}.
+ * The caller owns what it returns: free it with {@link gzclose} (names: "open").
  * C: `gzFile gzopen(const char *, const char *)`
  *
  * @see zlib.h:1893
@@ -3414,4 +3414,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 6c8eb73f
+// bindgen-checksum: 4af9451d

@@ -256,6 +256,7 @@ export function use(
 const $make = /* @__PURE__ */ $library.declare(make, 'make', () => [struct_result, { by: struct_call }]);
 
 /**
+ * Whether the caller owns what it returns is not known.
  * C: `struct result *make(struct call by)`
  *
  * @see records-called-like-locals.h:6

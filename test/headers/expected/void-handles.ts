@@ -97,7 +97,7 @@ const $session_create = /* @__PURE__ */
   ]);
 
 /**
- * The caller owns what it returns: free it with {@link session_destroy}.
+ * The caller owns what it returns: free it with {@link session_destroy} (names: "create").
  * C: `session *session_create(const char *name)`
  *
  * @see void-handles.h:6
@@ -158,7 +158,7 @@ const $parser_open = /* @__PURE__ */
   });
 
 /**
- * The caller owns what it returns: free it with {@link parser_close}.
+ * The caller owns what it returns: free it with {@link parser_close} (names: "open").
  * C: `int parser_open(parser **out)`
  *
  * @see void-handles.h:12
@@ -288,7 +288,7 @@ const $stream_open = /* @__PURE__ */
   ]);
 
 /**
- * The caller owns what it returns: free it with {@link stream_close}.
+ * The caller owns what it returns: free it with {@link stream_close} (names: "open").
  * C: `stream *stream_open(const char *path)`
  *
  * @see void-handles.h:30
