@@ -146,6 +146,10 @@ export const diagnosticCodes = {
       ? `${key}: ${name} is no typedef of void or void *`
       : `${key}: the headers declare nothing that is called ${name}`,
   ),
+  'ownership-refused': warning(
+    ({ maker, free }: { readonly maker: string; readonly free: string }) =>
+      `ownership.pairs: ${free} takes nothing that ${maker} hands out`,
+  ),
   'library-not-found': warning(libraryFault),
   'output-exists': error(({ path }: { readonly path: string }) => `${path} was not made by bindgen`),
   'output-edited': error(

@@ -108,11 +108,16 @@ export function planModule(
   request: ModuleRequest,
   library: FoundLibrary | null = null,
 ): BindingPlan {
-  return plan(api.unit, api.layouts, {
+  const planned = plan(api.unit, api.layouts, {
     ...planOptions(api, request),
     library:
       library === null ? defaultPlanOptions.library : libraryOptions(library, request.plan.deepBinding),
   })
+  const hint = 'bindgen list shows what functions hand out, and what frees it'
+  for (const refused of planned.ownership.refused) {
+    api.diagnostics.report('ownership-refused', refused, null, hint)
+  }
+  return planned
 }
 
 function libraryOptions({ candidates, others }: FoundLibrary, deep: boolean): LibraryCandidates {

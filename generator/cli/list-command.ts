@@ -28,12 +28,12 @@ export function runList(jobs: readonly Job[], line: CommandLine, terminal: Termi
   let failed = false
   for (const { request } of jobs) {
     const api = readApi(request)
+    const { account, ownership } = planModule(api, request)
     reportDiagnostics(api.diagnostics.list, api.source.files, line, terminal)
     failed ||= api.diagnostics.hasErrors
-    const { account, ownership } = planModule(api, request)
     const rows = rowsOf(account, ownership, tagSpelling(api.unit))
     if (line.json) terminal.out(`${JSON.stringify(rows)}\n`)
-    else terminal.out(renderTable(rows, terminal.outputWidth) + ownershipList(rows))
+    else terminal.out(renderTable(rows, terminal.outputWidth) + ownershipList(rows, terminal.outputWidth))
   }
   return failed ? exitCodes.failure : exitCodes.success
 }
@@ -76,11 +76,16 @@ function handedBy({ handed }: Ownership, declaration: Declaration | null): Hande
 }
 
 /** Who frees what functions hand out, one a line, and on what evidence; what is known first. */
-function ownershipList(rows: readonly Row[]): string {
+function ownershipList(rows: readonly Row[], width: number): string {
   const lines = (owner: Handed['owner'], text: (name: string, handed: Handed) => string): string =>
     rows
       .flatMap(({ name, hands }) =>
-        hands.filter((each) => each.owner === owner).map((each) => `  ${text(name, each)}\n`),
+        hands
+          .filter((each) => each.owner === owner)
+          .map(
+            (each) => `  ${wrap(text(name, each), width, 6)}
+`,
+          ),
       )
       .join('')
   const where = (name: string, { place }: Handed): string => (place === 'result' ? name : `${name}(${place})`)

@@ -119,12 +119,14 @@ export const configurationKeys = {
         ),
       ),
       collected: z.exactOptional(z.array(text)),
+      ownedBy: z.exactOptional(map(z.union([text, nothing]))),
     }),
     help:
       'pairs: which function frees what a function returns, null for nobody; frees: functions that free an argument, ' +
-      'whenZero only if they return 0; collected: functions whose handles are freed when they are garbage-collected',
+      'whenZero only if they return 0; collected: functions whose handles are freed when they are garbage-collected; ' +
+      'ownedBy: the parameter, by name or number, without whose handle what a function makes cannot be used, null for none; by pattern',
     example:
-      "{ pairs: { db_open: 'db_close' }, frees: { db_close: { whenZero: true } }, collected: ['db_open'] }",
+      "{ pairs: { db_open: 'db_close' }, frees: { db_close: { whenZero: true } }, ownedBy: { db_prepare: 'db' } }",
   },
   keptCallbacks: {
     schema: texts,

@@ -82,6 +82,7 @@ function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
     ],
     ['ownership.frees', Object.keys(ownership.frees)],
     ['ownership.collected', ownership.collected],
+    ['ownership.ownedBy', Object.keys(ownership.ownedBy)],
     ['keptCallbacks', plan.keptCallbacks],
     ['keptArguments', plan.keptArguments],
     ['nullable', Object.keys(plan.nullable)],

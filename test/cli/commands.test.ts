@@ -367,7 +367,7 @@ describe('bindgen list', () => {
     expect(out).toMatch(/^function +unbindable .*\n +skipped: result/m)
     expect(out).toMatch(/^handle +engine +opaque$/m)
     expect(out).toMatch(/^constant +LIMIT +16 \(int\)$/m)
-    expect(out).toMatch(/^What the caller owns.*\n {2}engine_new -> engine_free$/m)
+    expect(out).toMatch(/^What the caller owns.*\n {2}engine_new -> engine_free {2}\[names: "new"\]$/m)
   })
 })
 

@@ -274,8 +274,6 @@ describe('the configuration', () => {
       pairs: { db_obtain: 'set_free' },
     })
     expect(found.pairs.db_obtain).toBeUndefined()
-    expect(found.refused).toEqual([
-      'ownership.pairs: db_obtain: set_free takes nothing that db_obtain hands out',
-    ])
+    expect(found.refused).toEqual([{ maker: 'db_obtain', free: 'set_free' }])
   })
 })

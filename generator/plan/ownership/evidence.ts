@@ -15,22 +15,6 @@ export type Evidence =
   /** Whole words of the name, types and position. */
   | { readonly kind: 'name'; readonly text: string }
 
-/** The order of trust, the best first. */
-const ranks: Readonly<Record<Evidence['kind'], number>> = {
-  configuration: 0,
-  attribute: 1,
-  cleanup: 2,
-  gir: 3,
-  documentation: 4,
-  convention: 5,
-  name: 6,
-}
-
-/** Whether the first is better evidence than the second. */
-export function isBetter(first: Evidence, second: Evidence): boolean {
-  return ranks[first.kind] < ranks[second.kind]
-}
-
 const longest = 100
 
 /** In a few words, for people: `its documentation: "must be freed with x_free"`. */

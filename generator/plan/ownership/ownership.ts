@@ -56,6 +56,12 @@ export interface Handed {
   readonly evidence: Evidence | null
 }
 
+export interface RefusedPair {
+  /** As the configuration has it. */
+  readonly maker: string
+  readonly free: string
+}
+
 /** Who frees what: what the generator lists for its user, and what the runtime enforces. */
 export interface Ownership {
   /** By function. */
@@ -66,8 +72,8 @@ export interface Ownership {
   readonly references: ReadonlyMap<string, number>
   /** By function, in the headers' order. */
   readonly handed: ReadonlyMap<string, readonly Handed[]>
-  /** What the configuration asks for and cannot be had, with the reason. */
-  readonly refused: readonly string[]
+  /** Pairs of the configuration whose free function takes nothing that the maker (or any that fits the pattern) hands out. */
+  readonly refused: readonly RefusedPair[]
 }
 
 const configuration: Evidence = { kind: 'configuration' }
@@ -84,7 +90,6 @@ export function inferOwnership(
   options: OwnershipOptions,
 ): Ownership {
   const index = indexOf(unit)
-  const refused: string[] = []
   const possible = possibleDisposers(index)
   const disposers = withConfigured(findDisposers(index), index, options)
   const judged: Judged[] = [...index.functions.values()].flatMap((declared) => {
@@ -92,7 +97,7 @@ export function inferOwnership(
     return placesOf(declared, index).map((place) => ({
       declared,
       place,
-      verdict: decide(declared, place, disposers, possible, index, options, refused),
+      verdict: decide(declared, place, disposers, possible, index, options),
     }))
   })
   const settled = byConvention(judged, disposers, index)
@@ -116,7 +121,20 @@ export function inferOwnership(
   for (const each of settled.flatMap((judgement) => handedOf(judgement, isHandle))) {
     handed.set(each.function, [...(handed.get(each.function) ?? []), each])
   }
-  return { frees, makers, references, handed, refused }
+  return { frees, makers, references, handed, refused: refusedPairs(options, makers, index) }
+}
+
+/** A pattern may fit functions that hand out nothing; one that pairs none does not what its author meant. */
+function refusedPairs(
+  { pairs }: OwnershipOptions,
+  makers: ReadonlyMap<string, Maker>,
+  { functions }: UnitIndex,
+): RefusedPair[] {
+  return Object.entries(pairs).flatMap(([pattern, free]) => {
+    const fitting = [...functions.keys()].filter((name) => fitsPattern(name, pattern))
+    const isPaired = fitting.some((name) => makers.get(name)?.freedBy === free)
+    return free === null || fitting.length === 0 || isPaired ? [] : [{ maker: pattern, free }]
+  })
 }
 
 /** What `x_free(X **)` is given is no result. */
@@ -178,17 +196,15 @@ function decide(
   possible: Disposers,
   index: UnitIndex,
   options: OwnershipOptions,
-  refused: string[],
 ): Verdict {
   const configured = lastFitting(options.pairs, declared.name)
   if (configured !== null) {
-    const [pattern, free] = configured
+    const [, free] = configured
     if (free === null) return { kind: 'borrowed', evidence: configuration }
     const freedBy =
       (disposers.get(place.record) ?? disposers.get(null))?.find((each) => each.function === free) ??
       memoryFree(free, disposers)
     if (freedBy !== null) return { kind: 'owned', freedBy, evidence: configuration }
-    refused.push(`ownership.pairs: ${pattern}: ${free} takes nothing that ${declared.name} hands out`)
     return { kind: 'unknown' }
   }
   const { freedBy: attribute } = declared.attributes
