@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FunctionDeclaration } from '../../generator/model/declarations.ts'
-import { inferOwnership } from '../../generator/plan/ownership/ownership.ts'
-import type { OwnershipOptions } from '../../generator/plan/plan-options.ts'
+import type { FunctionDeclaration } from '../../../generator/model/declarations.ts'
+import { inferOwnership } from '../../../generator/plan/ownership/ownership.ts'
+import type { OwnershipOptions } from '../../../generator/plan/plan-options.ts'
 import {
   char,
   constant,
@@ -14,7 +14,7 @@ import {
   typedef,
   unit,
   voidType,
-} from '../plan/unit-builder.ts'
+} from '../unit-builder.ts'
 
 const none: OwnershipOptions = { pairs: {}, frees: {}, collected: [], ownedBy: {} }
 const tags = [
