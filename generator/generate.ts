@@ -3,6 +3,7 @@ import { choiceOf, renamesOf } from './config/choice.ts'
 import { type NameUse, nameUses } from './config/name-uses.ts'
 import { Diagnostics } from './diagnostics.ts'
 import { emitJson } from './emit/json.ts'
+import { type TakenPackage, withFittingPackages } from './fitting-packages.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
 import type { FoundLibrary } from './libraries/find-library.ts'
@@ -27,6 +28,8 @@ import { StageClock } from './stage-clock.ts'
 
 /** What headers say, before anything is decided about bindings. */
 export interface Api {
+  /** As it was asked, and with the flags of the packages that were found to be missing. */
+  readonly request: ModuleRequest
   readonly source: PreprocessedSource
   readonly unit: TranslationUnit
   readonly layouts: LayoutTable
@@ -48,8 +51,24 @@ export interface Generation {
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }
 
-/** From headers to everything that is known of their API. Problems are collected, not thrown. */
+/**
+ * From headers to everything that is known of their API. Problems are collected, not thrown. Where a header is missing that
+ * exactly one package has, that package's flags are taken.
+ */
 export function readApi(request: ModuleRequest, clock = new StageClock()): Api {
+  const taken: TakenPackage[] = []
+  let api = readHeaders(request, clock)
+  while (api.diagnostics.hasErrors) {
+    const fitting = withFittingPackages(api.request, api.diagnostics.list)
+    if (fitting === null) break
+    taken.push(...fitting.taken)
+    api = readHeaders(fitting.request, clock)
+  }
+  for (const one of taken) api.diagnostics.report('package-taken', one, null)
+  return api
+}
+
+function readHeaders(request: ModuleRequest, clock: StageClock): Api {
   const { headers, target, hooks } = request
   const diagnostics = new Diagnostics()
   const source = clock.run('preprocess', () => preprocess(headers, { ...request, diagnostics }))
@@ -60,7 +79,7 @@ export function readApi(request: ModuleRequest, clock = new StageClock()): Api {
   const unit = hooks.api?.(chosen) ?? chosen
   const layouts = clock.run('layout', () => layOut(unit, target))
   reportNothingDeclared(unit, request, diagnostics)
-  return { source, unit, layouts, scope, diagnostics, nameUses: nameUses(request, everything) }
+  return { request, source, unit, layouts, scope, diagnostics, nameUses: nameUses(request, everything) }
 }
 
 /**
@@ -70,11 +89,12 @@ export function readApi(request: ModuleRequest, clock = new StageClock()): Api {
  * @param clock that tells afterwards how long each stage took
  */
 export async function generate(
-  request: ModuleRequest,
+  asked: ModuleRequest,
   others: readonly SharedModule[] = [],
   clock = new StageClock(),
 ): Promise<Generation> {
-  const api = readApi(request, clock)
+  const api = readApi(asked, clock)
+  const { request } = api
   if (api.diagnostics.hasErrors) return { api, library: null, account: null, plan: null, files: [] }
   if (request.emit === 'json') {
     const { account } = clock.run('plan', () => planModule(api, request))

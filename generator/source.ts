@@ -16,6 +16,8 @@ export interface SourceFile {
  * expanded to stands where the macro was used.
  */
 export interface LineMap {
+  /** The files that some token came from. */
+  readonly files: ReadonlySet<string>
   /** The location of the token at, or last before, `offset` (UTF-16 code units). */
   locate(offset: number): SourceLocation
 }

@@ -50,7 +50,7 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
   }
   const packagePath = process.env.PKG_CONFIG_PATH ?? ''
   const folders = packageFolders(target, line.sysroot ?? '/', packagePath)
-  const { flags, missing } = flagsOfPackages(line.packages, folders)
+  const { flags, missing } = flagsOfPackages(line.packages, folders, line.headers)
   if (missing.length > 0) {
     return problem(
       `There is no package ${missing.join(', ')}`,

@@ -1,17 +1,13 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics.ts'
+import { missingHeaders } from '../fitting-packages.ts'
+import { listFolder } from '../libraries/search/library-folders.ts'
 import { packagesWithHeader } from '../libraries/search/package-flags.ts'
 import { packageFolders } from '../libraries/search/pkg-config.ts'
+import { systemIncludeFolders } from '../preprocess/includes/system-include-folders.ts'
 import type { ModuleRequest } from '../request.ts'
 import { hostTarget } from '../target/targets.ts'
-
-/** The headers that no folder has, as they are written. */
-export function missingHeaders(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.flatMap((diagnostic) =>
-    diagnostic.code === 'header-not-found' || diagnostic.code === 'include-not-found'
-      ? diagnostic.particulars.header
-      : [],
-  )
-}
 
 /** At most so many packages are named. */
 const packagesShown = 3
@@ -22,20 +18,31 @@ const packagesShown = 3
  * @returns advice, a line each; empty where no header is missing
  */
 export function adviceOnMissingHeaders(diagnostics: readonly Diagnostic[], request: ModuleRequest): string[] {
-  const headers = new Set(missingHeaders(diagnostics))
+  const headers = missingHeaders(diagnostics).map(({ header }) => header)
   const folders = packageFolders(request.target, request.sysroot ?? '/', request.library.packagePath)
-  if (headers.size > 0 && request.sysroot === null && request.target.name !== hostTarget()?.name) {
+  if (headers.length > 0 && request.sysroot === null && request.target.name !== hostTarget()?.name) {
     const { name } = request.target
     return [
       `This system's headers are not those of ${name}: name folders with -I, or its root with --sysroot`,
     ]
   }
-  return [...headers].map((header) => {
+  return headers.map((header) => {
     const packages = packagesWithHeader(header, folders).slice(0, packagesShown)
     if (packages.length > 0)
       return `${header} comes with ${packages.join(', ')}: add --package ${packages[0]}`
+    const [folder] = foldersBelow(header, request)
+    if (folder !== undefined) return `${header} is in ${folder}: add -I ${folder}`
     return `${header} is not installed: ${searchCommand(header, process.platform)} tells which package has it`
   })
+}
+
+/** Folders in those of the system that have the header. */
+function foldersBelow(header: string, { target, sysroot, windowsInclude }: ModuleRequest): string[] {
+  return systemIncludeFolders(target, sysroot, windowsInclude ?? null).flatMap((folder) =>
+    listFolder(folder)
+      .map((name) => join(folder, name))
+      .filter((path) => existsSync(join(path, header))),
+  )
 }
 
 function searchCommand(header: string, platform: NodeJS.Platform): string {

@@ -17,8 +17,8 @@ export async function runVerify(
   terminal: Terminal,
 ): Promise<number> {
   let failed = false
-  for (const { request } of jobs) {
-    const { unit, layouts, diagnostics, source } = readApi(request)
+  for (const { request: asked } of jobs) {
+    const { request, unit, layouts, diagnostics, source } = readApi(asked)
     reportDiagnostics(diagnostics.list, source.files, { ...line, quiet: true }, terminal)
     if (diagnostics.hasErrors) return exitCodes.failure
     const compiler = compilerFor(request, process.env.CC)

@@ -75,7 +75,7 @@ function moduleFrom(
     return null
   }
   const folders = packageFolders(target, module.sysroot ?? '/', context.packagePath)
-  const { flags: fromPackages, missing } = flagsOfPackages(many(module.packages), folders)
+  const { flags: fromPackages, missing } = flagsOfPackages(many(module.packages), folders, headers)
   for (const id of missing) {
     const hint = `Looked for ${id}.pc in ${folders.join(', ')}`
     mistakes.push({ key: `${key}packages`, message: `there is no package ${id}`, hint })

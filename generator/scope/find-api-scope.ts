@@ -27,7 +27,8 @@ export function findApiScope(source: PreprocessedSource, options: ApiScopeOption
   const roots = systemRoots(includes, others)
   // A system folder given with -I as well keeps its place and its meaning, as in GCC.
   const given = options.includeFolders.map(absolute).filter((folder) => !roots.has(folder))
-  const package_ = packageFiles(includes, options.headers, roots, given, others)
+  const isUmbrella = (file: string): boolean => !source.lineMap.files.has(file)
+  const package_ = packageFiles(includes, options.headers, roots, given, others, isUmbrella)
   const internal = internalFiles(includes, package_)
   return { has: (file) => package_.has(file) || internal.has(file) }
 }
@@ -44,16 +45,19 @@ function packageFiles(
   roots: ReadonlySet<string>,
   given: readonly string[],
   others: ReadonlySet<string>,
+  isUmbrella: (file: string) => boolean,
 ): Set<string> {
   const requested = includes.filter((i) => i.from === null && headers.includes(i.spelling))
   const files = new Set(requested.map((i) => i.path))
   const folders = new Set<string>()
   const namedAfter = new Set<string>()
+  const umbrellas = umbrellaFolders(requested, includes, isUmbrella)
   const belongs = (include: Include): boolean => {
     const folder = posix.dirname(normalized(include.path))
     return (
       given.some((root) => isUnder(folder, root)) ||
       folders.has(folder) ||
+      isPartOfUmbrella(include, umbrellas) ||
       [...ancestors(folder)].some((ancestor) => namedAfter.has(ancestor)) ||
       (include.style === 'quoted' &&
         files.has(include.from ?? '') &&
@@ -73,6 +77,31 @@ function packageFiles(
     for (const include of includes) if (!files.has(include.path) && belongs(include)) files.add(include.path)
   }
   return files
+}
+
+/**
+ * Where the parts of requested headers lie that declare nothing themselves: in the folder in which the header was found,
+ * or below, unless that is one that all of the system's headers share. By the header's path.
+ */
+function umbrellaFolders(
+  requested: readonly Include[],
+  includes: readonly Include[],
+  isUmbrella: (file: string) => boolean,
+): ReadonlyMap<string, string> {
+  const shared = new Set(
+    includes.flatMap((i) => (i.system && i.folder !== null ? [normalized(i.folder)] : [])),
+  )
+  const folders = new Map<string, string>()
+  for (const { path, folder } of requested) {
+    const base = normalized(folder ?? posix.dirname(normalized(path)))
+    if (isUmbrella(path) && !shared.has(base)) folders.set(path, base)
+  }
+  return folders
+}
+
+function isPartOfUmbrella(include: Include, umbrellas: ReadonlyMap<string, string>): boolean {
+  const base = umbrellas.get(include.from ?? '')
+  return base !== undefined && isUnder(normalized(include.path), base) && !isStandardHeader(include.spelling)
 }
 
 /** `#include "stdio.h"` in a library's header means the C library all the same, unless it stands beside that header. */

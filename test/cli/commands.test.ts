@@ -225,6 +225,59 @@ describe('bindgen HEADER', () => {
     ])
   })
 
+  test('takes the package that a header leads to for another one’s', async () => {
+    for (const name of ['inner', 'outer']) mkdirSync(`root/opt/${name}`, { recursive: true })
+    mkdirSync('root/usr/include', { recursive: true })
+    writeFileSync('root/usr/include/stdio.h', '')
+    mkdirSync('root/usr/lib/pkgconfig', { recursive: true })
+    writeFileSync('root/opt/inner/inner.h', 'int inner(void);\n')
+    writeFileSync('root/opt/outer/outer.h', '#include <inner.h>\nint outer(void);\n')
+    writeFileSync(
+      'root/usr/lib/pkgconfig/inner.pc',
+      `Name: inner\nVersion: 1\nCflags: -I${folder}/root/opt/inner\nLibs: -linner\n`,
+    )
+    const { out, err } = await bindgen(['root/opt/outer/outer.h', '--sysroot', 'root', '--emit', 'json'])
+    expect(err).toContain('inner.h comes with inner, whose flags are taken')
+    expect((JSON.parse(out) as { functions: { name: string }[] }).functions.map(({ name }) => name)).toEqual([
+      'outer',
+    ])
+  })
+  test('takes all folders of a required package that the header is called after for its own', async () => {
+    for (const name of ['base', 'base-config', 'toolkit']) mkdirSync(`root/opt/${name}`, { recursive: true })
+    mkdirSync('root/usr/lib/pkgconfig', { recursive: true })
+    writeFileSync('root/opt/base/base.h', '#include <baseconfig.h>\nint base(void);\n')
+    writeFileSync('root/opt/base-config/baseconfig.h', '#define BASE_LIMIT 5\n')
+    const opt = `${folder}/root/opt`
+    writeFileSync(
+      'root/usr/lib/pkgconfig/base-2.0.pc',
+      `Name: b\nVersion: 1\nCflags: -I${opt}/base -I${opt}/base-config\n`,
+    )
+    writeFileSync(
+      'root/usr/lib/pkgconfig/toolkit.pc',
+      `Name: t\nVersion: 1\nCflags: -I${opt}/toolkit\nRequires: base-2.0\n`,
+    )
+    const { out } = await bindgen(['base.h', '--package', 'toolkit', '--sysroot', 'root', '--emit', 'json'])
+    expect((JSON.parse(out) as { constants: { name: string }[] }).constants.map(({ name }) => name)).toEqual([
+      'BASE_LIMIT',
+    ])
+  })
+  test('says where below the system’s folders a header is', async () => {
+    mkdirSync('root/usr/include/tidied', { recursive: true })
+    writeFileSync('root/usr/include/tidied/below.h', 'int below(void);\n')
+    const { err } = await bindgen(['below.h', '--sysroot', 'root'])
+    expect(err).toContain('/usr/include/tidied: add -I ')
+  })
+  test('says what to do where a header refuses to be read alone', async () => {
+    writeFileSync(
+      'part.h',
+      '#ifndef INSIDE_MINE\n#error "Only <whole/mine.h> can be included directly."\n#endif\n',
+    )
+    expect((await bindgen(['./part.h'])).err).toContain(
+      'help: It is a part of whole/mine.h: bind that instead',
+    )
+    writeFileSync('width.h', '#ifndef MY_WIDTH\n#error MY_WIDTH must be 8 or 16\n#endif\n')
+    expect((await bindgen(['./width.h'])).err).toContain('help: Define what it asks for: -D MY_WIDTH')
+  })
   test('says which package a header comes with', async () => {
     mkdirSync('root/usr/lib/pkgconfig', { recursive: true })
     mkdirSync('root/opt/tool-2/tool', { recursive: true })
@@ -234,10 +287,15 @@ describe('bindgen HEADER', () => {
     writeFileSync('root/usr/lib/pkgconfig/tool-2.0.pc', `Name: tool\nVersion: 2\n${cflags}Libs: -ltool\n`)
     const sysroot = ['--sysroot', 'root', '--target', 'x86_64-linux-gnu']
     const { err } = await bindgen(['tool/tool.h', ...sysroot])
-    expect(err).toContain('tool/tool.h comes with tool-2.0, another: add --package tool-2.0')
+    expect(err).toContain('tool/tool.h comes with tool-2.0, whose flags are taken')
+    expect(read('tool.ts')).toContain("linux: ['libtool.so']")
     const { exitCode } = await bindgen(['tool/tool.h', ...sysroot, '--package', 'tool-2.0'])
     expect(exitCode).toBe(0)
     expect(read('tool.ts')).toContain("linux: ['libtool.so']")
+    // Which of two is meant is for the user to say.
+    writeFileSync('root/usr/lib/pkgconfig/tool-3.0.pc', `Name: tool\nVersion: 3\n${cflags} -DTHREE\n`)
+    const { err: advice } = await bindgen(['tool/tool.h', ...sysroot])
+    expect(advice).toContain('tool/tool.h comes with tool-2.0, tool-3.0, another: add --package tool-2.0')
     expect((await bindgen(['tool/tool.h', '--package', 'nope'])).err).toContain('There is no package nope')
   })
 

@@ -11,7 +11,10 @@ function needed(text: string, expansion?: string): (string | null)[] {
   const tokens = tokenize(blanked)
   const source: PreprocessedSource = {
     text: blanked,
-    lineMap: { locate: (offset) => ({ file: offset < api ? 'system.h' : 'api.h', line: 1, column: 1 }) },
+    lineMap: {
+      files: new Set(),
+      locate: (offset) => ({ file: offset < api ? 'system.h' : 'api.h', line: 1, column: 1 }),
+    },
     macros: [],
     comments: new Map(),
     pragmas: [],

@@ -5,7 +5,12 @@ import { type ApiScopeOptions, findApiScope } from '../../generator/scope/find-a
 /** An include as `from -> path`, with what was written: `<x.h>` or `"x.h"`. */
 type Edge = readonly [from: string | null, written: string, path: string]
 
-function scope(edges: readonly Edge[], options: Partial<ApiScopeOptions> = {}) {
+/** @param umbrellas the paths of headers that only include others */
+function scope(
+  edges: readonly Edge[],
+  options: Partial<ApiScopeOptions> = {},
+  umbrellas: readonly string[] = [],
+) {
   const includes = edges.map(([from, written, path]): Include => {
     const spelling = written.replace(/[<>"]/g, '')
     const folder = path.endsWith(`/${spelling}`) ? path.slice(0, -spelling.length - 1) : null
@@ -15,9 +20,10 @@ function scope(edges: readonly Edge[], options: Partial<ApiScopeOptions> = {}) {
     const system = !beside && (folder?.startsWith('/usr/') ?? false)
     return { path, from, spelling, style, line: 1, folder: beside ? null : folder, system }
   })
+  const files = new Set(edges.map(([, , path]) => path).filter((path) => !umbrellas.includes(path)))
   const source: PreprocessedSource = {
     text: '',
-    lineMap: { locate: () => ({ file: '', line: 1, column: 1 }) },
+    lineMap: { files, locate: () => ({ file: '', line: 1, column: 1 }) },
     macros: [],
     comments: new Map(),
     pragmas: [],
@@ -40,6 +46,27 @@ describe('findApiScope', () => {
       [`${u}/stdio.h`, '<bits/types.h>', `${libc}/bits/types.h`],
     ]
     expect(scope(edges)).toEqual([`${u}/archive.h`])
+  })
+
+  it('takes the parts of a header that declares nothing itself, unless all headers share its folder', () => {
+    const base = '/opt/kit/include'
+    const edges: Edge[] = [
+      [null, 'kit-object.h', `${base}/kit-object.h`],
+      [`${base}/kit-object.h`, '<object/a.h>', `${base}/object/a.h`],
+      [`${base}/object/a.h`, '<kit.h>', `${base}/kit.h`],
+      [`${base}/kit-object.h`, '<stdio.h>', `${u}/stdio.h`],
+    ]
+    expect(scope(edges, {}, [`${base}/kit-object.h`])).toContain(`${base}/object/a.h`)
+    const system = edges.map(
+      ([from, written, path]): Edge => [from?.replace(base, u) ?? null, written, path.replace(base, u)],
+    )
+    expect(scope(system, {}, [`${u}/kit-object.h`])).toEqual([`${u}/kit-object.h`])
+    const isystem = { systemFolders: [base] }
+    expect(scope(edges, isystem)).toEqual([`${base}/kit-object.h`])
+    expect(scope(edges, isystem, [`${base}/kit-object.h`])).toEqual([
+      `${base}/kit-object.h`,
+      `${base}/object/a.h`,
+    ])
   })
 
   it('takes quoted includes, and theirs', () => {

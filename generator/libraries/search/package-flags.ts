@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { type CompilerFlags, splitCompilerFlags } from '../../compiler-flags.ts'
+import { plainName } from './installed-libraries.ts'
 import { listPackages, type Package, readPackage } from './pkg-config.ts'
 
 export interface PackageFlags {
@@ -13,8 +14,13 @@ export interface PackageFlags {
  * What pkg-config would print for some packages and those that they require.
  *
  * @param folders of `.pc` files
+ * @param headers that are requested: a required package that is called after one of them, and has it, is asked for as well
  */
-export function flagsOfPackages(ids: readonly string[], folders: readonly string[]): PackageFlags {
+export function flagsOfPackages(
+  ids: readonly string[],
+  folders: readonly string[],
+  headers: readonly string[] = [],
+): PackageFlags {
   const found = new Map<string, Package>()
   const missing: string[] = []
   const add = (id: string, isAsked: boolean): void => {
@@ -29,7 +35,9 @@ export function flagsOfPackages(ids: readonly string[], folders: readonly string
   }
   for (const id of ids) add(id, true)
   const packages = [...found.values()]
-  const asked = packages.filter(({ id }) => ids.includes(id))
+  const asked = packages.filter(
+    (read) => ids.includes(read.id) || headers.some((header) => isOf(header, read)),
+  )
   const required = packages.filter((read) => !asked.includes(read))
   const flagsOf = (list: readonly Package[]): CompilerFlags =>
     splitCompilerFlags(list.flatMap(({ compilerFlags }) => compilerFlags)).flags
@@ -49,13 +57,40 @@ export function flagsOfPackages(ids: readonly string[], folders: readonly string
   }
 }
 
-/** The packages that have a header in one of their own include folders, those called after it first: `gtk+-3.0` for `gtk/gtk.h`. */
+/**
+ * The package that a header comes with, if there is exactly one; several with the same flags count as one.
+ *
+ * @returns null where none has it, or where packages that differ do
+ */
+export function packageOfHeader(header: string, folders: readonly string[]): string | null {
+  const having = packagesWithHeader(header, folders)
+  // Of a library in many packages `alpha` has `alpha.h`, and not `alpha-gobject`.
+  const stem = plainName(stemOf(header))
+  const exact = having.filter((id) => [stem, `lib${stem}`].includes(plainName(id)))
+  const called = having.filter((id) => isCalledAfter(id, header))
+  const fitting = [exact, called, having].find((list) => list.length > 0) ?? []
+  const [first] = fitting
+  const forms = new Set(fitting.map((id) => JSON.stringify(flagsOfPackages([id], folders).flags)))
+  return first !== undefined && forms.size === 1 ? first : null
+}
+
+/** The packages that have a header in one of their own include folders, those called after it first: `alpha-3.0` for `alpha/alpha.h`. */
 export function packagesWithHeader(header: string, folders: readonly string[]): string[] {
   const having = listPackages(folders).filter((id) => {
     const includeFolders = readPackage(id, folders)?.includeFolders ?? []
     return includeFolders.some((folder) => existsSync(join(folder, header)))
   })
-  const stem = basename(header, extname(header)).toLowerCase()
-  const isCalledAfter = (id: string): boolean => id.toLowerCase().includes(stem)
-  return [...having.filter(isCalledAfter), ...having.filter((id) => !isCalledAfter(id))]
+  const isCalled = (id: string): boolean => isCalledAfter(id, header)
+  return [...having.filter(isCalled), ...having.filter((id) => !isCalled(id))]
+}
+
+/** `alpha-2.0` after `alpha.h`. */
+function isCalledAfter(id: string, header: string): boolean {
+  return id.toLowerCase().includes(stemOf(header))
+}
+
+const stemOf = (header: string): string => basename(header, extname(header)).toLowerCase()
+
+function isOf(header: string, { id, includeFolders }: Package): boolean {
+  return isCalledAfter(id, header) && includeFolders.some((folder) => existsSync(join(folder, header)))
 }

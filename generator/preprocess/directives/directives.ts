@@ -91,5 +91,13 @@ function readMessage(
   const from = reader.position
   reader.skipLine()
   const text = reader.text.slice(from, reader.position).trim()
-  reportAt(state, `${name}-directive`, { text }, reader, start)
+  reportAt(state, `${name}-directive`, { text }, reader, start, hintFor(state, text))
+}
+
+/** What to do where a header refuses to be read alone: name the one that it is a part of, or define what it asks for. */
+function hintFor({ names }: PreprocessorState, text: string): string | undefined {
+  const header = /<([^<>\s]+\.h)>/.exec(text)?.[1]
+  if (header !== undefined) return `It is a part of ${header}: bind that instead, which reads this one`
+  const macro = text.match(/\b[A-Z][A-Z\d]*_[A-Z\d_]+\b/g)?.find((name) => !names.macroName(name)?.macro)
+  return macro === undefined ? undefined : `Define what it asks for: -D ${macro}, or -D ${macro}=VALUE`
 }

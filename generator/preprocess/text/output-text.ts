@@ -70,7 +70,10 @@ export class OutputText {
       const end = starts[piece + 1] ?? Number.POSITIVE_INFINITY
       return source.locate(from + Math.max(0, Math.min(offset, end - 1) - starts[piece]!))
     }
-    return { text: this.#chunks.join(''), lineMap: { locate } }
+    return {
+      text: this.#chunks.join(''),
+      lineMap: { files: new Set(sources.map(({ path }) => path)), locate },
+    }
   }
 
   #separate(nextCode: number): void {
