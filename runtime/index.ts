@@ -21,9 +21,9 @@ export { Pointer, pointerTo } from './pointers/pointer.ts'
 export type { Memory, PointerTo } from './pointers/pointer-arguments.ts'
 export { pointer, type RecordPointer, voidPointer } from './pointers/pointer-type.ts'
 export { UserData } from './pointers/user-data.ts'
+export { equalRecords } from './records/equal-records.ts'
 export {
   copyRecord,
-  equalRecords,
   type RecordInput,
   Struct,
   sizeOf,

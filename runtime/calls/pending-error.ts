@@ -50,13 +50,14 @@ export function hasCaller(entry: object): boolean {
   const { stackTraceLimit, prepareStackTrace } = Error
   const trace: { stack?: unknown } = {}
   try {
-    Error.stackTraceLimit = 1
+    // Somebody may have frozen Error: then the trace is longer.
+    Reflect.set(Error, 'stackTraceLimit', 1)
     Reflect.deleteProperty(Error, 'prepareStackTrace')
     Error.captureStackTrace(trace, entry as () => void)
     return /\n\s*at |@/.test(String(trace.stack))
   } finally {
-    Error.stackTraceLimit = stackTraceLimit
-    if (prepareStackTrace !== undefined) Error.prepareStackTrace = prepareStackTrace
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
+    if (prepareStackTrace !== undefined) Reflect.set(Error, 'prepareStackTrace', prepareStackTrace)
   }
 }
 

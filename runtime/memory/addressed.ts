@@ -18,8 +18,14 @@ const made: unique symbol = Symbol('made')
 /** What has to live for the memory at the address to be there; undefined for C's own memory. */
 export const keeper: unique symbol = Symbol('keeper')
 
-/** How many bytes of JavaScript's memory lie at the address and behind it; undefined where nobody knows. */
+/** How many bytes of JavaScript's memory the object has; undefined where nobody knows, as in C's memory. */
 export const extent: unique symbol = Symbol('extent')
+
+/**
+ * How many bytes C may use from the address on: those of the object, and of the array of which it is an element.
+ * undefined where nobody knows.
+ */
+export const room: unique symbol = Symbol('room')
 
 /**
  * Anything that has an address in C's memory: a handle, a pointer, a record, an array, an out parameter.
@@ -55,6 +61,10 @@ export abstract class Addressed {
 
   get [extent](): number | undefined {
     return undefined
+  }
+
+  get [room](): number | undefined {
+    return this[extent]
   }
 
   /** JavaScript's memory is not C's to free: only what lies in C's memory ends. */

@@ -18,6 +18,21 @@ export function readBits(view: DataView, first: number, width: number): number {
   return value
 }
 
+/** Whether two bit-fields hold the same. */
+export function areEqualBits(
+  a: DataView,
+  firstInA: number,
+  b: DataView,
+  firstInB: number,
+  width: number,
+): boolean {
+  for (let bit = 0; bit < width; bit += 32) {
+    const count = Math.min(32, width - bit)
+    if (readBits(a, firstInA + bit, count) !== readBits(b, firstInB + bit, count)) return false
+  }
+  return true
+}
+
 /** Reads a signed bit-field: its highest bit is the sign. */
 export function readSignedBits(view: DataView, first: number, width: number): number {
   const value = readBits(view, first, width)

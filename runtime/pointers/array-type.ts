@@ -12,7 +12,7 @@ import {
 import { type ArrayOf, readArray, readElements, writeArray } from './array-fields.ts'
 
 /** The type `T[length]`. */
-class ArrayType<T> extends CType<ArrayOf<T>> {
+export class ArrayType<T> extends CType<ArrayOf<T>> {
   readonly element: CType<T>
   readonly length: number
 
@@ -70,6 +70,19 @@ class ArrayType<T> extends CType<ArrayOf<T>> {
   override parts(offset: number): readonly Part[] {
     const { size } = this.element
     return Array.from({ length: this.length }, (_, index) => this.element.parts(offset + index * size)).flat()
+  }
+
+  override isEqual(a: DataView, offsetInA: number, b: DataView, offsetInB: number): boolean {
+    return this.areEqual(this.length, a, offsetInA, b, offsetInB)
+  }
+
+  /** Whether two arrays of a length that the type does not tell hold the same. */
+  areEqual(length: number, a: DataView, offsetInA: number, b: DataView, offsetInB: number): boolean {
+    const { element } = this
+    for (let i = 0; i < length; i++) {
+      if (!element.isEqual(a, offsetInA + i * element.size, b, offsetInB + i * element.size)) return false
+    }
+    return true
   }
 
   override isSame(other: CType<unknown>): boolean {

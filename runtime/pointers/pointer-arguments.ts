@@ -1,6 +1,6 @@
 import { isArrayBuffer } from 'node:util/types'
 import { outOfRange, wrongType } from '../errors/rejection.ts'
-import { Addressed, pointedTo } from '../memory/addressed.ts'
+import { Addressed, pointedTo, room } from '../memory/addressed.ts'
 import {
   type CType,
   type ElementsOf,
@@ -58,6 +58,12 @@ function toOtherMemory(value: Memory, owner: string, name: string): ArrayBufferV
   if (isArrayBuffer(value)) return value.byteLength > 0 ? value : emptyMemory(value, owner, name)
   const hint = typeof value === 'string' ? '; text passes as Buffer.from(text + "\\0")' : ''
   throw wrongType(owner, name, `memory (a Buffer, a typed array, a pointer, a record) or null${hint}`, value)
+}
+
+/** How many bytes C may use at an argument; undefined where nobody knows. */
+export function roomOf(value: unknown): number | undefined {
+  if (ArrayBuffer.isView(value) || isArrayBuffer(value)) return value.byteLength
+  return Addressed.is(value) ? value[room] : undefined
 }
 
 function emptyMemory(buffer: ArrayBufferLike, owner: string, name: string): Uint8Array {
@@ -127,8 +133,7 @@ export function toArray<T>(
 ): PointerArgument {
   const argument = toPointer(pointee, value as PointerTo<T> | null, owner, name)
   const { size, name: typeName } = typeOf(pointee)
-  const given = value as unknown
-  const actual = ArrayBuffer.isView(given) || isArrayBuffer(given) ? given.byteLength : undefined
+  const actual = roomOf(value)
   if (actual !== undefined && actual < length * size) {
     throw outOfRange(owner, name, `at least ${length} of ${typeName}`, Math.floor(actual / size))
   }

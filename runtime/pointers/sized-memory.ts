@@ -1,13 +1,12 @@
-import { isArrayBuffer } from 'node:util/types'
 import { outOfRange } from '../errors/rejection.ts'
 import { type CType, type NextArgument, type TypeLike, typeOf } from '../types/c-type.ts'
 import { WrappedType } from '../types/wrapped-type.ts'
-import { type Memory, type PointerArgument, toMemory } from './pointer-arguments.ts'
+import { type Memory, type PointerArgument, roomOf, toMemory } from './pointer-arguments.ts'
 
 /**
  * The argument for a parameter that takes any memory, of which another parameter says how many bytes C reads
- * or writes. Throws a RangeError for a buffer that has fewer. How much lies behind a pointer is not known,
- * and not checked.
+ * or writes. Throws a RangeError for JavaScript's memory that has fewer. How much of C's memory lies behind a
+ * pointer is not known, and not checked.
  *
  * @param size the argument of the other parameter, checked on its own; negative ones have meanings of their
  * own, and without one it is all of the memory
@@ -23,8 +22,9 @@ export function toSizedMemory(
     return value
   const argument = toMemory(value, owner, name)
   const isSize = typeof size === 'bigint' || (typeof size === 'number' && Number.isInteger(size))
-  if (isSize && (ArrayBuffer.isView(value) || isArrayBuffer(value)) && value.byteLength < size) {
-    throw outOfRange(owner, name, `at least ${size} bytes, as ${sizeName} says`, value.byteLength)
+  const room = isSize ? roomOf(value) : undefined
+  if (room !== undefined && room < size!) {
+    throw outOfRange(owner, name, `at least ${size} bytes, as ${sizeName} says`, room)
   }
   return argument
 }

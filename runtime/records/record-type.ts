@@ -1,5 +1,6 @@
 import { wrongType } from '../errors/rejection.ts'
 import { Addressed } from '../memory/addressed.ts'
+import { areEqualBits } from '../memory/bit-fields.ts'
 import { allocateRecord } from '../memory/record-memory.ts'
 import { clear, copyBytes } from '../memory/ties.ts'
 import { CType, type KoffiType, type Part, type Read, typeOf } from '../types/c-type.ts'
@@ -106,6 +107,14 @@ export class RecordType<R extends Struct> extends CType<R> {
 
   override parts(offset: number): readonly Part[] {
     return Object.values(this.recordClass.layout.fields).flatMap((field) => fieldParts(field, offset))
+  }
+
+  override isEqual(a: DataView, offsetInA: number, b: DataView, offsetInB: number): boolean {
+    return Object.values(this.recordClass.layout.fields).every(([type, offset, first, width]) =>
+      first === undefined || width === undefined
+        ? typeOf(type).isEqual(a, offsetInA + offset, b, offsetInB + offset)
+        : areEqualBits(a, 8 * offsetInA + first, b, 8 * offsetInB + first, width),
+    )
   }
 
   override isSame(other: CType<unknown>): boolean {

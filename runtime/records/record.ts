@@ -2,12 +2,21 @@ import { inspect } from 'node:util'
 import { inspection } from '../errors/inspection.ts'
 import { outOfRange } from '../errors/rejection.ts'
 import { Address, hexadecimal } from '../memory/address.ts'
-import { Addressed, addressOf, endedBy, extent, keeper, locate, pointedTo } from '../memory/addressed.ts'
+import {
+  Addressed,
+  addressOf,
+  endedBy,
+  extent,
+  keeper,
+  locate,
+  pointedTo,
+  room,
+} from '../memory/addressed.ts'
 import { Extended } from '../memory/extended.ts'
 import { findKeeper } from '../memory/find-keeper.ts'
 import { keeperOf, viewInto } from '../memory/keeper.ts'
 import { isForeign, startOf, viewAt } from '../memory/memory-block.ts'
-import { allocateRecord } from '../memory/record-memory.ts'
+import { allocateRecord, isShared } from '../memory/record-memory.ts'
 import { copyBytes, endTiesAt } from '../memory/ties.ts'
 import { CType, ctype, type recordLike, typeOf } from '../types/c-type.ts'
 import { assignFields } from './assign-fields.ts'
@@ -106,6 +115,12 @@ export abstract class Struct<Name extends string = string, Initial = unknown> ex
 
   override get [extent](): number | undefined {
     return this.#memory?.byteLength
+  }
+
+  override get [room](): number | undefined {
+    const memory = this.#memory
+    if (memory === undefined || isShared(memory.buffer)) return memory?.byteLength
+    return memory.buffer.byteLength - memory.byteOffset
   }
 
   override get [pointedTo](): CType<unknown> {
@@ -214,16 +229,6 @@ export function withLength<R extends Struct>(record: R, length: number): R {
     )
   }
   return new (record.constructor as RecordClass<R>)(new Placement(memory) as never)
-}
-
-/** Whether two records of one type hold the same values in every field; padding does not count. */
-export function equalRecords<R extends Struct>(a: R, b: R): boolean {
-  if (a.constructor !== b.constructor) return false
-  return Object.values(layoutOf(a).fields).every(([type, offset]) => {
-    for (let i = offset; i < offset + typeOf(type).size; i++)
-      if (a.$view.getUint8(i) !== b.$view.getUint8(i)) return false
-    return true
-  })
 }
 
 /** The size of a class of records, bytes. */

@@ -1,5 +1,5 @@
 import { isArrayBuffer } from 'node:util/types'
-import { wrongType } from '../errors/rejection.ts'
+import { outOfRange, wrongType } from '../errors/rejection.ts'
 import { Addressed, extent } from '../memory/addressed.ts'
 import { type Memory, type PointerArgument, toMemory } from '../pointers/pointer-arguments.ts'
 import { writeMemory } from '../pointers/pointer-fields.ts'
@@ -38,6 +38,9 @@ export function toSizedBytes(
     return value.includes('\0') ? Buffer.from(`${value}\0`, 'utf8') : value
   }
   if (size === undefined) return toMemory(value, owner, name)
+  if (value === null && size > 0 && !asksForNul(size)) {
+    throw outOfRange(owner, name, `memory of at least ${size} bytes, as ${sizeName} says`, null)
+  }
   if (isMost(size)) return toEndedBytes(value, owner, name, sizeName)
   return toSizedMemory(value, size, owner, name, sizeName)
 }

@@ -1,5 +1,6 @@
 import koffi from 'koffi'
 import { wrongType } from '../errors/rejection.ts'
+import { extent } from '../memory/addressed.ts'
 import type { Pointer } from '../pointers/pointer.ts'
 import { type PointerTo, toPointer } from '../pointers/pointer-arguments.ts'
 import { dataModel } from '../types/data-model.ts'
@@ -65,8 +66,20 @@ function withoutNul(value: string, owner: string, name: string): string {
  */
 export function readWideString(pointer: Pointer<UnsignedShort | UnsignedInt | Int>, length?: number): string {
   const { type, address } = pointer
-  const limit: [number?] = length === undefined ? [] : [length]
-  if (type.size === 2) return koffi.decode.string16(address, ...limit)
-  if (type.size === 4) return koffi.decode.string32(address, ...limit)
-  throw wrongType('readWideString', 'pointer', 'a pointer to characters of two or four bytes', pointer)
+  if (type.size !== 2 && type.size !== 4) {
+    throw wrongType('readWideString', 'pointer', 'a pointer to characters of two or four bytes', pointer)
+  }
+  const count = length ?? lengthInMemory(pointer)
+  const limit: [number?] = count === undefined ? [] : [count]
+  if (count !== undefined) pointer.bytes(count * type.size)
+  return type.size === 2 ? koffi.decode.string16(address, ...limit) : koffi.decode.string32(address, ...limit)
+}
+
+/** How many characters of JavaScript's memory stand before the zero; undefined in C's memory. */
+function lengthInMemory(pointer: Pointer<UnsignedShort | UnsignedInt | Int>): number | undefined {
+  const bytes = pointer[extent]
+  if (bytes === undefined) return undefined
+  const count = Math.floor(bytes / pointer.type.size)
+  for (let i = 0; i < count; i++) if (Number(pointer.read(i)) === 0) return i
+  throw new RangeError('readWideString: no zero ends the text; say its length')
 }

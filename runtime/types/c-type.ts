@@ -131,6 +131,14 @@ export abstract class CType<T> {
     return undefined
   }
 
+  /** Whether two objects in memory hold the same value; padding does not count. */
+  isEqual(a: DataView, offsetInA: number, b: DataView, offsetInB: number): boolean {
+    for (let i = 0; i < this.size; i++) {
+      if (a.getUint8(offsetInA + i) !== b.getUint8(offsetInB + i)) return false
+    }
+    return true
+  }
+
   /** A value of this type as it is printed. */
   printed(value: unknown): unknown {
     return value

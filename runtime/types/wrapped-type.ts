@@ -69,6 +69,10 @@ export class WrappedType<T> extends CType<T> {
     return this.#type.referent(address, keeper, given)
   }
 
+  override isEqual(a: DataView, offsetInA: number, b: DataView, offsetInB: number): boolean {
+    return this.#type.isEqual(a, offsetInA, b, offsetInB)
+  }
+
   override printed(value: unknown): unknown {
     return this.#type.printed(value)
   }

@@ -188,3 +188,97 @@ describe('wide text', () => {
     expect($.readWideString($.pointerTo($.char16_t, $.utf16(text)), 3)).toBe('grö')
   })
 })
+
+describe('equal records', () => {
+  class inner extends $.Struct<'struct inner', { tag?: number; value?: number }> {
+    static override readonly layout = $.layout('struct inner', 8, 4, () => ({
+      tag: [$.signedChar, 0],
+      value: [$.int, 4],
+    }))
+  }
+  class outer extends $.Struct {
+    static override readonly layout = $.layout(
+      'struct outer',
+      28,
+      1,
+      () => ({
+        // Packed bit-fields: their type reaches beyond the record.
+        low: [$.unsignedLong, 0, 0, 3],
+        high: [$.unsignedLong, 0, 3, 61],
+        part: [inner, 8],
+        list: [$.arrayOf(inner, 1), 16],
+        last: [$.unsignedInt, 24, 192, 31],
+        tail: [$.arrayOf($.short, 0), 28],
+      }),
+      2,
+    )
+  }
+  const make = (length: number, change: (view: DataView) => void = () => {}): outer => {
+    const made = new outer(undefined, length)
+    change(made.$view)
+    return made
+  }
+
+  it('have the same fields, whatever lies between them', () => {
+    expect($.equalRecords(make(2), make(2))).toBe(true)
+    const padding = [9, 10, 11, 17, 19]
+    for (const byte of padding) {
+      expect(
+        $.equalRecords(
+          make(2),
+          make(2, (view) => view.setUint8(byte, 5)),
+        ),
+      ).toBe(true)
+    }
+    // The last bit belongs to no field.
+    expect(
+      $.equalRecords(
+        make(2),
+        make(2, (view) => view.setUint8(27, 0x80)),
+      ),
+    ).toBe(true)
+  })
+
+  it('differ in any bit of a field, in an element and in the length', () => {
+    for (const byte of [0, 7, 8, 12, 16, 20, 24, 27, 28, 31]) {
+      expect(
+        $.equalRecords(
+          make(2),
+          make(2, (view) => view.setUint8(byte, 1)),
+        ),
+      ).toBe(false)
+    }
+    expect($.equalRecords(make(2), make(3))).toBe(false)
+  })
+})
+
+describe('small records of numbers', () => {
+  class pair extends $.Struct<'struct pair', { a?: number; b?: number }> {
+    declare a: number
+    declare b: number
+    static override readonly layout = $.layout('struct pair', 8, 4, () => ({ a: [$.int, 0], b: [$.int, 4] }))
+  }
+  class bytes extends $.Struct {
+    static override readonly layout = $.layout('struct bytes', 4, 1, () => ({
+      all: [$.arrayOf($.unsignedChar, 4), 0],
+    }))
+    get all(): Uint8Array {
+      return $.readArray(this.$view, 0, $.unsignedChar, 4) as Uint8Array
+    }
+  }
+
+  it('share memory that nobody can transfer away', () => {
+    const [one, other] = [new pair(), new pair()]
+    expect(one.$view.buffer).toBe(other.$view.buffer)
+    const shown = $.pointerTo(pair, one).bytes(8)
+    expect(shown.buffer).not.toBe(one.$view.buffer)
+    shown[4] = 7
+    expect(one.$view.getInt32(4, true)).toBe(7)
+    expect(other.$view.getInt32(4, true)).toBe(0)
+  })
+
+  it('of which a part is seen as an array have memory of their own', () => {
+    expect(new bytes().all.buffer.byteLength).toBe(4)
+    expect($.fromValue(bytes, new DataView(new ArrayBuffer(4))).all.length).toBe(4)
+  })
+})
