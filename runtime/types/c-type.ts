@@ -32,7 +32,7 @@ export interface RecordLike {
 }
 
 /** An array, whose numbers lie one behind the other. */
-export declare const flatForm: unique symbol
+declare const flatForm: unique symbol
 export interface FlatArray<Elements> {
   readonly [flatForm]: Elements
 }
@@ -112,9 +112,8 @@ export abstract class CType<T> {
   abstract writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void
 
   /**
-   * Reads an object of this type in C's memory.
-   *
-   * @param keeper what has to live for the memory to be there, if anything
+   * Reads an object of this type in C's memory. The last argument is what has to live for the memory to be there,
+   * if anything.
    */
   readAt(address: bigint, owner: string, _keeper?: object): Read<T> {
     return this.fromC(koffi.decode(address, this.koffi), owner)
@@ -122,10 +121,8 @@ export abstract class CType<T> {
 
   /**
    * What a pointer to an object of this type reads as, where that is the object itself: a record. undefined
-   * where it is a pointer, which holds for every other type.
-   *
-   * @param keeper what has to live for the memory to be there; undefined for C's memory
-   * @param given the arguments of the call whose result the address is
+   * where it is a pointer, which holds for every other type. It is told what has to live for the memory to be
+   * there (undefined for C's memory), and the arguments of the call whose result the address is.
    */
   referent(_address: bigint, _keeper: object | undefined, _given?: readonly unknown[]): Read<T> | undefined {
     return undefined

@@ -21,7 +21,7 @@ export function isLegal(type: $.CType<unknown>, value: unknown): boolean {
   const pointee = type.name.slice(0, -1).trim()
   if (['void', 'char', 'signed char', 'unsigned char', 'int8_t', 'uint8_t'].includes(pointee)) {
     // Text passes where C only reads, which the type's name does not tell.
-    return isMemory(value) || (typeof value === 'string' && !value.includes('\0'))
+    return isMemory(value) || typeof value === 'string'
   }
   return isTyped(pointee, value)
 }
