@@ -13,5 +13,11 @@ export default defineConfig({
       { find: /^koffi-bindgen$/, replacement: at('generator/index.ts') },
     ],
   },
-  test: { include: ['test/**/*.test.ts', 'examples/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+    testTimeout: 30_000,
+    // Loading the generator for each file anew would take half of the time of all tests.
+    isolate: false,
+    setupFiles: [at('test/setup/leave-as-found.ts')],
+  },
 })

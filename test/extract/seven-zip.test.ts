@@ -1,11 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { chmodSync, linkSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { extract, test } from '../../examples/extract-7z/index.ts'
+import { judgeAmong } from '../judges.ts'
 import { temporaryFolder, tree } from './trees.ts'
 
-const sevenZip = ['7zz', '7z', '7za'].find((name) => spawnSync(name, ['i']).error === undefined)
+const sevenZip = judgeAmong('7zz', '7z', '7za')
 
 /** Files of the kinds that extractors get wrong. */
 function makeContents(folder: string): void {

@@ -10,7 +10,7 @@ import type { LayoutTable, RecordLayout } from '../../generator/layout/layout-ta
 import { targetNames } from '../../generator/target/target.ts'
 import { hostTarget, targets } from '../../generator/target/targets.ts'
 import { verify } from '../../generator/verify/verify.ts'
-import { isInstalled } from '../compilers.ts'
+import { haveJudges } from '../judges.ts'
 import { Random, seedOfRun } from '../random.ts'
 import { randomRecords } from './random-records.ts'
 
@@ -35,7 +35,7 @@ const compilers = [
 
 describe(`records of seed ${seed}`, () => {
   for (const { title, command, flags, target } of compilers) {
-    test.skipIf(!isInstalled(command))(`are laid out as by ${title}`, { timeout: total * 1000 }, async () => {
+    test.skipIf(!haveJudges(command))(`are laid out as by ${title}`, { timeout: total * 1000 }, async () => {
       const random = new Random(seed)
       for (let done = 0; done < total; done += batch) {
         const { text, unit } = randomRecords(random, Math.min(batch, total - done), target)

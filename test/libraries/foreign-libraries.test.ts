@@ -7,7 +7,7 @@ import { type FoundLibrary, findLibrary } from '../../generator/libraries/find-l
 import { readSharedLibrary } from '../../generator/libraries/formats/shared-library.ts'
 import { type TargetName, targetNames } from '../../generator/target/target.ts'
 import { targets } from '../../generator/target/targets.ts'
-import { isInstalled } from '../compilers.ts'
+import { haveJudges } from '../judges.ts'
 
 /*
  * Libraries of macOS and Windows, made by clang and LLVM's linkers on any system, and by hand where those make no such form.
@@ -20,7 +20,7 @@ const source = `
   int alpha_data = 5;
   int alpha_call(void) { return inner() + alpha_hidden(); }
 `
-const canLink = isInstalled('clang') && isInstalled('ld.lld')
+const canLink = haveJudges('clang', 'ld.lld')
 let folder: string
 const at = (...names: string[]): string => join(folder, ...names)
 const run = (command: string, ...args: string[]): void => {

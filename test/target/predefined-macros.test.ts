@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { predefinedMacros } from '../../generator/preprocess/compiler/predefined-macros.ts'
 import { targets } from '../../generator/target/targets.ts'
-import { isInstalled } from '../compilers.ts'
+import { haveJudges } from '../judges.ts'
 
 /* GCC's own macros, asked from the compiler for each target that it is installed for. */
 
@@ -25,7 +25,7 @@ const linux = Object.values(targets).filter(({ compiler }) => compiler === 'gcc'
 
 describe.each(linux)('the predefined macros of $name', (target) => {
   const command = `${target.multiarch}-gcc`
-  test.skipIf(!isInstalled(command))(`are those of ${command}`, () => {
+  test.skipIf(!haveJudges(command))(`are those of ${command}`, () => {
     const { stdout } = spawnSync(command, ['-dM', '-E', '-x', 'c', '/dev/null'], { encoding: 'utf8' })
     const [asked, own] = [definitions(stdout), definitions(predefinedMacros(target))]
     const differing = [...new Set([...asked.keys(), ...own.keys()])].filter(

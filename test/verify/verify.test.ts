@@ -6,7 +6,7 @@ import type { LayoutTable } from '../../generator/layout/layout-table.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import { emitAssertions } from '../../generator/verify/facts/assertions.ts'
 import { verify } from '../../generator/verify/verify.ts'
-import { isInstalled } from '../compilers.ts'
+import { haveJudges } from '../judges.ts'
 import { bitField, char, field, int, record, typedef, unitOf } from '../layout/build-unit.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bindgen-verify-test-'))
@@ -135,7 +135,7 @@ function relaid(change: (layout: typeof pairLayout) => object): LayoutTable {
 const pairLayout = layouts.records.get('struct pair')!
 
 for (const command of ['gcc', 'clang'])
-  describe.skipIf(!isInstalled(command))(command, () => {
+  describe.skipIf(!haveJudges(command))(command, () => {
     test('finds nothing wrong in what is true', async () => {
       expect(await wrongClaims(command, {})).toEqual([])
     })

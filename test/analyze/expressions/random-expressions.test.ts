@@ -9,7 +9,7 @@ import type { TranslationUnit } from '../../../generator/model/translation-unit.
 import type { Target } from '../../../generator/target/target.ts'
 import { hostTarget, targets } from '../../../generator/target/targets.ts'
 import { verify } from '../../../generator/verify/verify.ts'
-import { isInstalled } from '../../compilers.ts'
+import { haveJudges } from '../../judges.ts'
 import { Random, seedOfRun } from '../../random.ts'
 import { stubScope } from './stub-scope.ts'
 
@@ -82,7 +82,7 @@ describe(`constant expressions of seed ${seed} have the type and the value that 
     }),
   ]
   for (const { title, command, flags, target } of compilers)
-    test.skipIf(!isInstalled(command))(title, { timeout: 60_000 }, async () => {
+    test.skipIf(!haveJudges(command))(title, { timeout: 60_000 }, async () => {
       const { text, unit } = randomUnit(new Random(seed), target)
       writeFileSync(path.join(folder, 'random.h'), text)
       const layouts = { records: new Map() }

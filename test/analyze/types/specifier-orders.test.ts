@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { cTypeName } from '../../../generator/model/c-type-name.ts'
-import { isInstalled } from '../../compilers.ts'
+import { haveJudges } from '../../judges.ts'
 import { analyzed } from '../analyzed.ts'
 
 /* N1570 6.7p1: declaration specifiers stand in any order. Each list has one meaning, whatever its order. */
@@ -72,7 +72,7 @@ describe('declaration specifiers', () => {
     )
   })
 
-  it.skipIf(!isInstalled('gcc'))('are these that gcc takes', () => {
+  it.skipIf(!haveJudges('gcc'))('are these that gcc takes', () => {
     const claims = objects.map(
       ({ type }, i) =>
         `_Static_assert(__builtin_types_compatible_p(__typeof__(&v${i}), ${type} *), "v${i}");`,

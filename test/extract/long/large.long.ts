@@ -1,13 +1,14 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { closeSync, ftruncateSync, mkdirSync, openSync, statfsSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { extract } from '../../../examples/extract-7z/index.ts'
+import { judgeAmong } from '../../judges.ts'
 import { noise, temporaryFolder, tree } from '../trees.ts'
 
-const sevenZip = ['7zz', '7z', '7za'].find((name) => spawnSync(name, ['i']).error === undefined)
+const sevenZip = judgeAmong('7zz', '7z', '7za')
 
 function pack(folder: string, archive: string, options: readonly string[] = []): void {
   execFileSync(sevenZip!, ['a', ...options, archive, '.'], { cwd: folder, stdio: 'ignore' })
