@@ -1,4 +1,5 @@
-// The bindings that this package brings along: `npm run bindings` makes them, `npm run check` fails when they are stale.
+// The bindings that this package brings along: `npm run bindings` makes them, `npm run check` fails when they
+// are stale.
 import { defineConfig } from './generator/config/configuration.ts'
 
 export default defineConfig({
@@ -8,8 +9,8 @@ export default defineConfig({
       output: 'bindings/libarchive/index.ts',
       // Every callback is stored in the archive and called by later functions.
       keptCallbacks: ['archive_*'],
-      // libarchive reads what these point to without a look; only its free functions take NULL. What makes them
-      // returns NULL where memory is short.
+      // libarchive reads what these point to without a look; only its free functions take NULL. What makes
+      // them returns NULL where memory is short.
       nullable: {
         archive: false,
         archive_entry: false,

@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-/** Replaces a block of a page in docs/: what stands between `<!-- name -->` and `<!-- /name -->`. Throws where there is none. */
+/**
+ * Replaces a block of a page in docs/: what stands between `<!-- name -->` and `<!-- /name -->`. Throws where
+ * there is none.
+ */
 export function writeDocsBlock(page: string, name: string, text: string): void {
   const path = fileURLToPath(new URL(`../../docs/${page}`, import.meta.url))
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]

@@ -12,8 +12,8 @@ export interface Contender {
 export type Times = readonly number[]
 
 /**
- * Runs contenders in turns, so that a disturbance of the machine meets all of them, each into a fresh folder. With more
- * than three rounds the first one warms up and is not counted.
+ * Runs contenders in turns, so that a disturbance of the machine meets all of them, each into a fresh folder.
+ * With more than three rounds the first one warms up and is not counted.
  */
 export async function measure(
   contenders: readonly Contender[],

@@ -1,6 +1,6 @@
-// What a large parent meets where memory is not promised twice (vm.overcommit_memory=2, as on many database servers): a fork
-// wants as much memory again as the parent holds, and fails. `npm run bench:overcommit`, as root: it sets the switch for some
-// seconds, for the whole machine, and puts it back.
+// What a large parent meets where memory is not promised twice (vm.overcommit_memory=2, as on many database
+// servers): a fork wants as much memory again as the parent holds, and fails. `npm run bench:overcommit`, as
+// root: it sets the switch for some seconds, for the whole machine, and puts it back.
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

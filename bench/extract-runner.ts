@@ -1,5 +1,5 @@
-// A parent process that holds some memory and measures contenders: started by extract.ts with its orders as JSON, prints what
-// it found as JSON, a line for each order.
+// A parent process that holds some memory and measures contenders: started by extract.ts with its orders as
+// JSON, prints what it found as JSON, a line for each order.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

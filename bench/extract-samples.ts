@@ -13,7 +13,9 @@ export interface Sample {
   readonly runs: number
 }
 
-/** The 7-Zip command of this machine: Debian calls it `7zz`, older packages `7z`. Throws where there is none. */
+/**
+ * The 7-Zip command of this machine: Debian calls it `7zz`, older packages `7z`. Throws where there is none.
+ */
 export function sevenZip(): string {
   const found = ['7zz', '7z', '7za'].find(
     (name) => spawnSync(name, ['i'], { stdio: 'ignore' }).error === undefined,
@@ -25,12 +27,15 @@ export function sevenZip(): string {
 /** Where the archives are kept between runs. */
 export const workFolder = join(tmpdir(), 'koffi-bindgen-bench')
 
-/** Where archives are extracted to: memory, where the system has a folder there, so that no disk's mood is measured. */
+/**
+ * Where archives are extracted to: memory, where the system has a folder there, so that no disk's mood is
+ * measured.
+ */
 export const outFolder = existsSync('/dev/shm') ? '/dev/shm/koffi-bindgen-bench' : join(workFolder, 'out')
 
 /**
- * Makes the archives with the 7-Zip command, unless an earlier run did. Their contents are the same everywhere but for the
- * executable of Node.
+ * Makes the archives with the 7-Zip command, unless an earlier run did. Their contents are the same
+ * everywhere but for the executable of Node.
  *
  * @param names which to make; none means all. Throws where one is no sample's.
  */
@@ -116,7 +121,9 @@ class Words {
     return bytes
   }
 
-  /** A linear congruential generator: its quality does not matter here, that it is the same everywhere does. */
+  /**
+   * A linear congruential generator: its quality does not matter here, that it is the same everywhere does.
+   */
   #next(): number {
     this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0
     return this.#state >>> 8

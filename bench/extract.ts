@@ -1,6 +1,7 @@
-// The extractor against everything else that a Node program can use: `npm run bench:extract`, some minutes. Prints the tables.
-// With --write they go to docs/subprocess-to-ffi.md, with its plots, and the figures to bench/results/extract.json. Names of
-// archives measure only those (small, many, large), and --quick takes one run of each.
+// The extractor against everything else that a Node program can use: `npm run bench:extract`, some minutes.
+// Prints the tables. With --write they go to docs/subprocess-to-ffi.md, with its plots, and the figures to
+// bench/results/extract.json. Names of archives measure only those (small, many, large), and --quick takes
+// one run of each.
 
 import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -73,7 +74,10 @@ async function measure(
   return found
 }
 
-/** Measures, and with it the most memory that the parent and its children had together, MB. Looking takes some time. */
+/**
+ * Measures, and with it the most memory that the parent and its children had together, MB. Looking takes some
+ * time.
+ */
 async function measureMemory(
   one: Order,
 ): Promise<{ readonly findings: Findings | undefined; readonly peak: number }> {
@@ -195,7 +199,9 @@ function readRows(): Row[] {
   return existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')).rows : []
 }
 
-/** Earlier rows, with those that were measured again in their places: archives can be measured one at a time. */
+/**
+ * Earlier rows, with those that were measured again in their places: archives can be measured one at a time.
+ */
 function merge(earlier: readonly Row[], rows: readonly Row[]): Row[] {
   const key = ({ contender, task, sample, gigabytes }: Row) => `${sample} ${task} ${gigabytes} ${contender}`
   return [...new Map([...earlier, ...rows].map((row) => [key(row), row])).values()]

@@ -11,12 +11,13 @@ import { measureStages, type StageTimes } from './generate/stages.ts'
 import { comparisonTable, stageTable } from './generate/tables.ts'
 
 /*
- * What generating costs, beside rust-bindgen: wall time and peak memory of whole processes. Then, in one process, the
- * milliseconds of each stage for each megabyte of preprocessed text.
+ * What generating costs, beside rust-bindgen: wall time and peak memory of whole processes. Then, in one
+ * process, the milliseconds of each stage for each megabyte of preprocessed text.
  *
  *   npm run bench:generate -- [--node PATH]... [--newest] [--runs N] [--only REGEX] [--json] [--write]
  *
- * --newest adds the newest Node, which npm's package `node` brings; --write puts the tables into docs/performance.md.
+ * --newest adds the newest Node, which npm's package `node` brings; --write puts the tables into
+ * docs/performance.md.
  */
 
 const { values: options } = parseArgs({

@@ -1,4 +1,5 @@
-// What a call through a generated module costs, beside Koffi declared by hand and Python's CFFI: `npm run bench:runtime`.
+// What a call through a generated module costs, beside Koffi declared by hand and Python's CFFI: `npm run
+// bench:runtime`.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -1,6 +1,7 @@
-// What a 7-Zip subprocess costs, beside the same extraction through bindings/libarchive in the process:
-// `npm run bench:subprocess`, some minutes; with names of archives for less: `npm run bench:subprocess -- small many`. With
-// --write the table goes to docs/subprocess-to-ffi.md and the figures to bench/results/subprocess.json.
+// What a 7-Zip subprocess costs, beside the same extraction through bindings/libarchive in the process: `npm
+// run bench:subprocess`, some minutes; with names of archives for less: `npm run bench:subprocess -- small
+// many`. With --write the table goes to docs/subprocess-to-ffi.md and the figures to
+// bench/results/subprocess.json.
 
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'

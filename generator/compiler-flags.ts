@@ -31,7 +31,9 @@ export interface SplitArguments {
   readonly incomplete: string | null
 }
 
-/** Accepted and without effect on what headers declare: users paste what `pkg-config --cflags --libs` prints. */
+/**
+ * Accepted and without effect on what headers declare: users paste what `pkg-config --cflags --libs` prints.
+ */
 const ignored = /^(-pthread|-pipe|-std=.*|-[fmgW].+|-O[0-3sgz]?|-g|-w)$/
 
 const withValue = ['-isystem', '-include', '-I', '-D', '-U', '-l', '-L'] as const

@@ -1,6 +1,8 @@
 export type Severity = 'error' | 'warning' | 'note'
 
-/** What one kind of problem says: how grave it is, and its message, in which the particulars are filled in. */
+/**
+ * What one kind of problem says: how grave it is, and its message, in which the particulars are filled in.
+ */
 interface DiagnosticKind<Particulars> {
   readonly severity: Severity
   message(particulars: Particulars): string

@@ -12,8 +12,8 @@ export interface TakenPackage {
 }
 
 /**
- * The same request with the flags of the packages that missing headers come with, where exactly one package fits. What a
- * header leads to is searched for headers only: it is another package's API.
+ * The same request with the flags of the packages that missing headers come with, where exactly one package
+ * fits. What a header leads to is searched for headers only: it is another package's API.
  *
  * @returns null where no package is of help
  */

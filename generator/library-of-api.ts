@@ -50,7 +50,10 @@ export function findLibraryOf(
   return found
 }
 
-/** `#define compile compile_8`: of the functions that a header declares for several widths these are the ones that programs call. */
+/**
+ * `#define compile compile_8`: of the functions that a header declares for several widths these are the ones
+ * that programs call.
+ */
 function symbolsOfMacros(macros: readonly Macro[], scope: ApiScope, symbols: readonly string[]): string[] {
   const declared = new Set(symbols)
   return macros

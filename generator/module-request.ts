@@ -15,8 +15,8 @@ export type RequestOverrides = Pick<ModuleRequest, 'headers' | 'target'> &
   }
 
 /**
- * A request with every default filled in. The environment says what it says to C compilers: `INCLUDE` the include folders
- * of Windows, `PKG_CONFIG_PATH` where descriptions of packages lie.
+ * A request with every default filled in. The environment says what it says to C compilers: `INCLUDE` the
+ * include folders of Windows, `PKG_CONFIG_PATH` where descriptions of packages lie.
  */
 export function moduleRequest(overrides: RequestOverrides): ModuleRequest {
   const { library: _, ...plan } = defaultPlanOptions

@@ -30,7 +30,10 @@ export type OutputForm = (typeof outputForms)[number]
 export const int64Forms = ['number', 'bigint', 'exact'] as const
 export type Int64Form = (typeof int64Forms)[number]
 
-/** Every option of `bindgen HEADER…`: `--help`, the documentation and shell completion are made from this table. */
+/**
+ * Every option of `bindgen HEADER…`: `--help`, the documentation and shell completion are made from this
+ * table.
+ */
 export const options = {
   output: {
     short: 'o',

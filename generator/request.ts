@@ -3,7 +3,10 @@ import type { OutputForm } from './options.ts'
 import type { PlanOptions } from './plan/plan-options.ts'
 import type { PreprocessOptions } from './preprocess/preprocess-options.ts'
 
-/** Everything that one module is made from: a command line, or an entry of the configuration, with every default filled in. */
+/**
+ * Everything that one module is made from: a command line, or an entry of the configuration, with every
+ * default filled in.
+ */
 export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
   /** As they are written after `#include`, or paths. */
   readonly headers: readonly string[]
@@ -25,7 +28,10 @@ export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
 export interface LibraryRequest {
   /** A name, a soname or a path; null to search by the header's functions. */
   readonly name: string | null
-  /** The folder of the module: a relative path in it starts there, so that the library can be shipped with the module. */
+  /**
+   * The folder of the module: a relative path in it starts there, so that the library can be shipped with the
+   * module.
+   */
   readonly moduleFolder: string
   /** `-l`. */
   readonly linked: readonly string[]

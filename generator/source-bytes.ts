@@ -1,7 +1,7 @@
 /*
- * C source is bytes, and what stands between quotes reaches a program as it is in the file. A text holds it as UTF-16: what
- * is UTF-8 is decoded, and a byte that belongs to no UTF-8 sequence becomes a lone surrogate, U+DC80 to U+DCFF, which no
- * decoded text has. So every text leads back to the file's bytes.
+ * C source is bytes, and what stands between quotes reaches a program as it is in the file. A text holds it
+ * as UTF-16: what is UTF-8 is decoded, and a byte that belongs to no UTF-8 sequence becomes a lone surrogate,
+ * U+DC80 to U+DCFF, which no decoded text has. So every text leads back to the file's bytes.
  */
 
 const firstStray = 0xdc80

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The number of letters to insert, delete or replace between two words; of neighbours that changed places, one. */
+/**
+ * The number of letters to insert, delete or replace between two words; of neighbours that changed places,
+ * one.
+ */
 export function editDistance(a: string, b: string): number {
   const edits = distance(a, b)
   return edits === 2 && sorted(a) === sorted(b) ? 1 : edits

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** This package's version, from its package.json, which stands one folder above the sources and two above what is built from them. */
+/**
+ * This package's version, from its package.json, which stands one folder above the sources and two above what
+ * is built from them.
+ */
 export function readVersion(): string {
   for (const path of ['../package.json', '../../package.json']) {
     const read = readManifest(new URL(path, import.meta.url))

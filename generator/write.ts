@@ -23,7 +23,10 @@ export function withChecksum(text: string): string {
   return `${body}// bindgen-checksum: ${checksum(body)}\n`
 }
 
-/** Line endings do not count: version control may change them. CRC-32 loads in a quarter of the time that node:crypto takes. */
+/**
+ * Line endings do not count: version control may change them. CRC-32 loads in a quarter of the time that
+ * node:crypto takes.
+ */
 function checksum(text: string): string {
   return crc32(text.replaceAll('\r\n', '\n')).toString(16).padStart(8, '0')
 }
@@ -31,7 +34,8 @@ function checksum(text: string): string {
 /**
  * What an existing file says against being overwritten.
  *
- * @returns null where there is nothing to lose: no file, an empty one, or one that bindgen wrote and nobody edited
+ * @returns null where there is nothing to lose: no file, an empty one, or one that bindgen wrote and nobody
+ * edited
  */
 export function findObstacle(path: string): Obstacle | null {
   const existing = readIfThere(path)
@@ -43,7 +47,9 @@ export function findObstacle(path: string): Obstacle | null {
   return isWhole && checksum(body) === match[1] ? null : 'edited'
 }
 
-/** The text of a file; null where there is none. Other failures are thrown as the operating system words them. */
+/**
+ * The text of a file; null where there is none. Other failures are thrown as the operating system words them.
+ */
 export function readIfThere(path: string): string | null {
   try {
     return readFileSync(path, 'utf8')
@@ -56,10 +62,12 @@ export function readIfThere(path: string): string | null {
 }
 
 /**
- * Writes all of the files or none: each goes to a temporary name beside its place first, and only when all stand
- * there are they renamed. A file whose text is already there is left alone, so that its time says when it changed.
+ * Writes all of the files or none: each goes to a temporary name beside its place first, and only when all
+ * stand there are they renamed. A file whose text is already there is left alone, so that its time says when
+ * it changed.
  *
- * @param made whether a file is dated now even then: make runs a rule again whose output is older than its inputs
+ * @param made whether a file is dated now even then: make runs a rule again whose output is older than its
+ * inputs
  * @returns the paths whose text changed
  * @throws as node:fs does, with the old files intact
  */
@@ -85,7 +93,9 @@ export function writeFiles(files: readonly OutputFile[], made = false): string[]
   return changed.map((file) => file.path)
 }
 
-/** One folder after the other: in a file system that takes none (/proc), Node's `recursive` tries for ever. */
+/**
+ * One folder after the other: in a file system that takes none (/proc), Node's `recursive` tries for ever.
+ */
 function makeFolder(path: string): void {
   if (existsSync(path)) return
   makeFolder(dirname(path))

@@ -1,4 +1,5 @@
-// Runs a TypeScript file of this project, built if need be: node scripts/run.mjs examples/extract-7z/cli.ts --list x.7z
+// Runs a TypeScript file of this project, built if need be: node scripts/run.mjs examples/extract-7z/cli.ts
+// --list x.7z
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from './build.mjs'

@@ -7,9 +7,9 @@ import { generate } from '../generator/generate.ts'
 import { targets } from '../generator/target/targets.ts'
 
 /*
- * One header per C feature under test/headers, its expected output under test/headers/expected: the dump, the module, and
- * the diagnostics where there are any. A failing test changes nothing; `npm run test:accept` takes today's output as
- * the expected one, to be reviewed like any other change.
+ * One header per C feature under test/headers, its expected output under test/headers/expected: the dump, the
+ * module, and the diagnostics where there are any. A failing test changes nothing; `npm run test:accept`
+ * takes today's output as the expected one, to be reviewed like any other change.
  *
  * A header's first line may carry command-line options: `// flags: --target arm64-apple-darwin`.
  */
@@ -17,7 +17,10 @@ import { targets } from '../generator/target/targets.ts'
 const folder = fileURLToPath(new URL('headers', import.meta.url))
 const accept = process.env.ACCEPT_HEADERS === '1'
 
-/** What the same header gives on every machine: no system headers, a fixed target, a library that is installed nowhere. */
+/**
+ * What the same header gives on every machine: no system headers, a fixed target, a library that is installed
+ * nowhere.
+ */
 const fixedFlags = ['--no-system-include', '--lib', 'feature']
 
 async function outputOf(name: string): Promise<Map<string, string>> {
@@ -41,7 +44,9 @@ async function outputOf(name: string): Promise<Map<string, string>> {
   return files
 }
 
-/** Without this machine's paths, and without the lines of the built-in headers, which change with every edit. */
+/**
+ * Without this machine's paths, and without the lines of the built-in headers, which change with every edit.
+ */
 function relative(text: string): string {
   return text.replaceAll(`${folder}/`, '').replaceAll(/("file": "<builtin>.*",\n\s+"line": )\d+/g, '$10')
 }

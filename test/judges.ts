@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process'
 const known = new Map<string, boolean>()
 
 /**
- * Whether all of some programs can be run: compilers, linkers, other extractors. What only they can judge is skipped where they are
- * missing, but for CI, where nothing may pass unseen: `scripts/setup --compilers` installs all.
+ * Whether all of some programs can be run: compilers, linkers, other extractors. What only they can judge is
+ * skipped where they are missing, but for CI, where nothing may pass unseen: `scripts/setup --compilers`
+ * installs all.
  *
  * @throws in CI, where one is missing
  */

@@ -13,8 +13,8 @@ export interface Comparison extends ProcessRun {
 }
 
 /**
- * Runs all contenders over a header in turns, so that a disturbance of the machine meets all of them. The first round
- * fills the caches, V8's of compiled code among them, and is not counted.
+ * Runs all contenders over a header in turns, so that a disturbance of the machine meets all of them. The
+ * first round fills the caches, V8's of compiled code among them, and is not counted.
  */
 export function compare(header: CorpusHeader, contenders: readonly Contender[], runs: number): Comparison[] {
   const taken: ProcessRun[][] = contenders.map(() => [])

@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs'
 /** What a process took from its start to its end, everything included. */
 export interface ProcessRun {
   readonly seconds: number
-  /** On all cores; what other programs do meanwhile hardly changes it. null where there is no GNU time to ask. */
+  /**
+   * On all cores; what other programs do meanwhile hardly changes it. null where there is no GNU time to ask.
+   */
   readonly cpuSeconds: number | null
   /** The largest resident set; null where there is no GNU time to ask. */
   readonly megabytes: number | null

@@ -17,8 +17,8 @@ export interface StageTimes {
 }
 
 /**
- * Runs the pipeline over a header in this process, several times after a few that are not counted: V8 has compiled
- * what there is to compile, so that the times of short and long headers can be compared.
+ * Runs the pipeline over a header in this process, several times after a few that are not counted: V8 has
+ * compiled what there is to compile, so that the times of short and long headers can be compared.
  */
 export async function measureStages({ header, flags }: CorpusHeader, runs: number): Promise<StageTimes> {
   const parsed = parseArguments([header, ...flags])

@@ -12,7 +12,10 @@ export interface Calls {
 
 const calls = 10_000
 
-/** One function called through a hand-written Koffi declaration, the generated module, and the same without checks. */
+/**
+ * One function called through a hand-written Koffi declaration, the generated module, and the same without
+ * checks.
+ */
 export function callRows(path: string, checked: Calls, unchecked: Calls): Row[] {
   const library = koffi.load(path, { deep: true })
   const pointer = koffi.pointer('void')

@@ -1,4 +1,5 @@
-# The same calls through Python's CFFI in ABI mode: python3 calls.py LIBRARY HEADER -> JSON, nanoseconds per call.
+# The same calls through Python's CFFI in ABI mode: python3 calls.py LIBRARY HEADER -> JSON, nanoseconds per
+# call.
 import gc
 import json
 import re

@@ -19,8 +19,8 @@ setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as (options: { type: 'minor' }) => void
 
 /**
- * Runs every way of every row in turns, so that a slow moment of the machine hits all alike. What one run left behind is
- * collected before the next, so that no run pays for another's garbage.
+ * Runs every way of every row in turns, so that a slow moment of the machine hits all alike. What one run
+ * left behind is collected before the next, so that no run pays for another's garbage.
  */
 export function measure(rows: readonly Row[]): Measured[] {
   const samples = rows.map((row) =>

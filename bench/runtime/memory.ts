@@ -1,4 +1,5 @@
-// How the resident set changes over a million calls: started by bench/runtime.ts with --expose-gc, prints JSON.
+// How the resident set changes over a million calls: started by bench/runtime.ts with --expose-gc, prints
+// JSON.
 import { int, Out, UserData } from '../../runtime/index.ts'
 import type { Calls } from './call-rows.ts'
 

@@ -1,10 +1,12 @@
 import { printable } from './printable.ts'
 
 /**
- * What went wrong, for programs: an errno's name (`ENOENT`, `ENOSPC`, …) where the operating system said no, or one of
+ * What went wrong, for programs: an errno's name (`ENOENT`, `ENOSPC`, …) where the operating system said no,
+ * or one of
  *
  * - `FORMAT`: the archive is damaged, truncated, or of a kind that libarchive does not read
- * - `UNSAFE`: the entry would have been written outside of the destination, or is of a kind that is not extracted
+ * - `UNSAFE`: the entry would have been written outside of the destination, or is of a kind that is not
+ *   extracted
  * - `LIMIT`: a limit against archive bombs was passed
  * - `PASSPHRASE`: the entry is encrypted, and no passphrase (or a wrong one) was given
  * - `ABORTED`: the caller's signal
@@ -34,7 +36,10 @@ export interface ArchiveErrorDetails {
   readonly cause?: unknown
 }
 
-/** An archive, or one entry of it, could not be read or written. The message names both and carries libarchive's text. */
+/**
+ * An archive, or one entry of it, could not be read or written. The message names both and carries
+ * libarchive's text.
+ */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
   readonly code: ArchiveErrorCode
@@ -46,7 +51,10 @@ export class ArchiveError extends Error {
   readonly text: string
   /** Whether this ended the work on the archive; other errors end only their entry. */
   readonly isFinal: boolean
-  /** Set where `extract` or `test` throws: what was done all the same. `failures` holds every error; the one thrown is the first. */
+  /**
+   * Set where `extract` or `test` throws: what was done all the same. `failures` holds every error; the one
+   * thrown is the first.
+   */
   report: Report | undefined
 
   constructor(text: string, { archive, entry, code, isFinal = false, cause }: ArchiveErrorDetails) {
@@ -70,7 +78,8 @@ export function asArchiveError(error: unknown, archive: string, entry?: string):
   const { message, code = error instanceof RangeError ? 'FORMAT' : 'OTHER' } = error as NodeJS.ErrnoException
   // The code stands at the message's end already.
   const text = message.replace(`${code}: `, '')
-  // Neither the operating system nor a number out of bounds: the mistake is in this program, so it does not go on.
+  // Neither the operating system nor a number out of bounds: the mistake is in this program, so it does not
+  // go on.
   return new ArchiveError(text, { archive, entry, code, isFinal: code === 'OTHER', cause: error })
 }
 

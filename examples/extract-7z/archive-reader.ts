@@ -33,11 +33,14 @@ import { useUtf8Locale } from './utf8-locale.ts'
 export interface ReaderOptions {
   /** For messages; a path names itself. */
   readonly name?: string | undefined
-  /** For encrypted entries: the passphrase, or a function that is asked once, at the first encrypted entry. */
+  /**
+   * For encrypted entries: the passphrase, or a function that is asked once, at the first encrypted entry.
+   */
   readonly passphrase?: string | (() => Promise<string | undefined>) | undefined
   /**
-   * Works on the calling thread, as `execFileSync` would: the event loop waits, and gets its turn every 50 ms. Sooner done
-   * with small archives, and where the processor is busy, since no thread has to wake another. Default: false.
+   * Works on the calling thread, as `execFileSync` would: the event loop waits, and gets its turn every 50
+   * ms. Sooner done with small archives, and where the processor is busy, since no thread has to wake
+   * another. Default: false.
    */
   readonly blocking?: boolean | undefined
 }
@@ -54,8 +57,8 @@ export type Caller = <A extends unknown[], R>(fn: (...args: A) => R, args: A) =>
 const longestBlock = 50
 
 /**
- * The first entries of an archive, if they are small (bytes), are read at once, for so long in all (ms): that is the whole of a
- * small archive, which would spend most of its time on the way to another thread and back.
+ * The first entries of an archive, if they are small (bytes), are read at once, for so long in all (ms): that
+ * is the whole of a small archive, which would spend most of its time on the way to another thread and back.
  */
 const quickSize = 16 * 1024
 const quickTime = 2
@@ -138,8 +141,8 @@ export class ArchiveReader {
   }
 
   /**
-   * The next entry's header, or null after the last. What was not read of the entry before is skipped. Throws an
-   * {@link ArchiveError} where nothing more can be read.
+   * The next entry's header, or null after the last. What was not read of the entry before is skipped. Throws
+   * an {@link ArchiveError} where nothing more can be read.
    */
   async next(): Promise<Header | null> {
     this.#headers++
@@ -170,8 +173,8 @@ export class ArchiveReader {
   }
 
   /**
-   * Reads the current entry's contents into a buffer and fills it, unless the contents end before. Returns the number of
-   * bytes. Throws an {@link ArchiveError}; its entry is missing for the caller to fill in.
+   * Reads the current entry's contents into a buffer and fills it, unless the contents end before. Returns
+   * the number of bytes. Throws an {@link ArchiveError}; its entry is missing for the caller to fill in.
    */
   async read(buffer: Uint8Array): Promise<number> {
     if (this.#known !== undefined) return await this.#readKnown(this.#known, buffer)
@@ -202,8 +205,8 @@ export class ArchiveReader {
   }
 
   /**
-   * To be called at an encrypted entry, before it is read. libarchive wants the passphrase before it opens an archive, so
-   * the archive is opened again and read up to the same entry.
+   * To be called at an encrypted entry, before it is read. libarchive wants the passphrase before it opens an
+   * archive, so the archive is opened again and read up to the same entry.
    */
   async askForPassphrase(): Promise<void> {
     const passphrase = await this.#ask?.()
@@ -264,8 +267,8 @@ export class ArchiveReader {
   }
 
   /**
-   * Whether the next header lies in memory already: 7z and zip have a table of all entries. Then the hand-over to a worker
-   * thread and back, some 30 µs, would be most of the time.
+   * Whether the next header lies in memory already: 7z and zip have a table of all entries. Then the
+   * hand-over to a worker thread and back, some 30 µs, would be most of the time.
    */
   #headerIsNear(): boolean {
     return this.#consumed && (this.format === ARCHIVE_FORMAT_7ZIP || this.format === ARCHIVE_FORMAT_ZIP)

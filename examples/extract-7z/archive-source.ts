@@ -13,8 +13,8 @@ import { stringArray } from 'koffi-bindgen/runtime'
 import type { Caller } from './archive-reader.ts'
 
 /**
- * Where an archive comes from: a file, the parts of one in order, bytes in memory, or anything that yields bytes, such
- * as a Node stream.
+ * Where an archive comes from: a file, the parts of one in order, bytes in memory, or anything that yields
+ * bytes, such as a Node stream.
  */
 export type ArchiveSource = string | readonly string[] | Uint8Array | AsyncIterable<Uint8Array>
 
@@ -64,15 +64,17 @@ function memorySource(bytes: Uint8Array): OpenableSource {
 }
 
 /**
- * 7z and zip keep their table of contents at the end, so a stream has to be stored before its first entry can be read:
- * in a temporary file that has lost its name already, and so goes away whatever happens to this process.
+ * 7z and zip keep their table of contents at the end, so a stream has to be stored before its first entry can
+ * be read: in a temporary file that has lost its name already, and so goes away whatever happens to this
+ * process.
  */
 async function streamSource(stream: AsyncIterable<Uint8Array>): Promise<OpenableSource> {
   const folder = await mkdtemp(join(tmpdir(), 'extract-7z-'))
   try {
     const path = join(folder, 'stream')
     await pipeline(stream, createWriteStream(path))
-    // An archive is opened a second time where its passphrase was asked for, and a descriptor knows one position.
+    // An archive is opened a second time where its passphrase was asked for, and a descriptor knows one
+    // position.
     const files = [await open(path), await open(path)]
     const { size } = await stat(path)
     let opened = 0
@@ -87,7 +89,10 @@ async function streamSource(stream: AsyncIterable<Uint8Array>): Promise<Openable
   }
 }
 
-/** The files of a multi-part archive, given its first: `x.7z.001`, `x.part1.rar`, `x.rar` with `x.r00`. Others are alone. */
+/**
+ * The files of a multi-part archive, given its first: `x.7z.001`, `x.part1.rar`, `x.rar` with `x.r00`. Others
+ * are alone.
+ */
 export function findParts(first: string): string[] {
   const name = basename(first)
   const numbered = /^(.*\.)(0*[01])$/.exec(name) ?? /^(.*\.part)(0*1)(\.rar)$/i.exec(name)

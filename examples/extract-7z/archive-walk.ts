@@ -42,8 +42,9 @@ export type EntryVisitor = (header: Header) => EntryTask | undefined
 const blockSize = 1024 * 1024
 
 /**
- * Reads an archive from its first entry to its last and hands each entry's contents to a task, a block at a time: while
- * one block is written, the next one is already being decompressed on another thread, be it the same entry's or the next's.
+ * Reads an archive from its first entry to its last and hands each entry's contents to a task, a block at a
+ * time: while one block is written, the next one is already being decompressed on another thread, be it the
+ * same entry's or the next's.
  */
 export class ArchiveWalk {
   readonly #reader: ArchiveReader
@@ -65,8 +66,8 @@ export class ArchiveWalk {
   }
 
   /**
-   * Walks through the whole archive. An entry that fails does not stop the others; if there was one, rejects with its
-   * {@link ArchiveError}, whose `report` says what was done all the same.
+   * Walks through the whole archive. An entry that fails does not stop the others; if there was one, rejects
+   * with its {@link ArchiveError}, whose `report` says what was done all the same.
    */
   async run(visit: EntryVisitor): Promise<Report> {
     while (!this.#isOver) {
@@ -130,7 +131,10 @@ export class ArchiveWalk {
     }
   }
 
-  /** Memory to read into, not that which is still being written. Grows with the entries: small archives stay cheap. */
+  /**
+   * Memory to read into, not that which is still being written. Grows with the entries: small archives stay
+   * cheap.
+   */
   #nextBlock(size = blockSize): Buffer {
     this.#turn = this.#turn === 0 ? 1 : 0
     // One byte more than the entry, so that its end is seen, and its checksum judged, by the same call.

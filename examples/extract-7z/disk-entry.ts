@@ -20,7 +20,10 @@ import {
   utimensat,
 } from './posix.ts'
 
-/** Writes smaller than this are done at once: handing them to a worker thread would take longer than doing them. Bytes. */
+/**
+ * Writes smaller than this are done at once: handing them to a worker thread would take longer than doing
+ * them. Bytes.
+ */
 const smallWrite = 64 * 1024
 
 /** What a hole in a file reads as. */
@@ -82,7 +85,10 @@ export class DiskEntry implements EntryTask {
     return overwrite === 'never' || (overwrite === 'newer' && old.mtimeNs >= (this.#info.modified ?? 0n))
   }
 
-  /** A file takes an old one's place when it is complete. Everything else does at once, and an old link is not followed. */
+  /**
+   * A file takes an old one's place when it is complete. Everything else does at once, and an old link is not
+   * followed.
+   */
   #replace(old: BigIntStats | undefined): void {
     if (old?.isFile() && this.#info.type === 'file') {
       this.#written = { ...this.#name, name: this.#writer.temporaryName() }

@@ -9,8 +9,9 @@ import { close, fchmod, futimens, openat } from './posix.ts'
 
 export interface DiskOptions {
   /**
-   * What happens to files that are there already: they stay (`never`), the newer one stays (`newer`), or the archive's
-   * replaces them (`always`, the default). A file is replaced when the new one is complete, not before.
+   * What happens to files that are there already: they stay (`never`), the newer one stays (`newer`), or the
+   * archive's replaces them (`always`, the default). A file is replaced when the new one is complete, not
+   * before.
    */
   readonly overwrite: 'never' | 'newer' | 'always' | undefined
   /** Restores modes exactly: set-user-id bits too, and without regard to the umask. Default: false. */
@@ -100,7 +101,10 @@ export class DiskWriter {
   }
 }
 
-/** Makes a folder and those on the way to it. (Node's `recursive` tries for ever where a system refuses, as in /proc.) */
+/**
+ * Makes a folder and those on the way to it. (Node's `recursive` tries for ever where a system refuses, as in
+ * /proc.)
+ */
 function makeFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
   try {

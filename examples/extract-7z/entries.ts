@@ -130,8 +130,8 @@ export async function list(source: ArchiveSource, options: EntriesOptions = {}):
 }
 
 /**
- * Reads everything, writes nothing: whether the archive is sound. Rejects with an {@link ArchiveError}, whose `report` has
- * every failure, where it is not.
+ * Reads everything, writes nothing: whether the archive is sound. Rejects with an {@link ArchiveError}, whose
+ * `report` has every failure, where it is not.
  */
 export async function test(
   source: ArchiveSource,

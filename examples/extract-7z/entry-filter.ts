@@ -1,8 +1,8 @@
 import picomatch from 'picomatch'
 
 /**
- * Chooses entries by names and globs (`*`, `**`, `?`, `[a-z]`, `{a,b}`). One that matches a folder matches all below
- * it, as in tar and 7z.
+ * Chooses entries by names and globs (`*`, `**`, `?`, `[a-z]`, `{a,b}`). One that matches a folder matches
+ * all below it, as in tar and 7z.
  *
  * @param include nothing given means everything
  * @param exclude wins over `include`

@@ -71,11 +71,15 @@ const types: ReadonlyMap<number, EntryType> = new Map<number, EntryType>([
   [0o020000, 'character device'],
 ])
 
-/** Copies what an entry says (names as UTF-8: see {@link useUtf8Locale}): the entry itself is libarchive's, and used again for the next. */
+/**
+ * Copies what an entry says (names as UTF-8: see {@link useUtf8Locale}): the entry itself is libarchive's,
+ * and used again for the next.
+ */
 export function readEntryInfo(entry: archive_entry): EntryInfo {
   const hardlink = archive_entry_hardlink(entry)
   const type = hardlink !== null ? 'hardlink' : (types.get(archive_entry_filetype(entry)) ?? 'file')
-  // Every one has the same properties, so that engines know what they have before them: copying one costs 6 µs otherwise.
+  // Every one has the same properties, so that engines know what they have before them: copying one costs 6
+  // µs otherwise.
   return {
     path: archive_entry_pathname(entry) ?? '',
     type,

@@ -10,8 +10,8 @@ export type Placement =
 /**
  * Decides by its name alone where an entry may be written below the destination.
  *
- * Names are refused, not repaired: `../x` extracted as `x` would silently be another file. What a name cannot tell,
- * a symbolic link on the way, is checked where the file is made (see `DiskWriter`).
+ * Names are refused, not repaired: `../x` extracted as `x` would silently be another file. What a name cannot
+ * tell, a symbolic link on the way, is checked where the file is made (see `DiskWriter`).
  *
  * @param name the entry's name, or the target of a hard link, as the archive has it
  * @param stripComponents how many leading folders to leave out; names that have no more are `nothing`
@@ -25,7 +25,8 @@ export function placeEntry(name: string, stripComponents = 0, platform = process
   if (/^[A-Za-z]:/.test(path)) return unsafe('The name starts with a drive')
   if (path.startsWith('\\\\')) return unsafe('The name starts with a network share')
   const parts = path.split('/').filter((part) => part !== '' && part !== '.')
-  // On Linux a backslash is a character like any other, but an archive with `..\` in it was written to attack Windows.
+  // On Linux a backslash is a character like any other, but an archive with `..\` in it was written to attack
+  // Windows.
   if (parts.some((part) => part.split('\\').includes('..'))) return unsafe("The name contains '..'")
   if (platform === 'win32') {
     const bad = parts.find((part) => reservedOnWindows.test(part))
@@ -35,5 +36,7 @@ export function placeEntry(name: string, stripComponents = 0, platform = process
   return kept.length === 0 ? { kind: 'nothing' } : { kind: 'place', path: kept.join('/') }
 }
 
-/** Devices (`NUL`, `COM1.txt`), alternate data streams (`a:b`), and names that Windows would silently change. */
+/**
+ * Devices (`NUL`, `COM1.txt`), alternate data streams (`a:b`), and names that Windows would silently change.
+ */
 const reservedOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"|?*]|[. ]$/i

@@ -10,8 +10,9 @@ import {
 import type { EntryInfo } from './entry-info.ts'
 
 /**
- * A name as the archive has it: as text where its bytes are UTF-8, else with one character for each byte. Old archives
- * have names in encodings that they do not tell: such names are made up of the same bytes on the disk.
+ * A name as the archive has it: as text where its bytes are UTF-8, else with one character for each byte. Old
+ * archives have names in encodings that they do not tell: such names are made up of the same bytes on the
+ * disk.
  */
 export interface ExactName {
   readonly name: string

@@ -18,8 +18,8 @@ export interface ExtractOptions extends ReaderOptions, WalkOptions, Partial<Disk
 /**
  * Extracts an archive below a folder, on worker threads: the event loop goes on meanwhile.
  *
- * Nothing is written outside of the folder. An entry that cannot or must not be extracted does not stop the others; if
- * there was one, rejects with an {@link ArchiveError} whose `report` says what was done.
+ * Nothing is written outside of the folder. An entry that cannot or must not be extracted does not stop the
+ * others; if there was one, rejects with an {@link ArchiveError} whose `report` says what was done.
  */
 export async function extract(
   source: ArchiveSource,
@@ -46,7 +46,10 @@ export async function extract(
 
 const special: ReadonlySet<EntryType> = new Set(['fifo', 'socket', 'block device', 'character device'])
 
-/** Where an entry goes; undefined where nothing is left of its name. Throws an {@link ArchiveError} where it is unsafe. */
+/**
+ * Where an entry goes; undefined where nothing is left of its name. Throws an {@link ArchiveError} where it
+ * is unsafe.
+ */
 function placeSafely(
   { info, names }: Header,
   reader: ArchiveReader,
@@ -68,7 +71,10 @@ function placeSafely(
   return refuse(`The hard link leads outside: ${reason}`)
 }
 
-/** Without set-user-id, set-group-id and sticky. A folder of a 7z archive is always open to its owner, as with 7-Zip. */
+/**
+ * Without set-user-id, set-group-id and sticky. A folder of a 7z archive is always open to its owner, as with
+ * 7-Zip.
+ */
 function plainMode({ type, mode }: EntryInfo, format: number): number {
   const isOpen = type === 'directory' && format === ARCHIVE_FORMAT_7ZIP
   return (mode & 0o777) | (isOpen ? 0o700 : 0)

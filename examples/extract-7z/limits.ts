@@ -6,7 +6,10 @@ import { byteCount } from './printable.ts'
 export interface Limits {
   /** Bytes of all entries together, unpacked. */
   readonly totalBytes: number
-  /** Unpacked bytes for each byte of the archive. Judged beyond `ratioFrom`: a small file of zeros is no attack. */
+  /**
+   * Unpacked bytes for each byte of the archive. Judged beyond `ratioFrom`: a small file of zeros is no
+   * attack.
+   */
   readonly ratio: number
   /** Unpacked bytes up to which any ratio is fine. */
   readonly ratioFrom: number
@@ -28,7 +31,9 @@ export const defaultLimits: Limits = {
   nesting: 100,
 }
 
-/** Counts what comes out of one archive. Its methods throw an {@link ArchiveError} where a limit is passed. */
+/**
+ * Counts what comes out of one archive. Its methods throw an {@link ArchiveError} where a limit is passed.
+ */
 export class LimitCounter {
   readonly #limits: Limits
   readonly #archive: { readonly name: string; readonly packedBytes: number }

@@ -25,8 +25,9 @@ const { EEXIST, ELOOP, ENOENT, ENOTDIR } = system.errno
 /**
  * The folders on the way from the destination to where the last file was made, each held open.
  *
- * A folder is opened within the one before it, and never through a symbolic link; then files are made relative to the open
- * folder. So it does not matter who makes what links meanwhile, and the way is not looked at again for each file.
+ * A folder is opened within the one before it, and never through a symbolic link; then files are made
+ * relative to the open folder. So it does not matter who makes what links meanwhile, and the way is not
+ * looked at again for each file.
  */
 export class OpenFolders {
   readonly #root: { readonly path: string; readonly file: number }
@@ -117,7 +118,9 @@ export function cName({ name, encoding }: ExactName): DiskPath {
   return encoding === 'utf8' ? name : Buffer.from(`${name}\0`, encoding)
 }
 
-/** Removes a file, a link (not what it leads to) or an empty folder. Throws an error of the operating system. */
+/**
+ * Removes a file, a link (not what it leads to) or an empty folder. Throws an error of the operating system.
+ */
 export function remove(folder: number, name: ExactName, isFolder: boolean): void {
   if (unlinkat(folder, cName(name), isFolder ? AT_REMOVEDIR : 0) < 0) throw systemError('unlink')
 }

@@ -3,8 +3,8 @@ import { printable } from './printable.ts'
 let earlier: Promise<unknown> = Promise.resolve()
 
 /**
- * Asks for an archive's passphrase on the terminal, without showing it. Undefined where there is no terminal, or the user
- * gives none. Several questions wait for one another.
+ * Asks for an archive's passphrase on the terminal, without showing it. Undefined where there is no terminal,
+ * or the user gives none. Several questions wait for one another.
  */
 export function askPassphrase(archive: string): Promise<string | undefined> {
   const { stdin, stderr } = process

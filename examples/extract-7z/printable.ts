@@ -1,6 +1,6 @@
 /**
- * Text from an archive as it may go to a terminal: control characters, which could move the cursor or forge lines, and
- * the invisible marks that reverse the reading order are escaped.
+ * Text from an archive as it may go to a terminal: control characters, which could move the cursor or forge
+ * lines, and the invisible marks that reverse the reading order are escaped.
  */
 export function printable(text: string): string {
   return text.replace(unprintable, (character) => {

@@ -1,4 +1,5 @@
-// Runs as a thread of `read-ahead.ts`, in the same memory: reads entries of an archive that the main thread has opened.
+// Runs as a thread of `read-ahead.ts`, in the same memory: reads entries of an archive that the main thread
+// has opened.
 
 import { parentPort } from 'node:worker_threads'
 import {
@@ -34,8 +35,9 @@ export interface Batch {
   readonly entries: readonly EntryRead[]
   readonly bytes: Uint8Array
   /**
-   * Why it ends: there is room for no more (`full`), the last entry could not be read to its end (`stopped`), or the header
-   * with this status was read whose entry is not among these: too large, encrypted, damaged, or none.
+   * Why it ends: there is room for no more (`full`), the last entry could not be read to its end (`stopped`),
+   * or the header with this status was read whose entry is not among these: too large, encrypted, damaged, or
+   * none.
    */
   readonly end: 'full' | 'stopped' | number
   /** How much of the archive was read, bytes. */

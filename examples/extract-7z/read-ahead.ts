@@ -17,9 +17,9 @@ const smallSize = 32 * 1024
 /**
  * Reads small entries of an archive ahead, many in one go, on a thread of Node's.
  *
- * The runtime's asynchronous calls hand over one call of C at a time, and each hand-over takes as long as unpacking a file
- * of some kilobytes. Here a loop of JavaScript runs on the other thread, on libarchive's objects, which both threads see:
- * while this thread writes some entries, that one unpacks the next.
+ * The runtime's asynchronous calls hand over one call of C at a time, and each hand-over takes as long as
+ * unpacking a file of some kilobytes. Here a loop of JavaScript runs on the other thread, on libarchive's
+ * objects, which both threads see: while this thread writes some entries, that one unpacks the next.
  */
 export class ReadAhead {
   readonly #read: (thread: ReadAheadThread) => Promise<Batch>
@@ -44,7 +44,8 @@ export class ReadAhead {
   }
 
   /**
-   * The next entry with its contents; or the status of its header, which was read; or undefined, where nothing was read.
+   * The next entry with its contents; or the status of its header, which was read; or undefined, where
+   * nothing was read.
    */
   async next(): Promise<EntryAhead | number | undefined> {
     const batch = this.#batch ?? (await this.#nextBatch())
@@ -127,7 +128,10 @@ class ReadAheadThread {
     ReadAheadThread.#all.add(this)
   }
 
-  /** A thread for the caller alone until it is released; undefined where none is ready yet. Starts one, up to one a core. */
+  /**
+   * A thread for the caller alone until it is released; undefined where none is ready yet. Starts one, up to
+   * one a core.
+   */
   static lease(): ReadAheadThread | undefined {
     const thread = ReadAheadThread.#idle.pop()
     if (thread !== undefined) clearTimeout(thread.#timer)
@@ -153,7 +157,10 @@ class ReadAheadThread {
     })
   }
 
-  /** Gives the thread back. It ends when nobody has wanted it for some seconds, and does not keep the process alive. */
+  /**
+   * Gives the thread back. It ends when nobody has wanted it for some seconds, and does not keep the process
+   * alive.
+   */
   release(): void {
     this.#worker.unref()
     if (this.#isOver) return

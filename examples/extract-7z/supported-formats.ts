@@ -16,8 +16,9 @@ import {
 } from 'koffi-bindgen/bindings/libarchive'
 
 /**
- * Every compression that libarchive undoes by itself. `archive_read_support_filter_all` would add those for which it
- * starts a program (lrzip, grzip, lzop): an archive must not be able to make this process start another.
+ * Every compression that libarchive undoes by itself. `archive_read_support_filter_all` would add those for
+ * which it starts a program (lrzip, grzip, lzop): an archive must not be able to make this process start
+ * another.
  */
 const filters = [
   archive_read_support_filter_bzip2,
@@ -36,6 +37,7 @@ const filters = [
 export function supportEverything(reader: archive): void {
   const status = archive_read_support_format_all(reader)
   if (status < ARCHIVE_WARN) throw new Error(archive_error_string(reader) ?? 'libarchive knows no format')
-  // A warning here means that this libarchive was built without the compression: then such an archive is not recognised.
+  // A warning here means that this libarchive was built without the compression: then such an archive is not
+  // recognised.
   for (const support of filters) support(reader)
 }

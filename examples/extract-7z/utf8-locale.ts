@@ -6,8 +6,9 @@ const LC_CTYPE = process.platform === 'darwin' ? 2 : 0
 let isSet = process.platform === 'win32'
 
 /**
- * Makes libarchive store names as UTF-8. It converts them to the encoding of the process's locale, and Node, unlike most
- * programs, leaves that at "C", where `ü` would become `?`. Only characters are touched: not numbers, dates or messages.
+ * Makes libarchive store names as UTF-8. It converts them to the encoding of the process's locale, and Node,
+ * unlike most programs, leaves that at "C", where `ü` would become `?`. Only characters are touched: not
+ * numbers, dates or messages.
  */
 export function useUtf8Locale(): void {
   if (isSet) return

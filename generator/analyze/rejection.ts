@@ -7,8 +7,8 @@ export type RejectionCode =
   | 'redeclared'
 
 /**
- * Thrown inside the analysis where a declaration cannot be understood, and caught where its entry in the list of
- * skipped declarations is made: `analyze` itself never throws on a user's header.
+ * Thrown inside the analysis where a declaration cannot be understood, and caught where its entry in the list
+ * of skipped declarations is made: `analyze` itself never throws on a user's header.
  */
 export class Rejection extends Error {
   readonly code: RejectionCode

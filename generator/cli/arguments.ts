@@ -75,7 +75,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   return result
 }
 
-/** What yargs' own messages say less well: unknown options, values that are missing, empty or none of the choices. */
+/**
+ * What yargs' own messages say less well: unknown options, values that are missing, empty or none of the
+ * choices.
+ */
 function findMistake(
   parsed: Readonly<Record<string, unknown>>,
   words: readonly string[],
@@ -111,7 +114,9 @@ function givenTwice(name: string, [first, second]: readonly unknown[]): ParsedAr
   return usageError(`${dashed(name)} is given twice, as ${first} and as ${second}`, hint)
 }
 
-/** Yargs leaves a single-valued option without its value out of the result, and names it in its message alone. */
+/**
+ * Yargs leaves a single-valued option without its value out of the result, and names it in its message alone.
+ */
 function worded({ message }: Error): ParsedArguments {
   const key = /^Not enough arguments following: (.+)$/.exec(message)?.[1]
   const found = Object.entries(table).find(([name, { short }]) => name === key || short === key)

@@ -78,7 +78,9 @@ function optionParagraphs(names: readonly string[], width: number): string[] {
   })
 }
 
-/** The right column starts where the widest of the usual left ones ends; a wider one has a line of its own. */
+/**
+ * The right column starts where the widest of the usual left ones ends; a wider one has a line of its own.
+ */
 function columns(rows: readonly Row[], width: number, indent: number): string {
   const widest = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= 40))
   const start = indent + widest + 2

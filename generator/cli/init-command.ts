@@ -56,7 +56,9 @@ async function ask(
   return { output: given || output, stripPrefixes: /^y/i.test(strip.trim()) }
 }
 
-/** Prefixes that at least three quarters of the functions, or of the constants, have: `archive_`, `ARCHIVE_`. */
+/**
+ * Prefixes that at least three quarters of the functions, or of the constants, have: `archive_`, `ARCHIVE_`.
+ */
 export function commonPrefixes({ unit }: Pick<Api, 'unit'>): string[] {
   const lists = [unit.functions, unit.constants].map((list) => list.map(({ name }) => name))
   return lists.flatMap((names) => commonPrefix(names) ?? [])

@@ -64,7 +64,10 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
   return { jobs: [{ request, folder }], configuration: null }
 }
 
-/** The command that the first of several words was probably meant to be: most headers' names have a dot or a slash. */
+/**
+ * The command that the first of several words was probably meant to be: most headers' names have a dot or a
+ * slash.
+ */
 function commandMeant({ command, headers: [first = ''] }: CommandLine): string | null {
   if (command !== 'generate' || /[./\\]/.test(first) || existsSync(first)) return null
   return suggest(first, Object.keys(commands))

@@ -129,7 +129,10 @@ function detailOf(declaration: Declaration, spelling: TagSpelling): string {
 
 const widestName = 40
 
-/** Columns as wide as they need to be, the last one cut at the terminal's edge; a reason stands below its declaration. */
+/**
+ * Columns as wide as they need to be, the last one cut at the terminal's edge; a reason stands below its
+ * declaration.
+ */
 function renderTable(rows: readonly Row[], width: number): string {
   const kindWidth = Math.max(0, ...rows.map((row) => row.kind.length))
   const nameWidth = Math.min(widestName, Math.max(0, ...rows.map((row) => row.name.length)))

@@ -13,7 +13,8 @@ import { hostTarget } from '../target/targets.ts'
 const packagesShown = 3
 
 /**
- * Where headers that were not found may be: in an installed package's own include folder, or in a package to install.
+ * Where headers that were not found may be: in an installed package's own include folder, or in a package to
+ * install.
  *
  * @returns advice, a line each; empty where no header is missing
  */

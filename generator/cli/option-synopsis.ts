@@ -23,7 +23,9 @@ export function argumentOf(value: Option['value']): string | null {
   return value.kind === 'choice' ? (shortChoices(value.choices) ?? 'NAME') : value.argument
 }
 
-/** The explanation of an option, with its choices where the synopsis has no room for them, and its default. */
+/**
+ * The explanation of an option, with its choices where the synopsis has no room for them, and its default.
+ */
 export function optionHelp({ value, help, default: standard }: Option): string {
   const long = value.kind === 'choice' && shortChoices(value.choices) === null
   const choices = long ? `: ${value.choices.join(', ')}` : ''

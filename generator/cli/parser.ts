@@ -2,8 +2,8 @@ import yargs, { type Argv, type Options } from 'yargs'
 import { type Option, options } from '../options.ts'
 
 /**
- * Yargs as the table of options asks for it. It neither prints nor exits when it is given a callback. Its own help is off:
- * help-text.ts makes it from the same table, with options spelled as a C compiler has them.
+ * Yargs as the table of options asks for it. It neither prints nor exits when it is given a callback. Its own
+ * help is off: help-text.ts makes it from the same table, with options spelled as a C compiler has them.
  */
 export function commandParser(): Argv {
   return yargs()

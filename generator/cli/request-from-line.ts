@@ -81,8 +81,8 @@ const incidental = ['--force', '--json', '--quiet', '-q', '--verbose', '-v', '--
 const places = ['-o', '--output', '--out', '--depfile']
 
 /**
- * The command line that makes a module again, as a shell reads it: without what concerns messages, and without the place, so
- * that the same headers and options make the same bytes wherever they are written.
+ * The command line that makes a module again, as a shell reads it: without what concerns messages, and
+ * without the place, so that the same headers and options make the same bytes wherever they are written.
  *
  * @param emit the form that was made; it is said where only the output's name said it
  */

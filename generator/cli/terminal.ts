@@ -21,7 +21,8 @@ export interface Terminal {
 }
 
 /**
- * Whether to print colours: never with NO_COLOR set to anything (no-color.org), always with FORCE_COLOR, else on a terminal.
+ * Whether to print colours: never with NO_COLOR set to anything (no-color.org), always with FORCE_COLOR, else
+ * on a terminal.
  */
 export function wantsColour(
   environment: Readonly<Record<string, string | undefined>>,

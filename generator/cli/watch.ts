@@ -21,7 +21,8 @@ export async function waitForChange(files: readonly string[], stop: AbortSignal)
       let timer: NodeJS.Timeout | undefined
       stop.addEventListener('abort', () => settle(null), { once: true })
       if (stop.aborted) settle(null)
-      // Folders are watched rather than files: an editor that renames a new file into place ends the watch of the old one.
+      // Folders are watched rather than files: an editor that renames a new file into place ends the watch of
+      // the old one.
       for (const [folder, names] of namesByFolder) {
         const watcher = watch(folder, (_, name) => {
           if (name === null || !names.has(name)) return

@@ -9,15 +9,18 @@ import type { TargetName } from '../target/target.ts'
 export type DeclarationKind = 'function' | 'record' | 'enum' | 'typedef' | 'constant' | 'variable'
 
 /**
- * Chooses declarations: by name, where `*` stands for any characters and `?` for one; by regular expression; or by
- * several properties at once.
+ * Chooses declarations: by name, where `*` stands for any characters and `?` for one; by regular expression;
+ * or by several properties at once.
  */
 export type Pattern =
   | string
   | RegExp
   | { readonly name?: string | RegExp; readonly kind?: DeclarationKind; readonly file?: string | RegExp }
 
-/** What one module is made from. Each key is explained in docs/configuration.md, which is made from the same table. */
+/**
+ * What one module is made from. Each key is explained in docs/configuration.md, which is made from the same
+ * table.
+ */
 export interface ModuleConfiguration {
   readonly headers?: string | readonly string[]
   readonly output?: string

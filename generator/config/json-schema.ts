@@ -4,7 +4,10 @@ import { configurationSchema } from './schema.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
-/** The JSON schema of `bindgen.config.json`. What only TypeScript can hold (functions, regular expressions) is left out. */
+/**
+ * The JSON schema of `bindgen.config.json`. What only TypeScript can hold (functions, regular expressions) is
+ * left out.
+ */
 export function configurationJsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(configurationSchema, {
     target: 'draft-07',

@@ -25,7 +25,8 @@ export function findConfigurationFile(folder: string): string | null {
 export async function loadConfigurationFile(path: string): Promise<unknown> {
   const file = resolve(path)
   if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'))
-  // jiti runs TypeScript on every Node. It is given the text: --watch reads the file again, and Node would hand out the first one.
+  // jiti runs TypeScript on every Node. It is given the text: --watch reads the file again, and Node would
+  // hand out the first one.
   const { createJiti } = await import('jiti')
   const jiti = createJiti(pathToFileURL(file).href, { moduleCache: false, fsCache: false })
   const options = { filename: file, forceTranspile: true, async: true }

@@ -28,7 +28,9 @@ export interface ConfiguredModule {
   readonly folder: string
 }
 
-/** The modules that a valid configuration describes, in its order; or what keeps one of them from being made. */
+/**
+ * The modules that a valid configuration describes, in its order; or what keeps one of them from being made.
+ */
 export function requestsFromConfiguration(
   configuration: Configuration,
   context: ConfigurationContext,

@@ -48,7 +48,8 @@ function mistakesOf(
     }))
   }
   if (issue.code === 'invalid_union') {
-    // Where one of the forms fits in its outline (a list, an object), its inner mistakes tell more than that no form fits.
+    // Where one of the forms fits in its outline (a list, an object), its inner mistakes tell more than that
+    // no form fits.
     const forms = issue.errors.map((issues) => issues.flatMap((inner) => mistakesOf(inner, key, knownKeys)))
     const inner = forms.find((mistakes) => mistakes.every((mistake) => mistake.key !== nameOf(key)))
     if (inner !== undefined) return inner

@@ -13,8 +13,8 @@ import type { SourceHook } from './source-hook.ts'
 import { moduleStructure } from './structures/module-structure.ts'
 
 /**
- * Makes the modules of a plan: their structures, which ts-morph prints, and of that JavaScript where it is asked for. The
- * same plan gives the same bytes.
+ * Makes the modules of a plan: their structures, which ts-morph prints, and of that JavaScript where it is
+ * asked for. The same plan gives the same bytes.
  *
  * @param hook the user's own changes to a module
  * @throws where a module does not parse: the structures are wrong, or the hook's changes are
@@ -43,7 +43,10 @@ export function emit(
   )
 }
 
-/** Modules are translated one by one, as `isolatedModules` and `isolatedDeclarations` promise: nothing is resolved. */
+/**
+ * Modules are translated one by one, as `isolatedModules` and `isolatedDeclarations` promise: nothing is
+ * resolved.
+ */
 function compilerOptions(form: ModuleForm): CompilerOptions {
   return {
     target: ScriptTarget.ES2022,

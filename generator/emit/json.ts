@@ -113,7 +113,9 @@ class Dump {
     return [{ name, type: this.#type(field.type), offset: at.offset, ...bits }]
   }
 
-  /** The record without a name that a member is, or is an array of: it stands inside the record that holds it. */
+  /**
+   * The record without a name that a member is, or is an array of: it stands inside the record that holds it.
+   */
   #recordInPlace(type: CType): RecordDeclaration | null {
     if (type.kind === 'array') return this.#recordInPlace(type.element)
     return type.kind === 'record' && type.cName === null ? (this.#unit.records.get(type.id) ?? null) : null
@@ -145,7 +147,10 @@ class Dump {
     }
   }
 
-  /** An arithmetic one or a string: neither a pointer, which a cast has made, nor a `static const` object, which is none to C. */
+  /**
+   * An arithmetic one or a string: neither a pointer, which a cast has made, nor a `static const` object,
+   * which is none to C.
+   */
   #isConstantExpression({ object, type }: ConstantDeclaration): boolean {
     return object !== true && this.#resolve(type).kind !== 'pointer'
   }

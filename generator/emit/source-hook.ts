@@ -2,7 +2,8 @@ import type { SourceFile } from 'ts-morph'
 import type { ModulePlan } from '../plan/binding-plan.ts'
 
 /**
- * Changes a module before it is written: `source` is ts-morph's, with everything that its documentation says of it.
+ * Changes a module before it is written: `source` is ts-morph's, with everything that its documentation says
+ * of it.
  *
  * @param plan what the module was made from
  */

@@ -36,7 +36,10 @@ export interface RecordPlacement {
   readonly size: number
   /** Bytes. */
   readonly alignment: number
-  /** Bytes; what alignment attributes on the record or within it demand, which packing does not lower (Microsoft). */
+  /**
+   * Bytes; what alignment attributes on the record or within it demand, which packing does not lower
+   * (Microsoft).
+   */
   readonly requiredAlignment: number
 }
 

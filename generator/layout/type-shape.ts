@@ -5,7 +5,10 @@ import type { SizeAndAlignment, Target } from '../target/target.ts'
 import type { RecordLayout } from './layout-table.ts'
 import { roundUp } from './record-shape.ts'
 
-/** Finds what a type refers to. Declarations are looked up again at each question: they may be completed meanwhile. */
+/**
+ * Finds what a type refers to. Declarations are looked up again at each question: they may be completed
+ * meanwhile.
+ */
 export interface TypeResolver extends Typedefs {
   record(id: RecordId): RecordDeclaration | undefined
   enum(id: EnumId): EnumDeclaration | undefined
@@ -117,8 +120,8 @@ function scalar({ size, alignment }: SizeAndAlignment): TypeShape {
 }
 
 /**
- * A `_BitInt` lies as the smallest integer that holds it; a longer one is an array of 64 bits each, on AArch64 of 128
- * (System V psABI for x86-64, 3.1.2; AAPCS64, 8.2).
+ * A `_BitInt` lies as the smallest integer that holds it; a longer one is an array of 64 bits each, on
+ * AArch64 of 128 (System V psABI for x86-64, 3.1.2; AAPCS64, 8.2).
  */
 function bitInt(width: number, { bitIntUnit }: Target): SizeAndAlignment {
   if (width <= 64) {

@@ -24,7 +24,10 @@ export interface LibraryQuery {
   readonly headers: readonly string[]
   /** The functions that the headers declare for others to call: linker names. */
   readonly symbols: readonly string[]
-  /** Those that the headers' own macros stand for: of several libraries with as many symbols the one that has these is meant. */
+  /**
+   * Those that the headers' own macros stand for: of several libraries with as many symbols the one that has
+   * these is meant.
+   */
   readonly meant: readonly string[]
   /** As the user named it: a name (`archive`), a soname, a path; null to search. */
   readonly library: string | null
@@ -57,9 +60,9 @@ export interface FoundLibrary {
 
 /**
  * Finds the shared library that defines a header's functions, by reading the symbol tables of installed ones;
- * nothing is run. Where to look comes from the header's own name, pkg-config's files and dpkg's, in this order; the
- * first place where a library defines most of the functions ends the search. Where it lacks some, the likely places are
- * and the place of the first one are searched for libraries that have those.
+ * nothing is run. Where to look comes from the header's own name, pkg-config's files and dpkg's, in this
+ * order; the first place where a library defines most of the functions ends the search. Where it lacks some,
+ * the likely places are and the place of the first one are searched for libraries that have those.
  */
 export function findLibrary(query: LibraryQuery): FoundLibrary {
   const root = query.sysroot ?? '/'
@@ -107,7 +110,9 @@ function coverSymbols(
   return { libraries, missing }
 }
 
-/** `libNAMEf` and `libNAMEl` beside `libNAME`: the place of libraries whose names begin with that of this one. */
+/**
+ * `libNAMEf` and `libNAMEl` beside `libNAME`: the place of libraries whose names begin with that of this one.
+ */
 function partsOf(library: SharedLibrary, installed: InstalledLibraries): LibraryPlace {
   const stem = plainName(parseLibraryName(nameOf(library)).stem)
   return () => (stem.length > 2 ? installed.matching((other) => other.startsWith(stem)) : [])
@@ -132,7 +137,10 @@ function bestLibrary(
   return best
 }
 
-/** Of several libraries the one with most; of those with as much the one with fewest others, which is the narrowest. */
+/**
+ * Of several libraries the one with most; of those with as much the one with fewest others, which is the
+ * narrowest.
+ */
 function bestOf(libraries: readonly SharedLibrary[], wanted: Wanted): Scored | null {
   let best: Scored | null = null
   for (const library of libraries) {
@@ -143,7 +151,10 @@ function bestOf(libraries: readonly SharedLibrary[], wanted: Wanted): Scored | n
   return best
 }
 
-/** Most of the symbols; of the header of a toolkit, which leads to many libraries, a third and with those most. */
+/**
+ * Most of the symbols; of the header of a toolkit, which leads to many libraries, a third and with those
+ * most.
+ */
 function isEnough(
   { library, defined }: Scored,
   symbols: readonly string[],

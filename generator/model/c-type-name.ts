@@ -14,8 +14,8 @@ export interface TagSpelling {
   /** null where C has no way to name it: `struct { int x; } f(void)`. */
   tag(tagged: Tagged): string | null
   /**
-   * Writes a function that does not return as GCC and Clang understand it inside any type, `volatile`; without it that
-   * is left out.
+   * Writes a function that does not return as GCC and Clang understand it inside any type, `volatile`;
+   * without it that is left out.
    */
   readonly noreturn?: true
 }
@@ -89,7 +89,10 @@ export function canBeSpelled(type: CType, spelling: TagSpelling): boolean {
   }
 }
 
-/** A declaration as a C programmer writes it, without its semicolon: `int archive_read_close(struct archive *a)`. */
+/**
+ * A declaration as a C programmer writes it, without its semicolon: `int archive_read_close(struct archive
+ * *a)`.
+ */
 export function cDeclaration(
   declaration: FunctionDeclaration | TypedefDeclaration | VariableDeclaration,
   spelling: TagSpelling = ownNames,
@@ -156,7 +159,10 @@ function specifier(
 const vectorAttribute = ({ bytes, length }: VectorType): string =>
   length === undefined ? `vector_size(${bytes})` : `ext_vector_type(${length})`
 
-/** Two pieces with a space between them, where both are there and a space is needed: `*const` and `p`, but `*` and `p` as `*p`. */
+/**
+ * Two pieces with a space between them, where both are there and a space is needed: `*const` and `p`, but `*`
+ * and `p` as `*p`.
+ */
 function joined(left: string, right: string): string {
   if (left === '' || right === '') return left + right
   return /[*^]$/.test(left) ? left + right : `${left} ${right}`

@@ -27,7 +27,10 @@ export interface Attributes {
   readonly freedBy?: { readonly function: string; readonly parameter: number }
   readonly noreturn?: true
   readonly returnsNonnull?: true
-  /** GNU `format(printf, 2, 3)`: archetype, 1-based parameter of the format and of the first variadic argument. */
+  /**
+   * GNU `format(printf, 2, 3)`: archetype, 1-based parameter of the format and of the first variadic
+   * argument.
+   */
   readonly format?: { readonly archetype: string; readonly format: number; readonly first: number }
   readonly visibility?: string
   /** GNU `sentinel`: a null pointer ends the variadic arguments; how many of them stand behind it. */
@@ -51,13 +54,13 @@ export interface RecordDeclaration extends Declared {
   readonly recordKind: 'struct' | 'union'
   readonly tag: string | null
   /**
-   * How C names it: `struct stat`, or without a tag by the typedef that it is defined in, `div_t`; null where no name leads to it
-   * directly.
+   * How C names it: `struct stat`, or without a tag by the typedef that it is defined in, `div_t`; null where
+   * no name leads to it directly.
    */
   readonly cName: string | null
   /**
-   * The first typedef that names the record itself (`typedef struct { … } NAME`), rather one without an underscore in front; null
-   * where none does.
+   * The first typedef that names the record itself (`typedef struct { … } NAME`), rather one without an
+   * underscore in front; null where none does.
    */
   readonly typedefName: string | null
   /** null: declared, never defined (incomplete, opaque). */
@@ -103,7 +106,9 @@ export interface EnumDeclaration extends Declared {
   readonly kind: 'enum'
   readonly id: EnumId
   readonly tag: string | null
-  /** How C names it: `enum color`, or without a tag by the typedef that it is defined in; null for neither. */
+  /**
+   * How C names it: `enum color`, or without a tag by the typedef that it is defined in; null for neither.
+   */
   readonly cName: string | null
   readonly typedefName: string | null
   /** The integer type compatible with the enum; null for one that is only declared. */
@@ -140,7 +145,10 @@ export interface VariableDeclaration extends Declared {
   readonly attributes: Attributes
 }
 
-/** An object-like macro (or a C23 `constexpr`, or a `static const` with a constant initialiser) that is a constant expression. */
+/**
+ * An object-like macro (or a C23 `constexpr`, or a `static const` with a constant initialiser) that is a
+ * constant expression.
+ */
 export interface ConstantDeclaration extends Declared {
   readonly kind: 'constant'
   readonly name: string
@@ -157,7 +165,10 @@ export type ConstantValue =
   | { readonly kind: 'address'; readonly value: bigint }
   | { readonly kind: 'integer'; readonly value: bigint }
   | { readonly kind: 'character'; readonly value: bigint }
-  /** `text`: the shortest decimal that reads back the same, where the type holds more than a number does (`long double`). */
+  /**
+   * `text`: the shortest decimal that reads back the same, where the type holds more than a number does
+   * (`long double`).
+   */
   | { readonly kind: 'float'; readonly value: number; readonly text?: string }
   /** `bytes` without the terminator, in the literal's own encoding; `text` as api-dump.md says. */
   | { readonly kind: 'string'; readonly text: string; readonly unitSize: 1 | 2 | 4 }

@@ -7,7 +7,8 @@ import type { CType } from './types.ts'
  * `__typeof__(((struct stat *)0)->pair)` for a member's, `__typeof__(origin)` for a variable's,
  * `__typeof__(*(PAIR)0)` where only a typedef of a pointer leads there.
  *
- * @param hidden those whose tags a macro hides: they are spelled in the same way, by a function that returns them too
+ * @param hidden those whose tags a macro hides: they are spelled in the same way, by a function that returns
+ * them too
  */
 export function tagSpelling(unit: TranslationUnit, hidden: ReadonlySet<string> = none): TagSpelling {
   const found = new Map<string, string>()
@@ -63,7 +64,10 @@ export function tagSpelling(unit: TranslationUnit, hidden: ReadonlySet<string> =
   return { tag: (tagged) => unqualified(nameOf(tagged), unit) ?? found.get(tagged.id) ?? null }
 }
 
-/** `typedef const struct { … } T` names a qualified type; as the value of an expression it has none (N1570 6.3.2.1p2). */
+/**
+ * `typedef const struct { … } T` names a qualified type; as the value of an expression it has none (N1570
+ * 6.3.2.1p2).
+ */
 function unqualified(name: string | null, { typedefs }: TranslationUnit): string | null {
   if (name === null) return null
   const type = typedefs.get(name)?.type

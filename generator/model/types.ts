@@ -62,7 +62,9 @@ export interface VectorType extends Qualifiers {
   readonly kind: 'vector'
   readonly element: CType
   readonly bytes: number
-  /** Present for `ext_vector_type`, which makes another type, and may have a length that is no power of two. */
+  /**
+   * Present for `ext_vector_type`, which makes another type, and may have a length that is no power of two.
+   */
   readonly length?: number
 }
 
@@ -128,8 +130,8 @@ export interface RecordReference extends Qualifiers {
   /** As in the declaration. */
   readonly cName: string | null
   /**
-   * The tag was new in this parameter list: to C it names a record of its own (N1570 6.2.1p4), whatever has the tag
-   * outside. Its users mean that one.
+   * The tag was new in this parameter list: to C it names a record of its own (N1570 6.2.1p4), whatever has
+   * the tag outside. Its users mean that one.
    */
   readonly local?: true
 }

@@ -24,7 +24,10 @@ import { SourceText } from './text/source-text.ts'
 export interface CompilerEnvironment {
   /** `#define` lines. */
   readonly predefinedMacros: string
-  /** Its own include folders, which come after `-isystem` and before the system's; null for those that suit the target. */
+  /**
+   * Its own include folders, which come after `-isystem` and before the system's; null for those that suit
+   * the target.
+   */
   readonly includeFolders: readonly string[] | null
 }
 
@@ -132,7 +135,9 @@ function optionLines(options: PreprocessOptions): string {
   return lines.join('\n')
 }
 
-/** Reads a requested header (`from` is null) or one that the command line includes; null if it is not found. */
+/**
+ * Reads a requested header (`from` is null) or one that the command line includes; null if it is not found.
+ */
 function readRequested(
   state: PreprocessorState,
   header: string,

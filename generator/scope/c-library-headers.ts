@@ -17,16 +17,17 @@ export function isStandardHeader(spelling: string): boolean {
 }
 
 /**
- * `bits/types.h`, `asm/errno.h`, `asm-generic/errno.h`, on macOS `_types.h` and `sys/_types/_size_t.h`: a part of the
- * C library's headers that no program includes by itself. Names that start with an underscore are reserved (N1570 7.1.3).
+ * `bits/types.h`, `asm/errno.h`, `asm-generic/errno.h`, on macOS `_types.h` and `sys/_types/_size_t.h`: a
+ * part of the C library's headers that no program includes by itself. Names that start with an underscore are
+ * reserved (N1570 7.1.3).
  */
 export function isInternalHeader(spelling: string): boolean {
   return /^(?:bits|asm|asm-generic)\/|(?:^|\/)_/.test(spelling)
 }
 
 /**
- * True if only a header of the C library includes this: `features.h`, `bits/types.h`. A library that talks to the kernel
- * includes `asm/ioctl.h` as well, and makes no part of the C library its own by that.
+ * True if only a header of the C library includes this: `features.h`, `bits/types.h`. A library that talks to
+ * the kernel includes `asm/ioctl.h` as well, and makes no part of the C library its own by that.
  */
 export function isOfCLibrary(spelling: string): boolean {
   return spelling === 'features.h' || (isInternalHeader(spelling) && !/^asm(?:-generic)?\//.test(spelling))

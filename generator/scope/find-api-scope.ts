@@ -15,10 +15,10 @@ export interface ApiScopeOptions {
 }
 
 /**
- * Decides from the includes alone which files declare the API: the requested headers, and the headers of
- * the same package that these lead to (quoted includes; the same directory; a directory beside one,
- * named after it; anything under `-I`; nothing that `-isystem` leads to). A header of the C library brings along the internal headers that
- * no program includes by itself.
+ * Decides from the includes alone which files declare the API: the requested headers, and the headers of the
+ * same package that these lead to (quoted includes; the same directory; a directory beside one, named after
+ * it; anything under `-I`; nothing that `-isystem` leads to). A header of the C library brings along the
+ * internal headers that no program includes by itself.
  */
 export function findApiScope(source: PreprocessedSource, options: ApiScopeOptions): ApiScope {
   const includes = source.includes
@@ -80,8 +80,8 @@ function packageFiles(
 }
 
 /**
- * Where the parts of requested headers lie that declare nothing themselves: in the folder in which the header was found,
- * or below, unless that is one that all of the system's headers share. By the header's path.
+ * Where the parts of requested headers lie that declare nothing themselves: in the folder in which the header
+ * was found, or below, unless that is one that all of the system's headers share. By the header's path.
  */
 function umbrellaFolders(
   requested: readonly Include[],
@@ -104,7 +104,10 @@ function isPartOfUmbrella(include: Include, umbrellas: ReadonlyMap<string, strin
   return base !== undefined && isUnder(normalized(include.path), base) && !isStandardHeader(include.spelling)
 }
 
-/** `#include "stdio.h"` in a library's header means the C library all the same, unless it stands beside that header. */
+/**
+ * `#include "stdio.h"` in a library's header means the C library all the same, unless it stands beside that
+ * header.
+ */
 function isForeignQuoted(include: Include): boolean {
   const beside = posix.dirname(include.path) === posix.dirname(include.from ?? '')
   return !beside && isStandardHeader(include.spelling)
@@ -136,7 +139,10 @@ function internalFiles(includes: readonly Include[], package_: ReadonlySet<strin
   return files
 }
 
-/** What programs include by themselves: `stddef.h`, `sys/time.h`; not `linux/errno.h`, which `bits/errno.h` leads to. */
+/**
+ * What programs include by themselves: `stddef.h`, `sys/time.h`; not `linux/errno.h`, which `bits/errno.h`
+ * leads to.
+ */
 function isPublicHeader(include: Include): boolean {
   if (include.style === 'quoted' || isInternalHeader(include.spelling)) return false
   return (

@@ -1,9 +1,9 @@
 import type { FloatingKind, IntegerKind, SizeAndAlignment } from './target.ts'
 
 /*
- * What targets have in common. Sources: the System V psABI for x86-64, the AAPCS64, the RISC-V ELF psABI, Apple's "Writing
- * ARM64 code for Apple platforms", Microsoft's x64 ABI conventions; each figure confirmed with
- * `clang --target=… -dM -E` and `_Alignof`.
+ * What targets have in common. Sources: the System V psABI for x86-64, the AAPCS64, the RISC-V ELF psABI,
+ * Apple's "Writing ARM64 code for Apple platforms", Microsoft's x64 ABI conventions; each figure confirmed
+ * with `clang --target=… -dM -E` and `_Alignof`.
  */
 
 /** A scalar that is aligned to its own size, as all of them are on these targets. */

@@ -1,4 +1,7 @@
-/** The ABIs that layouts are computed for. A new one is a name here and a file beside this one, which the compiler completes with you. */
+/**
+ * The ABIs that layouts are computed for. A new one is a name here and a file beside this one, which the
+ * compiler completes with you.
+ */
 export const targetNames = [
   'x86_64-linux-gnu',
   'aarch64-linux-gnu',
@@ -10,7 +13,10 @@ export const targetNames = [
 
 export type TargetName = (typeof targetNames)[number]
 
-/** The integer types of C (N1570 6.2.5) and GNU's 128-bit ones; `char` is distinct from both its signed and unsigned forms. */
+/**
+ * The integer types of C (N1570 6.2.5) and GNU's 128-bit ones; `char` is distinct from both its signed and
+ * unsigned forms.
+ */
 export type IntegerKind =
   | 'char'
   | 'signed char'
@@ -62,7 +68,10 @@ export interface SizeAndAlignment {
   readonly alignment: number
 }
 
-/** What an ABI and the system's usual compiler decide. No stage asks for a target's name, operating system or processor instead. */
+/**
+ * What an ABI and the system's usual compiler decide. No stage asks for a target's name, operating system or
+ * processor instead.
+ */
 export interface Target {
   readonly name: TargetName
   /** As `process.platform` and `process.arch` have it. */
@@ -72,7 +81,10 @@ export interface Target {
   readonly compiler: 'gcc' | 'apple-clang' | 'msvc'
   /** What `clang --target=` takes. */
   readonly clangName: string
-  /** The folder name that Debian and its heirs give to files of this ABI: GCC's triple; null where they have none. */
+  /**
+   * The folder name that Debian and its heirs give to files of this ABI: GCC's triple; null where they have
+   * none.
+   */
   readonly multiarch: string | null
   /** What dpkg calls the processor; null where it knows no such system. */
   readonly debianArchitecture: string | null
@@ -110,14 +122,21 @@ export interface Target {
   readonly unnamedBitFieldsAlign: boolean
   /** An atomic object whose size is no power of two is padded to the next one (clang does, gcc does not). */
   readonly padsAtomics: boolean
-  /** Calling conventions that a function of this target may have beside its own and that Koffi does not know. */
+  /**
+   * Calling conventions that a function of this target may have beside its own and that Koffi does not know.
+   */
   readonly foreignConventions: readonly CallingConvention[]
-  /** Macros of the processor, as lines of C. They come last: a line may undefine what all of the compiler's targets have. */
+  /**
+   * Macros of the processor, as lines of C. They come last: a line may undefine what all of the compiler's
+   * targets have.
+   */
   readonly macros: readonly string[]
   readonly cLibrary: CLibraryTypes
 }
 
-/** Types of the C library that its headers define for each processor in another way; null where it has none. */
+/**
+ * Types of the C library that its headers define for each processor in another way; null where it has none.
+ */
 export interface CLibraryTypes {
   readonly nlink_t: IntegerKind | null
   readonly blksize_t: IntegerKind | null

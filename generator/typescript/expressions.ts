@@ -1,7 +1,9 @@
 import type { Statement } from './statements.ts'
 import type { TypeTree } from './types.ts'
 
-/** An expression of TypeScript. Brackets that its operators' precedence asks for are the printer's business. */
+/**
+ * An expression of TypeScript. Brackets that its operators' precedence asks for are the printer's business.
+ */
 export type Expression =
   | NameExpression
   | TextExpression

@@ -42,7 +42,8 @@ async function judge(
   objectFile: string,
 ): Promise<VerifyResult> {
   const wrong = new Map<number, string>()
-  // Lines that fail are taken out, so that the rest makes an object file. One compilation shows all errors but rarely.
+  // Lines that fail are taken out, so that the rest makes an object file. One compilation shows all errors
+  // but rarely.
   for (;;) {
     const assertions = assertionsOf(unit, layouts, new Set(wrong.keys()))
     const checked = assertions.facts.size

@@ -4,7 +4,10 @@ import { isRecordType } from '../records/record-type.ts'
 import type { Prototype } from '../types/prototype.ts'
 import type { NumberRegister } from './thunk-code.ts'
 
-/** The register for arguments that a signature leaves free; undefined where there is none, or the ABI is another. */
+/**
+ * The register for arguments that a signature leaves free; undefined where there is none, or the ABI is
+ * another.
+ */
 export function freeRegister({ result, types }: Prototype): NumberRegister | undefined {
   if (!isSystemV) return undefined
   const registers = new ArgumentRegisters<null>()

@@ -5,9 +5,9 @@ import type { Target } from './upcall-entry.ts'
 import { type Report, type Stay, UpcallStub } from './upcall-stub.ts'
 
 /*
- * Stubs that are addresses of Koffi's own: for systems where no memory can be made executable here, and for signatures that leave
- * no register free. Koffi has room for 8192 in a process, so they are used again, and C that calls a stale one may reach
- * another function.
+ * Stubs that are addresses of Koffi's own: for systems where no memory can be made executable here, and for
+ * signatures that leave no register free. Koffi has room for 8192 in a process, so they are used again, and C
+ * that calls a stale one may reach another function.
  */
 
 /**
@@ -15,8 +15,8 @@ import { type Report, type Stay, UpcallStub } from './upcall-stub.ts'
  */
 const quarantine = 128
 /**
- * How many unused stubs are reserved, by signature and in all, for retained functions that are passed inside of a callback: a
- * stub that is made there works only at that depth of the stack.
+ * How many unused stubs are reserved, by signature and in all, for retained functions that are passed inside
+ * of a callback: a stub that is made there works only at that depth of the stack.
  */
 const reservedEach = 4
 const reservedAtMost = 256
@@ -29,8 +29,8 @@ class KoffiStub extends UpcallStub {
   address: bigint
   readonly entryPoint: Target
   /**
-   * Whether C may call it at any depth. What Koffi registers inside of a callback works only below that: it takes calls from
-   * above for those of another thread's stack, and V8 then sees its stack overflow.
+   * Whether C may call it at any depth. What Koffi registers inside of a callback works only below that: it
+   * takes calls from above for those of another thread's stack, and V8 then sees its stack overflow.
    */
   anyDepth = !isInsideCallback()
   /** The next one in the queue of those that may be used again. */
@@ -61,7 +61,10 @@ class KoffiStub extends UpcallStub {
     if (!this.late) this.#pool.put(this)
   }
 
-  /** Makes it one that works wherever it is used from now on. Koffi nearly always gives the same address again. */
+  /**
+   * Makes it one that works wherever it is used from now on. Koffi nearly always gives the same address
+   * again.
+   */
   renew(): void {
     koffi.unregister(this.address)
     this.address = koffi.register(this.entryPoint, this.#pool.trampoline)
@@ -70,7 +73,8 @@ class KoffiStub extends UpcallStub {
 
   /** The usual numbers of parameters go without a list of arguments: that saves 100 ns. */
   #entryPoint(arity: number): Target {
-    // The frame stays on the stack, where it is looked for, although JavaScriptCore knows proper tail calls: there is none in "try".
+    // The frame stays on the stack, where it is looked for, although JavaScriptCore knows proper tail calls:
+    // there is none in "try".
     if (arity <= 4) {
       return (a, b, c, d) => {
         enter()

@@ -14,8 +14,9 @@ let listening = false
 /**
  * Has something done when this thread of JavaScript ends, after all that its other listeners do.
  *
- * From the first call on the process ends without Node's tearing down its environment, as `process.exit()` does: a thread of C
- * that calls a callback meanwhile would find Koffi's memory gone, and the exit code would be that of a segmentation fault.
+ * From the first call on the process ends without Node's tearing down its environment, as `process.exit()`
+ * does: a thread of C that calls a callback meanwhile would find Koffi's memory gone, and the exit code would
+ * be that of a segmentation fault.
  */
 export function beforeThreadEnds(action: () => void): void {
   actions.push(action)
@@ -23,8 +24,8 @@ export function beforeThreadEnds(action: () => void): void {
 }
 
 /**
- * Node waits at its end for all calls on other threads, and one that waits for a callback would wait for ever. While a condition
- * holds the process ends without that.
+ * Node waits at its end for all calls on other threads, and one that waits for a callback would wait for
+ * ever. While a condition holds the process ends without that.
  */
 export function abandonPoolWhile(condition: () => boolean): void {
   if (waits.includes(condition)) return

@@ -5,8 +5,9 @@ import type { FunctionType } from './function-type.ts'
 import { checkFunction } from './upcall-entry.ts'
 
 /*
- * Callbacks that the runtime makes for plain functions which C keeps. Each lives as long as somebody holds it: the memory that its
- * address was stored in, the handles that it was registered with, or the list of those that live for good.
+ * Callbacks that the runtime makes for plain functions which C keeps. Each lives as long as somebody holds
+ * it: the memory that its address was stored in, the handles that it was registered with, or the list of
+ * those that live for good.
  */
 
 /** By function and type: the same function gets the same address. */
@@ -37,8 +38,8 @@ export function collectedCallback<F extends AnyFunction>(
 }
 
 /**
- * The callback of a plain function that C keeps: until the handle that it was registered with is freed, or for the rest of the
- * process where there is no such handle.
+ * The callback of a plain function that C keeps: until the handle that it was registered with is freed, or
+ * for the rest of the process where there is no such handle.
  */
 export function retainedCallback<F extends AnyFunction>(
   type: FunctionType<F>,

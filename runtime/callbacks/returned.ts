@@ -4,8 +4,8 @@ import koffi from 'koffi'
 const keptAtMost = 1024
 
 /**
- * What the results of a callback point to: C may use one after the next was returned. It lives as long as the function stays
- * behind its address, the last thousand of them where there are more.
+ * What the results of a callback point to: C may use one after the next was returned. It lives as long as the
+ * function stays behind its address, the last thousand of them where there are more.
  */
 export class Returned {
   readonly #objects: unknown[] = []

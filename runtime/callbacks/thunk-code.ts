@@ -1,7 +1,8 @@
 /*
- * Machine code for System V x86-64: sixteen bytes that put a number into a register for arguments that the signature leaves free,
- * and go on to the one function that Koffi made for the signature. Everything else (arguments, stack, return address)
- * stays as C left it, so that Koffi finds the number as one more argument behind those that C passed.
+ * Machine code for System V x86-64: sixteen bytes that put a number into a register for arguments that the
+ * signature leaves free, and go on to the one function that Koffi made for the signature. Everything else
+ * (arguments, stack, return address) stays as C left it, so that Koffi finds the number as one more argument
+ * behind those that C passed.
  */
 
 /** The register that takes the number: the first of its kind that no argument needs. */
@@ -15,7 +16,10 @@ export const thunkSize = 16
 /** Bytes in front of the thunks: a page of data, where the address lies that all of them go on to. */
 export const headSize = 4096
 
-/** mov r32, imm32: rdi, rsi, rdx, rcx, r8, r9 in the order in which they take arguments (System V x86-64 3.2.3). */
+/**
+ * mov r32, imm32: rdi, rsi, rdx, rcx, r8, r9 in the order in which they take arguments (System V x86-64
+ * 3.2.3).
+ */
 const moves: readonly (readonly number[])[] = [[0xbf], [0xbe], [0xba], [0xb9], [0x41, 0xb8], [0x41, 0xb9]]
 /** mov eax, imm32 */
 const moveToScratch = [0xb8]
@@ -27,7 +31,8 @@ const answerZero = [0x31, 0xc0, 0x31, 0xd2, 0x0f, 0x57, 0xc0, 0x0f, 0x57, 0xc9, 
 const answerThroughMemory = [0x48, 0x89, 0xf8, 0xc3]
 
 /**
- * The code of consecutive thunks. The first is none: it returns zero at once, for the time when nobody is there to answer.
+ * The code of consecutive thunks. The first is none: it returns zero at once, for the time when nobody is
+ * there to answer.
  *
  * @param numberOf what the thunk at an index passes; 32 bits
  * @param throughMemory whether the result's address is passed as the first argument

@@ -15,8 +15,8 @@ import type { Target } from './upcall-entry.ts'
 import { type Stay, UpcallStub } from './upcall-stub.ts'
 
 /*
- * Stubs with addresses of their own: one address of Koffi's serves all functions of a signature, and the number that a thunk
- * passes behind C's arguments tells which of them is meant.
+ * Stubs with addresses of their own: one address of Koffi's serves all functions of a signature, and the
+ * number that a thunk passes behind C's arguments tells which of them is meant.
  */
 
 class ThunkStub extends UpcallStub {
@@ -54,8 +54,8 @@ export class ThunkStubPool {
   #thunks: Thunks<ThunkStub> | undefined
   #address: bigint
   /**
-   * Where Koffi's address was made. C can call it from as deep in the stack, or deeper: Koffi takes calls from above for those of
-   * another thread's stack, and V8 then sees its stack overflow.
+   * Where Koffi's address was made. C can call it from as deep in the stack, or deeper: Koffi takes calls
+   * from above for those of another thread's stack, and V8 then sees its stack overflow.
    */
   #madeAt: StackPosition
   readonly #warned = new Set<string>()
@@ -127,7 +127,8 @@ export class ThunkStubPool {
 
   /** The usual numbers of parameters go without a list of arguments: that saves 100 ns. */
   #entryPointOf(arity: number): Target {
-    // The frame stays on the stack, where it is looked for, although JavaScriptCore knows proper tail calls: there is none in "try".
+    // The frame stays on the stack, where it is looked for, although JavaScriptCore knows proper tail calls:
+    // there is none in "try".
     switch (arity) {
       case 0:
         return (number) => {

@@ -1,7 +1,10 @@
 import { type NumberRegister, thunkSize } from './thunk-code.ts'
 import { RetiredThunks, retiredNumber, type ThunkForm, ThunkRegion } from './thunk-region.ts'
 
-/** How many thunks a region has: few for what lasts, since one that lives keeps the region; many for what lives for a call. */
+/**
+ * How many thunks a region has: few for what lasts, since one that lives keeps the region; many for what
+ * lives for a call.
+ */
 const counts = { lasting: [256, 1024], brief: [256, 4096] } as const
 
 /** How long a thunk is needed: for a call, or for as long as C pleases. */
@@ -11,7 +14,10 @@ export type Stay = keyof typeof counts
 const numberBits = 12
 const numberMask = (1 << numberBits) - 1
 
-/** How many places of ended regions a thread leaves unused. The system has room for 65,530 stretches of memory in a process. */
+/**
+ * How many places of ended regions a thread leaves unused. The system has room for 65,530 stretches of memory
+ * in a process.
+ */
 const retiredAtMost = 8192
 let retired = 0
 /** How many ended regions of a signature rest where they cannot be covered. */
@@ -35,8 +41,8 @@ class Block<Holder> {
 }
 
 /**
- * Addresses for one signature, each of its own: none is given out a second time before many millions of others, so that C
- * which calls one whose function is gone reaches no other function.
+ * Addresses for one signature, each of its own: none is given out a second time before many millions of
+ * others, so that C which calls one whose function is gone reaches no other function.
  *
  * An address takes sixteen bytes while any of its region is in use, and afterwards none.
  */
@@ -77,7 +83,10 @@ export class Thunks<Holder> {
     return this.#blocks.reduce((sum, block) => sum + (block === undefined ? 0 : block.taken - block.ended), 0)
   }
 
-  /** Puts somebody behind the next address, and returns its number. Throws an Error where there is no memory for one. */
+  /**
+   * Puts somebody behind the next address, and returns its number. Throws an Error where there is no memory
+   * for one.
+   */
   take(holder: Holder, stay: Stay): number {
     let block = this.#current[stay]
     if (block === undefined || block.isFull) {

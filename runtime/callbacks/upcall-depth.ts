@@ -1,5 +1,6 @@
 /**
- * V8 runs out of its own stack before, JavaScriptCore does not, and the stack that Koffi has for C ends at some 600.
+ * V8 runs out of its own stack before, JavaScriptCore does not, and the stack that Koffi has for C ends at
+ * some 600.
  */
 export const nestedAtMost = 256
 
@@ -45,8 +46,8 @@ export function isTooDeep(): boolean {
 }
 
 /**
- * What stands on the stack: a callback that was cut off (the time-out of `node:vm` does that) has not counted itself out.
- * Asked only where it matters: it takes some microseconds.
+ * What stands on the stack: a callback that was cut off (the time-out of `node:vm` does that) has not counted
+ * itself out. Asked only where it matters: it takes some microseconds.
  */
 function recount(): number {
   const { stackTraceLimit, prepareStackTrace } = Error

@@ -18,7 +18,10 @@ import type { Report, Stay, UpcallStub } from './upcall-stub.ts'
 
 type StubPool = ThunkStubPool | KoffiStubPool
 
-/** How many signatures get addresses of Koffi's before they are used, in case their first function is passed inside of a callback. */
+/**
+ * How many signatures get addresses of Koffi's before they are used, in case their first function is passed
+ * inside of a callback.
+ */
 const preparedAtMost = 256
 
 /** By what Koffi knows of a function type: kinds of result and parameters, and the calling convention. */
@@ -29,8 +32,8 @@ const passages = new WeakMap<FunctionTypeInfo, Passage>()
 interface Passage {
   readonly pool: StubPool
   /**
-   * For the functions that functions of the type return: what is passed as deep in the stack as the callback runs is called by C
-   * from above.
+   * For the functions that functions of the type return: what is passed as deep in the stack as the callback
+   * runs is called by C from above.
    */
   readonly returned: StubPool | undefined
 }
@@ -100,7 +103,8 @@ function makePassage(type: FunctionTypeInfo): Passage {
 function poolOf(type: FunctionTypeInfo): StubPool {
   const { result, types } = type.prototype
   const { convention } = type.options
-  // Text and functions that a callback returns go to C as addresses: C uses them after the callback has returned.
+  // Text and functions that a callback returns go to C as addresses: C uses them after the callback has
+  // returned.
   const returned = result.koffi === 'str' ? 'void *' : result.koffiResult
   const taken = types.map((each) => each.koffiResult)
   const key = `${convention ?? ''} ${[returned, ...taken].map(nameOf).join()}`
@@ -145,7 +149,10 @@ function nameOf(type: KoffiType): string {
   return name
 }
 
-/** An address of Koffi's works only as deep in the stack as it was made, or deeper: the more are made here, the better. */
+/**
+ * An address of Koffi's works only as deep in the stack as it was made, or deeper: the more are made here,
+ * the better.
+ */
 function prepare(): void {
   preparation.isDue = false
   for (const pool of pools.values()) {
@@ -168,7 +175,10 @@ function attempt(action: () => void): void {
   }
 }
 
-/** Koffi's addresses are 8192 in a process, for all threads: those that nobody uses are given up for one that is needed. */
+/**
+ * Koffi's addresses are 8192 in a process, for all threads: those that nobody uses are given up for one that
+ * is needed.
+ */
 function withRoom<T>(action: () => T): T {
   try {
     return action()

@@ -11,10 +11,12 @@ export type Report = (error: unknown, stub: UpcallStub) => void
 export type Stay = 'brief' | 'lasting'
 
 /**
- * An address that C can call at any time, from any thread, and the JavaScript function that stands behind it for a while.
+ * An address that C can call at any time, from any thread, and the JavaScript function that stands behind it
+ * for a while.
  *
- * Koffi can make an address for the time of one call; where C keeps that, and calls it later from another thread, the process
- * ends. The address of a stub stays good: once its function is gone, C finds one that says so.
+ * Koffi can make an address for the time of one call; where C keeps that, and calls it later from another
+ * thread, the process ends. The address of a stub stays good: once its function is gone, C finds one that
+ * says so.
  */
 export abstract class UpcallStub {
   /** What C calls. */

@@ -2,8 +2,8 @@ import { byteLengthOf } from '../text/bytes.ts'
 import type { CType } from '../types/c-type.ts'
 
 /**
- * The arguments of a call in the form that Koffi takes, where only the types know how. The size of memory may be left out: it is
- * then the memory's own. Throws a TypeError or RangeError.
+ * The arguments of a call in the form that Koffi takes, where only the types know how. The size of memory may
+ * be left out: it is then the memory's own. Throws a TypeError or RangeError.
  */
 export function argumentsToC(
   parameters: readonly (readonly [name: string, type: CType<unknown>])[],

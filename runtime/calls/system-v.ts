@@ -13,11 +13,12 @@ import type { Prototype } from '../types/prototype.ts'
 import type { RecordPassing } from './record-passing.ts'
 
 /*
- * Records by value as System V x86-64 passes them (3.2.3), without Koffi's conversion of objects, which costs ten times as much:
+ * Records by value as System V x86-64 passes them (3.2.3), without Koffi's conversion of objects, which costs
+ * ten times as much:
  *
  * - one of up to 16 bytes goes in one or two registers, each an integer or a double of its own;
- * - a larger one, or one for which the registers do not suffice, lies on the stack, as integers do once the six registers for
- *   integers are taken: the others come first, and zeros fill up;
+ * - a larger one, or one for which the registers do not suffice, lies on the stack, as integers do once the
+ *   six registers for integers are taken: the others come first, and zeros fill up;
  * - a result of more than 16 bytes goes where a hidden first argument points.
  *
  * Where that does not do, the function is left to Koffi's structs.

@@ -3,13 +3,21 @@ import { isSystemV } from '../records/eightbytes.ts'
 import type { KoffiType } from '../types/c-type.ts'
 import type { Call } from './native-call.ts'
 
-/** Koffi's limit for parameters. It counts the types of variadic arguments among the arguments of its own function. */
+/**
+ * Koffi's limit for parameters. It counts the types of variadic arguments among the arguments of its own
+ * function.
+ */
 const valuesAtMost = 64
 
-/** Where variadic arguments pass exactly as named ones do: System V x86-64 3.2.3, AAPCS64 6.8.2 but for Apple's. */
+/**
+ * Where variadic arguments pass exactly as named ones do: System V x86-64 3.2.3, AAPCS64 6.8.2 but for
+ * Apple's.
+ */
 const passAlike = isSystemV || (process.arch === 'arm64' && process.platform === 'linux')
 
-/** The functions of a binding that take any number of arguments, as Koffi makes them for each list of types. */
+/**
+ * The functions of a binding that take any number of arguments, as Koffi makes them for each list of types.
+ */
 interface Variadic {
   readonly symbol: string
   readonly library: LibraryHandle
@@ -19,8 +27,8 @@ interface Variadic {
 }
 
 /**
- * A variadic function for any number of arguments that can be passed: beyond what Koffi's own variadic call takes, a function
- * of just these types is made. Throws a RangeError for more than can be passed.
+ * A variadic function for any number of arguments that can be passed: beyond what Koffi's own variadic call
+ * takes, a function of just these types is made. Throws a RangeError for more than can be passed.
  *
  * @param native gets the named arguments, then pairs of type and value
  */

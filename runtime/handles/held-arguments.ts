@@ -7,8 +7,8 @@ import { Handle } from './handle.ts'
 const forGood = { values: new Set<unknown>(), texts: new Map<string, Uint8Array>() }
 
 /**
- * An argument that C keeps: text gets memory of its own, and both text and memory live until the handle is freed that they were
- * given with, or for good where there is none.
+ * An argument that C keeps: text gets memory of its own, and both text and memory live until the handle is
+ * freed that they were given with, or for good where there is none.
  *
  * @param argument in the form that Koffi takes
  * @param value as the caller gave it

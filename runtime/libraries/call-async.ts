@@ -17,7 +17,10 @@ import { beginFreeing, beginUse, checkFree } from './memory-in-flight.ts'
 
 /** How an asynchronous call is made. */
 export interface AsyncOptions {
-  /** An `AbortSignal`. Aborted before the call starts: the promise is rejected with its reason, and C is not called. */
+  /**
+   * An `AbortSignal`. Aborted before the call starts: the promise is rejected with its reason, and C is not
+   * called.
+   */
   readonly signal?: CancelSignal | undefined
 }
 
@@ -131,7 +134,10 @@ function start<F extends AnyFunction>(
   )
 }
 
-/** The call uses its handles and memory from now on, and what it frees nobody else may use. Returns what ends that. */
+/**
+ * The call uses its handles and memory from now on, and what it frees nobody else may use. Returns what ends
+ * that.
+ */
 function beginFlight(
   given: readonly unknown[],
   raws: readonly unknown[],
@@ -163,8 +169,8 @@ function beginFlight(
 }
 
 /**
- * Plain functions that C keeps belong to the handle that they are registered with, as in the generated function. Returns that
- * handle; undefined where C keeps none of the arguments.
+ * Plain functions that C keeps belong to the handle that they are registered with, as in the generated
+ * function. Returns that handle; undefined where C keeps none of the arguments.
  */
 function registerRetained(given: unknown[], symbol: string, { parameters }: Prototype): Handle | undefined {
   if (!parameters.some(([, type]) => isKept(type))) return undefined

@@ -9,8 +9,8 @@ export interface CancelSignal {
 }
 
 /**
- * Calls that run or stand in Koffi's own queue, of which it takes a limited number. A callback from another thread needs a place
- * there too: some are left to them.
+ * Calls that run or stand in Koffi's own queue, of which it takes a limited number. A callback from another
+ * thread needs a place there too: some are left to them.
  */
 let running = 0
 const waiting: (() => void)[] = []

@@ -1,13 +1,16 @@
 import koffi from 'koffi'
 
 /*
- * Shared objects as the dynamic linker has them in memory (ELF gABI 5; glibc's and musl's `struct link_map` from <link.h>).
+ * Shared objects as the dynamic linker has them in memory (ELF gABI 5; glibc's and musl's `struct link_map`
+ * from <link.h>).
  */
 
 /** Dynamic array tags. */
 const tags = { strings: 5, symbols: 6, relocations: 7, relocationsSize: 8 } as const
 
-/** The types of relocations that copy a variable into the program, and that store its address, by processor. */
+/**
+ * The types of relocations that copy a variable into the program, and that store its address, by processor.
+ */
 const kinds: Readonly<
   Record<string, { readonly copy: number; readonly address: readonly number[] } | undefined>
 > = {
@@ -69,7 +72,10 @@ export class ElfObject {
     return koffi.decode.string(BigInt(strings + symbol.getUint32(0, true)))
   }
 
-  /** The dynamic array. glibc has made its pointers addresses; where they are offsets still, the base is added. */
+  /**
+   * The dynamic array. glibc has made its pointers addresses; where they are offsets still, the base is
+   * added.
+   */
   #readDynamic(dynamic: number): ReadonlyMap<number, number> {
     const entries = new Map<number, number>()
     for (let at = dynamic; ; at += 16) {

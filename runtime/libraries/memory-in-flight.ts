@@ -1,11 +1,17 @@
 import { hexadecimal } from '../memory/address.ts'
 
-/** Addresses that calls on other threads free, and what frees them. Handles keep count of their calls themselves. */
+/**
+ * Addresses that calls on other threads free, and what frees them. Handles keep count of their calls
+ * themselves.
+ */
 const freeing = new Map<bigint, string>()
 /** How many calls on other threads were given an address. */
 const uses = new Map<bigint, number>()
 
-/** A call on another thread was given these arguments, in the form that C takes; ends with the function that is returned. */
+/**
+ * A call on another thread was given these arguments, in the form that C takes; ends with the function that
+ * is returned.
+ */
 export function beginUse(raws: readonly unknown[]): () => void {
   const addresses = raws.filter((raw) => typeof raw === 'bigint')
   for (const address of addresses) uses.set(address, (uses.get(address) ?? 0) + 1)
@@ -25,7 +31,9 @@ export function beginFreeing(raw: unknown, by: string): () => void {
   return () => freeing.delete(raw)
 }
 
-/** Throws a TypeError for an address that a call on another thread frees, or that one to be freed here uses. */
+/**
+ * Throws a TypeError for an address that a call on another thread frees, or that one to be freed here uses.
+ */
 export function checkFree(raw: unknown, owner: string, name: string, toFree: boolean): void {
   if (typeof raw !== 'bigint' || (freeing.size === 0 && uses.size === 0)) return
   const by = freeing.get(raw)

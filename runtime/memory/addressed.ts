@@ -22,8 +22,8 @@ export const keeper: unique symbol = Symbol('keeper')
 export const extent: unique symbol = Symbol('extent')
 
 /**
- * How many bytes C may use from the address on: those of the object, and of the array of which it is an element.
- * undefined where nobody knows.
+ * How many bytes C may use from the address on: those of the object, and of the array of which it is an
+ * element. undefined where nobody knows.
  */
 export const room: unique symbol = Symbol('room')
 

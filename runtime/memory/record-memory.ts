@@ -17,9 +17,9 @@ export interface RecordMemory {
 }
 
 /**
- * Small records share memory: an ArrayBuffer of its own costs 600 ns and 200 bytes. Only plain ones do: nobody
- * gets at their buffer, so that it cannot be transferred, and what their pointers lead to need not live as long as
- * all others in it.
+ * Small records share memory: an ArrayBuffer of its own costs 600 ns and 200 bytes. Only plain ones do:
+ * nobody gets at their buffer, so that it cannot be transferred, and what their pointers lead to need not
+ * live as long as all others in it.
  */
 const chunkSize = 4096
 let chunk = new ArrayBuffer(0)

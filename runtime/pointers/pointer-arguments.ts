@@ -23,8 +23,8 @@ import { pointerName } from './pointer-type.ts'
 export type Memory = ArrayBufferView | ArrayBuffer | Addressed
 
 /**
- * What passes for `T *`: a pointer to T, an out parameter or an array of T; for numbers, and arrays of them, a typed array of
- * exactly that kind; for a record the record itself.
+ * What passes for `T *`: a pointer to T, an out parameter or an array of T; for numbers, and arrays of them,
+ * a typed array of exactly that kind; for a record the record itself.
  */
 export type PointerTo<T> =
   | Pointer<T>

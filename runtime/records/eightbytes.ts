@@ -1,7 +1,8 @@
 import type { CType, Part } from '../types/c-type.ts'
 
 /*
- * Records of up to 16 bytes as System V x86-64 passes them (3.2.3): each eight bytes of a record go into a register of their own.
+ * Records of up to 16 bytes as System V x86-64 passes them (3.2.3): each eight bytes of a record go into a
+ * register of their own.
  */
 
 /** Whether this process follows System V x86-64. */
@@ -26,7 +27,9 @@ export function passesInMemory(type: CType<unknown>): boolean {
   return type.size > 16 || isMisaligned(type.parts(0))
 }
 
-/** The registers of a record that does not pass through memory; undefined where one would hold padding only. */
+/**
+ * The registers of a record that does not pass through memory; undefined where one would hold padding only.
+ */
 export function eightbytesOf(type: CType<unknown>): readonly Eightbyte[] | undefined {
   const parts = type.parts(0)
   const eightbytes: Eightbyte[] = []

@@ -71,8 +71,9 @@ function bytesCarrier(type: CType<unknown>): Carrier {
 }
 
 /**
- * Each register's content by itself. Those for floating-point numbers go as arrays, whose bytes Koffi copies: a number of
- * JavaScript would lose what a NaN holds, and two floats that look like one are a value and a value.
+ * Each register's content by itself. Those for floating-point numbers go as arrays, whose bytes Koffi copies:
+ * a number of JavaScript would lose what a NaN holds, and two floats that look like one are a value and a
+ * value.
  */
 function eightbytesCarrier(type: CType<unknown>): Carrier | undefined {
   const eightbytes = eightbytesOf(type)

@@ -89,7 +89,10 @@ export class RecordType<R extends Struct> extends CType<R> {
     else this.#writeFields(target, value, owner, name)
   }
 
-  /** A record that objects of fields are turned into on their way: nothing is stored where one of them is wrong. */
+  /**
+   * A record that objects of fields are turned into on their way: nothing is stored where one of them is
+   * wrong.
+   */
   #staged: R | undefined
 
   #writeFields(target: DataView, value: unknown, owner: string, name: string): void {

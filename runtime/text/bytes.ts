@@ -10,8 +10,8 @@ import { WrappedType } from '../types/wrapped-type.ts'
 import { asksForNul, checkTextSize, type Size } from './text-size.ts'
 
 /**
- * What passes for `const void *` and `const unsigned char *`: anything in memory, and text, which C reads as UTF-8 with a NUL behind
- * it.
+ * What passes for `const void *` and `const unsigned char *`: anything in memory, and text, which C reads as
+ * UTF-8 with a NUL behind it.
  */
 export type Bytes = Memory | string
 
@@ -23,8 +23,9 @@ export function toBytes(value: Bytes | null, owner: string, name: string): Point
 }
 
 /**
- * As {@link toBytes}, where another parameter says how many bytes C reads. Throws a RangeError for memory that has fewer, and where
- * the size asks C to look for a NUL that is not there. Without a size it is the memory's own.
+ * As {@link toBytes}, where another parameter says how many bytes C reads. Throws a RangeError for memory
+ * that has fewer, and where the size asks C to look for a NUL that is not there. Without a size it is the
+ * memory's own.
  */
 export function toSizedBytes(
   value: Bytes | null,
@@ -69,8 +70,8 @@ function toEndedBytes(value: Memory | null, owner: string, name: string, sizeNam
 }
 
 /**
- * The size of memory, where the caller leaves it out: bytes, of text in UTF-8; 0 for NULL. Throws a TypeError for a pointer: nothing
- * knows how much lies behind it.
+ * The size of memory, where the caller leaves it out: bytes, of text in UTF-8; 0 for NULL. Throws a TypeError
+ * for a pointer: nothing knows how much lies behind it.
  */
 export function byteLengthOf(value: Bytes | null, owner: string, name: string, sizeName: string): number {
   if (typeof value === 'string') return Buffer.byteLength(value)

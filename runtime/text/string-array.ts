@@ -6,12 +6,14 @@ import type { Accepted } from '../types/c-type.ts'
 import type { Char } from '../types/scalar-types.ts'
 import { type CString, cstring } from './strings.ts'
 
-/** What passes for `char **` and `const char **`: an array of text, room for text, or a pointer to pointers. */
+/**
+ * What passes for `char **` and `const char **`: an array of text, room for text, or a pointer to pointers.
+ */
 export type StringsInput = PointerTo<CString> | PointerTo<Pointer<Char>>
 
 /**
- * An array of strings for `char **` and `const char **`, ended by NULL as most C functions want it; `null` among them is NULL.
- * It keeps the text alive.
+ * An array of strings for `char **` and `const char **`, ended by NULL as most C functions want it; `null`
+ * among them is NULL. It keeps the text alive.
  */
 export function stringArray(strings: Iterable<string | null>): CArray<CString> {
   return new CArray<CString>(cstring, [...strings, null] as Accepted<CString>[])

@@ -4,8 +4,8 @@ import { outOfRange } from '../errors/rejection.ts'
 export type Size = number | bigint | undefined
 
 /**
- * Whether a size asks C to look for the NUL: a negative number, zero, and what a negative number is as a `size_t` (`SIZE_MAX`,
- * which pcre2 calls `PCRE2_ZERO_TERMINATED`). No memory is half as large.
+ * Whether a size asks C to look for the NUL: a negative number, zero, and what a negative number is as a
+ * `size_t` (`SIZE_MAX`, which pcre2 calls `PCRE2_ZERO_TERMINATED`). No memory is half as large.
  */
 export function asksForNul(size: Size): boolean {
   // The size is checked on its own, after this.
@@ -13,8 +13,8 @@ export function asksForNul(size: Size): boolean {
 }
 
 /**
- * Checks the size that goes with text. Throws a RangeError where C would read beyond the text and the NUL behind it, and where the
- * size is the text's length in characters, which is not that in bytes.
+ * Checks the size that goes with text. Throws a RangeError where C would read beyond the text and the NUL
+ * behind it, and where the size is the text's length in characters, which is not that in bytes.
  *
  * @param isLimit C stops at the NUL, so that a larger size is right, too
  */

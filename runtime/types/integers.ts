@@ -50,8 +50,8 @@ export function toUnsignedChar(value: number, owner: string, name: string): numb
 }
 
 /**
- * Checks a `char`: one character of ASCII, or a number from -128 to 255, since its signedness is the platform's (N1570 6.2.5p15) and code is written
- * for either. The byte that C sees is the same.
+ * Checks a `char`: one character of ASCII, or a number from -128 to 255, since its signedness is the
+ * platform's (N1570 6.2.5p15) and code is written for either. The byte that C sees is the same.
  */
 export function toChar(value: number | string, owner: string, name: string): number {
   if (typeof value === 'string') return toCharacter(value, owner, name)

@@ -307,7 +307,9 @@ export function asBigInt(
   return type.asBigInt()
 }
 
-/** A 64-bit type whose results and fields are bigints only where a number is not exact (the option `exact`). */
+/**
+ * A 64-bit type whose results and fields are bigints only where a number is not exact (the option `exact`).
+ */
 export function asExact(
   type: CType<Long | UnsignedLong | LongLong | UnsignedLongLong>,
 ): Callable<ExactInteger> {

@@ -1,12 +1,12 @@
 /**
- * Compares our macro replacement with GCC's on random programs: nested object-like, function-like and variadic
- * macros with `#`, `##`, `, ## __VA_ARGS__` and `__VA_OPT__`.
+ * Compares our macro replacement with GCC's on random programs: nested object-like, function-like and
+ * variadic macros with `#`, `##`, `, ## __VA_ARGS__` and `__VA_OPT__`.
  *
  *     npm run test:macros -- [COUNT] [SEED]
  *
- * Programs that GCC rejects must bring a diagnostic here too, and what it makes of them. Exit code 1 on any difference in the tokens. White
- * space within the strings that `#` makes is compared by itself: where several replacements in a row are empty, the
- * compilers themselves disagree about it.
+ * Programs that GCC rejects must bring a diagnostic here too, and what it makes of them. Exit code 1 on any
+ * difference in the tokens. White space within the strings that `#` makes is compared by itself: where
+ * several replacements in a row are empty, the compilers themselves disagree about it.
  */
 import { spawnSync } from 'node:child_process'
 import { preprocessText, tokens } from '../preprocess/preprocess-text.ts'

@@ -10,11 +10,12 @@ import { installPackages, missingPackages } from './install-packages.ts'
 import { cli, runBindgen } from './run-bindgen.ts'
 
 /*
- * The corpus: 90 real headers through the tool as built. Each must be read in time, its facts proven by the user's own C
- * compiler (`bindgen verify`), and its module must compile under `strict` and load. Where the oracle is at hand, it
- * compares the facts with what gcc, clang and libclang know.
+ * The corpus: 90 real headers through the tool as built. Each must be read in time, its facts proven by the
+ * user's own C compiler (`bindgen verify`), and its module must compile under `strict` and load. Where the
+ * oracle is at hand, it compares the facts with what gcc, clang and libclang know.
  *
- *   npm run test:corpus -- [--only REGEX] [--jobs N] [--no-oracle] [--no-verify] [--no-modules] [--no-install]
+ *   npm run test:corpus -- [--only REGEX] [--jobs N] [--no-oracle] [--no-verify] [--no-modules]
+ * [--no-install]
  */
 
 const { values: options } = parseArgs({

@@ -5,7 +5,8 @@ import { ArchiveError, extract } from '../../examples/extract-7z/index.ts'
 import { temporaryFolder, tree } from './trees.ts'
 import { writeArchive } from './write-archive.ts'
 
-// Archives with one bit or the end wrong: the extractor succeeds or throws an ArchiveError; nothing else happens.
+// Archives with one bit or the end wrong: the extractor succeeds or throws an ArchiveError; nothing else
+// happens.
 
 const positions = Array.from({ length: 200 }, (_, position) => position)
 

@@ -8,14 +8,17 @@ import { ArchiveError, extract } from '../../examples/extract-7z/index.ts'
 import { temporaryFolder, tree } from './trees.ts'
 
 /*
- * Samples of libarchive's own test suite: sound, damaged, encrypted and hostile. What `bsdtar -xf` of the installed libarchive
- * makes of each is what the extractor has to make of it.
+ * Samples of libarchive's own test suite: sound, damaged, encrypted and hostile. What `bsdtar -xf` of the
+ * installed libarchive makes of each is what the extractor has to make of it.
  */
 
 // `ARCHIVES` names another folder of them.
 const folder = process.env.ARCHIVES ?? fileURLToPath(new URL('archives/', import.meta.url))
 
-/** Some call of libarchive never returns: no caller in the same process can do better than bsdtar, which hangs. */
+/**
+ * Some call of libarchive never returns: no caller in the same process can do better than bsdtar, which
+ * hangs.
+ */
 const endless = /read_format_xar_doublelink/
 
 /** One of the two takes seconds, or hangs. */
@@ -30,7 +33,10 @@ export const slowArchives = all.filter((name) => slow.test(name))
 /** bsdtar reads the same bad header again and again; the extractor stops after some. */
 const repeating = /rar5_bad_window_sz/
 
-/** Its header states sizes and times that nothing can have: they count as not stated, where bsdtar makes a file of them. */
+/**
+ * Its header states sizes and times that nothing can have: they count as not stated, where bsdtar makes a
+ * file of them.
+ */
 const impossible = /read_format_mtree\.mtree/
 
 /** Extracts an archive with both, and compares what is there. */
@@ -66,7 +72,8 @@ export async function compareWithBsdtar(name: string): Promise<void> {
   if (impossible.test(name) || findParts(join(folder, name)).length > 1) return
   expect(error?.message ?? 'sound', String(error)).toSatisfy(() => (error === undefined) === (status === 0))
   if (error !== undefined) expect(error).toBeInstanceOf(ArchiveError)
-  // bsdtar leaves half of a file that it could not read to the end; here it is removed, and the error names it.
+  // bsdtar leaves half of a file that it could not read to the end; here it is removed, and the error names
+  // it.
   const failed = new Set(failures.map(({ entry }) => `/${entry}`))
   // Entries without a time have that of the test.
   const lines = (root: string) =>

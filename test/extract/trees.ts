@@ -17,7 +17,10 @@ export interface TreeOptions {
   readonly everyTime?: boolean
 }
 
-/** All that is below a folder: a line for each file, folder and link, with type, mode, time to the nanosecond, and contents. */
+/**
+ * All that is below a folder: a line for each file, folder and link, with type, mode, time to the nanosecond,
+ * and contents.
+ */
 export function tree(folder: string, { everyTime = true }: TreeOptions = {}): string[] {
   const lines: string[] = []
   const visit = (path: Buffer, shown: string) => {

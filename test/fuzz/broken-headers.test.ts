@@ -9,8 +9,8 @@ import { copiedFolder } from './header-source.ts'
 import { tryInput } from './try-input.ts'
 
 /*
- * The headers of test/headers, broken at random: nothing is thrown, no input takes long, and what is written compiles.
- * `npm run test:fuzz` does the same to real libraries' headers, two thousand times.
+ * The headers of test/headers, broken at random: nothing is thrown, no input takes long, and what is written
+ * compiles. `npm run test:fuzz` does the same to real libraries' headers, two thousand times.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -3,7 +3,10 @@ import type { Random } from '../random.ts'
 const token =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[\p{L}_$][\p{L}\p{N}_$]*|\.?\d[\w.]*|->|\.\.\.|##|[<>=!]=|<<|>>|&&|\|\||\S/gu
 
-/** What no header has, at random places: control characters, half of a surrogate pair, openings that nothing closes. */
+/**
+ * What no header has, at random places: control characters, half of a surrogate pair, openings that nothing
+ * closes.
+ */
 const strays = [
   '\0',
   '\x1a',
@@ -23,8 +26,9 @@ const strays = [
 ] as const
 
 /**
- * A text of C broken in a few places at random: cut short, a piece cut out, tokens dropped, doubled, swapped, repeated
- * until nobody would nest so deeply, replaced by others of the same text, and characters that mean nothing.
+ * A text of C broken in a few places at random: cut short, a piece cut out, tokens dropped, doubled, swapped,
+ * repeated until nobody would nest so deeply, replaced by others of the same text, and characters that mean
+ * nothing.
  */
 export function broken(text: string, random: Random): string {
   const pieces = [...text.matchAll(token)].map((match) => match[0])

@@ -5,8 +5,8 @@ import { copiedFolder, copiedLibrary, type HeaderSource } from './header-source.
 import { chooseInput, tryInput } from './try-input.ts'
 
 /*
- * A process of its own tries the inputs, since a broken one may end it or keep it busy for ever. It is told their numbers,
- * says what it is about to read, and answers with what came of it.
+ * A process of its own tries the inputs, since a broken one may end it or keep it busy for ever. It is told
+ * their numbers, says what it is about to read, and answers with what came of it.
  */
 
 export interface ChildOptions {

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Type-checks generated modules in one program, under the settings of a careful user. The runtime's sources serve as its
- * types, so that nothing needs to be built.
+ * Type-checks generated modules in one program, under the settings of a careful user. The runtime's sources
+ * serve as its types, so that nothing needs to be built.
  *
  * @param folder is made, and removed afterwards where there are no errors
  * @param modules their texts, by numbers

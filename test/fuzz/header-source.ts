@@ -26,7 +26,10 @@ export function requestOf(argv: readonly string[], workingFolder: string): Modul
   return { ...requestFromLine(line, target, 'bindgen', '0.0.0', ''), workingFolder }
 }
 
-/** The headers of a folder, copied to another one. They do without the system's, and no library is searched for. */
+/**
+ * The headers of a folder, copied to another one. They do without the system's, and no library is searched
+ * for.
+ */
 export function copiedFolder(from: string, to: string): HeaderSource[] {
   mkdirSync(to, { recursive: true })
   const names = readdirSync(from).filter((name) => name.endsWith('.h'))
@@ -40,7 +43,8 @@ export function copiedFolder(from: string, to: string): HeaderSource[] {
 }
 
 /**
- * A header of a library and those of the library's files that it leads to, copied to a folder that is searched first.
+ * A header of a library and those of the library's files that it leads to, copied to a folder that is
+ * searched first.
  *
  * @returns null where it is not installed
  */

@@ -7,8 +7,9 @@ import type { ChildMessage, ChildOptions } from './child.ts'
 import { compileBatch } from './compile-batch.ts'
 
 /*
- * Broken input: the corpus's headers, as far as they are installed, and those of test/headers, cut short, with tokens
- * dropped, doubled and swapped, through the whole pipeline. No crash, no hang, no module that does not compile.
+ * Broken input: the corpus's headers, as far as they are installed, and those of test/headers, cut short,
+ * with tokens dropped, doubled and swapped, through the whole pipeline. No crash, no hang, no module that
+ * does not compile.
  *
  *   npm run test:fuzz                      2,000 inputs, of a seed that is printed
  *   SEED=17 COUNT=500 npm run test:fuzz    500 of that seed

@@ -10,7 +10,8 @@ import { targets } from '../../generator/target/targets.ts'
 import { haveJudges } from '../judges.ts'
 
 /*
- * Libraries of macOS and Windows, made by clang and LLVM's linkers on any system, and by hand where those make no such form.
+ * Libraries of macOS and Windows, made by clang and LLVM's linkers on any system, and by hand where those
+ * make no such form.
  */
 const source = `
   int alpha_new(void) { return 1; }

@@ -1,8 +1,8 @@
 import type { EnumReference, Qualifiers, RecordReference } from '../../generator/model/types.ts'
 
 /*
- * Tests call records and enums by one text, from which the id and the name in C follow: `struct stat`, `typedef div_t`,
- * `anonymous 1`.
+ * Tests call records and enums by one text, from which the id and the name in C follow: `struct stat`,
+ * `typedef div_t`, `anonymous 1`.
  */
 
 export const cNameOf = (id: string): string | null =>

@@ -1,4 +1,5 @@
-// The sample library through its module, under whatever runs JavaScript: smoke.js MODULE LIBRARY. Prints the findings as JSON.
+// The sample library through its module, under whatever runs JavaScript: smoke.js MODULE LIBRARY. Prints the
+// findings as JSON.
 import assert from 'node:assert/strict'
 import {
   CArray,

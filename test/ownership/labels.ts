@@ -5,11 +5,14 @@ export interface Label {
   readonly library: string
   readonly function: string
   /**
-   * Where the pointer stands: the result, the 1-based out parameter, or, for a function that might free, `given`: then `owners`
-   * has the 1-based parameter that it frees.
+   * Where the pointer stands: the result, the 1-based out parameter, or, for a function that might free,
+   * `given`: then `owners` has the 1-based parameter that it frees.
    */
   readonly place: string
-  /** The functions that may free it; empty where the caller does not own it, or where the function frees nothing. */
+  /**
+   * The functions that may free it; empty where the caller does not own it, or where the function frees
+   * nothing.
+   */
   readonly owners: readonly string[]
   /** The documentation that says so. */
   readonly source: string

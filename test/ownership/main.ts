@@ -6,8 +6,9 @@ import { readLabels, readLibraries } from './labels.ts'
 import { factsOf, type Scored, score, type Verdict } from './score.ts'
 
 /*
- * Scores the inferred ownership against what the documentation of 56 libraries says: makers and borrowers, and functions
- * that free or only seem to. The rules were made with the first half at hand; the second half has only ever been counted.
+ * Scores the inferred ownership against what the documentation of 56 libraries says: makers and borrowers,
+ * and functions that free or only seem to. The rules were made with the first half at hand; the second half
+ * has only ever been counted.
  *
  *   npm run test:ownership -- [--only REGEX] [--half development|held-out] [--list] [--no-install]
  */

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { InstalledProject } from './installed-project.ts'
 
 /*
- * Bindings are imported like any other module, and bundlers take them so: Koffi stays outside, since it has a native part, and
- * what a program does not import is left out.
+ * Bindings are imported like any other module, and bundlers take them so: Koffi stays outside, since it has a
+ * native part, and what a program does not import is left out.
  */
 let project: InstalledProject
 
@@ -65,9 +65,9 @@ compiler.run((error, stats) => {
 })
 
 /*
- * The main process of an Electron program is a CommonJS bundle with Electron and Koffi outside. The npm package of Electron
- * has no Electron in it, it downloads one when it is installed, so that Node runs the bundle here, and a module of a few lines
- * stands for Electron.
+ * The main process of an Electron program is a CommonJS bundle with Electron and Koffi outside. The npm
+ * package of Electron has no Electron in it, it downloads one when it is installed, so that Node runs the
+ * bundle here, and a module of a few lines stands for Electron.
  */
 describe('the main process of an Electron program', () => {
   beforeAll(() => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { InstalledProject } from './installed-project.ts'
 
 /*
- * Generated modules and the package's declarations, compiled in a project that has nothing else: no types of Node's, no settings
- * but those of the compiler, which knows no `Symbol.dispose` by default.
+ * Generated modules and the package's declarations, compiled in a project that has nothing else: no types of
+ * Node's, no settings but those of the compiler, which knows no `Symbol.dispose` by default.
  */
 const program = `
 import { cdef, defineConfig, generate } from 'koffi-bindgen'

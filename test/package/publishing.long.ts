@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { InstalledProject } from './installed-project.ts'
 
 /*
- * Bindings that are published on npm, with their shared library, as docs/recipes.md has it: packed, installed by somebody
- * else, run there.
+ * Bindings that are published on npm, with their shared library, as docs/recipes.md has it: packed, installed
+ * by somebody else, run there.
  */
 let project: InstalledProject
 let elsewhere: string

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { InstalledProject } from './installed-project.ts'
 
 /*
- * The same program over generated bindings, as TypeScript, under the newest Node, Bun and Deno, and as JavaScript under
- * this Node. The runtimes come from npm; each package below holds one binary.
+ * The same program over generated bindings, as TypeScript, under the newest Node, Bun and Deno, and as
+ * JavaScript under this Node. The runtimes come from npm; each package below holds one binary.
  */
 const platform = `${process.platform}-${process.arch}`
 const binaries: Readonly<Record<string, { node: string; bun: string; deno: string }>> = {

@@ -88,7 +88,9 @@ describe('whatever a header holds', () => {
   test('time is linear in the size', () => {
     const line =
       '#define A1 x\nint a = A1; /* c */ #\n"s" \'c\' f(1, (2)) // d\n#if 0\nskipped "/*"\n#endif\n'
-    /** Milliseconds of processor time, which other processes do not lengthen as much as they do the clock's. */
+    /**
+     * Milliseconds of processor time, which other processes do not lengthen as much as they do the clock's.
+     */
     const time = (count: number): number => {
       const text = line.repeat(count)
       const start = process.cpuUsage()

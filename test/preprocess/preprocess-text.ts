@@ -28,7 +28,10 @@ export function preprocessText(text: string | Buffer, settings: Settings = {}): 
   return preprocessFiles({ 'test.h': text }, ['test.h'], settings)
 }
 
-/** Preprocesses headers among files that are written to a folder of their own; paths in the result are relative to it. */
+/**
+ * Preprocesses headers among files that are written to a folder of their own; paths in the result are
+ * relative to it.
+ */
 export function preprocessFiles(
   files: Readonly<Record<string, string | Buffer>>,
   headers: readonly string[],

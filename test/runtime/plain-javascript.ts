@@ -15,7 +15,10 @@ import { ts } from 'ts-morph'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The package's runtime and bindings as JavaScript in a folder of their own, for processes that run no TypeScript. */
+/**
+ * The package's runtime and bindings as JavaScript in a folder of their own, for processes that run no
+ * TypeScript.
+ */
 export interface PlainJavaScript {
   readonly folder: string
   /** Adds a TypeScript file of the project; returns the path of its JavaScript. */

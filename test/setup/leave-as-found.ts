@@ -1,8 +1,8 @@
 import { afterAll, expect } from 'vitest'
 
 /*
- * Test files share a process (`isolate: false` in vitest.config.ts), because each would load the generator again, which takes longer
- * than most of them run. So a file leaves the process as it found it.
+ * Test files share a process (`isolate: false` in vitest.config.ts), because each would load the generator
+ * again, which takes longer than most of them run. So a file leaves the process as it found it.
  */
 const folder = process.cwd()
 const environment = { ...process.env }

@@ -12,7 +12,10 @@ export interface Attribute {
 
 const known = new Map<string, readonly Attribute[]>()
 
-/** The attributes in `__attribute__((…))`, `[[…]]`, `__declspec(…)`, `_Alignas(…)` or a keyword that stands for one. */
+/**
+ * The attributes in `__attribute__((…))`, `[[…]]`, `__declspec(…)`, `_Alignas(…)` or a keyword that stands
+ * for one.
+ */
 export function attributesIn({ kind, text }: Lifted): readonly Attribute[] {
   // A header repeats the same few a thousand times.
   let attributes = known.get(text)

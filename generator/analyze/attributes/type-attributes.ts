@@ -6,7 +6,10 @@ import type { Analysis } from '../analysis.ts'
 import { integerValue } from '../types/array-length.ts'
 import type { AttributeSummary } from './declaration-attributes.ts'
 
-/** Applies the attributes that change the specifiers' type: GNU's `mode` and `vector_size`, Clang's `ext_vector_type`. */
+/**
+ * Applies the attributes that change the specifiers' type: GNU's `mode` and `vector_size`, Clang's
+ * `ext_vector_type`.
+ */
 export function withTypeAttributes(analysis: Analysis, type: CType, summary: AttributeSummary): CType {
   let changed = type
   if (summary.mode !== null) changed = withMode(analysis, changed, summary.mode)

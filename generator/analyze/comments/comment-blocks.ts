@@ -31,7 +31,10 @@ export class FileComments {
     }
   }
 
-  /** The one that ends on the line above, or on this line before the column; lines of decoration may stand between. */
+  /**
+   * The one that ends on the line above, or on this line before the column; lines of decoration may stand
+   * between.
+   */
   above(line: number, column: number): Comment | undefined {
     const before = this.#trailing.get(line)?.findLast((comment) => comment.startColumn < column)
     if (
@@ -86,7 +89,9 @@ export class FileComments {
     this.#byEnd.delete(comment.endLine)
   }
 
-  /** A macro that expands to nothing or to attributes stands on a line of its own before what it decorates. */
+  /**
+   * A macro that expands to nothing or to attributes stands on a line of its own before what it decorates.
+   */
   #isDecoration(line: number): boolean {
     return /^\s*[A-Za-z_][^;{}#]*[^;{}#,\s]\s*$/.test(this.#lines[line - 1] ?? '')
   }

@@ -15,9 +15,9 @@ export class DocumentationComments {
   }
 
   /**
-   * The comment of a top-level declaration: above it, behind it, or below it with a blank line after. Declarations
-   * are to be asked for in their order: a plain comment of several lines documents all of the run of declarations
-   * that it heads; any other comment only the first.
+   * The comment of a top-level declaration: above it, behind it, or below it with a blank line after.
+   * Declarations are to be asked for in their order: a plain comment of several lines documents all of the
+   * run of declarations that it heads; any other comment only the first.
    *
    * @param start offset of its first token
    * @param end offset after its last
@@ -42,7 +42,8 @@ export class DocumentationComments {
   /**
    * The comment of a field or enumerator: above it or behind it.
    *
-   * @param before offset of the last token before it, the `{` or the end of another member: what stands above that is not about this one
+   * @param before offset of the last token before it, the `{` or the end of another member: what stands above
+   * that is not about this one
    */
   ofMember(start: number, end: number, before: number): string | null {
     const first = this.#source.lineMap.locate(start)

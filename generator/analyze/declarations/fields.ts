@@ -165,8 +165,8 @@ function layoutAttributes(
 }
 
 /**
- * A record without a tag is an anonymous member (N1570 6.7.2.1p13). Microsoft's compilers take any record for one;
- * to the others a tagged one is a mere declaration.
+ * A record without a tag is an anonymous member (N1570 6.7.2.1p13). Microsoft's compilers take any record for
+ * one; to the others a tagged one is a mere declaration.
  */
 function isAnonymousMember(analysis: Analysis, node: SyntaxNode, { type }: Specifiers): boolean {
   if (analysis.target.recordLayout === 'msvc') return analysis.declared.resolved(type).kind === 'record'

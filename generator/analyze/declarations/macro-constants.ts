@@ -6,7 +6,9 @@ import type { ConstantScope } from '../expressions/constant-scope.ts'
 import { evaluateExpression } from '../expressions/evaluate-constant.ts'
 import { isHexadecimal } from '../expressions/hexadecimal.ts'
 
-/** The API's object-like macros that are constant expressions, evaluated with all that the headers declare. */
+/**
+ * The API's object-like macros that are constant expressions, evaluated with all that the headers declare.
+ */
 export function analyzeMacros(
   { macros }: PreprocessedSource,
   scope: ApiScope,
@@ -40,7 +42,10 @@ function mayBeConstant({ parameters, isIncludeGuard, expansion }: Macro): boolea
 
 const c23Constants = /\b(?:true|false|nullptr)\b/g
 
-/** Before C23 these words are no keywords: such a macro is for C++, or comes to mean something with a later header. */
+/**
+ * Before C23 these words are no keywords: such a macro is for C++, or comes to mean something with a later
+ * header.
+ */
 function namesC23Constant(expansion: string, constants: ConstantScope): boolean {
   const words = expansion.match(c23Constants)
   return words?.some((word) => constants.identifier(word) === null) ?? false

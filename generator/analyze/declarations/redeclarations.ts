@@ -10,7 +10,10 @@ export interface FunctionLinkage {
   readonly inlineOnly: boolean
   /** Some declaration says `extern`. */
   readonly extern: boolean
-  /** `gnu_inline`: an `extern inline` definition gives no symbol either; a plain declaration beside it stands for one. */
+  /**
+   * `gnu_inline`: an `extern inline` definition gives no symbol either; a plain declaration beside it stands
+   * for one.
+   */
   readonly gnuInline: boolean
 }
 
@@ -24,7 +27,10 @@ export function mergeLinkage(known: FunctionLinkage | undefined, later: Function
   }
 }
 
-/** N1570 6.7.4p7: a function declared `inline` everywhere and nowhere `extern` has no external definition here. */
+/**
+ * N1570 6.7.4p7: a function declared `inline` everywhere and nowhere `extern` has no external definition
+ * here.
+ */
 export function lacksSymbol({ static: isStatic, inlineOnly, extern, gnuInline }: FunctionLinkage): boolean {
   return isStatic || (inlineOnly && (!extern || gnuInline))
 }

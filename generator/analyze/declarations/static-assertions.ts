@@ -5,8 +5,9 @@ import { stringLiteralText } from '../expressions/string-literal-text.ts'
 import { integerValue } from '../types/array-length.ts'
 
 /**
- * Checks `_Static_assert(expression, "message");` (N1570 6.7.10). One that fails means that the header was not made
- * for the target, or that a layout computed here is wrong. One that cannot be evaluated is passed over.
+ * Checks `_Static_assert(expression, "message");` (N1570 6.7.10). One that fails means that the header was
+ * not made for the target, or that a layout computed here is wrong. One that cannot be evaluated is passed
+ * over.
  */
 export function checkStaticAssertion(
   analysis: Analysis,

@@ -7,8 +7,8 @@ export interface TagIdentity {
 }
 
 /**
- * The identity of a record or enum: by its tag, else by the typedef that names it, else by its place. Several that one
- * macro brings to the same place are numbered.
+ * The identity of a record or enum: by its tag, else by the typedef that names it, else by its place. Several
+ * that one macro brings to the same place are numbered.
  */
 export function identifyTag(
   keyword: 'struct' | 'union' | 'enum',

@@ -9,7 +9,10 @@ export interface Constant {
   readonly value: ConstantValue
 }
 
-/** An identifier that denotes an object or function: no constant, but `sizeof` and `_Generic` may ask for its type. */
+/**
+ * An identifier that denotes an object or function: no constant, but `sizeof` and `_Generic` may ask for its
+ * type.
+ */
 export interface NamedObject {
   readonly kind: 'object'
   readonly type: CType
@@ -25,8 +28,8 @@ export interface TypeName {
 /** What tells types from values while expressions are parsed. */
 export interface TypeNameScope {
   /**
-   * What a type name denotes: `unsigned long`, `struct stat *`, `__typeof__(x)`; null where it is unknown. The text is
-   * what stands between the parentheses of a cast or `sizeof`.
+   * What a type name denotes: `unsigned long`, `struct stat *`, `__typeof__(x)`; null where it is unknown.
+   * The text is what stands between the parentheses of a cast or `sizeof`.
    */
   typeName(text: string): TypeName | null
   /** True for a typedef name: C parses `(A)-1` as a cast then, and as a subtraction otherwise. */

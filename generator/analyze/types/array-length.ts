@@ -9,8 +9,8 @@ import { Rejection } from '../rejection.ts'
 import { childByField } from '../syntax-node.ts'
 
 /**
- * What stands between an array declarator's brackets: `[]`, a constant length, or `[*]` and a length that is no constant,
- * which C allows in parameters only.
+ * What stands between an array declarator's brackets: `[]`, a constant length, or `[*]` and a length that is
+ * no constant, which C allows in parameters only.
  */
 export function analyzeArrayLength(
   analysis: Analysis,
@@ -62,7 +62,9 @@ export function integerValue(analysis: Analysis, expression: string): bigint | n
   return value?.kind === 'integer' || value?.kind === 'character' ? value.value : null
 }
 
-/** An array of unknown length, completed by its initialiser (N1570 6.7.9p22); other types stay as they are. */
+/**
+ * An array of unknown length, completed by its initialiser (N1570 6.7.9p22); other types stay as they are.
+ */
 export function completedByInitializer(
   analysis: Analysis,
   type: CType,

@@ -2,8 +2,8 @@ import { resolveType, type Typedefs } from '../../model/resolved-type.ts'
 import type { CType, FunctionType, Parameter, PointerType } from '../../model/types.ts'
 
 /**
- * The type of what is declared twice (N1570 6.2.7p3): all that either declaration says. Where they contradict one another
- * the first one holds.
+ * The type of what is declared twice (N1570 6.2.7p3): all that either declaration says. Where they contradict
+ * one another the first one holds.
  */
 export function compositeType(first: CType, later: CType, unit: Typedefs): CType {
   if (first.kind === 'function' && later.kind === 'function') return compositeFunction(first, later, unit)

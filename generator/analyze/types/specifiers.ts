@@ -54,7 +54,8 @@ export function analyzeSpecifiers(
   }
   const around = lifted.filter((token) => !isWithin(token, typeNode))
   const own = definitionAttributes(analysis, typeNode, body)
-  // Microsoft's `align` before a definition concerns the type; the others too, where nothing else is declared.
+  // Microsoft's `align` before a definition concerns the type; the others too, where nothing else is
+  // declared.
   const isOwn = ({ kind, text }: Lifted): boolean =>
     kind === 'declspec' && (declarator === undefined || /\balign\s*\(/.test(text))
   own.push(...around.filter(isOwn))

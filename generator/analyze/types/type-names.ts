@@ -9,7 +9,10 @@ import { childByField } from '../syntax-node.ts'
 import { analyzeDeclarator } from './declarators.ts'
 import { analyzeSpecifiers, plainPlace } from './specifiers.ts'
 
-/** The type that a type name (N1570 6.7.7) denotes, `const struct stat *`; null where the text is none or names what is unknown. */
+/**
+ * The type that a type name (N1570 6.7.7) denotes, `const struct stat *`; null where the text is none or
+ * names what is unknown.
+ */
 export function typeNamed(analysis: Analysis, typeName: string): CType | null {
   return analyzeTypeName(analysis, typeName)?.type ?? null
 }

@@ -1,6 +1,9 @@
 import type { IntegerKind, Target } from '../../target/target.ts'
 
-/** GCC's and Clang's choices (N1570 6.7.2.2p4 leaves it open): unsigned unless a value is negative, `int`'s width or more. */
+/**
+ * GCC's and Clang's choices (N1570 6.7.2.2p4 leaves it open): unsigned unless a value is negative, `int`'s
+ * width or more.
+ */
 const candidates = {
   packed: {
     signed: ['signed char', 'short', 'int', 'long', 'long long', '__int128'],
@@ -19,7 +22,10 @@ const candidates = {
   },
 } as const satisfies Record<string, Record<string, readonly IntegerKind[]>>
 
-/** The integer type that an enum with these values is compatible with. Microsoft's compilers always take `int`. */
+/**
+ * The integer type that an enum with these values is compatible with. Microsoft's compilers always take
+ * `int`.
+ */
 export function underlyingType(values: readonly bigint[], packed: boolean, target: Target): IntegerKind {
   if (target.recordLayout === 'msvc') return 'int'
   const kinds = candidates[packed ? 'packed' : 'plain']

@@ -19,7 +19,9 @@ const shortEscapes: Readonly<Record<string, string>> = {
   '\t': '\\t',
 }
 
-/** A number or bigint as a TypeScript literal; below ten, and for what is no integer, all radices are alike. */
+/**
+ * A number or bigint as a TypeScript literal; below ten, and for what is no integer, all radices are alike.
+ */
 export function numberLiteral(value: number | bigint, radix: 10 | 16): string {
   const suffix = typeof value === 'bigint' ? 'n' : ''
   if (radix === 16 && value >= 10 && (typeof value === 'bigint' || Number.isInteger(value))) {
@@ -28,7 +30,10 @@ export function numberLiteral(value: number | bigint, radix: 10 | 16): string {
   return Object.is(value, -0) ? '-0' : `${value}${suffix}`
 }
 
-/** The name of a property: as it is, or in quotes. C's identifiers are wider than JavaScript's (N1570 annex D): `x\u00bd` is one. */
+/**
+ * The name of a property: as it is, or in quotes. C's identifiers are wider than JavaScript's (N1570 annex
+ * D): `x\u00bd` is one.
+ */
 export function propertyName(name: string): string {
   if (name === '__proto__') return "['__proto__']"
   return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) ? name : textLiteral(name)

@@ -12,7 +12,8 @@ export interface FunctionParameter extends ParameterTree {
 }
 
 /**
- * Parameters: on one line where they fit, otherwise one a line, with a comma behind the last one unless it takes the rest.
+ * Parameters: on one line where they fit, otherwise one a line, with a comma behind the last one unless it
+ * takes the rest.
  *
  * @param around columns of what stands on the line before and behind them
  */
@@ -39,8 +40,8 @@ export function parameterStructures(
 }
 
 /**
- * The comma, and the start of the next line up to the next parameter: ts-morph would put a comma and a space where none
- * stands.
+ * The comma, and the start of the next line up to the next parameter: ts-morph would put a comma and a space
+ * where none stands.
  */
 const nextLine: WriterFunction = (writer) => {
   const level = writer.getIndentationLevel()

@@ -7,7 +7,8 @@ export type ModuleStatement = StatementStructures | string
 export type StatementGroup = readonly ModuleStatement[]
 
 /**
- * All statements of a module, with a blank line between groups. ts-morph itself puts one around functions and classes.
+ * All statements of a module, with a blank line between groups. ts-morph itself puts one around functions and
+ * classes.
  */
 export function spaced(groups: readonly StatementGroup[]): ModuleStatement[] {
   const statements: ModuleStatement[] = []

@@ -1,6 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
-/** A file of which only parts are read: libraries have many megabytes, their tables of names some kilobytes. */
+/**
+ * A file of which only parts are read: libraries have many megabytes, their tables of names some kilobytes.
+ */
 export interface BinaryFile {
   /**
    * Reads a part of the file.

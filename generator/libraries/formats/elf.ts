@@ -2,7 +2,8 @@ import { type BinaryFile, stringAt } from './binary-file.ts'
 import type { LibraryNames } from './shared-library.ts'
 
 /*
- * The parts of ELF (System V ABI, chapters 4 and 5) that say which names a 64-bit little-endian shared object defines.
+ * The parts of ELF (System V ABI, chapters 4 and 5) that say which names a 64-bit little-endian shared object
+ * defines.
  */
 const magic = 0x464c457f
 const class64 = 2

@@ -2,8 +2,8 @@ import { type BinaryFile, stringAt } from './binary-file.ts'
 import type { LibraryNames } from './shared-library.ts'
 
 /*
- * The parts of Mach-O (Apple's <mach-o/loader.h>, <mach-o/fat.h>, <mach-o/nlist.h>) that say which names a 64-bit
- * little-endian dynamic library exports.
+ * The parts of Mach-O (Apple's <mach-o/loader.h>, <mach-o/fat.h>, <mach-o/nlist.h>) that say which names a
+ * 64-bit little-endian dynamic library exports.
  */
 const fatMagic = 0xcafebabe
 const fatHeaderSize = 8
@@ -24,7 +24,10 @@ interface Part {
   readonly size: number
 }
 
-/** Reads the exported names and the install name; of a file for several processors those of the first 64-bit one. */
+/**
+ * Reads the exported names and the install name; of a file for several processors those of the first 64-bit
+ * one.
+ */
 export function readMachO(file: BinaryFile): LibraryNames | null {
   for (const start of slices(file)) {
     const header = file.at(start, headerSize)
@@ -96,8 +99,9 @@ function tableNames(file: BinaryFile, table: Part, strings: Part): string[] {
 }
 
 /**
- * The names in the dynamic linker's prefix tree. A node has the length of what it says of the name that ends there (0: none
- * does), that, the number of its children, and for each the characters to add and where its node stands.
+ * The names in the dynamic linker's prefix tree. A node has the length of what it says of the name that ends
+ * there (0: none does), that, the number of its children, and for each the characters to add and where its
+ * node stands.
  */
 function trieNames(bytes: Buffer): Set<string> {
   const names = new Set<string>()

@@ -2,7 +2,8 @@ import { type BinaryFile, stringAt } from './binary-file.ts'
 import type { LibraryNames } from './shared-library.ts'
 
 /*
- * The parts of the Portable Executable format (Microsoft's PE Format specification) that say which names a DLL exports.
+ * The parts of the Portable Executable format (Microsoft's PE Format specification) that say which names a
+ * DLL exports.
  */
 const signature = 0x4550 // PE\0\0
 const fileHeaderSize = 24
@@ -20,7 +21,10 @@ interface Section {
   readonly offset: number
 }
 
-/** Reads the exported names, and the name that the DLL was linked under. Exports that have a number only have no name to read. */
+/**
+ * Reads the exported names, and the name that the DLL was linked under. Exports that have a number only have
+ * no name to read.
+ */
 export function readPortableExecutable(file: BinaryFile): LibraryNames | null {
   const start = file.at(0x3c, 4).readUInt32LE(0)
   const header = file.at(start, fileHeaderSize)

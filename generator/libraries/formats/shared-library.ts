@@ -10,7 +10,10 @@ export interface LibraryNames {
   readonly soname: string | null
   /** The names that it defines for others, as C has them. */
   readonly exports: ReadonlySet<string>
-  /** The libraries that are loaded with it and searched with it (dlsym): sonames, install names. Windows searches none. */
+  /**
+   * The libraries that are loaded with it and searched with it (dlsym): sonames, install names. Windows
+   * searches none.
+   */
   readonly dependencies: readonly string[]
 }
 
@@ -20,8 +23,8 @@ export interface SharedLibrary extends LibraryNames {
 }
 
 /**
- * Reads which names a shared library exports: of Linux (ELF), macOS (Mach-O, or the text stub that an SDK has in its
- * place) or Windows (PE), whatever system this is.
+ * Reads which names a shared library exports: of Linux (ELF), macOS (Mach-O, or the text stub that an SDK has
+ * in its place) or Windows (PE), whatever system this is.
  *
  * @returns null where the file cannot be read, or is none of these
  */

@@ -3,8 +3,9 @@ import { nameInC } from './mach-o.ts'
 import type { LibraryNames } from './shared-library.ts'
 
 /**
- * Reads the exported names of a text stub (`libz.tbd`), which stands in Apple's SDKs for a library that is on no disk: YAML,
- * versions 3 and 4 of the format. A stub of several documents is a library with those that it exports again.
+ * Reads the exported names of a text stub (`libz.tbd`), which stands in Apple's SDKs for a library that is on
+ * no disk: YAML, versions 3 and 4 of the format. A stub of several documents is a library with those that it
+ * exports again.
  *
  * @returns null where it is none
  */

@@ -4,8 +4,8 @@ import { targets } from '../../target/targets.ts'
 import { listFolder } from './library-folders.ts'
 
 /*
- * dpkg keeps, for each installed package, a list of its files in `var/lib/dpkg/info/PACKAGE[:ARCH].list`. Other systems
- * have no such folder, and the functions find nothing.
+ * dpkg keeps, for each installed package, a list of its files in `var/lib/dpkg/info/PACKAGE[:ARCH].list`.
+ * Other systems have no such folder, and the functions find nothing.
  */
 const databaseFolder = 'var/lib/dpkg/info'
 
@@ -35,7 +35,10 @@ export function packageOfLibrary(soname: string, stem: string, root: string): st
   return null
 }
 
-/** What Debian's policy calls the package of a library (8.1): `libarchive13`, and `libfoo2-1` where the name ends in a digit. */
+/**
+ * What Debian's policy calls the package of a library (8.1): `libarchive13`, and `libfoo2-1` where the name
+ * ends in a digit.
+ */
 function conventionalName(soname: string): string | null {
   const match = /^(lib.+)\.so\.(\d+)/.exec(soname.toLowerCase().replaceAll('_', '-'))
   if (match === null) return null

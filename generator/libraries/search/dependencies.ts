@@ -2,7 +2,10 @@ import { basename } from 'node:path'
 import type { SharedLibrary } from '../formats/shared-library.ts'
 import type { InstalledLibraries } from './installed-libraries.ts'
 
-/** The libraries that a library is loaded with, the nearest first: in this order the dynamic linker searches them. */
+/**
+ * The libraries that a library is loaded with, the nearest first: in this order the dynamic linker searches
+ * them.
+ */
 export function* dependenciesOf(
   libraries: readonly SharedLibrary[],
   installed: InstalledLibraries,

@@ -4,7 +4,10 @@ import { readSharedLibrary, type SharedLibrary } from '../formats/shared-library
 import { listFolder } from './library-folders.ts'
 import { parseLibraryName } from './library-names.ts'
 
-/** The shared libraries in some folders: each folder is listed once, each file read once, and only when asked for. */
+/**
+ * The shared libraries in some folders: each folder is listed once, each file read once, and only when asked
+ * for.
+ */
 export class InstalledLibraries {
   readonly #folders: readonly string[]
   #files: readonly string[] | null = null
@@ -31,7 +34,10 @@ export class InstalledLibraries {
     return this.#files
   }
 
-  /** What a linker takes for `-l NAME`: `libNAME.so` or what other systems call it, or what its soname alone leads to. */
+  /**
+   * What a linker takes for `-l NAME`: `libNAME.so` or what other systems call it, or what its soname alone
+   * leads to.
+   */
   named(name: string): SharedLibrary[] {
     for (const folder of this.#folders) {
       for (const file of [

@@ -4,18 +4,23 @@ import { fitsPattern, isPattern } from '../../name-patterns.ts'
 import type { Target } from '../../target/target.ts'
 import { hostTarget } from '../../target/targets.ts'
 
-/** The folder names that Debian and its heirs give to libraries: the target's, or this system's for a target that has none. */
+/**
+ * The folder names that Debian and its heirs give to libraries: the target's, or this system's for a target
+ * that has none.
+ */
 export function multiarchNames(target: Target): readonly string[] {
   const name = target.multiarch ?? hostTarget()?.multiarch ?? null
   return name === null ? [] : [name]
 }
 
 /**
- * The folders in which the dynamic linker of a system looks: on Linux as its configuration says, on the others the usual
- * ones; on Windows, which has none, those of the distributions of libraries. Not all of them need exist.
+ * The folders in which the dynamic linker of a system looks: on Linux as its configuration says, on the
+ * others the usual ones; on Windows, which has none, those of the distributions of libraries. Not all of them
+ * need exist.
  *
  * @param root the system's root folder: `/`, or a sysroot
- * @param os of that system, as `process.platform` has it; without a sysroot this one is searched whatever the target is
+ * @param os of that system, as `process.platform` has it; without a sysroot this one is searched whatever the
+ * target is
  */
 export function libraryFolders(target: Target, root: string, os: string = target.os): string[] {
   const others = foldersByConvention[os]

@@ -20,8 +20,8 @@ export function parseLibraryName(name: string): LibraryName {
 }
 
 /**
- * What a library is called on each system, the name with its binary interface's number first: a program wants the
- * interface that its header describes.
+ * What a library is called on each system, the name with its binary interface's number first: a program wants
+ * the interface that its header describes.
  *
  * @param packageId pkg-config's name for it: on Windows many libraries are called so (`zlib1.dll`)
  */
@@ -52,13 +52,17 @@ export function withInstalledName<T extends Pick<LibraryCandidates, 'linux' | 'd
   if (/\.so(\.|$)/.test(name)) return { ...candidates, linux: unique([name, ...candidates.linux]) }
   if (/\.dll$/i.test(name)) return { ...candidates, win32: unique([name, ...candidates.win32]) }
   if (!name.endsWith('.dylib')) return candidates
-  // An install name is a path. That of a system's library is the same everywhere; another one stands for this machine.
+  // An install name is a path. That of a system's library is the same everywhere; another one stands for this
+  // machine.
   const file = name.replace(/^.*\//, '')
   const names = name.startsWith('/usr/lib/') ? [name] : name.startsWith('/') ? [file, name] : [file]
   return { ...candidates, darwin: unique([...names, ...candidates.darwin]) }
 }
 
-/** The C library's parts, by the stem of their names: those of Linux, then what the other systems have for all of them. */
+/**
+ * The C library's parts, by the stem of their names: those of Linux, then what the other systems have for all
+ * of them.
+ */
 export const cLibraryStems: readonly string[] = [
   ...['c', 'm', 'dl', 'pthread', 'rt', 'resolv', 'util', 'crypt'],
   ...['System.B', 'System', 'ucrtbase', 'msvcrt'],

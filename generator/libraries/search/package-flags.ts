@@ -14,7 +14,8 @@ export interface PackageFlags {
  * What pkg-config would print for some packages and those that they require.
  *
  * @param folders of `.pc` files
- * @param headers that are requested: a required package that is called after one of them, and has it, is asked for as well
+ * @param headers that are requested: a required package that is called after one of them, and has it, is
+ * asked for as well
  */
 export function flagsOfPackages(
   ids: readonly string[],
@@ -74,7 +75,10 @@ export function packageOfHeader(header: string, folders: readonly string[]): str
   return first !== undefined && forms.size === 1 ? first : null
 }
 
-/** The packages that have a header in one of their own include folders, those called after it first: `alpha-3.0` for `alpha/alpha.h`. */
+/**
+ * The packages that have a header in one of their own include folders, those called after it first:
+ * `alpha-3.0` for `alpha/alpha.h`.
+ */
 export function packagesWithHeader(header: string, folders: readonly string[]): string[] {
   const having = listPackages(folders).filter((id) => {
     const includeFolders = readPackage(id, folders)?.includeFolders ?? []

@@ -18,7 +18,10 @@ export class Packages {
     return [...ids].flatMap((id) => this.#get(id) ?? [])
   }
 
-  /** Those whose names differ from one of these in punctuation and a last `.0` only: `gtk4` is `gtk-4.0`, `gtk+-3.0` is `gtk-3.0`. */
+  /**
+   * Those whose names differ from one of these in punctuation and a last `.0` only: `gtk4` is `gtk-4.0`,
+   * `gtk+-3.0` is `gtk-3.0`.
+   */
   similar(names: readonly string[]): Package[] {
     const wanted = new Set(names.map(withoutZero))
     const ids = listPackages(this.#folders).filter((id) => wanted.has(withoutZero(id)))
@@ -36,7 +39,8 @@ export class Packages {
   }
 
   /**
-   * The one that a library belongs to, judged by `-l`: one called after the headers or the library rather than another.
+   * The one that a library belongs to, judged by `-l`: one called after the headers or the library rather
+   * than another.
    *
    * @param isMeant whether a linker takes this library for a `-l` name
    */

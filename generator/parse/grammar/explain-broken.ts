@@ -9,7 +9,9 @@ export interface BrokenDeclaration {
 /** Words with which no declaration of C begins, and many of C++ do. */
 const cPlusPlus = /^\s*(?:extern\s*"|(?:namespace|class|template|using)\b)/
 
-/** Two names side by side before a parameter list: the first is no type there, the second is what is declared. */
+/**
+ * Two names side by side before a parameter list: the first is no type there, the second is what is declared.
+ */
 const namesBeforeList = /\b([A-Za-z_]\w*)\s+([A-Za-z_]\w*)\s*\(/
 
 /**

@@ -21,8 +21,8 @@ function createParser(): Parser {
   const require = createRequire(import.meta.url)
   const ParserClass = require('tree-sitter') as { new (): Parser; readonly SyntaxNode: unknown }
   const language = require('tree-sitter-c') as Parser.Language & { nodeSubclasses?: unknown[] }
-  // Without these, tree-sitter's binding would generate a class for each node type, which takes as long as parsing a
-  // header, for accessors that the copying does not use.
+  // Without these, tree-sitter's binding would generate a class for each node type, which takes as long as
+  // parsing a header, for accessors that the copying does not use.
   language.nodeSubclasses ??= new Array(maxNodeTypes).fill(ParserClass.SyntaxNode)
   const parser = new ParserClass()
   parser.setLanguage(language)
@@ -45,7 +45,8 @@ function parseTree(text: string): Parser.Tree {
  * Parses C at file scope.
  *
  * @param origins by ascending `at`, the first at 0
- * @returns for each piece the nodes at file scope that start in it; null where the grammar has no reading of all of the text
+ * @returns for each piece the nodes at file scope that start in it; null where the grammar has no reading of
+ * all of the text
  */
 export function parseText(text: string, origins: readonly Origin[]): SyntaxNode[][] | null {
   const { rootNode } = parseTree(text)
@@ -83,7 +84,10 @@ interface NodeType {
 const nodeTypes: NodeType[] = []
 const fieldNames: (string | null)[] = []
 
-/** The nodes that declarations are made of. All others are expressions or words, whose text is all that matters. */
+/**
+ * The nodes that declarations are made of. All others are expressions or words, whose text is all that
+ * matters.
+ */
 const structural: ReadonlySet<string> = new Set(
   `declaration type_definition init_declarator function_declarator abstract_function_declarator pointer_declarator
   abstract_pointer_declarator array_declarator abstract_array_declarator parenthesized_declarator
@@ -126,8 +130,8 @@ function fieldAt(cursor: Parser.TreeCursor): string | null {
 }
 
 /**
- * Copies what lies below the cursor, for each piece apart; null where it is nested too deeply. A loop, since C
- * allows any depth.
+ * Copies what lies below the cursor, for each piece apart; null where it is nested too deeply. A loop, since
+ * C allows any depth.
  */
 function copyChildren(cursor: Parser.TreeCursor, origins: readonly Origin[]): SyntaxNode[][] | null {
   const pieces: MutableNode[][] = origins.map(() => [])

@@ -7,12 +7,14 @@ import type { Tokens } from '../tokens/tokens.ts'
 import { type Piece, parsePieces } from './parse-pieces.ts'
 import { type TreeTemplate, templateOf, treeFrom } from './tree-template.ts'
 
-/** The syntax of one declaration: its nodes, made when they are asked for, or null where it does not parse. */
+/**
+ * The syntax of one declaration: its nodes, made when they are asked for, or null where it does not parse.
+ */
 export type ParsedDeclaration = (() => readonly SyntaxNode[]) | null
 
 /**
- * Parses declarations: the first of each shape by the grammar, the others after its example. Most functions of a large API
- * share their shape with others, and tree-sitter takes most of the time.
+ * Parses declarations: the first of each shape by the grammar, the others after its example. Most functions
+ * of a large API share their shape with others, and tree-sitter takes most of the time.
  */
 export function parseDeclarations(
   tokens: Tokens,
@@ -61,8 +63,8 @@ export function parseDeclarations(
 }
 
 /**
- * The text of a declaration as the grammar likes it. What could be read as a call, `T (*f)(A);`, gets a storage class
- * before it; `int typedef t;` its `typedef`.
+ * The text of a declaration as the grammar likes it. What could be read as a call, `T (*f)(A);`, gets a
+ * storage class before it; `int typedef t;` its `typedef`.
  */
 export function pieceOf(text: string, declaration: OutlinedDeclaration, tokens: Tokens): Piece {
   const { first, last, typedef, names } = declaration

@@ -7,12 +7,15 @@ export interface Piece {
   readonly source: number
 }
 
-/** How much is parsed at once, UTF-16 code units: enough to forget the cost of a call, little enough to parse twice. */
+/**
+ * How much is parsed at once, UTF-16 code units: enough to forget the cost of a call, little enough to parse
+ * twice.
+ */
 const batchLength = 32_768
 
 /**
- * Parses many declarations. They are parsed together, which takes 60 % of the time of one by one; a batch that
- * does not parse is halved until the broken declaration stands alone.
+ * Parses many declarations. They are parsed together, which takes 60 % of the time of one by one; a batch
+ * that does not parse is halved until the broken declaration stands alone.
  *
  * @returns for each piece its nodes, or null where it does not parse
  */

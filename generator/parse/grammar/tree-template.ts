@@ -9,7 +9,10 @@ export interface TreeTemplate {
   /** Positions in the list of a declaration's tokens: the first and the last one of the node. */
   readonly first: number
   readonly last: number
-  /** How much earlier than its last token the node ends: a respelled keyword is shorter than what it stands for. */
+  /**
+   * How much earlier than its last token the node ends: a respelled keyword is shorter than what it stands
+   * for.
+   */
   readonly cut: number
   readonly children: readonly TreeTemplate[]
 }

@@ -2,11 +2,12 @@ import { parenOpen } from '../tokens/punctuators.ts'
 import { type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
 
 /**
- * Declaration specifiers stand in any order (N1570 6.7p1 and 6.7.2p2): `int const unsigned` is `const unsigned int`. The
- * grammar wants the words of the type side by side.
+ * Declaration specifiers stand in any order (N1570 6.7p1 and 6.7.2p2): `int const unsigned` is `const
+ * unsigned int`. The grammar wants the words of the type side by side.
  *
  * @param first the token of a type's word
- * @returns the last one of the words of its type where another specifier stands between them; null where none does
+ * @returns the last one of the words of its type where another specifier stands between them; null where none
+ * does
  */
 export function endOfScatteredType(tokens: Tokens, first: number): number | null {
   const { count, kinds, partners } = tokens

@@ -4,8 +4,9 @@ import { type Tokens, tokenKinds } from '../tokens/tokens.ts'
 import type { OutlinedDeclaration } from './outline.ts'
 
 /**
- * What the grammar sees of a declaration when its names are covered. Two declarations of one shape have the same syntax tree
- * but for the offsets: `int deflateEnd(z_streamp strm)` and `int inflateEnd(z_streamp strm)`.
+ * What the grammar sees of a declaration when its names are covered. Two declarations of one shape have the
+ * same syntax tree but for the offsets: `int deflateEnd(z_streamp strm)` and `int inflateEnd(z_streamp
+ * strm)`.
  */
 export interface DeclarationShape {
   /** One character a token. */
@@ -14,8 +15,8 @@ export interface DeclarationShape {
   readonly tokens: readonly number[]
 }
 
-// Characters of keys: punctuators stand for themselves, keywords for `firstKeyword` and up, the length of what was respelled for
-// `firstLength` and up.
+// Characters of keys: punctuators stand for themselves, keywords for `firstKeyword` and up, the length of
+// what was respelled for `firstLength` and up.
 const name = '\u0003'
 const stringLiteral = '\u0004'
 const characterLiteral = '\u0005'

@@ -1,6 +1,7 @@
 /**
- * How the words of declarations are read before tree-sitter sees them. `prefix`: neither type nor name. `type`: a type
- * specifier. `typeof`, `operand-type`, `attribute`, `assertion`: a word with an operand in parentheses.
+ * How the words of declarations are read before tree-sitter sees them. `prefix`: neither type nor name.
+ * `type`: a type specifier. `typeof`, `operand-type`, `attribute`, `assertion`: a word with an operand in
+ * parentheses.
  */
 export type WordClass =
   | 'typedef'
@@ -34,7 +35,10 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map(
   ),
 )
 
-/** Spellings that tree-sitter-c lacks, with one of at most the same length that it has. Empty: nothing is lost by leaving it out. */
+/**
+ * Spellings that tree-sitter-c lacks, with one of at most the same length that it has. Empty: nothing is lost
+ * by leaving it out.
+ */
 export const plainSpellings: ReadonlyMap<string, string> = new Map([
   ['__const', 'const'],
   ['__const__', 'const'],

@@ -10,7 +10,10 @@ import {
 } from './punctuators.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-/** What a token is. A punctuator's kind is its character code: `(` is 40. Every punctuator here is one character. */
+/**
+ * What a token is. A punctuator's kind is its character code: `(` is 40. Every punctuator here is one
+ * character.
+ */
 export const tokenKinds = { identifier: 1, number: 2, literal: 3 } as const
 
 /** The tokens of a preprocessed text, in parallel arrays: large headers have half a million. */
@@ -24,7 +27,9 @@ export interface Tokens {
   /** Offsets into `text`. */
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** For a bracket the index of its partner; `count` for an opening one that is never closed; -1 for all else. */
+  /**
+   * For a bracket the index of its partner; `count` for an opening one that is never closed; -1 for all else.
+   */
   readonly partners: Int32Array
 }
 
@@ -43,7 +48,10 @@ for (const c of '"\'') classes[c.charCodeAt(0)] = quote
 
 const classOf = (code: number): number => (code < 128 ? classes[code]! : wordCharacter)
 
-/** Splits preprocessed text (no comments, no directives) into tokens and pairs the brackets. Never fails: broken text gives odd tokens. */
+/**
+ * Splits preprocessed text (no comments, no directives) into tokens and pairs the brackets. Never fails:
+ * broken text gives odd tokens.
+ */
 export function tokenize(text: string): Tokens {
   let capacity = Math.max(64, text.length >> 2)
   let kinds = new Uint8Array(capacity)
@@ -115,7 +123,10 @@ function skipWord(text: string, from: number): number {
   return at
 }
 
-/** N1570 6.4.8: a preprocessing number takes exponent signs, digits, letters, periods; C23 adds the digit separator. */
+/**
+ * N1570 6.4.8: a preprocessing number takes exponent signs, digits, letters, periods; C23 adds the digit
+ * separator.
+ */
 function skipNumber(text: string, from: number): number {
   let at = from + 1
   while (at < text.length) {
@@ -149,8 +160,8 @@ const openers: Readonly<Record<number, number>> = {
 }
 
 /**
- * A `;`, `{`-less, at file scope closes parentheses that are still open, and a closing brace closes those inside
- * it, so that a missing parenthesis costs one declaration only.
+ * A `;`, `{`-less, at file scope closes parentheses that are still open, and a closing brace closes those
+ * inside it, so that a missing parenthesis costs one declaration only.
  */
 function pairBrackets(kinds: Uint8Array, count: number): Int32Array {
   const partners = new Int32Array(count).fill(-1)

@@ -10,7 +10,8 @@ import { weakenings } from './weakenings.ts'
  *
  * @param unit what the headers declare, with what is not bound
  * @param skips what is not bound, whatever the reason
- * @param isThere does the module have a declaration? What another package declares and nothing refers to it has not
+ * @param isThere does the module have a declaration? What another package declares and nothing refers to it
+ * has not
  */
 export function accountOf(
   unit: TranslationUnit,

@@ -3,8 +3,8 @@ import type { Reason, Skip } from '../../model/translation-unit.ts'
 import type { SourceLocation } from '../../source.ts'
 
 /**
- * What became of everything that the headers declare: made once, after planning. Whatever tells of it tells from here: the
- * summary, the list, `--strict`, the module's last comment, the JSON.
+ * What became of everything that the headers declare: made once, after planning. Whatever tells of it tells
+ * from here: the summary, the list, `--strict`, the module's last comment, the JSON.
  */
 export interface Account {
   /** The declarations in the order of the unit, what could not be read behind them. */
@@ -13,7 +13,10 @@ export interface Account {
 
 export interface AccountEntry {
   readonly kind: Skip['kind']
-  /** C's; `struct stat.st_dev` for a field; the class's name for a record that has none in C, empty for such an enum. */
+  /**
+   * C's; `struct stat.st_dev` for a field; the class's name for a record that has none in C, empty for such
+   * an enum.
+   */
   readonly name: string
   readonly location: SourceLocation
   /** null for a field, and for what could not be read. */

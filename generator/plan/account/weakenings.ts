@@ -37,8 +37,8 @@ function inSignature(type: FunctionType, unit: TranslationUnit, forms: RecordFor
 }
 
 /**
- * Why there is less to a type here than in C: a function behind it that cannot be called, or a pointee without a form, for which
- * a pointer to anything stands. null where there is not.
+ * Why there is less to a type here than in C: a function behind it that cannot be called, or a pointee
+ * without a form, for which a pointer to anything stands. null where there is not.
  */
 function typeWeakening(type: CType, unit: TranslationUnit, forms: RecordForms): string | null {
   const resolved = resolveType(type, unit)
@@ -74,7 +74,10 @@ function functionWeakening(
   return inside === undefined ? null : `of the function, ${reasonText(inside)}`
 }
 
-/** A `long double` constant is rounded to a number, which is no loss to speak of unless it is out of a number's range. */
+/**
+ * A `long double` constant is rounded to a number, which is no loss to speak of unless it is out of a
+ * number's range.
+ */
 function constantWeakening({ value }: ConstantDeclaration): string | null {
   if (value.kind !== 'float' || value.text === undefined) return null
   const isLost =

@@ -12,7 +12,9 @@ import type { PlanContext } from '../plan-context.ts'
 import type { BoundType } from '../types/bound-type.ts'
 import { isSizedBySibling } from '../types/length-pairs.ts'
 
-/** Plans the fields of a complete record; those of anonymous members count as its own, at their offsets in it. */
+/**
+ * Plans the fields of a complete record; those of anonymous members count as its own, at their offsets in it.
+ */
 export function planFields(record: RecordDeclaration, context: PlanContext): RecordPlan['fields'] {
   const owner = record.typedefName ?? record.tag ?? record.id
   const fields: FieldPlan[] = []
@@ -87,7 +89,9 @@ function siblingType({ type }: Field, unit: TranslationUnit): BoundType {
     : { kind: 'void' }
 }
 
-/** Accessors may have any name but those that every object has, and the `toJSON` of the base class of records. */
+/**
+ * Accessors may have any name but those that every object has, and the `toJSON` of the base class of records.
+ */
 function fieldName(name: string): string {
   const clean = identifier(name)
   return objectMembers.has(clean) ? `${clean}_` : clean

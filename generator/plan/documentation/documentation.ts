@@ -1,4 +1,7 @@
-/** What a header's comment says of a declaration: Markdown, free of anything that ends a comment or begins a tag. */
+/**
+ * What a header's comment says of a declaration: Markdown, free of anything that ends a comment or begins a
+ * tag.
+ */
 export interface Documentation {
   /** The text, by lines; blank lines separate paragraphs. */
   readonly text: readonly string[]

@@ -2,7 +2,10 @@ import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { PlanOptions } from '../plan-options.ts'
 import { likelyHeaderName } from './header-names.ts'
 
-/** The lines at the top of a module: what made it, from what, and how to make it again. No folder of this machine. */
+/**
+ * The lines at the top of a module: what made it, from what, and how to make it again. No folder of this
+ * machine.
+ */
 export function bannerLines(
   { headers, target }: Pick<TranslationUnit, 'headers' | 'target'>,
   { generator, command, library }: Pick<PlanOptions, 'generator' | 'command' | 'library'>,

@@ -16,7 +16,9 @@ export function headerNames(includes: readonly Include[]): ReadonlyMap<string, s
   return names
 }
 
-/** What is left of a path behind the last `include` folder and a target's own one in it; else its last part. */
+/**
+ * What is left of a path behind the last `include` folder and a target's own one in it; else its last part.
+ */
 export function likelyHeaderName(path: string): string {
   const normal = path.replaceAll('\\', '/').replace(/^<builtin>\//, '')
   const match = /^.*\/include\/(?:[\w]+-linux-gnu\/)?(.+)$/.exec(normal)

@@ -1,5 +1,6 @@
 /**
- * The groups of nodes that lead to one another, each in one group (Tarjan, "Depth-first search and linear graph algorithms", 1972).
+ * The groups of nodes that lead to one another, each in one group (Tarjan, "Depth-first search and linear
+ * graph algorithms", 1972).
  *
  * @param edges for every node, where it leads
  */

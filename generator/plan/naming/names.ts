@@ -41,8 +41,8 @@ export class ModuleNames {
 }
 
 /**
- * Makes a C identifier one of TypeScript's: C allows what is not in Unicode's ID_Start and ID_Continue. A `$` at the
- * beginning is for a module's own names.
+ * Makes a C identifier one of TypeScript's: C allows what is not in Unicode's ID_Start and ID_Continue. A `$`
+ * at the beginning is for a module's own names.
  */
 export function identifier(name: string): string {
   const cleaned = name.replaceAll(/[^\p{ID_Continue}$]/gu, '_')

@@ -40,17 +40,25 @@ export const usedGlobals: ReadonlySet<string> = new Set([
   ...['Uint32Array', 'Number', 'Object', 'Partial', 'Promise', 'Array', 'Function', 'String', 'Boolean'],
 ])
 
-/** What a module's own names or CommonJS take: `$library` stands for the library, `$f` for what function `f` calls. */
+/**
+ * What a module's own names or CommonJS take: `$library` stands for the library, `$f` for what function `f`
+ * calls.
+ */
 export const moduleWords: ReadonlySet<string> = new Set([
   ...['library', 'require', 'module', 'exports', '__filename', '__dirname', '__esModule'],
 ])
 
-/** What generated functions and methods call their own parameters and variables: a class of such a name would be hidden there. */
+/**
+ * What generated functions and methods call their own parameters and variables: a class of such a name would
+ * be hidden there.
+ */
 export const localWords: ReadonlySet<string> = new Set([
   ...['value', 'owner', 'name', 'address', 'call', 'result', 'rest'],
 ])
 
-/** The members of Object.prototype, which TypeScript and JavaScript expect to be what they are, and `toJSON`. */
+/**
+ * The members of Object.prototype, which TypeScript and JavaScript expect to be what they are, and `toJSON`.
+ */
 export const objectMembers: ReadonlySet<string> = new Set([
   ...['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'],
   ...['propertyIsEnumerable', '__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__'],

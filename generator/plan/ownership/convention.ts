@@ -15,8 +15,8 @@ export interface Judged {
 const enough = 5
 
 /**
- * Fills what is not known from what is: where a library's parameters `T **` hand out what the caller owns as often as it is known, and
- * hardly ever anything else, others do so too, of types that are handed out so.
+ * Fills what is not known from what is: where a library's parameters `T **` hand out what the caller owns as
+ * often as it is known, and hardly ever anything else, others do so too, of types that are handed out so.
  */
 export function byConvention(
   judged: readonly Judged[],
@@ -58,7 +58,10 @@ function leads({ name }: FunctionDeclaration): boolean {
   )
 }
 
-/** C writes there and reads nothing from there, as far as the prototype can say: it comes first, or is called so. */
+/**
+ * C writes there and reads nothing from there, as far as the prototype can say: it comes first, or is called
+ * so.
+ */
 function isPlainOut({ declared, place }: Judged): boolean {
   const name = declared.type.parameters[place.parameter!]!.name ?? ''
   return place.parameter === 0 || /^(?:out|p?p_|ret|reply|result|r_)/.test(name) || /_out$/.test(name)

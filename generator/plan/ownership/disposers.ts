@@ -79,7 +79,9 @@ function prefixesOf(names: Iterable<string>): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= 3 && count >= all / 50).map(([word]) => word))
 }
 
-/** What a maker's name has beside the word that makes it one; `getaddrinfo` and `if_nameindex` count as well. */
+/**
+ * What a maker's name has beside the word that makes it one; `getaddrinfo` and `if_nameindex` count as well.
+ */
 export function restsOfMaker(name: string): string[] {
   const words = nameWords(name)
   const found = wordsInName(words, makingWords).map(({ rest }) => rest.join(' '))
@@ -114,8 +116,8 @@ export function possibleDisposers(index: UnitIndex): Disposers {
 }
 
 /**
- * Where a handle can be freed, what only closes it leaves it to be freed. References are given back where some function takes
- * them; else `unref` drops what the handle refers to, beside a `free`.
+ * Where a handle can be freed, what only closes it leaves it to be freed. References are given back where
+ * some function takes them; else `unref` drops what the handle refers to, beside a `free`.
  */
 function ofBestRank(disposers: readonly Disposer[], record: RecordId | null, index: UnitIndex): Disposer[] {
   if (record === null) return [...disposers]
@@ -147,8 +149,8 @@ function ofBestRank(disposers: readonly Disposer[], record: RecordId | null, ind
 }
 
 /**
- * `x_open`, `x_close` and `x_free` for one type: either could be the end, and `free` may only empty it. Only where some function
- * knows of a closed one is it certain that closing leaves it alive.
+ * `x_open`, `x_close` and `x_free` for one type: either could be the end, and `free` may only empty it. Only
+ * where some function knows of a closed one is it certain that closing leaves it alive.
  */
 function closesRather(
   disposers: readonly Disposer[],
@@ -174,7 +176,10 @@ function closesRather(
   return opened
 }
 
-/** Whether a function takes one more reference to a record: its only parameter leads there, and its name says so. */
+/**
+ * Whether a function takes one more reference to a record: its only parameter leads there, and its name says
+ * so.
+ */
 function isCounted(record: RecordId, { functions, unit }: UnitIndex): boolean {
   return [...functions.values()].some(({ name, type }) => {
     const only = type.parameters.length === 1 ? pointedBy(type.parameters[0]!.type, unit) : null

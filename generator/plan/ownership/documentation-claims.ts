@@ -24,7 +24,8 @@ const returning =
 /**
  * The claims in a comment.
  *
- * @param names functions that could free what is handed out: a sentence that names one of them and speaks of freeing speaks of that
+ * @param names functions that could free what is handed out: a sentence that names one of them and speaks of
+ * freeing speaks of that
  */
 export function claimsIn(comment: string, names: ReadonlySet<string>): Claim[] {
   return sentencesOf(comment).flatMap((sentence): Claim[] => {
@@ -78,7 +79,9 @@ export function returnersIn(comment: string, names: { has(name: string): boolean
     )
 }
 
-/** A comment says of its own function that it frees: `Delete a PGresult`, `The transaction handle is freed`. */
+/**
+ * A comment says of its own function that it frees: `Delete a PGresult`, `The transaction handle is freed`.
+ */
 export function saysItFrees(comment: string): string | null {
   const sentences = sentencesOf(comment)
   const [first = ''] = sentences

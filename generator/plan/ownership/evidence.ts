@@ -10,7 +10,9 @@ export type Evidence =
   | { readonly kind: 'gir'; readonly text: string }
   /** A documentation comment: the sentence, and the function that it belongs to. */
   | { readonly kind: 'documentation'; readonly sentence: string; readonly function: string }
-  /** The same of all functions of the library of which it is known: `git_*` hand out pointers through `T **`. */
+  /**
+   * The same of all functions of the library of which it is known: `git_*` hand out pointers through `T **`.
+   */
   | { readonly kind: 'convention'; readonly text: string }
   /** Whole words of the name, types and position. */
   | { readonly kind: 'name'; readonly text: string }

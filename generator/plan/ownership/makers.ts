@@ -183,7 +183,8 @@ function makesByName(
   if (place.parameter !== null)
     return outMaker(declared, place, words, own) ?? gluedPair(name, place, candidates)
   if (making !== undefined) {
-    // `x_new_child(x)` may hand out a part of what it was given, unless the name says that it is a thing of its own.
+    // `x_new_child(x)` may hand out a part of what it was given, unless the name says that it is a thing of
+    // its own.
     return takesSame &&
       !names(making.rest, own) &&
       !candidates.some(({ rest }) => rest === making.rest.join(' ')) &&
@@ -215,7 +216,9 @@ function madeOfValues({ name, type }: FunctionDeclaration, { unit }: UnitIndex):
   })
 }
 
-/** `getaddrinfo` and `freeaddrinfo`, `if_nameindex` and `if_freenameindex`: the same name but for the verb. */
+/**
+ * `getaddrinfo` and `freeaddrinfo`, `if_nameindex` and `if_freenameindex`: the same name but for the verb.
+ */
 function gluedPair(name: string, place: Place, candidates: readonly Disposer[]): string | null {
   const rests = restsOfMaker(name)
   const partner = candidates.find(
@@ -253,7 +256,10 @@ function allocates(words: readonly string[]): boolean {
   )
 }
 
-/** The disposers that could free what stands at a place, by the typedefs that both are spelled with and by what else they take. */
+/**
+ * The disposers that could free what stands at a place, by the typedefs that both are spelled with and by
+ * what else they take.
+ */
 function candidatesFor(
   declared: FunctionDeclaration,
   place: Place,
@@ -271,7 +277,8 @@ function candidatesFor(
     const others = contexts(disposer.function).filter((record) => record !== place.record)
     return others.every((record) => given.has(record))
   })
-  // Where the maker takes a context that a disposer asks for too, as `x_make_r(context)` does, that one belongs to it.
+  // Where the maker takes a context that a disposer asks for too, as `x_make_r(context)` does, that one
+  // belongs to it.
   const most = Math.max(0, ...possible.map((disposer) => contexts(disposer.function).length))
   const closest = possible.filter(
     (disposer) => contexts(disposer.function).length === most || disposer.indirect,
@@ -289,7 +296,10 @@ export function partnerOf(
   return best(declared, place, candidatesFor(declared, place, disposers, index), index)
 }
 
-/** The disposer that fits a maker's name best: the same name but for the verb, the typedef, the library's prefix, the shortest. */
+/**
+ * The disposer that fits a maker's name best: the same name but for the verb, the typedef, the library's
+ * prefix, the shortest.
+ */
 function best(
   declared: FunctionDeclaration,
   place: Place,
@@ -298,7 +308,8 @@ function best(
 ): Disposer | null {
   if (candidates.length === 0) return null
   const rests = restsOfMaker(declared.name)
-  // Several that are called differently: only the one that has the record's own name is for all that no other is meant for.
+  // Several that are called differently: only the one that has the record's own name is for all that no other
+  // is meant for.
   const paired = candidates.filter((candidate) => candidate.rest !== '' && rests.includes(candidate.rest))
   const aliased = candidates.filter(
     (candidate) => candidate.alias !== null && candidate.alias === place.alias,

@@ -3,9 +3,9 @@ import { vocabulary } from './vocabulary.ts'
 const known = new Map<string, readonly string[]>()
 
 /**
- * Splits a C name into lower-case words: at `_`, where camel case begins a word, and where an acronym ends before a word that says
- * something of ownership: `sqlite3_open` → sqlite3, open; `xmlNewDoc` → xml, new, doc; `PQclear` → pq, clear. Without the
- * version at the end (`_v2`).
+ * Splits a C name into lower-case words: at `_`, where camel case begins a word, and where an acronym ends
+ * before a word that says something of ownership: `sqlite3_open` → sqlite3, open; `xmlNewDoc` → xml, new,
+ * doc; `PQclear` → pq, clear. Without the version at the end (`_v2`).
  */
 export function nameWords(name: string): readonly string[] {
   let words = known.get(name)

@@ -46,7 +46,10 @@ export interface Maker {
   readonly evidence: Evidence
 }
 
-/** Who frees what a function hands out: for each function that hands out a handle, or something else that is known to be owned. */
+/**
+ * Who frees what a function hands out: for each function that hands out a handle, or something else that is
+ * known to be owned.
+ */
 export interface Handed {
   readonly function: string
   /** 0-based; null: the result. */
@@ -72,15 +75,18 @@ export interface Ownership {
   readonly references: ReadonlyMap<string, number>
   /** By function, in the headers' order. */
   readonly handed: ReadonlyMap<string, readonly Handed[]>
-  /** Pairs of the configuration whose free function takes nothing that the maker (or any that fits the pattern) hands out. */
+  /**
+   * Pairs of the configuration whose free function takes nothing that the maker (or any that fits the
+   * pattern) hands out.
+   */
   readonly refused: readonly RefusedPair[]
 }
 
 const configuration: Evidence = { kind: 'configuration' }
 
 /**
- * Infers who frees what, on evidence: what the configuration, the header's attributes, and its documentation say; whole words of names and
- * the types beside them last. Where nothing says enough, nothing is claimed.
+ * Infers who frees what, on evidence: what the configuration, the header's attributes, and its documentation
+ * say; whole words of names and the types beside them last. Where nothing says enough, nothing is claimed.
  *
  * @param isHandle which records are handles: of others only what a function makes is freed
  */
@@ -240,8 +246,8 @@ function withWitnessed(disposers: Disposers, judged: readonly Judged[]): Dispose
 }
 
 /**
- * Which functions mark what they are given: those that free handles, and of other things those that free what some function
- * makes: a record that the caller laid out itself only loses its contents (`regfree`).
+ * Which functions mark what they are given: those that free handles, and of other things those that free what
+ * some function makes: a record that the caller laid out itself only loses its contents (`regfree`).
  */
 function planFrees(
   disposers: Disposers,

@@ -8,8 +8,9 @@ import { pointedBy } from './pointed-subject.ts'
 /**
  * The handle without which what a function makes cannot be used: a statement's connection.
  *
- * It is one that the function was given, is not counted (else the child has a reference of its own), and the child leads back to
- * it: some function takes the child alone and returns such a handle (`sqlite3_db_handle`, `mdb_txn_env`).
+ * It is one that the function was given, is not counted (else the child has a reference of its own), and the
+ * child leads back to it: some function takes the child alone and returns such a handle (`sqlite3_db_handle`,
+ * `mdb_txn_env`).
  *
  * @returns the 0-based parameter; null where there is none
  */

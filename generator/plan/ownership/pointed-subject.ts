@@ -44,7 +44,10 @@ function typedefOf(type: CType): string | null {
   return type.kind === 'typedef' ? type.name : null
 }
 
-/** The names of a record, in words, with and without what only marks it as a type: `struct _xmlDoc` → xml, doc. */
+/**
+ * The names of a record, in words, with and without what only marks it as a type: `struct _xmlDoc` → xml,
+ * doc.
+ */
 export function recordNames(
   { tag, typedefName }: RecordDeclaration,
   alias: string | null,
@@ -94,7 +97,8 @@ function isSameName(given: readonly string[], name: readonly string[]): boolean 
   if (words.length === 0) return false
   if (words.join('') === name.join('')) return true
   if (matches(words, name)) return true
-  // Without the library's prefix on either side, or with another form of it: `PQfreeCancel(PGcancel *)`, `freeaddrinfo`.
+  // Without the library's prefix on either side, or with another form of it: `PQfreeCancel(PGcancel *)`,
+  // `freeaddrinfo`.
   const [, ...bareWords] = words
   const [, ...bareName] = name
   if (bareWords.length > 0 && matches(bareWords, bareName)) return true

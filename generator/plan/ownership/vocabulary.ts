@@ -1,11 +1,12 @@
 /*
- * The words by which C libraries say, in the names of functions, what becomes of a pointer. They count as whole words only; what they
- * are worth is decided by the types around them.
+ * The words by which C libraries say, in the names of functions, what becomes of a pointer. They count as
+ * whole words only; what they are worth is decided by the types around them.
  */
 
 /**
- * Words that end a handle's life, and how plainly they do: of the functions that could free a type, those of the lowest rank count.
- * `delete` and `close` often act on what the handle stands for, and a function that frees the handle is then beside them.
+ * Words that end a handle's life, and how plainly they do: of the functions that could free a type, those of
+ * the lowest rank count. `delete` and `close` often act on what the handle stands for, and a function that
+ * frees the handle is then beside them.
  */
 export const disposingWords: ReadonlyMap<string, number> = new Map([
   ...[

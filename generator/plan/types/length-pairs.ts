@@ -11,10 +11,10 @@ export interface NamedParameter {
 }
 
 /**
- * Does the next parameter say how many bytes, or larger elements, C reads or writes behind this one? C has no way to declare
- * that; APIs say it by order and names: `(const void *buf, size_t len)`, `(const char *source, int source_len)`, and without
- * names `(void *, size_t)`. Anything else is not taken for a size: a call must not be refused for a number that means
- * something else, and text not be read beyond its end.
+ * Does the next parameter say how many bytes, or larger elements, C reads or writes behind this one? C has no
+ * way to declare that; APIs say it by order and names: `(const void *buf, size_t len)`, `(const char *source,
+ * int source_len)`, and without names `(void *, size_t)`. Anything else is not taken for a size: a call must
+ * not be refused for a number that means something else, and text not be read beyond its end.
  *
  * @param before the parameter before it
  * @returns null where it does not
@@ -44,7 +44,10 @@ export function isSizedByNext(...parameters: Parameters<typeof sizedByNext>): bo
   return sizedByNext(...parameters) !== null
 }
 
-/** A `len` behind text is its length; an `n`, a `max` or a plain `size` may be a limit, or the size of something else. */
+/**
+ * A `len` behind text is its length; an `n`, a `max` or a plain `size` may be a limit, or the size of
+ * something else.
+ */
 function sizeOfText(sizeName: string, textName: string): SizedBy {
   const lower = plain(sizeName)
   const whose = plain(textName)
@@ -54,8 +57,8 @@ function sizeOfText(sizeName: string, textName: string): SizedBy {
 }
 
 /**
- * Does a sibling of a field of text say how long it is: the next field (`data`, `size`), or one that is called after it
- * (`content`, …, `content_len`)? Such text may have no NUL at its end.
+ * Does a sibling of a field of text say how long it is: the next field (`data`, `size`), or one that is
+ * called after it (`content`, …, `content_len`)? Such text may have no NUL at its end.
  *
  * @param siblings the record's fields that are integers, and the field itself, in their order
  */

@@ -26,8 +26,9 @@ function isNamedIn(names: readonly string[], { tag, typedefName }: RecordDeclara
 }
 
 /**
- * A record whose members all have names that are reserved to the implementation (N1570 7.1.3), like those of `FILE`: where
- * it is another package's and the API knows it by its pointer only, its form is nobody's business.
+ * A record whose members all have names that are reserved to the implementation (N1570 7.1.3), like those of
+ * `FILE`: where it is another package's and the API knows it by its pointer only, its form is nobody's
+ * business.
  */
 function isPrivate({ fields }: RecordDeclaration): boolean {
   return fields !== null && fields.length > 0 && fields.every(({ name }) => name?.startsWith('_') ?? true)

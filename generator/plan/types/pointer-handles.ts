@@ -10,12 +10,12 @@ import { isSizedByNext, type NamedParameter } from './length-pairs.ts'
 import { opaque } from './void-handles.ts'
 
 /**
- * Makes classes of `typedef void *Dataset` and its like: a header that gives a `void *` a name, makes such pointers and takes
- * them back means a type of its own, which C does not check.
+ * Makes classes of `typedef void *Dataset` and its like: a header that gives a `void *` a name, makes such
+ * pointers and takes them back means a type of its own, which C does not check.
  *
- * Which they are says the configuration, or the functions do: one makes a T (its result, or through a `T *`), one takes a T, and
- * nothing shows that T is any memory: a name that says so, an allocator that returns it, mostly a length behind it, a callback that
- * is given what the caller hands in beside it.
+ * Which they are says the configuration, or the functions do: one makes a T (its result, or through a `T *`),
+ * one takes a T, and nothing shows that T is any memory: a name that says so, an allocator that returns it,
+ * mostly a length behind it, a callback that is given what the caller hands in beside it.
  */
 export function withPointerHandles(
   unit: TranslationUnit,

@@ -2,7 +2,10 @@ import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, RecordId } from '../../model/types.ts'
 
-/** The records of which there are objects: members, elements, arguments, results, variables, not only pointers to them. */
+/**
+ * The records of which there are objects: members, elements, arguments, results, variables, not only pointers
+ * to them.
+ */
 export function recordsByValue(unit: TranslationUnit): ReadonlySet<RecordId> {
   const found = new Set<RecordId>()
   const look = (type: CType): void => {

@@ -7,12 +7,12 @@ import { inferOwnership } from '../ownership/ownership.ts'
 import type { PlanOptions } from '../plan-options.ts'
 
 /**
- * Makes opaque records of `typedef void CURL` and its like: a library hides what lies behind, and C then takes any pointer for
- * such a one. They become classes as other handles are.
+ * Makes opaque records of `typedef void CURL` and its like: a library hides what lies behind, and C then
+ * takes any pointer for such a one. They become classes as other handles are.
  *
- * Which they are says the configuration, or the functions do: one makes a `T *`, exactly one frees it, and none takes a
- * `const T *` with a number behind it, which would be plain data and its length. A `T *` that nobody makes or frees stays
- * a pointer to anything.
+ * Which they are says the configuration, or the functions do: one makes a `T *`, exactly one frees it, and
+ * none takes a `const T *` with a number behind it, which would be plain data and its length. A `T *` that
+ * nobody makes or frees stays a pointer to anything.
  */
 export function withVoidHandles(
   unit: TranslationUnit,
@@ -47,8 +47,8 @@ function isVoid({ type }: TypedefDeclaration, unit: TranslationUnit): boolean {
 }
 
 /**
- * The unit with typedefs of opaque records in the place of typedefs of `void`, and of pointers to opaque records in the place
- * of typedefs of `void *`.
+ * The unit with typedefs of opaque records in the place of typedefs of `void`, and of pointers to opaque
+ * records in the place of typedefs of `void *`.
  */
 export function opaque(unit: TranslationUnit, typedefs: readonly TypedefDeclaration[]): TranslationUnit {
   if (typedefs.length === 0) return unit

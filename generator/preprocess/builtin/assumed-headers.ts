@@ -93,8 +93,8 @@ const apple: HeaderTypes = {
 }
 
 /**
- * What stands in for a target's headers that are not there: their types only. By the header's name, since what a system does
- * not have must not seem to be there.
+ * What stands in for a target's headers that are not there: their types only. By the header's name, since
+ * what a system does not have must not seem to be there.
  */
 export function assumedHeaders(target: Target): Readonly<Record<string, string>> {
   switch (target.os) {

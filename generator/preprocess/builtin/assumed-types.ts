@@ -2,11 +2,14 @@ import type { CLibraryTypes, Target } from '../../target/target.ts'
 import { errorNumbers } from './error-numbers.ts'
 
 /*
- * The types of the C library and of POSIX, as glibc, Apple's and Microsoft's libraries define them on our targets.
- * What only ever is passed by address is left incomplete.
+ * The types of the C library and of POSIX, as glibc, Apple's and Microsoft's libraries define them on our
+ * targets. What only ever is passed by address is left incomplete.
  */
 
-/** One declaration; one per operating system, `null` where it has no such type; or what the facts of a target give. */
+/**
+ * One declaration; one per operating system, `null` where it has no such type; or what the facts of a target
+ * give.
+ */
 export type AssumedDeclaration =
   | string
   | { readonly linux: string | null; readonly darwin: string | null; readonly win32: string | null }

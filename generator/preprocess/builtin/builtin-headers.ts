@@ -9,8 +9,9 @@ export const builtinFolder = '<builtin>'
 /** The compiler's own include folder: the headers of a freestanding implementation (N1570 4 p6). */
 export const includeFolder = `${builtinFolder}/include`
 /**
- * The headers of vector instructions, of which an API can need the types only. They come before those of a compiler that is
- * installed, whose thousands of inline functions take longer to read than most libraries' headers.
+ * The headers of vector instructions, of which an API can need the types only. They come before those of a
+ * compiler that is installed, whose thousands of inline functions take longer to read than most libraries'
+ * headers.
  */
 export const vectorFolder = `${builtinFolder}/vectors`
 

@@ -1,8 +1,8 @@
 import type { AssumedDeclaration } from './assumed-types.ts'
 
 /*
- * The constants of <errno.h> (N1570 7.5), as the systems' ABIs fix them. A number sets the value of the name after it,
- * and each further name counts on.
+ * The constants of <errno.h> (N1570 7.5), as the systems' ABIs fix them. A number sets the value of the name
+ * after it, and each further name counts on.
  */
 
 /** 1 to 34 but for a few mean the same everywhere, since the first Unix systems. */

@@ -2,8 +2,8 @@ import { atomicHeader } from './atomic-header.ts'
 import { limitsHeaders } from './limits-headers.ts'
 
 /*
- * The headers that belong to the compiler (N1570 4 p6, 7.9 to 7.23), in terms of its predefined macros,
- * so that one text serves every target. C libraries count on conventions of GCC's: a header of theirs asks for
+ * The headers that belong to the compiler (N1570 4 p6, 7.9 to 7.23), in terms of its predefined macros, so
+ * that one text serves every target. C libraries count on conventions of GCC's: a header of theirs asks for
  * single types with `__need_size_t` and the like, and `_GCC_LIMITS_H_`, `_SIZE_T` and others say what was
  * already declared.
  */

@@ -1,6 +1,6 @@
 /*
- * The headers of the processors' vector instructions, as far as an API's declarations can need them: the types, not
- * the hundreds of inline functions, which no shared library exports.
+ * The headers of the processors' vector instructions, as far as an API's declarations can need them: the
+ * types, not the hundreds of inline functions, which no shared library exports.
  */
 
 const x86Types = `

@@ -1,4 +1,6 @@
-/** The types that `<windows.h>` has for everything, as its documentation's "Windows Data Types" lists them. */
+/**
+ * The types that `<windows.h>` has for everything, as its documentation's "Windows Data Types" lists them.
+ */
 export const windowsTypes = `
 typedef void VOID;
 typedef char CHAR;

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import type { Target } from '../../target/target.ts'
 
 /**
- * The folder with the own headers (`stddef.h`, `limits.h`, `immintrin.h`, …) of the GCC that is installed for the target, a
- * cross compiler too, of its highest version. null where there is none: our own headers serve then, never those of another compiler
- * than the one that we present ourselves as.
+ * The folder with the own headers (`stddef.h`, `limits.h`, `immintrin.h`, …) of the GCC that is installed for
+ * the target, a cross compiler too, of its highest version. null where there is none: our own headers serve
+ * then, never those of another compiler than the one that we present ourselves as.
  *
  * @param sysroot put before the compilers' usual places; null for the host's own root
  */

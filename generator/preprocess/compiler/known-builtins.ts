@@ -1,6 +1,6 @@
 /*
- * The built-in functions that `__has_builtin` knows: those of GCC 12, asked from the compiler itself. Names of the
- * C library count with and without `__builtin_`, the compiler's own only with it.
+ * The built-in functions that `__has_builtin` knows: those of GCC 12, asked from the compiler itself. Names
+ * of the C library count with and without `__builtin_`, the compiler's own only with it.
  */
 
 /** With the suffixes f, l and those of every `_FloatN`. */

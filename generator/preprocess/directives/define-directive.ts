@@ -79,7 +79,10 @@ export function isIdentifier(text: string): boolean {
   return characterClass[text.charCodeAt(0)] === letter || isUniversalName(text, 0)
 }
 
-/** From after the opening to after the closing parenthesis; null for anything but names, the last perhaps variadic. */
+/**
+ * From after the opening to after the closing parenthesis; null for anything but names, the last perhaps
+ * variadic.
+ */
 function readParameters(reader: FileReader): { parameters: string[]; variadic: boolean } | null {
   const parameters: string[] = []
   let token = reader.next()

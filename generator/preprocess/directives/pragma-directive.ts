@@ -45,7 +45,8 @@ export function readPragma(
         return
       }
   }
-  // Its arguments may be macros for Clang and Microsoft's compiler; numbers and names of actions are left alone.
+  // Its arguments may be macros for Clang and Microsoft's compiler; numbers and names of actions are left
+  // alone.
   const text = spellTokens(first?.text === 'pack' ? state.expander.expand(tokens) : tokens)
   state.pragmas.push({ offset: state.output.length, text, location: reader.source.locate(start) })
 }

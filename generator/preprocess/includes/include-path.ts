@@ -13,8 +13,8 @@ export interface IncludePath {
 }
 
 /**
- * Where headers are looked for: `-I`, `-isystem`, the compiler's own folders, the system's, and after all others the
- * folders of those requested headers that are paths, since a library's headers lie side by side.
+ * Where headers are looked for: `-I`, `-isystem`, the compiler's own folders, the system's, and after all
+ * others the folders of those requested headers that are paths, since a library's headers lie side by side.
  *
  * @param compilerFolders the compiler's own; null for those that suit the target
  */

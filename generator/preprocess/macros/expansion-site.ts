@@ -18,7 +18,10 @@ export function expansionSite(state: () => PreprocessorState): ExpansionSite {
   }
 }
 
-/** The next token among a macro's arguments; directives there are obeyed, as GCC and Clang do (C leaves it open). */
+/**
+ * The next token among a macro's arguments; directives there are obeyed, as GCC and Clang do (C leaves it
+ * open).
+ */
 function nextArgumentToken(state: PreprocessorState): Token | null {
   const outermost = state.readers.length
   let space = false
@@ -67,7 +70,9 @@ function quoted(path: string): string {
   return `"${path.replace(/["\\]/g, '\\$&')}"`
 }
 
-/** Closes the innermost file: its conditionals must be closed, and its include guard is known from here on. */
+/**
+ * Closes the innermost file: its conditionals must be closed, and its include guard is known from here on.
+ */
 export function leaveFile(state: PreprocessorState): void {
   const reader = state.readers.pop()!
   for (const { offset } of reader.conditionals) {

@@ -96,7 +96,10 @@ export class MacroDefinition {
     return spellTokens(new Lexer(this.bodyText, names).line())
   }
 
-  /** What is wrong with `#`, `##` or `__VA_OPT__` in the replacement list (N1570 6.10.3.2 p1, 6.10.3.3 p1); null if nothing is. */
+  /**
+   * What is wrong with `#`, `##` or `__VA_OPT__` in the replacement list (N1570 6.10.3.2 p1, 6.10.3.3 p1);
+   * null if nothing is.
+   */
   fault(names: MacroTable): string | null {
     const { tokens } = this.replacement(names)
     const ends = [tokens[0], tokens.at(-1)]

@@ -5,9 +5,14 @@ import { type Argument, type Replaced, substitute } from './substitute.ts'
 
 /** What the expander needs of the text around a macro's use. */
 export interface ExpansionSite {
-  /** Reads the `(` that comes next in the file, over white space and newlines; false, and nothing read, if something else does. */
+  /**
+   * Reads the `(` that comes next in the file, over white space and newlines; false, and nothing read, if
+   * something else does.
+   */
   openParenthesis(): boolean
-  /** The next token of the file, over newlines, obeying directives in between; null at the end of the file. */
+  /**
+   * The next token of the file, over newlines, obeying directives in between; null at the end of the file.
+   */
   nextArgumentToken(): Token | null
   /** What a macro such as `__LINE__` stands for here. */
   dynamicToken(macro: MacroDefinition, token: Token): Token
@@ -17,7 +22,10 @@ export interface ExpansionSite {
 
 /** One use of a macro may not come to more tokens than this: nested doubling macros would fill the memory. */
 const tokenLimit = 1 << 21
-/** Where all uses so far came to so many tokens, far more than those of any header, one may not come to more than this. */
+/**
+ * Where all uses so far came to so many tokens, far more than those of any header, one may not come to more
+ * than this.
+ */
 const totalLimit = 1 << 20
 const scarceLimit = 1 << 10
 /** So deep may macro uses nest in macro arguments; far below what the JavaScript stack holds. */

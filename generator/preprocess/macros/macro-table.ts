@@ -15,7 +15,10 @@ export class Name {
   }
 }
 
-/** The hash that `MacroTable.mayBeMacro` takes. The scanner of texts computes it on its way, by the same formula. */
+/**
+ * The hash that `MacroTable.mayBeMacro` takes. The scanner of texts computes it on its way, by the same
+ * formula.
+ */
 export function hashName(text: string): number {
   let hash = 0
   for (let at = 0; at < text.length; at++) hash = ((hash << 5) - hash + text.charCodeAt(at)) | 0

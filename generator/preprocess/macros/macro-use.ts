@@ -17,7 +17,9 @@ export function isUse(macro: MacroDefinition, reader: FileReader, start: number,
   return reader.takeParenthesis()
 }
 
-/** Writes what the macro name at `start`, which ends at the reader's position, comes to with its arguments. */
+/**
+ * Writes what the macro name at `start`, which ends at the reader's position, comes to with its arguments.
+ */
 export function writeExpansion(
   state: PreprocessorState,
   reader: FileReader,
@@ -44,7 +46,10 @@ export function writeExpansion(
   }
 }
 
-/** `_Pragma("…")` or Microsoft's `__pragma(…)`, whose name was just read; anything else after it stays as it is. */
+/**
+ * `_Pragma("…")` or Microsoft's `__pragma(…)`, whose name was just read; anything else after it stays as it
+ * is.
+ */
 function writePragma(state: PreprocessorState, reader: FileReader, name: Token, start: number): void {
   const tokens: Token[] = []
   let depth = 0

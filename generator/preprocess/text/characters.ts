@@ -14,7 +14,10 @@ export const percent = 8
 export const backslash = 9
 export const punctuation = 10
 
-/** The class of each UTF-16 code unit. Everything beyond ASCII counts as a letter, as GCC's extended identifiers do. */
+/**
+ * The class of each UTF-16 code unit. Everything beyond ASCII counts as a letter, as GCC's extended
+ * identifiers do.
+ */
 export const characterClass: Uint8Array = classify()
 
 function classify(): Uint8Array {

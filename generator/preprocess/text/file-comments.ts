@@ -112,7 +112,10 @@ export function findComments(text: string): Comment[] {
 
 const spliceAtEnd = /\\[ \t\r]*$/
 
-/** As `commentEnd`, in a text whose lines are not spliced: a line comment goes on after a backslash (N1570 5.1.1.2 phase 2). */
+/**
+ * As `commentEnd`, in a text whose lines are not spliced: a line comment goes on after a backslash (N1570
+ * 5.1.1.2 phase 2).
+ */
 function endOfComment(text: string, at: number): number {
   let end = commentEnd(text, at)
   if (text[at + 1] !== '/') return end

@@ -14,7 +14,9 @@ export class OutputText {
   readonly #sources: SourceText[] = []
   readonly #starts: number[] = []
   readonly #sourceIndexes: number[] = []
-  /** Offsets into the source's text; the complement (`~`) of one where the whole piece stands at that place. */
+  /**
+   * Offsets into the source's text; the complement (`~`) of one where the whole piece stands at that place.
+   */
   readonly #offsets: number[] = []
   #pieceSource: SourceText | null = null
 

@@ -27,8 +27,8 @@ export function readOpenFiles(state: PreprocessorState): void {
 }
 
 /**
- * Reads a file's text from where its reader stands, up to its end or the file that it includes. What is neither
- * directive nor macro nor comment goes to the output in long stretches, without a look at its tokens.
+ * Reads a file's text from where its reader stands, up to its end or the file that it includes. What is
+ * neither directive nor macro nor comment goes to the output in long stretches, without a look at its tokens.
  */
 function readText(state: PreprocessorState, reader: FileReader): void {
   const { output, names } = state

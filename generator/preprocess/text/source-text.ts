@@ -1,9 +1,10 @@
 import type { SourceFile, SourceLocation } from '../../source.ts'
 
 /**
- * A file's text as the lexers read it: without byte order mark and line splices (a backslash at the
- * end of a line, N1570 5.1.1.2 phase 2), with the characters that universal names in identifiers stand for, with spaces
- * for NULs, and with a newline at its end. Offsets into that text are turned back into lines and columns of the file.
+ * A file's text as the lexers read it: without byte order mark and line splices (a backslash at the end of a
+ * line, N1570 5.1.1.2 phase 2), with the characters that universal names in identifiers stand for, with
+ * spaces for NULs, and with a newline at its end. Offsets into that text are turned back into lines and
+ * columns of the file.
  */
 export class SourceText implements SourceFile {
   readonly path: string
@@ -107,7 +108,10 @@ function edits(text: string): Iterable<Edit> {
   return names.length === 0 ? splices(text) : [...splices(text), ...names].sort((a, b) => a.start - b.start)
 }
 
-/** Backslashes at the ends of lines, the last one too; as GCC does, blanks between the backslash and the newline are overlooked. */
+/**
+ * Backslashes at the ends of lines, the last one too; as GCC does, blanks between the backslash and the
+ * newline are overlooked.
+ */
 function* splices(text: string): Iterable<Edit> {
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
     let end = at + 1

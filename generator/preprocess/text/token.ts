@@ -31,7 +31,10 @@ export class Token {
   readonly space: boolean
   /** The identifier's entry in the table of names; null for any other token. */
   readonly name: Name | null
-  /** False for an identifier found while its macro was being replaced: it is never replaced again (N1570 6.10.3.4 p2). */
+  /**
+   * False for an identifier found while its macro was being replaced: it is never replaced again (N1570
+   * 6.10.3.4 p2).
+   */
   readonly expandable: boolean
 
   constructor(kind: TokenKind, text: string, space: boolean, name: Name | null, expandable: boolean) {
@@ -79,7 +82,8 @@ const operatorCharacters = new Set([...'+-<>=&|!*/%^:#.'].map((character) => cha
 /** True if characters written side by side could belong to one token; errs towards true. */
 export function mayMerge(left: number, right: number): boolean {
   if (isIdentifierPart(left)) {
-    // A name or number goes on; a number with a dot or a sign after its exponent's letter; a prefix before a quote.
+    // A name or number goes on; a number with a dot or a sign after its exponent's letter; a prefix before a
+    // quote.
     return (
       isIdentifierPart(right) ||
       right === 0x2e ||

@@ -58,7 +58,9 @@ export function assertionsOf(
   return { text: `${lines.join('\n')}\n`, facts, markers }
 }
 
-/** Outside of the parameter list that declares it, a record has no name, even if another one has the same tag. */
+/**
+ * Outside of the parameter list that declares it, a record has no name, even if another one has the same tag.
+ */
 function globalSpelling(unit: TranslationUnit): TagSpelling {
   const { tag } = tagSpelling(unit)
   return {

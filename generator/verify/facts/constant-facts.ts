@@ -32,7 +32,10 @@ function valueFact({ name, type, value }: ConstantDeclaration, spelled: string):
   }
 }
 
-/** Not every compiler takes each of these for an integer constant expression, but all of them for an initialiser. */
+/**
+ * Not every compiler takes each of these for an integer constant expression, but all of them for an
+ * initialiser.
+ */
 function equality(name: string, value: string, condition: string): Fact {
   return shown(`${name} is ${value}`, 'char', `(${condition}) ? 1 : 2`, {
     offset: markerSize,

@@ -89,7 +89,8 @@ function memberFacts(
   }
   if (canBeSpelled(field.type, spelling)) {
     const spelled = cTypeName(field.type, '', spelling)
-    // A record that only `__typeof__` can name brings along the qualifiers of the object that it was found by.
+    // A record that only `__typeof__` can name brings along the qualifiers of the object that it was found
+    // by.
     const condition = record.type.startsWith('__typeof__')
       ? compatible(`__typeof__(${expression})`, spelled)
       : compatible(`__typeof__(&${expression})`, pointerTo(field.type, spelling))

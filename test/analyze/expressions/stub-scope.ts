@@ -26,7 +26,10 @@ const integerNames = [
   'unsigned long long',
 ] as const
 
-/** A scope that knows simple type names, and what a test declares; enough to test expressions without the parser. */
+/**
+ * A scope that knows simple type names, and what a test declares; enough to test expressions without the
+ * parser.
+ */
 export function stubScope(
   target: Target = targets['x86_64-linux-gnu'],
   known: {

@@ -73,7 +73,8 @@ it.skipIf(sevenZip === undefined)(
     writeFileSync(join(folder, 'in/b'), bytes.reverse())
     const archive = join(folder, 'large.7z')
     pack(join(folder, 'in'), archive, ['-mx=1'])
-    // On a machine that is busy with other things every timer is late: another process that does the same shows by how much.
+    // On a machine that is busy with other things every timer is late: another process that does the same
+    // shows by how much.
     const control = await lateness(() =>
       promisify(execFile)(sevenZip!, ['x', '-mmt=1', `-o${join(folder, 'theirs')}`, archive]),
     )

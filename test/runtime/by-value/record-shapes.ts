@@ -5,7 +5,9 @@ export interface RecordShape {
   readonly c: string
 }
 
-/** What stands in front of the record among the arguments: it decides which registers are left for the record. */
+/**
+ * What stands in front of the record among the arguments: it decides which registers are left for the record.
+ */
 export const neighbours: Readonly<Record<string, string>> = {
   none: '',
   'five integers': 'int a, int b, int c, int d, int e, ',
@@ -77,5 +79,8 @@ function shapes(): RecordShape[] {
   return list
 }
 
-/** Records of 1 to 72 bytes in steps of one, of each alignment, mixed, packed, over-aligned, and some large ones. */
+/**
+ * Records of 1 to 72 bytes in steps of one, of each alignment, mixed, packed, over-aligned, and some large
+ * ones.
+ */
 export const recordShapes: readonly RecordShape[] = shapes()

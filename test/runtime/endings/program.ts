@@ -1,4 +1,5 @@
-// Runs one scenario in a process of its own: node program.js MODULE SCENARIO. How the process ends is part of what is tested.
+// Runs one scenario in a process of its own: node program.js MODULE SCENARIO. How the process ends is part of
+// what is tested.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { createContext, runInContext, runInNewContext } from 'node:vm'

@@ -1,7 +1,7 @@
 /*
- * Builds graphs of records, arrays, pointers, texts and callbacks in JavaScript's and C's memory, cuts and reads
- * them at random, with a collection between any two steps, and compares what it reads with a model in plain
- * JavaScript: `program.js MODULE STEPS SEED`. Memory that was let go too early has other bytes by then.
+ * Builds graphs of records, arrays, pointers, texts and callbacks in JavaScript's and C's memory, cuts and
+ * reads them at random, with a collection between any two steps, and compares what it reads with a model in
+ * plain JavaScript: `program.js MODULE STEPS SEED`. Memory that was let go too early has other bytes by then.
  */
 import * as $ from '../../../runtime/index.ts'
 import { Random } from '../../random.ts'

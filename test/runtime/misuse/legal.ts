@@ -1,8 +1,8 @@
 import * as $ from '../../../runtime/generated.ts'
 
 /**
- * Whether a value may be passed for a type: said a second time, by what JavaScript's own operators tell, so that the test does
- * not ask what it tests.
+ * Whether a value may be passed for a type: said a second time, by what JavaScript's own operators tell, so
+ * that the test does not ask what it tests.
  */
 export function isLegal(type: $.CType<unknown>, value: unknown): boolean {
   if (value === null) return true

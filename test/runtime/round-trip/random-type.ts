@@ -1,7 +1,9 @@
 import * as $ from 'koffi-bindgen/runtime/generated'
 import type { Random } from '../../random.ts'
 
-/** A scalar type: how C spells it, its typed array, and a random value that survives the way there and back. */
+/**
+ * A scalar type: how C spells it, its typed array, and a random value that survives the way there and back.
+ */
 export interface ScalarKind {
   readonly c: string
   readonly type: $.CType<unknown>
@@ -70,7 +72,8 @@ function randomField(random: Random, index: number, records: readonly RecordKind
     return { name, c: `struct ${record.name} ${name};`, value: (r) => record.value(r) }
   }
   if (shape < 0.3) {
-    // Long ones too: bytes alone make a record of seven bytes, of fifteen, and so on, which registers do not hold whole.
+    // Long ones too: bytes alone make a record of seven bytes, of fifteen, and so on, which registers do not
+    // hold whole.
     const length = random.chance(0.5) ? random.integer(1, 4) : random.integer(5, 24)
     return {
       name,

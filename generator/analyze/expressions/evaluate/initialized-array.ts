@@ -6,8 +6,9 @@ import { evaluate } from './evaluate.ts'
 import { integerOf } from './operators.ts'
 
 /**
- * An array of unknown length, completed by its initialiser (N1570 6.7.9p22): a string's length with its terminator, or what
- * the largest index in a list asks for. Other types, and arrays whose list cannot be followed, stay as they are.
+ * An array of unknown length, completed by its initialiser (N1570 6.7.9p22): a string's length with its
+ * terminator, or what the largest index in a list asks for. Other types, and arrays whose list cannot be
+ * followed, stay as they are.
  */
 export function completedArray(
   type: CType,
@@ -68,8 +69,8 @@ function isCharacter(element: CType, facts: TypeFacts): boolean {
 }
 
 /**
- * How many items of a list an object takes: without braces of its own, an array or a record takes one for each of its parts
- * (6.7.9p20). null where that depends on more than the types.
+ * How many items of a list an object takes: without braces of its own, an array or a record takes one for
+ * each of its parts (6.7.9p20). null where that depends on more than the types.
  */
 function itemsOf(
   type: CType,
@@ -102,7 +103,9 @@ function itemsOf(
   return taken === 0 ? null : taken
 }
 
-/** The types of what an array or a record consists of, as far as initialisers without designators reach them. */
+/**
+ * The types of what an array or a record consists of, as far as initialisers without designators reach them.
+ */
 function partsOf(type: CType & { kind: 'array' | 'record' }, facts: TypeFacts): Iterable<CType> | null {
   if (type.kind === 'array') {
     return type.length === null ? null : repeated(type.element, type.length)

@@ -5,8 +5,8 @@ import type { TypeFacts } from './arithmetic-types.ts'
 import { addressOf, binaryOperation, elementSize, integerOf, pointee } from './operators.ts'
 
 /*
- * What denotes an object (N1570 6.3.2.1), and where it lies if that is known: `((struct s *)0)->field[2]`. Null stands for
- * an operand that the operator does not take.
+ * What denotes an object (N1570 6.3.2.1), and where it lies if that is known: `((struct s *)0)->field[2]`.
+ * Null stands for an operand that the operator does not take.
  */
 
 /** `*operand`; a function stays what it is (6.5.3.2p4). */

@@ -37,7 +37,9 @@ function digitsValue(hexadecimal?: string, binary?: string, octal?: string, deci
   return decimal === undefined ? BigInt(`0o0${octal ?? ''}`) : BigInt(decimal)
 }
 
-/** The types that a constant may have, in order (the table in N1570 6.4.4.1p5); null for an unknown suffix. */
+/**
+ * The types that a constant may have, in order (the table in N1570 6.4.4.1p5); null for an unknown suffix.
+ */
 function integerCandidates(suffix: string, decimal: boolean): readonly IntegerKind[] | null {
   switch (suffix) {
     case '':

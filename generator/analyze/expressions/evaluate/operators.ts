@@ -30,7 +30,10 @@ export function truthOf({ value }: Operand): boolean | null {
   return value.kind === 'string' || value.value !== 0n
 }
 
-/** Binary operators but the comma and assignment (N1570 6.5.5 to 6.5.14); null where C does not allow the operands. */
+/**
+ * Binary operators but the comma and assignment (N1570 6.5.5 to 6.5.14); null where C does not allow the
+ * operands.
+ */
 export function binaryOperation(
   operator: string,
   left: Operand,

@@ -1,6 +1,9 @@
 import type { Token } from './expression-lexer.ts'
 
-/** A place among the tokens of an expression. After a failure it stands at the end, so that every loop finishes. */
+/**
+ * A place among the tokens of an expression. After a failure it stands at the end, so that every loop
+ * finishes.
+ */
 export class TokenCursor {
   readonly #source: string
   readonly #tokens: readonly Token[]
