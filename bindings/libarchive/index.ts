@@ -1206,7 +1206,7 @@ const $archive_read_new = /* @__PURE__ */
  *
  * @see archive.h:386
  */
-export function archive_read_new(): archive {
+export function archive_read_new(): $.Owned<archive> {
   const call = $archive_read_new.call ?? $archive_read_new.bind();
   return $.notNull($.fromOwned(archive, call(), archive_read_free), 'archive_read_new', 'the result');
 }
@@ -4003,7 +4003,7 @@ const $archive_write_new = /* @__PURE__ */
  *
  * @see archive.h:742
  */
-export function archive_write_new(): archive {
+export function archive_write_new(): $.Owned<archive> {
   const call = $archive_write_new.call ?? $archive_write_new.bind();
   return $.notNull($.fromOwned(archive, call(), archive_write_free), 'archive_write_new', 'the result');
 }
@@ -6061,7 +6061,7 @@ const $archive_write_disk_new = /* @__PURE__ */
  *
  * @see archive.h:918
  */
-export function archive_write_disk_new(): archive {
+export function archive_write_disk_new(): $.Owned<archive> {
   const call = $archive_write_disk_new.call ?? $archive_write_disk_new.bind();
   return $.notNull($.fromOwned(archive, call(), archive_write_free), 'archive_write_disk_new', 'the result');
 }
@@ -6343,7 +6343,7 @@ const $archive_read_disk_new = /* @__PURE__ */
  *
  * @see archive.h:965
  */
-export function archive_read_disk_new(): archive {
+export function archive_read_disk_new(): $.Owned<archive> {
   const call = $archive_read_disk_new.call ?? $archive_read_disk_new.bind();
   return $.notNull($.fromOwned(archive, call(), archive_free), 'archive_read_disk_new', 'the result');
 }
@@ -7372,7 +7372,7 @@ const $archive_match_new = /* @__PURE__ */
  *
  * @see archive.h:1098
  */
-export function archive_match_new(): archive {
+export function archive_match_new(): $.Owned<archive> {
   const call = $archive_match_new.call ?? $archive_match_new.bind();
   return $.notNull($.fromOwned(archive, call(), archive_match_free), 'archive_match_new', 'the result');
 }
@@ -8283,7 +8283,7 @@ const $archive_entry_clone = /* @__PURE__ */
  *
  * @see archive_entry.h:208
  */
-export function archive_entry_clone(argument1: archive_entry): archive_entry {
+export function archive_entry_clone(argument1: archive_entry): $.Owned<archive_entry> {
   const call = $archive_entry_clone.call ?? $archive_entry_clone.bind();
   const result = call(
     $.notNull(
@@ -8330,7 +8330,7 @@ const $archive_entry_new = /* @__PURE__ */
  *
  * @see archive_entry.h:210
  */
-export function archive_entry_new(): archive_entry {
+export function archive_entry_new(): $.Owned<archive_entry> {
   const call = $archive_entry_new.call ?? $archive_entry_new.bind();
   return $.notNull($.fromOwned(archive_entry, call(), archive_entry_free), 'archive_entry_new', 'the result');
 }
@@ -8353,7 +8353,7 @@ const $archive_entry_new2 = /* @__PURE__ */
  *
  * @see archive_entry.h:219
  */
-export function archive_entry_new2(argument1: archive | null): archive_entry {
+export function archive_entry_new2(argument1: archive | null): $.Owned<archive_entry> {
   const call = $archive_entry_new2.call ?? $archive_entry_new2.bind();
   const result = call(archive.toC(argument1, 'archive_entry_new2', 'argument1'));
   return $.notNull(
@@ -12283,7 +12283,7 @@ const $archive_entry_linkresolver_new = /* @__PURE__ */
  *
  * @see archive_entry.h:708
  */
-export function archive_entry_linkresolver_new(): archive_entry_linkresolver {
+export function archive_entry_linkresolver_new(): $.Owned<archive_entry_linkresolver> {
   const call = $archive_entry_linkresolver_new.call ?? $archive_entry_linkresolver_new.bind();
   const result = call();
   return $.notNull(
@@ -12390,4 +12390,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links);
   return $.fromHandle(archive_entry, result);
 }
-// bindgen-checksum: b47e71b6
+// bindgen-checksum: 72550f97

@@ -10541,7 +10541,7 @@ const $sqlite3_open = /* @__PURE__ */
     sqlite3_open,
     'sqlite3_open',
     () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3) }],
-    { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
+    { after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result) },
   );
 
 /**
@@ -10841,7 +10841,7 @@ export function sqlite3_open(filename: $.CStringInput | null, ppDb: $.PointerTo<
     $.toPointer(sqlite3, ppDb, 'sqlite3_open', 'ppDb'),
   );
   $.keepAlive(filename);
-  $.ownedOut(ppDb, sqlite3_close);
+  $.ownedOut(ppDb, sqlite3_close, result);
   return result;
 }
 
@@ -10850,7 +10850,7 @@ const $sqlite3_open16 = /* @__PURE__ */
     sqlite3_open16,
     'sqlite3_open16',
     () => [$.int, { filename: $.bytes($.voidPointer), ppDb: $.pointer(sqlite3) }],
-    { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
+    { after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result) },
   );
 
 /**
@@ -10871,7 +10871,7 @@ export function sqlite3_open16(filename: $.Bytes | null, ppDb: $.PointerTo<sqlit
     $.toPointer(sqlite3, ppDb, 'sqlite3_open16', 'ppDb'),
   );
   $.keepAlive(filename);
-  $.ownedOut(ppDb, sqlite3_close);
+  $.ownedOut(ppDb, sqlite3_close, result);
   return result;
 }
 
@@ -10880,7 +10880,7 @@ const $sqlite3_open_v2 = /* @__PURE__ */
     sqlite3_open_v2,
     'sqlite3_open_v2',
     () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3), flags: $.int, zVfs: $.cstring }],
-    { after: (_result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close) },
+    { after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result) },
   );
 
 /**
@@ -10908,7 +10908,7 @@ export function sqlite3_open_v2(
     $.toCString(zVfs, 'sqlite3_open_v2', 'zVfs'),
   );
   $.keepAlive(filename, zVfs);
-  $.ownedOut(ppDb, sqlite3_close);
+  $.ownedOut(ppDb, sqlite3_close, result);
   return result;
 }
 
@@ -11539,7 +11539,7 @@ const $sqlite3_prepare = /* @__PURE__ */
         pzTail: $.pointer($.cstring),
       },
     ],
-    { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+    { after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db) },
   );
 
 /**
@@ -11655,7 +11655,7 @@ export function sqlite3_prepare(
     $.toStrings(pzTail, 'sqlite3_prepare', 'pzTail'),
   );
   $.keepAlive(zSql, pzTail);
-  $.ownedOut(ppStmt, sqlite3_finalize);
+  $.ownedOut(ppStmt, sqlite3_finalize, result, db);
   return result;
 }
 
@@ -11673,7 +11673,7 @@ const $sqlite3_prepare_v2 = /* @__PURE__ */
         pzTail: $.pointer($.cstring),
       },
     ],
-    { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+    { after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db) },
   );
 
 /**
@@ -11709,7 +11709,7 @@ export function sqlite3_prepare_v2(
     $.toStrings(pzTail, 'sqlite3_prepare_v2', 'pzTail'),
   );
   $.keepAlive(zSql, pzTail);
-  $.ownedOut(ppStmt, sqlite3_finalize);
+  $.ownedOut(ppStmt, sqlite3_finalize, result, db);
   return result;
 }
 
@@ -11728,7 +11728,14 @@ const $sqlite3_prepare_v3 = /* @__PURE__ */
         pzTail: $.pointer($.cstring),
       },
     ],
-    { after: (_result, _db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+    {
+      after: (result, db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(
+        ppStmt,
+        sqlite3_finalize,
+        result,
+        db,
+      ),
+    },
   );
 
 /**
@@ -11766,7 +11773,7 @@ export function sqlite3_prepare_v3(
     $.toStrings(pzTail, 'sqlite3_prepare_v3', 'pzTail'),
   );
   $.keepAlive(zSql, pzTail);
-  $.ownedOut(ppStmt, sqlite3_finalize);
+  $.ownedOut(ppStmt, sqlite3_finalize, result, db);
   return result;
 }
 
@@ -11784,7 +11791,7 @@ const $sqlite3_prepare16 = /* @__PURE__ */
         pzTail: $.pointer($.voidPointer),
       },
     ],
-    { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+    { after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db) },
   );
 
 /**
@@ -11820,7 +11827,7 @@ export function sqlite3_prepare16(
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16', 'pzTail'),
   );
   $.keepAlive(zSql, pzTail);
-  $.ownedOut(ppStmt, sqlite3_finalize);
+  $.ownedOut(ppStmt, sqlite3_finalize, result, db);
   return result;
 }
 
@@ -11838,7 +11845,7 @@ const $sqlite3_prepare16_v2 = /* @__PURE__ */
         pzTail: $.pointer($.voidPointer),
       },
     ],
-    { after: (_result, _db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+    { after: (result, db, _zSql, _nByte, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize, result, db) },
   );
 
 /**
@@ -11874,7 +11881,7 @@ export function sqlite3_prepare16_v2(
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16_v2', 'pzTail'),
   );
   $.keepAlive(zSql, pzTail);
-  $.ownedOut(ppStmt, sqlite3_finalize);
+  $.ownedOut(ppStmt, sqlite3_finalize, result, db);
   return result;
 }
 
@@ -11893,7 +11900,14 @@ const $sqlite3_prepare16_v3 = /* @__PURE__ */
         pzTail: $.pointer($.voidPointer),
       },
     ],
-    { after: (_result, _db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(ppStmt, sqlite3_finalize) },
+    {
+      after: (result, db, _zSql, _nByte, _prepFlags, ppStmt) => $.ownedOut(
+        ppStmt,
+        sqlite3_finalize,
+        result,
+        db,
+      ),
+    },
   );
 
 /**
@@ -11931,7 +11945,7 @@ export function sqlite3_prepare16_v3(
     $.toPointer($.voidPointer, pzTail, 'sqlite3_prepare16_v3', 'pzTail'),
   );
   $.keepAlive(zSql, pzTail);
-  $.ownedOut(ppStmt, sqlite3_finalize);
+  $.ownedOut(ppStmt, sqlite3_finalize, result, db);
   return result;
 }
 
@@ -14933,7 +14947,7 @@ const $sqlite3_value_dup = /* @__PURE__ */
  *
  * @see sqlite3.h:5655
  */
-export function sqlite3_value_dup(argument1: sqlite3_value | null): sqlite3_value | null {
+export function sqlite3_value_dup(argument1: sqlite3_value | null): $.Owned<sqlite3_value> | null {
   const call = $sqlite3_value_dup.call ?? $sqlite3_value_dup.bind();
   const result = call(sqlite3_value.toC(argument1, 'sqlite3_value_dup', 'argument1'));
   return $.fromOwned(sqlite3_value, result, sqlite3_value_free);
@@ -17774,9 +17788,10 @@ const $sqlite3_blob_open = /* @__PURE__ */
       },
     ],
     {
-      after: (_result, _argument1, _zDb, _zTable, _zColumn, _iRow, _flags, ppBlob) => $.ownedOut(
+      after: (result, _argument1, _zDb, _zTable, _zColumn, _iRow, _flags, ppBlob) => $.ownedOut(
         ppBlob,
         sqlite3_blob_close,
+        result,
       ),
     },
   );
@@ -17895,7 +17910,7 @@ export function sqlite3_blob_open(
     $.toPointer(sqlite3_blob, ppBlob, 'sqlite3_blob_open', 'ppBlob'),
   );
   $.keepAlive(zDb, zTable, zColumn);
-  $.ownedOut(ppBlob, sqlite3_blob_close);
+  $.ownedOut(ppBlob, sqlite3_blob_close, result);
   return result;
 }
 
@@ -18340,7 +18355,7 @@ const $sqlite3_mutex_alloc = /* @__PURE__ */
  *
  * @see sqlite3.h:7814
  */
-export function sqlite3_mutex_alloc(argument1: number): sqlite3_mutex | null {
+export function sqlite3_mutex_alloc(argument1: number): $.Owned<sqlite3_mutex> | null {
   const call = $sqlite3_mutex_alloc.call ?? $sqlite3_mutex_alloc.bind();
   const result = call($.toInt(argument1, 'sqlite3_mutex_alloc', 'argument1'));
   return $.fromOwned(sqlite3_mutex, result, sqlite3_mutex_free);
@@ -18730,7 +18745,7 @@ const $sqlite3_str_new = /* @__PURE__ */
  *
  * @see sqlite3.h:8176
  */
-export function sqlite3_str_new(argument1: sqlite3 | null): sqlite3_str | null {
+export function sqlite3_str_new(argument1: sqlite3 | null): $.Owned<sqlite3_str> | null {
   const call = $sqlite3_str_new.call ?? $sqlite3_str_new.bind();
   const result = call(sqlite3.toC(argument1, 'sqlite3_str_new', 'argument1'));
   return $.fromOwned(sqlite3_str, result, sqlite3_str_finish);
@@ -19390,7 +19405,7 @@ export function sqlite3_backup_init(
   zDestName: $.CStringInput | null,
   pSource: sqlite3 | null,
   zSourceName: $.CStringInput | null,
-): sqlite3_backup | null {
+): $.Owned<sqlite3_backup> | null {
   const call = $sqlite3_backup_init.call ?? $sqlite3_backup_init.bind();
   const result = call(
     sqlite3.toC(pDest, 'sqlite3_backup_init', 'pDest'),
@@ -21389,4 +21404,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 1e715e59
+// bindgen-checksum: 7a3246a8

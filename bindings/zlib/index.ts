@@ -2228,7 +2228,7 @@ const $gzdopen = /* @__PURE__ */
  *
  * @see zlib.h:1342
  */
-export function gzdopen(fd: number, mode: $.CStringInput | null): gzFile_s | null {
+export function gzdopen(fd: number, mode: $.CStringInput | null): $.Owned<gzFile_s> | null {
   const call = $gzdopen.call ?? $gzdopen.bind();
   const result = call($.toInt(fd, 'gzdopen', 'fd'), $.toCString(mode, 'gzdopen', 'mode'));
   $.keepAlive(mode);
@@ -3160,7 +3160,10 @@ const $gzopen = /* @__PURE__ */
  *
  * @see zlib.h:1893
  */
-export function gzopen(argument1: $.CStringInput | null, argument2: $.CStringInput | null): gzFile_s | null {
+export function gzopen(
+  argument1: $.CStringInput | null,
+  argument2: $.CStringInput | null,
+): $.Owned<gzFile_s> | null {
   const call = $gzopen.call ?? $gzopen.bind();
   const result = call(
     $.toCString(argument1, 'gzopen', 'argument1'),
@@ -3414,4 +3417,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 4af9451d
+// bindgen-checksum: bb3e6a9a

@@ -1,5 +1,5 @@
 import * as $ from '../../runtime/generated.ts'
-import type { FunctionPlan } from '../plan/binding-plan.ts'
+import type { FreeArgument, FunctionPlan, MakePlan } from '../plan/binding-plan.ts'
 import { afterCall } from '../plan/declarations/after-call.ts'
 import { type Named, signatureOf } from './descriptors.ts'
 
@@ -44,11 +44,19 @@ export function bindFunction(
     symbol,
     () => {
       const [plain, ...rest] = signatureOf(signature, named)
-      const isOwned = makes !== null && makes.parameter === null
-      const result = isOwned ? $.owned(plain as never, () => functionNamed(makes.freedBy)) : plain
+      const result =
+        makes !== null &&
+        makes.parameter === null &&
+        (makes.freeArguments ?? []).every(({ kind }) => kind !== 'given')
+          ? $.owned(
+              plain as never,
+              () => freeFunction(makes, [], functionNamed) as never,
+              makes.parent ?? undefined,
+            )
+          : plain
       return [nonnullResult === 'checked' ? $.nonnull(result) : result, ...rest]
     },
-    frees === null
+    frees === null || frees.indirect
       ? { after }
       : { after, frees: frees.parameter, ...(frees.onZeroResult && { whenZero: true as const }) },
   )
@@ -66,13 +74,53 @@ function noteOwnership(
     const argument = args[action.parameter]
     switch (action.kind) {
       case 'owned-out':
-        $.ownedOut(argument, functionNamed(action.freedBy))
+        $.ownedOut(
+          argument,
+          freeFunction(action.makes, args, functionNamed),
+          result,
+          parentOf(action.makes, args),
+        )
         break
       case 'referenced':
         $.referenced(argument as $.Handle | null)
         break
       case 'freed':
         if (!action.onZeroResult || result === 0) $.freed(argument, plan.cName)
+        break
+      case 'freed-out':
+        if (!action.onZeroResult || result === 0) {
+          $.freedOut(argument, $.lastLedTo(argument), plan.cName)
+        }
     }
   }
+}
+
+/** The function that frees what a call handed out, with what else it takes. */
+function freeFunction(
+  { freedBy, freeArguments }: MakePlan,
+  given: readonly unknown[],
+  functionNamed: (name: string) => AnyFunction,
+): (handle: never) => unknown {
+  const free = functionNamed(freedBy)
+  if (freeArguments === null) return free as (handle: never) => unknown
+  return (handle: $.Handle) => free(...freeArguments.map((argument) => freeArgument(argument, handle, given)))
+}
+
+function freeArgument(argument: FreeArgument, handle: $.Handle, given: readonly unknown[]): unknown {
+  switch (argument.kind) {
+    case 'handle':
+      return handle
+    case 'indirect':
+      return new $.Out(handle.constructor as never, handle as never)
+    case 'given':
+      return given[argument.parameter]
+    case 'null':
+      return null
+    case 'zero':
+      return 0
+  }
+}
+
+function parentOf({ parent }: MakePlan, given: readonly unknown[]): $.Handle | null | undefined {
+  return parent === null ? undefined : (given[parent] as $.Handle | null)
 }

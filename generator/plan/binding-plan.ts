@@ -121,17 +121,34 @@ export interface FreePlan {
   readonly parameter: number
   /** Only if the result is 0. */
   readonly onZeroResult: boolean
+  /** The parameter is a `T **`: what it leads to is freed. */
+  readonly indirect: boolean
 }
 
 /** What a function's body declares beside its parameters. */
-export const bodyNames: ReadonlySet<string> = new Set(['call', 'result', 'rest'])
+export const bodyNames: ReadonlySet<string> = new Set(['call', 'result', 'rest', 'before', 'owned'])
 
 export interface MakePlan {
   /** 0-based out parameter; null: the result. */
   readonly parameter: number | null
   /** The function that frees the handle: its final name. */
   readonly freedBy: string
+  /** How it is called, where not with the handle alone; null: with that. */
+  readonly freeArguments: readonly FreeArgument[] | null
+  /** 0-based parameter with the handle without which this one cannot be used; null: there is none. */
+  readonly parent: number | null
 }
+
+/** What a free function is called with. */
+export type FreeArgument =
+  /** The handle. */
+  | { readonly kind: 'handle' }
+  /** A pointer to a pointer to it. */
+  | { readonly kind: 'indirect'; readonly className: string }
+  /** What the maker was given in a parameter, 0-based: `XFreeGC(display, gc)`. */
+  | { readonly kind: 'given'; readonly parameter: number }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'zero' }
 
 /** The class of an opaque record. */
 export interface HandlePlan extends Planned {

@@ -78,20 +78,31 @@ export function handleTypeOf(handleClass: HandleClass<Handle>): HandleType<Handl
   return type
 }
 
-/** The type of a function result that the caller frees: for calls that know only the type. */
-export function owned<H extends Handle>(handleClass: HandleClass<H>, free: () => FreeFunction<H>): CType<H> {
-  return new OwnedHandleType(handleClass, free)
+/**
+ * The type of a function result that the caller frees: for calls that know only the type.
+ *
+ * @param parent the 0-based parameter with the handle that the result depends on
+ */
+export function owned<H extends Handle>(
+  handleClass: HandleClass<H>,
+  free: () => FreeFunction<H>,
+  parent?: number,
+): CType<H> {
+  return new OwnedHandleType(handleClass, free, parent)
 }
 
 class OwnedHandleType<H extends Handle> extends HandleType<H> {
   readonly #free: () => FreeFunction<H>
+  readonly #parent: number | undefined
 
-  constructor(handleClass: HandleClass<H>, free: () => FreeFunction<H>) {
+  constructor(handleClass: HandleClass<H>, free: () => FreeFunction<H>, parent: number | undefined) {
     super(handleClass)
     this.#free = free
+    this.#parent = parent
   }
 
-  override fromC(raw: unknown): Read<H> {
-    return fromOwned(this.handleClass, raw as bigint | null, this.#free()) as Read<H>
+  override fromC(raw: unknown, _owner?: string, given: readonly unknown[] = []): Read<H> {
+    const parent = this.#parent === undefined ? undefined : (given[this.#parent] as Handle | null)
+    return fromOwned(this.handleClass, raw as bigint | null, this.#free(), parent) as Read<H>
   }
 }

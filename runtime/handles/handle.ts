@@ -9,6 +9,7 @@ import { type CType, ctype, type pointerLike } from '../types/c-type.ts'
 import type { Void } from '../types/scalar-types.ts'
 import { handleTypeOf } from './handle-type.ts'
 import { HeldValues } from './held-values.ts'
+import { Lease } from './lease.ts'
 import { OwnedHandles } from './owned-handles.ts'
 
 declare const brand: unique symbol
@@ -16,12 +17,15 @@ declare const brand: unique symbol
 /** A function that frees a handle. */
 export type FreeFunction<H> = (handle: H) => unknown
 
+/** What the caller has to free: `using h = x_new()`, or `h[Symbol.dispose]()`. Nothing else can be disposed. */
+export type Owned<T> = T & Disposable
+
 /**
  * A pointer to an opaque C type: a class per type extends this. Handles come from C only.
  *
- * A handle whose constructor function has a free function is owned: `using h = x_new()` or
- * `h[Symbol.dispose]()` frees it. After the free function was called, every use of the handle throws a
- * TypeError that says so.
+ * A handle that the caller owns is {@link Owned}, and disposing it frees it. References are counted: each function that hands
+ * out an owned handle, and each that takes another reference, adds one; with the last that is given back, every use of
+ * the handle throws a TypeError that says so. A handle that depends on another one ends with it.
  */
 export abstract class Handle<Name extends string = string> extends Addressed {
   declare readonly [brand]: Name
@@ -32,8 +36,12 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   static readonly freeWhenCollected: boolean = false
 
   #free: FreeFunction<never> | undefined
-  #freedBy: string | undefined
+  /** How it ended: `was freed by x_free`. */
+  #end: string | undefined
   #references = 1
+  /** The handle without which this one cannot be used. */
+  #parent: Handle | undefined
+  #lease: Lease | undefined
   /** The handle that this one is a cast of. */
   #original: Handle | undefined
   /** Calls on other threads that use it. */
@@ -59,7 +67,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   /** Whether its free function was called. */
   get freed(): boolean {
-    return this.#freedBy !== undefined
+    return this.#end !== undefined
   }
 
   /** The same address of the same type. */
@@ -67,9 +75,31 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     return other instanceof Handle && other.constructor === this.constructor && other.address === this.address
   }
 
-  /** Frees an owned handle; does nothing for one that is freed already, or that C only lent. */
-  [Symbol.dispose](): void {
-    if (this.#freedBy === undefined && this.#free !== undefined) this.#free(this as never)
+  /**
+   * Gives an owned handle back, what depends on it first; does nothing for one that is freed already, or that C only lent.
+   * No part of the class's type: `using` compiles for what is {@link Owned}.
+   */
+  static {
+    Object.defineProperty(Handle.prototype, Symbol.dispose, {
+      configurable: true,
+      writable: true,
+      value(this: Handle): void {
+        if (!(#free in this) || this.#end !== undefined || this.#free === undefined) return
+        if (this.#references === 1) Handle.#disposeDependents(this)
+        this.#free(this as never)
+      },
+    })
+  }
+
+  static #disposeDependents(handle: Handle): void {
+    for (const dependent of [...(handle.#held?.dependents ?? [])].reverse()) {
+      if (!(dependent instanceof Lease)) (dependent as Owned<Handle>)[Symbol.dispose]()
+      else {
+        const living = dependent.handle.deref() as Owned<Handle> | undefined
+        if (living === undefined) dependent.settle()
+        else living[Symbol.dispose]()
+      }
+    }
   }
 
   /**
@@ -104,7 +134,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     const cast = new type(new Address(address))
     cast.#original = original
     casts.set(type, cast)
-    onFreed.add(() => Handle.#end(cast, original.#freedBy ?? ''))
+    onFreed.add(() => Handle.#finish(cast, original.#end ?? ''))
     return cast
   }
 
@@ -115,7 +145,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
         `${owner}: ${name} is a ${type} * that ${this.#freeing.by} is just freeing on another thread`,
       )
     }
-    throw new TypeError(`${owner}: ${name} is a ${type} * that was freed by ${this.#freedBy}`)
+    throw new TypeError(`${owner}: ${name} is a ${type} * that ${this.#end}`)
   }
 
   override get [pointedTo](): undefined {
@@ -124,7 +154,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
 
   override toString(): string {
     const type = (this.constructor as HandleClass<this>).cName
-    return `<${type} *${this.freed ? ` freed by ${this.#freedBy}` : ` at ${hexadecimal(this.address)}`}>`
+    return `<${type} *${this.freed ? ` that ${this.#end}` : ` at ${hexadecimal(this.address)}`}>`
   }
 
   toJSON(): string {
@@ -141,9 +171,23 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   }
 
   /** Makes a handle the owner of what it points to, and the one object for that address. */
-  static own<H extends Handle>(handle: H, free: FreeFunction<H>, objects: OwnedHandles): void {
+  static own<H extends Handle>(
+    handle: H,
+    free: FreeFunction<H>,
+    objects: OwnedHandles,
+    parent: Handle | undefined,
+    whenCollected: (() => void) | undefined,
+  ): void {
     handle.#free = free
     handle.#ownedHandles = objects
+    handle.#parent = parent === undefined ? undefined : (parent.#original ?? parent)
+    if (whenCollected !== undefined) {
+      const above = handle.#parent === undefined ? undefined : handle.#parent.#lease
+      handle.#lease = new Lease(handle, whenCollected, above)
+      registry ??= new FinalizationRegistry((lease) => lease.collected())
+      registry.register(handle, handle.#lease, handle)
+    }
+    if (handle.#parent !== undefined) Handle.heldBy(handle.#parent).dependents.add(handle.#lease ?? handle)
   }
 
   /** What lives as long as the handle. */
@@ -193,7 +237,7 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     if (handle.#freeing === undefined) return false
     const { by } = handle.#freeing
     handle.#freeing = undefined
-    Handle.#end(handle, by)
+    Handle.#finish(handle, `was freed by ${by}`)
     return true
   }
 
@@ -215,19 +259,42 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     const objects = handle.#ownedHandles ?? ownedHandles.get(handle.constructor as HandleClass<Handle>)
     // Another object may own what this one, which C lent, points to.
     const owner = handle.#ownedHandles === undefined ? objects?.get(known) : undefined
-    if (owner !== undefined) Handle.#end(owner, freedBy)
-    Handle.#end(handle, freedBy)
+    if (owner !== undefined) Handle.#finish(owner, `was freed by ${freedBy}`)
+    Handle.#finish(handle, `was freed by ${freedBy}`)
     objects?.delete(known)
   }
 
-  static #end(handle: Handle, freedBy: string): void {
-    handle.#freedBy = freedBy
+  static #finish(handle: Handle, end: string): void {
+    handle.#end = end
     handle.#free = undefined
     handle.#ownedHandles = undefined
     handle.$address = undefined
-    registry?.unregister(handle)
+    const lease = handle.#lease
+    if (lease !== undefined) {
+      registry?.unregister(handle)
+      lease.close()
+    }
+    const parent = handle.#parent
+    if (parent !== undefined) Handle.heldBy(parent).dependents.delete(lease ?? handle)
+    handle.#parent = undefined
+    Handle.#finishDependents(handle, end)
     handle.#held?.end()
     handle.#held = undefined
+  }
+
+  /** C has freed them with what they depend on, or they would be used without it. */
+  static #finishDependents(handle: Handle, end: string): void {
+    const dependents = handle.#held?.dependents ?? []
+    if ([...dependents].length === 0) return
+    const type = (handle.constructor as HandleClass<Handle>).cName
+    for (const dependent of [...dependents]) {
+      const living = dependent instanceof Lease ? dependent.handle.deref() : dependent
+      if (dependent instanceof Lease) dependent.close()
+      if (!(living instanceof Handle)) continue
+      const { $address } = living
+      if ($address !== undefined) living.#ownedHandles?.delete($address)
+      Handle.#finish(living, `ended with its ${type} *, which ${end}`)
+    }
   }
 }
 
@@ -246,7 +313,7 @@ export interface HandleClass<H> {
  */
 const ownedHandles = new Map<HandleClass<Handle>, OwnedHandles>()
 
-let registry: FinalizationRegistry<() => void> | undefined
+let registry: FinalizationRegistry<Lease> | undefined
 
 /**
  * The argument for a parameter of a handle's type: its address. Throws a TypeError for a handle of another
@@ -272,37 +339,34 @@ export function fromHandle<H extends Handle>(type: HandleClass<H>, raw: bigint |
   return (ownedHandles.get(type as never)?.get(raw) as H | undefined) ?? new type(new Address(raw))
 }
 
-/** A handle that the caller has to free, by `free`. */
+/**
+ * A handle that the caller has to free, by `free`: once more, where the object is there already.
+ *
+ * @param parent the handle without which this one cannot be used
+ */
 export function fromOwned<H extends Handle>(
   type: HandleClass<H>,
   raw: bigint | null,
   free: FreeFunction<H>,
-): H | null {
+  parent: Handle | null | undefined = undefined,
+): Owned<H> | null {
   if (raw === null) return null
   let objects = ownedHandles.get(type as never)
   if (objects === undefined) {
     objects = new OwnedHandles()
     ownedHandles.set(type as never, objects)
   }
-  const known = objects.get(raw) as H | undefined
-  if (known !== undefined && !Handle.endIfFreeing(known)) return known
+  const known = objects.get(raw) as Owned<H> | undefined
+  if (known !== undefined && !Handle.endIfFreeing(known)) {
+    Handle.reference(known)
+    return known
+  }
   const handle = new type(new Address(raw))
-  Handle.own(handle, free, objects)
-  if (type.freeWhenCollected) {
-    objects.setWeak(raw, handle)
-    freeWhenCollected(type, handle, raw, free)
-  } else objects.set(raw, handle)
-  return handle
-}
-
-function freeWhenCollected<H extends Handle>(
-  type: HandleClass<H>,
-  handle: H,
-  raw: bigint,
-  free: FreeFunction<H>,
-): void {
-  registry ??= new FinalizationRegistry((release) => release())
-  registry.register(handle, () => void free(new type(new Address(raw))), handle)
+  const whenCollected = type.freeWhenCollected ? () => void free(new type(new Address(raw))) : undefined
+  Handle.own(handle, free, objects, parent ?? undefined, whenCollected)
+  if (type.freeWhenCollected) objects.setWeak(raw, handle)
+  else objects.set(raw, handle)
+  return handle as Owned<H>
 }
 
 /**

@@ -8,6 +8,8 @@ export class HeldValues {
   /** The same address as handles of other classes, by class. */
   readonly casts = new Map<unknown, object>()
   readonly onFreed = new Set<() => void>()
+  /** Owned handles that cannot be used without it; where the collector frees them, what it will free. */
+  readonly dependents = new Set<object>()
 
   /** Lets go of everything. */
   end(): void {

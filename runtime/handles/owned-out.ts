@@ -1,15 +1,41 @@
 import { Out } from '../pointers/out.ts'
 import type { CType } from '../types/c-type.ts'
-import type { FreeFunction, Handle } from './handle.ts'
-import { handleClassOf, owned } from './handle-type.ts'
+import { type FreeFunction, fromOwned, Handle } from './handle.ts'
+import { handleClassOf } from './handle-type.ts'
 
-/** Notes, after the call, that the handle that C stored in an out parameter has to be freed by `free`. */
-export function ownedOut(out: unknown, free: FreeFunction<never>): void {
+/**
+ * Notes, after the call, that the handle that C stored in an out parameter has to be freed by `free`.
+ *
+ * @param status the function's result: where it is not 0, what lies there as before was not handed out again
+ * @param parent the handle without which this one cannot be used
+ */
+export function ownedOut(
+  out: unknown,
+  free: FreeFunction<never>,
+  status: unknown = 0,
+  parent: Handle | null | undefined = undefined,
+): void {
   if (!(out instanceof Out)) return
   const handleClass = handleClassOf(out.type as CType<unknown>)
-  if (handleClass !== undefined)
-    Out.readAs(
-      out as Out<Handle>,
-      owned(handleClass, () => free as FreeFunction<Handle>),
-    )
+  if (handleClass === undefined) return
+  const before = Out.noted(out)
+  if (status !== 0 && before instanceof Handle && !before.freed) return
+  const address = Out.bits(out)
+  if (address === 0n) return
+  Out.note(out, fromOwned(handleClass, address, free as FreeFunction<Handle>, parent), true)
+}
+
+/** Notes that a function freed what an out parameter led to before the call. */
+export function freedOut(out: unknown, before: unknown, freedBy: string): void {
+  if (out instanceof Out && before instanceof Handle) Handle.release(before, freedBy)
+}
+
+/** What an out parameter leads to before a call that may free it. */
+export function ledTo(out: unknown): unknown {
+  return out instanceof Out && handleClassOf(out.type as CType<unknown>) !== undefined ? out.value : undefined
+}
+
+/** What an out parameter led to when a function noted it last: for a call that is over. */
+export function lastLedTo(out: unknown): unknown {
+  return out instanceof Out ? Out.lastNoted(out) : undefined
 }

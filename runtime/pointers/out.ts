@@ -15,8 +15,7 @@ import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../
 export class Out<T> extends Addressed {
   readonly type: CType<T>
   readonly #view: DataView
-  #readAs: CType<T>
-  #known: { readonly bits: bigint; readonly value: Read<T> } | undefined
+  #known: { readonly bits: bigint; readonly value: Read<T>; readonly owned: boolean } | undefined
 
   /**
    * @param type a descriptor, or a class of records or handles
@@ -25,7 +24,6 @@ export class Out<T> extends Addressed {
   constructor(type: TypeLike<T>, initial?: Accepted<T>) {
     super(undefined)
     this.type = typeOf(type)
-    this.#readAs = this.type
     if (this.type.size === 0) throw new TypeError(`Out: ${this.type.name} has no size`)
     this.#view = new DataView(new ArrayBuffer(Math.max(8, this.type.size)))
     if (initial !== undefined) this.value = initial
@@ -33,17 +31,28 @@ export class Out<T> extends Addressed {
 
   /** What lies there now. */
   get value(): Read<T> {
-    if (this.#readAs === this.type) return this.type.readFrom(this.#view, 0, 'Out.value')
-    const bits = this.#view.getBigUint64(0, true)
-    if (this.#known?.bits !== bits) {
-      this.#known = { bits, value: this.#readAs.readFrom(this.#view, 0, 'Out.value') }
+    if (this.#known !== undefined && this.#known.bits === this.#view.getBigUint64(0, true)) {
+      return this.#known.value
     }
-    return this.#known!.value
+    return this.type.readFrom(this.#view, 0, 'Out.value')
+  }
+
+  /**
+   * What lies there, where C handed it to the caller to free: `using db = out.owned`. Throws a TypeError where it is NULL, or was
+   * only lent.
+   */
+  get owned(): NonNullable<Read<T>> & Disposable {
+    const { value } = this
+    if (value === null || this.#known?.owned !== true || this.#known.value !== value) {
+      throw new TypeError(`${this}: nothing that the caller owns was stored here`)
+    }
+    return value as NonNullable<Read<T>> & Disposable
   }
 
   set value(value: Accepted<T>) {
     this.#known = undefined
     this.type.writeTo(this.#view, 0, value, 'Out', 'value')
+    if (value instanceof Addressed) Out.note(this, value)
   }
 
   override [locate](): bigint {
@@ -70,13 +79,27 @@ export class Out<T> extends Addressed {
     return `Out<${this.type.name}> ${inspect(this.type.printed(this.value), { ...options, depth })}`
   }
 
+  /** The eight bytes that lie there. */
+  static bits<T>(out: Out<T>): bigint {
+    return out.#view.getBigUint64(0, true)
+  }
+
   /**
-   * Reads what lies there as another type of the same size from now on: a handle as one that the caller
-   * frees.
+   * Notes the object that what lies there now stands for, until C stores something else.
+   *
+   * @param owned the caller has to free it
    */
-  static readAs<T>(out: Out<T>, type: CType<T>): void {
-    out.#readAs = type
-    out.#known = undefined
-    void out.value
+  static note<T>(out: Out<T>, value: unknown, owned = false): void {
+    out.#known = { bits: Out.bits(out), value: value as Read<T>, owned }
+  }
+
+  /** The object that was noted last. */
+  static lastNoted<T>(out: Out<T>): unknown {
+    return out.#known?.value
+  }
+
+  /** The object that was noted, if that still lies there. */
+  static noted<T>(out: Out<T>): unknown {
+    return out.#known !== undefined && out.#known.bits === Out.bits(out) ? out.#known.value : undefined
   }
 }

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import * as sqlite from '../../bindings/sqlite3/index.ts'
-import { Out } from '../../runtime/index.ts'
+import { Out, type Owned } from '../../runtime/index.ts'
 
 const { SQLITE_DONE, SQLITE_OK, SQLITE_ROW, SQLITE_TRANSIENT, SQLITE_UTF8, sqlite3, sqlite3_stmt } = sqlite
 
-function open(): sqlite.sqlite3 {
+function open(): Owned<sqlite.sqlite3> {
   const out = new Out(sqlite3)
   expect(sqlite.sqlite3_open(':memory:', out)).toBe(SQLITE_OK)
-  return out.value!
+  return out.owned
 }
 
-function prepare(db: sqlite.sqlite3, sql: string): sqlite.sqlite3_stmt {
+function prepare(db: sqlite.sqlite3, sql: string): Owned<sqlite.sqlite3_stmt> {
   const out = new Out(sqlite3_stmt)
   const code = sqlite.sqlite3_prepare_v2(db, sql, -1, out, null)
   expect(code, sqlite.sqlite3_errmsg(db) ?? '').toBe(SQLITE_OK)
-  return out.value!
+  return out.owned
 }
 
 describe('SQLite through its generated binding', () => {

@@ -29,15 +29,15 @@ import {
   sqlite3_user_data,
   sqlite3_value_int64,
 } from 'koffi-bindgen/bindings/sqlite3'
-import { callAsync, char, functionAt, int, Out, pointer, UserData } from 'koffi-bindgen/runtime'
+import { callAsync, char, functionAt, int, Out, type Owned, pointer, UserData } from 'koffi-bindgen/runtime'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-let db: sqlite3
+let db: Owned<sqlite3>
 
 beforeEach(() => {
   const out = new Out(sqlite3)
   expect(sqlite3_open(':memory:', out)).toBe(SQLITE_OK)
-  db = out.value!
+  db = out.owned
   expect(
     sqlite3_exec(db, 'CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT, size REAL)', null, null, null),
   ).toBe(0)
@@ -45,10 +45,10 @@ beforeEach(() => {
 
 afterEach(() => db[Symbol.dispose]())
 
-function prepare(sql: string): sqlite3_stmt {
+function prepare(sql: string): Owned<sqlite3_stmt> {
   const out = new Out(sqlite3_stmt)
   expect(sqlite3_prepare_v2(db, sql, -1, out, null)).toBe(SQLITE_OK)
-  return out.value!
+  return out.owned
 }
 
 const SQLITE_TRANSIENT = functionAt(sqlite3_bind_text_argument5, -1n)

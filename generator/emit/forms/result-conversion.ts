@@ -2,6 +2,7 @@ import type { FunctionPlan } from '../../plan/binding-plan.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
 import { call, type Expression, name, runtime, runtimeCall, text } from '../../typescript/expressions.ts'
 import { descriptor } from './descriptors.ts'
+import { freeFunction } from './free-function.ts'
 
 /** Does the argument lie in memory that the result may point into? */
 function isMemory(type: BoundType): boolean {
@@ -63,11 +64,9 @@ function conversionOf(type: BoundType): Conversion | null {
   }
 }
 
-function converting(
-  conversion: Conversion,
-  { cName, signature: { result, parameters }, makes }: FunctionPlan,
-  raw: Expression,
-): Expression {
+function converting(conversion: Conversion, plan: FunctionPlan, raw: Expression): Expression {
+  const { cName, makes } = plan
+  const { result, parameters } = plan.signature
   switch (conversion.kind) {
     case 'bigint':
       return call(name('BigInt'), raw)
@@ -76,7 +75,8 @@ function converting(
     case 'typed': {
       const { reader, type, ownable } = conversion
       if (ownable && makes !== null && makes.parameter === null) {
-        return runtimeCall('fromOwned', type, raw, name(makes.freedBy))
+        const parent = makes.parent === null ? [] : [name(parameters[makes.parent]!.name)]
+        return runtimeCall('fromOwned', type, raw, freeFunction(makes, plan), ...parent)
       }
       // A pointer into an argument's memory keeps it alive.
       const given = isMemory(result) ? parameters.filter((parameter) => isMemory(parameter.type)) : []

@@ -1,7 +1,7 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
-import type { FunctionPlan } from '../../plan/binding-plan.ts'
+import type { FunctionPlan, MakePlan } from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
-import type { BoundParameter } from '../../plan/types/bound-type.ts'
+import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { isHeld } from '../../plan/types/held-parameters.ts'
 import {
   array,
@@ -19,10 +19,11 @@ import {
   trueValue,
 } from '../../typescript/expressions.ts'
 import { constant, does, returns, type Statement } from '../../typescript/statements.ts'
-import { type ArrayType, runtimeType, withoutNull } from '../../typescript/types.ts'
+import { type ArrayType, nullable, runtimeType, type TypeTree, withoutNull } from '../../typescript/types.ts'
 import { argumentConversion, needsKeeping } from '../forms/argument-conversion.ts'
 import { descriptor, parameterObject } from '../forms/descriptors.ts'
 import { acceptedType, parameterType, resultType } from '../forms/form-types.ts'
+import { freeFunction, freeParameters } from '../forms/free-function.ts'
 import { convertedResult, convertsResult } from '../forms/result-conversion.ts'
 import { fitsOnLine, indentWidth, lineWidth, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
@@ -66,7 +67,8 @@ const rest: FunctionParameter = {
 
 function functionStructure(plan: FunctionPlan, checked: boolean): FunctionDeclarationStructure {
   const { signature } = plan
-  const result = resultType(signature.result)
+  const plain = resultType(signature.result)
+  const result = plan.makes?.parameter === null ? ownedType(plain) : plain
   const returnType = typeText(plan.nonnullResult === null ? result : withoutNull(result))
   const { parameters: bound } = signature
   const required = bound.findLastIndex(({ sizeOf }) => sizeOf === null) + 1
@@ -89,13 +91,19 @@ function functionStructure(plan: FunctionPlan, checked: boolean): FunctionDeclar
   }
 }
 
+/** `$.Owned<archive> | null`. */
+function ownedType(type: TypeTree): TypeTree {
+  return type.kind === 'nullable' ? nullable(runtimeType('Owned', type.type)) : runtimeType('Owned', type)
+}
+
 /** `$library.declare(…)`. */
 function declareCall(plan: FunctionPlan): Expression {
   const { symbol, signature, makes, nonnullResult } = plan
   const plain = descriptor(signature.result)
+  // A free function that takes what the maker was given is not known here: the arguments are not.
   const owned =
-    makes !== null && makes.parameter === null
-      ? runtimeCall('owned', plain, arrow([], name(makes.freedBy)))
+    makes !== null && makes.parameter === null && freeParameters(makes).length === 0
+      ? runtimeCall('owned', plain, arrow([], freeFunction(makes, plan)), ...parentIndex(makes))
       : plain
   const result = nonnullResult === 'checked' ? runtimeCall('nonnull', owned) : owned
   const variadic = signature.variadic ? [text('...')] : []
@@ -105,14 +113,18 @@ function declareCall(plan: FunctionPlan): Expression {
   return call(member(name('$library'), 'declare'), name(plan.name), text(symbol), types, ...options)
 }
 
+function parentIndex({ parent }: MakePlan): Expression[] {
+  return parent === null ? [] : [number(parent)]
+}
+
 /** What the runtime does after a call on another thread: the body's own work on ownership. */
 function afterOption(plan: FunctionPlan, actions: readonly AfterCall[]): Expression {
-  const used = new Set(actions.map(({ parameter }) => parameter))
+  const used = new Set(actions.flatMap(parametersOf))
   const last = Math.max(...used)
   const names = plan.signature.parameters
     .slice(0, last + 1)
     .map(({ name }, index) => (used.has(index) ? name : `_${name}`))
-  const result = actions.some(usesResult) ? 'result' : '_result'
+  const result = actions.some((action) => usesResult(plan, action)) ? 'result' : '_result'
   const properties: PropertyTree[] = [
     { name: 'after', value: arrow([result, ...names], actionsBody(plan, actions)) },
   ]
@@ -126,9 +138,9 @@ function afterOption(plan: FunctionPlan, actions: readonly AfterCall[]): Express
 
 function actionsBody(plan: FunctionPlan, actions: readonly AfterCall[]): Expression | readonly Statement[] {
   const [first, ...others] = actions
-  return first !== undefined && others.length === 0 && !usesResult(first)
-    ? actionCall(plan, first)
-    : actions.map((action) => actionStatement(plan, action))
+  return first !== undefined && others.length === 0 && !isConditional(first)
+    ? actionCall(plan, first, lastLedTo)
+    : actions.map((action) => actionStatement(plan, action, lastLedTo))
 }
 
 function body(plan: FunctionPlan, checked: boolean): Statement[] {
@@ -148,12 +160,19 @@ function body(plan: FunctionPlan, checked: boolean): Statement[] {
   const after = [
     ...kept(plan),
     ...holding(plan, context.holder),
-    ...actions.map((action) => actionStatement(plan, action)),
+    ...actions.map((action) => actionStatement(plan, action, () => name('before'))),
   ]
+  const before = actions.flatMap((action) =>
+    action.kind === 'freed-out'
+      ? [constant('before', runtimeCall('ledTo', name(parameters[action.parameter]!.name)))]
+      : [],
+  )
   const bind = constant('call', bound)
   if (result.kind === 'void') {
-    const first = actions.some(usesResult) ? constant('result', called) : does(called)
-    return [bind, first, ...after]
+    const first = actions.some((action) => usesResult(plan, action))
+      ? constant('result', called)
+      : does(called)
+    return [bind, ...before, first, ...after]
   }
   if (after.length === 0) {
     const returned = returns(convertedResult(plan, called))
@@ -162,7 +181,13 @@ function body(plan: FunctionPlan, checked: boolean): Statement[] {
       return [bind, returned]
     }
   }
-  return [bind, constant('result', called), ...after, returns(convertedResult(plan, name('result')))]
+  return [
+    bind,
+    ...before,
+    constant('result', called),
+    ...after,
+    returns(convertedResult(plan, name('result'))),
+  ]
 }
 
 /** What lies behind the arguments' addresses lives until the call returns. */
@@ -193,26 +218,63 @@ function holding({ signature: { parameters } }: FunctionPlan, holder: string | n
   return [does(runtimeCall('hold', name(holder), ...data.map((parameter) => name(parameter.name))))]
 }
 
-function usesResult(action: AfterCall): boolean {
-  return action.kind === 'freed' && action.onZeroResult
+/** The parameters that noting an action takes, 0-based. */
+function parametersOf(action: AfterCall): number[] {
+  if (action.kind !== 'owned-out') return [action.parameter]
+  const { parent } = action.makes
+  return [action.parameter, ...freeParameters(action.makes), ...(parent === null ? [] : [parent])]
+}
+
+function usesResult({ signature }: FunctionPlan, action: AfterCall): boolean {
+  return isConditional(action) || (action.kind === 'owned-out' && isStatus(signature.result))
+}
+
+function isConditional(action: AfterCall): boolean {
+  return (action.kind === 'freed' || action.kind === 'freed-out') && action.onZeroResult
+}
+
+function isStatus({ kind }: BoundType): boolean {
+  return kind === 'integer' || kind === 'enum'
+}
+
+function lastLedTo(out: Expression): Expression {
+  return runtimeCall('lastLedTo', out)
 }
 
 /** `result` is in scope. */
-function actionStatement(plan: FunctionPlan, action: AfterCall): Statement {
-  const then = does(actionCall(plan, action))
-  if (!usesResult(action)) return then
+function actionStatement(
+  plan: FunctionPlan,
+  action: AfterCall,
+  before: (out: Expression) => Expression,
+): Statement {
+  const then = does(actionCall(plan, action, before))
+  if (!isConditional(action)) return then
   const condition = binary(name('result'), '===', number(0))
   return { kind: 'if', condition, then, otherwise: null }
 }
 
-function actionCall({ cName, signature }: FunctionPlan, action: AfterCall): Expression {
-  const argument = name((signature.parameters[action.parameter] as BoundParameter).name)
+/** @param before what an out parameter led to before the call */
+function actionCall(
+  plan: FunctionPlan,
+  action: AfterCall,
+  before: (out: Expression) => Expression,
+): Expression {
+  const { cName, signature } = plan
+  const parameter = (index: number): Expression => name((signature.parameters[index] as BoundParameter).name)
+  const argument = parameter(action.parameter)
   switch (action.kind) {
-    case 'owned-out':
-      return runtimeCall('ownedOut', argument, name(action.freedBy))
+    case 'owned-out': {
+      const { makes } = action
+      const status = isStatus(signature.result) ? name('result') : number(0)
+      const parent = makes.parent === null ? [] : [parameter(makes.parent)]
+      const more = parent.length > 0 || isStatus(signature.result) ? [status, ...parent] : []
+      return runtimeCall('ownedOut', argument, freeFunction(makes, plan), ...more)
+    }
     case 'referenced':
       return runtimeCall('referenced', argument)
     case 'freed':
       return runtimeCall('freed', argument, text(cName))
+    case 'freed-out':
+      return runtimeCall('freedOut', argument, before(argument), text(cName))
   }
 }

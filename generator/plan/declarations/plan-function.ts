@@ -7,17 +7,14 @@ import { parameterNames } from '../naming/names.ts'
 import { evidenceText } from '../ownership/evidence.ts'
 import type { Handed } from '../ownership/ownership.ts'
 import type { PlanContext } from '../plan-context.ts'
+import { planFreeing, planMaking } from './plan-making.ts'
 
 export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan {
-  const { names, binder, forms, ownership, docs, spelling, headerOf } = context
+  const { names, binder, ownership, docs, spelling, headerOf } = context
   const { name, symbol, type, comment, location, attributes } = declaration
   const cNames = type.parameters.map((parameter) => parameter.name)
   const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
   const signature = binder.bindSignature(type, name, parameters)
-  const free = ownership.frees.get(name)
-  const made = ownership.makers.get(name)
-  const maker = made !== undefined && made.record !== null && forms.opaque.has(made.record) ? made : undefined
-  const freedBy = maker === undefined ? undefined : names.functions.get(maker.freedBy)
   return {
     kind: 'function',
     name: names.functions.get(name)!,
@@ -26,9 +23,8 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     header: headerOf(location.file),
     signature,
     nonnullResult: nonnullResult(declaration, context),
-    frees:
-      free === undefined || free.indirect ? null : { parameter: free.parameter, onZeroResult: free.whenZero },
-    makes: maker === undefined || freedBy === undefined ? null : { parameter: maker.parameter, freedBy },
+    frees: planFreeing(name, context),
+    makes: planMaking(declaration, context),
     references: ownership.references.get(name) ?? null,
     doc: docs.lines({
       name,

@@ -102,7 +102,7 @@ const $session_create = /* @__PURE__ */
  *
  * @see void-handles.h:6
  */
-export function session_create(name: $.CStringInput | null): session | null {
+export function session_create(name: $.CStringInput | null): $.Owned<session> | null {
   const call = $session_create.call ?? $session_create.bind();
   const result = call($.toCString(name, 'session_create', 'name'));
   $.keepAlive(name);
@@ -154,7 +154,7 @@ export function session_send(self: session | null, data: $.Bytes | null, length?
 
 const $parser_open = /* @__PURE__ */
   $library.declare(parser_open, 'parser_open', () => [$.int, { out: $.pointer(parser) }], {
-    after: (_result, out) => $.ownedOut(out, parser_close),
+    after: (result, out) => $.ownedOut(out, parser_close, result),
   });
 
 /**
@@ -166,7 +166,7 @@ const $parser_open = /* @__PURE__ */
 export function parser_open(out: $.PointerTo<parser> | null): number {
   const call = $parser_open.call ?? $parser_open.bind();
   const result = call($.toPointer(parser, out, 'parser_open', 'out'));
-  $.ownedOut(out, parser_close);
+  $.ownedOut(out, parser_close, result);
   return result;
 }
 
@@ -293,7 +293,7 @@ const $stream_open = /* @__PURE__ */
  *
  * @see void-handles.h:30
  */
-export function stream_open(path: $.CStringInput | null): stream | null {
+export function stream_open(path: $.CStringInput | null): $.Owned<stream> | null {
   const call = $stream_open.call ?? $stream_open.bind();
   const result = call($.toCString(path, 'stream_open', 'path'));
   $.keepAlive(path);

@@ -128,7 +128,7 @@ describe('handles', () => {
     expect(out.value).toBe(null)
     sample.counter_open(1, out)
     expect(out.value).toBe(out.value)
-    const c = out.value!
+    const c = out.owned
     c[Symbol.dispose]()
     expect(c.freed).toBe(true)
     c[Symbol.dispose]()

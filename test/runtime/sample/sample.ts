@@ -696,7 +696,7 @@ const $counter_create = /* @__PURE__ */ $library.declare(counter_create, 'counte
  *
  * C: `counter *counter_create(int start)`
  */
-export function counter_create(start: number): counter | null {
+export function counter_create(start: number): $.Owned<counter> | null {
   const call = $counter_create.call ?? $counter_create.bind()
   return $.fromOwned(counter, call($.toInt(start, 'counter_create', 'start')), counter_destroy)
 }
@@ -705,7 +705,7 @@ const $counter_open = /* @__PURE__ */ $library.declare(
   counter_open,
   'counter_open',
   () => [$.int, { start: $.int, out: $.pointer(counter) }],
-  { after: (_result, _start, out) => $.ownedOut(out, counter_destroy) },
+  { after: (result, _start, out) => $.ownedOut(out, counter_destroy, result) },
 )
 /**
  * Makes a counter, as an out parameter.
@@ -718,7 +718,7 @@ export function counter_open(start: number, out: $.PointerTo<counter> | null): n
     $.toInt(start, 'counter_open', 'start'),
     $.toPointer(counter, out, 'counter_open', 'out'),
   )
-  $.ownedOut(out, counter_destroy)
+  $.ownedOut(out, counter_destroy, result)
   return result
 }
 
