@@ -8,7 +8,15 @@ export {
   type Pattern,
 } from './config/configuration.ts'
 export type { NameUse } from './config/name-uses.ts'
-export { type Diagnostic, type DiagnosticCode, Diagnostics, type Severity } from './diagnostics.ts'
+export type { Particulars } from './diagnostic-codes.ts'
+export {
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticOf,
+  Diagnostics,
+  type Severity,
+} from './diagnostics.ts'
+export type { SourceHook } from './emit/source-hook.ts'
 export { type Api, type Generation, generate, readApi } from './generate.ts'
 export type * from './layout/layout-table.ts'
 export type { FoundLibrary } from './libraries/find-library.ts'
@@ -18,6 +26,7 @@ export type * from './model/declarations.ts'
 export type * from './model/translation-unit.ts'
 export type * from './model/types.ts'
 export { moduleRequest, type RequestOverrides } from './module-request.ts'
+export type * from './plan/account/account.ts'
 export type * from './plan/binding-plan.ts'
 export type { SharedModule } from './plan/modules/shared-declarations.ts'
 export type * from './plan/plan-options.ts'
@@ -27,8 +36,11 @@ export type { LibraryRequest, ModuleRequest } from './request.ts'
 export type { SourceFile, SourceLocation } from './source.ts'
 export { type Stage, StageClock, stages } from './stage-clock.ts'
 export {
+  type CallingConvention,
+  type CLibraryTypes,
   type FloatingKind,
   type IntegerKind,
+  type LongDoubleFormat,
   type SizeAndAlignment,
   type Target,
   type TargetName,

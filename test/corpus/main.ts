@@ -15,7 +15,7 @@ import { cli, runBindgen } from './run-bindgen.ts'
  * oracle is at hand, it compares the facts with what gcc, clang and libclang know.
  *
  *   npm run test:corpus -- [--only REGEX] [--jobs N] [--no-oracle] [--no-verify] [--no-modules]
- * [--no-install]
+ *                          [--no-install]
  */
 
 const { values: options } = parseArgs({
