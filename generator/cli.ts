@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
+import type { Terminal } from './cli/terminal.ts'
 
 // Node 22.8 and later keep compiled code on disk; it has to be asked before the rest is loaded.
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown }
 enableCompileCache?.()
 
 const { main } = await import('./cli/main.ts')
+const { threadedEmitter } = await import('./emit/threaded-emitter.ts')
 const { coloursFor, wantsColour } = await import('./cli/terminal.ts')
 
 const stop = new AbortController()
@@ -37,7 +39,7 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+const terminal: Terminal = {
   out: print,
   err: (text) => process.stderr.write(text),
   colours: coloursFor(wantsColour(process.env, process.stderr.isTTY)),
@@ -48,7 +50,9 @@ process.exitCode = await main(process.argv.slice(2), {
   stop: stop.signal,
   width: process.stderr.columns || Infinity,
   outputWidth: process.stdout.columns || Infinity,
-})
+}
+const startEmitter = () => threadedEmitter(new URL('./emit/emission-thread.js', import.meta.url))
+process.exitCode = await main(process.argv.slice(2), terminal, startEmitter)
 
 // Ends at once, where nothing is on its way to a pipe: to take the heap apart first costs a twentieth of a short run.
 const streams = printed ? [process.stdout, process.stderr] : [process.stderr]

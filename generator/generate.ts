@@ -2,6 +2,7 @@ import { analyze } from './analyze/analyze.ts'
 import { choiceOf, renamesOf } from './config/choice.ts'
 import { type NameUse, nameUses } from './config/name-uses.ts'
 import { Diagnostics } from './diagnostics.ts'
+import { type Emitter, emitterHere } from './emit/emitter.ts'
 import { emitJson } from './emit/json.ts'
 import { type TakenPackage, withFittingPackages } from './fitting-packages.ts'
 import { layOut } from './layout/lay-out.ts'
@@ -87,11 +88,13 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
  *
  * @param others modules that were made before: what they declare in the same way is imported from them
  * @param clock that tells afterwards how long each stage took
+ * @param emitter that makes the modules' text, unless a hook changes it
  */
 export async function generate(
   asked: ModuleRequest,
   others: readonly SharedModule[] = [],
   clock = new StageClock(),
+  emitter: Emitter = emitterHere(),
 ): Promise<Generation> {
   const api = readApi(asked, clock)
   const { request } = api
@@ -111,10 +114,9 @@ export async function generate(
   }
   const bindings = request.hooks.plan?.(shared) ?? shared
   const modules = request.split ? bindings.modules.flatMap(splitByHeader) : bindings.modules
-  // ts-morph brings a compiler, which takes long to load.
-  const { emit } = await import('./emit/emit.ts')
   const { emit: form, hooks } = request
-  const files = clock.run('emit', () => emit(modules, form, hooks.source ?? null))
+  const chosen = hooks.source === undefined ? emitter : emitterHere(hooks.source)
+  const files = await clock.run('emit', () => chosen.emit(modules, form))
   return { api, library, account, plan: bindings.modules[0] ?? null, files }
 }
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { isAbsolute, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { bundleTsMorph, compilerNotice } from './bundle-ts-morph.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'dist', '.built')
@@ -87,7 +88,29 @@ async function bundleGenerator() {
     },
   })
   await bundle.close()
-  writeFileSync(join(output, 'LICENSES'), [...packages].sort().map(licenseOf).join('\n\n'))
+  await bundleThread(output, packages)
+  const licenses = [...[...packages].sort().map(licenseOf), compilerNotice(join(root, 'node_modules'))]
+  writeFileSync(join(output, 'LICENSES'), licenses.join('\n\n'))
+}
+
+/**
+ * The thread that prints modules has its own files: its code, and a ts-morph of its own beside it. A hook gets the package
+ * that the user has installed.
+ */
+async function bundleThread(output, packages) {
+  const bundle = await rolldown({
+    input: join(root, 'dist', 'generator', 'emit', 'emission-thread.js'),
+    platform: 'node',
+    plugins: [
+      {
+        name: 'own-ts-morph',
+        resolveId: (id) => (id === 'ts-morph' ? { id: './ts-morph.js', external: true } : null),
+      },
+    ],
+  })
+  await bundle.write({ dir: join(output, 'emit'), format: 'esm', chunkFileNames: '[name].js' })
+  await bundle.close()
+  await bundleTsMorph(join(output, 'emit', 'ts-morph.js'), [packageFolders(packages)])
 }
 
 /** Modules of a folder that the bundle imports from where they are. */

@@ -1,3 +1,4 @@
+import type { Emitter } from '../emit/emitter.ts'
 import { readIfThere } from '../write.ts'
 import type { CommandLine } from './arguments.ts'
 import { renderDifference } from './difference.ts'
@@ -11,8 +12,13 @@ import type { Terminal } from './terminal.ts'
 const differenceLimit = 40
 
 /** Makes the modules again and compares them with what is there; writes nothing. */
-export async function runCheck(jobs: readonly Job[], line: CommandLine, terminal: Terminal): Promise<number> {
-  const made = await makeModules(jobs, { ...line, quiet: true }, terminal)
+export async function runCheck(
+  jobs: readonly Job[],
+  line: CommandLine,
+  terminal: Terminal,
+  emitter: Emitter,
+): Promise<number> {
+  const made = await makeModules(jobs, { ...line, quiet: true }, terminal, emitter)
   if (!made.succeeded) return exitCodes.failure
   const { err, colours } = terminal
   let stale = 0

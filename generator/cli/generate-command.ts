@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path'
 import type { NameUse } from '../config/name-uses.ts'
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
+import type { Emitter } from '../emit/emitter.ts'
 import { type Generation, generate } from '../generate.ts'
 import type { WholeModule } from '../plan/binding-plan.ts'
 import type { ModuleRequest } from '../request.ts'
@@ -35,6 +36,7 @@ export async function makeModules(
   jobs: readonly Job[],
   line: CommandLine,
   terminal: Terminal,
+  emitter: Emitter,
 ): Promise<Made> {
   const files: OutputFile[] = []
   const inputs = new Set<string>()
@@ -47,7 +49,7 @@ export async function makeModules(
     const start = performance.now()
     const clock = new StageClock()
     const others = shared.map(({ path, plan }) => ({ specifier: specifierFrom(folder, path), plan }))
-    const generation = await generate(request, folder === null ? [] : others, clock)
+    const generation = await generate(request, folder === null ? [] : others, clock, emitter)
     const { diagnostics, source, nameUses } = generation.api
     uses.push(...nameUses)
     for (const path of source.files.keys()) inputs.add(path)
@@ -116,8 +118,9 @@ export async function runGenerate(
   jobs: readonly Job[],
   line: CommandLine,
   terminal: Terminal,
+  emitter: Emitter,
 ): Promise<number> {
-  const made = await makeModules(jobs, line, terminal)
+  const made = await makeModules(jobs, line, terminal, emitter)
   return writeModules(made, line, terminal)
 }
 

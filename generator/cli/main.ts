@@ -1,3 +1,4 @@
+import { type Emitter, emitterHere } from '../emit/emitter.ts'
 import { readVersion } from '../version.ts'
 import { type CommandLine, parseArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -13,9 +14,14 @@ const widestHelp = 100
  * Runs a command line to its end.
  *
  * @param argv without the program's name
+ * @param startEmitter called as soon as it is known that modules are to be made
  * @returns the exit code: 0, 1 where generation failed, 2 where it could not be tried or its result not written
  */
-export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  terminal: Terminal,
+  startEmitter: () => Emitter = emitterHere,
+): Promise<number> {
   const parsed = parseArguments(argv)
   switch (parsed.kind) {
     case 'help':
@@ -29,17 +35,24 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     case 'usage-error':
       return printProblems([parsed], terminal)
     case 'run':
-      return await run(parsed.line, argv, terminal)
+      return await run(parsed.line, argv, terminal, startEmitter)
   }
 }
 
-async function run(line: CommandLine, argv: readonly string[], terminal: Terminal): Promise<number> {
+async function run(
+  line: CommandLine,
+  argv: readonly string[],
+  terminal: Terminal,
+  startEmitter: () => Emitter,
+): Promise<number> {
   if (line.command === 'completion') return await printCompletion(line, terminal)
-  if (line.command === 'init' && line.headers.length === 0) return await askForHeader(line, argv, terminal)
+  if (line.command === 'init' && line.headers.length === 0)
+    return await askForHeader(line, argv, terminal, startEmitter)
+  const emitter = makesModules(line) ? startEmitter() : emitterHere()
   const find = (): Promise<Jobs> => findJobs(line, argv, readVersion())
   if (line.watch && line.command === 'generate') {
     const { runWatch } = await import('./watch-command.ts')
-    return await runWatch(find, ({ problems }) => printProblems(problems, terminal), line, terminal)
+    return await runWatch(find, ({ problems }) => printProblems(problems, terminal), line, terminal, emitter)
   }
   const found = await find()
   if ('problems' in found) return printProblems(found.problems, terminal)
@@ -47,11 +60,11 @@ async function run(line: CommandLine, argv: readonly string[], terminal: Termina
   // Each command is loaded when it is asked for: what most runs need is loaded fast.
   switch (line.command) {
     case 'generate':
-      return await runGenerate(jobs, line, terminal)
+      return await runGenerate(jobs, line, terminal, emitter)
     case 'list':
       return (await import('./list-command.ts')).runList(jobs, line, terminal)
     case 'check':
-      return await (await import('./check-command.ts')).runCheck(jobs, line, terminal)
+      return await (await import('./check-command.ts')).runCheck(jobs, line, terminal, emitter)
     case 'verify':
       return await (await import('./verify-command.ts')).runVerify(jobs, line, terminal)
     case 'init':
@@ -59,10 +72,21 @@ async function run(line: CommandLine, argv: readonly string[], terminal: Termina
   }
 }
 
+/** Does the command write TypeScript or JavaScript, as far as its line tells? */
+function makesModules({ command, emit }: CommandLine): boolean {
+  return (command === 'generate' || command === 'check') && emit !== 'json'
+}
+
 /** `bindgen init` alone: on a terminal the header is asked for. */
-async function askForHeader(line: CommandLine, argv: readonly string[], terminal: Terminal): Promise<number> {
+async function askForHeader(
+  line: CommandLine,
+  argv: readonly string[],
+  terminal: Terminal,
+  startEmitter: () => Emitter,
+): Promise<number> {
   const header = terminal.interactive ? (await terminal.ask('For which header? ')).trim() : ''
-  if (header !== '') return await run({ ...line, headers: [header] }, [...argv, header], terminal)
+  if (header !== '')
+    return await run({ ...line, headers: [header] }, [...argv, header], terminal, startEmitter)
   return printProblems(
     [{ message: 'No header is given', hint: 'For example: bindgen init archive.h' }],
     terminal,

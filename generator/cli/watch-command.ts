@@ -1,3 +1,4 @@
+import type { Emitter } from '../emit/emitter.ts'
 import type { CommandLine } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { makeModules, writeModules } from './generate-command.ts'
@@ -16,12 +17,13 @@ export async function runWatch(
   printProblems: (jobs: Extract<Jobs, { problems: unknown }>) => number,
   line: CommandLine,
   terminal: Terminal,
+  emitter: Emitter,
 ): Promise<number> {
   const first = await findJobs()
   if ('problems' in first) return printProblems(first)
   let { jobs, configuration } = first
   for (;;) {
-    const made = await makeModules(jobs, line, terminal)
+    const made = await makeModules(jobs, line, terminal, emitter)
     writeModules(made, line, terminal)
     const watched = [
       ...made.inputs.filter((path) => !path.startsWith('<')),

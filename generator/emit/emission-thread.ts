@@ -1,0 +1,30 @@
+import * as nodeModule from 'node:module'
+import { parentPort } from 'node:worker_threads'
+import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { EmittedModule, ModuleForm } from './emitted-module.ts'
+
+/** What the thread is asked for: one at a time. */
+export interface EmissionRequest {
+  readonly modules: readonly ModulePlan[]
+  readonly form: ModuleForm
+}
+
+export type EmissionResult = { readonly modules: EmittedModule[] } | { readonly error: Error }
+
+// Node 22.8 and later keep compiled code on disk; each thread has to ask for it before the rest is loaded.
+const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown }
+enableCompileCache?.()
+
+const { emit } = await import('./emit.ts')
+
+parentPort?.on('message', ({ modules, form }: EmissionRequest) => {
+  parentPort?.postMessage(result(modules, form))
+})
+
+function result(modules: readonly ModulePlan[], form: ModuleForm): EmissionResult {
+  try {
+    return { modules: emit(modules, form) }
+  } catch (error) {
+    return { error: error as Error }
+  }
+}
