@@ -16,6 +16,8 @@ const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknow
 enableCompileCache?.()
 
 const { emit } = await import('./emit.ts')
+const { warmUpModule } = await import('./warm-up.ts')
+emit([warmUpModule], 'ts')
 
 parentPort?.on('message', ({ modules, form }: EmissionRequest) => {
   parentPort?.postMessage(result(modules, form))

@@ -23,10 +23,14 @@ export interface Group {
   readonly broken: boolean
 }
 
-/** The first form whose first line fits, or the last one. Only the first may stand on one line altogether. */
+/** Three forms, of which the first that fits is taken. */
 export interface Choice {
   readonly kind: 'choice'
-  readonly forms: readonly [Document, ...Document[]]
+  /** All on one line. */
+  readonly flat: Document
+  /** Its first line is to fit. */
+  readonly open: () => Document
+  readonly broken: () => Document
 }
 
 /** What stands only where the group around it is broken. */
@@ -54,7 +58,12 @@ export function group(content: Document, broken = false): Group {
 
 /** Items with a separator between them. */
 export function joined(items: readonly Document[], separator: Document): Document {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]))
+  const parts: Document[] = []
+  for (const item of items) {
+    if (parts.length > 0) parts.push(separator)
+    parts.push(item)
+  }
+  return parts
 }
 
 /**

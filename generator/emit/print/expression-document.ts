@@ -229,12 +229,16 @@ function propertyDocument({ name, value }: PropertyTree): Document {
 /** On one line; or with the last argument's own brackets open; or an argument a line. */
 function argumentsDocument(values: readonly Expression[]): Document {
   const items = values.map(itemDocument)
-  const plain = bracketed('(', items, ')')
   const last = values.at(-1)
-  if (last === undefined || !hasItems(last) || values.slice(0, -1).some(endsInBlock)) return plain
-  const open = ['(', joined([...items.slice(0, -1), documentOf(last, true)], ', '), ')']
-  const flat = ['(', joined(items, ', '), ')']
-  return { kind: 'choice', forms: [flat, open, bracketed('(', items, ')', { broken: true })] }
+  if (last === undefined || !hasItems(last) || values.slice(0, -1).some(endsInBlock)) {
+    return bracketed('(', items, ')')
+  }
+  return {
+    kind: 'choice',
+    flat: ['(', joined(items, ', '), ')'],
+    open: () => ['(', joined([...items.slice(0, -1), documentOf(last, true)], ', '), ')'],
+    broken: () => bracketed('(', items, ')', { broken: true }),
+  }
 }
 
 /** Does it end in brackets that can hold an item a line? */

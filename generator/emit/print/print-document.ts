@@ -1,4 +1,4 @@
-import type { Document } from './document.ts'
+import type { Choice, Document } from './document.ts'
 
 /** Columns. */
 export const lineWidth = 110
@@ -14,14 +14,25 @@ interface Work {
   readonly flat: boolean
 }
 
-/**
- * Prints a document.
- *
- * @param column where its first line begins, in columns
- * @param indent how far ts-morph indents its further lines, in columns: they are printed without that
- * @param following columns that something behind it takes
- */
-export function printDocument(document: Document, column = 0, indent = column, following = 0): string {
+/** Where a document is printed. All in columns. */
+export interface Place {
+  /** Where its first line begins. */
+  readonly column: number
+  /** How far its further lines are indented. */
+  readonly indent: number
+  /** How much of that ts-morph will write. */
+  readonly given: number
+  /** What something behind it takes. */
+  readonly following: number
+}
+
+/** On a line of its own, where ts-morph indents all lines so far. */
+export function ownLine(indent: number): Place {
+  return { column: indent, indent, given: indent, following: 0 }
+}
+
+/** Prints a document. */
+export function printDocument(document: Document, { column, indent, given, following }: Place): string {
   let text = ''
   let at = column
   const work: Work[] = [{ document: ' '.repeat(following), indent, flat: true }]
@@ -43,7 +54,7 @@ export function printDocument(document: Document, column = 0, indent = column, f
             text += document.flat
             at += document.flat.length
           } else {
-            text += `\n${' '.repeat(level - indent)}`
+            text += `\n${' '.repeat(level - given)}`
             at = level
           }
           break
@@ -57,7 +68,7 @@ export function printDocument(document: Document, column = 0, indent = column, f
           break
         }
         case 'choice':
-          work.push(chosen(document.forms, level, work, lineWidth - at))
+          work.push(chosen(document, level, work, lineWidth - at))
           break
         case 'if-broken':
           if (!flat) {
@@ -75,12 +86,16 @@ export function fitsOnLine(document: Document, columns: number): boolean {
   return fits({ document, indent: 0, flat: true }, [], columns, true)
 }
 
-function chosen(forms: readonly Document[], indent: number, rest: readonly Work[], columns: number): Work {
-  for (const [index, document] of forms.entries()) {
-    const form = { document, indent, flat: true }
-    if (fits(form, rest, columns, index === 0)) return form
-  }
-  return { document: forms.at(-1)!, indent, flat: false }
+function chosen(
+  { flat, open, broken }: Choice,
+  indent: number,
+  rest: readonly Work[],
+  columns: number,
+): Work {
+  const onOneLine = { document: flat, indent, flat: true }
+  if (fits(onOneLine, rest, columns, true)) return onOneLine
+  const opened = { document: open(), indent, flat: true }
+  return fits(opened, rest, columns) ? opened : { document: broken(), indent, flat: false }
 }
 
 /**
@@ -114,7 +129,7 @@ function fits(next: Work, rest: readonly Work[], columns: number, whole = false)
           work.push({ document: document.content, indent, flat: document.broken ? false : flat })
           break
         case 'choice':
-          work.push({ document: flat ? document.forms[0] : document.forms.at(-1)!, indent, flat })
+          work.push({ document: document.flat, indent, flat })
           break
         case 'if-broken':
           if (!flat) left -= document.content.length

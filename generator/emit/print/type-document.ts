@@ -1,7 +1,7 @@
 import type { MemberTree, ParameterTree, TypeTree } from '../../typescript/types.ts'
 import { bracketed, type Document, group, indented, joined, line } from './document.ts'
 import { textLiteral } from './literals.ts'
-import { printDocument } from './print-document.ts'
+import { type Place, printDocument } from './print-document.ts'
 
 /** A type as TypeScript spells it. */
 export function typeDocument(type: TypeTree): Document {
@@ -35,14 +35,14 @@ export function parameterDocument({ name, type }: ParameterTree): Document {
 
 /** Type arguments where the last one, an object, may take lines of its own: `Struct<'point', { … }>`. */
 export function openTypeDocument(name: string, first: TypeTree, members: readonly MemberTree[]): Document {
-  const forms = [false, true].map((broken) => [
+  const form = (broken: boolean): Document => [
     `${name}<`,
     typeDocument(first),
     ', ',
-    objectDocument(members, broken && members.length > 0),
+    objectDocument(members, broken),
     '>',
-  ])
-  return { kind: 'choice', forms: [forms[0]!, forms[1]!] }
+  ]
+  return { kind: 'choice', flat: form(false), open: () => form(true), broken: () => form(true) }
 }
 
 function objectDocument(members: readonly MemberTree[], broken: boolean): Document {
@@ -74,7 +74,12 @@ function isUnion({ kind }: TypeTree): boolean {
   return kind === 'union' || kind === 'nullable' || kind === 'typeof'
 }
 
+/** Where every line is long enough. */
+const anywhere: Place = { column: -Infinity, indent: 0, given: 0, following: 0 }
+
 /** A type as text, on one line. */
 export function typeText(type: TypeTree): string {
-  return printDocument(typeDocument(type), -Infinity, 0)
+  return type.kind === 'named' && type.arguments.length === 0
+    ? type.name
+    : printDocument(typeDocument(type), anywhere)
 }

@@ -30,7 +30,7 @@ import {
 } from '../../typescript/types.ts'
 import { type FieldAccess, fieldAccess, layoutEntry } from '../forms/field-access.ts'
 import { textLiteral } from '../print/literals.ts'
-import { indentWidth, printDocument } from '../print/print-document.ts'
+import { indentWidth, ownLine, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
 import { openTypeDocument, typeText } from '../print/type-document.ts'
 import { documentation } from './documentation.ts'
@@ -90,7 +90,12 @@ export function recordStructure(plan: RecordPlan): ClassDeclarationStructure {
     docs: documentation(plan.doc),
     isExported: true,
     name: plan.name,
-    extends: printDocument(base, start.length, indentWidth, ' {'.length),
+    extends: printDocument(base, {
+      column: start.length,
+      indent: indentWidth,
+      given: indentWidth,
+      following: ' {'.length,
+    }),
     properties: [
       {
         ...staticProperty('layout', initializer(layoutCall(plan), true, layoutHead.length, indentWidth)),
@@ -151,7 +156,7 @@ function conversionMethod(
 
 /** A statement of a class member's body. */
 function inMember(statement: Statement): string {
-  return printDocument(statementDocument(statement), 2 * indentWidth)
+  return printDocument(statementDocument(statement), ownLine(2 * indentWidth))
 }
 
 function layoutCall({ cName, size, alignment, flexible, fields }: RecordPlan): Expression {

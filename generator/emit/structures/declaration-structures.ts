@@ -49,7 +49,6 @@ export function constantStructures({ name, value, hexadecimal, doc }: ConstantPl
       type: isLiteral ? null : numberType,
       value: isText ? text(value) : { kind: 'number', value, radix: hexadecimal ? 16 : 10 },
       isPure: false,
-      isExported: true,
       doc,
     }),
   ]
@@ -82,7 +81,6 @@ export function functionTypeStructures(plan: FunctionTypePlan): StatementGroup {
       type: runtimeType('FunctionType', named(plan.name)),
       value: runtimeCall('functionType', text(plan.cName), types),
       isPure: true,
-      isExported: true,
       doc: [],
     }),
   ]
@@ -101,7 +99,7 @@ export function aliasStructures(plan: AliasPlan): StatementGroup {
   const read = type.kind === 'callback' ? named(type.name) : withoutNull(resultType(type))
   return [
     aliasStructure(plan.name, read, plan.doc),
-    variableStructure({ name: plan.name, isExported: true, doc: [], ...aliasValue(type, plan.cName) }),
+    variableStructure({ name: plan.name, doc: [], ...aliasValue(type, plan.cName) }),
   ]
 }
 
@@ -112,7 +110,12 @@ function aliasStructure(name: string, type: TypeTree, doc: readonly string[]): T
     docs: documentation(doc),
     isExported: true,
     name,
-    type: printDocument(typeDocument(type), head.length, indentWidth, 1),
+    type: printDocument(typeDocument(type), {
+      column: head.length,
+      indent: indentWidth,
+      given: indentWidth,
+      following: 1,
+    }),
   }
 }
 
@@ -152,7 +155,7 @@ function aliasValue(
 export function addressStructures({ name, type, address, doc }: AddressPlan): StatementGroup {
   const isNull = address === 0n
   const made = isNull ? { value: nullValue, type: nullType } : addressValue(type, number(address))
-  return [variableStructure({ name, isPure: !isNull, isExported: true, doc, ...made })]
+  return [variableStructure({ name, isPure: !isNull, doc, ...made })]
 }
 
 function addressValue(
@@ -184,5 +187,5 @@ export function variableStructures(plan: VariablePlan): StatementGroup {
     arrow([], descriptor(type)),
   )
   const of = runtimeType(readonly ? 'ReadonlyVariable' : 'Variable', elementType(type))
-  return [variableStructure({ name: plan.name, type: of, value, isPure: true, isExported: true, doc })]
+  return [variableStructure({ name: plan.name, type: of, value, isPure: true, doc })]
 }

@@ -25,13 +25,13 @@ import { descriptor, parameterObject } from '../forms/descriptors.ts'
 import { acceptedType, parameterType, resultType } from '../forms/form-types.ts'
 import { freeFunction, freeParameters } from '../forms/free-function.ts'
 import { convertedResult, convertsResult } from '../forms/result-conversion.ts'
-import { fitsOnLine, indentWidth, lineWidth, printDocument } from '../print/print-document.ts'
+import { fitsOnLine, indentWidth, lineWidth, ownLine, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
 import { typeText } from '../print/type-document.ts'
 import { documentation } from './documentation.ts'
 import { type FunctionParameter, parameterStructures } from './parameter-structures.ts'
 import type { StatementGroup } from './statement-groups.ts'
-import { variableStructure } from './variable-structure.ts'
+import { pureConstant } from './variable-structure.ts'
 
 /**
  * A function: its declaration, by which the runtime binds the symbol at the first call, and the body that checks the
@@ -47,15 +47,7 @@ import { variableStructure } from './variable-structure.ts'
  *     }
  */
 export function functionStructures(plan: FunctionPlan, checked: boolean): StatementGroup {
-  const declaration = variableStructure({
-    name: `$${plan.name}`,
-    type: null,
-    value: declareCall(plan),
-    isPure: true,
-    isExported: false,
-    doc: [],
-  })
-  return [declaration, functionStructure(plan, checked)]
+  return [pureConstant(`$${plan.name}`, declareCall(plan)), functionStructure(plan, checked)]
 }
 
 const rest: FunctionParameter = {
@@ -86,7 +78,7 @@ function functionStructure(plan: FunctionPlan, checked: boolean): FunctionDeclar
     parameters: parameterStructures(signature.variadic ? [...parameters, rest] : parameters, around),
     returnType,
     statements: body(plan, checked).map((statement) =>
-      printDocument(statementDocument(statement), indentWidth),
+      printDocument(statementDocument(statement), ownLine(indentWidth)),
     ),
   }
 }

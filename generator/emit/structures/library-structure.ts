@@ -31,7 +31,6 @@ export function libraryStructures(
       type: runtimeType('Library'),
       value: libraryCall(library, target, format),
       isPure: true,
-      isExported: true,
       doc: ['Where the library is found; `$library.use(path)` before the first call chooses another file.'],
     }),
   ]

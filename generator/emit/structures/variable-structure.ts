@@ -16,19 +16,18 @@ export interface VariableParts {
   readonly value: Expression
   /** The value is a call that does nothing but make its result. */
   readonly isPure: boolean
-  readonly isExported: boolean
   readonly doc: readonly string[]
 }
 
 /** `export const name: type = value`. */
 export function variableStructure(parts: VariableParts): VariableStatementStructure {
-  const { name, type, value, isPure, isExported, doc } = parts
+  const { name, type, value, isPure, doc } = parts
   const typed = type === null ? null : typeText(type)
-  const head = `${isExported ? 'export ' : ''}const ${name}${typed === null ? '' : `: ${typed}`} = `
+  const head = `export const ${name}${typed === null ? '' : `: ${typed}`} = `
   return {
     kind: StructureKind.VariableStatement,
     docs: documentation(doc),
-    isExported,
+    isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     declarations: [
       {
@@ -41,19 +40,35 @@ export function variableStructure(parts: VariableParts): VariableStatementStruct
 }
 
 /**
- * The text of an initial value: on the line of its declaration, or from the next line on, all of which ts-morph indents
- * by one level more than the declaration.
+ * A constant that the module does not export, which is a statement like those in a function: a text. There is one for each
+ * function, and a structure would take ts-morph three times as long to print.
+ */
+export function pureConstant(name: string, value: Expression): string {
+  const head = `const ${name} = `
+  return `${head}${initializer(value, true, head.length, 0, 0)};`
+}
+
+/**
+ * The text of an initial value: on the line of its declaration, or from the next line on, indented by one level more.
  *
  * @param head columns that the declaration takes, without its indentation
  * @param indent columns of the declaration's indentation
+ * @param given how much of the further lines' indentation ts-morph will write
  */
-export function initializer(value: Expression, isPure: boolean, head: number, indent: number): string {
+export function initializer(
+  value: Expression,
+  isPure: boolean,
+  head: number,
+  indent: number,
+  given = indent + indentWidth,
+): string {
   const document = expressionDocument(value)
   const inner = indent + indentWidth
-  if (!isPure) return printDocument(document, indent + head, inner, 1)
+  const place = { column: indent + head, indent: inner, given, following: 1 }
+  if (!isPure) return printDocument(document, place)
   const left = lineWidth - indent - head - pure.length - ' ;'.length
-  const isShort = fitsOnLine(document, left)
-  return isShort
-    ? `${pure} ${printDocument(document, indent + head + pure.length + 1, inner, 1)}`
-    : `${pure}\n${printDocument(document, inner, inner, 1)}`
+  if (fitsOnLine(document, left)) {
+    return `${pure} ${printDocument(document, { ...place, column: indent + head + pure.length + 1 })}`
+  }
+  return `${pure}\n${' '.repeat(inner - given)}${printDocument(document, { ...place, column: inner })}`
 }
