@@ -104,6 +104,11 @@ function commonModule(code) {
   const body = replaced(
     `${code.slice(0, start)}const libFiles = [];${code.slice(end + '\n    }];'.length)}`,
     [
+      // Nobody walks the trees, nor reads what documentation comments say: that a module parses is all that is asked.
+      [
+        'optionsOrScriptTarget ?? ts__namespace.ScriptTarget.Latest, version, setParentNodes,',
+        '{ languageVersion: optionsOrScriptTarget ?? ts__namespace.ScriptTarget.Latest, jsDocParsingMode: ts__namespace.JSDocParsingMode.ParseNone }, version, false,',
+      ],
       ["var ts = require('./typescript');", "import * as ts__namespace from './typescript.js';"],
       [/^var ts__namespace = .*$/m, ''],
       [/^var (\S+) = require\('([^']+)'\);$/gm, "import * as $1 from '$2';"],

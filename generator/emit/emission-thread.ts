@@ -17,6 +17,7 @@ enableCompileCache?.()
 
 const { emit } = await import('./emit.ts')
 const { warmUpModule } = await import('./warm-up.ts')
+// Headers are being read meanwhile; what is printed then takes half of the time.
 emit([warmUpModule], 'ts')
 
 parentPort?.on('message', ({ modules, form }: EmissionRequest) => {

@@ -14,7 +14,7 @@ export const warmUpModule: WholeModule = {
   target: 'x86_64-linux-gnu',
   checked: true,
   imports: new Map(),
-  declarations: Array.from({ length: 12 }, (_, index) => declarations(`_${index}`)).flat(),
+  declarations: Array.from({ length: 3 }, (_, index) => declarations(`_${index}`)).flat(),
   exportNames: new Map(),
   skipped: [],
 }
