@@ -1,12 +1,11 @@
 import * as nodeModule from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type { ModulePlan } from '../plan/binding-plan.ts'
-import type { EmittedModule, ModuleForm } from './emitted-module.ts'
+import type { EmittedModule } from './emitted-module.ts'
 
 /** What the thread is asked for: one at a time. */
 export interface EmissionRequest {
   readonly modules: readonly ModulePlan[]
-  readonly form: ModuleForm
 }
 
 export type EmissionResult = { readonly modules: EmittedModule[] } | { readonly error: Error }
@@ -20,13 +19,13 @@ const { warmUpModule } = await import('./warm-up.ts')
 // Headers are being read meanwhile; what is printed then takes half of the time.
 emit([warmUpModule], 'ts')
 
-parentPort?.on('message', ({ modules, form }: EmissionRequest) => {
-  parentPort?.postMessage(result(modules, form))
+parentPort?.on('message', ({ modules }: EmissionRequest) => {
+  parentPort?.postMessage(result(modules))
 })
 
-function result(modules: readonly ModulePlan[], form: ModuleForm): EmissionResult {
+function result(modules: readonly ModulePlan[]): EmissionResult {
   try {
-    return { modules: emit(modules, form) }
+    return { modules: emit(modules, 'ts') }
   } catch (error) {
     return { error: error as Error }
   }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { EmissionRequest, EmissionResult } from './emission-thread.ts'
 import type { EmittedModule } from './emitted-module.ts'
-import type { Emitter } from './emitter.ts'
+import { type Emitter, emitterHere } from './emitter.ts'
 
 /** The thread's heap for new objects: what V8 takes by itself is more, and hardly faster. */
 const youngMegabytes = 12
@@ -18,9 +18,11 @@ export function threadedEmitter(script: URL): Emitter {
   thread.unref()
   return {
     emit: async (modules, form) => {
+      // The thread's ts-morph prints and parses; translating takes the whole compiler.
+      if (form !== 'ts') return await emitterHere().emit(modules, form)
       thread.ref()
       try {
-        return await answered(thread, { modules, form })
+        return await answered(thread, { modules })
       } finally {
         thread.unref()
       }

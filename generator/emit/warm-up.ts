@@ -21,8 +21,8 @@ export const warmUpModule: WholeModule = {
 
 function declarations(ending: string): DeclarationPlan[] {
   const common = { header: 'warm-up.h', doc: ['Some words.', '', 'C: `void f(void)`'] }
-  const long: BoundType = { kind: 'integer', type: 'long', wide: true, bigint: false }
-  const int: BoundType = { kind: 'integer', type: 'int', wide: false, bigint: false }
+  const long: BoundType = { kind: 'integer', type: 'long', wide: true, comesAs: 'number' }
+  const int: BoundType = { kind: 'integer', type: 'int', wide: false, comesAs: 'number' }
   const handle: BoundType = { kind: 'handle', className: `handle${ending}` }
   const record: BoundType = { kind: 'record-pointer', className: `record${ending}` }
   const pointer: BoundType = { kind: 'pointer', pointee: long, const: false }
@@ -35,7 +35,9 @@ function declarations(ending: string): DeclarationPlan[] {
       type,
       arrayLength: null,
       nonnull: false,
-      sized: false,
+      sized: null,
+      sizeOf: null,
+      held: false,
       kept: false,
     }),
   )
