@@ -83,3 +83,8 @@ export function verdictOf(
 export function listsName(patterns: readonly string[], name: string): boolean {
   return verdictOf(patterns, (pattern) => fitsPattern(name, pattern)) === 'in'
 }
+
+/** Whether a list of the configuration has a parameter (`function.parameter`), or its function. */
+export function isListed(patterns: readonly string[], place: string): boolean {
+  return verdictOf(patterns, (pattern) => fitsPlaceOrOwner(place, pattern)) === 'in'
+}

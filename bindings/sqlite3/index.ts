@@ -9134,7 +9134,7 @@ export function sqlite3_db_config(argument1: sqlite3 | null, op: number, ...rest
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_db_config', 'argument1'),
     $.toInt(op, 'sqlite3_db_config', 'op'),
-    ...$.toVariadic(rest, 'sqlite3_db_config'),
+    ...$.toSetVariadic(rest, 'sqlite3_db_config', argument1, op),
   );
   $.keepAlive(rest);
   return result;
@@ -18836,7 +18836,7 @@ export function sqlite3_str_appendf(
   call(
     sqlite3_str.toC(argument1, 'sqlite3_str_appendf', 'argument1'),
     $.toCString(zFormat, 'sqlite3_str_appendf', 'zFormat'),
-    ...$.toVariadic(rest, 'sqlite3_str_appendf'),
+    ...$.toSetVariadic(rest, 'sqlite3_str_appendf', argument1),
   );
   $.keepAlive(zFormat, rest);
 }
@@ -20125,7 +20125,7 @@ export function sqlite3_vtab_config(argument1: sqlite3 | null, op: number, ...re
   const result = call(
     sqlite3.toC(argument1, 'sqlite3_vtab_config', 'argument1'),
     $.toInt(op, 'sqlite3_vtab_config', 'op'),
-    ...$.toVariadic(rest, 'sqlite3_vtab_config'),
+    ...$.toSetVariadic(rest, 'sqlite3_vtab_config', argument1, op),
   );
   $.keepAlive(rest);
   return result;
@@ -21291,8 +21291,8 @@ export function sqlite3_rtree_query_callback(
  *
  * @see sqlite3.h:185
  */
-export const sqlite3_version: $.ReadonlyVariable<$.Char> = /* @__PURE__ */
-  $library.constant('sqlite3_version', () => $.char);
+export const sqlite3_version: $.AddressVariable<$.CString> = /* @__PURE__ */
+  $library.address('sqlite3_version', () => $.cstring);
 
 /**
  * CAPI3REF: Name Of The Folder Holding Temporary Files
@@ -21404,4 +21404,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 7a3246a8
+// bindgen-checksum: 2abf6400

@@ -2480,7 +2480,7 @@ export function gzprintf(
   const result = call(
     gzFile_s.toC(file, 'gzprintf', 'file'),
     $.toCString(format, 'gzprintf', 'format'),
-    ...$.toVariadic(rest, 'gzprintf'),
+    ...$.toSetVariadic(rest, 'gzprintf', file),
   );
   $.keepAlive(format, rest);
   return result;
@@ -3417,4 +3417,4 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: bb3e6a9a
+// bindgen-checksum: e0cd2a4b

@@ -1,6 +1,7 @@
 import * as $ from '../../runtime/generated.ts'
-import type { FreeArgument, FunctionPlan, MakePlan } from '../plan/binding-plan.ts'
+import type { FreeArgument, FunctionPlan, MakePlan, VariadicPlan } from '../plan/binding-plan.ts'
 import { afterCall } from '../plan/declarations/after-call.ts'
+import type { TextFree } from '../plan/types/bound-type.ts'
 import { type Named, signatureOf } from './descriptors.ts'
 
 type AnyFunction = (...args: unknown[]) => unknown
@@ -28,7 +29,7 @@ export function bindFunction(
       )
     }
     const raws = $.argumentsToC(parameters, args, cName)
-    if (variadic) raws.push(...$.toVariadic(args.slice(count) as $.Variadic[], cName))
+    if (plan.variadic !== null) raws.push(...variadicArguments(plan, plan.variadic, args))
     const raw = (declaration.call ?? declaration.bind())(...raws)
     $.keepAlive(args, raws)
     const value: unknown = result.fromC(raw, cName, args)
@@ -44,7 +45,8 @@ export function bindFunction(
     symbol,
     () => {
       const [plain, ...rest] = signatureOf(signature, named)
-      const result =
+      const { result: form } = signature
+      const owned =
         makes !== null &&
         makes.parameter === null &&
         (makes.freeArguments ?? []).every(({ kind }) => kind !== 'given')
@@ -54,6 +56,8 @@ export function bindFunction(
               makes.parent ?? undefined,
             )
           : plain
+      const result =
+        form.kind === 'freed-string' ? $.freedText(() => textFree(form.freedBy, functionNamed)) : owned
       return [nonnullResult === 'checked' ? $.nonnull(result) : result, ...rest]
     },
     frees === null || frees.indirect
@@ -61,6 +65,40 @@ export function bindFunction(
       : { after, frees: frees.parameter, ...(frees.onZeroResult && { whenZero: true as const }) },
   )
   return bound
+}
+
+function textFree(freedBy: TextFree, memberNamed: (name: string) => unknown): AnyFunction {
+  switch (freedBy.kind) {
+    case 'function':
+      return memberNamed(freedBy.name) as AnyFunction
+    case 'variable':
+      return (memberNamed(freedBy.name) as $.Variable<unknown>).value as AnyFunction
+    case 'free':
+      return $.free as AnyFunction
+  }
+}
+
+function variadicArguments(
+  { cName, signature: { parameters } }: FunctionPlan,
+  { isEnded, lifetime }: VariadicPlan,
+  args: readonly unknown[],
+): unknown[] {
+  const rest = args.slice(parameters.length) as $.Variadic[]
+  const given = isEnded ? [...rest, null] : rest
+  switch (lifetime.kind) {
+    case 'call':
+      return $.toVariadic(given, cName)
+    case 'until-set': {
+      const place = lifetime.numbers.map((index) => args[index] as number)
+      return $.toSetVariadic(given, cName, args[lifetime.handle] as $.Handle | null, ...place)
+    }
+    case 'kept':
+      return $.toHeldVariadic(
+        given,
+        cName,
+        lifetime.handle === null ? null : (args[lifetime.handle] as $.Handle),
+      )
+  }
 }
 
 /** What a generated function does after the call, by the plan. */

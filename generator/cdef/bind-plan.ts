@@ -1,5 +1,5 @@
 import * as $ from '../../runtime/generated.ts'
-import type { AddressPlan, DeclarationPlan, WholeModule } from '../plan/binding-plan.ts'
+import type { AddressPlan, DeclarationPlan, EnumPlan, WholeModule } from '../plan/binding-plan.ts'
 import { bindFunction } from './bind-function.ts'
 import { bindHandle, bindRecord } from './bind-record.ts'
 import { descriptorOf, type Named, signatureOf } from './descriptors.ts'
@@ -19,6 +19,7 @@ export function bindPlan(plan: WholeModule, library: $.Library): Record<string, 
     const { kind } = declaration
     if (kind === 'enum') {
       for (const constant of declaration.constants) members[constant.name] = constant.value
+      if (declaration.name !== null) members[declaration.name] = enumType(declaration)
       continue
     }
     const { name } = declaration
@@ -28,7 +29,7 @@ export function bindPlan(plan: WholeModule, library: $.Library): Record<string, 
     else if (kind === 'variable') {
       const type = () => descriptorOf(declaration.type, named)
       const { symbol } = declaration
-      members[name] = declaration.readonly ? library.constant(symbol, type) : library.variable(symbol, type)
+      members[name] = library[declaration.access](symbol, type)
     } else {
       const type = typeFor(declaration, named)
       named.set(name, type)
@@ -36,8 +37,8 @@ export function bindPlan(plan: WholeModule, library: $.Library): Record<string, 
     }
   }
   for (const [name, exported] of plan.exportNames) members[exported] = members[name]
-  for (const { name, reason } of plan.skipped) {
-    if (!/^\w+$/.test(name) || name in members) continue
+  for (const { outcome, name, reason } of plan.skipped) {
+    if (outcome === 'weakened' || !/^\w+$/.test(name) || name in members) continue
     Object.defineProperty(members, name, {
       get: () => {
         throw new Error(`${name} is not bound: ${reason}`)
@@ -79,6 +80,11 @@ function typeFor(
     case 'alias':
       return descriptorOf(declaration.type, named)
   }
+}
+
+function enumType({ cName, underlying }: EnumPlan): unknown {
+  const type = descriptorOf({ kind: 'enum', name: null, type: underlying }, new Map())
+  return $.alias(cName, type as $.CType<unknown>)
 }
 
 function addressOf({ type, address }: AddressPlan, named: Named): unknown {

@@ -3,7 +3,12 @@ import type { DiagnosticCode } from '../diagnostics.ts'
 import { readApi } from '../generate.ts'
 import { moduleRequest } from '../module-request.ts'
 import { plan } from '../plan/plan.ts'
-import { defaultPlanOptions, type Int64Mode, type OwnershipOptions } from '../plan/plan-options.ts'
+import {
+  defaultPlanOptions,
+  type Int64Mode,
+  type OwnershipOptions,
+  type PlanOptions,
+} from '../plan/plan-options.ts'
 import { hostTarget } from '../target/targets.ts'
 import { bindPlan } from './bind-plan.ts'
 
@@ -18,8 +23,14 @@ export interface CdefOptions {
   readonly ownership?: Partial<OwnershipOptions>
   /** Functions, or `function.parameter`, whose callbacks C keeps after the call. */
   readonly keptCallbacks?: readonly string[]
+  /** Functions, or `function.parameter`, whose text and memory C keeps after the call. */
+  readonly keptArguments?: readonly string[]
   /** Records that are bound as opaque. */
   readonly opaque?: readonly string[]
+  /** Typedefs of `void` and `void *` that are classes of their own. */
+  readonly handles?: readonly string[]
+  /** What character pointers are taken for. */
+  readonly strings?: PlanOptions['strings']
 }
 
 /** What a text declares, by C's names. What is known of the members is in the text: TypeScript cannot read it. */
@@ -77,7 +88,10 @@ export function cdef<Members extends object = CdefMembers>(
       int64: options.int64,
       ownership: options.ownership,
       keptCallbacks: options.keptCallbacks,
+      keptArguments: options.keptArguments,
       opaque: options.opaque,
+      handles: options.handles,
+      strings: options.strings,
     },
   })
   const api = readApi(request)

@@ -144,7 +144,12 @@ export const configurationKeys = {
     example: "{ archive: false, 'archive_*free': true }",
   },
   strings: {
-    schema: map(z.enum(['string', 'bytes', 'pointer'])),
+    schema: map(
+      z.union([
+        z.enum(['string', 'utf16', 'utf32', 'bytes', 'pointer']),
+        z.strictObject({ freedBy: z.string() }),
+      ]),
+    ),
     help: 'What char pointers are taken for, by typedef, parameter (function.parameter), field (record.field) or function (its result), by pattern',
     example: "{ 'blob_read.data': 'bytes' }",
   },

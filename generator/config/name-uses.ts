@@ -2,6 +2,7 @@ import type { Declaration } from '../model/declarations.ts'
 import { resolveType } from '../model/resolved-type.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import { fitsPattern, isPattern, partsOf } from '../name-patterns.ts'
+import type { PlanOptions } from '../plan/plan-options.ts'
 import type { ModuleRequest } from '../request.ts'
 import { suggest } from '../suggest.ts'
 import { candidatesOf } from './choice.ts'
@@ -86,9 +87,16 @@ function namesByKey({ plan }: ModuleRequest): [string, readonly string[]][] {
     ['keptCallbacks', plan.keptCallbacks],
     ['keptArguments', plan.keptArguments],
     ['nullable', Object.keys(plan.nullable)],
-    ['strings', Object.keys(plan.strings)],
+    ['strings', [...Object.keys(plan.strings), ...textFrees(plan.strings)]],
     ['constants', Object.keys(plan.constants)],
   ]
+}
+
+/** The functions that free text; C's own need not be declared. */
+function textFrees(strings: PlanOptions['strings']): string[] {
+  return Object.values(strings).flatMap((mode) =>
+    typeof mode === 'object' && mode.freedBy !== 'free' ? [mode.freedBy] : [],
+  )
 }
 
 function allCandidates(unit: TranslationUnit): Candidate[] {

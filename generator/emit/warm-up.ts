@@ -48,6 +48,7 @@ function declarations(ending: string): DeclarationPlan[] {
     cName: name,
     symbol: name,
     signature: { result, parameters: parameters.slice(0, count), variadic: false },
+    variadic: null,
     nonnullResult: null,
     frees: null,
     makes: null,

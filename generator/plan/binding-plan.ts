@@ -106,6 +106,8 @@ export interface FunctionPlan extends Planned {
   readonly cName: string
   readonly symbol: string
   readonly signature: BoundSignature
+  /** null for a function without `...`. */
+  readonly variadic: VariadicPlan | null
   /** The result is never NULL: the header promises it, or the user wants an error where it is. */
   readonly nonnullResult: 'promised' | 'checked' | null
   /** It frees the handle, the record or the memory in this parameter; null: it frees nothing. */
@@ -115,6 +117,21 @@ export interface FunctionPlan extends Planned {
   /** It takes another reference to the handle in this parameter; null: it does not. 0-based. */
   readonly references: number | null
 }
+
+/** What becomes of the arguments behind `...`. */
+export interface VariadicPlan {
+  /** A NULL ends them, which is added (`__attribute__((sentinel))`). */
+  readonly isEnded: boolean
+  readonly lifetime: VariadicLifetime
+}
+
+/** How long text and memory behind `...` live. Parameters are 0-based. */
+export type VariadicLifetime =
+  | { readonly kind: 'call' }
+  /** The function sets something of a handle, which the numbers among its parameters tell. */
+  | { readonly kind: 'until-set'; readonly handle: number; readonly numbers: readonly number[] }
+  /** C keeps them, by the configuration; without a handle for good. */
+  | { readonly kind: 'kept'; readonly handle: number | null }
 
 export interface FreePlan {
   /** 0-based. */
@@ -240,10 +257,13 @@ export interface VariablePlan extends Planned {
   readonly cName: string
   readonly symbol: string
   readonly type: BoundType
-  readonly readonly: boolean
+  /** `address`: its value is where it lies, as an array's in C; the type is that of a pointer there. */
+  readonly access: 'variable' | 'constant' | 'address'
 }
 
+/** A declaration that the module lacks, or has weaker than C. */
 export interface SkipPlan {
+  readonly outcome: 'skipped' | 'weakened'
   readonly name: string
   readonly kind: string
   readonly reason: string

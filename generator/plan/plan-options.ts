@@ -41,8 +41,16 @@ export interface OwnershipOptions {
   readonly ownedBy: Readonly<Record<string, string | null>>
 }
 
-/** What a character pointer is taken for. */
-export type StringMode = 'string' | 'bytes' | 'pointer'
+/**
+ * What a character pointer is taken for: text, in UTF-8, UTF-16 or UTF-32; bytes or a pointer, which are one; or as a result text that
+ * a function of the headers, or C's own `free`, frees once it was read.
+ */
+export type StringMode = 'string' | 'utf16' | 'utf32' | 'bytes' | 'pointer' | FreedText
+
+export interface FreedText {
+  /** The name of a function, or of a variable that points to one. */
+  readonly freedBy: string
+}
 
 /** Corrections by name. A parameter is `function.parameter`, a field `record.field`, a result `function`. */
 export interface PlanOptions {

@@ -3,7 +3,7 @@ import type { Declaration } from '../model/declarations.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
 import { type RecordForms, unbindable } from '../select/bindability.ts'
 import { targets } from '../target/targets.ts'
-import { type Account, reasonText } from './account/account.ts'
+import { type Account, reasonsOf, reasonText } from './account/account.ts'
 import { accountOf } from './account/account-of.ts'
 import type { BindingPlan, DeclarationPlan, SkipPlan, WholeModule } from './binding-plan.ts'
 import { planFunction, planUnnamedFunctionTypes } from './declarations/plan-function.ts'
@@ -81,11 +81,12 @@ export function plan(unit: TranslationUnit, layouts: LayoutTable, options: PlanO
 }
 
 function skipPlans({ entries }: Account, { docs }: PlanContext): SkipPlan[] {
-  return entries.flatMap(({ name, kind, location, outcome }) =>
-    outcome.kind === 'skipped'
-      ? [{ name, kind, reason: reasonText(outcome.reason), where: docs.where(location) }]
-      : [],
-  )
+  return entries.flatMap((entry) => {
+    const { name, kind, location, outcome } = entry
+    if (outcome.kind === 'bound') return []
+    const place = { outcome: outcome.kind, name, kind, where: docs.where(location) }
+    return reasonsOf(entry).map((reason) => ({ ...place, reason: reasonText(reason) }))
+  })
 }
 
 /** The unit without the functions and variables that cannot be bound. */

@@ -17,6 +17,8 @@ const forgotten =
 /** Ends what stands behind the addresses of callbacks that nobody holds. */
 const collected = new FinalizationRegistry<() => void>((end) => end())
 
+declare const passed: unique symbol
+
 /**
  * A JavaScript function that C may keep and call at any time, until it is disposed. Koffi has room for 8192
  * at a time.
@@ -24,7 +26,8 @@ const collected = new FinalizationRegistry<() => void>((end) => end())
  *     using compare = new Callback(compare_function, (a, b) => …)
  */
 export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
-  readonly type: FunctionType<F>
+  declare readonly [passed]: F
+  readonly type: FunctionType
   readonly #stub: UpcallStub
 
   /** Throws a TypeError for what is no function, or an async one. */
@@ -33,7 +36,7 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
     checkFunction(type, fn, 'Callback', 'fn')
     const stub = retainedStub(type, fn as unknown as Target, `callback ${fn.name || type.name}`)
     super(BigInt(stub.address))
-    this.type = type
+    this.type = type as unknown as FunctionType
     this.#stub = stub
   }
 

@@ -6,19 +6,36 @@ import { asStructs } from '../calls/record-passing.ts'
 import { wrongType } from '../errors/rejection.ts'
 import { hexadecimal } from '../memory/address.ts'
 import { Pointer } from '../pointers/pointer.ts'
+import type { Memory, PointerTo } from '../pointers/pointer-arguments.ts'
+import type { CStringInput } from '../text/strings.ts'
 import type { pointerLike } from '../types/c-type.ts'
 import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
-import type { Void } from '../types/scalar-types.ts'
+import type { Char, UnsignedChar, Void } from '../types/scalar-types.ts'
+import { cFunctionOf } from './c-function.ts'
 import { functionParameters, withCallScopedCallbacks } from './call-scoped-callbacks.ts'
 import type { FunctionType } from './function-type.ts'
 
 /**
  * A function that lies in C: it can be called, and passed wherever C asks for a function pointer of its type.
  */
-export type FunctionPointer<F extends AnyFunction = AnyFunction> = F & {
+export type FunctionPointer<F extends AnyFunction = AnyFunction> = Called<F> & {
   readonly [pointerLike]: true
   readonly address: bigint
 }
+
+/** A function of JavaScript is given what C has; one of C takes all that passes for it: any memory for `void *`. */
+type Called<F extends AnyFunction> = number extends Parameters<F>['length']
+  ? F
+  : (...args: { [Index in keyof Parameters<F>]: Passed<Parameters<F>[Index]> }) => ReturnType<F>
+
+type Passed<Given> =
+  Given extends Pointer<infer Target>
+    ? Target extends Void | Char | UnsignedChar
+      ? Memory
+      : PointerTo<Target>
+    : Given extends string
+      ? CStringInput
+      : Given
 
 /** Functions that C gave, and where they lie. */
 const functionPointers = new WeakMap<object, { type: FunctionTypeInfo; address: bigint }>()
@@ -71,16 +88,27 @@ export function fromFunction<F extends AnyFunction>(
 }
 
 /**
- * The function at an address: one that a `void *` held, or a special value such as SQLite's -1, which is only
- * passed on. Nothing checks that such a function lies there.
+ * The function at an address as one of this type: one that a `void *` held, a function of a binding or of C that has another type,
+ * as a cast in C, or a special value such as SQLite's -1, which is only passed on. Nothing checks that such a function lies there.
+ *
+ *     functionAt(GCallback, gtk_main_quit)
  */
 export function functionAt<F extends AnyFunction>(
   type: FunctionType<F>,
-  address: bigint | Pointer<Void>,
+  address: bigint | Pointer<Void> | AnyFunction,
 ): FunctionPointer<F> {
-  const raw = address instanceof Pointer ? address.address : address
+  const raw = typeof address === 'function' ? addressOfFunction(address) : addressIn(address)
   if (typeof raw !== 'bigint' || raw === 0n) throw wrongType('functionAt', 'address', 'an address', address)
   return fromFunction(type, BigInt.asUintN(64, raw))!
+}
+
+function addressIn(address: bigint | Pointer<Void>): bigint {
+  return address instanceof Pointer ? address.address : address
+}
+
+/** Where the C function lies that a function stands for; undefined for one of JavaScript alone. */
+export function addressOfFunction(fn: AnyFunction): bigint | undefined {
+  return cFunctionOf(fn)?.address ?? functionPointers.get(fn)?.address
 }
 
 /** The function at an address, as Koffi calls it. */

@@ -14,6 +14,7 @@ import {
   resolve,
   type Signature,
 } from '../types/prototype.ts'
+import { cFunctionOf, passesAs } from './c-function.ts'
 import { Callback } from './callback.ts'
 import { type FunctionPointer, fromFunction, functionPointerOf } from './function-pointer.ts'
 import { collectedCallback, retainedCallback } from './retained-callback.ts'
@@ -21,10 +22,10 @@ import { checkFunction } from './upcall-entry.ts'
 import { addFunctionType } from './upcall-stub-pool.ts'
 
 /**
- * What passes for a function pointer: a function (for the time of the call), a {@link Callback}, or one that
- * C gave.
+ * What passes for a function pointer: a function (for the time of the call), a {@link Callback}, one that C gave, or a function of a
+ * binding, which passes as the C function that it stands for.
  */
-export type FunctionInput<F extends AnyFunction> = F | Callback<F> | FunctionPointer<F>
+export type FunctionInput<F extends AnyFunction> = F | Callback<F>
 
 /** The type of pointers to functions of one prototype. */
 export class FunctionType<F extends AnyFunction = AnyFunction>
@@ -149,6 +150,10 @@ export function toKeptFunction<F extends AnyFunction>(
 /** The address of what has one; undefined for a plain function. Throws a TypeError for anything else. */
 function toAddress(type: FunctionTypeInfo, value: unknown, owner: string, name: string): bigint | undefined {
   if (typeof value === 'function') {
+    const stoodFor = cFunctionOf(value as AnyFunction)
+    if (stoodFor !== undefined) {
+      return passesAs(stoodFor.prototype, type.prototype) ? stoodFor.address : undefined
+    }
     const known = functionPointerOf(value)
     if (known === undefined) return undefined
     if (sameFunction(known.type, type)) return known.address

@@ -1,3 +1,4 @@
+import { type CFunction, cFunctionOf, standFor } from '../callbacks/c-function.ts'
 import { functionParameters, withCallScopedCallbacks } from '../callbacks/call-scoped-callbacks.ts'
 import { addBound, guarded } from '../calls/guarded-call.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
@@ -29,7 +30,7 @@ export interface DeclarationOptions {
  * A C function of a library, and the generated function that stands for it. It costs an object at import; the
  * symbol is looked up and the Koffi function made at the first call.
  */
-export class Declaration {
+export class Declaration implements CFunction {
   readonly library: Library
   readonly symbol: string
   readonly options: DeclarationOptions
@@ -53,13 +54,18 @@ export class Declaration {
     this.symbol = symbol
     this.options = options
     this.#signature = signature
-    declarations.set(fn, this)
+    standFor(fn, this)
   }
 
   /** Result and parameters, resolved at the first use. */
   get prototype(): Prototype {
     this.#prototype ??= resolve(this.#signature())
     return this.#prototype
+  }
+
+  /** Where the function lies. Throws an Error where the library or the symbol is missing. */
+  get address(): bigint {
+    return this.library.locateFunction(this.symbol)
   }
 
   /** Makes {@link call}. Throws an Error where the library or the symbol is missing. */
@@ -113,9 +119,8 @@ export class Declaration {
   }
 }
 
-const declarations = new WeakMap<AnyFunction, Declaration>()
-
 /** The declaration of a generated function; undefined for any other function. */
 export function declarationOf(fn: AnyFunction): Declaration | undefined {
-  return declarations.get(fn)
+  const cFunction = cFunctionOf(fn)
+  return cFunction instanceof Declaration ? cFunction : undefined
 }

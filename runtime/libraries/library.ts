@@ -7,7 +7,7 @@ import { dataModel, dataModelOf } from '../types/data-model.ts'
 import type { AnyFunction, Signature } from '../types/prototype.ts'
 import { Declaration, type DeclarationOptions } from './declaration.ts'
 import { bindProgramVariables } from './program-variables.ts'
-import { ReadonlyVariable, Variable } from './variable.ts'
+import { AddressVariable, ReadonlyVariable, Variable } from './variable.ts'
 
 /** Where a library is found: file names that the platform's loader knows, or paths, in the order to try. */
 export interface LibraryOptions {
@@ -100,6 +100,11 @@ export class Library {
     return new ReadonlyVariable(this, symbol, type)
   }
 
+  /** Declares a variable whose value is where it lies: an array without a length, a record that nobody sees into. */
+  address<T>(symbol: string, type: () => TypeLike<T>): AddressVariable<T> {
+    return new AddressVariable(this, symbol, type)
+  }
+
   /**
    * The library that has a symbol: this one, or the first of the others. Throws an Error where none has it;
    * where none can be loaded, that of this one.
@@ -121,6 +126,13 @@ export class Library {
   load(): LibraryHandle {
     this.#handle ??= this.#open()
     return this.#handle
+  }
+
+  /** Where a function lies. Throws an Error where there is none. */
+  locateFunction(symbol: string): bigint {
+    const address = addressOfSymbol(this.loadFor(symbol), symbol)
+    if (address === undefined) throw this.missing(symbol)
+    return address
   }
 
   /**

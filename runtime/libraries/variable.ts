@@ -54,3 +54,28 @@ export class Variable<T> extends ReadonlyVariable<T> {
     type.writeTo(this.#view, 0, value, this.symbol, 'value')
   }
 }
+
+/**
+ * A variable of which only the place is known. Its value is a pointer there, as C takes an array for one to its first element: the
+ * text of `const char version[]`, a pointer of any other array, which reads by index, the handle of a record that nobody sees into.
+ */
+export class AddressVariable<T> {
+  readonly symbol: string
+  readonly #library: Library
+  readonly #type: () => TypeLike<T>
+
+  constructor(library: Library, symbol: string, type: () => TypeLike<T>) {
+    this.symbol = symbol
+    this.#library = library
+    this.#type = type
+  }
+
+  /** Throws an Error where the library or the symbol is missing. */
+  get value(): NonNullable<Read<T>> {
+    return typeOf(this.#type()).fromAddress(this.#library.locateVariable(this.symbol)) as NonNullable<Read<T>>
+  }
+
+  [inspection](): string {
+    return `<${this.symbol}>`
+  }
+}

@@ -1,16 +1,17 @@
-import { functionPointerOf } from '../callbacks/function-pointer.ts'
+import { addressOfFunction, type FunctionPointer } from '../callbacks/function-pointer.ts'
 import { wrongType } from '../errors/rejection.ts'
 import type { Addressed } from '../memory/addressed.ts'
 import { type Memory, toMemory } from '../pointers/pointer-arguments.ts'
 import { toCString } from '../text/strings.ts'
 import { type KoffiType, VariadicArgument } from '../types/c-type.ts'
+import type { AnyFunction } from '../types/prototype.ts'
 
 /**
- * What passes behind the last named parameter: a value with its type (`int(5)`, `double(1.5)`), text, or
+ * What passes behind the last named parameter: a value with its type (`int(5)`, `double(1.5)`), text, a function of C, or
  * anything that is a pointer in C. A bare number is refused: C reads an `int`, a `long` and a `double` from
  * different places.
  */
-export type Variadic = VariadicArgument | string | Memory | Addressed | null
+export type Variadic = VariadicArgument | string | Memory | Addressed | FunctionPointer | null
 
 /** The variadic arguments in Koffi's form, pairs of type and value. */
 export function toVariadic(values: readonly Variadic[], owner: string): unknown[] {
@@ -26,7 +27,7 @@ function toPair(value: Variadic, owner: string, name: string): [KoffiType, unkno
     throw wrongType(owner, name, 'a value with its type, such as int(5) or double(1.5)', value)
   }
   if (typeof value === 'function') {
-    const address = functionPointerOf(value)?.address
+    const address = addressOfFunction(value as AnyFunction)
     if (address !== undefined) return ['void *', address]
     throw wrongType(owner, name, 'a Callback: new Callback(type, fn), since only you know its type', value)
   }

@@ -131,6 +131,10 @@ class CStringType extends CType<CString> {
     return raw as Read<CString>
   }
 
+  override fromAddress(address: bigint): Read<CString> {
+    return koffi.decode.string(address)
+  }
+
   readFrom(view: DataView, offset: number): Read<CString> {
     return readCString(view, offset)
   }

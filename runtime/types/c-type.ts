@@ -111,6 +111,11 @@ export abstract class CType<T> {
   /** Checks a value and stores it in memory. */
   abstract writeTo(view: DataView, offset: number, value: unknown, owner: string, name: string): void
 
+  /** The pointer that an address is; text, for pointers to characters. */
+  fromAddress(address: bigint): Read<T> {
+    return this.fromC(address, this.name)
+  }
+
   /**
    * Reads an object of this type in C's memory. The last argument is what has to live for the memory to be there,
    * if anything.

@@ -112,6 +112,8 @@ function conversion(
       if (isTextPointer(type.pointee) && arrayLength === null)
         return runtimeCall('toStrings', value, ...place)
       return pointerConversion(descriptor(type.pointee), value, arrayLength, place)
+    case 'freed-string':
+      throw new Error(`text to free was planned for a parameter: ${owner}`)
     case 'array':
       throw new Error(`a parameter of array type was not adjusted: ${owner}`)
   }

@@ -116,6 +116,7 @@ export function fieldAccess(field: FieldPlan, record: RecordPlan): FieldAccess {
     }
     case 'callback':
       return { ...types, ...typedAccess('readFunction', 'writeFunction', offset, name(type.name), place) }
+    case 'freed-string':
     case 'void':
       throw new Error(`a field without a type was planned: ${record.cName}.${field.cName}`)
   }

@@ -95,6 +95,7 @@ export function resultType(form: BoundType): TypeTree {
     case 'record-pointer':
       return nullable(named(form.className))
     case 'string':
+    case 'freed-string':
       return nullable(stringType)
     case 'wide-string':
     case 'pointer':
@@ -192,6 +193,7 @@ export function elementType(form: BoundType): TypeTree {
     case 'record-pointer':
       return runtimeType('RecordPointer', named(form.className))
     case 'string':
+    case 'freed-string':
       return runtimeType('CString')
     case 'wide-string':
       return runtimeType('Pointer', wideUnitType(form.unit))

@@ -1,6 +1,14 @@
 import type { FunctionPlan } from '../../plan/binding-plan.ts'
-import type { BoundType } from '../../plan/types/bound-type.ts'
-import { call, type Expression, name, runtime, runtimeCall, text } from '../../typescript/expressions.ts'
+import type { BoundType, TextFree } from '../../plan/types/bound-type.ts'
+import {
+  call,
+  type Expression,
+  member,
+  name,
+  runtime,
+  runtimeCall,
+  text,
+} from '../../typescript/expressions.ts'
 import { descriptor } from './descriptors.ts'
 import { freeFunction } from './free-function.ts'
 
@@ -32,6 +40,7 @@ export function convertedResult(plan: FunctionPlan, raw: Expression): Expression
 type Conversion =
   | { readonly kind: 'bigint' }
   | { readonly kind: 'integer-64' }
+  | { readonly kind: 'freed-text'; readonly freedBy: TextFree }
   | { readonly kind: 'typed'; readonly reader: string; readonly type: Expression; readonly ownable: boolean }
 
 /** null where the raw value is the result. */
@@ -55,6 +64,8 @@ function conversionOf(type: BoundType): Conversion | null {
       return typed('fromRecord', name(type.className))
     case 'pointer':
       return typed('fromPointer', descriptor(type.pointee))
+    case 'freed-string':
+      return { kind: 'freed-text', freedBy: type.freedBy }
     case 'wide-string':
       return typed('fromPointer', runtime(type.unit))
     case 'callback':
@@ -72,6 +83,8 @@ function converting(conversion: Conversion, plan: FunctionPlan, raw: Expression)
       return call(name('BigInt'), raw)
     case 'integer-64':
       return runtimeCall('fromInteger64', raw, text(cName))
+    case 'freed-text':
+      return runtimeCall('takeText', raw, textFree(conversion.freedBy))
     case 'typed': {
       const { reader, type, ownable } = conversion
       if (ownable && makes !== null && makes.parameter === null) {
@@ -82,5 +95,17 @@ function converting(conversion: Conversion, plan: FunctionPlan, raw: Expression)
       const given = isMemory(result) ? parameters.filter((parameter) => isMemory(parameter.type)) : []
       return runtimeCall(reader, type, raw, ...given.map((parameter) => name(parameter.name)))
     }
+  }
+}
+
+/** The function that frees text. */
+export function textFree(freedBy: TextFree): Expression {
+  switch (freedBy.kind) {
+    case 'function':
+      return name(freedBy.name)
+    case 'variable':
+      return { kind: 'not-null', value: member(name(freedBy.name), 'value') }
+    case 'free':
+      return runtime('free')
   }
 }

@@ -54,14 +54,24 @@ export function constantStructures({ name, value, hexadecimal, doc }: ConstantPl
   ]
 }
 
-/** An enum: the alias of its type, which takes any number and completes to its constants, and these. */
-export function enumStructures({ name, constants, doc }: EnumPlan): StatementGroup {
+/**
+ * An enum: the alias of its type, which takes any number and completes to its constants, under the same name the runtime's
+ * descriptor, and the constants.
+ */
+export function enumStructures({ name, cName, underlying, constants, doc }: EnumPlan): StatementGroup {
   const values = constants.flatMap(constantStructures)
   if (name === null) return values
   const members: TypeTree[] = constants.map((constant) => ({ kind: 'typeof', name: constant.name }))
   const type: TypeTree =
     constants.length === 0 ? numberType : { kind: 'union', members: [...members, { kind: 'open-number' }] }
-  return [aliasStructure(name, type, doc), ...values]
+  const descriptor = variableStructure({
+    name,
+    type: runtimeType('Callable', elementType({ kind: 'enum', name, type: underlying })),
+    value: runtimeCall('alias', text(cName), spelled(integerDescriptor(underlying))),
+    isPure: true,
+    doc: [],
+  })
+  return [aliasStructure(name, type, doc), descriptor, ...values]
 }
 
 /**
@@ -178,14 +188,16 @@ function addressValue(
   }
 }
 
+const variableClasses = {
+  variable: 'Variable',
+  constant: 'ReadonlyVariable',
+  address: 'AddressVariable',
+} as const satisfies Record<VariablePlan['access'], string>
+
 /** `extern int n;` */
 export function variableStructures(plan: VariablePlan): StatementGroup {
-  const { symbol, type, readonly, doc } = plan
-  const value = call(
-    member(name('$library'), readonly ? 'constant' : 'variable'),
-    text(symbol),
-    arrow([], descriptor(type)),
-  )
-  const of = runtimeType(readonly ? 'ReadonlyVariable' : 'Variable', elementType(type))
+  const { symbol, type, access, doc } = plan
+  const value = call(member(name('$library'), access), text(symbol), arrow([], descriptor(type)))
+  const of = runtimeType(variableClasses[access], elementType(type))
   return [variableStructure({ name: plan.name, type: of, value, isPure: true, doc })]
 }

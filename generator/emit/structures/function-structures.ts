@@ -1,5 +1,5 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
-import type { FunctionPlan, MakePlan } from '../../plan/binding-plan.ts'
+import type { FunctionPlan, MakePlan, VariadicPlan } from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
 import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { isHeld } from '../../plan/types/held-parameters.ts'
@@ -11,6 +11,7 @@ import {
   type Expression,
   member,
   name,
+  nullValue,
   number,
   object,
   type PropertyTree,
@@ -24,7 +25,7 @@ import { argumentConversion, needsKeeping } from '../forms/argument-conversion.t
 import { descriptor, parameterObject } from '../forms/descriptors.ts'
 import { acceptedType, parameterType, resultType } from '../forms/form-types.ts'
 import { freeFunction, freeParameters } from '../forms/free-function.ts'
-import { convertedResult, convertsResult } from '../forms/result-conversion.ts'
+import { convertedResult, convertsResult, textFree } from '../forms/result-conversion.ts'
 import { fitsOnLine, indentWidth, lineWidth, ownLine, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
 import { typeText } from '../print/type-document.ts'
@@ -91,7 +92,10 @@ function ownedType(type: TypeTree): TypeTree {
 /** `$library.declare(…)`. */
 function declareCall(plan: FunctionPlan): Expression {
   const { symbol, signature, makes, nonnullResult } = plan
-  const plain = descriptor(signature.result)
+  const plain =
+    signature.result.kind === 'freed-string'
+      ? runtimeCall('freedText', arrow([], textFree(signature.result.freedBy)))
+      : descriptor(signature.result)
   // A free function that takes what the maker was given is not known here: the arguments are not.
   const owned =
     makes !== null && makes.parameter === null && freeParameters(makes).length === 0
@@ -137,16 +141,14 @@ function actionsBody(plan: FunctionPlan, actions: readonly AfterCall[]): Express
 
 function body(plan: FunctionPlan, checked: boolean): Statement[] {
   const { cName, signature } = plan
-  const { parameters, variadic, result } = signature
+  const { parameters, result } = signature
   const declared = name(`$${plan.name}`)
   const bound = binary(member(declared, 'call'), '??', call(member(declared, 'bind')))
   const context = { owner: cName, checked, holder: holderOf(plan) }
   const values = parameters.map((parameter, index) =>
     argumentConversion(parameter, parameters[index + 1], context),
   )
-  if (variadic) {
-    values.push({ kind: 'spread', value: runtimeCall('toVariadic', name('rest'), text(cName)) })
-  }
+  if (plan.variadic !== null) values.push({ kind: 'spread', value: variadicConversion(plan, plan.variadic) })
   const called = call(name('call'), ...values)
   const actions = afterCall(plan)
   const after = [
@@ -180,6 +182,27 @@ function body(plan: FunctionPlan, checked: boolean): Statement[] {
     ...after,
     returns(convertedResult(plan, name('result'))),
   ]
+}
+
+function variadicConversion(
+  { cName, signature }: FunctionPlan,
+  { isEnded, lifetime }: VariadicPlan,
+): Expression {
+  const rest = name('rest')
+  const given = isEnded ? array([{ kind: 'spread', value: rest }, nullValue]) : rest
+  const parameter = (index: number): Expression => name(signature.parameters[index]!.name)
+  switch (lifetime.kind) {
+    case 'call':
+      return runtimeCall('toVariadic', given, text(cName))
+    case 'until-set': {
+      const place = lifetime.numbers.map(parameter)
+      return runtimeCall('toSetVariadic', given, text(cName), parameter(lifetime.handle), ...place)
+    }
+    case 'kept': {
+      const handle = lifetime.handle === null ? [] : [parameter(lifetime.handle)]
+      return runtimeCall('toHeldVariadic', given, text(cName), ...handle)
+    }
+  }
 }
 
 /** What lies behind the arguments' addresses lives until the call returns. */

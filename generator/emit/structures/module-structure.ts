@@ -142,13 +142,15 @@ function constantGroups(
   return groups
 }
 
-/** What the headers declare and the module lacks, and why. */
+/** What the headers declare and the module lacks, or has weaker than C, and why. */
 function skippedGroups(skipped: readonly SkipPlan[]): StatementGroup[] {
-  if (skipped.length === 0) return []
-  const lines = skipped.map(({ name, kind, reason, where }) =>
-    commentLine(`${kind} ${name} (${where}): ${reason}`),
-  )
-  return [['// --- Not bound'], lines]
+  const titles = { skipped: 'Not bound', weakened: 'Weaker than in C' }
+  return (['skipped', 'weakened'] as const).flatMap((wanted) => {
+    const lines = skipped
+      .filter(({ outcome }) => outcome === wanted)
+      .map(({ name, kind, reason, where }) => commentLine(`${kind} ${name} (${where}): ${reason}`))
+    return lines.length === 0 ? [] : [[`// --- ${titles[wanted]}`], lines]
+  })
 }
 
 /** A header's own text, a file name from `#line` among it, may hold what ends a line in TypeScript. */

@@ -8,13 +8,19 @@ import { evidenceText } from '../ownership/evidence.ts'
 import type { Handed } from '../ownership/ownership.ts'
 import type { PlanContext } from '../plan-context.ts'
 import { planFreeing, planMaking } from './plan-making.ts'
+import { planVariadic } from './plan-variadic.ts'
 
 export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan {
-  const { names, binder, ownership, docs, spelling, headerOf } = context
+  const { names, binder, ownership, docs, options, spelling, headerOf } = context
   const { name, symbol, type, comment, location, attributes } = declaration
   const cNames = type.parameters.map((parameter) => parameter.name)
   const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
-  const signature = binder.bindSignature(type, name, parameters)
+  const plain = binder.bindSignature(type, name, parameters)
+  const textFreedBy = binder.freedText(type.result, name)
+  const signature =
+    textFreedBy === null
+      ? plain
+      : { ...plain, result: { kind: 'freed-string' as const, freedBy: textFreedBy } }
   return {
     kind: 'function',
     name: names.functions.get(name)!,
@@ -22,6 +28,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     symbol,
     header: headerOf(location.file),
     signature,
+    variadic: planVariadic(declaration, signature, options),
     nonnullResult: nonnullResult(declaration, context),
     frees: planFreeing(name, context),
     makes: planMaking(declaration, context),

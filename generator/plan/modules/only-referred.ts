@@ -61,6 +61,8 @@ function namesIn(type: BoundType): string[] {
       return namesIn(type.pointee)
     case 'array':
       return namesIn(type.element)
+    case 'freed-string':
+      return 'name' in type.freedBy ? [type.freedBy.name] : []
     default:
       return []
   }

@@ -59,11 +59,11 @@ function withoutComments(declaration: DeclarationPlan): string {
   )
 }
 
-/** An enum's alias is a type alone, its constants are values. */
+/** An enum's alias, and its constants. */
 function exportedNames(declaration: DeclarationPlan): ImportedName[] {
   if (declaration.kind !== 'enum') return [{ name: declaration.name, typeOnly: false }]
   return [
-    ...(declaration.name === null ? [] : [{ name: declaration.name, typeOnly: true }]),
+    ...(declaration.name === null ? [] : [{ name: declaration.name, typeOnly: false }]),
     ...declaration.constants.map(({ name }) => ({ name, typeOnly: false })),
   ]
 }

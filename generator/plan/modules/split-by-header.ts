@@ -133,7 +133,7 @@ function usesOf(
   return new Map([...uses].map(([specifier, names]) => [specifier, [...names.values()]]))
 }
 
-/** An enum's name is a type only. */
+/** Of an enum's name modules mention the type only. */
 function isTypeAlone(declaration: DeclarationPlan, name: string): declaration is EnumPlan {
   return declaration.kind === 'enum' && declaration.name === name
 }

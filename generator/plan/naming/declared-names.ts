@@ -57,7 +57,7 @@ export function nameDeclarations(unit: TranslationUnit, options: NamingOptions):
     for (const declaration of unit.enums.values()) {
       if ((declaration.typedefName === null) !== tagged) continue
       const name = declaration.typedefName ?? declaration.tag
-      if (name !== null) enums.set(declaration.id, claim('type', name, `enum_${declaration.tag ?? name}`))
+      if (name !== null) enums.set(declaration.id, claim('both', name, `enum_${declaration.tag ?? name}`))
     }
   }
   for (const { name } of unit.constants) {

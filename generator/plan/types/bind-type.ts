@@ -2,13 +2,13 @@ import { cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
-import { fitsPattern, fitsPlace, fitsPlaceOrOwner, valueOfLastFit, verdictOf } from '../../name-patterns.ts'
+import { fitsPattern, fitsPlace, fitsPlaceOrOwner, isListed, valueOfLastFit } from '../../name-patterns.ts'
 import { callbackReason, type RecordForms, unpassableReason } from '../../select/bindability.ts'
 import type { IntegerKind, Target } from '../../target/target.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
 import { identifier, parameterNames } from '../naming/names.ts'
-import type { Int64Mode, PlanOptions, StringMode } from '../plan-options.ts'
-import type { BoundSignature, BoundType, WideStringForm } from './bound-type.ts'
+import type { Int64Mode, PlanOptions } from '../plan-options.ts'
+import type { BoundSignature, BoundType, TextFree, WideStringForm } from './bound-type.ts'
 import { sizedByNext } from './length-pairs.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
@@ -175,7 +175,12 @@ export class TypeBinder {
         return { kind: this.isOpaque(pointee.id) ? 'handle' : 'record-pointer', className }
       }
       case 'integer': {
-        const text = this.#text(pointee.name, isConst, typedefs, place)
+        const text = this.#text(
+          pointee.name,
+          isConst,
+          { pointer: this.#typedefsOf(written), pointee: this.#typedefsOf(pointeeType) },
+          place,
+        )
         if (text !== null) return text
         break
       }
@@ -190,26 +195,56 @@ export class TypeBinder {
     }
   }
 
-  /** Text, where a pointer to characters is that: to constant ones, unless the configuration says otherwise. */
-  #text(type: IntegerKind, isConst: boolean, typedefs: readonly string[], place: string): BoundType | null {
-    const mode = this.#stringMode(typedefs, place)
-    const unit = wideUnits.find((name) => typedefs.includes(name))
-    if (mode === null ? isConst : mode === 'string') {
-      if (unit !== undefined) return { kind: 'wide-string', unit }
-      if (type === 'char' || (mode === 'string' && byteTypes.has(type))) return { kind: 'string' }
-    }
-    return null
+  /**
+   * Text, where a pointer to characters is that: to constant ones, unless the configuration says otherwise. What it says of a
+   * type of characters holds for pointers to constant ones: others may belong to the caller, or be written to.
+   */
+  #text(type: IntegerKind, isConst: boolean, typedefs: PointerTypedefs, place: string): BoundType | null {
+    const { strings } = this.#options
+    const own = firstValue(strings, [place, ...typedefs.pointer])
+    const mode = own ?? firstValue(strings, typedefs.pointee)
+    const isText = own !== undefined || isConst
+    if (mode === undefined) return isConst ? this.#plainText(type, typedefs) : null
+    if (typeof mode === 'object') return isConst ? this.#anyText(type, typedefs) : null
+    if (!isText || mode === 'bytes' || mode === 'pointer') return null
+    if (mode === 'string') return this.#anyText(type, typedefs)
+    const size = this.#target.integers[type].size
+    const unit = mode === 'utf16' ? 'char16_t' : 'char32_t'
+    return size === (mode === 'utf16' ? 2 : 4) ? { kind: 'wide-string', unit } : null
+  }
+
+  #plainText(type: IntegerKind, typedefs: PointerTypedefs): BoundType | null {
+    const unit = wideUnits.find((name) => typedefs.pointee.includes(name) || typedefs.pointer.includes(name))
+    if (unit !== undefined) return { kind: 'wide-string', unit }
+    return type === 'char' ? { kind: 'string' } : null
+  }
+
+  #anyText(type: IntegerKind, typedefs: PointerTypedefs): BoundType | null {
+    return this.#plainText(type, typedefs) ?? (byteTypes.has(type) ? { kind: 'string' } : null)
+  }
+
+  /** The function that frees the text which a function returns, by the configuration; null where there is none. */
+  freedText(result: CType, place: string): TextFree | null {
+    const pointer = resolveType(result, this.#unit)
+    const pointee = pointer?.kind === 'pointer' ? resolveType(pointer.pointee, this.#unit) : null
+    if (pointer?.kind !== 'pointer' || pointee?.kind !== 'integer' || !byteTypes.has(pointee.name))
+      return null
+    const names = [place, ...this.#typedefsOf(result), ...this.#typedefsOf(pointer.pointee)]
+    const mode = firstValue(this.#options.strings, names)
+    if (typeof mode !== 'object' || pointee.const === true) return null
+    const { freedBy } = mode
+    const fn = this.#names.functions.get(freedBy)
+    if (fn !== undefined) return { kind: 'function', name: fn }
+    const variable = this.#names.variables.get(freedBy)
+    if (variable !== undefined) return { kind: 'variable', name: variable }
+    return freedBy === 'free' ? { kind: 'free' } : null
   }
 
   /** Whether the configuration says that the pointer to characters at a place is text. */
   isConfiguredText(written: CType, place: string): boolean {
     const pointer = resolveType(written, this.#unit)
     const pointee = pointer?.kind === 'pointer' ? this.#typedefsOf(pointer.pointee) : []
-    return this.#stringMode([...this.#typedefsOf(written), ...pointee], place) === 'string'
-  }
-
-  #stringMode(typedefs: readonly string[], place: string): StringMode | null {
-    return firstValue(this.#options.strings, [place, ...typedefs]) ?? null
+    return firstValue(this.#options.strings, [place, ...this.#typedefsOf(written), ...pointee]) === 'string'
   }
 
   /** @param typedefs that the type goes through; the last one names the function type itself */
@@ -252,14 +287,15 @@ export class TypeBinder {
   }
 }
 
+/** The typedefs that a pointer goes through, and those that what it points to does. */
+interface PointerTypedefs {
+  readonly pointer: readonly string[]
+  readonly pointee: readonly string[]
+}
+
 const wideUnits = ['wchar_t', 'char16_t', 'char32_t'] as const satisfies readonly WideStringForm['unit'][]
 
 /** What a table says of the first of several names that one of its keys fits. */
-/** Does a list of the configuration name a parameter, or its function? */
-function isListed(patterns: readonly string[], place: string): boolean {
-  return verdictOf(patterns, (pattern) => fitsPlaceOrOwner(place, pattern)) === 'in'
-}
-
 function firstValue<T>(table: Readonly<Record<string, T>>, names: readonly string[]): T | undefined {
   return names
     .map((name) => valueOfLastFit(table, (pattern) => fitsPlace(name, pattern)))

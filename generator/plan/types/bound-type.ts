@@ -15,6 +15,7 @@ export type BoundType =
   | RecordForm
   | RecordPointerForm
   | StringForm
+  | FreedStringForm
   | WideStringForm
   | PointerForm
   | CallbackForm
@@ -70,6 +71,20 @@ export interface RecordPointerForm {
 export interface StringForm {
   readonly kind: 'string'
 }
+
+/** A `char *` that C made for the caller: text, and freed when it was read. */
+export interface FreedStringForm {
+  readonly kind: 'freed-string'
+  readonly freedBy: TextFree
+}
+
+/** What frees text, by its name in the module. */
+export type TextFree =
+  | { readonly kind: 'function'; readonly name: string }
+  /** A variable that points to the function. */
+  | { readonly kind: 'variable'; readonly name: string }
+  /** C's own `free`. */
+  | { readonly kind: 'free' }
 
 /** `const wchar_t *`, `const char16_t *`, `const char32_t *`. */
 export interface WideStringForm {

@@ -100,6 +100,9 @@ export function descriptorOf(form: BoundType): Descriptor {
       return applied('pointer', declared(form.className))
     case 'string':
       return runtimeDescriptor('cstring')
+    // How Koffi hands it out; the call makes text of it.
+    case 'freed-string':
+      return applied('pointer', runtimeDescriptor('char'))
     case 'wide-string':
       return applied('pointer', runtimeDescriptor(form.unit))
     case 'pointer':

@@ -174,7 +174,8 @@ export const mat3: $.CType<$.ArrayOf<$.ArrayOf<$.Float>>> = /* @__PURE__ */
  *
  * @see arrays.h:18
  */
-export const primes: $.ReadonlyVariable<$.Int> = /* @__PURE__ */ $library.constant('primes', () => $.int);
+export const primes: $.AddressVariable<$.Pointer<$.Int>> = /* @__PURE__ */
+  $library.address('primes', () => $.pointer($.int));
 
 /**
  * C: `extern const int sizes[5]`
@@ -189,12 +190,13 @@ export const sizes: $.ReadonlyVariable<$.ArrayOf<$.Int>> = /* @__PURE__ */
  *
  * @see arrays.h:20
  */
-export const text: $.Variable<$.Char> = /* @__PURE__ */ $library.variable('text', () => $.char);
+export const text: $.AddressVariable<$.Pointer<$.Char>> = /* @__PURE__ */
+  $library.address('text', () => $.pointer($.char));
 
 /**
  * C: `extern char lines[][80]`
  *
  * @see arrays.h:20
  */
-export const lines: $.Variable<$.ArrayOf<$.Char>> = /* @__PURE__ */
-  $library.variable('lines', () => $.arrayOf($.char, 80));
+export const lines: $.AddressVariable<$.Pointer<$.ArrayOf<$.Char>>> = /* @__PURE__ */
+  $library.address('lines', () => $.pointer($.arrayOf($.char, 80)));

@@ -16,6 +16,7 @@ export const $library: $.Library = /* @__PURE__ */
 
 /** `enum states` */
 export type states = typeof active | typeof retired | typeof future | (number & {});
+export const states: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum states', $.unsignedInt);
 export const active = 0;
 /** @deprecated use active */
 export const retired = 1;

@@ -16,6 +16,7 @@ export const $library: $.Library = /* @__PURE__ */
 
 /** `enum mode` */
 export type mode = typeof read | typeof write | typeof append | (number & {});
+export const mode: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum mode', $.unsignedInt);
 export const read = 0;
 export const write = 1;
 export const append = 2;

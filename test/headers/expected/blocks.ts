@@ -132,3 +132,8 @@ export function count(list_: $.PointerTo<list> | null): number {
 // typedef comparison (blocks.h:4): Koffi has no type for blocks
 // typedef factory (blocks.h:15): Koffi has no type for blocks
 // variable global (blocks.h:16): Koffi has no type for blocks
+
+// --- Weaker than in C
+
+// function taking (blocks.h:17): result: a plain void * here, which no JavaScript function passes for: parameter 1: Koffi has no type for blocks
+// record list (blocks.h:19): field where: a plain void * here: Koffi has no type for blocks

@@ -16,6 +16,7 @@ export const $library: $.Library = /* @__PURE__ */
 
 /** `enum fine` */
 export type fine = typeof fine_one | (number & {});
+export const fine: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum fine', $.unsignedInt);
 export const fine_one = 0;
 
 // --- Handles

@@ -27,6 +27,7 @@ export const LATIN_CHARACTERS = 59880;
 
 /** `enum numbers` */
 export type numbers = typeof SIZE_OF_UTF8 | typeof CHARACTER | (number & {});
+export const numbers: $.Callable<$.Int> = /* @__PURE__ */ $.alias('enum numbers', $.int);
 export const SIZE_OF_UTF8 = 6;
 export const CHARACTER = -23;
 

@@ -22,6 +22,7 @@ export const BINARY = 240;
 
 /** `enum e` */
 export type e = typeof e_one | (number & {});
+export const e: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('enum e', $.unsignedChar);
 /** @deprecated */
 export const e_one = 1;
 

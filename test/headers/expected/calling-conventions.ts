@@ -66,3 +66,8 @@ export function d(cb: $.Memory | null): void {
 // --- Not bound
 
 // function b (calling-conventions.h:3): Koffi has no calling convention ms_abi on x86_64-linux-gnu
+
+// --- Weaker than in C
+
+// function d (calling-conventions.h:6): parameter cb: a plain void * here, which no JavaScript function passes for: Koffi has no calling convention ms_abi on x86_64-linux-gnu
+// typedef callback (calling-conventions.h:5): a plain void * here, which no JavaScript function passes for: Koffi has no calling convention ms_abi on x86_64-linux-gnu

@@ -37,6 +37,7 @@ export type values = typeof VALUE_OFFSET
   | typeof VALUE_LITERAL
   | typeof VALUE_NEXT
   | (number & {});
+export const values: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum values', $.unsignedInt);
 export const VALUE_OFFSET = 6;
 export const VALUE_PATH = 16;
 export const VALUE_TYPEOF = 4;

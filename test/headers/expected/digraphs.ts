@@ -22,6 +22,7 @@ export const TEXT = 'a<:0:>';
 
 /** `enum digraph` */
 export type digraph = typeof FIRST | typeof SECOND | (number & {});
+export const digraph: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum digraph', $.unsignedInt);
 export const FIRST = 60;
 export const SECOND = 1;
 

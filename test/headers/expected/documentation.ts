@@ -28,6 +28,7 @@ export const TRAILING = 1;
  * `enum choice`
  */
 export type choice = typeof choice_one | typeof choice_two | typeof choice_three | (number & {});
+export const choice: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum choice', $.unsignedInt);
 /** The first. */
 export const choice_one = 0;
 /** The second. */

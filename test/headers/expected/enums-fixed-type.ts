@@ -20,20 +20,25 @@ export const $library: $.Library = /* @__PURE__ */
  * `enum options`
  */
 export type options = typeof none | typeof all | (number & {});
+export const options: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('enum options', $.unsignedLong);
 export const none = 0;
 export const all = 18446744073709551615n;
 
 /** `enum byte` */
 export type byte = typeof b0 | typeof b1 | (number & {});
+export const byte: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('enum byte', $.unsignedChar);
 export const b0 = 0;
 export const b1 = 255;
 
 /** `enum forward` */
 export type forward = typeof fw | (number & {});
+export const forward: $.Callable<$.Short> = /* @__PURE__ */ $.alias('enum forward', $.short);
 export const fw = -2;
 
 /** `enum signed_char` */
 export type signed_char = typeof sc | (number & {});
+export const signed_char: $.Callable<$.SignedChar> = /* @__PURE__ */
+  $.alias('enum signed_char', $.signedChar);
 export const sc = -128;
 
 // --- Records

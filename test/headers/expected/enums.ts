@@ -20,6 +20,7 @@ export const $library: $.Library = /* @__PURE__ */
  * `enum plain`
  */
 export type plain = typeof zero | typeof one | typeof five | typeof six | typeof minus | (number & {});
+export const plain: $.Callable<$.Int> = /* @__PURE__ */ $.alias('enum plain', $.int);
 export const zero = 0;
 export const one = 1;
 export const five = 5;
@@ -28,66 +29,82 @@ export const minus = -1;
 
 /** `enum positive` */
 export type positive = typeof p0 | typeof p1 | (number & {});
+export const positive: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum positive', $.unsignedInt);
 export const p0 = 0;
 export const p1 = 0x7fffffff;
 
 /** `enum unsigned_one` */
 export type unsigned_one = typeof u0 | typeof u1 | (number & {});
+export const unsigned_one: $.Callable<$.UnsignedInt> = /* @__PURE__ */
+  $.alias('enum unsigned_one', $.unsignedInt);
 export const u0 = 0;
 export const u1 = 0xffffffff;
 
 /** `enum wide` */
 export type wide = typeof w0 | typeof w1 | (number & {});
+export const wide: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('enum wide', $.unsignedLong);
 export const w0 = 0;
 export const w1 = 0x100000000;
 
 /** `enum wide_negative` */
 export type wide_negative = typeof n0 | typeof n1 | (number & {});
+export const wide_negative: $.Callable<$.Long> = /* @__PURE__ */ $.alias('enum wide_negative', $.long);
 export const n0 = -1;
 export const n1 = 0x7fffffffffffffffn;
 
 /** `enum huge` */
 export type huge = typeof h0 | (number & {});
+export const huge: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('enum huge', $.unsignedLong);
 export const h0 = 0xffffffffffffffffn;
 
 /** `enum flags` */
 export type flags = typeof f_read | typeof f_write | typeof f_all | (number & {});
+export const flags: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum flags', $.unsignedInt);
 export const f_read = 1;
 export const f_write = 2;
 export const f_all = 3;
 
 /** `enum characters` */
 export type characters = typeof ch_a | typeof ch_size | typeof ch_neg | (number & {});
+export const characters: $.Callable<$.Int> = /* @__PURE__ */ $.alias('enum characters', $.int);
 export const ch_a = 97;
 export const ch_size = 8;
 export const ch_neg = -1;
 
 /** `enum duplicate` */
 export type duplicate = typeof d0 | typeof d1 | typeof d2 | (number & {});
+export const duplicate: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum duplicate', $.unsignedInt);
 export const d0 = 3;
 export const d1 = 3;
 export const d2 = 0;
 
 /** `enum tiny` */
 export type tiny = typeof tiny0 | typeof tiny1 | (number & {});
+export const tiny: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('enum tiny', $.unsignedChar);
 export const tiny0 = 0;
 export const tiny1 = 200;
 
 /** `enum tiny_negative` */
 export type tiny_negative = typeof tn0 | typeof tn1 | (number & {});
+export const tiny_negative: $.Callable<$.SignedChar> = /* @__PURE__ */
+  $.alias('enum tiny_negative', $.signedChar);
 export const tn0 = -1;
 export const tn1 = 127;
 
 /** `enum forward` */
 export type forward = typeof fw0 | (number & {});
+export const forward: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum forward', $.unsignedInt);
 export const fw0 = 0;
 
 /** `named_by_typedef` */
 export type named_by_typedef = typeof unnamed0 | (number & {});
+export const named_by_typedef: $.Callable<$.UnsignedInt> = /* @__PURE__ */
+  $.alias('named_by_typedef', $.unsignedInt);
 export const unnamed0 = 0;
 
 /** `enum tagged` */
 export type tagged = typeof tagged0 | (number & {});
+export const tagged: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum tagged', $.unsignedInt);
 export const tagged0 = 0;
 
 export const constant_a = 10;

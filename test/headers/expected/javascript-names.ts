@@ -28,6 +28,7 @@ export type Date = typeof yield_
   | typeof true_
   | typeof false_
   | (number & {});
+export const Date: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum Date', $.unsignedInt);
 export const yield_ = 0;
 export const async = 1;
 export const of = 2;
@@ -572,14 +573,14 @@ export function use(
   Map_: $.PointerTo<Map> | null,
   Promise_: $.PointerTo<struct_Promise> | null,
   Function_: $.PointerTo<struct_Function> | null,
-  Date: Date,
+  Date_: Date,
 ): number {
   const call = $use.call ?? $use.bind();
   const result = call(
     Map.toC(Map_, 'use', 'Map'),
     struct_Promise.toC(Promise_, 'use', 'Promise'),
     struct_Function.toC(Function_, 'use', 'Function'),
-    $.toUnsignedInt(Date, 'use', 'Date'),
+    $.toUnsignedInt(Date_, 'use', 'Date'),
   );
   $.keepAlive(Map_, Promise_, Function_);
   return result;

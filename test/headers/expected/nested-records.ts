@@ -16,6 +16,7 @@ export const $library: $.Library = /* @__PURE__ */
 
 /** `enum kind` */
 export type kind = typeof small | typeof large | (number & {});
+export const kind: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum kind', $.unsignedInt);
 export const small = 0;
 export const large = 1;
 

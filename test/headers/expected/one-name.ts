@@ -19,7 +19,8 @@ export const two = 2;
 // --- Enums
 
 /** `enum color` */
-export type color = typeof red | typeof green | (number & {});
+export type enum_color = typeof red | typeof green | (number & {});
+export const enum_color: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum color', $.unsignedInt);
 export const red = 0;
 export const green = 1;
 
@@ -122,7 +123,7 @@ const $color = /* @__PURE__ */
  *
  * @see one-name.h:9
  */
-export function color(color_: color): color {
+export function color(color_: enum_color): enum_color {
   const call = $color.call ?? $color.bind();
   return call($.toUnsignedInt(color_, 'color', 'color'));
 }

@@ -16,6 +16,7 @@ export const $library: $.Library = /* @__PURE__ */
 
 /** `enum tiny` */
 export type tiny = typeof t0 | typeof t1 | (number & {});
+export const tiny: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('enum tiny', $.unsignedChar);
 export const t0 = 0;
 export const t1 = 1;
 

@@ -16,6 +16,7 @@ export const $library: $.Library = /* @__PURE__ */
 
 /** `toggle` */
 export type toggle = typeof off | typeof on | (number & {});
+export const toggle: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('toggle', $.unsignedInt);
 export const off = 0;
 export const on = 1;
 

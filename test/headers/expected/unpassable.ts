@@ -224,3 +224,7 @@ export function measure(p: $.PointerTo<precise> | null): number {
 // typedef va_list (unpassable.h:2): a va_list has a form that only the C compiler knows
 // typedef vec4 (unpassable.h:6): Koffi has no type for __attribute__((vector_size(16))) float
 // variable pi (unpassable.h:19): Koffi has no type for long double
+
+// --- Weaker than in C
+
+// function print_with (unpassable.h:9): parameter printer: a plain void * here, which no JavaScript function passes for: parameter 2: a va_list has a form that only the C compiler knows

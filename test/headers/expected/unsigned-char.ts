@@ -22,6 +22,7 @@ export const CAST = 255;
 
 /** `enum e` */
 export type e = typeof minus | (number & {});
+export const e: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum e', $.unsignedInt);
 export const minus = 255;
 
 // --- Records

@@ -125,7 +125,8 @@ export const renamed: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('rea
  *
  * @see variables.h:10
  */
-export const banner: $.ReadonlyVariable<$.Char> = /* @__PURE__ */ $library.constant('banner', () => $.char);
+export const banner: $.AddressVariable<$.CString> = /* @__PURE__ */
+  $library.address('banner', () => $.cstring);
 
 /**
  * C: `extern int tentative`

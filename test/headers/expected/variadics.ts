@@ -67,3 +67,8 @@ export const printer: $.Variable<$.Pointer<$.Void>> = /* @__PURE__ */
 // --- Not bound
 
 // function print_va (variadics.h:5): parameter arguments: a va_list has a form that only the C compiler knows
+
+// --- Weaker than in C
+
+// record logger (variadics.h:4): field log: a plain void * here, which no JavaScript function passes for: its arguments are variable
+// variable printer (variadics.h:3): a plain void * here, which no JavaScript function passes for: its arguments are variable

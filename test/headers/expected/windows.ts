@@ -21,6 +21,7 @@ export const MS_SIZED = 5;
 
 /** `enum states` */
 export type states = typeof s0 | typeof s1 | (number & {});
+export const states: $.Callable<$.Int> = /* @__PURE__ */ $.alias('enum states', $.int);
 export const s0 = 0;
 export const s1 = -1;
 

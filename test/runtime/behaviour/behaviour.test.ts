@@ -23,7 +23,9 @@ async function collect(): Promise<void> {
 beforeAll(async () => {
   library = compileC('behaviour/behaviour.c', 'behaviour')
   const header = new URL('behaviour.h', import.meta.url).pathname
-  c = await generateModule([header, '--lib', library.path], ['thing_set_handler'])
+  c = await generateModule([header, '--lib', library.path], {
+    keptCallbacks: ['thing_set_handler'],
+  })
 }, 60_000)
 afterAll(() => library.remove())
 

@@ -18,7 +18,9 @@ beforeAll(async () => {
   library = compileC('endings/endings.c', 'endings')
   const header = fileURLToPath(new URL('endings.h', import.meta.url))
   program = javascript.add('test/runtime/endings/program.ts')
-  const text = await generateText([header, '--lib', library.path], ['thing_set_handler'])
+  const text = await generateText([header, '--lib', library.path], {
+    keptCallbacks: ['thing_set_handler'],
+  })
   module = javascript.write('endings.ts', text)
 }, 60_000)
 afterAll(() => {
