@@ -2,6 +2,7 @@ import type { Generation } from '../generate.ts'
 import type { FoundLibrary } from '../libraries/find-library.ts'
 import type { Reason } from '../model/translation-unit.ts'
 import { type AccountEntry, reasonsOf } from '../plan/account/account.ts'
+import { isForCallers } from '../plan/account/caller-names.ts'
 import { inlineReason } from '../select/bindability.ts'
 import type { StageClock } from '../stage-clock.ts'
 import { shownPath } from './shown-path.ts'
@@ -112,13 +113,17 @@ interface Remark {
  * @param verbose lists every declaration with its place
  */
 export function remarkList(
-  { account }: Generation,
+  { account, api }: Generation,
   verbose: boolean,
   terminal: Pick<Terminal, 'colours' | 'width'>,
 ): string {
   const { colours } = terminal
+  const { files } = api.source
   const entries = account?.entries ?? []
-  const inline = entries.filter(isInline).length
+  // Macros of a header can make thousands for its own use, which nobody misses.
+  const inline = entries.filter(
+    (entry) => isInline(entry) && isForCallers(entry.name, entry.location, files),
+  ).length
   const told = verbose ? entries : entries.filter((entry) => !isInline(entry))
   const byReason = new Map<string, Remark[]>()
   for (const entry of told) {

@@ -143,6 +143,27 @@ describe('bindgen HEADER', () => {
     expect((await bindgen(['./i.h', '--verbose'])).err).toContain('function two')
   })
 
+  test('does not count inline functions that macros of the header make for its own use', async () => {
+    writeFileSync(
+      'm.h',
+      [
+        '#define CLEANUP(T) static inline void cleanup_##T(T **p) { (void)p; }',
+        '#define CHECK(name) static inline void name(void) {}',
+        'typedef struct box box;',
+        'CLEANUP(box)',
+        'CHECK(_check_box)',
+        'static inline',
+        'int two(void) { return 2; }',
+        'int f(void);',
+      ].join('\n'),
+    )
+    const { err } = await bindgen(['./m.h'])
+    expect(err).toContain('  1 inline function left out: no library exports them\n')
+    const { err: whole } = await bindgen(['./m.h', '--verbose', '--force'])
+    expect(whole).toContain('function cleanup_box')
+    expect(whole).toContain('function _check_box')
+  })
+
   test('says what to do about a type that another header declares', async () => {
     writeFileSync('mine.h', 'void fill(elsewhere_t *to);')
     const { err } = await bindgen(['./mine.h'])
