@@ -39,11 +39,16 @@ export function toSizedBytes(
     return value.includes('\0') ? Buffer.from(`${value}\0`, 'utf8') : value
   }
   if (size === undefined) return toMemory(value, owner, name)
-  if (value === null && size > 0 && !asksForNul(size)) {
+  if (value === null && saysHowMany(size)) {
     throw outOfRange(owner, name, `memory of at least ${size} bytes, as ${sizeName} says`, null)
   }
   if (isMost(size)) return toEndedBytes(value, owner, name, sizeName)
   return toSizedMemory(value, size, owner, name, sizeName)
+}
+
+/** A number of bytes, and not none. The size is checked on its own, after this. */
+function saysHowMany(size: Size): boolean {
+  return (typeof size === 'number' || typeof size === 'bigint') && size > 0 && !asksForNul(size)
 }
 
 /** `SIZE_MAX`, and what is near to it. */

@@ -6,6 +6,7 @@ import * as $ from '../../../runtime/generated.ts'
  */
 export function isLegal(type: $.CType<unknown>, value: unknown): boolean {
   if (value === null) return true
+  if (type.name === 'char' && typeof value === 'string') return isOneByte(value)
   const range = integerRanges[type.name]
   if (range !== undefined) {
     const whole =
@@ -43,6 +44,11 @@ const integerRanges: Readonly<Record<string, { minimum: bigint; maximum: bigint;
   'unsigned long': integers(64, false, true),
   'long long': integers(64, true, true),
   'unsigned long long': integers(64, false, true),
+}
+
+/** One character of ASCII stands for its byte. */
+function isOneByte(value: string): boolean {
+  return value.length === 1 && value.charCodeAt(0) < 128
 }
 
 /** A plain function: one that is no class of the runtime's and not async. */

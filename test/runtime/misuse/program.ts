@@ -48,6 +48,8 @@ for (let tries = 0; made < Number(count) && tries < 50 * Number(count); tries++)
   const label = names[random(names.length)]!
   const value = values[label]
   if (isLegal(type, value)) continue
+  // The size of memory may be left out.
+  if (value === undefined && parameters[index - 1]?.[1].isSized === true) continue
   const args = parameters.map(([, each], i) => (i === index ? value : harmless(each)))
   made++
   writeSync(1, `${symbol}(${name}: ${type.name} = ${label})\n`)
