@@ -9,6 +9,7 @@ import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
 import type { FoundLibrary } from './libraries/find-library.ts'
 import { findLibraryOf } from './library-of-api.ts'
+import type { FunctionDeclaration } from './model/declarations.ts'
 import type { TranslationUnit } from './model/translation-unit.ts'
 import { reportNothingDeclared } from './nothing-declared.ts'
 import { parse } from './parse/parse.ts'
@@ -17,6 +18,7 @@ import type { BindingPlan, WholeModule } from './plan/binding-plan.ts'
 import { headerNames } from './plan/modules/header-names.ts'
 import { type SharedModule, shareDeclarations } from './plan/modules/shared-declarations.ts'
 import { splitByHeader } from './plan/modules/split-by-header.ts'
+import { isTaken } from './plan/naming/reserved-words.ts'
 import { plan } from './plan/plan.ts'
 import { defaultPlanOptions, type LibraryCandidates } from './plan/plan-options.ts'
 import { preprocess } from './preprocess/preprocess.ts'
@@ -26,6 +28,7 @@ import type { ApiScope } from './scope/api-scope.ts'
 import { findApiScope } from './scope/find-api-scope.ts'
 import { select } from './select/select.ts'
 import { StageClock } from './stage-clock.ts'
+import { type Translation, translate } from './translate/translate.ts'
 
 /** What headers say, before anything is decided about bindings. */
 export interface Api {
@@ -34,6 +37,8 @@ export interface Api {
   readonly source: PreprocessedSource
   readonly unit: TranslationUnit
   readonly layouts: LayoutTable
+  /** What the headers define themselves, as TypeScript. */
+  readonly translation: Translation
   readonly scope: ApiScope
   readonly diagnostics: Diagnostics
   /** Which of the names in the options are names of something. */
@@ -78,9 +83,34 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
   const everything = clock.run('analyze', () => analyze(tree, source, scope, target, diagnostics))
   const chosen = clock.run('select', () => select(everything, scope, choiceOf(request)))
   const unit = hooks.api?.(chosen) ?? chosen
+  const translation = clock.run('translate', () =>
+    translate(everything, unit, target, isTaken, isWritten(source)),
+  )
   const layouts = clock.run('layout', () => layOut(unit, target))
   reportNothingDeclared(unit, request, diagnostics)
-  return { request, source, unit, layouts, scope, diagnostics, nameUses: nameUses(request, everything) }
+  return {
+    request,
+    source,
+    unit,
+    layouts,
+    translation,
+    scope,
+    diagnostics,
+    nameUses: nameUses(request, everything),
+  }
+}
+
+/** Whether a declaration's name stands in the source, at its place: a macro pastes others together. */
+function isWritten({ files }: PreprocessedSource): (declaration: FunctionDeclaration) => boolean {
+  const lines = new Map<string, readonly string[]>()
+  return ({ name, location: { file, line } }) => {
+    let known = lines.get(file)
+    if (known === undefined) {
+      known = (files.get(file)?.text ?? '').split('\n')
+      lines.set(file, known)
+    }
+    return known[line - 1]?.includes(name) ?? true
+  }
 }
 
 /**
@@ -130,11 +160,12 @@ export function planModule(
   request: ModuleRequest,
   library: FoundLibrary | null = null,
 ): BindingPlan {
-  const planned = plan(api.unit, api.layouts, {
+  const options = {
     ...planOptions(api, request),
     library:
       library === null ? defaultPlanOptions.library : libraryOptions(library, request.plan.deepBinding),
-  })
+  }
+  const planned = plan(api.unit, api.layouts, options, api.translation)
   const hint = 'bindgen list shows what functions hand out, and what frees it'
   for (const refused of planned.ownership.refused) {
     api.diagnostics.report('ownership-refused', refused, null, hint)

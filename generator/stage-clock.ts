@@ -5,6 +5,7 @@ export const stages = [
   'parse',
   'analyze',
   'select',
+  'translate',
   'layout',
   'library',
   'plan',

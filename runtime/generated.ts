@@ -53,6 +53,18 @@ export { freedText, takeText } from './text/freed-text.ts'
 export { toStrings, writeStrings } from './text/string-array.ts'
 export { readCString, toCString, toSizedCString, writeCString } from './text/strings.ts'
 export { toUtf16String, toUtf32String, toWideString } from './text/wide-strings.ts'
+export * from './translated/c-library.ts'
+export {
+  addressOfArgument,
+  resultMemory,
+  textAt,
+  textMemory,
+} from './translated/converted-arguments.ts'
+export { enterFrame, leaveFrame } from './translated/frame-stack.ts'
+export * from './translated/integer-operations.ts'
+export { asLiteral, fromLiteral, literalVariant } from './translated/literal-arguments.ts'
+export * from './translated/memory-access.ts'
+export { indirect, native, symbolAddress } from './translated/native-function.ts'
 export * from './types/integers.ts'
 export { nonnull, notNull } from './types/nonnull.ts'
 export * from './types/numbers.ts'

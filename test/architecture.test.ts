@@ -17,6 +17,7 @@ const rooms = {
     'layout',
     'analyze',
     'select',
+    'translate',
     'plan',
     'emit',
     'libraries',
@@ -36,6 +37,7 @@ const rooms = {
     'calls',
     'callbacks',
     'libraries',
+    'translated',
   ],
 } satisfies Record<string, readonly string[]>
 

@@ -727,6 +727,15 @@ export const z_crc_t: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('z_crc
 
 // --- Functions
 
+/**
+ * C: `#define zlib_version zlibVersion()`
+ *
+ * @see zlib.h:214
+ */
+export function zlib_version(): string | null {
+  return $.textAt($zlib_version());
+}
+
 const $zlibVersion = /* @__PURE__ */ $library.declare(zlibVersion, 'zlibVersion', () => [$.cstring, {}]);
 
 /**
@@ -991,7 +1000,7 @@ const $inflate = /* @__PURE__ */
  *
  * {@link inflate} can decompress and check either zlib-wrapped or gzip-wrapped
  * deflate data.  The header type is detected automatically, if requested when
- * initializing with inflateInit2().  Any information contained in the gzip
+ * initializing with {@link inflateInit2}.  Any information contained in the gzip
  * header is not retained unless {@link inflateGetHeader} is used.  When processing
  * gzip-wrapped deflate data, strm->adler32 is set to the CRC-32 of the output
  * produced so far.  The CRC-32 is checked against the gzip trailer, as is the
@@ -1235,7 +1244,7 @@ const $deflateParams = /* @__PURE__ */
 
 /**
  * Dynamically update the compression level and compression strategy.  The
- * interpretation of level and strategy is as in deflateInit2().  This can be
+ * interpretation of level and strategy is as in {@link deflateInit2}.  This can be
  * used to switch between compression and straight copy of the input data, or
  * to switch to a different kind of input data requiring a different strategy.
  * If the compression approach (which is a function of the level) or the
@@ -1296,7 +1305,7 @@ const $deflateTune = /* @__PURE__ */
  * specific input data.  Read the deflate.c source code for the meaning of the
  * max_lazy, good_length, nice_length, and max_chain parameters.
  *
- * {@link deflateTune} can be called after deflateInit() or deflateInit2(), and
+ * {@link deflateTune} can be called after {@link deflateInit} or {@link deflateInit2}, and
  * returns Z_OK on success, or Z_STREAM_ERROR for an invalid deflate stream.
  *
  * C: `int deflateTune(z_streamp strm, int good_length, int max_lazy, int nice_length, int max_chain)`
@@ -1330,8 +1339,8 @@ const $deflateBound = /* @__PURE__ */
 
 /**
  * {@link deflateBound} returns an upper bound on the compressed size after
- * deflation of sourceLen bytes.  It must be called after deflateInit() or
- * deflateInit2(), and after {@link deflateSetHeader}, if used.  This would be used
+ * deflation of sourceLen bytes.  It must be called after {@link deflateInit} or
+ * {@link deflateInit2}, and after {@link deflateSetHeader}, if used.  This would be used
  * to allocate an output buffer for deflation in a single pass, and so would be
  * called before {@link deflate}.  If that first {@link deflate} call is provided the
  * sourceLen input bytes, an output buffer allocated to the size returned by
@@ -1401,7 +1410,7 @@ const $deflatePrime = /* @__PURE__ */
  * is that this function is used to start off the deflate output with the bits
  * leftover from a previous deflate stream when appending to it.  As such, this
  * function can only be used for raw deflate, and must be used before the first
- * {@link deflate} call after a deflateInit2() or {@link deflateReset}.  bits must be less
+ * {@link deflate} call after a {@link deflateInit2} or {@link deflateReset}.  bits must be less
  * than or equal to 16, and that many of the least significant bits of value
  * will be inserted in the output.
  *
@@ -1432,8 +1441,8 @@ const $deflateSetHeader = /* @__PURE__ */
 
 /**
  * {@link deflateSetHeader} provides gzip header information for when a gzip
- * stream is requested by deflateInit2().  {@link deflateSetHeader} may be called
- * after deflateInit2() or {@link deflateReset} and before the first call of
+ * stream is requested by {@link deflateInit2}.  {@link deflateSetHeader} may be called
+ * after {@link deflateInit2} or {@link deflateReset} and before the first call of
  * {@link deflate}.  The text, time, os, extra field, name, and comment information
  * in the provided gz_header structure are written to the gzip header (xflag is
  * ignored -- the extra flags are set according to the compression level).  The
@@ -1691,7 +1700,7 @@ const $inflatePrime = /* @__PURE__ */
  * that this function is used to start inflating at a bit position in the
  * middle of a byte.  The provided bits will be used before any bytes are used
  * from next_in.  This function should only be used with raw inflate, and
- * should be used before the first {@link inflate} call after inflateInit2() or
+ * should be used before the first {@link inflate} call after {@link inflateInit2} or
  * {@link inflateReset}.  bits must be less than or equal to 16, and that many of the
  * least significant bits of value will be inserted in the input.
  *
@@ -1767,7 +1776,7 @@ const $inflateGetHeader = /* @__PURE__ */
 /**
  * {@link inflateGetHeader} requests that gzip header information be stored in the
  * provided gz_header structure.  {@link inflateGetHeader} may be called after
- * inflateInit2() or {@link inflateReset}, and before the first call of {@link inflate}.
+ * {@link inflateInit2} or {@link inflateReset}, and before the first call of {@link inflate}.
  * As {@link inflate} processes the gzip stream, head->done is zero until the header
  * is completed, at which time head->done is set to one.  If a zlib stream is
  * being decoded, then head->done is set to -1 to indicate that there will be
@@ -1839,7 +1848,7 @@ const $inflateBack = /* @__PURE__ */
  * buffers.  {@link inflateBack} trusts the application to not change the output
  * buffer passed by the output function, at least until {@link inflateBack} returns.
  *
- * inflateBackInit() must be called first to allocate the internal state
+ * {@link inflateBackInit} must be called first to allocate the internal state
  * and to initialize the state with the user-provided window buffer.
  * {@link inflateBack} may then be used multiple times to inflate a complete, raw
  * deflate stream with each call.  {@link inflateBackEnd} is then called to free the
@@ -1866,7 +1875,7 @@ const $inflateBack = /* @__PURE__ */
  * out() should return zero on success, or non-zero on failure.  If out()
  * returns non-zero, {@link inflateBack} will return with an error.  Neither in() nor
  * out() are permitted to change the contents of the window provided to
- * inflateBackInit(), which is also the buffer that out() uses to write from.
+ * {@link inflateBackInit}, which is also the buffer that out() uses to write from.
  * The length written by out() will be at most the window size.  Any non-zero
  * amount of input may be provided by in().
  *
@@ -1924,7 +1933,7 @@ const $inflateBackEnd = /* @__PURE__ */
   $library.declare(inflateBackEnd, 'inflateBackEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
 
 /**
- * All memory allocated by inflateBackInit() is freed.
+ * All memory allocated by {@link inflateBackInit} is freed.
  *
  * {@link inflateBackEnd} returns Z_OK on success, or Z_STREAM_ERROR if the stream
  * state was inconsistent.
@@ -3134,6 +3143,89 @@ export function inflateBackInit_(
   return result;
 }
 
+/**
+ * C: `#define deflateInit(strm, level) deflateInit_((strm), (level), ZLIB_VERSION, (int)sizeof(z_stream))`
+ *
+ * @see zlib.h:1810
+ */
+export function deflateInit(strm: $.PointerTo<z_stream> | null, level: number): number {
+  const result = $deflateInit(
+    $.addressOfArgument(z_stream.toC(strm, 'deflateInit', 'strm')),
+    $.toInt(level, 'deflateInit', 'level'),
+  );
+  $.keepAlive(strm);
+  return result;
+}
+
+/**
+ * C: `#define inflateInit(strm) inflateInit_((strm), ZLIB_VERSION, (int)sizeof(z_stream))`
+ *
+ * @see zlib.h:1812
+ */
+export function inflateInit(strm: $.PointerTo<z_stream> | null): number {
+  const result = $inflateInit($.addressOfArgument(z_stream.toC(strm, 'inflateInit', 'strm')));
+  $.keepAlive(strm);
+  return result;
+}
+
+/**
+ * C: `#define deflateInit2(strm, level, method, windowBits, memLevel, strategy) deflateInit2_((strm),(level),(method),(windowBits),(memLevel), (strategy), ZLIB_VERSION, (int)sizeof(z_stream))`
+ *
+ * @see zlib.h:1814
+ */
+export function deflateInit2(
+  strm: $.PointerTo<z_stream> | null,
+  level: number,
+  method: number,
+  windowBits: number,
+  memLevel: number,
+  strategy: number,
+): number {
+  const result = $deflateInit2(
+    $.addressOfArgument(z_stream.toC(strm, 'deflateInit2', 'strm')),
+    $.toInt(level, 'deflateInit2', 'level'),
+    $.toInt(method, 'deflateInit2', 'method'),
+    $.toInt(windowBits, 'deflateInit2', 'windowBits'),
+    $.toInt(memLevel, 'deflateInit2', 'memLevel'),
+    $.toInt(strategy, 'deflateInit2', 'strategy'),
+  );
+  $.keepAlive(strm);
+  return result;
+}
+
+/**
+ * C: `#define inflateInit2(strm, windowBits) inflateInit2_((strm), (windowBits), ZLIB_VERSION, (int)sizeof(z_stream))`
+ *
+ * @see zlib.h:1817
+ */
+export function inflateInit2(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
+  const result = $inflateInit2(
+    $.addressOfArgument(z_stream.toC(strm, 'inflateInit2', 'strm')),
+    $.toInt(windowBits, 'inflateInit2', 'windowBits'),
+  );
+  $.keepAlive(strm);
+  return result;
+}
+
+/**
+ * C: `#define inflateBackInit(strm, windowBits, window) inflateBackInit_((strm), (windowBits), (window), ZLIB_VERSION, (int)sizeof(z_stream))`
+ *
+ * @see zlib.h:1820
+ */
+export function inflateBackInit(
+  strm: $.PointerTo<z_stream> | null,
+  windowBits: number,
+  window: $.Memory | null,
+): number {
+  const result = $inflateBackInit(
+    $.addressOfArgument(z_stream.toC(strm, 'inflateBackInit', 'strm')),
+    $.toInt(windowBits, 'inflateBackInit', 'windowBits'),
+    $.addressOfArgument($.toMemory(window, 'inflateBackInit', 'window')),
+  );
+  $.keepAlive(strm, window);
+  return result;
+}
+
 const $gzgetc_ = /* @__PURE__ */ $library.declare(gzgetc_, 'gzgetc_', () => [$.int, { file: gzFile_s }]);
 
 /**
@@ -3414,7 +3506,72 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
   return result;
 }
 
+// --- Translated from C
+
+const $native_zlibVersion = /* @__PURE__ */ $.native($library, 'zlibVersion', 'pointer', []);
+
+const $native_deflateInit_ = /* @__PURE__ */
+  $.native($library, 'deflateInit_', 'int32', ['pointer', 'int32', 'pointer', 'int32']);
+
+const $native_inflateInit_ = /* @__PURE__ */
+  $.native($library, 'inflateInit_', 'int32', ['pointer', 'pointer', 'int32']);
+
+const $native_deflateInit2_ = /* @__PURE__ */
+  $.native($library, 'deflateInit2_', 'int32', [
+    'pointer',
+    'int32',
+    'int32',
+    'int32',
+    'int32',
+    'int32',
+    'pointer',
+    'int32',
+  ]);
+
+const $native_inflateInit2_ = /* @__PURE__ */
+  $.native($library, 'inflateInit2_', 'int32', ['pointer', 'int32', 'pointer', 'int32']);
+
+const $native_inflateBackInit_ = /* @__PURE__ */
+  $.native($library, 'inflateBackInit_', 'int32', ['pointer', 'int32', 'pointer', 'pointer', 'int32']);
+
+function $zlib_version(): bigint {
+  return $native_zlibVersion();
+}
+
+
+function $deflateInit(strm: bigint, level: number): number {
+  return $native_deflateInit_(strm, level, $.literal('1.2.13'), 112);
+}
+
+
+function $inflateInit(strm: bigint): number {
+  return $native_inflateInit_(strm, $.literal('1.2.13'), 112);
+}
+
+
+function $deflateInit2(
+  strm: bigint,
+  level: number,
+  method: number,
+  windowBits: number,
+  memLevel: number,
+  strategy: number,
+): number {
+  return $native_deflateInit2_(strm, level, method, windowBits, memLevel, strategy, $.literal('1.2.13'), 112);
+}
+
+
+function $inflateInit2(strm: bigint, windowBits: number): number {
+  return $native_inflateInit2_(strm, windowBits, $.literal('1.2.13'), 112);
+}
+
+
+function $inflateBackInit(strm: bigint, windowBits: number, window: bigint): number {
+  return $native_inflateBackInit_(strm, windowBits, window, $.literal('1.2.13'), 112);
+}
+
+
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: e0cd2a4b
+// bindgen-checksum: 92aa85cb

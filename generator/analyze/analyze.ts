@@ -11,6 +11,7 @@ import { DeclarationTable } from './declarations/declaration-table.ts'
 import { analyzeDeclaration } from './declarations/declarations.ts'
 import { analyzeMacros } from './declarations/macro-constants.ts'
 import { checkStaticAssertion, isStaticAssertion } from './declarations/static-assertions.ts'
+import { analyzeDefinitions } from './definitions/analyze-definitions.ts'
 import type { ConstantScope } from './expressions/constant-scope.ts'
 import { LiftedTokens } from './lifted-tokens.ts'
 import { Rejection } from './rejection.ts'
@@ -50,9 +51,10 @@ export function analyze(
   for (const { kind, text, start } of tree.lifted) {
     if (kind === 'assertion') checkStaticAssertion(analysis, text, start, diagnostics)
   }
-  const macros = declared.withoutDeclaring(() =>
-    analyzeMacros(source, scope, analysis.constants, analysis.comments),
-  )
+  const { macros, definitions } = declared.withoutDeclaring(() => {
+    const macros = analyzeMacros(source, scope, analysis.constants, analysis.comments)
+    return { macros, definitions: analyzeDefinitions(analysis, source, scope, macros) }
+  })
   return {
     target: target.name,
     headers: requestedHeaders(source),
@@ -62,6 +64,7 @@ export function analyze(
     typedefs: declared.typedefs,
     constants: [...declared.constants, ...macros],
     variables: [...declared.variables.values()],
+    definitions,
     skipped,
     hiddenTags: hiddenTags(declared, source),
   }

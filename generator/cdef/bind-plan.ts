@@ -3,6 +3,7 @@ import type { AddressPlan, DeclarationPlan, EnumPlan, WholeModule } from '../pla
 import { bindFunction } from './bind-function.ts'
 import { bindHandle, bindRecord } from './bind-record.ts'
 import { descriptorOf, type Named, signatureOf } from './descriptors.ts'
+import { translatedFunctions } from './translated-functions.ts'
 
 /**
  * The members of a module, made at run time from its plan: what importing the emitted module gives, but that types are
@@ -24,9 +25,12 @@ export function bindPlan(plan: WholeModule, library: $.Library): Record<string, 
     }
     const { name } = declaration
     if (kind === 'constant') members[name] = declaration.value
+    else if (kind === 'definition' || kind === 'support') continue
     else if (kind === 'address') members[name] = addressOf(declaration, named)
-    else if (kind === 'function') members[name] = bindFunction(declaration, library, named, functionNamed)
-    else if (kind === 'variable') {
+    else if (kind === 'function') {
+      const isNative = declaration.implementation.kind === 'native'
+      if (isNative) members[name] = bindFunction(declaration, library, named, functionNamed)
+    } else if (kind === 'variable') {
       const type = () => descriptorOf(declaration.type, named)
       const { symbol } = declaration
       members[name] = library[declaration.access](symbol, type)
@@ -36,7 +40,9 @@ export function bindPlan(plan: WholeModule, library: $.Library): Record<string, 
       members[name] = type
     }
   }
+  Object.assign(members, translatedFunctions(plan.declarations, library, named, members))
   for (const [name, exported] of plan.exportNames) members[exported] = members[name]
+  for (const [alias, name] of plan.macroAliases) members[alias] = members[name]
   for (const { outcome, name, reason } of plan.skipped) {
     if (outcome === 'weakened' || !/^\w+$/.test(name) || name in members) continue
     Object.defineProperty(members, name, {
@@ -60,6 +66,8 @@ function ordered(declarations: readonly DeclarationPlan[]): DeclarationPlan[] {
     address: 4,
     function: 5,
     variable: 5,
+    definition: 6,
+    support: 6,
   }
   return [...declarations].sort((a, b) => rank[a.kind] - rank[b.kind])
 }

@@ -105,11 +105,12 @@ export function cdef<Members extends object = CdefMembers>(
     )
     throw new Error(`cdef: ${lines.join('\n')}`)
   }
-  const { modules } = plan(api.unit, api.layouts, {
+  const planOptions = {
     ...request.plan,
     library: defaultPlanOptions.library,
-    inApi: (file) => api.scope.has(file),
-  })
+    inApi: (file: string) => api.scope.has(file),
+  }
+  const { modules } = plan(api.unit, api.layouts, planOptions, api.translation)
   const library = $.library(candidatesOf(options.library))
   return bindPlan(modules[0]!, library) as Members & { readonly $library: $.Library }
 }

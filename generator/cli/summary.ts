@@ -3,7 +3,7 @@ import type { FoundLibrary } from '../libraries/find-library.ts'
 import type { Reason } from '../model/translation-unit.ts'
 import { type AccountEntry, reasonsOf } from '../plan/account/account.ts'
 import { isForCallers } from '../plan/account/caller-names.ts'
-import { inlineReason } from '../select/bindability.ts'
+import { inlinePrefix } from '../select/bindability.ts'
 import type { StageClock } from '../stage-clock.ts'
 import { shownPath } from './shown-path.ts'
 import type { Colours, Terminal } from './terminal.ts'
@@ -69,7 +69,7 @@ function isSkipped({ outcome }: AccountEntry): boolean {
 
 /** Headers have helpers that only their own macros call. */
 function isInline({ outcome }: AccountEntry): boolean {
-  return outcome.kind === 'skipped' && outcome.reason.reason === inlineReason
+  return outcome.kind === 'skipped' && outcome.reason.reason.startsWith(inlinePrefix)
 }
 
 function count(number: number, noun: string): string | null {

@@ -16,6 +16,7 @@ export const warmUpModule: WholeModule = {
   imports: new Map(),
   declarations: Array.from({ length: 3 }, (_, index) => declarations(`_${index}`)).flat(),
   exportNames: new Map(),
+  macroAliases: new Map(),
   skipped: [],
 }
 
@@ -53,6 +54,7 @@ function declarations(ending: string): DeclarationPlan[] {
     frees: null,
     makes: null,
     references: null,
+    implementation: { kind: 'native' },
   })
   const constant = (name: string) =>
     ({ ...common, kind: 'constant', name, value: 1, hexadecimal: false }) as const

@@ -10,6 +10,8 @@ export interface MemberPlace {
   /** Bytes. */
   readonly offset: number
   readonly field: Field
+  /** Bits of a bit-field, from the least significant bit of the byte at the offset; 0 for any other field. */
+  readonly bitOffset: number
 }
 
 /**
@@ -28,11 +30,12 @@ export function memberPlace(
   const layout = declaration === undefined ? null : layOutRecord(declaration, resolver, target)
   if (declaration?.fields == null || layout === null) return null
   for (const [i, field] of declaration.fields.entries()) {
-    const { offset } = layout.fields[i]!
-    if (field.name === name) return { offset, field }
+    const { offset, ...placed } = layout.fields[i]!
+    if (field.name === name)
+      return { offset, field, bitOffset: placed.kind === 'bit-field' ? placed.bitOffset : 0 }
     const inner = field.name === null ? recordOf(field.type, resolver) : null
     const place = inner === null ? null : memberPlace(inner, name, resolver, target)
-    if (place !== null) return { offset: offset + place.offset, field: place.field }
+    if (place !== null) return { ...place, offset: offset + place.offset }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import type { Statement } from './statement.ts'
 import type { CType } from './types.ts'
 
 /**
@@ -24,6 +25,7 @@ export type Expression =
   | GenericSelection
   | OffsetOf
   | TypesCompatible
+  | StatementExpression
 
 /** An integer or floating constant, as spelled: its type and value depend on the target. */
 export interface NumberConstant {
@@ -157,6 +159,12 @@ export interface TypesCompatible {
   readonly kind: 'types-compatible'
   readonly first: CType
   readonly second: CType
+}
+
+/** GNU's `({ …; value; })`. */
+export interface StatementExpression {
+  readonly kind: 'statement-expression'
+  readonly statements: readonly Statement[]
 }
 
 /** One step from an object to a part of it: `.name`, `[index]`. */

@@ -9,6 +9,7 @@ import type {
   TypedefDeclaration,
   VariableDeclaration,
 } from './declarations.ts'
+import type { Definitions } from './definitions.ts'
 import type { EnumId, RecordId } from './types.ts'
 
 /** Everything that headers declare, each list in declaration order, redeclarations merged. */
@@ -22,6 +23,7 @@ export interface TranslationUnit {
   readonly typedefs: ReadonlyMap<string, TypedefDeclaration>
   readonly constants: readonly ConstantDeclaration[]
   readonly variables: readonly VariableDeclaration[]
+  readonly definitions: Definitions
   readonly skipped: readonly Skip[]
   /** Records and enums that no program can name by their tags after the headers: an object-like macro has its name. */
   readonly hiddenTags?: ReadonlySet<RecordId | EnumId>

@@ -2,6 +2,7 @@ import type { Diagnostics } from '../diagnostics.ts'
 import type { Skip } from '../model/translation-unit.ts'
 import type { Macro, PreprocessedSource } from '../preprocess/preprocessed-source.ts'
 import type { ApiScope } from '../scope/api-scope.ts'
+import { parseLocalDeclaration } from './grammar/declaration-parser.ts'
 import { explainBroken } from './grammar/explain-broken.ts'
 import { syntaxErrorOffset } from './grammar/grammar.ts'
 import { type ParsedDeclaration, parseDeclarations, pieceOf } from './grammar/parse-declarations.ts'
@@ -21,7 +22,7 @@ import { type Tokens, tokenize } from './tokens/tokens.ts'
 export function parse(source: PreprocessedSource, scope: ApiScope, diagnostics: Diagnostics): SyntaxTree {
   const tokens = tokenize(withoutDigraphs(source.text))
   const overview = outline(tokens)
-  const macros = objectLikeMacros(source, scope)
+  const macros = macrosOfApi(source, scope)
   const needed = neededDeclarations(overview, macros, source, scope)
   const normalized = normalize(tokens, needed, {
     isTypeName: (word) => overview.ordinary.has(word),
@@ -39,6 +40,7 @@ export function parse(source: PreprocessedSource, scope: ApiScope, diagnostics: 
       reportBroken(declaration, pieceOf(text, declaration, tokens), source, diagnostics),
     ),
     parseTypeName: createTypeNameParser(),
+    parseLocalDeclaration,
     locate: (offset) => source.lineMap.locate(offset),
   }
 }
@@ -58,10 +60,9 @@ function* topLevelNodes(
   }
 }
 
-function objectLikeMacros(source: PreprocessedSource, scope: ApiScope): Macro[] {
+function macrosOfApi(source: PreprocessedSource, scope: ApiScope): Macro[] {
   return source.macros.filter(
     (macro) =>
-      macro.parameters === null &&
       !macro.isIncludeGuard &&
       scope.has(macro.location.file) &&
       // Made when it is asked for.

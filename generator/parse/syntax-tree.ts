@@ -12,7 +12,9 @@ export interface SyntaxTree {
   /** Declarations that could not be parsed. */
   readonly skipped: readonly Skip[]
   /** Parses a type name that stands outside of declarations; null where it is none. */
-  parseTypeName(text: string): ParsedTypeName | null
+  parseTypeName(text: string): ParsedText | null
+  /** Parses a declaration that stands inside a body, with its semicolon; null where it is none. */
+  parseLocalDeclaration(text: string): ParsedText | null
   locate(offset: number): SourceLocation
 }
 
@@ -33,9 +35,8 @@ export interface SyntaxNode {
   readonly children: readonly SyntaxNode[]
 }
 
-/** A type name with its own text, which its offsets refer to. */
-export interface ParsedTypeName {
-  /** A `type_descriptor`. */
+/** A piece of C with its own text, which its offsets refer to. */
+export interface ParsedText {
   readonly node: SyntaxNode
   readonly text: string
   readonly lifted: readonly Lifted[]
@@ -65,6 +66,8 @@ export interface Lifted {
     | 'expression'
     /** `_Static_assert(…);` */
     | 'assertion'
+    /** A function's body: `;` stands for it. */
+    | 'body'
   readonly start: number
   readonly end: number
   /** As it stands in the preprocessed text, the keyword and its parentheses included. */

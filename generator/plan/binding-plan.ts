@@ -1,4 +1,7 @@
 import type { IntegerKind, TargetName } from '../target/target.ts'
+import type { MachineType } from '../translate/machine-type.ts'
+import type { TranslatedFunction } from '../translate/translate-function.ts'
+import type { Expression } from '../typescript/expressions.ts'
 import type { Account } from './account/account.ts'
 import type { Ownership } from './ownership/ownership.ts'
 import type { LibraryCandidates } from './plan-options.ts'
@@ -33,6 +36,8 @@ export interface BindingModule extends PlannedModule {
   readonly declarations: readonly DeclarationPlan[]
   /** Exports under names that no declaration can have: `delete` for the function `delete_`. By the name in the module. */
   readonly exportNames: ReadonlyMap<string, string>
+  /** Macros that give a function or a variable another name: that name → the name in the module. */
+  readonly macroAliases: ReadonlyMap<string, string>
 }
 
 /** A module that finds its library and declares all of an API. */
@@ -90,6 +95,8 @@ export type DeclarationPlan =
   | ConstantPlan
   | AddressPlan
   | VariablePlan
+  | DefinitionPlan
+  | SupportPlan
 
 interface Planned {
   /** Final. */
@@ -116,6 +123,34 @@ export interface FunctionPlan extends Planned {
   readonly makes: MakePlan | null
   /** It takes another reference to the handle in this parameter; null: it does not. 0-based. */
   readonly references: number | null
+  /** What it calls: a symbol of the library, or TypeScript that was translated from C. */
+  readonly implementation: Implementation
+}
+
+export type Implementation =
+  | { readonly kind: 'native' }
+  | { readonly kind: 'translated'; readonly variants: readonly TranslatedVariant[] }
+
+/** A translated function, and how it takes and returns values. */
+export interface TranslatedVariant {
+  /** As `Variant` of the translation has it. */
+  readonly kinds: string
+  /** The name of its {@link DefinitionPlan}. */
+  readonly definition: string
+  readonly parameters: readonly MachineType[]
+  readonly result: MachineType
+}
+
+/** A function that does what C does, over values as translated code holds them; no export. */
+export interface DefinitionPlan extends Planned {
+  readonly kind: 'definition'
+  readonly function: TranslatedFunction
+}
+
+/** A constant that such functions need; no export. */
+export interface SupportPlan extends Planned {
+  readonly kind: 'support'
+  readonly value: Expression
 }
 
 /** What becomes of the arguments behind `...`. */

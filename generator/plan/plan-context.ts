@@ -5,6 +5,7 @@ import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { RecordId } from '../model/types.ts'
 import type { RecordForms } from '../select/bindability.ts'
 import type { Target } from '../target/target.ts'
+import type { Translation } from '../translate/translate.ts'
 import { DeclarationDocs } from './documentation/declaration-docs.ts'
 import { linkTargets } from './documentation/link-targets.ts'
 import { likelyHeaderName } from './modules/header-names.ts'
@@ -23,6 +24,8 @@ export interface PlanContext {
   readonly target: Target
   readonly options: PlanOptions
   readonly names: DeclaredNames
+  /** What headers define themselves, as TypeScript. */
+  readonly translation: Translation
   readonly binder: TypeBinder
   readonly ownership: Ownership
   readonly docs: DeclarationDocs
@@ -36,11 +39,15 @@ export function planContext(
   layouts: LayoutTable,
   target: Target,
   options: PlanOptions,
+  translation: Translation,
 ): PlanContext {
-  const names = nameDeclarations(unit, options)
+  const names = nameDeclarations(unit, options, new Set(translation.macros.map(({ name }) => name)))
   const spelling = tagSpelling(unit)
   const forms: RecordForms = { layouts, opaque: opaqueRecords(unit, layouts, options) }
   const binder = new TypeBinder(unit, forms, target, names, spelling, options)
+  // A macro says nothing of who owns what.
+  const macros = new Set(translation.macros)
+  const declared = { ...unit, functions: unit.functions.filter((one) => !macros.has(one)) }
   const isHandle = (id: RecordId): boolean => forms.opaque.has(id)
   const headerOf = (file: string): string => options.headerNames.get(file) ?? likelyHeaderName(file)
   return {
@@ -50,8 +57,9 @@ export function planContext(
     target,
     options,
     names,
+    translation,
     binder,
-    ownership: inferOwnership(unit, isHandle, options.ownership),
+    ownership: inferOwnership(declared, isHandle, options.ownership),
     docs: new DeclarationDocs(linkTargets(names), headerOf),
     spelling,
     headerOf,

@@ -3,6 +3,7 @@ import type { Declaration } from '../model/declarations.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
 import { type RecordForms, unbindable } from '../select/bindability.ts'
 import { targets } from '../target/targets.ts'
+import { noTranslation, type Translation } from '../translate/translate.ts'
 import { type Account, reasonsOf, reasonText } from './account/account.ts'
 import { accountOf } from './account/account-of.ts'
 import type { BindingPlan, DeclarationPlan, SkipPlan, WholeModule } from './binding-plan.ts'
@@ -24,14 +25,23 @@ import { withVoidHandles } from './types/void-handles.ts'
  * Decides everything about the module that binds a unit: names, TypeScript forms, ownership, documentation; and gives account
  * of what it binds. What the unit's `skipped` list names is left out; so is what only the layouts show to be unbindable.
  */
-export function plan(unit: TranslationUnit, layouts: LayoutTable, options: PlanOptions): BindingPlan {
+export function plan(
+  declared: TranslationUnit,
+  layouts: LayoutTable,
+  options: PlanOptions,
+  translation: Translation = noTranslation,
+): BindingPlan {
+  const unit = { ...declared, functions: [...declared.functions, ...translation.macros] }
   const forms: RecordForms = { layouts, opaque: opaqueRecords(unit, layouts, options) }
   // A foreign typedef that cannot be bound is no loss: what it is the type of says so.
   const isLost = ({ kind, location }: Skip): boolean => kind !== 'typedef' || options.inApi(location.file)
-  const unbound = unbindable(unit, forms)
-  const skipped = [...unit.skipped, ...unbound.filter(isLost)]
+  const unbound = unbindable(unit, forms, (name) => {
+    if (translation.functions.has(name)) return null
+    return translation.reasons.get(name) ?? 'its body is not in the headers'
+  })
+  const skipped = [...unit.skipped, ...macroSkips(unit, translation), ...unbound.filter(isLost)]
   const bound = withVoidHandles(withPointerHandles(bindable(unit, skipped), options), options)
-  const context = planContext(bound, layouts, targets[unit.target], options)
+  const context = planContext(bound, layouts, targets[unit.target], options, translation)
   const without: Omitted = {
     typedefs: new Set(unbound.filter(({ kind }) => kind === 'typedef').map(({ name }) => name)),
     // A macro that repeats an enumerator: one constant serves both.
@@ -49,8 +59,9 @@ export function plan(unit: TranslationUnit, layouts: LayoutTable, options: PlanO
   const unnamed = planUnnamedFunctionTypes(context)
   for (const functionType of unnamed) foreign.add(functionType)
   const declarations = onlyReferred(
-    [...plans.values(), ...unnamed],
-    (declaration) => !foreign.has(declaration),
+    [...plans.values(), ...unnamed, ...definitionPlans(translation)],
+    (declaration) =>
+      !foreign.has(declaration) && declaration.kind !== 'definition' && declaration.kind !== 'support',
   )
   const there = new Set(declarations)
   const account = accountOf(
@@ -75,9 +86,46 @@ export function plan(unit: TranslationUnit, layouts: LayoutTable, options: PlanO
     imports: new Map(),
     declarations,
     exportNames: exportNames(context.names),
+    macroAliases: macroAliases(context),
     skipped: skipPlans(account, context),
   }
   return { modules: [module], account, ownership: context.ownership }
+}
+
+/** Macros that look like functions and are not there. */
+function macroSkips({ definitions }: TranslationUnit, { reasons }: Translation): Skip[] {
+  return definitions.macros.flatMap(({ name, location }): Skip[] => {
+    const reason = reasons.get(name)
+    return reason === undefined ? [] : [{ name, kind: 'macro', place: null, reason, location }]
+  })
+}
+
+/** Functions and constants for translated code: they stand where what mentions them does. */
+function definitionPlans({ definitions, support }: Translation): DeclarationPlan[] {
+  return [
+    ...[...definitions].map(
+      ([name, translated]): DeclarationPlan => ({
+        kind: 'definition',
+        name,
+        header: '',
+        doc: [],
+        function: translated,
+      }),
+    ),
+    ...[...support.values()].map(
+      ({ name, value }): DeclarationPlan => ({ kind: 'support', name, header: '', doc: [], value }),
+    ),
+  ]
+}
+
+/** Macros that rename what the module has. */
+function macroAliases({ names, translation }: PlanContext): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [alias, cName] of translation.aliases) {
+    const name = names.functions.get(cName) ?? names.variables.get(cName)
+    if (name !== undefined && !names.module.hasValue(alias)) found.set(alias, name)
+  }
+  return found
 }
 
 function skipPlans({ entries }: Account, { docs }: PlanContext): SkipPlan[] {

@@ -24,11 +24,24 @@ export interface Macro {
   readonly variadic: boolean
   /** The replacement list as written, tokens joined by single spaces where white space stood. */
   readonly body: string
-  /** An object-like macro fully expanded with the macros in force after the last line; null for a function-like one. */
+  /**
+   * Fully expanded with the macros in force after the last line; `parameterPlaceholder` stands for each parameter of a
+   * function-like macro. null for one with variable arguments.
+   */
   readonly expansion: string | null
   readonly location: SourceLocation
   /** Tested and defined by the first two directives of its file. */
   readonly isIncludeGuard: boolean
+}
+
+/**
+ * What stands for a macro's parameter in its expansion: a name that no header has. What `#` and `##` made of it holds it within
+ * something else.
+ *
+ * @param index 0-based
+ */
+export function parameterPlaceholder(index: number): string {
+  return `__parameter_${index}__`
 }
 
 export interface Comment {

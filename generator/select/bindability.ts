@@ -158,13 +158,27 @@ function foreignConvention(convention: CallingConvention, target: Target): strin
     : null
 }
 
-/** Headers have helpers that only their own macros call; they are no loss. */
-export const inlineReason = 'inline: no library exports a symbol for it'
+/**
+ * Why an inline function is not there. Headers have helpers that only their own macros call; they are no loss.
+ *
+ * @param reason why it has no translation
+ */
+export function inlineReason(reason: string): string {
+  return `${inlinePrefix}${reason}`
+}
+
+export const inlinePrefix = 'inline, and not translated: '
 
 /** The functions, variables and typedefs that cannot be bound, and why. */
-export function unbindable(unit: TranslationUnit, forms: RecordForms): Skip[] {
+export function unbindable(
+  unit: TranslationUnit,
+  forms: RecordForms,
+  untranslated: (name: string) => string | null = () => 'nothing is',
+): Skip[] {
   const functions = unit.functions.flatMap(({ name, location, type, inline }): Skip[] => {
-    const reason = inline ? { place: null, reason: inlineReason } : uncallableReason(type, unit, forms)
+    const lost = inline ? untranslated(name) : null
+    const translated = lost === null ? null : { place: null, reason: inlineReason(lost) }
+    const reason = inline ? translated : uncallableReason(type, unit, forms)
     return reason === null ? [] : [{ name, kind: 'function', ...reason, location }]
   })
   const variables = unit.variables.flatMap(({ name, type, location }): Skip[] => {

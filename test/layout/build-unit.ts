@@ -5,6 +5,7 @@ import type {
   RecordDeclaration,
   TypedefDeclaration,
 } from '../../generator/model/declarations.ts'
+import { noDefinitions } from '../../generator/model/definitions.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
 import type { TargetName } from '../../generator/target/target.ts'
@@ -71,6 +72,7 @@ export function unitOf(
     typedefs: new Map(typedefs.map((declaration) => [declaration.name, declaration])),
     constants: [],
     variables: [],
+    definitions: noDefinitions,
     skipped: [],
   }
 }

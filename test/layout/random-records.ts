@@ -5,6 +5,7 @@ import type {
   RecordDeclaration,
   TypedefDeclaration,
 } from '../../generator/model/declarations.ts'
+import { noDefinitions } from '../../generator/model/definitions.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
 import type { IntegerKind, Target } from '../../generator/target/target.ts'
@@ -79,6 +80,7 @@ class Builder {
       typedefs: this.#typedefs,
       constants: [],
       variables: [],
+      definitions: noDefinitions,
       skipped: [],
     }
     return { text: `${this.#lines.join('\n')}\n`, unit }

@@ -51,7 +51,11 @@ describe('needed declarations', () => {
     ).toEqual(['e', 't', 's', 'f'])
   })
 
-  it('leave out what only function bodies mention', () => {
-    expect(needed('typedef int t; API static inline int f(void) { t x; return 1; }')).toEqual(['f'])
+  it('have what the bodies of the API mention, functions too, and leave out what only other bodies do', () => {
+    const text = 'typedef int t; int g(void); API static inline int f(void) { t x; return g(); }'
+    expect(needed(text)).toEqual(['t', 'g', 'f'])
+    expect(needed('typedef int t; static inline int f(void) { t x; return 1; } API int h(void);')).toEqual([
+      'h',
+    ])
   })
 })

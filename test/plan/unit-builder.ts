@@ -7,6 +7,7 @@ import type {
   TypedefDeclaration,
   VariableDeclaration,
 } from '../../generator/model/declarations.ts'
+import { noDefinitions } from '../../generator/model/definitions.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, PointerType } from '../../generator/model/types.ts'
 import type { SourceLocation } from '../../generator/source.ts'
@@ -141,6 +142,7 @@ export function unit(parts: UnitParts): TranslationUnit {
     typedefs: new Map((parts.typedefs ?? []).map((t) => [t.name, t])),
     constants: parts.constants ?? [],
     variables: parts.variables ?? [],
+    definitions: noDefinitions,
     skipped: parts.skipped ?? [],
   }
 }

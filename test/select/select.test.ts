@@ -120,7 +120,7 @@ describe('unbindable', () => {
     const records = new Map([['struct o', record('struct o', null)]])
     const functions = [{ ...func('f', int, []), inline: true }, func('g', ref('struct o'), [])]
     expect(reasons({ records, functions })).toEqual([
-      'f: inline: no library exports a symbol for it',
+      'f: inline, and not translated: nothing is',
       'g: result: struct o is never defined, so it has no size',
     ])
   })

@@ -1,4 +1,5 @@
 import type { RecordDeclaration } from '../../generator/model/declarations.ts'
+import { noDefinitions } from '../../generator/model/definitions.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
 import type { SourceLocation } from '../../generator/source.ts'
@@ -16,6 +17,7 @@ export function unit(): TranslationUnit {
     typedefs: new Map(),
     constants: [],
     variables: [],
+    definitions: noDefinitions,
     skipped: [],
   }
 }

@@ -21,6 +21,8 @@ export class DeclarationTable implements TypeResolver {
   readonly typedefs = new Map<string, TypedefDeclaration>()
   readonly variables = new Map<string, VariableDeclaration>()
   readonly constants: ConstantDeclaration[] = []
+  /** The bodies of inline functions, from their `{` to their `}`. */
+  readonly bodies = new Map<string, string>()
   readonly #functions = new Map<string, FunctionDeclaration>()
   readonly #linkages = new Map<string, FunctionLinkage>()
   /** Enumerators and constant objects: identifiers that are constant expressions. */

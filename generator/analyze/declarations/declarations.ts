@@ -73,6 +73,8 @@ function declareFunction(
 ): void {
   const { name, nameNode, attributes, lifted } = entity
   if (name === null || nameNode === null) return
+  const body = lifted.find((token) => token.kind === 'body')
+  if (body !== undefined) analysis.declared.bodies.set(name, body.text)
   const linkage = {
     static: storage.includes('static'),
     inlineOnly: storage.includes('inline'),

@@ -1,7 +1,6 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
 import type { FunctionPlan, MakePlan, VariadicPlan } from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
-import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { isHeld } from '../../plan/types/held-parameters.ts'
 import {
   array,
@@ -21,11 +20,21 @@ import {
 } from '../../typescript/expressions.ts'
 import { constant, does, returns, type Statement } from '../../typescript/statements.ts'
 import { type ArrayType, nullable, runtimeType, type TypeTree, withoutNull } from '../../typescript/types.ts'
-import { argumentConversion, needsKeeping } from '../forms/argument-conversion.ts'
+import { argumentConversion } from '../forms/argument-conversion.ts'
+import {
+  actionCall,
+  actionStatement,
+  isConditional,
+  kept,
+  lastLedTo,
+  parametersOf,
+  usesResult,
+} from '../forms/call-effects.ts'
 import { descriptor, parameterObject } from '../forms/descriptors.ts'
 import { acceptedType, parameterType, resultType } from '../forms/form-types.ts'
 import { freeFunction, freeParameters } from '../forms/free-function.ts'
 import { convertedResult, convertsResult, textFree } from '../forms/result-conversion.ts'
+import { translatedBody } from '../forms/translated-body.ts'
 import { fitsOnLine, indentWidth, lineWidth, ownLine, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
 import { typeText } from '../print/type-document.ts'
@@ -48,7 +57,10 @@ import { pureConstant } from './variable-structure.ts'
  *     }
  */
 export function functionStructures(plan: FunctionPlan, checked: boolean): StatementGroup {
-  return [pureConstant(`$${plan.name}`, declareCall(plan)), functionStructure(plan, checked)]
+  if (plan.implementation.kind === 'translated') {
+    return [functionStructure(plan, translatedBody(plan, plan.implementation.variants, checked))]
+  }
+  return [pureConstant(`$${plan.name}`, declareCall(plan)), functionStructure(plan, body(plan, checked))]
 }
 
 const rest: FunctionParameter = {
@@ -58,7 +70,10 @@ const rest: FunctionParameter = {
   isOptional: false,
 }
 
-function functionStructure(plan: FunctionPlan, checked: boolean): FunctionDeclarationStructure {
+function functionStructure(
+  plan: FunctionPlan,
+  statements: readonly Statement[],
+): FunctionDeclarationStructure {
   const { signature } = plan
   const plain = resultType(signature.result)
   const result = plan.makes?.parameter === null ? ownedType(plain) : plain
@@ -78,7 +93,7 @@ function functionStructure(plan: FunctionPlan, checked: boolean): FunctionDeclar
     name: plan.name,
     parameters: parameterStructures(signature.variadic ? [...parameters, rest] : parameters, around),
     returnType,
-    statements: body(plan, checked).map((statement) =>
+    statements: statements.map((statement) =>
       printDocument(statementDocument(statement), ownLine(indentWidth)),
     ),
   }
@@ -205,19 +220,6 @@ function variadicConversion(
   }
 }
 
-/** What lies behind the arguments' addresses lives until the call returns. */
-function kept({ signature: { parameters, variadic }, makes }: FunctionPlan): Statement[] {
-  const names = parameters
-    .filter(({ type }, index) => index !== makes?.parameter && needsKeeping(type))
-    .map((parameter) => parameter.name)
-  if (variadic) names.push('rest')
-  const statements: Statement[] = []
-  for (let i = 0; i < names.length; i += 4) {
-    statements.push(does(runtimeCall('keepAlive', ...names.slice(i, i + 4).map(name))))
-  }
-  return statements
-}
-
 /** The parameter with the handle that what C keeps is registered with; null where there is none. */
 function holderOf({ signature: { parameters } }: FunctionPlan): string | null {
   if (!parameters.some((parameter) => parameter.kept || isHeld(parameter))) return null
@@ -231,65 +233,4 @@ function holding({ signature: { parameters } }: FunctionPlan, holder: string | n
   )
   if (holder === null || data.length === 0) return []
   return [does(runtimeCall('hold', name(holder), ...data.map((parameter) => name(parameter.name))))]
-}
-
-/** The parameters that noting an action takes, 0-based. */
-function parametersOf(action: AfterCall): number[] {
-  if (action.kind !== 'owned-out') return [action.parameter]
-  const { parent } = action.makes
-  return [action.parameter, ...freeParameters(action.makes), ...(parent === null ? [] : [parent])]
-}
-
-function usesResult({ signature }: FunctionPlan, action: AfterCall): boolean {
-  return isConditional(action) || (action.kind === 'owned-out' && isStatus(signature.result))
-}
-
-function isConditional(action: AfterCall): boolean {
-  return (action.kind === 'freed' || action.kind === 'freed-out') && action.onZeroResult
-}
-
-function isStatus({ kind }: BoundType): boolean {
-  return kind === 'integer' || kind === 'enum'
-}
-
-function lastLedTo(out: Expression): Expression {
-  return runtimeCall('lastLedTo', out)
-}
-
-/** `result` is in scope. */
-function actionStatement(
-  plan: FunctionPlan,
-  action: AfterCall,
-  before: (out: Expression) => Expression,
-): Statement {
-  const then = does(actionCall(plan, action, before))
-  if (!isConditional(action)) return then
-  const condition = binary(name('result'), '===', number(0))
-  return { kind: 'if', condition, then, otherwise: null }
-}
-
-/** @param before what an out parameter led to before the call */
-function actionCall(
-  plan: FunctionPlan,
-  action: AfterCall,
-  before: (out: Expression) => Expression,
-): Expression {
-  const { cName, signature } = plan
-  const parameter = (index: number): Expression => name((signature.parameters[index] as BoundParameter).name)
-  const argument = parameter(action.parameter)
-  switch (action.kind) {
-    case 'owned-out': {
-      const { makes } = action
-      const status = isStatus(signature.result) ? name('result') : number(0)
-      const parent = makes.parent === null ? [] : [parameter(makes.parent)]
-      const more = parent.length > 0 || isStatus(signature.result) ? [status, ...parent] : []
-      return runtimeCall('ownedOut', argument, freeFunction(makes, plan), ...more)
-    }
-    case 'referenced':
-      return runtimeCall('referenced', argument)
-    case 'freed':
-      return runtimeCall('freed', argument, text(cName))
-    case 'freed-out':
-      return runtimeCall('freedOut', argument, before(argument), text(cName))
-  }
 }

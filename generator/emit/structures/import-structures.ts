@@ -34,8 +34,10 @@ export function importedExport(names: readonly ImportedName[]): ExportDeclaratio
 }
 
 /** `export { delete_ as delete }`. */
-export function renamedExport(exportNames: ReadonlyMap<string, string>): ExportDeclarationStructure {
-  return exportOf([...exportNames].map(([name, cName]) => `${name} as ${cName}`))
+export function renamedExport(
+  exportNames: readonly (readonly [name: string, exported: string])[],
+): ExportDeclarationStructure {
+  return exportOf(exportNames.map(([name, exported]) => `${name} as ${exported}`))
 }
 
 /** `export * from './a.ts'`. */

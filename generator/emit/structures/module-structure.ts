@@ -15,6 +15,7 @@ import {
   functionTypeStructures,
   variableStructures,
 } from './declaration-structures.ts'
+import { definitionStructures, supportStructures } from './definition-structures.ts'
 import { functionStructures } from './function-structures.ts'
 import {
   importedExport,
@@ -78,7 +79,9 @@ function partImports(
   { runtime, library, uses, declarations }: ModulePlan & { kind: 'part' },
   format: ModuleFormat,
 ): StatementGroup {
-  const needsLibrary = declarations.some(({ kind }) => kind === 'function' || kind === 'variable')
+  const needsLibrary = declarations.some(
+    ({ kind }) => kind === 'function' || kind === 'variable' || kind === 'support',
+  )
   const libraryName = [{ name: '$library', typeOnly: false }]
   return [
     runtimeImport(runtime),
@@ -87,7 +90,12 @@ function partImports(
   ]
 }
 
-function declarationGroups({ declarations, exportNames, checked }: BindingModule): StatementGroup[] {
+function declarationGroups({
+  declarations,
+  exportNames,
+  macroAliases,
+  checked,
+}: BindingModule): StatementGroup[] {
   const groups = <K extends DeclarationPlan['kind']>(
     kind: K,
     structures: (declaration: Extract<DeclarationPlan, { kind: K }>) => StatementGroup,
@@ -112,7 +120,14 @@ function declarationGroups({ declarations, exportNames, checked }: BindingModule
       groups('function', (declaration) => functionStructures(declaration, checked)),
     ),
     ...section('Variables', groups('variable', variableStructures)),
-    ...(exportNames.size === 0 ? [] : [[renamedExport(exportNames)]]),
+    ...section('Translated from C', [
+      ...groups('support', supportStructures),
+      ...groups('definition', definitionStructures),
+    ]),
+    ...(exportNames.size === 0 ? [] : [[renamedExport([...exportNames])]]),
+    ...(macroAliases.size === 0
+      ? []
+      : [[renamedExport([...macroAliases].map(([alias, name]) => [name, alias]))]]),
   ]
 }
 

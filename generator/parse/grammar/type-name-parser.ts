@@ -1,5 +1,5 @@
 import { normalize } from '../normalize/normalize.ts'
-import type { ParsedTypeName } from '../syntax-tree.ts'
+import type { ParsedText } from '../syntax-tree.ts'
 import { tokenize } from '../tokens/tokens.ts'
 import { parsePieces } from './parse-pieces.ts'
 
@@ -8,8 +8,8 @@ const before = '_Alignof('
 const after = ');'
 
 /** Parses type names that stand outside of declarations: in expressions, in the operands of `typeof` and attributes. */
-export function createTypeNameParser(): (text: string) => ParsedTypeName | null {
-  const known = new Map<string, ParsedTypeName | null>()
+export function createTypeNameParser(): (text: string) => ParsedText | null {
+  const known = new Map<string, ParsedText | null>()
   return (text) => {
     let parsed = known.get(text)
     if (parsed === undefined) {
@@ -23,7 +23,7 @@ export function createTypeNameParser(): (text: string) => ParsedTypeName | null 
 /** A type name declares nothing, so that it wraps no names. */
 const noNames = { isTypeName: () => true, isFunction: () => false }
 
-function parseTypeName(typeName: string): ParsedTypeName | null {
+function parseTypeName(typeName: string): ParsedText | null {
   const tokens = tokenize(before + typeName + after)
   const whole = { first: 0, last: tokens.count - 1, body: -1, typedef: -1, name: null, names: [] }
   const { text, lifted } = normalize(tokens, [whole], noNames)

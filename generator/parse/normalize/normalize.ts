@@ -82,7 +82,7 @@ class Normalizer {
     this.#edits.push([])
     for (let at = first; at <= end; at++) at = this.#token(at)
     if (isOldStyle && end < body - 2) this.#replace(end + 1, body - 2, '')
-    if (body >= 0) this.#replace(body, last, ';')
+    if (body >= 0) this.#lift('body', body, last, ';')
   }
 
   /**

@@ -49,9 +49,10 @@ export function neededDeclarations(
   }
   for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
     const { first, last, body } = declarations[index]!
-    const end = body < 0 ? last : body - 1
     let hasOperand = false
-    for (let at = first; at <= end; at++) {
+    for (let at = first; at <= last; at++) {
+      // A body asks for whatever it mentions.
+      if (at === body) hasOperand = true
       if (kinds[at] !== tokenKinds.identifier) continue
       const word = words[at]!
       if (seen[word] === 1 && !hasOperand) continue

@@ -2,7 +2,7 @@ import { cDeclaration } from '../../model/c-type-name.ts'
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import { fitsPlace, valueOfLastFit } from '../../name-patterns.ts'
-import { bodyNames, type FunctionPlan, type FunctionTypePlan } from '../binding-plan.ts'
+import { bodyNames, type FunctionPlan, type FunctionTypePlan, type Implementation } from '../binding-plan.ts'
 import { parameterNames } from '../naming/names.ts'
 import { evidenceText } from '../ownership/evidence.ts'
 import type { Handed } from '../ownership/ownership.ts'
@@ -11,7 +11,7 @@ import { planFreeing, planMaking } from './plan-making.ts'
 import { planVariadic } from './plan-variadic.ts'
 
 export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan {
-  const { names, binder, ownership, docs, options, spelling, headerOf } = context
+  const { names, binder, ownership, docs, options, headerOf } = context
   const { name, symbol, type, comment, location, attributes } = declaration
   const cNames = type.parameters.map((parameter) => parameter.name)
   const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
@@ -33,11 +33,12 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     frees: planFreeing(name, context),
     makes: planMaking(declaration, context),
     references: ownership.references.get(name) ?? null,
+    implementation: planImplementation(declaration, context),
     doc: docs.lines({
       name,
       comment,
       location,
-      declaration: cDeclaration(declaration, spelling),
+      declaration: declarationText(declaration, context),
       facts: ownershipFacts(name, context),
       parameters: parameters.map((parameter, index) => ({ cName: cNames[index] ?? null, name: parameter })),
       deprecated: attributes.deprecated ?? attributes.unavailable,
@@ -67,6 +68,31 @@ function ownershipFact(
     case 'unknown':
       return 'Whether the caller owns what it returns is not known.'
   }
+}
+
+/** A macro's is its definition. */
+function declarationText(
+  declaration: FunctionDeclaration,
+  { spelling, translation, unit }: PlanContext,
+): string {
+  const form = translation.functions.get(declaration.name)
+  if (!declaration.inline || form?.macro == null) return cDeclaration(declaration, spelling)
+  const macro = unit.definitions.macros.find(({ name }) => name === form.macro)
+  const list = macro?.parameters == null ? '' : `(${macro.parameters.map(({ name }) => name).join(', ')})`
+  return `#define ${form.macro}${list} ${form.text}`
+}
+
+function planImplementation(
+  { name, inline }: FunctionDeclaration,
+  { translation }: PlanContext,
+): Implementation {
+  const form = inline ? translation.functions.get(name) : undefined
+  if (form === undefined) return { kind: 'native' }
+  const variants = form.variants.map(({ kinds, definition }) => {
+    const { parameters, result } = translation.definitions.get(definition)!
+    return { kinds, definition, parameters: parameters.map(({ machine }) => machine), result }
+  })
+  return { kind: 'translated', variants }
 }
 
 function nonnullResult(

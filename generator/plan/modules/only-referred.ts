@@ -1,3 +1,4 @@
+import { namesIn as namesInTypeScript } from '../../typescript/names-in.ts'
 import type { DeclarationPlan } from '../binding-plan.ts'
 import type { BoundSignature, BoundType } from '../types/bound-type.ts'
 
@@ -27,9 +28,17 @@ export function onlyReferred(
 export function referredNames(declaration: DeclarationPlan): string[] {
   switch (declaration.kind) {
     case 'function': {
-      const names = namesInSignature(declaration.signature)
-      return declaration.makes === null ? names : [...names, declaration.makes.freedBy]
+      const { signature, makes, implementation } = declaration
+      const names = namesInSignature(signature)
+      if (implementation.kind === 'translated') {
+        names.push(...implementation.variants.map(({ definition }) => definition))
+      }
+      return makes === null ? names : [...names, makes.freedBy]
     }
+    case 'definition':
+      return [...namesInTypeScript(declaration.function.body)]
+    case 'support':
+      return [...namesInTypeScript(declaration.value)]
     case 'function-type':
       return namesInSignature(declaration.signature)
     case 'record':

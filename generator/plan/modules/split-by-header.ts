@@ -44,6 +44,7 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
       uses: usesOf(declarations, home, homeOfName),
       declarations,
       exportNames: new Map([...whole.exportNames].filter(([name]) => names.has(name))),
+      macroAliases: new Map([...whole.macroAliases].filter(([, name]) => names.has(name))),
     }
   })
   const exported = [libraryModule, ...parts.keys()].map((home) => `./${folder}/${home}.ts`)

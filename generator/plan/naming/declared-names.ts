@@ -23,17 +23,22 @@ export interface DeclaredNames {
 type NamingOptions = Pick<PlanOptions, 'renames' | 'stripPrefixes'>
 
 /**
- * Names every declaration. Functions, variables, enumerators and typedefs come first: they share one
+ * Names every declaration; `macros` are functions that are macros to C. Functions, variables, enumerators and typedefs come first: they share one
  * name space in C, so all keep their names. Macros, tags and records without a name come after them and
  * give way: where a function is called `stat`, the class of `struct stat` is `struct_stat`.
  */
-export function nameDeclarations(unit: TranslationUnit, options: NamingOptions): DeclaredNames {
+export function nameDeclarations(
+  unit: TranslationUnit,
+  options: NamingOptions,
+  macros: ReadonlySet<string> = new Set(),
+): DeclaredNames {
   const module = new ModuleNames()
   const claim = (space: NameSpace, cName: string, ...others: string[]): string => {
     const wanted = [cName, ...others].map((name) => identifier(rename(name, options)))
     return module.claim(space, wanted[0]!, ...wanted.slice(1))
   }
-  const functions = new Map(unit.functions.map((f) => [f.name, claim('value', f.name)]))
+  const functions = new Map<string, string>()
+  for (const { name } of unit.functions) if (!macros.has(name)) functions.set(name, claim('value', name))
   const variables = new Map(unit.variables.map((v) => [v.name, claim('value', v.name)]))
   const constants = new Map<string, string>()
   for (const declaration of unit.enums.values()) {
@@ -63,6 +68,7 @@ export function nameDeclarations(unit: TranslationUnit, options: NamingOptions):
   for (const { name } of unit.constants) {
     if (!constants.has(name)) constants.set(name, claim('value', name))
   }
+  for (const name of macros) functions.set(name, claim('value', name, `${name}_macro`))
   nameUnnamedRecords(unit, records, (name) => claim('both', name))
   return { module, functions, variables, constants, typedefs, records, enums }
 }

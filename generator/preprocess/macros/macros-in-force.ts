@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../../source.ts'
-import type { Macro } from '../preprocessed-source.ts'
+import { type Macro, parameterPlaceholder } from '../preprocessed-source.ts'
 import type { PreprocessorState } from '../preprocessor-state.ts'
-import { spellSeparated } from '../text/token.ts'
+import { spellSeparated, Token, TokenKind } from '../text/token.ts'
 import type { MacroDefinition } from './macro-definition.ts'
 
 /** The macros that headers and options defined, as they stand after the last line. */
@@ -41,15 +41,29 @@ class MacroInForce implements Macro {
   }
 
   get expansion(): string | null {
-    const macro = this.#macro
-    if (macro.parameters !== null) return null
-    if (this.#expansion === null) {
-      macro.disabled = true
-      this.#expansion = spellSeparated(
-        this.#state.expander.expand(macro.replacement(this.#state.names).tokens),
-      )
-      macro.disabled = false
-    }
+    if (this.variadic) return null
+    this.#expansion ??= spellSeparated(this.#expanded())
     return this.#expansion
+  }
+
+  #expanded(): Token[] {
+    const macro = this.#macro
+    const { expander, names } = this.#state
+    if (macro.parameters === null) {
+      macro.disabled = true
+      const tokens = expander.expand(macro.replacement(names).tokens)
+      macro.disabled = false
+      return tokens
+    }
+    const punctuator = (kind: TokenKind, text: string): Token => new Token(kind, text, false, null, false)
+    const use = [new Token(TokenKind.identifier, macro.name.text, false, macro.name, true)]
+    use.push(punctuator(TokenKind.openParenthesis, '('))
+    for (const index of macro.parameters.keys()) {
+      if (index > 0) use.push(punctuator(TokenKind.comma, ','))
+      const name = names.intern(parameterPlaceholder(index))
+      use.push(new Token(TokenKind.identifier, name.text, false, name, true))
+    }
+    use.push(punctuator(TokenKind.closeParenthesis, ')'))
+    return expander.expand(use)
   }
 }

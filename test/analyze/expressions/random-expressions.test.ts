@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Constant } from '../../../generator/analyze/expressions/constant-scope.ts'
 import { evaluateExpression } from '../../../generator/analyze/expressions/evaluate-constant.ts'
 import type { ConstantDeclaration } from '../../../generator/model/declarations.ts'
+import { noDefinitions } from '../../../generator/model/definitions.ts'
 import type { TranslationUnit } from '../../../generator/model/translation-unit.ts'
 import type { Target } from '../../../generator/target/target.ts'
 import { hostTarget, targets } from '../../../generator/target/targets.ts'
@@ -62,7 +63,7 @@ function randomUnit(random: Random, target: Target): { text: string; unit: Trans
     const location = { file: 'random.h', line: lines.length, column: 1 }
     constants.push({ kind: 'constant', name, ...constant, location, comment: null })
   }
-  const none = { functions: [], variables: [], skipped: [] }
+  const none = { functions: [], variables: [], definitions: noDefinitions, skipped: [] }
   const maps = { records: new Map(), enums: new Map(), typedefs: new Map() }
   const unit = { target: target.name, headers: ['random.h'], constants, ...none, ...maps }
   return { text: `${lines.join('\n')}\n`, unit }

@@ -229,6 +229,15 @@ export function parameters(a: number, cb: $.FunctionInput<parameters_cb> | null)
   return result;
 }
 
+/**
+ * C: `int quick(void)`
+ *
+ * @see attributes.h:15
+ */
+export function quick(): number {
+  return $quick();
+}
+
 const $scattered = /* @__PURE__ */ $library.declare(scattered, 'scattered', () => [$.pointer($.int), {}]);
 
 /**
@@ -259,6 +268,8 @@ export const old_variable: $.Variable<$.Int> = /* @__PURE__ */ $library.variable
 export const pointer_with: $.Variable<$.FunctionPointer<pointer_with_function>> = /* @__PURE__ */
   $library.variable('pointer_with', () => pointer_with_function);
 
-// --- Not bound
+// --- Translated from C
 
-// function quick (attributes.h:15): inline: no library exports a symbol for it
+function $quick(): number {
+  return 1;
+}

@@ -57,3 +57,34 @@ export class late extends $.Struct<'struct late', { a?: $.ArrayInput<$.Int> }> {
 // --- Addresses
 
 export const POINTER: null = null;
+
+// --- Functions
+
+/**
+ * C: `#define FUNCTION(x) ((x) + 1)`
+ *
+ * @see constants-late.h:17
+ */
+export function FUNCTION(x: number | bigint): number {
+  const $x = $.asLiteral(x, 'FUNCTION', 'x');
+  return $.fromLiteral(
+    $.literalVariant('FUNCTION', { i: $FUNCTION_i, l: $FUNCTION_l, d: $FUNCTION_d }, $x)($x.value),
+    'FUNCTION',
+  );
+}
+
+// --- Translated from C
+
+function $FUNCTION_i(x: number): number {
+  return (x + 1) | 0;
+}
+
+
+function $FUNCTION_l(x: bigint): bigint {
+  return BigInt.asIntN(64, x + 1n);
+}
+
+
+function $FUNCTION_d(x: number): number {
+  return x + 1;
+}

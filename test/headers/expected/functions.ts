@@ -206,6 +206,33 @@ export function redeclared(named: number): number {
   return call($.toInt(named, 'redeclared', 'named'));
 }
 
+/**
+ * C: `int internal(int a)`
+ *
+ * @see functions.h:14
+ */
+export function internal(a: number): number {
+  return $internal($.toInt(a, 'internal', 'a'));
+}
+
+/**
+ * C: `int inlined(int a)`
+ *
+ * @see functions.h:15
+ */
+export function inlined(a: number): number {
+  return $inlined($.toInt(a, 'inlined', 'a'));
+}
+
+/**
+ * C: `int only_inline(int a)`
+ *
+ * @see functions.h:16
+ */
+export function only_inline(a: number): number {
+  return $only_inline($.toInt(a, 'only_inline', 'a'));
+}
+
 const $extern_inline = /* @__PURE__ */
   $library.declare(extern_inline, 'extern_inline', () => [$.int, { a: $.int }]);
 
@@ -219,9 +246,35 @@ export function extern_inline(a: number): number {
   return call($.toInt(a, 'extern_inline', 'a'));
 }
 
-// --- Not bound
+/**
+ * C: `int gnu_inline(int a)`
+ *
+ * @see functions.h:18
+ */
+export function gnu_inline(a: number): number {
+  return $gnu_inline($.toInt(a, 'gnu_inline', 'a'));
+}
 
-// function internal (functions.h:14): inline: no library exports a symbol for it
-// function inlined (functions.h:15): inline: no library exports a symbol for it
-// function only_inline (functions.h:16): inline: no library exports a symbol for it
-// function gnu_inline (functions.h:18): inline: no library exports a symbol for it
+// --- Translated from C
+
+function $internal(a: number): number {
+  return a;
+}
+
+
+function $inlined(a: number): number {
+  return ($internal(a) + 1) | 0;
+}
+
+
+function $only_inline(a: number): number {
+  return a;
+}
+
+
+function $gnu_inline(a: number): number {
+  return a !== 0 ? a : (() => {
+      let b: number = a;
+      return b;
+    })();
+}

@@ -99,6 +99,17 @@ export function current_error(): last_error | null {
   return $.fromRecord(last_error, call());
 }
 
+/**
+ * C: `#define last_error (*current_error())`
+ *
+ * @see macros-hiding-tags.h:4
+ */
+export function last_error_macro(): last_error {
+  const result = $.resultMemory(4);
+  $last_error($.addressOfArgument(result));
+  return $.fromValue(last_error, result);
+}
+
 const $uses = /* @__PURE__ */ $library.declare(uses, 'uses', () => [$.int, { s: $.pointer(same) }]);
 
 /**
@@ -121,3 +132,11 @@ export function uses(s: $.PointerTo<same> | null): number {
  * @see macros-hiding-tags.h:6
  */
 export const all_limits: $.Variable<limits> = /* @__PURE__ */ $library.variable('all_limits', () => limits);
+
+// --- Translated from C
+
+const $native_current_error = /* @__PURE__ */ $.native($library, 'current_error', 'pointer', []);
+
+function $last_error(result: bigint): bigint {
+  return $.copyMemory(result, $native_current_error(), 4);
+}

@@ -112,3 +112,23 @@ export function aliased_close(fd: number): number {
   const call = $aliased_close.call ?? $aliased_close.bind();
   return call($.toInt(fd, 'aliased_close', 'fd'));
 }
+
+/**
+ * C: `#define close(fd) aliased_close(fd)`
+ *
+ * @see macros-name-clashes.h:5
+ */
+export function close(fd: number): number {
+  return $close($.toInt(fd, 'close', 'fd'));
+}
+
+// --- Translated from C
+
+const $native_aliased_close = /* @__PURE__ */ $.native($library, 'aliased_close', 'int32', ['int32']);
+
+function $close(fd: number): number {
+  return $native_aliased_close(fd);
+}
+
+
+export { real_open as open };

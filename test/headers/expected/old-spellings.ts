@@ -25,6 +25,15 @@ export const __sighandler: $.FunctionType<__sighandler> = /* @__PURE__ */
 
 // --- Functions
 
+/**
+ * C: `int gnu(void)`
+ *
+ * @see old-spellings.h:5
+ */
+export function gnu(): number {
+  return $gnu();
+}
+
 const $name = /* @__PURE__ */
   $library.declare(name, 'name', () => [$.cstring, { argument1: $.int, argument2: $.pointer($.int) }]);
 
@@ -91,7 +100,13 @@ export function length(argument1: $.CStringInput): number {
   return $.fromInteger64(result, 'length');
 }
 
+// --- Translated from C
+
+function $gnu(): number {
+  return 0;
+}
+
+
 // --- Not bound
 
-// function gnu (old-spellings.h:5): inline: no library exports a symbol for it
-// function quick (old-spellings.h:7): inline: no library exports a symbol for it
+// function quick (old-spellings.h:7): inline, and not translated: it is assembly

@@ -61,5 +61,5 @@ export function after(a: number): number {
 
 // --- Not bound
 
-// function sum (old-style-definitions.h:2): inline: no library exports a symbol for it
-// function first (old-style-definitions.h:8): inline: no library exports a symbol for it
+// function sum (old-style-definitions.h:2): inline, and not translated: its C is not understood
+// function first (old-style-definitions.h:8): inline, and not translated: its C is not understood

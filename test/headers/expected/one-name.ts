@@ -140,6 +140,15 @@ export function limit(): number {
   return call();
 }
 
+/**
+ * C: `#define LIMIT limit()`
+ *
+ * @see one-name.h:12
+ */
+export function LIMIT(): number {
+  return $LIMIT();
+}
+
 // --- Variables
 
 /**
@@ -148,3 +157,11 @@ export function limit(): number {
  * @see one-name.h:7
  */
 export const value: $.Variable<union_value> = /* @__PURE__ */ $library.variable('value', () => union_value);
+
+// --- Translated from C
+
+const $native_limit = /* @__PURE__ */ $.native($library, 'limit', 'int32', []);
+
+function $LIMIT(): number {
+  return $native_limit();
+}

@@ -359,3 +359,7 @@ export class aligned_inside extends $.Struct<'struct aligned_inside', {
     return typeof address === 'bigint' ? address : $.toRecord(aligned_inside, value, owner, name);
   }
 }
+
+// --- Not bound
+
+// macro PACK (pragma-pack.h:18): it calls 'pack', which is not declared

@@ -52,7 +52,11 @@ describe('normalising', () => {
     ],
     ['__extension__ __const char *__restrict x;', 'const char *restrict x;', []],
     ['_Atomic(int *) x;', 'int * _Atomic x;', []],
-    ['static inline int f(int a) { return ({ a; }); }', 'static inline int f(int a) ;', []],
+    [
+      'static inline int f(int a) { return ({ a; }); }',
+      'static inline int f(int a) ;',
+      ['body { return ({ a; }); }'],
+    ],
     ['int (f)(T (g)(void));', 'int f (T g (void));', []],
     ['typedef int T; void f(int (T));', 'typedef int T; void f(int (T));', []],
     ['struct s { int a;; };', 'struct s { int a; };', []],

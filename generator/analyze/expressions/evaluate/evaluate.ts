@@ -63,6 +63,7 @@ function partsOf(expression: Expression): readonly Expression[] {
     case 'types-compatible':
     case 'compound-literal':
     case 'offset-of':
+    case 'statement-expression':
       return none
     case 'unary':
     case 'increment':
@@ -158,6 +159,8 @@ function combined(
       return memberOf(first, expression.name, facts)
     case 'offset-of':
       return offsetOf(expression, scope, facts)
+    case 'statement-expression':
+      return null
     case 'types-compatible': {
       const [a, b] = [expression.first, expression.second].map((type) => unqualified(facts.resolve(type)))
       return integerOperand(intType, areCompatible(a!, b!, facts) ? 1n : 0n)

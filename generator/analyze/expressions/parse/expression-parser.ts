@@ -7,6 +7,7 @@ import type {
   InitializerList,
   UnaryOperator,
 } from '../../../model/expression.ts'
+import type { Statement } from '../../../model/statement.ts'
 import type { CType } from '../../../model/types.ts'
 import type { TypeName, TypeNameScope } from '../constant-scope.ts'
 import { tokenize } from './expression-lexer.ts'
@@ -76,11 +77,18 @@ const unknown: Expression = { kind: 'number', spelling: '0' }
 export class ExpressionParser implements ExpressionReader {
   readonly cursor: TokenCursor
   readonly #scope: TypeNameScope
+  readonly #readStatements: (() => readonly Statement[]) | null
   #depth = 0
 
-  constructor(cursor: TokenCursor, scope: TypeNameScope) {
+  /** `readStatements`: reads the block in GNU's `({ … })`; null where statements have no place. */
+  constructor(
+    cursor: TokenCursor,
+    scope: TypeNameScope,
+    readStatements: (() => readonly Statement[]) | null = null,
+  ) {
     this.cursor = cursor
     this.#scope = scope
+    this.#readStatements = readStatements
   }
 
   expression(): Expression {
@@ -165,7 +173,7 @@ export class ExpressionParser implements ExpressionReader {
     const { cursor } = this
     if (!this.startsParenthesizedType()) {
       cursor.take()
-      if (cursor.is('{')) return this.fail()
+      if (cursor.is('{')) return this.#statementExpression()
       waiting.openParenthesis()
       return null
     }
@@ -174,6 +182,14 @@ export class ExpressionParser implements ExpressionReader {
     if (cursor.is('{')) return this.#compoundLiteral(type)
     waiting.begin(prefixPrecedence, (operand) => ({ kind: 'cast', type, operand }))
     return null
+  }
+
+  /** From the `{` to the `)`. */
+  #statementExpression(): Expression {
+    if (this.#readStatements === null) return this.fail()
+    const statements = this.#readStatements()
+    this.cursor.expect(')')
+    return { kind: 'statement-expression', statements }
   }
 
   /** The operand of `sizeof` and `_Alignof`: a type name in parentheses, or an expression that is not evaluated. */
@@ -217,6 +233,8 @@ export class ExpressionParser implements ExpressionReader {
     if (kind !== 'punctuator') return false
     if (text === '?') return this.#condition(waiting, left)
     if (text === ':') {
+      // A label's own colon.
+      if (!waiting.hasCondition) return false
       const first = waiting.give(left)
       const condition = waiting.closeCondition()
       if (condition === null) return false

@@ -25,6 +25,10 @@ export class WaitingOperators {
     return this.#parentheses > 0
   }
 
+  get hasCondition(): boolean {
+    return this.#conditions > 0
+  }
+
   /** A parenthesis or a condition is open: what stands in it is an expression of its own. */
   get hasBracket(): boolean {
     return this.#parentheses + this.#conditions > 0

@@ -1,0 +1,59 @@
+import type { Initializer } from '../../model/expression.ts'
+import type { LocalObject } from '../../model/statement.ts'
+import { type Analysis, expressionText, withinText } from '../analysis.ts'
+import { analyzeDeclaratorList } from '../declarations/declarator-list.ts'
+import { LiftedTokens } from '../lifted-tokens.ts'
+import { Rejection } from '../rejection.ts'
+import { Unreadable } from '../statements/unreadable.ts'
+import { childByField } from '../syntax-node.ts'
+import { analyzeSpecifiers, plainPlace } from '../types/specifiers.ts'
+
+/**
+ * What a declaration inside a body declares, its text without the semicolon.
+ *
+ * @throws Unreadable where it declares more than objects, or is not understood
+ */
+export function analyzeLocalDeclaration(
+  analysis: Analysis,
+  text: string,
+  readInitializer: (text: string) => Initializer | null,
+): readonly LocalObject[] {
+  const parsed = analysis.tree.parseLocalDeclaration(`${text};`)
+  if (parsed === null) throw new Unreadable(`its declaration '${text}' is not understood`)
+  const inner = withinText(analysis, parsed.text, new LiftedTokens(parsed.lifted))
+  const { node } = parsed
+  const type = childByField(node, 'type')
+  if (type !== undefined && childByField(type, 'body') !== undefined) {
+    throw new Unreadable('it declares a type of its own')
+  }
+  try {
+    const specifiers = analyzeSpecifiers(inner, node, plainPlace, 0, parsed.text.length)
+    const { storage } = specifiers
+    const foreign = storage.find((word) => ['typedef', 'extern', '__thread'].includes(word))
+    if (foreign !== undefined) throw new Unreadable(`it has a declaration with '${foreign}'`)
+    const isStatic = storage.includes('static')
+    return [...analyzeDeclaratorList(inner, node, specifiers)].map(({ name, type, initializer }) => {
+      if (name === null) throw new Unreadable('it has a declaration without a name')
+      return { name, type, static: isStatic, initializer: initial(inner, initializer, readInitializer) }
+    })
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error
+    throw new Unreadable(
+      error.code === 'invalid-constant'
+        ? 'it has an array of variable length'
+        : `in its body ${error.message}`,
+    )
+  }
+}
+
+function initial(
+  analysis: Analysis,
+  node: Parameters<typeof expressionText>[1] | null,
+  readInitializer: (text: string) => Initializer | null,
+): LocalObject['initializer'] {
+  if (node === null) return null
+  const text = expressionText(analysis, node)
+  const initializer = readInitializer(text)
+  if (initializer === null) throw new Unreadable(`its initialiser '${text}' is not understood`)
+  return initializer
+}

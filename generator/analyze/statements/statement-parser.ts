@@ -1,0 +1,238 @@
+import type { Expression, Initializer } from '../../model/expression.ts'
+import type {
+  BlockStatement,
+  DeclarationStatement,
+  ExpressionStatement,
+  LocalObject,
+  Statement,
+} from '../../model/statement.ts'
+import type { TypeName, TypeNameScope } from '../expressions/constant-scope.ts'
+import { tokenize } from '../expressions/parse/expression-lexer.ts'
+import { ExpressionParser } from '../expressions/parse/expression-parser.ts'
+import { readInitializer } from '../expressions/parse/initializer-list.ts'
+import { TokenCursor } from '../expressions/parse/token-cursor.ts'
+import { typeNameKeywords } from '../expressions/parse/type-name-keywords.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** What the reading of a body asks of its surroundings. */
+export interface BodyScope extends TypeNameScope {
+  /**
+   * What a declaration inside a body declares, its text without the semicolon.
+   *
+   * @param initializer reads the text of an initialiser; null where it is none
+   * @throws Unreadable for what is none, or declares more than objects
+   */
+  declaration(text: string, initializer: (text: string) => Initializer | null): readonly LocalObject[]
+}
+
+/**
+ * Reads the body of a function (N1570 6.8), from its `{` to its `}`.
+ *
+ * @throws Unreadable with the reason where it cannot be read
+ */
+export function parseBody(source: string, scope: BodyScope, parameters: readonly string[]): BlockStatement {
+  return parseStatements(source, scope, parameters, (parser) => parser.block())
+}
+
+/** Reads the one statement that a macro comes to, its semicolon being left to the user: `do { … } while (0)`. */
+export function parseMacroStatement(
+  source: string,
+  scope: BodyScope,
+  parameters: readonly string[],
+): Statement {
+  const text = /[;}]\s*$/.test(source) ? source : `${source};`
+  return parseStatements(text, scope, parameters, (parser) => ({
+    kind: 'block',
+    statements: parser.statementsToEnd(),
+  }))
+}
+
+function parseStatements<T>(
+  source: string,
+  scope: BodyScope,
+  parameters: readonly string[],
+  read: (parser: StatementParser) => T,
+): T {
+  const tokens = tokenize(source)
+  if (tokens === null) throw new Unreadable('it holds what is no token of C')
+  const cursor = new TokenCursor(source, tokens)
+  const result = read(new StatementParser(cursor, scope, [new Set(parameters)]))
+  if (cursor.failed || cursor.token.kind !== 'end') throw new Unreadable('its C is not understood')
+  return result
+}
+
+const storageClasses: ReadonlySet<string> = new Set(
+  'static register auto extern typedef _Thread_local __thread'.split(' '),
+)
+
+/** A recursive descent (N1570 6.8), which fails through its cursor or with the reason. */
+class StatementParser {
+  readonly #cursor: TokenCursor
+  readonly #scope: BodyScope
+  readonly #expressions: ExpressionParser
+  /** The objects that are in scope, the innermost block last: they hide typedef names. */
+  readonly #blocks: Set<string>[]
+
+  /** `blocks`: the names of objects in scope. */
+  constructor(cursor: TokenCursor, scope: BodyScope, blocks: Set<string>[]) {
+    this.#cursor = cursor
+    this.#scope = scope
+    this.#blocks = blocks
+    this.#expressions = new ExpressionParser(cursor, this.#typeNames, () => this.block().statements)
+  }
+
+  readonly #typeNames: TypeNameScope = {
+    typeName: (text): TypeName | null => this.#scope.typeName(text),
+    isTypeName: (name) => !this.#isObject(name) && this.#scope.isTypeName(name),
+  }
+
+  block(): BlockStatement {
+    this.#cursor.expect('{')
+    this.#blocks.push(new Set())
+    const statements: Statement[] = []
+    while (!this.#cursor.failed && !this.#cursor.is('}')) statements.push(...this.#item())
+    this.#blocks.pop()
+    this.#cursor.expect('}')
+    return { kind: 'block', statements }
+  }
+
+  statementsToEnd(): Statement[] {
+    const statements: Statement[] = []
+    while (!this.#cursor.failed && this.#cursor.token.kind !== 'end') statements.push(...this.#item())
+    return statements
+  }
+
+  /** A statement or a declaration; nothing for `;`. */
+  #item(): readonly Statement[] {
+    if (this.#cursor.accept(';')) return []
+    return [this.#startsDeclaration() ? this.#declaration() : this.#statement()]
+  }
+
+  #statement(): Statement {
+    const cursor = this.#cursor
+    const { kind, text } = cursor.token
+    if (cursor.is('{')) return this.block()
+    if (cursor.accept(';')) return { kind: 'block', statements: [] }
+    if (kind === 'identifier') {
+      const read = this.#keywordStatements[text]
+      if (read !== undefined && Object.hasOwn(this.#keywordStatements, text)) {
+        cursor.take()
+        return read()
+      }
+      if (cursor.next.text === ':') throw new Unreadable('it has labels')
+    }
+    return this.#expressionStatement()
+  }
+
+  readonly #keywordStatements: Readonly<Record<string, () => Statement>> = {
+    if: () => {
+      const condition = this.#condition()
+      const then = this.#statement()
+      if (this.#cursor.token.text !== 'else') return { kind: 'if', condition, then, otherwise: null }
+      this.#cursor.take()
+      return { kind: 'if', condition, then, otherwise: this.#statement() }
+    },
+    while: () => ({ kind: 'while', condition: this.#condition(), body: this.#statement() }),
+    do: () => {
+      const body = this.#statement()
+      if (this.#cursor.take().text !== 'while') this.#cursor.fail()
+      const condition = this.#condition()
+      this.#cursor.expect(';')
+      return { kind: 'do', condition, body }
+    },
+    for: () => this.#for(),
+    switch: () => ({ kind: 'switch', value: this.#condition(), body: this.#statement() }),
+    case: () => {
+      const value = this.#expressions.assignment()
+      const last = this.#cursor.accept('...') ? this.#expressions.assignment() : null
+      this.#cursor.expect(':')
+      return { kind: 'case', value, last }
+    },
+    default: () => {
+      this.#cursor.expect(':')
+      return { kind: 'default' }
+    },
+    break: () => this.#simple({ kind: 'break' }),
+    continue: () => this.#simple({ kind: 'continue' }),
+    return: () => {
+      const value = this.#cursor.is(';') ? null : this.#expressions.expression()
+      return this.#simple({ kind: 'return', value })
+    },
+    goto: () => {
+      throw new Unreadable('it has goto')
+    },
+    asm: assembly,
+    __asm: assembly,
+    __asm__: assembly,
+  }
+
+  #simple<S extends Statement>(statement: S): S {
+    this.#cursor.expect(';')
+    return statement
+  }
+
+  /** In parentheses. */
+  #condition(): Expression {
+    this.#cursor.expect('(')
+    const condition = this.#expressions.expression()
+    this.#cursor.expect(')')
+    return condition
+  }
+
+  #expressionStatement(): ExpressionStatement {
+    return this.#simple({ kind: 'expression', expression: this.#expressions.expression() })
+  }
+
+  #for(): Statement {
+    const cursor = this.#cursor
+    cursor.expect('(')
+    this.#blocks.push(new Set())
+    let start: DeclarationStatement | ExpressionStatement | null = null
+    if (this.#startsDeclaration()) start = this.#declaration()
+    else if (!cursor.accept(';')) start = this.#expressionStatement()
+    const condition = cursor.is(';') ? null : this.#expressions.expression()
+    cursor.expect(';')
+    const step = cursor.is(')') ? null : this.#expressions.expression()
+    cursor.expect(')')
+    const body = this.#statement()
+    this.#blocks.pop()
+    return { kind: 'for', start, condition, step, body }
+  }
+
+  #startsDeclaration(): boolean {
+    let { kind, text } = this.#cursor.token
+    if (text === '__extension__') ({ kind, text } = this.#cursor.next)
+    if (kind !== 'identifier') return false
+    if (text === '_Static_assert' || text === 'static_assert') return true
+    if (storageClasses.has(text) || typeNameKeywords.has(text)) return true
+    return this.#typeNames.isTypeName(text) && this.#cursor.next.text !== '('
+  }
+
+  #declaration(): DeclarationStatement {
+    if (this.#cursor.token.text === '__extension__') this.#cursor.take()
+    const isAssertion = /^(?:_S|s)tatic_assert$/.test(this.#cursor.token.text)
+    const text = this.#cursor.takeUntil(';')
+    this.#cursor.expect(';')
+    if (this.#cursor.failed || isAssertion) return { kind: 'declaration', objects: [] }
+    const objects = this.#scope.declaration(text, (initializer) => this.#initializer(initializer))
+    for (const { name } of objects) this.#blocks.at(-1)!.add(name)
+    return { kind: 'declaration', objects }
+  }
+
+  #initializer(text: string): Initializer | null {
+    const tokens = tokenize(text)
+    if (tokens === null) return null
+    const cursor = new TokenCursor(text, tokens)
+    const parser = new StatementParser(cursor, this.#scope, this.#blocks)
+    const initializer = readInitializer(parser.#expressions)
+    return cursor.failed || cursor.token.kind !== 'end' ? null : initializer
+  }
+
+  #isObject(name: string): boolean {
+    return this.#blocks.some((block) => block.has(name))
+  }
+}
+
+function assembly(): never {
+  throw new Unreadable('it is assembly')
+}

@@ -1,0 +1,81 @@
+import type { FunctionPlan } from '../../plan/binding-plan.ts'
+import type { AfterCall } from '../../plan/declarations/after-call.ts'
+import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
+import { binary, type Expression, name, number, runtimeCall, text } from '../../typescript/expressions.ts'
+import { does, type Statement } from '../../typescript/statements.ts'
+import { needsKeeping } from './argument-conversion.ts'
+import { freeFunction, freeParameters } from './free-function.ts'
+
+/** What lies behind the arguments' addresses lives until the call returns. */
+export function kept({ signature: { parameters, variadic }, makes }: FunctionPlan): Statement[] {
+  const names = parameters
+    .filter(({ type }, index) => index !== makes?.parameter && needsKeeping(type))
+    .map((parameter) => parameter.name)
+  if (variadic) names.push('rest')
+  const statements: Statement[] = []
+  for (let i = 0; i < names.length; i += 4) {
+    statements.push(does(runtimeCall('keepAlive', ...names.slice(i, i + 4).map(name))))
+  }
+  return statements
+}
+
+/** The parameters that noting an action takes, 0-based. */
+export function parametersOf(action: AfterCall): number[] {
+  if (action.kind !== 'owned-out') return [action.parameter]
+  const { parent } = action.makes
+  return [action.parameter, ...freeParameters(action.makes), ...(parent === null ? [] : [parent])]
+}
+
+export function usesResult({ signature }: FunctionPlan, action: AfterCall): boolean {
+  return isConditional(action) || (action.kind === 'owned-out' && isStatus(signature.result))
+}
+
+export function isConditional(action: AfterCall): boolean {
+  return (action.kind === 'freed' || action.kind === 'freed-out') && action.onZeroResult
+}
+
+function isStatus({ kind }: BoundType): boolean {
+  return kind === 'integer' || kind === 'enum'
+}
+
+export function lastLedTo(out: Expression): Expression {
+  return runtimeCall('lastLedTo', out)
+}
+
+/** `result` is in scope. */
+export function actionStatement(
+  plan: FunctionPlan,
+  action: AfterCall,
+  before: (out: Expression) => Expression,
+): Statement {
+  const then = does(actionCall(plan, action, before))
+  if (!isConditional(action)) return then
+  const condition = binary(name('result'), '===', number(0))
+  return { kind: 'if', condition, then, otherwise: null }
+}
+
+/** @param before what an out parameter led to before the call */
+export function actionCall(
+  plan: FunctionPlan,
+  action: AfterCall,
+  before: (out: Expression) => Expression,
+): Expression {
+  const { cName, signature } = plan
+  const parameter = (index: number): Expression => name((signature.parameters[index] as BoundParameter).name)
+  const argument = parameter(action.parameter)
+  switch (action.kind) {
+    case 'owned-out': {
+      const { makes } = action
+      const status = isStatus(signature.result) ? name('result') : number(0)
+      const parent = makes.parent === null ? [] : [parameter(makes.parent)]
+      const more = parent.length > 0 || isStatus(signature.result) ? [status, ...parent] : []
+      return runtimeCall('ownedOut', argument, freeFunction(makes, plan), ...more)
+    }
+    case 'referenced':
+      return runtimeCall('referenced', argument)
+    case 'freed':
+      return runtimeCall('freed', argument, text(cName))
+    case 'freed-out':
+      return runtimeCall('freedOut', argument, before(argument), text(cName))
+  }
+}

@@ -1,0 +1,137 @@
+import type { FunctionPlan, TranslatedVariant } from '../../plan/binding-plan.ts'
+import { afterCall } from '../../plan/declarations/after-call.ts'
+import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
+import { isBigint, type MachineType } from '../../translate/machine-type.ts'
+import {
+  binary,
+  call,
+  type Expression,
+  name,
+  nullValue,
+  number,
+  object,
+  runtimeCall,
+  text,
+} from '../../typescript/expressions.ts'
+import { constant, does, returns, type Statement } from '../../typescript/statements.ts'
+import { argumentConversion } from './argument-conversion.ts'
+import { actionStatement, kept } from './call-effects.ts'
+import { convertedResult } from './result-conversion.ts'
+
+/** The body of an exported function that was translated from C: checks and converts what goes in and out. */
+export function translatedBody(
+  plan: FunctionPlan,
+  variants: readonly TranslatedVariant[],
+  checked: boolean,
+): Statement[] {
+  const [first] = variants as readonly [TranslatedVariant]
+  const { parameters, result } = plan.signature
+  const before: Statement[] = []
+  const isOpen = (index: number): boolean => /[ild]/.test(first.kinds.charAt(index))
+  const values = parameters.map((parameter, index) => {
+    if (isOpen(index)) {
+      const literal = `$${parameter.name}`
+      const read = runtimeCall('asLiteral', name(parameter.name), text(plan.cName), text(parameter.cName))
+      before.push(constant(literal, read))
+      return { kind: 'member', object: name(literal), name: 'value', optional: false } as const
+    }
+    return machineArgument(plan, parameter, index, first.parameters[index]!, checked, before)
+  })
+  let callee: Expression = name(first.definition)
+  if (parameters.some((_, index) => isOpen(index))) {
+    const table = object(
+      variants.map(({ kinds, definition }) => ({ name: kinds.replaceAll('.', ''), value: name(definition) })),
+    )
+    const literals = parameters.flatMap((parameter, index) =>
+      isOpen(index) ? [name(`$${parameter.name}`)] : [],
+    )
+    callee = runtimeCall('literalVariant', text(plan.cName), table, ...literals)
+  }
+  const actions = afterCall(plan)
+  // Text becomes memory of its own, which has to live until the call returns.
+  const texts = before.flatMap((statement) =>
+    statement.kind === 'variable' && statement.value?.kind === 'call' && isTextMemory(statement.value)
+      ? [does(runtimeCall('keepAlive', name(statement.name)))]
+      : [],
+  )
+  for (const action of actions) {
+    if (action.kind !== 'freed-out') continue
+    before.push(constant('before', runtimeCall('ledTo', name(parameters[action.parameter]!.name))))
+  }
+  const after = [
+    ...kept(plan),
+    ...texts,
+    ...actions.map((action) => actionStatement(plan, action, () => name('before'))),
+  ]
+  if (first.result.kind === 'record') {
+    const memory = constant('result', runtimeCall('resultMemory', number(first.result.size)))
+    const called = call(callee, runtimeCall('addressOfArgument', name('result')), ...values)
+    return [...before, memory, does(called), ...after, returns(convertedResult(plan, name('result')))]
+  }
+  const called = call(callee, ...values)
+  if (result.kind === 'void') return [...before, does(called), ...after]
+  const isMixed = variants.some((variant) => isBigint(variant.result) !== isBigint(first.result))
+  const raw = (value: Expression): Expression =>
+    isMixed ? runtimeCall('fromLiteral', value, text(plan.cName)) : rawResult(value, first.result, result)
+  const convert = (value: Expression): Expression =>
+    isMixed ? raw(value) : convertedResult(plan, raw(value))
+  if (after.length === 0) return [...before, returns(convert(called))]
+  return [...before, constant('result', called), ...after, returns(convert(name('result')))]
+}
+
+function isTextMemory({ callee }: Expression & { kind: 'call' }): boolean {
+  return callee.kind === 'member' && callee.name === 'textMemory'
+}
+
+/** An argument as translated code holds it. */
+function machineArgument(
+  plan: FunctionPlan,
+  parameter: BoundParameter,
+  index: number,
+  machine: MachineType,
+  checked: boolean,
+  before: Statement[],
+): Expression {
+  const { cName, signature } = plan
+  // Translated code is given a function's address: one that C may keep.
+  const lasting = parameter.type.kind === 'callback' ? { ...parameter, kept: true } : parameter
+  const converted = argumentConversion(lasting, signature.parameters[index + 1], {
+    owner: cName,
+    checked,
+    holder: null,
+  })
+  switch (machine.kind) {
+    case 'bool':
+      return call(name('Number'), converted)
+    case 'integer':
+      if (machine.bits > 32) return call(name('BigInt'), converted)
+      return isPlainNumber(parameter.type) ? converted : call(name('Number'), converted)
+    case 'float':
+      return machine.bits === 32
+        ? call({ kind: 'member', object: name('Math'), name: 'fround', optional: false }, converted)
+        : converted
+    case 'pointer': {
+      if (parameter.type.kind !== 'string' && parameter.type.kind !== 'wide-string') {
+        return runtimeCall('addressOfArgument', converted)
+      }
+      const memory = `$${parameter.name}`
+      before.push(constant(memory, runtimeCall('textMemory', converted)))
+      return runtimeCall('addressOfArgument', name(memory))
+    }
+    default:
+      return runtimeCall('addressOfArgument', converted)
+  }
+}
+
+/** The checks of `long` give a number or a bigint, whatever its width is. */
+function isPlainNumber(type: BoundType): boolean {
+  return (type.kind === 'integer' || type.kind === 'enum') && !type.type.endsWith('long')
+}
+
+/** A result as Koffi would have given it. */
+function rawResult(value: Expression, machine: MachineType, type: BoundType): Expression {
+  if (machine.kind === 'bool') return binary(value, '!==', number(0))
+  if (machine.kind !== 'pointer') return value
+  if (type.kind === 'string') return runtimeCall('textAt', value)
+  return binary(value, '||', nullValue)
+}

@@ -1,0 +1,45 @@
+import type { SourceLocation } from '../source.ts'
+import type { Expression } from './expression.ts'
+import type { Statement } from './statement.ts'
+
+/** What a function or a macro does that no library exports. */
+export type Definition =
+  | { readonly kind: 'expression'; readonly expression: Expression }
+  | { readonly kind: 'statement'; readonly statement: Statement }
+  /** `reason` says what in it is not understood. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** The body of an inline function. */
+export interface FunctionDefinition {
+  readonly definition: Definition
+  /** As the header has it, expanded. */
+  readonly text: string
+}
+
+export interface MacroParameter {
+  readonly name: string
+  /** The identifier that stands for it in the definition. */
+  readonly placeholder: string
+}
+
+/** A macro that is no constant: function-like, or one that calls or reads something. */
+export interface MacroDefinition {
+  readonly name: string
+  /** null for an object-like macro. */
+  readonly parameters: readonly MacroParameter[] | null
+  readonly definition: Definition
+  /** The replacement list as the header has it. */
+  readonly text: string
+  readonly comment: string | null
+  readonly location: SourceLocation
+}
+
+/** What the headers define themselves instead of leaving it to a library. */
+export interface Definitions {
+  /** By name: the API's inline functions, and those that these and its macros call. */
+  readonly functions: ReadonlyMap<string, FunctionDefinition>
+  /** The API's. */
+  readonly macros: readonly MacroDefinition[]
+}
+
+export const noDefinitions: Definitions = { functions: new Map(), macros: [] }

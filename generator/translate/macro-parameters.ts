@@ -1,0 +1,165 @@
+import { TypeFacts } from '../analyze/expressions/evaluate/arithmetic-types.ts'
+import { memberPlace, recordOf } from '../layout/member-place.ts'
+import type { RecordDeclaration } from '../model/declarations.ts'
+import type { Definition, MacroDefinition } from '../model/definitions.ts'
+import type { Expression } from '../model/expression.ts'
+import type { TranslationUnit } from '../model/translation-unit.ts'
+import type { CType } from '../model/types.ts'
+import { expressionsIn } from './addressed-names.ts'
+import type { Translations } from './translations.ts'
+import { Untranslatable } from './untranslatable.ts'
+
+/** What a macro's parameter is, as its uses tell. */
+export type ParameterUse =
+  | { readonly kind: 'typed'; readonly type: CType }
+  /** A record that is named as a whole, `(z).x`: the function takes a pointer to it. */
+  | { readonly kind: 'record'; readonly type: CType }
+  /** Only an argument tells: it counts as the literal of its value. */
+  | { readonly kind: 'open' }
+
+const voidPointer: CType = { kind: 'pointer', pointee: { kind: 'void' } }
+
+/**
+ * What the parameters of a macro are.
+ *
+ * @throws Untranslatable where a parameter is something that no argument can be, or may be several things
+ */
+export function parameterUses(
+  { parameters, definition }: MacroDefinition,
+  unit: TranslationUnit,
+  translations: Translations,
+  isOwn: (record: RecordDeclaration) => boolean,
+): ParameterUse[] {
+  const inference = new ParameterInference(unit, translations, isOwn)
+  return (parameters ?? []).map(({ placeholder, name }) => inference.use(placeholder, name, definition))
+}
+
+class ParameterInference {
+  readonly #unit: TranslationUnit
+  readonly #translations: Translations
+  readonly #facts: TypeFacts
+  readonly #isOwn: (record: RecordDeclaration) => boolean
+
+  constructor(
+    unit: TranslationUnit,
+    translations: Translations,
+    isOwn: (record: RecordDeclaration) => boolean,
+  ) {
+    this.#unit = unit
+    this.#translations = translations
+    this.#facts = new TypeFacts(translations.constants.target, translations.constants.resolver)
+    this.#isOwn = isOwn
+  }
+
+  use(placeholder: string, parameter: string, definition: Definition): ParameterUse {
+    if (definition.kind === 'unreadable') throw new Untranslatable(definition.reason)
+    const content = definition.kind === 'expression' ? definition.expression : definition.statement
+    const isIt = (expression: Expression): boolean =>
+      expression.kind === 'identifier' && expression.name === placeholder
+    let passed: CType | null = null
+    let cast: CType | null = null
+    let beside: CType | null = null
+    let isDereferenced = false
+    const pointed = new Set<string>()
+    const own = new Set<string>()
+    for (const expression of expressionsIn(content)) {
+      switch (expression.kind) {
+        case 'call': {
+          if (isIt(expression.callee)) throw new Untranslatable(`its parameter '${parameter}' is called`)
+          const types = this.#parametersOf(expression.callee)
+          expression.arguments.forEach((value, index) => {
+            if (isIt(value)) passed ??= types?.[index] ?? null
+          })
+          break
+        }
+        case 'member': {
+          const { operand, name } = expression
+          if (isIt(operand)) own.add(name)
+          else if (operand.kind === 'unary' && operand.operator === '*' && isIt(operand.operand))
+            pointed.add(name)
+          break
+        }
+        case 'cast':
+          if (isIt(expression.operand) && this.#facts.resolve(expression.type).kind === 'pointer') {
+            cast ??= expression.type
+          }
+          break
+        case 'unary':
+          if (expression.operator === '*' && isIt(expression.operand)) isDereferenced = true
+          if (expression.operator === '&' && isIt(expression.operand)) {
+            throw new Untranslatable(`it takes the address of its parameter '${parameter}'`)
+          }
+          break
+        case 'subscript':
+          if (isIt(expression.operand)) isDereferenced = true
+          break
+        case 'assignment':
+          if (isIt(expression.left)) throw new Untranslatable(`it assigns to its parameter '${parameter}'`)
+          if (isIt(expression.right) && expression.operator === null) beside ??= this.#typeOf(expression.left)
+          break
+        case 'increment':
+          if (isIt(expression.operand)) throw new Untranslatable(`it changes its parameter '${parameter}'`)
+          break
+        case 'binary':
+          if (isIt(expression.left)) beside ??= this.#typeOf(expression.right)
+          else if (isIt(expression.right)) beside ??= this.#typeOf(expression.left)
+          break
+      }
+    }
+    if (passed !== null) return { kind: 'typed', type: passed }
+    if (own.size > 0)
+      return { kind: 'record', type: { kind: 'pointer', pointee: this.#recordWith(own, parameter) } }
+    if (pointed.size > 0) {
+      return { kind: 'typed', type: { kind: 'pointer', pointee: this.#recordWith(pointed, parameter) } }
+    }
+    if (cast !== null) return { kind: 'typed', type: voidPointer }
+    if (beside !== null && this.#facts.resolve(beside).kind === 'pointer')
+      return { kind: 'typed', type: beside }
+    if (isDereferenced) throw new Untranslatable(`what its parameter '${parameter}' points to is not known`)
+    return { kind: 'open' }
+  }
+
+  #parametersOf(callee: Expression): readonly CType[] | null {
+    const type = this.#typeOf(callee)
+    const resolved = type === null ? null : this.#facts.resolve(type)
+    const called = resolved?.kind === 'pointer' ? this.#facts.resolve(resolved.pointee) : resolved
+    return called?.kind === 'function' ? called.parameters.map((parameter) => parameter.type) : null
+  }
+
+  /** The type of an expression in which no parameter occurs; null where it is not known. */
+  #typeOf(expression: Expression): CType | null {
+    if (expression.kind === 'number' || expression.kind === 'character') return null
+    return this.#translations.typeOf(expression)
+  }
+
+  /** The one record that has these members; of several those of the API. */
+  #recordWith(members: ReadonlySet<string>, parameter: string): CType {
+    const { resolver, target } = this.#translations.constants
+    const fitting = [...this.#unit.records.values()].filter(
+      (record) =>
+        !record.local &&
+        [...members].every((member) => memberPlace(record.id, member, resolver, target) !== null),
+    )
+    const candidates = fitting.length > 1 ? fitting.filter(this.#isOwn) : fitting
+    const outer = candidates.filter(
+      (record) => !candidates.some((other) => contains(other, record, resolver)),
+    )
+    const [only] = outer
+    if (only === undefined || outer.length > 1) {
+      const what = only === undefined ? 'none' : 'several'
+      throw new Untranslatable(`its parameter '${parameter}' is a record that ${what} of the headers' may be`)
+    }
+    return { kind: 'record', id: only.id, cName: only.cName }
+  }
+}
+
+/** Is one record an anonymous member of another? */
+function contains(
+  outer: RecordDeclaration,
+  inner: RecordDeclaration,
+  resolver: Translations['constants']['resolver'],
+): boolean {
+  return (outer.fields ?? []).some(
+    (field) => field.name === null && recordOf(field.type, resolver) === inner.id,
+  )
+}

@@ -1,0 +1,209 @@
+import type { FunctionDeclaration, RecordDeclaration } from '../model/declarations.ts'
+import type { Definition, MacroDefinition } from '../model/definitions.ts'
+import type { Expression } from '../model/expression.ts'
+import type { TranslationUnit } from '../model/translation-unit.ts'
+import type { CType, Parameter } from '../model/types.ts'
+import { type ParameterUse, parameterUses } from './macro-parameters.ts'
+import type { TranslatedFunction } from './translate-function.ts'
+import { type Translations, translatedName } from './translations.ts'
+import { Untranslatable } from './untranslatable.ts'
+
+/** A macro as a function. */
+export interface MacroFunction {
+  readonly declaration: FunctionDeclaration
+  readonly variants: readonly MacroVariant[]
+  readonly text: string
+}
+
+export interface MacroVariant {
+  readonly name: string
+  readonly kinds: string
+  readonly function: TranslatedFunction
+  readonly calls: ReadonlySet<string>
+}
+
+/** What an argument whose type nothing says may be: the literal of its value (N1570 6.4.4.1 and 6.4.4.2). */
+const literalTypes = {
+  i: { kind: 'integer', name: 'int' },
+  l: { kind: 'integer', name: 'long' },
+  d: { kind: 'floating', name: 'double' },
+} as const satisfies Record<string, CType>
+
+type LiteralKind = keyof typeof literalTypes
+
+const literalKinds: readonly LiteralKind[] = ['i', 'l', 'd']
+
+/** So many parameters of open type are tried in all combinations; more of them have one type together. */
+const maxCombined = 2
+
+/** Translates the API's macros. */
+export class MacroTranslator {
+  readonly aliases = new Map<string, string>()
+  readonly reasons = new Map<string, string>()
+  readonly #everything: TranslationUnit
+  readonly #unit: TranslationUnit
+  readonly #translations: Translations
+
+  constructor(everything: TranslationUnit, unit: TranslationUnit, translations: Translations) {
+    this.#everything = everything
+    this.#unit = unit
+    this.#translations = translations
+  }
+
+  run(): MacroFunction[] {
+    const taken = new Set(
+      [...this.#unit.functions, ...this.#unit.variables, ...this.#unit.constants].map(({ name }) => name),
+    )
+    for (const { constants } of this.#unit.enums.values()) for (const { name } of constants) taken.add(name)
+    const found: MacroFunction[] = []
+    for (const macro of this.#unit.definitions.macros) {
+      if (taken.has(macro.name) || macro.definition.kind === 'unreadable' || isArgument(macro)) continue
+      const alias = this.#aliasOf(macro)
+      if (alias !== null) {
+        this.aliases.set(macro.name, alias)
+        continue
+      }
+      try {
+        found.push(this.#translated(macro))
+      } catch (error) {
+        if (!(error instanceof Untranslatable)) throw error
+        if (macro.parameters !== null) this.reasons.set(macro.name, error.message)
+      }
+    }
+    return found
+  }
+
+  /** `#define name other`, where the module has the other. */
+  #aliasOf({ parameters, definition }: MacroDefinition): string | null {
+    if (parameters !== null || definition.kind !== 'expression') return null
+    const { expression } = definition
+    if (expression.kind !== 'identifier') return null
+    const isThere = [...this.#unit.functions, ...this.#unit.variables].some(
+      ({ name }) => name === expression.name,
+    )
+    return isThere ? expression.name : null
+  }
+
+  #translated(macro: MacroDefinition): MacroFunction {
+    const { name, definition, comment, location, text } = macro
+    const records = this.#unit.records
+    const isOwn = (record: RecordDeclaration): boolean => records.has(record.id)
+    const uses = parameterUses(macro, this.#everything, this.#translations, isOwn)
+    const passed = withPointers(definition, macro, uses)
+    const variants: MacroVariant[] = []
+    let reason = 'it has no meaning for numbers'
+    for (const kinds of combinations(uses)) {
+      const parameters = uses.map((use, index) => ({
+        name: macro.parameters![index]!.placeholder,
+        type: typeFor(use, kinds.charAt(index)),
+      }))
+      const isOnly = !/[ild]/.test(kinds)
+      const variant = isOnly ? translatedName(name) : `${translatedName(name)}_${kinds.replaceAll('.', '')}`
+      const outcome = this.#translations.translate(name, passed, parameters, null, (placeholder) =>
+        plainName(macro, placeholder),
+      )
+      if (outcome.kind === 'translated')
+        variants.push({ name: variant, kinds, function: outcome.function, calls: outcome.calls })
+      else reason = outcome.reason
+    }
+    const [first] = variants
+    if (first === undefined) throw new Untranslatable(reason)
+    if (first.function.body.length === 0) throw new Untranslatable('it does nothing')
+    const parameters = uses.map(
+      (use, index): Parameter => ({
+        name: macro.parameters![index]!.name,
+        type: typeFor(use, openKind(variants, index)),
+      }),
+    )
+    const result = widest(variants.map((variant) => variant.function.resultType))
+    return {
+      declaration: {
+        kind: 'function',
+        name,
+        symbol: name,
+        type: {
+          kind: 'function',
+          result,
+          parameters,
+          variadic: false,
+          prototype: true,
+          callingConvention: 'cdecl',
+        },
+        inline: true,
+        attributes: {},
+        comment,
+        location,
+      },
+      variants,
+      text,
+    }
+  }
+}
+
+/** `#define F(x) x`: it hides its argument from old compilers. */
+function isArgument({ parameters, definition }: MacroDefinition): boolean {
+  if (definition.kind !== 'expression' || definition.expression.kind !== 'identifier') return false
+  const { name } = definition.expression
+  return parameters?.some(({ placeholder }) => placeholder === name) ?? false
+}
+
+/** The parameter's own name, where TypeScript shows it. */
+function plainName({ parameters }: MacroDefinition, placeholder: string): string {
+  return parameters?.find((parameter) => parameter.placeholder === placeholder)?.name ?? placeholder
+}
+
+function typeFor(use: ParameterUse, kind: string): CType {
+  return use.kind === 'open' ? literalTypes[kind as LiteralKind] : use.type
+}
+
+/** Of a parameter of open type, the widest that it may be. */
+function openKind(variants: readonly MacroVariant[], index: number): string {
+  const kinds = new Set(variants.map((variant) => variant.kinds.charAt(index)))
+  return kinds.has('l') ? 'l' : kinds.has('i') ? 'i' : kinds.has('d') ? 'd' : '.'
+}
+
+/** A letter for each parameter: all that those of open type may be. */
+function combinations(uses: readonly ParameterUse[]): string[] {
+  const open = uses.filter(({ kind }) => kind === 'open').length
+  if (open > maxCombined) {
+    return literalKinds.map((literal) => uses.map(({ kind }) => (kind === 'open' ? literal : '.')).join(''))
+  }
+  let found = ['']
+  for (const { kind } of uses) {
+    const letters = kind === 'open' ? literalKinds : ['.']
+    found = found.flatMap((prefix) => letters.map((letter) => prefix + letter))
+  }
+  return found
+}
+
+/** What stands for the result in the declaration, if the arguments decide. */
+function widest(types: readonly CType[]): CType {
+  const [first] = types
+  const isSame = types.every((type) => JSON.stringify(type) === JSON.stringify(first))
+  if (isSame) return first!
+  return literalTypes.l
+}
+
+/** `(z).x` of a parameter that is passed as a pointer becomes `(*z).x`. */
+function withPointers(
+  definition: Definition,
+  { parameters }: MacroDefinition,
+  uses: readonly ParameterUse[],
+): Definition {
+  const pointers = new Set(
+    uses.flatMap(({ kind }, index) => (kind === 'record' ? [parameters![index]!.placeholder] : [])),
+  )
+  return pointers.size === 0 ? definition : (dereferencing(definition, pointers) as Definition)
+}
+
+function dereferencing(node: unknown, pointers: ReadonlySet<string>): unknown {
+  if (Array.isArray(node)) return node.map((part) => dereferencing(part, pointers))
+  if (typeof node !== 'object' || node === null) return node
+  const expression = node as Expression
+  if (expression.kind === 'identifier' && pointers.has(expression.name)) {
+    return { kind: 'unary', operator: '*', operand: expression }
+  }
+  return Object.fromEntries(
+    Object.entries(node).map(([key, part]) => [key, key === 'type' ? part : dereferencing(part, pointers)]),
+  )
+}

@@ -1,0 +1,38 @@
+import type { ConstantScope } from '../analyze/expressions/constant-scope.ts'
+import type { CType, FunctionType } from '../model/types.ts'
+import type { Expression } from '../typescript/expressions.ts'
+
+/** What translated code finds outside of itself. */
+export interface Surroundings {
+  /** Constants and types of everything that the headers declare; type names have been looked up. */
+  readonly constants: ConstantScope
+  /** The type of a function that the headers declare; null for an unknown name. */
+  functionType(name: string): FunctionType | null
+  /**
+   * The translated function behind a name, to be called with values as machine types hold them; null where a library has
+   * it.
+   *
+   * @throws Untranslatable where it is inline and cannot be translated
+   */
+  translated(name: string): Expression | null
+  /** Whether the headers define a function of the name themselves. */
+  isTranslated(name: string): boolean
+  /** A function of the library, to be called with such values. */
+  native(name: string, type: FunctionType): Expression
+  /** Calls of function pointers of a type: the address comes before the arguments. */
+  indirect(type: FunctionType): Expression
+  /** Where a variable of the library lies: an address. */
+  variable(name: string): Expression
+  /** Where a function of the library lies: an address. */
+  functionAddress(name: string): Expression
+  /** Memory of the module with these bytes in it: an address. */
+  staticMemory(name: string, bytes: Uint8Array, alignment: number): Expression
+}
+
+/** An object with a name inside a function: a parameter or a local. */
+export interface LocalPlace {
+  readonly type: CType
+  readonly place:
+    | { readonly kind: 'local'; readonly name: string }
+    | { readonly kind: 'memory'; readonly address: Expression }
+}

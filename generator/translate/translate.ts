@@ -1,0 +1,132 @@
+import type { FunctionDeclaration } from '../model/declarations.ts'
+import type { TranslationUnit } from '../model/translation-unit.ts'
+import type { Target } from '../target/target.ts'
+import { name } from '../typescript/expressions.ts'
+import { namesIn } from '../typescript/names-in.ts'
+import { type MacroFunction, MacroTranslator } from './macro-translator.ts'
+import type { SupportConstant } from './module-support.ts'
+import type { TranslatedFunction } from './translate-function.ts'
+import { Translations, translatedName } from './translations.ts'
+import { unitScope } from './unit-scope.ts'
+
+/** What headers define, as TypeScript. */
+export interface Translation {
+  /** By C name: the API's inline functions and macros, as users call them. */
+  readonly functions: ReadonlyMap<string, TranslatedForm>
+  /** What the API's function-like macros are as functions, their parameters' types inferred. */
+  readonly macros: readonly FunctionDeclaration[]
+  /** Macros that only give a function or a variable another name: macro → C name. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** By name: every function of TypeScript that these call, and those themselves. */
+  readonly definitions: ReadonlyMap<string, TranslatedFunction>
+  /** By name: the constants of the module that the definitions mention. */
+  readonly support: ReadonlyMap<string, SupportConstant>
+  /** Why a function or a macro of the API is not there. */
+  readonly reasons: ReadonlyMap<string, string>
+}
+
+/** How a translated function is called. */
+export interface TranslatedForm {
+  /** Names of definitions; more than one where the kinds of the arguments choose. */
+  readonly variants: readonly Variant[]
+  /** The C text that it was made from. */
+  readonly text: string
+  /** It is a macro, whose definition the documentation shows. */
+  readonly macro: string | null
+}
+
+export interface Variant {
+  /** A letter for each parameter whose type only an argument tells: `i` for int, `l` for long, `d` for double; `.` for others. */
+  readonly kinds: string
+  readonly definition: string
+}
+
+export const noTranslation: Translation = {
+  functions: new Map(),
+  macros: [],
+  aliases: new Map(),
+  definitions: new Map(),
+  support: new Map(),
+  reasons: new Map(),
+}
+
+/**
+ * Translates the API's inline functions and macros to TypeScript.
+ *
+ * @param everything what all headers declare
+ * @param unit the API's part of it
+ * @param isTaken tells names that parameters and locals cannot have
+ * @param isWritten tells functions that a header spells out from those that its macros make for its own use
+ */
+export function translate(
+  everything: TranslationUnit,
+  unit: TranslationUnit,
+  target: Target,
+  isTaken: (name: string) => boolean,
+  isWritten: (declaration: FunctionDeclaration) => boolean = () => true,
+): Translation {
+  const scope = unitScope(everything, target)
+  const translations = new Translations(everything, scope, name('$library'), isTaken)
+  const functionsOfApi = unit.functions.filter((declaration) => declaration.inline)
+  const inline = functionsOfApi.filter(isWritten)
+  for (const { name: cName } of inline) translations.function(cName)
+  translations.settle()
+  const macroTranslator = new MacroTranslator(everything, unit, translations)
+  const macros = macroTranslator.run()
+
+  const definitions = new Map<string, TranslatedFunction>()
+  const reasons = new Map<string, string>(macroTranslator.reasons)
+  const functions = new Map<string, TranslatedForm>()
+  const need = (cName: string): void => {
+    const key = translatedName(cName)
+    const outcome = translations.function(cName)
+    if (definitions.has(key) || outcome.kind !== 'translated') return
+    definitions.set(key, outcome.function)
+    for (const called of outcome.calls) need(called)
+  }
+  for (const declaration of functionsOfApi) {
+    if (!isWritten(declaration)) reasons.set(declaration.name, 'a macro makes it for the header itself')
+  }
+  for (const { name: cName } of inline) {
+    const outcome = translations.function(cName)
+    if (outcome.kind === 'untranslatable') {
+      reasons.set(cName, outcome.reason)
+      continue
+    }
+    need(cName)
+    const text = everything.definitions.functions.get(cName)?.text ?? ''
+    functions.set(cName, { variants: [{ kinds: '', definition: translatedName(cName) }], text, macro: null })
+  }
+  for (const macro of macros) {
+    functions.set(macro.declaration.name, formOf(macro))
+    for (const { name: key, function: translated, calls } of macro.variants) {
+      definitions.set(key, translated)
+      for (const called of calls) need(called)
+    }
+  }
+  return {
+    functions,
+    macros: macros.map(({ declaration }) => declaration),
+    aliases: macroTranslator.aliases,
+    definitions,
+    support: usedSupport(definitions, translations.support.constants),
+    reasons,
+  }
+}
+
+function formOf({ variants, text, declaration }: MacroFunction): TranslatedForm {
+  return {
+    variants: variants.map(({ name, kinds }) => ({ kinds, definition: name })),
+    text,
+    macro: declaration.name,
+  }
+}
+
+/** Translations that were given up have left constants that nothing mentions. */
+function usedSupport(
+  definitions: ReadonlyMap<string, TranslatedFunction>,
+  constants: readonly SupportConstant[],
+): ReadonlyMap<string, SupportConstant> {
+  const used = new Set([...definitions.values()].flatMap(({ body }) => [...namesIn(body)]))
+  return new Map(constants.filter((one) => used.has(one.name)).map((one) => [one.name, one]))
+}
