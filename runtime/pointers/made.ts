@@ -1,15 +1,19 @@
-import type { Read, TypeLike } from '../types/c-type.ts'
+import type { CType, Read, TypeLike } from '../types/c-type.ts'
 import { typeOf } from '../types/c-type.ts'
 import { Out } from './out.ts'
 
+/** The type that a descriptor or a class is of. */
+type TypeIn<Like> =
+  Like extends CType<unknown> ? Like['type'] : Like extends { readonly prototype: infer T } ? T : never
+
 /** What the types of several out parameters read as. */
 type Made<Types extends readonly TypeLike<unknown>[]> = {
-  -readonly [Index in keyof Types]: Types[Index] extends TypeLike<infer T> ? Read<T> : never
+  -readonly [Index in keyof Types]: Read<TypeIn<Types[Index]>>
 }
 
 /** The out parameters for several types. */
 type Outs<Types extends readonly TypeLike<unknown>[]> = {
-  -readonly [Index in keyof Types]: Types[Index] extends TypeLike<infer T> ? Out<T> : never
+  -readonly [Index in keyof Types]: Out<TypeIn<Types[Index]>>
 }
 
 /**
