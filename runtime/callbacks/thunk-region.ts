@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import koffi from 'koffi'
 import { systemFunction } from '../calls/system-functions.ts'
 import { headSize, type NumberRegister, thunkCode, thunkSize } from './thunk-code.ts'
 
@@ -22,9 +23,12 @@ export class ThunkRegion {
   /** The number that the first thunk would pass. */
   readonly first: number
   readonly #memory: number
+  /** The page of data in front. */
+  readonly #head: DataView
 
   private constructor(memory: number, count: number, first: number) {
     this.#memory = memory
+    this.#head = viewOf(memory, headSize)
     this.start = memory + headSize
     this.count = count
     this.first = first
@@ -47,7 +51,7 @@ export class ThunkRegion {
     const memory = map(at ?? null, size, read | write, flags, -1)
     if (memory === undefined) return undefined
     const code = thunkCode(form.register, count, (index) => first + index, form.throughMemory)
-    systemFunction('memcpy')?.(memory + headSize, code, code.length)
+    new Uint8Array(viewOf(memory + headSize, code.length).buffer).set(code)
     // Never writable and executable at a time.
     if (systemFunction('mprotect')?.(memory + headSize, code.length, read | execute) !== 0) return undefined
     const region = new ThunkRegion(memory, count, first)
@@ -57,7 +61,7 @@ export class ThunkRegion {
 
   /** Sets where the thunks go on to. One store of a word: threads of C see the old address or the new one. */
   aim(target: bigint): void {
-    systemFunction('memcpy')?.(this.#memory, addressBytes(target), 8)
+    this.#head.setBigUint64(0, target, true)
   }
 
   /** From now on C gets zero, whatever thread calls. */
@@ -118,6 +122,10 @@ function map(
   const result = systemFunction('mmap')?.(at, size, access, flags, file, 0)
   // MAP_FAILED is (void *)-1.
   return result === undefined || result === 0xffff_ffff_ffff_ffffn ? undefined : Number(result)
+}
+
+function viewOf(address: number, length: number): DataView {
+  return new DataView(koffi.view(BigInt(address), length))
 }
 
 function addressBytes(address: bigint): Uint8Array {

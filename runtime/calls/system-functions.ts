@@ -5,7 +5,6 @@ import koffi, { type KoffiFunc } from 'koffi'
 interface SystemFunctions {
   mmap(at: number | null, size: number, access: number, flags: number, file: number, offset: number): bigint
   mprotect(at: number, size: number, access: number): number
-  memcpy(to: number, from: Uint8Array, size: number): bigint
   memfd_create(name: string, flags: number): number
   dlopen(name: string | null, flags: number): bigint | null
   dlsym(handle: bigint | null, symbol: string): bigint | null
@@ -15,7 +14,6 @@ interface SystemFunctions {
 const prototypes: Readonly<Record<keyof SystemFunctions, readonly [result: string, parameters: string[]]>> = {
   mmap: ['void *', ['void *', 'size_t', 'int', 'int', 'int', 'long']],
   mprotect: ['int', ['void *', 'size_t', 'int']],
-  memcpy: ['void *', ['void *', 'void *', 'size_t']],
   memfd_create: ['int', ['str', 'uint']],
   dlopen: ['void *', ['str', 'int']],
   dlsym: ['void *', ['void *', 'str']],

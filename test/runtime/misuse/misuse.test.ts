@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CompiledLibrary, compileC } from '../compile-c.ts'
 import { type PlainJavaScript, plainJavaScript } from '../plain-javascript.ts'
 
-/** `npm run test:misuse` makes 5,000 calls; `MISUSE_SEED` repeats a run. */
+/** `npm run test:misuse` makes 20,000 calls; `MISUSE_SEED` repeats a run. */
 const calls = Number(process.env.MISUSE_CALLS ?? 800)
 const seed = Number(process.env.MISUSE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
@@ -29,19 +29,22 @@ afterAll(() => {
 })
 
 describe(`wrong arguments, seed ${seed}`, () => {
-  it.each(['sample', 'libarchive', 'sqlite3', 'zlib'])(
-    'of %s are refused, and never end the process',
-    (name) => {
-      const use = name === 'sample' ? [library.path] : []
-      const { stdout, stderr, signal } = spawnSync(
-        process.execPath,
-        [program, modules[name]!, String(Math.ceil(calls / 4)), String(seed), ...use],
-        { encoding: 'utf8', cwd: project.folder, maxBuffer: 2 ** 26 },
-      )
-      const lines = stdout.trimEnd().split('\n')
-      expect(signal, `${lines.at(-1)}\n${stderr}`).toBe(null)
-      expect(`${lines.slice(-2).join('\n')}${stderr}`).toMatch(/made \d+$/)
-      expect(lines.at(-1)).toBe(`made ${Math.ceil(calls / 4)}`)
-    },
-  )
+  it.each(
+    ['sample', 'libarchive', 'sqlite3', 'zlib'].flatMap((name) =>
+      ['sync', 'async', 'workers', 'end'].map((way) => [name, way] as const),
+    ),
+  )('of %s, %s, are refused, and never end the process', (name, way) => {
+    const use = name === 'sample' ? [library.path] : []
+    const each = Math.ceil(calls / 16)
+    const { stdout, stderr, signal, status } = spawnSync(
+      process.execPath,
+      ['--no-warnings', program, modules[name]!, String(each), String(seed), way, ...use],
+      { encoding: 'utf8', cwd: project.folder, maxBuffer: 2 ** 26, timeout: 300_000 },
+    )
+    const lines = stdout.trimEnd().split('\n')
+    expect(signal, `${lines.at(-1)}\n${stderr}`).toBe(null)
+    expect(`${lines.slice(-2).join('\n')}${stderr}`).toMatch(/made \d+$/)
+    expect(Number(lines.at(-1)?.slice(5))).toBeGreaterThanOrEqual(each)
+    expect(status).toBe(0)
+  })
 })

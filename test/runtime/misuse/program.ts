@@ -1,11 +1,13 @@
-// Calls functions of a module with one wrong argument: node program.js MODULE CALLS SEED. Prints what it is about to do, so
-// that a crash has a name, and at the end how many calls were made.
+// Calls functions of a module with one wrong argument: node program.js MODULE CALLS SEED WAY [LIBRARY]. Prints what it is about to do,
+// so that a crash has a name, and at the end how many calls were made. The ways: "sync"; "async", on other threads; "workers", sync on
+// several JavaScript threads, some of which are terminated meanwhile; "end", async until the process is ended in between.
 import { writeSync } from 'node:fs'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import * as $ from '../../../runtime/generated.ts'
 import { isLegal } from './legal.ts'
 import { wrongValues } from './wrong-values.ts'
 
-const [, , path = '', count = '100', seed = '1', library = ''] = process.argv
+const [, , path = '', count = '100', seed = '1', way = 'sync', library = ''] = process.argv
 const module = (await import(path)) as Record<string, unknown>
 if (library !== '') (module.$library as $.Library).use(library)
 
@@ -37,38 +39,99 @@ function harmless(type: $.CType<unknown>): unknown {
   return 0
 }
 
-let made = 0
-for (let tries = 0; made < Number(count) && tries < 50 * Number(count); tries++) {
+interface Call {
+  readonly fn: $.AnyFunction
+  readonly symbol: string
+  /** The parameter that gets a wrong value. */
+  readonly name: string
+  readonly args: readonly unknown[]
+  readonly label: string
+}
+
+function randomCall(): Call | undefined {
   const fn = functions[random(functions.length)]!
   const { symbol, prototype } = $.declarationOf(fn)!
-  const { parameters } = prototype
-  if (parameters.length === 0) continue
+  const { parameters, variadic } = prototype
+  if (parameters.length === 0 || (way !== 'sync' && variadic)) return undefined
   const index = random(parameters.length)
   const [name, type] = parameters[index]!
   const label = names[random(names.length)]!
-  const value = values[label]
-  if (isLegal(type, value)) continue
-  // The size of memory may be left out.
-  if (value === undefined && parameters[index - 1]?.[1].isSized === true) continue
-  const args = parameters.map(([, each], i) => (i === index ? value : harmless(each)))
-  made++
-  writeSync(1, `${symbol}(${name}: ${type.name} = ${label})\n`)
-  try {
-    ;(fn as (...args: unknown[]) => unknown)(...args)
-    writeSync(1, 'FAILED: accepted\n')
-    process.exit(1)
-  } catch (error) {
-    const known = error instanceof TypeError || error instanceof RangeError
-    const text = (error as Error).message
-    // A function that the installed library lacks, or another parameter that must not be NULL, comes before.
-    if (text.includes(': not found in ') || / must be something else than NULL; got null$/.test(text)) {
-      made--
-      continue
+  if (isLegal(type, values[label])) return undefined
+  const args = parameters.map(([, each], i) => (i === index ? values[label] : harmless(each)))
+  return { fn, symbol, name, args, label: `${symbol}(${name}: ${type.name} = ${label})` }
+}
+
+/** What is wrong with how a call was refused; undefined where nothing is, null where another error came before. */
+function complaint(error: unknown, { symbol, name }: Call): string | null | undefined {
+  const known = error instanceof TypeError || error instanceof RangeError
+  const text = (error as Error).message
+  // A function that the installed library lacks, or another parameter that must not be NULL, comes before.
+  if (text.includes(': not found in ') || / must be something else than NULL; got null$/.test(text))
+    return null
+  return known && text.startsWith(`${symbol}: `) && text.includes(name) ? undefined : String(error)
+}
+
+function fail(text: string): never {
+  writeSync(1, `FAILED: ${text}\n`)
+  process.exit(1)
+}
+
+async function run(calls: number, done: (made: number) => unknown): Promise<number> {
+  let made = 0
+  for (let tries = 0; made < calls && tries < 50 * calls; tries++) {
+    const call = randomCall()
+    if (call === undefined) continue
+    writeSync(1, `${call.label}\n`)
+    let error: unknown
+    try {
+      if (way === 'async' || way === 'end') await $.callAsync(call.fn, call.args as never)
+      else (call.fn as (...args: unknown[]) => unknown)(...call.args)
+      fail('accepted')
+    } catch (thrown) {
+      error = thrown
     }
-    if (!known || !text.startsWith(`${symbol}: `) || !text.includes(name)) {
-      writeSync(1, `FAILED: ${String(error)}\n`)
-      process.exit(1)
-    }
+    const wrong = complaint(error, call)
+    if (typeof wrong === 'string') fail(wrong)
+    if (wrong === undefined) made++
+    await done(made)
+  }
+  return made
+}
+
+/** Several threads at work; some end by themselves, some are terminated. */
+async function runInWorkers(calls: number): Promise<number> {
+  const threads = 4
+  const each = Math.ceil(calls / threads)
+  const ends = Array.from({ length: threads }, async (_, i) => {
+    const argv = [path, String(each), String(2 * Number(seed) + i), 'sync', library]
+    const worker = new Worker(new URL(import.meta.url), { argv })
+    const exit = new Promise<number>((resolve) => worker.once('exit', resolve))
+    // In the middle of whatever it does, or when it has done all.
+    if (i === 1) setTimeout(() => void worker.terminate(), 100 + random(400))
+    if (i === 3) worker.once('message', () => void worker.terminate())
+    const code = await exit
+    if (i % 2 === 0 && code !== 0) fail(`worker ${i} ended with ${code}`)
+    return each
+  })
+  return (await Promise.all(ends)).reduce((a, b) => a + b, 0)
+}
+
+if (way === 'end') {
+  const end = Number(count) - random(Math.ceil(Number(count) / 2))
+  process.on('exit', () => writeSync(1, `made ${count}\n`))
+  const more = functions.find((fn) => $.declarationOf(fn)!.prototype.parameters.length === 0)
+  await run(Number(count), (made) => {
+    // Calls that are right, and stay in flight.
+    if (more !== undefined && made % 16 === 0) void $.callAsync(more, [] as never).catch(() => {})
+    if (made >= end) process.exit(0)
+  })
+} else {
+  const made =
+    way === 'workers' ? await runInWorkers(Number(count)) : await run(Number(count), () => undefined)
+  if (isMainThread) writeSync(1, `made ${made}\n`)
+  else if (Number(seed) % 2 === 1) {
+    // Waits for its end.
+    setInterval(() => {}, 1000)
+    parentPort?.postMessage(made)
   }
 }
-writeSync(1, `made ${made}\n`)
