@@ -76,8 +76,8 @@ export class ThunkRegion {
 }
 
 /**
- * Thunks that all pass {@link retiredNumber}, in a file in memory: it covers the place of any number of regions that have ended and
- * takes memory once.
+ * Thunks that all pass {@link retiredNumber}, in a file in memory: it covers the place of any number of
+ * regions that have ended and takes memory once.
  */
 export class RetiredThunks {
   readonly #file: number
@@ -137,8 +137,8 @@ function addressBytes(address: bigint): Uint8Array {
 let executable: boolean | undefined
 
 /**
- * Whether this process can make memory executable: hardened systems forbid it. `KOFFI_BINDGEN_THUNKS=0` in the environment says
- * that it should not.
+ * Whether this process can make memory executable: hardened systems forbid it. `KOFFI_BINDGEN_THUNKS=0` in
+ * the environment says that it should not.
  */
 export function mayExecute(): boolean {
   executable ??= process.env.KOFFI_BINDGEN_THUNKS !== '0' && isExecutableMemoryGiven()

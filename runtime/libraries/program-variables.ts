@@ -4,10 +4,11 @@ import { systemFunction } from '../calls/system-functions.ts'
 import { ElfObject, relocationKinds, word } from './elf-object.ts'
 
 /*
- * A program may hold copies of variables of the libraries that it was linked with (copy relocations): Node holds `environ`,
- * `stdout`, `tzname` and parts of the C++ library, and the C library itself uses those copies. A library that was loaded with
- * RTLD_DEEPBIND looks for symbols at home first and finds the originals, which nobody has set. So its references are
- * led to the copies, as the dynamic linker does for every other library.
+ * A program may hold copies of variables of the libraries that it was linked with (copy relocations): Node
+ * holds `environ`, `stdout`, `tzname` and parts of the C++ library, and the C library itself uses those
+ * copies. A library that was loaded with RTLD_DEEPBIND looks for symbols at home first and finds the
+ * originals, which nobody has set. So its references are led to the copies, as the dynamic linker does for
+ * every other library.
  */
 
 const [lazily, withoutLoading] = [1, 4]
@@ -19,7 +20,10 @@ let copies: ReadonlyMap<number, number> | undefined
 /** The objects that were looked at, by the address of their `struct link_map`. */
 const done = new Set<number>()
 
-/** Leads the references of all libraries that were loaded since to the program's variables. Does nothing where there are none. */
+/**
+ * Leads the references of all libraries that were loaded since to the program's variables. Does nothing where
+ * there are none.
+ */
 export function bindProgramVariables(): void {
   if (process.platform !== 'linux' || relocationKinds === undefined) return
   const program = Number(systemFunction('dlopen')?.(null, lazily) ?? 0)
@@ -73,8 +77,9 @@ function bind(object: ElfObject, originals: ReadonlyMap<number, number>): void {
 }
 
 /**
- * Stores an address in a page that the dynamic linker has made read-only again. Through the file of the process's memory, which
- * does not ask: other threads of JavaScript may be doing the same, and must not find the page's protection changed in between.
+ * Stores an address in a page that the dynamic linker has made read-only again. Through the file of the
+ * process's memory, which does not ask: other threads of JavaScript may be doing the same, and must not find
+ * the page's protection changed in between.
  */
 function store(place: number, address: number): void {
   const bytes = new Uint8Array(8)

@@ -11,10 +11,14 @@ export interface CompiledLibrary {
   remove(): void
 }
 
-/** `SANITIZE=address` has GCC check every access to memory: for processes in which its library is preloaded. */
+/**
+ * `SANITIZE=address` has GCC check every access to memory: for processes in which its library is preloaded.
+ */
 const sanitize = process.env.SANITIZE === undefined ? [] : [`-fsanitize=${process.env.SANITIZE}`, '-g']
 
-/** Compiles a C file of this folder into a shared library in a temporary folder, with the system's compiler. */
+/**
+ * Compiles a C file of this folder into a shared library in a temporary folder, with the system's compiler.
+ */
 export function compileC(source: string, name: string): CompiledLibrary {
   const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
   const path = join(folder, `lib${name}.so`)

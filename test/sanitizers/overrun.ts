@@ -1,4 +1,5 @@
-// Has C read one byte behind memory of its own: node overrun.js LIBRARY. A sanitizer that is at work reports it.
+// Has C read one byte behind memory of its own: node overrun.js LIBRARY. A sanitizer that is at work reports
+// it.
 import * as $ from '../../runtime/generated.ts'
 
 const [, , path = ''] = process.argv

@@ -1,6 +1,7 @@
-// Calls functions of a module with one wrong argument: node program.js MODULE CALLS SEED WAY [LIBRARY]. Prints what it is about to do,
-// so that a crash has a name, and at the end how many calls were made. The ways: "sync"; "async", on other threads; "workers", sync on
-// several JavaScript threads, some of which are terminated meanwhile; "end", async until the process is ended in between.
+// Calls functions of a module with one wrong argument: node program.js MODULE CALLS SEED WAY [LIBRARY].
+// Prints what it is about to do, so that a crash has a name, and at the end how many calls were made. The
+// ways: "sync"; "async", on other threads; "workers", sync on several JavaScript threads, some of which are
+// terminated meanwhile; "end", async until the process is ended in between.
 import { writeSync } from 'node:fs'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import * as $ from '../../../runtime/generated.ts'
@@ -63,7 +64,10 @@ function randomCall(): Call | undefined {
   return { fn, symbol, name, args, label: `${symbol}(${name}: ${type.name} = ${label})` }
 }
 
-/** What is wrong with how a call was refused; undefined where nothing is, null where another error came before. */
+/**
+ * What is wrong with how a call was refused; undefined where nothing is, null where another error came
+ * before.
+ */
 function complaint(error: unknown, { symbol, name }: Call): string | null | undefined {
   const known = error instanceof TypeError || error instanceof RangeError
   const text = (error as Error).message
