@@ -1,3 +1,4 @@
+import { callRunningFunctions } from '../calls/calls-in-progress.ts'
 import type { Call } from '../calls/native-call.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
@@ -101,7 +102,7 @@ function callWithOne(call: Call, symbol: string, parameter: FunctionParameter): 
     const stub = callScopedStub(type, args[index] as Target, symbol)
     args[index] = stub.address
     try {
-      return call(...args)
+      return callRunningFunctions(call, args, symbol)
     } finally {
       stub.end(lateMessage)
     }
@@ -117,7 +118,7 @@ function callWithAll(
     const scoped = new CallScopedCallbacks()
     try {
       scoped.begin(args, symbol, parameters)
-      return call(...args)
+      return callRunningFunctions(call, args, symbol)
     } finally {
       scoped.end()
     }

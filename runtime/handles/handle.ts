@@ -214,6 +214,11 @@ export abstract class Handle<Name extends string = string> extends Addressed {
     throw new TypeError(`${owner}: ${name} is a ${type} * that a call on another thread is just using`)
   }
 
+  /** How many references C has, as far as they were counted. */
+  static referencesOf(handle: Handle): number {
+    return (handle.#original ?? handle).#references
+  }
+
   /** Refuses the handle to everybody while a call on another thread frees it. Returns what ends that. */
   static beginFreeing(given: Handle, by: string): () => void {
     if (!(#freeing in given)) return () => {}
@@ -391,6 +396,12 @@ export function checkUnusedAt(
   if (callsInFlight === 0 || typeof address !== 'bigint') return
   const handle = ownedHandles.get(type)?.get(address)
   if (handle !== undefined) Handle.checkUnused(handle, owner, name)
+}
+
+/** Whether freeing the handle at an address ends it: C has no other reference that was counted. */
+export function isLastReference(type: HandleClass<Handle>, address: unknown): boolean {
+  const handle = typeof address === 'bigint' ? ownedHandles.get(type)?.get(address) : undefined
+  return handle === undefined || Handle.referencesOf(handle) <= 1
 }
 
 /** Marks the owned handle at an address freed. */

@@ -1,6 +1,7 @@
+import { isInUse } from '../calls/calls-in-progress.ts'
 import type { Call } from '../calls/native-call.ts'
 import { describe } from '../errors/rejection.ts'
-import { checkUnusedAt, freedAt, type Handle, type HandleClass } from '../handles/handle.ts'
+import { checkUnusedAt, freedAt, type Handle, type HandleClass, isLastReference } from '../handles/handle.ts'
 import { handleClassOf } from '../handles/handle-type.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
@@ -31,15 +32,20 @@ export function freeing(
     return (...args) => {
       checkFreeable(args[index], symbol, name)
       checkFree(args[index], symbol, name, true)
+      if (isInUse(args[index])) throw inUse(symbol, name)
       return call(...args)
     }
+  }
+  const check = (address: unknown): void => {
+    checkUnusedAt(handleClass, address, symbol, name)
+    if (isInUse(address) && isLastReference(handleClass, address)) throw inUse(symbol, name)
   }
   const gone = (address: unknown): void => {
     if (!whenZero) freedAt(handleClass, address, symbol)
   }
   if (arity === 1) {
     return (address: unknown) => {
-      checkUnusedAt(handleClass, address, symbol, name)
+      check(address)
       try {
         return call(address)
       } catch (error) {
@@ -50,7 +56,7 @@ export function freeing(
   }
   return (...args) => {
     const address: unknown = args[index]
-    checkUnusedAt(handleClass, address, symbol, name)
+    check(address)
     try {
       return call(...args)
     } catch (error) {
@@ -58,6 +64,10 @@ export function freeing(
       throw error
     }
   }
+}
+
+function inUse(symbol: string, name: string): TypeError {
+  return new TypeError(`${symbol}: ${name} is in use by the call that runs this function`)
 }
 
 /** Throws a TypeError for an argument that is a buffer: the C library frees what its own functions made. */

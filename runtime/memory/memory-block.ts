@@ -1,4 +1,5 @@
 import { constants } from 'node:buffer'
+import { markAsUntransferable } from 'node:worker_threads'
 import koffi from 'koffi'
 import { Extended } from './extended.ts'
 
@@ -21,6 +22,7 @@ class MemoryBlock extends Extended {
   readonly #keeper: unknown
   /** By offset. */
   #ties: Map<number, Tie> | undefined = undefined
+  #isPinned = false
 
   constructor(buffer: ArrayBufferLike, start: bigint, isForeign: boolean, keeper?: unknown) {
     super(buffer)
@@ -49,6 +51,13 @@ class MemoryBlock extends Extended {
     return #ties in buffer ? buffer.#ties : undefined
   }
 
+  static pin(buffer: ArrayBufferLike): void {
+    if (#isPinned in buffer && buffer.#isPinned) return
+    MemoryBlock.startOf(buffer)
+    markAsUntransferable(buffer)
+    if (#isPinned in buffer) buffer.#isPinned = true
+  }
+
   static makeTies(buffer: ArrayBufferLike): Map<number, Tie> {
     MemoryBlock.startOf(buffer)
     if (!(#ties in buffer)) return new Map()
@@ -67,6 +76,12 @@ export const isForeign = MemoryBlock.isForeign
  * What has to live for a buffer's memory to be there: itself, or for C's memory what {@link viewAt} was told.
  */
 export const keeperOfBuffer = MemoryBlock.keeperOf
+
+/**
+ * Sees to it that a record's memory, part of which somebody gets as a typed array, is not transferred away: C may have
+ * its address. (Bun transfers it all the same.)
+ */
+export const pin = MemoryBlock.pin
 
 /** What was tied to places in a buffer of JavaScript's, by offset; undefined where nothing was. */
 export const tiesOf = MemoryBlock.tiesOf

@@ -1,4 +1,5 @@
 import { wrongType } from '../errors/rejection.ts'
+import { pin } from '../memory/memory-block.ts'
 import { copyBytes } from '../memory/ties.ts'
 import {
   type Accepted,
@@ -31,8 +32,19 @@ export type ArrayElements<T> = T extends Char | UnsignedChar ? Uint8Array : Elem
 /** What may be assigned to a C array: as many elements or fewer (the rest becomes zero); text for `char`. */
 export type ArrayInput<T> = string | Iterable<Accepted<T>> | Iterable<Read<T>>
 
-/** A typed array over a field's memory. */
+/** A typed array over a field's memory, which then stays where it is. */
 export function readArray<T>(
+  memory: DataView,
+  offset: number,
+  type: CType<T>,
+  length: number,
+): ArrayElements<T> {
+  pin(memory.buffer)
+  return arrayOver(memory, offset, type, length)
+}
+
+/** A typed array over memory. */
+export function arrayOver<T>(
   memory: DataView,
   offset: number,
   type: CType<T>,

@@ -9,7 +9,7 @@ import {
   type TypeLike,
   typeOf,
 } from '../types/c-type.ts'
-import { type ArrayOf, readArray, readElements, writeArray } from './array-fields.ts'
+import { type ArrayOf, arrayOver, readElements, writeArray } from './array-fields.ts'
 
 /** The type `T[length]`. */
 export class ArrayType<T> extends CType<ArrayOf<T>> {
@@ -50,7 +50,7 @@ export class ArrayType<T> extends CType<ArrayOf<T>> {
     const aligned = (view.byteOffset + offset) % this.element.alignment === 0
     const value =
       this.element.elements !== undefined && aligned
-        ? readArray(view, offset, this.element, this.length)
+        ? arrayOver(view, offset, this.element, this.length)
         : readElements(view, offset, this.element, this.length)
     return value as Read<ArrayOf<T>>
   }
