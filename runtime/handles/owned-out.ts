@@ -1,3 +1,4 @@
+import { Addressed } from '../memory/addressed.ts'
 import { Out } from '../pointers/out.ts'
 import type { CType } from '../types/c-type.ts'
 import { type FreeFunction, fromOwned, Handle } from './handle.ts'
@@ -17,7 +18,11 @@ export function ownedOut(
 ): void {
   if (!(out instanceof Out)) return
   const handleClass = handleClassOf(out.type as CType<unknown>)
-  if (handleClass === undefined) return
+  if (handleClass === undefined) {
+    // A record that C made, or plain memory: one object, so that freeing marks it.
+    if (Out.bits(out) !== 0n && Addressed.is(out.value)) Out.note(out, out.value)
+    return
+  }
   const before = Out.noted(out)
   if (status !== 0 && before instanceof Handle && !before.freed) return
   const address = Out.bits(out)

@@ -52,7 +52,10 @@ export class Out<T> extends Addressed {
   set value(value: Accepted<T>) {
     this.#known = undefined
     this.type.writeTo(this.#view, 0, value, 'Out', 'value')
-    if (value instanceof Addressed) Out.note(this, value)
+    // A handle reads as itself. Anything else is copied, or reads as something that leads to the same memory.
+    if (value instanceof Addressed && this.type.readFrom(this.#view, 0, 'Out.value') === value) {
+      Out.note(this, value)
+    }
   }
 
   override [locate](): bigint {

@@ -252,6 +252,39 @@ describe('equal records', () => {
   })
 })
 
+describe('an out parameter', () => {
+  it('of a record has its own copy', () => {
+    const given = new pair({ a: 1, b: 2 })
+    const out = new $.Out(pair, given)
+    expect(out.value).not.toBe(given)
+    $.pointerTo($.int, out).write(5, 1)
+    expect([out.value.a, out.value.b, given.b]).toEqual([1, 5, 2])
+  })
+
+  it('of a pointer reads as a pointer, whatever was stored', () => {
+    const record = new pair({ a: 3 })
+    const out = new $.Out($.voidPointer, record as never)
+    expect(out.value).toBeInstanceOf($.Pointer)
+    expect(out.value?.cast($.int).read()).toBe(3)
+    const pointer = new $.Out($.pointer(pair), $.pointerTo(pair, record))
+    expect(pointer.value).toBeInstanceOf(pair)
+  })
+
+  it('in which C stores a record that the caller frees is one object, which freeing marks', () => {
+    const out = new $.Out($.pointer(pair))
+    const memory = $.library({ name: 'c', linux: ['libc.so.6'] })
+      .load()
+      .func('void *calloc(size_t, size_t)')(1, 8)
+    new $.Pointer($.uint64_t, $.addressOf(out), out).write(memory as never)
+    $.ownedOut(out, (() => undefined) as never)
+    expect(out.value).toBe(out.value)
+    $.freed(out.value, 'pair_free')
+    expect(() => out.value?.a).toThrow('struct pair: this record was freed by pair_free')
+    expect(() => $.toRecord(pair, out.value, 'pair_free', 'self')).toThrow(/was freed by pair_free/)
+    $.ownedOut(new $.Out($.pointer(pair)), (() => undefined) as never)
+  })
+})
+
 describe('small records of numbers', () => {
   class pair extends $.Struct<'struct pair', { a?: number; b?: number }> {
     declare a: number

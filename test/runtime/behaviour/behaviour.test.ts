@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import * as $ from 'koffi-bindgen/runtime/generated'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyBytes } from '../../../runtime/memory/ties.ts'
 import { type CompiledLibrary, compileC } from '../compile-c.ts'
 import { generateModule } from '../generated-module.ts'
 
@@ -108,6 +109,34 @@ describe('handles', () => {
     expect(releases.length).toBeGreaterThan(made / 2)
   })
   const releases: string[] = []
+
+  it('that are collected live as long as memory holds them', async () => {
+    class Held extends (c.thing as new (address: never) => $.Handle) {
+      static readonly freeWhenCollected = true
+    }
+    const freed: string[] = []
+    const make = (address: bigint): never =>
+      $.fromOwned(Held as never, address, () => freed.push('one')) as never
+    const held = Held as never as $.CType<$.Handle>
+    const record = new DataView(new ArrayBuffer(16))
+    const copy = new DataView(new ArrayBuffer(16))
+    const array = (() => new $.CArray(held, [make(0x1000n)]))()
+    const out = (() => new $.Out(held, make(0x2000n)))()
+    ;(() => $.writeHandle(record, 8, Held as never, make(0x3000n), 'record', 'field'))()
+    copyBytes(record, copy)
+    await collect()
+    expect(freed).toEqual([])
+    expect([array.at(0)?.address, out.value?.address]).toEqual([0x1000n, 0x2000n])
+    expect($.readHandle(record, 8, Held as never)).toBe($.readHandle(copy, 8, Held as never))
+    array.set(0, null as never)
+    out.value = null as never
+    $.writeHandle(record, 8, Held as never, null, 'record', 'field')
+    await collect()
+    expect(freed.length).toBe(2)
+    $.writeHandle(copy, 8, Held as never, null, 'record', 'field')
+    await collect()
+    expect(freed.length).toBe(3)
+  })
 })
 
 describe('what C has freed', () => {
