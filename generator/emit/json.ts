@@ -151,14 +151,14 @@ class Dump {
    * An arithmetic one or a string: neither a pointer, which a cast has made, nor a `static const` object,
    * which is none to C.
    */
-  #isConstantExpression({ object, type }: ConstantDeclaration): boolean {
-    return object !== true && this.#resolve(type).kind !== 'pointer'
+  #isConstantExpression({ definedAs, type }: ConstantDeclaration): boolean {
+    return definedAs === 'macro' && this.#resolve(type).kind !== 'pointer'
   }
 
   /** What the headers declare as constant objects of their own: they are variables to C. */
   #constantObjects(): VariableDeclaration[] {
     return this.#unit.constants
-      .filter((c) => c.object === true)
+      .filter((c) => c.definedAs === 'object')
       .map((c) => ({ ...c, kind: 'variable', symbol: c.name, threadLocal: false, attributes: {} }))
   }
 

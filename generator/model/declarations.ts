@@ -156,8 +156,8 @@ export interface ConstantDeclaration extends Declared {
   readonly value: ConstantValue
   /** Written in hexadecimal: flags and formats read better so. */
   readonly hexadecimal?: true
-  /** A `static const` or `constexpr` object, which is a variable to C, and no macro. */
-  readonly object?: true
+  /** A `static const` or `constexpr` object is a variable to C. */
+  readonly definedAs: 'macro' | 'object'
 }
 
 export type ConstantValue =

@@ -143,6 +143,7 @@ describe('emitJson', () => {
     const constant = (name: string, type: CType, value: ConstantValue): ConstantDeclaration => ({
       ...place,
       kind: 'constant',
+      definedAs: 'macro',
       name,
       type,
       value,
@@ -150,7 +151,7 @@ describe('emitJson', () => {
     const constants = [
       {
         ...constant('object', { ...int, const: true }, { kind: 'integer', value: 1n }),
-        object: true as const,
+        definedAs: 'object' as const,
       },
       constant('MACRO', int, { kind: 'integer', value: 1n }),
       constant('INVALID', { kind: 'pointer', pointee: int }, { kind: 'integer', value: -1n }),
@@ -187,6 +188,7 @@ describe('emitJson', () => {
     const type: CType = floating === undefined ? plain : { kind: 'floating', name: floating }
     const constant: ConstantDeclaration = {
       kind: 'constant',
+      definedAs: 'macro',
       name: 'C',
       type,
       value,

@@ -80,6 +80,7 @@ const unit: TranslationUnit = {
     {
       ...declared,
       kind: 'constant',
+      definedAs: 'macro',
       name: 'ANSWER',
       type: { kind: 'integer', name: 'long' },
       value: { kind: 'integer', value: 42n },
@@ -87,6 +88,7 @@ const unit: TranslationUnit = {
     {
       ...declared,
       kind: 'constant',
+      definedAs: 'macro',
       name: 'HALF',
       type: { kind: 'floating', name: 'float' },
       value: { kind: 'float', value: Math.fround(0.1) },
@@ -94,6 +96,7 @@ const unit: TranslationUnit = {
     {
       ...declared,
       kind: 'constant',
+      definedAs: 'macro',
       name: 'GREETING',
       type: { kind: 'array', element: char, length: 7 },
       value: { kind: 'string', text: 'hallö', unitSize: 1 },

@@ -169,7 +169,7 @@ function declareConstant(
     name,
     type: completed,
     value,
-    object: true,
+    definedAs: 'object',
     comment,
     location: analysis.tree.locate(nameNode.start),
   })

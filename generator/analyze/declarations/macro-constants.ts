@@ -26,6 +26,7 @@ export function analyzeMacros(
     if (constant === null || isPlaced(macro.name)) continue
     found.push({
       kind: 'constant',
+      definedAs: 'macro',
       name: macro.name,
       ...constant,
       ...(isHexadecimal(macro.expansion!) ? { hexadecimal: true } : {}),

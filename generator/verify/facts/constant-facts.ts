@@ -7,12 +7,12 @@ import { compatible, integerLiteral } from './type-facts.ts'
 
 /** A macro's type and value. */
 export function constantFacts(constant: ConstantDeclaration, spelling: TagSpelling): Fact[] {
-  const { name, type, object } = constant
+  const { name, type, definedAs } = constant
   if (!canBeSpelled(type, spelling)) return []
   const spelled = cTypeName(type, '', spelling)
   const typed = assertion(`${name} has the type ${spelled}`, compatible(`__typeof__((${name}))`, spelled))
   // An array object is no initialiser of another one.
-  const valued = object && type.kind === 'array' ? null : valueFact(constant, spelled)
+  const valued = definedAs === 'object' && type.kind === 'array' ? null : valueFact(constant, spelled)
   return valued === null ? [typed] : [typed, valued]
 }
 

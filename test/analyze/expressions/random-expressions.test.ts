@@ -61,7 +61,7 @@ function randomUnit(random: Random, target: Target): { text: string; unit: Trans
     const name = `E${constants.length}`
     lines.push(`#define ${name} (${source})`)
     const location = { file: 'random.h', line: lines.length, column: 1 }
-    constants.push({ kind: 'constant', name, ...constant, location, comment: null })
+    constants.push({ kind: 'constant', definedAs: 'macro', name, ...constant, location, comment: null })
   }
   const none = { functions: [], variables: [], definitions: noDefinitions, skipped: [] }
   const maps = { records: new Map(), enums: new Map(), typedefs: new Map() }

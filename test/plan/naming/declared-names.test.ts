@@ -55,7 +55,13 @@ describe('names of declarations', () => {
       location: location(),
       comment: null,
     }
-    const tcp = { kind: 'constant', name: 'TCP', type: int, value: { kind: 'integer', value: 6n } } as const
+    const tcp = {
+      kind: 'constant',
+      definedAs: 'macro',
+      name: 'TCP',
+      type: int,
+      value: { kind: 'integer', value: 6n },
+    } as const
     const constants = [{ ...tcp, location: location(), comment: null }]
     const names = nameDeclarations(unit({ enums: [declaration], constants }), options)
     expect([...names.constants]).toEqual([['TCP', 'TCP']])

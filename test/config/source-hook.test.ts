@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { defineConfig, type Hooks } from '../../generator/config/configuration.ts'
+import { generate } from '../../generator/generate.ts'
+import { moduleRequest } from '../../generator/module-request.ts'
+import { targets } from '../../generator/target/targets.ts'
+
+/** The recipe, as the page has it. */
+const page = readFileSync(fileURLToPath(new URL('../../docs/recipes.md', import.meta.url)), 'utf8')
+const recipe = page.slice(page.indexOf('## Change a generated module'))
+const header = /```c counter\.h\n(.*?)```/s.exec(recipe)![1]!
+const configuration = /```ts\n(.*?)```/s.exec(recipe)![1]!
+
+/** The hooks of the recipe's configuration, which is JavaScript as well. */
+function recipeHooks(): Hooks {
+  const code = configuration
+    .replace(/^import .*$/m, '')
+    .replace('export default defineConfig(', 'return defineConfig(')
+  const configured = new Function('defineConfig', code)(defineConfig) as ReturnType<typeof defineConfig>
+  return configured.hooks!
+}
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
+  writeFileSync(join(folder, 'counter.h'), header)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function made(hooks: Hooks, emit: 'ts' | 'js' = 'ts'): Promise<readonly string[]> {
+  const request = moduleRequest({
+    headers: ['./counter.h'],
+    target: targets['x86_64-linux-gnu'],
+    systemIncludes: false,
+    workingFolder: folder,
+    library: { name: 'counter' },
+  })
+  const { files } = await generate({ ...request, emit, hooks })
+  return files.map(({ text }) => text)
+}
+
+describe('the source hook', () => {
+  it('changes the module as the recipe says', async () => {
+    const [text = ''] = await made(recipeHooks())
+    expect(text).toContain(
+      '  increment(by: number): number {\n    return counter_increment(this, by);\n  }\n',
+    )
+    expect(text).toMatch(/ \* @since 1\.2\n \*\/\nexport function counter_increment\(/)
+    expect(text).toContain('export function free_counter(self: counter | null): void {')
+    expect(text).not.toMatch(/^export function counter_free/m)
+    expect(text).toContain("'counter_free'")
+  })
+
+  it('changes JavaScript and its declarations too', async () => {
+    const [script = '', , declarations = ''] = await made(recipeHooks(), 'js')
+    expect(script).toContain('increment(by) {')
+    expect(declarations).toContain('increment(by: number): number;')
+  })
+
+  it('is given the plan', async () => {
+    const kinds: string[] = []
+    await made({ source: (_, plan) => void kinds.push(plan.kind) })
+    expect(kinds).toEqual(['whole'])
+  })
+
+  it('may not leave a module behind that does not parse', async () => {
+    const broken = made({ source: (source) => void source.addStatements('const = ;') })
+    await expect(broken).rejects.toThrow(/: the module does not parse: /)
+  })
+})
