@@ -170,6 +170,25 @@ describe('the house', () => {
   })
 })
 
+describe('ARCHITECTURE.md', () => {
+  const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  const walks = page
+    .slice(page.indexOf('## Three walks'), page.indexOf('## Why it is so'))
+    .split(/^1\. /m)
+    .slice(1)
+    .map((walk) => [...`1. ${walk}`.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, file]) => file ?? ''))
+
+  test.each(walks.map((walk) => [walk]))('leads from file to file: %j', (walk) => {
+    expect(walk[0]).toBe('generator/generate.ts')
+    expect(walk.length).toBeGreaterThan(10)
+    const lost = walk.filter((file, index) => {
+      const above = new Set(walk.slice(0, index))
+      return index > 0 && !imports.some((i) => i.to === file && above.has(i.file))
+    })
+    expect(lost).toEqual([])
+  })
+})
+
 function codeOf(file: string): string {
   return readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '')
 }

@@ -163,7 +163,7 @@ function precedenceOf(expression: Expression): number {
       return precedences.update
     case 'number':
       // A dot behind digits would be a decimal point.
-      return isNegative(expression) ? precedences.unary : precedences.call
+      return isNegative(expression) ? precedences.unary : precedences.update
     case 'member':
     case 'index':
     case 'call':
