@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CorpusHeader } from '../../test/corpus/corpus-header.ts'
@@ -40,6 +40,7 @@ export function rustBindgen(output: string): Contender | null {
     /^bindgen \d/.test(spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout ?? ''),
   )
   if (found === undefined) return null
+  chooseLibclang()
   const version = spawnSync(found, ['--version'], { encoding: 'utf8' }).stdout.trim()
   return {
     name: `rust-${version}`,
@@ -49,4 +50,10 @@ export function rustBindgen(output: string): Contender | null {
       return [found, wrapper, '-o', join(output, 'a.rs'), '--', ...flags]
     },
   }
+}
+
+/** rust-bindgen 0.60 takes the newest libclang, and fails on gtk.h with those behind 15: Debian's default is named. */
+function chooseLibclang(): void {
+  const folder = '/usr/lib/llvm-14/lib'
+  if (existsSync(folder)) process.env.LIBCLANG_PATH ??= folder
 }

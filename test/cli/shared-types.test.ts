@@ -91,3 +91,14 @@ test('a file for each header is a module for each choice by file', async () => {
   expect(more).not.toMatch(/function db_open|class point\b/)
   expect(compile()).toBe('')
 })
+
+test('the parts of a split module import what another module makes', async () => {
+  writeFileSync(
+    'bindgen.config.json',
+    '{ "modules": [{ "headers": "./base.h" }, { "headers": "./more.h", "split": true }] }',
+  )
+  expect((await bindgen([])).exitCode).toBe(0)
+  expect(readFileSync('more/more.ts', 'utf8')).toContain("from '../base.ts';")
+  expect(readFileSync('more.ts', 'utf8')).toContain("from './base.ts';")
+  expect(compile()).toBe('')
+})

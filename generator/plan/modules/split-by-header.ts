@@ -41,7 +41,7 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
       runtime,
       checked,
       library: relativeSpecifier(home, libraryModule),
-      uses: usesOf(declarations, home, homeOfName),
+      uses: usesOf(declarations, home, homeOfName, imports),
       declarations,
       exportNames: new Map([...whole.exportNames].filter(([name]) => names.has(name))),
       macroAliases: new Map([...whole.macroAliases].filter(([, name]) => names.has(name))),
@@ -121,15 +121,25 @@ function usesOf(
   declarations: readonly DeclarationPlan[],
   home: string,
   homeOfName: ReadonlyMap<string, { readonly declaration: DeclarationPlan; readonly home: string }>,
+  imports: Imports,
 ): Imports {
   const uses = new Map<string, Map<string, ImportedName>>()
+  const use = (specifier: string, used: ImportedName): void => {
+    const names = uses.get(specifier) ?? new Map<string, ImportedName>()
+    names.set(used.name, used)
+    uses.set(specifier, names)
+  }
   for (const name of declarations.flatMap(referredNames)) {
     const found = homeOfName.get(name)
-    if (found === undefined || found.home === home) continue
-    const specifier = relativeSpecifier(home, found.home)
-    const names = uses.get(specifier) ?? new Map<string, ImportedName>()
-    names.set(name, { name, typeOnly: isTypeAlone(found.declaration, name) })
-    uses.set(specifier, names)
+    if (found !== undefined && found.home !== home) {
+      use(relativeSpecifier(home, found.home), { name, typeOnly: isTypeAlone(found.declaration, name) })
+    }
+    if (found === undefined) {
+      // Another module's, which the whole would import.
+      for (const [specifier, names] of imports) {
+        for (const imported of names) if (imported.name === name) use(fromPart(home, specifier), imported)
+      }
+    }
   }
   return new Map([...uses].map(([specifier, names]) => [specifier, [...names.values()]]))
 }
@@ -137,6 +147,12 @@ function usesOf(
 /** Of an enum's name modules mention the type only. */
 function isTypeAlone(declaration: DeclarationPlan, name: string): declaration is EnumPlan {
   return declaration.kind === 'enum' && declaration.name === name
+}
+
+/** How a part reaches a module that the whole would import: the part stands in a folder beside the whole. */
+function fromPart(home: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier
+  return `${'../'.repeat(home.split('/').length)}${specifier.replace(/^\.\//, '')}`
 }
 
 /** `../gdk/gdk.ts`, from `gtk/gtk` to `gdk/gdk`. */
