@@ -14,8 +14,8 @@ export function unitScope(unit: TranslationUnit, target: Target): ConstantScope 
       identifiers.set(name, { type, value: { kind: 'integer', value } })
     }
   }
-  for (const { name, type, value, object } of unit.constants) {
-    if (object === true) identifiers.set(name, { type, value })
+  for (const { name, type, value, definedAs } of unit.constants) {
+    if (definedAs === 'object') identifiers.set(name, { type, value })
   }
   return {
     target,
