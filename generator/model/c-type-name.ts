@@ -44,6 +44,7 @@ function write(type: CType, declarator: string, style: Style): string {
     case 'block-pointer':
       return write(type.pointee, `(${joined(`^${qualifiers(type)}`, declarator)})`, style)
     case 'pointer': {
+      if (type.nullptr) return joined(joined(qualifiers(type), 'typeof(nullptr)'), declarator)
       const inner = joined(`*${qualifiers(type)}`, declarator)
       const { pointee } = type
       if (pointee.kind === 'array') return write(pointee, `(${inner})`, style)

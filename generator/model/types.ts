@@ -80,6 +80,8 @@ export interface PointerType extends Qualifiers {
   readonly nullability?: 'nullable' | 'nonnull'
   /** To a function that does not return: GNU's `void (*exit)(int) __attribute__((noreturn))`. */
   readonly noreturn?: true
+  /** The type of C23's `nullptr`: like `void *`, and distinct from it (N3096 6.2.5p19). */
+  readonly nullptr?: true
 }
 
 /** Apple's `int (^)(void)`: refers to a block, a function with the variables that it captured. */

@@ -58,6 +58,8 @@ export interface Lifted {
     | 'typeof'
     /** C23's `_BitInt(…)`, for which `int` stands. */
     | 'bit-int'
+    /** C23's `auto`, or GNU's `__auto_type`, for which `int` stands: the initialiser tells the type. */
+    | 'inferred'
     /** `: type` after an enum's tag. */
     | 'enum-base'
     /** An unnamed bit-field's `: width`. */

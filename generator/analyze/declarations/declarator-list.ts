@@ -1,11 +1,15 @@
+import { qualifiersOf } from '../../model/resolved-type.ts'
 import type { CType } from '../../model/types.ts'
 import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
-import type { Analysis } from '../analysis.ts'
+import { type Analysis, expressionText } from '../analysis.ts'
 import { type AttributeSummary, summarizeAttributes } from '../attributes/declaration-attributes.ts'
 import { withNoreturn, withTypeAttributes } from '../attributes/type-attributes.ts'
+import { typeOfExpression } from '../expressions/evaluate-constant.ts'
+import { Rejection } from '../rejection.ts'
 import { childByField } from '../syntax-node.ts'
 import { rejectVariableLength } from '../types/array-length.ts'
 import { analyzeDeclarator, innerDeclarator } from '../types/declarators.ts'
+import { qualified } from '../types/qualifiers.ts'
 import type { Specifiers } from '../types/specifiers.ts'
 
 /** One of the things that a declaration declares. */
@@ -52,12 +56,35 @@ function analyzeEntity(
   const outermost = isInitialized ? childByField(node, 'declarator') : node
   const lifted = liftedOf(analysis, outermost, specifiers.shared, start, end)
   const attributes = summarizeAttributes(lifted)
-  const base = withTypeAttributes(analysis, specifiers.type, attributes)
+  const initializer = isInitialized ? (childByField(node, 'value') ?? null) : null
+  const isInferred = lifted.some(({ kind }) => kind === 'inferred')
+  const specified = isInferred ? inferredType(analysis, specifiers.type, initializer, node) : specifiers.type
+  const base = withTypeAttributes(analysis, specified, attributes)
   const { name, nameNode, type: declared } = analyzeDeclarator(analysis, outermost, base, lifted)
   rejectVariableLength(analysis, declared, outermost)
   const type = withNoreturn(analysis, declared, attributes)
-  const initializer = isInitialized ? (childByField(node, 'value') ?? null) : null
   return { name, nameNode, type, attributes, lifted, initializer, start, end }
+}
+
+/** The type of the initialiser's value (N3096 6.7.9p2): without qualifiers, an array or function as a pointer (6.3.2.1). */
+function inferredType(
+  analysis: Analysis,
+  specified: CType,
+  initializer: SyntaxNode | null,
+  { start }: SyntaxNode,
+): CType {
+  const text = initializer === null ? '' : expressionText(analysis, initializer)
+  const type = typeOfExpression(text, analysis.constants)
+  if (type === null) throw new Rejection('unknown-type', `the type of '${text.trim()}' cannot be told`, start)
+  const resolved = analysis.declared.resolved(type)
+  const { const: _, volatile: __, atomic: ___, ...unqualified } = type
+  const value: CType =
+    resolved.kind === 'array'
+      ? { kind: 'pointer', pointee: resolved.element }
+      : resolved.kind === 'function'
+        ? { kind: 'pointer', pointee: type }
+        : (unqualified as CType)
+  return qualified(value, qualifiersOf(specified))
 }
 
 /** What concerns a declarator: what concerns all of them, and its own, save what stands in parameter lists. */

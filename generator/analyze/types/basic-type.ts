@@ -13,6 +13,8 @@ const builtinTypes: Readonly<Record<string, CType>> = {
   __builtin_va_list: { kind: 'va-list' },
   __gnuc_va_list: { kind: 'va-list' },
   __builtin_ms_va_list: { kind: 'pointer', pointee: integer('char') },
+  // `<stddef.h>` declares it in C23.
+  nullptr_t: { kind: 'pointer', pointee: { kind: 'void' }, nullptr: true },
   __int128_t: integer('__int128'),
   __uint128_t: integer('unsigned __int128'),
   float: floating('float'),

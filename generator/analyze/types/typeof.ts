@@ -12,5 +12,16 @@ export function analyzeTypeof(analysis: Analysis, lifted: Lifted): CType {
   if (type === null) {
     throw new Rejection('unknown-type', `the type of '${operand.trim()}' cannot be told`, lifted.start)
   }
-  return type
+  if (!lifted.text.startsWith('typeof_unqual')) return type
+  const resolved = analysis.declared.resolved(type)
+  // The name of a type without qualifiers stays.
+  const plain = unqualified(resolved)
+  return JSON.stringify(plain) === JSON.stringify(resolved) ? type : plain
+}
+
+/** N3096 6.7.2.5p7: without qualifiers and `_Atomic`, those of an array's elements too. */
+function unqualified(type: CType): CType {
+  if (type.kind === 'array') return { ...type, element: unqualified(type.element) }
+  const { const: _, volatile: __, restrict: ___, atomic: ____, ...plain } = type
+  return plain as CType
 }

@@ -1,3 +1,4 @@
+import { isInferred } from '../outline/inferred-type.ts'
 import type { OutlinedDeclaration } from '../outline/outline.ts'
 import type { Lifted } from '../syntax-tree.ts'
 import { callingConventionWords, nullabilityWords, plainSpellings } from '../tokens/keywords.ts'
@@ -15,7 +16,6 @@ import {
   semicolon,
 } from '../tokens/punctuators.ts'
 import { spelling, type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
-
 import { endOfScatteredType } from './specifier-order.ts'
 
 /** Some tokens, from one to another, and what stands in their place: a text of at most their length, and blanks. */
@@ -181,6 +181,7 @@ class Normalizer {
   }
 
   #plainWord(at: number, word: string): number {
+    if (isInferred(this.#tokens, at)) return this.#lift('inferred', at, at, 'int')
     if (isComplex(word)) return this.#complex(at)
     const lifted = liftedWord(word)
     if (lifted !== null) return this.#lift(lifted, at, at)

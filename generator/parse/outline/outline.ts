@@ -10,6 +10,7 @@ import {
   semicolon,
 } from '../tokens/punctuators.ts'
 import { spelling, type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
+import { isInferred } from './inferred-type.ts'
 
 /** One top-level declaration, found without parsing it. */
 export interface OutlinedDeclaration {
@@ -160,6 +161,7 @@ class Outliner {
               if (kinds[at + 1] === parenOpen) at = this.#skip(at + 1)
               break
             case 'prefix':
+              if (isInferred(this.#tokens, at)) typeSeen = true
               break
           }
         }

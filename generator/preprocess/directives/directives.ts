@@ -3,6 +3,7 @@ import type { FileReader } from '../text/file-reader.ts'
 import { TokenKind } from '../text/token.ts'
 import { readElse, readEndif, readIf } from './conditional-directives.ts'
 import { readDefine, readUndef } from './define-directive.ts'
+import { readEmbed } from './embed-directive.ts'
 import { readInclude } from './include-directive.ts'
 import { readPragma } from './pragma-directive.ts'
 
@@ -45,6 +46,9 @@ export function readDirective(state: PreprocessorState, reader: FileReader, star
     case 'include_next':
     case 'import':
       readInclude(state, reader, name, start)
+      return
+    case 'embed':
+      readEmbed(state, reader, start)
       return
     case 'line':
       readLine(state, reader, start)

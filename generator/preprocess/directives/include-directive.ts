@@ -4,7 +4,7 @@ import { FileReader } from '../text/file-reader.ts'
 import type { SourceText } from '../text/source-text.ts'
 import { spellTokens, TokenKind } from '../text/token.ts'
 
-type Style = 'quoted' | 'angled'
+export type Style = 'quoted' | 'angled'
 
 /** So deep may files include one another, as with GCC. */
 const depthLimit = 200
@@ -121,7 +121,7 @@ function reportMissing(
 }
 
 /** The header's name after the directive, macro-replaced if it is neither form (N1570 6.10.2 p4). */
-function readHeaderName(
+export function readHeaderName(
   state: PreprocessorState,
   reader: FileReader,
 ): { spelling: string; style: Style } | null {

@@ -13,7 +13,12 @@ export function functionFacts(declared: FunctionDeclaration, spelling: TagSpelli
   const { name, type, attributes } = declared
   if (attributes.unavailable !== undefined || !canBeSpelled(type, spelling)) return []
   const spelled = cTypeName(type, '', spelling)
-  return [assertion(`${name} has the type ${spelled}`, `${compatible(`__typeof__(${name})`, spelled)}`)]
+  // Clang 19 takes `int (...)` for a C++ fold expression. Where a type is not written so, the pointer would show `noreturn`.
+  const isBare = type.variadic && type.parameters.length === 0
+  const condition = isBare
+    ? compatible(`__typeof__(&${name})`, pointerTo(type, spelling))
+    : compatible(`__typeof__(${name})`, spelled)
+  return [assertion(`${name} has the type ${spelled}`, condition)]
 }
 
 /** A variable's type, its qualifiers included. */

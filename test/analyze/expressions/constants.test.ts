@@ -88,7 +88,7 @@ describe('macros that are constants', () => {
       'long __STDC_VERSION__ = 202311',
       '_Bool T = 1',
       'int F = 1',
-      'void *N = 0',
+      'typeof(nullptr) N = 0',
     ])
   })
 

@@ -217,7 +217,7 @@ const groups: Readonly<Record<string, readonly (readonly [string, string | null]
     ['f()', null],
     ['(int){3}', null],
     ['({ 1; })', null],
-    ['nullptr', 'void * 0'],
+    ['nullptr', 'typeof(nullptr) 0'],
   ],
   'sizeof, _Alignof and offsetof': [
     ['sizeof(int)', 'unsigned long 4'],

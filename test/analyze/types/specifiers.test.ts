@@ -61,7 +61,17 @@ describe('declaration specifiers', () => {
     ])
   })
 
-  it('skips what has its type from an initialiser', () => {
-    expect(analyzed('__auto_type x = 5; int y;').skipped).toEqual(['x: its type is that of its initialiser'])
+  it('may leave the type to the initialiser', () => {
+    const { type, skipped } = analyzed(
+      '__auto_type x = 5; const auto y = 2.5f, z = 1.5f; auto text = "a"; int f(void); auto g = f; auto lost = gone;',
+    )
+    expect(['x', 'y', 'z', 'text', 'g'].map(type)).toEqual([
+      'int',
+      'const float',
+      'const float',
+      'char *',
+      'int (*)(void)',
+    ])
+    expect(skipped).toEqual(["lost: the type of 'gone' cannot be told"])
   })
 })

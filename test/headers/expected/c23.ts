@@ -63,7 +63,7 @@ export class s extends $.Struct<'struct s', { a?: number; b?: boolean }> {
 // --- Typedefs
 
 /**
- * C: `typedef void *nothing`
+ * C: `typedef typeof(nullptr) nothing`
  *
  * @see c23.h:12
  */

@@ -172,14 +172,17 @@ function areKnown(known: readonly Known[]): known is readonly Operand[] {
   return known.every((one) => one !== null)
 }
 
+const nullptrType: CType = { kind: 'pointer', pointee: { kind: 'void' }, nullptr: true }
+
 function named(name: string, scope: ConstantScope): Known {
   const known = scope.identifier(name)
   if (known !== null) return 'kind' in known ? unknownOperand(known.type) : operandOf(known)
   if (name === 'true' || name === 'false') {
     return integerOperand({ kind: 'bool' }, name === 'true' ? 1n : 0n)
   }
-  if (name !== 'nullptr' && name !== '__null') return null
-  return { type: { kind: 'pointer', pointee: { kind: 'void' } }, value: { kind: 'address', value: 0n } }
+  const address = { kind: 'address', value: 0n } as const
+  if (name === 'nullptr') return { type: nullptrType, value: address }
+  return name === '__null' ? { type: { kind: 'pointer', pointee: { kind: 'void' } }, value: address } : null
 }
 
 function conditional(condition: Operand, first: Operand, second: Operand, facts: TypeFacts): Operand {
