@@ -29,25 +29,30 @@ export const U8_CHAR = 120;
 
 /** `enum small` */
 export type small = typeof SMALL_A | typeof SMALL_B | (number & {});
+export const small: $.Callable<$.UnsignedChar> = /* @__PURE__ */ $.alias('enum small', $.unsignedChar);
 export const SMALL_A = 0;
 export const SMALL_B = 255;
 
 /** `enum wide` */
 export type wide = typeof WIDE_A | (number & {});
+export const wide: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */ $.alias('enum wide', $.unsignedLongLong);
 export const WIDE_A = 0xffffffffffffffffn;
 
 /** `enum forward` */
 export type forward = typeof FORWARD_A | (number & {});
+export const forward: $.Callable<$.Short> = /* @__PURE__ */ $.alias('enum forward', $.short);
 export const FORWARD_A = -1;
 
 /** `enum attr_e` */
 export type attr_e = typeof ATTR_A | typeof ATTR_B | (number & {});
+export const attr_e: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('enum attr_e', $.unsignedInt);
 /** @deprecated enumerator */
 export const ATTR_A = 0;
 export const ATTR_B = 1;
 
 /** `numbers` */
 export type numbers = typeof BINARY | typeof SEPARATED | (number & {});
+export const numbers: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('numbers', $.unsignedInt);
 export const BINARY = 170;
 export const SEPARATED = 1000000;
 
