@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs'
 import koffi from 'koffi'
 import { systemFunction } from '../calls/system-functions.ts'
 import { headSize, type NumberRegister, thunkCode, thunkSize } from './thunk-code.ts'
@@ -92,11 +91,8 @@ export class RetiredThunks {
     const file = systemFunction('memfd_create')?.('thunks', closeOnExec) ?? -1
     if (file < 0) return undefined
     const retiredThunks = new RetiredThunks(file)
-    writeSync(
-      file,
+    retiredThunks.#write(
       thunkCode(form.register, count, () => retiredNumber, form.throughMemory),
-      0,
-      null,
       headSize,
     )
     retiredThunks.aim(target)
@@ -104,7 +100,12 @@ export class RetiredThunks {
   }
 
   aim(target: bigint): void {
-    writeSync(this.#file, addressBytes(target), 0, 8, 0)
+    this.#write(addressBytes(target), 0)
+  }
+
+  /** By the system's own function: Deno's know no file that they have not opened. */
+  #write(bytes: Uint8Array, offset: number): void {
+    systemFunction('pwrite')?.(this.#file, bytes, bytes.length, offset)
   }
 
   cover(memory: number, size: number): boolean {

@@ -5,6 +5,7 @@ import koffi, { type KoffiFunc } from 'koffi'
 interface SystemFunctions {
   mmap(at: number | null, size: number, access: number, flags: number, file: number, offset: number): bigint
   mprotect(at: number, size: number, access: number): number
+  pwrite(file: number, from: Uint8Array, size: number, offset: number): number
   memfd_create(name: string, flags: number): number
   dlopen(name: string | null, flags: number): bigint | null
   dlsym(handle: bigint | null, symbol: string): bigint | null
@@ -14,6 +15,7 @@ interface SystemFunctions {
 const prototypes: Readonly<Record<keyof SystemFunctions, readonly [result: string, parameters: string[]]>> = {
   mmap: ['void *', ['void *', 'size_t', 'int', 'int', 'int', 'long']],
   mprotect: ['int', ['void *', 'size_t', 'int']],
+  pwrite: ['long', ['int', 'void *', 'size_t', 'long']],
   memfd_create: ['int', ['str', 'uint']],
   dlopen: ['void *', ['str', 'int']],
   dlsym: ['void *', ['void *', 'str']],

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +15,10 @@ let project: PlainJavaScript
 let library: CompiledLibrary
 let programs: string
 let smoke: string
+let misuse: string
+let endings: CompiledLibrary
+let endingsModule: string
+let endingsProgram: string
 let sample: string
 let graph: CompiledLibrary
 let lifetimes: string
@@ -24,6 +28,15 @@ beforeAll(async () => {
   project = plainJavaScript()
   library = compileC('sample/sample.c', 'sample')
   sample = project.add('test/runtime/sample/sample.ts')
+  endings = compileC('endings/endings.c', 'endings')
+  const endingsHeader = fileURLToPath(new URL('../runtime/endings/endings.h', import.meta.url))
+  endingsModule = project.write(
+    'endings.ts',
+    await generateText([endingsHeader, '--lib', endings.path], { keptCallbacks: ['thing_set_handler'] }),
+  )
+  endingsProgram = project.add('test/runtime/endings/program.ts')
+  for (const file of ['legal', 'wrong-values']) project.add(`test/runtime/misuse/${file}.ts`)
+  misuse = project.add('test/runtime/misuse/program.ts')
   smoke = project.add('test/other-runtimes/smoke.ts')
   graph = compileC('lifetimes/graph.c', 'graph')
   project.add('test/random.ts')
@@ -38,9 +51,10 @@ beforeAll(async () => {
 afterAll(() => {
   project.remove()
   library.remove()
+  endings.remove()
   graph.remove()
   rmSync(programs, { recursive: true, force: true })
-})
+}, 60_000)
 
 const program = (name: string): string => join(programs, 'node_modules', '.bin', name)
 
@@ -50,6 +64,16 @@ const runtimes = [
   ['Bun', () => [program('bun'), 'run']],
   ['Deno', () => [program('deno'), 'run', '--allow-all', '--v8-flags=--expose-gc']],
 ] as const
+
+const endingScenarios: Readonly<Record<string, string>> = {
+  'exit while a call with a callback is in flight': 'exit 9',
+  'a plain function that C kept, while the process ends by itself': '',
+  'a stale address is an error, however many come after it': 'true true\ntrue',
+  'workers that end give back what they had': 'ended: 0 more\nterminated: true\n6',
+  'texts that a callback returns': '1\n1 1',
+  'signatures that fill the registers': '123456\n61\n1\n21',
+  'functions passed first far inside of callbacks': '21 3\n20',
+}
 
 describe('the runtime works under', () => {
   it.each(runtimes)('%s', (_, command) => {
@@ -73,5 +97,40 @@ describe('the runtime works under', () => {
       expect(output).toMatch(/^10000 steps, \d+ nodes made, 0 left\n$/)
     },
     600_000,
+  )
+
+  /** How many wrong calls are made in all ways, on each runtime. */
+  const calls = Number(process.env.MISUSE_CALLS ?? 4000)
+  const ways = ['sync', 'async', 'workers', 'end']
+  it.each(runtimes.flatMap(([name, command]) => ways.map((way) => [name, way, command] as const)))(
+    `%s, called wrongly, %s: seed ${seed}`,
+    (_, way, command) => {
+      const [file = '', ...args] = command()
+      const options = [sample, String(Math.ceil(calls / 4)), String(seed), way, library.path]
+      const output = execFileSync(file, [...args, misuse, ...options], {
+        cwd: project.folder,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+        timeout: 300_000,
+      })
+      expect(output.trimEnd().split('\n').at(-1)).toMatch(/^made \d+$/)
+    },
+    300_000,
+  )
+
+  const scenarios = Object.entries(endingScenarios)
+  it.each(runtimes.flatMap(([name, command]) => scenarios.map((each) => [name, ...each, command] as const)))(
+    '%s: %s',
+    (_, scenario, expected, command) => {
+      const [file = '', ...args] = command()
+      const options = [endingsProgram, endingsModule, scenario, '20000']
+      const { stdout, status, signal } = spawnSync(file, [...args, ...options], {
+        cwd: project.folder,
+        encoding: 'utf8',
+        timeout: 120_000,
+      })
+      expect({ output: stdout.trim(), signal }).toEqual({ output: expected, signal: null })
+      expect(status).toBe(scenario.startsWith('exit') ? 9 : scenario.startsWith('a plain') ? 4 : 0)
+    },
   )
 })
