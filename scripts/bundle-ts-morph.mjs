@@ -14,7 +14,10 @@ const names = [
   'VariableDeclarationKind',
 ]
 
-/** The compiler's functions that lead to most of it, and that nobody calls who prints and parses: there is no program. */
+/**
+ * The compiler's functions that lead to most of it, and that nobody calls who prints and parses: there is no
+ * program.
+ */
 const unneeded = new Set([
   'createPrinter',
   'createProgram',
@@ -31,9 +34,10 @@ const unneeded = new Set([
 const entry = '\0ts-morph-for-the-thread'
 
 /**
- * The packages are CommonJS, of which a bundler keeps all: thirteen megabytes, which take longer to load than most headers to
- * read. So their outermost lines become those of ES modules; what nothing refers to is then left out, and so are the
- * declarations of the standard library (modules are not type-checked here), comments, spaces and long names.
+ * The packages are CommonJS, of which a bundler keeps all: thirteen megabytes, which take longer to load than
+ * most headers to read. So their outermost lines become those of ES modules; what nothing refers to is then
+ * left out, and so are the declarations of the standard library (modules are not type-checked here),
+ * comments, spaces and long names.
  *
  * @param output the file
  * @param plugins that note what is in it
@@ -104,7 +108,8 @@ function commonModule(code) {
   const body = replaced(
     `${code.slice(0, start)}const libFiles = [];${code.slice(end + '\n    }];'.length)}`,
     [
-      // Nobody walks the trees, nor reads what documentation comments say: that a module parses is all that is asked.
+      // Nobody walks the trees, nor reads what documentation comments say: that a module parses is all that
+      // is asked.
       [
         'optionsOrScriptTarget ?? ts__namespace.ScriptTarget.Latest, version, setParentNodes,',
         '{ languageVersion: optionsOrScriptTarget ?? ts__namespace.ScriptTarget.Latest, jsDocParsingMode: ts__namespace.JSDocParsingMode.ParseNone }, version, false,',

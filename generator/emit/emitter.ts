@@ -9,8 +9,8 @@ export interface Emitter {
 }
 
 /**
- * Emits on this thread, where a hook's function is. ts-morph, which brings a compiler and takes long to load, is loaded at
- * the first use.
+ * Emits on this thread, where a hook's function is. ts-morph, which brings a compiler and takes long to load,
+ * is loaded at the first use.
  */
 export function emitterHere(hook: SourceHook | null = null): Emitter {
   return { emit: async (modules, form) => (await import('./emit.ts')).emit(modules, form, hook) }

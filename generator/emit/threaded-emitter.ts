@@ -7,8 +7,8 @@ import { type Emitter, emitterHere } from './emitter.ts'
 const youngMegabytes = 12
 
 /**
- * Emits on a thread of its own, which starts at once: ts-morph loads there while headers are read here, and stays for the
- * modules that follow.
+ * Emits on a thread of its own, which starts at once: ts-morph loads there while headers are read here, and
+ * stays for the modules that follow.
  *
  * @param script emission-thread.js, as it was built
  */

@@ -2,8 +2,8 @@ import type { DeclarationPlan, WholeModule } from '../plan/binding-plan.ts'
 import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
 
 /**
- * A module of nothing in particular, with a declaration of every kind: to print it has the engine compile what printing
- * takes while there is nothing else to do.
+ * A module of nothing in particular, with a declaration of every kind: to print it has the engine compile
+ * what printing takes while there is nothing else to do.
  */
 export const warmUpModule: WholeModule = {
   kind: 'whole',

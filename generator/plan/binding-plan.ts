@@ -34,7 +34,10 @@ export interface BindingModule extends PlannedModule {
   readonly checked: boolean
   /** In the headers' order. */
   readonly declarations: readonly DeclarationPlan[]
-  /** Exports under names that no declaration can have: `delete` for the function `delete_`. By the name in the module. */
+  /**
+   * Exports under names that no declaration can have: `delete` for the function `delete_`. By the name in the
+   * module.
+   */
   readonly exportNames: ReadonlyMap<string, string>
   /** Macros that give a function or a variable another name: that name → the name in the module. */
   readonly macroAliases: ReadonlyMap<string, string>

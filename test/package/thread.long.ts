@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 /*
- * The command prints modules on a thread, with the part of ts-morph that scripts/bundle-ts-morph.mjs leaves of it. What it
- * prints is what the whole ts-morph printed into test/headers/expected.
+ * The command prints modules on a thread, with the part of ts-morph that scripts/bundle-ts-morph.mjs leaves
+ * of it. What it prints is what the whole ts-morph printed into test/headers/expected.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const headers = join(root, 'test', 'headers')

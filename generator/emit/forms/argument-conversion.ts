@@ -119,7 +119,9 @@ function conversion(
   }
 }
 
-/** A size that the caller left out is that of the memory: `len ?? $.byteLengthOf(buf, 'write', 'buf', 'len')`. */
+/**
+ * A size that the caller left out is that of the memory: `len ?? $.byteLengthOf(buf, 'write', 'buf', 'len')`.
+ */
 function sizeOrLength(size: string, memory: string, owner: string, cName: string): Expression {
   return binary(
     name(size),

@@ -1,6 +1,6 @@
 /**
- * Text that may be laid out in several ways, after Wadler, "A prettier printer" (2003): a group is printed on one line
- * where it fits, and otherwise each of its own line breaks is one.
+ * Text that may be laid out in several ways, after Wadler, "A prettier printer" (2003): a group is printed on
+ * one line where it fits, and otherwise each of its own line breaks is one.
  */
 export type Document = string | readonly Document[] | Line | Indented | Group | Choice | IfBroken
 

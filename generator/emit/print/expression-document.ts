@@ -196,7 +196,10 @@ function binaryDocument({ left, operator, right }: Expression & { kind: 'binary'
     : group([operands[0], ` ${operator}`, indented([line, operands[1]])])
 }
 
-/** `??` does not mix with `||` and `&&` (ECMA-262, 13.13); bits and arithmetic in one expression read better with brackets. */
+/**
+ * `??` does not mix with `||` and `&&` (ECMA-262, 13.13); bits and arithmetic in one expression read better
+ * with brackets.
+ */
 function operandDocument(operand: Expression, operator: BinaryOperator, least: number): Document {
   if (operand.kind !== 'binary' || operand.operator === operator) return inBrackets(operand, least)
   const mixes = [operand.operator, operator].some((one) => needBrackets.has(one))

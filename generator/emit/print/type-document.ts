@@ -55,7 +55,9 @@ function objectDocument(members: readonly MemberTree[], broken: boolean): Docume
   return group(['{', indented([line, joined(items, [';', line]), afterLast]), line, '}'], broken)
 }
 
-/** On one line, or a member a line behind the first: ts-morph indents what follows a declaration's first line. */
+/**
+ * On one line, or a member a line behind the first: ts-morph indents what follows a declaration's first line.
+ */
 function unionDocument(members: readonly TypeTree[]): Document {
   const [first = '', ...rest] = members.map((member) => unionMember(member))
   return group([first, ...rest.map((member) => [line, '| ', member])])

@@ -113,8 +113,8 @@ function staticProperty(name: string, initializer: string): OptionalKind<Propert
 }
 
 /**
- * The class's own conversion of arguments. Each class has one, although all do the same: the engine then sees objects of
- * one class at this check, which makes it ten times faster than one that all classes share.
+ * The class's own conversion of arguments. Each class has one, although all do the same: the engine then sees
+ * objects of one class at this check, which makes it ten times faster than one that all classes share.
  */
 function conversionMethod(
   className: string,

@@ -55,8 +55,8 @@ export function constantStructures({ name, value, hexadecimal, doc }: ConstantPl
 }
 
 /**
- * An enum: the alias of its type, which takes any number and completes to its constants, under the same name the runtime's
- * descriptor, and the constants.
+ * An enum: the alias of its type, which takes any number and completes to its constants, under the same name
+ * the runtime's descriptor, and the constants.
  */
 export function enumStructures({ name, cName, underlying, constants, doc }: EnumPlan): StatementGroup {
   const values = constants.flatMap(constantStructures)
@@ -75,7 +75,8 @@ export function enumStructures({ name, cName, underlying, constants, doc }: Enum
 }
 
 /**
- * A function type: the TypeScript type of functions that C calls, and under the same name the runtime's descriptor.
+ * A function type: the TypeScript type of functions that C calls, and under the same name the runtime's
+ * descriptor.
  *
  *     typedef int (*compare)(const void *a, const void *b);
  *

@@ -44,8 +44,8 @@ import type { StatementGroup } from './statement-groups.ts'
 import { pureConstant } from './variable-structure.ts'
 
 /**
- * A function: its declaration, by which the runtime binds the symbol at the first call, and the body that checks the
- * arguments and calls.
+ * A function: its declaration, by which the runtime binds the symbol at the first call, and the body that
+ * checks the arguments and calls.
  *
  *     int add(int a, int b);
  *

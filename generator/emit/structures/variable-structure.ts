@@ -40,8 +40,8 @@ export function variableStructure(parts: VariableParts): VariableStatementStruct
 }
 
 /**
- * A constant that the module does not export, which is a statement like those in a function: a text. There is one for each
- * function, and a structure would take ts-morph three times as long to print.
+ * A constant that the module does not export, which is a statement like those in a function: a text. There is
+ * one for each function, and a structure would take ts-morph three times as long to print.
  */
 export function pureConstant(name: string, value: Expression): string {
   const head = `const ${name} = `
@@ -49,7 +49,8 @@ export function pureConstant(name: string, value: Expression): string {
 }
 
 /**
- * The text of an initial value: on the line of its declaration, or from the next line on, indented by one level more.
+ * The text of an initial value: on the line of its declaration, or from the next line on, indented by one
+ * level more.
  *
  * @param head columns that the declaration takes, without its indentation
  * @param indent columns of the declaration's indentation

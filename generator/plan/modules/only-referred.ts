@@ -3,8 +3,8 @@ import type { DeclarationPlan } from '../binding-plan.ts'
 import type { BoundSignature, BoundType } from '../types/bound-type.ts'
 
 /**
- * Leaves out what other packages declare and nothing in the module refers to: the C library's own typedefs, the parts
- * of records that are bound as opaque.
+ * Leaves out what other packages declare and nothing in the module refers to: the C library's own typedefs,
+ * the parts of records that are bound as opaque.
  *
  * @param isOwn is it the API's own declaration, which stays in any case?
  */

@@ -8,8 +8,9 @@ export interface SharedModule {
 }
 
 /**
- * Takes the declarations out of a module that another one makes in the same way, and has it import them from there: two
- * modules of headers that include each other have one class for `sqlite3`, not two that do not fit.
+ * Takes the declarations out of a module that another one makes in the same way, and has it import them from
+ * there: two modules of headers that include each other have one class for `sqlite3`, not two that do not
+ * fit.
  *
  * @param imports the user's word: module specifier → names that it exports
  */
@@ -48,7 +49,10 @@ function byName({ declarations }: WholeModule): ReadonlyMap<string, DeclarationP
   )
 }
 
-/** Comments do not count, which tell of the functions of a module; nor how the header is called, which depends on who includes it. */
+/**
+ * Comments do not count, which tell of the functions of a module; nor how the header is called, which depends
+ * on who includes it.
+ */
 function isSame(one: DeclarationPlan, other: DeclarationPlan | undefined): boolean {
   return other !== undefined && withoutComments(one) === withoutComments(other)
 }

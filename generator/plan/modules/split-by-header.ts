@@ -12,9 +12,9 @@ import { referredNames } from './only-referred.ts'
 import { stronglyConnected } from './strongly-connected.ts'
 
 /**
- * Divides a module: one for each header, in a folder beside it and called after it, and the module itself exports all of
- * them. Headers that refer to one another share a file, so that no modules import each other in a circle, which
- * classes that are made at import would not survive.
+ * Divides a module: one for each header, in a folder beside it and called after it, and the module itself
+ * exports all of them. Headers that refer to one another share a file, so that no modules import each other
+ * in a circle, which classes that are made at import would not survive.
  */
 export function splitByHeader(whole: WholeModule): ModulePlan[] {
   const folder = whole.path.replace(/^.*\//, '').replace(/(?:\.d)?\.[^.]*$/, '')

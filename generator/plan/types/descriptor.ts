@@ -4,7 +4,8 @@ import { isHeld } from './held-parameters.ts'
 import { isReadBytes } from './untyped-memory.ts'
 
 /**
- * What describes a type at run time. Emitted code spells it, the inline mode makes it: both from this one table.
+ * What describes a type at run time. Emitted code spells it, the inline mode makes it: both from this one
+ * table.
  */
 export type Descriptor =
   | { readonly kind: 'runtime'; readonly name: RuntimeDescriptor }
