@@ -34,7 +34,8 @@ export function bindFunction(
     $.keepAlive(args, raws)
     const value: unknown = result.fromC(raw, cName, args)
     after(value, ...args)
-    return value
+    const isOwning = makes !== null && makes.parameter === null && makes.form === 'memory'
+    return isOwning ? $.owning(value, freeFunction(makes, args, functionNamed)) : value
   }
   Object.defineProperty(bound, 'name', { value: name })
   const after = (result: unknown, ...args: unknown[]): void => {
@@ -49,6 +50,7 @@ export function bindFunction(
       const owned =
         makes !== null &&
         makes.parameter === null &&
+        makes.form === 'handle' &&
         (makes.freeArguments ?? []).every(({ kind }) => kind !== 'given')
           ? $.owned(
               plain as never,
@@ -149,7 +151,10 @@ function freeArgument(argument: FreeArgument, handle: $.Handle, given: readonly 
     case 'handle':
       return handle
     case 'indirect':
-      return new $.Out(handle.constructor as never, handle as never)
+      return new $.Out(
+        argument.isHandle ? (handle.constructor as never) : $.pointer(handle.constructor as never),
+        handle as never,
+      )
     case 'given':
       return given[argument.parameter]
     case 'null':

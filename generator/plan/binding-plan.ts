@@ -184,6 +184,8 @@ export interface FreePlan {
 export const bodyNames: ReadonlySet<string> = new Set(['call', 'result', 'rest', 'before', 'owned'])
 
 export interface MakePlan {
+  /** A handle, which the runtime counts and marks; or a record or memory, which it only frees. */
+  readonly form: 'handle' | 'memory'
   /** 0-based out parameter; null: the result. */
   readonly parameter: number | null
   /** The function that frees the handle: its final name. */
@@ -199,7 +201,7 @@ export type FreeArgument =
   /** The handle. */
   | { readonly kind: 'handle' }
   /** A pointer to a pointer to it. */
-  | { readonly kind: 'indirect'; readonly className: string }
+  | { readonly kind: 'indirect'; readonly className: string; readonly isHandle: boolean }
   /** What the maker was given in a parameter, 0-based: `XFreeGC(display, gc)`. */
   | { readonly kind: 'given'; readonly parameter: number }
   | { readonly kind: 'null' }

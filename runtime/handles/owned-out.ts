@@ -3,6 +3,7 @@ import { Out } from '../pointers/out.ts'
 import type { CType } from '../types/c-type.ts'
 import { type FreeFunction, fromOwned, Handle } from './handle.ts'
 import { handleClassOf } from './handle-type.ts'
+import { owning } from './owned-memory.ts'
 
 /**
  * Notes, after the call, that the handle that C stored in an out parameter has to be freed by `free`.
@@ -20,7 +21,9 @@ export function ownedOut(
   const handleClass = handleClassOf(out.type as CType<unknown>)
   if (handleClass === undefined) {
     // A record that C made, or plain memory: one object, so that freeing marks it.
-    if (Out.bits(out) !== 0n && Addressed.is(out.value)) Out.note(out, out.value)
+    if (Out.bits(out) === 0n) return
+    const { value } = out
+    if (Addressed.is(value)) Out.note(out, owning(value, free), true)
     return
   }
   const before = Out.noted(out)

@@ -7,6 +7,7 @@ import {
   nullValue,
   number,
   runtime,
+  runtimeCall,
 } from '../../typescript/expressions.ts'
 
 /** What frees a handle: a function, or `(owned) => XFreeGC(display, owned)`. */
@@ -21,7 +22,14 @@ function argumentExpression(argument: FreeArgument, { signature }: FunctionPlan)
     case 'handle':
       return name('owned')
     case 'indirect':
-      return { kind: 'new', callee: runtime('Out'), arguments: [name(argument.className), name('owned')] }
+      return {
+        kind: 'new',
+        callee: runtime('Out'),
+        arguments: [
+          argument.isHandle ? name(argument.className) : runtimeCall('pointer', name(argument.className)),
+          name('owned'),
+        ],
+      }
     case 'given':
       return name(signature.parameters[argument.parameter]!.name)
     case 'null':

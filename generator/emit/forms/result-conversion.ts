@@ -30,7 +30,10 @@ export function convertsResult({ signature, nonnullResult }: FunctionPlan): bool
 export function convertedResult(plan: FunctionPlan, raw: Expression): Expression {
   const { cName, nonnullResult } = plan
   const conversion = conversionOf(plan.signature.result)
-  const converted = conversion === null ? raw : converting(conversion, plan, raw)
+  const unowned = conversion === null ? raw : converting(conversion, plan, raw)
+  const { makes } = plan
+  const isOwning = makes !== null && makes.parameter === null && makes.form === 'memory'
+  const converted = isOwning ? runtimeCall('owning', unowned, freeFunction(makes, plan)) : unowned
   if (nonnullResult === 'checked') return runtimeCall('notNull', converted, text(cName), text('the result'))
   // A raw value has no type that could hold null.
   return nonnullResult === null || conversion === null ? converted : { kind: 'not-null', value: converted }

@@ -113,7 +113,10 @@ function declareCall(plan: FunctionPlan): Expression {
       : descriptor(signature.result)
   // A free function that takes what the maker was given is not known here: the arguments are not.
   const owned =
-    makes !== null && makes.parameter === null && freeParameters(makes).length === 0
+    makes !== null &&
+    makes.parameter === null &&
+    makes.form === 'handle' &&
+    freeParameters(makes).length === 0
       ? runtimeCall('owned', plain, arrow([], freeFunction(makes, plan)), ...parentIndex(makes))
       : plain
   const result = nonnullResult === 'checked' ? runtimeCall('nonnull', owned) : owned

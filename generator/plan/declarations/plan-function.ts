@@ -31,7 +31,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     variadic: planVariadic(declaration, signature, options),
     nonnullResult: nonnullResult(declaration, context),
     frees: planFreeing(name, context),
-    makes: planMaking(declaration, context),
+    makes: planMaking(declaration, signature, context),
     references: ownership.references.get(name) ?? null,
     implementation: planImplementation(declaration, context),
     doc: docs.lines({

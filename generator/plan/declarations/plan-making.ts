@@ -1,10 +1,9 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import { pointedRecord, resolveType } from '../../model/resolved-type.ts'
-import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { FreeArgument, FreePlan, MakePlan } from '../binding-plan.ts'
 import type { Maker } from '../ownership/ownership.ts'
-import { pointedBy } from '../ownership/pointed-subject.ts'
 import type { PlanContext } from '../plan-context.ts'
+import type { BoundSignature } from '../types/bound-type.ts'
 
 /** What a function does with what it is given, if it frees that. */
 export function planFreeing(name: string, { ownership }: PlanContext): FreePlan | null {
@@ -13,36 +12,53 @@ export function planFreeing(name: string, { ownership }: PlanContext): FreePlan 
   return { parameter: free.parameter, onZeroResult: free.whenZero, indirect: free.indirect }
 }
 
-/** What a function hands out for its caller to free; null for nothing, and for what is no handle. */
-export function planMaking(declaration: FunctionDeclaration, context: PlanContext): MakePlan | null {
-  const { unit, names, forms, ownership } = context
+/**
+ * What a function hands out for its caller to free; null for nothing, and for what comes back as text: its memory cannot be
+ * reached.
+ */
+export function planMaking(
+  declaration: FunctionDeclaration,
+  signature: BoundSignature,
+  context: PlanContext,
+): MakePlan | null {
+  const { unit, names, ownership } = context
   const maker = ownership.makers.get(declaration.name)
-  if (maker === undefined || maker.record === null || !forms.opaque.has(maker.record)) return null
+  if (maker === undefined) return null
+  const form = formOf(maker, signature)
   const freedBy = names.functions.get(maker.freedBy)
   const free = unit.functions.find(({ name }) => name === maker.freedBy)
-  if (freedBy === undefined || free === undefined) return null
+  if (form === null || freedBy === undefined || free === undefined) return null
   const freeArguments = argumentsOf(free, declaration, maker, context)
   const isPlain = freeArguments.length === 1 && freeArguments[0]!.kind === 'handle'
   return {
+    form,
     parameter: maker.parameter,
     freedBy,
     freeArguments: isPlain ? null : freeArguments,
-    parent: isHandleParameter(declaration, maker.parent, unit) ? maker.parent : null,
+    parent: isHandleParameter(signature, maker.parent) ? maker.parent : null,
   }
+}
+
+function formOf({ parameter }: Maker, { result, parameters }: BoundSignature): MakePlan['form'] | null {
+  const outer = parameter === null ? null : parameters[parameter]!.type
+  if (outer !== null && outer.kind !== 'pointer') return null
+  const type = outer === null ? result : outer.pointee
+  if (type.kind === 'handle') return 'handle'
+  return type.kind === 'record-pointer' || type.kind === 'pointer' ? 'memory' : null
 }
 
 function argumentsOf(
   free: FunctionDeclaration,
   declaration: FunctionDeclaration,
   { record }: Maker,
-  { unit, names, ownership }: PlanContext,
+  { unit, names, forms, ownership }: PlanContext,
 ): FreeArgument[] {
   const place = ownership.frees.get(free.name)
   return free.type.parameters.map(({ type }, index): FreeArgument => {
     if (index === (place?.parameter ?? 0)) {
       const className = record === null ? undefined : names.records.get(record)
       return place?.indirect === true && className !== undefined
-        ? { kind: 'indirect', className }
+        ? { kind: 'indirect', className, isHandle: record !== null && forms.opaque.has(record) }
         : { kind: 'handle' }
     }
     const wanted = pointedRecord(type, unit)
@@ -54,11 +70,6 @@ function argumentsOf(
   })
 }
 
-function isHandleParameter(
-  { type }: FunctionDeclaration,
-  index: number | null,
-  unit: TranslationUnit,
-): boolean {
-  const parameter = index === null ? undefined : type.parameters[index]
-  return parameter !== undefined && pointedBy(parameter.type, unit)?.record != null
+function isHandleParameter({ parameters }: BoundSignature, index: number | null): boolean {
+  return index !== null && parameters[index]?.type.kind === 'handle'
 }

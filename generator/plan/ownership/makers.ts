@@ -1,5 +1,7 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { RecordId } from '../../model/types.ts'
+import { resolveType } from '../../model/resolved-type.ts'
+import type { TranslationUnit } from '../../model/translation-unit.ts'
+import type { CType, RecordId } from '../../model/types.ts'
 import { type Disposer, type Disposers, restsOfMaker, takesReference, type UnitIndex } from './disposers.ts'
 import { type Claim, claimsIn, relatedIn, returnersIn } from './documentation-claims.ts'
 import type { Evidence } from './evidence.ts'
@@ -44,6 +46,28 @@ function placeOf({ record, alias, const: isConst }: Pointed, parameter: number |
   return { record, parameter, const: isConst, alias }
 }
 
+/** `realloc`, `sqlite3_realloc64`: what it is given is gone, and what it returns is another. */
+export function isReallocating(name: string): boolean {
+  return nameWords(name).some((word) => /^realloc(?:array)?\d*$/.test(word))
+}
+
+/** `snprintf(buffer, …)`, `strcpy(to, …)`: memory that it is given to write to may be what it returns. */
+function mayReturnArgument({ name, type }: FunctionDeclaration, { unit }: UnitIndex): boolean {
+  if (isReallocating(name)) return false
+  const kind = pointeeKind(type.result, unit)
+  return type.parameters.some((parameter) => {
+    const given = pointedBy(parameter.type, unit)
+    if (given === null || given.record !== null || given.const || given.indirect) return false
+    return [kind, 'void'].includes(pointeeKind(parameter.type, unit))
+  })
+}
+
+function pointeeKind(type: CType, unit: TranslationUnit): string {
+  const pointer = resolveType(type, unit)
+  const pointee = pointer?.kind === 'pointer' ? resolveType(pointer.pointee, unit) : null
+  return pointee?.kind === 'integer' ? pointee.name : (pointee?.kind ?? '')
+}
+
 /** Decides one place by documentation and names; `unknown` where neither says enough. */
 export function judge(
   declared: FunctionDeclaration,
@@ -52,6 +76,7 @@ export function judge(
   allPossible: Disposers,
   index: UnitIndex,
 ): Verdict {
+  if (place.record === null && mayReturnArgument(declared, index)) return { kind: 'unknown' }
   const own = all.get(place.record) ?? []
   const possible = allPossible.get(place.record) ?? []
   // What is allocated and has no function of its own is memory: `XAllocSizeHints`, `XFree`.

@@ -14,7 +14,7 @@ import {
   type UnitIndex,
 } from './disposers.ts'
 import type { Evidence } from './evidence.ts'
-import { judge, type Place, placesOf, type Verdict } from './makers.ts'
+import { isReallocating, judge, type Place, placesOf, type Verdict } from './makers.ts'
 import { parentOf } from './parents.ts'
 import { pointedBy } from './pointed-subject.ts'
 
@@ -271,6 +271,18 @@ function planFrees(
       continue
     const whenZero = lastFitting(options.frees, name)?.[1]?.whenZero ?? false
     frees.set(name, { function: name, record, parameter, indirect, whenZero, evidence })
+  }
+  for (const name of makers.keys()) {
+    if (!isReallocating(name) || frees.has(name)) continue
+    const evidence: Evidence = { kind: 'name', text: `${name} gives other memory for what it is given` }
+    frees.set(name, {
+      function: name,
+      record: null,
+      parameter: 0,
+      indirect: false,
+      whenZero: false,
+      evidence,
+    })
   }
   return frees
 }

@@ -210,6 +210,22 @@ describe('documentation', () => {
   })
 })
 
+describe('memory', () => {
+  const free = func('db_free', voidType, [pointer(voidType)])
+  const owned = said('What these functions return must be freed with db_free().')
+
+  it('that a function is given to write to may be what it returns', () => {
+    const found = infer([free, func('db_print', pointer(char), [int, pointer(char), text], owned)])
+    expect(found.pairs).toEqual({})
+  })
+
+  it('is gone where other memory is given for it', () => {
+    const found = infer([free, func('db_realloc64', pointer(voidType), [pointer(voidType), int], owned)])
+    expect(found.pairs).toEqual({ db_realloc64: 'db_free' })
+    expect(found.frees.get('db_realloc64')?.parameter).toBe(0)
+  })
+})
+
 describe('references and parents', () => {
   it('are counted for ref and unref', () => {
     const found = infer([
