@@ -19,8 +19,8 @@ import { headerOfType } from './types/standard-type-headers.ts'
 import { analyzeTypeName } from './types/type-names.ts'
 
 /**
- * From syntax to meaning: what each declaration declares, with C types, values and documentation. A declaration
- * that cannot be understood costs itself: a diagnostic, and an entry in `skipped`.
+ * From syntax to meaning: what each declaration declares, with C types, values and documentation. A
+ * declaration that cannot be understood costs itself: a diagnostic, and an entry in `skipped`.
  */
 export function analyze(
   tree: SyntaxTree,
@@ -78,7 +78,9 @@ function hiddenTags({ records, enums }: DeclarationTable, { macros }: Preprocess
   return new Set(hidden.map(({ id }) => id))
 }
 
-/** What to do about a declaration that cannot be understood; undefined where it is not for the user to mend. */
+/**
+ * What to do about a declaration that cannot be understood; undefined where it is not for the user to mend.
+ */
 function hintFor({ code, unknownType }: Rejection): string | undefined {
   if (code !== 'unknown-type') return undefined
   const header = unknownType === null ? undefined : headerOfType(unknownType)

@@ -89,3 +89,14 @@ describe('SQLite through its generated binding', () => {
     expect(() => sqlite.sqlite3_errmsg(statement)).toThrow(TypeError)
   })
 })
+
+describe('what is not owned', () => {
+  it('cannot be disposed: TypeScript says so', () => {
+    using db = open()
+    using statement = prepare(db, 'select 1')
+    const lent = sqlite.sqlite3_db_handle(statement)
+    expect(lent).toBe(db)
+    // @ts-expect-error the connection of a statement is only lent
+    void lent[Symbol.dispose]
+  })
+})

@@ -42,7 +42,10 @@ export class DeclarationTable implements TypeResolver {
     return [...this.#functions.values()]
   }
 
-  /** Does something, and forgets the records and enums that it came to declare: a macro's expansion declares nothing of the header's. */
+  /**
+   * Does something, and forgets the records and enums that it came to declare: a macro's expansion declares
+   * nothing of the header's.
+   */
   withoutDeclaring<T>(action: () => T): T {
     const records = this.records.size
     const enums = this.enums.size
@@ -107,7 +110,10 @@ export class DeclarationTable implements TypeResolver {
     })
   }
 
-  /** Notes the first typedef that names a record or an enum itself; one without an underscore in front goes before. */
+  /**
+   * Notes the first typedef that names a record or an enum itself; one without an underscore in front goes
+   * before.
+   */
   nameTag(type: CType, name: string): void {
     if (type.kind === 'record') {
       const record = this.records.get(type.id)
@@ -126,7 +132,10 @@ export class DeclarationTable implements TypeResolver {
   }
 }
 
-/** glibc has `__FILE` before `FILE`: names that begin with an underscore are the implementation's (N1570 7.1.3). */
+/**
+ * glibc has `__FILE` before `FILE`: names that begin with an underscore are the implementation's (N1570
+ * 7.1.3).
+ */
 function isBetterName(name: string, known: string | null): boolean {
   return known === null || (known.startsWith('_') && !name.startsWith('_'))
 }

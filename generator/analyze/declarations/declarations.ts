@@ -111,7 +111,10 @@ function withNonnull(
   return { ...type, parameters }
 }
 
-/** An asm label is the linker's name, to which no underscore is added; ours are written without that of Mach-O. */
+/**
+ * An asm label is the linker's name, to which no underscore is added; ours are written without that of
+ * Mach-O.
+ */
 function symbolOf({ target }: Analysis, name: string, lifted: readonly Lifted[]): string {
   const label = lifted.find((token) => token.kind === 'asm')
   if (label === undefined) return name

@@ -12,6 +12,8 @@ const obliged =
   /\b(?:must|should|shall|need(?:s|ed)? to|ha(?:s|ve) to|ought to|is to|are to|remember to|don't forget to|make sure|responsib\w+|when (?:you are |it is |they are )?(?:done|finished|no longer)|once (?:you are |it is )?(?:done|finished|no longer)|after use|when no longer|be sure to|use)\b/i
 const forbidden =
   /\b(?:do not|don't|does not need to|must not|mustn't|must never|should not|shouldn't|should never|shall not|never|need not|needn't|may not|not necessary to|no need to|cannot)(?: [\w`*]+){0,4} (?:free|releas|destroy|dispos|unref|dealloc|delet|clos)\w*/i
+const automatic =
+  /\b(?:automatically|implicitly)\b[^.]{0,20}\b(?:free|releas|dealloc)\w*|\b(?:free|releas|destroy|dealloc)\w*\b[^.]{0,20}\bautomatically\b|\bfreed by the library\b/i
 const notBy =
   /\b(?:not|never|n't)(?: be| to)?(?: [a-z]+)? (?:call|us|free|pass|releas|destroy)(?:e|ed|ing)?(?: (?!until|unless|before|after)[\w*`[\]]+){0,2}[ `[(]*$/i
 const lent =
@@ -42,7 +44,7 @@ export function claimsIn(comment: string, names: ReadonlySet<string>): Claim[] {
     const plain = sentence.replaceAll(/\b[A-Za-z_]\w*(?:\(\)|(?=`))/g, '')
     if (freedBy !== null && (freeing.test(plain) || obliged.test(plain)))
       return [{ kind: 'owned', freedBy, sentence }]
-    if (lent.test(sentence)) return [{ kind: 'lent', freedBy: null, sentence }]
+    if (lent.test(sentence) || automatic.test(sentence)) return [{ kind: 'lent', freedBy: null, sentence }]
     if (
       freeing.test(sentence) &&
       obliged.test(sentence) &&

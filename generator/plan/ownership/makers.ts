@@ -140,19 +140,20 @@ function byDocumentation(
   if (comment === null) return null
   const claims = claimsIn(comment, new Set(candidates.map((candidate) => candidate.function)))
   const of = (kind: Claim['kind']): readonly Claim[] => claims.filter((each) => each.kind === kind)
-  const claim =
-    of('forbidden')[0] ??
-    of('owned').find(({ freedBy }) => freedBy !== null) ??
-    of('owned')[0] ??
-    of('lent').find(
-      ({ sentence }) => place.record === null || !/\b(?:string|text|buffer|array)s?\b/i.test(sentence),
-    )
+  const named = of('owned').find(({ freedBy }) => freedBy !== null)
+  const lent = of('lent').find(
+    ({ sentence }) => place.record === null || !/\b(?:string|text|buffer|array)s?\b/i.test(sentence),
+  )
+  const owned = of('owned')[0]
+  const claim = of('forbidden')[0] ?? named ?? (place.record === null ? (lent ?? owned) : (owned ?? lent))
   if (claim === undefined) return null
   const evidence: Evidence = { kind: 'documentation', sentence: claim.sentence, function: name }
   if (claim.kind !== 'owned') return { kind: 'borrowed', evidence }
   // A sentence of memory to be freed that names no function for it may speak of an argument.
-  if (place.record === null && claim.freedBy === null && !/\breturn/i.test(claim.sentence)) return null
-  if (place.const && claim.freedBy === null) return null
+  if (place.record === null && claim.freedBy === null) {
+    if (!/\breturn/i.test(claim.sentence) || !/\ballocat|\bcaller\b|\bfree/i.test(claim.sentence)) return null
+  }
+  if (place.const && (place.record === null || claim.freedBy === null)) return null
   const freedBy =
     candidates.find((candidate) => candidate.function === claim.freedBy) ??
     best(declared, place, candidates, index)
