@@ -9858,14 +9858,14 @@ const $sqlite3_mprintf = /* @__PURE__ */
 export function sqlite3_mprintf(
   argument1: $.CStringInput | null,
   ...rest: $.Variadic[]
-): $.Pointer<$.Char> | null {
+): $.Owned<$.Pointer<$.Char>> | null {
   const call = $sqlite3_mprintf.call ?? $sqlite3_mprintf.bind();
   const result = call(
     $.toCString(argument1, 'sqlite3_mprintf', 'argument1'),
     ...$.toVariadic(rest, 'sqlite3_mprintf'),
   );
   $.keepAlive(argument1, rest);
-  return $.fromPointer($.char, result);
+  return $.owning($.fromPointer($.char, result), sqlite3_free);
 }
 
 const $sqlite3_snprintf = /* @__PURE__ */
@@ -9880,7 +9880,6 @@ const $sqlite3_snprintf = /* @__PURE__ */
  *
  * See {@link sqlite3_mprintf}.
  *
- * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "The strings returned by these two routines should be released by [sqlite3_free()].").
  * C: `char *sqlite3_snprintf(int, char *, const char *, ...)`
  *
  * @see sqlite3.h:2925
@@ -9985,9 +9984,10 @@ const $sqlite3_malloc = /* @__PURE__ */
  *
  * @see sqlite3.h:3003
  */
-export function sqlite3_malloc(argument1: number): $.Pointer<$.Void> | null {
+export function sqlite3_malloc(argument1: number): $.Owned<$.Pointer<$.Void>> | null {
   const call = $sqlite3_malloc.call ?? $sqlite3_malloc.bind();
-  return $.fromPointer($.voidType, call($.toInt(argument1, 'sqlite3_malloc', 'argument1')));
+  const result = call($.toInt(argument1, 'sqlite3_malloc', 'argument1'));
+  return $.owning($.fromPointer($.voidType, result), sqlite3_free);
 }
 
 const $sqlite3_malloc64 = /* @__PURE__ */
@@ -10006,16 +10006,19 @@ const $sqlite3_malloc64 = /* @__PURE__ */
  *
  * @see sqlite3.h:3004
  */
-export function sqlite3_malloc64(argument1: number | bigint): $.Pointer<$.Void> | null {
+export function sqlite3_malloc64(argument1: number | bigint): $.Owned<$.Pointer<$.Void>> | null {
   const call = $sqlite3_malloc64.call ?? $sqlite3_malloc64.bind();
-  return $.fromPointer($.voidType, call($.toUnsignedLongLong(argument1, 'sqlite3_malloc64', 'argument1')));
+  const result = call($.toUnsignedLongLong(argument1, 'sqlite3_malloc64', 'argument1'));
+  return $.owning($.fromPointer($.voidType, result), sqlite3_free);
 }
 
 const $sqlite3_realloc = /* @__PURE__ */
-  $library.declare(sqlite3_realloc, 'sqlite3_realloc', () => [
-    $.voidPointer,
-    { argument1: $.voidPointer, argument2: $.int },
-  ]);
+  $library.declare(
+    sqlite3_realloc,
+    'sqlite3_realloc',
+    () => [$.voidPointer, { argument1: $.voidPointer, argument2: $.int }],
+    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_realloc'), frees: 0 },
+  );
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -10027,21 +10030,27 @@ const $sqlite3_realloc = /* @__PURE__ */
  *
  * @see sqlite3.h:3005
  */
-export function sqlite3_realloc(argument1: $.Memory | null, argument2: number): $.Pointer<$.Void> | null {
+export function sqlite3_realloc(
+  argument1: $.Memory | null,
+  argument2: number,
+): $.Owned<$.Pointer<$.Void>> | null {
   const call = $sqlite3_realloc.call ?? $sqlite3_realloc.bind();
   const result = call(
     $.toMemory(argument1, 'sqlite3_realloc', 'argument1'),
     $.toInt(argument2, 'sqlite3_realloc', 'argument2'),
   );
   $.keepAlive(argument1);
-  return $.fromPointer($.voidType, result, argument1);
+  $.freed(argument1, 'sqlite3_realloc');
+  return $.owning($.fromPointer($.voidType, result, argument1), sqlite3_free);
 }
 
 const $sqlite3_realloc64 = /* @__PURE__ */
-  $library.declare(sqlite3_realloc64, 'sqlite3_realloc64', () => [
-    $.voidPointer,
-    { argument1: $.voidPointer, argument2: $.unsignedLongLong },
-  ]);
+  $library.declare(
+    sqlite3_realloc64,
+    'sqlite3_realloc64',
+    () => [$.voidPointer, { argument1: $.voidPointer, argument2: $.unsignedLongLong }],
+    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_realloc64'), frees: 0 },
+  );
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -10056,14 +10065,15 @@ const $sqlite3_realloc64 = /* @__PURE__ */
 export function sqlite3_realloc64(
   argument1: $.Memory | null,
   argument2: number | bigint,
-): $.Pointer<$.Void> | null {
+): $.Owned<$.Pointer<$.Void>> | null {
   const call = $sqlite3_realloc64.call ?? $sqlite3_realloc64.bind();
   const result = call(
     $.toMemory(argument1, 'sqlite3_realloc64', 'argument1'),
     $.toUnsignedLongLong(argument2, 'sqlite3_realloc64', 'argument2'),
   );
   $.keepAlive(argument1);
-  return $.fromPointer($.voidType, result, argument1);
+  $.freed(argument1, 'sqlite3_realloc64');
+  return $.owning($.fromPointer($.voidType, result, argument1), sqlite3_free);
 }
 
 const $sqlite3_free = /* @__PURE__ */
@@ -11993,7 +12003,6 @@ const $sqlite3_sql = /* @__PURE__ */
  * ^The sqlite3_normalized_sql() interface is only available if
  * the [SQLITE_ENABLE_NORMALIZE] compile-time option is defined.
  *
- * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "^The string returned by sqlite3_expanded_sql(P), on the other hand, is obtained from [sqlite3_mallo…").
  * C: `const char *sqlite3_sql(sqlite3_stmt *pStmt)`
  *
  * @see sqlite3.h:4280
@@ -12020,9 +12029,10 @@ const $sqlite3_expanded_sql = /* @__PURE__ */
  *
  * @see sqlite3.h:4281
  */
-export function sqlite3_expanded_sql(pStmt: sqlite3_stmt | null): $.Pointer<$.Char> | null {
+export function sqlite3_expanded_sql(pStmt: sqlite3_stmt | null): $.Owned<$.Pointer<$.Char>> | null {
   const call = $sqlite3_expanded_sql.call ?? $sqlite3_expanded_sql.bind();
-  return $.fromPointer($.char, call(sqlite3_stmt.toC(pStmt, 'sqlite3_expanded_sql', 'pStmt')));
+  const result = call(sqlite3_stmt.toC(pStmt, 'sqlite3_expanded_sql', 'pStmt'));
+  return $.owning($.fromPointer($.char, result), sqlite3_free);
 }
 
 const $sqlite3_stmt_readonly = /* @__PURE__ */
@@ -15026,7 +15036,6 @@ const $sqlite3_aggregate_context = /* @__PURE__ */
  * This routine must be called from the same thread in which
  * the aggregate SQL function is running.
  *
- * The caller owns what it returns: free it with {@link sqlite3_free} (its documentation: "^The first time the sqlite3_aggregate_context(C,N) routine is called for a particular aggregate fun…").
  * C: `void *sqlite3_aggregate_context(sqlite3_context *, int nBytes)`
  *
  * @see sqlite3.h:5701
@@ -18777,11 +18786,11 @@ const $sqlite3_str_finish = /* @__PURE__ */
  *
  * @see sqlite3.h:8191
  */
-export function sqlite3_str_finish(argument1: sqlite3_str | null): $.Pointer<$.Char> | null {
+export function sqlite3_str_finish(argument1: sqlite3_str | null): $.Owned<$.Pointer<$.Char>> | null {
   const call = $sqlite3_str_finish.call ?? $sqlite3_str_finish.bind();
   const result = call(sqlite3_str.toC(argument1, 'sqlite3_str_finish', 'argument1'));
   $.freed(argument1, 'sqlite3_str_finish');
-  return $.fromPointer($.char, result);
+  return $.owning($.fromPointer($.char, result), sqlite3_free);
 }
 
 const $sqlite3_str_appendf = /* @__PURE__ */
@@ -20594,7 +20603,7 @@ const $sqlite3_vtab_rhs_value = /* @__PURE__ */
  * The "_rhs_" in the name of this routine is an abbreviation for
  * "Right-Hand Side".
  *
- * Whether the caller owns what it returns is not known.
+ * What it returns is not the caller's to free (its documentation: "^When xBestIndex returns, the sqlite3_value object returned by sqlite3_vtab_rhs_value() is automati…").
  * C: `int sqlite3_vtab_rhs_value(sqlite3_index_info *, int, sqlite3_value **ppVal)`
  *
  * @see sqlite3.h:9865
@@ -20764,10 +20773,12 @@ export function sqlite3_system_errno(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_snapshot_get = /* @__PURE__ */
-  $library.declare(sqlite3_snapshot_get, 'sqlite3_snapshot_get', () => [
-    $.int,
-    { db: sqlite3, zSchema: $.cstring, ppSnapshot: $.pointer($.pointer(sqlite3_snapshot)) },
-  ]);
+  $library.declare(
+    sqlite3_snapshot_get,
+    'sqlite3_snapshot_get',
+    () => [$.int, { db: sqlite3, zSchema: $.cstring, ppSnapshot: $.pointer($.pointer(sqlite3_snapshot)) }],
+    { after: (result, _db, _zSchema, ppSnapshot) => $.ownedOut(ppSnapshot, sqlite3_snapshot_free, result) },
+  );
 
 /**
  * CAPI3REF: Record A Database Snapshot
@@ -20826,7 +20837,8 @@ export function sqlite3_snapshot_get(
     $.toCString(zSchema, 'sqlite3_snapshot_get', 'zSchema'),
     $.toPointer($.pointer(sqlite3_snapshot), ppSnapshot, 'sqlite3_snapshot_get', 'ppSnapshot'),
   );
-  $.keepAlive(zSchema, ppSnapshot);
+  $.keepAlive(zSchema);
+  $.ownedOut(ppSnapshot, sqlite3_snapshot_free, result);
   return result;
 }
 
@@ -21071,7 +21083,7 @@ export function sqlite3_serialize(
   zSchema: $.CStringInput | null,
   piSize: $.PointerTo<$.LongLong> | null,
   mFlags: number,
-): $.Pointer<$.UnsignedChar> | null {
+): $.Owned<$.Pointer<$.UnsignedChar>> | null {
   const call = $sqlite3_serialize.call ?? $sqlite3_serialize.bind();
   const result = call(
     sqlite3.toC(db, 'sqlite3_serialize', 'db'),
@@ -21080,7 +21092,7 @@ export function sqlite3_serialize(
     $.toUnsignedInt(mFlags, 'sqlite3_serialize', 'mFlags'),
   );
   $.keepAlive(zSchema, piSize);
-  return $.fromPointer($.unsignedChar, result, piSize);
+  return $.owning($.fromPointer($.unsignedChar, result, piSize), sqlite3_free);
 }
 
 const $sqlite3_deserialize = /* @__PURE__ */
@@ -21404,4 +21416,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 2abf6400
+// bindgen-checksum: be98a00e
