@@ -57,6 +57,7 @@ export { toUtf16String, toUtf32String, toWideString } from './text/wide-strings.
 export * from './translated/c-library.ts'
 export {
   addressOfArgument,
+  integer64,
   resultMemory,
   textAt,
   textMemory,

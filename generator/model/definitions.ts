@@ -1,6 +1,7 @@
 import type { SourceLocation } from '../source.ts'
-import type { Expression } from './expression.ts'
+import type { Expression, Initializer } from './expression.ts'
 import type { Statement } from './statement.ts'
+import type { CType } from './types.ts'
 
 /** What a function or a macro does that no library exports. */
 export type Definition =
@@ -38,8 +39,24 @@ export interface MacroDefinition {
 export interface Definitions {
   /** By name: the API's inline functions, and those that these and its macros call. */
   readonly functions: ReadonlyMap<string, FunctionDefinition>
+  /** By name: `static` objects, complete, and what they are initialised with. */
+  readonly statics: ReadonlyMap<string, StaticObject>
   /** The API's. */
   readonly macros: readonly MacroDefinition[]
 }
 
-export const noDefinitions: Definitions = { functions: new Map(), macros: [] }
+export interface StaticObject {
+  readonly type: CType
+  readonly initializer: Initializer
+}
+
+/**
+ * Why a macro is unreadable that is C all the same: what `#` and `##` make of a parameter, only a
+ * preprocessor can.
+ */
+export const operatorReasons: ReadonlySet<string> = new Set([
+  'it makes text of a parameter',
+  'it pastes a parameter',
+])
+
+export const noDefinitions: Definitions = { functions: new Map(), statics: new Map(), macros: [] }

@@ -8,13 +8,13 @@ import type { CallingConvention, Target } from '../target/target.ts'
 import { targets } from '../target/targets.ts'
 
 /*
- * What Koffi cannot pass. It is never replaced by something of the same size: the declaration stays in the model, because
- * the facts are known, and the TypeScript module lacks it, for the reason that stands here.
+ * What Koffi cannot pass. It is never replaced by something of the same size: the declaration stays in the
+ * model, because the facts are known, and the TypeScript module lacks it, for the reason that stands here.
  */
 
 /**
- * Why a value of this type cannot be passed, returned, read or written; null where it can. A pointer always can:
- * its pointee matters only where it is read.
+ * Why a value of this type cannot be passed, returned, read or written; null where it can. A pointer always
+ * can: its pointee matters only where it is read.
  */
 export function unpassableReason(type: CType, unit: TranslationUnit): string | null {
   switch (type.kind) {
@@ -72,7 +72,9 @@ function uncallableReason(type: FunctionType, unit: TranslationUnit, forms: Reco
   return null
 }
 
-/** Why a pointer to a function of this type is bound as one to anything; null where it is bound as a callback. */
+/**
+ * Why a pointer to a function of this type is bound as one to anything; null where it is bound as a callback.
+ */
 export function callbackReason(type: FunctionType, unit: TranslationUnit, forms: RecordForms): Reason | null {
   if (type.variadic) return { place: null, reason: 'its arguments are variable' }
   return uncallableReason(type, unit, forms)
@@ -101,7 +103,10 @@ function byValueReason(type: CType, unit: TranslationUnit, forms: RecordForms): 
   return null
 }
 
-/** Why an object of this type, which may be an array of records, is none here: its record is bound as a handle. */
+/**
+ * Why an object of this type, which may be an array of records, is none here: its record is bound as a
+ * handle.
+ */
 function opaqueReason(type: CType, unit: TranslationUnit, forms: RecordForms): string | null {
   const record = elementOf(type, unit)
   if (record.kind !== 'record' || !forms.opaque.has(record.id)) return null
@@ -116,7 +121,9 @@ export function fieldReason(type: CType, unit: TranslationUnit, forms: RecordFor
   return unpassableReason(type, unit) ?? opaqueReason(type, unit, forms)
 }
 
-/** Why a record with these fields has no value that can be passed: what one of them is, or a field of theirs. */
+/**
+ * Why a record with these fields has no value that can be passed: what one of them is, or a field of theirs.
+ */
 function reasonInFields(fields: readonly Field[], unit: TranslationUnit, forms: RecordForms): string | null {
   for (const field of fields) {
     const reason = fieldReason(field.type, unit, forms)
@@ -149,8 +156,8 @@ function elementOf(type: CType, unit: TranslationUnit): CType {
 }
 
 /**
- * A calling convention that Koffi does not know on this target; null for the default and for those of 32-bit x86, which
- * compilers for 64-bit targets ignore.
+ * A calling convention that Koffi does not know on this target; null for the default and for those of 32-bit
+ * x86, which compilers for 64-bit targets ignore.
  */
 function foreignConvention(convention: CallingConvention, target: Target): string | null {
   return target.foreignConventions.includes(convention)
@@ -159,7 +166,8 @@ function foreignConvention(convention: CallingConvention, target: Target): strin
 }
 
 /**
- * Why an inline function is not there. Headers have helpers that only their own macros call; they are no loss.
+ * Why an inline function is not there. Headers have helpers that only their own macros call; they are no
+ * loss.
  *
  * @param reason why it has no translation
  */
@@ -177,7 +185,11 @@ export function unbindable(
 ): Skip[] {
   const functions = unit.functions.flatMap(({ name, location, type, inline }): Skip[] => {
     const lost = inline ? untranslated(name) : null
-    const translated = lost === null ? null : { place: null, reason: inlineReason(lost) }
+    const unpassable = [type.result, ...type.parameters.map((parameter) => parameter.type)]
+      .map((one) => unpassableReason(one, unit))
+      .find((reason) => reason !== null)
+    const why = lost ?? unpassable ?? null
+    const translated = why === null ? null : { place: null, reason: inlineReason(why) }
     const reason = inline ? translated : uncallableReason(type, unit, forms)
     return reason === null ? [] : [{ name, kind: 'function', ...reason, location }]
   })

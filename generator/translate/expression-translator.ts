@@ -9,6 +9,7 @@ import { areCompatible } from '../analyze/expressions/evaluate/type-compatibilit
 import { type Operand, unknownOperand } from '../analyze/expressions/operand.ts'
 import { memberPlace } from '../layout/member-place.ts'
 import { cTypeName } from '../model/c-type-name.ts'
+import type { StaticObject } from '../model/definitions.ts'
 import type {
   ArithmeticOperator,
   AssignmentExpression,
@@ -30,6 +31,7 @@ import type { FunctionFrame } from './function-frame.ts'
 import { initializing } from './initializing.ts'
 import { int32, isBigint, type MachineType, machineType, storageName } from './machine-type.ts'
 import { asNumber, helper, isSimple, not, offsetBy, sequence, toBigint, wrapped } from './script.ts'
+import { staticContents } from './static-contents.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Untranslatable } from './untranslatable.ts'
 
@@ -343,8 +345,20 @@ export class ExpressionTranslator {
     const known = surroundings.constants.identifier(cName)
     const type = surroundings.functionType(cName)
     if (type !== null) return { type, place: { kind: 'function', name: cName } }
+    const object = surroundings.staticObject(cName)
+    if (object !== null) return this.#staticObject(cName, object)
     if (known === null || !('kind' in known)) throw new Untranslatable(`'${cName}' is not declared`)
     return { type: known.type, place: { kind: 'memory', address: surroundings.variable(cName) } }
+  }
+
+  #staticObject(cName: string, { type, initializer }: StaticObject): Lvalue {
+    const size = this.facts.sizeAndAlignment(type)?.size
+    if (size === undefined) throw new Untranslatable(`'${cName}' has no size`)
+    const contents = staticContents(this, type, initializer, size)
+    return {
+      type,
+      place: { kind: 'memory', address: this.surroundings.staticMemory(cName, contents, false) },
+    }
   }
 
   #pointedTo({ type, script }: Value): Lvalue {

@@ -4,8 +4,8 @@ import type { CType } from '../model/types.ts'
 import { Untranslatable } from './untranslatable.ts'
 
 /**
- * How translated code holds a value. Integers of up to 32 bits are numbers, wider ones bigints; pointers are addresses,
- * bigints; a record is the address of the memory that holds it.
+ * How translated code holds a value. Integers of up to 32 bits are numbers, wider ones bigints; pointers are
+ * addresses, bigints; a record is the address of the memory that holds it.
  */
 export type MachineType =
   | { readonly kind: 'integer'; readonly bits: number; readonly signed: boolean }
@@ -44,8 +44,7 @@ export function machineType(type: CType, facts: TypeFacts): MachineType {
     case 'enum': {
       const arithmetic = facts.arithmetic(resolved) as IntegralType
       const bits = facts.width(arithmetic)
-      if (bits <= 64) return { kind: 'integer', bits, signed: facts.isSigned(arithmetic) }
-      break
+      return { kind: 'integer', bits, signed: facts.isSigned(arithmetic) }
     }
     case 'floating': {
       const { size } = target.floatings[resolved.name]
@@ -77,6 +76,7 @@ export function storageName(type: ScalarType): string {
     case 'pointer':
       return 'Pointer'
     case 'integer':
+      if (type.bits > 64) throw new Untranslatable('it has an integer of 128 bits in memory')
       return `${type.signed ? 'Int' : 'Uint'}${type.bits}`
   }
 }

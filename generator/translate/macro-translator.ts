@@ -1,5 +1,6 @@
 import type { FunctionDeclaration, RecordDeclaration } from '../model/declarations.ts'
 import type { Definition, MacroDefinition } from '../model/definitions.ts'
+import { operatorReasons } from '../model/definitions.ts'
 import type { Expression } from '../model/expression.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType, Parameter } from '../model/types.ts'
@@ -57,7 +58,12 @@ export class MacroTranslator {
     for (const { constants } of this.#unit.enums.values()) for (const { name } of constants) taken.add(name)
     const found: MacroFunction[] = []
     for (const macro of this.#unit.definitions.macros) {
-      if (taken.has(macro.name) || macro.definition.kind === 'unreadable' || isArgument(macro)) continue
+      if (taken.has(macro.name) || isArgument(macro)) continue
+      if (macro.definition.kind === 'unreadable') {
+        const { reason } = macro.definition
+        if (macro.parameters !== null && operatorReasons.has(reason)) this.reasons.set(macro.name, reason)
+        continue
+      }
       const alias = this.#aliasOf(macro)
       if (alias !== null) {
         this.aliases.set(macro.name, alias)

@@ -1,7 +1,17 @@
 import type { TypeFacts } from '../analyze/expressions/evaluate/arithmetic-types.ts'
 import type { FunctionType } from '../model/types.ts'
-import { array, call, type Expression, name, runtimeCall, text } from '../typescript/expressions.ts'
+import {
+  array,
+  arrow,
+  call,
+  type Expression,
+  name,
+  number,
+  runtimeCall,
+  text,
+} from '../typescript/expressions.ts'
 import { type MachineType, machineType } from './machine-type.ts'
+import type { StaticContents } from './static-contents.ts'
 import { Untranslatable } from './untranslatable.ts'
 
 /** A constant of the module that translated code needs and nobody else sees. */
@@ -10,7 +20,10 @@ export interface SupportConstant {
   readonly value: Expression
 }
 
-/** What translated code needs beside itself, each thing once: functions and variables of the library, static objects. */
+/**
+ * What translated code needs beside itself, each thing once: functions and variables of the library, static
+ * objects.
+ */
 export class ModuleSupport {
   readonly #facts: TypeFacts
   readonly #library: Expression
@@ -52,11 +65,15 @@ export class ModuleSupport {
     )
   }
 
-  staticMemory(wanted: string, bytes: Uint8Array): Expression {
+  /** One object for all functions. */
+  sharedMemory(objectName: string, contents: StaticContents): Expression {
+    return call(this.#constant(objectName, () => staticMemoryCall(contents)))
+  }
+
+  staticMemory(wanted: string, contents: StaticContents): Expression {
     let fresh = wanted
     for (let i = 2; this.#constants.has(fresh); i++) fresh = `${wanted}_${i}`
-    const base64 = Buffer.from(bytes).toString('base64')
-    return call(this.#constant(fresh, () => runtimeCall('staticMemory', text(base64))))
+    return call(this.#constant(fresh, () => staticMemoryCall(contents)))
   }
 
   #constant(constantName: string, value: () => Expression): Expression {
@@ -76,10 +93,19 @@ export class ModuleSupport {
   }
 }
 
+/** Its bytes, and the addresses that only a run knows. */
+function staticMemoryCall({ bytes, addresses }: StaticContents): Expression {
+  const base64 = text(Buffer.from(bytes).toString('base64'))
+  if (addresses.length === 0) return runtimeCall('staticMemory', base64)
+  const list = addresses.map(({ offset, address }) => array([number(offset), address]))
+  return runtimeCall('staticMemory', base64, arrow([], array(list)))
+}
+
 /** As the runtime calls it. */
 export function machineName(type: MachineType): string {
   switch (type.kind) {
     case 'integer':
+      if (type.bits > 64) throw new Untranslatable('it passes an integer of 128 bits')
       return `${type.signed ? 'int' : 'uint'}${type.bits}`
     case 'float':
       return `float${type.bits}`

@@ -10,12 +10,13 @@ import type { Expression } from '../typescript/expressions.ts'
 import { name, number } from '../typescript/expressions.ts'
 import { does, type Statement, type SwitchClause } from '../typescript/statements.ts'
 import { bigintType, numberType } from '../typescript/types.ts'
+import { canEnd } from './can-end.ts'
 import { ExpressionTranslator, type Value } from './expression-translator.ts'
 import type { FunctionFrame } from './function-frame.ts'
 import { initializedType, initializing } from './initializing.ts'
 import { isBigint, type MachineType } from './machine-type.ts'
 import { helper, zeroOf } from './script.ts'
-import { staticBytes } from './static-bytes.ts'
+import { staticContents } from './static-contents.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Untranslatable } from './untranslatable.ts'
 
@@ -144,8 +145,8 @@ export class StatementTranslator {
     const complete = initializedType(this.expressions, type, initializer)
     const layout = facts.sizeAndAlignment(complete)
     if (layout === null) throw new Untranslatable(`its '${cName}' has no size`)
-    const bytes = staticBytes(this.expressions, complete, initializer, layout.size)
-    const address = surroundings.staticMemory(cName, bytes, layout.alignment)
+    const contents = staticContents(this.expressions, complete, initializer, layout.size)
+    const address = surroundings.staticMemory(cName, contents, true)
     this.#frame.declare(cName, { type: complete, place: { kind: 'memory', address } })
     return []
   }
@@ -218,7 +219,7 @@ export class StatementTranslator {
       kind: 'switch',
       label: null,
       value: controlling.script,
-      clauses: clauses as readonly SwitchClause[],
+      clauses: withoutFallThrough(clauses),
     }
     if (outer !== null) outer.push(...hoisted)
     return outer === null ? [...hoisted, result] : [result]
@@ -266,6 +267,23 @@ export class StatementTranslator {
     this.#hoisted = outer
     return { body, value: value?.machine.kind === 'void' ? null : value }
   }
+}
+
+/**
+ * Clauses of which none falls into the next one, which strict compilers refuse: each has what it would fall
+ * into at its end.
+ */
+function withoutFallThrough(clauses: readonly SwitchClause[]): SwitchClause[] {
+  const closed: SwitchClause[] = []
+  let following: readonly Statement[] = []
+  for (const clause of clauses.toReversed()) {
+    const { statements } = clause
+    const falls = statements.length > 0 && canEnd(statements)
+    const whole = falls ? [...statements, ...following] : statements
+    closed.unshift({ ...clause, statements: whole })
+    if (whole.length > 0) following = whole
+  }
+  return closed
 }
 
 /** Values of a range in a `case`. */

@@ -1,6 +1,8 @@
 import type { ConstantScope } from '../analyze/expressions/constant-scope.ts'
+import type { StaticObject } from '../model/definitions.ts'
 import type { CType, FunctionType } from '../model/types.ts'
 import type { Expression } from '../typescript/expressions.ts'
+import type { StaticContents } from './static-contents.ts'
 
 /** What translated code finds outside of itself. */
 export interface Surroundings {
@@ -25,8 +27,14 @@ export interface Surroundings {
   variable(name: string): Expression
   /** Where a function of the library lies: an address. */
   functionAddress(name: string): Expression
-  /** Memory of the module with these bytes in it: an address. */
-  staticMemory(name: string, bytes: Uint8Array, alignment: number): Expression
+  /** A `static` object at file scope; null for any other name. */
+  staticObject(name: string): StaticObject | null
+  /**
+   * Memory of the module with these contents: an address.
+   *
+   * @param isLocal inside a function: another function may have one of the name
+   */
+  staticMemory(name: string, contents: StaticContents, isLocal: boolean): Expression
 }
 
 /** An object with a name inside a function: a parameter or a local. */

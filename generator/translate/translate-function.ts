@@ -4,11 +4,13 @@ import { name, number } from '../typescript/expressions.ts'
 import { namesIn } from '../typescript/names-in.ts'
 import { constant, does, type Statement } from '../typescript/statements.ts'
 import { addressedNames, assignedNames } from './addressed-names.ts'
+import { canEnd } from './can-end.ts'
 import { FunctionFrame } from './function-frame.ts'
 import type { MachineType } from './machine-type.ts'
 import { helper, zeroOf } from './script.ts'
 import { StatementTranslator } from './statement-translator.ts'
 import type { Surroundings } from './surroundings.ts'
+import { withLocalsRead } from './unread-locals.ts'
 import { Untranslatable } from './untranslatable.ts'
 
 /** A function of TypeScript that does what C does, over values as machine types hold them. */
@@ -99,7 +101,10 @@ export function translateFunction(
     parameters: translated.map((parameter) => markedIfUnused(parameter, [...entry, ...body])),
     result: expressions.machine(actualResult),
     resultType: actualResult,
-    body: framed([...frame.temporaryDeclarations(), ...entry, ...unwrapped(body)], frame.size),
+    body: framed(
+      withLocalsRead([...frame.temporaryDeclarations(), ...entry, ...unwrapped(body)]),
+      frame.size,
+    ),
   }
 }
 
@@ -123,23 +128,6 @@ function framed(body: readonly Statement[], size: number): readonly Statement[] 
     constant('frame', helper('enterFrame', number(size))),
     { kind: 'try', body, after: [does(helper('leaveFrame', name('frame')))] },
   ]
-}
-
-/** Errs towards true. */
-function canEnd(body: readonly Statement[]): boolean {
-  const last = body.at(-1)
-  if (last === undefined) return true
-  switch (last.kind) {
-    case 'return':
-    case 'throw':
-      return false
-    case 'block':
-      return canEnd(last.statements)
-    case 'if':
-      return last.otherwise === null || canEnd([last.then]) || canEnd([last.otherwise])
-    default:
-      return true
-  }
 }
 
 /** The parameters of a function as its definition calls them. */

@@ -146,7 +146,11 @@ export class Translations {
         if (isDefined(cName)) throw new Untranslatable(`it takes the address of '${cName}', which is inline`)
         return support.address(this.#declared.get(cName)?.symbol ?? cName, 'function')
       },
-      staticMemory: (cName, bytes) => support.staticMemory(`$${owner}_${cName}`, bytes),
+      staticObject: (cName) => this.#unit.definitions.statics.get(cName) ?? null,
+      staticMemory: (cName, contents, isLocal) =>
+        isLocal
+          ? support.staticMemory(`$${owner}_${cName}`, contents)
+          : support.sharedMemory(`$${cName}`, contents),
     }
   }
 

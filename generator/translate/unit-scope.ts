@@ -8,6 +8,7 @@ export function unitScope(unit: TranslationUnit, target: Target): ConstantScope 
   const identifiers = new Map<string, Constant | NamedObject>()
   for (const { name, type } of [...unit.functions, ...unit.variables])
     identifiers.set(name, { kind: 'object', type })
+  for (const [name, { type }] of unit.definitions.statics) identifiers.set(name, { kind: 'object', type })
   for (const { constants, underlying } of unit.enums.values()) {
     for (const { name, value } of constants) {
       const type = { kind: 'integer', name: enumeratorType(value, underlying, target) } as const
@@ -15,7 +16,7 @@ export function unitScope(unit: TranslationUnit, target: Target): ConstantScope 
     }
   }
   for (const { name, type, value, definedAs } of unit.constants) {
-    if (definedAs === 'object') identifiers.set(name, { type, value })
+    if (definedAs === 'object' && value.kind !== 'string') identifiers.set(name, { type, value })
   }
   return {
     target,

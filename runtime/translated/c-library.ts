@@ -94,12 +94,21 @@ export function literalOf(units: readonly number[], unitSize: number): bigint {
 
 const statics: StaticMemory[] = []
 
-/** Memory of a static object, its first bytes in base64: made at the first use, there for good. */
-export function staticMemory(base64: string): () => bigint {
+/**
+ * Memory of a static object, its first bytes in base64: made at the first use, there for good.
+ *
+ * @param addresses offsets, and the addresses that are stored there
+ */
+export function staticMemory(
+  base64: string,
+  addresses: () => readonly (readonly [offset: number, address: bigint])[] = () => [],
+): () => bigint {
   let address: bigint | undefined
   return () => {
     if (address === undefined) {
       const object = made(Buffer.from(base64, 'base64'))
+      const view = new DataView(object.memory.buffer)
+      for (const [offset, stored] of addresses()) view.setBigUint64(offset, stored, true)
       statics.push(object)
       address = object.address
     }

@@ -17,6 +17,12 @@ export function textAt(address: bigint): string | null {
   return address === 0n ? null : koffi.decode.string(address)
 }
 
+/** An integer of 64 bits as Koffi gives it: a number where that is exact. */
+export function integer64(value: bigint): number | bigint {
+  const near = Number(value)
+  return Number.isSafeInteger(near) ? near : value
+}
+
 /** Memory for a record that translated code returns. */
 export function resultMemory(size: number): DataView {
   return new DataView(new ArrayBuffer(size))

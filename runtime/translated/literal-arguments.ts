@@ -1,5 +1,6 @@
 import { wrongType } from '../errors/rejection.ts'
 import { fromInteger64 } from '../types/integers.ts'
+import { integer64 } from './converted-arguments.ts'
 
 /** An argument of a macro's parameter whose type nothing says: what C has for the literal of its value. */
 export interface LiteralArgument {
@@ -50,5 +51,5 @@ export function literalVariant(
 
 /** The result of a macro whose arguments decide its type. */
 export function fromLiteral(value: number | bigint, owner: string): number {
-  return typeof value === 'bigint' ? fromInteger64(value, owner) : value
+  return typeof value === 'bigint' ? fromInteger64(integer64(value), owner) : value
 }

@@ -48,7 +48,7 @@ export function native(
   let call: MachineFunction | undefined
   return (...values) => {
     call ??= machineCall(
-      library.loadFor(symbol).func(
+      libraryWith(symbol, library).func(
         symbol,
         koffiNames[result],
         parameters.map((type) => koffiNames[type]),
@@ -57,6 +57,17 @@ export function native(
       parameters,
     )
     return call(...values)
+  }
+}
+
+/** The library, or the program itself, which has the C library's functions. */
+function libraryWith(symbol: string, library: Library): ReturnType<Library['loadFor']> {
+  try {
+    return library.loadFor(symbol)
+  } catch (error) {
+    const program = koffi.load(null)
+    if (addressOfSymbol(program, symbol) === undefined) throw error
+    return program
   }
 }
 
@@ -103,7 +114,9 @@ export function symbolAddress(library: Library, symbol: string, kind: 'function'
   let address: bigint | undefined
   return () => {
     address ??=
-      kind === 'variable' ? library.locateVariable(symbol) : addressOfSymbol(library.loadFor(symbol), symbol)
+      kind === 'variable'
+        ? library.locateVariable(symbol)
+        : addressOfSymbol(libraryWith(symbol, library), symbol)
     if (address === undefined) throw library.missing(symbol)
     return address
   }

@@ -23,6 +23,8 @@ export class DeclarationTable implements TypeResolver {
   readonly constants: ConstantDeclaration[] = []
   /** The bodies of inline functions, from their `{` to their `}`. */
   readonly bodies = new Map<string, string>()
+  /** `static` objects at file scope, their initialisers as written. */
+  readonly statics = new Map<string, { readonly type: CType; readonly initializer: string }>()
   readonly #functions = new Map<string, FunctionDeclaration>()
   readonly #linkages = new Map<string, FunctionLinkage>()
   /** Enumerators and constant objects: identifiers that are constant expressions. */

@@ -161,6 +161,10 @@ function declareConstant(
   const isConstant = qualifiedType.const === true || storage.includes('constexpr')
   const text = initializer === null ? null : expressionText(analysis, initializer)
   const constant = text === null || !isConstant ? null : initialized(analysis, type, text)
+  analysis.declared.statics.set(name, {
+    type: completedByInitializer(analysis, type, initializer),
+    initializer: text ?? '{}',
+  })
   if (constant === null) {
     throw new Rejection('unsupported-declaration', 'a static object has no symbol', nameNode.start)
   }

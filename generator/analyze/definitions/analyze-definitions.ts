@@ -1,5 +1,11 @@
 import type { ConstantDeclaration } from '../../model/declarations.ts'
-import type { Definition, Definitions, FunctionDefinition, MacroDefinition } from '../../model/definitions.ts'
+import type {
+  Definition,
+  Definitions,
+  FunctionDefinition,
+  MacroDefinition,
+  StaticObject,
+} from '../../model/definitions.ts'
 import {
   type Macro,
   type PreprocessedSource,
@@ -7,7 +13,7 @@ import {
 } from '../../preprocess/preprocessed-source.ts'
 import type { ApiScope } from '../../scope/api-scope.ts'
 import type { Analysis } from '../analysis.ts'
-import { parseExpression } from '../expressions/parse/expression-parser.ts'
+import { parseExpression, parseInitializer } from '../expressions/parse/expression-parser.ts'
 import { type BodyScope, parseBody, parseMacroStatement } from '../statements/statement-parser.ts'
 import { Unreadable } from '../statements/unreadable.ts'
 import { analyzeLocalDeclaration } from './local-declaration.ts'
@@ -26,6 +32,7 @@ export function analyzeDefinitions(
   const body = bodyScope(analysis)
   return {
     functions: inlineFunctions(analysis, scope, macros, body),
+    statics: staticObjects(analysis),
     macros: macros.map((macro) => macroDefinition(macro, analysis, body)),
   }
 }
@@ -37,6 +44,15 @@ function bodyScope(analysis: Analysis): BodyScope {
     isTypeName: (name) => constants.isTypeName(name),
     declaration: (text, initializer) => analyzeLocalDeclaration(analysis, text, initializer),
   }
+}
+
+function staticObjects({ declared, constants }: Analysis): Map<string, StaticObject> {
+  const found = new Map<string, StaticObject>()
+  for (const [name, { type, initializer: text }] of declared.statics) {
+    const initializer = parseInitializer(text, constants)
+    if (initializer !== null) found.set(name, { type, initializer })
+  }
+  return found
 }
 
 /** Those of the API, and those that they call. */
@@ -104,7 +120,14 @@ function macroBody(expansion: string, placeholders: ReadonlySet<string>, scope: 
   }
   const expression = parseExpression(expansion, inner)
   if (expression !== null) return { kind: 'expression', expression }
-  return { kind: 'statement', statement: parseMacroStatement(expansion, inner, [...placeholders]) }
+  const statement = parseMacroStatement(expansion, inner, [...placeholders])
+  const [only] = statement.kind === 'block' ? statement.statements : [statement]
+  const isValue =
+    statement.kind === 'block' && statement.statements.length === 1 && only?.kind === 'expression'
+  // GNU's `({ … })` has a value, and holds statements.
+  return isValue && only.expression.kind === 'statement-expression'
+    ? { kind: 'expression', expression: only.expression }
+    : { kind: 'statement', statement }
 }
 
 function read(definition: () => Definition): Definition {

@@ -131,6 +131,7 @@ function isPlainNumber(type: BoundType): boolean {
 /** A result as Koffi would have given it. */
 function rawResult(value: Expression, machine: MachineType, type: BoundType): Expression {
   if (machine.kind === 'bool') return binary(value, '!==', number(0))
+  if (machine.kind === 'integer' && machine.bits > 32) return runtimeCall('integer64', value)
   if (machine.kind !== 'pointer') return value
   if (type.kind === 'string') return runtimeCall('textAt', value)
   return binary(value, '||', nullValue)

@@ -88,3 +88,9 @@ function $FUNCTION_l(x: bigint): bigint {
 function $FUNCTION_d(x: number): number {
   return x + 1;
 }
+
+
+// --- Not bound
+
+// macro STRINGIFIED_ (constants-late.h:25): it makes text of a parameter
+// macro PASTED_ (constants-late.h:27): it pastes a parameter

@@ -29,3 +29,7 @@ export const BYTES = 'ÿþ';
 export const EMPTY = '';
 export const LENGTH = 6;
 export const NUL = '\x00';
+
+// --- Not bound
+
+// macro VERSION_ (constants-strings.h:5): it makes text of a parameter

@@ -79,3 +79,8 @@ export function sum(numbers: $.PointerTo<$.Int> | null, count: number): number {
   $.keepAlive(numbers);
   return result;
 }
+
+// --- Not bound
+
+// macro QUOTED (digraphs.h:3): it makes text of a parameter
+// macro GLUED (digraphs.h:4): it pastes a parameter

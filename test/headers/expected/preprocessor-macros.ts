@@ -190,3 +190,9 @@ export function lib_popped(): number {
   const call = $lib_popped.call ?? $lib_popped.bind();
   return call();
 }
+
+// --- Not bound
+
+// macro JOIN_ (preprocessor-macros.h:4): it pastes a parameter
+// macro JOIN (preprocessor-macros.h:5): it pastes a parameter
+// macro TEXT (preprocessor-macros.h:22): it makes text of a parameter

@@ -5,22 +5,44 @@ import type { ExpressionTranslator } from './expression-translator.ts'
 import { initializing } from './initializing.ts'
 import { Untranslatable } from './untranslatable.ts'
 
+/** What a static object holds at first. */
+export interface StaticContents {
+  readonly bytes: Uint8Array
+  /** Pointers in it, to texts: only a run knows where these lie. */
+  readonly addresses: readonly { readonly offset: number; readonly address: Expression }[]
+}
+
 /**
- * The bytes of a static object, whose initialiser is constant (N1570 6.7.9p4): what the steps of its initialisation would store.
+ * The contents of a static object, whose initialiser is constant (N1570 6.7.9p4): what the steps of its
+ * initialisation would store.
  *
  * @throws Untranslatable where they depend on an address
  */
-export function staticBytes(
+export function staticContents(
   translator: ExpressionTranslator,
   type: CType,
   initializer: Initializer | null,
   size: number,
-): Uint8Array {
+): StaticContents {
   const bytes = new Uint8Array(size)
-  if (initializer === null) return bytes
+  const addresses: { offset: number; address: Expression }[] = []
+  if (initializer === null) return { bytes, addresses }
   const view = new DataView(bytes.buffer)
-  for (const step of initializing(translator, type, number(0n), initializer)) store(view, step)
-  return bytes
+  for (const step of initializing(translator, type, number(0n), initializer)) {
+    const text = textStored(step)
+    if (text === null) store(view, step)
+    else addresses.push(text)
+  }
+  return { bytes, addresses }
+}
+
+/** A step that stores the address of a string literal. */
+function textStored(step: Expression): { readonly offset: number; readonly address: Expression } | null {
+  if (step.kind !== 'call' || step.callee.kind !== 'member' || step.callee.name !== 'storePointer')
+    return null
+  const [place, address] = step.arguments
+  if (place?.kind !== 'number' || address?.kind !== 'call' || address.callee.kind !== 'member') return null
+  return address.callee.name.startsWith('literal') ? { offset: Number(place.value), address } : null
 }
 
 function store(view: DataView, step: Expression): void {

@@ -1,0 +1,93 @@
+#include <stddef.h>
+#include <stdint.h>
+#include <stdbool.h>
+
+/* What no library exports: inline functions, and the objects that they use. */
+static const unsigned char nibble_bits[16] = {0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4};
+static const char *const color_names[] = {"red", "green", "blue"};
+static int counter = 5;
+struct vec { double x, y; };
+union pun { float f; uint32_t u; };
+struct node { int value; struct node *next; };
+struct flags { unsigned a : 3; int b : 5; unsigned long long c : 40; };
+typedef int (*comparison)(const void *, const void *);
+enum operation { ADD, SUBTRACT = 5, MULTIPLY };
+int puts(const char *text);
+void *memcpy(void *, const void *, size_t);
+size_t strlen(const char *);
+long strtol(const char *, char **, int);
+extern char **environ;
+
+static inline int bits(uint8_t v) { return nibble_bits[v & 15] + nibble_bits[v >> 4]; }
+static inline const char *color_name(unsigned i) {
+  return i < sizeof(color_names) / sizeof(color_names[0]) ? color_names[i] : "none";
+}
+/** Counts up. */
+static inline int next_count(void) { return counter++; }
+static inline struct vec vec_add(struct vec a, struct vec b) { return (struct vec){a.x + b.x, a.y + b.y}; }
+static inline double vec_dot(const struct vec *a, const struct vec *b) { return a->x * b->x + a->y * b->y; }
+static inline uint32_t float_bits(float f) { union pun p; p.f = f; return p.u; }
+static inline int factorial(int n) { return n <= 1 ? 1 : n * factorial(n - 1); }
+static inline bool is_even(unsigned n);
+static inline bool is_odd(unsigned n) { return n == 0 ? false : is_even(n - 1); }
+static inline bool is_even(unsigned n) { return n == 0 ? true : is_odd(n - 1); }
+static inline int list_sum(const struct node *n) { int s = 0; while (n) { s += n->value; n = n->next; } return s; }
+static inline struct node *list_last(struct node *n) { while (n->next) n = n->next; return n; }
+static inline void list_push(struct node **list, struct node *n) { n->next = *list; *list = n; }
+static inline void sort(int *a, size_t n) {
+  for (size_t i = 1; i < n; i++) {
+    int v = a[i];
+    size_t j = i;
+    while (j > 0 && a[j - 1] > v) { a[j] = a[j - 1]; j--; }
+    a[j] = v;
+  }
+}
+static inline int operate(enum operation o, int a, int b) {
+  switch (o) {
+    case ADD: return a + b;
+    case SUBTRACT: b = -b; return a + b;
+    case MULTIPLY: a *= b;
+    default: return a;
+  }
+}
+static inline int compare(comparison c, int a, int b) { return c(&a, &b); }
+static inline uint64_t hash(const char *s) {
+  uint64_t h = 14695981039346656037ULL;
+  while (*s) { h ^= (unsigned char)*s++; h *= 1099511628211ULL; }
+  return h;
+}
+static inline size_t copy(char *to, const char *from, size_t n) {
+  size_t length = strlen(from);
+  if (n) { size_t m = length < n - 1 ? length : n - 1; memcpy(to, from, m); to[m] = 0; }
+  return length;
+}
+static inline struct flags flags_of(unsigned a, int b, unsigned long long c) {
+  struct flags f = {.a = a, .b = b, .c = c};
+  return f;
+}
+static inline long long flags_sum(struct flags f) { return f.a + f.b * 10LL + (long long)f.c * 1000; }
+static inline int parsed(const char *s) { return (int)strtol(s, NULL, 10); }
+static inline void swap(int *a, int *b) { int t = *a; *a = *b; *b = t; }
+static inline int swapped(int a, int b) { swap(&a, &b); return a * 100 + b; }
+static inline int matrix(int k) {
+  int m[2][3] = {{1, 2, 3}, {4, 5}}, s = 0;
+  for (int i = 0; i < 2; i++) for (int j = 0; j < 3; j++) s += m[i][j] * k;
+  return s;
+}
+static inline unsigned rotate(unsigned v, int n) { return v << n | v >> (32 - n); }
+static inline uint64_t high_product(uint64_t a, uint64_t b) { return (uint64_t)(((unsigned __int128)a * b) >> 64); }
+static inline char upper(char c) { return c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c; }
+static inline float mean(float a, float b) { return (a + b) / 2; }
+static inline long long truncated(double d) { return (long long)d; }
+static inline int quotient(int a, int b) { return a / b; }
+static inline _Bool truth(long v) { return v; }
+static inline int nothing(int unused) { int also_unused = 1; return 0; }
+static inline char **environment(void) { return environ; }
+static inline int say(const char *text) { return puts(text); }
+
+/* What cannot be translated says why. */
+static inline int jumps(int n) { again: if (n < 9) { n++; goto again; } return n; }
+static inline int sum_of(int n, ...) { return n; }
+static inline long double wide(long double a) { return a * 2; }
+static inline int variable_length(int n) { int a[n]; return (int)sizeof a; }
+static inline _Complex double imaginary(double a) { return a; }
