@@ -326,6 +326,15 @@ export function old(): void {
   call();
 }
 
+/**
+ * C: `int unused_static(void)`
+ *
+ * @see c23-newer.h:31
+ */
+export function unused_static(): number {
+  return $unused_static();
+}
+
 const $never = /* @__PURE__ */ $library.declare(never, 'never', () => [$.voidType, {}]);
 
 /**
@@ -460,9 +469,15 @@ export const first_of_two: $.ReadonlyVariable<$.Int> = /* @__PURE__ */
 export const second_of_two: $.ReadonlyVariable<$.Int> = /* @__PURE__ */
   $library.constant('second_of_two', () => $.int);
 
+// --- Translated from C
+
+function $unused_static(): number {
+  return 1;
+}
+
+
 // --- Not bound
 
-// function unused_static (c23-newer.h:31): inline: no library exports a symbol for it
 // field struct bits.a (c23-newer.h:21): Koffi has no type for _BitInt(5)
 // field struct bits.b (c23-newer.h:21): Koffi has no type for unsigned _BitInt(33)
 // field struct bits.c (c23-newer.h:21): Koffi has no type for _BitInt(100)
