@@ -204,13 +204,17 @@ export function unbindable(
   return [...functions, ...variables, ...typedefs]
 }
 
-/** The fields that a record lacks in TypeScript, and why. */
+/**
+ * The fields that a record lacks in TypeScript, and why.
+ *
+ * @param owner what the record is called
+ */
 export function unbindableFields(
-  { id, cName, fields }: RecordDeclaration,
+  { fields }: RecordDeclaration,
+  owner: string,
   unit: TranslationUnit,
   forms: RecordForms,
 ): Skip[] {
-  const owner = cTypeName({ kind: 'record', id, cName })
   return (fields ?? []).flatMap(({ name, type, location }): Skip[] => {
     const reason = fieldReason(type, unit, forms)
     if (reason === null || name === null) return []

@@ -111,7 +111,7 @@ describe('unbindable', () => {
       'reals',
     ])
     const whole = { ...unit(), typedefs, records, functions }
-    expect(unbindableFields(records.get('struct s')!, whole, formsOf(whole))).toMatchObject([
+    expect(unbindableFields(records.get('struct s')!, 'struct s', whole, formsOf(whole))).toMatchObject([
       { name: 'struct s.a', kind: 'field', reason: expect.stringContaining('long double') },
     ])
   })

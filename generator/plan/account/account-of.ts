@@ -1,4 +1,5 @@
-import type { Declaration } from '../../model/declarations.ts'
+import { cTypeName } from '../../model/c-type-name.ts'
+import type { Declaration, RecordDeclaration } from '../../model/declarations.ts'
 import type { Skip, TranslationUnit } from '../../model/translation-unit.ts'
 import { type RecordForms, unbindableFields } from '../../select/bindability.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
@@ -32,7 +33,9 @@ export function accountOf(
     const outcome = skip === undefined ? boundOutcome(declaration, unit, forms) : skippedOutcome(skip)
     entries.push({ kind, name, location, declaration, outcome })
     if (skip !== undefined || declaration.kind !== 'record' || forms.opaque.has(declaration.id)) continue
-    entries.push(...unbindableFields(declaration, unit, forms).map(undeclaredEntry))
+    entries.push(
+      ...unbindableFields(declaration, ownerOf(declaration, unit, records), unit, forms).map(undeclaredEntry),
+    )
   }
   return { entries: [...entries, ...skips.filter((skip) => !told.has(skip)).map(undeclaredEntry)] }
 }
@@ -53,6 +56,22 @@ function nameOf(declaration: Declaration, records: DeclaredNames['records']): st
   const { tag, typedefName } = declaration
   const given = declaration.kind === 'record' ? records.get(declaration.id) : undefined
   return tag ?? typedefName ?? given ?? ''
+}
+
+/** What a record is called where one of its fields is: one without a name as its class, or as the record that it is part of. */
+function ownerOf(
+  record: RecordDeclaration,
+  unit: TranslationUnit,
+  records: DeclaredNames['records'],
+): string {
+  const { id, cName } = record
+  if (cName !== null) return cTypeName({ kind: 'record', id, cName })
+  const given = records.get(id)
+  if (given !== undefined) return given
+  const outer = [...unit.records.values()].find(({ fields }) =>
+    fields?.some(({ name, type }) => name === null && type.kind === 'record' && type.id === id),
+  )
+  return outer === undefined ? '' : ownerOf(outer, unit, records)
 }
 
 function boundOutcome(declaration: Declaration, unit: TranslationUnit, forms: RecordForms): Outcome {

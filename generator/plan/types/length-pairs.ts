@@ -27,8 +27,9 @@ export function sizedByNext(
   if (next === undefined || next.type.kind !== 'integer') return null
   const isText = memory.type.kind === 'string'
   if (!isText && !isBytes(memory.type)) return null
-  // `strlcpy(dest, src, size)`: the size is that of the memory that the text is copied to.
-  if (isText && before !== undefined && isBytes(before.type)) return null
+  // `strlcpy(dest, src, size)`: the size is that of the memory that the text is copied to, unless it is called after the text.
+  const isOwn = next.name !== null && isCalledAfter(next.name, memory.name)
+  if (isText && !isOwn && before !== undefined && isBytes(before.type)) return null
   if (next.name === null) {
     const isSize = memory.name === null && next.typedefs.includes('size_t')
     return isSize ? { isLimit: false, isOptional: true } : null
@@ -37,6 +38,12 @@ export function sizedByNext(
   return isText
     ? sizeOfText(next.name, memory.name ?? '')
     : { isLimit: false, isOptional: !count.test(plain(next.name)) }
+}
+
+/** `passwdlen` of `passwd`. */
+function isCalledAfter(sizeName: string, memoryName: string | null): boolean {
+  const whose = plain(memoryName ?? '')
+  return whose.length > 2 && plain(sizeName).startsWith(whose)
 }
 
 /** Whether the next parameter says how many bytes or elements C reads or writes. */
@@ -50,8 +57,8 @@ export function isSizedByNext(...parameters: Parameters<typeof sizedByNext>): bo
  */
 function sizeOfText(sizeName: string, textName: string): SizedBy {
   const lower = plain(sizeName)
-  const whose = plain(textName)
-  const isOwn = /(?:len|length)$/.test(lower) || (whose.length > 2 && lower.startsWith(whose))
+  const isMemory = textName !== '' && memoryNames.test(plain(textName))
+  const isOwn = /(?:len|length)$/.test(lower) || isMemory || isCalledAfter(sizeName, textName)
   const isLimit = /^(?:n|num|max)/.test(lower) || !isOwn
   return { isLimit, isOptional: !isLimit || /bytes?$/.test(lower) }
 }
@@ -77,7 +84,7 @@ function isBytes(type: BoundType): boolean {
 }
 
 /** What the name of a size ends with, in lower case. */
-const size = /(?:len|length|size|siz|sz|bytes?)$/
+const size = /(?:len|length|size|siz|sz|bytes?|capacity)$/
 const count = /(?:count|cnt)$/
 
 /** What a size may be of, where it is not called after the parameter before it. */

@@ -95,6 +95,14 @@ describe('The account tells of', () => {
     ])
   })
 
+  test('fields of records without a name, by the record that they are part of', () => {
+    const header = 'struct outer { struct { long double a; }; union { __int128 b; int c; } in; };'
+    expect(remarks(header)).toEqual([
+      'field struct outer.a: skipped: Koffi has no type for long double',
+      'field outer_in.b: skipped: Koffi has no type for __int128',
+    ])
+  })
+
   test('constants that a number does not hold', () => {
     expect(
       remarks('static const long double tenth = 0.1L, none = 0.0L, huge = 1e400L, tiny = 1e-400L;'),

@@ -3,7 +3,11 @@ import { layOut } from '../../../generator/layout/lay-out.ts'
 import { plan } from '../../../generator/plan/plan.ts'
 import { defaultPlanOptions, type PlanOptions } from '../../../generator/plan/plan-options.ts'
 import type { BoundType } from '../../../generator/plan/types/bound-type.ts'
-import { isSizedByNext, type NamedParameter } from '../../../generator/plan/types/length-pairs.ts'
+import {
+  isSizedByNext,
+  type NamedParameter,
+  sizedByNext,
+} from '../../../generator/plan/types/length-pairs.ts'
 import { targets } from '../../../generator/target/targets.ts'
 import { analyzed } from '../../analyze/analyzed.ts'
 
@@ -39,6 +43,30 @@ describe('A parameter that says how large the memory before it is', () => {
     ['zSql', 'nByte'],
   ])('text %s, %s', (memory, size) => {
     expect(isSizedByNext(parameter(memory, text), parameter(size, integer), undefined)).toBe(true)
+  })
+
+  it('a capacity is one', () => {
+    expect(isSizedByNext(parameter('dst', bytes), parameter('dstCapacity', integer), undefined)).toBe(true)
+  })
+
+  it('that of text behind memory is the memory’s, unless it is called after the text', () => {
+    const out = parameter('out', bytes)
+    expect(isSizedByNext(parameter('src', text), parameter('size', integer), out)).toBe(false)
+    expect(isSizedByNext(parameter('passwd', text), parameter('passwdlen', integer), out)).toBe(true)
+  })
+
+  it.each([
+    ['text', 'len', false, true],
+    ['buffer', 'size', false, true],
+    ['key', 'key_size', false, true],
+    ['zSql', 'nByte', true, true],
+    ['s', 'n', true, false],
+    ['label', 'size', true, false],
+  ])('of text %s, %s is a limit: %s, may be left out: %s', (name, size, isLimit, isOptional) => {
+    expect(sizedByNext(parameter(name, text), parameter(size, integer), undefined)).toEqual({
+      isLimit,
+      isOptional,
+    })
   })
 
   it('size_t behind memory, neither with a name', () => {
