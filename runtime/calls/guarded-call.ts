@@ -1,7 +1,7 @@
+import { registry } from '../errors/process-registry.ts'
 import type { Call } from './native-call.ts'
 import { throwPending } from './pending-error.ts'
 
-let guarding = false
 const bound = new Set<Guardable>()
 
 /** A function of C as Koffi made it, and as it is called. */
@@ -14,16 +14,21 @@ interface Guardable {
 
 /** From now on every call into C throws what callbacks threw meanwhile. */
 export function guardCalls(): void {
-  if (guarding) return
-  guarding = true
+  if (registry.guarding) return
+  registry.guarding = true
+  for (const guard of registry.guards) guard()
+}
+
+/** Other copies of the runtime have callbacks too. */
+registry.guards.push(() => {
   for (const declaration of bound) declaration.call = guarded(declaration.native!, declaration.arity)
   bound.clear()
-}
+})
 
 /** Sets what is called for a function of C, now and once there are callbacks. */
 export function addBound(declaration: Guardable): void {
-  if (!guarding) bound.add(declaration)
-  declaration.call = guarding ? guarded(declaration.native!, declaration.arity) : declaration.native
+  if (!registry.guarding) bound.add(declaration)
+  declaration.call = registry.guarding ? guarded(declaration.native!, declaration.arity) : declaration.native
 }
 
 /**

@@ -1,4 +1,6 @@
-/**
+import { registry } from '../errors/process-registry.ts'
+
+/*
  * What callbacks throw, on its way to the JavaScript function that called C.
  *
  * A callback always returns a value of its result type to C, zero or NULL where it threw: Koffi would rethrow
@@ -6,11 +8,10 @@
  * pointer. So the error waits here, and every call into C looks for it afterwards. A process that has no
  * callbacks pays nothing for that.
  */
-let pending: { readonly error: unknown } | undefined
 
 /** Whether a callback threw in the call that is going on: no further one runs then. */
 export function hasPendingError(): boolean {
-  return pending !== undefined
+  return registry.pending !== undefined
 }
 
 /**
@@ -20,7 +21,7 @@ export function hasPendingError(): boolean {
  * @param slot what C called
  */
 export function setPendingError(error: unknown, { entryPoint }: { readonly entryPoint: object }): void {
-  if (hasCaller(entryPoint)) pending ??= { error }
+  if (hasCaller(entryPoint)) registry.pending ??= { error }
   else
     setImmediate(() => {
       throw error
@@ -32,12 +33,12 @@ export function setPendingError(error: unknown, { entryPoint }: { readonly entry
  * that.
  */
 export function withoutPendingError<T>(run: () => T): T {
-  const outer = pending
-  pending = undefined
+  const outer = registry.pending
+  registry.pending = undefined
   try {
     return run()
   } finally {
-    pending = outer ?? pending
+    registry.pending = outer ?? registry.pending
   }
 }
 
@@ -63,8 +64,8 @@ export function hasCaller(entry: object): boolean {
 
 /** A result, unless a callback threw before it came. */
 export function throwPending<R>(result: R): R {
-  if (pending === undefined) return result
-  const { error } = pending
-  pending = undefined
+  if (registry.pending === undefined) return result
+  const { error } = registry.pending
+  registry.pending = undefined
   throw error
 }

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { registry } from './process-registry.ts'
 
 /**
  * A value as an error message shows it: short, on one line, and never by running code of the value itself
@@ -29,12 +30,19 @@ function describeObject(value: object): string {
   try {
     // The runtime's own objects say what they are; what lies at their address may be gone and is not looked
     // at.
-    if (Object.hasOwn(value, '$address')) return String(value)
+    if (Object.hasOwn(value, '$address')) return `${String(value)}${whoseCopy()}`
     const text = inspect(value, { depth: 0, customInspect: false, breakLength: Number.POSITIVE_INFINITY })
     return text.length > 80 ? `${text.slice(0, 77)}...` : text
   } catch {
     return 'an object'
   }
+}
+
+/** One copy takes no objects of another. */
+function whoseCopy(): string {
+  return registry.copies === 1
+    ? ''
+    : ` (this process has ${registry.copies} copies of koffi-bindgen's runtime, which take no objects of one another)`
 }
 
 /**
