@@ -54,6 +54,7 @@ const terminal: Terminal = {
 const startEmitter = () => threadedEmitter(new URL('./emit/emission-thread.js', import.meta.url))
 process.exitCode = await main(process.argv.slice(2), terminal, startEmitter)
 
-// Ends at once, where nothing is on its way to a pipe: to take the heap apart first costs a twentieth of a short run.
+// Ends at once, where nothing is on its way to a pipe: to take the heap apart first costs a twentieth of a
+// short run.
 const streams = printed ? [process.stdout, process.stderr] : [process.stderr]
 if (streams.every((stream) => stream.writableLength === 0)) process.exit()

@@ -58,8 +58,8 @@ export interface Generation {
 }
 
 /**
- * From headers to everything that is known of their API. Problems are collected, not thrown. Where a header is missing that
- * exactly one package has, that package's flags are taken.
+ * From headers to everything that is known of their API. Problems are collected, not thrown. Where a header
+ * is missing that exactly one package has, that package's flags are taken.
  */
 export function readApi(request: ModuleRequest, clock = new StageClock()): Api {
   const taken: TakenPackage[] = []

@@ -1,8 +1,8 @@
 import picomatch from 'picomatch'
 
 /*
- * The patterns of the configuration, one matcher for every key: `*` stands for any characters, `?` for one, `[a-z]` for one of these,
- * `{read,write}` for either. C's names have none of these characters.
+ * The patterns of the configuration, one matcher for every key: `*` stands for any characters, `?` for one,
+ * `[a-z]` for one of these, `{read,write}` for either. C's names have none of these characters.
  */
 
 const syntax = {
@@ -36,8 +36,9 @@ export function isPattern(text: string): boolean {
 }
 
 /**
- * Whether a pattern fits a place: `function` (its result), `function()` (the same, where a function alone stands for its parameters),
- * `function.parameter`, `record.field`. Before and behind the dot each part has a pattern of its own.
+ * Whether a pattern fits a place: `function` (its result), `function()` (the same, where a function alone
+ * stands for its parameters), `function.parameter`, `record.field`. Before and behind the dot each part has a
+ * pattern of its own.
  */
 export function fitsPlace(place: string, pattern: string): boolean {
   const [owner, member] = partsOf(place)
@@ -69,7 +70,10 @@ export function valueOfLastFit<T>(
   return Object.entries(table).findLast(([pattern]) => fits(pattern))?.[1]
 }
 
-/** What the last pattern of a list that fits says: in, or out where a `!` stands before it; null where none fits. */
+/**
+ * What the last pattern of a list that fits says: in, or out where a `!` stands before it; null where none
+ * fits.
+ */
 export function verdictOf(
   patterns: readonly string[],
   fits: (pattern: string) => boolean,

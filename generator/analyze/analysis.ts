@@ -6,7 +6,7 @@ import type { PragmaPack } from './attributes/pragma-pack.ts'
 import type { DocumentationComments } from './comments/documentation-comments.ts'
 import type { DeclarationTable } from './declarations/declaration-table.ts'
 import type { ConstantScope } from './expressions/constant-scope.ts'
-import type { LiftedTokens } from './lifted-tokens.ts'
+import type { ExtensionTokens } from './extension-tokens.ts'
 import type { Rejection } from './rejection.ts'
 
 /** What the parts of the analysis share: the tree that they read and the table that they fill. */
@@ -14,7 +14,7 @@ export interface Analysis {
   readonly tree: SyntaxTree
   /** The text that the nodes at hand refer to: the tree's, or that of a type name parsed on its own. */
   readonly text: string
-  readonly lifted: LiftedTokens
+  readonly extensions: ExtensionTokens
   readonly target: Target
   readonly declared: DeclarationTable
   readonly comments: DocumentationComments
@@ -25,8 +25,8 @@ export interface Analysis {
 }
 
 /** The same analysis, for nodes of another text. */
-export function withinText(analysis: Analysis, text: string, lifted: LiftedTokens): Analysis {
-  return { ...analysis, text, lifted }
+export function withinText(analysis: Analysis, text: string, extensions: ExtensionTokens): Analysis {
+  return { ...analysis, text, extensions }
 }
 
 export function textOf({ text }: Analysis, node: SyntaxNode): string {
@@ -35,13 +35,13 @@ export function textOf({ text }: Analysis, node: SyntaxNode): string {
 
 /** The text of an expression, as it stands in the preprocessed source. */
 export function expressionText(analysis: Analysis, node: SyntaxNode): string {
-  const lifted = analysis.lifted.at(node.start)
-  return lifted?.kind === 'expression' ? lifted.text : textOf(analysis, node)
+  const token = analysis.extensions.at(node.start)
+  return token?.kind === 'expression' ? token.text : textOf(analysis, node)
 }
 
 /** Where an expression ends. */
-export function expressionEnd({ lifted }: Analysis, node: SyntaxNode): number {
-  const token = lifted.at(node.start)
+export function expressionEnd({ extensions }: Analysis, node: SyntaxNode): number {
+  const token = extensions.at(node.start)
   return token?.kind === 'expression' ? token.end : node.end
 }
 

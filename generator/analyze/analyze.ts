@@ -13,7 +13,7 @@ import { analyzeMacros } from './declarations/macro-constants.ts'
 import { checkStaticAssertion, isStaticAssertion } from './declarations/static-assertions.ts'
 import { analyzeDefinitions } from './definitions/analyze-definitions.ts'
 import type { ConstantScope } from './expressions/constant-scope.ts'
-import { LiftedTokens } from './lifted-tokens.ts'
+import { ExtensionTokens } from './extension-tokens.ts'
 import { Rejection } from './rejection.ts'
 import { headerOfType } from './types/standard-type-headers.ts'
 import { analyzeTypeName } from './types/type-names.ts'
@@ -34,7 +34,7 @@ export function analyze(
   const analysis: Analysis = {
     tree,
     text: tree.text,
-    lifted: new LiftedTokens(tree.lifted),
+    extensions: new ExtensionTokens(tree.extensions),
     target,
     declared,
     comments: new DocumentationComments(source),
@@ -48,7 +48,7 @@ export function analyze(
     },
   }
   for (const node of tree.declarations) analyzeTopLevel(analysis, node, diagnostics)
-  for (const { kind, text, start } of tree.lifted) {
+  for (const { kind, text, start } of tree.extensions) {
     if (kind === 'assertion') checkStaticAssertion(analysis, text, start, diagnostics)
   }
   const { macros, definitions } = declared.withoutDeclaring(() => {

@@ -2,8 +2,8 @@ import type { Statement } from './statement.ts'
 import type { CType } from './types.ts'
 
 /**
- * An expression of C (N1570 6.5) as it is written: plain data, type names looked up, nothing evaluated. The trees that
- * constants are evaluated from are the trees that translation works on.
+ * An expression of C (N1570 6.5) as it is written: plain data, type names looked up, nothing evaluated. The
+ * trees that constants are evaluated from are the trees that translation works on.
  */
 export type Expression =
   | NumberConstant
@@ -139,7 +139,10 @@ export interface MemberExpression {
   readonly name: string
 }
 
-/** `_Generic(control, T: value, default: value)` (6.5.1.1); Clang's form with a type in front has that as `control`. */
+/**
+ * `_Generic(control, T: value, default: value)` (6.5.1.1); Clang's form with a type in front has that as
+ * `control`.
+ */
 export interface GenericSelection {
   readonly kind: 'generic'
   readonly control: Expression

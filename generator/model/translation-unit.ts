@@ -25,7 +25,10 @@ export interface TranslationUnit {
   readonly variables: readonly VariableDeclaration[]
   readonly definitions: Definitions
   readonly skipped: readonly Skip[]
-  /** Records and enums that no program can name by their tags after the headers: an object-like macro has its name. */
+  /**
+   * Records and enums that no program can name by their tags after the headers: an object-like macro has its
+   * name.
+   */
   readonly hiddenTags?: ReadonlySet<RecordId | EnumId>
 }
 

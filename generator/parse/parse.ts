@@ -16,8 +16,8 @@ import { withoutDigraphs } from './tokens/digraphs.ts'
 import { type Tokens, tokenize } from './tokens/tokens.ts'
 
 /**
- * Parses the declarations that the API consists of or mentions. One that does not parse costs itself: a diagnostic
- * and an entry in `skipped`.
+ * Parses the declarations that the API consists of or mentions. One that does not parse costs itself: a
+ * diagnostic and an entry in `skipped`.
  */
 export function parse(source: PreprocessedSource, scope: ApiScope, diagnostics: Diagnostics): SyntaxTree {
   const tokens = tokenize(withoutDigraphs(source.text))
@@ -28,14 +28,14 @@ export function parse(source: PreprocessedSource, scope: ApiScope, diagnostics: 
     isTypeName: (word) => overview.ordinary.has(word),
     isFunction: (word) => overview.objects.has(word),
   })
-  const { text, lifted } = normalized
+  const { text, extensions } = normalized
 
   const parsed = parseDeclarations(tokens, needed, normalized)
   const broken = needed.filter((_, index) => parsed[index] === null)
   return {
     text,
     declarations: { [Symbol.iterator]: () => topLevelNodes(tokens, needed, parsed) },
-    lifted,
+    extensions,
     skipped: broken.map((declaration) =>
       reportBroken(declaration, pieceOf(text, declaration, tokens), source, diagnostics),
     ),
@@ -71,7 +71,10 @@ function macrosOfApi(source: PreprocessedSource, scope: ApiScope): Macro[] {
   )
 }
 
-/** Widened to what was lifted around it; and `struct s { … };`, which the grammar hands over bare, becomes a declaration like any other. */
+/**
+ * Widened to the extension tokens around it; and `struct s { … };`, which the grammar hands over bare,
+ * becomes a declaration like any other.
+ */
 function asDeclaration(node: SyntaxNode, start: number, end: number): SyntaxNode {
   if (!node.type.endsWith('_specifier')) return { ...node, start, end }
   return { ...node, type: 'declaration', start, end, children: [{ ...node, field: 'type' }] }

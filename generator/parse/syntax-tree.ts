@@ -3,12 +3,18 @@ import type { SourceLocation } from '../source.ts'
 
 /** What the parser hands over: plain nodes, copied once from tree-sitter's tree. */
 export interface SyntaxTree {
-  /** The preprocessed text, alternate spellings normalised and lifted tokens blanked; offsets equal the preprocessed text's. */
+  /**
+   * The preprocessed text, alternate spellings normalised and extension tokens blanked; offsets equal the
+   * preprocessed text's.
+   */
   readonly text: string
-  /** The top-level declarations that were parsed, by ascending offset; made as they are asked for, each time anew. */
+  /**
+   * The top-level declarations that were parsed, by ascending offset; made as they are asked for, each time
+   * anew.
+   */
   readonly declarations: Iterable<SyntaxNode>
   /** What was blanked before the parser saw it, by ascending offset. */
-  readonly lifted: readonly Lifted[]
+  readonly extensions: readonly ExtensionToken[]
   /** Declarations that could not be parsed. */
   readonly skipped: readonly Skip[]
   /** Parses a type name that stands outside of declarations; null where it is none. */
@@ -26,12 +32,15 @@ export interface SyntaxNode {
   readonly field: string | null
   readonly named: boolean
   /**
-   * Offsets into the text that the node was parsed from: `SyntaxTree.text` for a declaration. The node of a top-level
-   * declaration spans what was lifted before its first and after its last token, too.
+   * Offsets into the text that the node was parsed from: `SyntaxTree.text` for a declaration. The node of a
+   * top-level declaration spans the extension tokens before its first and after its last token, too.
    */
   readonly start: number
   readonly end: number
-  /** None for expressions: their text is read by a grammar that knows the typedef names. Keywords and punctuation are left out where the parent tells as much. */
+  /**
+   * None for expressions: their text is read by a grammar that knows the typedef names. Keywords and
+   * punctuation are left out where the parent tells as much.
+   */
   readonly children: readonly SyntaxNode[]
 }
 
@@ -39,10 +48,14 @@ export interface SyntaxNode {
 export interface ParsedText {
   readonly node: SyntaxNode
   readonly text: string
-  readonly lifted: readonly Lifted[]
+  readonly extensions: readonly ExtensionToken[]
 }
 
-export interface Lifted {
+/**
+ * Tokens that tree-sitter-c's grammar does not know, or reads otherwise, and that are blanked before it sees
+ * the text: attributes, asm labels, GNU's and Clang's spellings.
+ */
+export interface ExtensionToken {
   readonly kind:
     | 'attribute'
     | 'asm'

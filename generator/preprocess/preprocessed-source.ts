@@ -5,13 +5,18 @@ export interface PreprocessedSource {
   /** Every token after expansion, separated by white space where needed; no directive, no comment. */
   readonly text: string
   readonly lineMap: LineMap
-  /** The user's macros in force after the last line, in the order of their definitions; no predefined ones. */
+  /**
+   * The user's macros in force after the last line, in the order of their definitions; no predefined ones.
+   */
   readonly macros: readonly Macro[]
   /** The comments of each file, by its path, in the order of their lines. */
   readonly comments: ReadonlyMap<string, readonly Comment[]>
   /** The pragmas that a parser may need (`pack`, say), by ascending offset. */
   readonly pragmas: readonly Pragma[]
-  /** Every `#include` that was followed, in the order of the text; the requested headers come with `from: null`. */
+  /**
+   * Every `#include` that was followed, in the order of the text; the requested headers come with `from:
+   * null`.
+   */
   readonly includes: readonly Include[]
   /** Every file that was read, requested headers first in their order; its text serves the diagnostics. */
   readonly files: ReadonlyMap<string, SourceFile>
@@ -25,8 +30,8 @@ export interface Macro {
   /** The replacement list as written, tokens joined by single spaces where white space stood. */
   readonly body: string
   /**
-   * Fully expanded with the macros in force after the last line; `parameterPlaceholder` stands for each parameter of a
-   * function-like macro. null for one with variable arguments.
+   * Fully expanded with the macros in force after the last line; `parameterPlaceholder` stands for each
+   * parameter of a function-like macro. null for one with variable arguments.
    */
   readonly expansion: string | null
   readonly location: SourceLocation
@@ -35,8 +40,8 @@ export interface Macro {
 }
 
 /**
- * What stands for a macro's parameter in its expansion: a name that no header has. What `#` and `##` made of it holds it within
- * something else.
+ * What stands for a macro's parameter in its expansion: a name that no header has. What `#` and `##` made of
+ * it holds it within something else.
  *
  * @param index 0-based
  */
@@ -71,7 +76,10 @@ export interface Include {
   readonly spelling: string
   readonly style: 'quoted' | 'angled'
   readonly line: number
-  /** The search folder in which it was found, ending without a slash; null for a path relative to `from` or an absolute one. */
+  /**
+   * The search folder in which it was found, ending without a slash; null for a path relative to `from` or an
+   * absolute one.
+   */
   readonly folder: string | null
   /** Found in the system's own include path (or built in). */
   readonly system: boolean

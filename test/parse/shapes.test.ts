@@ -25,7 +25,7 @@ function keys(text: string): (string | undefined)[] {
 }
 
 describe('shapes', () => {
-  it('forget names, numbers and what was lifted', () => {
+  it('forget names, numbers and what was taken out', () => {
     const [first, ...others] = keys(
       'T *f(U a, int b[3]); Other *quite_other(V x, int yy[0x1F]); T *f(U a, int b[3]) __attribute__((pure));',
     )

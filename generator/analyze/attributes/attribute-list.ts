@@ -1,4 +1,4 @@
-import type { Lifted } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken } from '../../parse/syntax-tree.ts'
 import { colon, comma, parenOpen } from '../../parse/tokens/punctuators.ts'
 import { spelling, type Tokens, tokenize, tokenKinds } from '../../parse/tokens/tokens.ts'
 
@@ -16,7 +16,7 @@ const known = new Map<string, readonly Attribute[]>()
  * The attributes in `__attribute__((…))`, `[[…]]`, `__declspec(…)`, `_Alignas(…)` or a keyword that stands
  * for one.
  */
-export function attributesIn({ kind, text }: Lifted): readonly Attribute[] {
+export function attributesIn({ kind, text }: ExtensionToken): readonly Attribute[] {
   // A header repeats the same few a thousand times.
   let attributes = known.get(text)
   if (attributes === undefined) {

@@ -1,5 +1,5 @@
 import type { Attributes } from '../../model/declarations.ts'
-import type { Lifted } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken } from '../../parse/syntax-tree.ts'
 import type { CallingConvention } from '../../target/target.ts'
 import { stringLiteralText } from '../expressions/string-literal-text.ts'
 import { type Attribute, attributesIn } from './attribute-list.ts'
@@ -44,12 +44,12 @@ const nothing: AttributeSummary = {
   gnuInline: false,
 }
 
-/** Sums up the attributes, alignment specifiers and calling conventions among lifted tokens. */
-export function summarizeAttributes(lifted: readonly Lifted[]): AttributeSummary {
-  if (lifted.length === 0) return nothing
+/** Sums up the attributes, alignment specifiers and calling conventions among extension tokens. */
+export function summarizeAttributes(extensions: readonly ExtensionToken[]): AttributeSummary {
+  if (extensions.length === 0) return nothing
   const attributes: AttributesDraft = {}
   const summary: Draft = { ...nothing, attributes }
-  for (const token of lifted) {
+  for (const token of extensions) {
     if (token.kind === 'calling-convention') summary.callingConvention = callingConventionOf(token.text)
     else if (token.kind === 'attribute' || token.kind === 'declspec' || token.kind === 'alignas') {
       for (const attribute of attributesIn(token)) apply(attribute, summary, attributes)

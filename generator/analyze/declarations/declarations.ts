@@ -1,6 +1,6 @@
 import { cTypeName } from '../../model/c-type-name.ts'
 import type { CType, FunctionType } from '../../model/types.ts'
-import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken, SyntaxNode } from '../../parse/syntax-tree.ts'
 import { type Analysis, expressionText } from '../analysis.ts'
 import { alignmentOf } from '../attributes/type-attributes.ts'
 import type { Constant } from '../expressions/constant-scope.ts'
@@ -71,9 +71,9 @@ function declareFunction(
   { storage }: Specifiers,
   comment: string | null,
 ): void {
-  const { name, nameNode, attributes, lifted } = entity
+  const { name, nameNode, attributes, extensions } = entity
   if (name === null || nameNode === null) return
-  const body = lifted.find((token) => token.kind === 'body')
+  const body = extensions.find((token) => token.kind === 'body')
   if (body !== undefined) analysis.declared.bodies.set(name, body.text)
   const linkage = {
     static: storage.includes('static'),
@@ -85,7 +85,7 @@ function declareFunction(
     {
       kind: 'function',
       name,
-      symbol: symbolOf(analysis, name, lifted),
+      symbol: symbolOf(analysis, name, extensions),
       type: withNonnull(analysis, type, attributes.nonnull),
       inline: false,
       attributes: attributes.attributes,
@@ -115,8 +115,8 @@ function withNonnull(
  * An asm label is the linker's name, to which no underscore is added; ours are written without that of
  * Mach-O.
  */
-function symbolOf({ target }: Analysis, name: string, lifted: readonly Lifted[]): string {
-  const label = lifted.find((token) => token.kind === 'asm')
+function symbolOf({ target }: Analysis, name: string, extensions: readonly ExtensionToken[]): string {
+  const label = extensions.find((token) => token.kind === 'asm')
   if (label === undefined) return name
   const symbol = stringLiteralText(label.text)
   return symbol.startsWith(target.symbolPrefix) ? symbol.slice(target.symbolPrefix.length) : symbol
@@ -128,7 +128,7 @@ function declareVariable(
   specifiers: Specifiers,
   comment: string | null,
 ): void {
-  const { name, nameNode, type, attributes, lifted } = entity
+  const { name, nameNode, type, attributes, extensions } = entity
   const { storage } = specifiers
   if (name === null || nameNode === null) return
   const location = analysis.tree.locate(nameNode.start)
@@ -139,7 +139,7 @@ function declareVariable(
   analysis.declared.addVariable({
     kind: 'variable',
     name,
-    symbol: symbolOf(analysis, name, lifted),
+    symbol: symbolOf(analysis, name, extensions),
     type: completedByInitializer(analysis, type, entity.initializer),
     threadLocal: storage.includes('__thread'),
     attributes: attributes.attributes,

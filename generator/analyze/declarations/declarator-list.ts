@@ -1,6 +1,6 @@
 import { qualifiersOf } from '../../model/resolved-type.ts'
 import type { CType } from '../../model/types.ts'
-import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken, SyntaxNode } from '../../parse/syntax-tree.ts'
 import { type Analysis, expressionText } from '../analysis.ts'
 import { type AttributeSummary, summarizeAttributes } from '../attributes/declaration-attributes.ts'
 import { withNoreturn, withTypeAttributes } from '../attributes/type-attributes.ts'
@@ -18,8 +18,8 @@ export interface DeclaredEntity {
   readonly nameNode: SyntaxNode | null
   readonly type: CType
   readonly attributes: AttributeSummary
-  /** All that was lifted and concerns it. */
-  readonly lifted: readonly Lifted[]
+  /** All extension tokens that concern it. */
+  readonly extensions: readonly ExtensionToken[]
   readonly initializer: SyntaxNode | null
   /** Offsets of the declarator with what follows it, up to the comma or semicolon. */
   readonly start: number
@@ -27,8 +27,8 @@ export interface DeclaredEntity {
 }
 
 /**
- * Reads the declarators of a declaration, of a field declaration or of a type definition, one at a time: each is in
- * scope for the next (N1570 6.2.1p7).
+ * Reads the declarators of a declaration, of a field declaration or of a type definition, one at a time: each
+ * is in scope for the next (N1570 6.2.1p7).
  */
 export function* analyzeDeclaratorList(
   analysis: Analysis,
@@ -54,19 +54,22 @@ function analyzeEntity(
 ): DeclaredEntity {
   const isInitialized = node.type === 'init_declarator'
   const outermost = isInitialized ? childByField(node, 'declarator') : node
-  const lifted = liftedOf(analysis, outermost, specifiers.shared, start, end)
-  const attributes = summarizeAttributes(lifted)
+  const extensions = extensionsOf(analysis, outermost, specifiers.shared, start, end)
+  const attributes = summarizeAttributes(extensions)
   const initializer = isInitialized ? (childByField(node, 'value') ?? null) : null
-  const isInferred = lifted.some(({ kind }) => kind === 'inferred')
+  const isInferred = extensions.some(({ kind }) => kind === 'inferred')
   const specified = isInferred ? inferredType(analysis, specifiers.type, initializer, node) : specifiers.type
   const base = withTypeAttributes(analysis, specified, attributes)
-  const { name, nameNode, type: declared } = analyzeDeclarator(analysis, outermost, base, lifted)
+  const { name, nameNode, type: declared } = analyzeDeclarator(analysis, outermost, base, extensions)
   rejectVariableLength(analysis, declared, outermost)
   const type = withNoreturn(analysis, declared, attributes)
-  return { name, nameNode, type, attributes, lifted, initializer, start, end }
+  return { name, nameNode, type, attributes, extensions, initializer, start, end }
 }
 
-/** The type of the initialiser's value (N3096 6.7.9p2): without qualifiers, an array or function as a pointer (6.3.2.1). */
+/**
+ * The type of the initialiser's value (N3096 6.7.9p2): without qualifiers, an array or function as a pointer
+ * (6.3.2.1).
+ */
 function inferredType(
   analysis: Analysis,
   specified: CType,
@@ -87,15 +90,17 @@ function inferredType(
   return qualified(value, qualifiersOf(specified))
 }
 
-/** What concerns a declarator: what concerns all of them, and its own, save what stands in parameter lists. */
-export function liftedOf(
+/**
+ * What concerns a declarator: what concerns all of them, and its own, save what stands in parameter lists.
+ */
+export function extensionsOf(
   analysis: Analysis,
   declarator: SyntaxNode | undefined,
-  shared: readonly Lifted[],
+  shared: readonly ExtensionToken[],
   start: number,
   end: number,
-): readonly Lifted[] {
-  const around = analysis.lifted.between(start, end)
+): readonly ExtensionToken[] {
+  const around = analysis.extensions.between(start, end)
   if (around.length === 0) return shared
   const lists = parameterLists(declarator)
   const own = around.filter((token) => !lists.some((l) => token.start > l.start && token.start < l.end))

@@ -1,6 +1,6 @@
 import type { EnumConstant, EnumDeclaration } from '../../model/declarations.ts'
 import type { EnumReference } from '../../model/types.ts'
-import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken, SyntaxNode } from '../../parse/syntax-tree.ts'
 import type { IntegerKind } from '../../target/target.ts'
 import { type Analysis, expressionEnd, expressionText, locationOf, textOf } from '../analysis.ts'
 import { summarizeAttributes } from '../attributes/declaration-attributes.ts'
@@ -16,13 +16,13 @@ import { identifyTag } from './tag-identity.ts'
 /**
  * Reads an enum specifier (N1570 6.7.2.2), declares it, and completes it if it has a body.
  *
- * @param attributes what was lifted between its keyword and its body or after its closing brace
+ * @param attributes the extension tokens between its keyword and its body or after its closing brace
  */
 export function analyzeEnum(
   analysis: Analysis,
   node: SyntaxNode,
   place: SpecifierPlace,
-  attributes: readonly Lifted[],
+  attributes: readonly ExtensionToken[],
 ): EnumReference {
   const { declared } = analysis
   const tagNode = childByField(node, 'name')
@@ -83,7 +83,7 @@ function asInt(constant: EnumConstant): EnumConstant {
 /** C23's and Clang's `enum tag : type`. */
 function fixedType(analysis: Analysis, node: SyntaxNode, body: SyntaxNode | undefined): IntegerKind | null {
   const end = body?.start ?? node.end + fixedTypeReach
-  const token = analysis.lifted.between(node.start, end).find(({ kind }) => kind === 'enum-base')
+  const token = analysis.extensions.between(node.start, end).find(({ kind }) => kind === 'enum-base')
   if (token === undefined || (body === undefined && analysis.text.slice(node.end, token.start).trim() !== ''))
     return null
   const type = typeNamed(analysis, token.text.slice(1))
@@ -114,7 +114,7 @@ function analyzeEnumerators(analysis: Analysis, body: SyntaxNode, fixed: Integer
     const value = expression === undefined ? next : enumeratorValue(analysis, name, expression)
     const last = expression === undefined ? node.end : expressionEnd(analysis, expression)
     const end = endOfEnumerator(analysis, last, enumerators[index + 1]?.start ?? body.end - 1)
-    const { attributes } = summarizeAttributes(analysis.lifted.between(node.start, end))
+    const { attributes } = summarizeAttributes(analysis.extensions.between(node.start, end))
     constants.push({
       name,
       value,

@@ -1,7 +1,7 @@
 import { cTypeName } from '../../model/c-type-name.ts'
 import type { Field, RecordDeclaration } from '../../model/declarations.ts'
 import type { CType } from '../../model/types.ts'
-import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken, SyntaxNode } from '../../parse/syntax-tree.ts'
 import type { Target } from '../../target/target.ts'
 import { type Analysis, expressionText } from '../analysis.ts'
 import { type AttributeSummary, summarizeAttributes } from '../attributes/declaration-attributes.ts'
@@ -82,7 +82,9 @@ function analyzeFieldDeclaration(
 ): Field[] {
   const specifiers = analyzeSpecifiers(analysis, node, plainPlace, start)
   const entities = [...analyzeDeclaratorList(analysis, node, specifiers)]
-  const unnamed = analysis.lifted.between(start, node.end).filter((token) => isUnnamedBitField(token, node))
+  const unnamed = analysis.extensions
+    .between(start, node.end)
+    .filter((token) => isUnnamedBitField(token, node))
   if (entities.length === 0 && unnamed.length === 0) {
     return isAnonymousMember(analysis, node, specifiers)
       ? [anonymousMember(analysis, node, specifiers, before)]
@@ -101,13 +103,13 @@ function analyzeFieldDeclaration(
   return placed.sort((a, b) => a.at - b.at).map(({ field }) => field)
 }
 
-/** Its width was lifted from this declaration, and not from a record that is defined within. */
-function isUnnamedBitField(token: Lifted, node: SyntaxNode): boolean {
+/** Its width was taken out of this declaration, and not from a record that is defined within. */
+function isUnnamedBitField(token: ExtensionToken, node: SyntaxNode): boolean {
   if (token.kind !== 'bit-field') return false
   return !node.children.some((child) => child.start <= token.start && token.start < child.end)
 }
 
-function unnamedBitField(analysis: Analysis, type: CType, { start, text }: Lifted): Field {
+function unnamedBitField(analysis: Analysis, type: CType, { start, text }: ExtensionToken): Field {
   const bitWidth = widthOf(analysis, text.slice(1).trim(), start)
   return {
     kind: 'bit-field',

@@ -1,6 +1,6 @@
 import type { Field, RecordDeclaration } from '../../model/declarations.ts'
 import type { RecordReference } from '../../model/types.ts'
-import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken, SyntaxNode } from '../../parse/syntax-tree.ts'
 import { type Analysis, locationOf, textOf } from '../analysis.ts'
 import { type AttributeSummary, summarizeAttributes } from '../attributes/declaration-attributes.ts'
 import { alignmentOf } from '../attributes/type-attributes.ts'
@@ -13,13 +13,13 @@ import { identifyTag } from './tag-identity.ts'
 /**
  * Reads a struct or union specifier (N1570 6.7.2.1), declares it, and completes it if it has a body.
  *
- * @param attributes what was lifted between its keyword and its body or after its closing brace
+ * @param attributes the extension tokens between its keyword and its body or after its closing brace
  */
 export function analyzeRecord(
   analysis: Analysis,
   node: SyntaxNode,
   place: SpecifierPlace,
-  attributes: readonly Lifted[],
+  attributes: readonly ExtensionToken[],
 ): RecordReference {
   const { declared } = analysis
   const tagNode = childByField(node, 'name')
@@ -61,10 +61,10 @@ function complete(
   node: SyntaxNode,
   body: SyntaxNode,
   place: SpecifierPlace,
-  lifted: readonly Lifted[],
+  extensions: readonly ExtensionToken[],
 ): void {
   const { declared } = analysis
-  const summary = summarizeAttributes(lifted)
+  const summary = summarizeAttributes(extensions)
   const forward = declared.records.get(id)!
   const read = fieldsOrReason(analysis, body, forward.recordKind)
   const fields = read instanceof Rejection ? read : (foreignLayout(analysis, summary, read, body) ?? read)

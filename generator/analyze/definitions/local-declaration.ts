@@ -2,7 +2,7 @@ import type { Initializer } from '../../model/expression.ts'
 import type { LocalObject } from '../../model/statement.ts'
 import { type Analysis, expressionText, withinText } from '../analysis.ts'
 import { analyzeDeclaratorList } from '../declarations/declarator-list.ts'
-import { LiftedTokens } from '../lifted-tokens.ts'
+import { ExtensionTokens } from '../extension-tokens.ts'
 import { Rejection } from '../rejection.ts'
 import { Unreadable } from '../statements/unreadable.ts'
 import { childByField } from '../syntax-node.ts'
@@ -20,7 +20,7 @@ export function analyzeLocalDeclaration(
 ): readonly LocalObject[] {
   const parsed = analysis.tree.parseLocalDeclaration(`${text};`)
   if (parsed === null) throw new Unreadable(`its declaration '${text}' is not understood`)
-  const inner = withinText(analysis, parsed.text, new LiftedTokens(parsed.lifted))
+  const inner = withinText(analysis, parsed.text, new ExtensionTokens(parsed.extensions))
   const { node } = parsed
   const type = childByField(node, 'type')
   if (type !== undefined && childByField(type, 'body') !== undefined) {

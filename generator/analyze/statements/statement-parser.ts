@@ -34,7 +34,9 @@ export function parseBody(source: string, scope: BodyScope, parameters: readonly
   return parseStatements(source, scope, parameters, (parser) => parser.block())
 }
 
-/** Reads the one statement that a macro comes to, its semicolon being left to the user: `do { … } while (0)`. */
+/**
+ * Reads the one statement that a macro comes to, its semicolon being left to the user: `do { … } while (0)`.
+ */
 export function parseMacroStatement(
   source: string,
   scope: BodyScope,

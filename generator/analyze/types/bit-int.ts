@@ -1,5 +1,5 @@
 import type { CType } from '../../model/types.ts'
-import type { Lifted } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken } from '../../parse/syntax-tree.ts'
 import type { Analysis } from '../analysis.ts'
 import { Rejection } from '../rejection.ts'
 import { integerValue } from './array-length.ts'
@@ -8,7 +8,7 @@ import { integerValue } from './array-length.ts'
 const maxWidth = 65_535n
 
 /** The type of C23's `_BitInt(width)` (N3096 6.2.5p5); a signed one has two bits at least. */
-export function analyzeBitInt(analysis: Analysis, { text, start }: Lifted, signed: boolean): CType {
+export function analyzeBitInt(analysis: Analysis, { text, start }: ExtensionToken, signed: boolean): CType {
   const operand = text.slice(text.indexOf('(') + 1, -1).trim()
   const width = integerValue(analysis, operand)
   if (width === null || width < (signed ? 2n : 1n) || width > maxWidth) {

@@ -1,5 +1,5 @@
 import type { CType, PointerType } from '../../model/types.ts'
-import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken, SyntaxNode } from '../../parse/syntax-tree.ts'
 import type { CallingConvention } from '../../target/target.ts'
 import { type Analysis, textOf } from '../analysis.ts'
 import { summarizeAttributes } from '../attributes/declaration-attributes.ts'
@@ -23,13 +23,13 @@ export interface Declarator {
  * Reads a declarator from the outside in: each layer wraps the type, and the name is found last
  * (N1570 6.7.6). A chain of any depth is a loop.
  *
- * @param lifted what concerns it and was lifted from around and inside it, its parameter lists apart
+ * @param extensions the extension tokens around and inside it that concern it, its parameter lists apart
  */
 export function analyzeDeclarator(
   analysis: Analysis,
   outermost: SyntaxNode | undefined,
   base: CType,
-  lifted: readonly Lifted[],
+  extensions: readonly ExtensionToken[],
 ): Declarator {
   let type = base
   let node = outermost
@@ -48,7 +48,7 @@ export function analyzeDeclarator(
         if (list === undefined)
           throw new Rejection('invalid-declaration', 'it has no parameter list', node.start)
         rejectResult(analysis, type, node)
-        const callingConvention = callingConventionOf(node, lifted)
+        const callingConvention = callingConventionOf(node, extensions)
         type = { kind: 'function', result: type, callingConvention, ...analyzeParameters(analysis, list) }
         outerArray = null
         break
@@ -107,7 +107,7 @@ function pointerTo(analysis: Analysis, pointee: CType, node: SyntaxNode): CType 
     if (child.type === 'type_qualifier' || child.type === 'ms_pointer_modifier')
       words.push(textOf(analysis, child))
   }
-  if (analysis.lifted.at(node.start)?.kind === 'block') {
+  if (analysis.extensions.at(node.start)?.kind === 'block') {
     return qualified({ kind: 'block-pointer', pointee }, qualifiersFrom(words))
   }
   const nullability = nullabilityAfter(analysis, node.start + 1)
@@ -117,7 +117,7 @@ function pointerTo(analysis: Analysis, pointee: CType, node: SyntaxNode): CType 
 
 /** `_Nullable` or `_Nonnull` after a `*`, with nothing but qualifiers between. */
 function nullabilityAfter(analysis: Analysis, start: number): 'nullable' | 'nonnull' | null {
-  for (const token of analysis.lifted.between(start, start + nullabilityReach)) {
+  for (const token of analysis.extensions.between(start, start + nullabilityReach)) {
     if (token.kind !== 'nullability') continue
     if (!/^(\s|const|volatile|restrict)*$/.test(analysis.text.slice(start, token.start))) return null
     if (token.text === '_Nullable') return 'nullable'
@@ -133,11 +133,13 @@ const nullabilityReach = 64
  * A calling convention stands before the name or before the `*` of a pointer to the function. One that stands
  * outside of all layers belongs to the layer closest to the name.
  */
-function callingConventionOf(node: SyntaxNode, lifted: readonly Lifted[]): CallingConvention {
-  if (lifted.length === 0) return 'cdecl'
+function callingConventionOf(node: SyntaxNode, extensions: readonly ExtensionToken[]): CallingConvention {
+  if (extensions.length === 0) return 'cdecl'
   const inner = innerFunction(node)
   const own =
-    inner === undefined ? lifted : lifted.filter(({ start }) => start >= node.start && start < inner.start)
+    inner === undefined
+      ? extensions
+      : extensions.filter(({ start }) => start >= node.start && start < inner.start)
   return summarizeAttributes(own).callingConvention ?? 'cdecl'
 }
 

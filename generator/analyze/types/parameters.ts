@@ -4,7 +4,7 @@ import type { SyntaxNode } from '../../parse/syntax-tree.ts'
 import type { Analysis } from '../analysis.ts'
 import { summarizeAttributes } from '../attributes/declaration-attributes.ts'
 import { withNoreturn, withTypeAttributes } from '../attributes/type-attributes.ts'
-import { liftedOf } from '../declarations/declarator-list.ts'
+import { extensionsOf } from '../declarations/declarator-list.ts'
 import { Rejection } from '../rejection.ts'
 import { childByField } from '../syntax-node.ts'
 import { analyzeDeclarator, type Declarator } from './declarators.ts'
@@ -48,10 +48,10 @@ export function analyzeParameters(
 function analyzeParameter(analysis: Analysis, node: SyntaxNode, start: number, end: number): Parameter {
   const specifiers = analyzeSpecifiers(analysis, node, inPrototype, start, end)
   const outermost = childByField(node, 'declarator')
-  const lifted = liftedOf(analysis, outermost, specifiers.shared, outermost?.start ?? end, end)
-  const attributes = summarizeAttributes(lifted)
+  const extensions = extensionsOf(analysis, outermost, specifiers.shared, outermost?.start ?? end, end)
+  const attributes = summarizeAttributes(extensions)
   const base = withTypeAttributes(analysis, specifiers.type, attributes)
-  const declarator = analyzeDeclarator(analysis, outermost, base, lifted)
+  const declarator = analyzeDeclarator(analysis, outermost, base, extensions)
   const resolved = analysis.declared.resolved(declarator.type)
   const length = resolved.kind === 'array' ? resolved.length : null
   return {

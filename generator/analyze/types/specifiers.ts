@@ -1,5 +1,5 @@
 import type { CType } from '../../model/types.ts'
-import type { Lifted, SyntaxNode } from '../../parse/syntax-tree.ts'
+import type { ExtensionToken, SyntaxNode } from '../../parse/syntax-tree.ts'
 import { type Analysis, textOf } from '../analysis.ts'
 import { analyzeEnum } from '../declarations/enums.ts'
 import { analyzeRecord } from '../declarations/records.ts'
@@ -15,8 +15,8 @@ export interface Specifiers {
   readonly type: CType
   /** `typedef`, `extern`, `static`, `inline`, `__thread`, `constexpr`, … */
   readonly storage: readonly string[]
-  /** Lifted from before the first declarator, and not part of a definition: it concerns all declarators. */
-  readonly shared: readonly Lifted[]
+  /** Extension tokens before the first declarator, not part of a definition: it concerns all declarators. */
+  readonly shared: readonly ExtensionToken[]
 }
 
 /** What surrounds specifiers. */
@@ -34,8 +34,8 @@ export const plainPlace: SpecifierPlace = { typedefName: null, prototype: false,
 /**
  * Reads the specifiers among a node's children: all that comes before its first declarator.
  *
- * @param start where what was lifted from before them may begin
- * @param limit where what was lifted from after them ends, if no declarator comes before
+ * @param start where extension tokens before them may begin
+ * @param limit where extension tokens after them end, if no declarator comes before
  */
 export function analyzeSpecifiers(
   analysis: Analysis,
@@ -46,20 +46,20 @@ export function analyzeSpecifiers(
 ): Specifiers {
   const { typeNode, qualifiers, storage, declarator } = partsOf(analysis, node)
   if (typeNode === undefined) throw new Rejection('invalid-declaration', 'it has no type', node.start)
-  const lifted = analysis.lifted.between(start, declarator?.start ?? limit)
+  const extensions = analysis.extensions.between(start, declarator?.start ?? limit)
   const body = childByField(typeNode, 'body')
   if (body === undefined) {
-    const type = analyzeTypeSpecifier(analysis, typeNode, place, nothing, lifted)
-    return { type: qualified(type, qualifiersFrom(qualifiers)), storage, shared: lifted }
+    const type = analyzeTypeSpecifier(analysis, typeNode, place, nothing, extensions)
+    return { type: qualified(type, qualifiersFrom(qualifiers)), storage, shared: extensions }
   }
-  const around = lifted.filter((token) => !isWithin(token, typeNode))
+  const around = extensions.filter((token) => !isWithin(token, typeNode))
   const own = definitionAttributes(analysis, typeNode, body)
   // Microsoft's `align` before a definition concerns the type; the others too, where nothing else is
   // declared.
-  const isOwn = ({ kind, text }: Lifted): boolean =>
+  const isOwn = ({ kind, text }: ExtensionToken): boolean =>
     kind === 'declspec' && (declarator === undefined || /\balign\s*\(/.test(text))
   own.push(...around.filter(isOwn))
-  const type = analyzeTypeSpecifier(analysis, typeNode, place, own, lifted)
+  const type = analyzeTypeSpecifier(analysis, typeNode, place, own, extensions)
   const shared = around.filter((token) => !own.includes(token))
   return { type: qualified(type, qualifiersFrom(qualifiers)), storage, shared }
 }
@@ -95,16 +95,16 @@ function partsOf(analysis: Analysis, node: SyntaxNode): Parts {
   return { typeNode, qualifiers, storage, declarator }
 }
 
-const nothing: readonly Lifted[] = []
+const nothing: readonly ExtensionToken[] = []
 
-const isWithin = (token: Lifted, node: SyntaxNode): boolean =>
+const isWithin = (token: ExtensionToken, node: SyntaxNode): boolean =>
   token.start >= node.start && token.start < node.end
 
-/** What was lifted from between `struct` and `{`, and, as GNU C has it, from right after the `}`. */
-function definitionAttributes(analysis: Analysis, node: SyntaxNode, body: SyntaxNode): Lifted[] {
-  const found = [...analysis.lifted.between(node.start, body.start)]
+/** The extension tokens between `struct` and `{`, and, as GNU C has it, from right after the `}`. */
+function definitionAttributes(analysis: Analysis, node: SyntaxNode, body: SyntaxNode): ExtensionToken[] {
+  const found = [...analysis.extensions.between(node.start, body.start)]
   let end = node.end
-  for (const token of analysis.lifted.between(end, end + trailingReach)) {
+  for (const token of analysis.extensions.between(end, end + trailingReach)) {
     if (analysis.text.slice(end, token.start).trim() !== '') break
     found.push(token)
     end = token.end
@@ -120,8 +120,8 @@ function analyzeTypeSpecifier(
   analysis: Analysis,
   node: SyntaxNode,
   place: SpecifierPlace,
-  definition: readonly Lifted[],
-  lifted: readonly Lifted[],
+  definition: readonly ExtensionToken[],
+  extensions: readonly ExtensionToken[],
 ): CType {
   switch (node.type) {
     case 'struct_specifier':
@@ -131,9 +131,9 @@ function analyzeTypeSpecifier(
       return analyzeEnum(analysis, node, place, definition)
     case 'primitive_type':
     case 'type_identifier':
-      return complexIf(lifted, namedType(analysis, textOf(analysis, node), node))
+      return complexIf(extensions, namedType(analysis, textOf(analysis, node), node))
     case 'sized_type_specifier':
-      return complexIf(lifted, combined(analysis, node, lifted))
+      return complexIf(extensions, combined(analysis, node, extensions))
     default:
       throw new Rejection(
         'unsupported-declaration',
@@ -146,9 +146,9 @@ function analyzeTypeSpecifier(
 /** A typedef name shadows what compilers know of themselves: `bool`, say. */
 function namedType(analysis: Analysis, name: string, node: SyntaxNode): CType {
   if (analysis.declared.typedefs.has(name)) return { kind: 'typedef', name }
-  const lifted = analysis.lifted.at(node.start)
-  if (lifted?.kind === 'typeof') return analyzeTypeof(analysis, lifted)
-  if (lifted?.kind === 'bit-int') return analyzeBitInt(analysis, lifted, true)
+  const token = analysis.extensions.at(node.start)
+  if (token?.kind === 'typeof') return analyzeTypeof(analysis, token)
+  if (token?.kind === 'bit-int') return analyzeBitInt(analysis, token, true)
   if (name === '__auto_type') {
     throw new Rejection('unsupported-declaration', 'its type is that of its initialiser', node.start)
   }
@@ -157,12 +157,12 @@ function namedType(analysis: Analysis, name: string, node: SyntaxNode): CType {
   return type
 }
 
-function combined(analysis: Analysis, node: SyntaxNode, lifted: readonly Lifted[]): CType {
+function combined(analysis: Analysis, node: SyntaxNode, extensions: readonly ExtensionToken[]): CType {
   const words: string[] = []
   for (const child of node.children) {
     if (child.type !== 'type_qualifier') words.push(textOf(analysis, child))
   }
-  const bitInt = lifted.find(({ kind }) => kind === 'bit-int')
+  const bitInt = extensions.find(({ kind }) => kind === 'bit-int')
   if (bitInt !== undefined) return analyzeBitInt(analysis, bitInt, !words.includes('unsigned'))
   const type = basicType(words)
   if (type === undefined) {
@@ -171,8 +171,8 @@ function combined(analysis: Analysis, node: SyntaxNode, lifted: readonly Lifted[
   return type
 }
 
-/** `_Complex` was lifted from among the specifiers. */
-function complexIf(lifted: readonly Lifted[], element: CType): CType {
-  if (!lifted.some((token) => token.kind === 'complex')) return element
+/** `_Complex` was taken out of the specifiers. */
+function complexIf(extensions: readonly ExtensionToken[], element: CType): CType {
+  if (!extensions.some((token) => token.kind === 'complex')) return element
   return element.kind === 'floating' || element.kind === 'integer' ? { kind: 'complex', element } : element
 }

@@ -3,7 +3,7 @@ import { type Analysis, withinText } from '../analysis.ts'
 import { summarizeAttributes } from '../attributes/declaration-attributes.ts'
 import { alignmentOf, withTypeAttributes } from '../attributes/type-attributes.ts'
 import type { TypeName } from '../expressions/constant-scope.ts'
-import { LiftedTokens } from '../lifted-tokens.ts'
+import { ExtensionTokens } from '../extension-tokens.ts'
 import { Rejection } from '../rejection.ts'
 import { childByField } from '../syntax-node.ts'
 import { analyzeDeclarator } from './declarators.ts'
@@ -21,14 +21,14 @@ export function typeNamed(analysis: Analysis, typeName: string): CType | null {
 export function analyzeTypeName(analysis: Analysis, typeName: string): TypeName | null {
   const parsed = analysis.tree.parseTypeName(typeName)
   if (parsed === null) return null
-  const { node, text, lifted } = parsed
-  const inner = withinText(analysis, text, new LiftedTokens(lifted))
+  const { node, text, extensions } = parsed
+  const inner = withinText(analysis, text, new ExtensionTokens(extensions))
   try {
-    // What was lifted stands before the type's first token or after its last one, too.
+    // Extension tokens stand before the type's first token or after its last one, too.
     const specifiers = analyzeSpecifiers(inner, node, plainPlace, 0, text.length)
-    const attributes = summarizeAttributes(lifted)
+    const attributes = summarizeAttributes(extensions)
     const base = withTypeAttributes(inner, specifiers.type, attributes)
-    const { type } = analyzeDeclarator(inner, childByField(node, 'declarator'), base, lifted)
+    const { type } = analyzeDeclarator(inner, childByField(node, 'declarator'), base, extensions)
     return { type, alignment: alignmentOf(inner, attributes) }
   } catch (error) {
     if (error instanceof Rejection) return null

@@ -14,8 +14,8 @@ export function parseLocalDeclaration(declaration: string): ParsedText | null {
   const { declarations } = outline(tokens)
   const [only] = declarations
   if (declarations.length !== 1 || only === undefined || only.body >= 0) return null
-  const { text, lifted } = normalize(tokens, declarations, noNames)
+  const { text, extensions } = normalize(tokens, declarations, noNames)
   const nodes = parsePieces([pieceOf(text, only, tokens)])[0]
   const node = nodes?.length === 1 ? nodes[0] : undefined
-  return node === undefined ? null : { node, text, lifted }
+  return node === undefined ? null : { node, text, extensions }
 }

@@ -7,7 +7,10 @@ import { parsePieces } from './parse-pieces.ts'
 const before = '_Alignof('
 const after = ');'
 
-/** Parses type names that stand outside of declarations: in expressions, in the operands of `typeof` and attributes. */
+/**
+ * Parses type names that stand outside of declarations: in expressions, in the operands of `typeof` and
+ * attributes.
+ */
 export function createTypeNameParser(): (text: string) => ParsedText | null {
   const known = new Map<string, ParsedText | null>()
   return (text) => {
@@ -26,10 +29,10 @@ const noNames = { isTypeName: () => true, isFunction: () => false }
 function parseTypeName(typeName: string): ParsedText | null {
   const tokens = tokenize(before + typeName + after)
   const whole = { first: 0, last: tokens.count - 1, body: -1, typedef: -1, name: null, names: [] }
-  const { text, lifted } = normalize(tokens, [whole], noNames)
+  const { text, extensions } = normalize(tokens, [whole], noNames)
   const nodes = parsePieces([{ text, source: 0 }])[0]
   const operator =
     nodes?.length === 1 ? nodes[0]!.children.find((c) => c.type === 'alignof_expression') : undefined
   const node = operator?.children.find((child) => child.type === 'type_descriptor')
-  return node === undefined ? null : { node, text, lifted }
+  return node === undefined ? null : { node, text, extensions }
 }

@@ -1,6 +1,6 @@
 import { isInferred } from '../outline/inferred-type.ts'
 import type { OutlinedDeclaration } from '../outline/outline.ts'
-import type { Lifted } from '../syntax-tree.ts'
+import type { ExtensionToken } from '../syntax-tree.ts'
 import { callingConventionWords, nullabilityWords, plainSpellings } from '../tokens/keywords.ts'
 import {
   asterisk,
@@ -18,17 +18,22 @@ import {
 import { spelling, type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
 import { endOfScatteredType } from './specifier-order.ts'
 
-/** Some tokens, from one to another, and what stands in their place: a text of at most their length, and blanks. */
+/**
+ * Some tokens, from one to another, and what stands in their place: a text of at most their length, and
+ * blanks.
+ */
 export interface Edit {
   readonly from: number
   readonly to: number
   readonly replacement: string
 }
 
-/** A text in which the needed declarations are spelled as tree-sitter-c expects them, at their old offsets. */
+/**
+ * A text in which the needed declarations are spelled as tree-sitter-c expects them, at their old offsets.
+ */
 export interface NormalizedText {
   readonly text: string
-  readonly lifted: readonly Lifted[]
+  readonly extensions: readonly ExtensionToken[]
   /** For each declaration what was changed, in order. */
   readonly edits: readonly (readonly Edit[])[]
 }
@@ -40,8 +45,8 @@ export interface NameKinds {
 }
 
 /**
- * Blanks what tree-sitter-c does not know (and keeps it in a side table), respells what it knows under another
- * name, and empties function bodies. No token moves.
+ * Blanks what tree-sitter-c does not know (and keeps it in a side table), respells what it knows under
+ * another name, and empties function bodies. No token moves.
  */
 export function normalize(
   tokens: Tokens,
@@ -56,7 +61,7 @@ export function normalize(
 class Normalizer {
   readonly #tokens: Tokens
   readonly #names: NameKinds
-  readonly #lifted: Lifted[] = []
+  readonly #extensions: ExtensionToken[] = []
   readonly #edits: Edit[][] = []
   /** Open record bodies: the token index of each one's closing brace. */
   readonly #records: number[] = []
@@ -69,7 +74,7 @@ class Normalizer {
   }
 
   finish(): NormalizedText {
-    return { text: editedText(this.#tokens, this.#edits), lifted: this.#lifted, edits: this.#edits }
+    return { text: editedText(this.#tokens, this.#edits), extensions: this.#extensions, edits: this.#edits }
   }
 
   declaration({ first, last, body, names }: OutlinedDeclaration): void {
@@ -82,12 +87,12 @@ class Normalizer {
     this.#edits.push([])
     for (let at = first; at <= end; at++) at = this.#token(at)
     if (isOldStyle && end < body - 2) this.#replace(end + 1, body - 2, '')
-    if (body >= 0) this.#lift('body', body, last, ';')
+    if (body >= 0) this.#takeOut('body', body, last, ';')
   }
 
   /**
-   * Is this the parenthesis before a name that a declarator wraps for no need, `int (f)(void)`? The grammar takes
-   * that for a parameter list or a macro.
+   * Is this the parenthesis before a name that a declarator wraps for no need, `int (f)(void)`? The grammar
+   * takes that for a parameter list or a macro.
    */
   #isWrapped(open: number): boolean {
     const { kinds, words } = this.#tokens
@@ -128,13 +133,13 @@ class Normalizer {
         return at
       case bracketOpen:
         if (kinds[at + 1] === bracketOpen && this.#closes(at))
-          return this.#lift('attribute', at, partners[at]!)
+          return this.#takeOut('attribute', at, partners[at]!)
         return this.#arrayLength(at)
       case equals:
         return this.#expression(at + 1, this.#endOfExpression(at + 1))
       case caret:
         // No expression has it there, blocks of their own apart.
-        return kinds[at - 1] === parenOpen ? this.#lift('block', at, at, '*') : at
+        return kinds[at - 1] === parenOpen ? this.#takeOut('block', at, at, '*') : at
       case colon:
         return this.#bitField(at)
       case semicolon:
@@ -159,16 +164,16 @@ class Normalizer {
     const close = kinds[at + 1] === parenOpen && this.#closes(at + 1) ? partners[at + 1]! : at
     switch (cls) {
       case 'attribute':
-        return this.#lift(attributeKind(word), at, close)
+        return this.#takeOut(attributeKind(word), at, close)
       case 'typeof':
-        if (close > at) this.#lift('typeof', at, close, word)
+        if (close > at) this.#takeOut('typeof', at, close, word)
         return close
       case 'operand-type':
         if (close === at) return at
-        return word === '_Atomic' ? this.#atomic(at, close) : this.#lift('bit-int', at, close, 'int')
+        return word === '_Atomic' ? this.#atomic(at, close) : this.#takeOut('bit-int', at, close, 'int')
       case 'assertion':
         if (close === at) return at
-        return this.#lift('assertion', at, kinds[close + 1] === semicolon ? close + 1 : close)
+        return this.#takeOut('assertion', at, kinds[close + 1] === semicolon ? close + 1 : close)
       case 'tag':
         return this.#tag(at, word)
       case 'type': {
@@ -181,10 +186,10 @@ class Normalizer {
   }
 
   #plainWord(at: number, word: string): number {
-    if (isInferred(this.#tokens, at)) return this.#lift('inferred', at, at, 'int')
+    if (isInferred(this.#tokens, at)) return this.#takeOut('inferred', at, at, 'int')
     if (isComplex(word)) return this.#complex(at)
-    const lifted = liftedWord(word)
-    if (lifted !== null) return this.#lift(lifted, at, at)
+    const kind = extensionWord(word)
+    if (kind !== null) return this.#takeOut(kind, at, at)
     const plain = plainSpellings.get(word)
     if (plain !== undefined) this.#replace(at, at, plain)
     return at
@@ -198,11 +203,11 @@ class Normalizer {
     for (let at = from; at <= to; at++) {
       const word = spelling(this.#tokens, at)
       const cls = wordClass(this.#tokens, at)
-      const lifted =
-        cls === 'attribute' ? attributeKind(word) : isComplex(word) ? 'complex' : liftedWord(word)
-      if (lifted !== null) {
+      const kind =
+        cls === 'attribute' ? attributeKind(word) : isComplex(word) ? 'complex' : extensionWord(word)
+      if (kind !== null) {
         const end = cls === 'attribute' ? partners[at + 1]! : at
-        this.#keep(lifted, at, end)
+        this.#keep(kind, at, end)
         at = end
       } else if (cls === 'operand-type') {
         // `_Atomic(…)` does not go with other words of a type.
@@ -229,7 +234,7 @@ class Normalizer {
     const beside = [at - 1, at + 1].some(
       (i) => kinds[i] === tokenKinds.identifier && wordClass(this.#tokens, i) === 'type',
     )
-    return this.#lift('complex', at, at, beside ? '' : 'double')
+    return this.#takeOut('complex', at, at, beside ? '' : 'double')
   }
 
   /** `_Atomic(int *)` becomes `int * _Atomic`, of the same length. */
@@ -240,7 +245,7 @@ class Normalizer {
     return close
   }
 
-  /** `struct`, `union`, `enum`: opens a record, lifts an enum's type. */
+  /** `struct`, `union`, `enum`: opens a record, takes out an enum's type. */
   #tag(at: number, word: string): number {
     const { count, kinds, partners } = this.#tokens
     let next = at + 1
@@ -251,13 +256,13 @@ class Normalizer {
         if (cls === 'attribute') next = this.#word(next)
         else if (cls !== undefined) break
       } else if (kind === bracketOpen && kinds[next + 1] === bracketOpen && this.#closes(next)) {
-        next = this.#lift('attribute', next, partners[next]!)
+        next = this.#takeOut('attribute', next, partners[next]!)
       } else break
     }
     if (word === 'enum' && kinds[next] === colon && kinds[next + 1] === tokenKinds.identifier) {
       let end = next
       while (end + 1 < count && kinds[end + 1] !== braceOpen && kinds[end + 1] !== semicolon) end++
-      return this.#lift('enum-base', next, end)
+      return this.#takeOut('enum-base', next, end)
     }
     if (word !== 'enum' && kinds[next] === braceOpen) {
       this.#records.push(partners[next]!)
@@ -266,13 +271,16 @@ class Normalizer {
     return next - 1
   }
 
-  /** Lifts the width of a bit-field without a name, which the grammar has no place for, and one comma beside it. */
+  /**
+   * Takes out the width of a bit-field without a name, which the grammar has no place for, and one comma
+   * beside it.
+   */
   #bitField(at: number): number {
     if (this.#records.length === 0) return at
     const { kinds } = this.#tokens
     const end = this.#endOfExpression(at + 1)
     if (!this.#isUnnamed(at)) return this.#expression(at + 1, end)
-    this.#lift('bit-field', at, end)
+    this.#takeOut('bit-field', at, end)
     if (kinds[end + 1] !== comma) {
       if (kinds[at - 1] === comma) this.#edits.at(-1)!.splice(-1, 0, blank(at - 1))
       return end
@@ -290,7 +298,9 @@ class Normalizer {
     return this.#expression(first, close - 1)
   }
 
-  /** The last token of an initialiser, of an enumerator's value or a bit-field's width that starts at a token. */
+  /**
+   * The last token of an initialiser, of an enumerator's value or a bit-field's width that starts at a token.
+   */
   #endOfExpression(first: number): number {
     const { count, kinds, partners } = this.#tokens
     let end = first
@@ -304,9 +314,12 @@ class Normalizer {
     return end - 1
   }
 
-  /** Lifts an expression of more than one token: the grammar knows neither its types nor its GNU spellings. */
+  /**
+   * Takes out an expression of more than one token: the grammar knows neither its types nor its GNU
+   * spellings.
+   */
   #expression(first: number, last: number): number {
-    return last > first ? this.#lift('expression', first, last, '_') : first - 1
+    return last > first ? this.#takeOut('expression', first, last, '_') : first - 1
   }
 
   /** A word with an operand in the parentheses after it, which is no name: `_BitInt(4)`. */
@@ -339,17 +352,17 @@ class Normalizer {
     return types === 1
   }
 
-  #lift(kind: Lifted['kind'], from: number, to: number, remains = ''): number {
+  #takeOut(kind: ExtensionToken['kind'], from: number, to: number, remains = ''): number {
     this.#keep(kind, from, to)
     this.#replace(from, to, remains)
     return to
   }
 
-  #keep(kind: Lifted['kind'], from: number, to: number): void {
+  #keep(kind: ExtensionToken['kind'], from: number, to: number): void {
     const { starts, ends, text } = this.#tokens
     const start = starts[from]!
     const end = ends[to]!
-    this.#lifted.push({ kind, start, end, text: text.slice(start, end) })
+    this.#extensions.push({ kind, start, end, text: text.slice(start, end) })
   }
 
   #replace(from: number, to: number, replacement: string): void {
@@ -378,14 +391,14 @@ function editedText({ text, starts, ends }: Tokens, edits: readonly (readonly Ed
 const isComplex = (word: string): boolean =>
   word === '_Complex' || word === '__complex__' || word === '__complex'
 
-/** What a word without an operand is lifted as; null for one that stays. */
-function liftedWord(word: string): Lifted['kind'] | null {
+/** What a word without an operand is taken out as; null for one that stays. */
+function extensionWord(word: string): ExtensionToken['kind'] | null {
   if (word === '_Noreturn') return 'attribute'
   if (nullabilityWords.has(word)) return 'nullability'
   return callingConventionWords.has(word) ? 'calling-convention' : null
 }
 
-function attributeKind(word: string): Lifted['kind'] {
+function attributeKind(word: string): ExtensionToken['kind'] {
   if (word.includes('asm')) return 'asm'
   if (word.includes('declspec')) return 'declspec'
   return word.endsWith('lignas') ? 'alignas' : 'attribute'

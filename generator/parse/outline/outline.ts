@@ -28,8 +28,8 @@ export interface OutlinedDeclaration {
 }
 
 /**
- * Where each name is declared: from its number in the vocabulary to indices into `declarations`. Enough to find what a declaration needs; the
- * meaning of declarations is for the analysis to tell.
+ * Where each name is declared: from its number in the vocabulary to indices into `declarations`. Enough to
+ * find what a declaration needs; the meaning of declarations is for the analysis to tell.
  */
 export interface Outline {
   readonly tokens: Tokens
@@ -184,7 +184,10 @@ class Outliner {
     return brace >= 0 && this.#tokens.kinds[brace - 1] === semicolon
   }
 
-  /** The next `{`, not far away, before anything that does not stand in a declaration of parameters; -1 for none. */
+  /**
+   * The next `{`, not far away, before anything that does not stand in a declaration of parameters; -1 for
+   * none.
+   */
   #nextBrace(from: number): number {
     const { count, kinds } = this.#tokens
     const limit = Math.min(count, from + maxOldStyleTokens)
@@ -207,7 +210,9 @@ class Outliner {
       : Math.max(open, close - 1)
   }
 
-  /** A body that is never closed ends before the first word that can only begin a declaration at file scope. */
+  /**
+   * A body that is never closed ends before the first word that can only begin a declaration at file scope.
+   */
   #endOfUnclosed(open: number): number {
     const { count, kinds, partners } = this.#tokens
     this.#unclosed = true

@@ -98,7 +98,10 @@ function readMessage(
   reportAt(state, `${name}-directive`, { text }, reader, start, hintFor(state, text))
 }
 
-/** What to do where a header refuses to be read alone: name the one that it is a part of, or define what it asks for. */
+/**
+ * What to do where a header refuses to be read alone: name the one that it is a part of, or define what it
+ * asks for.
+ */
 function hintFor({ names }: PreprocessorState, text: string): string | undefined {
   const header = /<([^<>\s]+\.h)>/.exec(text)?.[1]
   if (header !== undefined) return `It is a part of ${header}: bind that instead, which reads this one`

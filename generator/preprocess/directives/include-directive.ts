@@ -53,7 +53,9 @@ export function resolveInclude(
   return search.find(spelling)
 }
 
-/** Begins to read a header unless its guard or `#pragma once` spares it; false if files are nested too deeply. */
+/**
+ * Begins to read a header unless its guard or `#pragma once` spares it; false if files are nested too deeply.
+ */
 export function enterHeader(
   state: PreprocessorState,
   found: FoundHeader,

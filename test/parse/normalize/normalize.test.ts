@@ -3,7 +3,7 @@ import { normalize } from '../../../generator/parse/normalize/normalize.ts'
 import { outline } from '../../../generator/parse/outline/outline.ts'
 import { tokenize } from '../../../generator/parse/tokens/tokens.ts'
 
-function normalized(text: string): { text: string; lifted: string[] } {
+function normalized(text: string): { text: string; extensions: string[] } {
   const tokens = tokenize(text)
   const overview = outline(tokens)
   const result = normalize(tokens, overview.declarations, {
@@ -11,10 +11,10 @@ function normalized(text: string): { text: string; lifted: string[] } {
     isFunction: (word) => overview.objects.has(word),
   })
   expect(result.text).toHaveLength(text.length)
-  for (const { start, end, text: own } of result.lifted) expect(text.slice(start, end)).toBe(own)
+  for (const { start, end, text: own } of result.extensions) expect(text.slice(start, end)).toBe(own)
   return {
     text: result.text.replace(/ +/g, ' ').trim(),
-    lifted: result.lifted.map(({ kind, text }) => `${kind} ${text}`),
+    extensions: result.extensions.map(({ kind, text }) => `${kind} ${text}`),
   }
 }
 
@@ -65,12 +65,12 @@ describe('normalising', () => {
     ['enum { A = B ? 1 : 2, C = 3 };', 'enum { A = _ , C = 3 };', ['expression B ? 1 : 2']],
     ['int a[] = { 1, { 2, 3 } };', 'int a[] = _ ;', ['expression { 1, { 2, 3 } }']],
     ['struct s { int a : 1 + (2, 3); };', 'struct s { int a : _ ; };', ['expression 1 + (2, 3)']],
-  ])('%s', (text, expected, lifted) => {
-    expect(normalized(text)).toEqual({ text: expected, lifted })
+  ])('%s', (text, expected, extensions) => {
+    expect(normalized(text)).toEqual({ text: expected, extensions })
   })
 
   it('leaves bit-fields with names and enums alone', () => {
     const text = 'struct s { int a : 1; enum e b : 2; unsigned c : 1, d : 2; T e : 4; };'
-    expect(normalized(text)).toEqual({ text, lifted: [] })
+    expect(normalized(text)).toEqual({ text, extensions: [] })
   })
 })

@@ -24,8 +24,8 @@ interface Visit {
 }
 
 /**
- * The type of an expression, and its value where it is constant (N1570 6.6). A loop, because expressions nest deeper than
- * calls can.
+ * The type of an expression, and its value where it is constant (N1570 6.6). A loop, because expressions nest
+ * deeper than calls can.
  *
  * @returns null where C does not allow it, or the scope does not know a name in it
  */

@@ -43,7 +43,9 @@ function parseWhole<T>(
   return cursor.failed || cursor.token.kind !== 'end' ? null : result
 }
 
-/** Binary operators by how tightly they bind, the comma at 0; between it and `||` stand assignment and `?:`. */
+/**
+ * Binary operators by how tightly they bind, the comma at 0; between it and `||` stand assignment and `?:`.
+ */
 const precedences: ReadonlyMap<string, number> = new Map(
   [',', '', '', '||', '&&', '|', '^', '&', '== !=', '< > <= >=', '<< >>', '+ -', '* / %'].flatMap(
     (operators, precedence) => operators.split(' ').map((operator) => [operator, precedence] as const),
@@ -65,14 +67,17 @@ const prefixOperators: ReadonlyMap<string, UnaryOperator> = new Map([
 
 const alignmentKeywords = new Set(['_Alignof', 'alignof', '_alignof', '__alignof', '__alignof__'])
 
-/** Brackets, calls and initialiser lists within one another; parentheses and operators nest as deep as they like. */
+/**
+ * Brackets, calls and initialiser lists within one another; parentheses and operators nest as deep as they
+ * like.
+ */
 const depthLimit = 256
 
 const unknown: Expression = { kind: 'number', spelling: '0' }
 
 /**
- * An operator-precedence parser (N1570 6.5.1 to 6.5.17). What waits for an operand is kept in a list instead of on the call
- * stack, because macros that expand to one another nest parentheses by the thousand.
+ * An operator-precedence parser (N1570 6.5.1 to 6.5.17). What waits for an operand is kept in a list instead
+ * of on the call stack, because macros that expand to one another nest parentheses by the thousand.
  */
 export class ExpressionParser implements ExpressionReader {
   readonly cursor: TokenCursor
@@ -134,8 +139,8 @@ export class ExpressionParser implements ExpressionReader {
   }
 
   /**
-   * One step in front of an operand: an operator, a cast or an opening parenthesis, which begins to wait; or the operand
-   * itself, which is returned.
+   * One step in front of an operand: an operator, a cast or an opening parenthesis, which begins to wait; or
+   * the operand itself, which is returned.
    */
   #operand(waiting: WaitingOperators): Expression | null {
     const { cursor } = this
@@ -192,7 +197,10 @@ export class ExpressionParser implements ExpressionReader {
     return { kind: 'statement-expression', statements }
   }
 
-  /** The operand of `sizeof` and `_Alignof`: a type name in parentheses, or an expression that is not evaluated. */
+  /**
+   * The operand of `sizeof` and `_Alignof`: a type name in parentheses, or an expression that is not
+   * evaluated.
+   */
   #measured(waiting: WaitingOperators, measure: 'size' | 'alignment'): Expression | null {
     const { cursor } = this
     const asOperator = (operand: Expression): Expression => ({ kind: 'size', measure, operand })
@@ -224,8 +232,8 @@ export class ExpressionParser implements ExpressionReader {
   }
 
   /**
-   * An operator after an operand, which begins to wait for its right one; false where there is none that binds tightly
-   * enough.
+   * An operator after an operand, which begins to wait for its right one; false where there is none that
+   * binds tightly enough.
    */
   #infix(waiting: WaitingOperators, left: Expression, loosest: number): boolean {
     const { cursor } = this

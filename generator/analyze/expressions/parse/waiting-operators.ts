@@ -65,7 +65,10 @@ export class WaitingOperators {
     return last.condition
   }
 
-  /** Gives an operand to the operators that wait last and bind at least as tightly as `loosest`; returns what they make of it. */
+  /**
+   * Gives an operand to the operators that wait last and bind at least as tightly as `loosest`; returns what
+   * they make of it.
+   */
   give(operand: Expression, loosest = 0): Expression {
     let result = operand
     for (;;) {
