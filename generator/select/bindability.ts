@@ -177,6 +177,17 @@ export function inlineReason(reason: string): string {
 
 export const inlinePrefix = 'inline, and not translated: '
 
+/**
+ * Functions of N1570 7.13 and POSIX that leave C's frames, and JavaScript's between them, or come back a
+ * second time.
+ */
+const jumps: ReadonlySet<string> = new Set(
+  '_setjmp __sigsetjmp setjmp sigsetjmp _longjmp longjmp siglongjmp getcontext setcontext swapcontext vfork'.split(
+    ' ',
+  ),
+)
+const jumpReason = 'it jumps out of frames of C, between which those of JavaScript may lie'
+
 /** The functions, variables and typedefs that cannot be bound, and why. */
 export function unbindable(
   unit: TranslationUnit,
@@ -190,7 +201,10 @@ export function unbindable(
       .find((reason) => reason !== null)
     const why = lost ?? unpassable ?? null
     const translated = why === null ? null : { place: null, reason: inlineReason(why) }
-    const reason = inline ? translated : uncallableReason(type, unit, forms)
+    const callable = jumps.has(name)
+      ? { place: null, reason: jumpReason }
+      : uncallableReason(type, unit, forms)
+    const reason = inline ? translated : callable
     return reason === null ? [] : [{ name, kind: 'function', ...reason, location }]
   })
   const variables = unit.variables.flatMap(({ name, type, location }): Skip[] => {

@@ -116,6 +116,15 @@ describe('unbindable', () => {
     ])
   })
 
+  it('refuses functions that jump across frames, or return twice', () => {
+    const functions = ['longjmp', 'setjmp', '_setjmp', 'jump'].map((name) => func(name, int, []))
+    expect(reasons({ functions })).toEqual(
+      ['longjmp', 'setjmp', '_setjmp'].map((name) =>
+        expect.stringMatching(`^${name}: it jumps out of frames`),
+      ),
+    )
+  })
+
   it('refuses inline functions, which have no symbol, and incomplete records by value', () => {
     const records = new Map([['struct o', record('struct o', null)]])
     const functions = [{ ...func('f', int, []), inline: true }, func('g', ref('struct o'), [])]
