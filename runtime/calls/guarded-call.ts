@@ -2,7 +2,9 @@ import { registry } from '../errors/process-registry.ts'
 import type { Call } from './native-call.ts'
 import { throwPending } from './pending-error.ts'
 
-const bound = new Set<Guardable>()
+/** Functions that are called as Koffi made them: weakly, since what `cdef` binds comes and goes. */
+let bound: WeakRef<Guardable>[] = []
+let sweepAt = 1024
 
 /** A function of C as Koffi made it, and as it is called. */
 interface Guardable {
@@ -21,14 +23,26 @@ export function guardCalls(): void {
 
 /** Other copies of the runtime have callbacks too. */
 registry.guards.push(() => {
-  for (const declaration of bound) declaration.call = guarded(declaration.native!, declaration.arity)
-  bound.clear()
+  for (const reference of bound) {
+    const declaration = reference.deref()
+    if (declaration !== undefined) declaration.call = guarded(declaration.native!, declaration.arity)
+  }
+  bound = []
 })
 
 /** Sets what is called for a function of C, now and once there are callbacks. */
 export function addBound(declaration: Guardable): void {
-  if (!registry.guarding) bound.add(declaration)
+  if (!registry.guarding) {
+    bound.push(new WeakRef(declaration))
+    if (bound.length >= sweepAt) sweep()
+  }
   declaration.call = registry.guarding ? guarded(declaration.native!, declaration.arity) : declaration.native
+}
+
+/** Drops what was collected, each time the number has doubled. */
+function sweep(): void {
+  bound = bound.filter((reference) => reference.deref() !== undefined)
+  sweepAt = Math.max(1024, 2 * bound.length)
 }
 
 /**

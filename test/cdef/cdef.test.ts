@@ -125,6 +125,18 @@ describe('cdef', () => {
     expect(await openAfter({ collected: [] })).toBe(20)
   })
 
+  it('leaves nothing behind', async () => {
+    const references: WeakRef<object>[] = []
+    const use = (): void => {
+      const { abs } = cdef('int abs(int);', libc)
+      references.push(new WeakRef(abs))
+      expect(abs(-1)).toBe(1)
+    }
+    for (let i = 0; i < 20; i++) use()
+    await collectGarbage()
+    expect(references.filter((reference) => reference.deref() !== undefined).length).toBeLessThan(5)
+  })
+
   it('reads variables', () => {
     const c = cdef('int abs(int); extern char **environ;', libc)
     expect(c.environ.value).toBeInstanceOf(Pointer)

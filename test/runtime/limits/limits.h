@@ -1,0 +1,31 @@
+#ifndef LIMITS_OF_CHECKS_H
+#define LIMITS_OF_CHECKS_H
+
+#include <stddef.h>
+
+typedef struct parent parent;
+struct box {
+  int value;
+  int more;
+};
+
+/* Reads the third. */
+int third(const int *values);
+int print(char *buffer, size_t size, const char *format, ...);
+
+void keep(const unsigned char *memory);
+int kept(void);
+
+parent *parent_new(void);
+void parent_free(parent *self);
+struct box *parent_box(parent *self);
+
+struct box *box_new(void);
+void box_free(struct box *self);
+
+/* Sleeps, then sums. */
+int slow_sum(const int *values, int count);
+/* Reads, sleeps, writes what it read and one more: wrong on two threads at a time. */
+int slow_count(void);
+
+#endif

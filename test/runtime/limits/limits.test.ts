@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type CompiledLibrary, compileC } from '../compile-c.ts'
+import { generateText } from '../generated-module.ts'
+import { type PlainJavaScript, plainJavaScript } from '../plain-javascript.ts'
+
+/** What the page says cannot be seen, by how its sentence begins: the wrong that shows it, and how it ends. */
+const wrongs: Readonly<Record<string, readonly [scenario: string, end: string | RegExp]>> = {
+  'how long a buffer has to be': ['a buffer that is too short', 'number'],
+  'NULL where C takes none': ['NULL where C takes none', 'SIGSEGV'],
+  'arguments behind `...`': ['a format that does not fit', 'SIGSEGV'],
+  'that memory which C keeps a pointer to': ['memory that C keeps and nobody holds', '1 true'],
+  'that C freed something by another way': ['another object that leads to what was freed', 'false object'],
+  "that C is to free a record which is JavaScript's": [
+    'a record of JavaScript that C frees',
+    /^SIG(ABRT|SEGV)$/,
+  ],
+  'that a buffer was transferred away': [
+    'a buffer that is transferred while another thread uses it',
+    '0 12 6',
+  ],
+  'what lies behind a pointer from C': ['a pointer from C that is read beyond its memory', 'SIGSEGV'],
+  'whether a library may be called': ['two threads at a time', '2'],
+  "code that forges the runtime's own objects": ['a forged object', 'true bigint'],
+}
+
+const page = readFileSync(new URL('../../../docs/runtime.md', import.meta.url), 'utf8')
+const sentences = [...page.slice(page.indexOf('## What C still lets you do wrong')).matchAll(/^- (.*)$/gm)]
+
+let javascript: PlainJavaScript
+let library: CompiledLibrary
+let program: string
+let module: string
+
+beforeAll(async () => {
+  javascript = plainJavaScript()
+  library = compileC('limits/limits.c', 'limits')
+  const header = fileURLToPath(new URL('limits.h', import.meta.url))
+  program = javascript.add('test/runtime/limits/program.ts')
+  module = javascript.write('limits.ts', await generateText([header, '--lib', library.path]))
+}, 60_000)
+afterAll(() => {
+  javascript.remove()
+  library.remove()
+})
+
+describe('what C still lets one do wrong', () => {
+  it('is what the page says', () => {
+    expect(sentences.length).toBe(Object.keys(wrongs).length)
+    for (const [, sentence = ''] of sentences) {
+      expect(
+        Object.keys(wrongs).some((beginning) => sentence.startsWith(beginning)),
+        sentence,
+      ).toBe(true)
+    }
+  })
+
+  it.each(Object.values(wrongs))('%s', (scenario, end) => {
+    const { stdout, stderr, signal } = spawnSync(
+      process.execPath,
+      ['--no-warnings', '--expose-gc', program, module, scenario],
+      { encoding: 'utf8', timeout: 30_000 },
+    )
+    expect(signal ?? (stdout.trim() || stderr)).toMatch(
+      typeof end === 'string' ? new RegExp(`^${end}$`) : end,
+    )
+  })
+})

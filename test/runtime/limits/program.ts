@@ -1,0 +1,57 @@
+// Does one of the wrongs that docs/runtime.md says are not refused: node program.js MODULE SCENARIO.
+import * as $ from '../../../runtime/generated.ts'
+
+const [, , path = '', scenario = ''] = process.argv
+// biome-ignore lint/suspicious/noExplicitAny: the module is made while the test runs
+const c: any = await import(path)
+
+const scenarios: Record<string, () => unknown> = {
+  'a buffer that is too short': () => typeof c.third(Int32Array.of(1)),
+
+  'NULL where C takes none': () => c.third(null),
+
+  'a format that does not fit': () => c.print(new Uint8Array(100), 100, '%s', $.int(5)),
+
+  async 'memory that C keeps and nobody holds'() {
+    const memory = (() => {
+      const buffer = new Uint8Array(100_000)
+      c.keep(buffer)
+      return new WeakRef(buffer.buffer)
+    })()
+    await new Promise((resolve) => setTimeout(resolve))
+    ;(globalThis as unknown as { gc(): void }).gc()
+    return `${c.kept()} ${memory.deref() === undefined}`
+  },
+
+  'another object that leads to what was freed'() {
+    const box = c.box_new()
+    const other = new $.Pointer(c.box, box.$address)
+    c.box_free(box)
+    return `${other.freed} ${typeof other.read()}`
+  },
+
+  'a record of JavaScript that C frees': () => c.box_free(new c.box()),
+
+  async 'a buffer that is transferred while another thread uses it'() {
+    const values = Int32Array.of(1, 2, 3)
+    const call = $.callAsync(c.slow_sum, [values, 3] as never)
+    const moved = structuredClone(values.buffer, { transfer: [values.buffer] })
+    return `${values.length} ${moved.byteLength} ${await call}`
+  },
+
+  'a pointer from C that is read beyond its memory': () =>
+    (new $.Pointer(c.box, 16n).read() as unknown as { value: number }).value,
+
+  async 'two threads at a time'() {
+    await Promise.all([$.callAsync(c.slow_count, [] as never), $.callAsync(c.slow_count, [] as never)])
+    return c.slow_count()
+  },
+
+  'a forged object'() {
+    const forged = Object.create(c.box.prototype, Object.getOwnPropertyDescriptors(new c.box()))
+    forged.$address = 0x1000n
+    return `${forged instanceof c.box} ${typeof $.toRecord(c.box, forged, 'box_free', 'self')}`
+  },
+}
+
+console.log(await scenarios[scenario]!())
