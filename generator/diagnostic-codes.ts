@@ -157,6 +157,9 @@ export const diagnosticCodes = {
   'output-edited': error(
     ({ path }: { readonly path: string }) => `${path} was edited by hand since bindgen wrote it`,
   ),
+  'source-hook-failed': error(
+    ({ problem }: { readonly problem: string }) => `The configuration's source hook: ${problem}`,
+  ),
   'output-not-writable': error(
     ({ path, problem }: { readonly path: string; readonly problem: string }) =>
       `Cannot write to ${path}: ${problem}`,

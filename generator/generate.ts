@@ -145,9 +145,19 @@ export async function generate(
   const bindings = request.hooks.plan?.(shared) ?? shared
   const modules = request.split ? bindings.modules.flatMap(splitByHeader) : bindings.modules
   const { emit: form, hooks } = request
-  const chosen = hooks.source === undefined ? emitter : emitterHere(hooks.source)
-  const files = await clock.run('emit', () => chosen.emit(modules, form))
-  return { api, library, account, plan: bindings.modules[0] ?? null, files }
+  const made = { api, library, account, plan: bindings.modules[0] ?? null }
+  const { source } = hooks
+  if (source === undefined) {
+    return { ...made, files: await clock.run('emit', () => emitter.emit(modules, form)) }
+  }
+  try {
+    return { ...made, files: await clock.run('emit', () => emitterHere(source).emit(modules, form)) }
+  } catch (error) {
+    // The user's function threw, or left a module behind that does not parse.
+    const hint = 'What hooks.source does to a module is the last change to it before it is written'
+    api.diagnostics.report('source-hook-failed', { problem: (error as Error).message }, null, hint)
+    return { ...made, files: [] }
+  }
 }
 
 /**

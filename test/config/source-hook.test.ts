@@ -30,7 +30,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-async function made(hooks: Hooks, emit: 'ts' | 'js' = 'ts'): Promise<readonly string[]> {
+async function generation(hooks: Hooks, emit: 'ts' | 'js' = 'ts') {
   const request = moduleRequest({
     headers: ['./counter.h'],
     target: targets['x86_64-linux-gnu'],
@@ -38,8 +38,11 @@ async function made(hooks: Hooks, emit: 'ts' | 'js' = 'ts'): Promise<readonly st
     workingFolder: folder,
     library: { name: 'counter' },
   })
-  const { files } = await generate({ ...request, emit, hooks })
-  return files.map(({ text }) => text)
+  return await generate({ ...request, emit, hooks })
+}
+
+async function made(hooks: Hooks, emit: 'ts' | 'js' = 'ts'): Promise<readonly string[]> {
+  return (await generation(hooks, emit)).files.map(({ text }) => text)
 }
 
 describe('the source hook', () => {
@@ -66,8 +69,21 @@ describe('the source hook', () => {
     expect(kinds).toEqual(['whole'])
   })
 
-  it('may not leave a module behind that does not parse', async () => {
-    const broken = made({ source: (source) => void source.addStatements('const = ;') })
-    await expect(broken).rejects.toThrow(/: the module does not parse: /)
+  it.each<[string, NonNullable<Hooks['source']>, RegExp]>([
+    [
+      'leaves a module behind that does not parse',
+      (source) => void source.addStatements('const = ;'),
+      /^The configuration's source hook: counter\.ts:\d+:\d+: the module does not parse: /,
+    ],
+    [
+      'throws',
+      (source) => void source.getClassOrThrow('nobody'),
+      /^The configuration's source hook: .*nobody/s,
+    ],
+  ])('is an error where it %s', async (_, source, message) => {
+    const { files, api } = await generation({ source })
+    expect(files).toEqual([])
+    expect(api.diagnostics.hasErrors).toBe(true)
+    expect(api.diagnostics.list.at(-1)?.message).toMatch(message)
   })
 })
