@@ -3,7 +3,6 @@ import type { Api } from './generate.ts'
 import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
 import type { Macro } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request.ts'
-import type { ApiScope } from './scope/api-scope.ts'
 
 /** The shared library that defines what the API declares; a warning where none is installed. */
 export function findLibraryOf(
@@ -14,7 +13,7 @@ export function findLibraryOf(
   const symbols = [...unit.functions.filter((declared) => !declared.inline), ...unit.variables].map(
     (declared) => declared.symbol,
   )
-  const meant = symbolsOfMacros(source.macros, scope, symbols)
+  const meant = symbolsOfMacros(source.macros.definedIn(scope), symbols)
   const { name, linked, folders, packagePath, moduleFolder } = request.library
   const { target, sysroot, workingFolder } = request
   const found = findLibrary({
@@ -54,9 +53,9 @@ export function findLibraryOf(
  * `#define compile compile_8`: of the functions that a header declares for several widths these are the ones
  * that programs call.
  */
-function symbolsOfMacros(macros: readonly Macro[], scope: ApiScope, symbols: readonly string[]): string[] {
+function symbolsOfMacros(macros: readonly Macro[], symbols: readonly string[]): string[] {
   const declared = new Set(symbols)
   return macros
-    .filter((macro) => macro.parameters === null && scope.has(macro.location.file))
+    .filter(({ parameters }) => parameters === null)
     .flatMap(({ expansion }) => (expansion !== null && declared.has(expansion) ? expansion : []))
 }

@@ -72,9 +72,11 @@ export function analyze(
 
 /** What the program reads for `struct s` after `#define s t` is `struct t`. */
 function hiddenTags({ records, enums }: DeclarationTable, { macros }: PreprocessedSource): Set<string> {
-  const hiding = new Set<string>()
-  for (const { name, parameters, body } of macros) if (parameters === null && body !== name) hiding.add(name)
-  const hidden = [...records.values(), ...enums.values()].filter(({ tag }) => tag !== null && hiding.has(tag))
+  const isHidden = (tag: string | null): boolean => {
+    const macro = tag === null ? null : macros.replacementOf(tag)
+    return macro?.isObjectLike === true && macro.body !== tag
+  }
+  const hidden = [...records.values(), ...enums.values()].filter(({ tag }) => isHidden(tag))
   return new Set(hidden.map(({ id }) => id))
 }
 

@@ -61,14 +61,9 @@ function* topLevelNodes(
 }
 
 function macrosOfApi(source: PreprocessedSource, scope: ApiScope): Macro[] {
-  return source.macros.filter(
-    (macro) =>
-      !macro.isIncludeGuard &&
-      scope.has(macro.location.file) &&
-      // Made when it is asked for.
-      macro.expansion !== null &&
-      macro.expansion !== '',
-  )
+  return source.macros
+    .definedIn(scope)
+    .filter(({ isIncludeGuard, expansion }) => !isIncludeGuard && expansion !== null && expansion !== '')
 }
 
 /**

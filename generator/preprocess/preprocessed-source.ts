@@ -5,10 +5,8 @@ export interface PreprocessedSource {
   /** Every token after expansion, separated by white space where needed; no directive, no comment. */
   readonly text: string
   readonly lineMap: LineMap
-  /**
-   * The user's macros in force after the last line, in the order of their definitions; no predefined ones.
-   */
-  readonly macros: readonly Macro[]
+  /** The user's macros as they stand after the last line; no predefined ones. */
+  readonly macros: MacrosInForce
   /** The comments of each file, by its path, in the order of their lines. */
   readonly comments: ReadonlyMap<string, readonly Comment[]>
   /** The pragmas that a parser may need (`pack`, say), by ascending offset. */
@@ -20,6 +18,14 @@ export interface PreprocessedSource {
   readonly includes: readonly Include[]
   /** Every file that was read, requested headers first in their order; its text serves the diagnostics. */
   readonly files: ReadonlyMap<string, SourceFile>
+}
+
+/** Macros are expanded for the files that are asked about: of a system's thousands few are of use. */
+export interface MacrosInForce {
+  /** Those that some files define, in the order of their definitions, expanded. */
+  definedIn(files: { has(path: string): boolean }): readonly Macro[]
+  /** What a name stands for, as written; null where it is no macro. */
+  replacementOf(name: string): { readonly isObjectLike: boolean; readonly body: string } | null
 }
 
 export interface Macro {

@@ -15,7 +15,7 @@ function needed(text: string, expansion?: string): (string | null)[] {
       files: new Set(),
       locate: (offset) => ({ file: offset < api ? 'system.h' : 'api.h', line: 1, column: 1 }),
     },
-    macros: [],
+    macros: { definedIn: () => [], replacementOf: () => null },
     comments: new Map(),
     pragmas: [],
     includes: [],

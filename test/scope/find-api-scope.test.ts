@@ -24,7 +24,7 @@ function scope(
   const source: PreprocessedSource = {
     text: '',
     lineMap: { files, locate: () => ({ file: '', line: 1, column: 1 }) },
-    macros: [],
+    macros: { definedIn: () => [], replacementOf: () => null },
     comments: new Map(),
     pragmas: [],
     includes,

@@ -1,5 +1,5 @@
 import type { ConstantDeclaration } from '../../model/declarations.ts'
-import type { Macro, PreprocessedSource } from '../../preprocess/preprocessed-source.ts'
+import type { Macro, MacrosInForce, PreprocessedSource } from '../../preprocess/preprocessed-source.ts'
 import type { ApiScope } from '../../scope/api-scope.ts'
 import type { DocumentationComments } from '../comments/documentation-comments.ts'
 import type { ConstantScope } from '../expressions/constant-scope.ts'
@@ -17,10 +17,10 @@ export function analyzeMacros(
 ): ConstantDeclaration[] {
   const found: ConstantDeclaration[] = []
   const isPlaced = placeDependence(macros)
-  const version = macros.find(({ name }) => name === '__STDC_VERSION__')?.body ?? ''
+  const version = macros.replacementOf('__STDC_VERSION__')?.body ?? ''
   const isC23 = Number.parseInt(version, 10) > 201710
-  for (const macro of macros) {
-    if (!scope.has(macro.location.file) || !mayBeConstant(macro)) continue
+  for (const macro of macros.definedIn(scope)) {
+    if (!mayBeConstant(macro)) continue
     if (!isC23 && namesC23Constant(macro.expansion!, constants)) continue
     const constant = evaluateExpression(withoutPragmas(macro.expansion!), constants)
     if (constant === null || isPlaced(macro.name)) continue
@@ -60,14 +60,12 @@ function withoutPragmas(expansion: string): string {
 const placeWord = /\b__(?:LINE|FILE|FILE_NAME|BASE_FILE|COUNTER|INCLUDE_LEVEL|DATE|TIME|TIMESTAMP)__\b/
 
 /** Tells macros whose value depends on where or when they are used, by themselves or through others. */
-function placeDependence(macros: readonly Macro[]): (name: string) => boolean {
-  // A body is spelled when it is asked for: most are not.
-  const byName = new Map(macros.map((macro) => [macro.name, macro]))
+function placeDependence(macros: MacrosInForce): (name: string) => boolean {
   const known = new Map<string, boolean>()
   const isPlaced = (name: string): boolean => {
     const told = known.get(name)
     if (told !== undefined) return told
-    const body = byName.get(name)?.body.replace(/"(?:[^"\\]|\\.)*"/g, ' ')
+    const body = macros.replacementOf(name)?.body.replace(/"(?:[^"\\]|\\.)*"/g, ' ')
     // Also for a macro that leads back to itself.
     known.set(name, false)
     const placed =

@@ -26,9 +26,9 @@ export function analyzeDefinitions(
   constants: readonly ConstantDeclaration[],
 ): Definitions {
   const known = new Set(constants.map(({ name }) => name))
-  const macros = source.macros.filter(
-    (macro) => scope.has(macro.location.file) && !known.has(macro.name) && isDefinition(macro),
-  )
+  const macros = source.macros
+    .definedIn(scope)
+    .filter((macro) => !known.has(macro.name) && isDefinition(macro))
   const body = bodyScope(analysis)
   return {
     functions: inlineFunctions(analysis, scope, macros, body),
