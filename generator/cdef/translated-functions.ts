@@ -44,12 +44,22 @@ export function translatedFunctions(
   }
   if (names.length === 0) return {}
   const scope: Record<string, unknown> = { ...members, ...Object.fromEntries(named) }
+  for (const { kind, name } of declarations) {
+    if (kind === 'record' || kind === 'handle') addConversion(kind, scope[name!] as never)
+  }
   const known = Object.keys(scope).filter(
     (name) => /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name !== '$library',
   )
   const body = `${lines.join('\n')}\nreturn { ${names.join(', ')} }`
   const make = new Function('$', '$library', ...known, `'use strict'\n${body}`)
   return make($, library, ...known.map((name) => scope[name])) as Record<string, AnyFunction>
+}
+
+/** `point.toC(value, owner, name)`, which generated classes have of their own. */
+function addConversion(kind: 'record' | 'handle', of: never): void {
+  const toC = (value: never, owner: string, name: string): unknown =>
+    kind === 'record' ? $.toRecord(of, value, owner, name) : $.toHandle(of, value, owner, name)
+  if (!Object.hasOwn(of, 'toC')) Object.defineProperty(of, 'toC', { value: toC })
 }
 
 function exportedText(plan: FunctionPlan, variants: Parameters<typeof translatedBody>[1]): string {

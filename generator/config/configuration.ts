@@ -29,6 +29,7 @@ export interface ModuleConfiguration {
   readonly systemFolders?: string | readonly string[]
   readonly defines?: Readonly<Record<string, string | number | boolean | null>>
   readonly preincludes?: string | readonly string[]
+  readonly c?: string
   readonly packages?: string | readonly string[]
   readonly target?: TargetName
   readonly sysroot?: string

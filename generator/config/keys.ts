@@ -57,6 +57,11 @@ export const configurationKeys = {
     example: '{ _GNU_SOURCE: true, API_VERSION: 2, NDEBUG: null }',
   },
   preincludes: likeOption('include', texts, "'stdint.h'"),
+  c: {
+    schema: text,
+    help: 'C text that is read behind the headers as one of them: inline functions that say in C what TypeScript shall call',
+    example: "'static inline int popped(lua_State *L) { lua_pop(L, 1); return lua_gettop(L); }'",
+  },
   packages: likeOption('package', texts, "'gtk4'"),
   target: likeOption('target', z.enum(targetNames), "'aarch64-linux-gnu'"),
   sysroot: likeOption('sysroot', text, "'/opt/sysroot'"),

@@ -85,8 +85,10 @@ function moduleFrom(
   const emit = module.emit ?? formOfPath(module.output ?? null)
   const output = resolve(context.folder, module.output ?? defaultModulePath(headers, emit))
   const inFolder = (path: string): string => (isAbsolute(path) ? path : resolve(context.folder, path))
+  const ownText = module.c === undefined ? null : { name: '<c>', text: module.c }
   const request = moduleRequest({
-    headers,
+    headers: ownText === null ? headers : [...headers, ownText.name],
+    texts: ownText === null ? undefined : new Map([[ownText.name, ownText.text]]),
     emit,
     target,
     includeFolders: [...many(module.includeFolders).map(inFolder), ...fromPackages.includeFolders],

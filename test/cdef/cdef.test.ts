@@ -157,3 +157,28 @@ describe('cdef', () => {
     expect(c.abs(-1)).toBe(1)
   })
 })
+
+describe('C text with bodies', () => {
+  it('has its inline functions and macros translated', () => {
+    const m = cdef(`
+      typedef struct { int x, y; } point;
+      static inline int twice(int a) { return a * 2; }
+      static inline point sum(point a, point b) { point r = { a.x + b.x, a.y + b.y }; return r; }
+      static inline int total(const point *p) { return p->x + p->y; }
+      static inline const char *named(int i) { return i ? "one" : "zero"; }
+      static inline unsigned long long tripled(unsigned long long a) { return a * 3; }
+      #define LARGER(a, b) ((a) > (b) ? (a) : (b))
+      #define DOUBLED twice`)
+    expect([m.twice(21), m.named(0), m.tripled(5n), m.LARGER(3, 2.5), m.DOUBLED(4)]).toEqual([
+      42,
+      'zero',
+      15,
+      3,
+      8,
+    ])
+    const p = new m.point({ x: 3, y: 4 })
+    expect([m.total(p), m.sum(p, p).y]).toEqual([7, 8])
+    expect(() => m.twice(1.5)).toThrow('twice')
+    expect(() => m.twice()).toThrow('takes 1 arguments, got 0')
+  })
+})

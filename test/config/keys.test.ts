@@ -93,6 +93,10 @@ const effects: Record<
   systemFolders: { set: "includeFolders: [], systemFolders: 'inner'", lacks: 'other_one' },
   defines: { set: 'defines: { EXTRA: true }', has: 'export function extra(' },
   preincludes: { set: "preincludes: ['./before.h']", has: 'export function before_it(' },
+  c: {
+    set: "c: 'static inline int tripled(int a) { return a * 3; }'",
+    has: 'export function tripled(a: number)',
+  },
   packages: { set: "sysroot: 'root', packages: 'packed'", has: 'export function extra(' },
   target: {
     set: "target: 'x86_64-windows-msvc', systemIncludes: false",
