@@ -1,11 +1,13 @@
 import type {
   Declaration,
   EnumDeclaration,
+  FunctionDeclaration,
   RecordDeclaration,
   TypedefDeclaration,
 } from '../model/declarations.ts'
+import type { MacroDefinition } from '../model/definitions.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { CType, EnumId, RecordId } from '../model/types.ts'
+import type { CType, EnumId, FunctionType, RecordId } from '../model/types.ts'
 import type { ApiScope } from '../scope/api-scope.ts'
 
 /**
@@ -25,6 +27,7 @@ export function select(
   const functions = unit.functions.filter(isWanted)
   const variables = unit.variables.filter(isWanted)
   const constants = unit.constants.filter(isWanted)
+  const macros = unit.definitions.macros.filter((macro) => isWanted(asFunction(macro)))
 
   const reached = new ReachedDeclarations(unit)
   for (const typedef of unit.typedefs.values()) if (isWanted(typedef)) reached.addTypedef(typedef)
@@ -38,11 +41,25 @@ export function select(
     functions,
     variables,
     constants,
+    definitions: { ...unit.definitions, macros },
     records: only(unit.records, reached.records),
     enums: only(unit.enums, reached.enums),
     typedefs: only(unit.typedefs, reached.typedefs),
     skipped: unit.skipped.filter(inScope),
   }
+}
+
+/** A macro as what it looks like to who chooses. */
+function asFunction({ name, location, comment }: MacroDefinition): FunctionDeclaration {
+  const type: FunctionType = {
+    kind: 'function',
+    result: { kind: 'void' },
+    parameters: [],
+    variadic: false,
+    prototype: false,
+    callingConvention: 'cdecl',
+  }
+  return { kind: 'function', name, symbol: name, type, inline: true, attributes: {}, comment, location }
 }
 
 /** Collects what types lead to, each declaration once. */
