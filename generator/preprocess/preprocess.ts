@@ -71,6 +71,7 @@ export function preprocess(
     missing: new Set(),
     definitions: 0,
     expansionStart: 0,
+    macroAtHand: null,
     counter: 0,
   }
   defineDynamicMacros(state)

@@ -2,6 +2,7 @@ import type { DiagnosticCode, Particulars } from '../diagnostic-codes.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { Target } from '../target/target.ts'
 import type { IncludeSearch } from './includes/include-search.ts'
+import type { MacroDefinition } from './macros/macro-definition.ts'
 import type { MacroExpander } from './macros/macro-expander.ts'
 import type { MacroTable } from './macros/macro-table.ts'
 import type { Include, Pragma } from './preprocessed-source.ts'
@@ -37,6 +38,8 @@ export interface PreprocessorState {
   definitions: number
   /** Where the macro name or directive stands that is being replaced, in the text of the innermost file. */
   expansionStart: number
+  /** The macro that is expanded after all files were read; null before. */
+  macroAtHand: MacroDefinition | null
   /** What `__COUNTER__` gives next. */
   counter: number
 }

@@ -97,6 +97,20 @@ describe('macros', () => {
     })
   })
 
+  test('an expansion that is cut off is reported at its definition', () => {
+    const links = Array.from({ length: 700 }, (_, i) => `#define B${i + 1} (B${i}-1+1)`)
+    const { source, diagnostics } = preprocessText(`#define B0 (1)\n${links.join('\n')}`)
+    expect(diagnostics).toEqual([])
+    const macros = source.macros.definedIn({ has: () => true })
+    // The list goes on while macros are expanded.
+    const cut = diagnostics.filter(({ code }) => code === 'invalid-macro')
+    expect(cut.length).toBeGreaterThan(0)
+    const lines = new Set(cut.map(({ location }) => location?.line))
+    const isWhole = ({ expansion, name }: (typeof macros)[number]): boolean =>
+      expansion!.split('(').length - 1 === Number(name.slice(1)) + 1
+    for (const macro of macros) expect(isWhole(macro)).toBe(!lines.has(macro.location.line))
+  })
+
   test('a macro that takes over a predefined one counts as the header’s', () => {
     const { source } = preprocessText('#undef linux\n#define linux 3\n#define __FILE__ 1')
     expect(source.macros.definedIn({ has: () => true }).map(({ name, body }) => [name, body])).toEqual([

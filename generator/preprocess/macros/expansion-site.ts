@@ -6,10 +6,29 @@ import type { ExpansionSite } from './macro-expander.ts'
 
 /** What macro replacement asks of the file that is being read. */
 export function expansionSite(state: () => PreprocessorState): ExpansionSite {
+  const problemOf = (what: string, limit: number): string =>
+    `${what} comes to more than ${limit} tokens; the rest is left out`
   return {
     openParenthesis: () => state().readers.at(-1)?.takeParenthesis() ?? false,
     nextArgumentToken: () => nextArgumentToken(state()),
     dynamicToken: (macro, token) => dynamicToken(state(), macro, token),
+    tooLong: (limit) => {
+      const { readers, macroAtHand, diagnostics, expansionStart } = state()
+      const reader = readers.at(-1)
+      if (reader !== undefined) {
+        reportAt(
+          state(),
+          'invalid-macro',
+          { problem: problemOf('this macro', limit) },
+          reader,
+          expansionStart,
+        )
+      } else if (macroAtHand !== null) {
+        const { name, source, offset } = macroAtHand
+        const problem = problemOf(`macro '${name.text}'`, limit)
+        diagnostics.report('invalid-macro', { problem }, source.locate(offset))
+      }
+    },
     invalidUse: (problem) => {
       const reader = state().readers.at(-1)
       if (reader !== undefined)

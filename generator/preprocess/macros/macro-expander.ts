@@ -18,6 +18,8 @@ export interface ExpansionSite {
   dynamicToken(macro: MacroDefinition, token: Token): Token
   /** A use of a macro that is wrong. */
   invalidUse(message: string): void
+  /** What is being replaced comes to more than so many tokens; it ends there. */
+  tooLong(limit: number): void
 }
 
 /** One use of a macro may not come to more tokens than this: nested doubling macros would fill the memory. */
@@ -155,7 +157,7 @@ export class MacroExpander {
 
   #giveUp(): null {
     if (this.#produced === this.#limit + 1) {
-      this.#site.invalidUse(`this macro comes to more than ${this.#limit} tokens; the rest is left out`)
+      this.#site.tooLong(this.#limit)
     }
     this.#produced = this.#limit + 1
     for (let at = 0; at < this.#depth; at++) {

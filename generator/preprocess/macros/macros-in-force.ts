@@ -30,6 +30,7 @@ export function macrosInForce(state: PreprocessorState): MacrosInForce {
 
 function expandedMacro(macro: MacroDefinition, state: PreprocessorState): Macro {
   const { name, variadic, isIncludeGuard, parameters } = macro
+  state.macroAtHand = macro
   return {
     name: name.text,
     parameters: variadic ? parameters!.slice(0, -1) : parameters,
