@@ -5,6 +5,7 @@ import { Diagnostics } from './diagnostics.ts'
 import { type Emitter, emitterHere } from './emit/emitter.ts'
 import { emitJson } from './emit/json.ts'
 import { type TakenPackage, withFittingPackages } from './fitting-packages.ts'
+import { girOf } from './gir-of-headers.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
 import type { FoundLibrary } from './libraries/find-library.ts'
@@ -189,15 +190,14 @@ function libraryOptions({ candidates, others }: FoundLibrary, deep: boolean): Li
 }
 
 /** The request's options, with what the headers' own stages found out. */
-function planOptions(
-  { source, unit, scope }: Api,
-  { plan: options, rename }: ModuleRequest,
-): ModuleRequest['plan'] {
+function planOptions({ source, unit, scope }: Api, request: ModuleRequest): ModuleRequest['plan'] {
+  const { plan: options, rename } = request
   return {
     ...options,
     // The table of names wins over the configuration's function.
     renames: rename === null ? options.renames : { ...renamesOf(unit, rename), ...options.renames },
     headerNames: headerNames(source.includes),
+    gir: girOf(source, request),
     inApi: (file) => scope.has(file),
   }
 }

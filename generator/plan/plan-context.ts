@@ -59,7 +59,7 @@ export function planContext(
     names,
     translation,
     binder,
-    ownership: inferOwnership(declared, isHandle, options.ownership),
+    ownership: inferOwnership(declared, isHandle, options.ownership, options.gir),
     docs: new DeclarationDocs(linkTargets(names), headerOf),
     spelling,
     headerOf,

@@ -1,3 +1,4 @@
+import { type GirFacts, noGirFacts } from './ownership/gir-facts.ts'
 /**
  * How 64-bit integers come back: as numbers that throw beyond ±(2^53−1), as bigints, or as numbers where these are exact, and
  * bigints beyond.
@@ -67,6 +68,8 @@ export interface PlanOptions {
   /** By typedef, function (its result), parameter of a callback, or field. */
   readonly int64Overrides: Readonly<Record<string, Int64Mode>>
   readonly ownership: OwnershipOptions
+  /** What GIR files say of the headers' functions. */
+  readonly gir: GirFacts
   /**
    * Functions, or `function.parameter`, whose callbacks C keeps after the call returns. `*` stands for any characters,
    * a `!` before a pattern takes what fits it out again.
@@ -116,6 +119,7 @@ export const defaultPlanOptions: PlanOptions = {
   int64: 'number',
   int64Overrides: {},
   ownership: { pairs: {}, frees: {}, collected: [], ownedBy: {} },
+  gir: noGirFacts,
   keptCallbacks: [],
   keptArguments: [],
   nullable: {},

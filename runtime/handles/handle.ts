@@ -424,6 +424,6 @@ export function hold(handle: Handle | null, ...values: readonly unknown[]): void
 /**
  * Counts a reference that C took, after a `_ref` function was called: as many `_unref` calls more are legal.
  */
-export function referenced(handle: Handle | null): void {
-  if (handle !== null) Handle.reference(handle)
+export function referenced(handle: unknown): void {
+  if (handle instanceof Handle) Handle.reference(handle)
 }

@@ -14,7 +14,8 @@ import {
   type UnitIndex,
 } from './disposers.ts'
 import type { Evidence } from './evidence.ts'
-import { isReallocating, judge, type Place, placesOf, type Verdict } from './makers.ts'
+import { type GirFacts, type GirFunction, noGirFacts } from './gir-facts.ts'
+import { isReallocating, judge, type Place, partnerOf, placesOf, type Verdict } from './makers.ts'
 import { parentOf } from './parents.ts'
 import { pointedBy } from './pointed-subject.ts'
 
@@ -94,6 +95,7 @@ export function inferOwnership(
   unit: TranslationUnit,
   isHandle: (id: RecordId) => boolean,
   options: OwnershipOptions,
+  gir: GirFacts = noGirFacts,
 ): Ownership {
   const index = indexOf(unit)
   const possible = possibleDisposers(index)
@@ -103,7 +105,7 @@ export function inferOwnership(
     return placesOf(declared, index).map((place) => ({
       declared,
       place,
-      verdict: decide(declared, place, disposers, possible, index, options),
+      verdict: decide(declared, place, disposers, possible, index, options, gir),
     }))
   })
   const settled = byConvention(judged, disposers, index)
@@ -202,6 +204,7 @@ function decide(
   possible: Disposers,
   index: UnitIndex,
   options: OwnershipOptions,
+  gir: GirFacts,
 ): Verdict {
   const configured = lastFitting(options.pairs, declared.name)
   if (configured !== null) {
@@ -219,7 +222,35 @@ function decide(
     const evidence: Evidence = { kind: 'attribute', text: `malloc(${attribute.function})` }
     if (freedBy !== undefined) return { kind: 'owned', freedBy, evidence }
   }
+  const fact = place.parameter === null ? gir.get(declared.name) : undefined
+  if (fact !== undefined) return byGir(fact, declared, place, disposers, index)
   return judge(declared, place, disposers, possible, index)
+}
+
+/** A GIR file knows what becomes of each result; what frees it is its type's, or the best of those that take it. */
+function byGir(
+  { transfer, freedBy: name, namespace }: GirFunction,
+  declared: FunctionDeclaration,
+  place: Place,
+  disposers: Disposers,
+  index: UnitIndex,
+): Verdict {
+  const evidence: Evidence = { kind: 'gir', text: `${namespace}, transfer ${transfer}` }
+  if (transfer === 'none' || transfer === 'floating') return { kind: 'borrowed', evidence }
+  if (transfer === 'container' || place.record === null) return { kind: 'owned-unknown', evidence }
+  const known = name === null ? undefined : index.functions.get(name)
+  const pointed = known?.type.parameters[0] && pointedBy(known.type.parameters[0].type, index.unit)
+  if (known !== undefined && pointed && known.type.parameters.length === 1) {
+    const { record, indirect, alias } = pointed
+    const from = { function: known.name, record, parameter: 0, indirect, alias, aliasOnly: false }
+    return {
+      kind: 'owned',
+      freedBy: { ...from, whole: true, precise: true, rank: 1, rest: '', evidence },
+      evidence,
+    }
+  }
+  const freedBy = partnerOf(declared, place, disposers.get(place.record) ?? [], index)
+  return freedBy === null ? { kind: 'owned-unknown', evidence } : { kind: 'owned', freedBy, evidence }
 }
 
 /** Any pointer may go to a function that frees memory as such: `free`, `PQfreemem`. */
@@ -297,8 +328,11 @@ function planReferences(
   for (const { name, type } of functions.values()) {
     const [only, ...more] = type.parameters
     const given = only === undefined || more.length > 0 ? null : pointedBy(only.type, unit)
-    if (given === null || given.record === null || given.indirect || !freed.has(given.record)) continue
-    if (takesReference(name) && pointedBy(type.result, unit) === null) references.set(name, 0)
+    if (given === null || given.indirect || !takesReference(name)) continue
+    if (given.record === null) {
+      // `g_object_ref(void *)` beside `g_object_unref(void *)`: of whatever object.
+      if (frees.has(name.replace(/ref$/, 'unref'))) references.set(name, 0)
+    } else if (freed.has(given.record) && pointedBy(type.result, unit) === null) references.set(name, 0)
   }
   return references
 }

@@ -1,0 +1,60 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Target } from '../../target/target.ts'
+import { listFolder } from '../search/library-folders.ts'
+import { packageFolders, readPackage } from '../search/pkg-config.ts'
+
+/** Where GIR files lie, below the system's root. */
+const places = ['usr/local/share/gir-1.0', 'usr/share/gir-1.0', 'opt/homebrew/share/gir-1.0']
+
+/** What comes before the namespace itself: the packages and the headers that a file is of. */
+const headLength = 8192
+
+export interface FoundGir {
+  readonly files: readonly string[]
+  /** Of all GIR files, in which those that they include are found. */
+  readonly folders: readonly string[]
+}
+
+/**
+ * The GIR files that describe some headers: those that name one as it is included, and whose package has the file in its include
+ * folders (two versions of a library may have a header of one name).
+ *
+ * @param headers as they are included, with the path that was read
+ * @param root the system's root folder: `/`, or a sysroot
+ */
+export function findGir(headers: ReadonlyMap<string, string>, target: Target, root: string): FoundGir {
+  const folders = places.map((place) => join(root, place))
+  const packages = packageFolders(target, root)
+  const files = folders.flatMap((folder) =>
+    listFolder(folder)
+      .filter((name) => name.endsWith('.gir'))
+      .map((name) => join(folder, name))
+      .filter((file) => describes(headOf(file), headers, packages)),
+  )
+  return { files, folders }
+}
+
+function describes(head: string, headers: ReadonlyMap<string, string>, folders: readonly string[]): boolean {
+  const values = (element: string): string[] =>
+    [...head.matchAll(new RegExp(`<${element} name="([^"]*)"`, 'g'))].map(([, name]) => name ?? '')
+  const paths = values('c:include').flatMap((name) => headers.get(name) ?? [])
+  if (paths.length === 0) return false
+  const own = values('package').flatMap((id) => readPackage(id, folders)?.includeFolders ?? [])
+  return own.length === 0 || paths.some((path) => own.some((folder) => path.startsWith(join(folder, '/'))))
+}
+
+function headOf(file: string): string {
+  let descriptor: number
+  try {
+    descriptor = openSync(file, 'r')
+  } catch {
+    return ''
+  }
+  try {
+    const bytes = Buffer.alloc(headLength)
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, headLength, 0))
+  } finally {
+    closeSync(descriptor)
+  }
+}
