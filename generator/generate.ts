@@ -20,6 +20,7 @@ import { headerNames } from './plan/modules/header-names.ts'
 import { type SharedModule, shareDeclarations } from './plan/modules/shared-declarations.ts'
 import { splitByHeader } from './plan/modules/split-by-header.ts'
 import { isTaken } from './plan/naming/reserved-words.ts'
+import type { GirFacts } from './plan/ownership/gir-facts.ts'
 import { plan } from './plan/plan.ts'
 import { defaultPlanOptions, type LibraryCandidates } from './plan/plan-options.ts'
 import { preprocess } from './preprocess/preprocess.ts'
@@ -41,6 +42,8 @@ export interface Api {
   /** What the headers define themselves, as TypeScript. */
   readonly translation: Translation
   readonly scope: ApiScope
+  /** What GIR files say of who owns what. */
+  readonly gir: GirFacts
   readonly diagnostics: Diagnostics
   /** Which of the names in the options are names of something. */
   readonly nameUses: readonly NameUse[]
@@ -80,9 +83,11 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
   const diagnostics = new Diagnostics()
   const source = clock.run('preprocess', () => preprocess(headers, { ...request, diagnostics }))
   const scope = clock.run('scope', () => findApiScope(source, request))
-  const tree = clock.run('parse', () => parse(source, scope, diagnostics))
+  const gir = clock.run('scope', () => girOf(source, request))
+  const wanted = new Set([...gir.values()].flatMap(({ freedBy }) => freedBy ?? []))
+  const tree = clock.run('parse', () => parse(source, scope, diagnostics, wanted))
   const everything = clock.run('analyze', () => analyze(tree, source, scope, target, diagnostics))
-  const chosen = clock.run('select', () => select(everything, scope, choiceOf(request)))
+  const chosen = clock.run('select', () => select(everything, scope, choiceOf(request), wanted))
   const unit = hooks.api?.(chosen) ?? chosen
   const translation = clock.run('translate', () =>
     translate(everything, unit, target, isTaken, isWritten(source)),
@@ -96,6 +101,7 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
     layouts,
     translation,
     scope,
+    gir,
     diagnostics,
     nameUses: nameUses(request, everything),
   }
@@ -190,14 +196,14 @@ function libraryOptions({ candidates, others }: FoundLibrary, deep: boolean): Li
 }
 
 /** The request's options, with what the headers' own stages found out. */
-function planOptions({ source, unit, scope }: Api, request: ModuleRequest): ModuleRequest['plan'] {
+function planOptions({ source, unit, scope, gir }: Api, request: ModuleRequest): ModuleRequest['plan'] {
   const { plan: options, rename } = request
   return {
     ...options,
     // The table of names wins over the configuration's function.
     renames: rename === null ? options.renames : { ...renamesOf(unit, rename), ...options.renames },
     headerNames: headerNames(source.includes),
-    gir: girOf(source, request),
+    gir,
     inApi: (file) => scope.has(file),
   }
 }

@@ -18,12 +18,19 @@ import { type Tokens, tokenize } from './tokens/tokens.ts'
 /**
  * Parses the declarations that the API consists of or mentions. One that does not parse costs itself: a
  * diagnostic and an entry in `skipped`.
+ *
+ * @param wanted functions that are needed wherever they are declared
  */
-export function parse(source: PreprocessedSource, scope: ApiScope, diagnostics: Diagnostics): SyntaxTree {
+export function parse(
+  source: PreprocessedSource,
+  scope: ApiScope,
+  diagnostics: Diagnostics,
+  wanted: ReadonlySet<string> = new Set(),
+): SyntaxTree {
   const tokens = tokenize(withoutDigraphs(source.text))
   const overview = outline(tokens)
   const macros = macrosOfApi(source, scope)
-  const needed = neededDeclarations(overview, macros, source, scope)
+  const needed = neededDeclarations(overview, macros, source, scope, wanted)
   const normalized = normalize(tokens, needed, {
     isTypeName: (word) => overview.ordinary.has(word),
     isFunction: (word) => overview.objects.has(word),

@@ -15,16 +15,20 @@ import type { ApiScope } from '../scope/api-scope.ts'
  * elsewhere that its types lead to. What cannot be bound stays: the facts are known.
  *
  * @param isChosen leaves out what the user does not want; what the rest needs stays
+ * @param wanted functions that stay wherever they are declared: they free what the API hands out
  */
 export function select(
   unit: TranslationUnit,
   scope: ApiScope,
   isChosen: (declaration: Declaration) => boolean = () => true,
+  wanted: ReadonlySet<string> = new Set(),
 ): TranslationUnit {
   const inScope = (declared: { readonly location: { readonly file: string } }): boolean =>
     scope.has(declared.location.file)
   const isWanted = (declaration: Declaration): boolean => inScope(declaration) && isChosen(declaration)
-  const functions = unit.functions.filter(isWanted)
+  const functions = unit.functions.filter(
+    (declared) => isWanted(declared) || (!inScope(declared) && wanted.has(declared.name)),
+  )
   const variables = unit.variables.filter(isWanted)
   const constants = unit.constants.filter(isWanted)
   const macros = unit.definitions.macros.filter((macro) => isWanted(asFunction(macro)))

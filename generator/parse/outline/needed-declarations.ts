@@ -7,12 +7,15 @@ import type { Outline, OutlinedDeclaration } from './outline.ts'
  * The declarations that an API consists of, and those that declare a name which these mention, and so on; by
  * ascending offset. Mentions are words, not meanings: a parameter that is called like a type brings that type
  * along, which costs a little time and changes nothing.
+ *
+ * @param wanted functions that are needed wherever they are declared
  */
 export function neededDeclarations(
   outline: Outline,
   macros: readonly Macro[],
   source: PreprocessedSource,
   scope: ApiScope,
+  wanted: ReadonlySet<string> = new Set(),
 ): OutlinedDeclaration[] {
   const { declarations, tokens } = outline
   const needed = new Uint8Array(declarations.length)
@@ -40,6 +43,10 @@ export function neededDeclarations(
     seen[word] = 1
     need(outline.ordinary.get(word))
     need(outline.tags.get(word))
+  }
+  for (const name of wanted) {
+    const word = vocabulary.numberOf(name)
+    if (word !== undefined) mention(word, true)
   }
   for (const macro of macros) {
     for (const [spelled] of macro.expansion!.matchAll(/[A-Za-z_]\w*/g)) {

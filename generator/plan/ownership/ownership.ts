@@ -249,7 +249,8 @@ function byGir(
       evidence,
     }
   }
-  const freedBy = partnerOf(declared, place, disposers.get(place.record) ?? [], index)
+  const plain = (disposers.get(place.record) ?? []).filter(({ rank }) => rank === 1)
+  const freedBy = name === null ? partnerOf(declared, place, plain, index) : null
   return freedBy === null ? { kind: 'owned-unknown', evidence } : { kind: 'owned', freedBy, evidence }
 }
 
