@@ -45,6 +45,8 @@ export interface UnitIndex {
   readonly functions: ReadonlyMap<string, FunctionDeclaration>
   /** By record: the names of functions that hand out a pointer to it, without what makes them do so. */
   readonly madeRests: ReadonlyMap<RecordId, ReadonlySet<string>>
+  /** By record: the functions whose prototypes lead to it. */
+  readonly mentioning: ReadonlyMap<RecordId, readonly FunctionDeclaration[]>
   /** Words that so many functions' names begin with that they stand for the library. */
   readonly prefixes: ReadonlySet<string>
 }
@@ -54,10 +56,17 @@ export function indexOf(unit: TranslationUnit): UnitIndex {
     unit.functions.filter(({ inline }) => !inline).map((declared) => [declared.name, declared]),
   )
   const madeRests = new Map<RecordId, Set<string>>()
-  for (const { name, type } of functions.values()) {
+  const mentioning = new Map<RecordId, FunctionDeclaration[]>()
+  for (const declared of functions.values()) {
+    const { name, type } = declared
     const places = [type.result, ...type.parameters.map((parameter) => parameter.type)].map((t) =>
       pointedBy(t, unit),
     )
+    for (const record of new Set(places.flatMap((place) => place?.record ?? []))) {
+      const others = mentioning.get(record)
+      if (others === undefined) mentioning.set(record, [declared])
+      else others.push(declared)
+    }
     for (const [index, place] of places.entries()) {
       if (place === null || place.record === null || place.const || place.indirect === (index === 0)) continue
       const rests = madeRests.get(place.record) ?? new Set()
@@ -65,7 +74,7 @@ export function indexOf(unit: TranslationUnit): UnitIndex {
       for (const rest of restsOfMaker(name)) rests.add(rest)
     }
   }
-  return { unit, functions, madeRests, prefixes: prefixesOf(functions.keys()) }
+  return { unit, functions, madeRests, mentioning, prefixes: prefixesOf(functions.keys()) }
 }
 
 function prefixesOf(names: Iterable<string>): Set<string> {
@@ -155,14 +164,14 @@ function ofBestRank(disposers: readonly Disposer[], record: RecordId | null, ind
 function closesRather(
   disposers: readonly Disposer[],
   record: RecordId,
-  { functions, unit }: UnitIndex,
+  { mentioning, unit }: UnitIndex,
 ): boolean {
   const rests = (rank: number): string[] =>
     disposers.filter((each) => each.rank === rank && each.precise).map(({ rest }) => rest)
   const both = rests(1).filter((rest) => rests(3).includes(rest))
   if (both.length === 0) return false
   let opened = false
-  for (const { name, type } of functions.values()) {
+  for (const { name, type } of mentioning.get(record) ?? []) {
     const words = nameWords(name)
     const places = [type.result, ...type.parameters.map((parameter) => parameter.type)].map((each) =>
       pointedBy(each, unit),
@@ -180,8 +189,8 @@ function closesRather(
  * Whether a function takes one more reference to a record: its only parameter leads there, and its name says
  * so.
  */
-function isCounted(record: RecordId, { functions, unit }: UnitIndex): boolean {
-  return [...functions.values()].some(({ name, type }) => {
+function isCounted(record: RecordId, { mentioning, unit }: UnitIndex): boolean {
+  return (mentioning.get(record) ?? []).some(({ name, type }) => {
     const only = type.parameters.length === 1 ? pointedBy(type.parameters[0]!.type, unit) : null
     return only?.record === record && !only.indirect && takesReference(name)
   })

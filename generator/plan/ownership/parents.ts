@@ -37,9 +37,9 @@ export function parentOf(
   return null
 }
 
-function leadsBack(child: RecordId | null, parent: RecordId, { functions, unit }: UnitIndex): boolean {
+function leadsBack(child: RecordId | null, parent: RecordId, { mentioning, unit }: UnitIndex): boolean {
   let found = false
-  for (const { name, type } of functions.values()) {
+  for (const { name, type } of mentioning.get(parent) ?? []) {
     const [only, ...more] = type.parameters.map((parameter) => pointedBy(parameter.type, unit))
     if (only === undefined || only === null || more.length > 0 || only.indirect) continue
     if (only.record === parent && takesReference(name)) return false

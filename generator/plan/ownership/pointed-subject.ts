@@ -17,6 +17,23 @@ export interface Pointed {
 
 /** null for anything but a pointer to a record or to plain memory, or to such a pointer. */
 export function pointedBy(type: CType, unit: TranslationUnit): Pointed | null {
+  let known = answers.get(unit)
+  if (known === undefined) {
+    known = new WeakMap()
+    answers.set(unit, known)
+  }
+  let pointed = known.get(type)
+  if (pointed === undefined) {
+    pointed = find(type, unit)
+    known.set(type, pointed)
+  }
+  return pointed
+}
+
+/** Each type of a unit is asked for many times. */
+const answers = new WeakMap<TranslationUnit, WeakMap<CType, Pointed | null>>()
+
+function find(type: CType, unit: TranslationUnit): Pointed | null {
   const outer = resolveType(type, unit)
   if (outer?.kind !== 'pointer') return null
   const target = resolveType(outer.pointee, unit)
