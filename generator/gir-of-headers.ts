@@ -5,7 +5,9 @@ import { type GirFacts, noGirFacts } from './plan/ownership/gir-facts.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request.ts'
 
-/** What the installed GIR files say of the headers that were asked for; nothing where the system is left out. */
+/**
+ * What the installed GIR files say of the headers that were asked for; nothing where the system is left out.
+ */
 export function girOf(
   { includes }: PreprocessedSource,
   { target, sysroot, systemIncludes }: ModuleRequest,

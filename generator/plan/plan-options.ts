@@ -1,7 +1,7 @@
 import { type GirFacts, noGirFacts } from './ownership/gir-facts.ts'
 /**
- * How 64-bit integers come back: as numbers that throw beyond ±(2^53−1), as bigints, or as numbers where these are exact, and
- * bigints beyond.
+ * How 64-bit integers come back: as numbers that throw beyond ±(2^53−1), as bigints, or as numbers where
+ * these are exact, and bigints beyond.
  */
 export type Int64Mode = 'number' | 'bigint' | 'exact'
 
@@ -32,19 +32,24 @@ export interface FreeFunction {
 
 /** Corrections of the inferred ownership. */
 export interface OwnershipOptions {
-  /** A function that makes a handle → the function that frees it; null: the caller does not own the result. */
+  /**
+   * A function that makes a handle → the function that frees it; null: the caller does not own the result.
+   */
   readonly pairs: Readonly<Record<string, string | null>>
   /** A function that frees its argument; null: it does not, whatever its name says. */
   readonly frees: Readonly<Record<string, FreeFunction | null>>
   /** Functions whose handles are freed when they are garbage-collected. */
   readonly collected: readonly string[]
-  /** A function that makes a handle → its parameter (name, or 1-based number) with the handle that it depends on; null: on none. */
+  /**
+   * A function that makes a handle → its parameter (name, or 1-based number) with the handle that it depends
+   * on; null: on none.
+   */
   readonly ownedBy: Readonly<Record<string, string | null>>
 }
 
 /**
- * What a character pointer is taken for: text, in UTF-8, UTF-16 or UTF-32; bytes or a pointer, which are one; or as a result text that
- * a function of the headers, or C's own `free`, frees once it was read.
+ * What a character pointer is taken for: text, in UTF-8, UTF-16 or UTF-32; bytes or a pointer, which are one;
+ * or as a result text that a function of the headers, or C's own `free`, frees once it was read.
  */
 export type StringMode = 'string' | 'utf16' | 'utf32' | 'bytes' | 'pointer' | FreedText
 
@@ -71,19 +76,19 @@ export interface PlanOptions {
   /** What GIR files say of the headers' functions. */
   readonly gir: GirFacts
   /**
-   * Functions, or `function.parameter`, whose callbacks C keeps after the call returns. `*` stands for any characters,
-   * a `!` before a pattern takes what fits it out again.
+   * Functions, or `function.parameter`, whose callbacks C keeps after the call returns. `*` stands for any
+   * characters, a `!` before a pattern takes what fits it out again.
    */
   readonly keptCallbacks: readonly string[]
   /**
-   * Functions, or `function.parameter`, whose text and memory C keeps after the call returns; of a variadic function what stands
-   * behind `...`, too. By pattern, as `keptCallbacks`.
+   * Functions, or `function.parameter`, whose text and memory C keeps after the call returns; of a variadic
+   * function what stands behind `...`, too. By pattern, as `keptCallbacks`.
    */
   readonly keptArguments: readonly string[]
   /**
-   * May a pointer parameter be NULL? By function or `function.parameter` (`*` stands for any characters), or by the typedef
-   * or record that it is of; the last key that fits decides. Without one: unless the header says `nonnull`. A key
-   * `function()` says it of the result.
+   * May a pointer parameter be NULL? By function or `function.parameter` (`*` stands for any characters), or
+   * by the typedef or record that it is of; the last key that fits decides. Without one: unless the header
+   * says `nonnull`. A key `function()` says it of the result.
    */
   readonly nullable: Readonly<Record<string, boolean>>
   /** By typedef, parameter, field or function (its result). */

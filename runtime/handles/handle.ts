@@ -17,15 +17,18 @@ declare const brand: unique symbol
 /** A function that frees a handle. */
 export type FreeFunction<H> = (handle: H) => unknown
 
-/** What the caller has to free: `using h = x_new()`, or `h[Symbol.dispose]()`. Nothing else can be disposed. */
+/**
+ * What the caller has to free: `using h = x_new()`, or `h[Symbol.dispose]()`. Nothing else can be disposed.
+ */
 export type Owned<T> = T & Disposable
 
 /**
  * A pointer to an opaque C type: a class per type extends this. Handles come from C only.
  *
- * A handle that the caller owns is {@link Owned}, and disposing it frees it. References are counted: each function that hands
- * out an owned handle, and each that takes another reference, adds one; with the last that is given back, every use of
- * the handle throws a TypeError that says so. A handle that depends on another one ends with it.
+ * A handle that the caller owns is {@link Owned}, and disposing it frees it. References are counted: each
+ * function that hands out an owned handle, and each that takes another reference, adds one; with the last
+ * that is given back, every use of the handle throws a TypeError that says so. A handle that depends on
+ * another one ends with it.
  */
 export abstract class Handle<Name extends string = string> extends Addressed {
   declare readonly [brand]: Name
@@ -76,8 +79,8 @@ export abstract class Handle<Name extends string = string> extends Addressed {
   }
 
   /**
-   * Gives an owned handle back, what depends on it first; does nothing for one that is freed already, or that C only lent.
-   * No part of the class's type: `using` compiles for what is {@link Owned}.
+   * Gives an owned handle back, what depends on it first; does nothing for one that is freed already, or that
+   * C only lent. No part of the class's type: `using` compiles for what is {@link Owned}.
    */
   static {
     Object.defineProperty(Handle.prototype, Symbol.dispose, {

@@ -17,8 +17,8 @@ export interface FoundGir {
 }
 
 /**
- * The GIR files that describe some headers: those that name one as it is included, and whose package has the file in its include
- * folders (two versions of a library may have a header of one name).
+ * The GIR files that describe some headers: those that name one as it is included, and whose package has the
+ * file in its include folders (two versions of a library may have a header of one name).
  *
  * @param headers as they are included, with the path that was read
  * @param root the system's root folder: `/`, or a sysroot

@@ -16,7 +16,10 @@ interface GirNamespace {
   readonly results: ReadonlyMap<string, { readonly transfer: Transfer; readonly type: string }>
 }
 
-/** What classes that descend from here are given back by; the format has it as the root of all that are counted. */
+/**
+ * What classes that descend from here are given back by; the format has it as the root of all that are
+ * counted.
+ */
 const objectRoot = 'GObject.Object'
 const objectUnref = 'g_object_unref'
 

@@ -227,7 +227,10 @@ function decide(
   return judge(declared, place, disposers, possible, index)
 }
 
-/** A GIR file knows what becomes of each result; what frees it is its type's, or the best of those that take it. */
+/**
+ * A GIR file knows what becomes of each result; what frees it is its type's, or the best of those that take
+ * it.
+ */
 function byGir(
   { transfer, freedBy: name, namespace }: GirFunction,
   declared: FunctionDeclaration,
