@@ -13,9 +13,9 @@ export async function drawPlots(rows: readonly Row[]): Promise<void> {
   const latency = rows
     .filter(({ sample, task }) => sample === 'small' && task === 'extract')
     .map(({ contender, gigabytes, milliseconds }) => ({ contender, gigabytes, milliseconds }))
-  await draw('extract-latency.svg', {
+  await drawPlot('extract-latency.svg', {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    title: 'Extracting a small archive, by the memory of the program that does it',
+    title: 'Extracting a small archive, by the Buffers that the program holds',
     width: 480,
     height: 280,
     data: { values: latency },
@@ -41,7 +41,7 @@ export async function drawPlots(rows: readonly Row[]): Promise<void> {
       sample: sample === 'many' ? '750 small files' : '2 files, 200 MB',
       rate: (bytes[sample] ?? 0) / 1000 / milliseconds,
     }))
-  await draw('extract-throughput.svg', {
+  await drawPlot('extract-throughput.svg', {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: 'Extracting many and large files',
     data: { values: throughput },
@@ -59,7 +59,8 @@ export async function drawPlots(rows: readonly Row[]): Promise<void> {
   })
 }
 
-async function draw(name: string, spec: TopLevelSpec): Promise<void> {
+/** Draws a plot of docs/ as SVG. */
+export async function drawPlot(name: string, spec: TopLevelSpec): Promise<void> {
   const view = new View(parse(compile(spec).spec), { renderer: 'none' })
   writeFileSync(join(images, name), `${await view.toSVG()}\n`)
   view.finalize()

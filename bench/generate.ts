@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { compare } from './generate/compare.ts'
 import { bindgenOn, rustBindgen } from './generate/contenders.ts'
 import { measureStages, type StageTimes } from './generate/stages.ts'
 import { comparisonTable, stageTable } from './generate/tables.ts'
+import { newestNode } from './newest-node.ts'
 
 /*
  * What generating costs, beside rust-bindgen: wall time and peak memory of whole processes. Then, in one
@@ -47,15 +47,6 @@ const compared = [
   'gtk/gtk.h',
 ]
 const staged = ['zlib.h', ...compared.slice(0, 6), 'glib.h', 'gio/gio.h', 'gtk/gtk.h']
-
-/** The newest Node's path, from a folder that npm installs it into. */
-function newestNode(folder: string): string {
-  const { status, stderr } = spawnSync('npm', ['install', '--prefix', folder, '--no-save', 'node@latest'], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`npm cannot install the newest Node: ${stderr.slice(-500)}`)
-  return join(folder, 'node_modules', '.bin', 'node')
-}
 
 /** Replaces what stands between a table's markers. */
 function writeTable(path: string, name: string, text: string): void {

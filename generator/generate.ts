@@ -10,7 +10,6 @@ import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
 import type { FoundLibrary } from './libraries/find-library.ts'
 import { findLibraryOf } from './library-of-api.ts'
-import type { FunctionDeclaration } from './model/declarations.ts'
 import type { TranslationUnit } from './model/translation-unit.ts'
 import { reportNothingDeclared } from './nothing-declared.ts'
 import { parse } from './parse/parse.ts'
@@ -29,6 +28,7 @@ import type { ModuleRequest } from './request.ts'
 import type { ApiScope } from './scope/api-scope.ts'
 import { findApiScope } from './scope/find-api-scope.ts'
 import { select } from './select/select.ts'
+import { writtenNames } from './select/written-names.ts'
 import { StageClock } from './stage-clock.ts'
 import { type Translation, translate } from './translate/translate.ts'
 
@@ -90,7 +90,7 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
   const chosen = clock.run('select', () => select(everything, scope, choiceOf(request), wanted))
   const unit = hooks.api?.(chosen) ?? chosen
   const translation = clock.run('translate', () =>
-    translate(everything, unit, target, isTaken, isWritten(source)),
+    translate(everything, unit, target, isTaken, writtenNames(source.files)),
   )
   const layouts = clock.run('layout', () => layOut(unit, target))
   reportNothingDeclared(unit, request, diagnostics)
@@ -104,19 +104,6 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
     gir,
     diagnostics,
     nameUses: nameUses(request, everything),
-  }
-}
-
-/** Whether a declaration's name stands in the source, at its place: a macro pastes others together. */
-function isWritten({ files }: PreprocessedSource): (declaration: FunctionDeclaration) => boolean {
-  const lines = new Map<string, readonly string[]>()
-  return ({ name, location: { file, line } }) => {
-    let known = lines.get(file)
-    if (known === undefined) {
-      known = (files.get(file)?.text ?? '').split('\n')
-      lines.set(file, known)
-    }
-    return known[line - 1]?.includes(name) ?? true
   }
 }
 

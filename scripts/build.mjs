@@ -26,9 +26,9 @@ export async function build() {
 }
 
 /**
- * Makes one file of the runtime, in its place: every program that uses a binding loads it. What generated modules import contains
- * all that users import, so the users' file passes that on, and a program has each thing once. The compiler has to write all of its
- * files each time, and is not incremental.
+ * Makes one file of the runtime, in its place: every program that uses a binding loads it. What generated
+ * modules import contains all that users import, so the users' file passes that on, and a program has each
+ * thing once. The compiler has to write all of its files each time, and is not incremental.
  */
 async function bundleRuntime() {
   const folder = join(root, 'dist', 'runtime')
@@ -52,9 +52,10 @@ async function bundleRuntime() {
 }
 
 /**
- * Puts the generator and its command, and the packages that every run needs, into a few files: finding, reading and linking 200
- * small ones takes longer than most headers. Packages with code of their own for the machine, and those that few runs need,
- * stay outside, and are loaded as ever; so does the runtime, of which a program has one.
+ * Puts the generator and its command, and the packages that every run needs, into a few files: finding,
+ * reading and linking 200 small ones takes longer than most headers. Packages with code of their own for the
+ * machine, and those that few runs need, stay outside, and are loaded as ever; so does the runtime, of which
+ * a program has one.
  */
 async function bundleGenerator() {
   const built = join(root, 'dist')
@@ -94,8 +95,8 @@ async function bundleGenerator() {
 }
 
 /**
- * The thread that prints modules has its own files: its code, and a ts-morph of its own beside it. A hook gets the package
- * that the user has installed.
+ * The thread that prints modules has its own files: its code, and a ts-morph of its own beside it. A hook
+ * gets the package that the user has installed.
  */
 async function bundleThread(output, packages) {
   const bundle = await rolldown({
@@ -133,8 +134,8 @@ function dependencies() {
 }
 
 /**
- * Functions that packages export, made at their first call: texts are measured for terminals and patterns matched where there are
- * any, with tables that take long to make.
+ * Functions that packages export, made at their first call: texts are measured for terminals and patterns
+ * matched where there are any, with tables that take long to make.
  */
 function evaluatedWhenUsed(...names) {
   const lazy = `\0when-used:`
@@ -153,7 +154,10 @@ function evaluatedWhenUsed(...names) {
   }
 }
 
-/** A module and what it imports before it runs: one file, where the bundler would make one for each that shares a part. */
+/**
+ * A module and what it imports before it runs: one file, where the bundler would make one for each that
+ * shares a part.
+ */
 function staticImportsOf(entry) {
   const imports = new Map()
   let closure = null

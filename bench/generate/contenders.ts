@@ -52,7 +52,10 @@ export function rustBindgen(output: string): Contender | null {
   }
 }
 
-/** rust-bindgen 0.60 takes the newest libclang, and fails on gtk.h with those behind 15: Debian's default is named. */
+/**
+ * rust-bindgen 0.60 takes the newest libclang, and fails on gtk.h with those behind 15: Debian's default is
+ * named.
+ */
 function chooseLibclang(): void {
   const folder = '/usr/lib/llvm-14/lib'
   if (existsSync(folder)) process.env.LIBCLANG_PATH ??= folder

@@ -11,7 +11,10 @@ int openat(int directory, const char *path, int flags, ...);
 int mkdirat(int directory, const char *path, mode_t mode);
 int mknodat(int directory, const char *path, mode_t mode, dev_t device);
 int fchmod(int file, mode_t mode);
-/* Times: seconds and nanoseconds of the last access, then of the last change; a `struct timespec[2]` is four longs. */
+/**
+ * Times: seconds and nanoseconds of the last access, then of the last change; a `struct timespec[2]` is four
+ * longs.
+ */
 int futimens(int file, const long times[4]);
 int utimensat(int directory, const char *path, const long times[4], int flags);
 

@@ -114,7 +114,8 @@ const $futimens = /* @__PURE__ */
   $library.declare(futimens, 'futimens', () => [$.int, { file: $.int, times: $.pointer($.long) }]);
 
 /**
- * Times: seconds and nanoseconds of the last access, then of the last change; a `struct timespec[2]` is four longs.
+ * Times: seconds and nanoseconds of the last access, then of the last change; a `struct timespec[2]` is four
+ * longs.
  *
  * C: `int futimens(int file, const long *times)`
  *

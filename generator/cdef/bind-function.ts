@@ -7,8 +7,8 @@ import { type Named, signatureOf } from './descriptors.ts'
 type AnyFunction = (...args: unknown[]) => unknown
 
 /**
- * A function of a library, checked and bound at its first call like a generated one, only driven by its types instead
- * of written out.
+ * A function of a library, checked and bound at its first call like a generated one, only driven by its types
+ * instead of written out.
  *
  * @param functionNamed the module's function of a name, for the free functions of handles
  */

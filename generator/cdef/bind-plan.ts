@@ -6,8 +6,8 @@ import { descriptorOf, type Named, signatureOf } from './descriptors.ts'
 import { translatedFunctions } from './translated-functions.ts'
 
 /**
- * The members of a module, made at run time from its plan: what importing the emitted module gives, but that types are
- * looked up where the emitter writes code.
+ * The members of a module, made at run time from its plan: what importing the emitted module gives, but that
+ * types are looked up where the emitter writes code.
  *
  * @returns an object without a prototype; reading what could not be bound throws an Error with the reason
  */

@@ -13,7 +13,9 @@ import { hostTarget } from '../target/targets.ts'
 import { bindPlan } from './bind-plan.ts'
 
 export interface CdefOptions {
-  /** The shared library: a soname or a path, or several to try in this order. Without it, the process itself. */
+  /**
+   * The shared library: a soname or a path, or several to try in this order. Without it, the process itself.
+   */
   readonly library?: string | readonly string[]
   /** Folders of headers that the text includes. */
   readonly includeFolders?: readonly string[]
@@ -33,7 +35,9 @@ export interface CdefOptions {
   readonly strings?: PlanOptions['strings']
 }
 
-/** What a text declares, by C's names. What is known of the members is in the text: TypeScript cannot read it. */
+/**
+ * What a text declares, by C's names. What is known of the members is in the text: TypeScript cannot read it.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type CdefMembers = Record<string, any> & { readonly $library: $.Library }
 
@@ -61,12 +65,12 @@ const standardHeaders = ['stddef.h', 'stdint.h', 'stdbool.h', 'sys/types.h']
  *     const c = cdef('int abs(int);', { library: 'libc.so.6' })
  *     c.abs(-3) // 3
  *
- * The text may hold anything that a header may, `#include` and `#define` among it. Functions, records, constants and
- * variables come out as a generated module exports them; what the text only includes is known, not bound. The type
- * parameter says what TypeScript shall know of the members.
+ * The text may hold anything that a header may, `#include` and `#define` among it. Functions, records,
+ * constants and variables come out as a generated module exports them; what the text only includes is known,
+ * not bound. The type parameter says what TypeScript shall know of the members.
  *
- * Throws an Error that lists every problem of the text; reading a member that cannot be bound throws one with the
- * reason.
+ * Throws an Error that lists every problem of the text; reading a member that cannot be bound throws one with
+ * the reason.
  */
 export function cdef<Members extends object = CdefMembers>(
   text: string,

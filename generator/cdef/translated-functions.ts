@@ -10,8 +10,9 @@ import type { Named } from './descriptors.ts'
 type AnyFunction = (...args: unknown[]) => unknown
 
 /**
- * The functions that were translated from C: their JavaScript, made and run. What it consists of are operators, numbers and names
- * that the translation chose; no text of the header is in it but string literals.
+ * The functions that were translated from C: their JavaScript, made and run. What it consists of are
+ * operators, numbers and names that the translation chose; no text of the header is in it but string
+ * literals.
  */
 export function translatedFunctions(
   declarations: readonly DeclarationPlan[],

@@ -82,7 +82,10 @@ export async function makeModules(
   return { succeeded, files, text, inputs: [...inputs], summaries }
 }
 
-/** Warnings of names in the options that fit nothing; modules may have options in common, and one of them the name. */
+/**
+ * Warnings of names in the options that fit nothing; modules may have options in common, and one of them the
+ * name.
+ */
 function unusedNames(uses: readonly NameUse[]): readonly Diagnostic[] {
   const diagnostics = new Diagnostics()
   const used = new Set(uses.filter(({ isUsed }) => isUsed).map(({ key, name }) => `${key} ${name}`))

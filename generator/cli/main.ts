@@ -15,7 +15,8 @@ const widestHelp = 100
  *
  * @param argv without the program's name
  * @param startEmitter called as soon as it is known that modules are to be made
- * @returns the exit code: 0, 1 where generation failed, 2 where it could not be tried or its result not written
+ * @returns the exit code: 0, 1 where generation failed, 2 where it could not be tried or its result not
+ * written
  */
 export async function main(
   argv: readonly string[],

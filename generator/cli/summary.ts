@@ -2,15 +2,16 @@ import type { Generation } from '../generate.ts'
 import type { FoundLibrary } from '../libraries/find-library.ts'
 import type { Reason } from '../model/translation-unit.ts'
 import { type AccountEntry, reasonsOf } from '../plan/account/account.ts'
-import { isForCallers } from '../plan/account/caller-names.ts'
 import { inlinePrefix } from '../select/bindability.ts'
+import { writtenNames } from '../select/written-names.ts'
 import type { StageClock } from '../stage-clock.ts'
 import { shownPath } from './shown-path.ts'
 import type { Colours, Terminal } from './terminal.ts'
 import { wrap } from './wrap.ts'
 
 /**
- * One line on what a module has: `archive.ts: 318 functions, 4 records, 160 constants; libarchive.so.13 (3.6.2); 0.41 s`.
+ * One line on what a module has: `archive.ts: 318 functions, 4 records, 160 constants; libarchive.so.13
+ * (3.6.2); 0.41 s`.
  *
  * @param name of the module as the user knows it
  * @param seconds that it took
@@ -79,7 +80,8 @@ function count(number: number, noun: string): string | null {
 const namesPerReason = 3
 
 /**
- * What the headers declare and the library lacks: an older version's, another system's, a forgotten library's.
+ * What the headers declare and the library lacks: an older version's, another system's, a forgotten
+ * library's.
  */
 export function missingLine(
   { library, account }: Generation,
@@ -108,7 +110,8 @@ interface Remark {
 }
 
 /**
- * What was skipped, and what is weaker than in C, by reason, the most frequent first, with the first names of each.
+ * What was skipped, and what is weaker than in C, by reason, the most frequent first, with the first names of
+ * each.
  *
  * @param verbose lists every declaration with its place
  */
@@ -118,11 +121,11 @@ export function remarkList(
   terminal: Pick<Terminal, 'colours' | 'width'>,
 ): string {
   const { colours } = terminal
-  const { files } = api.source
+  const isWritten = writtenNames(api.source.files)
   const entries = account?.entries ?? []
-  // Macros of a header can make thousands for its own use, which nobody misses.
+  // Macros of a header can make thousands for its own use, and _names are its own: nobody misses them.
   const inline = entries.filter(
-    (entry) => isInline(entry) && isForCallers(entry.name, entry.location, files),
+    (entry) => isInline(entry) && !entry.name.startsWith('_') && isWritten(entry),
   ).length
   const told = verbose ? entries : entries.filter((entry) => !isInline(entry))
   const byReason = new Map<string, Remark[]>()

@@ -22,8 +22,9 @@ import { withPointerHandles } from './types/pointer-handles.ts'
 import { withVoidHandles } from './types/void-handles.ts'
 
 /**
- * Decides everything about the module that binds a unit: names, TypeScript forms, ownership, documentation; and gives account
- * of what it binds. What the unit's `skipped` list names is left out; so is what only the layouts show to be unbindable.
+ * Decides everything about the module that binds a unit: names, TypeScript forms, ownership, documentation;
+ * and gives account of what it binds. What the unit's `skipped` list names is left out; so is what only the
+ * layouts show to be unbindable.
  */
 export function plan(
   declared: TranslationUnit,

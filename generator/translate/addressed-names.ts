@@ -2,8 +2,8 @@ import type { Expression, Initializer } from '../model/expression.ts'
 import type { Statement } from '../model/statement.ts'
 
 /**
- * The names of objects that are named after `&`, as wholes or in part, and those of records that are changed in part: they
- * need memory.
+ * The names of objects that are named after `&`, as wholes or in part, and those of records that are changed
+ * in part: they need memory.
  */
 export function addressedNames(body: Statement | Expression): ReadonlySet<string> {
   const names = new Set<string>()

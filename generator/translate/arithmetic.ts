@@ -78,8 +78,8 @@ function isNonzero(expression: Expression): boolean {
 }
 
 /**
- * A shift of a promoted value; `count` is of its own type. A count beyond the width does what the processor does: its low bits
- * count.
+ * A shift of a promoted value; `count` is of its own type. A count beyond the width does what the processor
+ * does: its low bits count.
  */
 export function shifted(
   operator: '<<' | '>>',

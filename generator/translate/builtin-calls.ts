@@ -83,7 +83,9 @@ const functions: Readonly<Record<string, Function>> = {
   truncf: mathFunction('trunc', 'float'),
 }
 
-/** What a header may define itself: only compilers' own names, and those where the C library's has no body. */
+/**
+ * What a header may define itself: only compilers' own names, and those where the C library's has no body.
+ */
 export function builtinCall(
   translator: ExpressionTranslator,
   called: string,

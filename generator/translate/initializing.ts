@@ -12,7 +12,8 @@ import { helper, offsetBy } from './script.ts'
 import { Untranslatable } from './untranslatable.ts'
 
 /**
- * What initialises an object in memory (N1570 6.7.9), step by step: all of it is zero first where a list names parts of it.
+ * What initialises an object in memory (N1570 6.7.9), step by step: all of it is zero first where a list
+ * names parts of it.
  *
  * @param type an array's is complete
  */

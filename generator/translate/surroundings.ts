@@ -11,8 +11,8 @@ export interface Surroundings {
   /** The type of a function that the headers declare; null for an unknown name. */
   functionType(name: string): FunctionType | null
   /**
-   * The translated function behind a name, to be called with values as machine types hold them; null where a library has
-   * it.
+   * The translated function behind a name, to be called with values as machine types hold them; null where a
+   * library has it.
    *
    * @throws Untranslatable where it is inline and cannot be translated
    */

@@ -18,7 +18,10 @@ export interface TranslatedFunction {
   readonly parameters: readonly TranslatedParameter[]
   readonly result: MachineType
   readonly resultType: CType
-  /** A record is returned in memory that the caller gives: the address comes before the parameters, as `result`. */
+  /**
+   * A record is returned in memory that the caller gives: the address comes before the parameters, as
+   * `result`.
+   */
   readonly body: readonly Statement[]
 }
 

@@ -36,7 +36,10 @@ export interface TranslatedForm {
 }
 
 export interface Variant {
-  /** A letter for each parameter whose type only an argument tells: `i` for int, `l` for long, `d` for double; `.` for others. */
+  /**
+   * A letter for each parameter whose type only an argument tells: `i` for int, `l` for long, `d` for double;
+   * `.` for others.
+   */
   readonly kinds: string
   readonly definition: string
 }

@@ -3,7 +3,10 @@ import { enumeratorType } from '../analyze/types/underlying-type.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { Target } from '../target/target.ts'
 
-/** Everything that headers declare, as constant expressions see it. Type names were looked up when the expressions were read. */
+/**
+ * Everything that headers declare, as constant expressions see it. Type names were looked up when the
+ * expressions were read.
+ */
 export function unitScope(unit: TranslationUnit, target: Target): ConstantScope {
   const identifiers = new Map<string, Constant | NamedObject>()
   for (const { name, type } of [...unit.functions, ...unit.variables])

@@ -22,9 +22,9 @@ export function cFunctionOf(fn: AnyFunction): CFunction | undefined {
 }
 
 /**
- * Whether C may call a function through a pointer of another type: arguments pass in the same way, and of the result nobody asks
- * more than the function gives. C's own rule is stricter (N1570 6.3.2.3p8); what programs do, and every ABI allows, is this:
- * `free` as a `void (*)(struct item *)`.
+ * Whether C may call a function through a pointer of another type: arguments pass in the same way, and of the
+ * result nobody asks more than the function gives. C's own rule is stricter (N1570 6.3.2.3p8); what programs
+ * do, and every ABI allows, is this: `free` as a `void (*)(struct item *)`.
  */
 export function passesAs(fn: Prototype, type: Prototype): boolean {
   if (fn.variadic || type.variadic || fn.types.length !== type.types.length) return false

@@ -23,7 +23,10 @@ export type FunctionPointer<F extends AnyFunction = AnyFunction> = Called<F> & {
   readonly address: bigint
 }
 
-/** A function of JavaScript is given what C has; one of C takes all that passes for it: any memory for `void *`. */
+/**
+ * A function of JavaScript is given what C has; one of C takes all that passes for it: any memory for `void
+ * *`.
+ */
 type Called<F extends AnyFunction> = number extends Parameters<F>['length']
   ? F
   : (...args: { [Index in keyof Parameters<F>]: Passed<Parameters<F>[Index]> }) => ReturnType<F>
@@ -88,8 +91,9 @@ export function fromFunction<F extends AnyFunction>(
 }
 
 /**
- * The function at an address as one of this type: one that a `void *` held, a function of a binding or of C that has another type,
- * as a cast in C, or a special value such as SQLite's -1, which is only passed on. Nothing checks that such a function lies there.
+ * The function at an address as one of this type: one that a `void *` held, a function of a binding or of C
+ * that has another type, as a cast in C, or a special value such as SQLite's -1, which is only passed on.
+ * Nothing checks that such a function lies there.
  *
  *     functionAt(GCallback, gtk_main_quit)
  */

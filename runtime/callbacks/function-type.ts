@@ -22,8 +22,8 @@ import { checkFunction } from './upcall-entry.ts'
 import { addFunctionType } from './upcall-stub-pool.ts'
 
 /**
- * What passes for a function pointer: a function (for the time of the call), a {@link Callback}, one that C gave, or a function of a
- * binding, which passes as the C function that it stands for.
+ * What passes for a function pointer: a function (for the time of the call), a {@link Callback}, one that C
+ * gave, or a function of a binding, which passes as the C function that it stands for.
  */
 export type FunctionInput<F extends AnyFunction> = F | Callback<F>
 

@@ -4,8 +4,9 @@ import type { Call } from './native-call.ts'
 const inProgress: (readonly unknown[])[] = []
 
 /**
- * Makes a call that runs functions which it is given: meanwhile JavaScript may do anything to the other arguments.
- * Throws a TypeError for a buffer that can shrink, and afterwards for one that was transferred away.
+ * Makes a call that runs functions which it is given: meanwhile JavaScript may do anything to the other
+ * arguments. Throws a TypeError for a buffer that can shrink, and afterwards for one that was transferred
+ * away.
  */
 export function callRunningFunctions(call: Call, args: readonly unknown[], symbol: string): unknown {
   for (const each of args) if (typeof each === 'object' && each !== null) checkFixed(each, symbol)

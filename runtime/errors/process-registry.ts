@@ -1,9 +1,10 @@
 import koffi from 'koffi'
 
 /*
- * Several copies of the runtime may come into one process: packages that were built with different versions, bundles
- * that each brought their own. C does not tell them apart: a callback that one copy made is called during a call that
- * another made. So they find one another here, and share what belongs to the thread of JavaScript.
+ * Several copies of the runtime may come into one process: packages that were built with different versions,
+ * bundles that each brought their own. C does not tell them apart: a callback that one copy made is called
+ * during a call that another made. So they find one another here, and share what belongs to the thread of
+ * JavaScript.
  */
 
 /** What all copies of the runtime on a thread share. A change of its meaning is a new protocol. */

@@ -1,6 +1,6 @@
 /**
- * The duty to free what an owned handle points to, once the collector has taken the handle. It knows the address, not the
- * handle, which could not be collected otherwise.
+ * The duty to free what an owned handle points to, once the collector has taken the handle. It knows the
+ * address, not the handle, which could not be collected otherwise.
  *
  * What depends on another handle is freed before it, in whatever order the collector takes them.
  */

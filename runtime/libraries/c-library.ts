@@ -17,7 +17,10 @@ const declared = /* @__PURE__ */ c.declare(free, 'free', () => [voidType, { memo
   frees: 0,
 })
 
-/** C's own `free`, for what libraries document to be freed by it. The pointer is not read or passed again afterwards. */
+/**
+ * C's own `free`, for what libraries document to be freed by it. The pointer is not read or passed again
+ * afterwards.
+ */
 export function free(memory: Memory | null): void {
   const call = declared.call ?? declared.bind()
   call(toMemory(memory, 'free', 'memory'))

@@ -4,9 +4,9 @@ import { toCString } from '../text/strings.ts'
 import { toVariadic, type Variadic } from './variadic.ts'
 
 /**
- * The arguments behind `...` of a function that sets something of a handle: C may keep a pointer to them. Text and memory live
- * until the function is called again for the same thing, which the numbers before `...` tell (`curl_easy_setopt` and its option),
- * or until the handle is freed.
+ * The arguments behind `...` of a function that sets something of a handle: C may keep a pointer to them.
+ * Text and memory live until the function is called again for the same thing, which the numbers before `...`
+ * tell (`curl_easy_setopt` and its option), or until the handle is freed.
  *
  * @param place the numbers
  */
@@ -25,7 +25,10 @@ export function toSetVariadic(
   return converted
 }
 
-/** The arguments behind `...` that C keeps, by the configuration: they live until the handle is freed, or for good. */
+/**
+ * The arguments behind `...` that C keeps, by the configuration: they live until the handle is freed, or for
+ * good.
+ */
 export function toHeldVariadic(
   values: readonly Variadic[],
   owner: string,

@@ -100,7 +100,10 @@ export class Library {
     return new ReadonlyVariable(this, symbol, type)
   }
 
-  /** Declares a variable whose value is where it lies: an array without a length, a record that nobody sees into. */
+  /**
+   * Declares a variable whose value is where it lies: an array without a length, a record that nobody sees
+   * into.
+   */
   address<T>(symbol: string, type: () => TypeLike<T>): AddressVariable<T> {
     return new AddressVariable(this, symbol, type)
   }

@@ -56,8 +56,9 @@ export class Variable<T> extends ReadonlyVariable<T> {
 }
 
 /**
- * A variable of which only the place is known. Its value is a pointer there, as C takes an array for one to its first element: the
- * text of `const char version[]`, a pointer of any other array, which reads by index, the handle of a record that nobody sees into.
+ * A variable of which only the place is known. Its value is a pointer there, as C takes an array for one to
+ * its first element: the text of `const char version[]`, a pointer of any other array, which reads by index,
+ * the handle of a record that nobody sees into.
  */
 export class AddressVariable<T> {
   readonly symbol: string

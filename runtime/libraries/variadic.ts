@@ -7,9 +7,9 @@ import { type KoffiType, VariadicArgument } from '../types/c-type.ts'
 import type { AnyFunction } from '../types/prototype.ts'
 
 /**
- * What passes behind the last named parameter: a value with its type (`int(5)`, `double(1.5)`), text, a function of C, or
- * anything that is a pointer in C. A bare number is refused: C reads an `int`, a `long` and a `double` from
- * different places.
+ * What passes behind the last named parameter: a value with its type (`int(5)`, `double(1.5)`), text, a
+ * function of C, or anything that is a pointer in C. A bare number is refused: C reads an `int`, a `long` and
+ * a `double` from different places.
  */
 export type Variadic = VariadicArgument | string | Memory | Addressed | FunctionPointer | null
 

@@ -78,8 +78,8 @@ export const isForeign = MemoryBlock.isForeign
 export const keeperOfBuffer = MemoryBlock.keeperOf
 
 /**
- * Sees to it that a record's memory, part of which somebody gets as a typed array, is not transferred away: C may have
- * its address. (Bun transfers it all the same.)
+ * Sees to it that a record's memory, part of which somebody gets as a typed array, is not transferred away: C
+ * may have its address. (Bun transfers it all the same.)
  */
 export const pin = MemoryBlock.pin
 

@@ -23,7 +23,8 @@ type Outs<Types extends readonly TypeLike<unknown>[]> = {
  *     const [statement, tail] = made([sqlite3_stmt, cstring], (...outs) => sqlite3_prepare_v2(db, sql, -1, ...outs), check)
  *
  * @param call makes the call, and returns its status
- * @param check is given the status, and throws where it is one of failure: what it means is the library's affair
+ * @param check is given the status, and throws where it is one of failure: what it means is the library's
+ * affair
  * @returns for one type what was made, never null; for several what lies there, which may be
  * @throws an Error where C made nothing: it stored NULL
  */

@@ -38,8 +38,8 @@ export class Out<T> extends Addressed {
   }
 
   /**
-   * What lies there, where C handed it to the caller to free: `using db = out.owned`. Throws a TypeError where it is NULL, or was
-   * only lent.
+   * What lies there, where C handed it to the caller to free: `using db = out.owned`. Throws a TypeError
+   * where it is NULL, or was only lent.
    */
   get owned(): NonNullable<Read<T>> & Disposable {
     const { value } = this

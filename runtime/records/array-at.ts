@@ -7,8 +7,9 @@ import { typeOf } from '../types/c-type.ts'
 import { type RecordClass, Struct } from './record.ts'
 
 /**
- * An array in C's memory, of which C says where it begins and how long it is: `arrayAt(path.data, path.num_data)`. It is a view,
- * as valid as C keeps the memory; nothing knows whether so many elements lie there.
+ * An array in C's memory, of which C says where it begins and how long it is: `arrayAt(path.data,
+ * path.num_data)`. It is a view, as valid as C keeps the memory; nothing knows whether so many elements lie
+ * there.
  *
  * @param first a record, which is the first element, or a pointer to the first element
  */

@@ -32,8 +32,8 @@ export function toCString(
 }
 
 /**
- * As {@link toCString}, where another parameter says how many bytes C reads: bytes that are as many need no NUL, and text is as
- * long as it says. Without a size it is the text's own.
+ * As {@link toCString}, where another parameter says how many bytes C reads: bytes that are as many need no
+ * NUL, and text is as long as it says. Without a size it is the text's own.
  *
  * @param isLimit C reads up to the NUL, and so many bytes at most
  */

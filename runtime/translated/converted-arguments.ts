@@ -1,7 +1,10 @@
 import koffi from 'koffi'
 import { addressOf } from '../memory/addressed.ts'
 
-/** The address of a checked pointer argument, as translated code holds it. The argument has to stay alive meanwhile. */
+/**
+ * The address of a checked pointer argument, as translated code holds it. The argument has to stay alive
+ * meanwhile.
+ */
 export function addressOfArgument(value: ArrayBufferView | ArrayBuffer | bigint | null): bigint {
   if (typeof value === 'bigint') return value
   return value === null ? 0n : addressOf(value)

@@ -20,7 +20,10 @@ function made(): FrameStack {
   return stack
 }
 
-/** Memory for a call of a translated function: its address, aligned to 16 bytes. Throws a RangeError where none is left. */
+/**
+ * Memory for a call of a translated function: its address, aligned to 16 bytes. Throws a RangeError where
+ * none is left.
+ */
 export function enterFrame(size: number): bigint {
   const frames = stack ?? made()
   const aligned = (size + 15) & ~15

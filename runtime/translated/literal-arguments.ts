@@ -9,7 +9,10 @@ export interface LiteralArgument {
   readonly value: number | bigint
 }
 
-/** An `int` where it fits one, else a `long`, else a `double`. Throws a TypeError for what is no number, and for what fits none. */
+/**
+ * An `int` where it fits one, else a `long`, else a `double`. Throws a TypeError for what is no number, and
+ * for what fits none.
+ */
 export function asLiteral(value: number | bigint | boolean, owner: string, name: string): LiteralArgument {
   if (typeof value === 'boolean') return { kind: 'i', value: value ? 1 : 0 }
   if (typeof value === 'number') {

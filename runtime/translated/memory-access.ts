@@ -2,8 +2,8 @@ import { viewAt } from '../memory/memory-block.ts'
 import { frameOffset, frameView } from './frame-stack.ts'
 
 /*
- * Memory at addresses, as translated C reads and writes it. Stores return what was stored, as C's assignments do. What lies at an
- * address is trusted, as in C; only what lies near NULL is refused.
+ * Memory at addresses, as translated C reads and writes it. Stores return what was stored, as C's assignments
+ * do. What lies at an address is trusted, as in C; only what lies near NULL is refused.
  */
 
 let view: DataView

@@ -3,7 +3,10 @@ import { guarded } from '../calls/guarded-call.ts'
 import type { Call } from '../calls/native-call.ts'
 import { addressOfSymbol, type Library } from '../libraries/library.ts'
 
-/** How translated code holds a value: narrow integers as numbers, wide ones and pointers as bigints, a bool as 0 or 1. */
+/**
+ * How translated code holds a value: narrow integers as numbers, wide ones and pointers as bigints, a bool as
+ * 0 or 1.
+ */
 export type MachineType =
   | 'void'
   | 'bool'
@@ -38,7 +41,10 @@ const koffiNames: Readonly<Record<MachineType, string>> = {
 // biome-ignore lint/suspicious/noExplicitAny: translated code states the types
 type MachineFunction = (...values: any[]) => any
 
-/** A function of a library, called with values as translated code holds them. It is looked up at its first call. */
+/**
+ * A function of a library, called with values as translated code holds them. It is looked up at its first
+ * call.
+ */
 export function native(
   library: Library,
   symbol: string,

@@ -37,7 +37,10 @@ export interface FlatArray<Elements> {
   readonly [flatForm]: Elements
 }
 
-/** The typed array of the numbers in an array, of any dimensions; that of a scalar type; `never` for types that have none. */
+/**
+ * The typed array of the numbers in an array, of any dimensions; that of a scalar type; `never` for types
+ * that have none.
+ */
 export type FlatElementsOf<T> = T extends FlatArray<infer Elements> ? Elements : ElementsOf<T>
 
 /** What reading a C object of type `T` gives. */
@@ -88,7 +91,9 @@ export abstract class CType<T> {
   abstract readonly size: number
   /** Bytes. */
   abstract readonly alignment: number
-  /** Whether it consists of numbers alone, each of which reads as a value of its own, not as a view of memory. */
+  /**
+   * Whether it consists of numbers alone, each of which reads as a value of its own, not as a view of memory.
+   */
   get isPlain(): boolean {
     return false
   }
@@ -117,8 +122,8 @@ export abstract class CType<T> {
   }
 
   /**
-   * Reads an object of this type in C's memory. The last argument is what has to live for the memory to be there,
-   * if anything.
+   * Reads an object of this type in C's memory. The last argument is what has to live for the memory to be
+   * there, if anything.
    */
   readAt(address: bigint, owner: string, _keeper?: object): Read<T> {
     return this.fromC(koffi.decode(address, this.koffi), owner)
@@ -167,8 +172,8 @@ export abstract class CType<T> {
   }
 
   /**
-   * The typed array class for several objects of this type, one behind the other: an array of numbers, of any dimensions, has
-   * that of its numbers.
+   * The typed array class for several objects of this type, one behind the other: an array of numbers, of any
+   * dimensions, has that of its numbers.
    */
   get flatElements(): TypedArrayClass | undefined {
     return this.elements

@@ -18,7 +18,10 @@ import { haveJudges } from '../judges.ts'
 
 const folder = fileURLToPath(new URL('../headers', import.meta.url))
 
-/** What Debian's compilers reject or read otherwise: C of a newer standard, another compiler's, or broken on purpose. */
+/**
+ * What Debian's compilers reject or read otherwise: C of a newer standard, another compiler's, or broken on
+ * purpose.
+ */
 const rejected: Readonly<Record<string, readonly string[]>> = {
   // gcc 12 has no _BitInt.
   'bit-int.h': ['gcc'],

@@ -1,6 +1,6 @@
 import { sizeAndAlignmentOf } from '../../layout/record-layout.ts'
 import type { CType } from '../../model/types.ts'
-import { ownValue } from '../../own-value.ts'
+import { ownProperty } from '../../own-property.ts'
 import type { IntegerKind, Target } from '../../target/target.ts'
 import type { Analysis } from '../analysis.ts'
 import { integerValue } from '../types/array-length.ts'
@@ -80,7 +80,8 @@ function withMode(analysis: Analysis, type: CType, mode: string): CType {
     case 'DC':
       return { kind: 'complex', element: { kind: 'floating', name: 'double' } }
   }
-  const size = ownValue(modeSizes, mode) ?? (wordModes.has(mode) ? analysis.target.pointer.size : undefined)
+  const size =
+    ownProperty(modeSizes, mode) ?? (wordModes.has(mode) ? analysis.target.pointer.size : undefined)
   if (size === undefined || resolved.kind !== 'integer') return type
   const signed = integerOfSize(analysis.target, size)
   if (!resolved.name.startsWith('unsigned')) return { kind: 'integer', name: signed }

@@ -1,5 +1,5 @@
 import type { CType } from '../../model/types.ts'
-import { ownValue } from '../../own-value.ts'
+import { ownProperty } from '../../own-property.ts'
 import type { FloatingKind, IntegerKind } from '../../target/target.ts'
 
 const integer = (name: IntegerKind): CType => ({ kind: 'integer', name })
@@ -35,7 +35,7 @@ const builtinTypes: Readonly<Record<string, CType>> = {
 
 /** The type that a name has of itself, without a declaration. */
 export function builtinType(name: string): CType | undefined {
-  return ownValue(builtinTypes, name) ?? ownValue(integerTypes, name)
+  return ownProperty(builtinTypes, name) ?? ownProperty(integerTypes, name)
 }
 
 /** Keys: the specifiers without `int`, signs first. */
@@ -94,5 +94,5 @@ export function basicType(words: readonly string[]): CType | undefined {
   if (size !== '' && base !== undefined && base !== 'int') return undefined
   const key = size !== '' ? size : (base ?? 'int')
   if (unsigned === 1) return integerTypes[key === 'int' ? 'unsigned' : `unsigned ${key}`]
-  return (signed === 1 ? integerTypes[`signed ${key}`] : undefined) ?? ownValue(integerTypes, key)
+  return (signed === 1 ? integerTypes[`signed ${key}`] : undefined) ?? ownProperty(integerTypes, key)
 }

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts'
+import { ownProperty } from '../../own-property.ts'
 
 /** The types that each header of the C library and of POSIX is known for. */
 const typesOf: Readonly<Record<string, string>> = {
@@ -32,5 +32,5 @@ const headers: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The standard header that declares a type; undefined for all that the C library does not bring. */
 export function headerOfType(name: string): string | undefined {
-  return ownValue(headers, name)
+  return ownProperty(headers, name)
 }

@@ -58,7 +58,10 @@ function nameOf(declaration: Declaration, records: DeclaredNames['records']): st
   return tag ?? typedefName ?? given ?? ''
 }
 
-/** What a record is called where one of its fields is: one without a name as its class, or as the record that it is part of. */
+/**
+ * What a record is called where one of its fields is: one without a name as its class, or as the record that
+ * it is part of.
+ */
 function ownerOf(
   record: RecordDeclaration,
   unit: TranslationUnit,

@@ -13,8 +13,8 @@ export function planFreeing(name: string, { ownership }: PlanContext): FreePlan 
 }
 
 /**
- * What a function hands out for its caller to free; null for nothing, and for what comes back as text: its memory cannot be
- * reached.
+ * What a function hands out for its caller to free; null for nothing, and for what comes back as text: its
+ * memory cannot be reached.
  */
 export function planMaking(
   declaration: FunctionDeclaration,

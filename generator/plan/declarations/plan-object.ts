@@ -33,8 +33,8 @@ export function planVariable(declaration: VariableDeclaration, context: PlanCont
 }
 
 /**
- * What is known only by its place: an array without a length, which C takes for a pointer to its first element, and a record
- * that nobody sees into. null for any other variable.
+ * What is known only by its place: an array without a length, which C takes for a pointer to its first
+ * element, and a record that nobody sees into. null for any other variable.
  */
 function addressForm(
   type: CType,

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts'
+import { ownProperty } from '../../own-property.ts'
 /** What a word in a comment may refer to. */
 export interface LinkTargets {
   /** The module's own name for a C identifier; null where the module has none. */
@@ -111,7 +111,7 @@ function markup(
     return known ? reference(bracket, targets, groups.bracketText) : escapeText(whole)
   }
   if (groups.gi !== undefined) return code(groups.gi)
-  if (entity !== undefined) return escapeText(ownValue(entities, entity.toLowerCase()) ?? whole)
+  if (entity !== undefined) return escapeText(ownProperty(entities, entity.toLowerCase()) ?? whole)
   const symbol = groups.symbol ?? groups.kernel
   if (symbol !== undefined) {
     return targets.link(symbol) === null && whole.startsWith('&')
@@ -130,7 +130,7 @@ function markup(
 
 function htmlMarkdown(tag: string, closing: boolean): string {
   if (closing && ['li', 'p', 'dt', 'dd', 'tr', 'td', 'th'].includes(tag)) return ''
-  return ownValue(htmlTags, tag) ?? ''
+  return ownProperty(htmlTags, tag) ?? ''
 }
 
 /** A link where the module declares the name, code where it does not. */

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts'
+import { ownProperty } from '../../own-property.ts'
 import { type CommentCommand, commentCommands } from './comment-commands.ts'
 import type { Documentation } from './documentation.ts'
 import { inlineMarkdown, type LinkTargets, protectCode } from './inline-markup.ts'
@@ -85,7 +85,7 @@ class CommentParser {
       return
     }
     const command = /^\s*[@\\]([A-Za-z]+)(?![\w:(])(.*)$/.exec(line)
-    const known = command === null ? undefined : ownValue(commentCommands, command[1]!.toLowerCase())
+    const known = command === null ? undefined : ownProperty(commentCommands, command[1]!.toLowerCase())
     if (command !== null && known !== undefined) this.#command(known, command[2]!)
     else if (!/^\s*[@\\][{}]\s*$/.test(line)) this.#sectionLine(line)
   }

@@ -1,7 +1,7 @@
 import type { RecordDeclaration } from '../../model/declarations.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, EnumId, RecordId } from '../../model/types.ts'
-import { ownValue } from '../../own-value.ts'
+import { ownProperty } from '../../own-property.ts'
 import type { PlanOptions } from '../plan-options.ts'
 import { identifier, ModuleNames, type NameSpace } from './names.ts'
 
@@ -23,9 +23,10 @@ export interface DeclaredNames {
 type NamingOptions = Pick<PlanOptions, 'renames' | 'stripPrefixes'>
 
 /**
- * Names every declaration; `macros` are functions that are macros to C. Functions, variables, enumerators and typedefs come first: they share one
- * name space in C, so all keep their names. Macros, tags and records without a name come after them and
- * give way: where a function is called `stat`, the class of `struct stat` is `struct_stat`.
+ * Names every declaration; `macros` are functions that are macros to C. Functions, variables, enumerators and
+ * typedefs come first: they share one name space in C, so all keep their names. Macros, tags and records
+ * without a name come after them and give way: where a function is called `stat`, the class of `struct stat`
+ * is `struct_stat`.
  */
 export function nameDeclarations(
   unit: TranslationUnit,
@@ -79,7 +80,10 @@ function namingTypedefs(unit: TranslationUnit): ReadonlySet<string> {
   return new Set(names.filter((name) => name !== null))
 }
 
-/** A record without tag and typedef is called after the way to it: `stat_pair` for the field `pair` of `struct stat`. */
+/**
+ * A record without tag and typedef is called after the way to it: `stat_pair` for the field `pair` of `struct
+ * stat`.
+ */
 function nameUnnamedRecords(
   unit: TranslationUnit,
   records: Map<RecordId, string>,
@@ -126,7 +130,7 @@ function nameUnnamedRecords(
 }
 
 function rename(name: string, options: NamingOptions): string {
-  const renamed = ownValue(options.renames, name)
+  const renamed = ownProperty(options.renames, name)
   if (renamed !== undefined) return renamed
   const prefix = options.stripPrefixes.find((p) => name.startsWith(p) && name.length > p.length)
   if (prefix === undefined) return name

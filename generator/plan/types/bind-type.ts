@@ -26,8 +26,8 @@ const byteTypes: ReadonlySet<IntegerKind> = new Set(['char', 'signed char', 'uns
 const voidPointer: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, const: false }
 
 /**
- * Decides the TypeScript form of C types. A place (`function`, `function.parameter`, `record.field`, a typedef) says
- * where a type stands: the configuration's overrides name it so.
+ * Decides the TypeScript form of C types. A place (`function`, `function.parameter`, `record.field`, a
+ * typedef) says where a type stands: the configuration's overrides name it so.
  */
 export class TypeBinder {
   readonly #unit: TranslationUnit
@@ -141,7 +141,9 @@ export class TypeBinder {
     }
   }
 
-  /** The last key of the configuration that fits the parameter or its type decides, else what the header says. */
+  /**
+   * The last key of the configuration that fits the parameter or its type decides, else what the header says.
+   */
   #isNonnull({ type, nonnull }: Parameter, place: string): boolean {
     const pointer = resolveType(type, this.#unit)
     if (pointer?.kind !== 'pointer') return false
@@ -196,8 +198,9 @@ export class TypeBinder {
   }
 
   /**
-   * Text, where a pointer to characters is that: to constant ones, unless the configuration says otherwise. What it says of a
-   * type of characters holds for pointers to constant ones: others may belong to the caller, or be written to.
+   * Text, where a pointer to characters is that: to constant ones, unless the configuration says otherwise.
+   * What it says of a type of characters holds for pointers to constant ones: others may belong to the
+   * caller, or be written to.
    */
   #text(type: IntegerKind, isConst: boolean, typedefs: PointerTypedefs, place: string): BoundType | null {
     const { strings } = this.#options
@@ -223,7 +226,10 @@ export class TypeBinder {
     return this.#plainText(type, typedefs) ?? (byteTypes.has(type) ? { kind: 'string' } : null)
   }
 
-  /** The function that frees the text which a function returns, by the configuration; null where there is none. */
+  /**
+   * The function that frees the text which a function returns, by the configuration; null where there is
+   * none.
+   */
   freedText(result: CType, place: string): TextFree | null {
     const pointer = resolveType(result, this.#unit)
     const pointee = pointer?.kind === 'pointer' ? resolveType(pointer.pointee, this.#unit) : null

@@ -139,7 +139,9 @@ export interface BoundParameter {
   readonly nonnull: boolean
   /** The next parameter says how many bytes C reads or writes here; null where it does not. */
   readonly sized: SizedBy | null
-  /** The name of the parameter whose size this one is, where the caller may leave it out; null for any other. */
+  /**
+   * The name of the parameter whose size this one is, where the caller may leave it out; null for any other.
+   */
   readonly sizeOf: string | null
   /** C keeps the text or the memory after the call. */
   readonly held: boolean

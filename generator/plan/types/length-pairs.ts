@@ -27,7 +27,8 @@ export function sizedByNext(
   if (next === undefined || next.type.kind !== 'integer') return null
   const isText = memory.type.kind === 'string'
   if (!isText && !isBytes(memory.type)) return null
-  // `strlcpy(dest, src, size)`: the size is that of the memory that the text is copied to, unless it is called after the text.
+  // `strlcpy(dest, src, size)`: the size is that of the memory that the text is copied to, unless it is
+  // called after the text.
   const isOwn = next.name !== null && isCalledAfter(next.name, memory.name)
   if (isText && !isOwn && before !== undefined && isBytes(before.type)) return null
   if (next.name === null) {

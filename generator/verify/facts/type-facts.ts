@@ -13,7 +13,8 @@ export function functionFacts(declared: FunctionDeclaration, spelling: TagSpelli
   const { name, type, attributes } = declared
   if (attributes.unavailable !== undefined || !canBeSpelled(type, spelling)) return []
   const spelled = cTypeName(type, '', spelling)
-  // Clang 19 takes `int (...)` for a C++ fold expression. Where a type is not written so, the pointer would show `noreturn`.
+  // Clang 19 takes `int (...)` for a C++ fold expression. Where a type is not written so, the pointer would
+  // show `noreturn`.
   const isBare = type.variadic && type.parameters.length === 0
   const condition = isBare
     ? compatible(`__typeof__(&${name})`, pointerTo(type, spelling))

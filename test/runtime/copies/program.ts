@@ -1,4 +1,5 @@
-// Two copies of the runtime and of one module in a process: node program.js RUNTIME MODULE RUNTIME2 MODULE2. Prints what happens.
+// Two copies of the runtime and of one module in a process: node program.js RUNTIME MODULE RUNTIME2 MODULE2.
+// Prints what happens.
 const [, , ...paths] = process.argv
 // biome-ignore lint/suspicious/noExplicitAny: modules that are made while the test runs
 const [$, c, $other, other]: any[] = await Promise.all(paths.map((path) => import(path)))

@@ -1,4 +1,6 @@
-/* Functions that outlive their calls, calls that outlive the process, addresses that outlive their functions. */
+/**
+ * Functions that outlive their calls, calls that outlive the process, addresses that outlive their functions.
+ */
 #ifndef ENDINGS_H
 #define ENDINGS_H
 
@@ -16,7 +18,10 @@ int each(work_function work, int times);
 /* The same, with a pause of milliseconds before each call. */
 int slow_each(work_function work, int times, int milliseconds);
 
-/* Signatures of other shapes: all registers for integers taken, all of both kinds, a record, one through memory. */
+/**
+ * Signatures of other shapes: all registers for integers taken, all of both kinds, a record, one through
+ * memory.
+ */
 int six(int (*work)(int, int, int, int, int, int));
 double all(double (*work)(int, int, int, int, int, int, double, double, double, double, double, double, double, double));
 struct pair {

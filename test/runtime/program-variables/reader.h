@@ -13,6 +13,9 @@ void say(const char *text);
 const char *option_value(int argc, char **argv);
 /* The name of the time zone, in `tzname`. */
 const char *zone(void);
-/* crc32 of zlib, which Node exports too: whether the one of this library is called, as its own definition says. */
+/**
+ * crc32 of zlib, which Node exports too: whether the one of this library is called, as its own definition
+ * says.
+ */
 unsigned long crc32(unsigned long crc, const unsigned char *buf, unsigned len);
 int own_crc32_is_called(void);

@@ -1,4 +1,4 @@
-import { ownValue } from '../../../own-value.ts'
+import { ownProperty } from '../../../own-property.ts'
 import type { FloatingKind, IntegerKind } from '../../../target/target.ts'
 import { integerOperand, type Operand, realOperand } from '../operand.ts'
 import { type IntegralType, intType, realFormat, type TypeFacts } from './arithmetic-types.ts'
@@ -74,7 +74,7 @@ function microsoftCandidates(suffix: string): readonly IntegerKind[] | null {
     ui32: 'unsigned int',
     ui64: 'unsigned long long',
   }
-  const kind = ownValue(kinds, suffix)
+  const kind = ownProperty(kinds, suffix)
   return kind === undefined ? null : [kind]
 }
 
