@@ -98,6 +98,7 @@ export function cDeclaration(
   declaration: FunctionDeclaration | TypedefDeclaration | VariableDeclaration,
   spelling: TagSpelling = ownNames,
 ): string {
+  if (declaration.kind === 'function' && declaration.macro !== undefined) return declaration.macro
   const text = write(declaration.type, declaration.name, { spelling, parameterNames: true })
   if (declaration.kind === 'typedef') return `typedef ${text}`
   return declaration.kind === 'variable' ? `extern ${text}` : text

@@ -45,6 +45,8 @@ export interface FunctionDeclaration extends Declared {
   readonly type: FunctionType
   /** True where no exported symbol exists: `static`, or an inline definition. */
   readonly inline: boolean
+  /** Its `#define`, where it is a macro; absent for a function. */
+  readonly macro?: string
   readonly attributes: Attributes
 }
 

@@ -13,7 +13,6 @@ import { Untranslatable } from './untranslatable.ts'
 export interface MacroFunction {
   readonly declaration: FunctionDeclaration
   readonly variants: readonly MacroVariant[]
-  readonly text: string
 }
 
 export interface MacroVariant {
@@ -91,7 +90,7 @@ export class MacroTranslator {
   }
 
   #translated(macro: MacroDefinition): MacroFunction {
-    const { name, definition, comment, location, text } = macro
+    const { name, definition, comment, location } = macro
     const records = this.#unit.records
     const isOwn = (record: RecordDeclaration): boolean => records.has(record.id)
     const uses = parameterUses(macro, this.#everything, this.#translations, isOwn)
@@ -136,12 +135,12 @@ export class MacroTranslator {
           callingConvention: 'cdecl',
         },
         inline: true,
+        macro: definitionText(macro),
         attributes: {},
         comment,
         location,
       },
       variants,
-      text,
     }
   }
 }
@@ -151,6 +150,11 @@ function isArgument({ parameters, definition }: MacroDefinition): boolean {
   if (definition.kind !== 'expression' || definition.expression.kind !== 'identifier') return false
   const { name } = definition.expression
   return parameters?.some(({ placeholder }) => placeholder === name) ?? false
+}
+
+function definitionText({ name, parameters, text }: MacroDefinition): string {
+  const list = parameters === null ? '' : `(${parameters.map((parameter) => parameter.name).join(', ')})`
+  return `#define ${name}${list} ${text}`
 }
 
 /** The parameter's own name, where TypeScript shows it. */

@@ -29,10 +29,6 @@ export interface Translation {
 export interface TranslatedForm {
   /** Names of definitions; more than one where the kinds of the arguments choose. */
   readonly variants: readonly Variant[]
-  /** The C text that it was made from. */
-  readonly text: string
-  /** It is a macro, whose definition the documentation shows. */
-  readonly macro: string | null
 }
 
 export interface Variant {
@@ -97,8 +93,7 @@ export function translate(
       continue
     }
     need(cName)
-    const text = everything.definitions.functions.get(cName)?.text ?? ''
-    functions.set(cName, { variants: [{ kinds: '', definition: translatedName(cName) }], text, macro: null })
+    functions.set(cName, { variants: [{ kinds: '', definition: translatedName(cName) }] })
   }
   for (const macro of macros) {
     functions.set(macro.declaration.name, formOf(macro))
@@ -117,12 +112,8 @@ export function translate(
   }
 }
 
-function formOf({ variants, text, declaration }: MacroFunction): TranslatedForm {
-  return {
-    variants: variants.map(({ name, kinds }) => ({ kinds, definition: name })),
-    text,
-    macro: declaration.name,
-  }
+function formOf({ variants }: MacroFunction): TranslatedForm {
+  return { variants: variants.map(({ name, kinds }) => ({ kinds, definition: name })) }
 }
 
 /** Translations that were given up have left constants that nothing mentions. */

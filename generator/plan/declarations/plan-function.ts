@@ -11,7 +11,7 @@ import { planFreeing, planMaking } from './plan-making.ts'
 import { planVariadic } from './plan-variadic.ts'
 
 export function planFunction(declaration: FunctionDeclaration, context: PlanContext): FunctionPlan {
-  const { names, binder, ownership, docs, options, headerOf } = context
+  const { names, binder, ownership, docs, spelling, options, headerOf } = context
   const { name, symbol, type, comment, location, attributes } = declaration
   const cNames = type.parameters.map((parameter) => parameter.name)
   const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
@@ -38,7 +38,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
       name,
       comment,
       location,
-      declaration: declarationText(declaration, context),
+      declaration: cDeclaration(declaration, spelling),
       facts: ownershipFacts(name, context),
       parameters: parameters.map((parameter, index) => ({ cName: cNames[index] ?? null, name: parameter })),
       deprecated: attributes.deprecated ?? attributes.unavailable,
@@ -68,18 +68,6 @@ function ownershipFact(
     case 'unknown':
       return 'Whether the caller owns what it returns is not known.'
   }
-}
-
-/** A macro's is its definition. */
-function declarationText(
-  declaration: FunctionDeclaration,
-  { spelling, translation, unit }: PlanContext,
-): string {
-  const form = translation.functions.get(declaration.name)
-  if (!declaration.inline || form?.macro == null) return cDeclaration(declaration, spelling)
-  const macro = unit.definitions.macros.find(({ name }) => name === form.macro)
-  const list = macro?.parameters == null ? '' : `(${macro.parameters.map(({ name }) => name).join(', ')})`
-  return `#define ${form.macro}${list} ${form.text}`
 }
 
 function planImplementation(
