@@ -100,8 +100,9 @@ export function inferOwnership(
   const index = indexOf(unit)
   const possible = possibleDisposers(index)
   const disposers = withConfigured(findDisposers(index), index, options)
+  const indirect = indirectDisposers(disposers)
   const judged: Judged[] = [...index.functions.values()].flatMap((declared) => {
-    if (disposes(declared.name, disposers)) return []
+    if (indirect.has(declared.name)) return []
     return placesOf(declared, index).map((place) => ({
       declared,
       place,
@@ -146,10 +147,9 @@ function refusedPairs(
 }
 
 /** What `x_free(X **)` is given is no result. */
-function disposes(name: string, disposers: Disposers): boolean {
-  return [...disposers.values()].some((list) =>
-    list.some((disposer) => disposer.function === name && disposer.indirect),
-  )
+function indirectDisposers(disposers: Disposers): Set<string> {
+  const indirect = [...disposers.values()].flat().filter((disposer) => disposer.indirect)
+  return new Set(indirect.map((disposer) => disposer.function))
 }
 
 /** With those of the configuration, before the others; without those that it denies. */
