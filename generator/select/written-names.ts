@@ -7,8 +7,8 @@ interface Named {
 }
 
 /**
- * Tells names that a header spells out, where it declares them, from those that its macros make of parts for its
- * own use (`cleanup_##T`).
+ * Tells names that a header spells out, where it declares them, from those that its macros make of parts for
+ * its own use (`cleanup_##T`).
  *
  * @param files the text of each file that was read, by path
  */

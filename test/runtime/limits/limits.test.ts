@@ -6,7 +6,9 @@ import { type CompiledLibrary, compileC } from '../compile-c.ts'
 import { generateText } from '../generated-module.ts'
 import { type PlainJavaScript, plainJavaScript } from '../plain-javascript.ts'
 
-/** What the page says cannot be seen, by how its sentence begins: the wrong that shows it, and how it ends. */
+/**
+ * What the page says cannot be seen, by how its sentence begins: the wrong that shows it, and how it ends.
+ */
 const wrongs: Readonly<Record<string, readonly [scenario: string, end: string | RegExp]>> = {
   'how long a buffer has to be': ['a buffer that is too short', 'number'],
   'NULL where C takes none': ['NULL where C takes none', 'SIGSEGV'],
