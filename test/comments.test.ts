@@ -30,7 +30,10 @@ test(`comments end within ${most} columns`, () => {
   expect(long).toEqual([])
 })
 
-/** A line of prose in a comment, with words between which it could be broken: no code in it, no linter's order. */
+/**
+ * A line of prose in a comment, with words between which it could be broken: no code in it, no linter's
+ * order.
+ */
 function isComment(line: string): boolean {
   return /^\s*(\/\/ (?!biome-ignore)|\/\*|\* {1,3}(?=\S)|# )/.test(line) && /\S\s+\S+\s+\S/.test(line)
 }
