@@ -57,7 +57,7 @@ class KoffiStub extends UpcallStub {
     this.#message = message
     this.target = this.#refuse
     this.report = this.#reportLate
-    this.returned.end()
+    this.returned?.end()
     if (!this.late) this.#pool.put(this)
   }
 

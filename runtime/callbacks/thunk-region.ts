@@ -38,22 +38,15 @@ export class ThunkRegion {
    *
    * Returns undefined where the system gives no memory that may be executed.
    */
-  static make(
-    form: ThunkForm,
-    count: number,
-    first: number,
-    target: bigint,
-    at?: number,
-  ): ThunkRegion | undefined {
-    const size = headSize + count * thunkSize
+  static make(code: Uint8Array, first: number, target: bigint, at?: number): ThunkRegion | undefined {
+    const size = headSize + code.length
     const flags = isPrivate | anonymous | (at === undefined ? 0 : fixed)
     const memory = map(at ?? null, size, read | write, flags, -1)
     if (memory === undefined) return undefined
-    const code = thunkCode(form.register, count, (index) => first + index, form.throughMemory)
     new Uint8Array(viewOf(memory + headSize, code.length).buffer).set(code)
     // Never writable and executable at a time.
     if (systemFunction('mprotect')?.(memory + headSize, code.length, read | execute) !== 0) return undefined
-    const region = new ThunkRegion(memory, count, first)
+    const region = new ThunkRegion(memory, code.length / thunkSize, first)
     region.aim(target)
     return region
   }

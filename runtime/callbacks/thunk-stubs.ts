@@ -1,7 +1,7 @@
 import koffi, { type TypeObject } from 'koffi'
 import { hasCaller, hasPendingError, setPendingError } from '../calls/pending-error.ts'
-import type { NumberRegister } from './thunk-code.ts'
-import { Thunks } from './thunks.ts'
+import { type NumberRegister, thunkSize } from './thunk-code.ts'
+import { type Block, numberBits, numberMask, Thunks } from './thunks.ts'
 import {
   asEntryPoint,
   depth,
@@ -23,7 +23,8 @@ class ThunkStub extends UpcallStub {
   address = 0
   readonly entryPoint: Target
   readonly #pool: ThunkStubPool
-  #number = 0
+  block: Block<ThunkStub> | undefined
+  index = 0
 
   constructor(pool: ThunkStubPool) {
     super()
@@ -31,14 +32,9 @@ class ThunkStub extends UpcallStub {
     this.entryPoint = pool.entryPoint
   }
 
-  place(thunks: Thunks<ThunkStub>, stay: Stay): void {
-    this.#number = thunks.take(this, stay)
-    this.address = thunks.addressOf(this.#number)
-  }
-
   end(message: string): void {
-    this.returned.end()
-    this.#pool.put(this, this.#number, message)
+    this.returned?.end()
+    this.#pool.put(this, message)
   }
 }
 
@@ -83,10 +79,15 @@ export class ThunkStubPool {
 
   /** A stub that nothing stands behind. Throws an Error where the system has no memory for one. */
   get(stay: Stay): ThunkStub {
-    this.prepare()
+    if (!isBelow(this.#madeAt)) this.#renew()
     this.#thunks ??= this.#makeThunks()
     const stub = this.#unused.pop() ?? new ThunkStub(this)
-    stub.place(this.#thunks, stay)
+    const block = this.#thunks.blockFor(stay)
+    const index = ++block.taken
+    block.holders[index] = stub
+    stub.block = block
+    stub.index = index
+    stub.address = block.start + index * thunkSize
     return stub
   }
 
@@ -95,8 +96,8 @@ export class ThunkStubPool {
     if (!isBelow(this.#madeAt)) this.#renew()
   }
 
-  put(stub: ThunkStub, number: number, message: string): void {
-    this.#thunks?.end(number, message)
+  put(stub: ThunkStub, message: string): void {
+    this.#thunks?.end(stub.block!, stub.index, message)
     this.#unused.push(stub)
   }
 
@@ -134,7 +135,7 @@ export class ThunkStubPool {
         return (number) => {
           enter()
           try {
-            const stub = this.#thunks!.holderOf(number as number)
+            const stub = this.#holderOf(number as number)
             if (stub === undefined || isTooDeep()) return this.#refuse(stub, [], number)
             return stub.entry()
           } finally {
@@ -145,7 +146,7 @@ export class ThunkStubPool {
         return (a, number) => {
           enter()
           try {
-            const stub = this.#thunks!.holderOf(number as number)
+            const stub = this.#holderOf(number as number)
             if (stub === undefined || isTooDeep()) return this.#refuse(stub, [a], number)
             return stub.entry(a)
           } finally {
@@ -156,7 +157,7 @@ export class ThunkStubPool {
         return (a, b, number) => {
           enter()
           try {
-            const stub = this.#thunks!.holderOf(number as number)
+            const stub = this.#holderOf(number as number)
             if (stub === undefined || isTooDeep()) return this.#refuse(stub, [a, b], number)
             return stub.entry(a, b)
           } finally {
@@ -167,7 +168,7 @@ export class ThunkStubPool {
         return (a, b, c, number) => {
           enter()
           try {
-            const stub = this.#thunks!.holderOf(number as number)
+            const stub = this.#holderOf(number as number)
             if (stub === undefined || isTooDeep()) return this.#refuse(stub, [a, b, c], number)
             return stub.entry(a, b, c)
           } finally {
@@ -178,7 +179,7 @@ export class ThunkStubPool {
         return (a, b, c, d, number) => {
           enter()
           try {
-            const stub = this.#thunks!.holderOf(number as number)
+            const stub = this.#holderOf(number as number)
             if (stub === undefined || isTooDeep()) return this.#refuse(stub, [a, b, c, d], number)
             return stub.entry(a, b, c, d)
           } finally {
@@ -190,7 +191,7 @@ export class ThunkStubPool {
           enter()
           try {
             const number = args.pop()
-            const stub = this.#thunks!.holderOf(number as number)
+            const stub = this.#holderOf(number as number)
             if (stub === undefined || isTooDeep()) return this.#refuse(stub, args, number)
             return stub.entry(...args)
           } finally {
@@ -198,6 +199,10 @@ export class ThunkStubPool {
           }
         }
     }
+  }
+
+  #holderOf(number: number): ThunkStub | undefined {
+    return this.#thunks!.blocks[number >>> numberBits]?.holders[number & numberMask]
   }
 
   #refuse(stub: ThunkStub | undefined, args: unknown[], number: unknown): unknown {

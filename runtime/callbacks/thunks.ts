@@ -1,4 +1,4 @@
-import { type NumberRegister, thunkSize } from './thunk-code.ts'
+import { type NumberRegister, thunkCode } from './thunk-code.ts'
 import { RetiredThunks, retiredNumber, type ThunkForm, ThunkRegion } from './thunk-region.ts'
 
 /**
@@ -11,8 +11,8 @@ const counts = { lasting: [256, 1024], brief: [256, 4096] } as const
 export type Stay = keyof typeof counts
 
 /** Each region has as many numbers as the largest needs. */
-const numberBits = 12
-const numberMask = (1 << numberBits) - 1
+export const numberBits = 12
+export const numberMask = (1 << numberBits) - 1
 
 /**
  * How many places of ended regions a thread leaves unused. The system has room for 65,530 stretches of memory
@@ -22,21 +22,28 @@ const retiredAtMost = 8192
 let retired = 0
 /** How many ended regions of a signature rest where they cannot be covered. */
 const endedAtMost = 64
+/** How many regions' code is kept. */
+const codesAtMost = 4
 
 /** A region with who stands behind its thunks. The first thunk of a region stands for no function. */
-class Block<Holder> {
+export class Block<Holder> {
   readonly region: ThunkRegion
+  /** Where the first lies. */
+  readonly start: number
+  /** How many there are behind the first. */
+  readonly count: number
+  /** Which of all blocks it is. */
+  readonly place: number
   readonly holders: (Holder | undefined)[] = [undefined]
   readonly messages: (string | undefined)[] = [undefined]
   taken = 0
   ended = 0
 
-  constructor(region: ThunkRegion) {
+  constructor(region: ThunkRegion, place: number) {
     this.region = region
-  }
-
-  get isFull(): boolean {
-    return this.taken === this.region.count - 1
+    this.start = region.start
+    this.count = region.count - 1
+    this.place = place
   }
 }
 
@@ -49,10 +56,12 @@ class Block<Holder> {
 export class Thunks<Holder> {
   readonly #form: ThunkForm
   #target: bigint
-  readonly #blocks: (Block<Holder> | undefined)[] = []
+  /** By number: who stands behind a thunk is found without a call. */
+  readonly blocks: (Block<Holder> | undefined)[] = []
   readonly #freeBlocks: number[] = []
   readonly #current: { [stay in Stay]?: Block<Holder> } = {}
   readonly #made = { lasting: 0, brief: 0 }
+  readonly #codes = new Map<number, Uint8Array>()
   #retiredThunks: RetiredThunks | undefined
   /** Blocks that ended whose place cannot be covered: they are used again, the oldest first. */
   readonly #ended: number[] = []
@@ -80,63 +89,44 @@ export class Thunks<Holder> {
 
   /** How many are in use. */
   get length(): number {
-    return this.#blocks.reduce((sum, block) => sum + (block === undefined ? 0 : block.taken - block.ended), 0)
+    return this.blocks.reduce((sum, block) => sum + (block === undefined ? 0 : block.taken - block.ended), 0)
   }
 
-  /**
-   * Puts somebody behind the next address, and returns its number. Throws an Error where there is no memory
-   * for one.
-   */
-  take(holder: Holder, stay: Stay): number {
+  /** The block whose next thunk is free. Throws an Error where there is no memory for one. */
+  blockFor(stay: Stay): Block<Holder> {
     let block = this.#current[stay]
-    if (block === undefined || block.isFull) {
+    if (block === undefined || block.taken === block.count) {
       block = this.#extend(stay)
       if (block === undefined) throw new Error('the system gives no more memory for addresses of callbacks')
     }
-    const index = ++block.taken
-    block.holders[index] = holder
-    return block.region.first + index
-  }
-
-  /** Where the thunk with a number lies, as long as it is in use. */
-  addressOf(number: number): number {
-    const { region } = this.#blocks[number >>> numberBits]!
-    return region.start + (number & numberMask) * thunkSize
-  }
-
-  /** Who stands behind a number. */
-  holderOf(number: number): Holder | undefined {
-    return this.#blocks[number >>> numberBits]?.holders[number & numberMask]
+    return block
   }
 
   /** What to say of somebody who has ended; undefined where that was too long ago. */
   messageFor(number: number): string | undefined {
     return number === retiredNumber
       ? undefined
-      : this.#blocks[number >>> numberBits]?.messages[number & numberMask]
+      : this.blocks[number >>> numberBits]?.messages[number & numberMask]
   }
 
-  /** Nobody stands behind a number any more. */
-  end(number: number, message: string): void {
-    const place = number >>> numberBits
-    const block = this.#blocks[place]!
-    block.holders[number & numberMask] = undefined
-    block.messages[number & numberMask] = message
-    block.ended++
-    if (block.isFull && block.ended === block.taken) this.#retire(place, block)
+  /** The holder behind a thunk of a block has gone. */
+  end(block: Block<Holder>, index: number, message: string): void {
+    block.holders[index] = undefined
+    block.messages[index] = message
+    if (++block.ended === block.count) this.#retire(block)
   }
 
   /** Has all addresses go on to another function. */
   aim(target: bigint): void {
     this.#target = target
-    for (const block of this.#blocks) block?.region.aim(target)
+    for (const block of this.blocks) block?.region.aim(target)
     this.#retiredThunks?.aim(target)
   }
 
   /** From now on C gets zero, whatever it calls and from whatever thread. */
   answerZero(): void {
-    for (const block of this.#blocks) block?.region.answerZero()
-    const living = this.#blocks.find((block) => block !== undefined)
+    for (const block of this.blocks) block?.region.answerZero()
+    const living = this.blocks.find((block) => block !== undefined)
     if (living !== undefined) this.#retiredThunks?.aim(BigInt(living.region.start))
   }
 
@@ -145,24 +135,37 @@ export class Thunks<Holder> {
     const count = this.#made[stay]++ === 0 ? few : many
     const again = this.#ended.length > endedAtMost ? this.#ended.shift() : undefined
     if (again !== undefined) {
-      const block = new Block<Holder>(this.#blocks[again]!.region)
-      this.#blocks[again] = block
+      const block = new Block<Holder>(this.blocks[again]!.region, again)
+      this.blocks[again] = block
       this.#current[stay] = block
       return block
     }
-    const place = this.#freeBlocks.pop() ?? this.#blocks.length
+    const place = this.#freeBlocks.pop() ?? this.blocks.length
     const region = ThunkRegion.make(
-      this.#form,
-      count,
+      this.#codeFor(count, place),
       place << numberBits,
       this.#target,
       this.#oldPlace(count),
     )
     if (region === undefined) return undefined
-    const block = new Block<Holder>(region)
-    this.#blocks[place] = block
+    const block = new Block<Holder>(region, place)
+    this.blocks[place] = block
     this.#current[stay] = block
     return block
+  }
+
+  /** Regions follow one another with the same few numbers: their code is written once. */
+  #codeFor(count: number, place: number): Uint8Array {
+    const key = place * 2 ** 16 + count
+    let code = this.#codes.get(key)
+    if (code === undefined) {
+      const { register, throughMemory } = this.#form
+      const first = place << numberBits
+      code = thunkCode(register, count, (index) => first + index, throughMemory)
+      if (this.#codes.size >= codesAtMost) this.#codes.clear()
+      this.#codes.set(key, code)
+    }
+    return code
   }
 
   /** A place to use again, once there are too many. */
@@ -173,14 +176,14 @@ export class Thunks<Holder> {
     return place
   }
 
-  #retire(number: number, { region }: Block<Holder>): void {
+  #retire({ place: number, region }: Block<Holder>): void {
     this.#retiredThunks ??= RetiredThunks.make(this.#form, numberMask + 1, this.#target)
     const place = this.#retiredThunks === undefined ? undefined : region.retire(this.#retiredThunks)
     if (place === undefined) {
       this.#ended.push(number)
       return
     }
-    this.#blocks[number] = undefined
+    this.blocks[number] = undefined
     this.#freeBlocks.push(number)
     retired++
     const places = this.#retiredPlaces.get(region.count)

@@ -6,6 +6,7 @@ import { isRecordType } from '../records/record-type.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
 import type { FunctionTypeInfo } from '../types/prototype.ts'
+import { Returned } from './returned.ts'
 import type { UpcallStub } from './upcall-stub.ts'
 import { retainedStub } from './upcall-stub-pool.ts'
 
@@ -137,7 +138,7 @@ function resultConverter(result: CType<unknown>): Converter {
   return (value, stub) => {
     const converted = result.toC(value, stub.owner, resultName)
     if (typeof converted === 'function') return addressOfFunction(result, converted as Target, stub)
-    if (typeof value === 'object' && value !== null) stub.returned.keep(value)
+    if (typeof value === 'object' && value !== null) returnedBy(stub).keep(value)
     return converted
   }
 }
@@ -145,7 +146,7 @@ function resultConverter(result: CType<unknown>): Converter {
 /** A function that a callback returned: C may call it as long as it may call the callback. */
 function addressOfFunction(result: CType<unknown>, fn: Target, stub: UpcallStub): bigint | number {
   const type = withoutNonnull(result) as CType<unknown> & FunctionTypeInfo
-  return stub.returned.addressOfFunction(fn, () => {
+  return returnedBy(stub).addressOfFunction(fn, () => {
     const returned = retainedStub(type, fn, stub.owner)
     return {
       address: returned.address,
@@ -158,9 +159,14 @@ function addressOfFunction(result: CType<unknown>, fn: Target, stub: UpcallStub)
 function addressOfText(result: CType<unknown>, value: unknown, stub: UpcallStub): bigint | null {
   const argument = result.toC(value, stub.owner, resultName)
   if (argument === null || typeof argument === 'bigint') return argument
-  if (typeof argument === 'string') return stub.returned.addressOfText(argument)
-  stub.returned.keep(argument)
+  if (typeof argument === 'string') return returnedBy(stub).addressOfText(argument)
+  returnedBy(stub).keep(argument)
   return BigInt(koffi.address(argument as Uint8Array))
+}
+
+function returnedBy(stub: UpcallStub): Returned {
+  stub.returned ??= new Returned()
+  return stub.returned
 }
 
 /** What C gets from a callback that threw. */

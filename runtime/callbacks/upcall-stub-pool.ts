@@ -83,13 +83,20 @@ function begin(
   report: Report,
   stay: Stay,
 ): UpcallStub {
-  const stub = withRoom(() => {
-    const { pool, returned } = passages.get(type) ?? makePassage(type)
-    returned?.prepare()
-    return pool.get(stay)
-  })
+  const passage = passages.get(type)
+  let stub: UpcallStub
+  try {
+    stub = get(passage ?? makePassage(type), stay)
+  } catch (error) {
+    stub = withRoom(error, () => get(makePassage(type), stay))
+  }
   stub.begin(type, target, owner, report)
   return stub
+}
+
+function get({ pool, returned }: Passage, stay: Stay): UpcallStub {
+  if (returned !== undefined) returned.prepare()
+  return pool.get(stay)
 }
 
 function makePassage(type: FunctionTypeInfo): Passage {
@@ -179,16 +186,11 @@ function attempt(action: () => void): void {
  * Koffi's addresses are 8192 in a process, for all threads: those that nobody uses are given up for one that
  * is needed.
  */
-function withRoom<T>(action: () => T): T {
-  try {
-    return action()
-  } catch (error) {
-    for (const pool of pools.values()) {
-      if (!(pool instanceof KoffiStubPool) || !pool.giveBack()) continue
-      return action()
-    }
-    throw (error as Error).message.startsWith('Too many callbacks') ? noRoom() : error
+function withRoom<T>(error: unknown, action: () => T): T {
+  for (const pool of pools.values()) {
+    if (pool instanceof KoffiStubPool && pool.giveBack()) return action()
   }
+  throw (error as Error).message.startsWith('Too many callbacks') ? noRoom() : error
 }
 
 /** The error that says who has Koffi's addresses. */

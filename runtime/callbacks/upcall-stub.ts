@@ -1,6 +1,6 @@
 import { setPendingError } from '../calls/pending-error.ts'
 import type { FunctionTypeInfo } from '../types/prototype.ts'
-import { Returned } from './returned.ts'
+import type { Returned } from './returned.ts'
 import { nestedAtMost } from './upcall-depth.ts'
 import { entryOf, type Target } from './upcall-entry.ts'
 
@@ -29,8 +29,8 @@ export abstract class UpcallStub {
   owner = ''
   /** Where errors go. */
   report: Report = setPendingError
-  /** What the function's results point to. */
-  readonly returned = new Returned()
+  /** What the function's results point to; undefined as long as they pointed to nothing. */
+  returned: Returned | undefined
   /** Converts arguments, calls the target, converts its result. Never throws. */
   entry: Target = noFunction
   #type: FunctionTypeInfo | undefined

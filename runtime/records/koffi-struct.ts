@@ -71,25 +71,27 @@ function bytesCarrier(type: CType<unknown>): Carrier {
 }
 
 /**
- * Each register's content by itself. Those for floating-point numbers go as arrays, whose bytes Koffi copies:
+ * Each register's content by itself. Those that hold floats go as arrays, whose bytes Koffi copies:
  * a number of JavaScript would lose what a NaN holds, and two floats that look like one are a value and a
  * value.
  */
 function eightbytesCarrier(type: CType<unknown>): Carrier | undefined {
   const eightbytes = eightbytesOf(type)
   if (eightbytes === undefined) return undefined
-  if (eightbytes.every(({ float }) => float)) return doublesCarrier(type, eightbytes.length)
+  const pairs = type.parts(0).some(({ float, size }) => float && size === 4)
+  if (pairs && eightbytes.every(({ float }) => float)) return doublesCarrier(type, eightbytes.length)
   const members = eightbytes.map((eightbyte, index) => ({ eightbyte, name: index === 0 ? 'a' : 'b' }))
   const fields = members.map(({ eightbyte, name }) => [
     name,
-    eightbyte.float ? koffi.array('double', 1) : 'int64',
+    eightbyte.float ? (pairs ? koffi.array('double', 1) : 'double') : 'int64',
   ])
   return {
     koffi: koffi.struct(Object.fromEntries(fields)),
     toObject: (memory) => {
       const object: { [name: string]: unknown } = {}
       for (const { eightbyte, name } of members) {
-        object[name] = eightbyte.float ? doubles(memory, eightbyte, 1) : readEightbyte(memory, eightbyte)
+        object[name] =
+          eightbyte.float && pairs ? doubles(memory, eightbyte, 1) : readEightbyte(memory, eightbyte)
       }
       return object
     },
