@@ -23,6 +23,11 @@ struct box *parent_box(parent *self);
 struct box *box_new(void);
 void box_free(struct box *self);
 
+/* Calls the function; -1 if it left by a jump. */
+int protected_call(int (*work)(int value), int value);
+/* Jumps to where the function was called. */
+int leave(int value);
+
 /* Sleeps, then sums. */
 int slow_sum(const int *values, int count);
 /* Reads, sleeps, writes what it read and one more: wrong on two threads at a time. */

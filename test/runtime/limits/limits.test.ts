@@ -25,6 +25,7 @@ const wrongs: Readonly<Record<string, readonly [scenario: string, end: string | 
   ],
   'what lies behind a pointer from C': ['a pointer from C that is read beyond its memory', 'SIGSEGV'],
   'whether a library may be called': ['two threads at a time', '2'],
+  'a `longjmp` across JavaScript': ['a jump across JavaScript', /^SIG/],
   "code that forges the runtime's own objects": ['a forged object', 'true bigint'],
 }
 

@@ -47,6 +47,12 @@ const scenarios: Record<string, () => unknown> = {
     return c.slow_count()
   },
 
+  'a jump across JavaScript'() {
+    for (let i = 0; i < 1000; i++) c.protected_call(() => c.leave(1), 0)
+    gc?.()
+    return 'went on'
+  },
+
   'a forged object'() {
     const forged = Object.create(c.box.prototype, Object.getOwnPropertyDescriptors(new c.box()))
     forged.$address = 0x1000n
