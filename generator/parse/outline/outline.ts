@@ -84,7 +84,7 @@ class Outliner {
 
   /** Reads the declaration that starts at a token; returns the index of its last token. */
   #declaration(first: number): number {
-    const { count, kinds } = this.#tokens
+    const { count, kinds, partners } = this.#tokens
     const names: number[] = []
     this.#unclosed = false
     let typedef = -1
@@ -124,7 +124,8 @@ class Outliner {
           break scan
         case tokenKinds.identifier: {
           if (initializer) break
-          if (nameSeen && kinds[at - 1] === parenClose && this.#isOldStyle(at)) {
+          // The list's own parentheses: a stray one ends nothing.
+          if (nameSeen && kinds[at - 1] === parenClose && partners[at - 1]! > first && this.#isOldStyle(at)) {
             body = at
             at = this.#skip(this.#nextBrace(at))
             break scan

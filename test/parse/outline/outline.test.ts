@@ -48,6 +48,13 @@ describe('the outline', () => {
     ])
   })
 
+  it('takes nothing behind a stray closing parenthesis for an old-style definition', () => {
+    expect(declarations('char *list, length) char all[]; int size; { return 0; }').slice(0, 2)).toEqual([
+      'char *list, length) char all[];',
+      'int size;',
+    ])
+  })
+
   it('passes over stray semicolons and braces', () => {
     expect(declarations('; int a;; } int b;')).toEqual(['int a;', 'int b;'])
   })
