@@ -119,7 +119,7 @@ const $futimens = /* @__PURE__ */
  *
  * C: `int futimens(int file, const long *times)`
  *
- * @see examples/extract-7z/posix.h:15
+ * @see examples/extract-7z/posix.h:18
  */
 export function futimens(file: number, times: $.PointerTo<$.Long> | null): number {
   const call = $futimens.call ?? $futimens.bind();
@@ -137,7 +137,7 @@ const $utimensat = /* @__PURE__ */
 /**
  * C: `int utimensat(int directory, const char *path, const long *times, int flags)`
  *
- * @see examples/extract-7z/posix.h:16
+ * @see examples/extract-7z/posix.h:19
  */
 export function utimensat(
   directory: number,
@@ -167,7 +167,7 @@ const $symlinkat = /* @__PURE__ */
  *
  * C: `int symlinkat(const char *target, int directory, const char *path)`
  *
- * @see examples/extract-7z/posix.h:19
+ * @see examples/extract-7z/posix.h:22
  */
 export function symlinkat(
   target: $.CStringInput | null,
@@ -193,7 +193,7 @@ const $linkat = /* @__PURE__ */
 /**
  * C: `int linkat(int fromDirectory, const char *from, int toDirectory, const char *to, int flags)`
  *
- * @see examples/extract-7z/posix.h:20
+ * @see examples/extract-7z/posix.h:23
  */
 export function linkat(
   fromDirectory: number,
@@ -220,7 +220,7 @@ const $unlinkat = /* @__PURE__ */
 /**
  * C: `int unlinkat(int directory, const char *path, int flags)`
  *
- * @see examples/extract-7z/posix.h:21
+ * @see examples/extract-7z/posix.h:24
  */
 export function unlinkat(directory: number, path: $.CStringInput | null, flags: number): number {
   const call = $unlinkat.call ?? $unlinkat.bind();
@@ -242,7 +242,7 @@ const $renameat = /* @__PURE__ */
 /**
  * C: `int renameat(int fromDirectory, const char *from, int toDirectory, const char *to)`
  *
- * @see examples/extract-7z/posix.h:22
+ * @see examples/extract-7z/posix.h:25
  */
 export function renameat(
   fromDirectory: number,
@@ -270,7 +270,7 @@ const $pwrite = /* @__PURE__ */
 /**
  * C: `ssize_t pwrite(int file, const void *bytes, size_t length, off_t offset)`
  *
- * @see examples/extract-7z/posix.h:23
+ * @see examples/extract-7z/posix.h:26
  */
 export function pwrite(
   file: number,
@@ -294,7 +294,7 @@ const $close = /* @__PURE__ */ $library.declare(close, 'close', () => [$.int, { 
 /**
  * C: `int close(int file)`
  *
- * @see examples/extract-7z/posix.h:24
+ * @see examples/extract-7z/posix.h:27
  */
 export function close(file: number): number {
   const call = $close.call ?? $close.bind();
@@ -309,7 +309,7 @@ const $setlocale = /* @__PURE__ */
  *
  * C: `const char *setlocale(int category, const char *locale)`
  *
- * @see examples/extract-7z/posix.h:27
+ * @see examples/extract-7z/posix.h:30
  */
 export function setlocale(category: number, locale: $.CStringInput | null): string | null {
   const call = $setlocale.call ?? $setlocale.bind();
@@ -317,4 +317,4 @@ export function setlocale(category: number, locale: $.CStringInput | null): stri
   $.keepAlive(locale);
   return result;
 }
-// bindgen-checksum: 40339cbd
+// bindgen-checksum: 96ce0912

@@ -3,16 +3,16 @@ import { typeOf } from '../types/c-type.ts'
 import { Out } from './out.ts'
 
 /** The type that a descriptor or a class is of. */
-type TypeIn<Like> =
+export type TypeIn<Like> =
   Like extends CType<unknown> ? Like['type'] : Like extends { readonly prototype: infer T } ? T : never
 
 /** What the types of several out parameters read as. */
-type Made<Types extends readonly TypeLike<unknown>[]> = {
+export type Made<Types extends readonly TypeLike<unknown>[]> = {
   -readonly [Index in keyof Types]: Read<TypeIn<Types[Index]>>
 }
 
 /** The out parameters for several types. */
-type Outs<Types extends readonly TypeLike<unknown>[]> = {
+export type Outs<Types extends readonly TypeLike<unknown>[]> = {
   -readonly [Index in keyof Types]: Out<TypeIn<Types[Index]>>
 }
 
