@@ -6,6 +6,7 @@ import { hexadecimal } from '../memory/address.ts'
 import { Addressed, locate, pointedTo } from '../memory/addressed.ts'
 import type { CType } from '../types/c-type.ts'
 import type { AnyFunction } from '../types/prototype.ts'
+import { forgetCollected, noteCollected } from './collected-callbacks.ts'
 import { FunctionType } from './function-type.ts'
 import { checkFunction, type Target } from './upcall-entry.ts'
 import type { UpcallStub } from './upcall-stub.ts'
@@ -44,7 +45,13 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   static collected<F extends AnyFunction>(type: FunctionType<F>, fn: F): Callback<F> {
     const callback = new Callback(type, fn)
     const stub = callback.#stub
-    collected.register(callback, () => stub.end(`${type.name}: ${forgotten}`), callback)
+    const { address } = callback
+    noteCollected(address, callback)
+    const end = (): void => {
+      forgetCollected(address)
+      stub.end(`${type.name}: ${forgotten}`)
+    }
+    collected.register(callback, end, callback)
     return callback
   }
 
@@ -56,6 +63,7 @@ export class Callback<F extends AnyFunction = AnyFunction> extends Addressed {
   /** Ends the callback: a later call from C is an error that says so. Does nothing the second time. */
   [Symbol.dispose](): void {
     if (this.$address === undefined) return
+    forgetCollected(this.$address)
     this.$address = undefined
     collected.unregister(this)
     this.#stub.end(`${this.type.name}: C called a callback that was disposed`)

@@ -13,6 +13,7 @@ import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
 import type { Char, UnsignedChar, Void } from '../types/scalar-types.ts'
 import { cFunctionOf } from './c-function.ts'
 import { functionParameters, withCallScopedCallbacks } from './call-scoped-callbacks.ts'
+import { collectedAt } from './collected-callbacks.ts'
 import type { FunctionType } from './function-type.ts'
 
 /**
@@ -41,7 +42,14 @@ type Passed<Given> =
       : Given
 
 /** Functions that C gave, and where they lie. */
-const functionPointers = new WeakMap<object, { type: FunctionTypeInfo; address: bigint }>()
+const functionPointers = new WeakMap<object, FunctionPlace>()
+
+interface FunctionPlace {
+  readonly type: FunctionTypeInfo
+  readonly address: bigint
+  /** The callback that lies there, which the pointer keeps. */
+  readonly callback: object | undefined
+}
 
 /** Those that somebody still has, by type and address: to make one for a call takes Koffi 30 µs. */
 const pointersOf = new WeakMap<FunctionTypeInfo, Map<bigint, WeakRef<AnyFunction>>>()
@@ -71,8 +79,11 @@ export function fromFunction<F extends AnyFunction>(
   raw: bigint | null,
 ): FunctionPointer<F> | null {
   if (raw === null) return null
+  const callback = collectedAt(raw)
   const known = knownPointer(type, raw)
-  if (known !== undefined) return known as FunctionPointer<F>
+  if (known !== undefined && functionPointers.get(known)?.callback === callback) {
+    return known as FunctionPointer<F>
+  }
   let call: ((...args: unknown[]) => unknown) | undefined
   const pointer = (...args: unknown[]): unknown => {
     const { result, parameters } = type.prototype
@@ -85,7 +96,7 @@ export function fromFunction<F extends AnyFunction>(
   }
   Object.defineProperty(pointer, 'name', { value: `${type.name} at ${hexadecimal(raw)}` })
   Object.defineProperty(pointer, 'address', { value: raw })
-  functionPointers.set(pointer, { type, address: raw })
+  functionPointers.set(pointer, { type, address: raw, callback })
   remember(type, raw, pointer)
   return pointer as unknown as FunctionPointer<F>
 }
