@@ -2,7 +2,7 @@
 export class HeldValues {
   readonly values = new Set<unknown>()
   /** Text that C keeps, in memory of its own. */
-  readonly texts = new Map<string, Uint8Array>()
+  readonly texts: Map<string, Uint8Array> = new Map()
   /** What C keeps until it is given something else in its place, by that place. */
   readonly byPlace = new Map<string, unknown>()
   /** The same address as handles of other classes, by class. */
