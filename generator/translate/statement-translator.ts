@@ -279,7 +279,10 @@ function withoutFallThrough(clauses: readonly SwitchClause[]): SwitchClause[] {
   for (const clause of clauses.toReversed()) {
     const { statements } = clause
     const falls = statements.length > 0 && canEnd(statements)
-    const whole = falls ? [...statements, ...following] : statements
+    const joined = falls ? [...statements, ...following] : statements
+    // The last one may leave the switch at its end; what holds a copy of it is not the last.
+    const staysOpen = closed.length > 0 && joined.length > 0 && canEnd(joined)
+    const whole: readonly Statement[] = staysOpen ? [...joined, { kind: 'break', label: null }] : joined
     closed.unshift({ ...clause, statements: whole })
     if (whole.length > 0) following = whole
   }
