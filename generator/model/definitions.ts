@@ -7,6 +7,8 @@ import type { CType } from './types.ts'
 export type Definition =
   | { readonly kind: 'expression'; readonly expression: Expression }
   | { readonly kind: 'statement'; readonly statement: Statement }
+  /** A macro that is no C by itself: an attribute, the beginning of a declaration. */
+  | { readonly kind: 'none' }
   /** `reason` says what in it is not understood. */
   | { readonly kind: 'unreadable'; readonly reason: string }
 
@@ -49,14 +51,5 @@ export interface StaticObject {
   readonly type: CType
   readonly initializer: Initializer
 }
-
-/**
- * Why a macro is unreadable that is C all the same: what `#` and `##` make of a parameter, only a
- * preprocessor can.
- */
-export const operatorReasons: ReadonlySet<string> = new Set([
-  'it makes text of a parameter',
-  'it pastes a parameter',
-])
 
 export const noDefinitions: Definitions = { functions: new Map(), statics: new Map(), macros: [] }

@@ -53,6 +53,7 @@ class ParameterInference {
 
   use(placeholder: string, parameter: string, definition: Definition): ParameterUse {
     if (definition.kind === 'unreadable') throw new Untranslatable(definition.reason)
+    if (definition.kind === 'none') throw new Untranslatable('it is no C by itself')
     const content = definition.kind === 'expression' ? definition.expression : definition.statement
     const isIt = (expression: Expression): boolean =>
       expression.kind === 'identifier' && expression.name === placeholder
@@ -60,12 +61,28 @@ class ParameterInference {
     let cast: CType | null = null
     let beside: CType | null = null
     let isDereferenced = false
+    let isMoved = false
+    let isMeasured = false
+    let isWholeMeasured = false
+    let count = 0
+    let measured = 0
     const pointed = new Set<string>()
     const own = new Set<string>()
     for (const expression of expressionsIn(content)) {
+      if (isIt(expression)) count += 1
       switch (expression.kind) {
+        case 'size':
+          if (isIt(expression.operand)) isWholeMeasured = true
+          for (const part of expressionsIn(expression.operand)) if (isIt(part)) measured += 1
+          if (measured > 0) isMeasured = true
+          break
+        case 'offset-of':
+          if (expression.path.some((step) => step.kind === 'member' && step.name === placeholder))
+            throw new Untranslatable('a parameter stands for a member')
+          break
         case 'call': {
-          if (isIt(expression.callee)) throw new Untranslatable(`its parameter '${parameter}' is called`)
+          if (isIt(expression.callee))
+            throw new Untranslatable(`its parameter '${parameter}' stands for a function or a type`)
           const types = this.#parametersOf(expression.callee)
           expression.arguments.forEach((value, index) => {
             if (isIt(value)) passed ??= types?.[index] ?? null
@@ -103,20 +120,42 @@ class ParameterInference {
         case 'binary':
           if (isIt(expression.left)) beside ??= this.#typeOf(expression.right)
           else if (isIt(expression.right)) beside ??= this.#typeOf(expression.left)
+          if (isIt(expression.left) || isIt(expression.right))
+            isMoved ||= expression.operator === '+' || expression.operator === '-'
           break
       }
     }
-    if (passed !== null) return { kind: 'typed', type: passed }
+    if (isWholeMeasured) {
+      // What it is counts only here, and the whole is what `sizeof(T)` of a type looks like.
+      if (count === measured && !isDereferenced) throw new Untranslatable('a parameter stands for a type')
+      throw new Untranslatable(`it takes the size of its parameter '${parameter}'`)
+    }
+    const needsPointee = isDereferenced || isMoved || isMeasured
+    const isKnown = (type: CType): boolean =>
+      this.#facts.resolve(type).kind === 'pointer' && !this.#isVoidPointer(type)
+    const isNamed = own.size > 0 || pointed.size > 0
+    if (passed !== null && !(isNamed && this.#isVoidPointer(passed))) {
+      if ((isMeasured && !isKnown(passed)) || (needsPointee && this.#isVoidPointer(passed)))
+        throw new Untranslatable(`what its parameter '${parameter}' points to is not known`)
+      return { kind: 'typed', type: passed }
+    }
     if (own.size > 0)
       return { kind: 'record', type: { kind: 'pointer', pointee: this.#recordWith(own, parameter) } }
     if (pointed.size > 0) {
       return { kind: 'typed', type: { kind: 'pointer', pointee: this.#recordWith(pointed, parameter) } }
     }
-    if (cast !== null) return { kind: 'typed', type: voidPointer }
-    if (beside !== null && this.#facts.resolve(beside).kind === 'pointer')
-      return { kind: 'typed', type: beside }
-    if (isDereferenced) throw new Untranslatable(`what its parameter '${parameter}' points to is not known`)
+    if (cast !== null && !needsPointee) return { kind: 'typed', type: voidPointer }
+    if (beside !== null && this.#facts.resolve(beside).kind === 'pointer') {
+      if (!needsPointee || isKnown(beside)) return { kind: 'typed', type: beside }
+    }
+    if (isDereferenced || isMeasured || cast !== null)
+      throw new Untranslatable(`what its parameter '${parameter}' points to is not known`)
     return { kind: 'open' }
+  }
+
+  #isVoidPointer(type: CType): boolean {
+    const resolved = this.#facts.resolve(type)
+    return resolved.kind === 'pointer' && this.#facts.resolve(resolved.pointee).kind === 'void'
   }
 
   #parametersOf(callee: Expression): readonly CType[] | null {

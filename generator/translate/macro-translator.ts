@@ -1,6 +1,5 @@
 import type { FunctionDeclaration, RecordDeclaration } from '../model/declarations.ts'
 import type { Definition, MacroDefinition } from '../model/definitions.ts'
-import { operatorReasons } from '../model/definitions.ts'
 import type { Expression } from '../model/expression.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType, Parameter } from '../model/types.ts'
@@ -58,9 +57,9 @@ export class MacroTranslator {
     const found: MacroFunction[] = []
     for (const macro of this.#unit.definitions.macros) {
       if (taken.has(macro.name) || isArgument(macro)) continue
+      if (macro.definition.kind === 'none') continue
       if (macro.definition.kind === 'unreadable') {
-        const { reason } = macro.definition
-        if (macro.parameters !== null && operatorReasons.has(reason)) this.reasons.set(macro.name, reason)
+        this.#leaveOut(macro, macro.definition.reason)
         continue
       }
       const alias = this.#aliasOf(macro)
@@ -72,10 +71,20 @@ export class MacroTranslator {
         found.push(this.#translated(macro))
       } catch (error) {
         if (!(error instanceof Untranslatable)) throw error
-        if (macro.parameters !== null) this.reasons.set(macro.name, error.message)
+        this.#leaveOut(macro, error.message)
       }
     }
     return found
+  }
+
+  /** Of macros without parameters many are words of a language of the header's own. */
+  #leaveOut({ name, parameters }: MacroDefinition, reason: string): void {
+    if (parameters === null) return
+    const named = parameters.reduce(
+      (text, parameter) => text.replaceAll(parameter.placeholder, parameter.name),
+      reason,
+    )
+    this.reasons.set(name, named)
   }
 
   /** `#define name other`, where the module has the other. */

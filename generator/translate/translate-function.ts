@@ -54,6 +54,7 @@ export function translateFunction(
   shownName: (name: string) => string = (cName) => cName,
 ): TranslatedFunction {
   if (definition.kind === 'unreadable') throw new Untranslatable(definition.reason)
+  if (definition.kind === 'none') throw new Untranslatable('it is no C by itself')
   const content = definition.kind === 'expression' ? definition.expression : definition.statement
   const frame = new FunctionFrame(isTaken)
   const addressed = addressedNames(content)

@@ -4,6 +4,9 @@
 struct node { int value; struct node *next; };
 struct vec { double x, y; };
 int twice(int a);
+void *take(size_t size);
+void give(void *p, size_t size);
+void clear(struct node *n, size_t size);
 extern int level;
 static inline int thrice(int a) { return a * 3; }
 
@@ -26,11 +29,37 @@ static inline int thrice(int a) { return a * 3; }
 #define DOUBLED twice
 #define LEVEL level
 #define LEVEL_PLUS_ONE (level + 1)
-#define RECORD_SIZE(T) sizeof(T)
-#define CONTAINER(p, T, member) ((T *)((char *)(p) - offsetof(T, member)))
+#define NODE_BYTES(n) (sizeof(*(n)) + sizeof((n)->next) + 0 * (n)->value)
+#define CLEAR_NODE(n) (clear(n, sizeof(*(n))), (n)->value = 1)
 
+/* What a module cannot have, with the reason. */
+#define RECORD_SIZE(T) sizeof(T)
+#define ALIGNMENT(T) _Alignof(T)
+#define AS(T, x) ((T)(x))
+#define AS_IS(T, x) (T)x
+#define POINTER_AS(T, p) ((T *)(p))
+#define TAGGED_SIZE(tag) sizeof(struct tag)
+#define OFFSET(T, m) offsetof(T, m)
+#define NODE_OFFSET(m) offsetof(struct node, m)
+#define CONTAINER(p, T, member) ((T *)((char *)(p) - offsetof(T, member)))
+#define NEW(T) ((T *)take(sizeof(T)))
+#define FIELD(n, member) ((n)->member)
+#define DECLARED(T, x) do { T y = (x); twice(y); } while (0)
+#define SAME_TYPE(x) ({ __typeof__(x) y = (x); y; })
+#define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
+#define FREE_SIZED(p) give(p, sizeof(*(p)))
+#define BYTES_BEHIND(p) give((p) + 1, 1)
+#define SIZE_AND_VALUE(x) (sizeof(x) + (x))
+#define LOG(...) twice(__VA_ARGS__)
+#define BROKEN(x) ((x) +)
 #define STRING(x) #x
 #define PASTED(a, b) a##b
+/* What is no expression and no statement: nobody misses it. */
+#define EMPTY(x)
+#define NOTHING(...)
+#define HIDDEN(x) x
+#define DECLARE(name) extern int name
+#define CONST_OF(T) const T
 #define ATTRIBUTE(n) __attribute__((aligned(n)))
 #define ASSIGN(x) ((x) = 1)
 #define CALL(f) ((f)(1))

@@ -91,3 +91,19 @@ static inline int sum_of(int n, ...) { return n; }
 static inline long double wide(long double a) { return a * 2; }
 static inline int variable_length(int n) { int a[n]; return (int)sizeof a; }
 static inline _Complex double imaginary(double a) { return a; }
+static inline int steps(int n) {
+  int sum = 0;
+  switch (n) {
+    case 0: sum += 1;
+    case 1: sum += 10; break;
+    case 2: sum += 100;
+    case 3: sum += 1000;
+  }
+  return sum;
+}
+static inline void node_append(struct node *list, struct node *n) {
+  while (list->next) list = list->next;
+  list->next = n;
+}
+static inline struct node node_before(struct node *n) { struct node made = {0, n}; return made; }
+static inline void node_copy(struct node *to, const struct node *from) { *to = *from; }

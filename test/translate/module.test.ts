@@ -71,6 +71,7 @@ test.skipIf(!haveJudges('gcc'))('inline functions return what gcc’s return', (
     ...[1, -7].map((v): Row => ['%d', `matrix(${v})`, () => f.matrix(v)]),
     ...[1, 7, 31].map((n): Row => ['%u', `rotate(0x80000001u, ${n})`, () => f.rotate(0x80000001, n)]),
     ['%d', "upper('q')", () => f.upper(113)],
+    ...[0, 1, 2, 3, 4].map((n): Row => ['%d', `steps(${n})`, () => f.steps(n)]),
     ['%g', 'mean(0.1f, 0.2f)', () => Number(f.mean(0.1, 0.2).toPrecision(6))],
     ...[1.9, -1.9, 1e15].map((v): Row => ['%lld', `truncated(${v})`, () => f.truncated(v)]),
     ...[7, -7].map((v): Row => ['%d', `quotient(${v}, 2)`, () => f.quotient(v, 2)]),
@@ -118,6 +119,7 @@ test.skipIf(!haveJudges('gcc'))('macros have the value that gcc gives them', () 
     ['%g', 'VEC_LENGTH_2(((struct vec){3, 4}))', () => m.VEC_LENGTH_2(new m.vec({ x: 3, y: 4 }))],
     ['%d', 'CUBE(-3)', () => m.CUBE(-3)],
     ['%d', 'NINE_TIMES(5)', () => m.NINE_TIMES(5)],
+    ['%lu', 'NODE_BYTES((&(struct node){7, 0}))', () => m.NODE_BYTES(new m.node({ value: 7 }))],
     ['%u', 'SWAPPED(1)', () => m.SWAPPED(1)],
   ]
   compare('function-macros.h', rows)

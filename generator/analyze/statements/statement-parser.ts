@@ -63,7 +63,8 @@ function parseStatements<T>(
   return result
 }
 
-const storageClasses: ReadonlySet<string> = new Set(
+/** What only declarations begin with. */
+export const storageClasses: ReadonlySet<string> = new Set(
   'static register auto extern typedef _Thread_local __thread'.split(' '),
 )
 

@@ -92,10 +92,53 @@ export function twice(a: number): number {
   return call($.toInt(a, 'twice', 'a'));
 }
 
+const $take = /* @__PURE__ */ $library.declare(take, 'take', () => [$.voidPointer, { size: $.unsignedLong }]);
+
+/**
+ * C: `void *take(size_t size)`
+ *
+ * @see function-macros.h:7
+ */
+export function take(size: number | bigint): $.Pointer<$.Void> | null {
+  const call = $take.call ?? $take.bind();
+  return $.fromPointer($.voidType, call($.toUnsignedLong(size, 'take', 'size')));
+}
+
+const $give = /* @__PURE__ */
+  $library.declare(give, 'give', () => [$.voidType, { p: $.sized($.voidPointer), size: $.unsignedLong }]);
+
+/**
+ * C: `void give(void *p, size_t size)`
+ *
+ * @see function-macros.h:8
+ */
+export function give(p: $.Memory | null, size?: number | bigint): void {
+  const call = $give.call ?? $give.bind();
+  call(
+    $.toSizedMemory(p, size, 'give', 'p', 'size'),
+    $.toUnsignedLong(size ?? $.byteLengthOf(p, 'give', 'p', 'size'), 'give', 'size'),
+  );
+  $.keepAlive(p);
+}
+
+const $clear = /* @__PURE__ */
+  $library.declare(clear, 'clear', () => [$.voidType, { n: $.pointer(node), size: $.unsignedLong }]);
+
+/**
+ * C: `void clear(struct node *n, size_t size)`
+ *
+ * @see function-macros.h:9
+ */
+export function clear(n: $.PointerTo<node> | null, size: number | bigint): void {
+  const call = $clear.call ?? $clear.bind();
+  call(node.toC(n, 'clear', 'n'), $.toUnsignedLong(size, 'clear', 'size'));
+  $.keepAlive(n);
+}
+
 /**
  * C: `int thrice(int a)`
  *
- * @see function-macros.h:8
+ * @see function-macros.h:11
  */
 export function thrice(a: number): number {
   return $thrice($.toInt(a, 'thrice', 'a'));
@@ -104,7 +147,7 @@ export function thrice(a: number): number {
 /**
  * C: `#define MIN(a, b) ((a) < (b) ? (a) : (b))`
  *
- * @see function-macros.h:10
+ * @see function-macros.h:13
  */
 export function MIN(a: number | bigint, b: number | bigint): number {
   const $a = $.asLiteral(a, 'MIN', 'a');
@@ -133,7 +176,7 @@ export function MIN(a: number | bigint, b: number | bigint): number {
 /**
  * C: `#define SQUARE(x) ((x) * (x))`
  *
- * @see function-macros.h:11
+ * @see function-macros.h:14
  */
 export function SQUARE(x: number | bigint): number {
   const $x = $.asLiteral(x, 'SQUARE', 'x');
@@ -146,7 +189,7 @@ export function SQUARE(x: number | bigint): number {
 /**
  * C: `#define ALIGN_UP(x, a) (((x) + ((a) - 1)) & ~((a) - 1))`
  *
- * @see function-macros.h:12
+ * @see function-macros.h:15
  */
 export function ALIGN_UP(x: number | bigint, a: number | bigint): number {
   const $x = $.asLiteral(x, 'ALIGN_UP', 'x');
@@ -165,7 +208,7 @@ export function ALIGN_UP(x: number | bigint, a: number | bigint): number {
 /**
  * C: `#define CLAMP(x, low, high) ((x) < (low) ? (low) : (x) > (high) ? (high) : (x))`
  *
- * @see function-macros.h:13
+ * @see function-macros.h:16
  */
 export function CLAMP(x: number | bigint, low: number | bigint, high: number | bigint): number {
   const $x = $.asLiteral(x, 'CLAMP', 'x');
@@ -186,7 +229,7 @@ export function CLAMP(x: number | bigint, low: number | bigint, high: number | b
  *
  * C: `#define EXITED(status) (((status) & 0x7f) == 0)`
  *
- * @see function-macros.h:15
+ * @see function-macros.h:18
  */
 export function EXITED(status: number | bigint): number {
   const $status = $.asLiteral(status, 'EXITED', 'status');
@@ -196,7 +239,7 @@ export function EXITED(status: number | bigint): number {
 /**
  * C: `#define STATUS(status) (((status) & 0xff00) >> 8)`
  *
- * @see function-macros.h:16
+ * @see function-macros.h:19
  */
 export function STATUS(status: number | bigint): number {
   const $status = $.asLiteral(status, 'STATUS', 'status');
@@ -209,7 +252,7 @@ export function STATUS(status: number | bigint): number {
 /**
  * C: `#define LOW_BYTE(w) ((uint8_t)((w) & 0xff))`
  *
- * @see function-macros.h:17
+ * @see function-macros.h:20
  */
 export function LOW_BYTE(w: number | bigint): number {
   const $w = $.asLiteral(w, 'LOW_BYTE', 'w');
@@ -219,7 +262,7 @@ export function LOW_BYTE(w: number | bigint): number {
 /**
  * C: `#define RGB(r, g, b) ((uint32_t)(((uint8_t)(r)) | ((uint32_t)(uint8_t)(g) << 8) | ((uint32_t)(uint8_t)(b) << 16)))`
  *
- * @see function-macros.h:18
+ * @see function-macros.h:21
  */
 export function RGB(r: number | bigint, g: number | bigint, b: number | bigint): number {
   const $r = $.asLiteral(r, 'RGB', 'r');
@@ -235,7 +278,7 @@ export function RGB(r: number | bigint, g: number | bigint, b: number | bigint):
 /**
  * C: `#define NODE_VALUE(n) ((n)->value)`
  *
- * @see function-macros.h:19
+ * @see function-macros.h:22
  */
 export function NODE_VALUE(n: $.PointerTo<node> | null): number {
   const result = $NODE_VALUE($.addressOfArgument(node.toC(n, 'NODE_VALUE', 'n')));
@@ -246,7 +289,7 @@ export function NODE_VALUE(n: $.PointerTo<node> | null): number {
 /**
  * C: `#define SET_VALUE(n, v) do { (n)->value = (v); } while (0)`
  *
- * @see function-macros.h:20
+ * @see function-macros.h:23
  */
 export function SET_VALUE(n: $.PointerTo<node> | null, v: number | bigint): void {
   const $v = $.asLiteral(v, 'SET_VALUE', 'v');
@@ -260,7 +303,7 @@ export function SET_VALUE(n: $.PointerTo<node> | null, v: number | bigint): void
 /**
  * C: `#define VEC_LENGTH_2(v) ((v).x * (v).x + (v).y * (v).y)`
  *
- * @see function-macros.h:21
+ * @see function-macros.h:24
  */
 export function VEC_LENGTH_2(v: $.PointerTo<vec> | null): number {
   const result = $VEC_LENGTH_2($.addressOfArgument(vec.toC(v, 'VEC_LENGTH_2', 'v')));
@@ -271,7 +314,7 @@ export function VEC_LENGTH_2(v: $.PointerTo<vec> | null): number {
 /**
  * C: `#define CUBE(x) ({ int y = (x); y * y * y; })`
  *
- * @see function-macros.h:22
+ * @see function-macros.h:25
  */
 export function CUBE(x: number | bigint): number {
   const $x = $.asLiteral(x, 'CUBE', 'x');
@@ -281,7 +324,7 @@ export function CUBE(x: number | bigint): number {
 /**
  * C: `#define FOUR_TIMES(x) twice(twice(x))`
  *
- * @see function-macros.h:23
+ * @see function-macros.h:26
  */
 export function FOUR_TIMES(x: number): number {
   return $FOUR_TIMES($.toInt(x, 'FOUR_TIMES', 'x'));
@@ -290,7 +333,7 @@ export function FOUR_TIMES(x: number): number {
 /**
  * C: `#define NINE_TIMES(x) thrice(thrice(x))`
  *
- * @see function-macros.h:24
+ * @see function-macros.h:27
  */
 export function NINE_TIMES(x: number): number {
   return $NINE_TIMES($.toInt(x, 'NINE_TIMES', 'x'));
@@ -299,7 +342,7 @@ export function NINE_TIMES(x: number): number {
 /**
  * C: `#define SWAPPED(x) __builtin_bswap32(x)`
  *
- * @see function-macros.h:25
+ * @see function-macros.h:28
  */
 export function SWAPPED(x: number | bigint): number {
   const $x = $.asLiteral(x, 'SWAPPED', 'x');
@@ -309,26 +352,43 @@ export function SWAPPED(x: number | bigint): number {
 /**
  * C: `#define LEVEL_PLUS_ONE (level + 1)`
  *
- * @see function-macros.h:28
+ * @see function-macros.h:31
  */
 export function LEVEL_PLUS_ONE(): number {
   return $LEVEL_PLUS_ONE();
 }
 
 /**
- * C: `#define RECORD_SIZE(T) sizeof(T)`
+ * C: `#define NODE_BYTES(n) (sizeof(*(n)) + sizeof((n)->next) + 0 * (n)->value)`
  *
- * @see function-macros.h:29
+ * @see function-macros.h:32
  */
-export function RECORD_SIZE(T: number | bigint): number {
-  const $T = $.asLiteral(T, 'RECORD_SIZE', 'T');
-  return $.fromInteger64(
-    $.integer64(
-      $.literalVariant('RECORD_SIZE', { i: $RECORD_SIZE_i, l: $RECORD_SIZE_l, d: $RECORD_SIZE_d }, $T)(
-        $T.value,
-      ),
-    ),
-    'RECORD_SIZE',
+export function NODE_BYTES(n: $.PointerTo<node> | null): number {
+  const result = $NODE_BYTES($.addressOfArgument(node.toC(n, 'NODE_BYTES', 'n')));
+  $.keepAlive(n);
+  return $.fromInteger64($.integer64(result), 'NODE_BYTES');
+}
+
+/**
+ * C: `#define CLEAR_NODE(n) (clear(n, sizeof(*(n))), (n)->value = 1)`
+ *
+ * @see function-macros.h:33
+ */
+export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
+  const result = $CLEAR_NODE($.addressOfArgument(node.toC(n, 'CLEAR_NODE', 'n')));
+  $.keepAlive(n);
+  return result;
+}
+
+/**
+ * C: `#define BYTES_BEHIND(p) give((p) + 1, 1)`
+ *
+ * @see function-macros.h:51
+ */
+export function BYTES_BEHIND(p: number | bigint): void {
+  const $p = $.asLiteral(p, 'BYTES_BEHIND', 'p');
+  $.literalVariant('BYTES_BEHIND', { i: $BYTES_BEHIND_i, l: $BYTES_BEHIND_l, d: $BYTES_BEHIND_d }, $p)(
+    $p.value,
   );
 }
 
@@ -337,7 +397,7 @@ export function RECORD_SIZE(T: number | bigint): number {
 /**
  * C: `extern int level`
  *
- * @see function-macros.h:7
+ * @see function-macros.h:10
  */
 export const level: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('level', () => $.int);
 
@@ -346,6 +406,10 @@ export const level: $.Variable<$.Int> = /* @__PURE__ */ $library.variable('level
 const $native_twice = /* @__PURE__ */ $.native($library, 'twice', 'int32', ['int32']);
 
 const $at_level = /* @__PURE__ */ $.symbolAddress($library, 'level', 'variable');
+
+const $native_clear = /* @__PURE__ */ $.native($library, 'clear', 'void', ['pointer', 'uint64']);
+
+const $native_give = /* @__PURE__ */ $.native($library, 'give', 'void', ['pointer', 'uint64']);
 
 function $thrice(a: number): number {
   return Math.imul(a, 3);
@@ -575,18 +639,28 @@ function $LEVEL_PLUS_ONE(): number {
 }
 
 
-function $RECORD_SIZE_i(_T: number): bigint {
-  return 4n;
+function $NODE_BYTES(n: bigint): bigint {
+  return BigInt.asUintN(64, 24n + BigInt.asUintN(64, BigInt(Math.imul(0, $.loadInt32(n)))));
 }
 
 
-function $RECORD_SIZE_l(_T: bigint): bigint {
-  return 8n;
+function $CLEAR_NODE(n: bigint): number {
+  return $native_clear(n, 16n), $.storeInt32(n, 1);
 }
 
 
-function $RECORD_SIZE_d(_T: number): bigint {
-  return 8n;
+function $BYTES_BEHIND_i(p: number): void {
+  $native_give(BigInt.asUintN(64, BigInt((p + 1) | 0)), 1n);
+}
+
+
+function $BYTES_BEHIND_l(p: bigint): void {
+  $native_give(BigInt.asUintN(64, BigInt.asIntN(64, p + 1n)), 1n);
+}
+
+
+function $BYTES_BEHIND_d(p: number): void {
+  $native_give($.truncateToUint64(p + 1), 1n);
 }
 
 
@@ -594,7 +668,25 @@ export { twice as DOUBLED, level as LEVEL };
 
 // --- Not bound
 
-// macro STRING (function-macros.h:32): it makes text of a parameter
-// macro PASTED (function-macros.h:33): it pastes a parameter
-// macro ASSIGN (function-macros.h:35): it assigns to its parameter 'x'
-// macro CALL (function-macros.h:36): its parameter 'f' is called
+// macro RECORD_SIZE (function-macros.h:36): a parameter stands for a type
+// macro ALIGNMENT (function-macros.h:37): a parameter stands for a type
+// macro AS (function-macros.h:38): its parameter 'T' stands for a function or a type
+// macro AS_IS (function-macros.h:39): a parameter stands for a type
+// macro POINTER_AS (function-macros.h:40): a parameter stands for a type
+// macro TAGGED_SIZE (function-macros.h:41): a parameter stands for a type
+// macro OFFSET (function-macros.h:42): a parameter stands for a type
+// macro NODE_OFFSET (function-macros.h:43): a parameter stands for a member
+// macro CONTAINER (function-macros.h:44): a parameter stands for a type
+// macro NEW (function-macros.h:45): a parameter stands for a type
+// macro FIELD (function-macros.h:46): a parameter stands for a member
+// macro DECLARED (function-macros.h:47): a parameter stands for a type
+// macro SAME_TYPE (function-macros.h:48): in its body the type of 'x' cannot be told
+// macro LENGTH (function-macros.h:49): it takes the size of its parameter 'a'
+// macro FREE_SIZED (function-macros.h:50): what its parameter 'p' points to is not known
+// macro SIZE_AND_VALUE (function-macros.h:52): it takes the size of its parameter 'x'
+// macro LOG (function-macros.h:53): its arguments are variable
+// macro BROKEN (function-macros.h:54): its C is not understood
+// macro STRING (function-macros.h:55): it makes text of a parameter
+// macro PASTED (function-macros.h:56): it pastes a parameter
+// macro ASSIGN (function-macros.h:64): it assigns to its parameter 'x'
+// macro CALL (function-macros.h:65): its parameter 'f' stands for a function or a type

@@ -632,6 +632,53 @@ export function say(text: $.CStringInput | null): number {
   return result;
 }
 
+/**
+ * C: `int steps(int n)`
+ *
+ * @see inline-functions.h:94
+ */
+export function steps(n: number): number {
+  return $steps($.toInt(n, 'steps', 'n'));
+}
+
+/**
+ * C: `void node_append(struct node *list, struct node *n)`
+ *
+ * @see inline-functions.h:104
+ */
+export function node_append(list: $.PointerTo<node> | null, n: $.PointerTo<node> | null): void {
+  $node_append(
+    $.addressOfArgument(node.toC(list, 'node_append', 'list')),
+    $.addressOfArgument(node.toC(n, 'node_append', 'n')),
+  );
+  $.keepAlive(list, n);
+}
+
+/**
+ * C: `struct node node_before(struct node *n)`
+ *
+ * @see inline-functions.h:108
+ */
+export function node_before(n: $.PointerTo<node> | null): node {
+  const result = $.resultMemory(16);
+  $node_before($.addressOfArgument(result), $.addressOfArgument(node.toC(n, 'node_before', 'n')));
+  $.keepAlive(n);
+  return $.fromValue(node, result);
+}
+
+/**
+ * C: `void node_copy(struct node *to, const struct node *from)`
+ *
+ * @see inline-functions.h:109
+ */
+export function node_copy(to: $.PointerTo<node> | null, from: $.PointerTo<node> | null): void {
+  $node_copy(
+    $.addressOfArgument(node.toC(to, 'node_copy', 'to')),
+    $.addressOfArgument(node.toC(from, 'node_copy', 'from')),
+  );
+  $.keepAlive(to, from);
+}
+
 // --- Variables
 
 /**
@@ -960,6 +1007,51 @@ function $environment(): bigint {
 
 function $say(text: bigint): number {
   return $native_puts(text);
+}
+
+
+function $steps(n: number): number {
+  let sum: number = 0;
+  switch (n) {
+    case 0:
+      sum = (sum + 1) | 0;
+      sum = (sum + 10) | 0;
+      break;
+    case 1:
+      sum = (sum + 10) | 0;
+      break;
+    case 2:
+      sum = (sum + 100) | 0;
+      sum = (sum + 1000) | 0;
+      break;
+    case 3:
+      sum = (sum + 1000) | 0;
+  }
+  return sum;
+}
+
+
+function $node_append(list: bigint, n: bigint): void {
+  while ($.loadPointer(list + 8n) !== 0n) list = $.loadPointer(list + 8n);
+  $.storePointer(list + 8n, n);
+}
+
+
+function $node_before(result: bigint, n: bigint): bigint {
+  const frame = $.enterFrame(16);
+  try {
+    $.clearMemory(frame, 16);
+    $.storeInt32(frame, 0);
+    $.storePointer(frame + 8n, n);
+    return $.copyMemory(result, frame, 16);
+  } finally {
+    $.leaveFrame(frame);
+  }
+}
+
+
+function $node_copy(to: bigint, from: bigint): void {
+  $.copyMemory(to, from, 16);
 }
 
 
