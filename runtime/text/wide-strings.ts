@@ -2,7 +2,7 @@ import koffi from 'koffi'
 import { wrongType } from '../errors/rejection.ts'
 import { extent } from '../memory/addressed.ts'
 import type { Pointer } from '../pointers/pointer.ts'
-import { type PointerTo, toPointer } from '../pointers/pointer-arguments.ts'
+import { type PointerArgument, type PointerTo, toPointer } from '../pointers/pointer-arguments.ts'
 import { dataModel } from '../types/data-model.ts'
 import {
   char16_t,
@@ -34,21 +34,21 @@ export function wide(text: string): Uint16Array | Int32Array {
 }
 
 /** The argument for a parameter `const wchar_t *`. Throws a TypeError for text with a NUL character. */
-export function toWideString(value: WideStringInput | null, owner: string, name: string): unknown {
+export function toWideString(value: WideStringInput | null, owner: string, name: string): PointerArgument {
   return typeof value === 'string'
     ? wide(withoutNul(value, owner, name))
     : toPointer(wchar_t, value as PointerTo<Int> | null, owner, name)
 }
 
 /** The argument for a parameter `const char16_t *`. */
-export function toUtf16String(value: WideStringInput | null, owner: string, name: string): unknown {
+export function toUtf16String(value: WideStringInput | null, owner: string, name: string): PointerArgument {
   return typeof value === 'string'
     ? utf16(withoutNul(value, owner, name))
     : toPointer(char16_t, value as PointerTo<UnsignedShort> | null, owner, name)
 }
 
 /** The argument for a parameter `const char32_t *`. */
-export function toUtf32String(value: WideStringInput | null, owner: string, name: string): unknown {
+export function toUtf32String(value: WideStringInput | null, owner: string, name: string): PointerArgument {
   return typeof value === 'string'
     ? utf32(withoutNul(value, owner, name))
     : toPointer(char32_t, value as PointerTo<UnsignedInt> | null, owner, name)

@@ -84,6 +84,19 @@ static inline _Bool truth(long v) { return v; }
 static inline int nothing(int unused) { int also_unused = 1; return 0; }
 static inline char **environment(void) { return environ; }
 static inline int say(const char *text) { return puts(text); }
+/* Text passes for bytes that C only reads, with and without a size, and for wide characters. */
+static inline unsigned checksum(const void *data, size_t len) {
+  const unsigned char *p = data;
+  unsigned sum = 0;
+  for (size_t i = 0; i < len; i++) sum = sum * 31 + p[i];
+  return sum;
+}
+static inline int first_byte(const unsigned char *bytes) { return bytes[0]; }
+static inline __attribute__((nonnull)) int last_byte(const unsigned char *bytes) {
+  while (bytes[1]) bytes++;
+  return bytes[0];
+}
+static inline int wide_length(const wchar_t *text) { int n = 0; while (text[n]) n++; return n; }
 
 /* What cannot be translated says why. */
 static inline int jumps(int n) { again: if (n < 9) { n++; goto again; } return n; }

@@ -82,6 +82,11 @@ test.skipIf(!haveJudges('gcc'))('inline functions return what gcc’s return', (
       'flags_sum(flags_of(9, -3, 123456789012ull))',
       () => f.flags_sum(f.flags_of(9, -3, 123456789012)),
     ],
+    ['%u', 'checksum("größe", 7)', () => f.checksum('größe')],
+    ['%u', 'checksum("abc", 2)', () => f.checksum(Buffer.from('abc'), 2)],
+    ['%d', 'first_byte("ö")', () => f.first_byte('ö')],
+    ['%d', 'last_byte("xyz")', () => f.last_byte('xyz')],
+    ['%d', 'wide_length(L"a\\u20ac")', () => f.wide_length('a€')],
   ].map((row) => row as unknown as Row)
   compare('inline-functions.h', rows)
 })

@@ -1,6 +1,8 @@
 import type { FunctionPlan, TranslatedVariant } from '../../plan/binding-plan.ts'
 import { afterCall } from '../../plan/declarations/after-call.ts'
 import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
+import { isHeld } from '../../plan/types/held-parameters.ts'
+import { isReadBytes } from '../../plan/types/untyped-memory.ts'
 import { isBigint, type MachineType } from '../../translate/machine-type.ts'
 import {
   binary,
@@ -111,9 +113,7 @@ function machineArgument(
         ? call({ kind: 'member', object: name('Math'), name: 'fround', optional: false }, converted)
         : converted
     case 'pointer': {
-      if (parameter.type.kind !== 'string' && parameter.type.kind !== 'wide-string') {
-        return runtimeCall('addressOfArgument', converted)
-      }
+      if (!mayBeText(parameter)) return runtimeCall('addressOfArgument', converted)
       const memory = `$${parameter.name}`
       before.push(constant(memory, runtimeCall('textMemory', converted)))
       return runtimeCall('addressOfArgument', name(memory))
@@ -121,6 +121,13 @@ function machineArgument(
     default:
       return runtimeCall('addressOfArgument', converted)
   }
+}
+
+/** Text passes: what the conversion makes of it is nowhere else in memory. */
+function mayBeText(parameter: BoundParameter): boolean {
+  const { type } = parameter
+  if (isHeld(parameter)) return false
+  return type.kind === 'string' || type.kind === 'wide-string' || isReadBytes(type)
 }
 
 /** The checks of `long` give a number or a bigint, whatever its width is. */

@@ -633,9 +633,66 @@ export function say(text: $.CStringInput | null): number {
 }
 
 /**
- * C: `int steps(int n)`
+ * Text passes for bytes that C only reads, with and without a size, and for wide characters.
+ *
+ * C: `unsigned int checksum(const void *data, size_t len)`
+ *
+ * @see inline-functions.h:88
+ */
+export function checksum(data: $.Bytes | null, len?: number | bigint): number {
+  const $data = $.textMemory($.toSizedBytes(data, len, 'checksum', 'data', 'len'));
+  const result = $checksum(
+    $.addressOfArgument($data),
+    BigInt($.toUnsignedLong(len ?? $.byteLengthOf(data, 'checksum', 'data', 'len'), 'checksum', 'len')),
+  );
+  $.keepAlive(data);
+  $.keepAlive($data);
+  return result;
+}
+
+/**
+ * C: `int first_byte(const unsigned char *bytes)`
  *
  * @see inline-functions.h:94
+ */
+export function first_byte(bytes: $.Bytes | null): number {
+  const $bytes = $.textMemory($.toBytes(bytes, 'first_byte', 'bytes'));
+  const result = $first_byte($.addressOfArgument($bytes));
+  $.keepAlive(bytes);
+  $.keepAlive($bytes);
+  return result;
+}
+
+/**
+ * C: `int last_byte(const unsigned char *bytes)`
+ *
+ * @see inline-functions.h:95
+ */
+export function last_byte(bytes: $.Bytes): number {
+  const $bytes = $.textMemory($.notNull($.toBytes(bytes, 'last_byte', 'bytes'), 'last_byte', 'bytes'));
+  const result = $last_byte($.addressOfArgument($bytes));
+  $.keepAlive(bytes);
+  $.keepAlive($bytes);
+  return result;
+}
+
+/**
+ * C: `int wide_length(const wchar_t *text)`
+ *
+ * @see inline-functions.h:99
+ */
+export function wide_length(text: $.WideStringInput | null): number {
+  const $text = $.textMemory($.toWideString(text, 'wide_length', 'text'));
+  const result = $wide_length($.addressOfArgument($text));
+  $.keepAlive(text);
+  $.keepAlive($text);
+  return result;
+}
+
+/**
+ * C: `int steps(int n)`
+ *
+ * @see inline-functions.h:107
  */
 export function steps(n: number): number {
   return $steps($.toInt(n, 'steps', 'n'));
@@ -644,7 +701,7 @@ export function steps(n: number): number {
 /**
  * C: `void node_append(struct node *list, struct node *n)`
  *
- * @see inline-functions.h:104
+ * @see inline-functions.h:117
  */
 export function node_append(list: $.PointerTo<node> | null, n: $.PointerTo<node> | null): void {
   $node_append(
@@ -657,7 +714,7 @@ export function node_append(list: $.PointerTo<node> | null, n: $.PointerTo<node>
 /**
  * C: `struct node node_before(struct node *n)`
  *
- * @see inline-functions.h:108
+ * @see inline-functions.h:121
  */
 export function node_before(n: $.PointerTo<node> | null): node {
   const result = $.resultMemory(16);
@@ -669,7 +726,7 @@ export function node_before(n: $.PointerTo<node> | null): node {
 /**
  * C: `void node_copy(struct node *to, const struct node *from)`
  *
- * @see inline-functions.h:109
+ * @see inline-functions.h:122
  */
 export function node_copy(to: $.PointerTo<node> | null, from: $.PointerTo<node> | null): void {
   $node_copy(
@@ -1010,6 +1067,34 @@ function $say(text: bigint): number {
 }
 
 
+function $checksum(data: bigint, len: bigint): number {
+  let p: bigint = data;
+  let sum: number = 0;
+  for (let i: bigint = 0n; i < len; i = BigInt.asUintN(64, i + 1n)) sum = ((Math.imul(sum, 31) >>> 0) +
+    $.loadUint8(BigInt.asUintN(64, p + i))) >>>
+    0;
+  return sum;
+}
+
+
+function $first_byte(bytes: bigint): number {
+  return $.loadUint8(bytes);
+}
+
+
+function $last_byte(bytes: bigint): number {
+  while ($.loadUint8(bytes + 1n) !== 0) bytes = bytes + 1n;
+  return $.loadUint8(bytes);
+}
+
+
+function $wide_length(text: bigint): number {
+  let n: number = 0;
+  while ($.loadInt32(BigInt.asUintN(64, text + BigInt(n) * 4n)) !== 0) n = (n + 1) | 0;
+  return n;
+}
+
+
 function $steps(n: number): number {
   let sum: number = 0;
   switch (n) {
@@ -1057,11 +1142,11 @@ function $node_copy(to: bigint, from: bigint): void {
 
 // --- Not bound
 
-// function jumps (inline-functions.h:89): inline, and not translated: it has labels
-// function sum_of (inline-functions.h:90): inline, and not translated: its arguments are variable
-// function wide (inline-functions.h:91): inline, and not translated: it computes with long double
-// function variable_length (inline-functions.h:92): inline, and not translated: it has an array of variable length
-// function imaginary (inline-functions.h:93): inline, and not translated: it computes with _Complex double
+// function jumps (inline-functions.h:102): inline, and not translated: it has labels
+// function sum_of (inline-functions.h:103): inline, and not translated: its arguments are variable
+// function wide (inline-functions.h:104): inline, and not translated: it computes with long double
+// function variable_length (inline-functions.h:105): inline, and not translated: it has an array of variable length
+// function imaginary (inline-functions.h:106): inline, and not translated: it computes with _Complex double
 // variable nibble_bits (inline-functions.h:6): a static object has no symbol
 // variable color_names (inline-functions.h:7): a static object has no symbol
 // variable counter (inline-functions.h:8): a static object has no symbol
