@@ -54,6 +54,7 @@ export { freedText, takeText } from './text/freed-text.ts'
 export { toStrings, writeStrings } from './text/string-array.ts'
 export { readCString, toCString, toSizedCString, writeCString } from './text/strings.ts'
 export { toUtf16String, toUtf32String, toWideString } from './text/wide-strings.ts'
+export * from './translated/atomic-operations.ts'
 export * from './translated/c-library.ts'
 export {
   addressOfArgument,

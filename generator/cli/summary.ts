@@ -137,7 +137,7 @@ export function remarkList(
     }
   }
   const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length)
-  const left = `${count(inline, 'inline function')} left out: no library exports them`
+  const left = `${count(inline, 'inline function')} left out: no library exports them, and they have no translation (--verbose says why)`
   const quietly = inline === 0 || verbose ? '' : `  ${colours.dim(left)}\n`
   return groups.map(([reason, group]) => renderGroup(reason, group, verbose, terminal)).join('') + quietly
 }

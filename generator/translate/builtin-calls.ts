@@ -1,6 +1,7 @@
 import type { CallExpression } from '../model/expression.ts'
 import type { CType } from '../model/types.ts'
 import { call, type Expression, name, number } from '../typescript/expressions.ts'
+import { atomicCall } from './atomic-calls.ts'
 import type { ExpressionTranslator, Value } from './expression-translator.ts'
 import { asNumber, helper, math } from './script.ts'
 import { Untranslatable } from './untranslatable.ts'
@@ -97,6 +98,8 @@ export function builtinCall(
     const special = specialCall(translator, short, values)
     if (special !== null) return special
   } else if (translator.surroundings.isTranslated(called)) return null
+  const atomic = atomicCall(translator, called, values)
+  if (atomic !== null) return atomic
   const known = Object.hasOwn(functions, short) ? functions[short]! : null
   if (known === null || known.parameters.length !== values.length) {
     if (!isBuiltin || translator.surroundings.functionType(called) !== null) return null

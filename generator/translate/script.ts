@@ -37,8 +37,16 @@ export function toNumber(value: Expression): Expression {
   return call(name('Number'), value)
 }
 
-/** `condition ? 1 : 0`. */
+/** `condition ? 1 : 0`; a comparison of two literals, which the compiler of TypeScript refuses, is done here. */
 export function asNumber(condition: Expression): Expression {
+  if (
+    condition.kind === 'binary' &&
+    condition.operator === '!==' &&
+    condition.left.kind === 'number' &&
+    condition.right.kind === 'number'
+  ) {
+    return number(condition.left.value !== condition.right.value ? 1 : 0)
+  }
   return { kind: 'conditional', condition, whenTrue: number(1), whenFalse: number(0) }
 }
 

@@ -138,7 +138,9 @@ describe('bindgen HEADER', () => {
     )
     const { err } = await bindgen(['./i.h'])
     expect(err).toMatch(/i\.ts: 1 function; \d/)
-    expect(err).toContain('  2 inline functions left out: no library exports them\n')
+    expect(err).toContain(
+      '  2 inline functions left out: no library exports them, and they have no translation (--verbose says why)\n',
+    )
     expect(err).not.toContain('one')
     expect((await bindgen(['./i.h', '--verbose'])).err).toContain('function two')
   })
@@ -158,7 +160,9 @@ describe('bindgen HEADER', () => {
       ].join('\n'),
     )
     const { err } = await bindgen(['./m.h'])
-    expect(err).toContain('  1 inline function left out: no library exports them\n')
+    expect(err).toContain(
+      '  1 inline function left out: no library exports them, and they have no translation (--verbose says why)\n',
+    )
     const { err: whole } = await bindgen(['./m.h', '--verbose', '--force'])
     expect(whole).toContain('function cleanup_box')
     expect(whole).toContain('function _check_box')

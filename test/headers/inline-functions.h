@@ -120,3 +120,24 @@ static inline void node_append(struct node *list, struct node *n) {
 }
 static inline struct node node_before(struct node *n) { struct node made = {0, n}; return made; }
 static inline void node_copy(struct node *to, const struct node *from) { *to = *from; }
+
+/* Atomic memory. */
+struct counted { size_t count; short small; _Bool taken; void *owner; };
+static inline size_t counted_ref(struct counted *c) { return __atomic_add_fetch(&c->count, 1, __ATOMIC_ACQUIRE); }
+static inline int counted_unref(struct counted *c) {
+  if (c && c->count != (size_t)-1 && __atomic_sub_fetch(&c->count, 1, __ATOMIC_RELEASE) == 0) return 1;
+  return 0;
+}
+static inline int counted_small(struct counted *c, int n) {
+  int before = __sync_fetch_and_add(&c->small, n), bits = __atomic_fetch_nand(&c->small, 0xff, __ATOMIC_RELAXED);
+  return before * 100000 + bits + __atomic_or_fetch(&c->small, 6, __ATOMIC_SEQ_CST);
+}
+static inline int counted_take(struct counted *c) {
+  short expected = 5;
+  int first = __atomic_compare_exchange_n(&c->small, &expected, 7, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+  int second = __sync_bool_compare_and_swap(&c->small, 7, 9), third = __sync_val_compare_and_swap(&c->small, 1, 2);
+  __sync_synchronize();
+  __atomic_store_n(&c->taken, 1, __ATOMIC_RELEASE);
+  return first * 1000 + second * 100 + third * 10 + expected + __atomic_exchange_n(&c->taken, 0, __ATOMIC_RELAXED) +
+    (__atomic_load_n(&c->owner, __ATOMIC_ACQUIRE) == NULL);
+}

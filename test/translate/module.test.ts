@@ -44,6 +44,26 @@ function compare(header: string, rows: readonly Row[]): void {
   expect(shown(ours)).toEqual(shown(expected))
 }
 
+test.skipIf(!haveJudges('gcc'))('atomic operations leave and return what gcc’s do', () => {
+  const c = (count: number, small: number): f.counted => new f.counted({ count, small })
+  const rows: Row[] = []
+  for (const [count, small, n] of [
+    [0, 5, 3],
+    [1, -32768, -1],
+    [2, 32767, 1],
+    [7, 255, 300],
+  ] as const) {
+    const given = `&(struct counted){.count = ${count}, .small = ${small}}`
+    rows.push(
+      ['%zu', `counted_ref(${given})`, () => f.counted_ref(c(count, small))],
+      ['%d', `counted_unref(${given})`, () => f.counted_unref(c(count, small))],
+      ['%d', `counted_small(${given}, ${n})`, () => f.counted_small(c(count, small), n)],
+      ['%d', `counted_take(${given})`, () => f.counted_take(c(count, small))],
+    )
+  }
+  compare('inline-functions.h', rows)
+})
+
 test.skipIf(!haveJudges('gcc'))('inline functions return what gcc’s return', () => {
   const node = (value: number, next: f.node | null): f.node => new f.node({ value, next })
   const list = node(1, node(20, node(300, null)))

@@ -161,6 +161,67 @@ export class flags extends $.Struct<'struct flags', { a?: number; b?: number; c?
   }
 }
 
+/**
+ * Atomic memory.
+ *
+ * `struct counted`, 24 bytes
+ */
+export class counted extends $.Struct<'struct counted', {
+    count?: number | bigint;
+    small?: number;
+    taken?: boolean;
+    owner?: $.Memory | null;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('struct counted', 24, 8, () => ({
+      count: [$.unsignedLong, 0],
+      small: [$.short, 8],
+      taken: [$.bool, 10],
+      owner: [$.voidPointer, 16],
+    }));
+
+  /** C: `size_t count` */
+  get count(): number {
+    return $.readUint64(this.$view, 0, 'struct counted', 'count');
+  }
+
+  set count(value: number | bigint) {
+    $.writeUint64(this.$view, 0, value, 'struct counted', 'count');
+  }
+
+  /** C: `short small` */
+  get small(): number {
+    return this.$view.getInt16(8, true);
+  }
+
+  set small(value: number) {
+    this.$view.setInt16(8, $.toShort(value, 'struct counted', 'small'), true);
+  }
+
+  /** C: `_Bool taken` */
+  get taken(): boolean {
+    return this.$view.getUint8(10) !== 0;
+  }
+
+  set taken(value: boolean) {
+    this.$view.setUint8(10, Number($.toBool(value, 'struct counted', 'taken')));
+  }
+
+  /** C: `void *owner` */
+  get owner(): $.Pointer<$.Void> | null {
+    return $.readPointer(this.$view, 16, $.voidType);
+  }
+
+  set owner(value: $.Memory | null) {
+    $.writeMemory(this.$view, 16, value, 'struct counted', 'owner');
+  }
+
+  static toC(value: $.PointerTo<counted> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof counted ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(counted, value, owner, name);
+  }
+}
+
 // --- Function types
 
 /**
@@ -736,6 +797,53 @@ export function node_copy(to: $.PointerTo<node> | null, from: $.PointerTo<node> 
   $.keepAlive(to, from);
 }
 
+/**
+ * C: `size_t counted_ref(struct counted *c)`
+ *
+ * @see inline-functions.h:126
+ */
+export function counted_ref(c: $.PointerTo<counted> | null): number {
+  const result = $counted_ref($.addressOfArgument(counted.toC(c, 'counted_ref', 'c')));
+  $.keepAlive(c);
+  return $.fromInteger64($.integer64(result), 'counted_ref');
+}
+
+/**
+ * C: `int counted_unref(struct counted *c)`
+ *
+ * @see inline-functions.h:127
+ */
+export function counted_unref(c: $.PointerTo<counted> | null): number {
+  const result = $counted_unref($.addressOfArgument(counted.toC(c, 'counted_unref', 'c')));
+  $.keepAlive(c);
+  return result;
+}
+
+/**
+ * C: `int counted_small(struct counted *c, int n)`
+ *
+ * @see inline-functions.h:131
+ */
+export function counted_small(c: $.PointerTo<counted> | null, n: number): number {
+  const result = $counted_small(
+    $.addressOfArgument(counted.toC(c, 'counted_small', 'c')),
+    $.toInt(n, 'counted_small', 'n'),
+  );
+  $.keepAlive(c);
+  return result;
+}
+
+/**
+ * C: `int counted_take(struct counted *c)`
+ *
+ * @see inline-functions.h:135
+ */
+export function counted_take(c: $.PointerTo<counted> | null): number {
+  const result = $counted_take($.addressOfArgument(counted.toC(c, 'counted_take', 'c')));
+  $.keepAlive(c);
+  return result;
+}
+
 // --- Variables
 
 /**
@@ -1137,6 +1245,47 @@ function $node_before(result: bigint, n: bigint): bigint {
 
 function $node_copy(to: bigint, from: bigint): void {
   $.copyMemory(to, from, 16);
+}
+
+
+function $counted_ref(c: bigint): bigint {
+  return $.atomicUpdate(c, 64, false, 'add', 1n);
+}
+
+
+function $counted_unref(c: bigint): number {
+  if (c !== 0n && $.loadUint64(c) !== 18446744073709551615n &&
+    $.atomicUpdate(c, 64, false, 'sub', 1n) === 0n) return 1;
+  return 0;
+}
+
+
+function $counted_small(c: bigint, n: number): number {
+  let before: number = $.atomicFetch(c + 8n, 16, true, 'add', (n << 16) >> 16);
+  let bits: number = $.atomicFetch(c + 8n, 16, true, 'nand', 255);
+  return (((Math.imul(before, 100000) + bits) | 0) + $.atomicUpdate(c + 8n, 16, true, 'or', 6)) | 0;
+}
+
+
+function $counted_take(c: bigint): number {
+  const frame = $.enterFrame(2);
+  try {
+    let t: number = 0;
+    $.storeInt16(frame, 5);
+    let first: number = $.atomicCompare(c + 8n, 16, true, frame, 7);
+    let second: number = $.atomicSwap(c + 8n, 16, true, t = 7, 9) === t ? 1 : 0;
+    let third: number = $.atomicSwap(c + 8n, 16, true, 1, 2);
+    $.atomicStore(c + 10n, 8, false, 1);
+    return (((((((((Math.imul(first, 1000) + Math.imul(second, 100)) | 0) + Math.imul(third, 10)) | 0) +
+      $.loadInt16(frame)) |
+      0) +
+      $.atomicFetch(c + 10n, 8, false, 'exchange', 0)) |
+      0) +
+      ($.atomicLoad(c + 16n, 64, false) === 0n ? 1 : 0)) |
+      0;
+  } finally {
+    $.leaveFrame(frame);
+  }
 }
 
 
