@@ -132,7 +132,12 @@ export interface FunctionPlan extends Planned {
 
 export type Implementation =
   | { readonly kind: 'native' }
-  | { readonly kind: 'translated'; readonly variants: readonly TranslatedVariant[] }
+  | {
+      readonly kind: 'translated'
+      readonly variants: readonly TranslatedVariant[]
+      /** It may store pointers in memory. */
+      readonly storesPointers: boolean
+    }
 
 /** A translated function, and how it takes and returns values. */
 export interface TranslatedVariant {

@@ -31,7 +31,15 @@ export function parameterUses(
   isOwn: (record: RecordDeclaration) => boolean,
 ): ParameterUse[] {
   const inference = new ParameterInference(unit, translations, isOwn)
-  return (parameters ?? []).map(({ placeholder, name }) => inference.use(placeholder, name, definition))
+  const uses = (): ParameterUse[] =>
+    (parameters ?? []).map(({ placeholder, name }) => {
+      const use = inference.use(placeholder, name, definition)
+      inference.learn(placeholder, use)
+      return use
+    })
+  // What one parameter is may tell what another is: `(p)->next = (q)`.
+  uses()
+  return uses()
 }
 
 class ParameterInference {
@@ -39,6 +47,8 @@ class ParameterInference {
   readonly #translations: Translations
   readonly #facts: TypeFacts
   readonly #isOwn: (record: RecordDeclaration) => boolean
+  /** The types of parameters, as far as they are known, by placeholder. */
+  readonly #known = new Map<string, CType>()
 
   constructor(
     unit: TranslationUnit,
@@ -49,6 +59,12 @@ class ParameterInference {
     this.#translations = translations
     this.#facts = new TypeFacts(translations.constants.target, translations.constants.resolver)
     this.#isOwn = isOwn
+  }
+
+  learn(placeholder: string, use: ParameterUse): void {
+    if (use.kind === 'open') return
+    const isRecord = use.kind === 'record' && use.type.kind === 'pointer'
+    this.#known.set(placeholder, isRecord ? use.type.pointee : use.type)
   }
 
   use(placeholder: string, parameter: string, definition: Definition): ParameterUse {
@@ -165,10 +181,10 @@ class ParameterInference {
     return called?.kind === 'function' ? called.parameters.map((parameter) => parameter.type) : null
   }
 
-  /** The type of an expression in which no parameter occurs; null where it is not known. */
+  /** The type of an expression; null where it depends on parameters of which nothing is known yet. */
   #typeOf(expression: Expression): CType | null {
     if (expression.kind === 'number' || expression.kind === 'character') return null
-    return this.#translations.typeOf(expression)
+    return this.#translations.typeOf(expression, this.#known)
   }
 
   /** The one record that has these members; of several those of the API. */

@@ -3,8 +3,9 @@ import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { Target } from '../target/target.ts'
 import { name } from '../typescript/expressions.ts'
 import { namesIn } from '../typescript/names-in.ts'
-import { type MacroFunction, MacroTranslator } from './macro-translator.ts'
+import { MacroTranslator } from './macro-translator.ts'
 import type { SupportConstant } from './module-support.ts'
+import { storesPointers } from './pointer-stores.ts'
 import type { TranslatedFunction } from './translate-function.ts'
 import { Translations, translatedName } from './translations.ts'
 import { unitScope } from './unit-scope.ts'
@@ -29,6 +30,8 @@ export interface Translation {
 export interface TranslatedForm {
   /** Names of definitions; more than one where the kinds of the arguments choose. */
   readonly variants: readonly Variant[]
+  /** It may store pointers in memory, itself or by what it calls of what headers define. */
+  readonly storesPointers: boolean
 }
 
 export interface Variant {
@@ -83,6 +86,16 @@ export function translate(
     definitions.set(key, outcome.function)
     for (const called of outcome.calls) need(called)
   }
+  const stores = (names: readonly string[]): boolean => {
+    const reached = new Set(names)
+    for (const key of reached) {
+      const body = definitions.get(key)?.body ?? []
+      if (storesPointers(body)) return true
+      // The loop goes on over what is added meanwhile.
+      for (const mentioned of namesIn(body)) if (definitions.has(mentioned)) reached.add(mentioned)
+    }
+    return false
+  }
   for (const declaration of functionsOfApi) {
     if (!isWritten(declaration)) reasons.set(declaration.name, 'a macro makes it for the header itself')
   }
@@ -93,14 +106,20 @@ export function translate(
       continue
     }
     need(cName)
-    functions.set(cName, { variants: [{ kinds: '', definition: translatedName(cName) }] })
+    functions.set(cName, {
+      variants: [{ kinds: '', definition: translatedName(cName) }],
+      storesPointers: stores([translatedName(cName)]),
+    })
   }
   for (const macro of macros) {
-    functions.set(macro.declaration.name, formOf(macro))
     for (const { name: key, function: translated, calls } of macro.variants) {
       definitions.set(key, translated)
       for (const called of calls) need(called)
     }
+    functions.set(macro.declaration.name, {
+      variants: macro.variants.map(({ name, kinds }) => ({ kinds, definition: name })),
+      storesPointers: stores(macro.variants.map(({ name }) => name)),
+    })
   }
   return {
     functions,
@@ -110,10 +129,6 @@ export function translate(
     support: usedSupport(definitions, translations.support.constants),
     reasons,
   }
-}
-
-function formOf({ variants }: MacroFunction): TranslatedForm {
-  return { variants: variants.map(({ name, kinds }) => ({ kinds, definition: name })) }
 }
 
 /** Translations that were given up have left constants that nothing mentions. */

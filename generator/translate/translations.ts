@@ -73,9 +73,21 @@ export class Translations {
     return outcome
   }
 
-  /** The type of an expression that mentions no local; null where it is not known. */
-  typeOf(expression: CExpression): CType | null {
-    return evaluate(expression, this.constants, this.#facts)?.type ?? null
+  /** The type of an expression that mentions no locals but these; null where it is not known. */
+  typeOf(expression: CExpression, locals: ReadonlyMap<string, CType>): CType | null {
+    const { constants } = this
+    const scope: ConstantScope = {
+      ...constants,
+      target: constants.target,
+      resolver: constants.resolver,
+      typeName: (text) => constants.typeName(text),
+      isTypeName: (text) => constants.isTypeName(text),
+      identifier: (text) => {
+        const type = locals.get(text)
+        return type === undefined ? constants.identifier(text) : { kind: 'object', type }
+      },
+    }
+    return evaluate(expression, scope, this.#facts)?.type ?? null
   }
 
   /**

@@ -1,11 +1,10 @@
 import koffi from 'koffi'
-import { bytesAt } from './memory-access.ts'
+import { bytesAt, copyMemory } from './memory-access.ts'
 
 /* Functions of <string.h> that translated C calls, over addresses; and the texts in it. */
 
 export function memcpy(to: bigint, from: bigint, size: bigint): bigint {
-  bytesAt(to, Number(size)).set(bytesAt(from, Number(size)))
-  return to
+  return copyMemory(to, from, Number(size))
 }
 
 export function memset(address: bigint, value: number, size: bigint): bigint {

@@ -1,5 +1,6 @@
 import { viewAt } from '../memory/memory-block.ts'
 import { frameOffset, frameView } from './frame-stack.ts'
+import { noteCopied, noteStored } from './stored-pointers.ts'
 
 /*
  * Memory at addresses, as translated C reads and writes it. Stores return what was stored, as C's assignments
@@ -116,7 +117,12 @@ export function storeInt64(address: bigint, value: bigint): bigint {
 }
 
 export const storeUint64: typeof storeInt64 = storeInt64
-export const storePointer: typeof storeInt64 = storeInt64
+
+export function storePointer(address: bigint, value: bigint): bigint {
+  storeInt64(address, value)
+  noteStored(address, value)
+  return value
+}
 
 export function storeFloat32(address: bigint, value: number): number {
   reach(address, 4)
@@ -171,6 +177,7 @@ export function bytesAt(address: bigint, length: number): Uint8Array {
 /** Copies an object; returns where it is copied to. */
 export function copyMemory(to: bigint, from: bigint, size: number): bigint {
   bytesAt(to, size).set(bytesAt(from, size))
+  noteCopied(to, size)
   return to
 }
 

@@ -21,6 +21,7 @@ static inline int thrice(int a) { return a * 3; }
 #define RGB(r, g, b) ((uint32_t)(((uint8_t)(r)) | ((uint32_t)(uint8_t)(g) << 8) | ((uint32_t)(uint8_t)(b) << 16)))
 #define NODE_VALUE(n) ((n)->value)
 #define SET_VALUE(n, v) do { (n)->value = (v); } while (0)
+#define SET_NEXT(n, other) ((void)((n)->next = (other)))
 #define VEC_LENGTH_2(v) ((v).x * (v).x + (v).y * (v).y)
 #define CUBE(x) ({ int y = (x); y * y * y; })
 #define FOUR_TIMES(x) twice(twice(x))

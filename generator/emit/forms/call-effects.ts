@@ -7,16 +7,21 @@ import { needsKeeping } from './argument-conversion.ts'
 import { freeFunction, freeParameters } from './free-function.ts'
 
 /** What lies behind the arguments' addresses lives until the call returns. */
-export function kept({ signature: { parameters, variadic }, makes }: FunctionPlan): Statement[] {
-  const names = parameters
-    .filter(({ type }, index) => index !== makes?.parameter && needsKeeping(type))
-    .map((parameter) => parameter.name)
-  if (variadic) names.push('rest')
+export function kept(plan: FunctionPlan): Statement[] {
+  const names = keptNames(plan)
+  if (plan.signature.variadic) names.push('rest')
   const statements: Statement[] = []
   for (let i = 0; i < names.length; i += 4) {
     statements.push(does(runtimeCall('keepAlive', ...names.slice(i, i + 4).map(name))))
   }
   return statements
+}
+
+/** The parameters whose arguments have to live through the call, by name. */
+export function keptNames({ signature: { parameters }, makes }: FunctionPlan): string[] {
+  return parameters
+    .filter(({ type }, index) => index !== makes?.parameter && needsKeeping(type))
+    .map((parameter) => parameter.name)
 }
 
 /** The parameters that noting an action takes, 0-based. */

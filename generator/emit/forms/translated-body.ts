@@ -5,6 +5,8 @@ import { isHeld } from '../../plan/types/held-parameters.ts'
 import { isReadBytes } from '../../plan/types/untyped-memory.ts'
 import { isBigint, type MachineType } from '../../translate/machine-type.ts'
 import {
+  array,
+  arrow,
   binary,
   call,
   type Expression,
@@ -17,7 +19,7 @@ import {
 } from '../../typescript/expressions.ts'
 import { constant, does, returns, type Statement } from '../../typescript/statements.ts'
 import { argumentConversion } from './argument-conversion.ts'
-import { actionStatement, kept } from './call-effects.ts'
+import { actionStatement, kept, keptNames } from './call-effects.ts'
 import { convertedResult } from './result-conversion.ts'
 
 /** The body of an exported function that was translated from C: checks and converts what goes in and out. */
@@ -53,24 +55,31 @@ export function translatedBody(
   // Text becomes memory of its own, which has to live until the call returns.
   const texts = before.flatMap((statement) =>
     statement.kind === 'variable' && statement.value?.kind === 'call' && isTextMemory(statement.value)
-      ? [does(runtimeCall('keepAlive', name(statement.name)))]
+      ? [{ memory: statement.name, keep: does(runtimeCall('keepAlive', name(statement.name))) }]
       : [],
   )
+  const held = [...keptNames(plan), ...texts.map(({ memory }) => memory)]
+  const storesPointers = plan.implementation.kind === 'translated' && plan.implementation.storesPointers
+  /** What it stores pointers to has to live as long as what it stores them in. */
+  const tied = (called: Expression, more: readonly string[] = []): Expression =>
+    storesPointers && held.length > 0
+      ? runtimeCall('storing', array([...held, ...more].map(name)), arrow([], called))
+      : called
   for (const action of actions) {
     if (action.kind !== 'freed-out') continue
     before.push(constant('before', runtimeCall('ledTo', name(parameters[action.parameter]!.name))))
   }
   const after = [
     ...kept(plan),
-    ...texts,
+    ...texts.map(({ keep }) => keep),
     ...actions.map((action) => actionStatement(plan, action, () => name('before'))),
   ]
   if (first.result.kind === 'record') {
     const memory = constant('result', runtimeCall('resultMemory', number(first.result.size)))
-    const called = call(callee, runtimeCall('addressOfArgument', name('result')), ...values)
+    const called = tied(call(callee, runtimeCall('addressOfArgument', name('result')), ...values), ['result'])
     return [...before, memory, does(called), ...after, returns(convertedResult(plan, name('result')))]
   }
-  const called = call(callee, ...values)
+  const called = tied(call(callee, ...values))
   if (result.kind === 'void') return [...before, does(called), ...after]
   const isMixed = variants.some((variant) => isBigint(variant.result) !== isBigint(first.result))
   const raw = (value: Expression): Expression =>

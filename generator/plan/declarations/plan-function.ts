@@ -80,7 +80,7 @@ function planImplementation(
     const { parameters, result } = translation.definitions.get(definition)!
     return { kinds, definition, parameters: parameters.map(({ machine }) => machine), result }
   })
-  return { kind: 'translated', variants }
+  return { kind: 'translated', variants, storesPointers: form.storesPointers }
 }
 
 function nonnullResult(

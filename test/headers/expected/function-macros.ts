@@ -301,9 +301,25 @@ export function SET_VALUE(n: $.PointerTo<node> | null, v: number | bigint): void
 }
 
 /**
- * C: `#define VEC_LENGTH_2(v) ((v).x * (v).x + (v).y * (v).y)`
+ * C: `#define SET_NEXT(n, other) ((void)((n)->next = (other)))`
  *
  * @see function-macros.h:24
+ */
+export function SET_NEXT(n: $.PointerTo<node> | null, other: $.PointerTo<node> | null): void {
+  $.storing(
+    [n, other],
+    () => $SET_NEXT(
+      $.addressOfArgument(node.toC(n, 'SET_NEXT', 'n')),
+      $.addressOfArgument(node.toC(other, 'SET_NEXT', 'other')),
+    ),
+  );
+  $.keepAlive(n, other);
+}
+
+/**
+ * C: `#define VEC_LENGTH_2(v) ((v).x * (v).x + (v).y * (v).y)`
+ *
+ * @see function-macros.h:25
  */
 export function VEC_LENGTH_2(v: $.PointerTo<vec> | null): number {
   const result = $VEC_LENGTH_2($.addressOfArgument(vec.toC(v, 'VEC_LENGTH_2', 'v')));
@@ -314,7 +330,7 @@ export function VEC_LENGTH_2(v: $.PointerTo<vec> | null): number {
 /**
  * C: `#define CUBE(x) ({ int y = (x); y * y * y; })`
  *
- * @see function-macros.h:25
+ * @see function-macros.h:26
  */
 export function CUBE(x: number | bigint): number {
   const $x = $.asLiteral(x, 'CUBE', 'x');
@@ -324,7 +340,7 @@ export function CUBE(x: number | bigint): number {
 /**
  * C: `#define FOUR_TIMES(x) twice(twice(x))`
  *
- * @see function-macros.h:26
+ * @see function-macros.h:27
  */
 export function FOUR_TIMES(x: number): number {
   return $FOUR_TIMES($.toInt(x, 'FOUR_TIMES', 'x'));
@@ -333,7 +349,7 @@ export function FOUR_TIMES(x: number): number {
 /**
  * C: `#define NINE_TIMES(x) thrice(thrice(x))`
  *
- * @see function-macros.h:27
+ * @see function-macros.h:28
  */
 export function NINE_TIMES(x: number): number {
   return $NINE_TIMES($.toInt(x, 'NINE_TIMES', 'x'));
@@ -342,7 +358,7 @@ export function NINE_TIMES(x: number): number {
 /**
  * C: `#define SWAPPED(x) __builtin_bswap32(x)`
  *
- * @see function-macros.h:28
+ * @see function-macros.h:29
  */
 export function SWAPPED(x: number | bigint): number {
   const $x = $.asLiteral(x, 'SWAPPED', 'x');
@@ -352,7 +368,7 @@ export function SWAPPED(x: number | bigint): number {
 /**
  * C: `#define LEVEL_PLUS_ONE (level + 1)`
  *
- * @see function-macros.h:31
+ * @see function-macros.h:32
  */
 export function LEVEL_PLUS_ONE(): number {
   return $LEVEL_PLUS_ONE();
@@ -361,7 +377,7 @@ export function LEVEL_PLUS_ONE(): number {
 /**
  * C: `#define NODE_BYTES(n) (sizeof(*(n)) + sizeof((n)->next) + 0 * (n)->value)`
  *
- * @see function-macros.h:32
+ * @see function-macros.h:33
  */
 export function NODE_BYTES(n: $.PointerTo<node> | null): number {
   const result = $NODE_BYTES($.addressOfArgument(node.toC(n, 'NODE_BYTES', 'n')));
@@ -372,7 +388,7 @@ export function NODE_BYTES(n: $.PointerTo<node> | null): number {
 /**
  * C: `#define CLEAR_NODE(n) (clear(n, sizeof(*(n))), (n)->value = 1)`
  *
- * @see function-macros.h:33
+ * @see function-macros.h:34
  */
 export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
   const result = $CLEAR_NODE($.addressOfArgument(node.toC(n, 'CLEAR_NODE', 'n')));
@@ -383,7 +399,7 @@ export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
 /**
  * C: `#define BYTES_BEHIND(p) give((p) + 1, 1)`
  *
- * @see function-macros.h:51
+ * @see function-macros.h:52
  */
 export function BYTES_BEHIND(p: number | bigint): void {
   const $p = $.asLiteral(p, 'BYTES_BEHIND', 'p');
@@ -580,6 +596,11 @@ function $SET_VALUE_d(n: bigint, v: number): void {
 }
 
 
+function $SET_NEXT(n: bigint, other: bigint): void {
+  $.storePointer(n + 8n, other);
+}
+
+
 function $VEC_LENGTH_2(v: bigint): number {
   return $.loadFloat64(v) * $.loadFloat64(v) + $.loadFloat64(v + 8n) * $.loadFloat64(v + 8n);
 }
@@ -668,25 +689,25 @@ export { twice as DOUBLED, level as LEVEL };
 
 // --- Not bound
 
-// macro RECORD_SIZE (function-macros.h:36): a parameter stands for a type
-// macro ALIGNMENT (function-macros.h:37): a parameter stands for a type
-// macro AS (function-macros.h:38): its parameter 'T' stands for a function or a type
-// macro AS_IS (function-macros.h:39): a parameter stands for a type
-// macro POINTER_AS (function-macros.h:40): a parameter stands for a type
-// macro TAGGED_SIZE (function-macros.h:41): a parameter stands for a type
-// macro OFFSET (function-macros.h:42): a parameter stands for a type
-// macro NODE_OFFSET (function-macros.h:43): a parameter stands for a member
-// macro CONTAINER (function-macros.h:44): a parameter stands for a type
-// macro NEW (function-macros.h:45): a parameter stands for a type
-// macro FIELD (function-macros.h:46): a parameter stands for a member
-// macro DECLARED (function-macros.h:47): a parameter stands for a type
-// macro SAME_TYPE (function-macros.h:48): in its body the type of 'x' cannot be told
-// macro LENGTH (function-macros.h:49): it takes the size of its parameter 'a'
-// macro FREE_SIZED (function-macros.h:50): what its parameter 'p' points to is not known
-// macro SIZE_AND_VALUE (function-macros.h:52): it takes the size of its parameter 'x'
-// macro LOG (function-macros.h:53): its arguments are variable
-// macro BROKEN (function-macros.h:54): its C is not understood
-// macro STRING (function-macros.h:55): it makes text of a parameter
-// macro PASTED (function-macros.h:56): it pastes a parameter
-// macro ASSIGN (function-macros.h:64): it assigns to its parameter 'x'
-// macro CALL (function-macros.h:65): its parameter 'f' stands for a function or a type
+// macro RECORD_SIZE (function-macros.h:37): a parameter stands for a type
+// macro ALIGNMENT (function-macros.h:38): a parameter stands for a type
+// macro AS (function-macros.h:39): its parameter 'T' stands for a function or a type
+// macro AS_IS (function-macros.h:40): a parameter stands for a type
+// macro POINTER_AS (function-macros.h:41): a parameter stands for a type
+// macro TAGGED_SIZE (function-macros.h:42): a parameter stands for a type
+// macro OFFSET (function-macros.h:43): a parameter stands for a type
+// macro NODE_OFFSET (function-macros.h:44): a parameter stands for a member
+// macro CONTAINER (function-macros.h:45): a parameter stands for a type
+// macro NEW (function-macros.h:46): a parameter stands for a type
+// macro FIELD (function-macros.h:47): a parameter stands for a member
+// macro DECLARED (function-macros.h:48): a parameter stands for a type
+// macro SAME_TYPE (function-macros.h:49): in its body the type of 'x' cannot be told
+// macro LENGTH (function-macros.h:50): it takes the size of its parameter 'a'
+// macro FREE_SIZED (function-macros.h:51): what its parameter 'p' points to is not known
+// macro SIZE_AND_VALUE (function-macros.h:53): it takes the size of its parameter 'x'
+// macro LOG (function-macros.h:54): its arguments are variable
+// macro BROKEN (function-macros.h:55): its C is not understood
+// macro STRING (function-macros.h:56): it makes text of a parameter
+// macro PASTED (function-macros.h:57): it pastes a parameter
+// macro ASSIGN (function-macros.h:65): it assigns to its parameter 'x'
+// macro CALL (function-macros.h:66): its parameter 'f' stands for a function or a type

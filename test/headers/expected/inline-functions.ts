@@ -359,10 +359,13 @@ export function next_count(): number {
  */
 export function vec_add(a: vec, b: vec): vec {
   const result = $.resultMemory(16);
-  $vec_add(
-    $.addressOfArgument(result),
-    $.addressOfArgument($.toValue(vec, a, 'vec_add', 'a')),
-    $.addressOfArgument($.toValue(vec, b, 'vec_add', 'b')),
+  $.storing(
+    [a, b, result],
+    () => $vec_add(
+      $.addressOfArgument(result),
+      $.addressOfArgument($.toValue(vec, a, 'vec_add', 'a')),
+      $.addressOfArgument($.toValue(vec, b, 'vec_add', 'b')),
+    ),
   );
   $.keepAlive(a, b);
   return $.fromValue(vec, result);
@@ -449,9 +452,12 @@ export function list_push(
   list: $.PointerTo<$.RecordPointer<node>> | null,
   n: $.PointerTo<node> | null,
 ): void {
-  $list_push(
-    $.addressOfArgument($.toPointer($.pointer(node), list, 'list_push', 'list')),
-    $.addressOfArgument(node.toC(n, 'list_push', 'n')),
+  $.storing(
+    [list, n],
+    () => $list_push(
+      $.addressOfArgument($.toPointer($.pointer(node), list, 'list_push', 'list')),
+      $.addressOfArgument(node.toC(n, 'list_push', 'n')),
+    ),
   );
   $.keepAlive(list, n);
 }
@@ -462,7 +468,13 @@ export function list_push(
  * @see inline-functions.h:37
  */
 export function sort(a: $.PointerTo<$.Int> | null, n: number | bigint): void {
-  $sort($.addressOfArgument($.toPointer($.int, a, 'sort', 'a')), BigInt($.toUnsignedLong(n, 'sort', 'n')));
+  $.storing(
+    [a],
+    () => $sort(
+      $.addressOfArgument($.toPointer($.int, a, 'sort', 'a')),
+      BigInt($.toUnsignedLong(n, 'sort', 'n')),
+    ),
+  );
   $.keepAlive(a);
 }
 
@@ -510,10 +522,13 @@ export function hash(s: $.CStringInput | null): number {
  */
 export function copy(to: $.Memory | null, from: $.CStringInput | null, n: number | bigint): number {
   const $from = $.textMemory($.toCString(from, 'copy', 'from'));
-  const result = $copy(
-    $.addressOfArgument($.toMemory(to, 'copy', 'to')),
-    $.addressOfArgument($from),
-    BigInt($.toUnsignedLong(n, 'copy', 'n')),
+  const result = $.storing(
+    [to, from, $from],
+    () => $copy(
+      $.addressOfArgument($.toMemory(to, 'copy', 'to')),
+      $.addressOfArgument($from),
+      BigInt($.toUnsignedLong(n, 'copy', 'n')),
+    ),
   );
   $.keepAlive(to, from);
   $.keepAlive($from);
@@ -765,9 +780,12 @@ export function steps(n: number): number {
  * @see inline-functions.h:117
  */
 export function node_append(list: $.PointerTo<node> | null, n: $.PointerTo<node> | null): void {
-  $node_append(
-    $.addressOfArgument(node.toC(list, 'node_append', 'list')),
-    $.addressOfArgument(node.toC(n, 'node_append', 'n')),
+  $.storing(
+    [list, n],
+    () => $node_append(
+      $.addressOfArgument(node.toC(list, 'node_append', 'list')),
+      $.addressOfArgument(node.toC(n, 'node_append', 'n')),
+    ),
   );
   $.keepAlive(list, n);
 }
@@ -779,7 +797,10 @@ export function node_append(list: $.PointerTo<node> | null, n: $.PointerTo<node>
  */
 export function node_before(n: $.PointerTo<node> | null): node {
   const result = $.resultMemory(16);
-  $node_before($.addressOfArgument(result), $.addressOfArgument(node.toC(n, 'node_before', 'n')));
+  $.storing(
+    [n, result],
+    () => $node_before($.addressOfArgument(result), $.addressOfArgument(node.toC(n, 'node_before', 'n'))),
+  );
   $.keepAlive(n);
   return $.fromValue(node, result);
 }
@@ -790,9 +811,12 @@ export function node_before(n: $.PointerTo<node> | null): node {
  * @see inline-functions.h:122
  */
 export function node_copy(to: $.PointerTo<node> | null, from: $.PointerTo<node> | null): void {
-  $node_copy(
-    $.addressOfArgument(node.toC(to, 'node_copy', 'to')),
-    $.addressOfArgument(node.toC(from, 'node_copy', 'from')),
+  $.storing(
+    [to, from],
+    () => $node_copy(
+      $.addressOfArgument(node.toC(to, 'node_copy', 'to')),
+      $.addressOfArgument(node.toC(from, 'node_copy', 'from')),
+    ),
   );
   $.keepAlive(to, from);
 }
