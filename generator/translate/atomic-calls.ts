@@ -63,7 +63,9 @@ export function atomicCall(
   }
 }
 
-/** The object behind the first argument: its type, and its address, width and sign as the runtime takes them. */
+/**
+ * The object behind the first argument: its type, and its address, width and sign as the runtime takes them.
+ */
 function objectAt(
   translator: ExpressionTranslator,
   pointer: CExpression,

@@ -37,7 +37,9 @@ export function toNumber(value: Expression): Expression {
   return call(name('Number'), value)
 }
 
-/** `condition ? 1 : 0`; a comparison of two literals, which the compiler of TypeScript refuses, is done here. */
+/**
+ * `condition ? 1 : 0`; a comparison of two literals, which the compiler of TypeScript refuses, is done here.
+ */
 export function asNumber(condition: Expression): Expression {
   if (
     condition.kind === 'binary' &&

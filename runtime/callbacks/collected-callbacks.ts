@@ -1,6 +1,6 @@
 /*
- * Callbacks that end when nobody holds them, by address: a function pointer that is read where the address of one lies
- * keeps it.
+ * Callbacks that end when nobody holds them, by address: a function pointer that is read where the address of
+ * one lies keeps it.
  */
 
 const callbacks = new Map<bigint, WeakRef<object>>()
