@@ -20,6 +20,7 @@ export { freedOut, lastLedTo, ledTo, ownedOut } from './handles/owned-out.ts'
 export * from './index.ts'
 export { Declaration, type DeclarationOptions, declarationOf } from './libraries/declaration.ts'
 export { toHeldVariadic, toSetVariadic } from './libraries/held-variadic.ts'
+export type { DeclarationArguments } from './libraries/library.ts'
 export { toVariadic } from './libraries/variadic.ts'
 export {
   readBits,

@@ -14,6 +14,10 @@ export const $library: $.Library = /* @__PURE__ */
     install: { linux: 'apt-get install libarchive13' },
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 /** Textual name/version of the library, useful for version displays. */
@@ -1047,7 +1051,7 @@ export const la_ssize_t: $.Callable<$.Long> = /* @__PURE__ */ $.alias('la_ssize_
 // --- Functions
 
 const $archive_version_number = /* @__PURE__ */
-  $library.declare(archive_version_number, 'archive_version_number', () => [$.int, {}]);
+  $declare(archive_version_number, 'archive_version_number', () => [$.int, {}]);
 
 /**
  * The version number is provided as both a macro and a function.
@@ -1067,7 +1071,7 @@ export function archive_version_number(): number {
 }
 
 const $archive_version_string = /* @__PURE__ */
-  $library.declare(archive_version_string, 'archive_version_string', () => [$.cstring, {}]);
+  $declare(archive_version_string, 'archive_version_string', () => [$.cstring, {}]);
 
 /**
  * C: `const char *archive_version_string(void)`
@@ -1080,7 +1084,7 @@ export function archive_version_string(): string | null {
 }
 
 const $archive_version_details = /* @__PURE__ */
-  $library.declare(archive_version_details, 'archive_version_details', () => [$.cstring, {}]);
+  $declare(archive_version_details, 'archive_version_details', () => [$.cstring, {}]);
 
 /**
  * Detailed textual name/version of the library and its dependencies.
@@ -1099,7 +1103,7 @@ export function archive_version_details(): string | null {
 }
 
 const $archive_zlib_version = /* @__PURE__ */
-  $library.declare(archive_zlib_version, 'archive_zlib_version', () => [$.cstring, {}]);
+  $declare(archive_zlib_version, 'archive_zlib_version', () => [$.cstring, {}]);
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1116,7 +1120,7 @@ export function archive_zlib_version(): string | null {
 }
 
 const $archive_liblzma_version = /* @__PURE__ */
-  $library.declare(archive_liblzma_version, 'archive_liblzma_version', () => [$.cstring, {}]);
+  $declare(archive_liblzma_version, 'archive_liblzma_version', () => [$.cstring, {}]);
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1133,7 +1137,7 @@ export function archive_liblzma_version(): string | null {
 }
 
 const $archive_bzlib_version = /* @__PURE__ */
-  $library.declare(archive_bzlib_version, 'archive_bzlib_version', () => [$.cstring, {}]);
+  $declare(archive_bzlib_version, 'archive_bzlib_version', () => [$.cstring, {}]);
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1150,7 +1154,7 @@ export function archive_bzlib_version(): string | null {
 }
 
 const $archive_liblz4_version = /* @__PURE__ */
-  $library.declare(archive_liblz4_version, 'archive_liblz4_version', () => [$.cstring, {}]);
+  $declare(archive_liblz4_version, 'archive_liblz4_version', () => [$.cstring, {}]);
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1167,7 +1171,7 @@ export function archive_liblz4_version(): string | null {
 }
 
 const $archive_libzstd_version = /* @__PURE__ */
-  $library.declare(archive_libzstd_version, 'archive_libzstd_version', () => [$.cstring, {}]);
+  $declare(archive_libzstd_version, 'archive_libzstd_version', () => [$.cstring, {}]);
 
 /**
  * Returns NULL if libarchive was compiled without the associated library.
@@ -1184,7 +1188,7 @@ export function archive_libzstd_version(): string | null {
 }
 
 const $archive_read_new = /* @__PURE__ */
-  $library.declare(archive_read_new, 'archive_read_new', () => [
+  $declare(archive_read_new, 'archive_read_new', () => [
     $.nonnull($.owned(archive, () => archive_read_free)),
     {},
   ]);
@@ -1212,7 +1216,7 @@ export function archive_read_new(): $.Owned<archive> {
 }
 
 const $archive_read_support_compression_all = /* @__PURE__ */
-  $library.declare(archive_read_support_compression_all, 'archive_read_support_compression_all', () => [
+  $declare(archive_read_support_compression_all, 'archive_read_support_compression_all', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1235,7 +1239,7 @@ export function archive_read_support_compression_all(argument1: archive): number
 }
 
 const $archive_read_support_compression_bzip2 = /* @__PURE__ */
-  $library.declare(archive_read_support_compression_bzip2, 'archive_read_support_compression_bzip2', () => [
+  $declare(archive_read_support_compression_bzip2, 'archive_read_support_compression_bzip2', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1258,11 +1262,10 @@ export function archive_read_support_compression_bzip2(argument1: archive): numb
 }
 
 const $archive_read_support_compression_compress = /* @__PURE__ */
-  $library.declare(
-    archive_read_support_compression_compress,
-    'archive_read_support_compression_compress',
-    () => [$.int, { argument1: $.nonnull(archive) }],
-  );
+  $declare(archive_read_support_compression_compress, 'archive_read_support_compression_compress', () => [
+    $.int,
+    { argument1: $.nonnull(archive) },
+  ]);
 
 /**
  * C: `int archive_read_support_compression_compress(struct archive *)`
@@ -1283,7 +1286,7 @@ export function archive_read_support_compression_compress(argument1: archive): n
 }
 
 const $archive_read_support_compression_gzip = /* @__PURE__ */
-  $library.declare(archive_read_support_compression_gzip, 'archive_read_support_compression_gzip', () => [
+  $declare(archive_read_support_compression_gzip, 'archive_read_support_compression_gzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1306,7 +1309,7 @@ export function archive_read_support_compression_gzip(argument1: archive): numbe
 }
 
 const $archive_read_support_compression_lzip = /* @__PURE__ */
-  $library.declare(archive_read_support_compression_lzip, 'archive_read_support_compression_lzip', () => [
+  $declare(archive_read_support_compression_lzip, 'archive_read_support_compression_lzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1329,7 +1332,7 @@ export function archive_read_support_compression_lzip(argument1: archive): numbe
 }
 
 const $archive_read_support_compression_lzma = /* @__PURE__ */
-  $library.declare(archive_read_support_compression_lzma, 'archive_read_support_compression_lzma', () => [
+  $declare(archive_read_support_compression_lzma, 'archive_read_support_compression_lzma', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1352,7 +1355,7 @@ export function archive_read_support_compression_lzma(argument1: archive): numbe
 }
 
 const $archive_read_support_compression_none = /* @__PURE__ */
-  $library.declare(archive_read_support_compression_none, 'archive_read_support_compression_none', () => [
+  $declare(archive_read_support_compression_none, 'archive_read_support_compression_none', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1375,11 +1378,10 @@ export function archive_read_support_compression_none(argument1: archive): numbe
 }
 
 const $archive_read_support_compression_program = /* @__PURE__ */
-  $library.declare(
-    archive_read_support_compression_program,
-    'archive_read_support_compression_program',
-    () => [$.int, { argument1: $.nonnull(archive), command: $.cstring }],
-  );
+  $declare(archive_read_support_compression_program, 'archive_read_support_compression_program', () => [
+    $.int,
+    { argument1: $.nonnull(archive), command: $.cstring },
+  ]);
 
 /**
  * C: `int archive_read_support_compression_program(struct archive *, const char *command)`
@@ -1406,7 +1408,7 @@ export function archive_read_support_compression_program(
 }
 
 const $archive_read_support_compression_program_signature = /* @__PURE__ */
-  $library.declare(
+  $declare(
     archive_read_support_compression_program_signature,
     'archive_read_support_compression_program_signature',
     () => [
@@ -1466,7 +1468,7 @@ export function archive_read_support_compression_program_signature(
 }
 
 const $archive_read_support_compression_rpm = /* @__PURE__ */
-  $library.declare(archive_read_support_compression_rpm, 'archive_read_support_compression_rpm', () => [
+  $declare(archive_read_support_compression_rpm, 'archive_read_support_compression_rpm', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1489,7 +1491,7 @@ export function archive_read_support_compression_rpm(argument1: archive): number
 }
 
 const $archive_read_support_compression_uu = /* @__PURE__ */
-  $library.declare(archive_read_support_compression_uu, 'archive_read_support_compression_uu', () => [
+  $declare(archive_read_support_compression_uu, 'archive_read_support_compression_uu', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1512,7 +1514,7 @@ export function archive_read_support_compression_uu(argument1: archive): number 
 }
 
 const $archive_read_support_compression_xz = /* @__PURE__ */
-  $library.declare(archive_read_support_compression_xz, 'archive_read_support_compression_xz', () => [
+  $declare(archive_read_support_compression_xz, 'archive_read_support_compression_xz', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1535,7 +1537,7 @@ export function archive_read_support_compression_xz(argument1: archive): number 
 }
 
 const $archive_read_support_filter_all = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_all, 'archive_read_support_filter_all', () => [
+  $declare(archive_read_support_filter_all, 'archive_read_support_filter_all', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1557,7 +1559,7 @@ export function archive_read_support_filter_all(argument1: archive): number {
 }
 
 const $archive_read_support_filter_by_code = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_by_code, 'archive_read_support_filter_by_code', () => [
+  $declare(archive_read_support_filter_by_code, 'archive_read_support_filter_by_code', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.int },
   ]);
@@ -1580,7 +1582,7 @@ export function archive_read_support_filter_by_code(argument1: archive, argument
 }
 
 const $archive_read_support_filter_bzip2 = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_bzip2, 'archive_read_support_filter_bzip2', () => [
+  $declare(archive_read_support_filter_bzip2, 'archive_read_support_filter_bzip2', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1602,7 +1604,7 @@ export function archive_read_support_filter_bzip2(argument1: archive): number {
 }
 
 const $archive_read_support_filter_compress = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_compress, 'archive_read_support_filter_compress', () => [
+  $declare(archive_read_support_filter_compress, 'archive_read_support_filter_compress', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1624,7 +1626,7 @@ export function archive_read_support_filter_compress(argument1: archive): number
 }
 
 const $archive_read_support_filter_gzip = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_gzip, 'archive_read_support_filter_gzip', () => [
+  $declare(archive_read_support_filter_gzip, 'archive_read_support_filter_gzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1646,7 +1648,7 @@ export function archive_read_support_filter_gzip(argument1: archive): number {
 }
 
 const $archive_read_support_filter_grzip = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_grzip, 'archive_read_support_filter_grzip', () => [
+  $declare(archive_read_support_filter_grzip, 'archive_read_support_filter_grzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1668,7 +1670,7 @@ export function archive_read_support_filter_grzip(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lrzip = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_lrzip, 'archive_read_support_filter_lrzip', () => [
+  $declare(archive_read_support_filter_lrzip, 'archive_read_support_filter_lrzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1690,7 +1692,7 @@ export function archive_read_support_filter_lrzip(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lz4 = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_lz4, 'archive_read_support_filter_lz4', () => [
+  $declare(archive_read_support_filter_lz4, 'archive_read_support_filter_lz4', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1712,7 +1714,7 @@ export function archive_read_support_filter_lz4(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lzip = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_lzip, 'archive_read_support_filter_lzip', () => [
+  $declare(archive_read_support_filter_lzip, 'archive_read_support_filter_lzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1734,7 +1736,7 @@ export function archive_read_support_filter_lzip(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lzma = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_lzma, 'archive_read_support_filter_lzma', () => [
+  $declare(archive_read_support_filter_lzma, 'archive_read_support_filter_lzma', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1756,7 +1758,7 @@ export function archive_read_support_filter_lzma(argument1: archive): number {
 }
 
 const $archive_read_support_filter_lzop = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_lzop, 'archive_read_support_filter_lzop', () => [
+  $declare(archive_read_support_filter_lzop, 'archive_read_support_filter_lzop', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1778,7 +1780,7 @@ export function archive_read_support_filter_lzop(argument1: archive): number {
 }
 
 const $archive_read_support_filter_none = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_none, 'archive_read_support_filter_none', () => [
+  $declare(archive_read_support_filter_none, 'archive_read_support_filter_none', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1800,7 +1802,7 @@ export function archive_read_support_filter_none(argument1: archive): number {
 }
 
 const $archive_read_support_filter_program = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_program, 'archive_read_support_filter_program', () => [
+  $declare(archive_read_support_filter_program, 'archive_read_support_filter_program', () => [
     $.int,
     { argument1: $.nonnull(archive), command: $.cstring },
   ]);
@@ -1828,7 +1830,7 @@ export function archive_read_support_filter_program(
 }
 
 const $archive_read_support_filter_program_signature = /* @__PURE__ */
-  $library.declare(
+  $declare(
     archive_read_support_filter_program_signature,
     'archive_read_support_filter_program_signature',
     () => [
@@ -1882,7 +1884,7 @@ export function archive_read_support_filter_program_signature(
 }
 
 const $archive_read_support_filter_rpm = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_rpm, 'archive_read_support_filter_rpm', () => [
+  $declare(archive_read_support_filter_rpm, 'archive_read_support_filter_rpm', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1904,7 +1906,7 @@ export function archive_read_support_filter_rpm(argument1: archive): number {
 }
 
 const $archive_read_support_filter_uu = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_uu, 'archive_read_support_filter_uu', () => [
+  $declare(archive_read_support_filter_uu, 'archive_read_support_filter_uu', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1926,7 +1928,7 @@ export function archive_read_support_filter_uu(argument1: archive): number {
 }
 
 const $archive_read_support_filter_xz = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_xz, 'archive_read_support_filter_xz', () => [
+  $declare(archive_read_support_filter_xz, 'archive_read_support_filter_xz', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1948,7 +1950,7 @@ export function archive_read_support_filter_xz(argument1: archive): number {
 }
 
 const $archive_read_support_filter_zstd = /* @__PURE__ */
-  $library.declare(archive_read_support_filter_zstd, 'archive_read_support_filter_zstd', () => [
+  $declare(archive_read_support_filter_zstd, 'archive_read_support_filter_zstd', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1970,7 +1972,7 @@ export function archive_read_support_filter_zstd(argument1: archive): number {
 }
 
 const $archive_read_support_format_7zip = /* @__PURE__ */
-  $library.declare(archive_read_support_format_7zip, 'archive_read_support_format_7zip', () => [
+  $declare(archive_read_support_format_7zip, 'archive_read_support_format_7zip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -1992,7 +1994,7 @@ export function archive_read_support_format_7zip(argument1: archive): number {
 }
 
 const $archive_read_support_format_all = /* @__PURE__ */
-  $library.declare(archive_read_support_format_all, 'archive_read_support_format_all', () => [
+  $declare(archive_read_support_format_all, 'archive_read_support_format_all', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2014,7 +2016,7 @@ export function archive_read_support_format_all(argument1: archive): number {
 }
 
 const $archive_read_support_format_ar = /* @__PURE__ */
-  $library.declare(archive_read_support_format_ar, 'archive_read_support_format_ar', () => [
+  $declare(archive_read_support_format_ar, 'archive_read_support_format_ar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2036,7 +2038,7 @@ export function archive_read_support_format_ar(argument1: archive): number {
 }
 
 const $archive_read_support_format_by_code = /* @__PURE__ */
-  $library.declare(archive_read_support_format_by_code, 'archive_read_support_format_by_code', () => [
+  $declare(archive_read_support_format_by_code, 'archive_read_support_format_by_code', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.int },
   ]);
@@ -2059,7 +2061,7 @@ export function archive_read_support_format_by_code(argument1: archive, argument
 }
 
 const $archive_read_support_format_cab = /* @__PURE__ */
-  $library.declare(archive_read_support_format_cab, 'archive_read_support_format_cab', () => [
+  $declare(archive_read_support_format_cab, 'archive_read_support_format_cab', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2081,7 +2083,7 @@ export function archive_read_support_format_cab(argument1: archive): number {
 }
 
 const $archive_read_support_format_cpio = /* @__PURE__ */
-  $library.declare(archive_read_support_format_cpio, 'archive_read_support_format_cpio', () => [
+  $declare(archive_read_support_format_cpio, 'archive_read_support_format_cpio', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2103,7 +2105,7 @@ export function archive_read_support_format_cpio(argument1: archive): number {
 }
 
 const $archive_read_support_format_empty = /* @__PURE__ */
-  $library.declare(archive_read_support_format_empty, 'archive_read_support_format_empty', () => [
+  $declare(archive_read_support_format_empty, 'archive_read_support_format_empty', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2125,7 +2127,7 @@ export function archive_read_support_format_empty(argument1: archive): number {
 }
 
 const $archive_read_support_format_gnutar = /* @__PURE__ */
-  $library.declare(archive_read_support_format_gnutar, 'archive_read_support_format_gnutar', () => [
+  $declare(archive_read_support_format_gnutar, 'archive_read_support_format_gnutar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2147,7 +2149,7 @@ export function archive_read_support_format_gnutar(argument1: archive): number {
 }
 
 const $archive_read_support_format_iso9660 = /* @__PURE__ */
-  $library.declare(archive_read_support_format_iso9660, 'archive_read_support_format_iso9660', () => [
+  $declare(archive_read_support_format_iso9660, 'archive_read_support_format_iso9660', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2169,7 +2171,7 @@ export function archive_read_support_format_iso9660(argument1: archive): number 
 }
 
 const $archive_read_support_format_lha = /* @__PURE__ */
-  $library.declare(archive_read_support_format_lha, 'archive_read_support_format_lha', () => [
+  $declare(archive_read_support_format_lha, 'archive_read_support_format_lha', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2191,7 +2193,7 @@ export function archive_read_support_format_lha(argument1: archive): number {
 }
 
 const $archive_read_support_format_mtree = /* @__PURE__ */
-  $library.declare(archive_read_support_format_mtree, 'archive_read_support_format_mtree', () => [
+  $declare(archive_read_support_format_mtree, 'archive_read_support_format_mtree', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2213,7 +2215,7 @@ export function archive_read_support_format_mtree(argument1: archive): number {
 }
 
 const $archive_read_support_format_rar = /* @__PURE__ */
-  $library.declare(archive_read_support_format_rar, 'archive_read_support_format_rar', () => [
+  $declare(archive_read_support_format_rar, 'archive_read_support_format_rar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2235,7 +2237,7 @@ export function archive_read_support_format_rar(argument1: archive): number {
 }
 
 const $archive_read_support_format_rar5 = /* @__PURE__ */
-  $library.declare(archive_read_support_format_rar5, 'archive_read_support_format_rar5', () => [
+  $declare(archive_read_support_format_rar5, 'archive_read_support_format_rar5', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2257,7 +2259,7 @@ export function archive_read_support_format_rar5(argument1: archive): number {
 }
 
 const $archive_read_support_format_raw = /* @__PURE__ */
-  $library.declare(archive_read_support_format_raw, 'archive_read_support_format_raw', () => [
+  $declare(archive_read_support_format_raw, 'archive_read_support_format_raw', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2279,7 +2281,7 @@ export function archive_read_support_format_raw(argument1: archive): number {
 }
 
 const $archive_read_support_format_tar = /* @__PURE__ */
-  $library.declare(archive_read_support_format_tar, 'archive_read_support_format_tar', () => [
+  $declare(archive_read_support_format_tar, 'archive_read_support_format_tar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2301,7 +2303,7 @@ export function archive_read_support_format_tar(argument1: archive): number {
 }
 
 const $archive_read_support_format_warc = /* @__PURE__ */
-  $library.declare(archive_read_support_format_warc, 'archive_read_support_format_warc', () => [
+  $declare(archive_read_support_format_warc, 'archive_read_support_format_warc', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2323,7 +2325,7 @@ export function archive_read_support_format_warc(argument1: archive): number {
 }
 
 const $archive_read_support_format_xar = /* @__PURE__ */
-  $library.declare(archive_read_support_format_xar, 'archive_read_support_format_xar', () => [
+  $declare(archive_read_support_format_xar, 'archive_read_support_format_xar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2345,7 +2347,7 @@ export function archive_read_support_format_xar(argument1: archive): number {
 }
 
 const $archive_read_support_format_zip = /* @__PURE__ */
-  $library.declare(archive_read_support_format_zip, 'archive_read_support_format_zip', () => [
+  $declare(archive_read_support_format_zip, 'archive_read_support_format_zip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -2370,11 +2372,10 @@ export function archive_read_support_format_zip(argument1: archive): number {
 }
 
 const $archive_read_support_format_zip_streamable = /* @__PURE__ */
-  $library.declare(
-    archive_read_support_format_zip_streamable,
-    'archive_read_support_format_zip_streamable',
-    () => [$.int, { argument1: $.nonnull(archive) }],
-  );
+  $declare(archive_read_support_format_zip_streamable, 'archive_read_support_format_zip_streamable', () => [
+    $.int,
+    { argument1: $.nonnull(archive) },
+  ]);
 
 /**
  * Reads Zip archives as stream from beginning to end.  Doesn't
@@ -2398,11 +2399,10 @@ export function archive_read_support_format_zip_streamable(argument1: archive): 
 }
 
 const $archive_read_support_format_zip_seekable = /* @__PURE__ */
-  $library.declare(
-    archive_read_support_format_zip_seekable,
-    'archive_read_support_format_zip_seekable',
-    () => [$.int, { argument1: $.nonnull(archive) }],
-  );
+  $declare(archive_read_support_format_zip_seekable, 'archive_read_support_format_zip_seekable', () => [
+    $.int,
+    { argument1: $.nonnull(archive) },
+  ]);
 
 /**
  * Reads starting from central directory; requires seekable input.
@@ -2424,7 +2424,7 @@ export function archive_read_support_format_zip_seekable(argument1: archive): nu
 }
 
 const $archive_read_set_format = /* @__PURE__ */
-  $library.declare(archive_read_set_format, 'archive_read_set_format', () => [
+  $declare(archive_read_set_format, 'archive_read_set_format', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.int },
   ]);
@@ -2451,7 +2451,7 @@ export function archive_read_set_format(argument1: archive, argument2: number): 
 }
 
 const $archive_read_append_filter = /* @__PURE__ */
-  $library.declare(archive_read_append_filter, 'archive_read_append_filter', () => [
+  $declare(archive_read_append_filter, 'archive_read_append_filter', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.int },
   ]);
@@ -2478,7 +2478,7 @@ export function archive_read_append_filter(argument1: archive, argument2: number
 }
 
 const $archive_read_append_filter_program = /* @__PURE__ */
-  $library.declare(archive_read_append_filter_program, 'archive_read_append_filter_program', () => [
+  $declare(archive_read_append_filter_program, 'archive_read_append_filter_program', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.cstring },
   ]);
@@ -2510,7 +2510,7 @@ export function archive_read_append_filter_program(
 }
 
 const $archive_read_append_filter_program_signature = /* @__PURE__ */
-  $library.declare(
+  $declare(
     archive_read_append_filter_program_signature,
     'archive_read_append_filter_program_signature',
     () => [
@@ -2568,7 +2568,7 @@ export function archive_read_append_filter_program_signature(
 }
 
 const $archive_read_set_open_callback = /* @__PURE__ */
-  $library.declare(archive_read_set_open_callback, 'archive_read_set_open_callback', () => [
+  $declare(archive_read_set_open_callback, 'archive_read_set_open_callback', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.kept(archive_open_callback) },
   ]);
@@ -2604,7 +2604,7 @@ export function archive_read_set_open_callback(
 }
 
 const $archive_read_set_read_callback = /* @__PURE__ */
-  $library.declare(archive_read_set_read_callback, 'archive_read_set_read_callback', () => [
+  $declare(archive_read_set_read_callback, 'archive_read_set_read_callback', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.kept(archive_read_callback) },
   ]);
@@ -2638,7 +2638,7 @@ export function archive_read_set_read_callback(
 }
 
 const $archive_read_set_seek_callback = /* @__PURE__ */
-  $library.declare(archive_read_set_seek_callback, 'archive_read_set_seek_callback', () => [
+  $declare(archive_read_set_seek_callback, 'archive_read_set_seek_callback', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.kept(archive_seek_callback) },
   ]);
@@ -2672,7 +2672,7 @@ export function archive_read_set_seek_callback(
 }
 
 const $archive_read_set_skip_callback = /* @__PURE__ */
-  $library.declare(archive_read_set_skip_callback, 'archive_read_set_skip_callback', () => [
+  $declare(archive_read_set_skip_callback, 'archive_read_set_skip_callback', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.kept(archive_skip_callback) },
   ]);
@@ -2706,7 +2706,7 @@ export function archive_read_set_skip_callback(
 }
 
 const $archive_read_set_close_callback = /* @__PURE__ */
-  $library.declare(archive_read_set_close_callback, 'archive_read_set_close_callback', () => [
+  $declare(archive_read_set_close_callback, 'archive_read_set_close_callback', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.kept(archive_close_callback) },
   ]);
@@ -2740,7 +2740,7 @@ export function archive_read_set_close_callback(
 }
 
 const $archive_read_set_switch_callback = /* @__PURE__ */
-  $library.declare(archive_read_set_switch_callback, 'archive_read_set_switch_callback', () => [
+  $declare(archive_read_set_switch_callback, 'archive_read_set_switch_callback', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.kept(archive_switch_callback) },
   ]);
@@ -2776,7 +2776,7 @@ export function archive_read_set_switch_callback(
 }
 
 const $archive_read_set_callback_data = /* @__PURE__ */
-  $library.declare(archive_read_set_callback_data, 'archive_read_set_callback_data', () => [
+  $declare(archive_read_set_callback_data, 'archive_read_set_callback_data', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.voidPointer },
   ]);
@@ -2804,7 +2804,7 @@ export function archive_read_set_callback_data(argument1: archive, argument2: $.
 }
 
 const $archive_read_set_callback_data2 = /* @__PURE__ */
-  $library.declare(archive_read_set_callback_data2, 'archive_read_set_callback_data2', () => [
+  $declare(archive_read_set_callback_data2, 'archive_read_set_callback_data2', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedInt },
   ]);
@@ -2837,7 +2837,7 @@ export function archive_read_set_callback_data2(
 }
 
 const $archive_read_add_callback_data = /* @__PURE__ */
-  $library.declare(archive_read_add_callback_data, 'archive_read_add_callback_data', () => [
+  $declare(archive_read_add_callback_data, 'archive_read_add_callback_data', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.voidPointer, argument3: $.unsignedInt },
   ]);
@@ -2870,7 +2870,7 @@ export function archive_read_add_callback_data(
 }
 
 const $archive_read_append_callback_data = /* @__PURE__ */
-  $library.declare(archive_read_append_callback_data, 'archive_read_append_callback_data', () => [
+  $declare(archive_read_append_callback_data, 'archive_read_append_callback_data', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.voidPointer },
   ]);
@@ -2898,7 +2898,7 @@ export function archive_read_append_callback_data(argument1: archive, argument2:
 }
 
 const $archive_read_prepend_callback_data = /* @__PURE__ */
-  $library.declare(archive_read_prepend_callback_data, 'archive_read_prepend_callback_data', () => [
+  $declare(archive_read_prepend_callback_data, 'archive_read_prepend_callback_data', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.voidPointer },
   ]);
@@ -2926,10 +2926,7 @@ export function archive_read_prepend_callback_data(argument1: archive, argument2
 }
 
 const $archive_read_open1 = /* @__PURE__ */
-  $library.declare(archive_read_open1, 'archive_read_open1', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_open1, 'archive_read_open1', () => [$.int, { argument1: $.nonnull(archive) }]);
 
 /**
  * Opening freezes the callbacks.
@@ -2946,7 +2943,7 @@ export function archive_read_open1(argument1: archive): number {
 }
 
 const $archive_read_open = /* @__PURE__ */
-  $library.declare(archive_read_open, 'archive_read_open', () => [
+  $declare(archive_read_open, 'archive_read_open', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -2985,7 +2982,7 @@ export function archive_read_open(
 }
 
 const $archive_read_open2 = /* @__PURE__ */
-  $library.declare(archive_read_open2, 'archive_read_open2', () => [
+  $declare(archive_read_open2, 'archive_read_open2', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -3026,7 +3023,7 @@ export function archive_read_open2(
 }
 
 const $archive_read_open_filename = /* @__PURE__ */
-  $library.declare(archive_read_open_filename, 'archive_read_open_filename', () => [
+  $declare(archive_read_open_filename, 'archive_read_open_filename', () => [
     $.int,
     { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLong },
   ]);
@@ -3058,7 +3055,7 @@ export function archive_read_open_filename(
 }
 
 const $archive_read_open_filenames = /* @__PURE__ */
-  $library.declare(archive_read_open_filenames, 'archive_read_open_filenames', () => [
+  $declare(archive_read_open_filenames, 'archive_read_open_filenames', () => [
     $.int,
     { argument1: $.nonnull(archive), _filenames: $.pointer($.cstring), _block_size: $.unsignedLong },
   ]);
@@ -3091,7 +3088,7 @@ export function archive_read_open_filenames(
 }
 
 const $archive_read_open_filename_w = /* @__PURE__ */
-  $library.declare(archive_read_open_filename_w, 'archive_read_open_filename_w', () => [
+  $declare(archive_read_open_filename_w, 'archive_read_open_filename_w', () => [
     $.int,
     { argument1: $.nonnull(archive), _filename: $.pointer($.wchar_t), _block_size: $.unsignedLong },
   ]);
@@ -3124,7 +3121,7 @@ export function archive_read_open_filename_w(
 }
 
 const $archive_read_open_file = /* @__PURE__ */
-  $library.declare(archive_read_open_file, 'archive_read_open_file', () => [
+  $declare(archive_read_open_file, 'archive_read_open_file', () => [
     $.int,
     { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLong },
   ]);
@@ -3157,7 +3154,7 @@ export function archive_read_open_file(
 }
 
 const $archive_read_open_memory = /* @__PURE__ */
-  $library.declare(archive_read_open_memory, 'archive_read_open_memory', () => [
+  $declare(archive_read_open_memory, 'archive_read_open_memory', () => [
     $.int,
     { argument1: $.nonnull(archive), buff: $.sized($.bytes($.voidPointer)), size: $.unsignedLong },
   ]);
@@ -3193,7 +3190,7 @@ export function archive_read_open_memory(
 }
 
 const $archive_read_open_memory2 = /* @__PURE__ */
-  $library.declare(archive_read_open_memory2, 'archive_read_open_memory2', () => [
+  $declare(archive_read_open_memory2, 'archive_read_open_memory2', () => [
     $.int,
     {
       a: $.nonnull(archive),
@@ -3232,7 +3229,7 @@ export function archive_read_open_memory2(
 }
 
 const $archive_read_open_fd = /* @__PURE__ */
-  $library.declare(archive_read_open_fd, 'archive_read_open_fd', () => [
+  $declare(archive_read_open_fd, 'archive_read_open_fd', () => [
     $.int,
     { argument1: $.nonnull(archive), _fd: $.int, _block_size: $.unsignedLong },
   ]);
@@ -3258,7 +3255,7 @@ export function archive_read_open_fd(argument1: archive, _fd: number, _block_siz
 }
 
 const $archive_read_open_FILE = /* @__PURE__ */
-  $library.declare(archive_read_open_FILE, 'archive_read_open_FILE', () => [
+  $declare(archive_read_open_FILE, 'archive_read_open_FILE', () => [
     $.int,
     { argument1: $.nonnull(archive), _file: FILE },
   ]);
@@ -3283,7 +3280,7 @@ export function archive_read_open_FILE(argument1: archive, _file: FILE | null): 
 }
 
 const $archive_read_next_header = /* @__PURE__ */
-  $library.declare(archive_read_next_header, 'archive_read_next_header', () => [
+  $declare(archive_read_next_header, 'archive_read_next_header', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.pointer(archive_entry) },
   ]);
@@ -3314,7 +3311,7 @@ export function archive_read_next_header(
 }
 
 const $archive_read_next_header2 = /* @__PURE__ */
-  $library.declare(archive_read_next_header2, 'archive_read_next_header2', () => [
+  $declare(archive_read_next_header2, 'archive_read_next_header2', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
   ]);
@@ -3343,7 +3340,7 @@ export function archive_read_next_header2(argument1: archive, argument2: archive
 }
 
 const $archive_read_header_position = /* @__PURE__ */
-  $library.declare(archive_read_header_position, 'archive_read_header_position', () => [
+  $declare(archive_read_header_position, 'archive_read_header_position', () => [
     $.long,
     { argument1: $.nonnull(archive) },
   ]);
@@ -3369,7 +3366,7 @@ export function archive_read_header_position(argument1: archive): number {
 }
 
 const $archive_read_has_encrypted_entries = /* @__PURE__ */
-  $library.declare(archive_read_has_encrypted_entries, 'archive_read_has_encrypted_entries', () => [
+  $declare(archive_read_has_encrypted_entries, 'archive_read_has_encrypted_entries', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -3408,7 +3405,7 @@ export function archive_read_has_encrypted_entries(argument1: archive): number {
 }
 
 const $archive_read_format_capabilities = /* @__PURE__ */
-  $library.declare(archive_read_format_capabilities, 'archive_read_format_capabilities', () => [
+  $declare(archive_read_format_capabilities, 'archive_read_format_capabilities', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -3433,7 +3430,7 @@ export function archive_read_format_capabilities(argument1: archive): number {
 }
 
 const $archive_read_data = /* @__PURE__ */
-  $library.declare(archive_read_data, 'archive_read_data', () => [
+  $declare(archive_read_data, 'archive_read_data', () => [
     $.long,
     { argument1: $.nonnull(archive), argument2: $.sized($.voidPointer), argument3: $.unsignedLong },
   ]);
@@ -3466,7 +3463,7 @@ export function archive_read_data(
 }
 
 const $archive_seek_data = /* @__PURE__ */
-  $library.declare(archive_seek_data, 'archive_seek_data', () => [
+  $declare(archive_seek_data, 'archive_seek_data', () => [
     $.long,
     { argument1: $.nonnull(archive), argument2: $.long, argument3: $.int },
   ]);
@@ -3489,7 +3486,7 @@ export function archive_seek_data(argument1: archive, argument2: number | bigint
 }
 
 const $archive_read_data_block = /* @__PURE__ */
-  $library.declare(archive_read_data_block, 'archive_read_data_block', () => [
+  $declare(archive_read_data_block, 'archive_read_data_block', () => [
     $.int,
     {
       a: $.nonnull(archive),
@@ -3527,7 +3524,7 @@ export function archive_read_data_block(
 }
 
 const $archive_read_data_skip = /* @__PURE__ */
-  $library.declare(archive_read_data_skip, 'archive_read_data_skip', () => [
+  $declare(archive_read_data_skip, 'archive_read_data_skip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -3554,7 +3551,7 @@ export function archive_read_data_skip(argument1: archive): number {
 }
 
 const $archive_read_data_into_fd = /* @__PURE__ */
-  $library.declare(archive_read_data_into_fd, 'archive_read_data_into_fd', () => [
+  $declare(archive_read_data_into_fd, 'archive_read_data_into_fd', () => [
     $.int,
     { argument1: $.nonnull(archive), fd: $.int },
   ]);
@@ -3582,7 +3579,7 @@ export function archive_read_data_into_fd(argument1: archive, fd: number): numbe
 }
 
 const $archive_read_set_format_option = /* @__PURE__ */
-  $library.declare(archive_read_set_format_option, 'archive_read_set_format_option', () => [
+  $declare(archive_read_set_format_option, 'archive_read_set_format_option', () => [
     $.int,
     { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
   ]);
@@ -3616,7 +3613,7 @@ export function archive_read_set_format_option(
 }
 
 const $archive_read_set_filter_option = /* @__PURE__ */
-  $library.declare(archive_read_set_filter_option, 'archive_read_set_filter_option', () => [
+  $declare(archive_read_set_filter_option, 'archive_read_set_filter_option', () => [
     $.int,
     { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
   ]);
@@ -3650,7 +3647,7 @@ export function archive_read_set_filter_option(
 }
 
 const $archive_read_set_option = /* @__PURE__ */
-  $library.declare(archive_read_set_option, 'archive_read_set_option', () => [
+  $declare(archive_read_set_option, 'archive_read_set_option', () => [
     $.int,
     { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
   ]);
@@ -3680,7 +3677,7 @@ export function archive_read_set_option(
 }
 
 const $archive_read_set_options = /* @__PURE__ */
-  $library.declare(archive_read_set_options, 'archive_read_set_options', () => [
+  $declare(archive_read_set_options, 'archive_read_set_options', () => [
     $.int,
     { _a: $.nonnull(archive), opts: $.cstring },
   ]);
@@ -3703,7 +3700,7 @@ export function archive_read_set_options(_a: archive, opts: $.CStringInput | nul
 }
 
 const $archive_read_add_passphrase = /* @__PURE__ */
-  $library.declare(archive_read_add_passphrase, 'archive_read_add_passphrase', () => [
+  $declare(archive_read_add_passphrase, 'archive_read_add_passphrase', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.cstring },
   ]);
@@ -3730,7 +3727,7 @@ export function archive_read_add_passphrase(argument1: archive, argument2: $.CSt
 }
 
 const $archive_read_set_passphrase_callback = /* @__PURE__ */
-  $library.declare(archive_read_set_passphrase_callback, 'archive_read_set_passphrase_callback', () => [
+  $declare(archive_read_set_passphrase_callback, 'archive_read_set_passphrase_callback', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -3773,7 +3770,7 @@ export function archive_read_set_passphrase_callback(
 }
 
 const $archive_read_extract = /* @__PURE__ */
-  $library.declare(archive_read_extract, 'archive_read_extract', () => [
+  $declare(archive_read_extract, 'archive_read_extract', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry), flags: $.int },
   ]);
@@ -3801,7 +3798,7 @@ export function archive_read_extract(argument1: archive, argument2: archive_entr
 }
 
 const $archive_read_extract2 = /* @__PURE__ */
-  $library.declare(archive_read_extract2, 'archive_read_extract2', () => [
+  $declare(archive_read_extract2, 'archive_read_extract2', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry), argument3: $.nonnull(archive) },
   ]);
@@ -3837,18 +3834,14 @@ export function archive_read_extract2(
 }
 
 const $archive_read_extract_set_progress_callback = /* @__PURE__ */
-  $library.declare(
-    archive_read_extract_set_progress_callback,
-    'archive_read_extract_set_progress_callback',
-    () => [
-      $.voidType,
-      {
-        argument1: $.nonnull(archive),
-        _progress_func: $.kept(archive_read_extract_set_progress_callback__progress_func),
-        _user_data: $.voidPointer,
-      },
-    ],
-  );
+  $declare(archive_read_extract_set_progress_callback, 'archive_read_extract_set_progress_callback', () => [
+    $.voidType,
+    {
+      argument1: $.nonnull(archive),
+      _progress_func: $.kept(archive_read_extract_set_progress_callback__progress_func),
+      _user_data: $.voidPointer,
+    },
+  ]);
 
 /**
  * C: `void archive_read_extract_set_progress_callback(struct archive *, void (*_progress_func)(void *), void *_user_data)`
@@ -3882,7 +3875,7 @@ export function archive_read_extract_set_progress_callback(
 }
 
 const $archive_read_extract_set_skip_file = /* @__PURE__ */
-  $library.declare(archive_read_extract_set_skip_file, 'archive_read_extract_set_skip_file', () => [
+  $declare(archive_read_extract_set_skip_file, 'archive_read_extract_set_skip_file', () => [
     $.voidType,
     { argument1: $.nonnull(archive), argument2: $.long, argument3: $.long },
   ]);
@@ -3913,10 +3906,7 @@ export function archive_read_extract_set_skip_file(
 }
 
 const $archive_read_close = /* @__PURE__ */
-  $library.declare(archive_read_close, 'archive_read_close', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_read_close, 'archive_read_close', () => [$.int, { argument1: $.nonnull(archive) }]);
 
 /**
  * Close the file and release most resources.
@@ -3933,7 +3923,7 @@ export function archive_read_close(argument1: archive): number {
 }
 
 const $archive_read_free = /* @__PURE__ */
-  $library.declare(archive_read_free, 'archive_read_free', () => [$.int, { argument1: archive }], {
+  $declare(archive_read_free, 'archive_read_free', () => [$.int, { argument1: archive }], {
     after: (_result, argument1) => $.freed(argument1, 'archive_read_free'),
     frees: 0,
   });
@@ -3953,12 +3943,10 @@ export function archive_read_free(argument1: archive | null): number {
 }
 
 const $archive_read_finish = /* @__PURE__ */
-  $library.declare(
-    archive_read_finish,
-    'archive_read_finish',
-    () => [$.int, { argument1: $.nonnull(archive) }],
-    { after: (_result, argument1) => $.freed(argument1, 'archive_read_finish'), frees: 0 },
-  );
+  $declare(archive_read_finish, 'archive_read_finish', () => [$.int, { argument1: $.nonnull(archive) }], {
+    after: (_result, argument1) => $.freed(argument1, 'archive_read_finish'),
+    frees: 0,
+  });
 
 /**
  * Synonym for {@link archive_read_free} for backwards compatibility.
@@ -3978,7 +3966,7 @@ export function archive_read_finish(argument1: archive): number {
 }
 
 const $archive_write_new = /* @__PURE__ */
-  $library.declare(archive_write_new, 'archive_write_new', () => [
+  $declare(archive_write_new, 'archive_write_new', () => [
     $.nonnull($.owned(archive, () => archive_write_free)),
     {},
   ]);
@@ -4009,7 +3997,7 @@ export function archive_write_new(): $.Owned<archive> {
 }
 
 const $archive_write_set_bytes_per_block = /* @__PURE__ */
-  $library.declare(archive_write_set_bytes_per_block, 'archive_write_set_bytes_per_block', () => [
+  $declare(archive_write_set_bytes_per_block, 'archive_write_set_bytes_per_block', () => [
     $.int,
     { argument1: $.nonnull(archive), bytes_per_block: $.int },
   ]);
@@ -4047,7 +4035,7 @@ export function archive_write_set_bytes_per_block(argument1: archive, bytes_per_
 }
 
 const $archive_write_get_bytes_per_block = /* @__PURE__ */
-  $library.declare(archive_write_get_bytes_per_block, 'archive_write_get_bytes_per_block', () => [
+  $declare(archive_write_get_bytes_per_block, 'archive_write_get_bytes_per_block', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4084,7 +4072,7 @@ export function archive_write_get_bytes_per_block(argument1: archive): number {
 }
 
 const $archive_write_set_bytes_in_last_block = /* @__PURE__ */
-  $library.declare(archive_write_set_bytes_in_last_block, 'archive_write_set_bytes_in_last_block', () => [
+  $declare(archive_write_set_bytes_in_last_block, 'archive_write_set_bytes_in_last_block', () => [
     $.int,
     { argument1: $.nonnull(archive), bytes_in_last_block: $.int },
   ]);
@@ -4112,7 +4100,7 @@ export function archive_write_set_bytes_in_last_block(
 }
 
 const $archive_write_get_bytes_in_last_block = /* @__PURE__ */
-  $library.declare(archive_write_get_bytes_in_last_block, 'archive_write_get_bytes_in_last_block', () => [
+  $declare(archive_write_get_bytes_in_last_block, 'archive_write_get_bytes_in_last_block', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4134,7 +4122,7 @@ export function archive_write_get_bytes_in_last_block(argument1: archive): numbe
 }
 
 const $archive_write_set_skip_file = /* @__PURE__ */
-  $library.declare(archive_write_set_skip_file, 'archive_write_set_skip_file', () => [
+  $declare(archive_write_set_skip_file, 'archive_write_set_skip_file', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.long, argument3: $.long },
   ]);
@@ -4165,7 +4153,7 @@ export function archive_write_set_skip_file(
 }
 
 const $archive_write_set_compression_bzip2 = /* @__PURE__ */
-  $library.declare(archive_write_set_compression_bzip2, 'archive_write_set_compression_bzip2', () => [
+  $declare(archive_write_set_compression_bzip2, 'archive_write_set_compression_bzip2', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4188,7 +4176,7 @@ export function archive_write_set_compression_bzip2(argument1: archive): number 
 }
 
 const $archive_write_set_compression_compress = /* @__PURE__ */
-  $library.declare(archive_write_set_compression_compress, 'archive_write_set_compression_compress', () => [
+  $declare(archive_write_set_compression_compress, 'archive_write_set_compression_compress', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4211,7 +4199,7 @@ export function archive_write_set_compression_compress(argument1: archive): numb
 }
 
 const $archive_write_set_compression_gzip = /* @__PURE__ */
-  $library.declare(archive_write_set_compression_gzip, 'archive_write_set_compression_gzip', () => [
+  $declare(archive_write_set_compression_gzip, 'archive_write_set_compression_gzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4234,7 +4222,7 @@ export function archive_write_set_compression_gzip(argument1: archive): number {
 }
 
 const $archive_write_set_compression_lzip = /* @__PURE__ */
-  $library.declare(archive_write_set_compression_lzip, 'archive_write_set_compression_lzip', () => [
+  $declare(archive_write_set_compression_lzip, 'archive_write_set_compression_lzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4257,7 +4245,7 @@ export function archive_write_set_compression_lzip(argument1: archive): number {
 }
 
 const $archive_write_set_compression_lzma = /* @__PURE__ */
-  $library.declare(archive_write_set_compression_lzma, 'archive_write_set_compression_lzma', () => [
+  $declare(archive_write_set_compression_lzma, 'archive_write_set_compression_lzma', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4280,7 +4268,7 @@ export function archive_write_set_compression_lzma(argument1: archive): number {
 }
 
 const $archive_write_set_compression_none = /* @__PURE__ */
-  $library.declare(archive_write_set_compression_none, 'archive_write_set_compression_none', () => [
+  $declare(archive_write_set_compression_none, 'archive_write_set_compression_none', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4303,7 +4291,7 @@ export function archive_write_set_compression_none(argument1: archive): number {
 }
 
 const $archive_write_set_compression_program = /* @__PURE__ */
-  $library.declare(archive_write_set_compression_program, 'archive_write_set_compression_program', () => [
+  $declare(archive_write_set_compression_program, 'archive_write_set_compression_program', () => [
     $.int,
     { argument1: $.nonnull(archive), cmd: $.cstring },
   ]);
@@ -4332,7 +4320,7 @@ export function archive_write_set_compression_program(
 }
 
 const $archive_write_set_compression_xz = /* @__PURE__ */
-  $library.declare(archive_write_set_compression_xz, 'archive_write_set_compression_xz', () => [
+  $declare(archive_write_set_compression_xz, 'archive_write_set_compression_xz', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4355,7 +4343,7 @@ export function archive_write_set_compression_xz(argument1: archive): number {
 }
 
 const $archive_write_add_filter = /* @__PURE__ */
-  $library.declare(archive_write_add_filter, 'archive_write_add_filter', () => [
+  $declare(archive_write_add_filter, 'archive_write_add_filter', () => [
     $.int,
     { argument1: $.nonnull(archive), filter_code: $.int },
   ]);
@@ -4380,7 +4368,7 @@ export function archive_write_add_filter(argument1: archive, filter_code: number
 }
 
 const $archive_write_add_filter_by_name = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_by_name, 'archive_write_add_filter_by_name', () => [
+  $declare(archive_write_add_filter_by_name, 'archive_write_add_filter_by_name', () => [
     $.int,
     { argument1: $.nonnull(archive), name: $.cstring },
   ]);
@@ -4405,7 +4393,7 @@ export function archive_write_add_filter_by_name(argument1: archive, name: $.CSt
 }
 
 const $archive_write_add_filter_b64encode = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_b64encode, 'archive_write_add_filter_b64encode', () => [
+  $declare(archive_write_add_filter_b64encode, 'archive_write_add_filter_b64encode', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4427,7 +4415,7 @@ export function archive_write_add_filter_b64encode(argument1: archive): number {
 }
 
 const $archive_write_add_filter_bzip2 = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_bzip2, 'archive_write_add_filter_bzip2', () => [
+  $declare(archive_write_add_filter_bzip2, 'archive_write_add_filter_bzip2', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4449,7 +4437,7 @@ export function archive_write_add_filter_bzip2(argument1: archive): number {
 }
 
 const $archive_write_add_filter_compress = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_compress, 'archive_write_add_filter_compress', () => [
+  $declare(archive_write_add_filter_compress, 'archive_write_add_filter_compress', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4471,7 +4459,7 @@ export function archive_write_add_filter_compress(argument1: archive): number {
 }
 
 const $archive_write_add_filter_grzip = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_grzip, 'archive_write_add_filter_grzip', () => [
+  $declare(archive_write_add_filter_grzip, 'archive_write_add_filter_grzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4493,7 +4481,7 @@ export function archive_write_add_filter_grzip(argument1: archive): number {
 }
 
 const $archive_write_add_filter_gzip = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_gzip, 'archive_write_add_filter_gzip', () => [
+  $declare(archive_write_add_filter_gzip, 'archive_write_add_filter_gzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4515,7 +4503,7 @@ export function archive_write_add_filter_gzip(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lrzip = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_lrzip, 'archive_write_add_filter_lrzip', () => [
+  $declare(archive_write_add_filter_lrzip, 'archive_write_add_filter_lrzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4537,7 +4525,7 @@ export function archive_write_add_filter_lrzip(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lz4 = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_lz4, 'archive_write_add_filter_lz4', () => [
+  $declare(archive_write_add_filter_lz4, 'archive_write_add_filter_lz4', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4559,7 +4547,7 @@ export function archive_write_add_filter_lz4(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lzip = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_lzip, 'archive_write_add_filter_lzip', () => [
+  $declare(archive_write_add_filter_lzip, 'archive_write_add_filter_lzip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4581,7 +4569,7 @@ export function archive_write_add_filter_lzip(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lzma = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_lzma, 'archive_write_add_filter_lzma', () => [
+  $declare(archive_write_add_filter_lzma, 'archive_write_add_filter_lzma', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4603,7 +4591,7 @@ export function archive_write_add_filter_lzma(argument1: archive): number {
 }
 
 const $archive_write_add_filter_lzop = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_lzop, 'archive_write_add_filter_lzop', () => [
+  $declare(archive_write_add_filter_lzop, 'archive_write_add_filter_lzop', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4625,7 +4613,7 @@ export function archive_write_add_filter_lzop(argument1: archive): number {
 }
 
 const $archive_write_add_filter_none = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_none, 'archive_write_add_filter_none', () => [
+  $declare(archive_write_add_filter_none, 'archive_write_add_filter_none', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4647,7 +4635,7 @@ export function archive_write_add_filter_none(argument1: archive): number {
 }
 
 const $archive_write_add_filter_program = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_program, 'archive_write_add_filter_program', () => [
+  $declare(archive_write_add_filter_program, 'archive_write_add_filter_program', () => [
     $.int,
     { argument1: $.nonnull(archive), cmd: $.cstring },
   ]);
@@ -4672,7 +4660,7 @@ export function archive_write_add_filter_program(argument1: archive, cmd: $.CStr
 }
 
 const $archive_write_add_filter_uuencode = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_uuencode, 'archive_write_add_filter_uuencode', () => [
+  $declare(archive_write_add_filter_uuencode, 'archive_write_add_filter_uuencode', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4694,7 +4682,7 @@ export function archive_write_add_filter_uuencode(argument1: archive): number {
 }
 
 const $archive_write_add_filter_xz = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_xz, 'archive_write_add_filter_xz', () => [
+  $declare(archive_write_add_filter_xz, 'archive_write_add_filter_xz', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4716,7 +4704,7 @@ export function archive_write_add_filter_xz(argument1: archive): number {
 }
 
 const $archive_write_add_filter_zstd = /* @__PURE__ */
-  $library.declare(archive_write_add_filter_zstd, 'archive_write_add_filter_zstd', () => [
+  $declare(archive_write_add_filter_zstd, 'archive_write_add_filter_zstd', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4738,7 +4726,7 @@ export function archive_write_add_filter_zstd(argument1: archive): number {
 }
 
 const $archive_write_set_format = /* @__PURE__ */
-  $library.declare(archive_write_set_format, 'archive_write_set_format', () => [
+  $declare(archive_write_set_format, 'archive_write_set_format', () => [
     $.int,
     { argument1: $.nonnull(archive), format_code: $.int },
   ]);
@@ -4763,7 +4751,7 @@ export function archive_write_set_format(argument1: archive, format_code: number
 }
 
 const $archive_write_set_format_by_name = /* @__PURE__ */
-  $library.declare(archive_write_set_format_by_name, 'archive_write_set_format_by_name', () => [
+  $declare(archive_write_set_format_by_name, 'archive_write_set_format_by_name', () => [
     $.int,
     { argument1: $.nonnull(archive), name: $.cstring },
   ]);
@@ -4788,7 +4776,7 @@ export function archive_write_set_format_by_name(argument1: archive, name: $.CSt
 }
 
 const $archive_write_set_format_7zip = /* @__PURE__ */
-  $library.declare(archive_write_set_format_7zip, 'archive_write_set_format_7zip', () => [
+  $declare(archive_write_set_format_7zip, 'archive_write_set_format_7zip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4812,7 +4800,7 @@ export function archive_write_set_format_7zip(argument1: archive): number {
 }
 
 const $archive_write_set_format_ar_bsd = /* @__PURE__ */
-  $library.declare(archive_write_set_format_ar_bsd, 'archive_write_set_format_ar_bsd', () => [
+  $declare(archive_write_set_format_ar_bsd, 'archive_write_set_format_ar_bsd', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4834,7 +4822,7 @@ export function archive_write_set_format_ar_bsd(argument1: archive): number {
 }
 
 const $archive_write_set_format_ar_svr4 = /* @__PURE__ */
-  $library.declare(archive_write_set_format_ar_svr4, 'archive_write_set_format_ar_svr4', () => [
+  $declare(archive_write_set_format_ar_svr4, 'archive_write_set_format_ar_svr4', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4856,7 +4844,7 @@ export function archive_write_set_format_ar_svr4(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio = /* @__PURE__ */
-  $library.declare(archive_write_set_format_cpio, 'archive_write_set_format_cpio', () => [
+  $declare(archive_write_set_format_cpio, 'archive_write_set_format_cpio', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4878,7 +4866,7 @@ export function archive_write_set_format_cpio(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio_bin = /* @__PURE__ */
-  $library.declare(archive_write_set_format_cpio_bin, 'archive_write_set_format_cpio_bin', () => [
+  $declare(archive_write_set_format_cpio_bin, 'archive_write_set_format_cpio_bin', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4900,7 +4888,7 @@ export function archive_write_set_format_cpio_bin(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio_newc = /* @__PURE__ */
-  $library.declare(archive_write_set_format_cpio_newc, 'archive_write_set_format_cpio_newc', () => [
+  $declare(archive_write_set_format_cpio_newc, 'archive_write_set_format_cpio_newc', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4922,7 +4910,7 @@ export function archive_write_set_format_cpio_newc(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio_odc = /* @__PURE__ */
-  $library.declare(archive_write_set_format_cpio_odc, 'archive_write_set_format_cpio_odc', () => [
+  $declare(archive_write_set_format_cpio_odc, 'archive_write_set_format_cpio_odc', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4944,7 +4932,7 @@ export function archive_write_set_format_cpio_odc(argument1: archive): number {
 }
 
 const $archive_write_set_format_cpio_pwb = /* @__PURE__ */
-  $library.declare(archive_write_set_format_cpio_pwb, 'archive_write_set_format_cpio_pwb', () => [
+  $declare(archive_write_set_format_cpio_pwb, 'archive_write_set_format_cpio_pwb', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4966,7 +4954,7 @@ export function archive_write_set_format_cpio_pwb(argument1: archive): number {
 }
 
 const $archive_write_set_format_gnutar = /* @__PURE__ */
-  $library.declare(archive_write_set_format_gnutar, 'archive_write_set_format_gnutar', () => [
+  $declare(archive_write_set_format_gnutar, 'archive_write_set_format_gnutar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -4988,7 +4976,7 @@ export function archive_write_set_format_gnutar(argument1: archive): number {
 }
 
 const $archive_write_set_format_iso9660 = /* @__PURE__ */
-  $library.declare(archive_write_set_format_iso9660, 'archive_write_set_format_iso9660', () => [
+  $declare(archive_write_set_format_iso9660, 'archive_write_set_format_iso9660', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5010,7 +4998,7 @@ export function archive_write_set_format_iso9660(argument1: archive): number {
 }
 
 const $archive_write_set_format_mtree = /* @__PURE__ */
-  $library.declare(archive_write_set_format_mtree, 'archive_write_set_format_mtree', () => [
+  $declare(archive_write_set_format_mtree, 'archive_write_set_format_mtree', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5032,7 +5020,7 @@ export function archive_write_set_format_mtree(argument1: archive): number {
 }
 
 const $archive_write_set_format_mtree_classic = /* @__PURE__ */
-  $library.declare(archive_write_set_format_mtree_classic, 'archive_write_set_format_mtree_classic', () => [
+  $declare(archive_write_set_format_mtree_classic, 'archive_write_set_format_mtree_classic', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5054,7 +5042,7 @@ export function archive_write_set_format_mtree_classic(argument1: archive): numb
 }
 
 const $archive_write_set_format_pax = /* @__PURE__ */
-  $library.declare(archive_write_set_format_pax, 'archive_write_set_format_pax', () => [
+  $declare(archive_write_set_format_pax, 'archive_write_set_format_pax', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5078,7 +5066,7 @@ export function archive_write_set_format_pax(argument1: archive): number {
 }
 
 const $archive_write_set_format_pax_restricted = /* @__PURE__ */
-  $library.declare(archive_write_set_format_pax_restricted, 'archive_write_set_format_pax_restricted', () => [
+  $declare(archive_write_set_format_pax_restricted, 'archive_write_set_format_pax_restricted', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5101,7 +5089,7 @@ export function archive_write_set_format_pax_restricted(argument1: archive): num
 }
 
 const $archive_write_set_format_raw = /* @__PURE__ */
-  $library.declare(archive_write_set_format_raw, 'archive_write_set_format_raw', () => [
+  $declare(archive_write_set_format_raw, 'archive_write_set_format_raw', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5123,7 +5111,7 @@ export function archive_write_set_format_raw(argument1: archive): number {
 }
 
 const $archive_write_set_format_shar = /* @__PURE__ */
-  $library.declare(archive_write_set_format_shar, 'archive_write_set_format_shar', () => [
+  $declare(archive_write_set_format_shar, 'archive_write_set_format_shar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5145,7 +5133,7 @@ export function archive_write_set_format_shar(argument1: archive): number {
 }
 
 const $archive_write_set_format_shar_dump = /* @__PURE__ */
-  $library.declare(archive_write_set_format_shar_dump, 'archive_write_set_format_shar_dump', () => [
+  $declare(archive_write_set_format_shar_dump, 'archive_write_set_format_shar_dump', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5167,7 +5155,7 @@ export function archive_write_set_format_shar_dump(argument1: archive): number {
 }
 
 const $archive_write_set_format_ustar = /* @__PURE__ */
-  $library.declare(archive_write_set_format_ustar, 'archive_write_set_format_ustar', () => [
+  $declare(archive_write_set_format_ustar, 'archive_write_set_format_ustar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5189,7 +5177,7 @@ export function archive_write_set_format_ustar(argument1: archive): number {
 }
 
 const $archive_write_set_format_v7tar = /* @__PURE__ */
-  $library.declare(archive_write_set_format_v7tar, 'archive_write_set_format_v7tar', () => [
+  $declare(archive_write_set_format_v7tar, 'archive_write_set_format_v7tar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5211,7 +5199,7 @@ export function archive_write_set_format_v7tar(argument1: archive): number {
 }
 
 const $archive_write_set_format_warc = /* @__PURE__ */
-  $library.declare(archive_write_set_format_warc, 'archive_write_set_format_warc', () => [
+  $declare(archive_write_set_format_warc, 'archive_write_set_format_warc', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5233,7 +5221,7 @@ export function archive_write_set_format_warc(argument1: archive): number {
 }
 
 const $archive_write_set_format_xar = /* @__PURE__ */
-  $library.declare(archive_write_set_format_xar, 'archive_write_set_format_xar', () => [
+  $declare(archive_write_set_format_xar, 'archive_write_set_format_xar', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5255,7 +5243,7 @@ export function archive_write_set_format_xar(argument1: archive): number {
 }
 
 const $archive_write_set_format_zip = /* @__PURE__ */
-  $library.declare(archive_write_set_format_zip, 'archive_write_set_format_zip', () => [
+  $declare(archive_write_set_format_zip, 'archive_write_set_format_zip', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5277,7 +5265,7 @@ export function archive_write_set_format_zip(argument1: archive): number {
 }
 
 const $archive_write_set_format_filter_by_ext = /* @__PURE__ */
-  $library.declare(archive_write_set_format_filter_by_ext, 'archive_write_set_format_filter_by_ext', () => [
+  $declare(archive_write_set_format_filter_by_ext, 'archive_write_set_format_filter_by_ext', () => [
     $.int,
     { a: $.nonnull(archive), filename: $.cstring },
   ]);
@@ -5302,11 +5290,10 @@ export function archive_write_set_format_filter_by_ext(a: archive, filename: $.C
 }
 
 const $archive_write_set_format_filter_by_ext_def = /* @__PURE__ */
-  $library.declare(
-    archive_write_set_format_filter_by_ext_def,
-    'archive_write_set_format_filter_by_ext_def',
-    () => [$.int, { a: $.nonnull(archive), filename: $.cstring, def_ext: $.cstring }],
-  );
+  $declare(archive_write_set_format_filter_by_ext_def, 'archive_write_set_format_filter_by_ext_def', () => [
+    $.int,
+    { a: $.nonnull(archive), filename: $.cstring, def_ext: $.cstring },
+  ]);
 
 /**
  * C: `int archive_write_set_format_filter_by_ext_def(struct archive *a, const char *filename, const char *def_ext)`
@@ -5334,11 +5321,10 @@ export function archive_write_set_format_filter_by_ext_def(
 }
 
 const $archive_write_zip_set_compression_deflate = /* @__PURE__ */
-  $library.declare(
-    archive_write_zip_set_compression_deflate,
-    'archive_write_zip_set_compression_deflate',
-    () => [$.int, { argument1: $.nonnull(archive) }],
-  );
+  $declare(archive_write_zip_set_compression_deflate, 'archive_write_zip_set_compression_deflate', () => [
+    $.int,
+    { argument1: $.nonnull(archive) },
+  ]);
 
 /**
  * C: `int archive_write_zip_set_compression_deflate(struct archive *)`
@@ -5358,7 +5344,7 @@ export function archive_write_zip_set_compression_deflate(argument1: archive): n
 }
 
 const $archive_write_zip_set_compression_store = /* @__PURE__ */
-  $library.declare(archive_write_zip_set_compression_store, 'archive_write_zip_set_compression_store', () => [
+  $declare(archive_write_zip_set_compression_store, 'archive_write_zip_set_compression_store', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5381,7 +5367,7 @@ export function archive_write_zip_set_compression_store(argument1: archive): num
 }
 
 const $archive_write_open = /* @__PURE__ */
-  $library.declare(archive_write_open, 'archive_write_open', () => [
+  $declare(archive_write_open, 'archive_write_open', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -5420,7 +5406,7 @@ export function archive_write_open(
 }
 
 const $archive_write_open2 = /* @__PURE__ */
-  $library.declare(archive_write_open2, 'archive_write_open2', () => [
+  $declare(archive_write_open2, 'archive_write_open2', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -5461,7 +5447,7 @@ export function archive_write_open2(
 }
 
 const $archive_write_open_fd = /* @__PURE__ */
-  $library.declare(archive_write_open_fd, 'archive_write_open_fd', () => [
+  $declare(archive_write_open_fd, 'archive_write_open_fd', () => [
     $.int,
     { argument1: $.nonnull(archive), _fd: $.int },
   ]);
@@ -5484,7 +5470,7 @@ export function archive_write_open_fd(argument1: archive, _fd: number): number {
 }
 
 const $archive_write_open_filename = /* @__PURE__ */
-  $library.declare(archive_write_open_filename, 'archive_write_open_filename', () => [
+  $declare(archive_write_open_filename, 'archive_write_open_filename', () => [
     $.int,
     { argument1: $.nonnull(archive), _file: $.cstring },
   ]);
@@ -5509,7 +5495,7 @@ export function archive_write_open_filename(argument1: archive, _file: $.CString
 }
 
 const $archive_write_open_filename_w = /* @__PURE__ */
-  $library.declare(archive_write_open_filename_w, 'archive_write_open_filename_w', () => [
+  $declare(archive_write_open_filename_w, 'archive_write_open_filename_w', () => [
     $.int,
     { argument1: $.nonnull(archive), _file: $.pointer($.wchar_t) },
   ]);
@@ -5534,7 +5520,7 @@ export function archive_write_open_filename_w(argument1: archive, _file: $.WideS
 }
 
 const $archive_write_open_file = /* @__PURE__ */
-  $library.declare(archive_write_open_file, 'archive_write_open_file', () => [
+  $declare(archive_write_open_file, 'archive_write_open_file', () => [
     $.int,
     { argument1: $.nonnull(archive), _file: $.cstring },
   ]);
@@ -5562,7 +5548,7 @@ export function archive_write_open_file(argument1: archive, _file: $.CStringInpu
 }
 
 const $archive_write_open_FILE = /* @__PURE__ */
-  $library.declare(archive_write_open_FILE, 'archive_write_open_FILE', () => [
+  $declare(archive_write_open_FILE, 'archive_write_open_FILE', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: FILE },
   ]);
@@ -5585,7 +5571,7 @@ export function archive_write_open_FILE(argument1: archive, argument2: FILE | nu
 }
 
 const $archive_write_open_memory = /* @__PURE__ */
-  $library.declare(archive_write_open_memory, 'archive_write_open_memory', () => [
+  $declare(archive_write_open_memory, 'archive_write_open_memory', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -5630,7 +5616,7 @@ export function archive_write_open_memory(
 }
 
 const $archive_write_header = /* @__PURE__ */
-  $library.declare(archive_write_header, 'archive_write_header', () => [
+  $declare(archive_write_header, 'archive_write_header', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
   ]);
@@ -5660,7 +5646,7 @@ export function archive_write_header(argument1: archive, argument2: archive_entr
 }
 
 const $archive_write_data = /* @__PURE__ */
-  $library.declare(archive_write_data, 'archive_write_data', () => [
+  $declare(archive_write_data, 'archive_write_data', () => [
     $.long,
     { argument1: $.nonnull(archive), argument2: $.sized($.bytes($.voidPointer)), argument3: $.unsignedLong },
   ]);
@@ -5693,7 +5679,7 @@ export function archive_write_data(
 }
 
 const $archive_write_data_block = /* @__PURE__ */
-  $library.declare(archive_write_data_block, 'archive_write_data_block', () => [
+  $declare(archive_write_data_block, 'archive_write_data_block', () => [
     $.long,
     {
       argument1: $.nonnull(archive),
@@ -5736,7 +5722,7 @@ export function archive_write_data_block(
 }
 
 const $archive_write_finish_entry = /* @__PURE__ */
-  $library.declare(archive_write_finish_entry, 'archive_write_finish_entry', () => [
+  $declare(archive_write_finish_entry, 'archive_write_finish_entry', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -5758,10 +5744,7 @@ export function archive_write_finish_entry(argument1: archive): number {
 }
 
 const $archive_write_close = /* @__PURE__ */
-  $library.declare(archive_write_close, 'archive_write_close', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_close, 'archive_write_close', () => [$.int, { argument1: $.nonnull(archive) }]);
 
 /**
  * C: `int archive_write_close(struct archive *)`
@@ -5776,10 +5759,7 @@ export function archive_write_close(argument1: archive): number {
 }
 
 const $archive_write_fail = /* @__PURE__ */
-  $library.declare(archive_write_fail, 'archive_write_fail', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_write_fail, 'archive_write_fail', () => [$.int, { argument1: $.nonnull(archive) }]);
 
 /**
  * Marks the archive as FATAL so that a subsequent free() operation
@@ -5798,7 +5778,7 @@ export function archive_write_fail(argument1: archive): number {
 }
 
 const $archive_write_free = /* @__PURE__ */
-  $library.declare(archive_write_free, 'archive_write_free', () => [$.int, { argument1: archive }], {
+  $declare(archive_write_free, 'archive_write_free', () => [$.int, { argument1: archive }], {
     after: (_result, argument1) => $.freed(argument1, 'archive_write_free'),
     frees: 0,
   });
@@ -5819,12 +5799,10 @@ export function archive_write_free(argument1: archive | null): number {
 }
 
 const $archive_write_finish = /* @__PURE__ */
-  $library.declare(
-    archive_write_finish,
-    'archive_write_finish',
-    () => [$.int, { argument1: $.nonnull(archive) }],
-    { after: (_result, argument1) => $.freed(argument1, 'archive_write_finish'), frees: 0 },
-  );
+  $declare(archive_write_finish, 'archive_write_finish', () => [$.int, { argument1: $.nonnull(archive) }], {
+    after: (_result, argument1) => $.freed(argument1, 'archive_write_finish'),
+    frees: 0,
+  });
 
 /**
  * Synonym for {@link archive_write_free} for backwards compatibility.
@@ -5848,7 +5826,7 @@ export function archive_write_finish(argument1: archive): number {
 }
 
 const $archive_write_set_format_option = /* @__PURE__ */
-  $library.declare(archive_write_set_format_option, 'archive_write_set_format_option', () => [
+  $declare(archive_write_set_format_option, 'archive_write_set_format_option', () => [
     $.int,
     { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
   ]);
@@ -5882,7 +5860,7 @@ export function archive_write_set_format_option(
 }
 
 const $archive_write_set_filter_option = /* @__PURE__ */
-  $library.declare(archive_write_set_filter_option, 'archive_write_set_filter_option', () => [
+  $declare(archive_write_set_filter_option, 'archive_write_set_filter_option', () => [
     $.int,
     { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
   ]);
@@ -5916,7 +5894,7 @@ export function archive_write_set_filter_option(
 }
 
 const $archive_write_set_option = /* @__PURE__ */
-  $library.declare(archive_write_set_option, 'archive_write_set_option', () => [
+  $declare(archive_write_set_option, 'archive_write_set_option', () => [
     $.int,
     { _a: $.nonnull(archive), m: $.cstring, o: $.cstring, v: $.cstring },
   ]);
@@ -5946,7 +5924,7 @@ export function archive_write_set_option(
 }
 
 const $archive_write_set_options = /* @__PURE__ */
-  $library.declare(archive_write_set_options, 'archive_write_set_options', () => [
+  $declare(archive_write_set_options, 'archive_write_set_options', () => [
     $.int,
     { _a: $.nonnull(archive), opts: $.cstring },
   ]);
@@ -5969,7 +5947,7 @@ export function archive_write_set_options(_a: archive, opts: $.CStringInput | nu
 }
 
 const $archive_write_set_passphrase = /* @__PURE__ */
-  $library.declare(archive_write_set_passphrase, 'archive_write_set_passphrase', () => [
+  $declare(archive_write_set_passphrase, 'archive_write_set_passphrase', () => [
     $.int,
     { _a: $.nonnull(archive), p: $.cstring },
   ]);
@@ -5992,7 +5970,7 @@ export function archive_write_set_passphrase(_a: archive, p: $.CStringInput | nu
 }
 
 const $archive_write_set_passphrase_callback = /* @__PURE__ */
-  $library.declare(archive_write_set_passphrase_callback, 'archive_write_set_passphrase_callback', () => [
+  $declare(archive_write_set_passphrase_callback, 'archive_write_set_passphrase_callback', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -6035,7 +6013,7 @@ export function archive_write_set_passphrase_callback(
 }
 
 const $archive_write_disk_new = /* @__PURE__ */
-  $library.declare(archive_write_disk_new, 'archive_write_disk_new', () => [
+  $declare(archive_write_disk_new, 'archive_write_disk_new', () => [
     $.nonnull($.owned(archive, () => archive_write_free)),
     {},
   ]);
@@ -6067,7 +6045,7 @@ export function archive_write_disk_new(): $.Owned<archive> {
 }
 
 const $archive_write_disk_set_skip_file = /* @__PURE__ */
-  $library.declare(archive_write_disk_set_skip_file, 'archive_write_disk_set_skip_file', () => [
+  $declare(archive_write_disk_set_skip_file, 'archive_write_disk_set_skip_file', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.long, argument3: $.long },
   ]);
@@ -6097,7 +6075,7 @@ export function archive_write_disk_set_skip_file(
 }
 
 const $archive_write_disk_set_options = /* @__PURE__ */
-  $library.declare(archive_write_disk_set_options, 'archive_write_disk_set_options', () => [
+  $declare(archive_write_disk_set_options, 'archive_write_disk_set_options', () => [
     $.int,
     { argument1: $.nonnull(archive), flags: $.int },
   ]);
@@ -6123,7 +6101,7 @@ export function archive_write_disk_set_options(argument1: archive, flags: number
 }
 
 const $archive_write_disk_set_standard_lookup = /* @__PURE__ */
-  $library.declare(archive_write_disk_set_standard_lookup, 'archive_write_disk_set_standard_lookup', () => [
+  $declare(archive_write_disk_set_standard_lookup, 'archive_write_disk_set_standard_lookup', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -6152,7 +6130,7 @@ export function archive_write_disk_set_standard_lookup(argument1: archive): numb
 }
 
 const $archive_write_disk_set_group_lookup = /* @__PURE__ */
-  $library.declare(archive_write_disk_set_group_lookup, 'archive_write_disk_set_group_lookup', () => [
+  $declare(archive_write_disk_set_group_lookup, 'archive_write_disk_set_group_lookup', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -6206,7 +6184,7 @@ export function archive_write_disk_set_group_lookup(
 }
 
 const $archive_write_disk_set_user_lookup = /* @__PURE__ */
-  $library.declare(archive_write_disk_set_user_lookup, 'archive_write_disk_set_user_lookup', () => [
+  $declare(archive_write_disk_set_user_lookup, 'archive_write_disk_set_user_lookup', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -6260,7 +6238,7 @@ export function archive_write_disk_set_user_lookup(
 }
 
 const $archive_write_disk_gid = /* @__PURE__ */
-  $library.declare(archive_write_disk_gid, 'archive_write_disk_gid', () => [
+  $declare(archive_write_disk_gid, 'archive_write_disk_gid', () => [
     $.long,
     { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.long },
   ]);
@@ -6294,7 +6272,7 @@ export function archive_write_disk_gid(
 }
 
 const $archive_write_disk_uid = /* @__PURE__ */
-  $library.declare(archive_write_disk_uid, 'archive_write_disk_uid', () => [
+  $declare(archive_write_disk_uid, 'archive_write_disk_uid', () => [
     $.long,
     { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.long },
   ]);
@@ -6328,7 +6306,7 @@ export function archive_write_disk_uid(
 }
 
 const $archive_read_disk_new = /* @__PURE__ */
-  $library.declare(archive_read_disk_new, 'archive_read_disk_new', () => [
+  $declare(archive_read_disk_new, 'archive_read_disk_new', () => [
     $.nonnull($.owned(archive, () => archive_free)),
     {},
   ]);
@@ -6349,7 +6327,7 @@ export function archive_read_disk_new(): $.Owned<archive> {
 }
 
 const $archive_read_disk_set_symlink_logical = /* @__PURE__ */
-  $library.declare(archive_read_disk_set_symlink_logical, 'archive_read_disk_set_symlink_logical', () => [
+  $declare(archive_read_disk_set_symlink_logical, 'archive_read_disk_set_symlink_logical', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -6373,7 +6351,7 @@ export function archive_read_disk_set_symlink_logical(argument1: archive): numbe
 }
 
 const $archive_read_disk_set_symlink_physical = /* @__PURE__ */
-  $library.declare(archive_read_disk_set_symlink_physical, 'archive_read_disk_set_symlink_physical', () => [
+  $declare(archive_read_disk_set_symlink_physical, 'archive_read_disk_set_symlink_physical', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -6397,7 +6375,7 @@ export function archive_read_disk_set_symlink_physical(argument1: archive): numb
 }
 
 const $archive_read_disk_set_symlink_hybrid = /* @__PURE__ */
-  $library.declare(archive_read_disk_set_symlink_hybrid, 'archive_read_disk_set_symlink_hybrid', () => [
+  $declare(archive_read_disk_set_symlink_hybrid, 'archive_read_disk_set_symlink_hybrid', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -6421,7 +6399,7 @@ export function archive_read_disk_set_symlink_hybrid(argument1: archive): number
 }
 
 const $archive_read_disk_entry_from_file = /* @__PURE__ */
-  $library.declare(archive_read_disk_entry_from_file, 'archive_read_disk_entry_from_file', () => [
+  $declare(archive_read_disk_entry_from_file, 'archive_read_disk_entry_from_file', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -6464,7 +6442,7 @@ export function archive_read_disk_entry_from_file(
 }
 
 const $archive_read_disk_gname = /* @__PURE__ */
-  $library.declare(archive_read_disk_gname, 'archive_read_disk_gname', () => [
+  $declare(archive_read_disk_gname, 'archive_read_disk_gname', () => [
     $.cstring,
     { argument1: $.nonnull(archive), argument2: $.long },
   ]);
@@ -6489,7 +6467,7 @@ export function archive_read_disk_gname(argument1: archive, argument2: number | 
 }
 
 const $archive_read_disk_uname = /* @__PURE__ */
-  $library.declare(archive_read_disk_uname, 'archive_read_disk_uname', () => [
+  $declare(archive_read_disk_uname, 'archive_read_disk_uname', () => [
     $.cstring,
     { argument1: $.nonnull(archive), argument2: $.long },
   ]);
@@ -6512,7 +6490,7 @@ export function archive_read_disk_uname(argument1: archive, argument2: number | 
 }
 
 const $archive_read_disk_set_standard_lookup = /* @__PURE__ */
-  $library.declare(archive_read_disk_set_standard_lookup, 'archive_read_disk_set_standard_lookup', () => [
+  $declare(archive_read_disk_set_standard_lookup, 'archive_read_disk_set_standard_lookup', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -6537,7 +6515,7 @@ export function archive_read_disk_set_standard_lookup(argument1: archive): numbe
 }
 
 const $archive_read_disk_set_gname_lookup = /* @__PURE__ */
-  $library.declare(archive_read_disk_set_gname_lookup, 'archive_read_disk_set_gname_lookup', () => [
+  $declare(archive_read_disk_set_gname_lookup, 'archive_read_disk_set_gname_lookup', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -6589,7 +6567,7 @@ export function archive_read_disk_set_gname_lookup(
 }
 
 const $archive_read_disk_set_uname_lookup = /* @__PURE__ */
-  $library.declare(archive_read_disk_set_uname_lookup, 'archive_read_disk_set_uname_lookup', () => [
+  $declare(archive_read_disk_set_uname_lookup, 'archive_read_disk_set_uname_lookup', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -6639,7 +6617,7 @@ export function archive_read_disk_set_uname_lookup(
 }
 
 const $archive_read_disk_open = /* @__PURE__ */
-  $library.declare(archive_read_disk_open, 'archive_read_disk_open', () => [
+  $declare(archive_read_disk_open, 'archive_read_disk_open', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.cstring },
   ]);
@@ -6666,7 +6644,7 @@ export function archive_read_disk_open(argument1: archive, argument2: $.CStringI
 }
 
 const $archive_read_disk_open_w = /* @__PURE__ */
-  $library.declare(archive_read_disk_open_w, 'archive_read_disk_open_w', () => [
+  $declare(archive_read_disk_open_w, 'archive_read_disk_open_w', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
   ]);
@@ -6691,7 +6669,7 @@ export function archive_read_disk_open_w(argument1: archive, argument2: $.WideSt
 }
 
 const $archive_read_disk_descend = /* @__PURE__ */
-  $library.declare(archive_read_disk_descend, 'archive_read_disk_descend', () => [
+  $declare(archive_read_disk_descend, 'archive_read_disk_descend', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -6719,7 +6697,7 @@ export function archive_read_disk_descend(argument1: archive): number {
 }
 
 const $archive_read_disk_can_descend = /* @__PURE__ */
-  $library.declare(archive_read_disk_can_descend, 'archive_read_disk_can_descend', () => [
+  $declare(archive_read_disk_can_descend, 'archive_read_disk_can_descend', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -6747,7 +6725,7 @@ export function archive_read_disk_can_descend(argument1: archive): number {
 }
 
 const $archive_read_disk_current_filesystem = /* @__PURE__ */
-  $library.declare(archive_read_disk_current_filesystem, 'archive_read_disk_current_filesystem', () => [
+  $declare(archive_read_disk_current_filesystem, 'archive_read_disk_current_filesystem', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -6775,7 +6753,7 @@ export function archive_read_disk_current_filesystem(argument1: archive): number
 }
 
 const $archive_read_disk_current_filesystem_is_synthetic = /* @__PURE__ */
-  $library.declare(
+  $declare(
     archive_read_disk_current_filesystem_is_synthetic,
     'archive_read_disk_current_filesystem_is_synthetic',
     () => [$.int, { argument1: $.nonnull(archive) }],
@@ -6806,7 +6784,7 @@ export function archive_read_disk_current_filesystem_is_synthetic(argument1: arc
 }
 
 const $archive_read_disk_current_filesystem_is_remote = /* @__PURE__ */
-  $library.declare(
+  $declare(
     archive_read_disk_current_filesystem_is_remote,
     'archive_read_disk_current_filesystem_is_remote',
     () => [$.int, { argument1: $.nonnull(archive) }],
@@ -6837,7 +6815,7 @@ export function archive_read_disk_current_filesystem_is_remote(argument1: archiv
 }
 
 const $archive_read_disk_set_atime_restored = /* @__PURE__ */
-  $library.declare(archive_read_disk_set_atime_restored, 'archive_read_disk_set_atime_restored', () => [
+  $declare(archive_read_disk_set_atime_restored, 'archive_read_disk_set_atime_restored', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -6861,7 +6839,7 @@ export function archive_read_disk_set_atime_restored(argument1: archive): number
 }
 
 const $archive_read_disk_set_behavior = /* @__PURE__ */
-  $library.declare(archive_read_disk_set_behavior, 'archive_read_disk_set_behavior', () => [
+  $declare(archive_read_disk_set_behavior, 'archive_read_disk_set_behavior', () => [
     $.int,
     { argument1: $.nonnull(archive), flags: $.int },
   ]);
@@ -6884,7 +6862,7 @@ export function archive_read_disk_set_behavior(argument1: archive, flags: number
 }
 
 const $archive_read_disk_set_matching = /* @__PURE__ */
-  $library.declare(archive_read_disk_set_matching, 'archive_read_disk_set_matching', () => [
+  $declare(archive_read_disk_set_matching, 'archive_read_disk_set_matching', () => [
     $.int,
     {
       argument1: $.nonnull(archive),
@@ -6937,7 +6915,7 @@ export function archive_read_disk_set_matching(
 }
 
 const $archive_read_disk_set_metadata_filter_callback = /* @__PURE__ */
-  $library.declare(
+  $declare(
     archive_read_disk_set_metadata_filter_callback,
     'archive_read_disk_set_metadata_filter_callback',
     () => [
@@ -6989,7 +6967,7 @@ export function archive_read_disk_set_metadata_filter_callback(
 }
 
 const $archive_free = /* @__PURE__ */
-  $library.declare(archive_free, 'archive_free', () => [$.int, { argument1: archive }], {
+  $declare(archive_free, 'archive_free', () => [$.int, { argument1: archive }], {
     after: (_result, argument1) => $.freed(argument1, 'archive_free'),
     frees: 0,
   });
@@ -7010,10 +6988,7 @@ export function archive_free(argument1: archive | null): number {
 }
 
 const $archive_filter_count = /* @__PURE__ */
-  $library.declare(archive_filter_count, 'archive_filter_count', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_filter_count, 'archive_filter_count', () => [$.int, { argument1: $.nonnull(archive) }]);
 
 /**
  * Filter #0 is the one closest to the format, -1 is a synonym for the
@@ -7036,7 +7011,7 @@ export function archive_filter_count(argument1: archive): number {
 }
 
 const $archive_filter_bytes = /* @__PURE__ */
-  $library.declare(archive_filter_bytes, 'archive_filter_bytes', () => [
+  $declare(archive_filter_bytes, 'archive_filter_bytes', () => [
     $.long,
     { argument1: $.nonnull(archive), argument2: $.int },
   ]);
@@ -7064,7 +7039,7 @@ export function archive_filter_bytes(argument1: archive, argument2: number): num
 }
 
 const $archive_filter_code = /* @__PURE__ */
-  $library.declare(archive_filter_code, 'archive_filter_code', () => [
+  $declare(archive_filter_code, 'archive_filter_code', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.int },
   ]);
@@ -7087,7 +7062,7 @@ export function archive_filter_code(argument1: archive, argument2: number): numb
 }
 
 const $archive_filter_name = /* @__PURE__ */
-  $library.declare(archive_filter_name, 'archive_filter_name', () => [
+  $declare(archive_filter_name, 'archive_filter_name', () => [
     $.cstring,
     { argument1: $.nonnull(archive), argument2: $.int },
   ]);
@@ -7110,7 +7085,7 @@ export function archive_filter_name(argument1: archive, argument2: number): stri
 }
 
 const $archive_position_compressed = /* @__PURE__ */
-  $library.declare(archive_position_compressed, 'archive_position_compressed', () => [
+  $declare(archive_position_compressed, 'archive_position_compressed', () => [
     $.long,
     { argument1: $.nonnull(archive) },
   ]);
@@ -7136,7 +7111,7 @@ export function archive_position_compressed(argument1: archive): number {
 }
 
 const $archive_position_uncompressed = /* @__PURE__ */
-  $library.declare(archive_position_uncompressed, 'archive_position_uncompressed', () => [
+  $declare(archive_position_uncompressed, 'archive_position_uncompressed', () => [
     $.long,
     { argument1: $.nonnull(archive) },
   ]);
@@ -7162,7 +7137,7 @@ export function archive_position_uncompressed(argument1: archive): number {
 }
 
 const $archive_compression_name = /* @__PURE__ */
-  $library.declare(archive_compression_name, 'archive_compression_name', () => [
+  $declare(archive_compression_name, 'archive_compression_name', () => [
     $.cstring,
     { argument1: $.nonnull(archive) },
   ]);
@@ -7187,10 +7162,7 @@ export function archive_compression_name(argument1: archive): string | null {
 }
 
 const $archive_compression = /* @__PURE__ */
-  $library.declare(archive_compression, 'archive_compression', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_compression, 'archive_compression', () => [$.int, { argument1: $.nonnull(archive) }]);
 
 /**
  * As of libarchive 3.0, this is an alias for archive_filter_code(a, 0);
@@ -7208,7 +7180,7 @@ export function archive_compression(argument1: archive): number {
 }
 
 const $archive_errno = /* @__PURE__ */
-  $library.declare(archive_errno, 'archive_errno', () => [$.int, { argument1: $.nonnull(archive) }]);
+  $declare(archive_errno, 'archive_errno', () => [$.int, { argument1: $.nonnull(archive) }]);
 
 /**
  * C: `int archive_errno(struct archive *)`
@@ -7221,7 +7193,7 @@ export function archive_errno(argument1: archive): number {
 }
 
 const $archive_error_string = /* @__PURE__ */
-  $library.declare(archive_error_string, 'archive_error_string', () => [
+  $declare(archive_error_string, 'archive_error_string', () => [
     $.cstring,
     { argument1: $.nonnull(archive) },
   ]);
@@ -7243,10 +7215,7 @@ export function archive_error_string(argument1: archive): string | null {
 }
 
 const $archive_format_name = /* @__PURE__ */
-  $library.declare(archive_format_name, 'archive_format_name', () => [
-    $.cstring,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_format_name, 'archive_format_name', () => [$.cstring, { argument1: $.nonnull(archive) }]);
 
 /**
  * C: `const char *archive_format_name(struct archive *)`
@@ -7261,7 +7230,7 @@ export function archive_format_name(argument1: archive): string | null {
 }
 
 const $archive_format = /* @__PURE__ */
-  $library.declare(archive_format, 'archive_format', () => [$.int, { argument1: $.nonnull(archive) }]);
+  $declare(archive_format, 'archive_format', () => [$.int, { argument1: $.nonnull(archive) }]);
 
 /**
  * C: `int archive_format(struct archive *)`
@@ -7276,10 +7245,7 @@ export function archive_format(argument1: archive): number {
 }
 
 const $archive_clear_error = /* @__PURE__ */
-  $library.declare(archive_clear_error, 'archive_clear_error', () => [
-    $.voidType,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_clear_error, 'archive_clear_error', () => [$.voidType, { argument1: $.nonnull(archive) }]);
 
 /**
  * C: `void archive_clear_error(struct archive *)`
@@ -7294,7 +7260,7 @@ export function archive_clear_error(argument1: archive): void {
 }
 
 const $archive_set_error = /* @__PURE__ */
-  $library.declare(archive_set_error, 'archive_set_error', () => [
+  $declare(archive_set_error, 'archive_set_error', () => [
     $.voidType,
     { argument1: $.nonnull(archive), _err: $.int, fmt: $.cstring },
     '...',
@@ -7322,7 +7288,7 @@ export function archive_set_error(
 }
 
 const $archive_copy_error = /* @__PURE__ */
-  $library.declare(archive_copy_error, 'archive_copy_error', () => [
+  $declare(archive_copy_error, 'archive_copy_error', () => [
     $.voidType,
     { dest: $.nonnull(archive), src: $.nonnull(archive) },
   ]);
@@ -7341,10 +7307,7 @@ export function archive_copy_error(dest: archive, src: archive): void {
 }
 
 const $archive_file_count = /* @__PURE__ */
-  $library.declare(archive_file_count, 'archive_file_count', () => [
-    $.int,
-    { argument1: $.nonnull(archive) },
-  ]);
+  $declare(archive_file_count, 'archive_file_count', () => [$.int, { argument1: $.nonnull(archive) }]);
 
 /**
  * C: `int archive_file_count(struct archive *)`
@@ -7359,7 +7322,7 @@ export function archive_file_count(argument1: archive): number {
 }
 
 const $archive_match_new = /* @__PURE__ */
-  $library.declare(archive_match_new, 'archive_match_new', () => [
+  $declare(archive_match_new, 'archive_match_new', () => [
     $.nonnull($.owned(archive, () => archive_match_free)),
     {},
   ]);
@@ -7378,7 +7341,7 @@ export function archive_match_new(): $.Owned<archive> {
 }
 
 const $archive_match_free = /* @__PURE__ */
-  $library.declare(archive_match_free, 'archive_match_free', () => [$.int, { argument1: archive }], {
+  $declare(archive_match_free, 'archive_match_free', () => [$.int, { argument1: archive }], {
     after: (_result, argument1) => $.freed(argument1, 'archive_match_free'),
     frees: 0,
   });
@@ -7398,7 +7361,7 @@ export function archive_match_free(argument1: archive | null): number {
 }
 
 const $archive_match_excluded = /* @__PURE__ */
-  $library.declare(archive_match_excluded, 'archive_match_excluded', () => [
+  $declare(archive_match_excluded, 'archive_match_excluded', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
   ]);
@@ -7430,7 +7393,7 @@ export function archive_match_excluded(argument1: archive, argument2: archive_en
 }
 
 const $archive_match_path_excluded = /* @__PURE__ */
-  $library.declare(archive_match_path_excluded, 'archive_match_path_excluded', () => [
+  $declare(archive_match_path_excluded, 'archive_match_path_excluded', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
   ]);
@@ -7459,7 +7422,7 @@ export function archive_match_path_excluded(argument1: archive, argument2: archi
 }
 
 const $archive_match_set_inclusion_recursion = /* @__PURE__ */
-  $library.declare(archive_match_set_inclusion_recursion, 'archive_match_set_inclusion_recursion', () => [
+  $declare(archive_match_set_inclusion_recursion, 'archive_match_set_inclusion_recursion', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.int },
   ]);
@@ -7484,7 +7447,7 @@ export function archive_match_set_inclusion_recursion(argument1: archive, argume
 }
 
 const $archive_match_exclude_pattern = /* @__PURE__ */
-  $library.declare(archive_match_exclude_pattern, 'archive_match_exclude_pattern', () => [
+  $declare(archive_match_exclude_pattern, 'archive_match_exclude_pattern', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.cstring },
   ]);
@@ -7511,7 +7474,7 @@ export function archive_match_exclude_pattern(argument1: archive, argument2: $.C
 }
 
 const $archive_match_exclude_pattern_w = /* @__PURE__ */
-  $library.declare(archive_match_exclude_pattern_w, 'archive_match_exclude_pattern_w', () => [
+  $declare(archive_match_exclude_pattern_w, 'archive_match_exclude_pattern_w', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
   ]);
@@ -7539,7 +7502,7 @@ export function archive_match_exclude_pattern_w(
 }
 
 const $archive_match_exclude_pattern_from_file = /* @__PURE__ */
-  $library.declare(archive_match_exclude_pattern_from_file, 'archive_match_exclude_pattern_from_file', () => [
+  $declare(archive_match_exclude_pattern_from_file, 'archive_match_exclude_pattern_from_file', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.cstring, _nullSeparator: $.int },
   ]);
@@ -7572,11 +7535,10 @@ export function archive_match_exclude_pattern_from_file(
 }
 
 const $archive_match_exclude_pattern_from_file_w = /* @__PURE__ */
-  $library.declare(
-    archive_match_exclude_pattern_from_file_w,
-    'archive_match_exclude_pattern_from_file_w',
-    () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int }],
-  );
+  $declare(archive_match_exclude_pattern_from_file_w, 'archive_match_exclude_pattern_from_file_w', () => [
+    $.int,
+    { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int },
+  ]);
 
 /**
  * C: `int archive_match_exclude_pattern_from_file_w(struct archive *, const wchar_t *, int _nullSeparator)`
@@ -7604,7 +7566,7 @@ export function archive_match_exclude_pattern_from_file_w(
 }
 
 const $archive_match_include_pattern = /* @__PURE__ */
-  $library.declare(archive_match_include_pattern, 'archive_match_include_pattern', () => [
+  $declare(archive_match_include_pattern, 'archive_match_include_pattern', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.cstring },
   ]);
@@ -7631,7 +7593,7 @@ export function archive_match_include_pattern(argument1: archive, argument2: $.C
 }
 
 const $archive_match_include_pattern_w = /* @__PURE__ */
-  $library.declare(archive_match_include_pattern_w, 'archive_match_include_pattern_w', () => [
+  $declare(archive_match_include_pattern_w, 'archive_match_include_pattern_w', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
   ]);
@@ -7659,7 +7621,7 @@ export function archive_match_include_pattern_w(
 }
 
 const $archive_match_include_pattern_from_file = /* @__PURE__ */
-  $library.declare(archive_match_include_pattern_from_file, 'archive_match_include_pattern_from_file', () => [
+  $declare(archive_match_include_pattern_from_file, 'archive_match_include_pattern_from_file', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.cstring, _nullSeparator: $.int },
   ]);
@@ -7692,11 +7654,10 @@ export function archive_match_include_pattern_from_file(
 }
 
 const $archive_match_include_pattern_from_file_w = /* @__PURE__ */
-  $library.declare(
-    archive_match_include_pattern_from_file_w,
-    'archive_match_include_pattern_from_file_w',
-    () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int }],
-  );
+  $declare(archive_match_include_pattern_from_file_w, 'archive_match_include_pattern_from_file_w', () => [
+    $.int,
+    { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t), _nullSeparator: $.int },
+  ]);
 
 /**
  * C: `int archive_match_include_pattern_from_file_w(struct archive *, const wchar_t *, int _nullSeparator)`
@@ -7724,7 +7685,7 @@ export function archive_match_include_pattern_from_file_w(
 }
 
 const $archive_match_path_unmatched_inclusions = /* @__PURE__ */
-  $library.declare(archive_match_path_unmatched_inclusions, 'archive_match_path_unmatched_inclusions', () => [
+  $declare(archive_match_path_unmatched_inclusions, 'archive_match_path_unmatched_inclusions', () => [
     $.int,
     { argument1: $.nonnull(archive) },
   ]);
@@ -7749,7 +7710,7 @@ export function archive_match_path_unmatched_inclusions(argument1: archive): num
 }
 
 const $archive_match_path_unmatched_inclusions_next = /* @__PURE__ */
-  $library.declare(
+  $declare(
     archive_match_path_unmatched_inclusions_next,
     'archive_match_path_unmatched_inclusions_next',
     () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.cstring) }],
@@ -7783,7 +7744,7 @@ export function archive_match_path_unmatched_inclusions_next(
 }
 
 const $archive_match_path_unmatched_inclusions_next_w = /* @__PURE__ */
-  $library.declare(
+  $declare(
     archive_match_path_unmatched_inclusions_next_w,
     'archive_match_path_unmatched_inclusions_next_w',
     () => [$.int, { argument1: $.nonnull(archive), argument2: $.pointer($.pointer($.wchar_t)) }],
@@ -7822,7 +7783,7 @@ export function archive_match_path_unmatched_inclusions_next_w(
 }
 
 const $archive_match_time_excluded = /* @__PURE__ */
-  $library.declare(archive_match_time_excluded, 'archive_match_time_excluded', () => [
+  $declare(archive_match_time_excluded, 'archive_match_time_excluded', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
   ]);
@@ -7852,7 +7813,7 @@ export function archive_match_time_excluded(argument1: archive, argument2: archi
 }
 
 const $archive_match_include_time = /* @__PURE__ */
-  $library.declare(archive_match_include_time, 'archive_match_include_time', () => [
+  $declare(archive_match_include_time, 'archive_match_include_time', () => [
     $.int,
     { argument1: $.nonnull(archive), _flag: $.int, _sec: $.long, _nsec: $.long },
   ]);
@@ -7884,7 +7845,7 @@ export function archive_match_include_time(
 }
 
 const $archive_match_include_date = /* @__PURE__ */
-  $library.declare(archive_match_include_date, 'archive_match_include_date', () => [
+  $declare(archive_match_include_date, 'archive_match_include_date', () => [
     $.int,
     { argument1: $.nonnull(archive), _flag: $.int, _datestr: $.cstring },
   ]);
@@ -7916,7 +7877,7 @@ export function archive_match_include_date(
 }
 
 const $archive_match_include_date_w = /* @__PURE__ */
-  $library.declare(archive_match_include_date_w, 'archive_match_include_date_w', () => [
+  $declare(archive_match_include_date_w, 'archive_match_include_date_w', () => [
     $.int,
     { argument1: $.nonnull(archive), _flag: $.int, _datestr: $.pointer($.wchar_t) },
   ]);
@@ -7946,7 +7907,7 @@ export function archive_match_include_date_w(
 }
 
 const $archive_match_include_file_time = /* @__PURE__ */
-  $library.declare(archive_match_include_file_time, 'archive_match_include_file_time', () => [
+  $declare(archive_match_include_file_time, 'archive_match_include_file_time', () => [
     $.int,
     { argument1: $.nonnull(archive), _flag: $.int, _pathname: $.cstring },
   ]);
@@ -7978,7 +7939,7 @@ export function archive_match_include_file_time(
 }
 
 const $archive_match_include_file_time_w = /* @__PURE__ */
-  $library.declare(archive_match_include_file_time_w, 'archive_match_include_file_time_w', () => [
+  $declare(archive_match_include_file_time_w, 'archive_match_include_file_time_w', () => [
     $.int,
     { argument1: $.nonnull(archive), _flag: $.int, _pathname: $.pointer($.wchar_t) },
   ]);
@@ -8008,7 +7969,7 @@ export function archive_match_include_file_time_w(
 }
 
 const $archive_match_exclude_entry = /* @__PURE__ */
-  $library.declare(archive_match_exclude_entry, 'archive_match_exclude_entry', () => [
+  $declare(archive_match_exclude_entry, 'archive_match_exclude_entry', () => [
     $.int,
     { argument1: $.nonnull(archive), _flag: $.int, argument3: $.nonnull(archive_entry) },
   ]);
@@ -8042,7 +8003,7 @@ export function archive_match_exclude_entry(
 }
 
 const $archive_match_owner_excluded = /* @__PURE__ */
-  $library.declare(archive_match_owner_excluded, 'archive_match_owner_excluded', () => [
+  $declare(archive_match_owner_excluded, 'archive_match_owner_excluded', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.nonnull(archive_entry) },
   ]);
@@ -8072,7 +8033,7 @@ export function archive_match_owner_excluded(argument1: archive, argument2: arch
 }
 
 const $archive_match_include_uid = /* @__PURE__ */
-  $library.declare(archive_match_include_uid, 'archive_match_include_uid', () => [
+  $declare(archive_match_include_uid, 'archive_match_include_uid', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.long },
   ]);
@@ -8097,7 +8058,7 @@ export function archive_match_include_uid(argument1: archive, argument2: number 
 }
 
 const $archive_match_include_gid = /* @__PURE__ */
-  $library.declare(archive_match_include_gid, 'archive_match_include_gid', () => [
+  $declare(archive_match_include_gid, 'archive_match_include_gid', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.long },
   ]);
@@ -8120,7 +8081,7 @@ export function archive_match_include_gid(argument1: archive, argument2: number 
 }
 
 const $archive_match_include_uname = /* @__PURE__ */
-  $library.declare(archive_match_include_uname, 'archive_match_include_uname', () => [
+  $declare(archive_match_include_uname, 'archive_match_include_uname', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.cstring },
   ]);
@@ -8145,7 +8106,7 @@ export function archive_match_include_uname(argument1: archive, argument2: $.CSt
 }
 
 const $archive_match_include_uname_w = /* @__PURE__ */
-  $library.declare(archive_match_include_uname_w, 'archive_match_include_uname_w', () => [
+  $declare(archive_match_include_uname_w, 'archive_match_include_uname_w', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
   ]);
@@ -8173,7 +8134,7 @@ export function archive_match_include_uname_w(
 }
 
 const $archive_match_include_gname = /* @__PURE__ */
-  $library.declare(archive_match_include_gname, 'archive_match_include_gname', () => [
+  $declare(archive_match_include_gname, 'archive_match_include_gname', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.cstring },
   ]);
@@ -8198,7 +8159,7 @@ export function archive_match_include_gname(argument1: archive, argument2: $.CSt
 }
 
 const $archive_match_include_gname_w = /* @__PURE__ */
-  $library.declare(archive_match_include_gname_w, 'archive_match_include_gname_w', () => [
+  $declare(archive_match_include_gname_w, 'archive_match_include_gname_w', () => [
     $.int,
     { argument1: $.nonnull(archive), argument2: $.pointer($.wchar_t) },
   ]);
@@ -8226,7 +8187,7 @@ export function archive_match_include_gname_w(
 }
 
 const $archive_utility_string_sort = /* @__PURE__ */
-  $library.declare(archive_utility_string_sort, 'archive_utility_string_sort', () => [
+  $declare(archive_utility_string_sort, 'archive_utility_string_sort', () => [
     $.int,
     { argument1: $.pointer($.pointer($.char)) },
   ]);
@@ -8246,7 +8207,7 @@ export function archive_utility_string_sort(argument1: $.StringsInput | null): n
 }
 
 const $archive_entry_clear = /* @__PURE__ */
-  $library.declare(archive_entry_clear, 'archive_entry_clear', () => [
+  $declare(archive_entry_clear, 'archive_entry_clear', () => [
     archive_entry,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8270,7 +8231,7 @@ export function archive_entry_clear(argument1: archive_entry): archive_entry | n
 }
 
 const $archive_entry_clone = /* @__PURE__ */
-  $library.declare(archive_entry_clone, 'archive_entry_clone', () => [
+  $declare(archive_entry_clone, 'archive_entry_clone', () => [
     $.nonnull($.owned(archive_entry, () => archive_entry_free)),
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8300,12 +8261,10 @@ export function archive_entry_clone(argument1: archive_entry): $.Owned<archive_e
 }
 
 const $archive_entry_free = /* @__PURE__ */
-  $library.declare(
-    archive_entry_free,
-    'archive_entry_free',
-    () => [$.voidType, { argument1: archive_entry }],
-    { after: (_result, argument1) => $.freed(argument1, 'archive_entry_free'), frees: 0 },
-  );
+  $declare(archive_entry_free, 'archive_entry_free', () => [$.voidType, { argument1: archive_entry }], {
+    after: (_result, argument1) => $.freed(argument1, 'archive_entry_free'),
+    frees: 0,
+  });
 
 /**
  * C: `void archive_entry_free(struct archive_entry *)`
@@ -8319,7 +8278,7 @@ export function archive_entry_free(argument1: archive_entry | null): void {
 }
 
 const $archive_entry_new = /* @__PURE__ */
-  $library.declare(archive_entry_new, 'archive_entry_new', () => [
+  $declare(archive_entry_new, 'archive_entry_new', () => [
     $.nonnull($.owned(archive_entry, () => archive_entry_free)),
     {},
   ]);
@@ -8336,7 +8295,7 @@ export function archive_entry_new(): $.Owned<archive_entry> {
 }
 
 const $archive_entry_new2 = /* @__PURE__ */
-  $library.declare(archive_entry_new2, 'archive_entry_new2', () => [
+  $declare(archive_entry_new2, 'archive_entry_new2', () => [
     $.nonnull($.owned(archive_entry, () => archive_entry_free)),
     { argument1: archive },
   ]);
@@ -8364,7 +8323,7 @@ export function archive_entry_new2(argument1: archive | null): $.Owned<archive_e
 }
 
 const $archive_entry_atime = /* @__PURE__ */
-  $library.declare(archive_entry_atime, 'archive_entry_atime', () => [
+  $declare(archive_entry_atime, 'archive_entry_atime', () => [
     $.long,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8405,7 +8364,7 @@ export function archive_entry_atime(argument1: archive_entry): number {
 }
 
 const $archive_entry_atime_nsec = /* @__PURE__ */
-  $library.declare(archive_entry_atime_nsec, 'archive_entry_atime_nsec', () => [
+  $declare(archive_entry_atime_nsec, 'archive_entry_atime_nsec', () => [
     $.long,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8432,7 +8391,7 @@ export function archive_entry_atime_nsec(argument1: archive_entry): number {
 }
 
 const $archive_entry_atime_is_set = /* @__PURE__ */
-  $library.declare(archive_entry_atime_is_set, 'archive_entry_atime_is_set', () => [
+  $declare(archive_entry_atime_is_set, 'archive_entry_atime_is_set', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8458,7 +8417,7 @@ export function archive_entry_atime_is_set(argument1: archive_entry): number {
 }
 
 const $archive_entry_birthtime = /* @__PURE__ */
-  $library.declare(archive_entry_birthtime, 'archive_entry_birthtime', () => [
+  $declare(archive_entry_birthtime, 'archive_entry_birthtime', () => [
     $.long,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8485,7 +8444,7 @@ export function archive_entry_birthtime(argument1: archive_entry): number {
 }
 
 const $archive_entry_birthtime_nsec = /* @__PURE__ */
-  $library.declare(archive_entry_birthtime_nsec, 'archive_entry_birthtime_nsec', () => [
+  $declare(archive_entry_birthtime_nsec, 'archive_entry_birthtime_nsec', () => [
     $.long,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8512,7 +8471,7 @@ export function archive_entry_birthtime_nsec(argument1: archive_entry): number {
 }
 
 const $archive_entry_birthtime_is_set = /* @__PURE__ */
-  $library.declare(archive_entry_birthtime_is_set, 'archive_entry_birthtime_is_set', () => [
+  $declare(archive_entry_birthtime_is_set, 'archive_entry_birthtime_is_set', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8538,7 +8497,7 @@ export function archive_entry_birthtime_is_set(argument1: archive_entry): number
 }
 
 const $archive_entry_ctime = /* @__PURE__ */
-  $library.declare(archive_entry_ctime, 'archive_entry_ctime', () => [
+  $declare(archive_entry_ctime, 'archive_entry_ctime', () => [
     $.long,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8565,7 +8524,7 @@ export function archive_entry_ctime(argument1: archive_entry): number {
 }
 
 const $archive_entry_ctime_nsec = /* @__PURE__ */
-  $library.declare(archive_entry_ctime_nsec, 'archive_entry_ctime_nsec', () => [
+  $declare(archive_entry_ctime_nsec, 'archive_entry_ctime_nsec', () => [
     $.long,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8592,7 +8551,7 @@ export function archive_entry_ctime_nsec(argument1: archive_entry): number {
 }
 
 const $archive_entry_ctime_is_set = /* @__PURE__ */
-  $library.declare(archive_entry_ctime_is_set, 'archive_entry_ctime_is_set', () => [
+  $declare(archive_entry_ctime_is_set, 'archive_entry_ctime_is_set', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8618,7 +8577,7 @@ export function archive_entry_ctime_is_set(argument1: archive_entry): number {
 }
 
 const $archive_entry_dev = /* @__PURE__ */
-  $library.declare(archive_entry_dev, 'archive_entry_dev', () => [
+  $declare(archive_entry_dev, 'archive_entry_dev', () => [
     $.unsignedLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8645,7 +8604,7 @@ export function archive_entry_dev(argument1: archive_entry): number {
 }
 
 const $archive_entry_dev_is_set = /* @__PURE__ */
-  $library.declare(archive_entry_dev_is_set, 'archive_entry_dev_is_set', () => [
+  $declare(archive_entry_dev_is_set, 'archive_entry_dev_is_set', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8671,7 +8630,7 @@ export function archive_entry_dev_is_set(argument1: archive_entry): number {
 }
 
 const $archive_entry_devmajor = /* @__PURE__ */
-  $library.declare(archive_entry_devmajor, 'archive_entry_devmajor', () => [
+  $declare(archive_entry_devmajor, 'archive_entry_devmajor', () => [
     $.unsignedLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8698,7 +8657,7 @@ export function archive_entry_devmajor(argument1: archive_entry): number {
 }
 
 const $archive_entry_devminor = /* @__PURE__ */
-  $library.declare(archive_entry_devminor, 'archive_entry_devminor', () => [
+  $declare(archive_entry_devminor, 'archive_entry_devminor', () => [
     $.unsignedLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8725,7 +8684,7 @@ export function archive_entry_devminor(argument1: archive_entry): number {
 }
 
 const $archive_entry_filetype = /* @__PURE__ */
-  $library.declare(archive_entry_filetype, 'archive_entry_filetype', () => [
+  $declare(archive_entry_filetype, 'archive_entry_filetype', () => [
     $.unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8751,7 +8710,7 @@ export function archive_entry_filetype(argument1: archive_entry): number {
 }
 
 const $archive_entry_fflags = /* @__PURE__ */
-  $library.declare(archive_entry_fflags, 'archive_entry_fflags', () => [
+  $declare(archive_entry_fflags, 'archive_entry_fflags', () => [
     $.voidType,
     {
       argument1: $.nonnull(archive_entry),
@@ -8788,7 +8747,7 @@ export function archive_entry_fflags(
 }
 
 const $archive_entry_fflags_text = /* @__PURE__ */
-  $library.declare(archive_entry_fflags_text, 'archive_entry_fflags_text', () => [
+  $declare(archive_entry_fflags_text, 'archive_entry_fflags_text', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8814,10 +8773,7 @@ export function archive_entry_fflags_text(argument1: archive_entry): string | nu
 }
 
 const $archive_entry_gid = /* @__PURE__ */
-  $library.declare(archive_entry_gid, 'archive_entry_gid', () => [
-    $.long,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_gid, 'archive_entry_gid', () => [$.long, { argument1: $.nonnull(archive_entry) }]);
 
 /**
  * Retrieve fields from an archive_entry.
@@ -8841,7 +8797,7 @@ export function archive_entry_gid(argument1: archive_entry): number {
 }
 
 const $archive_entry_gname = /* @__PURE__ */
-  $library.declare(archive_entry_gname, 'archive_entry_gname', () => [
+  $declare(archive_entry_gname, 'archive_entry_gname', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8867,7 +8823,7 @@ export function archive_entry_gname(argument1: archive_entry): string | null {
 }
 
 const $archive_entry_gname_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_gname_utf8, 'archive_entry_gname_utf8', () => [
+  $declare(archive_entry_gname_utf8, 'archive_entry_gname_utf8', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8893,7 +8849,7 @@ export function archive_entry_gname_utf8(argument1: archive_entry): string | nul
 }
 
 const $archive_entry_gname_w = /* @__PURE__ */
-  $library.declare(archive_entry_gname_w, 'archive_entry_gname_w', () => [
+  $declare(archive_entry_gname_w, 'archive_entry_gname_w', () => [
     $.pointer($.wchar_t),
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8920,7 +8876,7 @@ export function archive_entry_gname_w(argument1: archive_entry): $.Pointer<$.Int
 }
 
 const $archive_entry_hardlink = /* @__PURE__ */
-  $library.declare(archive_entry_hardlink, 'archive_entry_hardlink', () => [
+  $declare(archive_entry_hardlink, 'archive_entry_hardlink', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8946,7 +8902,7 @@ export function archive_entry_hardlink(argument1: archive_entry): string | null 
 }
 
 const $archive_entry_hardlink_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_hardlink_utf8, 'archive_entry_hardlink_utf8', () => [
+  $declare(archive_entry_hardlink_utf8, 'archive_entry_hardlink_utf8', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8972,7 +8928,7 @@ export function archive_entry_hardlink_utf8(argument1: archive_entry): string | 
 }
 
 const $archive_entry_hardlink_w = /* @__PURE__ */
-  $library.declare(archive_entry_hardlink_w, 'archive_entry_hardlink_w', () => [
+  $declare(archive_entry_hardlink_w, 'archive_entry_hardlink_w', () => [
     $.pointer($.wchar_t),
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -8999,10 +8955,7 @@ export function archive_entry_hardlink_w(argument1: archive_entry): $.Pointer<$.
 }
 
 const $archive_entry_ino = /* @__PURE__ */
-  $library.declare(archive_entry_ino, 'archive_entry_ino', () => [
-    $.long,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_ino, 'archive_entry_ino', () => [$.long, { argument1: $.nonnull(archive_entry) }]);
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9026,7 +8979,7 @@ export function archive_entry_ino(argument1: archive_entry): number {
 }
 
 const $archive_entry_ino64 = /* @__PURE__ */
-  $library.declare(archive_entry_ino64, 'archive_entry_ino64', () => [
+  $declare(archive_entry_ino64, 'archive_entry_ino64', () => [
     $.long,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9053,7 +9006,7 @@ export function archive_entry_ino64(argument1: archive_entry): number {
 }
 
 const $archive_entry_ino_is_set = /* @__PURE__ */
-  $library.declare(archive_entry_ino_is_set, 'archive_entry_ino_is_set', () => [
+  $declare(archive_entry_ino_is_set, 'archive_entry_ino_is_set', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9079,7 +9032,7 @@ export function archive_entry_ino_is_set(argument1: archive_entry): number {
 }
 
 const $archive_entry_mode = /* @__PURE__ */
-  $library.declare(archive_entry_mode, 'archive_entry_mode', () => [
+  $declare(archive_entry_mode, 'archive_entry_mode', () => [
     $.unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9105,7 +9058,7 @@ export function archive_entry_mode(argument1: archive_entry): number {
 }
 
 const $archive_entry_mtime = /* @__PURE__ */
-  $library.declare(archive_entry_mtime, 'archive_entry_mtime', () => [
+  $declare(archive_entry_mtime, 'archive_entry_mtime', () => [
     $.long,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9132,7 +9085,7 @@ export function archive_entry_mtime(argument1: archive_entry): number {
 }
 
 const $archive_entry_mtime_nsec = /* @__PURE__ */
-  $library.declare(archive_entry_mtime_nsec, 'archive_entry_mtime_nsec', () => [
+  $declare(archive_entry_mtime_nsec, 'archive_entry_mtime_nsec', () => [
     $.long,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9159,7 +9112,7 @@ export function archive_entry_mtime_nsec(argument1: archive_entry): number {
 }
 
 const $archive_entry_mtime_is_set = /* @__PURE__ */
-  $library.declare(archive_entry_mtime_is_set, 'archive_entry_mtime_is_set', () => [
+  $declare(archive_entry_mtime_is_set, 'archive_entry_mtime_is_set', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9185,7 +9138,7 @@ export function archive_entry_mtime_is_set(argument1: archive_entry): number {
 }
 
 const $archive_entry_nlink = /* @__PURE__ */
-  $library.declare(archive_entry_nlink, 'archive_entry_nlink', () => [
+  $declare(archive_entry_nlink, 'archive_entry_nlink', () => [
     $.unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9211,7 +9164,7 @@ export function archive_entry_nlink(argument1: archive_entry): number {
 }
 
 const $archive_entry_pathname = /* @__PURE__ */
-  $library.declare(archive_entry_pathname, 'archive_entry_pathname', () => [
+  $declare(archive_entry_pathname, 'archive_entry_pathname', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9237,7 +9190,7 @@ export function archive_entry_pathname(argument1: archive_entry): string | null 
 }
 
 const $archive_entry_pathname_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_pathname_utf8, 'archive_entry_pathname_utf8', () => [
+  $declare(archive_entry_pathname_utf8, 'archive_entry_pathname_utf8', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9263,7 +9216,7 @@ export function archive_entry_pathname_utf8(argument1: archive_entry): string | 
 }
 
 const $archive_entry_pathname_w = /* @__PURE__ */
-  $library.declare(archive_entry_pathname_w, 'archive_entry_pathname_w', () => [
+  $declare(archive_entry_pathname_w, 'archive_entry_pathname_w', () => [
     $.pointer($.wchar_t),
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9290,7 +9243,7 @@ export function archive_entry_pathname_w(argument1: archive_entry): $.Pointer<$.
 }
 
 const $archive_entry_perm = /* @__PURE__ */
-  $library.declare(archive_entry_perm, 'archive_entry_perm', () => [
+  $declare(archive_entry_perm, 'archive_entry_perm', () => [
     $.unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9316,7 +9269,7 @@ export function archive_entry_perm(argument1: archive_entry): number {
 }
 
 const $archive_entry_rdev = /* @__PURE__ */
-  $library.declare(archive_entry_rdev, 'archive_entry_rdev', () => [
+  $declare(archive_entry_rdev, 'archive_entry_rdev', () => [
     $.unsignedLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9343,7 +9296,7 @@ export function archive_entry_rdev(argument1: archive_entry): number {
 }
 
 const $archive_entry_rdevmajor = /* @__PURE__ */
-  $library.declare(archive_entry_rdevmajor, 'archive_entry_rdevmajor', () => [
+  $declare(archive_entry_rdevmajor, 'archive_entry_rdevmajor', () => [
     $.unsignedLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9370,7 +9323,7 @@ export function archive_entry_rdevmajor(argument1: archive_entry): number {
 }
 
 const $archive_entry_rdevminor = /* @__PURE__ */
-  $library.declare(archive_entry_rdevminor, 'archive_entry_rdevminor', () => [
+  $declare(archive_entry_rdevminor, 'archive_entry_rdevminor', () => [
     $.unsignedLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9397,7 +9350,7 @@ export function archive_entry_rdevminor(argument1: archive_entry): number {
 }
 
 const $archive_entry_sourcepath = /* @__PURE__ */
-  $library.declare(archive_entry_sourcepath, 'archive_entry_sourcepath', () => [
+  $declare(archive_entry_sourcepath, 'archive_entry_sourcepath', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9423,7 +9376,7 @@ export function archive_entry_sourcepath(argument1: archive_entry): string | nul
 }
 
 const $archive_entry_sourcepath_w = /* @__PURE__ */
-  $library.declare(archive_entry_sourcepath_w, 'archive_entry_sourcepath_w', () => [
+  $declare(archive_entry_sourcepath_w, 'archive_entry_sourcepath_w', () => [
     $.pointer($.wchar_t),
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9450,10 +9403,7 @@ export function archive_entry_sourcepath_w(argument1: archive_entry): $.Pointer<
 }
 
 const $archive_entry_size = /* @__PURE__ */
-  $library.declare(archive_entry_size, 'archive_entry_size', () => [
-    $.long,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_size, 'archive_entry_size', () => [$.long, { argument1: $.nonnull(archive_entry) }]);
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9477,7 +9427,7 @@ export function archive_entry_size(argument1: archive_entry): number {
 }
 
 const $archive_entry_size_is_set = /* @__PURE__ */
-  $library.declare(archive_entry_size_is_set, 'archive_entry_size_is_set', () => [
+  $declare(archive_entry_size_is_set, 'archive_entry_size_is_set', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9503,7 +9453,7 @@ export function archive_entry_size_is_set(argument1: archive_entry): number {
 }
 
 const $archive_entry_strmode = /* @__PURE__ */
-  $library.declare(archive_entry_strmode, 'archive_entry_strmode', () => [
+  $declare(archive_entry_strmode, 'archive_entry_strmode', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9529,7 +9479,7 @@ export function archive_entry_strmode(argument1: archive_entry): string | null {
 }
 
 const $archive_entry_symlink = /* @__PURE__ */
-  $library.declare(archive_entry_symlink, 'archive_entry_symlink', () => [
+  $declare(archive_entry_symlink, 'archive_entry_symlink', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9555,7 +9505,7 @@ export function archive_entry_symlink(argument1: archive_entry): string | null {
 }
 
 const $archive_entry_symlink_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_symlink_utf8, 'archive_entry_symlink_utf8', () => [
+  $declare(archive_entry_symlink_utf8, 'archive_entry_symlink_utf8', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9581,7 +9531,7 @@ export function archive_entry_symlink_utf8(argument1: archive_entry): string | n
 }
 
 const $archive_entry_symlink_type = /* @__PURE__ */
-  $library.declare(archive_entry_symlink_type, 'archive_entry_symlink_type', () => [
+  $declare(archive_entry_symlink_type, 'archive_entry_symlink_type', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9607,7 +9557,7 @@ export function archive_entry_symlink_type(argument1: archive_entry): number {
 }
 
 const $archive_entry_symlink_w = /* @__PURE__ */
-  $library.declare(archive_entry_symlink_w, 'archive_entry_symlink_w', () => [
+  $declare(archive_entry_symlink_w, 'archive_entry_symlink_w', () => [
     $.pointer($.wchar_t),
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9634,10 +9584,7 @@ export function archive_entry_symlink_w(argument1: archive_entry): $.Pointer<$.I
 }
 
 const $archive_entry_uid = /* @__PURE__ */
-  $library.declare(archive_entry_uid, 'archive_entry_uid', () => [
-    $.long,
-    { argument1: $.nonnull(archive_entry) },
-  ]);
+  $declare(archive_entry_uid, 'archive_entry_uid', () => [$.long, { argument1: $.nonnull(archive_entry) }]);
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9661,7 +9608,7 @@ export function archive_entry_uid(argument1: archive_entry): number {
 }
 
 const $archive_entry_uname = /* @__PURE__ */
-  $library.declare(archive_entry_uname, 'archive_entry_uname', () => [
+  $declare(archive_entry_uname, 'archive_entry_uname', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9687,7 +9634,7 @@ export function archive_entry_uname(argument1: archive_entry): string | null {
 }
 
 const $archive_entry_uname_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_uname_utf8, 'archive_entry_uname_utf8', () => [
+  $declare(archive_entry_uname_utf8, 'archive_entry_uname_utf8', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9713,7 +9660,7 @@ export function archive_entry_uname_utf8(argument1: archive_entry): string | nul
 }
 
 const $archive_entry_uname_w = /* @__PURE__ */
-  $library.declare(archive_entry_uname_w, 'archive_entry_uname_w', () => [
+  $declare(archive_entry_uname_w, 'archive_entry_uname_w', () => [
     $.pointer($.wchar_t),
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9740,7 +9687,7 @@ export function archive_entry_uname_w(argument1: archive_entry): $.Pointer<$.Int
 }
 
 const $archive_entry_is_data_encrypted = /* @__PURE__ */
-  $library.declare(archive_entry_is_data_encrypted, 'archive_entry_is_data_encrypted', () => [
+  $declare(archive_entry_is_data_encrypted, 'archive_entry_is_data_encrypted', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9766,7 +9713,7 @@ export function archive_entry_is_data_encrypted(argument1: archive_entry): numbe
 }
 
 const $archive_entry_is_metadata_encrypted = /* @__PURE__ */
-  $library.declare(archive_entry_is_metadata_encrypted, 'archive_entry_is_metadata_encrypted', () => [
+  $declare(archive_entry_is_metadata_encrypted, 'archive_entry_is_metadata_encrypted', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9792,7 +9739,7 @@ export function archive_entry_is_metadata_encrypted(argument1: archive_entry): n
 }
 
 const $archive_entry_is_encrypted = /* @__PURE__ */
-  $library.declare(archive_entry_is_encrypted, 'archive_entry_is_encrypted', () => [
+  $declare(archive_entry_is_encrypted, 'archive_entry_is_encrypted', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9818,7 +9765,7 @@ export function archive_entry_is_encrypted(argument1: archive_entry): number {
 }
 
 const $archive_entry_set_atime = /* @__PURE__ */
-  $library.declare(archive_entry_set_atime, 'archive_entry_set_atime', () => [
+  $declare(archive_entry_set_atime, 'archive_entry_set_atime', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
   ]);
@@ -9846,7 +9793,7 @@ export function archive_entry_set_atime(
 }
 
 const $archive_entry_unset_atime = /* @__PURE__ */
-  $library.declare(archive_entry_unset_atime, 'archive_entry_unset_atime', () => [
+  $declare(archive_entry_unset_atime, 'archive_entry_unset_atime', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9868,7 +9815,7 @@ export function archive_entry_unset_atime(argument1: archive_entry): void {
 }
 
 const $archive_entry_set_birthtime = /* @__PURE__ */
-  $library.declare(archive_entry_set_birthtime, 'archive_entry_set_birthtime', () => [
+  $declare(archive_entry_set_birthtime, 'archive_entry_set_birthtime', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
   ]);
@@ -9896,7 +9843,7 @@ export function archive_entry_set_birthtime(
 }
 
 const $archive_entry_unset_birthtime = /* @__PURE__ */
-  $library.declare(archive_entry_unset_birthtime, 'archive_entry_unset_birthtime', () => [
+  $declare(archive_entry_unset_birthtime, 'archive_entry_unset_birthtime', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9918,7 +9865,7 @@ export function archive_entry_unset_birthtime(argument1: archive_entry): void {
 }
 
 const $archive_entry_set_ctime = /* @__PURE__ */
-  $library.declare(archive_entry_set_ctime, 'archive_entry_set_ctime', () => [
+  $declare(archive_entry_set_ctime, 'archive_entry_set_ctime', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
   ]);
@@ -9946,7 +9893,7 @@ export function archive_entry_set_ctime(
 }
 
 const $archive_entry_unset_ctime = /* @__PURE__ */
-  $library.declare(archive_entry_unset_ctime, 'archive_entry_unset_ctime', () => [
+  $declare(archive_entry_unset_ctime, 'archive_entry_unset_ctime', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -9968,7 +9915,7 @@ export function archive_entry_unset_ctime(argument1: archive_entry): void {
 }
 
 const $archive_entry_set_dev = /* @__PURE__ */
-  $library.declare(archive_entry_set_dev, 'archive_entry_set_dev', () => [
+  $declare(archive_entry_set_dev, 'archive_entry_set_dev', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
   ]);
@@ -9991,7 +9938,7 @@ export function archive_entry_set_dev(argument1: archive_entry, argument2: numbe
 }
 
 const $archive_entry_set_devmajor = /* @__PURE__ */
-  $library.declare(archive_entry_set_devmajor, 'archive_entry_set_devmajor', () => [
+  $declare(archive_entry_set_devmajor, 'archive_entry_set_devmajor', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
   ]);
@@ -10014,7 +9961,7 @@ export function archive_entry_set_devmajor(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_devminor = /* @__PURE__ */
-  $library.declare(archive_entry_set_devminor, 'archive_entry_set_devminor', () => [
+  $declare(archive_entry_set_devminor, 'archive_entry_set_devminor', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
   ]);
@@ -10037,7 +9984,7 @@ export function archive_entry_set_devminor(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_filetype = /* @__PURE__ */
-  $library.declare(archive_entry_set_filetype, 'archive_entry_set_filetype', () => [
+  $declare(archive_entry_set_filetype, 'archive_entry_set_filetype', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
   ]);
@@ -10060,7 +10007,7 @@ export function archive_entry_set_filetype(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_fflags = /* @__PURE__ */
-  $library.declare(archive_entry_set_fflags, 'archive_entry_set_fflags', () => [
+  $declare(archive_entry_set_fflags, 'archive_entry_set_fflags', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong, argument3: $.unsignedLong },
   ]);
@@ -10088,7 +10035,7 @@ export function archive_entry_set_fflags(
 }
 
 const $archive_entry_copy_fflags_text = /* @__PURE__ */
-  $library.declare(archive_entry_copy_fflags_text, 'archive_entry_copy_fflags_text', () => [
+  $declare(archive_entry_copy_fflags_text, 'archive_entry_copy_fflags_text', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10118,7 +10065,7 @@ export function archive_entry_copy_fflags_text(
 }
 
 const $archive_entry_copy_fflags_text_w = /* @__PURE__ */
-  $library.declare(archive_entry_copy_fflags_text_w, 'archive_entry_copy_fflags_text_w', () => [
+  $declare(archive_entry_copy_fflags_text_w, 'archive_entry_copy_fflags_text_w', () => [
     $.pointer($.wchar_t),
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
   ]);
@@ -10146,7 +10093,7 @@ export function archive_entry_copy_fflags_text_w(
 }
 
 const $archive_entry_set_gid = /* @__PURE__ */
-  $library.declare(archive_entry_set_gid, 'archive_entry_set_gid', () => [
+  $declare(archive_entry_set_gid, 'archive_entry_set_gid', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long },
   ]);
@@ -10169,7 +10116,7 @@ export function archive_entry_set_gid(argument1: archive_entry, argument2: numbe
 }
 
 const $archive_entry_set_gname = /* @__PURE__ */
-  $library.declare(archive_entry_set_gname, 'archive_entry_set_gname', () => [
+  $declare(archive_entry_set_gname, 'archive_entry_set_gname', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10193,7 +10140,7 @@ export function archive_entry_set_gname(argument1: archive_entry, argument2: $.C
 }
 
 const $archive_entry_set_gname_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_set_gname_utf8, 'archive_entry_set_gname_utf8', () => [
+  $declare(archive_entry_set_gname_utf8, 'archive_entry_set_gname_utf8', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10220,7 +10167,7 @@ export function archive_entry_set_gname_utf8(
 }
 
 const $archive_entry_copy_gname = /* @__PURE__ */
-  $library.declare(archive_entry_copy_gname, 'archive_entry_copy_gname', () => [
+  $declare(archive_entry_copy_gname, 'archive_entry_copy_gname', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10244,7 +10191,7 @@ export function archive_entry_copy_gname(argument1: archive_entry, argument2: $.
 }
 
 const $archive_entry_copy_gname_w = /* @__PURE__ */
-  $library.declare(archive_entry_copy_gname_w, 'archive_entry_copy_gname_w', () => [
+  $declare(archive_entry_copy_gname_w, 'archive_entry_copy_gname_w', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
   ]);
@@ -10271,7 +10218,7 @@ export function archive_entry_copy_gname_w(
 }
 
 const $archive_entry_update_gname_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_update_gname_utf8, 'archive_entry_update_gname_utf8', () => [
+  $declare(archive_entry_update_gname_utf8, 'archive_entry_update_gname_utf8', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10299,7 +10246,7 @@ export function archive_entry_update_gname_utf8(
 }
 
 const $archive_entry_set_hardlink = /* @__PURE__ */
-  $library.declare(archive_entry_set_hardlink, 'archive_entry_set_hardlink', () => [
+  $declare(archive_entry_set_hardlink, 'archive_entry_set_hardlink', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10323,7 +10270,7 @@ export function archive_entry_set_hardlink(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_hardlink_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_set_hardlink_utf8, 'archive_entry_set_hardlink_utf8', () => [
+  $declare(archive_entry_set_hardlink_utf8, 'archive_entry_set_hardlink_utf8', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10350,7 +10297,7 @@ export function archive_entry_set_hardlink_utf8(
 }
 
 const $archive_entry_copy_hardlink = /* @__PURE__ */
-  $library.declare(archive_entry_copy_hardlink, 'archive_entry_copy_hardlink', () => [
+  $declare(archive_entry_copy_hardlink, 'archive_entry_copy_hardlink', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10377,7 +10324,7 @@ export function archive_entry_copy_hardlink(
 }
 
 const $archive_entry_copy_hardlink_w = /* @__PURE__ */
-  $library.declare(archive_entry_copy_hardlink_w, 'archive_entry_copy_hardlink_w', () => [
+  $declare(archive_entry_copy_hardlink_w, 'archive_entry_copy_hardlink_w', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
   ]);
@@ -10404,7 +10351,7 @@ export function archive_entry_copy_hardlink_w(
 }
 
 const $archive_entry_update_hardlink_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_update_hardlink_utf8, 'archive_entry_update_hardlink_utf8', () => [
+  $declare(archive_entry_update_hardlink_utf8, 'archive_entry_update_hardlink_utf8', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10432,7 +10379,7 @@ export function archive_entry_update_hardlink_utf8(
 }
 
 const $archive_entry_set_ino = /* @__PURE__ */
-  $library.declare(archive_entry_set_ino, 'archive_entry_set_ino', () => [
+  $declare(archive_entry_set_ino, 'archive_entry_set_ino', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long },
   ]);
@@ -10455,7 +10402,7 @@ export function archive_entry_set_ino(argument1: archive_entry, argument2: numbe
 }
 
 const $archive_entry_set_ino64 = /* @__PURE__ */
-  $library.declare(archive_entry_set_ino64, 'archive_entry_set_ino64', () => [
+  $declare(archive_entry_set_ino64, 'archive_entry_set_ino64', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long },
   ]);
@@ -10478,7 +10425,7 @@ export function archive_entry_set_ino64(argument1: archive_entry, argument2: num
 }
 
 const $archive_entry_set_link = /* @__PURE__ */
-  $library.declare(archive_entry_set_link, 'archive_entry_set_link', () => [
+  $declare(archive_entry_set_link, 'archive_entry_set_link', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10502,7 +10449,7 @@ export function archive_entry_set_link(argument1: archive_entry, argument2: $.CS
 }
 
 const $archive_entry_set_link_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_set_link_utf8, 'archive_entry_set_link_utf8', () => [
+  $declare(archive_entry_set_link_utf8, 'archive_entry_set_link_utf8', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10529,7 +10476,7 @@ export function archive_entry_set_link_utf8(
 }
 
 const $archive_entry_copy_link = /* @__PURE__ */
-  $library.declare(archive_entry_copy_link, 'archive_entry_copy_link', () => [
+  $declare(archive_entry_copy_link, 'archive_entry_copy_link', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10553,7 +10500,7 @@ export function archive_entry_copy_link(argument1: archive_entry, argument2: $.C
 }
 
 const $archive_entry_copy_link_w = /* @__PURE__ */
-  $library.declare(archive_entry_copy_link_w, 'archive_entry_copy_link_w', () => [
+  $declare(archive_entry_copy_link_w, 'archive_entry_copy_link_w', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
   ]);
@@ -10580,7 +10527,7 @@ export function archive_entry_copy_link_w(
 }
 
 const $archive_entry_update_link_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_update_link_utf8, 'archive_entry_update_link_utf8', () => [
+  $declare(archive_entry_update_link_utf8, 'archive_entry_update_link_utf8', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10608,7 +10555,7 @@ export function archive_entry_update_link_utf8(
 }
 
 const $archive_entry_set_mode = /* @__PURE__ */
-  $library.declare(archive_entry_set_mode, 'archive_entry_set_mode', () => [
+  $declare(archive_entry_set_mode, 'archive_entry_set_mode', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
   ]);
@@ -10631,7 +10578,7 @@ export function archive_entry_set_mode(argument1: archive_entry, argument2: numb
 }
 
 const $archive_entry_set_mtime = /* @__PURE__ */
-  $library.declare(archive_entry_set_mtime, 'archive_entry_set_mtime', () => [
+  $declare(archive_entry_set_mtime, 'archive_entry_set_mtime', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
   ]);
@@ -10659,7 +10606,7 @@ export function archive_entry_set_mtime(
 }
 
 const $archive_entry_unset_mtime = /* @__PURE__ */
-  $library.declare(archive_entry_unset_mtime, 'archive_entry_unset_mtime', () => [
+  $declare(archive_entry_unset_mtime, 'archive_entry_unset_mtime', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -10681,7 +10628,7 @@ export function archive_entry_unset_mtime(argument1: archive_entry): void {
 }
 
 const $archive_entry_set_nlink = /* @__PURE__ */
-  $library.declare(archive_entry_set_nlink, 'archive_entry_set_nlink', () => [
+  $declare(archive_entry_set_nlink, 'archive_entry_set_nlink', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
   ]);
@@ -10704,7 +10651,7 @@ export function archive_entry_set_nlink(argument1: archive_entry, argument2: num
 }
 
 const $archive_entry_set_pathname = /* @__PURE__ */
-  $library.declare(archive_entry_set_pathname, 'archive_entry_set_pathname', () => [
+  $declare(archive_entry_set_pathname, 'archive_entry_set_pathname', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10728,7 +10675,7 @@ export function archive_entry_set_pathname(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_set_pathname_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_set_pathname_utf8, 'archive_entry_set_pathname_utf8', () => [
+  $declare(archive_entry_set_pathname_utf8, 'archive_entry_set_pathname_utf8', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10755,7 +10702,7 @@ export function archive_entry_set_pathname_utf8(
 }
 
 const $archive_entry_copy_pathname = /* @__PURE__ */
-  $library.declare(archive_entry_copy_pathname, 'archive_entry_copy_pathname', () => [
+  $declare(archive_entry_copy_pathname, 'archive_entry_copy_pathname', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10782,7 +10729,7 @@ export function archive_entry_copy_pathname(
 }
 
 const $archive_entry_copy_pathname_w = /* @__PURE__ */
-  $library.declare(archive_entry_copy_pathname_w, 'archive_entry_copy_pathname_w', () => [
+  $declare(archive_entry_copy_pathname_w, 'archive_entry_copy_pathname_w', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
   ]);
@@ -10809,7 +10756,7 @@ export function archive_entry_copy_pathname_w(
 }
 
 const $archive_entry_update_pathname_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_update_pathname_utf8, 'archive_entry_update_pathname_utf8', () => [
+  $declare(archive_entry_update_pathname_utf8, 'archive_entry_update_pathname_utf8', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -10837,7 +10784,7 @@ export function archive_entry_update_pathname_utf8(
 }
 
 const $archive_entry_set_perm = /* @__PURE__ */
-  $library.declare(archive_entry_set_perm, 'archive_entry_set_perm', () => [
+  $declare(archive_entry_set_perm, 'archive_entry_set_perm', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
   ]);
@@ -10860,7 +10807,7 @@ export function archive_entry_set_perm(argument1: archive_entry, argument2: numb
 }
 
 const $archive_entry_set_rdev = /* @__PURE__ */
-  $library.declare(archive_entry_set_rdev, 'archive_entry_set_rdev', () => [
+  $declare(archive_entry_set_rdev, 'archive_entry_set_rdev', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
   ]);
@@ -10883,7 +10830,7 @@ export function archive_entry_set_rdev(argument1: archive_entry, argument2: numb
 }
 
 const $archive_entry_set_rdevmajor = /* @__PURE__ */
-  $library.declare(archive_entry_set_rdevmajor, 'archive_entry_set_rdevmajor', () => [
+  $declare(archive_entry_set_rdevmajor, 'archive_entry_set_rdevmajor', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
   ]);
@@ -10906,7 +10853,7 @@ export function archive_entry_set_rdevmajor(argument1: archive_entry, argument2:
 }
 
 const $archive_entry_set_rdevminor = /* @__PURE__ */
-  $library.declare(archive_entry_set_rdevminor, 'archive_entry_set_rdevminor', () => [
+  $declare(archive_entry_set_rdevminor, 'archive_entry_set_rdevminor', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
   ]);
@@ -10929,7 +10876,7 @@ export function archive_entry_set_rdevminor(argument1: archive_entry, argument2:
 }
 
 const $archive_entry_set_size = /* @__PURE__ */
-  $library.declare(archive_entry_set_size, 'archive_entry_set_size', () => [
+  $declare(archive_entry_set_size, 'archive_entry_set_size', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long },
   ]);
@@ -10952,7 +10899,7 @@ export function archive_entry_set_size(argument1: archive_entry, argument2: numb
 }
 
 const $archive_entry_unset_size = /* @__PURE__ */
-  $library.declare(archive_entry_unset_size, 'archive_entry_unset_size', () => [
+  $declare(archive_entry_unset_size, 'archive_entry_unset_size', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -10974,7 +10921,7 @@ export function archive_entry_unset_size(argument1: archive_entry): void {
 }
 
 const $archive_entry_copy_sourcepath = /* @__PURE__ */
-  $library.declare(archive_entry_copy_sourcepath, 'archive_entry_copy_sourcepath', () => [
+  $declare(archive_entry_copy_sourcepath, 'archive_entry_copy_sourcepath', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -11001,7 +10948,7 @@ export function archive_entry_copy_sourcepath(
 }
 
 const $archive_entry_copy_sourcepath_w = /* @__PURE__ */
-  $library.declare(archive_entry_copy_sourcepath_w, 'archive_entry_copy_sourcepath_w', () => [
+  $declare(archive_entry_copy_sourcepath_w, 'archive_entry_copy_sourcepath_w', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
   ]);
@@ -11028,7 +10975,7 @@ export function archive_entry_copy_sourcepath_w(
 }
 
 const $archive_entry_set_symlink = /* @__PURE__ */
-  $library.declare(archive_entry_set_symlink, 'archive_entry_set_symlink', () => [
+  $declare(archive_entry_set_symlink, 'archive_entry_set_symlink', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -11052,7 +10999,7 @@ export function archive_entry_set_symlink(argument1: archive_entry, argument2: $
 }
 
 const $archive_entry_set_symlink_type = /* @__PURE__ */
-  $library.declare(archive_entry_set_symlink_type, 'archive_entry_set_symlink_type', () => [
+  $declare(archive_entry_set_symlink_type, 'archive_entry_set_symlink_type', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.int },
   ]);
@@ -11075,7 +11022,7 @@ export function archive_entry_set_symlink_type(argument1: archive_entry, argumen
 }
 
 const $archive_entry_set_symlink_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_set_symlink_utf8, 'archive_entry_set_symlink_utf8', () => [
+  $declare(archive_entry_set_symlink_utf8, 'archive_entry_set_symlink_utf8', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -11102,7 +11049,7 @@ export function archive_entry_set_symlink_utf8(
 }
 
 const $archive_entry_copy_symlink = /* @__PURE__ */
-  $library.declare(archive_entry_copy_symlink, 'archive_entry_copy_symlink', () => [
+  $declare(archive_entry_copy_symlink, 'archive_entry_copy_symlink', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -11126,7 +11073,7 @@ export function archive_entry_copy_symlink(argument1: archive_entry, argument2: 
 }
 
 const $archive_entry_copy_symlink_w = /* @__PURE__ */
-  $library.declare(archive_entry_copy_symlink_w, 'archive_entry_copy_symlink_w', () => [
+  $declare(archive_entry_copy_symlink_w, 'archive_entry_copy_symlink_w', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
   ]);
@@ -11153,7 +11100,7 @@ export function archive_entry_copy_symlink_w(
 }
 
 const $archive_entry_update_symlink_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_update_symlink_utf8, 'archive_entry_update_symlink_utf8', () => [
+  $declare(archive_entry_update_symlink_utf8, 'archive_entry_update_symlink_utf8', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -11181,7 +11128,7 @@ export function archive_entry_update_symlink_utf8(
 }
 
 const $archive_entry_set_uid = /* @__PURE__ */
-  $library.declare(archive_entry_set_uid, 'archive_entry_set_uid', () => [
+  $declare(archive_entry_set_uid, 'archive_entry_set_uid', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long },
   ]);
@@ -11204,7 +11151,7 @@ export function archive_entry_set_uid(argument1: archive_entry, argument2: numbe
 }
 
 const $archive_entry_set_uname = /* @__PURE__ */
-  $library.declare(archive_entry_set_uname, 'archive_entry_set_uname', () => [
+  $declare(archive_entry_set_uname, 'archive_entry_set_uname', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -11228,7 +11175,7 @@ export function archive_entry_set_uname(argument1: archive_entry, argument2: $.C
 }
 
 const $archive_entry_set_uname_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_set_uname_utf8, 'archive_entry_set_uname_utf8', () => [
+  $declare(archive_entry_set_uname_utf8, 'archive_entry_set_uname_utf8', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -11255,7 +11202,7 @@ export function archive_entry_set_uname_utf8(
 }
 
 const $archive_entry_copy_uname = /* @__PURE__ */
-  $library.declare(archive_entry_copy_uname, 'archive_entry_copy_uname', () => [
+  $declare(archive_entry_copy_uname, 'archive_entry_copy_uname', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -11279,7 +11226,7 @@ export function archive_entry_copy_uname(argument1: archive_entry, argument2: $.
 }
 
 const $archive_entry_copy_uname_w = /* @__PURE__ */
-  $library.declare(archive_entry_copy_uname_w, 'archive_entry_copy_uname_w', () => [
+  $declare(archive_entry_copy_uname_w, 'archive_entry_copy_uname_w', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t) },
   ]);
@@ -11306,7 +11253,7 @@ export function archive_entry_copy_uname_w(
 }
 
 const $archive_entry_update_uname_utf8 = /* @__PURE__ */
-  $library.declare(archive_entry_update_uname_utf8, 'archive_entry_update_uname_utf8', () => [
+  $declare(archive_entry_update_uname_utf8, 'archive_entry_update_uname_utf8', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring },
   ]);
@@ -11334,7 +11281,7 @@ export function archive_entry_update_uname_utf8(
 }
 
 const $archive_entry_set_is_data_encrypted = /* @__PURE__ */
-  $library.declare(archive_entry_set_is_data_encrypted, 'archive_entry_set_is_data_encrypted', () => [
+  $declare(archive_entry_set_is_data_encrypted, 'archive_entry_set_is_data_encrypted', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), is_encrypted: $.char },
   ]);
@@ -11360,7 +11307,7 @@ export function archive_entry_set_is_data_encrypted(
 }
 
 const $archive_entry_set_is_metadata_encrypted = /* @__PURE__ */
-  $library.declare(archive_entry_set_is_metadata_encrypted, 'archive_entry_set_is_metadata_encrypted', () => [
+  $declare(archive_entry_set_is_metadata_encrypted, 'archive_entry_set_is_metadata_encrypted', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), is_encrypted: $.char },
   ]);
@@ -11387,7 +11334,7 @@ export function archive_entry_set_is_metadata_encrypted(
 }
 
 const $archive_entry_stat = /* @__PURE__ */
-  $library.declare(archive_entry_stat, 'archive_entry_stat', () => [
+  $declare(archive_entry_stat, 'archive_entry_stat', () => [
     $.pointer(stat),
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -11421,7 +11368,7 @@ export function archive_entry_stat(argument1: archive_entry): stat | null {
 }
 
 const $archive_entry_copy_stat = /* @__PURE__ */
-  $library.declare(archive_entry_copy_stat, 'archive_entry_copy_stat', () => [
+  $declare(archive_entry_copy_stat, 'archive_entry_copy_stat', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer(stat) },
   ]);
@@ -11456,7 +11403,7 @@ export function archive_entry_copy_stat(argument1: archive_entry, argument2: $.P
 }
 
 const $archive_entry_mac_metadata = /* @__PURE__ */
-  $library.declare(archive_entry_mac_metadata, 'archive_entry_mac_metadata', () => [
+  $declare(archive_entry_mac_metadata, 'archive_entry_mac_metadata', () => [
     $.voidPointer,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.unsignedLong) },
   ]);
@@ -11484,7 +11431,7 @@ export function archive_entry_mac_metadata(
 }
 
 const $archive_entry_copy_mac_metadata = /* @__PURE__ */
-  $library.declare(archive_entry_copy_mac_metadata, 'archive_entry_copy_mac_metadata', () => [
+  $declare(archive_entry_copy_mac_metadata, 'archive_entry_copy_mac_metadata', () => [
     $.voidType,
     {
       argument1: $.nonnull(archive_entry),
@@ -11521,7 +11468,7 @@ export function archive_entry_copy_mac_metadata(
 }
 
 const $archive_entry_digest = /* @__PURE__ */
-  $library.declare(archive_entry_digest, 'archive_entry_digest', () => [
+  $declare(archive_entry_digest, 'archive_entry_digest', () => [
     $.pointer($.unsignedChar),
     { argument1: $.nonnull(archive_entry), argument2: $.int },
   ]);
@@ -11548,7 +11495,7 @@ export function archive_entry_digest(
 }
 
 const $archive_entry_acl_clear = /* @__PURE__ */
-  $library.declare(archive_entry_acl_clear, 'archive_entry_acl_clear', () => [
+  $declare(archive_entry_acl_clear, 'archive_entry_acl_clear', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -11578,7 +11525,7 @@ export function archive_entry_acl_clear(argument1: archive_entry): void {
 }
 
 const $archive_entry_acl_add_entry = /* @__PURE__ */
-  $library.declare(archive_entry_acl_add_entry, 'archive_entry_acl_add_entry', () => [
+  $declare(archive_entry_acl_add_entry, 'archive_entry_acl_add_entry', () => [
     $.int,
     {
       argument1: $.nonnull(archive_entry),
@@ -11629,7 +11576,7 @@ export function archive_entry_acl_add_entry(
 }
 
 const $archive_entry_acl_add_entry_w = /* @__PURE__ */
-  $library.declare(archive_entry_acl_add_entry_w, 'archive_entry_acl_add_entry_w', () => [
+  $declare(archive_entry_acl_add_entry_w, 'archive_entry_acl_add_entry_w', () => [
     $.int,
     {
       argument1: $.nonnull(archive_entry),
@@ -11680,7 +11627,7 @@ export function archive_entry_acl_add_entry_w(
 }
 
 const $archive_entry_acl_reset = /* @__PURE__ */
-  $library.declare(archive_entry_acl_reset, 'archive_entry_acl_reset', () => [
+  $declare(archive_entry_acl_reset, 'archive_entry_acl_reset', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.int },
   ]);
@@ -11707,7 +11654,7 @@ export function archive_entry_acl_reset(argument1: archive_entry, argument2: num
 }
 
 const $archive_entry_acl_next = /* @__PURE__ */
-  $library.declare(archive_entry_acl_next, 'archive_entry_acl_next', () => [
+  $declare(archive_entry_acl_next, 'archive_entry_acl_next', () => [
     $.int,
     {
       argument1: $.nonnull(archive_entry),
@@ -11758,7 +11705,7 @@ export function archive_entry_acl_next(
 }
 
 const $archive_entry_acl_to_text_w = /* @__PURE__ */
-  $library.declare(archive_entry_acl_to_text_w, 'archive_entry_acl_to_text_w', () => [
+  $declare(archive_entry_acl_to_text_w, 'archive_entry_acl_to_text_w', () => [
     $.pointer($.int),
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.long), argument3: $.int },
   ]);
@@ -11788,7 +11735,7 @@ export function archive_entry_acl_to_text_w(
 }
 
 const $archive_entry_acl_to_text = /* @__PURE__ */
-  $library.declare(archive_entry_acl_to_text, 'archive_entry_acl_to_text', () => [
+  $declare(archive_entry_acl_to_text, 'archive_entry_acl_to_text', () => [
     $.pointer($.char),
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.long), argument3: $.int },
   ]);
@@ -11818,7 +11765,7 @@ export function archive_entry_acl_to_text(
 }
 
 const $archive_entry_acl_from_text_w = /* @__PURE__ */
-  $library.declare(archive_entry_acl_from_text_w, 'archive_entry_acl_from_text_w', () => [
+  $declare(archive_entry_acl_from_text_w, 'archive_entry_acl_from_text_w', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.wchar_t), argument3: $.int },
   ]);
@@ -11848,7 +11795,7 @@ export function archive_entry_acl_from_text_w(
 }
 
 const $archive_entry_acl_from_text = /* @__PURE__ */
-  $library.declare(archive_entry_acl_from_text, 'archive_entry_acl_from_text', () => [
+  $declare(archive_entry_acl_from_text, 'archive_entry_acl_from_text', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.cstring, argument3: $.int },
   ]);
@@ -11878,7 +11825,7 @@ export function archive_entry_acl_from_text(
 }
 
 const $archive_entry_acl_text_w = /* @__PURE__ */
-  $library.declare(archive_entry_acl_text_w, 'archive_entry_acl_text_w', () => [
+  $declare(archive_entry_acl_text_w, 'archive_entry_acl_text_w', () => [
     $.pointer($.wchar_t),
     { argument1: $.nonnull(archive_entry), argument2: $.int },
   ]);
@@ -11908,7 +11855,7 @@ export function archive_entry_acl_text_w(
 }
 
 const $archive_entry_acl_text = /* @__PURE__ */
-  $library.declare(archive_entry_acl_text, 'archive_entry_acl_text', () => [
+  $declare(archive_entry_acl_text, 'archive_entry_acl_text', () => [
     $.cstring,
     { argument1: $.nonnull(archive_entry), argument2: $.int },
   ]);
@@ -11932,7 +11879,7 @@ export function archive_entry_acl_text(argument1: archive_entry, argument2: numb
 }
 
 const $archive_entry_acl_types = /* @__PURE__ */
-  $library.declare(archive_entry_acl_types, 'archive_entry_acl_types', () => [
+  $declare(archive_entry_acl_types, 'archive_entry_acl_types', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -11956,7 +11903,7 @@ export function archive_entry_acl_types(argument1: archive_entry): number {
 }
 
 const $archive_entry_acl_count = /* @__PURE__ */
-  $library.declare(archive_entry_acl_count, 'archive_entry_acl_count', () => [
+  $declare(archive_entry_acl_count, 'archive_entry_acl_count', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.int },
   ]);
@@ -11981,7 +11928,7 @@ export function archive_entry_acl_count(argument1: archive_entry, argument2: num
 }
 
 const $archive_entry_acl = /* @__PURE__ */
-  $library.declare(archive_entry_acl, 'archive_entry_acl', () => [
+  $declare(archive_entry_acl, 'archive_entry_acl', () => [
     archive_acl,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -12005,7 +11952,7 @@ export function archive_entry_acl(argument1: archive_entry): archive_acl | null 
 }
 
 const $archive_entry_xattr_clear = /* @__PURE__ */
-  $library.declare(archive_entry_xattr_clear, 'archive_entry_xattr_clear', () => [
+  $declare(archive_entry_xattr_clear, 'archive_entry_xattr_clear', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -12027,7 +11974,7 @@ export function archive_entry_xattr_clear(argument1: archive_entry): void {
 }
 
 const $archive_entry_xattr_add_entry = /* @__PURE__ */
-  $library.declare(archive_entry_xattr_add_entry, 'archive_entry_xattr_add_entry', () => [
+  $declare(archive_entry_xattr_add_entry, 'archive_entry_xattr_add_entry', () => [
     $.voidType,
     {
       argument1: $.nonnull(archive_entry),
@@ -12067,7 +12014,7 @@ export function archive_entry_xattr_add_entry(
 }
 
 const $archive_entry_xattr_count = /* @__PURE__ */
-  $library.declare(archive_entry_xattr_count, 'archive_entry_xattr_count', () => [
+  $declare(archive_entry_xattr_count, 'archive_entry_xattr_count', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -12089,7 +12036,7 @@ export function archive_entry_xattr_count(argument1: archive_entry): number {
 }
 
 const $archive_entry_xattr_reset = /* @__PURE__ */
-  $library.declare(archive_entry_xattr_reset, 'archive_entry_xattr_reset', () => [
+  $declare(archive_entry_xattr_reset, 'archive_entry_xattr_reset', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -12111,7 +12058,7 @@ export function archive_entry_xattr_reset(argument1: archive_entry): number {
 }
 
 const $archive_entry_xattr_next = /* @__PURE__ */
-  $library.declare(archive_entry_xattr_next, 'archive_entry_xattr_next', () => [
+  $declare(archive_entry_xattr_next, 'archive_entry_xattr_next', () => [
     $.int,
     {
       argument1: $.nonnull(archive_entry),
@@ -12148,7 +12095,7 @@ export function archive_entry_xattr_next(
 }
 
 const $archive_entry_sparse_clear = /* @__PURE__ */
-  $library.declare(archive_entry_sparse_clear, 'archive_entry_sparse_clear', () => [
+  $declare(archive_entry_sparse_clear, 'archive_entry_sparse_clear', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -12170,7 +12117,7 @@ export function archive_entry_sparse_clear(argument1: archive_entry): void {
 }
 
 const $archive_entry_sparse_add_entry = /* @__PURE__ */
-  $library.declare(archive_entry_sparse_add_entry, 'archive_entry_sparse_add_entry', () => [
+  $declare(archive_entry_sparse_add_entry, 'archive_entry_sparse_add_entry', () => [
     $.voidType,
     { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
   ]);
@@ -12198,7 +12145,7 @@ export function archive_entry_sparse_add_entry(
 }
 
 const $archive_entry_sparse_count = /* @__PURE__ */
-  $library.declare(archive_entry_sparse_count, 'archive_entry_sparse_count', () => [
+  $declare(archive_entry_sparse_count, 'archive_entry_sparse_count', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -12220,7 +12167,7 @@ export function archive_entry_sparse_count(argument1: archive_entry): number {
 }
 
 const $archive_entry_sparse_reset = /* @__PURE__ */
-  $library.declare(archive_entry_sparse_reset, 'archive_entry_sparse_reset', () => [
+  $declare(archive_entry_sparse_reset, 'archive_entry_sparse_reset', () => [
     $.int,
     { argument1: $.nonnull(archive_entry) },
   ]);
@@ -12242,7 +12189,7 @@ export function archive_entry_sparse_reset(argument1: archive_entry): number {
 }
 
 const $archive_entry_sparse_next = /* @__PURE__ */
-  $library.declare(archive_entry_sparse_next, 'archive_entry_sparse_next', () => [
+  $declare(archive_entry_sparse_next, 'archive_entry_sparse_next', () => [
     $.int,
     { argument1: $.nonnull(archive_entry), argument2: $.pointer($.long), argument3: $.pointer($.long) },
   ]);
@@ -12272,7 +12219,7 @@ export function archive_entry_sparse_next(
 }
 
 const $archive_entry_linkresolver_new = /* @__PURE__ */
-  $library.declare(archive_entry_linkresolver_new, 'archive_entry_linkresolver_new', () => [
+  $declare(archive_entry_linkresolver_new, 'archive_entry_linkresolver_new', () => [
     $.nonnull($.owned(archive_entry_linkresolver, () => archive_entry_linkresolver_free)),
     {},
   ]);
@@ -12294,7 +12241,7 @@ export function archive_entry_linkresolver_new(): $.Owned<archive_entry_linkreso
 }
 
 const $archive_entry_linkresolver_set_strategy = /* @__PURE__ */
-  $library.declare(archive_entry_linkresolver_set_strategy, 'archive_entry_linkresolver_set_strategy', () => [
+  $declare(archive_entry_linkresolver_set_strategy, 'archive_entry_linkresolver_set_strategy', () => [
     $.voidType,
     { argument1: archive_entry_linkresolver, argument2: $.int },
   ]);
@@ -12317,7 +12264,7 @@ export function archive_entry_linkresolver_set_strategy(
 }
 
 const $archive_entry_linkresolver_free = /* @__PURE__ */
-  $library.declare(
+  $declare(
     archive_entry_linkresolver_free,
     'archive_entry_linkresolver_free',
     () => [$.voidType, { argument1: archive_entry_linkresolver }],
@@ -12336,7 +12283,7 @@ export function archive_entry_linkresolver_free(argument1: archive_entry_linkres
 }
 
 const $archive_entry_linkify = /* @__PURE__ */
-  $library.declare(archive_entry_linkify, 'archive_entry_linkify', () => [
+  $declare(archive_entry_linkify, 'archive_entry_linkify', () => [
     $.voidType,
     {
       argument1: archive_entry_linkresolver,
@@ -12367,7 +12314,7 @@ export function archive_entry_linkify(
 }
 
 const $archive_entry_partial_links = /* @__PURE__ */
-  $library.declare(archive_entry_partial_links, 'archive_entry_partial_links', () => [
+  $declare(archive_entry_partial_links, 'archive_entry_partial_links', () => [
     archive_entry,
     { res: archive_entry_linkresolver, links: $.pointer($.unsignedInt) },
   ]);
@@ -12390,4 +12337,4 @@ export function archive_entry_partial_links(
   $.keepAlive(links);
   return $.fromHandle(archive_entry, result);
 }
-// bindgen-checksum: 72550f97
+// bindgen-checksum: c67c1820

@@ -14,6 +14,10 @@ export const $library: $.Library = /* @__PURE__ */
     install: { linux: 'apt-get install libsqlite3-0' },
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 /**
@@ -8608,7 +8612,7 @@ export const SQLITE_TRANSIENT: $.FunctionPointer<sqlite3_destructor_type> | null
 // --- Functions
 
 const $sqlite3_libversion = /* @__PURE__ */
-  $library.declare(sqlite3_libversion, 'sqlite3_libversion', () => [$.cstring, {}]);
+  $declare(sqlite3_libversion, 'sqlite3_libversion', () => [$.cstring, {}]);
 
 /**
  * CAPI3REF: Run-Time Library Version Numbers
@@ -8626,7 +8630,7 @@ export function sqlite3_libversion(): string | null {
 }
 
 const $sqlite3_sourceid = /* @__PURE__ */
-  $library.declare(sqlite3_sourceid, 'sqlite3_sourceid', () => [$.cstring, {}]);
+  $declare(sqlite3_sourceid, 'sqlite3_sourceid', () => [$.cstring, {}]);
 
 /**
  * CAPI3REF: Run-Time Library Version Numbers
@@ -8644,7 +8648,7 @@ export function sqlite3_sourceid(): string | null {
 }
 
 const $sqlite3_libversion_number = /* @__PURE__ */
-  $library.declare(sqlite3_libversion_number, 'sqlite3_libversion_number', () => [$.int, {}]);
+  $declare(sqlite3_libversion_number, 'sqlite3_libversion_number', () => [$.int, {}]);
 
 /**
  * CAPI3REF: Run-Time Library Version Numbers
@@ -8662,10 +8666,7 @@ export function sqlite3_libversion_number(): number {
 }
 
 const $sqlite3_compileoption_used = /* @__PURE__ */
-  $library.declare(sqlite3_compileoption_used, 'sqlite3_compileoption_used', () => [
-    $.int,
-    { zOptName: $.cstring },
-  ]);
+  $declare(sqlite3_compileoption_used, 'sqlite3_compileoption_used', () => [$.int, { zOptName: $.cstring }]);
 
 /**
  * C: `int sqlite3_compileoption_used(const char *zOptName)`
@@ -8680,7 +8681,7 @@ export function sqlite3_compileoption_used(zOptName: $.CStringInput | null): num
 }
 
 const $sqlite3_compileoption_get = /* @__PURE__ */
-  $library.declare(sqlite3_compileoption_get, 'sqlite3_compileoption_get', () => [$.cstring, { N: $.int }]);
+  $declare(sqlite3_compileoption_get, 'sqlite3_compileoption_get', () => [$.cstring, { N: $.int }]);
 
 /**
  * C: `const char *sqlite3_compileoption_get(int N)`
@@ -8693,7 +8694,7 @@ export function sqlite3_compileoption_get(N: number): string | null {
 }
 
 const $sqlite3_threadsafe = /* @__PURE__ */
-  $library.declare(sqlite3_threadsafe, 'sqlite3_threadsafe', () => [$.int, {}]);
+  $declare(sqlite3_threadsafe, 'sqlite3_threadsafe', () => [$.int, {}]);
 
 /**
  * CAPI3REF: Test To See If The Library Is Threadsafe
@@ -8741,7 +8742,7 @@ export function sqlite3_threadsafe(): number {
 }
 
 const $sqlite3_close = /* @__PURE__ */
-  $library.declare(sqlite3_close, 'sqlite3_close', () => [$.int, { argument1: sqlite3 }], {
+  $declare(sqlite3_close, 'sqlite3_close', () => [$.int, { argument1: sqlite3 }], {
     after: (result, argument1) => {
       if (result === 0) $.freed(argument1, 'sqlite3_close');
     },
@@ -8799,7 +8800,7 @@ export function sqlite3_close(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_close_v2 = /* @__PURE__ */
-  $library.declare(sqlite3_close_v2, 'sqlite3_close_v2', () => [$.int, { argument1: sqlite3 }], {
+  $declare(sqlite3_close_v2, 'sqlite3_close_v2', () => [$.int, { argument1: sqlite3 }], {
     after: (_result, argument1) => $.freed(argument1, 'sqlite3_close_v2'),
     frees: 0,
   });
@@ -8822,7 +8823,7 @@ export function sqlite3_close_v2(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_exec = /* @__PURE__ */
-  $library.declare(sqlite3_exec, 'sqlite3_exec', () => [
+  $declare(sqlite3_exec, 'sqlite3_exec', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -8917,7 +8918,7 @@ export function sqlite3_exec(
 }
 
 const $sqlite3_initialize = /* @__PURE__ */
-  $library.declare(sqlite3_initialize, 'sqlite3_initialize', () => [$.int, {}]);
+  $declare(sqlite3_initialize, 'sqlite3_initialize', () => [$.int, {}]);
 
 /**
  * CAPI3REF: Initialize The SQLite Library
@@ -9003,8 +9004,7 @@ export function sqlite3_initialize(): number {
   return call();
 }
 
-const $sqlite3_shutdown = /* @__PURE__ */
-  $library.declare(sqlite3_shutdown, 'sqlite3_shutdown', () => [$.int, {}]);
+const $sqlite3_shutdown = /* @__PURE__ */ $declare(sqlite3_shutdown, 'sqlite3_shutdown', () => [$.int, {}]);
 
 /**
  * CAPI3REF: Initialize The SQLite Library
@@ -9020,8 +9020,7 @@ export function sqlite3_shutdown(): number {
   return call();
 }
 
-const $sqlite3_os_init = /* @__PURE__ */
-  $library.declare(sqlite3_os_init, 'sqlite3_os_init', () => [$.int, {}]);
+const $sqlite3_os_init = /* @__PURE__ */ $declare(sqlite3_os_init, 'sqlite3_os_init', () => [$.int, {}]);
 
 /**
  * CAPI3REF: Initialize The SQLite Library
@@ -9037,7 +9036,7 @@ export function sqlite3_os_init(): number {
   return call();
 }
 
-const $sqlite3_os_end = /* @__PURE__ */ $library.declare(sqlite3_os_end, 'sqlite3_os_end', () => [$.int, {}]);
+const $sqlite3_os_end = /* @__PURE__ */ $declare(sqlite3_os_end, 'sqlite3_os_end', () => [$.int, {}]);
 
 /**
  * CAPI3REF: Initialize The SQLite Library
@@ -9054,7 +9053,7 @@ export function sqlite3_os_end(): number {
 }
 
 const $sqlite3_config = /* @__PURE__ */
-  $library.declare(sqlite3_config, 'sqlite3_config', () => [$.int, { argument1: $.int }, '...']);
+  $declare(sqlite3_config, 'sqlite3_config', () => [$.int, { argument1: $.int }, '...']);
 
 /**
  * CAPI3REF: Configuring The SQLite Library
@@ -9102,11 +9101,7 @@ export function sqlite3_config(argument1: number, ...rest: $.Variadic[]): number
 }
 
 const $sqlite3_db_config = /* @__PURE__ */
-  $library.declare(sqlite3_db_config, 'sqlite3_db_config', () => [
-    $.int,
-    { argument1: sqlite3, op: $.int },
-    '...',
-  ]);
+  $declare(sqlite3_db_config, 'sqlite3_db_config', () => [$.int, { argument1: sqlite3, op: $.int }, '...']);
 
 /**
  * CAPI3REF: Configure database connections
@@ -9141,7 +9136,7 @@ export function sqlite3_db_config(argument1: sqlite3 | null, op: number, ...rest
 }
 
 const $sqlite3_extended_result_codes = /* @__PURE__ */
-  $library.declare(sqlite3_extended_result_codes, 'sqlite3_extended_result_codes', () => [
+  $declare(sqlite3_extended_result_codes, 'sqlite3_extended_result_codes', () => [
     $.int,
     { argument1: sqlite3, onoff: $.int },
   ]);
@@ -9167,7 +9162,7 @@ export function sqlite3_extended_result_codes(argument1: sqlite3 | null, onoff: 
 }
 
 const $sqlite3_last_insert_rowid = /* @__PURE__ */
-  $library.declare(sqlite3_last_insert_rowid, 'sqlite3_last_insert_rowid', () => [
+  $declare(sqlite3_last_insert_rowid, 'sqlite3_last_insert_rowid', () => [
     $.longLong,
     { argument1: sqlite3 },
   ]);
@@ -9243,7 +9238,7 @@ export function sqlite3_last_insert_rowid(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_set_last_insert_rowid = /* @__PURE__ */
-  $library.declare(sqlite3_set_last_insert_rowid, 'sqlite3_set_last_insert_rowid', () => [
+  $declare(sqlite3_set_last_insert_rowid, 'sqlite3_set_last_insert_rowid', () => [
     $.voidType,
     { argument1: sqlite3, argument2: $.longLong },
   ]);
@@ -9269,7 +9264,7 @@ export function sqlite3_set_last_insert_rowid(argument1: sqlite3 | null, argumen
 }
 
 const $sqlite3_changes = /* @__PURE__ */
-  $library.declare(sqlite3_changes, 'sqlite3_changes', () => [$.int, { argument1: sqlite3 }]);
+  $declare(sqlite3_changes, 'sqlite3_changes', () => [$.int, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Count The Number Of Rows Modified
@@ -9337,7 +9332,7 @@ export function sqlite3_changes(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_changes64 = /* @__PURE__ */
-  $library.declare(sqlite3_changes64, 'sqlite3_changes64', () => [$.longLong, { argument1: sqlite3 }]);
+  $declare(sqlite3_changes64, 'sqlite3_changes64', () => [$.longLong, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Count The Number Of Rows Modified
@@ -9355,7 +9350,7 @@ export function sqlite3_changes64(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_total_changes = /* @__PURE__ */
-  $library.declare(sqlite3_total_changes, 'sqlite3_total_changes', () => [$.int, { argument1: sqlite3 }]);
+  $declare(sqlite3_total_changes, 'sqlite3_total_changes', () => [$.int, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Total Number Of Rows Modified
@@ -9405,10 +9400,7 @@ export function sqlite3_total_changes(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_total_changes64 = /* @__PURE__ */
-  $library.declare(sqlite3_total_changes64, 'sqlite3_total_changes64', () => [
-    $.longLong,
-    { argument1: sqlite3 },
-  ]);
+  $declare(sqlite3_total_changes64, 'sqlite3_total_changes64', () => [$.longLong, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Total Number Of Rows Modified
@@ -9427,7 +9419,7 @@ export function sqlite3_total_changes64(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_interrupt = /* @__PURE__ */
-  $library.declare(sqlite3_interrupt, 'sqlite3_interrupt', () => [$.voidType, { argument1: sqlite3 }]);
+  $declare(sqlite3_interrupt, 'sqlite3_interrupt', () => [$.voidType, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Interrupt A Long-Running Query
@@ -9474,7 +9466,7 @@ export function sqlite3_interrupt(argument1: sqlite3 | null): void {
 }
 
 const $sqlite3_complete = /* @__PURE__ */
-  $library.declare(sqlite3_complete, 'sqlite3_complete', () => [$.int, { sql: $.cstring }]);
+  $declare(sqlite3_complete, 'sqlite3_complete', () => [$.int, { sql: $.cstring }]);
 
 /**
  * CAPI3REF: Determine If An SQL Statement Is Complete
@@ -9521,7 +9513,7 @@ export function sqlite3_complete(sql: $.CStringInput | null): number {
 }
 
 const $sqlite3_complete16 = /* @__PURE__ */
-  $library.declare(sqlite3_complete16, 'sqlite3_complete16', () => [$.int, { sql: $.bytes($.voidPointer) }]);
+  $declare(sqlite3_complete16, 'sqlite3_complete16', () => [$.int, { sql: $.bytes($.voidPointer) }]);
 
 /**
  * CAPI3REF: Determine If An SQL Statement Is Complete
@@ -9540,7 +9532,7 @@ export function sqlite3_complete16(sql: $.Bytes | null): number {
 }
 
 const $sqlite3_busy_handler = /* @__PURE__ */
-  $library.declare(sqlite3_busy_handler, 'sqlite3_busy_handler', () => [
+  $declare(sqlite3_busy_handler, 'sqlite3_busy_handler', () => [
     $.int,
     { argument1: sqlite3, argument2: $.kept(sqlite3_busy_handler_argument2), argument3: $.voidPointer },
   ]);
@@ -9631,10 +9623,7 @@ export function sqlite3_busy_handler(
 }
 
 const $sqlite3_busy_timeout = /* @__PURE__ */
-  $library.declare(sqlite3_busy_timeout, 'sqlite3_busy_timeout', () => [
-    $.int,
-    { argument1: sqlite3, ms: $.int },
-  ]);
+  $declare(sqlite3_busy_timeout, 'sqlite3_busy_timeout', () => [$.int, { argument1: sqlite3, ms: $.int }]);
 
 /**
  * CAPI3REF: Set A Busy Timeout
@@ -9670,7 +9659,7 @@ export function sqlite3_busy_timeout(argument1: sqlite3 | null, ms: number): num
 }
 
 const $sqlite3_get_table = /* @__PURE__ */
-  $library.declare(sqlite3_get_table, 'sqlite3_get_table', () => [
+  $declare(sqlite3_get_table, 'sqlite3_get_table', () => [
     $.int,
     {
       db: sqlite3,
@@ -9782,7 +9771,7 @@ export function sqlite3_get_table(
 }
 
 const $sqlite3_free_table = /* @__PURE__ */
-  $library.declare(sqlite3_free_table, 'sqlite3_free_table', () => [
+  $declare(sqlite3_free_table, 'sqlite3_free_table', () => [
     $.voidType,
     { result: $.pointer($.pointer($.char)) },
   ]);
@@ -9804,11 +9793,7 @@ export function sqlite3_free_table(result_: $.StringsInput | null): void {
 }
 
 const $sqlite3_mprintf = /* @__PURE__ */
-  $library.declare(sqlite3_mprintf, 'sqlite3_mprintf', () => [
-    $.pointer($.char),
-    { argument1: $.cstring },
-    '...',
-  ]);
+  $declare(sqlite3_mprintf, 'sqlite3_mprintf', () => [$.pointer($.char), { argument1: $.cstring }, '...']);
 
 /**
  * CAPI3REF: Formatted String Printing Functions
@@ -9869,7 +9854,7 @@ export function sqlite3_mprintf(
 }
 
 const $sqlite3_snprintf = /* @__PURE__ */
-  $library.declare(sqlite3_snprintf, 'sqlite3_snprintf', () => [
+  $declare(sqlite3_snprintf, 'sqlite3_snprintf', () => [
     $.pointer($.char),
     { argument1: $.int, argument2: $.pointer($.char), argument3: $.cstring },
     '...',
@@ -9902,7 +9887,7 @@ export function sqlite3_snprintf(
 }
 
 const $sqlite3_malloc = /* @__PURE__ */
-  $library.declare(sqlite3_malloc, 'sqlite3_malloc', () => [$.voidPointer, { argument1: $.int }]);
+  $declare(sqlite3_malloc, 'sqlite3_malloc', () => [$.voidPointer, { argument1: $.int }]);
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -9991,10 +9976,7 @@ export function sqlite3_malloc(argument1: number): $.Owned<$.Pointer<$.Void>> | 
 }
 
 const $sqlite3_malloc64 = /* @__PURE__ */
-  $library.declare(sqlite3_malloc64, 'sqlite3_malloc64', () => [
-    $.voidPointer,
-    { argument1: $.unsignedLongLong },
-  ]);
+  $declare(sqlite3_malloc64, 'sqlite3_malloc64', () => [$.voidPointer, { argument1: $.unsignedLongLong }]);
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -10013,7 +9995,7 @@ export function sqlite3_malloc64(argument1: number | bigint): $.Owned<$.Pointer<
 }
 
 const $sqlite3_realloc = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_realloc,
     'sqlite3_realloc',
     () => [$.voidPointer, { argument1: $.voidPointer, argument2: $.int }],
@@ -10045,7 +10027,7 @@ export function sqlite3_realloc(
 }
 
 const $sqlite3_realloc64 = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_realloc64,
     'sqlite3_realloc64',
     () => [$.voidPointer, { argument1: $.voidPointer, argument2: $.unsignedLongLong }],
@@ -10077,7 +10059,7 @@ export function sqlite3_realloc64(
 }
 
 const $sqlite3_free = /* @__PURE__ */
-  $library.declare(sqlite3_free, 'sqlite3_free', () => [$.voidType, { argument1: $.voidPointer }], {
+  $declare(sqlite3_free, 'sqlite3_free', () => [$.voidType, { argument1: $.voidPointer }], {
     after: (_result, argument1) => $.freed(argument1, 'sqlite3_free'),
     frees: 0,
   });
@@ -10099,7 +10081,7 @@ export function sqlite3_free(argument1: $.Memory | null): void {
 }
 
 const $sqlite3_msize = /* @__PURE__ */
-  $library.declare(sqlite3_msize, 'sqlite3_msize', () => [$.unsignedLongLong, { argument1: $.voidPointer }]);
+  $declare(sqlite3_msize, 'sqlite3_msize', () => [$.unsignedLongLong, { argument1: $.voidPointer }]);
 
 /**
  * CAPI3REF: Memory Allocation Subsystem
@@ -10118,7 +10100,7 @@ export function sqlite3_msize(argument1: $.Memory | null): number {
 }
 
 const $sqlite3_memory_used = /* @__PURE__ */
-  $library.declare(sqlite3_memory_used, 'sqlite3_memory_used', () => [$.longLong, {}]);
+  $declare(sqlite3_memory_used, 'sqlite3_memory_used', () => [$.longLong, {}]);
 
 /**
  * CAPI3REF: Memory Allocator Statistics
@@ -10153,10 +10135,7 @@ export function sqlite3_memory_used(): number {
 }
 
 const $sqlite3_memory_highwater = /* @__PURE__ */
-  $library.declare(sqlite3_memory_highwater, 'sqlite3_memory_highwater', () => [
-    $.longLong,
-    { resetFlag: $.int },
-  ]);
+  $declare(sqlite3_memory_highwater, 'sqlite3_memory_highwater', () => [$.longLong, { resetFlag: $.int }]);
 
 /**
  * CAPI3REF: Memory Allocator Statistics
@@ -10174,10 +10153,7 @@ export function sqlite3_memory_highwater(resetFlag: number): number {
 }
 
 const $sqlite3_randomness = /* @__PURE__ */
-  $library.declare(sqlite3_randomness, 'sqlite3_randomness', () => [
-    $.voidType,
-    { N: $.int, P: $.voidPointer },
-  ]);
+  $declare(sqlite3_randomness, 'sqlite3_randomness', () => [$.voidType, { N: $.int, P: $.voidPointer }]);
 
 /**
  * CAPI3REF: Pseudo-Random Number Generator
@@ -10211,7 +10187,7 @@ export function sqlite3_randomness(N: number, P: $.Memory | null): void {
 }
 
 const $sqlite3_set_authorizer = /* @__PURE__ */
-  $library.declare(sqlite3_set_authorizer, 'sqlite3_set_authorizer', () => [
+  $declare(sqlite3_set_authorizer, 'sqlite3_set_authorizer', () => [
     $.int,
     { argument1: sqlite3, xAuth: $.kept(sqlite3_set_authorizer_xAuth), pUserData: $.voidPointer },
   ]);
@@ -10326,7 +10302,7 @@ export function sqlite3_set_authorizer(
 }
 
 const $sqlite3_trace = /* @__PURE__ */
-  $library.declare(sqlite3_trace, 'sqlite3_trace', () => [
+  $declare(sqlite3_trace, 'sqlite3_trace', () => [
     $.voidPointer,
     { argument1: sqlite3, xTrace: $.kept(sqlite3_trace_xTrace), argument3: $.voidPointer },
   ]);
@@ -10384,7 +10360,7 @@ export function sqlite3_trace(
 }
 
 const $sqlite3_profile = /* @__PURE__ */
-  $library.declare(sqlite3_profile, 'sqlite3_profile', () => [
+  $declare(sqlite3_profile, 'sqlite3_profile', () => [
     $.voidPointer,
     { argument1: sqlite3, xProfile: $.kept(sqlite3_profile_xProfile), argument3: $.voidPointer },
   ]);
@@ -10416,7 +10392,7 @@ export function sqlite3_profile(
 }
 
 const $sqlite3_trace_v2 = /* @__PURE__ */
-  $library.declare(sqlite3_trace_v2, 'sqlite3_trace_v2', () => [
+  $declare(sqlite3_trace_v2, 'sqlite3_trace_v2', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -10478,7 +10454,7 @@ export function sqlite3_trace_v2(
 }
 
 const $sqlite3_progress_handler = /* @__PURE__ */
-  $library.declare(sqlite3_progress_handler, 'sqlite3_progress_handler', () => [
+  $declare(sqlite3_progress_handler, 'sqlite3_progress_handler', () => [
     $.voidType,
     {
       argument1: sqlite3,
@@ -10547,12 +10523,9 @@ export function sqlite3_progress_handler(
 }
 
 const $sqlite3_open = /* @__PURE__ */
-  $library.declare(
-    sqlite3_open,
-    'sqlite3_open',
-    () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3) }],
-    { after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result) },
-  );
+  $declare(sqlite3_open, 'sqlite3_open', () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3) }], {
+    after: (result, _filename, ppDb) => $.ownedOut(ppDb, sqlite3_close, result),
+  });
 
 /**
  * CAPI3REF: Opening A New Database Connection
@@ -10856,7 +10829,7 @@ export function sqlite3_open(filename: $.CStringInput | null, ppDb: $.PointerTo<
 }
 
 const $sqlite3_open16 = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_open16,
     'sqlite3_open16',
     () => [$.int, { filename: $.bytes($.voidPointer), ppDb: $.pointer(sqlite3) }],
@@ -10886,7 +10859,7 @@ export function sqlite3_open16(filename: $.Bytes | null, ppDb: $.PointerTo<sqlit
 }
 
 const $sqlite3_open_v2 = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_open_v2,
     'sqlite3_open_v2',
     () => [$.int, { filename: $.cstring, ppDb: $.pointer(sqlite3), flags: $.int, zVfs: $.cstring }],
@@ -10923,7 +10896,7 @@ export function sqlite3_open_v2(
 }
 
 const $sqlite3_uri_parameter = /* @__PURE__ */
-  $library.declare(sqlite3_uri_parameter, 'sqlite3_uri_parameter', () => [
+  $declare(sqlite3_uri_parameter, 'sqlite3_uri_parameter', () => [
     $.cstring,
     { z: $.cstring, zParam: $.cstring },
   ]);
@@ -11012,7 +10985,7 @@ export function sqlite3_uri_parameter(
 }
 
 const $sqlite3_uri_boolean = /* @__PURE__ */
-  $library.declare(sqlite3_uri_boolean, 'sqlite3_uri_boolean', () => [
+  $declare(sqlite3_uri_boolean, 'sqlite3_uri_boolean', () => [
     $.int,
     { z: $.cstring, zParam: $.cstring, bDefault: $.int },
   ]);
@@ -11042,7 +11015,7 @@ export function sqlite3_uri_boolean(
 }
 
 const $sqlite3_uri_int64 = /* @__PURE__ */
-  $library.declare(sqlite3_uri_int64, 'sqlite3_uri_int64', () => [
+  $declare(sqlite3_uri_int64, 'sqlite3_uri_int64', () => [
     $.longLong,
     { argument1: $.cstring, argument2: $.cstring, argument3: $.longLong },
   ]);
@@ -11072,10 +11045,7 @@ export function sqlite3_uri_int64(
 }
 
 const $sqlite3_uri_key = /* @__PURE__ */
-  $library.declare(sqlite3_uri_key, 'sqlite3_uri_key', () => [
-    $.cstring,
-    { z: $.sized($.cstring), N: $.int },
-  ]);
+  $declare(sqlite3_uri_key, 'sqlite3_uri_key', () => [$.cstring, { z: $.sized($.cstring), N: $.int }]);
 
 /**
  * CAPI3REF: Obtain Values For URI Parameters
@@ -11097,7 +11067,7 @@ export function sqlite3_uri_key(z: $.CStringInput | null, N: number): string | n
 }
 
 const $sqlite3_filename_database = /* @__PURE__ */
-  $library.declare(sqlite3_filename_database, 'sqlite3_filename_database', () => [
+  $declare(sqlite3_filename_database, 'sqlite3_filename_database', () => [
     $.cstring,
     { argument1: $.cstring },
   ]);
@@ -11141,10 +11111,7 @@ export function sqlite3_filename_database(argument1: $.CStringInput | null): str
 }
 
 const $sqlite3_filename_journal = /* @__PURE__ */
-  $library.declare(sqlite3_filename_journal, 'sqlite3_filename_journal', () => [
-    $.cstring,
-    { argument1: $.cstring },
-  ]);
+  $declare(sqlite3_filename_journal, 'sqlite3_filename_journal', () => [$.cstring, { argument1: $.cstring }]);
 
 /**
  * CAPI3REF:  Translate filenames
@@ -11163,7 +11130,7 @@ export function sqlite3_filename_journal(argument1: $.CStringInput | null): stri
 }
 
 const $sqlite3_filename_wal = /* @__PURE__ */
-  $library.declare(sqlite3_filename_wal, 'sqlite3_filename_wal', () => [$.cstring, { argument1: $.cstring }]);
+  $declare(sqlite3_filename_wal, 'sqlite3_filename_wal', () => [$.cstring, { argument1: $.cstring }]);
 
 /**
  * CAPI3REF:  Translate filenames
@@ -11182,7 +11149,7 @@ export function sqlite3_filename_wal(argument1: $.CStringInput | null): string |
 }
 
 const $sqlite3_database_file_object = /* @__PURE__ */
-  $library.declare(sqlite3_database_file_object, 'sqlite3_database_file_object', () => [
+  $declare(sqlite3_database_file_object, 'sqlite3_database_file_object', () => [
     $.pointer(sqlite3_file),
     { argument1: $.cstring },
   ]);
@@ -11216,7 +11183,7 @@ export function sqlite3_database_file_object(argument1: $.CStringInput | null): 
 }
 
 const $sqlite3_create_filename = /* @__PURE__ */
-  $library.declare(sqlite3_create_filename, 'sqlite3_create_filename', () => [
+  $declare(sqlite3_create_filename, 'sqlite3_create_filename', () => [
     $.cstring,
     {
       zDatabase: $.cstring,
@@ -11296,10 +11263,7 @@ export function sqlite3_create_filename(
 }
 
 const $sqlite3_free_filename = /* @__PURE__ */
-  $library.declare(sqlite3_free_filename, 'sqlite3_free_filename', () => [
-    $.voidType,
-    { argument1: $.cstring },
-  ]);
+  $declare(sqlite3_free_filename, 'sqlite3_free_filename', () => [$.voidType, { argument1: $.cstring }]);
 
 /**
  * CAPI3REF: Create and Destroy VFS Filenames
@@ -11317,7 +11281,7 @@ export function sqlite3_free_filename(argument1: $.CStringInput | null): void {
 }
 
 const $sqlite3_errcode = /* @__PURE__ */
-  $library.declare(sqlite3_errcode, 'sqlite3_errcode', () => [$.int, { db: sqlite3 }]);
+  $declare(sqlite3_errcode, 'sqlite3_errcode', () => [$.int, { db: sqlite3 }]);
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11387,7 +11351,7 @@ export function sqlite3_errcode(db: sqlite3 | null): number {
 }
 
 const $sqlite3_extended_errcode = /* @__PURE__ */
-  $library.declare(sqlite3_extended_errcode, 'sqlite3_extended_errcode', () => [$.int, { db: sqlite3 }]);
+  $declare(sqlite3_extended_errcode, 'sqlite3_extended_errcode', () => [$.int, { db: sqlite3 }]);
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11405,7 +11369,7 @@ export function sqlite3_extended_errcode(db: sqlite3 | null): number {
 }
 
 const $sqlite3_errmsg = /* @__PURE__ */
-  $library.declare(sqlite3_errmsg, 'sqlite3_errmsg', () => [$.cstring, { argument1: sqlite3 }]);
+  $declare(sqlite3_errmsg, 'sqlite3_errmsg', () => [$.cstring, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11423,7 +11387,7 @@ export function sqlite3_errmsg(argument1: sqlite3 | null): string | null {
 }
 
 const $sqlite3_errmsg16 = /* @__PURE__ */
-  $library.declare(sqlite3_errmsg16, 'sqlite3_errmsg16', () => [$.voidPointer, { argument1: sqlite3 }]);
+  $declare(sqlite3_errmsg16, 'sqlite3_errmsg16', () => [$.voidPointer, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11441,7 +11405,7 @@ export function sqlite3_errmsg16(argument1: sqlite3 | null): $.Pointer<$.Void> |
 }
 
 const $sqlite3_errstr = /* @__PURE__ */
-  $library.declare(sqlite3_errstr, 'sqlite3_errstr', () => [$.cstring, { argument1: $.int }]);
+  $declare(sqlite3_errstr, 'sqlite3_errstr', () => [$.cstring, { argument1: $.int }]);
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11459,7 +11423,7 @@ export function sqlite3_errstr(argument1: number): string | null {
 }
 
 const $sqlite3_error_offset = /* @__PURE__ */
-  $library.declare(sqlite3_error_offset, 'sqlite3_error_offset', () => [$.int, { db: sqlite3 }]);
+  $declare(sqlite3_error_offset, 'sqlite3_error_offset', () => [$.int, { db: sqlite3 }]);
 
 /**
  * CAPI3REF: Error Codes And Messages
@@ -11477,10 +11441,7 @@ export function sqlite3_error_offset(db: sqlite3 | null): number {
 }
 
 const $sqlite3_limit = /* @__PURE__ */
-  $library.declare(sqlite3_limit, 'sqlite3_limit', () => [
-    $.int,
-    { argument1: sqlite3, id: $.int, newVal: $.int },
-  ]);
+  $declare(sqlite3_limit, 'sqlite3_limit', () => [$.int, { argument1: sqlite3, id: $.int, newVal: $.int }]);
 
 /**
  * CAPI3REF: Run-time Limits
@@ -11536,7 +11497,7 @@ export function sqlite3_limit(argument1: sqlite3 | null, id: number, newVal: num
 }
 
 const $sqlite3_prepare = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_prepare,
     'sqlite3_prepare',
     () => [
@@ -11670,7 +11631,7 @@ export function sqlite3_prepare(
 }
 
 const $sqlite3_prepare_v2 = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_prepare_v2,
     'sqlite3_prepare_v2',
     () => [
@@ -11724,7 +11685,7 @@ export function sqlite3_prepare_v2(
 }
 
 const $sqlite3_prepare_v3 = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_prepare_v3,
     'sqlite3_prepare_v3',
     () => [
@@ -11788,7 +11749,7 @@ export function sqlite3_prepare_v3(
 }
 
 const $sqlite3_prepare16 = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_prepare16,
     'sqlite3_prepare16',
     () => [
@@ -11842,7 +11803,7 @@ export function sqlite3_prepare16(
 }
 
 const $sqlite3_prepare16_v2 = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_prepare16_v2,
     'sqlite3_prepare16_v2',
     () => [
@@ -11896,7 +11857,7 @@ export function sqlite3_prepare16_v2(
 }
 
 const $sqlite3_prepare16_v3 = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_prepare16_v3,
     'sqlite3_prepare16_v3',
     () => [
@@ -11960,7 +11921,7 @@ export function sqlite3_prepare16_v3(
 }
 
 const $sqlite3_sql = /* @__PURE__ */
-  $library.declare(sqlite3_sql, 'sqlite3_sql', () => [$.cstring, { pStmt: sqlite3_stmt }]);
+  $declare(sqlite3_sql, 'sqlite3_sql', () => [$.cstring, { pStmt: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Retrieving Statement SQL
@@ -12013,10 +11974,7 @@ export function sqlite3_sql(pStmt: sqlite3_stmt | null): string | null {
 }
 
 const $sqlite3_expanded_sql = /* @__PURE__ */
-  $library.declare(sqlite3_expanded_sql, 'sqlite3_expanded_sql', () => [
-    $.pointer($.char),
-    { pStmt: sqlite3_stmt },
-  ]);
+  $declare(sqlite3_expanded_sql, 'sqlite3_expanded_sql', () => [$.pointer($.char), { pStmt: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Retrieving Statement SQL
@@ -12036,7 +11994,7 @@ export function sqlite3_expanded_sql(pStmt: sqlite3_stmt | null): $.Owned<$.Poin
 }
 
 const $sqlite3_stmt_readonly = /* @__PURE__ */
-  $library.declare(sqlite3_stmt_readonly, 'sqlite3_stmt_readonly', () => [$.int, { pStmt: sqlite3_stmt }]);
+  $declare(sqlite3_stmt_readonly, 'sqlite3_stmt_readonly', () => [$.int, { pStmt: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Determine If An SQL Statement Writes The Database
@@ -12095,7 +12053,7 @@ export function sqlite3_stmt_readonly(pStmt: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_stmt_isexplain = /* @__PURE__ */
-  $library.declare(sqlite3_stmt_isexplain, 'sqlite3_stmt_isexplain', () => [$.int, { pStmt: sqlite3_stmt }]);
+  $declare(sqlite3_stmt_isexplain, 'sqlite3_stmt_isexplain', () => [$.int, { pStmt: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Query The EXPLAIN Setting For A Prepared Statement
@@ -12117,7 +12075,7 @@ export function sqlite3_stmt_isexplain(pStmt: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_stmt_busy = /* @__PURE__ */
-  $library.declare(sqlite3_stmt_busy, 'sqlite3_stmt_busy', () => [$.int, { argument1: sqlite3_stmt }]);
+  $declare(sqlite3_stmt_busy, 'sqlite3_stmt_busy', () => [$.int, { argument1: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Determine If A Prepared Statement Has Been Reset
@@ -12148,7 +12106,7 @@ export function sqlite3_stmt_busy(argument1: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_bind_blob = /* @__PURE__ */
-  $library.declare(sqlite3_bind_blob, 'sqlite3_bind_blob', () => [
+  $declare(sqlite3_bind_blob, 'sqlite3_bind_blob', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12321,7 +12279,7 @@ export function sqlite3_bind_blob(
 }
 
 const $sqlite3_bind_blob64 = /* @__PURE__ */
-  $library.declare(sqlite3_bind_blob64, 'sqlite3_bind_blob64', () => [
+  $declare(sqlite3_bind_blob64, 'sqlite3_bind_blob64', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12364,7 +12322,7 @@ export function sqlite3_bind_blob64(
 }
 
 const $sqlite3_bind_double = /* @__PURE__ */
-  $library.declare(sqlite3_bind_double, 'sqlite3_bind_double', () => [
+  $declare(sqlite3_bind_double, 'sqlite3_bind_double', () => [
     $.int,
     { argument1: sqlite3_stmt, argument2: $.int, argument3: $.double },
   ]);
@@ -12395,7 +12353,7 @@ export function sqlite3_bind_double(
 }
 
 const $sqlite3_bind_int = /* @__PURE__ */
-  $library.declare(sqlite3_bind_int, 'sqlite3_bind_int', () => [
+  $declare(sqlite3_bind_int, 'sqlite3_bind_int', () => [
     $.int,
     { argument1: sqlite3_stmt, argument2: $.int, argument3: $.int },
   ]);
@@ -12426,7 +12384,7 @@ export function sqlite3_bind_int(
 }
 
 const $sqlite3_bind_int64 = /* @__PURE__ */
-  $library.declare(sqlite3_bind_int64, 'sqlite3_bind_int64', () => [
+  $declare(sqlite3_bind_int64, 'sqlite3_bind_int64', () => [
     $.int,
     { argument1: sqlite3_stmt, argument2: $.int, argument3: $.longLong },
   ]);
@@ -12457,7 +12415,7 @@ export function sqlite3_bind_int64(
 }
 
 const $sqlite3_bind_null = /* @__PURE__ */
-  $library.declare(sqlite3_bind_null, 'sqlite3_bind_null', () => [
+  $declare(sqlite3_bind_null, 'sqlite3_bind_null', () => [
     $.int,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -12483,7 +12441,7 @@ export function sqlite3_bind_null(argument1: sqlite3_stmt | null, argument2: num
 }
 
 const $sqlite3_bind_text = /* @__PURE__ */
-  $library.declare(sqlite3_bind_text, 'sqlite3_bind_text', () => [
+  $declare(sqlite3_bind_text, 'sqlite3_bind_text', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12526,7 +12484,7 @@ export function sqlite3_bind_text(
 }
 
 const $sqlite3_bind_text16 = /* @__PURE__ */
-  $library.declare(sqlite3_bind_text16, 'sqlite3_bind_text16', () => [
+  $declare(sqlite3_bind_text16, 'sqlite3_bind_text16', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12569,7 +12527,7 @@ export function sqlite3_bind_text16(
 }
 
 const $sqlite3_bind_text64 = /* @__PURE__ */
-  $library.declare(sqlite3_bind_text64, 'sqlite3_bind_text64', () => [
+  $declare(sqlite3_bind_text64, 'sqlite3_bind_text64', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12615,7 +12573,7 @@ export function sqlite3_bind_text64(
 }
 
 const $sqlite3_bind_value = /* @__PURE__ */
-  $library.declare(sqlite3_bind_value, 'sqlite3_bind_value', () => [
+  $declare(sqlite3_bind_value, 'sqlite3_bind_value', () => [
     $.int,
     { argument1: sqlite3_stmt, argument2: $.int, argument3: sqlite3_value },
   ]);
@@ -12646,7 +12604,7 @@ export function sqlite3_bind_value(
 }
 
 const $sqlite3_bind_pointer = /* @__PURE__ */
-  $library.declare(sqlite3_bind_pointer, 'sqlite3_bind_pointer', () => [
+  $declare(sqlite3_bind_pointer, 'sqlite3_bind_pointer', () => [
     $.int,
     {
       argument1: sqlite3_stmt,
@@ -12696,7 +12654,7 @@ export function sqlite3_bind_pointer(
 }
 
 const $sqlite3_bind_zeroblob = /* @__PURE__ */
-  $library.declare(sqlite3_bind_zeroblob, 'sqlite3_bind_zeroblob', () => [
+  $declare(sqlite3_bind_zeroblob, 'sqlite3_bind_zeroblob', () => [
     $.int,
     { argument1: sqlite3_stmt, argument2: $.int, n: $.int },
   ]);
@@ -12723,7 +12681,7 @@ export function sqlite3_bind_zeroblob(argument1: sqlite3_stmt | null, argument2:
 }
 
 const $sqlite3_bind_zeroblob64 = /* @__PURE__ */
-  $library.declare(sqlite3_bind_zeroblob64, 'sqlite3_bind_zeroblob64', () => [
+  $declare(sqlite3_bind_zeroblob64, 'sqlite3_bind_zeroblob64', () => [
     $.int,
     { argument1: sqlite3_stmt, argument2: $.int, argument3: $.unsignedLongLong },
   ]);
@@ -12754,7 +12712,7 @@ export function sqlite3_bind_zeroblob64(
 }
 
 const $sqlite3_bind_parameter_count = /* @__PURE__ */
-  $library.declare(sqlite3_bind_parameter_count, 'sqlite3_bind_parameter_count', () => [
+  $declare(sqlite3_bind_parameter_count, 'sqlite3_bind_parameter_count', () => [
     $.int,
     { argument1: sqlite3_stmt },
   ]);
@@ -12788,7 +12746,7 @@ export function sqlite3_bind_parameter_count(argument1: sqlite3_stmt | null): nu
 }
 
 const $sqlite3_bind_parameter_name = /* @__PURE__ */
-  $library.declare(sqlite3_bind_parameter_name, 'sqlite3_bind_parameter_name', () => [
+  $declare(sqlite3_bind_parameter_name, 'sqlite3_bind_parameter_name', () => [
     $.cstring,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -12835,7 +12793,7 @@ export function sqlite3_bind_parameter_name(
 }
 
 const $sqlite3_bind_parameter_index = /* @__PURE__ */
-  $library.declare(sqlite3_bind_parameter_index, 'sqlite3_bind_parameter_index', () => [
+  $declare(sqlite3_bind_parameter_index, 'sqlite3_bind_parameter_index', () => [
     $.int,
     { argument1: sqlite3_stmt, zName: $.cstring },
   ]);
@@ -12874,10 +12832,7 @@ export function sqlite3_bind_parameter_index(
 }
 
 const $sqlite3_clear_bindings = /* @__PURE__ */
-  $library.declare(sqlite3_clear_bindings, 'sqlite3_clear_bindings', () => [
-    $.int,
-    { argument1: sqlite3_stmt },
-  ]);
+  $declare(sqlite3_clear_bindings, 'sqlite3_clear_bindings', () => [$.int, { argument1: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Reset All Bindings On A Prepared Statement
@@ -12897,7 +12852,7 @@ export function sqlite3_clear_bindings(argument1: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_column_count = /* @__PURE__ */
-  $library.declare(sqlite3_column_count, 'sqlite3_column_count', () => [$.int, { pStmt: sqlite3_stmt }]);
+  $declare(sqlite3_column_count, 'sqlite3_column_count', () => [$.int, { pStmt: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Number Of Columns In A Result Set
@@ -12923,7 +12878,7 @@ export function sqlite3_column_count(pStmt: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_column_name = /* @__PURE__ */
-  $library.declare(sqlite3_column_name, 'sqlite3_column_name', () => [
+  $declare(sqlite3_column_name, 'sqlite3_column_name', () => [
     $.cstring,
     { argument1: sqlite3_stmt, N: $.int },
   ]);
@@ -12968,7 +12923,7 @@ export function sqlite3_column_name(argument1: sqlite3_stmt | null, N: number): 
 }
 
 const $sqlite3_column_name16 = /* @__PURE__ */
-  $library.declare(sqlite3_column_name16, 'sqlite3_column_name16', () => [
+  $declare(sqlite3_column_name16, 'sqlite3_column_name16', () => [
     $.voidPointer,
     { argument1: sqlite3_stmt, N: $.int },
   ]);
@@ -12993,7 +12948,7 @@ export function sqlite3_column_name16(argument1: sqlite3_stmt | null, N: number)
 }
 
 const $sqlite3_column_database_name = /* @__PURE__ */
-  $library.declare(sqlite3_column_database_name, 'sqlite3_column_database_name', () => [
+  $declare(sqlite3_column_database_name, 'sqlite3_column_database_name', () => [
     $.cstring,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -13056,7 +13011,7 @@ export function sqlite3_column_database_name(
 }
 
 const $sqlite3_column_database_name16 = /* @__PURE__ */
-  $library.declare(sqlite3_column_database_name16, 'sqlite3_column_database_name16', () => [
+  $declare(sqlite3_column_database_name16, 'sqlite3_column_database_name16', () => [
     $.voidPointer,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -13084,7 +13039,7 @@ export function sqlite3_column_database_name16(
 }
 
 const $sqlite3_column_table_name = /* @__PURE__ */
-  $library.declare(sqlite3_column_table_name, 'sqlite3_column_table_name', () => [
+  $declare(sqlite3_column_table_name, 'sqlite3_column_table_name', () => [
     $.cstring,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -13108,7 +13063,7 @@ export function sqlite3_column_table_name(argument1: sqlite3_stmt | null, argume
 }
 
 const $sqlite3_column_table_name16 = /* @__PURE__ */
-  $library.declare(sqlite3_column_table_name16, 'sqlite3_column_table_name16', () => [
+  $declare(sqlite3_column_table_name16, 'sqlite3_column_table_name16', () => [
     $.voidPointer,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -13136,7 +13091,7 @@ export function sqlite3_column_table_name16(
 }
 
 const $sqlite3_column_origin_name = /* @__PURE__ */
-  $library.declare(sqlite3_column_origin_name, 'sqlite3_column_origin_name', () => [
+  $declare(sqlite3_column_origin_name, 'sqlite3_column_origin_name', () => [
     $.cstring,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -13160,7 +13115,7 @@ export function sqlite3_column_origin_name(argument1: sqlite3_stmt | null, argum
 }
 
 const $sqlite3_column_origin_name16 = /* @__PURE__ */
-  $library.declare(sqlite3_column_origin_name16, 'sqlite3_column_origin_name16', () => [
+  $declare(sqlite3_column_origin_name16, 'sqlite3_column_origin_name16', () => [
     $.voidPointer,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -13188,7 +13143,7 @@ export function sqlite3_column_origin_name16(
 }
 
 const $sqlite3_column_decltype = /* @__PURE__ */
-  $library.declare(sqlite3_column_decltype, 'sqlite3_column_decltype', () => [
+  $declare(sqlite3_column_decltype, 'sqlite3_column_decltype', () => [
     $.cstring,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -13236,7 +13191,7 @@ export function sqlite3_column_decltype(argument1: sqlite3_stmt | null, argument
 }
 
 const $sqlite3_column_decltype16 = /* @__PURE__ */
-  $library.declare(sqlite3_column_decltype16, 'sqlite3_column_decltype16', () => [
+  $declare(sqlite3_column_decltype16, 'sqlite3_column_decltype16', () => [
     $.voidPointer,
     { argument1: sqlite3_stmt, argument2: $.int },
   ]);
@@ -13264,7 +13219,7 @@ export function sqlite3_column_decltype16(
 }
 
 const $sqlite3_step = /* @__PURE__ */
-  $library.declare(sqlite3_step, 'sqlite3_step', () => [$.int, { argument1: sqlite3_stmt }]);
+  $declare(sqlite3_step, 'sqlite3_step', () => [$.int, { argument1: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Evaluate An SQL Statement
@@ -13358,7 +13313,7 @@ export function sqlite3_step(argument1: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_data_count = /* @__PURE__ */
-  $library.declare(sqlite3_data_count, 'sqlite3_data_count', () => [$.int, { pStmt: sqlite3_stmt }]);
+  $declare(sqlite3_data_count, 'sqlite3_data_count', () => [$.int, { pStmt: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Number of columns in a result set
@@ -13389,7 +13344,7 @@ export function sqlite3_data_count(pStmt: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_column_blob = /* @__PURE__ */
-  $library.declare(sqlite3_column_blob, 'sqlite3_column_blob', () => [
+  $declare(sqlite3_column_blob, 'sqlite3_column_blob', () => [
     $.voidPointer,
     { argument1: sqlite3_stmt, iCol: $.int },
   ]);
@@ -13637,7 +13592,7 @@ export function sqlite3_column_blob(argument1: sqlite3_stmt | null, iCol: number
 }
 
 const $sqlite3_column_double = /* @__PURE__ */
-  $library.declare(sqlite3_column_double, 'sqlite3_column_double', () => [
+  $declare(sqlite3_column_double, 'sqlite3_column_double', () => [
     $.double,
     { argument1: sqlite3_stmt, iCol: $.int },
   ]);
@@ -13662,10 +13617,7 @@ export function sqlite3_column_double(argument1: sqlite3_stmt | null, iCol: numb
 }
 
 const $sqlite3_column_int = /* @__PURE__ */
-  $library.declare(sqlite3_column_int, 'sqlite3_column_int', () => [
-    $.int,
-    { argument1: sqlite3_stmt, iCol: $.int },
-  ]);
+  $declare(sqlite3_column_int, 'sqlite3_column_int', () => [$.int, { argument1: sqlite3_stmt, iCol: $.int }]);
 
 /**
  * CAPI3REF: Result Values From A Query
@@ -13687,7 +13639,7 @@ export function sqlite3_column_int(argument1: sqlite3_stmt | null, iCol: number)
 }
 
 const $sqlite3_column_int64 = /* @__PURE__ */
-  $library.declare(sqlite3_column_int64, 'sqlite3_column_int64', () => [
+  $declare(sqlite3_column_int64, 'sqlite3_column_int64', () => [
     $.longLong,
     { argument1: sqlite3_stmt, iCol: $.int },
   ]);
@@ -13713,7 +13665,7 @@ export function sqlite3_column_int64(argument1: sqlite3_stmt | null, iCol: numbe
 }
 
 const $sqlite3_column_text = /* @__PURE__ */
-  $library.declare(sqlite3_column_text, 'sqlite3_column_text', () => [
+  $declare(sqlite3_column_text, 'sqlite3_column_text', () => [
     $.pointer($.unsignedChar),
     { argument1: sqlite3_stmt, iCol: $.int },
   ]);
@@ -13742,7 +13694,7 @@ export function sqlite3_column_text(
 }
 
 const $sqlite3_column_text16 = /* @__PURE__ */
-  $library.declare(sqlite3_column_text16, 'sqlite3_column_text16', () => [
+  $declare(sqlite3_column_text16, 'sqlite3_column_text16', () => [
     $.voidPointer,
     { argument1: sqlite3_stmt, iCol: $.int },
   ]);
@@ -13771,7 +13723,7 @@ export function sqlite3_column_text16(
 }
 
 const $sqlite3_column_value = /* @__PURE__ */
-  $library.declare(sqlite3_column_value, 'sqlite3_column_value', () => [
+  $declare(sqlite3_column_value, 'sqlite3_column_value', () => [
     sqlite3_value,
     { argument1: sqlite3_stmt, iCol: $.int },
   ]);
@@ -13798,7 +13750,7 @@ export function sqlite3_column_value(argument1: sqlite3_stmt | null, iCol: numbe
 }
 
 const $sqlite3_column_bytes = /* @__PURE__ */
-  $library.declare(sqlite3_column_bytes, 'sqlite3_column_bytes', () => [
+  $declare(sqlite3_column_bytes, 'sqlite3_column_bytes', () => [
     $.int,
     { argument1: sqlite3_stmt, iCol: $.int },
   ]);
@@ -13823,7 +13775,7 @@ export function sqlite3_column_bytes(argument1: sqlite3_stmt | null, iCol: numbe
 }
 
 const $sqlite3_column_bytes16 = /* @__PURE__ */
-  $library.declare(sqlite3_column_bytes16, 'sqlite3_column_bytes16', () => [
+  $declare(sqlite3_column_bytes16, 'sqlite3_column_bytes16', () => [
     $.int,
     { argument1: sqlite3_stmt, iCol: $.int },
   ]);
@@ -13848,7 +13800,7 @@ export function sqlite3_column_bytes16(argument1: sqlite3_stmt | null, iCol: num
 }
 
 const $sqlite3_column_type = /* @__PURE__ */
-  $library.declare(sqlite3_column_type, 'sqlite3_column_type', () => [
+  $declare(sqlite3_column_type, 'sqlite3_column_type', () => [
     $.int,
     { argument1: sqlite3_stmt, iCol: $.int },
   ]);
@@ -13873,7 +13825,7 @@ export function sqlite3_column_type(argument1: sqlite3_stmt | null, iCol: number
 }
 
 const $sqlite3_finalize = /* @__PURE__ */
-  $library.declare(sqlite3_finalize, 'sqlite3_finalize', () => [$.int, { pStmt: sqlite3_stmt }], {
+  $declare(sqlite3_finalize, 'sqlite3_finalize', () => [$.int, { pStmt: sqlite3_stmt }], {
     after: (_result, pStmt) => $.freed(pStmt, 'sqlite3_finalize'),
     frees: 0,
   });
@@ -13916,7 +13868,7 @@ export function sqlite3_finalize(pStmt: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_reset = /* @__PURE__ */
-  $library.declare(sqlite3_reset, 'sqlite3_reset', () => [$.int, { pStmt: sqlite3_stmt }]);
+  $declare(sqlite3_reset, 'sqlite3_reset', () => [$.int, { pStmt: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Reset A Prepared Statement Object
@@ -13953,7 +13905,7 @@ export function sqlite3_reset(pStmt: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_create_function = /* @__PURE__ */
-  $library.declare(sqlite3_create_function, 'sqlite3_create_function', () => [
+  $declare(sqlite3_create_function, 'sqlite3_create_function', () => [
     $.int,
     {
       db: sqlite3,
@@ -14122,7 +14074,7 @@ export function sqlite3_create_function(
 }
 
 const $sqlite3_create_function16 = /* @__PURE__ */
-  $library.declare(sqlite3_create_function16, 'sqlite3_create_function16', () => [
+  $declare(sqlite3_create_function16, 'sqlite3_create_function16', () => [
     $.int,
     {
       db: sqlite3,
@@ -14175,7 +14127,7 @@ export function sqlite3_create_function16(
 }
 
 const $sqlite3_create_function_v2 = /* @__PURE__ */
-  $library.declare(sqlite3_create_function_v2, 'sqlite3_create_function_v2', () => [
+  $declare(sqlite3_create_function_v2, 'sqlite3_create_function_v2', () => [
     $.int,
     {
       db: sqlite3,
@@ -14237,7 +14189,7 @@ export function sqlite3_create_function_v2(
 }
 
 const $sqlite3_create_window_function = /* @__PURE__ */
-  $library.declare(sqlite3_create_window_function, 'sqlite3_create_window_function', () => [
+  $declare(sqlite3_create_window_function, 'sqlite3_create_window_function', () => [
     $.int,
     {
       db: sqlite3,
@@ -14326,10 +14278,7 @@ export function sqlite3_create_window_function(
 }
 
 const $sqlite3_aggregate_count = /* @__PURE__ */
-  $library.declare(sqlite3_aggregate_count, 'sqlite3_aggregate_count', () => [
-    $.int,
-    { argument1: sqlite3_context },
-  ]);
+  $declare(sqlite3_aggregate_count, 'sqlite3_aggregate_count', () => [$.int, { argument1: sqlite3_context }]);
 
 /**
  * C: `int sqlite3_aggregate_count(sqlite3_context *)`
@@ -14342,7 +14291,7 @@ export function sqlite3_aggregate_count(argument1: sqlite3_context | null): numb
 }
 
 const $sqlite3_expired = /* @__PURE__ */
-  $library.declare(sqlite3_expired, 'sqlite3_expired', () => [$.int, { argument1: sqlite3_stmt }]);
+  $declare(sqlite3_expired, 'sqlite3_expired', () => [$.int, { argument1: sqlite3_stmt }]);
 
 /**
  * C: `int sqlite3_expired(sqlite3_stmt *)`
@@ -14355,7 +14304,7 @@ export function sqlite3_expired(argument1: sqlite3_stmt | null): number {
 }
 
 const $sqlite3_transfer_bindings = /* @__PURE__ */
-  $library.declare(sqlite3_transfer_bindings, 'sqlite3_transfer_bindings', () => [
+  $declare(sqlite3_transfer_bindings, 'sqlite3_transfer_bindings', () => [
     $.int,
     { argument1: sqlite3_stmt, argument2: sqlite3_stmt },
   ]);
@@ -14377,7 +14326,7 @@ export function sqlite3_transfer_bindings(
 }
 
 const $sqlite3_global_recover = /* @__PURE__ */
-  $library.declare(sqlite3_global_recover, 'sqlite3_global_recover', () => [$.int, {}]);
+  $declare(sqlite3_global_recover, 'sqlite3_global_recover', () => [$.int, {}]);
 
 /**
  * C: `int sqlite3_global_recover(void)`
@@ -14390,7 +14339,7 @@ export function sqlite3_global_recover(): number {
 }
 
 const $sqlite3_thread_cleanup = /* @__PURE__ */
-  $library.declare(sqlite3_thread_cleanup, 'sqlite3_thread_cleanup', () => [$.voidType, {}]);
+  $declare(sqlite3_thread_cleanup, 'sqlite3_thread_cleanup', () => [$.voidType, {}]);
 
 /**
  * C: `void sqlite3_thread_cleanup(void)`
@@ -14403,7 +14352,7 @@ export function sqlite3_thread_cleanup(): void {
 }
 
 const $sqlite3_memory_alarm = /* @__PURE__ */
-  $library.declare(sqlite3_memory_alarm, 'sqlite3_memory_alarm', () => [
+  $declare(sqlite3_memory_alarm, 'sqlite3_memory_alarm', () => [
     $.int,
     { argument1: $.kept(sqlite3_memory_alarm_argument1), argument2: $.voidPointer, argument3: $.longLong },
   ]);
@@ -14429,10 +14378,7 @@ export function sqlite3_memory_alarm(
 }
 
 const $sqlite3_value_blob = /* @__PURE__ */
-  $library.declare(sqlite3_value_blob, 'sqlite3_value_blob', () => [
-    $.voidPointer,
-    { argument1: sqlite3_value },
-  ]);
+  $declare(sqlite3_value_blob, 'sqlite3_value_blob', () => [$.voidPointer, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14592,10 +14538,7 @@ export function sqlite3_value_blob(argument1: sqlite3_value | null): $.Pointer<$
 }
 
 const $sqlite3_value_double = /* @__PURE__ */
-  $library.declare(sqlite3_value_double, 'sqlite3_value_double', () => [
-    $.double,
-    { argument1: sqlite3_value },
-  ]);
+  $declare(sqlite3_value_double, 'sqlite3_value_double', () => [$.double, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14613,7 +14556,7 @@ export function sqlite3_value_double(argument1: sqlite3_value | null): number {
 }
 
 const $sqlite3_value_int = /* @__PURE__ */
-  $library.declare(sqlite3_value_int, 'sqlite3_value_int', () => [$.int, { argument1: sqlite3_value }]);
+  $declare(sqlite3_value_int, 'sqlite3_value_int', () => [$.int, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14631,10 +14574,7 @@ export function sqlite3_value_int(argument1: sqlite3_value | null): number {
 }
 
 const $sqlite3_value_int64 = /* @__PURE__ */
-  $library.declare(sqlite3_value_int64, 'sqlite3_value_int64', () => [
-    $.longLong,
-    { argument1: sqlite3_value },
-  ]);
+  $declare(sqlite3_value_int64, 'sqlite3_value_int64', () => [$.longLong, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14653,7 +14593,7 @@ export function sqlite3_value_int64(argument1: sqlite3_value | null): number {
 }
 
 const $sqlite3_value_pointer = /* @__PURE__ */
-  $library.declare(sqlite3_value_pointer, 'sqlite3_value_pointer', () => [
+  $declare(sqlite3_value_pointer, 'sqlite3_value_pointer', () => [
     $.voidPointer,
     { argument1: sqlite3_value, argument2: $.cstring },
   ]);
@@ -14682,7 +14622,7 @@ export function sqlite3_value_pointer(
 }
 
 const $sqlite3_value_text = /* @__PURE__ */
-  $library.declare(sqlite3_value_text, 'sqlite3_value_text', () => [
+  $declare(sqlite3_value_text, 'sqlite3_value_text', () => [
     $.pointer($.unsignedChar),
     { argument1: sqlite3_value },
   ]);
@@ -14703,10 +14643,7 @@ export function sqlite3_value_text(argument1: sqlite3_value | null): $.Pointer<$
 }
 
 const $sqlite3_value_text16 = /* @__PURE__ */
-  $library.declare(sqlite3_value_text16, 'sqlite3_value_text16', () => [
-    $.voidPointer,
-    { argument1: sqlite3_value },
-  ]);
+  $declare(sqlite3_value_text16, 'sqlite3_value_text16', () => [$.voidPointer, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14724,7 +14661,7 @@ export function sqlite3_value_text16(argument1: sqlite3_value | null): $.Pointer
 }
 
 const $sqlite3_value_text16le = /* @__PURE__ */
-  $library.declare(sqlite3_value_text16le, 'sqlite3_value_text16le', () => [
+  $declare(sqlite3_value_text16le, 'sqlite3_value_text16le', () => [
     $.voidPointer,
     { argument1: sqlite3_value },
   ]);
@@ -14745,7 +14682,7 @@ export function sqlite3_value_text16le(argument1: sqlite3_value | null): $.Point
 }
 
 const $sqlite3_value_text16be = /* @__PURE__ */
-  $library.declare(sqlite3_value_text16be, 'sqlite3_value_text16be', () => [
+  $declare(sqlite3_value_text16be, 'sqlite3_value_text16be', () => [
     $.voidPointer,
     { argument1: sqlite3_value },
   ]);
@@ -14766,7 +14703,7 @@ export function sqlite3_value_text16be(argument1: sqlite3_value | null): $.Point
 }
 
 const $sqlite3_value_bytes = /* @__PURE__ */
-  $library.declare(sqlite3_value_bytes, 'sqlite3_value_bytes', () => [$.int, { argument1: sqlite3_value }]);
+  $declare(sqlite3_value_bytes, 'sqlite3_value_bytes', () => [$.int, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14784,10 +14721,7 @@ export function sqlite3_value_bytes(argument1: sqlite3_value | null): number {
 }
 
 const $sqlite3_value_bytes16 = /* @__PURE__ */
-  $library.declare(sqlite3_value_bytes16, 'sqlite3_value_bytes16', () => [
-    $.int,
-    { argument1: sqlite3_value },
-  ]);
+  $declare(sqlite3_value_bytes16, 'sqlite3_value_bytes16', () => [$.int, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14805,7 +14739,7 @@ export function sqlite3_value_bytes16(argument1: sqlite3_value | null): number {
 }
 
 const $sqlite3_value_type = /* @__PURE__ */
-  $library.declare(sqlite3_value_type, 'sqlite3_value_type', () => [$.int, { argument1: sqlite3_value }]);
+  $declare(sqlite3_value_type, 'sqlite3_value_type', () => [$.int, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14823,7 +14757,7 @@ export function sqlite3_value_type(argument1: sqlite3_value | null): number {
 }
 
 const $sqlite3_value_numeric_type = /* @__PURE__ */
-  $library.declare(sqlite3_value_numeric_type, 'sqlite3_value_numeric_type', () => [
+  $declare(sqlite3_value_numeric_type, 'sqlite3_value_numeric_type', () => [
     $.int,
     { argument1: sqlite3_value },
   ]);
@@ -14844,10 +14778,7 @@ export function sqlite3_value_numeric_type(argument1: sqlite3_value | null): num
 }
 
 const $sqlite3_value_nochange = /* @__PURE__ */
-  $library.declare(sqlite3_value_nochange, 'sqlite3_value_nochange', () => [
-    $.int,
-    { argument1: sqlite3_value },
-  ]);
+  $declare(sqlite3_value_nochange, 'sqlite3_value_nochange', () => [$.int, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14865,10 +14796,7 @@ export function sqlite3_value_nochange(argument1: sqlite3_value | null): number 
 }
 
 const $sqlite3_value_frombind = /* @__PURE__ */
-  $library.declare(sqlite3_value_frombind, 'sqlite3_value_frombind', () => [
-    $.int,
-    { argument1: sqlite3_value },
-  ]);
+  $declare(sqlite3_value_frombind, 'sqlite3_value_frombind', () => [$.int, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14886,10 +14814,7 @@ export function sqlite3_value_frombind(argument1: sqlite3_value | null): number 
 }
 
 const $sqlite3_value_encoding = /* @__PURE__ */
-  $library.declare(sqlite3_value_encoding, 'sqlite3_value_encoding', () => [
-    $.int,
-    { argument1: sqlite3_value },
-  ]);
+  $declare(sqlite3_value_encoding, 'sqlite3_value_encoding', () => [$.int, { argument1: sqlite3_value }]);
 
 /**
  * CAPI3REF: Obtaining SQL Values
@@ -14907,7 +14832,7 @@ export function sqlite3_value_encoding(argument1: sqlite3_value | null): number 
 }
 
 const $sqlite3_value_subtype = /* @__PURE__ */
-  $library.declare(sqlite3_value_subtype, 'sqlite3_value_subtype', () => [
+  $declare(sqlite3_value_subtype, 'sqlite3_value_subtype', () => [
     $.unsignedInt,
     { argument1: sqlite3_value },
   ]);
@@ -14932,7 +14857,7 @@ export function sqlite3_value_subtype(argument1: sqlite3_value | null): number {
 }
 
 const $sqlite3_value_dup = /* @__PURE__ */
-  $library.declare(sqlite3_value_dup, 'sqlite3_value_dup', () => [
+  $declare(sqlite3_value_dup, 'sqlite3_value_dup', () => [
     $.owned(sqlite3_value, () => sqlite3_value_free),
     { argument1: sqlite3_value },
   ]);
@@ -14964,12 +14889,10 @@ export function sqlite3_value_dup(argument1: sqlite3_value | null): $.Owned<sqli
 }
 
 const $sqlite3_value_free = /* @__PURE__ */
-  $library.declare(
-    sqlite3_value_free,
-    'sqlite3_value_free',
-    () => [$.voidType, { argument1: sqlite3_value }],
-    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_value_free'), frees: 0 },
-  );
+  $declare(sqlite3_value_free, 'sqlite3_value_free', () => [$.voidType, { argument1: sqlite3_value }], {
+    after: (_result, argument1) => $.freed(argument1, 'sqlite3_value_free'),
+    frees: 0,
+  });
 
 /**
  * CAPI3REF: Copy And Free SQL Values
@@ -14988,7 +14911,7 @@ export function sqlite3_value_free(argument1: sqlite3_value | null): void {
 }
 
 const $sqlite3_aggregate_context = /* @__PURE__ */
-  $library.declare(sqlite3_aggregate_context, 'sqlite3_aggregate_context', () => [
+  $declare(sqlite3_aggregate_context, 'sqlite3_aggregate_context', () => [
     $.voidPointer,
     { argument1: sqlite3_context, nBytes: $.int },
   ]);
@@ -15053,10 +14976,7 @@ export function sqlite3_aggregate_context(
 }
 
 const $sqlite3_user_data = /* @__PURE__ */
-  $library.declare(sqlite3_user_data, 'sqlite3_user_data', () => [
-    $.voidPointer,
-    { argument1: sqlite3_context },
-  ]);
+  $declare(sqlite3_user_data, 'sqlite3_user_data', () => [$.voidPointer, { argument1: sqlite3_context }]);
 
 /**
  * CAPI3REF: User Data For Functions
@@ -15081,7 +15001,7 @@ export function sqlite3_user_data(argument1: sqlite3_context | null): $.Pointer<
 }
 
 const $sqlite3_context_db_handle = /* @__PURE__ */
-  $library.declare(sqlite3_context_db_handle, 'sqlite3_context_db_handle', () => [
+  $declare(sqlite3_context_db_handle, 'sqlite3_context_db_handle', () => [
     sqlite3,
     { argument1: sqlite3_context },
   ]);
@@ -15108,7 +15028,7 @@ export function sqlite3_context_db_handle(argument1: sqlite3_context | null): sq
 }
 
 const $sqlite3_get_auxdata = /* @__PURE__ */
-  $library.declare(sqlite3_get_auxdata, 'sqlite3_get_auxdata', () => [
+  $declare(sqlite3_get_auxdata, 'sqlite3_get_auxdata', () => [
     $.voidPointer,
     { argument1: sqlite3_context, N: $.int },
   ]);
@@ -15185,7 +15105,7 @@ export function sqlite3_get_auxdata(argument1: sqlite3_context | null, N: number
 }
 
 const $sqlite3_set_auxdata = /* @__PURE__ */
-  $library.declare(sqlite3_set_auxdata, 'sqlite3_set_auxdata', () => [
+  $declare(sqlite3_set_auxdata, 'sqlite3_set_auxdata', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15223,7 +15143,7 @@ export function sqlite3_set_auxdata(
 }
 
 const $sqlite3_result_blob = /* @__PURE__ */
-  $library.declare(sqlite3_result_blob, 'sqlite3_result_blob', () => [
+  $declare(sqlite3_result_blob, 'sqlite3_result_blob', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15401,7 +15321,7 @@ export function sqlite3_result_blob(
 }
 
 const $sqlite3_result_blob64 = /* @__PURE__ */
-  $library.declare(sqlite3_result_blob64, 'sqlite3_result_blob64', () => [
+  $declare(sqlite3_result_blob64, 'sqlite3_result_blob64', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15444,7 +15364,7 @@ export function sqlite3_result_blob64(
 }
 
 const $sqlite3_result_double = /* @__PURE__ */
-  $library.declare(sqlite3_result_double, 'sqlite3_result_double', () => [
+  $declare(sqlite3_result_double, 'sqlite3_result_double', () => [
     $.voidType,
     { argument1: sqlite3_context, argument2: $.double },
   ]);
@@ -15468,7 +15388,7 @@ export function sqlite3_result_double(argument1: sqlite3_context | null, argumen
 }
 
 const $sqlite3_result_error = /* @__PURE__ */
-  $library.declare(sqlite3_result_error, 'sqlite3_result_error', () => [
+  $declare(sqlite3_result_error, 'sqlite3_result_error', () => [
     $.voidType,
     { argument1: sqlite3_context, argument2: $.cstring, argument3: $.int },
   ]);
@@ -15498,7 +15418,7 @@ export function sqlite3_result_error(
 }
 
 const $sqlite3_result_error16 = /* @__PURE__ */
-  $library.declare(sqlite3_result_error16, 'sqlite3_result_error16', () => [
+  $declare(sqlite3_result_error16, 'sqlite3_result_error16', () => [
     $.voidType,
     { argument1: sqlite3_context, argument2: $.bytes($.voidPointer), argument3: $.int },
   ]);
@@ -15528,7 +15448,7 @@ export function sqlite3_result_error16(
 }
 
 const $sqlite3_result_error_toobig = /* @__PURE__ */
-  $library.declare(sqlite3_result_error_toobig, 'sqlite3_result_error_toobig', () => [
+  $declare(sqlite3_result_error_toobig, 'sqlite3_result_error_toobig', () => [
     $.voidType,
     { argument1: sqlite3_context },
   ]);
@@ -15549,7 +15469,7 @@ export function sqlite3_result_error_toobig(argument1: sqlite3_context | null): 
 }
 
 const $sqlite3_result_error_nomem = /* @__PURE__ */
-  $library.declare(sqlite3_result_error_nomem, 'sqlite3_result_error_nomem', () => [
+  $declare(sqlite3_result_error_nomem, 'sqlite3_result_error_nomem', () => [
     $.voidType,
     { argument1: sqlite3_context },
   ]);
@@ -15570,7 +15490,7 @@ export function sqlite3_result_error_nomem(argument1: sqlite3_context | null): v
 }
 
 const $sqlite3_result_error_code = /* @__PURE__ */
-  $library.declare(sqlite3_result_error_code, 'sqlite3_result_error_code', () => [
+  $declare(sqlite3_result_error_code, 'sqlite3_result_error_code', () => [
     $.voidType,
     { argument1: sqlite3_context, argument2: $.int },
   ]);
@@ -15594,7 +15514,7 @@ export function sqlite3_result_error_code(argument1: sqlite3_context | null, arg
 }
 
 const $sqlite3_result_int = /* @__PURE__ */
-  $library.declare(sqlite3_result_int, 'sqlite3_result_int', () => [
+  $declare(sqlite3_result_int, 'sqlite3_result_int', () => [
     $.voidType,
     { argument1: sqlite3_context, argument2: $.int },
   ]);
@@ -15618,7 +15538,7 @@ export function sqlite3_result_int(argument1: sqlite3_context | null, argument2:
 }
 
 const $sqlite3_result_int64 = /* @__PURE__ */
-  $library.declare(sqlite3_result_int64, 'sqlite3_result_int64', () => [
+  $declare(sqlite3_result_int64, 'sqlite3_result_int64', () => [
     $.voidType,
     { argument1: sqlite3_context, argument2: $.longLong },
   ]);
@@ -15642,10 +15562,7 @@ export function sqlite3_result_int64(argument1: sqlite3_context | null, argument
 }
 
 const $sqlite3_result_null = /* @__PURE__ */
-  $library.declare(sqlite3_result_null, 'sqlite3_result_null', () => [
-    $.voidType,
-    { argument1: sqlite3_context },
-  ]);
+  $declare(sqlite3_result_null, 'sqlite3_result_null', () => [$.voidType, { argument1: sqlite3_context }]);
 
 /**
  * CAPI3REF: Setting The Result Of An SQL Function
@@ -15663,7 +15580,7 @@ export function sqlite3_result_null(argument1: sqlite3_context | null): void {
 }
 
 const $sqlite3_result_text = /* @__PURE__ */
-  $library.declare(sqlite3_result_text, 'sqlite3_result_text', () => [
+  $declare(sqlite3_result_text, 'sqlite3_result_text', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15700,7 +15617,7 @@ export function sqlite3_result_text(
 }
 
 const $sqlite3_result_text64 = /* @__PURE__ */
-  $library.declare(sqlite3_result_text64, 'sqlite3_result_text64', () => [
+  $declare(sqlite3_result_text64, 'sqlite3_result_text64', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15746,7 +15663,7 @@ export function sqlite3_result_text64(
 }
 
 const $sqlite3_result_text16 = /* @__PURE__ */
-  $library.declare(sqlite3_result_text16, 'sqlite3_result_text16', () => [
+  $declare(sqlite3_result_text16, 'sqlite3_result_text16', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15789,7 +15706,7 @@ export function sqlite3_result_text16(
 }
 
 const $sqlite3_result_text16le = /* @__PURE__ */
-  $library.declare(sqlite3_result_text16le, 'sqlite3_result_text16le', () => [
+  $declare(sqlite3_result_text16le, 'sqlite3_result_text16le', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15832,7 +15749,7 @@ export function sqlite3_result_text16le(
 }
 
 const $sqlite3_result_text16be = /* @__PURE__ */
-  $library.declare(sqlite3_result_text16be, 'sqlite3_result_text16be', () => [
+  $declare(sqlite3_result_text16be, 'sqlite3_result_text16be', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15875,7 +15792,7 @@ export function sqlite3_result_text16be(
 }
 
 const $sqlite3_result_value = /* @__PURE__ */
-  $library.declare(sqlite3_result_value, 'sqlite3_result_value', () => [
+  $declare(sqlite3_result_value, 'sqlite3_result_value', () => [
     $.voidType,
     { argument1: sqlite3_context, argument2: sqlite3_value },
   ]);
@@ -15902,7 +15819,7 @@ export function sqlite3_result_value(
 }
 
 const $sqlite3_result_pointer = /* @__PURE__ */
-  $library.declare(sqlite3_result_pointer, 'sqlite3_result_pointer', () => [
+  $declare(sqlite3_result_pointer, 'sqlite3_result_pointer', () => [
     $.voidType,
     {
       argument1: sqlite3_context,
@@ -15946,7 +15863,7 @@ export function sqlite3_result_pointer(
 }
 
 const $sqlite3_result_zeroblob = /* @__PURE__ */
-  $library.declare(sqlite3_result_zeroblob, 'sqlite3_result_zeroblob', () => [
+  $declare(sqlite3_result_zeroblob, 'sqlite3_result_zeroblob', () => [
     $.voidType,
     { argument1: sqlite3_context, n: $.int },
   ]);
@@ -15970,7 +15887,7 @@ export function sqlite3_result_zeroblob(argument1: sqlite3_context | null, n: nu
 }
 
 const $sqlite3_result_zeroblob64 = /* @__PURE__ */
-  $library.declare(sqlite3_result_zeroblob64, 'sqlite3_result_zeroblob64', () => [
+  $declare(sqlite3_result_zeroblob64, 'sqlite3_result_zeroblob64', () => [
     $.int,
     { argument1: sqlite3_context, n: $.unsignedLongLong },
   ]);
@@ -15994,7 +15911,7 @@ export function sqlite3_result_zeroblob64(argument1: sqlite3_context | null, n: 
 }
 
 const $sqlite3_result_subtype = /* @__PURE__ */
-  $library.declare(sqlite3_result_subtype, 'sqlite3_result_subtype', () => [
+  $declare(sqlite3_result_subtype, 'sqlite3_result_subtype', () => [
     $.voidType,
     { argument1: sqlite3_context, argument2: $.unsignedInt },
   ]);
@@ -16024,7 +15941,7 @@ export function sqlite3_result_subtype(argument1: sqlite3_context | null, argume
 }
 
 const $sqlite3_create_collation = /* @__PURE__ */
-  $library.declare(sqlite3_create_collation, 'sqlite3_create_collation', () => [
+  $declare(sqlite3_create_collation, 'sqlite3_create_collation', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -16146,7 +16063,7 @@ export function sqlite3_create_collation(
 }
 
 const $sqlite3_create_collation_v2 = /* @__PURE__ */
-  $library.declare(sqlite3_create_collation_v2, 'sqlite3_create_collation_v2', () => [
+  $declare(sqlite3_create_collation_v2, 'sqlite3_create_collation_v2', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -16203,7 +16120,7 @@ export function sqlite3_create_collation_v2(
 }
 
 const $sqlite3_create_collation16 = /* @__PURE__ */
-  $library.declare(sqlite3_create_collation16, 'sqlite3_create_collation16', () => [
+  $declare(sqlite3_create_collation16, 'sqlite3_create_collation16', () => [
     $.int,
     {
       argument1: sqlite3,
@@ -16251,7 +16168,7 @@ export function sqlite3_create_collation16(
 }
 
 const $sqlite3_collation_needed = /* @__PURE__ */
-  $library.declare(sqlite3_collation_needed, 'sqlite3_collation_needed', () => [
+  $declare(sqlite3_collation_needed, 'sqlite3_collation_needed', () => [
     $.int,
     { argument1: sqlite3, argument2: $.voidPointer, argument3: $.kept(sqlite3_collation_needed_argument3) },
   ]);
@@ -16310,7 +16227,7 @@ export function sqlite3_collation_needed(
 }
 
 const $sqlite3_collation_needed16 = /* @__PURE__ */
-  $library.declare(sqlite3_collation_needed16, 'sqlite3_collation_needed16', () => [
+  $declare(sqlite3_collation_needed16, 'sqlite3_collation_needed16', () => [
     $.int,
     { argument1: sqlite3, argument2: $.voidPointer, argument3: $.kept(sqlite3_collation_needed16_argument3) },
   ]);
@@ -16348,7 +16265,7 @@ export function sqlite3_collation_needed16(
 }
 
 const $sqlite3_sleep = /* @__PURE__ */
-  $library.declare(sqlite3_sleep, 'sqlite3_sleep', () => [$.int, { argument1: $.int }]);
+  $declare(sqlite3_sleep, 'sqlite3_sleep', () => [$.int, { argument1: $.int }]);
 
 /**
  * CAPI3REF: Suspend Execution For A Short Time
@@ -16377,7 +16294,7 @@ export function sqlite3_sleep(argument1: number): number {
 }
 
 const $sqlite3_win32_set_directory = /* @__PURE__ */
-  $library.declare(sqlite3_win32_set_directory, 'sqlite3_win32_set_directory', () => [
+  $declare(sqlite3_win32_set_directory, 'sqlite3_win32_set_directory', () => [
     $.int,
     { type: $.unsignedLong, zValue: $.voidPointer },
   ]);
@@ -16416,7 +16333,7 @@ export function sqlite3_win32_set_directory(type: number | bigint, zValue: $.Mem
 }
 
 const $sqlite3_win32_set_directory8 = /* @__PURE__ */
-  $library.declare(sqlite3_win32_set_directory8, 'sqlite3_win32_set_directory8', () => [
+  $declare(sqlite3_win32_set_directory8, 'sqlite3_win32_set_directory8', () => [
     $.int,
     { type: $.unsignedLong, zValue: $.cstring },
   ]);
@@ -16441,7 +16358,7 @@ export function sqlite3_win32_set_directory8(type: number | bigint, zValue: $.CS
 }
 
 const $sqlite3_win32_set_directory16 = /* @__PURE__ */
-  $library.declare(sqlite3_win32_set_directory16, 'sqlite3_win32_set_directory16', () => [
+  $declare(sqlite3_win32_set_directory16, 'sqlite3_win32_set_directory16', () => [
     $.int,
     { type: $.unsignedLong, zValue: $.bytes($.voidPointer) },
   ]);
@@ -16466,7 +16383,7 @@ export function sqlite3_win32_set_directory16(type: number | bigint, zValue: $.B
 }
 
 const $sqlite3_get_autocommit = /* @__PURE__ */
-  $library.declare(sqlite3_get_autocommit, 'sqlite3_get_autocommit', () => [$.int, { argument1: sqlite3 }]);
+  $declare(sqlite3_get_autocommit, 'sqlite3_get_autocommit', () => [$.int, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Test For Auto-Commit Mode
@@ -16500,7 +16417,7 @@ export function sqlite3_get_autocommit(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_db_handle = /* @__PURE__ */
-  $library.declare(sqlite3_db_handle, 'sqlite3_db_handle', () => [sqlite3, { argument1: sqlite3_stmt }]);
+  $declare(sqlite3_db_handle, 'sqlite3_db_handle', () => [sqlite3, { argument1: sqlite3_stmt }]);
 
 /**
  * CAPI3REF: Find The Database Handle Of A Prepared Statement
@@ -16524,7 +16441,7 @@ export function sqlite3_db_handle(argument1: sqlite3_stmt | null): sqlite3 | nul
 }
 
 const $sqlite3_db_name = /* @__PURE__ */
-  $library.declare(sqlite3_db_name, 'sqlite3_db_name', () => [$.cstring, { db: sqlite3, N: $.int }]);
+  $declare(sqlite3_db_name, 'sqlite3_db_name', () => [$.cstring, { db: sqlite3, N: $.int }]);
 
 /**
  * CAPI3REF: Return The Schema Name For A Database Connection
@@ -16556,7 +16473,7 @@ export function sqlite3_db_name(db: sqlite3 | null, N: number): string | null {
 }
 
 const $sqlite3_db_filename = /* @__PURE__ */
-  $library.declare(sqlite3_db_filename, 'sqlite3_db_filename', () => [
+  $declare(sqlite3_db_filename, 'sqlite3_db_filename', () => [
     $.cstring,
     { db: sqlite3, zDbName: $.cstring },
   ]);
@@ -16605,10 +16522,7 @@ export function sqlite3_db_filename(db: sqlite3 | null, zDbName: $.CStringInput 
 }
 
 const $sqlite3_db_readonly = /* @__PURE__ */
-  $library.declare(sqlite3_db_readonly, 'sqlite3_db_readonly', () => [
-    $.int,
-    { db: sqlite3, zDbName: $.cstring },
-  ]);
+  $declare(sqlite3_db_readonly, 'sqlite3_db_readonly', () => [$.int, { db: sqlite3, zDbName: $.cstring }]);
 
 /**
  * CAPI3REF: Determine if a database is read-only
@@ -16633,10 +16547,7 @@ export function sqlite3_db_readonly(db: sqlite3 | null, zDbName: $.CStringInput 
 }
 
 const $sqlite3_txn_state = /* @__PURE__ */
-  $library.declare(sqlite3_txn_state, 'sqlite3_txn_state', () => [
-    $.int,
-    { argument1: sqlite3, zSchema: $.cstring },
-  ]);
+  $declare(sqlite3_txn_state, 'sqlite3_txn_state', () => [$.int, { argument1: sqlite3, zSchema: $.cstring }]);
 
 /**
  * CAPI3REF: Determine the transaction state of a database
@@ -16669,7 +16580,7 @@ export function sqlite3_txn_state(argument1: sqlite3 | null, zSchema: $.CStringI
 }
 
 const $sqlite3_next_stmt = /* @__PURE__ */
-  $library.declare(sqlite3_next_stmt, 'sqlite3_next_stmt', () => [
+  $declare(sqlite3_next_stmt, 'sqlite3_next_stmt', () => [
     sqlite3_stmt,
     { pDb: sqlite3, pStmt: sqlite3_stmt },
   ]);
@@ -16703,7 +16614,7 @@ export function sqlite3_next_stmt(pDb: sqlite3 | null, pStmt: sqlite3_stmt | nul
 }
 
 const $sqlite3_commit_hook = /* @__PURE__ */
-  $library.declare(sqlite3_commit_hook, 'sqlite3_commit_hook', () => [
+  $declare(sqlite3_commit_hook, 'sqlite3_commit_hook', () => [
     $.voidPointer,
     { argument1: sqlite3, argument2: $.kept(sqlite3_commit_hook_argument2), argument3: $.voidPointer },
   ]);
@@ -16776,7 +16687,7 @@ export function sqlite3_commit_hook(
 }
 
 const $sqlite3_rollback_hook = /* @__PURE__ */
-  $library.declare(sqlite3_rollback_hook, 'sqlite3_rollback_hook', () => [
+  $declare(sqlite3_rollback_hook, 'sqlite3_rollback_hook', () => [
     $.voidPointer,
     { argument1: sqlite3, argument2: $.kept(sqlite3_rollback_hook_argument2), argument3: $.voidPointer },
   ]);
@@ -16814,7 +16725,7 @@ export function sqlite3_rollback_hook(
 }
 
 const $sqlite3_autovacuum_pages = /* @__PURE__ */
-  $library.declare(sqlite3_autovacuum_pages, 'sqlite3_autovacuum_pages', () => [
+  $declare(sqlite3_autovacuum_pages, 'sqlite3_autovacuum_pages', () => [
     $.int,
     {
       db: sqlite3,
@@ -16917,7 +16828,7 @@ export function sqlite3_autovacuum_pages(
 }
 
 const $sqlite3_update_hook = /* @__PURE__ */
-  $library.declare(sqlite3_update_hook, 'sqlite3_update_hook', () => [
+  $declare(sqlite3_update_hook, 'sqlite3_update_hook', () => [
     $.voidPointer,
     { argument1: sqlite3, argument2: $.kept(sqlite3_update_hook_argument2), argument3: $.voidPointer },
   ]);
@@ -16992,10 +16903,7 @@ export function sqlite3_update_hook(
 }
 
 const $sqlite3_enable_shared_cache = /* @__PURE__ */
-  $library.declare(sqlite3_enable_shared_cache, 'sqlite3_enable_shared_cache', () => [
-    $.int,
-    { argument1: $.int },
-  ]);
+  $declare(sqlite3_enable_shared_cache, 'sqlite3_enable_shared_cache', () => [$.int, { argument1: $.int }]);
 
 /**
  * CAPI3REF: Enable Or Disable Shared Pager Cache
@@ -17051,7 +16959,7 @@ export function sqlite3_enable_shared_cache(argument1: number): number {
 }
 
 const $sqlite3_release_memory = /* @__PURE__ */
-  $library.declare(sqlite3_release_memory, 'sqlite3_release_memory', () => [$.int, { argument1: $.int }]);
+  $declare(sqlite3_release_memory, 'sqlite3_release_memory', () => [$.int, { argument1: $.int }]);
 
 /**
  * CAPI3REF: Attempt To Free Heap Memory
@@ -17077,10 +16985,7 @@ export function sqlite3_release_memory(argument1: number): number {
 }
 
 const $sqlite3_db_release_memory = /* @__PURE__ */
-  $library.declare(sqlite3_db_release_memory, 'sqlite3_db_release_memory', () => [
-    $.int,
-    { argument1: sqlite3 },
-  ]);
+  $declare(sqlite3_db_release_memory, 'sqlite3_db_release_memory', () => [$.int, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Free Memory Used By A Database Connection
@@ -17104,10 +17009,7 @@ export function sqlite3_db_release_memory(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_soft_heap_limit64 = /* @__PURE__ */
-  $library.declare(sqlite3_soft_heap_limit64, 'sqlite3_soft_heap_limit64', () => [
-    $.longLong,
-    { N: $.longLong },
-  ]);
+  $declare(sqlite3_soft_heap_limit64, 'sqlite3_soft_heap_limit64', () => [$.longLong, { N: $.longLong }]);
 
 /**
  * CAPI3REF: Impose A Limit On Heap Size
@@ -17184,10 +17086,7 @@ export function sqlite3_soft_heap_limit64(N: number | bigint): number {
 }
 
 const $sqlite3_hard_heap_limit64 = /* @__PURE__ */
-  $library.declare(sqlite3_hard_heap_limit64, 'sqlite3_hard_heap_limit64', () => [
-    $.longLong,
-    { N: $.longLong },
-  ]);
+  $declare(sqlite3_hard_heap_limit64, 'sqlite3_hard_heap_limit64', () => [$.longLong, { N: $.longLong }]);
 
 /**
  * CAPI3REF: Impose A Limit On Heap Size
@@ -17205,7 +17104,7 @@ export function sqlite3_hard_heap_limit64(N: number | bigint): number {
 }
 
 const $sqlite3_soft_heap_limit = /* @__PURE__ */
-  $library.declare(sqlite3_soft_heap_limit, 'sqlite3_soft_heap_limit', () => [$.voidType, { N: $.int }]);
+  $declare(sqlite3_soft_heap_limit, 'sqlite3_soft_heap_limit', () => [$.voidType, { N: $.int }]);
 
 /**
  * CAPI3REF: Deprecated Soft Heap Limit Interface
@@ -17226,7 +17125,7 @@ export function sqlite3_soft_heap_limit(N: number): void {
 }
 
 const $sqlite3_table_column_metadata = /* @__PURE__ */
-  $library.declare(sqlite3_table_column_metadata, 'sqlite3_table_column_metadata', () => [
+  $declare(sqlite3_table_column_metadata, 'sqlite3_table_column_metadata', () => [
     $.int,
     {
       db: sqlite3,
@@ -17347,7 +17246,7 @@ export function sqlite3_table_column_metadata(
 }
 
 const $sqlite3_load_extension = /* @__PURE__ */
-  $library.declare(sqlite3_load_extension, 'sqlite3_load_extension', () => [
+  $declare(sqlite3_load_extension, 'sqlite3_load_extension', () => [
     $.int,
     { db: sqlite3, zFile: $.cstring, zProc: $.cstring, pzErrMsg: $.pointer($.pointer($.char)) },
   ]);
@@ -17418,7 +17317,7 @@ export function sqlite3_load_extension(
 }
 
 const $sqlite3_enable_load_extension = /* @__PURE__ */
-  $library.declare(sqlite3_enable_load_extension, 'sqlite3_enable_load_extension', () => [
+  $declare(sqlite3_enable_load_extension, 'sqlite3_enable_load_extension', () => [
     $.int,
     { db: sqlite3, onoff: $.int },
   ]);
@@ -17461,7 +17360,7 @@ export function sqlite3_enable_load_extension(db: sqlite3 | null, onoff: number)
 }
 
 const $sqlite3_auto_extension = /* @__PURE__ */
-  $library.declare(sqlite3_auto_extension, 'sqlite3_auto_extension', () => [
+  $declare(sqlite3_auto_extension, 'sqlite3_auto_extension', () => [
     $.int,
     { xEntryPoint: $.kept(sqlite3_auto_extension_xEntryPoint) },
   ]);
@@ -17523,7 +17422,7 @@ export function sqlite3_auto_extension(
 }
 
 const $sqlite3_cancel_auto_extension = /* @__PURE__ */
-  $library.declare(sqlite3_cancel_auto_extension, 'sqlite3_cancel_auto_extension', () => [
+  $declare(sqlite3_cancel_auto_extension, 'sqlite3_cancel_auto_extension', () => [
     $.int,
     { xEntryPoint: $.kept(sqlite3_cancel_auto_extension_xEntryPoint) },
   ]);
@@ -17559,7 +17458,7 @@ export function sqlite3_cancel_auto_extension(
 }
 
 const $sqlite3_reset_auto_extension = /* @__PURE__ */
-  $library.declare(sqlite3_reset_auto_extension, 'sqlite3_reset_auto_extension', () => [$.voidType, {}]);
+  $declare(sqlite3_reset_auto_extension, 'sqlite3_reset_auto_extension', () => [$.voidType, {}]);
 
 /**
  * CAPI3REF: Reset Automatic Extension Loading
@@ -17577,7 +17476,7 @@ export function sqlite3_reset_auto_extension(): void {
 }
 
 const $sqlite3_create_module = /* @__PURE__ */
-  $library.declare(sqlite3_create_module, 'sqlite3_create_module', () => [
+  $declare(sqlite3_create_module, 'sqlite3_create_module', () => [
     $.int,
     { db: sqlite3, zName: $.cstring, p: $.pointer(sqlite3_module), pClientData: $.voidPointer },
   ]);
@@ -17637,7 +17536,7 @@ export function sqlite3_create_module(
 }
 
 const $sqlite3_create_module_v2 = /* @__PURE__ */
-  $library.declare(sqlite3_create_module_v2, 'sqlite3_create_module_v2', () => [
+  $declare(sqlite3_create_module_v2, 'sqlite3_create_module_v2', () => [
     $.int,
     {
       db: sqlite3,
@@ -17679,7 +17578,7 @@ export function sqlite3_create_module_v2(
 }
 
 const $sqlite3_drop_modules = /* @__PURE__ */
-  $library.declare(sqlite3_drop_modules, 'sqlite3_drop_modules', () => [
+  $declare(sqlite3_drop_modules, 'sqlite3_drop_modules', () => [
     $.int,
     { db: sqlite3, azKeep: $.pointer($.cstring) },
   ]);
@@ -17711,7 +17610,7 @@ export function sqlite3_drop_modules(db: sqlite3 | null, azKeep: $.StringsInput 
 }
 
 const $sqlite3_declare_vtab = /* @__PURE__ */
-  $library.declare(sqlite3_declare_vtab, 'sqlite3_declare_vtab', () => [
+  $declare(sqlite3_declare_vtab, 'sqlite3_declare_vtab', () => [
     $.int,
     { argument1: sqlite3, zSQL: $.cstring },
   ]);
@@ -17739,7 +17638,7 @@ export function sqlite3_declare_vtab(argument1: sqlite3 | null, zSQL: $.CStringI
 }
 
 const $sqlite3_overload_function = /* @__PURE__ */
-  $library.declare(sqlite3_overload_function, 'sqlite3_overload_function', () => [
+  $declare(sqlite3_overload_function, 'sqlite3_overload_function', () => [
     $.int,
     { argument1: sqlite3, zFuncName: $.cstring, nArg: $.int },
   ]);
@@ -17781,7 +17680,7 @@ export function sqlite3_overload_function(
 }
 
 const $sqlite3_blob_open = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_blob_open,
     'sqlite3_blob_open',
     () => [
@@ -17924,7 +17823,7 @@ export function sqlite3_blob_open(
 }
 
 const $sqlite3_blob_reopen = /* @__PURE__ */
-  $library.declare(sqlite3_blob_reopen, 'sqlite3_blob_reopen', () => [
+  $declare(sqlite3_blob_reopen, 'sqlite3_blob_reopen', () => [
     $.int,
     { argument1: sqlite3_blob, argument2: $.longLong },
   ]);
@@ -17965,7 +17864,7 @@ export function sqlite3_blob_reopen(argument1: sqlite3_blob | null, argument2: n
 }
 
 const $sqlite3_blob_close = /* @__PURE__ */
-  $library.declare(sqlite3_blob_close, 'sqlite3_blob_close', () => [$.int, { argument1: sqlite3_blob }], {
+  $declare(sqlite3_blob_close, 'sqlite3_blob_close', () => [$.int, { argument1: sqlite3_blob }], {
     after: (_result, argument1) => $.freed(argument1, 'sqlite3_blob_close'),
     frees: 0,
   });
@@ -18003,7 +17902,7 @@ export function sqlite3_blob_close(argument1: sqlite3_blob | null): number {
 }
 
 const $sqlite3_blob_bytes = /* @__PURE__ */
-  $library.declare(sqlite3_blob_bytes, 'sqlite3_blob_bytes', () => [$.int, { argument1: sqlite3_blob }]);
+  $declare(sqlite3_blob_bytes, 'sqlite3_blob_bytes', () => [$.int, { argument1: sqlite3_blob }]);
 
 /**
  * CAPI3REF: Return The Size Of An Open BLOB
@@ -18029,7 +17928,7 @@ export function sqlite3_blob_bytes(argument1: sqlite3_blob | null): number {
 }
 
 const $sqlite3_blob_read = /* @__PURE__ */
-  $library.declare(sqlite3_blob_read, 'sqlite3_blob_read', () => [
+  $declare(sqlite3_blob_read, 'sqlite3_blob_read', () => [
     $.int,
     { argument1: sqlite3_blob, Z: $.sized($.voidPointer), N: $.int, iOffset: $.int },
   ]);
@@ -18084,7 +17983,7 @@ export function sqlite3_blob_read(
 }
 
 const $sqlite3_blob_write = /* @__PURE__ */
-  $library.declare(sqlite3_blob_write, 'sqlite3_blob_write', () => [
+  $declare(sqlite3_blob_write, 'sqlite3_blob_write', () => [
     $.int,
     { argument1: sqlite3_blob, z: $.sized($.bytes($.voidPointer)), n: $.int, iOffset: $.int },
   ]);
@@ -18151,10 +18050,7 @@ export function sqlite3_blob_write(
 }
 
 const $sqlite3_vfs_find = /* @__PURE__ */
-  $library.declare(sqlite3_vfs_find, 'sqlite3_vfs_find', () => [
-    $.pointer(sqlite3_vfs),
-    { zVfsName: $.cstring },
-  ]);
+  $declare(sqlite3_vfs_find, 'sqlite3_vfs_find', () => [$.pointer(sqlite3_vfs), { zVfsName: $.cstring }]);
 
 /**
  * CAPI3REF: Virtual File System Objects
@@ -18197,7 +18093,7 @@ export function sqlite3_vfs_find(zVfsName: $.CStringInput | null): sqlite3_vfs |
 }
 
 const $sqlite3_vfs_register = /* @__PURE__ */
-  $library.declare(sqlite3_vfs_register, 'sqlite3_vfs_register', () => [
+  $declare(sqlite3_vfs_register, 'sqlite3_vfs_register', () => [
     $.int,
     { argument1: $.pointer(sqlite3_vfs), makeDflt: $.int },
   ]);
@@ -18222,7 +18118,7 @@ export function sqlite3_vfs_register(argument1: $.PointerTo<sqlite3_vfs> | null,
 }
 
 const $sqlite3_vfs_unregister = /* @__PURE__ */
-  $library.declare(sqlite3_vfs_unregister, 'sqlite3_vfs_unregister', () => [
+  $declare(sqlite3_vfs_unregister, 'sqlite3_vfs_unregister', () => [
     $.int,
     { argument1: $.pointer(sqlite3_vfs) },
   ]);
@@ -18244,7 +18140,7 @@ export function sqlite3_vfs_unregister(argument1: $.PointerTo<sqlite3_vfs> | nul
 }
 
 const $sqlite3_mutex_alloc = /* @__PURE__ */
-  $library.declare(sqlite3_mutex_alloc, 'sqlite3_mutex_alloc', () => [
+  $declare(sqlite3_mutex_alloc, 'sqlite3_mutex_alloc', () => [
     $.owned(sqlite3_mutex, () => sqlite3_mutex_free),
     { argument1: $.int },
   ]);
@@ -18371,12 +18267,10 @@ export function sqlite3_mutex_alloc(argument1: number): $.Owned<sqlite3_mutex> |
 }
 
 const $sqlite3_mutex_free = /* @__PURE__ */
-  $library.declare(
-    sqlite3_mutex_free,
-    'sqlite3_mutex_free',
-    () => [$.voidType, { argument1: sqlite3_mutex }],
-    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_mutex_free'), frees: 0 },
-  );
+  $declare(sqlite3_mutex_free, 'sqlite3_mutex_free', () => [$.voidType, { argument1: sqlite3_mutex }], {
+    after: (_result, argument1) => $.freed(argument1, 'sqlite3_mutex_free'),
+    frees: 0,
+  });
 
 /**
  * CAPI3REF: Mutexes
@@ -18394,10 +18288,7 @@ export function sqlite3_mutex_free(argument1: sqlite3_mutex | null): void {
 }
 
 const $sqlite3_mutex_enter = /* @__PURE__ */
-  $library.declare(sqlite3_mutex_enter, 'sqlite3_mutex_enter', () => [
-    $.voidType,
-    { argument1: sqlite3_mutex },
-  ]);
+  $declare(sqlite3_mutex_enter, 'sqlite3_mutex_enter', () => [$.voidType, { argument1: sqlite3_mutex }]);
 
 /**
  * CAPI3REF: Mutexes
@@ -18414,7 +18305,7 @@ export function sqlite3_mutex_enter(argument1: sqlite3_mutex | null): void {
 }
 
 const $sqlite3_mutex_try = /* @__PURE__ */
-  $library.declare(sqlite3_mutex_try, 'sqlite3_mutex_try', () => [$.int, { argument1: sqlite3_mutex }]);
+  $declare(sqlite3_mutex_try, 'sqlite3_mutex_try', () => [$.int, { argument1: sqlite3_mutex }]);
 
 /**
  * CAPI3REF: Mutexes
@@ -18431,10 +18322,7 @@ export function sqlite3_mutex_try(argument1: sqlite3_mutex | null): number {
 }
 
 const $sqlite3_mutex_leave = /* @__PURE__ */
-  $library.declare(sqlite3_mutex_leave, 'sqlite3_mutex_leave', () => [
-    $.voidType,
-    { argument1: sqlite3_mutex },
-  ]);
+  $declare(sqlite3_mutex_leave, 'sqlite3_mutex_leave', () => [$.voidType, { argument1: sqlite3_mutex }]);
 
 /**
  * CAPI3REF: Mutexes
@@ -18451,7 +18339,7 @@ export function sqlite3_mutex_leave(argument1: sqlite3_mutex | null): void {
 }
 
 const $sqlite3_mutex_held = /* @__PURE__ */
-  $library.declare(sqlite3_mutex_held, 'sqlite3_mutex_held', () => [$.int, { argument1: sqlite3_mutex }]);
+  $declare(sqlite3_mutex_held, 'sqlite3_mutex_held', () => [$.int, { argument1: sqlite3_mutex }]);
 
 /**
  * C: `int sqlite3_mutex_held(sqlite3_mutex *)`
@@ -18464,10 +18352,7 @@ export function sqlite3_mutex_held(argument1: sqlite3_mutex | null): number {
 }
 
 const $sqlite3_mutex_notheld = /* @__PURE__ */
-  $library.declare(sqlite3_mutex_notheld, 'sqlite3_mutex_notheld', () => [
-    $.int,
-    { argument1: sqlite3_mutex },
-  ]);
+  $declare(sqlite3_mutex_notheld, 'sqlite3_mutex_notheld', () => [$.int, { argument1: sqlite3_mutex }]);
 
 /**
  * C: `int sqlite3_mutex_notheld(sqlite3_mutex *)`
@@ -18480,7 +18365,7 @@ export function sqlite3_mutex_notheld(argument1: sqlite3_mutex | null): number {
 }
 
 const $sqlite3_db_mutex = /* @__PURE__ */
-  $library.declare(sqlite3_db_mutex, 'sqlite3_db_mutex', () => [sqlite3_mutex, { argument1: sqlite3 }]);
+  $declare(sqlite3_db_mutex, 'sqlite3_db_mutex', () => [sqlite3_mutex, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Retrieve the mutex for a database connection
@@ -18503,7 +18388,7 @@ export function sqlite3_db_mutex(argument1: sqlite3 | null): sqlite3_mutex | nul
 }
 
 const $sqlite3_file_control = /* @__PURE__ */
-  $library.declare(sqlite3_file_control, 'sqlite3_file_control', () => [
+  $declare(sqlite3_file_control, 'sqlite3_file_control', () => [
     $.int,
     { argument1: sqlite3, zDbName: $.cstring, op: $.int, argument4: $.voidPointer },
   ]);
@@ -18572,7 +18457,7 @@ export function sqlite3_file_control(
 }
 
 const $sqlite3_test_control = /* @__PURE__ */
-  $library.declare(sqlite3_test_control, 'sqlite3_test_control', () => [$.int, { op: $.int }, '...']);
+  $declare(sqlite3_test_control, 'sqlite3_test_control', () => [$.int, { op: $.int }, '...']);
 
 /**
  * CAPI3REF: Testing Interface
@@ -18606,7 +18491,7 @@ export function sqlite3_test_control(op: number, ...rest: $.Variadic[]): number 
 }
 
 const $sqlite3_keyword_count = /* @__PURE__ */
-  $library.declare(sqlite3_keyword_count, 'sqlite3_keyword_count', () => [$.int, {}]);
+  $declare(sqlite3_keyword_count, 'sqlite3_keyword_count', () => [$.int, {}]);
 
 /**
  * CAPI3REF: SQL Keyword Checking
@@ -18664,7 +18549,7 @@ export function sqlite3_keyword_count(): number {
 }
 
 const $sqlite3_keyword_name = /* @__PURE__ */
-  $library.declare(sqlite3_keyword_name, 'sqlite3_keyword_name', () => [
+  $declare(sqlite3_keyword_name, 'sqlite3_keyword_name', () => [
     $.int,
     { argument1: $.int, argument2: $.pointer($.cstring), argument3: $.pointer($.int) },
   ]);
@@ -18694,7 +18579,7 @@ export function sqlite3_keyword_name(
 }
 
 const $sqlite3_keyword_check = /* @__PURE__ */
-  $library.declare(sqlite3_keyword_check, 'sqlite3_keyword_check', () => [
+  $declare(sqlite3_keyword_check, 'sqlite3_keyword_check', () => [
     $.int,
     { argument1: $.cstring, argument2: $.int },
   ]);
@@ -18719,7 +18604,7 @@ export function sqlite3_keyword_check(argument1: $.CStringInput | null, argument
 }
 
 const $sqlite3_str_new = /* @__PURE__ */
-  $library.declare(sqlite3_str_new, 'sqlite3_str_new', () => [
+  $declare(sqlite3_str_new, 'sqlite3_str_new', () => [
     $.owned(sqlite3_str, () => sqlite3_str_finish),
     { argument1: sqlite3 },
   ]);
@@ -18761,12 +18646,10 @@ export function sqlite3_str_new(argument1: sqlite3 | null): $.Owned<sqlite3_str>
 }
 
 const $sqlite3_str_finish = /* @__PURE__ */
-  $library.declare(
-    sqlite3_str_finish,
-    'sqlite3_str_finish',
-    () => [$.pointer($.char), { argument1: sqlite3_str }],
-    { after: (_result, argument1) => $.freed(argument1, 'sqlite3_str_finish'), frees: 0 },
-  );
+  $declare(sqlite3_str_finish, 'sqlite3_str_finish', () => [$.pointer($.char), { argument1: sqlite3_str }], {
+    after: (_result, argument1) => $.freed(argument1, 'sqlite3_str_finish'),
+    frees: 0,
+  });
 
 /**
  * CAPI3REF: Finalize A Dynamic String
@@ -18794,7 +18677,7 @@ export function sqlite3_str_finish(argument1: sqlite3_str | null): $.Owned<$.Poi
 }
 
 const $sqlite3_str_appendf = /* @__PURE__ */
-  $library.declare(sqlite3_str_appendf, 'sqlite3_str_appendf', () => [
+  $declare(sqlite3_str_appendf, 'sqlite3_str_appendf', () => [
     $.voidType,
     { argument1: sqlite3_str, zFormat: $.cstring },
     '...',
@@ -18851,7 +18734,7 @@ export function sqlite3_str_appendf(
 }
 
 const $sqlite3_str_append = /* @__PURE__ */
-  $library.declare(sqlite3_str_append, 'sqlite3_str_append', () => [
+  $declare(sqlite3_str_append, 'sqlite3_str_append', () => [
     $.voidType,
     { argument1: sqlite3_str, zIn: $.cstring, N: $.int },
   ]);
@@ -18881,7 +18764,7 @@ export function sqlite3_str_append(
 }
 
 const $sqlite3_str_appendall = /* @__PURE__ */
-  $library.declare(sqlite3_str_appendall, 'sqlite3_str_appendall', () => [
+  $declare(sqlite3_str_appendall, 'sqlite3_str_appendall', () => [
     $.voidType,
     { argument1: sqlite3_str, zIn: $.cstring },
   ]);
@@ -18906,7 +18789,7 @@ export function sqlite3_str_appendall(argument1: sqlite3_str | null, zIn: $.CStr
 }
 
 const $sqlite3_str_appendchar = /* @__PURE__ */
-  $library.declare(sqlite3_str_appendchar, 'sqlite3_str_appendchar', () => [
+  $declare(sqlite3_str_appendchar, 'sqlite3_str_appendchar', () => [
     $.voidType,
     { argument1: sqlite3_str, N: $.int, C: $.char },
   ]);
@@ -18931,7 +18814,7 @@ export function sqlite3_str_appendchar(argument1: sqlite3_str | null, N: number,
 }
 
 const $sqlite3_str_reset = /* @__PURE__ */
-  $library.declare(sqlite3_str_reset, 'sqlite3_str_reset', () => [$.voidType, { argument1: sqlite3_str }]);
+  $declare(sqlite3_str_reset, 'sqlite3_str_reset', () => [$.voidType, { argument1: sqlite3_str }]);
 
 /**
  * CAPI3REF: Add Content To A Dynamic String
@@ -18949,7 +18832,7 @@ export function sqlite3_str_reset(argument1: sqlite3_str | null): void {
 }
 
 const $sqlite3_str_errcode = /* @__PURE__ */
-  $library.declare(sqlite3_str_errcode, 'sqlite3_str_errcode', () => [$.int, { argument1: sqlite3_str }]);
+  $declare(sqlite3_str_errcode, 'sqlite3_str_errcode', () => [$.int, { argument1: sqlite3_str }]);
 
 /**
  * CAPI3REF: Status Of A Dynamic String
@@ -18990,7 +18873,7 @@ export function sqlite3_str_errcode(argument1: sqlite3_str | null): number {
 }
 
 const $sqlite3_str_length = /* @__PURE__ */
-  $library.declare(sqlite3_str_length, 'sqlite3_str_length', () => [$.int, { argument1: sqlite3_str }]);
+  $declare(sqlite3_str_length, 'sqlite3_str_length', () => [$.int, { argument1: sqlite3_str }]);
 
 /**
  * CAPI3REF: Status Of A Dynamic String
@@ -19008,10 +18891,7 @@ export function sqlite3_str_length(argument1: sqlite3_str | null): number {
 }
 
 const $sqlite3_str_value = /* @__PURE__ */
-  $library.declare(sqlite3_str_value, 'sqlite3_str_value', () => [
-    $.pointer($.char),
-    { argument1: sqlite3_str },
-  ]);
+  $declare(sqlite3_str_value, 'sqlite3_str_value', () => [$.pointer($.char), { argument1: sqlite3_str }]);
 
 /**
  * CAPI3REF: Status Of A Dynamic String
@@ -19029,7 +18909,7 @@ export function sqlite3_str_value(argument1: sqlite3_str | null): $.Pointer<$.Ch
 }
 
 const $sqlite3_status = /* @__PURE__ */
-  $library.declare(sqlite3_status, 'sqlite3_status', () => [
+  $declare(sqlite3_status, 'sqlite3_status', () => [
     $.int,
     { op: $.int, pCurrent: $.pointer($.int), pHighwater: $.pointer($.int), resetFlag: $.int },
   ]);
@@ -19082,7 +18962,7 @@ export function sqlite3_status(
 }
 
 const $sqlite3_status64 = /* @__PURE__ */
-  $library.declare(sqlite3_status64, 'sqlite3_status64', () => [
+  $declare(sqlite3_status64, 'sqlite3_status64', () => [
     $.int,
     { op: $.int, pCurrent: $.pointer($.longLong), pHighwater: $.pointer($.longLong), resetFlag: $.int },
   ]);
@@ -19114,7 +18994,7 @@ export function sqlite3_status64(
 }
 
 const $sqlite3_db_status = /* @__PURE__ */
-  $library.declare(sqlite3_db_status, 'sqlite3_db_status', () => [
+  $declare(sqlite3_db_status, 'sqlite3_db_status', () => [
     $.int,
     { argument1: sqlite3, op: $.int, pCur: $.pointer($.int), pHiwtr: $.pointer($.int), resetFlg: $.int },
   ]);
@@ -19166,7 +19046,7 @@ export function sqlite3_db_status(
 }
 
 const $sqlite3_stmt_status = /* @__PURE__ */
-  $library.declare(sqlite3_stmt_status, 'sqlite3_stmt_status', () => [
+  $declare(sqlite3_stmt_status, 'sqlite3_stmt_status', () => [
     $.int,
     { argument1: sqlite3_stmt, op: $.int, resetFlg: $.int },
   ]);
@@ -19209,7 +19089,7 @@ export function sqlite3_stmt_status(argument1: sqlite3_stmt | null, op: number, 
 }
 
 const $sqlite3_backup_init = /* @__PURE__ */
-  $library.declare(sqlite3_backup_init, 'sqlite3_backup_init', () => [
+  $declare(sqlite3_backup_init, 'sqlite3_backup_init', () => [
     $.owned(sqlite3_backup, () => sqlite3_backup_finish),
     { pDest: sqlite3, zDestName: $.cstring, pSource: sqlite3, zSourceName: $.cstring },
   ]);
@@ -19427,10 +19307,7 @@ export function sqlite3_backup_init(
 }
 
 const $sqlite3_backup_step = /* @__PURE__ */
-  $library.declare(sqlite3_backup_step, 'sqlite3_backup_step', () => [
-    $.int,
-    { p: sqlite3_backup, nPage: $.int },
-  ]);
+  $declare(sqlite3_backup_step, 'sqlite3_backup_step', () => [$.int, { p: sqlite3_backup, nPage: $.int }]);
 
 /**
  * CAPI3REF: Online Backup API.
@@ -19450,7 +19327,7 @@ export function sqlite3_backup_step(p: sqlite3_backup | null, nPage: number): nu
 }
 
 const $sqlite3_backup_finish = /* @__PURE__ */
-  $library.declare(sqlite3_backup_finish, 'sqlite3_backup_finish', () => [$.int, { p: sqlite3_backup }], {
+  $declare(sqlite3_backup_finish, 'sqlite3_backup_finish', () => [$.int, { p: sqlite3_backup }], {
     after: (_result, p) => $.freed(p, 'sqlite3_backup_finish'),
     frees: 0,
   });
@@ -19472,10 +19349,7 @@ export function sqlite3_backup_finish(p: sqlite3_backup | null): number {
 }
 
 const $sqlite3_backup_remaining = /* @__PURE__ */
-  $library.declare(sqlite3_backup_remaining, 'sqlite3_backup_remaining', () => [
-    $.int,
-    { p: sqlite3_backup },
-  ]);
+  $declare(sqlite3_backup_remaining, 'sqlite3_backup_remaining', () => [$.int, { p: sqlite3_backup }]);
 
 /**
  * CAPI3REF: Online Backup API.
@@ -19492,10 +19366,7 @@ export function sqlite3_backup_remaining(p: sqlite3_backup | null): number {
 }
 
 const $sqlite3_backup_pagecount = /* @__PURE__ */
-  $library.declare(sqlite3_backup_pagecount, 'sqlite3_backup_pagecount', () => [
-    $.int,
-    { p: sqlite3_backup },
-  ]);
+  $declare(sqlite3_backup_pagecount, 'sqlite3_backup_pagecount', () => [$.int, { p: sqlite3_backup }]);
 
 /**
  * CAPI3REF: Online Backup API.
@@ -19512,7 +19383,7 @@ export function sqlite3_backup_pagecount(p: sqlite3_backup | null): number {
 }
 
 const $sqlite3_unlock_notify = /* @__PURE__ */
-  $library.declare(sqlite3_unlock_notify, 'sqlite3_unlock_notify', () => [
+  $declare(sqlite3_unlock_notify, 'sqlite3_unlock_notify', () => [
     $.int,
     { pBlocked: sqlite3, xNotify: $.kept(sqlite3_unlock_notify_xNotify), pNotifyArg: $.voidPointer },
   ]);
@@ -19653,10 +19524,7 @@ export function sqlite3_unlock_notify(
 }
 
 const $sqlite3_stricmp = /* @__PURE__ */
-  $library.declare(sqlite3_stricmp, 'sqlite3_stricmp', () => [
-    $.int,
-    { argument1: $.cstring, argument2: $.cstring },
-  ]);
+  $declare(sqlite3_stricmp, 'sqlite3_stricmp', () => [$.int, { argument1: $.cstring, argument2: $.cstring }]);
 
 /**
  * CAPI3REF: String Comparison
@@ -19681,7 +19549,7 @@ export function sqlite3_stricmp(argument1: $.CStringInput | null, argument2: $.C
 }
 
 const $sqlite3_strnicmp = /* @__PURE__ */
-  $library.declare(sqlite3_strnicmp, 'sqlite3_strnicmp', () => [
+  $declare(sqlite3_strnicmp, 'sqlite3_strnicmp', () => [
     $.int,
     { argument1: $.cstring, argument2: $.cstring, argument3: $.int },
   ]);
@@ -19714,7 +19582,7 @@ export function sqlite3_strnicmp(
 }
 
 const $sqlite3_strglob = /* @__PURE__ */
-  $library.declare(sqlite3_strglob, 'sqlite3_strglob', () => [$.int, { zGlob: $.cstring, zStr: $.cstring }]);
+  $declare(sqlite3_strglob, 'sqlite3_strglob', () => [$.int, { zGlob: $.cstring, zStr: $.cstring }]);
 
 /**
  * CAPI3REF: String Globbing
@@ -19746,7 +19614,7 @@ export function sqlite3_strglob(zGlob: $.CStringInput | null, zStr: $.CStringInp
 }
 
 const $sqlite3_strlike = /* @__PURE__ */
-  $library.declare(sqlite3_strlike, 'sqlite3_strlike', () => [
+  $declare(sqlite3_strlike, 'sqlite3_strlike', () => [
     $.int,
     { zGlob: $.cstring, zStr: $.cstring, cEsc: $.unsignedInt },
   ]);
@@ -19792,11 +19660,7 @@ export function sqlite3_strlike(
 }
 
 const $sqlite3_log = /* @__PURE__ */
-  $library.declare(sqlite3_log, 'sqlite3_log', () => [
-    $.voidType,
-    { iErrCode: $.int, zFormat: $.cstring },
-    '...',
-  ]);
+  $declare(sqlite3_log, 'sqlite3_log', () => [$.voidType, { iErrCode: $.int, zFormat: $.cstring }, '...']);
 
 /**
  * CAPI3REF: Error Logging Interface
@@ -19834,7 +19698,7 @@ export function sqlite3_log(iErrCode: number, zFormat: $.CStringInput | null, ..
 }
 
 const $sqlite3_wal_hook = /* @__PURE__ */
-  $library.declare(sqlite3_wal_hook, 'sqlite3_wal_hook', () => [
+  $declare(sqlite3_wal_hook, 'sqlite3_wal_hook', () => [
     $.voidPointer,
     { argument1: sqlite3, argument2: $.kept(sqlite3_wal_hook_argument2), argument3: $.voidPointer },
   ]);
@@ -19895,7 +19759,7 @@ export function sqlite3_wal_hook(
 }
 
 const $sqlite3_wal_autocheckpoint = /* @__PURE__ */
-  $library.declare(sqlite3_wal_autocheckpoint, 'sqlite3_wal_autocheckpoint', () => [
+  $declare(sqlite3_wal_autocheckpoint, 'sqlite3_wal_autocheckpoint', () => [
     $.int,
     { db: sqlite3, N: $.int },
   ]);
@@ -19942,10 +19806,7 @@ export function sqlite3_wal_autocheckpoint(db: sqlite3 | null, N: number): numbe
 }
 
 const $sqlite3_wal_checkpoint = /* @__PURE__ */
-  $library.declare(sqlite3_wal_checkpoint, 'sqlite3_wal_checkpoint', () => [
-    $.int,
-    { db: sqlite3, zDb: $.cstring },
-  ]);
+  $declare(sqlite3_wal_checkpoint, 'sqlite3_wal_checkpoint', () => [$.int, { db: sqlite3, zDb: $.cstring }]);
 
 /**
  * CAPI3REF: Checkpoint a database
@@ -19982,7 +19843,7 @@ export function sqlite3_wal_checkpoint(db: sqlite3 | null, zDb: $.CStringInput |
 }
 
 const $sqlite3_wal_checkpoint_v2 = /* @__PURE__ */
-  $library.declare(sqlite3_wal_checkpoint_v2, 'sqlite3_wal_checkpoint_v2', () => [
+  $declare(sqlite3_wal_checkpoint_v2, 'sqlite3_wal_checkpoint_v2', () => [
     $.int,
     { db: sqlite3, zDb: $.cstring, eMode: $.int, pnLog: $.pointer($.int), pnCkpt: $.pointer($.int) },
   ]);
@@ -20101,7 +19962,7 @@ export function sqlite3_wal_checkpoint_v2(
 }
 
 const $sqlite3_vtab_config = /* @__PURE__ */
-  $library.declare(sqlite3_vtab_config, 'sqlite3_vtab_config', () => [
+  $declare(sqlite3_vtab_config, 'sqlite3_vtab_config', () => [
     $.int,
     { argument1: sqlite3, op: $.int },
     '...',
@@ -20141,10 +20002,7 @@ export function sqlite3_vtab_config(argument1: sqlite3 | null, op: number, ...re
 }
 
 const $sqlite3_vtab_on_conflict = /* @__PURE__ */
-  $library.declare(sqlite3_vtab_on_conflict, 'sqlite3_vtab_on_conflict', () => [
-    $.int,
-    { argument1: sqlite3 },
-  ]);
+  $declare(sqlite3_vtab_on_conflict, 'sqlite3_vtab_on_conflict', () => [$.int, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Determine The Virtual Table Conflict Policy
@@ -20166,10 +20024,7 @@ export function sqlite3_vtab_on_conflict(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_vtab_nochange = /* @__PURE__ */
-  $library.declare(sqlite3_vtab_nochange, 'sqlite3_vtab_nochange', () => [
-    $.int,
-    { argument1: sqlite3_context },
-  ]);
+  $declare(sqlite3_vtab_nochange, 'sqlite3_vtab_nochange', () => [$.int, { argument1: sqlite3_context }]);
 
 /**
  * CAPI3REF: Determine If Virtual Table Column Access Is For UPDATE
@@ -20205,7 +20060,7 @@ export function sqlite3_vtab_nochange(argument1: sqlite3_context | null): number
 }
 
 const $sqlite3_vtab_collation = /* @__PURE__ */
-  $library.declare(sqlite3_vtab_collation, 'sqlite3_vtab_collation', () => [
+  $declare(sqlite3_vtab_collation, 'sqlite3_vtab_collation', () => [
     $.cstring,
     { argument1: $.pointer(sqlite3_index_info), argument2: $.int },
   ]);
@@ -20265,7 +20120,7 @@ export function sqlite3_vtab_collation(
 }
 
 const $sqlite3_vtab_distinct = /* @__PURE__ */
-  $library.declare(sqlite3_vtab_distinct, 'sqlite3_vtab_distinct', () => [
+  $declare(sqlite3_vtab_distinct, 'sqlite3_vtab_distinct', () => [
     $.int,
     { argument1: $.pointer(sqlite3_index_info) },
   ]);
@@ -20359,7 +20214,7 @@ export function sqlite3_vtab_distinct(argument1: $.PointerTo<sqlite3_index_info>
 }
 
 const $sqlite3_vtab_in = /* @__PURE__ */
-  $library.declare(sqlite3_vtab_in, 'sqlite3_vtab_in', () => [
+  $declare(sqlite3_vtab_in, 'sqlite3_vtab_in', () => [
     $.int,
     { argument1: $.pointer(sqlite3_index_info), iCons: $.int, bHandle: $.int },
   ]);
@@ -20459,7 +20314,7 @@ export function sqlite3_vtab_in(
 }
 
 const $sqlite3_vtab_in_first = /* @__PURE__ */
-  $library.declare(sqlite3_vtab_in_first, 'sqlite3_vtab_in_first', () => [
+  $declare(sqlite3_vtab_in_first, 'sqlite3_vtab_in_first', () => [
     $.int,
     { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) },
   ]);
@@ -20529,7 +20384,7 @@ export function sqlite3_vtab_in_first(
 }
 
 const $sqlite3_vtab_in_next = /* @__PURE__ */
-  $library.declare(sqlite3_vtab_in_next, 'sqlite3_vtab_in_next', () => [
+  $declare(sqlite3_vtab_in_next, 'sqlite3_vtab_in_next', () => [
     $.int,
     { pVal: sqlite3_value, ppOut: $.pointer(sqlite3_value) },
   ]);
@@ -20558,7 +20413,7 @@ export function sqlite3_vtab_in_next(
 }
 
 const $sqlite3_vtab_rhs_value = /* @__PURE__ */
-  $library.declare(sqlite3_vtab_rhs_value, 'sqlite3_vtab_rhs_value', () => [
+  $declare(sqlite3_vtab_rhs_value, 'sqlite3_vtab_rhs_value', () => [
     $.int,
     { argument1: $.pointer(sqlite3_index_info), argument2: $.int, ppVal: $.pointer(sqlite3_value) },
   ]);
@@ -20624,7 +20479,7 @@ export function sqlite3_vtab_rhs_value(
 }
 
 const $sqlite3_stmt_scanstatus = /* @__PURE__ */
-  $library.declare(sqlite3_stmt_scanstatus, 'sqlite3_stmt_scanstatus', () => [
+  $declare(sqlite3_stmt_scanstatus, 'sqlite3_stmt_scanstatus', () => [
     $.int,
     { pStmt: sqlite3_stmt, idx: $.int, iScanStatusOp: $.int, pOut: $.voidPointer },
   ]);
@@ -20683,7 +20538,7 @@ export function sqlite3_stmt_scanstatus(
 }
 
 const $sqlite3_stmt_scanstatus_reset = /* @__PURE__ */
-  $library.declare(sqlite3_stmt_scanstatus_reset, 'sqlite3_stmt_scanstatus_reset', () => [
+  $declare(sqlite3_stmt_scanstatus_reset, 'sqlite3_stmt_scanstatus_reset', () => [
     $.voidType,
     { argument1: sqlite3_stmt },
   ]);
@@ -20707,7 +20562,7 @@ export function sqlite3_stmt_scanstatus_reset(argument1: sqlite3_stmt | null): v
 }
 
 const $sqlite3_db_cacheflush = /* @__PURE__ */
-  $library.declare(sqlite3_db_cacheflush, 'sqlite3_db_cacheflush', () => [$.int, { argument1: sqlite3 }]);
+  $declare(sqlite3_db_cacheflush, 'sqlite3_db_cacheflush', () => [$.int, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Flush caches to disk mid-transaction
@@ -20750,7 +20605,7 @@ export function sqlite3_db_cacheflush(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_system_errno = /* @__PURE__ */
-  $library.declare(sqlite3_system_errno, 'sqlite3_system_errno', () => [$.int, { argument1: sqlite3 }]);
+  $declare(sqlite3_system_errno, 'sqlite3_system_errno', () => [$.int, { argument1: sqlite3 }]);
 
 /**
  * CAPI3REF: Low-level system error code
@@ -20773,7 +20628,7 @@ export function sqlite3_system_errno(argument1: sqlite3 | null): number {
 }
 
 const $sqlite3_snapshot_get = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_snapshot_get,
     'sqlite3_snapshot_get',
     () => [$.int, { db: sqlite3, zSchema: $.cstring, ppSnapshot: $.pointer($.pointer(sqlite3_snapshot)) }],
@@ -20843,7 +20698,7 @@ export function sqlite3_snapshot_get(
 }
 
 const $sqlite3_snapshot_open = /* @__PURE__ */
-  $library.declare(sqlite3_snapshot_open, 'sqlite3_snapshot_open', () => [
+  $declare(sqlite3_snapshot_open, 'sqlite3_snapshot_open', () => [
     $.int,
     { db: sqlite3, zSchema: $.cstring, pSnapshot: $.pointer(sqlite3_snapshot) },
   ]);
@@ -20911,7 +20766,7 @@ export function sqlite3_snapshot_open(
 }
 
 const $sqlite3_snapshot_free = /* @__PURE__ */
-  $library.declare(
+  $declare(
     sqlite3_snapshot_free,
     'sqlite3_snapshot_free',
     () => [$.voidType, { argument1: $.pointer(sqlite3_snapshot) }],
@@ -20941,7 +20796,7 @@ export function sqlite3_snapshot_free(argument1: $.PointerTo<sqlite3_snapshot> |
 }
 
 const $sqlite3_snapshot_cmp = /* @__PURE__ */
-  $library.declare(sqlite3_snapshot_cmp, 'sqlite3_snapshot_cmp', () => [
+  $declare(sqlite3_snapshot_cmp, 'sqlite3_snapshot_cmp', () => [
     $.int,
     { p1: $.pointer(sqlite3_snapshot), p2: $.pointer(sqlite3_snapshot) },
   ]);
@@ -20989,7 +20844,7 @@ export function sqlite3_snapshot_cmp(
 }
 
 const $sqlite3_snapshot_recover = /* @__PURE__ */
-  $library.declare(sqlite3_snapshot_recover, 'sqlite3_snapshot_recover', () => [
+  $declare(sqlite3_snapshot_recover, 'sqlite3_snapshot_recover', () => [
     $.int,
     { db: sqlite3, zDb: $.cstring },
   ]);
@@ -21032,7 +20887,7 @@ export function sqlite3_snapshot_recover(db: sqlite3 | null, zDb: $.CStringInput
 }
 
 const $sqlite3_serialize = /* @__PURE__ */
-  $library.declare(sqlite3_serialize, 'sqlite3_serialize', () => [
+  $declare(sqlite3_serialize, 'sqlite3_serialize', () => [
     $.pointer($.unsignedChar),
     { db: sqlite3, zSchema: $.cstring, piSize: $.pointer($.longLong), mFlags: $.unsignedInt },
   ]);
@@ -21096,7 +20951,7 @@ export function sqlite3_serialize(
 }
 
 const $sqlite3_deserialize = /* @__PURE__ */
-  $library.declare(sqlite3_deserialize, 'sqlite3_deserialize', () => [
+  $declare(sqlite3_deserialize, 'sqlite3_deserialize', () => [
     $.int,
     {
       db: sqlite3,
@@ -21167,7 +21022,7 @@ export function sqlite3_deserialize(
 }
 
 const $sqlite3_rtree_geometry_callback = /* @__PURE__ */
-  $library.declare(sqlite3_rtree_geometry_callback, 'sqlite3_rtree_geometry_callback', () => [
+  $declare(sqlite3_rtree_geometry_callback, 'sqlite3_rtree_geometry_callback', () => [
     $.int,
     {
       db: sqlite3,
@@ -21212,7 +21067,7 @@ export function sqlite3_rtree_geometry_callback(
 }
 
 const $sqlite3_rtree_query_callback = /* @__PURE__ */
-  $library.declare(sqlite3_rtree_query_callback, 'sqlite3_rtree_query_callback', () => [
+  $declare(sqlite3_rtree_query_callback, 'sqlite3_rtree_query_callback', () => [
     $.int,
     {
       db: sqlite3,
@@ -21416,4 +21271,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: be98a00e
+// bindgen-checksum: c2b80a4d

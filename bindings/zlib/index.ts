@@ -14,6 +14,10 @@ export const $library: $.Library = /* @__PURE__ */
     install: { linux: 'apt-get install zlib1g' },
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const ZLIB_VERSION = '1.2.13';
@@ -736,7 +740,7 @@ export function zlib_version(): string | null {
   return $.textAt($zlib_version());
 }
 
-const $zlibVersion = /* @__PURE__ */ $library.declare(zlibVersion, 'zlibVersion', () => [$.cstring, {}]);
+const $zlibVersion = /* @__PURE__ */ $declare(zlibVersion, 'zlibVersion', () => [$.cstring, {}]);
 
 /**
  * The application can compare zlibVersion and ZLIB_VERSION for consistency.
@@ -754,7 +758,7 @@ export function zlibVersion(): string | null {
 }
 
 const $deflate = /* @__PURE__ */
-  $library.declare(deflate, 'deflate', () => [$.int, { strm: $.pointer(z_stream), flush: $.int }]);
+  $declare(deflate, 'deflate', () => [$.int, { strm: $.pointer(z_stream), flush: $.int }]);
 
 /**
  * deflate compresses as much data as possible, and stops when the input
@@ -878,7 +882,7 @@ export function deflate(strm: $.PointerTo<z_stream> | null, flush: number): numb
 }
 
 const $deflateEnd = /* @__PURE__ */
-  $library.declare(deflateEnd, 'deflateEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
+  $declare(deflateEnd, 'deflateEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
 
 /**
  * All dynamically allocated data structures for this stream are freed.
@@ -903,7 +907,7 @@ export function deflateEnd(strm: $.PointerTo<z_stream> | null): number {
 }
 
 const $inflate = /* @__PURE__ */
-  $library.declare(inflate, 'inflate', () => [$.int, { strm: $.pointer(z_stream), flush: $.int }]);
+  $declare(inflate, 'inflate', () => [$.int, { strm: $.pointer(z_stream), flush: $.int }]);
 
 /**
  * inflate decompresses as much data as possible, and stops when the input
@@ -1034,7 +1038,7 @@ export function inflate(strm: $.PointerTo<z_stream> | null, flush: number): numb
 }
 
 const $inflateEnd = /* @__PURE__ */
-  $library.declare(inflateEnd, 'inflateEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
+  $declare(inflateEnd, 'inflateEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
 
 /**
  * All dynamically allocated data structures for this stream are freed.
@@ -1056,7 +1060,7 @@ export function inflateEnd(strm: $.PointerTo<z_stream> | null): number {
 }
 
 const $deflateSetDictionary = /* @__PURE__ */
-  $library.declare(deflateSetDictionary, 'deflateSetDictionary', () => [
+  $declare(deflateSetDictionary, 'deflateSetDictionary', () => [
     $.int,
     {
       strm: $.pointer(z_stream),
@@ -1129,7 +1133,7 @@ export function deflateSetDictionary(
 }
 
 const $deflateGetDictionary = /* @__PURE__ */
-  $library.declare(deflateGetDictionary, 'deflateGetDictionary', () => [
+  $declare(deflateGetDictionary, 'deflateGetDictionary', () => [
     $.int,
     {
       strm: $.pointer(z_stream),
@@ -1176,7 +1180,7 @@ export function deflateGetDictionary(
 }
 
 const $deflateCopy = /* @__PURE__ */
-  $library.declare(deflateCopy, 'deflateCopy', () => [
+  $declare(deflateCopy, 'deflateCopy', () => [
     $.int,
     { dest: $.pointer(z_stream), source: $.pointer(z_stream) },
   ]);
@@ -1214,7 +1218,7 @@ export function deflateCopy(
 }
 
 const $deflateReset = /* @__PURE__ */
-  $library.declare(deflateReset, 'deflateReset', () => [$.int, { strm: $.pointer(z_stream) }]);
+  $declare(deflateReset, 'deflateReset', () => [$.int, { strm: $.pointer(z_stream) }]);
 
 /**
  * This function is equivalent to deflateEnd followed by deflateInit, but
@@ -1237,7 +1241,7 @@ export function deflateReset(strm: $.PointerTo<z_stream> | null): number {
 }
 
 const $deflateParams = /* @__PURE__ */
-  $library.declare(deflateParams, 'deflateParams', () => [
+  $declare(deflateParams, 'deflateParams', () => [
     $.int,
     { strm: $.pointer(z_stream), level: $.int, strategy: $.int },
   ]);
@@ -1292,7 +1296,7 @@ export function deflateParams(strm: $.PointerTo<z_stream> | null, level: number,
 }
 
 const $deflateTune = /* @__PURE__ */
-  $library.declare(deflateTune, 'deflateTune', () => [
+  $declare(deflateTune, 'deflateTune', () => [
     $.int,
     { strm: $.pointer(z_stream), good_length: $.int, max_lazy: $.int, nice_length: $.int, max_chain: $.int },
   ]);
@@ -1332,7 +1336,7 @@ export function deflateTune(
 }
 
 const $deflateBound = /* @__PURE__ */
-  $library.declare(deflateBound, 'deflateBound', () => [
+  $declare(deflateBound, 'deflateBound', () => [
     $.unsignedLong,
     { strm: $.pointer(z_stream), sourceLen: $.unsignedLong },
   ]);
@@ -1364,7 +1368,7 @@ export function deflateBound(strm: $.PointerTo<z_stream> | null, sourceLen: numb
 }
 
 const $deflatePending = /* @__PURE__ */
-  $library.declare(deflatePending, 'deflatePending', () => [
+  $declare(deflatePending, 'deflatePending', () => [
     $.int,
     { strm: $.pointer(z_stream), pending: $.pointer($.unsignedInt), bits: $.pointer($.int) },
   ]);
@@ -1400,7 +1404,7 @@ export function deflatePending(
 }
 
 const $deflatePrime = /* @__PURE__ */
-  $library.declare(deflatePrime, 'deflatePrime', () => [
+  $declare(deflatePrime, 'deflatePrime', () => [
     $.int,
     { strm: $.pointer(z_stream), bits: $.int, value: $.int },
   ]);
@@ -1434,7 +1438,7 @@ export function deflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, v
 }
 
 const $deflateSetHeader = /* @__PURE__ */
-  $library.declare(deflateSetHeader, 'deflateSetHeader', () => [
+  $declare(deflateSetHeader, 'deflateSetHeader', () => [
     $.int,
     { strm: $.pointer(z_stream), head: $.pointer(gz_header) },
   ]);
@@ -1478,7 +1482,7 @@ export function deflateSetHeader(
 }
 
 const $inflateSetDictionary = /* @__PURE__ */
-  $library.declare(inflateSetDictionary, 'inflateSetDictionary', () => [
+  $declare(inflateSetDictionary, 'inflateSetDictionary', () => [
     $.int,
     {
       strm: $.pointer(z_stream),
@@ -1530,7 +1534,7 @@ export function inflateSetDictionary(
 }
 
 const $inflateGetDictionary = /* @__PURE__ */
-  $library.declare(inflateGetDictionary, 'inflateGetDictionary', () => [
+  $declare(inflateGetDictionary, 'inflateGetDictionary', () => [
     $.int,
     {
       strm: $.pointer(z_stream),
@@ -1570,7 +1574,7 @@ export function inflateGetDictionary(
 }
 
 const $inflateSync = /* @__PURE__ */
-  $library.declare(inflateSync, 'inflateSync', () => [$.int, { strm: $.pointer(z_stream) }]);
+  $declare(inflateSync, 'inflateSync', () => [$.int, { strm: $.pointer(z_stream) }]);
 
 /**
  * Skips invalid compressed data until a possible full flush point (see above
@@ -1601,7 +1605,7 @@ export function inflateSync(strm: $.PointerTo<z_stream> | null): number {
 }
 
 const $inflateCopy = /* @__PURE__ */
-  $library.declare(inflateCopy, 'inflateCopy', () => [
+  $declare(inflateCopy, 'inflateCopy', () => [
     $.int,
     { dest: $.pointer(z_stream), source: $.pointer(z_stream) },
   ]);
@@ -1637,7 +1641,7 @@ export function inflateCopy(
 }
 
 const $inflateReset = /* @__PURE__ */
-  $library.declare(inflateReset, 'inflateReset', () => [$.int, { strm: $.pointer(z_stream) }]);
+  $declare(inflateReset, 'inflateReset', () => [$.int, { strm: $.pointer(z_stream) }]);
 
 /**
  * This function is equivalent to inflateEnd followed by inflateInit,
@@ -1659,10 +1663,7 @@ export function inflateReset(strm: $.PointerTo<z_stream> | null): number {
 }
 
 const $inflateReset2 = /* @__PURE__ */
-  $library.declare(inflateReset2, 'inflateReset2', () => [
-    $.int,
-    { strm: $.pointer(z_stream), windowBits: $.int },
-  ]);
+  $declare(inflateReset2, 'inflateReset2', () => [$.int, { strm: $.pointer(z_stream), windowBits: $.int }]);
 
 /**
  * This function is the same as inflateReset, but it also permits changing
@@ -1690,7 +1691,7 @@ export function inflateReset2(strm: $.PointerTo<z_stream> | null, windowBits: nu
 }
 
 const $inflatePrime = /* @__PURE__ */
-  $library.declare(inflatePrime, 'inflatePrime', () => [
+  $declare(inflatePrime, 'inflatePrime', () => [
     $.int,
     { strm: $.pointer(z_stream), bits: $.int, value: $.int },
   ]);
@@ -1728,7 +1729,7 @@ export function inflatePrime(strm: $.PointerTo<z_stream> | null, bits: number, v
 }
 
 const $inflateMark = /* @__PURE__ */
-  $library.declare(inflateMark, 'inflateMark', () => [$.long, { strm: $.pointer(z_stream) }]);
+  $declare(inflateMark, 'inflateMark', () => [$.long, { strm: $.pointer(z_stream) }]);
 
 /**
  * This function returns two values, one in the lower 16 bits of the return
@@ -1768,7 +1769,7 @@ export function inflateMark(strm: $.PointerTo<z_stream> | null): number {
 }
 
 const $inflateGetHeader = /* @__PURE__ */
-  $library.declare(inflateGetHeader, 'inflateGetHeader', () => [
+  $declare(inflateGetHeader, 'inflateGetHeader', () => [
     $.int,
     { strm: $.pointer(z_stream), head: $.pointer(gz_header) },
   ]);
@@ -1828,7 +1829,7 @@ export function inflateGetHeader(
 }
 
 const $inflateBack = /* @__PURE__ */
-  $library.declare(inflateBack, 'inflateBack', () => [
+  $declare(inflateBack, 'inflateBack', () => [
     $.int,
     {
       strm: $.pointer(z_stream),
@@ -1930,7 +1931,7 @@ export function inflateBack(
 }
 
 const $inflateBackEnd = /* @__PURE__ */
-  $library.declare(inflateBackEnd, 'inflateBackEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
+  $declare(inflateBackEnd, 'inflateBackEnd', () => [$.int, { strm: $.pointer(z_stream) }]);
 
 /**
  * All memory allocated by {@link inflateBackInit} is freed.
@@ -1950,7 +1951,7 @@ export function inflateBackEnd(strm: $.PointerTo<z_stream> | null): number {
 }
 
 const $zlibCompileFlags = /* @__PURE__ */
-  $library.declare(zlibCompileFlags, 'zlibCompileFlags', () => [$.unsignedLong, {}]);
+  $declare(zlibCompileFlags, 'zlibCompileFlags', () => [$.unsignedLong, {}]);
 
 /**
  * Return flags indicating compile-time options.
@@ -2002,7 +2003,7 @@ export function zlibCompileFlags(): number {
 }
 
 const $compress = /* @__PURE__ */
-  $library.declare(compress, 'compress', () => [
+  $declare(compress, 'compress', () => [
     $.int,
     {
       dest: $.pointer($.unsignedChar),
@@ -2050,7 +2051,7 @@ export function compress(
 }
 
 const $compress2 = /* @__PURE__ */
-  $library.declare(compress2, 'compress2', () => [
+  $declare(compress2, 'compress2', () => [
     $.int,
     {
       dest: $.pointer($.unsignedChar),
@@ -2101,7 +2102,7 @@ export function compress2(
 }
 
 const $compressBound = /* @__PURE__ */
-  $library.declare(compressBound, 'compressBound', () => [$.unsignedLong, { sourceLen: $.unsignedLong }]);
+  $declare(compressBound, 'compressBound', () => [$.unsignedLong, { sourceLen: $.unsignedLong }]);
 
 /**
  * {@link compressBound} returns an upper bound on the compressed size after
@@ -2118,7 +2119,7 @@ export function compressBound(sourceLen: number | bigint): number {
 }
 
 const $uncompress = /* @__PURE__ */
-  $library.declare(uncompress, 'uncompress', () => [
+  $declare(uncompress, 'uncompress', () => [
     $.int,
     {
       dest: $.pointer($.unsignedChar),
@@ -2169,7 +2170,7 @@ export function uncompress(
 }
 
 const $uncompress2 = /* @__PURE__ */
-  $library.declare(uncompress2, 'uncompress2', () => [
+  $declare(uncompress2, 'uncompress2', () => [
     $.int,
     {
       dest: $.pointer($.unsignedChar),
@@ -2206,10 +2207,7 @@ export function uncompress2(
 }
 
 const $gzdopen = /* @__PURE__ */
-  $library.declare(gzdopen, 'gzdopen', () => [
-    $.owned(gzFile_s, () => gzclose),
-    { fd: $.int, mode: $.cstring },
-  ]);
+  $declare(gzdopen, 'gzdopen', () => [$.owned(gzFile_s, () => gzclose), { fd: $.int, mode: $.cstring }]);
 
 /**
  * Associate a gzFile with the file descriptor fd.  File descriptors are
@@ -2245,7 +2243,7 @@ export function gzdopen(fd: number, mode: $.CStringInput | null): $.Owned<gzFile
 }
 
 const $gzbuffer = /* @__PURE__ */
-  $library.declare(gzbuffer, 'gzbuffer', () => [$.int, { file: gzFile_s, size: $.unsignedInt }]);
+  $declare(gzbuffer, 'gzbuffer', () => [$.int, { file: gzFile_s, size: $.unsignedInt }]);
 
 /**
  * Set the internal buffer size used by this library's functions for file to
@@ -2271,10 +2269,7 @@ export function gzbuffer(file: gzFile_s | null, size: number): number {
 }
 
 const $gzsetparams = /* @__PURE__ */
-  $library.declare(gzsetparams, 'gzsetparams', () => [
-    $.int,
-    { file: gzFile_s, level: $.int, strategy: $.int },
-  ]);
+  $declare(gzsetparams, 'gzsetparams', () => [$.int, { file: gzFile_s, level: $.int, strategy: $.int }]);
 
 /**
  * Dynamically update the compression level and strategy for file.  See the
@@ -2299,7 +2294,7 @@ export function gzsetparams(file: gzFile_s | null, level: number, strategy: numb
 }
 
 const $gzread = /* @__PURE__ */
-  $library.declare(gzread, 'gzread', () => [
+  $declare(gzread, 'gzread', () => [
     $.int,
     { file: gzFile_s, buf: $.sized($.voidPointer), len: $.unsignedInt },
   ]);
@@ -2348,7 +2343,7 @@ export function gzread(file: gzFile_s | null, buf: $.Memory | null, len?: number
 }
 
 const $gzfread = /* @__PURE__ */
-  $library.declare(gzfread, 'gzfread', () => [
+  $declare(gzfread, 'gzfread', () => [
     $.unsignedLong,
     { buf: $.sized($.voidPointer), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
   ]);
@@ -2398,7 +2393,7 @@ export function gzfread(
 }
 
 const $gzwrite = /* @__PURE__ */
-  $library.declare(gzwrite, 'gzwrite', () => [
+  $declare(gzwrite, 'gzwrite', () => [
     $.int,
     { file: gzFile_s, buf: $.sized($.bytes($.voidPointer)), len: $.unsignedInt },
   ]);
@@ -2423,7 +2418,7 @@ export function gzwrite(file: gzFile_s | null, buf: $.Bytes | null, len?: number
 }
 
 const $gzfwrite = /* @__PURE__ */
-  $library.declare(gzfwrite, 'gzfwrite', () => [
+  $declare(gzfwrite, 'gzfwrite', () => [
     $.unsignedLong,
     { buf: $.sized($.bytes($.voidPointer)), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
   ]);
@@ -2461,7 +2456,7 @@ export function gzfwrite(
 }
 
 const $gzprintf = /* @__PURE__ */
-  $library.declare(gzprintf, 'gzprintf', () => [$.int, { file: gzFile_s, format: $.cstring }, '...']);
+  $declare(gzprintf, 'gzprintf', () => [$.int, { file: gzFile_s, format: $.cstring }, '...']);
 
 /**
  * Convert, format, compress, and write the arguments (...) to file under
@@ -2495,8 +2490,7 @@ export function gzprintf(
   return result;
 }
 
-const $gzputs = /* @__PURE__ */
-  $library.declare(gzputs, 'gzputs', () => [$.int, { file: gzFile_s, s: $.cstring }]);
+const $gzputs = /* @__PURE__ */ $declare(gzputs, 'gzputs', () => [$.int, { file: gzFile_s, s: $.cstring }]);
 
 /**
  * Compress and write the given null-terminated string s to file, excluding
@@ -2516,7 +2510,7 @@ export function gzputs(file: gzFile_s | null, s: $.CStringInput | null): number 
 }
 
 const $gzgets = /* @__PURE__ */
-  $library.declare(gzgets, 'gzgets', () => [
+  $declare(gzgets, 'gzgets', () => [
     $.pointer($.char),
     { file: gzFile_s, buf: $.sized($.pointer($.char)), len: $.int },
   ]);
@@ -2548,8 +2542,7 @@ export function gzgets(file: gzFile_s | null, buf: $.Memory | null, len?: number
   return $.fromPointer($.char, result, buf);
 }
 
-const $gzputc = /* @__PURE__ */
-  $library.declare(gzputc, 'gzputc', () => [$.int, { file: gzFile_s, c: $.int }]);
+const $gzputc = /* @__PURE__ */ $declare(gzputc, 'gzputc', () => [$.int, { file: gzFile_s, c: $.int }]);
 
 /**
  * Compress and write c, converted to an unsigned char, into file.  gzputc
@@ -2564,7 +2557,7 @@ export function gzputc(file: gzFile_s | null, c: number): number {
   return call(gzFile_s.toC(file, 'gzputc', 'file'), $.toInt(c, 'gzputc', 'c'));
 }
 
-const $gzgetc = /* @__PURE__ */ $library.declare(gzgetc, 'gzgetc', () => [$.int, { file: gzFile_s }]);
+const $gzgetc = /* @__PURE__ */ $declare(gzgetc, 'gzgetc', () => [$.int, { file: gzFile_s }]);
 
 /**
  * Read and decompress one byte from file.  gzgetc returns this byte or -1
@@ -2582,8 +2575,7 @@ export function gzgetc(file: gzFile_s | null): number {
   return call(gzFile_s.toC(file, 'gzgetc', 'file'));
 }
 
-const $gzungetc = /* @__PURE__ */
-  $library.declare(gzungetc, 'gzungetc', () => [$.int, { c: $.int, file: gzFile_s }]);
+const $gzungetc = /* @__PURE__ */ $declare(gzungetc, 'gzungetc', () => [$.int, { c: $.int, file: gzFile_s }]);
 
 /**
  * Push c back onto the stream for file to be read as the first character on
@@ -2605,7 +2597,7 @@ export function gzungetc(c: number, file: gzFile_s | null): number {
 }
 
 const $gzflush = /* @__PURE__ */
-  $library.declare(gzflush, 'gzflush', () => [$.int, { file: gzFile_s, flush: $.int }]);
+  $declare(gzflush, 'gzflush', () => [$.int, { file: gzFile_s, flush: $.int }]);
 
 /**
  * Flush all pending output to file.  The parameter flush is as in the
@@ -2629,7 +2621,7 @@ export function gzflush(file: gzFile_s | null, flush: number): number {
   return call(gzFile_s.toC(file, 'gzflush', 'file'), $.toInt(flush, 'gzflush', 'flush'));
 }
 
-const $gzrewind = /* @__PURE__ */ $library.declare(gzrewind, 'gzrewind', () => [$.int, { file: gzFile_s }]);
+const $gzrewind = /* @__PURE__ */ $declare(gzrewind, 'gzrewind', () => [$.int, { file: gzFile_s }]);
 
 /**
  * Rewind file. This function is supported only for reading.
@@ -2645,7 +2637,7 @@ export function gzrewind(file: gzFile_s | null): number {
   return call(gzFile_s.toC(file, 'gzrewind', 'file'));
 }
 
-const $gzeof = /* @__PURE__ */ $library.declare(gzeof, 'gzeof', () => [$.int, { file: gzFile_s }]);
+const $gzeof = /* @__PURE__ */ $declare(gzeof, 'gzeof', () => [$.int, { file: gzFile_s }]);
 
 /**
  * Return true (1) if the end-of-file indicator for file has been set while
@@ -2669,7 +2661,7 @@ export function gzeof(file: gzFile_s | null): number {
   return call(gzFile_s.toC(file, 'gzeof', 'file'));
 }
 
-const $gzdirect = /* @__PURE__ */ $library.declare(gzdirect, 'gzdirect', () => [$.int, { file: gzFile_s }]);
+const $gzdirect = /* @__PURE__ */ $declare(gzdirect, 'gzdirect', () => [$.int, { file: gzFile_s }]);
 
 /**
  * Return true (1) if file is being copied directly while reading, or false
@@ -2700,7 +2692,7 @@ export function gzdirect(file: gzFile_s | null): number {
 }
 
 const $gzclose = /* @__PURE__ */
-  $library.declare(gzclose, 'gzclose', () => [$.int, { file: gzFile_s }], {
+  $declare(gzclose, 'gzclose', () => [$.int, { file: gzFile_s }], {
     after: (_result, file) => $.freed(file, 'gzclose'),
     frees: 0,
   });
@@ -2728,7 +2720,7 @@ export function gzclose(file: gzFile_s | null): number {
 }
 
 const $gzclose_r = /* @__PURE__ */
-  $library.declare(gzclose_r, 'gzclose_r', () => [$.int, { file: gzFile_s }], {
+  $declare(gzclose_r, 'gzclose_r', () => [$.int, { file: gzFile_s }], {
     after: (_result, file) => $.freed(file, 'gzclose_r'),
     frees: 0,
   });
@@ -2746,7 +2738,7 @@ export function gzclose_r(file: gzFile_s | null): number {
 }
 
 const $gzclose_w = /* @__PURE__ */
-  $library.declare(gzclose_w, 'gzclose_w', () => [$.int, { file: gzFile_s }], {
+  $declare(gzclose_w, 'gzclose_w', () => [$.int, { file: gzFile_s }], {
     after: (_result, file) => $.freed(file, 'gzclose_w'),
     frees: 0,
   });
@@ -2772,7 +2764,7 @@ export function gzclose_w(file: gzFile_s | null): number {
 }
 
 const $gzerror = /* @__PURE__ */
-  $library.declare(gzerror, 'gzerror', () => [$.cstring, { file: gzFile_s, errnum: $.pointer($.int) }]);
+  $declare(gzerror, 'gzerror', () => [$.cstring, { file: gzFile_s, errnum: $.pointer($.int) }]);
 
 /**
  * Return the error message for the last error which occurred on file.
@@ -2800,7 +2792,7 @@ export function gzerror(file: gzFile_s | null, errnum: $.PointerTo<$.Int> | null
 }
 
 const $gzclearerr = /* @__PURE__ */
-  $library.declare(gzclearerr, 'gzclearerr', () => [$.voidType, { file: gzFile_s }]);
+  $declare(gzclearerr, 'gzclearerr', () => [$.voidType, { file: gzFile_s }]);
 
 /**
  * Clear the error and end-of-file flags for file.  This is analogous to the
@@ -2817,7 +2809,7 @@ export function gzclearerr(file: gzFile_s | null): void {
 }
 
 const $adler32 = /* @__PURE__ */
-  $library.declare(adler32, 'adler32', () => [
+  $declare(adler32, 'adler32', () => [
     $.unsignedLong,
     { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedInt },
   ]);
@@ -2856,7 +2848,7 @@ export function adler32(adler: number | bigint, buf: $.Bytes | null, len?: numbe
 }
 
 const $adler32_z = /* @__PURE__ */
-  $library.declare(adler32_z, 'adler32_z', () => [
+  $declare(adler32_z, 'adler32_z', () => [
     $.unsignedLong,
     { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLong },
   ]);
@@ -2880,7 +2872,7 @@ export function adler32_z(adler: number | bigint, buf: $.Bytes | null, len?: num
 }
 
 const $crc32 = /* @__PURE__ */
-  $library.declare(crc32, 'crc32', () => [
+  $declare(crc32, 'crc32', () => [
     $.unsignedLong,
     { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedInt },
   ]);
@@ -2917,7 +2909,7 @@ export function crc32(crc: number | bigint, buf: $.Bytes | null, len?: number): 
 }
 
 const $crc32_z = /* @__PURE__ */
-  $library.declare(crc32_z, 'crc32_z', () => [
+  $declare(crc32_z, 'crc32_z', () => [
     $.unsignedLong,
     { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLong },
   ]);
@@ -2941,7 +2933,7 @@ export function crc32_z(crc: number | bigint, buf: $.Bytes | null, len?: number 
 }
 
 const $crc32_combine_op = /* @__PURE__ */
-  $library.declare(crc32_combine_op, 'crc32_combine_op', () => [
+  $declare(crc32_combine_op, 'crc32_combine_op', () => [
     $.unsignedLong,
     { crc1: $.unsignedLong, crc2: $.unsignedLong, op: $.unsignedLong },
   ]);
@@ -2966,7 +2958,7 @@ export function crc32_combine_op(crc1: number | bigint, crc2: number | bigint, o
 }
 
 const $deflateInit_ = /* @__PURE__ */
-  $library.declare(deflateInit_, 'deflateInit_', () => [
+  $declare(deflateInit_, 'deflateInit_', () => [
     $.int,
     { strm: $.pointer(z_stream), level: $.int, version: $.cstring, stream_size: $.int },
   ]);
@@ -2997,7 +2989,7 @@ export function deflateInit_(
 }
 
 const $inflateInit_ = /* @__PURE__ */
-  $library.declare(inflateInit_, 'inflateInit_', () => [
+  $declare(inflateInit_, 'inflateInit_', () => [
     $.int,
     { strm: $.pointer(z_stream), version: $.cstring, stream_size: $.int },
   ]);
@@ -3026,7 +3018,7 @@ export function inflateInit_(
 }
 
 const $deflateInit2_ = /* @__PURE__ */
-  $library.declare(deflateInit2_, 'deflateInit2_', () => [
+  $declare(deflateInit2_, 'deflateInit2_', () => [
     $.int,
     {
       strm: $.pointer(z_stream),
@@ -3074,7 +3066,7 @@ export function deflateInit2_(
 }
 
 const $inflateInit2_ = /* @__PURE__ */
-  $library.declare(inflateInit2_, 'inflateInit2_', () => [
+  $declare(inflateInit2_, 'inflateInit2_', () => [
     $.int,
     { strm: $.pointer(z_stream), windowBits: $.int, version: $.cstring, stream_size: $.int },
   ]);
@@ -3105,7 +3097,7 @@ export function inflateInit2_(
 }
 
 const $inflateBackInit_ = /* @__PURE__ */
-  $library.declare(inflateBackInit_, 'inflateBackInit_', () => [
+  $declare(inflateBackInit_, 'inflateBackInit_', () => [
     $.int,
     {
       strm: $.pointer(z_stream),
@@ -3226,7 +3218,7 @@ export function inflateBackInit(
   return result;
 }
 
-const $gzgetc_ = /* @__PURE__ */ $library.declare(gzgetc_, 'gzgetc_', () => [$.int, { file: gzFile_s }]);
+const $gzgetc_ = /* @__PURE__ */ $declare(gzgetc_, 'gzgetc_', () => [$.int, { file: gzFile_s }]);
 
 /**
  * backward compatibility
@@ -3241,7 +3233,7 @@ export function gzgetc_(file: gzFile_s | null): number {
 }
 
 const $gzopen = /* @__PURE__ */
-  $library.declare(gzopen, 'gzopen', () => [
+  $declare(gzopen, 'gzopen', () => [
     $.owned(gzFile_s, () => gzclose),
     { argument1: $.cstring, argument2: $.cstring },
   ]);
@@ -3266,10 +3258,7 @@ export function gzopen(
 }
 
 const $gzseek = /* @__PURE__ */
-  $library.declare(gzseek, 'gzseek', () => [
-    $.long,
-    { argument1: gzFile_s, argument2: $.long, argument3: $.int },
-  ]);
+  $declare(gzseek, 'gzseek', () => [$.long, { argument1: gzFile_s, argument2: $.long, argument3: $.int }]);
 
 /**
  * C: `off_t gzseek(gzFile, off_t, int)`
@@ -3286,7 +3275,7 @@ export function gzseek(argument1: gzFile_s | null, argument2: number | bigint, a
   return $.fromInteger64(result, 'gzseek');
 }
 
-const $gztell = /* @__PURE__ */ $library.declare(gztell, 'gztell', () => [$.long, { argument1: gzFile_s }]);
+const $gztell = /* @__PURE__ */ $declare(gztell, 'gztell', () => [$.long, { argument1: gzFile_s }]);
 
 /**
  * C: `off_t gztell(gzFile)`
@@ -3298,8 +3287,7 @@ export function gztell(argument1: gzFile_s | null): number {
   return $.fromInteger64(call(gzFile_s.toC(argument1, 'gztell', 'argument1')), 'gztell');
 }
 
-const $gzoffset = /* @__PURE__ */
-  $library.declare(gzoffset, 'gzoffset', () => [$.long, { argument1: gzFile_s }]);
+const $gzoffset = /* @__PURE__ */ $declare(gzoffset, 'gzoffset', () => [$.long, { argument1: gzFile_s }]);
 
 /**
  * C: `off_t gzoffset(gzFile)`
@@ -3312,7 +3300,7 @@ export function gzoffset(argument1: gzFile_s | null): number {
 }
 
 const $adler32_combine = /* @__PURE__ */
-  $library.declare(adler32_combine, 'adler32_combine', () => [
+  $declare(adler32_combine, 'adler32_combine', () => [
     $.unsignedLong,
     { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $.long },
   ]);
@@ -3337,7 +3325,7 @@ export function adler32_combine(
 }
 
 const $crc32_combine = /* @__PURE__ */
-  $library.declare(crc32_combine, 'crc32_combine', () => [
+  $declare(crc32_combine, 'crc32_combine', () => [
     $.unsignedLong,
     { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $.long },
   ]);
@@ -3362,7 +3350,7 @@ export function crc32_combine(
 }
 
 const $crc32_combine_gen = /* @__PURE__ */
-  $library.declare(crc32_combine_gen, 'crc32_combine_gen', () => [$.unsignedLong, { argument1: $.long }]);
+  $declare(crc32_combine_gen, 'crc32_combine_gen', () => [$.unsignedLong, { argument1: $.long }]);
 
 /**
  * C: `uLong crc32_combine_gen(off_t)`
@@ -3374,7 +3362,7 @@ export function crc32_combine_gen(argument1: number | bigint): number {
   return $.fromInteger64(call($.toLong(argument1, 'crc32_combine_gen', 'argument1')), 'crc32_combine_gen');
 }
 
-const $zError = /* @__PURE__ */ $library.declare(zError, 'zError', () => [$.cstring, { argument1: $.int }]);
+const $zError = /* @__PURE__ */ $declare(zError, 'zError', () => [$.cstring, { argument1: $.int }]);
 
 /**
  * undocumented functions
@@ -3389,7 +3377,7 @@ export function zError(argument1: number): string | null {
 }
 
 const $inflateSyncPoint = /* @__PURE__ */
-  $library.declare(inflateSyncPoint, 'inflateSyncPoint', () => [$.int, { argument1: $.pointer(z_stream) }]);
+  $declare(inflateSyncPoint, 'inflateSyncPoint', () => [$.int, { argument1: $.pointer(z_stream) }]);
 
 /**
  * C: `int inflateSyncPoint(z_streamp)`
@@ -3404,7 +3392,7 @@ export function inflateSyncPoint(argument1: $.PointerTo<z_stream> | null): numbe
 }
 
 const $get_crc_table = /* @__PURE__ */
-  $library.declare(get_crc_table, 'get_crc_table', () => [$.pointer($.unsignedInt), {}]);
+  $declare(get_crc_table, 'get_crc_table', () => [$.pointer($.unsignedInt), {}]);
 
 /**
  * C: `const z_crc_t *get_crc_table(void)`
@@ -3417,7 +3405,7 @@ export function get_crc_table(): $.Pointer<$.UnsignedInt> | null {
 }
 
 const $inflateUndermine = /* @__PURE__ */
-  $library.declare(inflateUndermine, 'inflateUndermine', () => [
+  $declare(inflateUndermine, 'inflateUndermine', () => [
     $.int,
     { argument1: $.pointer(z_stream), argument2: $.int },
   ]);
@@ -3438,7 +3426,7 @@ export function inflateUndermine(argument1: $.PointerTo<z_stream> | null, argume
 }
 
 const $inflateValidate = /* @__PURE__ */
-  $library.declare(inflateValidate, 'inflateValidate', () => [
+  $declare(inflateValidate, 'inflateValidate', () => [
     $.int,
     { argument1: $.pointer(z_stream), argument2: $.int },
   ]);
@@ -3459,10 +3447,7 @@ export function inflateValidate(argument1: $.PointerTo<z_stream> | null, argumen
 }
 
 const $inflateCodesUsed = /* @__PURE__ */
-  $library.declare(inflateCodesUsed, 'inflateCodesUsed', () => [
-    $.unsignedLong,
-    { argument1: $.pointer(z_stream) },
-  ]);
+  $declare(inflateCodesUsed, 'inflateCodesUsed', () => [$.unsignedLong, { argument1: $.pointer(z_stream) }]);
 
 /**
  * C: `unsigned long inflateCodesUsed(z_streamp)`
@@ -3477,7 +3462,7 @@ export function inflateCodesUsed(argument1: $.PointerTo<z_stream> | null): numbe
 }
 
 const $inflateResetKeep = /* @__PURE__ */
-  $library.declare(inflateResetKeep, 'inflateResetKeep', () => [$.int, { argument1: $.pointer(z_stream) }]);
+  $declare(inflateResetKeep, 'inflateResetKeep', () => [$.int, { argument1: $.pointer(z_stream) }]);
 
 /**
  * C: `int inflateResetKeep(z_streamp)`
@@ -3492,7 +3477,7 @@ export function inflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
 }
 
 const $deflateResetKeep = /* @__PURE__ */
-  $library.declare(deflateResetKeep, 'deflateResetKeep', () => [$.int, { argument1: $.pointer(z_stream) }]);
+  $declare(deflateResetKeep, 'deflateResetKeep', () => [$.int, { argument1: $.pointer(z_stream) }]);
 
 /**
  * C: `int deflateResetKeep(z_streamp)`
@@ -3574,4 +3559,4 @@ function $inflateBackInit(strm: bigint, windowBits: number, window: bigint): num
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 92aa85cb
+// bindgen-checksum: 6d8c08a7

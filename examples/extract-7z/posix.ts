@@ -12,14 +12,14 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['ucrtbase.dll', 'msvcrt.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Functions
 
 const $openat = /* @__PURE__ */
-  $library.declare(openat, 'openat', () => [
-    $.int,
-    { directory: $.int, path: $.cstring, flags: $.int },
-    '...',
-  ]);
+  $declare(openat, 'openat', () => [$.int, { directory: $.int, path: $.cstring, flags: $.int }, '...']);
 
 /**
  * \<fcntl.h>: the mode follows the flags where they have O_CREAT.
@@ -46,10 +46,7 @@ export function openat(
 }
 
 const $mkdirat = /* @__PURE__ */
-  $library.declare(mkdirat, 'mkdirat', () => [
-    $.int,
-    { directory: $.int, path: $.cstring, mode: $.unsignedInt },
-  ]);
+  $declare(mkdirat, 'mkdirat', () => [$.int, { directory: $.int, path: $.cstring, mode: $.unsignedInt }]);
 
 /**
  * \<sys/stat.h>
@@ -70,7 +67,7 @@ export function mkdirat(directory: number, path: $.CStringInput | null, mode: nu
 }
 
 const $mknodat = /* @__PURE__ */
-  $library.declare(mknodat, 'mknodat', () => [
+  $declare(mknodat, 'mknodat', () => [
     $.int,
     { directory: $.int, path: $.cstring, mode: $.unsignedInt, device: $.unsignedLong },
   ]);
@@ -98,7 +95,7 @@ export function mknodat(
 }
 
 const $fchmod = /* @__PURE__ */
-  $library.declare(fchmod, 'fchmod', () => [$.int, { file: $.int, mode: $.unsignedInt }]);
+  $declare(fchmod, 'fchmod', () => [$.int, { file: $.int, mode: $.unsignedInt }]);
 
 /**
  * C: `int fchmod(int file, mode_t mode)`
@@ -111,7 +108,7 @@ export function fchmod(file: number, mode: number): number {
 }
 
 const $futimens = /* @__PURE__ */
-  $library.declare(futimens, 'futimens', () => [$.int, { file: $.int, times: $.pointer($.long) }]);
+  $declare(futimens, 'futimens', () => [$.int, { file: $.int, times: $.pointer($.long) }]);
 
 /**
  * Times: seconds and nanoseconds of the last access, then of the last change; a `struct timespec[2]` is four
@@ -129,7 +126,7 @@ export function futimens(file: number, times: $.PointerTo<$.Long> | null): numbe
 }
 
 const $utimensat = /* @__PURE__ */
-  $library.declare(utimensat, 'utimensat', () => [
+  $declare(utimensat, 'utimensat', () => [
     $.int,
     { directory: $.int, path: $.cstring, times: $.pointer($.long), flags: $.int },
   ]);
@@ -157,10 +154,7 @@ export function utimensat(
 }
 
 const $symlinkat = /* @__PURE__ */
-  $library.declare(symlinkat, 'symlinkat', () => [
-    $.int,
-    { target: $.cstring, directory: $.int, path: $.cstring },
-  ]);
+  $declare(symlinkat, 'symlinkat', () => [$.int, { target: $.cstring, directory: $.int, path: $.cstring }]);
 
 /**
  * \<unistd.h>, \<stdio.h>
@@ -185,7 +179,7 @@ export function symlinkat(
 }
 
 const $linkat = /* @__PURE__ */
-  $library.declare(linkat, 'linkat', () => [
+  $declare(linkat, 'linkat', () => [
     $.int,
     { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring, flags: $.int },
   ]);
@@ -215,7 +209,7 @@ export function linkat(
 }
 
 const $unlinkat = /* @__PURE__ */
-  $library.declare(unlinkat, 'unlinkat', () => [$.int, { directory: $.int, path: $.cstring, flags: $.int }]);
+  $declare(unlinkat, 'unlinkat', () => [$.int, { directory: $.int, path: $.cstring, flags: $.int }]);
 
 /**
  * C: `int unlinkat(int directory, const char *path, int flags)`
@@ -234,7 +228,7 @@ export function unlinkat(directory: number, path: $.CStringInput | null, flags: 
 }
 
 const $renameat = /* @__PURE__ */
-  $library.declare(renameat, 'renameat', () => [
+  $declare(renameat, 'renameat', () => [
     $.int,
     { fromDirectory: $.int, from: $.cstring, toDirectory: $.int, to: $.cstring },
   ]);
@@ -262,7 +256,7 @@ export function renameat(
 }
 
 const $pwrite = /* @__PURE__ */
-  $library.declare(pwrite, 'pwrite', () => [
+  $declare(pwrite, 'pwrite', () => [
     $.long,
     { file: $.int, bytes: $.sized($.bytes($.voidPointer)), length: $.unsignedLong, offset: $.long },
   ]);
@@ -289,7 +283,7 @@ export function pwrite(
   return $.fromInteger64(result, 'pwrite');
 }
 
-const $close = /* @__PURE__ */ $library.declare(close, 'close', () => [$.int, { file: $.int }]);
+const $close = /* @__PURE__ */ $declare(close, 'close', () => [$.int, { file: $.int }]);
 
 /**
  * C: `int close(int file)`
@@ -302,7 +296,7 @@ export function close(file: number): number {
 }
 
 const $setlocale = /* @__PURE__ */
-  $library.declare(setlocale, 'setlocale', () => [$.cstring, { category: $.int, locale: $.cstring }]);
+  $declare(setlocale, 'setlocale', () => [$.cstring, { category: $.int, locale: $.cstring }]);
 
 /**
  * \<locale.h>
@@ -317,4 +311,4 @@ export function setlocale(category: number, locale: $.CStringInput | null): stri
   $.keepAlive(locale);
   return result;
 }
-// bindgen-checksum: 96ce0912
+// bindgen-checksum: 6c25d5d9

@@ -38,6 +38,9 @@ export interface LibraryOptions {
   readonly others?: readonly Library[]
 }
 
+/** What {@link Library.declare} takes. */
+export type DeclarationArguments = Parameters<Library['declare']>
+
 /** A C library: loaded at the first call of one of its functions. */
 export class Library {
   readonly options: LibraryOptions

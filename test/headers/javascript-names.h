@@ -13,6 +13,7 @@ extern int globalThis, process, require, module, exports;
 typedef struct Function { int apply, call, bind, caller; } Function;
 int use(struct Map *Map, struct Promise *Promise, Function *Function, enum Date Date);
 int library(int call, int result, int value);
+int declare(int declared);
 int free(void *pointer), close(int fd), address(void *p), view(void *v), layout(void);
 #define interface 1
 #define package "text"

@@ -49,18 +49,25 @@ import { pureConstant } from './variable-structure.ts'
  *
  *     int add(int a, int b);
  *
- *     const $add = $library.declare(add, 'add', () => [$.int, { a: $.int, b: $.int }]);
+ *     const $add = $declare(add, 'add', () => [$.int, { a: $.int, b: $.int }]);
  *
  *     export function add(a: number, b: number): number {
  *       const call = $add.call ?? $add.bind();
  *       return call($.toInt(a, 'add', 'a'), $.toInt(b, 'add', 'b'));
  *     }
  */
-export function functionStructures(plan: FunctionPlan, checked: boolean): StatementGroup {
+export function functionStructures(
+  plan: FunctionPlan,
+  checked: boolean,
+  declare: Expression,
+): StatementGroup {
   if (plan.implementation.kind === 'translated') {
     return [functionStructure(plan, translatedBody(plan, plan.implementation.variants, checked))]
   }
-  return [pureConstant(`$${plan.name}`, declareCall(plan)), functionStructure(plan, body(plan, checked))]
+  return [
+    pureConstant(`$${plan.name}`, declareCall(plan, declare)),
+    functionStructure(plan, body(plan, checked)),
+  ]
 }
 
 const rest: FunctionParameter = {
@@ -104,8 +111,8 @@ function ownedType(type: TypeTree): TypeTree {
   return type.kind === 'nullable' ? nullable(runtimeType('Owned', type.type)) : runtimeType('Owned', type)
 }
 
-/** `$library.declare(…)`. */
-function declareCall(plan: FunctionPlan): Expression {
+/** `$declare(…)`, or `$library.declare(…)`. */
+function declareCall(plan: FunctionPlan, declare: Expression): Expression {
   const { symbol, signature, makes, nonnullResult } = plan
   const plain =
     signature.result.kind === 'freed-string'
@@ -124,7 +131,7 @@ function declareCall(plan: FunctionPlan): Expression {
   const types = arrow([], array([result, parameterObject(signature), ...variadic]))
   const actions = afterCall(plan)
   const options = actions.length === 0 ? [] : [afterOption(plan, actions)]
-  return call(member(name('$library'), 'declare'), name(plan.name), text(symbol), types, ...options)
+  return call(declare, name(plan.name), text(symbol), types, ...options)
 }
 
 function parentIndex({ parent }: MakePlan): Expression[] {

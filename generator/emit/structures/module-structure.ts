@@ -6,6 +6,7 @@ import type {
   ModulePlan,
   SkipPlan,
 } from '../../plan/binding-plan.ts'
+import type { Expression } from '../../typescript/expressions.ts'
 import { handleStructure, recordStructure } from './class-structures.ts'
 import {
   addressStructures,
@@ -24,7 +25,13 @@ import {
   runtimeImport,
   wholeExport,
 } from './import-structures.ts'
-import { libraryStructures, type ModuleFormat } from './library-structure.ts'
+import {
+  declareStructure,
+  libraryDeclare,
+  libraryStructures,
+  type ModuleFormat,
+  ownDeclare,
+} from './library-structure.ts'
 import { type ModuleStatement, type StatementGroup, spaced } from './statement-groups.ts'
 
 /** ts-morph's structure of a module: plain data, but for the layout of long lists. */
@@ -46,13 +53,14 @@ function groupsOf(plan: ModulePlan, format: ModuleFormat): StatementGroup[] {
       return [
         [runtimeImport(plan.runtime), ...importsAndExports(plan.imports, format)],
         libraryStructures(plan.library, plan.target, format),
-        ...declarationGroups(plan),
+        ...(plan.declarations.some(isNative) ? [[declareStructure]] : []),
+        ...declarationGroups(plan, ownDeclare),
         ...skippedGroups(plan.skipped),
       ]
     case 'library':
       return [[runtimeImport(plan.runtime)], libraryStructures(plan.library, plan.target, format)]
     case 'part':
-      return [partImports(plan, format), ...declarationGroups(plan)]
+      return [partImports(plan, format), ...declarationGroups(plan, libraryDeclare)]
     case 'index':
       return [
         [
@@ -90,17 +98,20 @@ function partImports(
   ]
 }
 
-function declarationGroups({
-  declarations,
-  exportNames,
-  macroAliases,
-  checked,
-}: BindingModule): StatementGroup[] {
+/** A function that the library has. */
+function isNative(declaration: DeclarationPlan): boolean {
+  return declaration.kind === 'function' && declaration.implementation.kind === 'native'
+}
+
+function declarationGroups(
+  { declarations, exportNames, macroAliases, checked }: BindingModule,
+  declare: Expression,
+): StatementGroup[] {
   const groups = <K extends DeclarationPlan['kind']>(
-    kind: K,
+    wanted: K,
     structures: (declaration: Extract<DeclarationPlan, { kind: K }>) => StatementGroup,
   ): StatementGroup[] =>
-    declarations.flatMap((declaration) => (isOfKind(declaration, kind) ? [structures(declaration)] : []))
+    declarations.flatMap((declaration) => (isOfKind(declaration, wanted) ? [structures(declaration)] : []))
   return [
     ...section('Constants', constantGroups(groups('constant', constantStructures), declarations)),
     ...section('Enums', groups('enum', enumStructures)),
@@ -117,7 +128,7 @@ function declarationGroups({
     ...section('Addresses', groups('address', addressStructures)),
     ...section(
       'Functions',
-      groups('function', (declaration) => functionStructures(declaration, checked)),
+      groups('function', (declaration) => functionStructures(declaration, checked, declare)),
     ),
     ...section('Variables', groups('variable', variableStructures)),
     ...section('Translated from C', [

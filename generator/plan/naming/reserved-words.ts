@@ -41,11 +41,11 @@ export const usedGlobals: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What a module's own names or CommonJS take: `$library` stands for the library, `$f` for what function `f`
- * calls.
+ * What a module's own names or CommonJS take: `$library` stands for the library, `$declare` declares its
+ * functions, `$f` is what function `f` calls.
  */
 export const moduleWords: ReadonlySet<string> = new Set([
-  ...['library', 'require', 'module', 'exports', '__filename', '__dirname', '__esModule'],
+  ...['library', 'declare', 'require', 'module', 'exports', '__filename', '__dirname', '__esModule'],
 ])
 
 /**

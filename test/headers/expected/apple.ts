@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const MINIMUM = -128;
@@ -66,7 +70,7 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
 
 // --- Functions
 
-const $renamed = /* @__PURE__ */ $library.declare(renamed, 'renamed$DARWIN', () => [$.int, {}]);
+const $renamed = /* @__PURE__ */ $declare(renamed, 'renamed$DARWIN', () => [$.int, {}]);
 
 /**
  * C: `int renamed(void)`

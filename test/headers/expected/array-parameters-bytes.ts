@@ -12,10 +12,14 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Functions
 
 const $fill = /* @__PURE__ */
-  $library.declare(fill, 'fill', () => [$.pointer($.char), { buffer: $.pointer($.char) }]);
+  $declare(fill, 'fill', () => [$.pointer($.char), { buffer: $.pointer($.char) }]);
 
 /**
  * A buffer whose length the declaration gives: any memory of so many bytes serves.
@@ -32,7 +36,7 @@ export function fill(buffer: $.Memory | null): $.Pointer<$.Char> | null {
 }
 
 const $digest = /* @__PURE__ */
-  $library.declare(digest, 'digest', () => [
+  $declare(digest, 'digest', () => [
     $.int,
     { out: $.pointer($.unsignedChar), data: $.sized($.bytes($.voidPointer)), length: $.int },
   ]);
@@ -53,8 +57,7 @@ export function digest(out: $.Memory | null, data: $.Bytes | null, length?: numb
   return result;
 }
 
-const $numbers = /* @__PURE__ */
-  $library.declare(numbers, 'numbers', () => [$.int, { values: $.pointer($.short) }]);
+const $numbers = /* @__PURE__ */ $declare(numbers, 'numbers', () => [$.int, { values: $.pointer($.short) }]);
 
 /**
  * C: `int numbers(short *values)`

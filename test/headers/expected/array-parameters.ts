@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Function types
 
 /** The type of `callback.f`. C: `int (*)(int)` */
@@ -38,8 +42,7 @@ export const row: $.CType<$.ArrayOf<$.Int>> = /* @__PURE__ */ $.arrayOf($.int, 4
 
 // --- Functions
 
-const $sum = /* @__PURE__ */
-  $library.declare(sum, 'sum', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
+const $sum = /* @__PURE__ */ $declare(sum, 'sum', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
 
 /**
  * C: `int sum(int n, const int *values)`
@@ -53,7 +56,7 @@ export function sum(n: number, values: $.PointerTo<$.Int> | null): number {
   return result;
 }
 
-const $first = /* @__PURE__ */ $library.declare(first, 'first', () => [$.int, { values: $.pointer($.int) }]);
+const $first = /* @__PURE__ */ $declare(first, 'first', () => [$.int, { values: $.pointer($.int) }]);
 
 /**
  * C: `int first(int *values)`
@@ -67,7 +70,7 @@ export function first(values: $.PointerTo<$.Int> | null): number {
   return result;
 }
 
-const $fixed = /* @__PURE__ */ $library.declare(fixed, 'fixed', () => [$.int, { values: $.pointer($.int) }]);
+const $fixed = /* @__PURE__ */ $declare(fixed, 'fixed', () => [$.int, { values: $.pointer($.int) }]);
 
 /**
  * C: `int fixed(int *const values)`
@@ -81,7 +84,7 @@ export function fixed(values: $.PointerTo<$.Int> | null): number {
   return result;
 }
 
-const $both = /* @__PURE__ */ $library.declare(both, 'both', () => [$.int, { values: $.pointer($.int) }]);
+const $both = /* @__PURE__ */ $declare(both, 'both', () => [$.int, { values: $.pointer($.int) }]);
 
 /**
  * C: `int both(int *const restrict values)`
@@ -95,8 +98,7 @@ export function both(values: $.PointerTo<$.Int> | null): number {
   return result;
 }
 
-const $star = /* @__PURE__ */
-  $library.declare(star, 'star', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
+const $star = /* @__PURE__ */ $declare(star, 'star', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
 
 /**
  * C: `int star(int n, int *values)`
@@ -111,7 +113,7 @@ export function star(n: number, values: $.PointerTo<$.Int> | null): number {
 }
 
 const $variable = /* @__PURE__ */
-  $library.declare(variable, 'variable', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
+  $declare(variable, 'variable', () => [$.int, { n: $.int, values: $.pointer($.int) }]);
 
 /**
  * C: `int variable(int n, int *values)`
@@ -126,7 +128,7 @@ export function variable(n: number, values: $.PointerTo<$.Int> | null): number {
 }
 
 const $matrix = /* @__PURE__ */
-  $library.declare(matrix, 'matrix', () => [
+  $declare(matrix, 'matrix', () => [
     $.int,
     {
       rows: $.int,
@@ -159,7 +161,7 @@ export function matrix(
 }
 
 const $variable_matrix = /* @__PURE__ */
-  $library.declare(variable_matrix, 'variable_matrix', () => [
+  $declare(variable_matrix, 'variable_matrix', () => [
     $.int,
     { n: $.int, cells: $.pointer($.arrayOf($.int, 0)) },
   ]);
@@ -180,7 +182,7 @@ export function variable_matrix(n: number, cells: $.PointerTo<$.ArrayOf<$.Int>> 
 }
 
 const $callback = /* @__PURE__ */
-  $library.declare(callback, 'callback', () => [$.int, { f: callback_f, g: callback_g }]);
+  $declare(callback, 'callback', () => [$.int, { f: callback_f, g: callback_g }]);
 
 /**
  * C: `int callback(int (*f)(int), void (*g)())`
@@ -201,10 +203,7 @@ export function callback(
 }
 
 const $main_like = /* @__PURE__ */
-  $library.declare(main_like, 'main_like', () => [
-    $.int,
-    { argc: $.int, argv: $.pointer($.pointer($.char)) },
-  ]);
+  $declare(main_like, 'main_like', () => [$.int, { argc: $.int, argv: $.pointer($.pointer($.char)) }]);
 
 /**
  * C: `int main_like(int argc, char **argv)`

@@ -12,10 +12,13 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Functions
 
-const $open_file = /* @__PURE__ */
-  $library.declare(open_file, 'open_file64', () => [$.int, { name: $.cstring }]);
+const $open_file = /* @__PURE__ */ $declare(open_file, 'open_file64', () => [$.int, { name: $.cstring }]);
 
 /**
  * An asm label is the linker's name.
@@ -31,8 +34,7 @@ export function open_file(name: $.CStringInput | null): number {
   return result;
 }
 
-const $close_file = /* @__PURE__ */
-  $library.declare(close_file, 'close_file64', () => [$.int, { argument1: $.int }]);
+const $close_file = /* @__PURE__ */ $declare(close_file, 'close_file64', () => [$.int, { argument1: $.int }]);
 
 /**
  * C: `int close_file(int)`
@@ -44,7 +46,7 @@ export function close_file(argument1: number): number {
   return call($.toInt(argument1, 'close_file', 'argument1'));
 }
 
-const $plain = /* @__PURE__ */ $library.declare(plain, 'plain', () => [$.int, {}]);
+const $plain = /* @__PURE__ */ $declare(plain, 'plain', () => [$.int, {}]);
 
 /**
  * C: `int plain(void)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Enums
 
 /** `enum states` */
@@ -89,7 +93,7 @@ export const old_type: $.Callable<$.Int> = /* @__PURE__ */ $.alias('old_type', $
 
 // --- Functions
 
-const $old = /* @__PURE__ */ $library.declare(old, 'old', () => [$.int, {}]);
+const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.int, {}]);
 
 /**
  * Attributes that matter to a caller, wherever GNU C lets them stand.
@@ -104,7 +108,7 @@ export function old(): number {
   return call();
 }
 
-const $older = /* @__PURE__ */ $library.declare(older, 'older', () => [$.int, {}]);
+const $older = /* @__PURE__ */ $declare(older, 'older', () => [$.int, {}]);
 
 /**
  * C: `int older(void)`
@@ -117,8 +121,7 @@ export function older(): number {
   return call();
 }
 
-const $allocate = /* @__PURE__ */
-  $library.declare(allocate, 'allocate', () => [$.voidPointer, { size: $.int }]);
+const $allocate = /* @__PURE__ */ $declare(allocate, 'allocate', () => [$.voidPointer, { size: $.int }]);
 
 /**
  * C: `void *allocate(int size)`
@@ -131,7 +134,7 @@ export function allocate(size: number): $.Pointer<$.Void> {
 }
 
 const $copy = /* @__PURE__ */
-  $library.declare(copy, 'copy', () => [
+  $declare(copy, 'copy', () => [
     $.voidType,
     { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring) },
   ]);
@@ -151,7 +154,7 @@ export function copy(to: $.Memory, from: $.CStringInput): void {
 }
 
 const $copy_some = /* @__PURE__ */
-  $library.declare(copy_some, 'copy_some', () => [
+  $declare(copy_some, 'copy_some', () => [
     $.voidType,
     { to: $.nonnull($.pointer($.char)), from: $.nonnull($.cstring), count: $.pointer($.int) },
   ]);
@@ -172,7 +175,7 @@ export function copy_some(to: $.Memory, from: $.CStringInput, count: $.PointerTo
 }
 
 const $log_line = /* @__PURE__ */
-  $library.declare(log_line, 'log_line', () => [$.int, { level: $.int, format: $.cstring }, '...']);
+  $declare(log_line, 'log_line', () => [$.int, { level: $.int, format: $.cstring }, '...']);
 
 /**
  * C: `int log_line(int level, const char *format, ...)`
@@ -190,7 +193,7 @@ export function log_line(level: number, format: $.CStringInput | null, ...rest: 
   return result;
 }
 
-const $shown = /* @__PURE__ */ $library.declare(shown, 'shown', () => [$.int, {}]);
+const $shown = /* @__PURE__ */ $declare(shown, 'shown', () => [$.int, {}]);
 
 /**
  * C: `int shown(void)`
@@ -202,7 +205,7 @@ export function shown(): number {
   return call();
 }
 
-const $pure_like = /* @__PURE__ */ $library.declare(pure_like, 'pure_like', () => [$.int, { a: $.int }]);
+const $pure_like = /* @__PURE__ */ $declare(pure_like, 'pure_like', () => [$.int, { a: $.int }]);
 
 /**
  * C: `int pure_like(int a)`
@@ -215,7 +218,7 @@ export function pure_like(a: number): number {
 }
 
 const $parameters = /* @__PURE__ */
-  $library.declare(parameters, 'parameters', () => [$.int, { a: $.int, cb: parameters_cb }]);
+  $declare(parameters, 'parameters', () => [$.int, { a: $.int, cb: parameters_cb }]);
 
 /**
  * C: `int parameters(int a, void (*cb)(void))`
@@ -238,7 +241,7 @@ export function quick(): number {
   return $quick();
 }
 
-const $scattered = /* @__PURE__ */ $library.declare(scattered, 'scattered', () => [$.pointer($.int), {}]);
+const $scattered = /* @__PURE__ */ $declare(scattered, 'scattered', () => [$.pointer($.int), {}]);
 
 /**
  * C: `int *scattered(void)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /**
@@ -400,7 +404,7 @@ export class wide extends $.Struct<'struct wide', {
 
 // --- Functions
 
-const $nothing = /* @__PURE__ */ $library.declare(nothing, 'nothing', () => [$.voidType, {}]);
+const $nothing = /* @__PURE__ */ $declare(nothing, 'nothing', () => [$.voidType, {}]);
 
 /**
  * C: `void nothing(void)`
@@ -412,7 +416,7 @@ export function nothing(): void {
   call();
 }
 
-const $logic = /* @__PURE__ */ $library.declare(logic, 'logic', () => [$.bool, { a: $.bool }]);
+const $logic = /* @__PURE__ */ $declare(logic, 'logic', () => [$.bool, { a: $.bool }]);
 
 /**
  * C: `_Bool logic(_Bool a)`

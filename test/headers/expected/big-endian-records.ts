@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Handles
 
 /**
@@ -30,7 +34,7 @@ export class packet extends $.Handle<'struct packet'> {
 
 // --- Functions
 
-const $send = /* @__PURE__ */ $library.declare(send, 'send', () => [$.int, { p: packet }]);
+const $send = /* @__PURE__ */ $declare(send, 'send', () => [$.int, { p: packet }]);
 
 /**
  * C: `int send(const struct packet *p)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct widths`, 40 bytes */
@@ -80,7 +84,7 @@ export class fields extends $.Struct<'struct fields', { a?: number; next?: $.Poi
 
 // --- Functions
 
-const $reads = /* @__PURE__ */ $library.declare(reads, 'reads', () => [$.int, { w: $.pointer(widths) }]);
+const $reads = /* @__PURE__ */ $declare(reads, 'reads', () => [$.int, { w: $.pointer(widths) }]);
 
 /**
  * C: `int reads(struct widths *w)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct task`, 32 bytes */
@@ -80,7 +84,7 @@ export class list extends $.Struct<'struct list', { where?: $.Memory | null; len
 
 // --- Functions
 
-const $run = /* @__PURE__ */ $library.declare(run, 'run', () => [$.voidType, { task: $.pointer(task) }]);
+const $run = /* @__PURE__ */ $declare(run, 'run', () => [$.voidType, { task: $.pointer(task) }]);
 
 /**
  * C: `void run(struct task *task)`
@@ -93,7 +97,7 @@ export function run(task_: $.PointerTo<task> | null): void {
   $.keepAlive(task_);
 }
 
-const $taking = /* @__PURE__ */ $library.declare(taking, 'taking', () => [$.voidPointer, {}]);
+const $taking = /* @__PURE__ */ $declare(taking, 'taking', () => [$.voidPointer, {}]);
 
 /**
  * C: `void (*taking(void))(handler)`
@@ -105,7 +109,7 @@ export function taking(): $.Pointer<$.Void> | null {
   return $.fromPointer($.voidType, call());
 }
 
-const $count = /* @__PURE__ */ $library.declare(count, 'count', () => [$.long, { list: $.pointer(list) }]);
+const $count = /* @__PURE__ */ $declare(count, 'count', () => [$.long, { list: $.pointer(list) }]);
 
 /**
  * C: `long count(const struct list *list)`

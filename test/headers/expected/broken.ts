@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Enums
 
 /** `enum fine` */
@@ -33,7 +37,7 @@ export class known extends $.Handle<'struct known'> {
 
 // --- Functions
 
-const $before = /* @__PURE__ */ $library.declare(before, 'before', () => [$.int, {}]);
+const $before = /* @__PURE__ */ $declare(before, 'before', () => [$.int, {}]);
 
 /**
  * A broken declaration costs itself only.
@@ -47,7 +51,7 @@ export function before(): number {
   return call();
 }
 
-const $between = /* @__PURE__ */ $library.declare(between, 'between', () => [$.int, { k: known }]);
+const $between = /* @__PURE__ */ $declare(between, 'between', () => [$.int, { k: known }]);
 
 /**
  * C: `int between(struct known *k)`
@@ -59,7 +63,7 @@ export function between(k: known | null): number {
   return call(known.toC(k, 'between', 'k'));
 }
 
-const $after = /* @__PURE__ */ $library.declare(after, 'after', () => [$.int, { a: $.int }]);
+const $after = /* @__PURE__ */ $declare(after, 'after', () => [$.int, { a: $.int }]);
 
 /**
  * C: `int after(int a)`

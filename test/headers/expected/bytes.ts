@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 /**
@@ -85,7 +89,7 @@ export class sized extends $.Struct<'struct sized', {
 
 // --- Functions
 
-const $is_signed = /* @__PURE__ */ $library.declare(is_signed, 'is_signed', () => [$.int, {}]);
+const $is_signed = /* @__PURE__ */ $declare(is_signed, 'is_signed', () => [$.int, {}]);
 
 /**
  * über

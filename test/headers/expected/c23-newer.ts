@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const LIMIT = 15;
@@ -263,7 +267,7 @@ export const plain_array: $.CType<$.ArrayOf<$.Char>> = /* @__PURE__ */ $.arrayOf
 // --- Functions
 
 const $pointer_variable_f = /* @__PURE__ */
-  $library.declare(pointer_variable_f, 'pointer_variable_f', () => [$.pointer($.int), {}]);
+  $declare(pointer_variable_f, 'pointer_variable_f', () => [$.pointer($.int), {}]);
 
 /**
  * C: `int *pointer_variable_f(void)`
@@ -275,7 +279,7 @@ export function pointer_variable_f(): $.Pointer<$.Int> | null {
   return $.fromPointer($.int, call());
 }
 
-const $nothing = /* @__PURE__ */ $library.declare(nothing, 'nothing', () => [nullptr_t, {}]);
+const $nothing = /* @__PURE__ */ $declare(nothing, 'nothing', () => [nullptr_t, {}]);
 
 /**
  * Whether the caller owns what it returns is not known.
@@ -289,7 +293,7 @@ export function nothing(): nullptr_t | null {
 }
 
 const $takes_null = /* @__PURE__ */
-  $library.declare(takes_null, 'takes_null', () => [$.voidType, { argument1: nullptr_t }]);
+  $declare(takes_null, 'takes_null', () => [$.voidType, { argument1: nullptr_t }]);
 
 /**
  * C: `void takes_null(nullptr_t)`
@@ -301,7 +305,7 @@ export function takes_null(argument1: nullptr_t | null): void {
   call(nullptr_t.toC(argument1, 'takes_null', 'argument1'));
 }
 
-const $must_use = /* @__PURE__ */ $library.declare(must_use, 'must_use', () => [$.int, {}]);
+const $must_use = /* @__PURE__ */ $declare(must_use, 'must_use', () => [$.int, {}]);
 
 /**
  * C: `int must_use(void)`
@@ -313,7 +317,7 @@ export function must_use(): number {
   return call();
 }
 
-const $old = /* @__PURE__ */ $library.declare(old, 'old', () => [$.voidType, {}]);
+const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.voidType, {}]);
 
 /**
  * C: `void old(void)`
@@ -335,7 +339,7 @@ export function unused_static(): number {
   return $unused_static();
 }
 
-const $never = /* @__PURE__ */ $library.declare(never, 'never', () => [$.voidType, {}]);
+const $never = /* @__PURE__ */ $declare(never, 'never', () => [$.voidType, {}]);
 
 /**
  * C: `void never(void)`
@@ -348,7 +352,7 @@ export function never(): void {
 }
 
 const $reproducible_f = /* @__PURE__ */
-  $library.declare(reproducible_f, 'reproducible_f', () => [$.int, { argument1: $.int }]);
+  $declare(reproducible_f, 'reproducible_f', () => [$.int, { argument1: $.int }]);
 
 /**
  * C: `int reproducible_f(int)`
@@ -361,7 +365,7 @@ export function reproducible_f(argument1: number): number {
 }
 
 const $unsequenced_f = /* @__PURE__ */
-  $library.declare(unsequenced_f, 'unsequenced_f', () => [$.int, { argument1: $.int }]);
+  $declare(unsequenced_f, 'unsequenced_f', () => [$.int, { argument1: $.int }]);
 
 /**
  * C: `int unsequenced_f(int)`
@@ -373,7 +377,7 @@ export function unsequenced_f(argument1: number): number {
   return call($.toInt(argument1, 'unsequenced_f', 'argument1'));
 }
 
-const $empty_parens = /* @__PURE__ */ $library.declare(empty_parens, 'empty_parens', () => [$.int, {}]);
+const $empty_parens = /* @__PURE__ */ $declare(empty_parens, 'empty_parens', () => [$.int, {}]);
 
 /**
  * C: `int empty_parens()`
@@ -386,7 +390,7 @@ export function empty_parens(): number {
 }
 
 const $unnamed_param = /* @__PURE__ */
-  $library.declare(unnamed_param, 'unnamed_param', () => [$.voidType, { argument1: $.int, b: $.int }]);
+  $declare(unnamed_param, 'unnamed_param', () => [$.voidType, { argument1: $.int, b: $.int }]);
 
 /**
  * C: `void unnamed_param(int, int b)`

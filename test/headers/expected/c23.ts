@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const limit = 1000000;
@@ -72,7 +76,7 @@ export const nothing: typeof $.voidPointer = $.voidPointer;
 
 // --- Functions
 
-const $old = /* @__PURE__ */ $library.declare(old, 'old', () => [$.int, {}]);
+const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.int, {}]);
 
 /**
  * C23: bool and nullptr, attributes in brackets, constexpr, digit separators, u8 characters, typed enums.
@@ -87,7 +91,7 @@ export function old(): number {
   return call();
 }
 
-const $important = /* @__PURE__ */ $library.declare(important, 'important', () => [$.int, { a: $.bool }]);
+const $important = /* @__PURE__ */ $declare(important, 'important', () => [$.int, { a: $.bool }]);
 
 /**
  * C: `int important(_Bool a)`
@@ -99,7 +103,7 @@ export function important(a: boolean): number {
   return call($.toBool(a, 'important', 'a'));
 }
 
-const $stop = /* @__PURE__ */ $library.declare(stop, 'stop', () => [$.voidType, {}]);
+const $stop = /* @__PURE__ */ $declare(stop, 'stop', () => [$.voidType, {}]);
 
 /**
  * C: `void stop(void)`
@@ -111,8 +115,7 @@ export function stop(): void {
   call();
 }
 
-const $allocate = /* @__PURE__ */
-  $library.declare(allocate, 'allocate', () => [$.voidPointer, { argument1: $.int }]);
+const $allocate = /* @__PURE__ */ $declare(allocate, 'allocate', () => [$.voidPointer, { argument1: $.int }]);
 
 /**
  * C: `void *allocate(int)`
@@ -124,7 +127,7 @@ export function allocate(argument1: number): $.Pointer<$.Void> | null {
   return $.fromPointer($.voidType, call($.toInt(argument1, 'allocate', 'argument1')));
 }
 
-const $variadic = /* @__PURE__ */ $library.declare(variadic, 'variadic', () => [$.int, {}, '...']);
+const $variadic = /* @__PURE__ */ $declare(variadic, 'variadic', () => [$.int, {}, '...']);
 
 /**
  * C: `int variadic(...)`
@@ -139,7 +142,7 @@ export function variadic(...rest: $.Variadic[]): number {
 }
 
 const $unnamed_parameters = /* @__PURE__ */
-  $library.declare(unnamed_parameters, 'unnamed_parameters', () => [$.int, {}]);
+  $declare(unnamed_parameters, 'unnamed_parameters', () => [$.int, {}]);
 
 /**
  * C: `int unnamed_parameters()`

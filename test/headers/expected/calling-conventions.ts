@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Typedefs
 
 /**
@@ -24,7 +28,7 @@ export const callback: typeof $.voidPointer = $.voidPointer;
 
 // --- Functions
 
-const $a = /* @__PURE__ */ $library.declare(a, 'a', () => [$.int, { x: $.int }]);
+const $a = /* @__PURE__ */ $declare(a, 'a', () => [$.int, { x: $.int }]);
 
 /**
  * Conventions of 32-bit x86 mean nothing on x86-64; ms_abi does.
@@ -38,7 +42,7 @@ export function a(x: number): number {
   return call($.toInt(x, 'a', 'x'));
 }
 
-const $c = /* @__PURE__ */ $library.declare(c, 'c', () => [$.int, { x: $.int }]);
+const $c = /* @__PURE__ */ $declare(c, 'c', () => [$.int, { x: $.int }]);
 
 /**
  * C: `int __attribute__((sysv_abi)) c(int x)`
@@ -50,7 +54,7 @@ export function c(x: number): number {
   return call($.toInt(x, 'c', 'x'));
 }
 
-const $d = /* @__PURE__ */ $library.declare(d, 'd', () => [$.voidType, { cb: $.voidPointer }]);
+const $d = /* @__PURE__ */ $declare(d, 'd', () => [$.voidType, { cb: $.voidPointer }]);
 
 /**
  * C: `void d(callback cb)`

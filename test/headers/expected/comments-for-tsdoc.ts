@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 /** Before a macro */
@@ -75,8 +79,7 @@ export class s extends $.Struct<'struct s', { a?: number; b?: number; c?: number
 
 // --- Functions
 
-const $hazards = /* @__PURE__ */
-  $library.declare(hazards, 'hazards', () => [$.int, { first: $.int, second: $.int }]);
+const $hazards = /* @__PURE__ */ $declare(hazards, 'hazards', () => [$.int, { first: $.int, second: $.int }]);
 
 /**
  * A comment with an end * / of one, `code`, \{braces\}, `ats`, \<tags> & "quotes".
@@ -96,7 +99,7 @@ export function hazards(first: number, second: number): number {
   return call($.toInt(first, 'hazards', 'first'), $.toInt(second, 'hazards', 'second'));
 }
 
-const $same_line = /* @__PURE__ */ $library.declare(same_line, 'same_line', () => [$.int, {}]);
+const $same_line = /* @__PURE__ */ $declare(same_line, 'same_line', () => [$.int, {}]);
 
 /**
  * One line
@@ -110,7 +113,7 @@ export function same_line(): number {
   return call();
 }
 
-const $bare = /* @__PURE__ */ $library.declare(bare, 'bare', () => [$.int, {}]);
+const $bare = /* @__PURE__ */ $declare(bare, 'bare', () => [$.int, {}]);
 
 /**
  * No stars here,
@@ -125,7 +128,7 @@ export function bare(): number {
   return call();
 }
 
-const $banner = /* @__PURE__ */ $library.declare(banner, 'banner', () => [$.int, {}]);
+const $banner = /* @__PURE__ */ $declare(banner, 'banner', () => [$.int, {}]);
 
 /**
  * A banner.             *

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const SIZE_COMPLEX = 16;
@@ -201,10 +205,7 @@ export class widths extends $.Struct<'struct widths', {
 // --- Functions
 
 const $copies = /* @__PURE__ */
-  $library.declare(copies, 'copies', () => [
-    $.int,
-    { list: $.pointer($.int), names: $.pointer($.pointer($.char)) },
-  ]);
+  $declare(copies, 'copies', () => [$.int, { list: $.pointer($.int), names: $.pointer($.pointer($.char)) }]);
 
 /**
  * C: `int copies(int *list, char *const *const names)`

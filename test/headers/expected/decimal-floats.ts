@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct bill`, 64 bytes */
@@ -48,7 +52,7 @@ export class bill extends $.Struct<'struct bill', { currency?: number; lines?: n
 
 // --- Functions
 
-const $lines = /* @__PURE__ */ $library.declare(lines, 'lines', () => [$.int, { b: $.pointer(bill) }]);
+const $lines = /* @__PURE__ */ $declare(lines, 'lines', () => [$.int, { b: $.pointer(bill) }]);
 
 /**
  * C: `int lines(struct bill *b)`

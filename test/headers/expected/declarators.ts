@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `lock`, 4 bytes */
@@ -165,10 +169,7 @@ export const returns_chain_function: $.FunctionType<returns_chain_function> = /*
 // --- Functions
 
 const $signal_of = /* @__PURE__ */
-  $library.declare(signal_of, 'signal_of', () => [
-    signal_of_function,
-    { number: $.int, handler: signal_of_handler },
-  ]);
+  $declare(signal_of, 'signal_of', () => [signal_of_function, { number: $.int, handler: signal_of_handler }]);
 
 /**
  * C: `void (*signal_of(int number, void (*handler)(int)))(int)`
@@ -189,7 +190,7 @@ export function signal_of(
 }
 
 const $returns_chain = /* @__PURE__ */
-  $library.declare(returns_chain, 'returns_chain', () => [returns_chain_function, {}]);
+  $declare(returns_chain, 'returns_chain', () => [returns_chain_function, {}]);
 
 /**
  * C: `int *(*(*returns_chain(void))(int))(char)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 /** Digraphs (N1570 6.4.6p3) stand for brackets and number signs, but not within literals. */
@@ -65,8 +69,7 @@ export class digraphs extends $.Struct<'digraphs', {
 
 // --- Functions
 
-const $sum = /* @__PURE__ */
-  $library.declare(sum, 'sum', () => [$.int, { numbers: $.pointer($.int), count: $.int }]);
+const $sum = /* @__PURE__ */ $declare(sum, 'sum', () => [$.int, { numbers: $.pointer($.int), count: $.int }]);
 
 /**
  * C: `int sum(int *numbers, int count)`

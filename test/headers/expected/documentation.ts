@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 /** A macro. */
@@ -110,7 +114,7 @@ export const number_: $.Callable<$.Int> = /* @__PURE__ */ $.alias('number', $.in
 
 // --- Functions
 
-const $documented = /* @__PURE__ */ $library.declare(documented, 'documented', () => [$.int, { a: $.int }]);
+const $documented = /* @__PURE__ */ $declare(documented, 'documented', () => [$.int, { a: $.int }]);
 
 /**
  * The documentation of a function.
@@ -124,7 +128,7 @@ export function documented(a: number): number {
   return call($.toInt(a, 'documented', 'a'));
 }
 
-const $several = /* @__PURE__ */ $library.declare(several, 'several', () => [$.int, { a: $.int }]);
+const $several = /* @__PURE__ */ $declare(several, 'several', () => [$.int, { a: $.int }]);
 
 /**
  * Several lines,
@@ -141,7 +145,7 @@ export function several(a: number): number {
   return call($.toInt(a, 'several', 'a'));
 }
 
-const $slashes = /* @__PURE__ */ $library.declare(slashes, 'slashes', () => [$.int, {}]);
+const $slashes = /* @__PURE__ */ $declare(slashes, 'slashes', () => [$.int, {}]);
 
 /**
  * Lines of their own,
@@ -156,7 +160,7 @@ export function slashes(): number {
   return call();
 }
 
-const $trailing = /* @__PURE__ */ $library.declare(trailing, 'trailing', () => [$.int, {}]);
+const $trailing = /* @__PURE__ */ $declare(trailing, 'trailing', () => [$.int, {}]);
 
 /**
  * Stands behind.
@@ -170,7 +174,7 @@ export function trailing(): number {
   return call();
 }
 
-const $ordinary = /* @__PURE__ */ $library.declare(ordinary, 'ordinary', () => [$.int, {}]);
+const $ordinary = /* @__PURE__ */ $declare(ordinary, 'ordinary', () => [$.int, {}]);
 
 /**
  * An ordinary comment right above counts as well.
@@ -184,7 +188,7 @@ export function ordinary(): number {
   return call();
 }
 
-const $none = /* @__PURE__ */ $library.declare(none, 'none', () => [$.int, {}]);
+const $none = /* @__PURE__ */ $declare(none, 'none', () => [$.int, {}]);
 
 /**
  * C: `int none(void)`

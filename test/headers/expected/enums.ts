@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Enums
 
 /**
@@ -184,7 +188,7 @@ export const tagged_pointer: $.CType<$.Pointer<$.UnsignedInt>> = /* @__PURE__ */
 // --- Functions
 
 const $echo = /* @__PURE__ */
-  $library.declare(echo, 'echo', () => [$.int, { p: $.int, n: $.unsignedInt, w: $.pointer($.unsignedLong) }]);
+  $declare(echo, 'echo', () => [$.int, { p: $.int, n: $.unsignedInt, w: $.pointer($.unsignedLong) }]);
 
 /**
  * C: `enum plain echo(enum plain p, named_by_typedef n, enum wide *w)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct floats`, 24 bytes */
@@ -58,7 +62,7 @@ export class floats extends $.Struct<'struct floats', { a?: number; b?: number; 
 
 // --- Functions
 
-const $single = /* @__PURE__ */ $library.declare(single, 'single', () => [$.float, { x: $.float }]);
+const $single = /* @__PURE__ */ $declare(single, 'single', () => [$.float, { x: $.float }]);
 
 /**
  * The interchange and extended floating types of ISO/IEC TS 18661-3, and GNU's names for them.
@@ -72,8 +76,7 @@ export function single(x: number): number {
   return call($.toFloat(x, 'single', 'x'));
 }
 
-const $twice = /* @__PURE__ */
-  $library.declare(twice, 'twice', () => [$.double, { x: $.double, y: $.double }]);
+const $twice = /* @__PURE__ */ $declare(twice, 'twice', () => [$.double, { x: $.double, y: $.double }]);
 
 /**
  * C: `_Float64 twice(_Float64 x, _Float32x y)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct vertex`, 48 bytes */
@@ -49,7 +53,7 @@ export class vertex extends $.Struct<'struct vertex', { c?: number; after?: numb
 // --- Functions
 
 const $read_vertex = /* @__PURE__ */
-  $library.declare(read_vertex, 'read_vertex', () => [$.int, { v: $.pointer(vertex) }]);
+  $declare(read_vertex, 'read_vertex', () => [$.int, { v: $.pointer(vertex) }]);
 
 /**
  * C: `int read_vertex(const struct vertex *v)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Handles
 
 /**
@@ -129,7 +133,7 @@ export class little extends $.Struct<'struct little', { a?: number }> {
 // --- Functions
 
 const $takes = /* @__PURE__ */
-  $library.declare(takes, 'takes', () => [$.int, { m: microsoft, o: $.pointer(own), l: $.pointer(little) }]);
+  $declare(takes, 'takes', () => [$.int, { m: microsoft, o: $.pointer(own), l: $.pointer(little) }]);
 
 /**
  * C: `int takes(struct microsoft *m, struct own *o, struct little *l)`

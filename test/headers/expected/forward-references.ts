@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Handles
 
 /** `struct opaque`: a handle. */
@@ -130,8 +134,7 @@ export class other extends $.Struct<'struct other', { back?: $.PointerTo<later> 
 
 // --- Functions
 
-const $make = /* @__PURE__ */
-  $library.declare(make, 'make', () => [$.pointer(later), { o: opaque, n: union_never }]);
+const $make = /* @__PURE__ */ $declare(make, 'make', () => [$.pointer(later), { o: opaque, n: union_never }]);
 
 /**
  * C: `struct later *make(struct opaque *o, union never *n)`
@@ -143,7 +146,7 @@ export function make(o: opaque | null, n: union_never | null): later | null {
   return $.fromRecord(later, call(opaque.toC(o, 'make', 'o'), union_never.toC(n, 'make', 'n')));
 }
 
-const $hide = /* @__PURE__ */ $library.declare(hide, 'hide', () => [$.voidType, { h: hidden }]);
+const $hide = /* @__PURE__ */ $declare(hide, 'hide', () => [$.voidType, { h: hidden }]);
 
 /**
  * C: `void hide(hidden *h)`

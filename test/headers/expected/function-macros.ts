@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct node`, 16 bytes */
@@ -80,7 +84,7 @@ export class vec extends $.Struct<'struct vec', { x?: number; y?: number }> {
 
 // --- Functions
 
-const $twice = /* @__PURE__ */ $library.declare(twice, 'twice', () => [$.int, { a: $.int }]);
+const $twice = /* @__PURE__ */ $declare(twice, 'twice', () => [$.int, { a: $.int }]);
 
 /**
  * C: `int twice(int a)`
@@ -92,7 +96,7 @@ export function twice(a: number): number {
   return call($.toInt(a, 'twice', 'a'));
 }
 
-const $take = /* @__PURE__ */ $library.declare(take, 'take', () => [$.voidPointer, { size: $.unsignedLong }]);
+const $take = /* @__PURE__ */ $declare(take, 'take', () => [$.voidPointer, { size: $.unsignedLong }]);
 
 /**
  * C: `void *take(size_t size)`
@@ -105,7 +109,7 @@ export function take(size: number | bigint): $.Pointer<$.Void> | null {
 }
 
 const $give = /* @__PURE__ */
-  $library.declare(give, 'give', () => [$.voidType, { p: $.sized($.voidPointer), size: $.unsignedLong }]);
+  $declare(give, 'give', () => [$.voidType, { p: $.sized($.voidPointer), size: $.unsignedLong }]);
 
 /**
  * C: `void give(void *p, size_t size)`
@@ -122,7 +126,7 @@ export function give(p: $.Memory | null, size?: number | bigint): void {
 }
 
 const $clear = /* @__PURE__ */
-  $library.declare(clear, 'clear', () => [$.voidType, { n: $.pointer(node), size: $.unsignedLong }]);
+  $declare(clear, 'clear', () => [$.voidType, { n: $.pointer(node), size: $.unsignedLong }]);
 
 /**
  * C: `void clear(struct node *n, size_t size)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct vtable`, 48 bytes */
@@ -117,8 +121,7 @@ export const opaque: typeof $.voidPointer = $.voidPointer;
 
 // --- Functions
 
-const $add = /* @__PURE__ */
-  $library.declare(add, 'add', () => [$.int, { argument1: $.int, argument2: $.int }]);
+const $add = /* @__PURE__ */ $declare(add, 'add', () => [$.int, { argument1: $.int, argument2: $.int }]);
 
 /**
  * C: `int add(int, int)`
@@ -131,7 +134,7 @@ export function add(argument1: number, argument2: number): number {
 }
 
 const $multiply = /* @__PURE__ */
-  $library.declare(multiply, 'multiply', () => [$.int, { argument1: $.int, argument2: $.int }]);
+  $declare(multiply, 'multiply', () => [$.int, { argument1: $.int, argument2: $.int }]);
 
 /**
  * C: `int multiply(int, int)`
@@ -143,8 +146,7 @@ export function multiply(argument1: number, argument2: number): number {
   return call($.toInt(argument1, 'multiply', 'argument1'), $.toInt(argument2, 'multiply', 'argument2'));
 }
 
-const $apply = /* @__PURE__ */
-  $library.declare(apply, 'apply', () => [$.int, { op: operation, a: $.int, b: $.int }]);
+const $apply = /* @__PURE__ */ $declare(apply, 'apply', () => [$.int, { op: operation, a: $.int, b: $.int }]);
 
 /**
  * C: `int apply(operation *op, int a, int b)`
@@ -163,7 +165,7 @@ export function apply(op: $.FunctionInput<operation> | null, a: number, b: numbe
 }
 
 const $apply_all = /* @__PURE__ */
-  $library.declare(apply_all, 'apply_all', () => [$.int, { ops: $.pointer(operation), count: $.int }]);
+  $declare(apply_all, 'apply_all', () => [$.int, { ops: $.pointer(operation), count: $.int }]);
 
 /**
  * C: `int apply_all(operation_pointer *ops, int count)`
@@ -177,7 +179,7 @@ export function apply_all(ops: $.PointerTo<$.FunctionPointer<operation>> | null,
   return result;
 }
 
-const $choose = /* @__PURE__ */ $library.declare(choose, 'choose', () => [operation, { symbol: $.char }]);
+const $choose = /* @__PURE__ */ $declare(choose, 'choose', () => [operation, { symbol: $.char }]);
 
 /**
  * C: `operation_pointer choose(char symbol)`
@@ -190,7 +192,7 @@ export function choose(symbol: number | string): $.FunctionPointer<operation> | 
 }
 
 const $choose_plainly = /* @__PURE__ */
-  $library.declare(choose_plainly, 'choose_plainly', () => [choose_plainly_function, { symbol: $.char }]);
+  $declare(choose_plainly, 'choose_plainly', () => [choose_plainly_function, { symbol: $.char }]);
 
 /**
  * C: `int (*choose_plainly(char symbol))(int, int)`

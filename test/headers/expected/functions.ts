@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct big`, 32 bytes */
@@ -38,8 +42,7 @@ export class big extends $.Struct<'struct big', { a?: $.ArrayInput<$.LongLong> }
 
 // --- Functions
 
-const $no_parameters = /* @__PURE__ */
-  $library.declare(no_parameters, 'no_parameters', () => [$.voidType, {}]);
+const $no_parameters = /* @__PURE__ */ $declare(no_parameters, 'no_parameters', () => [$.voidType, {}]);
 
 /**
  * Prototypes in every form.
@@ -54,7 +57,7 @@ export function no_parameters(): void {
 }
 
 const $unknown_parameters = /* @__PURE__ */
-  $library.declare(unknown_parameters, 'unknown_parameters', () => [$.int, {}]);
+  $declare(unknown_parameters, 'unknown_parameters', () => [$.int, {}]);
 
 /**
  * C: `int unknown_parameters()`
@@ -66,8 +69,7 @@ export function unknown_parameters(): number {
   return call();
 }
 
-const $variadic = /* @__PURE__ */
-  $library.declare(variadic, 'variadic', () => [$.int, { format: $.cstring }, '...']);
+const $variadic = /* @__PURE__ */ $declare(variadic, 'variadic', () => [$.int, { format: $.cstring }, '...']);
 
 /**
  * C: `int variadic(const char *format, ...)`
@@ -82,7 +84,7 @@ export function variadic(format: $.CStringInput | null, ...rest: $.Variadic[]): 
 }
 
 const $unnamed = /* @__PURE__ */
-  $library.declare(unnamed, 'unnamed', () => [
+  $declare(unnamed, 'unnamed', () => [
     $.int,
     { argument1: $.int, argument2: $.pointer($.char), argument3: $.double },
   ]);
@@ -103,8 +105,7 @@ export function unnamed(argument1: number, argument2: $.Memory | null, argument3
   return result;
 }
 
-const $with_extern = /* @__PURE__ */
-  $library.declare(with_extern, 'with_extern', () => [$.int, { a: $.int }]);
+const $with_extern = /* @__PURE__ */ $declare(with_extern, 'with_extern', () => [$.int, { a: $.int }]);
 
 /**
  * C: `int with_extern(int a)`
@@ -116,7 +117,7 @@ export function with_extern(a: number): number {
   return call($.toInt(a, 'with_extern', 'a'));
 }
 
-const $first = /* @__PURE__ */ $library.declare(first, 'first', () => [$.int, {}]);
+const $first = /* @__PURE__ */ $declare(first, 'first', () => [$.int, {}]);
 
 /**
  * C: `int first(void)`
@@ -128,7 +129,7 @@ export function first(): number {
   return call();
 }
 
-const $second = /* @__PURE__ */ $library.declare(second, 'second', () => [$.pointer($.int), { a: $.int }]);
+const $second = /* @__PURE__ */ $declare(second, 'second', () => [$.pointer($.int), { a: $.int }]);
 
 /**
  * C: `int *second(int a)`
@@ -140,7 +141,7 @@ export function second(a: number): $.Pointer<$.Int> | null {
   return $.fromPointer($.int, call($.toInt(a, 'second', 'a')));
 }
 
-const $third = /* @__PURE__ */ $library.declare(third, 'third', () => [$.int, { argument1: $.char }]);
+const $third = /* @__PURE__ */ $declare(third, 'third', () => [$.int, { argument1: $.char }]);
 
 /**
  * C: `int third(char)`
@@ -152,7 +153,7 @@ export function third(argument1: number | string): number {
   return call($.toChar(argument1, 'third', 'argument1'));
 }
 
-const $by_value = /* @__PURE__ */ $library.declare(by_value, 'by_value', () => [big, { b: big }]);
+const $by_value = /* @__PURE__ */ $declare(by_value, 'by_value', () => [big, { b: big }]);
 
 /**
  * C: `struct big by_value(struct big b)`
@@ -166,7 +167,7 @@ export function by_value(b: big): big {
   return $.fromValue(big, result);
 }
 
-const $text = /* @__PURE__ */ $library.declare(text, 'text', () => [$.cstring, {}]);
+const $text = /* @__PURE__ */ $declare(text, 'text', () => [$.cstring, {}]);
 
 /**
  * C: `const char *const text(void)`
@@ -179,7 +180,7 @@ export function text(): string | null {
 }
 
 const $qualified = /* @__PURE__ */
-  $library.declare(qualified, 'qualified', () => [$.int, { a: $.int, b: $.pointer($.char) }]);
+  $declare(qualified, 'qualified', () => [$.int, { a: $.int, b: $.pointer($.char) }]);
 
 /**
  * C: `int qualified(const int a, char *const b)`
@@ -193,8 +194,7 @@ export function qualified(a: number, b: $.Memory | null): number {
   return result;
 }
 
-const $redeclared = /* @__PURE__ */
-  $library.declare(redeclared, 'redeclared', () => [$.int, { named: $.int }]);
+const $redeclared = /* @__PURE__ */ $declare(redeclared, 'redeclared', () => [$.int, { named: $.int }]);
 
 /**
  * C: `int redeclared(int named)`
@@ -233,8 +233,7 @@ export function only_inline(a: number): number {
   return $only_inline($.toInt(a, 'only_inline', 'a'));
 }
 
-const $extern_inline = /* @__PURE__ */
-  $library.declare(extern_inline, 'extern_inline', () => [$.int, { a: $.int }]);
+const $extern_inline = /* @__PURE__ */ $declare(extern_inline, 'extern_inline', () => [$.int, { a: $.int }]);
 
 /**
  * C: `int extern_inline(int a)`

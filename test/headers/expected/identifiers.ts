@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const ПЛЮС = 1;
@@ -71,7 +75,7 @@ export class élément extends $.Struct<'struct élément', { état?: number }> 
 // --- Functions
 
 const $_$dollar = /* @__PURE__ */
-  $library.declare(_$dollar, '$dollar', () => [$.int, { $a: $.int, _: $.int, __double: $.int }]);
+  $declare(_$dollar, '$dollar', () => [$.int, { $a: $.int, _: $.int, __double: $.int }]);
 
 /**
  * Names beyond ASCII letters: dollars, underscores, universal character names, letters of other scripts.
@@ -89,7 +93,7 @@ export function _$dollar(_$a: number, _: number, __double: number): number {
   );
 }
 
-const $größe = /* @__PURE__ */ $library.declare(größe, 'größe', () => [$.int, { naïve: $.int }]);
+const $größe = /* @__PURE__ */ $declare(größe, 'größe', () => [$.int, { naïve: $.int }]);
 
 /**
  * C: `int größe(int naïve)`
@@ -102,7 +106,7 @@ export function größe(naïve: number): number {
 }
 
 const $nombre = /* @__PURE__ */
-  $library.declare(nombre, 'nombre', () => [$.int, { de: $.pointer(élément), nµ: $.int }]);
+  $declare(nombre, 'nombre', () => [$.int, { de: $.pointer(élément), nµ: $.int }]);
 
 /**
  * C: `int nombre(const struct élément *de, int nµ)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 /** The guard is no constant of the API. */
@@ -19,7 +23,7 @@ export const VALUE = 1;
 
 // --- Functions
 
-const $guarded = /* @__PURE__ */ $library.declare(guarded, 'guarded', () => [$.int, {}]);
+const $guarded = /* @__PURE__ */ $declare(guarded, 'guarded', () => [$.int, {}]);
 
 /**
  * C: `int guarded(void)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Enums
 
 /** `enum operation` */
@@ -238,7 +242,7 @@ export const comparison: $.FunctionType<comparison> = /* @__PURE__ */
 
 // --- Functions
 
-const $puts = /* @__PURE__ */ $library.declare(puts, 'puts', () => [$.int, { text: $.cstring }]);
+const $puts = /* @__PURE__ */ $declare(puts, 'puts', () => [$.int, { text: $.cstring }]);
 
 /**
  * C: `int puts(const char *text)`
@@ -253,7 +257,7 @@ export function puts(text: $.CStringInput | null): number {
 }
 
 const $memcpy = /* @__PURE__ */
-  $library.declare(memcpy, 'memcpy', () => [
+  $declare(memcpy, 'memcpy', () => [
     $.voidPointer,
     { argument1: $.voidPointer, argument2: $.sized($.bytes($.voidPointer)), argument3: $.unsignedLong },
   ]);
@@ -282,8 +286,7 @@ export function memcpy(
   return $.fromPointer($.voidType, result, argument1, argument2);
 }
 
-const $strlen = /* @__PURE__ */
-  $library.declare(strlen, 'strlen', () => [$.unsignedLong, { argument1: $.cstring }]);
+const $strlen = /* @__PURE__ */ $declare(strlen, 'strlen', () => [$.unsignedLong, { argument1: $.cstring }]);
 
 /**
  * C: `size_t strlen(const char *)`
@@ -298,7 +301,7 @@ export function strlen(argument1: $.CStringInput | null): number {
 }
 
 const $strtol = /* @__PURE__ */
-  $library.declare(strtol, 'strtol', () => [
+  $declare(strtol, 'strtol', () => [
     $.long,
     { argument1: $.cstring, argument2: $.pointer($.pointer($.char)), argument3: $.int },
   ]);

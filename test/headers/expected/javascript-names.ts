@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const interface_ = 1;
@@ -407,7 +411,7 @@ export const callback_constructor: $.FunctionType<callback_constructor> = /* @__
 // --- Functions
 
 const $delete_ = /* @__PURE__ */
-  $library.declare(delete_, 'delete', () => [$.int, { new: $.int, class: $.int, default_value: $.int }]);
+  $declare(delete_, 'delete', () => [$.int, { new: $.int, class: $.int, default_value: $.int }]);
 
 /**
  * Names that are ordinary in C and taken in JavaScript, or by what a module imports.
@@ -426,7 +430,7 @@ export function delete_(new_: number, class_: number, default_value: number): nu
 }
 
 const $typeof_ = /* @__PURE__ */
-  $library.declare(typeof_, 'typeof_', () => [
+  $declare(typeof_, 'typeof_', () => [
     $.int,
     { this: $.int, arguments: $.int, eval: $.int, await: $.int, let: $.int },
   ]);
@@ -454,7 +458,7 @@ export function typeof_(
 }
 
 const $import_ = /* @__PURE__ */
-  $library.declare(import_, 'import', () => [$.voidType, { function: $.int, var: $.int }]);
+  $declare(import_, 'import', () => [$.voidType, { function: $.int, var: $.int }]);
 
 /**
  * C: `void import(int function, int var)`
@@ -466,7 +470,7 @@ export function import_(function_: number, var_: number): void {
   call($.toInt(function_, 'import', 'function'), $.toInt(var_, 'import', 'var'));
 }
 
-const $undefined_ = /* @__PURE__ */ $library.declare(undefined_, 'undefined', () => [$.int, {}]);
+const $undefined_ = /* @__PURE__ */ $declare(undefined_, 'undefined', () => [$.int, {}]);
 
 /**
  * C: `int undefined(void)`
@@ -478,8 +482,7 @@ export function undefined_(): number {
   return call();
 }
 
-const $Infinity_ = /* @__PURE__ */
-  $library.declare(Infinity_, 'Infinity', () => [$.double, { NaN: $.double }]);
+const $Infinity_ = /* @__PURE__ */ $declare(Infinity_, 'Infinity', () => [$.double, { NaN: $.double }]);
 
 /**
  * C: `double Infinity(double NaN)`
@@ -491,7 +494,7 @@ export function Infinity_(NaN_: number): number {
   return call($.toDouble(NaN_, 'Infinity', 'NaN'));
 }
 
-const $Object_ = /* @__PURE__ */ $library.declare(Object_, 'Object', () => [$.voidType, {}]);
+const $Object_ = /* @__PURE__ */ $declare(Object_, 'Object', () => [$.voidType, {}]);
 
 /**
  * C: `void Object(void)`
@@ -503,7 +506,7 @@ export function Object_(): void {
   call();
 }
 
-const $Array_ = /* @__PURE__ */ $library.declare(Array_, 'Array', () => [$.voidType, {}]);
+const $Array_ = /* @__PURE__ */ $declare(Array_, 'Array', () => [$.voidType, {}]);
 
 /**
  * C: `void Array(void)`
@@ -515,8 +518,7 @@ export function Array_(): void {
   call();
 }
 
-const $String_ = /* @__PURE__ */
-  $library.declare(String_, 'String', () => [$.voidType, { Number: $.cstring }]);
+const $String_ = /* @__PURE__ */ $declare(String_, 'String', () => [$.voidType, { Number: $.cstring }]);
 
 /**
  * C: `void String(const char *Number)`
@@ -529,7 +531,7 @@ export function String_(Number_: $.CStringInput | null): void {
   $.keepAlive(Number_);
 }
 
-const $Symbol_ = /* @__PURE__ */ $library.declare(Symbol_, 'Symbol', () => [$.voidType, {}]);
+const $Symbol_ = /* @__PURE__ */ $declare(Symbol_, 'Symbol', () => [$.voidType, {}]);
 
 /**
  * C: `void Symbol(void)`
@@ -541,7 +543,7 @@ export function Symbol_(): void {
   call();
 }
 
-const $Error = /* @__PURE__ */ $library.declare(Error, 'Error', () => [$.voidType, {}]);
+const $Error = /* @__PURE__ */ $declare(Error, 'Error', () => [$.voidType, {}]);
 
 /**
  * C: `void Error(void)`
@@ -554,7 +556,7 @@ export function Error(): void {
 }
 
 const $use = /* @__PURE__ */
-  $library.declare(use, 'use', () => [
+  $declare(use, 'use', () => [
     $.int,
     {
       Map: $.pointer(Map),
@@ -587,7 +589,7 @@ export function use(
 }
 
 const $library_ = /* @__PURE__ */
-  $library.declare(library_, 'library', () => [$.int, { call: $.int, result: $.int, value: $.int }]);
+  $declare(library_, 'library', () => [$.int, { call: $.int, result: $.int, value: $.int }]);
 
 /**
  * C: `int library(int call, int result, int value)`
@@ -603,8 +605,20 @@ export function library_(call_: number, result_: number, value: number): number 
   );
 }
 
+const $declare_ = /* @__PURE__ */ $declare(declare_, 'declare', () => [$.int, { declared: $.int }]);
+
+/**
+ * C: `int declare(int declared)`
+ *
+ * @see javascript-names.h:16
+ */
+export function declare_(declared: number): number {
+  const call = $declare_.call ?? $declare_.bind();
+  return call($.toInt(declared, 'declare', 'declared'));
+}
+
 const $free = /* @__PURE__ */
-  $library.declare(free, 'free', () => [$.int, { pointer: $.voidPointer }], {
+  $declare(free, 'free', () => [$.int, { pointer: $.voidPointer }], {
     after: (_result, pointer) => $.freed(pointer, 'free'),
     frees: 0,
   });
@@ -612,7 +626,7 @@ const $free = /* @__PURE__ */
 /**
  * C: `int free(void *pointer)`
  *
- * @see javascript-names.h:16
+ * @see javascript-names.h:17
  */
 export function free(pointer: $.Memory | null): number {
   const call = $free.call ?? $free.bind();
@@ -622,24 +636,24 @@ export function free(pointer: $.Memory | null): number {
   return result;
 }
 
-const $close = /* @__PURE__ */ $library.declare(close, 'close', () => [$.int, { fd: $.int }]);
+const $close = /* @__PURE__ */ $declare(close, 'close', () => [$.int, { fd: $.int }]);
 
 /**
  * C: `int close(int fd)`
  *
- * @see javascript-names.h:16
+ * @see javascript-names.h:17
  */
 export function close(fd: number): number {
   const call = $close.call ?? $close.bind();
   return call($.toInt(fd, 'close', 'fd'));
 }
 
-const $address = /* @__PURE__ */ $library.declare(address, 'address', () => [$.int, { p: $.voidPointer }]);
+const $address = /* @__PURE__ */ $declare(address, 'address', () => [$.int, { p: $.voidPointer }]);
 
 /**
  * C: `int address(void *p)`
  *
- * @see javascript-names.h:16
+ * @see javascript-names.h:17
  */
 export function address(p: $.Memory | null): number {
   const call = $address.call ?? $address.bind();
@@ -648,12 +662,12 @@ export function address(p: $.Memory | null): number {
   return result;
 }
 
-const $view = /* @__PURE__ */ $library.declare(view, 'view', () => [$.int, { v: $.voidPointer }]);
+const $view = /* @__PURE__ */ $declare(view, 'view', () => [$.int, { v: $.voidPointer }]);
 
 /**
  * C: `int view(void *v)`
  *
- * @see javascript-names.h:16
+ * @see javascript-names.h:17
  */
 export function view(v: $.Memory | null): number {
   const call = $view.call ?? $view.bind();
@@ -662,12 +676,12 @@ export function view(v: $.Memory | null): number {
   return result;
 }
 
-const $layout = /* @__PURE__ */ $library.declare(layout, 'layout', () => [$.int, {}]);
+const $layout = /* @__PURE__ */ $declare(layout, 'layout', () => [$.int, {}]);
 
 /**
  * C: `int layout(void)`
  *
- * @see javascript-names.h:16
+ * @see javascript-names.h:17
  */
 export function layout(): number {
   const call = $layout.call ?? $layout.bind();
@@ -675,7 +689,7 @@ export function layout(): number {
 }
 
 const $callback = /* @__PURE__ */
-  $library.declare(callback, 'callback', () => [
+  $declare(callback, 'callback', () => [
     $.int,
     { constructor: callback_constructor, user_data: $.voidPointer },
   ]);
@@ -683,7 +697,7 @@ const $callback = /* @__PURE__ */
 /**
  * C: `int callback(int (*constructor)(int this, int new), void *user_data)`
  *
- * @see javascript-names.h:21
+ * @see javascript-names.h:22
  */
 export function callback(
   constructor: $.FunctionInput<callback_constructor> | null,

@@ -12,9 +12,13 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Functions
 
-const $before = /* @__PURE__ */ $library.declare(before, 'before', () => [$.int, {}]);
+const $before = /* @__PURE__ */ $declare(before, 'before', () => [$.int, {}]);
 
 /**
  * `line` moves the locations that are reported.
@@ -28,7 +32,7 @@ export function before(): number {
   return call();
 }
 
-const $after = /* @__PURE__ */ $library.declare(after, 'after', () => [$.int, {}]);
+const $after = /* @__PURE__ */ $declare(after, 'after', () => [$.int, {}]);
 
 /**
  * C: `int after(void)`

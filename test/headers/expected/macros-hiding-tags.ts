@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /**
@@ -87,7 +91,7 @@ export class same extends $.Struct<'struct same', { a?: number }> {
 // --- Functions
 
 const $current_error = /* @__PURE__ */
-  $library.declare(current_error, 'current_error', () => [$.pointer(last_error), {}]);
+  $declare(current_error, 'current_error', () => [$.pointer(last_error), {}]);
 
 /**
  * C: `struct last_error *current_error(void)`
@@ -110,7 +114,7 @@ export function last_error_macro(): last_error {
   return $.fromValue(last_error, result);
 }
 
-const $uses = /* @__PURE__ */ $library.declare(uses, 'uses', () => [$.int, { s: $.pointer(same) }]);
+const $uses = /* @__PURE__ */ $declare(uses, 'uses', () => [$.int, { s: $.pointer(same) }]);
 
 /**
  * C: `int uses(struct same *s)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const OPEN_NAME = 'real_open';
@@ -84,7 +88,7 @@ export const my_uint: $.Callable<$.UnsignedInt> = /* @__PURE__ */ $.alias('my_ui
 // --- Functions
 
 const $real_open = /* @__PURE__ */
-  $library.declare(real_open, 'real_open', () => [$.int, { path: $.cstring, flags: $.int }]);
+  $declare(real_open, 'real_open', () => [$.int, { path: $.cstring, flags: $.int }]);
 
 /**
  * Macros that stand for functions, types and members.
@@ -100,8 +104,7 @@ export function real_open(path: $.CStringInput | null, flags: number): number {
   return result;
 }
 
-const $aliased_close = /* @__PURE__ */
-  $library.declare(aliased_close, 'aliased_close', () => [$.int, { fd: $.int }]);
+const $aliased_close = /* @__PURE__ */ $declare(aliased_close, 'aliased_close', () => [$.int, { fd: $.int }]);
 
 /**
  * C: `int aliased_close(int fd)`

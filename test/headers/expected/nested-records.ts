@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Enums
 
 /** `enum kind` */
@@ -172,7 +176,7 @@ export class empty_declaration extends $.Struct<'struct empty_declaration', { a?
 // --- Functions
 
 const $use = /* @__PURE__ */
-  $library.declare(use, 'use', () => [inner, { o: $.pointer(outer), k: $.unsignedInt, b: box }]);
+  $declare(use, 'use', () => [inner, { o: $.pointer(outer), k: $.unsignedInt, b: box }]);
 
 /**
  * C: `struct inner use(struct outer *o, enum kind k, union box b)`

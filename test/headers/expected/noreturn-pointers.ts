@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct handlers`, 24 bytes */
@@ -124,7 +128,7 @@ export const leave_function: $.FunctionType<leave_function> = /* @__PURE__ */
 // --- Functions
 
 const $on_fatal = /* @__PURE__ */
-  $library.declare(on_fatal, 'on_fatal', () => [$.voidType, { handler: on_fatal_handler }]);
+  $declare(on_fatal, 'on_fatal', () => [$.voidType, { handler: on_fatal_handler }]);
 
 /**
  * C: `void on_fatal(void (*handler)(int))`
@@ -138,10 +142,7 @@ export function on_fatal(handler: $.FunctionInput<on_fatal_handler> | null): voi
 }
 
 const $on_error = /* @__PURE__ */
-  $library.declare(on_error, 'on_error', () => [
-    $.voidType,
-    { handler: on_error_handler, other: plain_pointer },
-  ]);
+  $declare(on_error, 'on_error', () => [$.voidType, { handler: on_error_handler, other: plain_pointer }]);
 
 /**
  * C: `void on_error(void (*handler)(int), plain_pointer other)`
@@ -161,7 +162,7 @@ export function on_error(
 }
 
 const $exchange = /* @__PURE__ */
-  $library.declare(exchange, 'exchange', () => [end_pointer, { handler: end_pointer }]);
+  $declare(exchange, 'exchange', () => [end_pointer, { handler: end_pointer }]);
 
 /**
  * C: `end_pointer exchange(end_pointer handler)`
@@ -177,7 +178,7 @@ export function exchange(
   return $.fromFunction(end_pointer, result);
 }
 
-const $leave = /* @__PURE__ */ $library.declare(leave, 'leave', () => [leave_function, { code: $.int }]);
+const $leave = /* @__PURE__ */ $declare(leave, 'leave', () => [leave_function, { code: $.int }]);
 
 /**
  * C: `void (*leave(int code))(int)`
@@ -190,7 +191,7 @@ export function leave(code: number): $.FunctionPointer<leave_function> | null {
 }
 
 const $on_exit_of = /* @__PURE__ */
-  $library.declare(on_exit_of, 'on_exit_of', () => [$.voidType, { task: $.int, handler: plain_pointer }]);
+  $declare(on_exit_of, 'on_exit_of', () => [$.voidType, { task: $.int, handler: plain_pointer }]);
 
 /**
  * C: `void on_exit_of(int task, plain_pointer handler)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct names`, 16 bytes */
@@ -62,8 +66,7 @@ export const callback: $.FunctionType<callback> = /* @__PURE__ */
 
 // --- Functions
 
-const $always = /* @__PURE__ */
-  $library.declare(always, 'always', () => [$.pointer($.char), { maybe: $.cstring }]);
+const $always = /* @__PURE__ */ $declare(always, 'always', () => [$.pointer($.char), { maybe: $.cstring }]);
 
 /**
  * Clang's nullability qualifiers, and its unavailable attribute.
@@ -80,10 +83,7 @@ export function always(maybe: $.CStringInput | null): $.Pointer<$.Char> {
 }
 
 const $find = /* @__PURE__ */
-  $library.declare(find, 'find', () => [
-    $.voidPointer,
-    { key: $.int, out: $.nonnull($.pointer($.pointer($.int))) },
-  ]);
+  $declare(find, 'find', () => [$.voidPointer, { key: $.int, out: $.nonnull($.pointer($.pointer($.int))) }]);
 
 /**
  * C: `void *find(int key, int **out)`
@@ -100,7 +100,7 @@ export function find(key: number, out: $.PointerTo<$.Pointer<$.Int>>): $.Pointer
   return $.fromPointer($.voidType, result, out);
 }
 
-const $missing = /* @__PURE__ */ $library.declare(missing, 'missing', () => [$.int, {}]);
+const $missing = /* @__PURE__ */ $declare(missing, 'missing', () => [$.int, {}]);
 
 /**
  * C: `int missing(void)`

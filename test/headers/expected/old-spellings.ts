@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Function types
 
 /**
@@ -35,7 +39,7 @@ export function gnu(): number {
 }
 
 const $name = /* @__PURE__ */
-  $library.declare(name, 'name', () => [$.cstring, { argument1: $.int, argument2: $.pointer($.int) }]);
+  $declare(name, 'name', () => [$.cstring, { argument1: $.int, argument2: $.pointer($.int) }]);
 
 /**
  * C: `const char *restrict name(int, volatile int *)`
@@ -53,7 +57,7 @@ export function name(argument1: number, argument2: $.PointerTo<$.Int> | null): s
 }
 
 const $set = /* @__PURE__ */
-  $library.declare(set, 'set', () => [__sighandler, { argument1: $.int, argument2: __sighandler }]);
+  $declare(set, 'set', () => [__sighandler, { argument1: $.int, argument2: __sighandler }]);
 
 /**
  * C: `__sighandler set(int, __sighandler)`
@@ -73,7 +77,7 @@ export function set(
   return $.fromFunction(__sighandler, result);
 }
 
-const $throws = /* @__PURE__ */ $library.declare(throws, 'throws', () => [$.int, {}]);
+const $throws = /* @__PURE__ */ $declare(throws, 'throws', () => [$.int, {}]);
 
 /**
  * C: `int throws(void)`
@@ -86,7 +90,7 @@ export function throws(): number {
 }
 
 const $length = /* @__PURE__ */
-  $library.declare(length, 'length', () => [$.unsignedLong, { argument1: $.nonnull($.cstring) }]);
+  $declare(length, 'length', () => [$.unsignedLong, { argument1: $.nonnull($.cstring) }]);
 
 /**
  * C: `unsigned long length(const char *)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Function types
 
 /** The type of `pointer_without`. C: `int (*)()` */
@@ -21,8 +25,7 @@ export const pointer_without_function: $.FunctionType<pointer_without_function> 
 
 // --- Functions
 
-const $declared_without = /* @__PURE__ */
-  $library.declare(declared_without, 'declared_without', () => [$.int, {}]);
+const $declared_without = /* @__PURE__ */ $declare(declared_without, 'declared_without', () => [$.int, {}]);
 
 /**
  * C: `int declared_without()`
@@ -35,7 +38,7 @@ export function declared_without(): number {
 }
 
 const $pointer_without = /* @__PURE__ */
-  $library.declare(pointer_without, 'pointer_without', () => [pointer_without_function, {}]);
+  $declare(pointer_without, 'pointer_without', () => [pointer_without_function, {}]);
 
 /**
  * C: `int (*pointer_without())()`
@@ -47,7 +50,7 @@ export function pointer_without(): $.FunctionPointer<pointer_without_function> |
   return $.fromFunction(pointer_without_function, call());
 }
 
-const $after = /* @__PURE__ */ $library.declare(after, 'after', () => [$.int, { a: $.int }]);
+const $after = /* @__PURE__ */ $declare(after, 'after', () => [$.int, { a: $.int }]);
 
 /**
  * C: `int after(int a)`

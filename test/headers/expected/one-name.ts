@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const two = 2;
@@ -101,7 +105,7 @@ export class union_value extends $.Union<'union value', { value?: number }> {
 // --- Functions
 
 const $stat = /* @__PURE__ */
-  $library.declare(stat, 'stat', () => [$.int, { path: $.cstring, stat: $.pointer(struct_stat) }]);
+  $declare(stat, 'stat', () => [$.int, { path: $.cstring, stat: $.pointer(struct_stat) }]);
 
 /**
  * C: `int stat(const char *path, struct stat *stat)`
@@ -115,8 +119,7 @@ export function stat(path: $.CStringInput | null, stat_: $.PointerTo<struct_stat
   return result;
 }
 
-const $color = /* @__PURE__ */
-  $library.declare(color, 'color', () => [$.unsignedInt, { color: $.unsignedInt }]);
+const $color = /* @__PURE__ */ $declare(color, 'color', () => [$.unsignedInt, { color: $.unsignedInt }]);
 
 /**
  * C: `enum color color(enum color color)`
@@ -128,7 +131,7 @@ export function color(color_: enum_color): enum_color {
   return call($.toUnsignedInt(color_, 'color', 'color'));
 }
 
-const $limit = /* @__PURE__ */ $library.declare(limit, 'limit', () => [$.int, {}]);
+const $limit = /* @__PURE__ */ $declare(limit, 'limit', () => [$.int, {}]);
 
 /**
  * C: `int limit(void)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 /** What C23 and the compilers add to the directives and their questions. */
@@ -19,7 +23,7 @@ export const KNOWN = 1;
 
 // --- Functions
 
-const $by_elifdef = /* @__PURE__ */ $library.declare(by_elifdef, 'by_elifdef', () => [$.int, {}]);
+const $by_elifdef = /* @__PURE__ */ $declare(by_elifdef, 'by_elifdef', () => [$.int, {}]);
 
 /**
  * C: `int by_elifdef(void)`
@@ -31,7 +35,7 @@ export function by_elifdef(): number {
   return call();
 }
 
-const $by_elifndef = /* @__PURE__ */ $library.declare(by_elifndef, 'by_elifndef', () => [$.int, {}]);
+const $by_elifndef = /* @__PURE__ */ $declare(by_elifndef, 'by_elifndef', () => [$.int, {}]);
 
 /**
  * C: `int by_elifndef(void)`
@@ -43,7 +47,7 @@ export function by_elifndef(): number {
   return call();
 }
 
-const $by_literals = /* @__PURE__ */ $library.declare(by_literals, 'by_literals', () => [$.int, {}]);
+const $by_literals = /* @__PURE__ */ $declare(by_literals, 'by_literals', () => [$.int, {}]);
 
 /**
  * C: `int by_literals(void)`
@@ -55,7 +59,7 @@ export function by_literals(): number {
   return call();
 }
 
-const $by_c_attribute = /* @__PURE__ */ $library.declare(by_c_attribute, 'by_c_attribute', () => [$.int, {}]);
+const $by_c_attribute = /* @__PURE__ */ $declare(by_c_attribute, 'by_c_attribute', () => [$.int, {}]);
 
 /**
  * C: `int by_c_attribute(void)`
@@ -67,7 +71,7 @@ export function by_c_attribute(): number {
   return call();
 }
 
-const $alone = /* @__PURE__ */ $library.declare(alone, 'alone', () => [$.int, { first: $.int }]);
+const $alone = /* @__PURE__ */ $declare(alone, 'alone', () => [$.int, { first: $.int }]);
 
 /**
  * C: `int alone(int first)`
@@ -80,7 +84,7 @@ export function alone(first: number): number {
 }
 
 const $together = /* @__PURE__ */
-  $library.declare(together, 'together', () => [$.int, { first: $.int, second: $.int }, '...']);
+  $declare(together, 'together', () => [$.int, { first: $.int, second: $.int }, '...']);
 
 /**
  * C: `int together(int first, int second, ...)`
@@ -98,7 +102,7 @@ export function together(first: number, second: number, ...rest: $.Variadic[]): 
   return result;
 }
 
-const $after_line = /* @__PURE__ */ $library.declare(after_line, 'after_line', () => [$.int, {}]);
+const $after_line = /* @__PURE__ */ $declare(after_line, 'after_line', () => [$.int, {}]);
 
 /**
  * C: `int after_line(void)`

@@ -12,9 +12,13 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Functions
 
-const $has_stddef = /* @__PURE__ */ $library.declare(has_stddef, 'has_stddef', () => [$.int, {}]);
+const $has_stddef = /* @__PURE__ */ $declare(has_stddef, 'has_stddef', () => [$.int, {}]);
 
 /**
  * C: `int has_stddef(void)`
@@ -26,7 +30,7 @@ export function has_stddef(): number {
   return call();
 }
 
-const $right_elif = /* @__PURE__ */ $library.declare(right_elif, 'right_elif', () => [$.int, {}]);
+const $right_elif = /* @__PURE__ */ $declare(right_elif, 'right_elif', () => [$.int, {}]);
 
 /**
  * C: `int right_elif(void)`
@@ -38,7 +42,7 @@ export function right_elif(): number {
   return call();
 }
 
-const $knows_packed = /* @__PURE__ */ $library.declare(knows_packed, 'knows_packed', () => [$.int, {}]);
+const $knows_packed = /* @__PURE__ */ $declare(knows_packed, 'knows_packed', () => [$.int, {}]);
 
 /**
  * C: `int knows_packed(void)`
@@ -50,7 +54,7 @@ export function knows_packed(): number {
   return call();
 }
 
-const $knows_builtin = /* @__PURE__ */ $library.declare(knows_builtin, 'knows_builtin', () => [$.int, {}]);
+const $knows_builtin = /* @__PURE__ */ $declare(knows_builtin, 'knows_builtin', () => [$.int, {}]);
 
 /**
  * C: `int knows_builtin(void)`
@@ -62,7 +66,7 @@ export function knows_builtin(): number {
   return call();
 }
 
-const $arithmetic = /* @__PURE__ */ $library.declare(arithmetic, 'arithmetic', () => [$.int, {}]);
+const $arithmetic = /* @__PURE__ */ $declare(arithmetic, 'arithmetic', () => [$.int, {}]);
 
 /**
  * C: `int arithmetic(void)`
@@ -74,7 +78,7 @@ export function arithmetic(): number {
   return call();
 }
 
-const $c11 = /* @__PURE__ */ $library.declare(c11, 'c11', () => [$.int, {}]);
+const $c11 = /* @__PURE__ */ $declare(c11, 'c11', () => [$.int, {}]);
 
 /**
  * C: `int c11(void)`
@@ -86,7 +90,7 @@ export function c11(): number {
   return call();
 }
 
-const $after_skipped = /* @__PURE__ */ $library.declare(after_skipped, 'after_skipped', () => [$.int, {}]);
+const $after_skipped = /* @__PURE__ */ $declare(after_skipped, 'after_skipped', () => [$.int, {}]);
 
 /**
  * C: `int after_skipped(void)`

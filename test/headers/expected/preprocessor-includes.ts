@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const WHICH = 'preprocessor-includes/computed.h';
@@ -23,7 +27,7 @@ export const defined_once = 0;
 
 // --- Functions
 
-const $in_the_header = /* @__PURE__ */ $library.declare(in_the_header, 'in_the_header', () => [$.int, {}]);
+const $in_the_header = /* @__PURE__ */ $declare(in_the_header, 'in_the_header', () => [$.int, {}]);
 
 /**
  * C: `int in_the_header(void)`
@@ -35,7 +39,7 @@ export function in_the_header(): number {
   return call();
 }
 
-const $once = /* @__PURE__ */ $library.declare(once, 'once', () => [$.int, {}]);
+const $once = /* @__PURE__ */ $declare(once, 'once', () => [$.int, {}]);
 
 /**
  * C: `int once(void)`
@@ -47,7 +51,7 @@ export function once(): number {
   return call();
 }
 
-const $angled = /* @__PURE__ */ $library.declare(angled, 'angled', () => [$.int, {}]);
+const $angled = /* @__PURE__ */ $declare(angled, 'angled', () => [$.int, {}]);
 
 /**
  * C: `int angled(void)`
@@ -59,7 +63,7 @@ export function angled(): number {
   return call();
 }
 
-const $quoted = /* @__PURE__ */ $library.declare(quoted, 'quoted', () => [$.int, {}]);
+const $quoted = /* @__PURE__ */ $declare(quoted, 'quoted', () => [$.int, {}]);
 
 /**
  * C: `int quoted(void)`
@@ -71,7 +75,7 @@ export function quoted(): number {
   return call();
 }
 
-const $computed = /* @__PURE__ */ $library.declare(computed, 'computed', () => [$.int, {}]);
+const $computed = /* @__PURE__ */ $declare(computed, 'computed', () => [$.int, {}]);
 
 /**
  * C: `int computed(void)`

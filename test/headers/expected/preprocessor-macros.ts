@@ -12,13 +12,17 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const QUOTED = 'a "b" \'\\\'\' c';
 
 // --- Functions
 
-const $simple = /* @__PURE__ */ $library.declare(simple, 'simple', () => [$.int, {}]);
+const $simple = /* @__PURE__ */ $declare(simple, 'simple', () => [$.int, {}]);
 
 /**
  * C: `int simple(void)`
@@ -30,7 +34,7 @@ export function simple(): number {
   return call();
 }
 
-const $lib_joined = /* @__PURE__ */ $library.declare(lib_joined, 'lib_joined', () => [$.int, {}]);
+const $lib_joined = /* @__PURE__ */ $declare(lib_joined, 'lib_joined', () => [$.int, {}]);
 
 /**
  * C: `int lib_joined(void)`
@@ -43,7 +47,7 @@ export function lib_joined(): number {
 }
 
 const $with_args = /* @__PURE__ */
-  $library.declare(with_args, 'with_args', () => [$.int, { a: $.int, b: $.pointer($.char) }]);
+  $declare(with_args, 'with_args', () => [$.int, { a: $.int, b: $.pointer($.char) }]);
 
 /**
  * C: `int with_args(int a, char *b)`
@@ -57,7 +61,7 @@ export function with_args(a: number, b: $.Memory | null): number {
   return result;
 }
 
-const $no_more = /* @__PURE__ */ $library.declare(no_more, 'no_more', () => [$.int, { first: $.int }]);
+const $no_more = /* @__PURE__ */ $declare(no_more, 'no_more', () => [$.int, { first: $.int }]);
 
 /**
  * C: `int no_more(int first)`
@@ -70,7 +74,7 @@ export function no_more(first: number): number {
 }
 
 const $one_more = /* @__PURE__ */
-  $library.declare(one_more, 'one_more', () => [$.int, { first: $.int, second: $.int }]);
+  $declare(one_more, 'one_more', () => [$.int, { first: $.int, second: $.int }]);
 
 /**
  * C: `int one_more(int first, int second)`
@@ -82,7 +86,7 @@ export function one_more(first: number, second: number): number {
   return call($.toInt(first, 'one_more', 'first'), $.toInt(second, 'one_more', 'second'));
 }
 
-const $opt_none = /* @__PURE__ */ $library.declare(opt_none, 'opt_none', () => [$.int, { first: $.int }]);
+const $opt_none = /* @__PURE__ */ $declare(opt_none, 'opt_none', () => [$.int, { first: $.int }]);
 
 /**
  * C: `int opt_none(int first)`
@@ -95,7 +99,7 @@ export function opt_none(first: number): number {
 }
 
 const $opt_some = /* @__PURE__ */
-  $library.declare(opt_some, 'opt_some', () => [$.int, { first: $.int, second: $.double }]);
+  $declare(opt_some, 'opt_some', () => [$.int, { first: $.int, second: $.double }]);
 
 /**
  * C: `int opt_some(int first, double second)`
@@ -107,7 +111,7 @@ export function opt_some(first: number, second: number): number {
   return call($.toInt(first, 'opt_some', 'first'), $.toDouble(second, 'opt_some', 'second'));
 }
 
-const $called = /* @__PURE__ */ $library.declare(called, 'called', () => [$.int, {}]);
+const $called = /* @__PURE__ */ $declare(called, 'called', () => [$.int, {}]);
 
 /**
  * C: `int called(void)`
@@ -119,7 +123,7 @@ export function called(): number {
   return call();
 }
 
-const $SELF = /* @__PURE__ */ $library.declare(SELF, 'SELF', () => [$.int, { argument1: $.int }]);
+const $SELF = /* @__PURE__ */ $declare(SELF, 'SELF', () => [$.int, { argument1: $.int }]);
 
 /**
  * C: `int SELF(int)`
@@ -131,7 +135,7 @@ export function SELF(argument1: number): number {
   return call($.toInt(argument1, 'SELF', 'argument1'));
 }
 
-const $counted_0 = /* @__PURE__ */ $library.declare(counted_0, 'counted_0', () => [$.int, {}]);
+const $counted_0 = /* @__PURE__ */ $declare(counted_0, 'counted_0', () => [$.int, {}]);
 
 /**
  * C: `int counted_0(void)`
@@ -143,7 +147,7 @@ export function counted_0(): number {
   return call();
 }
 
-const $counted_1 = /* @__PURE__ */ $library.declare(counted_1, 'counted_1', () => [$.int, {}]);
+const $counted_1 = /* @__PURE__ */ $declare(counted_1, 'counted_1', () => [$.int, {}]);
 
 /**
  * C: `int counted_1(void)`
@@ -155,7 +159,7 @@ export function counted_1(): number {
   return call();
 }
 
-const $api = /* @__PURE__ */ $library.declare(api, 'api', () => [$.pointer($.int), {}]);
+const $api = /* @__PURE__ */ $declare(api, 'api', () => [$.pointer($.int), {}]);
 
 /**
  * C: `int *api(void)`
@@ -167,7 +171,7 @@ export function api(): $.Pointer<$.Int> | null {
   return $.fromPointer($.int, call());
 }
 
-const $other_pushed = /* @__PURE__ */ $library.declare(other_pushed, 'other_pushed', () => [$.int, {}]);
+const $other_pushed = /* @__PURE__ */ $declare(other_pushed, 'other_pushed', () => [$.int, {}]);
 
 /**
  * C: `int other_pushed(void)`
@@ -179,7 +183,7 @@ export function other_pushed(): number {
   return call();
 }
 
-const $lib_popped = /* @__PURE__ */ $library.declare(lib_popped, 'lib_popped', () => [$.int, {}]);
+const $lib_popped = /* @__PURE__ */ $declare(lib_popped, 'lib_popped', () => [$.int, {}]);
 
 /**
  * C: `int lib_popped(void)`

@@ -12,9 +12,13 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Functions
 
-const $asked = /* @__PURE__ */ $library.declare(asked, 'asked', () => [$.int, {}]);
+const $asked = /* @__PURE__ */ $declare(asked, 'asked', () => [$.int, {}]);
 
 /**
  * C: `int asked(void)`
@@ -26,7 +30,7 @@ export function asked(): number {
   return call();
 }
 
-const $first = /* @__PURE__ */ $library.declare(first, 'first', () => [$.int, {}]);
+const $first = /* @__PURE__ */ $declare(first, 'first', () => [$.int, {}]);
 
 /**
  * C: `int first(void)`
@@ -38,7 +42,7 @@ export function first(): number {
   return call();
 }
 
-const $second = /* @__PURE__ */ $library.declare(second, 'second', () => [$.int, {}]);
+const $second = /* @__PURE__ */ $declare(second, 'second', () => [$.int, {}]);
 
 /**
  * C: `int second(void)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /**
@@ -171,7 +175,7 @@ export class counter extends $.Struct<'counter', { count?: number }> {
 // --- Functions
 
 const $read_all = /* @__PURE__ */
-  $library.declare(read_all, 'read_all', () => [
+  $declare(read_all, 'read_all', () => [
     $.int,
     { pair: $.pointer(constant_pair), at: $.pointer(registers), w: $.pointer(word), c: $.pointer(counter) },
   ]);

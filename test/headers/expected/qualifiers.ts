@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct qualified`, 24 bytes */
@@ -73,10 +77,7 @@ export const pointer: $.CType<$.Pointer<$.Int>> = /* @__PURE__ */ $.pointer($.in
 // --- Functions
 
 const $copy = /* @__PURE__ */
-  $library.declare(copy, 'copy', () => [
-    $.voidType,
-    { to: $.pointer($.char), from: $.cstring, end: $.cstring },
-  ]);
+  $declare(copy, 'copy', () => [$.voidType, { to: $.pointer($.char), from: $.cstring, end: $.cstring }]);
 
 /**
  * C: `void copy(char *restrict to, const char *restrict from, const char *restrict end)`
@@ -89,8 +90,7 @@ export function copy(to: $.Memory | null, from: $.CStringInput | null, end: $.CS
   $.keepAlive(to, from, end);
 }
 
-const $old = /* @__PURE__ */
-  $library.declare(old, 'old', () => [$.cstring, { p: $.pointer($.int), q: $.int }]);
+const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.cstring, { p: $.pointer($.int), q: $.int }]);
 
 /**
  * C: `const char *old(volatile int *p, volatile int q)`

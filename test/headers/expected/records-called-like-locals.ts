@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Handles
 
 /**
@@ -226,7 +230,7 @@ export const holder_value: $.FunctionType<holder_value> = /* @__PURE__ */
 // --- Functions
 
 const $use = /* @__PURE__ */
-  $library.declare(use, 'use', () => [
+  $declare(use, 'use', () => [
     $.int,
     { r: struct_result, c: $.pointer(struct_call), x: struct_rest, text: $.cstring },
   ]);
@@ -253,7 +257,7 @@ export function use(
   return result;
 }
 
-const $make = /* @__PURE__ */ $library.declare(make, 'make', () => [struct_result, { by: struct_call }]);
+const $make = /* @__PURE__ */ $declare(make, 'make', () => [struct_result, { by: struct_call }]);
 
 /**
  * Whether the caller owns what it returns is not known.

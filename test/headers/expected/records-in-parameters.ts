@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Handles
 
 /**
@@ -130,8 +134,7 @@ export const callbacks_seen: $.FunctionType<callbacks_seen> = /* @__PURE__ */
 
 // --- Functions
 
-const $takes_known = /* @__PURE__ */
-  $library.declare(takes_known, 'takes_known', () => [$.int, { k: known }]);
+const $takes_known = /* @__PURE__ */ $declare(takes_known, 'takes_known', () => [$.int, { k: known }]);
 
 /**
  * C: `int takes_known(struct known *k)`
@@ -143,8 +146,7 @@ export function takes_known(k: known | null): number {
   return call(known.toC(k, 'takes_known', 'k'));
 }
 
-const $takes_new = /* @__PURE__ */
-  $library.declare(takes_new, 'takes_new', () => [$.int, { u: struct_unknown }]);
+const $takes_new = /* @__PURE__ */ $declare(takes_new, 'takes_new', () => [$.int, { u: struct_unknown }]);
 
 /**
  * C: `int takes_new(struct unknown *u)`
@@ -157,7 +159,7 @@ export function takes_new(u: struct_unknown | null): number {
 }
 
 const $takes_definition = /* @__PURE__ */
-  $library.declare(takes_definition, 'takes_definition', () => [$.int, { l: $.pointer(local) }]);
+  $declare(takes_definition, 'takes_definition', () => [$.int, { l: $.pointer(local) }]);
 
 /**
  * C: `int takes_definition(struct local *l)`
@@ -172,7 +174,7 @@ export function takes_definition(l: $.PointerTo<local> | null): number {
 }
 
 const $takes_later = /* @__PURE__ */
-  $library.declare(takes_later, 'takes_later', () => [$.int, { l: $.pointer(later) }]);
+  $declare(takes_later, 'takes_later', () => [$.int, { l: $.pointer(later) }]);
 
 /**
  * What is declared later has the tag, but is another type.
@@ -189,7 +191,7 @@ export function takes_later(l: $.PointerTo<later> | null): number {
 }
 
 const $takes_later_again = /* @__PURE__ */
-  $library.declare(takes_later_again, 'takes_later_again', () => [
+  $declare(takes_later_again, 'takes_later_again', () => [
     $.int,
     { l: $.pointer(later), again: struct_unknown },
   ]);

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const void_ = 3;
@@ -89,8 +93,7 @@ export const let_: $.Callable<$.Int> = /* @__PURE__ */ $.alias('let', $.int);
 
 // --- Functions
 
-const $delete_ = /* @__PURE__ */
-  $library.declare(delete_, 'delete', () => [$.int, { new: $.int, class: $.int }]);
+const $delete_ = /* @__PURE__ */ $declare(delete_, 'delete', () => [$.int, { new: $.int, class: $.int }]);
 
 /**
  * Words that JavaScript reserves or that generated modules use are plain identifiers to C.
@@ -104,7 +107,7 @@ export function delete_(new__: number, class_: number): number {
   return call($.toInt(new__, 'delete', 'new'), $.toInt(class_, 'delete', 'class'));
 }
 
-const $new_ = /* @__PURE__ */ $library.declare(new_, 'new', () => [$.pointer(struct_class), {}]);
+const $new_ = /* @__PURE__ */ $declare(new_, 'new', () => [$.pointer(struct_class), {}]);
 
 /**
  * C: `struct class *new(void)`
@@ -117,7 +120,7 @@ export function new_(): struct_class | null {
 }
 
 const $typeof_ = /* @__PURE__ */
-  $library.declare(typeof_, 'typeof_', () => [
+  $declare(typeof_, 'typeof_', () => [
     $.voidType,
     { this: $.pointer(struct_class), call: $.int, result: $.int, rest: $.int, $: $.int },
   ]);
@@ -146,7 +149,7 @@ export function typeof_(
 }
 
 const $await_ = /* @__PURE__ */
-  $library.declare(await_, 'await', () => [struct_string, { undefined: struct_string }]);
+  $declare(await_, 'await', () => [struct_string, { undefined: struct_string }]);
 
 /**
  * C: `string await(string undefined)`
@@ -160,7 +163,7 @@ export function await_(undefined_: struct_string): struct_string {
   return $.fromValue(struct_string, result);
 }
 
-const $default_ = /* @__PURE__ */ $library.declare(default_, 'default_', () => [$.int, {}]);
+const $default_ = /* @__PURE__ */ $declare(default_, 'default_', () => [$.int, {}]);
 
 /**
  * C: `int default_(void)`

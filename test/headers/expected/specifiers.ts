@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct extended`, 16 bytes */
@@ -100,7 +104,7 @@ export const wide: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('wide', $.lo
 
 // --- Functions
 
-const $stop = /* @__PURE__ */ $library.declare(stop, 'stop', () => [$.voidType, { code: $.int }]);
+const $stop = /* @__PURE__ */ $declare(stop, 'stop', () => [$.voidType, { code: $.int }]);
 
 /**
  * Specifiers that say how, not what: _Noreturn, inline, __extension__, _Static_assert.
@@ -114,7 +118,7 @@ export function stop(code: number): void {
   call($.toInt(code, 'stop', 'code'));
 }
 
-const $halt = /* @__PURE__ */ $library.declare(halt, 'halt', () => [$.voidType, {}]);
+const $halt = /* @__PURE__ */ $declare(halt, 'halt', () => [$.voidType, {}]);
 
 /**
  * C: `void halt(void)`
@@ -126,7 +130,7 @@ export function halt(): void {
   call();
 }
 
-const $leave = /* @__PURE__ */ $library.declare(leave, 'leave', () => [$.voidType, {}]);
+const $leave = /* @__PURE__ */ $declare(leave, 'leave', () => [$.voidType, {}]);
 
 /**
  * C: `void leave(void)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const BIG = 0xffffffffffffffffn;
@@ -236,7 +240,7 @@ export class fast extends $.Struct<'struct fast', { a?: number; b?: number }> {
 // --- Functions
 
 const $truth = /* @__PURE__ */
-  $library.declare(truth, 'truth', () => [$.bool, { a: $.bool, text: $.pointer($.wchar_t) }]);
+  $declare(truth, 'truth', () => [$.bool, { a: $.bool, text: $.pointer($.wchar_t) }]);
 
 /**
  * C: `_Bool truth(_Bool a, const wchar_t *text)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Handles
 
 /** `struct detail`: a handle. */
@@ -103,7 +107,7 @@ export class union_number extends $.Union<'union number', {
 // --- Functions
 
 const $wait_for = /* @__PURE__ */
-  $library.declare(wait_for, 'wait_for', () => [$.int, { id: $.int, status: status_argument }]);
+  $declare(wait_for, 'wait_for', () => [$.int, { id: $.int, status: status_argument }]);
 
 /**
  * C: `int wait_for(int id, status_argument status)`
@@ -120,7 +124,7 @@ export function wait_for(id: number, status: status_argument): number {
   return result;
 }
 
-const $count = /* @__PURE__ */ $library.declare(count, 'count', () => [$.long, { n: union_number }]);
+const $count = /* @__PURE__ */ $declare(count, 'count', () => [$.long, { n: union_number }]);
 
 /**
  * C: `long count(union number n)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Enums
 
 /** `toggle` */
@@ -214,7 +218,7 @@ export const strange_order: $.Callable<$.Int> = /* @__PURE__ */ $.alias('strange
 // --- Functions
 
 const $use = /* @__PURE__ */
-  $library.declare(use, 'use', () => [
+  $declare(use, 'use', () => [
     $.int,
     {
       p: $.pointer($.int),

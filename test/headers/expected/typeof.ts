@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const KIND = 2;
@@ -66,7 +70,7 @@ export const second_type: $.Callable<$.Double> = /* @__PURE__ */ $.alias('second
 
 // --- Functions
 
-const $measure = /* @__PURE__ */ $library.declare(measure, 'measure', () => [$.int, { s: $.cstring }]);
+const $measure = /* @__PURE__ */ $declare(measure, 'measure', () => [$.int, { s: $.cstring }]);
 
 /**
  * C: `int measure(const char *s)`
@@ -81,7 +85,7 @@ export function measure(s: $.CStringInput | null): number {
 }
 
 const $measure_alias = /* @__PURE__ */
-  $library.declare(measure_alias, 'measure_alias', () => [$.int, { s: $.cstring }]);
+  $declare(measure_alias, 'measure_alias', () => [$.int, { s: $.cstring }]);
 
 /**
  * C: `int measure_alias(const char *s)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /**
@@ -234,7 +238,7 @@ export class nested extends $.Union<'union nested', {
 // --- Functions
 
 const $pick = /* @__PURE__ */
-  $library.declare(pick, 'pick', () => [union_number, { n: union_number, o: $.pointer(odd) }]);
+  $declare(pick, 'pick', () => [union_number, { n: union_number, o: $.pointer(odd) }]);
 
 /**
  * C: `union number pick(union number n, union odd *o)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Handles
 
 /** `struct never`: a handle. */
@@ -147,7 +151,7 @@ export class aligned extends $.Struct<'struct aligned', { a?: number }> {
 // --- Functions
 
 const $print_with = /* @__PURE__ */
-  $library.declare(print_with, 'print_with', () => [$.int, { printer: $.voidPointer, format: $.cstring }]);
+  $declare(print_with, 'print_with', () => [$.int, { printer: $.voidPointer, format: $.cstring }]);
 
 /**
  * C: `int print_with(int (*printer)(const char *, va_list), const char *format)`
@@ -165,7 +169,7 @@ export function print_with(printer: $.Memory | null, format: $.CStringInput | nu
 }
 
 const $take_pointer = /* @__PURE__ */
-  $library.declare(take_pointer, 'take_pointer', () => [$.int, { m: $.pointer(misaligned) }]);
+  $declare(take_pointer, 'take_pointer', () => [$.int, { m: $.pointer(misaligned) }]);
 
 /**
  * C: `int take_pointer(struct misaligned *m)`
@@ -179,7 +183,7 @@ export function take_pointer(m: $.PointerTo<misaligned> | null): number {
   return result;
 }
 
-const $take_large = /* @__PURE__ */ $library.declare(take_large, 'take_large', () => [$.int, { l: large }]);
+const $take_large = /* @__PURE__ */ $declare(take_large, 'take_large', () => [$.int, { l: large }]);
 
 /**
  * C: `int take_large(struct large l)`
@@ -193,8 +197,7 @@ export function take_large(l: large): number {
   return result;
 }
 
-const $measure = /* @__PURE__ */
-  $library.declare(measure, 'measure', () => [$.int, { p: $.pointer(precise) }]);
+const $measure = /* @__PURE__ */ $declare(measure, 'measure', () => [$.int, { p: $.pointer(precise) }]);
 
 /**
  * C: `int measure(struct precise *p)`

@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Records
 
 /** `struct logger`, 8 bytes */
@@ -38,7 +42,7 @@ export class logger extends $.Struct<'struct logger', { log?: $.Memory | null }>
 
 // --- Functions
 
-const $print = /* @__PURE__ */ $library.declare(print, 'print', () => [$.int, { format: $.cstring }, '...']);
+const $print = /* @__PURE__ */ $declare(print, 'print', () => [$.int, { format: $.cstring }, '...']);
 
 /**
  * Variadic functions and pointers to them.

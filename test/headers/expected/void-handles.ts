@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Handles
 
 /**
@@ -91,7 +95,7 @@ export const __stream: typeof $.voidType = $.voidType;
 // --- Functions
 
 const $session_create = /* @__PURE__ */
-  $library.declare(session_create, 'session_create', () => [
+  $declare(session_create, 'session_create', () => [
     $.owned(session, () => session_destroy),
     { name: $.cstring },
   ]);
@@ -110,7 +114,7 @@ export function session_create(name: $.CStringInput | null): $.Owned<session> | 
 }
 
 const $session_destroy = /* @__PURE__ */
-  $library.declare(session_destroy, 'session_destroy', () => [$.voidType, { self: session }], {
+  $declare(session_destroy, 'session_destroy', () => [$.voidType, { self: session }], {
     after: (_result, self) => $.freed(self, 'session_destroy'),
     frees: 0,
   });
@@ -127,7 +131,7 @@ export function session_destroy(self: session | null): void {
 }
 
 const $session_send = /* @__PURE__ */
-  $library.declare(session_send, 'session_send', () => [
+  $declare(session_send, 'session_send', () => [
     $.int,
     { self: session, data: $.sized($.bytes($.voidPointer)), length: $.unsignedLong },
   ]);
@@ -153,7 +157,7 @@ export function session_send(self: session | null, data: $.Bytes | null, length?
 }
 
 const $parser_open = /* @__PURE__ */
-  $library.declare(parser_open, 'parser_open', () => [$.int, { out: $.pointer(parser) }], {
+  $declare(parser_open, 'parser_open', () => [$.int, { out: $.pointer(parser) }], {
     after: (result, out) => $.ownedOut(out, parser_close, result),
   });
 
@@ -171,7 +175,7 @@ export function parser_open(out: $.PointerTo<parser> | null): number {
 }
 
 const $parser_close = /* @__PURE__ */
-  $library.declare(parser_close, 'parser_close', () => [$.int, { self: parser }], {
+  $declare(parser_close, 'parser_close', () => [$.int, { self: parser }], {
     after: (_result, self) => $.freed(self, 'parser_close'),
     frees: 0,
   });
@@ -189,7 +193,7 @@ export function parser_close(self: parser | null): number {
 }
 
 const $parser_name = /* @__PURE__ */
-  $library.declare(parser_name, 'parser_name', () => [$.cstring, { self: parser }]);
+  $declare(parser_name, 'parser_name', () => [$.cstring, { self: parser }]);
 
 /**
  * C: `const char *parser_name(const parser *self)`
@@ -201,8 +205,7 @@ export function parser_name(self: parser | null): string | null {
   return call(parser.toC(self, 'parser_name', 'self'));
 }
 
-const $blob_get = /* @__PURE__ */
-  $library.declare(blob_get, 'blob_get', () => [$.voidPointer, { index: $.int }]);
+const $blob_get = /* @__PURE__ */ $declare(blob_get, 'blob_get', () => [$.voidPointer, { index: $.int }]);
 
 /**
  * C: `blob *blob_get(int index)`
@@ -215,7 +218,7 @@ export function blob_get(index: number): $.Pointer<$.Void> | null {
 }
 
 const $blob_size = /* @__PURE__ */
-  $library.declare(blob_size, 'blob_size', () => [$.int, { self: $.bytes($.voidPointer) }]);
+  $declare(blob_size, 'blob_size', () => [$.int, { self: $.bytes($.voidPointer) }]);
 
 /**
  * C: `int blob_size(const blob *self)`
@@ -230,7 +233,7 @@ export function blob_size(self: $.Bytes | null): number {
 }
 
 const $bytes_new = /* @__PURE__ */
-  $library.declare(bytes_new, 'bytes_new', () => [$.voidPointer, { size: $.unsignedLong }]);
+  $declare(bytes_new, 'bytes_new', () => [$.voidPointer, { size: $.unsignedLong }]);
 
 /**
  * C: `bytes *bytes_new(size_t size)`
@@ -243,7 +246,7 @@ export function bytes_new(size: number | bigint): $.Pointer<$.Void> | null {
 }
 
 const $bytes_free = /* @__PURE__ */
-  $library.declare(bytes_free, 'bytes_free', () => [$.voidType, { self: $.voidPointer }], {
+  $declare(bytes_free, 'bytes_free', () => [$.voidType, { self: $.voidPointer }], {
     after: (_result, self) => $.freed(self, 'bytes_free'),
     frees: 0,
   });
@@ -261,7 +264,7 @@ export function bytes_free(self: $.Memory | null): void {
 }
 
 const $bytes_hash = /* @__PURE__ */
-  $library.declare(bytes_hash, 'bytes_hash', () => [
+  $declare(bytes_hash, 'bytes_hash', () => [
     $.int,
     { data: $.sized($.bytes($.voidPointer)), length: $.unsignedLong },
   ]);
@@ -282,10 +285,7 @@ export function bytes_hash(data: $.Bytes | null, length?: number | bigint): numb
 }
 
 const $stream_open = /* @__PURE__ */
-  $library.declare(stream_open, 'stream_open', () => [
-    $.owned(stream, () => stream_close),
-    { path: $.cstring },
-  ]);
+  $declare(stream_open, 'stream_open', () => [$.owned(stream, () => stream_close), { path: $.cstring }]);
 
 /**
  * The caller owns what it returns: free it with {@link stream_close} (names: "open").
@@ -301,7 +301,7 @@ export function stream_open(path: $.CStringInput | null): $.Owned<stream> | null
 }
 
 const $stream_close = /* @__PURE__ */
-  $library.declare(stream_close, 'stream_close', () => [$.int, { self: stream }], {
+  $declare(stream_close, 'stream_close', () => [$.int, { self: stream }], {
     after: (_result, self) => $.freed(self, 'stream_close'),
     frees: 0,
   });

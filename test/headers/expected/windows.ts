@@ -12,6 +12,10 @@ export const $library: $.Library = /* @__PURE__ */
     win32: ['feature.dll', 'libfeature.dll'],
   });
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared);
+}
+
 // --- Constants
 
 export const LIMIT = 0xffffffff;
@@ -320,7 +324,7 @@ export const wchar: $.Callable<$.UnsignedShort> = /* @__PURE__ */ $.alias('wchar
 
 // --- Functions
 
-const $GetIt = /* @__PURE__ */ $library.declare(GetIt, 'GetIt', () => [$.unsignedLong, {}]);
+const $GetIt = /* @__PURE__ */ $declare(GetIt, 'GetIt', () => [$.unsignedLong, {}]);
 
 /**
  * C: `DWORD __attribute__((stdcall)) GetIt(void)`
@@ -332,7 +336,7 @@ export function GetIt(): number {
   return call();
 }
 
-const $stop = /* @__PURE__ */ $library.declare(stop, 'stop', () => [$.voidType, { argument1: $.int }]);
+const $stop = /* @__PURE__ */ $declare(stop, 'stop', () => [$.voidType, { argument1: $.int }]);
 
 /**
  * C: `void stop(int)`
@@ -344,7 +348,7 @@ export function stop(argument1: number): void {
   call($.toInt(argument1, 'stop', 'argument1'));
 }
 
-const $old = /* @__PURE__ */ $library.declare(old, 'old', () => [$.int, {}]);
+const $old = /* @__PURE__ */ $declare(old, 'old', () => [$.int, {}]);
 
 /**
  * C: `int old(void)`
@@ -357,7 +361,7 @@ export function old(): number {
   return call();
 }
 
-const $fast = /* @__PURE__ */ $library.declare(fast, 'fast', () => [$.int, { a: $.int }]);
+const $fast = /* @__PURE__ */ $declare(fast, 'fast', () => [$.int, { a: $.int }]);
 
 /**
  * C: `int __attribute__((fastcall)) fast(int a)`

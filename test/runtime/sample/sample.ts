@@ -10,6 +10,10 @@ export const $library = /* @__PURE__ */ $.library({
   win32: ['sample.dll', 'libsample.dll'],
 })
 
+function $declare(...declared: $.DeclarationArguments): $.Declaration {
+  return $library.declare(...declared)
+}
+
 // --- Constants
 
 export const SAMPLE_VERSION = '1.2'
@@ -386,10 +390,7 @@ export const sample_on_event_notify = /* @__PURE__ */ $.functionType<sample_on_e
 
 // --- Functions
 
-const $sample_add = /* @__PURE__ */ $library.declare(sample_add, 'sample_add', () => [
-  $.int,
-  { a: $.int, b: $.int },
-])
+const $sample_add = /* @__PURE__ */ $declare(sample_add, 'sample_add', () => [$.int, { a: $.int, b: $.int }])
 /**
  * Adds two integers.
  *
@@ -400,7 +401,7 @@ export function sample_add(a: number, b: number): number {
   return call($.toInt(a, 'sample_add', 'a'), $.toInt(b, 'sample_add', 'b'))
 }
 
-const $sample_next = /* @__PURE__ */ $library.declare(sample_next, 'sample_next', () => [
+const $sample_next = /* @__PURE__ */ $declare(sample_next, 'sample_next', () => [
   $.unsignedInt,
   { value: $.unsignedInt },
 ])
@@ -410,7 +411,7 @@ export function sample_next(value: number): number {
   return call($.toUnsignedInt(value, 'sample_next', 'value'))
 }
 
-const $sample_short = /* @__PURE__ */ $library.declare(sample_short, 'sample_short', () => [
+const $sample_short = /* @__PURE__ */ $declare(sample_short, 'sample_short', () => [
   $.short,
   { value: $.short },
 ])
@@ -420,7 +421,7 @@ export function sample_short(value: number): number {
   return call($.toShort(value, 'sample_short', 'value'))
 }
 
-const $sample_byte = /* @__PURE__ */ $library.declare(sample_byte, 'sample_byte', () => [
+const $sample_byte = /* @__PURE__ */ $declare(sample_byte, 'sample_byte', () => [
   $.unsignedChar,
   { value: $.unsignedChar },
 ])
@@ -430,7 +431,7 @@ export function sample_byte(value: number): number {
   return call($.toUnsignedChar(value, 'sample_byte', 'value'))
 }
 
-const $sample_negate = /* @__PURE__ */ $library.declare(sample_negate, 'sample_negate', () => [
+const $sample_negate = /* @__PURE__ */ $declare(sample_negate, 'sample_negate', () => [
   $.long,
   { value: $.long },
 ])
@@ -440,7 +441,7 @@ export function sample_negate(value: number | bigint): number {
   return $.fromInteger64(call($.toLong(value, 'sample_negate', 'value')), 'sample_negate')
 }
 
-const $sample_wide = /* @__PURE__ */ $library.declare(sample_wide, 'sample_wide', () => [
+const $sample_wide = /* @__PURE__ */ $declare(sample_wide, 'sample_wide', () => [
   $.unsignedLong,
   { value: $.unsignedLong },
 ])
@@ -450,7 +451,7 @@ export function sample_wide(value: number | bigint): number {
   return $.fromInteger64(call($.toUnsignedLong(value, 'sample_wide', 'value')), 'sample_wide')
 }
 
-const $sample_half = /* @__PURE__ */ $library.declare(sample_half, 'sample_half', () => [
+const $sample_half = /* @__PURE__ */ $declare(sample_half, 'sample_half', () => [
   $.double,
   { value: $.double },
 ])
@@ -460,7 +461,7 @@ export function sample_half(value: number): number {
   return call($.toDouble(value, 'sample_half', 'value'))
 }
 
-const $sample_single = /* @__PURE__ */ $library.declare(sample_single, 'sample_single', () => [
+const $sample_single = /* @__PURE__ */ $declare(sample_single, 'sample_single', () => [
   $.float,
   { value: $.float },
 ])
@@ -470,17 +471,14 @@ export function sample_single(value: number): number {
   return call($.toFloat(value, 'sample_single', 'value'))
 }
 
-const $sample_not = /* @__PURE__ */ $library.declare(sample_not, 'sample_not', () => [
-  $.bool,
-  { value: $.bool },
-])
+const $sample_not = /* @__PURE__ */ $declare(sample_not, 'sample_not', () => [$.bool, { value: $.bool }])
 /** C: `bool sample_not(bool value)` */
 export function sample_not(value: boolean): boolean {
   const call = $sample_not.call ?? $sample_not.bind()
   return call($.toBool(value, 'sample_not', 'value'))
 }
 
-const $sample_upper = /* @__PURE__ */ $library.declare(sample_upper, 'sample_upper', () => [
+const $sample_upper = /* @__PURE__ */ $declare(sample_upper, 'sample_upper', () => [
   $.char,
   { letter: $.char },
 ])
@@ -490,7 +488,7 @@ export function sample_upper(letter: number): number {
   return call($.toChar(letter, 'sample_upper', 'letter'))
 }
 
-const $sample_color = /* @__PURE__ */ $library.declare(sample_color, 'sample_color', () => [
+const $sample_color = /* @__PURE__ */ $declare(sample_color, 'sample_color', () => [
   $.unsignedInt,
   { value: $.unsignedInt },
 ])
@@ -500,7 +498,7 @@ export function sample_color(value: color): color {
   return call($.toUnsignedInt(value, 'sample_color', 'value'))
 }
 
-const $sample_size = /* @__PURE__ */ $library.declare(sample_size, 'sample_size', () => [
+const $sample_size = /* @__PURE__ */ $declare(sample_size, 'sample_size', () => [
   $.unsignedLong,
   { data: $.voidPointer, size: $.unsignedLong },
 ])
@@ -512,7 +510,7 @@ export function sample_size(data: $.Memory | null, size: number | bigint): numbe
   return $.fromInteger64(result, 'sample_size')
 }
 
-const $sample_length = /* @__PURE__ */ $library.declare(sample_length, 'sample_length', () => [
+const $sample_length = /* @__PURE__ */ $declare(sample_length, 'sample_length', () => [
   $.unsignedLong,
   { text: $.cstring },
 ])
@@ -524,17 +522,14 @@ export function sample_length(text: $.CStringInput | null): number {
   return $.fromInteger64(result, 'sample_length')
 }
 
-const $sample_greeting = /* @__PURE__ */ $library.declare(sample_greeting, 'sample_greeting', () => [
-  $.cstring,
-  {},
-])
+const $sample_greeting = /* @__PURE__ */ $declare(sample_greeting, 'sample_greeting', () => [$.cstring, {}])
 /** C: `const char *sample_greeting(void)` */
 export function sample_greeting(): string | null {
   const call = $sample_greeting.call ?? $sample_greeting.bind()
   return call()
 }
 
-const $sample_duplicate = /* @__PURE__ */ $library.declare(sample_duplicate, 'sample_duplicate', () => [
+const $sample_duplicate = /* @__PURE__ */ $declare(sample_duplicate, 'sample_duplicate', () => [
   $.pointer($.char),
   { text: $.cstring },
 ])
@@ -552,7 +547,7 @@ export function sample_duplicate(text: $.CStringInput | null): $.Pointer<$.Char>
   return $.fromPointer($.char, result)
 }
 
-const $sample_free = /* @__PURE__ */ $library.declare(sample_free, 'sample_free', () => [
+const $sample_free = /* @__PURE__ */ $declare(sample_free, 'sample_free', () => [
   $.voidType,
   { memory: $.voidPointer },
 ])
@@ -563,7 +558,7 @@ export function sample_free(memory: $.Memory | null): void {
   $.keepAlive(memory)
 }
 
-const $sample_fill = /* @__PURE__ */ $library.declare(sample_fill, 'sample_fill', () => [
+const $sample_fill = /* @__PURE__ */ $declare(sample_fill, 'sample_fill', () => [
   $.voidPointer,
   { memory: $.voidPointer, byte: $.int, size: $.unsignedLong },
 ])
@@ -587,7 +582,7 @@ export function sample_fill(
   return $.fromPointer($.voidType, result)
 }
 
-const $sample_count = /* @__PURE__ */ $library.declare(sample_count, 'sample_count', () => [
+const $sample_count = /* @__PURE__ */ $declare(sample_count, 'sample_count', () => [
   $.int,
   { strings: $.pointer($.cstring) },
 ])
@@ -603,7 +598,7 @@ export function sample_count(strings: $.PointerTo<$.CString> | null): number {
   return result
 }
 
-const $sample_wide_length = /* @__PURE__ */ $library.declare(sample_wide_length, 'sample_wide_length', () => [
+const $sample_wide_length = /* @__PURE__ */ $declare(sample_wide_length, 'sample_wide_length', () => [
   $.unsignedLong,
   { text: $.pointer($.wchar_t) },
 ])
@@ -615,7 +610,7 @@ export function sample_wide_length(text: $.WideStringInput | null): number {
   return $.fromInteger64(result, 'sample_wide_length')
 }
 
-const $sample_root = /* @__PURE__ */ $library.declare(sample_root, 'sample_root', () => [
+const $sample_root = /* @__PURE__ */ $declare(sample_root, 'sample_root', () => [
   $.int,
   { value: $.double, root: $.pointer($.double) },
 ])
@@ -634,7 +629,7 @@ export function sample_root(value: number, root: $.PointerTo<$.Double> | null): 
   return result
 }
 
-const $sample_sum = /* @__PURE__ */ $library.declare(sample_sum, 'sample_sum', () => [
+const $sample_sum = /* @__PURE__ */ $declare(sample_sum, 'sample_sum', () => [
   $.long,
   { values: $.pointer($.int), count: $.unsignedLong },
 ])
@@ -649,7 +644,7 @@ export function sample_sum(values: $.PointerTo<$.Int> | null, count: number | bi
   return $.fromInteger64(result, 'sample_sum')
 }
 
-const $sample_dot = /* @__PURE__ */ $library.declare(sample_dot, 'sample_dot', () => [
+const $sample_dot = /* @__PURE__ */ $declare(sample_dot, 'sample_dot', () => [
   $.int,
   { a: $.pointer($.int), b: $.pointer($.int) },
 ])
@@ -661,7 +656,7 @@ export function sample_dot(a: $.PointerTo<$.Int> | null, b: $.PointerTo<$.Int> |
   return result
 }
 
-const $sample_swap = /* @__PURE__ */ $library.declare(sample_swap, 'sample_swap', () => [
+const $sample_swap = /* @__PURE__ */ $declare(sample_swap, 'sample_swap', () => [
   $.voidType,
   { a: $.pointer($.int), b: $.pointer($.int) },
 ])
@@ -672,7 +667,7 @@ export function sample_swap(a: $.PointerTo<$.Int> | null, b: $.PointerTo<$.Int> 
   $.keepAlive(a, b)
 }
 
-const $sample_name = /* @__PURE__ */ $library.declare(sample_name, 'sample_name', () => [
+const $sample_name = /* @__PURE__ */ $declare(sample_name, 'sample_name', () => [
   $.voidType,
   { name: $.pointer($.cstring) },
 ])
@@ -687,7 +682,7 @@ export function sample_name(name: $.PointerTo<$.CString> | null): void {
   $.keepAlive(name)
 }
 
-const $counter_create = /* @__PURE__ */ $library.declare(counter_create, 'counter_create', () => [
+const $counter_create = /* @__PURE__ */ $declare(counter_create, 'counter_create', () => [
   $.owned(counter, () => counter_destroy),
   { start: $.int },
 ])
@@ -701,7 +696,7 @@ export function counter_create(start: number): $.Owned<counter> | null {
   return $.fromOwned(counter, call($.toInt(start, 'counter_create', 'start')), counter_destroy)
 }
 
-const $counter_open = /* @__PURE__ */ $library.declare(
+const $counter_open = /* @__PURE__ */ $declare(
   counter_open,
   'counter_open',
   () => [$.int, { start: $.int, out: $.pointer(counter) }],
@@ -722,7 +717,7 @@ export function counter_open(start: number, out: $.PointerTo<counter> | null): n
   return result
 }
 
-const $counter_increment = /* @__PURE__ */ $library.declare(counter_increment, 'counter_increment', () => [
+const $counter_increment = /* @__PURE__ */ $declare(counter_increment, 'counter_increment', () => [
   $.int,
   { self: counter, by: $.int },
 ])
@@ -732,7 +727,7 @@ export function counter_increment(self: counter | null, by: number): number {
   return call(counter.toC(self, 'counter_increment', 'self'), $.toInt(by, 'counter_increment', 'by'))
 }
 
-const $counter_gauge = /* @__PURE__ */ $library.declare(counter_gauge, 'counter_gauge', () => [
+const $counter_gauge = /* @__PURE__ */ $declare(counter_gauge, 'counter_gauge', () => [
   gauge,
   { self: counter },
 ])
@@ -746,14 +741,14 @@ export function counter_gauge(self: counter | null): gauge | null {
   return $.fromHandle(gauge, call(counter.toC(self, 'counter_gauge', 'self')))
 }
 
-const $gauge_read = /* @__PURE__ */ $library.declare(gauge_read, 'gauge_read', () => [$.int, { self: gauge }])
+const $gauge_read = /* @__PURE__ */ $declare(gauge_read, 'gauge_read', () => [$.int, { self: gauge }])
 /** C: `int gauge_read(const struct gauge *self)` */
 export function gauge_read(self: gauge | null): number {
   const call = $gauge_read.call ?? $gauge_read.bind()
   return call(gauge.toC(self, 'gauge_read', 'self'))
 }
 
-const $counter_destroy = /* @__PURE__ */ $library.declare(
+const $counter_destroy = /* @__PURE__ */ $declare(
   counter_destroy,
   'counter_destroy',
   () => [$.voidType, { self: counter }],
@@ -766,7 +761,7 @@ export function counter_destroy(self: counter | null): void {
   $.freed(self, 'counter_destroy')
 }
 
-const $sample_middle = /* @__PURE__ */ $library.declare(sample_middle, 'sample_middle', () => [
+const $sample_middle = /* @__PURE__ */ $declare(sample_middle, 'sample_middle', () => [
   point,
   { a: point, b: point },
 ])
@@ -778,7 +773,7 @@ export function sample_middle(a: point, b: point): point {
   return $.fromValue(point, result)
 }
 
-const $sample_variant = /* @__PURE__ */ $library.declare(sample_variant, 'sample_variant', () => [
+const $sample_variant = /* @__PURE__ */ $declare(sample_variant, 'sample_variant', () => [
   variant,
   { value: variant },
 ])
@@ -790,7 +785,7 @@ export function sample_variant(value: variant): variant {
   return $.fromValue(variant, result)
 }
 
-const $sample_move = /* @__PURE__ */ $library.declare(sample_move, 'sample_move', () => [
+const $sample_move = /* @__PURE__ */ $declare(sample_move, 'sample_move', () => [
   $.voidType,
   { place: $.pointer(point), dx: $.double, dy: $.double },
 ])
@@ -805,17 +800,14 @@ export function sample_move(place: $.PointerTo<point> | null, dx: number, dy: nu
   $.keepAlive(place)
 }
 
-const $sample_origin = /* @__PURE__ */ $library.declare(sample_origin, 'sample_origin', () => [
-  $.pointer(point),
-  {},
-])
+const $sample_origin = /* @__PURE__ */ $declare(sample_origin, 'sample_origin', () => [$.pointer(point), {}])
 /** C: `const point *sample_origin(void)` */
 export function sample_origin(): point | null {
   const call = $sample_origin.call ?? $sample_origin.bind()
   return $.fromRecord(point, call())
 }
 
-const $sample_area = /* @__PURE__ */ $library.declare(sample_area, 'sample_area', () => [
+const $sample_area = /* @__PURE__ */ $declare(sample_area, 'sample_area', () => [
   $.double,
   { shape: $.pointer(rectangle) },
 ])
@@ -827,7 +819,7 @@ export function sample_area(shape: $.PointerTo<rectangle> | null): number {
   return result
 }
 
-const $sample_total = /* @__PURE__ */ $library.declare(sample_total, 'sample_total', () => [
+const $sample_total = /* @__PURE__ */ $declare(sample_total, 'sample_total', () => [
   $.long,
   { first: $.pointer(node) },
 ])
@@ -839,7 +831,7 @@ export function sample_total(first: $.PointerTo<node> | null): number {
   return $.fromInteger64(result, 'sample_total')
 }
 
-const $sample_message_sum = /* @__PURE__ */ $library.declare(sample_message_sum, 'sample_message_sum', () => [
+const $sample_message_sum = /* @__PURE__ */ $declare(sample_message_sum, 'sample_message_sum', () => [
   $.unsignedInt,
   { message: $.pointer(message) },
 ])
@@ -851,7 +843,7 @@ export function sample_message_sum(message_: $.PointerTo<message> | null): numbe
   return result
 }
 
-const $sample_path = /* @__PURE__ */ $library.declare(sample_path, 'sample_path', () => [
+const $sample_path = /* @__PURE__ */ $declare(sample_path, 'sample_path', () => [
   $.double,
   { places: $.pointer(point), count: $.unsignedLong },
 ])
@@ -866,7 +858,7 @@ export function sample_path(places: $.PointerTo<point> | null, count: number | b
   return result
 }
 
-const $sample_sort = /* @__PURE__ */ $library.declare(sample_sort, 'sample_sort', () => [
+const $sample_sort = /* @__PURE__ */ $declare(sample_sort, 'sample_sort', () => [
   $.voidType,
   { values: $.pointer($.int), count: $.unsignedLong, compare: compare_function },
 ])
@@ -885,7 +877,7 @@ export function sample_sort(
   $.keepAlive(values, compare)
 }
 
-const $sample_visit = /* @__PURE__ */ $library.declare(sample_visit, 'sample_visit', () => [
+const $sample_visit = /* @__PURE__ */ $declare(sample_visit, 'sample_visit', () => [
   $.int,
   { visit: visit_function, data: $.voidPointer },
 ])
@@ -900,7 +892,7 @@ export function sample_visit(visit: $.FunctionInput<visit_function> | null, data
   return result
 }
 
-const $sample_on_event = /* @__PURE__ */ $library.declare(sample_on_event, 'sample_on_event', () => [
+const $sample_on_event = /* @__PURE__ */ $declare(sample_on_event, 'sample_on_event', () => [
   $.voidType,
   { notify: $.kept(sample_on_event_notify), data: $.voidPointer },
 ])
@@ -921,7 +913,7 @@ export function sample_on_event(
   $.keepAlive(notify, data)
 }
 
-const $sample_emit = /* @__PURE__ */ $library.declare(sample_emit, 'sample_emit', () => [
+const $sample_emit = /* @__PURE__ */ $declare(sample_emit, 'sample_emit', () => [
   $.voidType,
   { event: $.int },
 ])
@@ -931,7 +923,7 @@ export function sample_emit(event: number): void {
   call($.toInt(event, 'sample_emit', 'event'))
 }
 
-const $sample_comparison = /* @__PURE__ */ $library.declare(sample_comparison, 'sample_comparison', () => [
+const $sample_comparison = /* @__PURE__ */ $declare(sample_comparison, 'sample_comparison', () => [
   compare_function,
   { descending: $.bool },
 ])
@@ -941,7 +933,7 @@ export function sample_comparison(descending: boolean): $.FunctionPointer<compar
   return $.fromFunction(compare_function, call($.toBool(descending, 'sample_comparison', 'descending')))
 }
 
-const $sample_apply = /* @__PURE__ */ $library.declare(sample_apply, 'sample_apply', () => [
+const $sample_apply = /* @__PURE__ */ $declare(sample_apply, 'sample_apply', () => [
   $.int,
   { operations: $.pointer(operations), value: $.int },
 ])
@@ -956,7 +948,7 @@ export function sample_apply(operations_: $.PointerTo<operations> | null, value:
   return result
 }
 
-const $sample_sum_all = /* @__PURE__ */ $library.declare(sample_sum_all, 'sample_sum_all', () => [
+const $sample_sum_all = /* @__PURE__ */ $declare(sample_sum_all, 'sample_sum_all', () => [
   $.int,
   { count: $.int },
   '...',
@@ -969,7 +961,7 @@ export function sample_sum_all(count: number, ...rest: $.Variadic[]): number {
   return result
 }
 
-const $sample_format = /* @__PURE__ */ $library.declare(sample_format, 'sample_format', () => [
+const $sample_format = /* @__PURE__ */ $declare(sample_format, 'sample_format', () => [
   $.int,
   { buffer: $.pointer($.char), size: $.unsignedLong, format: $.cstring },
   '...',
