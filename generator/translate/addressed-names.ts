@@ -1,5 +1,5 @@
 import type { Expression, Initializer } from '../model/expression.ts'
-import type { Statement } from '../model/statement.ts'
+import type { DeclarationStatement, LocalObject, Statement } from '../model/statement.ts'
 
 /**
  * The names of objects that are named after `&`, as wholes or in part, and those of records that are changed
@@ -52,6 +52,20 @@ export function* expressionsIn(root: Statement | Expression | Initializer): Gene
       for (const [key, part] of Object.entries(node)) if (key !== 'type') queue.push(part)
     } else if (typeof node === 'object' && node !== null) {
       for (const [key, part] of Object.entries(node)) if (key !== 'type') queue.push(part)
+    }
+  }
+}
+
+/** All objects that declarations in a statement or an expression declare. */
+export function* objectsIn(root: Statement | Expression): Generator<LocalObject> {
+  const queue: unknown[] = [root]
+  while (queue.length > 0) {
+    const node = queue.pop()
+    if (Array.isArray(node)) queue.push(...node)
+    else if (typeof node === 'object' && node !== null) {
+      const { kind } = node as { kind?: string }
+      if (kind === 'declaration') yield* (node as DeclarationStatement).objects
+      queue.push(...Object.values(node))
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Definition, MacroDefinition } from '../model/definitions.ts'
 import type { Expression } from '../model/expression.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType } from '../model/types.ts'
-import { expressionsIn } from './addressed-names.ts'
+import { expressionsIn, objectsIn } from './addressed-names.ts'
 import type { Translations } from './translations.ts'
 import { Untranslatable } from './untranslatable.ts'
 
@@ -84,6 +84,9 @@ class ParameterInference {
     let measured = 0
     const pointed = new Set<string>()
     const own = new Set<string>()
+    for (const { type, initializer } of objectsIn(content)) {
+      if (initializer !== null && initializer.kind !== 'list' && isIt(initializer)) beside ??= type
+    }
     for (const expression of expressionsIn(content)) {
       if (isIt(expression)) count += 1
       switch (expression.kind) {

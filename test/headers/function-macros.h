@@ -22,6 +22,7 @@ static inline int thrice(int a) { return a * 3; }
 #define NODE_VALUE(n) ((n)->value)
 #define SET_VALUE(n, v) do { (n)->value = (v); } while (0)
 #define SET_NEXT(n, other) ((void)((n)->next = (other)))
+#define RESET(n) do { struct node *reset = (n); reset->value = 0; reset->next = NULL; } while (0)
 #define VEC_LENGTH_2(v) ((v).x * (v).x + (v).y * (v).y)
 #define CUBE(x) ({ int y = (x); y * y * y; })
 #define FOUR_TIMES(x) twice(twice(x))

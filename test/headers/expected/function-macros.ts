@@ -321,9 +321,19 @@ export function SET_NEXT(n: $.PointerTo<node> | null, other: $.PointerTo<node> |
 }
 
 /**
- * C: `#define VEC_LENGTH_2(v) ((v).x * (v).x + (v).y * (v).y)`
+ * C: `#define RESET(n) do { struct node *reset = (n); reset->value = 0; reset->next = NULL; } while (0)`
  *
  * @see function-macros.h:25
+ */
+export function RESET(n: $.PointerTo<node> | null): void {
+  $.storing([n], () => $RESET($.addressOfArgument(node.toC(n, 'RESET', 'n'))));
+  $.keepAlive(n);
+}
+
+/**
+ * C: `#define VEC_LENGTH_2(v) ((v).x * (v).x + (v).y * (v).y)`
+ *
+ * @see function-macros.h:26
  */
 export function VEC_LENGTH_2(v: $.PointerTo<vec> | null): number {
   const result = $VEC_LENGTH_2($.addressOfArgument(vec.toC(v, 'VEC_LENGTH_2', 'v')));
@@ -334,7 +344,7 @@ export function VEC_LENGTH_2(v: $.PointerTo<vec> | null): number {
 /**
  * C: `#define CUBE(x) ({ int y = (x); y * y * y; })`
  *
- * @see function-macros.h:26
+ * @see function-macros.h:27
  */
 export function CUBE(x: number | bigint): number {
   const $x = $.asLiteral(x, 'CUBE', 'x');
@@ -344,7 +354,7 @@ export function CUBE(x: number | bigint): number {
 /**
  * C: `#define FOUR_TIMES(x) twice(twice(x))`
  *
- * @see function-macros.h:27
+ * @see function-macros.h:28
  */
 export function FOUR_TIMES(x: number): number {
   return $FOUR_TIMES($.toInt(x, 'FOUR_TIMES', 'x'));
@@ -353,7 +363,7 @@ export function FOUR_TIMES(x: number): number {
 /**
  * C: `#define NINE_TIMES(x) thrice(thrice(x))`
  *
- * @see function-macros.h:28
+ * @see function-macros.h:29
  */
 export function NINE_TIMES(x: number): number {
   return $NINE_TIMES($.toInt(x, 'NINE_TIMES', 'x'));
@@ -362,7 +372,7 @@ export function NINE_TIMES(x: number): number {
 /**
  * C: `#define SWAPPED(x) __builtin_bswap32(x)`
  *
- * @see function-macros.h:29
+ * @see function-macros.h:30
  */
 export function SWAPPED(x: number | bigint): number {
   const $x = $.asLiteral(x, 'SWAPPED', 'x');
@@ -372,7 +382,7 @@ export function SWAPPED(x: number | bigint): number {
 /**
  * C: `#define LEVEL_PLUS_ONE (level + 1)`
  *
- * @see function-macros.h:32
+ * @see function-macros.h:33
  */
 export function LEVEL_PLUS_ONE(): number {
   return $LEVEL_PLUS_ONE();
@@ -381,7 +391,7 @@ export function LEVEL_PLUS_ONE(): number {
 /**
  * C: `#define NODE_BYTES(n) (sizeof(*(n)) + sizeof((n)->next) + 0 * (n)->value)`
  *
- * @see function-macros.h:33
+ * @see function-macros.h:34
  */
 export function NODE_BYTES(n: $.PointerTo<node> | null): number {
   const result = $NODE_BYTES($.addressOfArgument(node.toC(n, 'NODE_BYTES', 'n')));
@@ -392,7 +402,7 @@ export function NODE_BYTES(n: $.PointerTo<node> | null): number {
 /**
  * C: `#define CLEAR_NODE(n) (clear(n, sizeof(*(n))), (n)->value = 1)`
  *
- * @see function-macros.h:34
+ * @see function-macros.h:35
  */
 export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
   const result = $CLEAR_NODE($.addressOfArgument(node.toC(n, 'CLEAR_NODE', 'n')));
@@ -403,7 +413,7 @@ export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
 /**
  * C: `#define BYTES_BEHIND(p) give((p) + 1, 1)`
  *
- * @see function-macros.h:52
+ * @see function-macros.h:53
  */
 export function BYTES_BEHIND(p: number | bigint): void {
   const $p = $.asLiteral(p, 'BYTES_BEHIND', 'p');
@@ -605,6 +615,13 @@ function $SET_NEXT(n: bigint, other: bigint): void {
 }
 
 
+function $RESET(n: bigint): void {
+  let reset: bigint = n;
+  $.storeInt32(reset, 0);
+  $.storePointer(reset + 8n, 0n);
+}
+
+
 function $VEC_LENGTH_2(v: bigint): number {
   return $.loadFloat64(v) * $.loadFloat64(v) + $.loadFloat64(v + 8n) * $.loadFloat64(v + 8n);
 }
@@ -693,25 +710,25 @@ export { twice as DOUBLED, level as LEVEL };
 
 // --- Not bound
 
-// macro RECORD_SIZE (function-macros.h:37): a parameter stands for a type
-// macro ALIGNMENT (function-macros.h:38): a parameter stands for a type
-// macro AS (function-macros.h:39): its parameter 'T' stands for a function or a type
-// macro AS_IS (function-macros.h:40): a parameter stands for a type
-// macro POINTER_AS (function-macros.h:41): a parameter stands for a type
-// macro TAGGED_SIZE (function-macros.h:42): a parameter stands for a type
-// macro OFFSET (function-macros.h:43): a parameter stands for a type
-// macro NODE_OFFSET (function-macros.h:44): a parameter stands for a member
-// macro CONTAINER (function-macros.h:45): a parameter stands for a type
-// macro NEW (function-macros.h:46): a parameter stands for a type
-// macro FIELD (function-macros.h:47): a parameter stands for a member
-// macro DECLARED (function-macros.h:48): a parameter stands for a type
-// macro SAME_TYPE (function-macros.h:49): in its body the type of 'x' cannot be told
-// macro LENGTH (function-macros.h:50): it takes the size of its parameter 'a'
-// macro FREE_SIZED (function-macros.h:51): what its parameter 'p' points to is not known
-// macro SIZE_AND_VALUE (function-macros.h:53): it takes the size of its parameter 'x'
-// macro LOG (function-macros.h:54): its arguments are variable
-// macro BROKEN (function-macros.h:55): its C is not understood
-// macro STRING (function-macros.h:56): it makes text of a parameter
-// macro PASTED (function-macros.h:57): it pastes a parameter
-// macro ASSIGN (function-macros.h:65): it assigns to its parameter 'x'
-// macro CALL (function-macros.h:66): its parameter 'f' stands for a function or a type
+// macro RECORD_SIZE (function-macros.h:38): a parameter stands for a type
+// macro ALIGNMENT (function-macros.h:39): a parameter stands for a type
+// macro AS (function-macros.h:40): its parameter 'T' stands for a function or a type
+// macro AS_IS (function-macros.h:41): a parameter stands for a type
+// macro POINTER_AS (function-macros.h:42): a parameter stands for a type
+// macro TAGGED_SIZE (function-macros.h:43): a parameter stands for a type
+// macro OFFSET (function-macros.h:44): a parameter stands for a type
+// macro NODE_OFFSET (function-macros.h:45): a parameter stands for a member
+// macro CONTAINER (function-macros.h:46): a parameter stands for a type
+// macro NEW (function-macros.h:47): a parameter stands for a type
+// macro FIELD (function-macros.h:48): a parameter stands for a member
+// macro DECLARED (function-macros.h:49): a parameter stands for a type
+// macro SAME_TYPE (function-macros.h:50): in its body the type of 'x' cannot be told
+// macro LENGTH (function-macros.h:51): it takes the size of its parameter 'a'
+// macro FREE_SIZED (function-macros.h:52): what its parameter 'p' points to is not known
+// macro SIZE_AND_VALUE (function-macros.h:54): it takes the size of its parameter 'x'
+// macro LOG (function-macros.h:55): its arguments are variable
+// macro BROKEN (function-macros.h:56): its C is not understood
+// macro STRING (function-macros.h:57): it makes text of a parameter
+// macro PASTED (function-macros.h:58): it pastes a parameter
+// macro ASSIGN (function-macros.h:66): it assigns to its parameter 'x'
+// macro CALL (function-macros.h:67): its parameter 'f' stands for a function or a type
