@@ -1,7 +1,10 @@
 import type { Statement } from '../typescript/statements.ts'
 
 /** What of the runtime stores pointers, or copies bytes among which there may be some. */
-const storingFunctions: ReadonlySet<string> = new Set(['storePointer', 'copyMemory', 'memcpy'])
+const storingFunctions: ReadonlySet<string> = new Set([
+  ...['storePointer', 'copyMemory', 'memcpy'],
+  ...['atomicStore', 'atomicFetch', 'atomicSwap', 'atomicCompare'],
+])
 
 /** Does translated code itself store pointers in memory? */
 export function storesPointers(body: readonly Statement[]): boolean {

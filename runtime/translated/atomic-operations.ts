@@ -1,4 +1,5 @@
 import { bytesAt } from './memory-access.ts'
+import { noteStored } from './stored-pointers.ts'
 
 /*
  * Atomic operations of translated C, by JavaScript's own: other threads of C see a value whole, before or
@@ -48,6 +49,7 @@ export function atomicLoad(address: bigint, bits: number, signed: boolean): numb
 
 export function atomicStore(address: bigint, bits: number, signed: boolean, value: number | bigint): void {
   atomics.store(integerAt(address, bits, signed), 0, value)
+  noteWide(address, bits, signed)
 }
 
 /** Returns what was there before. */
@@ -72,7 +74,9 @@ export function atomicFetch(
   operation: AtomicOperation,
   value: number | bigint,
 ): number | bigint {
-  return fetched(address, bits, signed, operation, value)
+  const old = fetched(address, bits, signed, operation, value)
+  noteWide(address, bits, signed)
+  return old
 }
 
 function fetched(
@@ -140,7 +144,9 @@ export function atomicSwap(
   expected: number | bigint,
   value: number | bigint,
 ): number | bigint {
-  return atomics.compareExchange(integerAt(address, bits, signed), 0, expected, value)
+  const found = atomics.compareExchange(integerAt(address, bits, signed), 0, expected, value)
+  noteWide(address, bits, signed)
+  return found
 }
 
 /** Returns 1 where the value was stored; otherwise what was found is stored where the expected one stands. */
@@ -153,9 +159,15 @@ export function atomicCompare(
 ): number {
   const expected = integerAt(expectedAt, bits, signed)
   const found = atomics.compareExchange(integerAt(address, bits, signed), 0, expected[0], value)
+  noteWide(address, bits, signed)
   if (found === expected[0]) return 1
   expected[0] = found
   return 0
+}
+
+/** What may be a pointer keeps what it leads to. */
+function noteWide(address: bigint, bits: number, signed: boolean): void {
+  if (bits === 64 && !signed) noteStored(address, atomicLoad(address, bits, signed))
 }
 
 function combined(operation: AtomicOperation, old: number | bigint, value: number | bigint): number | bigint {

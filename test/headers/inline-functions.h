@@ -141,3 +141,6 @@ static inline int counted_take(struct counted *c) {
   return first * 1000 + second * 100 + third * 10 + expected + __atomic_exchange_n(&c->taken, 0, __ATOMIC_RELAXED) +
     (__atomic_load_n(&c->owner, __ATOMIC_ACQUIRE) == NULL);
 }
+static inline struct node *node_exchange(struct node *n, struct node *next) {
+  return __atomic_exchange_n(&n->next, next, 5);
+}

@@ -41,13 +41,16 @@ test('what translated C stores pointers to lives as long as the memory in which 
   expect(last).toBeNull()
 })
 
-test('a pointer in a record that is returned or copied keeps what it leads to', async () => {
+test('a pointer in a record that is returned, copied or exchanged keeps what it leads to', async () => {
   const copy = new f.node()
   const made = (() => f.node_before(new f.node({ value: 77 })))()
   ;(() => f.node_copy(copy, new f.node({ next: new f.node({ value: 88 }) })))()
   const out = new m.node()
   ;(() => m.SET_NEXT(out, new m.node({ value: 99 })))()
+  const exchanged = new f.node()
+  ;(() => f.node_exchange(exchanged, new f.node({ value: 66 })))()
   await collected()
+  expect(exchanged.next?.value).toBe(66)
   expect([made.next?.value, copy.next?.value, out.next?.value]).toEqual([77, 88, 99])
 })
 

@@ -852,9 +852,12 @@ export function counted_unref(c: $.PointerTo<counted> | null): number {
  * @see inline-functions.h:131
  */
 export function counted_small(c: $.PointerTo<counted> | null, n: number): number {
-  const result = $counted_small(
-    $.addressOfArgument(counted.toC(c, 'counted_small', 'c')),
-    $.toInt(n, 'counted_small', 'n'),
+  const result = $.storing(
+    [c],
+    () => $counted_small(
+      $.addressOfArgument(counted.toC(c, 'counted_small', 'c')),
+      $.toInt(n, 'counted_small', 'n'),
+    ),
   );
   $.keepAlive(c);
   return result;
@@ -866,9 +869,29 @@ export function counted_small(c: $.PointerTo<counted> | null, n: number): number
  * @see inline-functions.h:135
  */
 export function counted_take(c: $.PointerTo<counted> | null): number {
-  const result = $counted_take($.addressOfArgument(counted.toC(c, 'counted_take', 'c')));
+  const result = $.storing(
+    [c],
+    () => $counted_take($.addressOfArgument(counted.toC(c, 'counted_take', 'c'))),
+  );
   $.keepAlive(c);
   return result;
+}
+
+/**
+ * C: `struct node *node_exchange(struct node *n, struct node *next)`
+ *
+ * @see inline-functions.h:144
+ */
+export function node_exchange(n: $.PointerTo<node> | null, next: $.PointerTo<node> | null): node | null {
+  const result = $.storing(
+    [n, next],
+    () => $node_exchange(
+      $.addressOfArgument(node.toC(n, 'node_exchange', 'n')),
+      $.addressOfArgument(node.toC(next, 'node_exchange', 'next')),
+    ),
+  );
+  $.keepAlive(n, next);
+  return $.fromRecord(node, result || null, n, next);
 }
 
 // --- Variables
@@ -1313,6 +1336,11 @@ function $counted_take(c: bigint): number {
   } finally {
     $.leaveFrame(frame);
   }
+}
+
+
+function $node_exchange(n: bigint, next: bigint): bigint {
+  return $.atomicFetch(n + 8n, 64, false, 'exchange', next);
 }
 
 
