@@ -2,7 +2,7 @@ import type { ArithmeticOperator, ComparisonOperator } from '../model/expression
 import { type BinaryOperator, binary, type Expression, number } from '../typescript/expressions.ts'
 import { narrowed } from './conversion.ts'
 import type { MachineType } from './machine-type.ts'
-import { helper, math, toBigint, toNumber, wrapped } from './script.ts'
+import { comparison, helper, math, toBigint, toNumber, wrapped } from './script.ts'
 import { Untranslatable } from './untranslatable.ts'
 
 type IntegerMachine = MachineType & { kind: 'integer' }
@@ -117,18 +117,18 @@ function toNumberLiteral(count: Expression): Expression {
   return count.kind === 'number' ? number(Number(count.value)) : count
 }
 
-const comparisons: Readonly<Record<ComparisonOperator, BinaryOperator>> = {
+const comparisons = {
   '<': '<',
   '>': '>',
   '<=': '<=',
   '>=': '>=',
   '==': '===',
   '!=': '!==',
-}
+} as const satisfies Record<ComparisonOperator, BinaryOperator>
 
 /** A comparison of values of one type, as a boolean. */
 export function compared(operator: ComparisonOperator, left: Expression, right: Expression): Expression {
-  return binary(left, comparisons[operator], right)
+  return comparison(left, comparisons[operator], right)
 }
 
 /** `-value` and `~value` of a promoted type. */

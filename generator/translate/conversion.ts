@@ -1,6 +1,6 @@
 import { binary, type Expression, number } from '../typescript/expressions.ts'
 import { isBigint, type MachineType } from './machine-type.ts'
-import { asNumber, helper, math, toBigint, toNumber, wrapped } from './script.ts'
+import { asNumber, comparison, helper, math, toBigint, toNumber, wrapped } from './script.ts'
 import { Untranslatable } from './untranslatable.ts'
 
 /** A value converted as by a cast or an assignment (N1570 6.3). */
@@ -87,7 +87,7 @@ export function truthOf(value: Expression, type: MachineType): Expression {
   if (type.kind === 'void' || type.kind === 'record') throw new Untranslatable('it tests what has no value')
   // `c ? 1 : 0` is what a comparison is to C.
   if (value.kind === 'conditional' && isOne(value.whenTrue) && isZero(value.whenFalse)) return value.condition
-  return binary(value, '!==', isBigint(type) ? number(0n) : number(0))
+  return comparison(value, '!==', isBigint(type) ? number(0n) : number(0))
 }
 
 function isOne(expression: Expression): boolean {

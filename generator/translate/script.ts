@@ -2,10 +2,12 @@ import {
   binary,
   call,
   type Expression,
+  falseValue,
   member,
   name,
   number,
   runtimeCall,
+  trueValue,
 } from '../typescript/expressions.ts'
 import { isBigint, type MachineType } from './machine-type.ts'
 
@@ -37,18 +39,35 @@ export function toNumber(value: Expression): Expression {
   return call(name('Number'), value)
 }
 
-/**
- * `condition ? 1 : 0`; a comparison of two literals, which the compiler of TypeScript refuses, is done here.
- */
-export function asNumber(condition: Expression): Expression {
-  if (
-    condition.kind === 'binary' &&
-    condition.operator === '!==' &&
-    condition.left.kind === 'number' &&
-    condition.right.kind === 'number'
-  ) {
-    return number(condition.left.value !== condition.right.value ? 1 : 0)
+/** A comparison; one of two literals, which TypeScript's compiler refuses, is decided here. */
+export function comparison(left: Expression, operator: Comparison, right: Expression): Expression {
+  if (left.kind !== 'number' || right.kind !== 'number') return binary(left, operator, right)
+  return decided(left.value, operator, right.value) ? trueValue : falseValue
+}
+
+type Comparison = '<' | '>' | '<=' | '>=' | '===' | '!=='
+
+function decided(left: number | bigint, operator: Comparison, right: number | bigint): boolean {
+  switch (operator) {
+    case '<':
+      return left < right
+    case '>':
+      return left > right
+    case '<=':
+      return left <= right
+    case '>=':
+      return left >= right
+    case '===':
+      return left === right
+    case '!==':
+      return left !== right
   }
+}
+
+/** `condition ? 1 : 0`. */
+export function asNumber(condition: Expression): Expression {
+  if (condition === trueValue) return number(1)
+  if (condition === falseValue) return number(0)
   return { kind: 'conditional', condition, whenTrue: number(1), whenFalse: number(0) }
 }
 
@@ -56,9 +75,30 @@ export function not(condition: Expression): Expression {
   return { kind: 'unary', operator: '!', operand: condition }
 }
 
-/** `(first, second)`. */
+/** `(first, second)`; TypeScript's compiler refuses a first part that does nothing, so it is left out. */
 export function sequence(...parts: readonly Expression[]): Expression {
-  return parts.reduce((first, second) => binary(first, ',', second))
+  const last = parts.length - 1
+  return parts
+    .filter((part, index) => index === last || !isIdle(part))
+    .reduce((first, second) => binary(first, ',', second))
+}
+
+/** Has evaluating it no effect? */
+function isIdle(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'name':
+    case 'number':
+    case 'text':
+      return true
+    case 'unary':
+      return isIdle(expression.operand)
+    case 'binary':
+      return isIdle(expression.left) && isIdle(expression.right)
+    case 'conditional':
+      return [expression.condition, expression.whenTrue, expression.whenFalse].every(isIdle)
+    default:
+      return false
+  }
 }
 
 /** An address, so many bytes further. */

@@ -30,7 +30,7 @@ export function definitionStructures({ name, function: translated }: DefinitionP
     ' ',
   ]
   // As text, which ts-morph takes as it is: there are many, and nothing is left to change in them.
-  return [printDocument([head, blockDocument(body)], ownLine(0))]
+  return [{ kind: 'printed-function', text: printDocument([head, blockDocument(body)], ownLine(0)) }]
 }
 
 function machineTypeTree(type: MachineType): TypeTree {
