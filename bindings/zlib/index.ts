@@ -3523,16 +3523,13 @@ function $zlib_version(): bigint {
   return $native_zlibVersion();
 }
 
-
 function $deflateInit(strm: bigint, level: number): number {
   return $native_deflateInit_(strm, level, $.literal('1.2.13'), 112);
 }
 
-
 function $inflateInit(strm: bigint): number {
   return $native_inflateInit_(strm, $.literal('1.2.13'), 112);
 }
-
 
 function $deflateInit2(
   strm: bigint,
@@ -3545,18 +3542,15 @@ function $deflateInit2(
   return $native_deflateInit2_(strm, level, method, windowBits, memLevel, strategy, $.literal('1.2.13'), 112);
 }
 
-
 function $inflateInit2(strm: bigint, windowBits: number): number {
   return $native_inflateInit2_(strm, windowBits, $.literal('1.2.13'), 112);
 }
-
 
 function $inflateBackInit(strm: bigint, windowBits: number, window: bigint): number {
   return $native_inflateBackInit_(strm, windowBits, window, $.literal('1.2.13'), 112);
 }
 
-
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 6d8c08a7
+// bindgen-checksum: a6f24128

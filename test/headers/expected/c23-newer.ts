@@ -479,7 +479,6 @@ function $unused_static(): number {
   return 1;
 }
 
-
 // --- Not bound
 
 // field struct bits.a (c23-newer.h:21): Koffi has no type for _BitInt(5)

@@ -79,16 +79,13 @@ function $FUNCTION_i(x: number): number {
   return (x + 1) | 0;
 }
 
-
 function $FUNCTION_l(x: bigint): bigint {
   return BigInt.asIntN(64, x + 1n);
 }
 
-
 function $FUNCTION_d(x: number): number {
   return x + 1;
 }
-
 
 // --- Not bound
 

@@ -445,136 +445,109 @@ function $thrice(a: number): number {
   return Math.imul(a, 3);
 }
 
-
 function $MIN_ii(a: number, b: number): number {
   return a < b ? a : b;
 }
-
 
 function $MIN_il(a: number, b: bigint): bigint {
   return BigInt(a) < b ? BigInt(a) : b;
 }
 
-
 function $MIN_id(a: number, b: number): number {
   return a < b ? a : b;
 }
-
 
 function $MIN_li(a: bigint, b: number): bigint {
   return a < BigInt(b) ? a : BigInt(b);
 }
 
-
 function $MIN_ll(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
 }
-
 
 function $MIN_ld(a: bigint, b: number): number {
   return Number(a) < b ? Number(a) : b;
 }
 
-
 function $MIN_di(a: number, b: number): number {
   return a < b ? a : b;
 }
-
 
 function $MIN_dl(a: number, b: bigint): number {
   return a < Number(b) ? a : Number(b);
 }
 
-
 function $MIN_dd(a: number, b: number): number {
   return a < b ? a : b;
 }
-
 
 function $SQUARE_i(x: number): number {
   return Math.imul(x, x);
 }
 
-
 function $SQUARE_l(x: bigint): bigint {
   return BigInt.asIntN(64, x * x);
 }
-
 
 function $SQUARE_d(x: number): number {
   return x * x;
 }
 
-
 function $ALIGN_UP_ii(x: number, a: number): number {
   return ((x + ((a - 1) | 0)) | 0) & ~((a - 1) | 0);
 }
-
 
 function $ALIGN_UP_il(x: number, a: bigint): bigint {
   return BigInt.asIntN(64, BigInt(x) + BigInt.asIntN(64, a - 1n)) & ~BigInt.asIntN(64, a - 1n);
 }
 
-
 function $ALIGN_UP_li(x: bigint, a: number): bigint {
   return BigInt.asIntN(64, x + BigInt((a - 1) | 0)) & BigInt(~((a - 1) | 0));
 }
-
 
 function $ALIGN_UP_ll(x: bigint, a: bigint): bigint {
   return BigInt.asIntN(64, x + BigInt.asIntN(64, a - 1n)) & ~BigInt.asIntN(64, a - 1n);
 }
 
-
 function $CLAMP_iii(x: number, low: number, high: number): number {
   return x < low ? low : x > high ? high : x;
 }
-
 
 function $CLAMP_lll(x: bigint, low: bigint, high: bigint): bigint {
   return x < low ? low : x > high ? high : x;
 }
 
-
 function $CLAMP_ddd(x: number, low: number, high: number): number {
   return x < low ? low : x > high ? high : x;
 }
-
 
 function $EXITED_i(status: number): number {
   return (status & 127) === 0 ? 1 : 0;
 }
 
-
 function $EXITED_l(status: bigint): number {
   return (status & 127n) === 0n ? 1 : 0;
 }
-
 
 function $STATUS_i(status: number): number {
   return (status & 65280) >> 8;
 }
 
-
 function $STATUS_l(status: bigint): bigint {
   return (status & 65280n) >> 8n;
 }
-
 
 function $LOW_BYTE_i(w: number): number {
   return w & 255 & 255;
 }
 
-
 function $LOW_BYTE_l(w: bigint): number {
   return Number(BigInt.asUintN(8, w & 255n));
 }
 
-
 function $RGB_iii(r: number, g: number, b: number): number {
   return ((((r & 255) | (((g & 255) << 8) >>> 0)) >>> 0) | (((b & 255) << 16) >>> 0)) >>> 0;
 }
-
 
 function $RGB_lll(r: bigint, g: bigint, b: bigint): number {
   return (((Number(BigInt.asUintN(8, r)) | ((Number(BigInt.asUintN(8, g)) << 8) >>> 0)) >>> 0) |
@@ -582,38 +555,31 @@ function $RGB_lll(r: bigint, g: bigint, b: bigint): number {
     0;
 }
 
-
 function $RGB_ddd(r: number, g: number, b: number): number {
   return (((($.truncateToInt32(r) & 255) | ((($.truncateToInt32(g) & 255) << 8) >>> 0)) >>> 0) |
     ((($.truncateToInt32(b) & 255) << 16) >>> 0)) >>>
     0;
 }
 
-
 function $NODE_VALUE(n: bigint): number {
   return $.loadInt32(n);
 }
-
 
 function $SET_VALUE_i(n: bigint, v: number): void {
   $.storeInt32(n, v);
 }
 
-
 function $SET_VALUE_l(n: bigint, v: bigint): void {
   $.storeInt32(n, Number(BigInt.asIntN(32, v)));
 }
-
 
 function $SET_VALUE_d(n: bigint, v: number): void {
   $.storeInt32(n, $.truncateToInt32(v));
 }
 
-
 function $SET_NEXT(n: bigint, other: bigint): void {
   $.storePointer(n + 8n, other);
 }
-
 
 function $RESET(n: bigint): void {
   let reset: bigint = n;
@@ -621,11 +587,9 @@ function $RESET(n: bigint): void {
   $.storePointer(reset + 8n, 0n);
 }
 
-
 function $VEC_LENGTH_2(v: bigint): number {
   return $.loadFloat64(v) * $.loadFloat64(v) + $.loadFloat64(v + 8n) * $.loadFloat64(v + 8n);
 }
-
 
 function $CUBE_i(x: number): number {
   return (() => {
@@ -634,14 +598,12 @@ function $CUBE_i(x: number): number {
   })();
 }
 
-
 function $CUBE_l(x: bigint): number {
   return (() => {
     let y: number = Number(BigInt.asIntN(32, x));
     return Math.imul(Math.imul(y, y), y);
   })();
 }
-
 
 function $CUBE_d(x: number): number {
   return (() => {
@@ -650,61 +612,49 @@ function $CUBE_d(x: number): number {
   })();
 }
 
-
 function $FOUR_TIMES(x: number): number {
   return $native_twice($native_twice(x));
 }
-
 
 function $NINE_TIMES(x: number): number {
   return $thrice($thrice(x));
 }
 
-
 function $SWAPPED_i(x: number): number {
   return $.swapBytes32(x >>> 0);
 }
-
 
 function $SWAPPED_l(x: bigint): number {
   return $.swapBytes32(Number(BigInt.asUintN(32, x)));
 }
 
-
 function $SWAPPED_d(x: number): number {
   return $.swapBytes32($.truncateToUint32(x));
 }
-
 
 function $LEVEL_PLUS_ONE(): number {
   return ($.loadInt32($at_level()) + 1) | 0;
 }
 
-
 function $NODE_BYTES(n: bigint): bigint {
   return BigInt.asUintN(64, 24n + BigInt.asUintN(64, BigInt(Math.imul(0, $.loadInt32(n)))));
 }
-
 
 function $CLEAR_NODE(n: bigint): number {
   return $native_clear(n, 16n), $.storeInt32(n, 1);
 }
 
-
 function $BYTES_BEHIND_i(p: number): void {
   $native_give(BigInt.asUintN(64, BigInt((p + 1) | 0)), 1n);
 }
-
 
 function $BYTES_BEHIND_l(p: bigint): void {
   $native_give(BigInt.asUintN(64, BigInt.asIntN(64, p + 1n)), 1n);
 }
 
-
 function $BYTES_BEHIND_d(p: number): void {
   $native_give($.truncateToUint64(p + 1), 1n);
 }
-
 
 export { twice as DOUBLED, level as LEVEL };
 

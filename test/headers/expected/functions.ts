@@ -260,16 +260,13 @@ function $internal(a: number): number {
   return a;
 }
 
-
 function $inlined(a: number): number {
   return ($internal(a) + 1) | 0;
 }
 
-
 function $only_inline(a: number): number {
   return a;
 }
-
 
 function $gnu_inline(a: number): number {
   return a !== 0 ? a : (() => {

@@ -931,20 +931,17 @@ function $bits(v: number): number {
     0;
 }
 
-
 function $color_name(i: number): bigint {
   return BigInt(i) < 3n
     ? $.loadPointer(BigInt.asUintN(64, $color_names() + BigInt(i) * 8n))
     : $.literal('none');
 }
 
-
 function $next_count(): number {
   let t: bigint = 0n;
   let t_2: number = 0;
   return t = $counter(), t_2 = $.loadInt32(t), $.storeInt32(t, (t_2 + 1) | 0), t_2;
 }
-
 
 function $vec_add(result: bigint, a: bigint, b: bigint): bigint {
   const frame = $.enterFrame(16);
@@ -962,11 +959,9 @@ function $vec_add(result: bigint, a: bigint, b: bigint): bigint {
   }
 }
 
-
 function $vec_dot(a: bigint, b: bigint): number {
   return $.loadFloat64(a) * $.loadFloat64(b) + $.loadFloat64(a + 8n) * $.loadFloat64(b + 8n);
 }
-
 
 function $float_bits(f: number): number {
   const frame = $.enterFrame(4);
@@ -978,21 +973,17 @@ function $float_bits(f: number): number {
   }
 }
 
-
 function $factorial(n: number): number {
   return n <= 1 ? 1 : Math.imul(n, $factorial((n - 1) | 0));
 }
-
 
 function $is_even(n: number): number {
   return (n === 0 ? 1 : $is_odd((n - 1) >>> 0)) !== 0 ? 1 : 0;
 }
 
-
 function $is_odd(n: number): number {
   return (n === 0 ? 0 : $is_even((n - 1) >>> 0)) !== 0 ? 1 : 0;
 }
-
 
 function $list_sum(n: bigint): number {
   let s: number = 0;
@@ -1003,18 +994,15 @@ function $list_sum(n: bigint): number {
   return s;
 }
 
-
 function $list_last(n: bigint): bigint {
   while ($.loadPointer(n + 8n) !== 0n) n = $.loadPointer(n + 8n);
   return n;
 }
 
-
 function $list_push(list: bigint, n: bigint): void {
   $.storePointer(n + 8n, $.loadPointer(list));
   $.storePointer(list, n);
 }
-
 
 function $sort(a: bigint, n: bigint): void {
   const frame = $.enterFrame(8);
@@ -1038,7 +1026,6 @@ function $sort(a: bigint, n: bigint): void {
   }
 }
 
-
 function $operate(o: number, a: number, b: number): number {
   switch (o) {
     case 0:
@@ -1055,7 +1042,6 @@ function $operate(o: number, a: number, b: number): number {
   return 0;
 }
 
-
 function $compare(c: bigint, a: number, b: number): number {
   const frame = $.enterFrame(8);
   try {
@@ -1067,7 +1053,6 @@ function $compare(c: bigint, a: number, b: number): number {
   }
 }
 
-
 function $hash(s: bigint): bigint {
   let t: bigint = 0n;
   let h: bigint = 14695981039346656037n;
@@ -1077,7 +1062,6 @@ function $hash(s: bigint): bigint {
   }
   return h;
 }
-
 
 function $copy(to: bigint, from: bigint, n: bigint): bigint {
   const frame = $.enterFrame(8);
@@ -1095,7 +1079,6 @@ function $copy(to: bigint, from: bigint, n: bigint): bigint {
   }
 }
 
-
 function $flags_of(result: bigint, a: number, b: number, c: bigint): bigint {
   const frame = $.enterFrame(8);
   try {
@@ -1109,7 +1092,6 @@ function $flags_of(result: bigint, a: number, b: number, c: bigint): bigint {
   }
 }
 
-
 function $flags_sum(f: bigint): bigint {
   return BigInt.asIntN(
     64,
@@ -1122,18 +1104,15 @@ function $flags_sum(f: bigint): bigint {
   );
 }
 
-
 function $parsed(s: bigint): number {
   return Number(BigInt.asIntN(32, $native_strtol(s, 0n, 10)));
 }
-
 
 function $swap(a: bigint, b: bigint): void {
   let t: number = $.loadInt32(a);
   $.storeInt32(a, $.loadInt32(b));
   $.storeInt32(b, t);
 }
-
 
 function $swapped(a: number, b: number): number {
   const frame = $.enterFrame(8);
@@ -1146,7 +1125,6 @@ function $swapped(a: number, b: number): number {
     $.leaveFrame(frame);
   }
 }
-
 
 function $matrix(k: number): number {
   const frame = $.enterFrame(24);
@@ -1172,41 +1150,33 @@ function $matrix(k: number): number {
   }
 }
 
-
 function $rotate(v: number, n: number): number {
   return (((v << n) >>> 0) | (v >>> ((32 - n) | 0))) >>> 0;
 }
-
 
 function $high_product(a: bigint, b: bigint): bigint {
   return BigInt.asUintN(64, BigInt.asUintN(128, a * b) >> 64n);
 }
 
-
 function $upper(c: number): number {
   return ((c >= 97 && c <= 122 ? (((c - 97) | 0) + 65) | 0 : c) << 24) >> 24;
 }
-
 
 function $mean(a: number, b: number): number {
   return Math.fround(Math.fround(a + b) / 2);
 }
 
-
 function $truncated(d: number): bigint {
   return $.truncateToInt64(d);
 }
-
 
 function $quotient(a: number, b: number): number {
   return $.divideInt32(a, b);
 }
 
-
 function $truth(v: bigint): number {
   return v !== 0n ? 1 : 0;
 }
-
 
 function $nothing(_unused: number): number {
   let also_unused: number = 1;
@@ -1214,16 +1184,13 @@ function $nothing(_unused: number): number {
   return 0;
 }
 
-
 function $environment(): bigint {
   return $.loadPointer($at_environ());
 }
 
-
 function $say(text: bigint): number {
   return $native_puts(text);
 }
-
 
 function $checksum(data: bigint, len: bigint): number {
   let p: bigint = data;
@@ -1234,24 +1201,20 @@ function $checksum(data: bigint, len: bigint): number {
   return sum;
 }
 
-
 function $first_byte(bytes: bigint): number {
   return $.loadUint8(bytes);
 }
-
 
 function $last_byte(bytes: bigint): number {
   while ($.loadUint8(bytes + 1n) !== 0) bytes = bytes + 1n;
   return $.loadUint8(bytes);
 }
 
-
 function $wide_length(text: bigint): number {
   let n: number = 0;
   while ($.loadInt32(BigInt.asUintN(64, text + BigInt(n) * 4n)) !== 0) n = (n + 1) | 0;
   return n;
 }
-
 
 function $steps(n: number): number {
   let sum: number = 0;
@@ -1273,12 +1236,10 @@ function $steps(n: number): number {
   return sum;
 }
 
-
 function $node_append(list: bigint, n: bigint): void {
   while ($.loadPointer(list + 8n) !== 0n) list = $.loadPointer(list + 8n);
   $.storePointer(list + 8n, n);
 }
-
 
 function $node_before(result: bigint, n: bigint): bigint {
   const frame = $.enterFrame(16);
@@ -1292,16 +1253,13 @@ function $node_before(result: bigint, n: bigint): bigint {
   }
 }
 
-
 function $node_copy(to: bigint, from: bigint): void {
   $.copyMemory(to, from, 16);
 }
 
-
 function $counted_ref(c: bigint): bigint {
   return $.atomicUpdate(c, 64, false, 'add', 1n);
 }
-
 
 function $counted_unref(c: bigint): number {
   if (c !== 0n && $.loadUint64(c) !== 18446744073709551615n &&
@@ -1309,13 +1267,11 @@ function $counted_unref(c: bigint): number {
   return 0;
 }
 
-
 function $counted_small(c: bigint, n: number): number {
   let before: number = $.atomicFetch(c + 8n, 16, true, 'add', (n << 16) >> 16);
   let bits: number = $.atomicFetch(c + 8n, 16, true, 'nand', 255);
   return (((Math.imul(before, 100000) + bits) | 0) + $.atomicUpdate(c + 8n, 16, true, 'or', 6)) | 0;
 }
-
 
 function $counted_take(c: bigint): number {
   const frame = $.enterFrame(2);
@@ -1338,11 +1294,9 @@ function $counted_take(c: bigint): number {
   }
 }
 
-
 function $node_exchange(n: bigint, next: bigint): bigint {
   return $.atomicFetch(n + 8n, 64, false, 'exchange', next);
 }
-
 
 // --- Not bound
 

@@ -133,5 +133,4 @@ function $close(fd: number): number {
   return $native_aliased_close(fd);
 }
 
-
 export { real_open as open };

@@ -110,7 +110,6 @@ function $gnu(): number {
   return 0;
 }
 
-
 // --- Not bound
 
 // function quick (old-spellings.h:7): inline, and not translated: it is assembly
