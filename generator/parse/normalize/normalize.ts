@@ -67,6 +67,8 @@ class Normalizer {
   readonly #records: number[] = []
   /** The names that the declaration at hand declares: token indices. */
   #declared: readonly number[] = []
+  /** The last token of the declaration at hand before its body. */
+  #last = 0
 
   constructor(tokens: Tokens, names: NameKinds) {
     this.#tokens = tokens
@@ -84,6 +86,7 @@ class Normalizer {
     const end = isOldStyle ? partners[body - 1]! : body < 0 ? last : body - 1
     this.#records.length = 0
     this.#declared = names
+    this.#last = end
     this.#edits.push([])
     for (let at = first; at <= end; at++) at = this.#token(at)
     if (isOldStyle && end < body - 2) this.#replace(end + 1, body - 2, '')
@@ -302,9 +305,9 @@ class Normalizer {
    * The last token of an initialiser, of an enumerator's value or a bit-field's width that starts at a token.
    */
   #endOfExpression(first: number): number {
-    const { count, kinds, partners } = this.#tokens
+    const { kinds, partners } = this.#tokens
     let end = first
-    while (end < count) {
+    while (end <= this.#last) {
       const kind = kinds[end]
       if (kind === comma || kind === semicolon || kind === braceClose) break
       if (wordClass(this.#tokens, end) === 'attribute') break

@@ -19,6 +19,13 @@ function normalized(text: string): { text: string; extensions: string[] } {
 }
 
 describe('normalising', () => {
+  it('takes a body out once, whatever stands before it', () => {
+    expect(normalized('*((a) != (b)) || * { c; }').extensions).toEqual([
+      'expression (b)) || *',
+      'body { c; }',
+    ])
+  })
+
   it.each([
     [
       'int f(void) __attribute__((pure)) __asm__("g");',
