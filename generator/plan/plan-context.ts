@@ -1,5 +1,6 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
 import type { TagSpelling } from '../model/c-type-name.ts'
+import type { FunctionDeclaration } from '../model/declarations.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { RecordId } from '../model/types.ts'
@@ -34,8 +35,10 @@ export interface PlanContext {
   headerOf(file: string): string
 }
 
+/** @param inline the headers' inline functions, whether they are bound or not: they say who frees what */
 export function planContext(
   unit: TranslationUnit,
+  inline: readonly FunctionDeclaration[],
   layouts: LayoutTable,
   target: Target,
   options: PlanOptions,
@@ -47,7 +50,8 @@ export function planContext(
   const binder = new TypeBinder(unit, forms, target, names, spelling, options)
   // A macro says nothing of who owns what.
   const macros = new Set(translation.macros)
-  const declared = { ...unit, functions: unit.functions.filter((one) => !macros.has(one)) }
+  const functions = unit.functions.filter((one) => !one.inline && !macros.has(one))
+  const declared = { ...unit, functions: [...functions, ...inline] }
   const isHandle = (id: RecordId): boolean => forms.opaque.has(id)
   const headerOf = (file: string): string => options.headerNames.get(file) ?? likelyHeaderName(file)
   return {

@@ -42,7 +42,8 @@ export function plan(
   })
   const skipped = [...unit.skipped, ...macroSkips(unit, translation), ...unbound.filter(isLost)]
   const bound = withVoidHandles(withPointerHandles(bindable(unit, skipped), options), options)
-  const context = planContext(bound, layouts, targets[unit.target], options, translation)
+  const inline = unit.functions.filter((declared) => declared.inline)
+  const context = planContext(bound, inline, layouts, targets[unit.target], options, translation)
   const without: Omitted = {
     typedefs: new Set(unbound.filter(({ kind }) => kind === 'typedef').map(({ name }) => name)),
     // A macro that repeats an enumerator: one constant serves both.

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { installPackages, missingPackages } from '../corpus/install-packages.ts'
+import { girScores } from './gir-oracle.ts'
 import { readLabels, readLibraries } from './labels.ts'
 import { factsOf, type Scored, score, type Verdict } from './score.ts'
 
@@ -59,6 +60,21 @@ for (const half of ['development', 'held-out'] as const) {
   const count = (verdict: Verdict): number => all.filter((scored) => scored.verdict === verdict).length
   if (count('wrong') > wrong || count('missing') > missing * all.length || count('absent') > 0)
     process.exitCode = 1
+}
+
+if (options.half === undefined) {
+  console.log(`\n${'GIR files'.padEnd(14)} results, from C alone`)
+  console.log(`${''.padEnd(14)}   right missing  wrong`)
+  for await (const [namespace, scored] of girScores(only)) {
+    if (scored === null) {
+      console.log(`${namespace.padEnd(14)} skipped: its GIR file is not installed`)
+      continue
+    }
+    const { right, missing, wrong } = scored
+    const counts = [right, missing, wrong.length].map((count) => String(count).padStart(7))
+    console.log(`${namespace.padEnd(14)} ${counts.join('')}`)
+    if (options.list) for (const line of wrong) console.log(`  wrong: ${line}`)
+  }
 }
 
 function columns(scored: readonly Scored[], given: boolean): string {

@@ -1,6 +1,6 @@
 import { parseArguments } from '../../generator/cli/arguments.ts'
 import { findJobs } from '../../generator/cli/jobs.ts'
-import { planModule, readApi } from '../../generator/generate.ts'
+import { type Api, planModule, readApi } from '../../generator/generate.ts'
 import type { Ownership } from '../../generator/plan/ownership/ownership.ts'
 import type { Label, LabelledLibrary } from './labels.ts'
 
@@ -21,17 +21,25 @@ export interface LibraryFacts {
 }
 
 export async function factsOf({ headers, flags }: LabelledLibrary): Promise<LibraryFacts> {
-  const argv = [...headers, ...flags]
+  const api = await apiOf([...headers, ...flags])
+  const { ownership } = planModule(api, api.request)
+  return { declared: new Set(api.unit.functions.map(({ name }) => name)), ownership }
+}
+
+/**
+ * What the headers of a command line say.
+ *
+ * @throws Error where the line or the headers cannot be read
+ */
+export async function apiOf(argv: readonly string[]): Promise<Api> {
   const parsed = parseArguments(argv)
   if (parsed.kind !== 'run') throw new Error(`bindgen ${argv.join(' ')}: ${parsed.kind}`)
   const found = await findJobs(parsed.line, argv, '0.0.0')
   if ('problems' in found) throw new Error(found.problems.map(({ message }) => message).join('\n'))
-  const { request } = found.jobs[0]!
-  const api = readApi(request)
+  const api = readApi(found.jobs[0]!.request)
   const errors = api.diagnostics.list.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
-  const { ownership } = planModule(api, request)
-  return { declared: new Set(api.unit.functions.map(({ name }) => name)), ownership }
+  return api
 }
 
 /** Compares what the generator found with a label. */

@@ -197,7 +197,10 @@ function makesByName(
   )
   const isCreating =
     words.some((word) => creatingWords.has(word)) && own.some((each) => words.includes(each.at(-1)!))
-  const leading = isCreating ? undefined : others.find((word) => leadingWords.has(word))
+  // What a lookup returns was there before; one that writes to a parameter has read or opened it.
+  const leads = (word: string): boolean =>
+    leadingWords.has(word) || (word === 'lookup' && place.parameter === null)
+  const leading = isCreating ? undefined : others.find(leads)
   if (place.record === null) return allocates(words) ? `${name} allocates` : null
   const copying = wordsInName(words, copyingWords).find(({ glued, rest }) => !glued || names(rest, own))?.word
   if (place.parameter === null && (takesSame || takesConst) && takesReference(name))

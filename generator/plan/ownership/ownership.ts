@@ -3,6 +3,7 @@ import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { RecordId } from '../../model/types.ts'
 import { fitsPattern } from '../../name-patterns.ts'
 import type { OwnershipOptions } from '../plan-options.ts'
+import { cleanupDisposers, declaredFirst, withCleanups } from './cleanup-functions.ts'
 import { byConvention, type Judged } from './convention.ts'
 import {
   type Disposer,
@@ -98,18 +99,20 @@ export function inferOwnership(
   gir: GirFacts = noGirFacts,
 ): Ownership {
   const index = indexOf(unit)
-  const possible = possibleDisposers(index)
-  const disposers = withConfigured(findDisposers(index), index, options)
+  const found = withCleanups(findDisposers(index), cleanupDisposers(index))
+  const disposers = withConfigured(found, index, options)
+  const partners = declaredFirst(disposers, disposers)
+  const possible = declaredFirst(possibleDisposers(index), disposers)
   const indirect = indirectDisposers(disposers)
   const judged: Judged[] = [...index.functions.values()].flatMap((declared) => {
     if (indirect.has(declared.name)) return []
     return placesOf(declared, index).map((place) => ({
       declared,
       place,
-      verdict: decide(declared, place, disposers, possible, index, options, gir),
+      verdict: decide(declared, place, { disposers, partners, possible }, index, options, gir),
     }))
   })
-  const settled = byConvention(judged, disposers, index)
+  const settled = byConvention(judged, partners, index)
   const makers = new Map<string, Maker>()
   for (const { declared, place, verdict } of settled) {
     if (verdict.kind !== 'owned' || makers.has(declared.name)) continue
@@ -197,11 +200,19 @@ function withConfigured(
   return all
 }
 
+/** The functions that free things, by what they are given. */
+interface Known {
+  readonly disposers: Disposers
+  /** Without those that give way to what the header declares. */
+  readonly partners: Disposers
+  /** Those that could free by their names and types alone. */
+  readonly possible: Disposers
+}
+
 function decide(
   declared: FunctionDeclaration,
   place: Place,
-  disposers: Disposers,
-  possible: Disposers,
+  { disposers, partners, possible }: Known,
   index: UnitIndex,
   options: OwnershipOptions,
   gir: GirFacts,
@@ -224,7 +235,7 @@ function decide(
   }
   const fact = place.parameter === null ? gir.get(declared.name) : undefined
   if (fact !== undefined) return byGir(fact, declared, place, disposers, index)
-  return judge(declared, place, disposers, possible, index)
+  return judge(declared, place, partners, possible, index)
 }
 
 /**

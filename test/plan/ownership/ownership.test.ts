@@ -64,6 +64,15 @@ describe('who frees what a function hands out', () => {
     expect(found.freeing).toEqual(['archive_read_free', 'archive_write_free', 'archive_free'])
   })
 
+  it('is nobody whom the caller knows where a lookup returns what was there', () => {
+    const found = infer([
+      func('set_lookup', to('db'), [to('set'), text]),
+      func('repo_lookup', int, [pointer(to('db')), to('repo'), text]),
+      func('db_free', voidType, [to('db')]),
+    ])
+    expect(found.pairs).toEqual({ repo_lookup: 'db_free' })
+  })
+
   it('is found through an out parameter, the plain name before the versioned one', () => {
     const found = infer([
       func('db_open', int, [text, pointer(to('db'))]),
