@@ -55,7 +55,9 @@ export function cleanupDisposers(index: UnitIndex): ReadonlyMap<RecordId, readon
   return found
 }
 
-/** With the functions of cleanups before the others; beside them, what only closes or deletes frees nothing. */
+/**
+ * With the functions of cleanups before the others; beside them, what only closes or deletes frees nothing.
+ */
 export function withCleanups(
   disposers: Disposers,
   cleanups: ReadonlyMap<RecordId, readonly Disposer[]>,
@@ -70,8 +72,8 @@ export function withCleanups(
 }
 
 /**
- * Those that results are paired with: what the header declares to free a record leaves no choice to names. One
- * that takes whatever object there is gives way to the record's own.
+ * Those that results are paired with: what the header declares to free a record leaves no choice to names.
+ * One that takes whatever object there is gives way to the record's own.
  *
  * @param preferred where the declared ones are found, if they are not denied
  */
