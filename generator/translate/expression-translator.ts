@@ -28,6 +28,7 @@ import { arithmetic, compared, negated, shifted } from './arithmetic.ts'
 import { builtinCall } from './builtin-calls.ts'
 import { converted, truthOf } from './conversion.ts'
 import type { FunctionFrame } from './function-frame.ts'
+import { hasEffect } from './has-effect.ts'
 import { initializing } from './initializing.ts'
 import { int32, isBigint, type MachineType, machineType, storageName } from './machine-type.ts'
 import { asNumber, helper, isSimple, not, offsetBy, sequence, toBigint, wrapped } from './script.ts'
@@ -205,7 +206,7 @@ export class ExpressionTranslator {
       }
     }
     const { script } = this.value(expression)
-    return script.kind === 'name' || script.kind === 'number' ? null : script
+    return hasEffect(script) ? script : null
   }
 
   cast({ machine, script }: Value, type: CType): Value {

@@ -28,6 +28,7 @@ static inline int thrice(int a) { return a * 3; }
 #define FOUR_TIMES(x) twice(twice(x))
 #define NINE_TIMES(x) thrice(thrice(x))
 #define SWAPPED(x) __builtin_bswap32(x)
+#define PARTS(x) ((x) >> 8 & 0xff), ((uint8_t)(x))
 #define DOUBLED twice
 #define LEVEL level
 #define LEVEL_PLUS_ONE (level + 1)

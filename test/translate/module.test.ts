@@ -142,6 +142,7 @@ test.skipIf(!haveJudges('gcc'))('macros have the value that gcc gives them', () 
     ['%u', 'RGB(300, 2, 255)', () => m.RGB(300, 2, 255)],
     ['%d', 'NODE_VALUE((&(struct node){7, 0}))', () => m.NODE_VALUE(new m.node({ value: 7 }))],
     ['%g', 'VEC_LENGTH_2(((struct vec){3, 4}))', () => m.VEC_LENGTH_2(new m.vec({ x: 3, y: 4 }))],
+    ['%d', '(PARTS(0x1234))', () => m.PARTS(0x1234)],
     ['%d', 'CUBE(-3)', () => m.CUBE(-3)],
     ['%d', 'NINE_TIMES(5)', () => m.NINE_TIMES(5)],
     ['%lu', 'NODE_BYTES((&(struct node){7, 0}))', () => m.NODE_BYTES(new m.node({ value: 7 }))],

@@ -5,7 +5,16 @@ import type { GirFacts, GirFunction, Transfer } from '../../plan/ownership/gir-f
 /** A class, interface or record of a namespace. */
 interface GirType {
   readonly parents: readonly string[]
+  /** What gives back this class and all that descend from it. */
   readonly unref: string | null
+  /** Its own method `unref` or `free`, which takes no descendant. */
+  readonly method: string | null
+}
+
+/** The same while its file is read. */
+interface GirTypeRead extends GirType {
+  readonly parents: string[]
+  method: string | null
 }
 
 interface GirNamespace {
@@ -26,7 +35,10 @@ const objectUnref = 'g_object_unref'
 /** Reads GIR files, with those that they include for the classes' ancestors. */
 export function readGir(files: readonly string[], folders: readonly string[]): GirFacts {
   const namespaces = new Map<string, GirNamespace>()
+  const seen = new Set<string>()
   const read = (path: string): void => {
+    if (seen.has(path)) return
+    seen.add(path)
     const namespace = readNamespace(path)
     if (namespace === null || namespaces.has(namespace.name)) return
     namespaces.set(namespace.name, namespace)
@@ -50,6 +62,7 @@ function freedBy(type: string, types: ReadonlyMap<string, GirType>, seen: Set<st
   if (type === objectRoot) return objectUnref
   const known = types.get(type)
   if (known === undefined || seen.has(type)) return null
+  if (seen.size === 0 && known.method !== null) return known.method
   seen.add(type)
   if (known.unref !== null) return known.unref
   for (const parent of known.parents) {
@@ -70,11 +83,11 @@ function readNamespace(path: string): GirNamespace | null {
     return null
   }
   const includes: string[] = []
-  const types = new Map<string, { parents: string[]; unref: string | null }>()
+  const types = new Map<string, GirTypeRead>()
   const results = new Map<string, { transfer: Transfer; type: string }>()
   let name = ''
   let version = ''
-  let owner: { parents: string[]; unref: string | null } | null = null
+  let owner: GirTypeRead | null = null
   let called: { identifier: string; name: string; isMethod: boolean } | null = null
   let transfer: Transfer | null = null
   for (const [, closing, element, attributes = ''] of text.matchAll(tag)) {
@@ -102,6 +115,7 @@ function readNamespace(path: string): GirNamespace | null {
         owner = {
           parents: parent === undefined ? above : [qualified(parent, name)],
           unref: of('glib:unref-func') ?? null,
+          method: null,
         }
         types.set(qualified(of('name') ?? '', name), owner)
         break
@@ -121,9 +135,9 @@ function readNamespace(path: string): GirNamespace | null {
         if (
           owner !== null &&
           called?.isMethod &&
-          (called.name === 'unref' || (called.name === 'free' && owner.unref === null))
+          (called.name === 'unref' || (called.name === 'free' && owner.method === null))
         )
-          owner.unref = called.identifier
+          owner.method = called.identifier
         break
       }
       case 'virtual-method':

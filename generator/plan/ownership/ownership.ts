@@ -254,7 +254,8 @@ function byGir(
   if (transfer === 'container' || place.record === null) return { kind: 'owned-unknown', evidence }
   const known = name === null ? undefined : index.functions.get(name)
   const pointed = known?.type.parameters[0] && pointedBy(known.type.parameters[0].type, index.unit)
-  if (known !== undefined && pointed && known.type.parameters.length === 1) {
+  const takesIt = pointed && (pointed.record === null || pointed.record === place.record)
+  if (known !== undefined && takesIt && known.type.parameters.length === 1) {
     const { record, indirect, alias } = pointed
     const from = { function: known.name, record, parameter: 0, indirect, alias, aliasOnly: false }
     return {

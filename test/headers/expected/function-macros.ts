@@ -380,9 +380,19 @@ export function SWAPPED(x: number | bigint): number {
 }
 
 /**
+ * C: `#define PARTS(x) ((x) >> 8 & 0xff), ((uint8_t)(x))`
+ *
+ * @see function-macros.h:31
+ */
+export function PARTS(x: number | bigint): number {
+  const $x = $.asLiteral(x, 'PARTS', 'x');
+  return $.literalVariant('PARTS', { i: $PARTS_i, l: $PARTS_l }, $x)($x.value);
+}
+
+/**
  * C: `#define LEVEL_PLUS_ONE (level + 1)`
  *
- * @see function-macros.h:33
+ * @see function-macros.h:34
  */
 export function LEVEL_PLUS_ONE(): number {
   return $LEVEL_PLUS_ONE();
@@ -391,7 +401,7 @@ export function LEVEL_PLUS_ONE(): number {
 /**
  * C: `#define NODE_BYTES(n) (sizeof(*(n)) + sizeof((n)->next) + 0 * (n)->value)`
  *
- * @see function-macros.h:34
+ * @see function-macros.h:35
  */
 export function NODE_BYTES(n: $.PointerTo<node> | null): number {
   const result = $NODE_BYTES($.addressOfArgument(node.toC(n, 'NODE_BYTES', 'n')));
@@ -402,7 +412,7 @@ export function NODE_BYTES(n: $.PointerTo<node> | null): number {
 /**
  * C: `#define CLEAR_NODE(n) (clear(n, sizeof(*(n))), (n)->value = 1)`
  *
- * @see function-macros.h:35
+ * @see function-macros.h:36
  */
 export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
   const result = $CLEAR_NODE($.addressOfArgument(node.toC(n, 'CLEAR_NODE', 'n')));
@@ -413,7 +423,7 @@ export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
 /**
  * C: `#define BYTES_BEHIND(p) give((p) + 1, 1)`
  *
- * @see function-macros.h:53
+ * @see function-macros.h:54
  */
 export function BYTES_BEHIND(p: number | bigint): void {
   const $p = $.asLiteral(p, 'BYTES_BEHIND', 'p');
@@ -632,6 +642,14 @@ function $SWAPPED_d(x: number): number {
   return $.swapBytes32($.truncateToUint32(x));
 }
 
+function $PARTS_i(x: number): number {
+  return x & 255;
+}
+
+function $PARTS_l(x: bigint): number {
+  return Number(BigInt.asUintN(8, x));
+}
+
 function $LEVEL_PLUS_ONE(): number {
   return ($.loadInt32($at_level()) + 1) | 0;
 }
@@ -660,25 +678,25 @@ export { twice as DOUBLED, level as LEVEL };
 
 // --- Not bound
 
-// macro RECORD_SIZE (function-macros.h:38): a parameter stands for a type
-// macro ALIGNMENT (function-macros.h:39): a parameter stands for a type
-// macro AS (function-macros.h:40): its parameter 'T' stands for a function or a type
-// macro AS_IS (function-macros.h:41): a parameter stands for a type
-// macro POINTER_AS (function-macros.h:42): a parameter stands for a type
-// macro TAGGED_SIZE (function-macros.h:43): a parameter stands for a type
-// macro OFFSET (function-macros.h:44): a parameter stands for a type
-// macro NODE_OFFSET (function-macros.h:45): a parameter stands for a member
-// macro CONTAINER (function-macros.h:46): a parameter stands for a type
-// macro NEW (function-macros.h:47): a parameter stands for a type
-// macro FIELD (function-macros.h:48): a parameter stands for a member
-// macro DECLARED (function-macros.h:49): a parameter stands for a type
-// macro SAME_TYPE (function-macros.h:50): in its body the type of 'x' cannot be told
-// macro LENGTH (function-macros.h:51): it takes the size of its parameter 'a'
-// macro FREE_SIZED (function-macros.h:52): what its parameter 'p' points to is not known
-// macro SIZE_AND_VALUE (function-macros.h:54): it takes the size of its parameter 'x'
-// macro LOG (function-macros.h:55): its arguments are variable
-// macro BROKEN (function-macros.h:56): its C is not understood
-// macro STRING (function-macros.h:57): it makes text of a parameter
-// macro PASTED (function-macros.h:58): it pastes a parameter
-// macro ASSIGN (function-macros.h:66): it assigns to its parameter 'x'
-// macro CALL (function-macros.h:67): its parameter 'f' stands for a function or a type
+// macro RECORD_SIZE (function-macros.h:39): a parameter stands for a type
+// macro ALIGNMENT (function-macros.h:40): a parameter stands for a type
+// macro AS (function-macros.h:41): its parameter 'T' stands for a function or a type
+// macro AS_IS (function-macros.h:42): a parameter stands for a type
+// macro POINTER_AS (function-macros.h:43): a parameter stands for a type
+// macro TAGGED_SIZE (function-macros.h:44): a parameter stands for a type
+// macro OFFSET (function-macros.h:45): a parameter stands for a type
+// macro NODE_OFFSET (function-macros.h:46): a parameter stands for a member
+// macro CONTAINER (function-macros.h:47): a parameter stands for a type
+// macro NEW (function-macros.h:48): a parameter stands for a type
+// macro FIELD (function-macros.h:49): a parameter stands for a member
+// macro DECLARED (function-macros.h:50): a parameter stands for a type
+// macro SAME_TYPE (function-macros.h:51): in its body the type of 'x' cannot be told
+// macro LENGTH (function-macros.h:52): it takes the size of its parameter 'a'
+// macro FREE_SIZED (function-macros.h:53): what its parameter 'p' points to is not known
+// macro SIZE_AND_VALUE (function-macros.h:55): it takes the size of its parameter 'x'
+// macro LOG (function-macros.h:56): its arguments are variable
+// macro BROKEN (function-macros.h:57): its C is not understood
+// macro STRING (function-macros.h:58): it makes text of a parameter
+// macro PASTED (function-macros.h:59): it pastes a parameter
+// macro ASSIGN (function-macros.h:67): it assigns to its parameter 'x'
+// macro CALL (function-macros.h:68): its parameter 'f' stands for a function or a type
