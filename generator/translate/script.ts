@@ -9,6 +9,7 @@ import {
   runtimeCall,
   trueValue,
 } from '../typescript/expressions.ts'
+import { hasEffect } from './has-effect.ts'
 import { isBigint, type MachineType } from './machine-type.ts'
 
 /* Small parts of TypeScript that translated code is made of. */
@@ -79,26 +80,8 @@ export function not(condition: Expression): Expression {
 export function sequence(...parts: readonly Expression[]): Expression {
   const last = parts.length - 1
   return parts
-    .filter((part, index) => index === last || !isIdle(part))
+    .filter((part, index) => index === last || hasEffect(part))
     .reduce((first, second) => binary(first, ',', second))
-}
-
-/** Has evaluating it no effect? */
-function isIdle(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'name':
-    case 'number':
-    case 'text':
-      return true
-    case 'unary':
-      return isIdle(expression.operand)
-    case 'binary':
-      return isIdle(expression.left) && isIdle(expression.right)
-    case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse].every(isIdle)
-    default:
-      return false
-  }
 }
 
 /** An address, so many bytes further. */
