@@ -70,8 +70,10 @@ export function parameterType(form: BoundType): TypeTree {
 }
 
 /** The type of what a parameter takes: without null where C does not. */
-export function acceptedType({ type, nonnull, sizeOf }: BoundParameter): TypeTree {
-  const accepted = parameterType(type)
+export function acceptedType({ type, nonnull, sizeOf, arrayLength }: BoundParameter): TypeTree {
+  // Of a length that the declaration gives: text is not measured, so it is not taken.
+  const isMeasured = arrayLength !== null && isReadBytes(type)
+  const accepted = isMeasured ? nullable(runtimeType('Memory')) : parameterType(type)
   if (sizeOf !== null) return optional(accepted)
   return nonnull ? withoutNull(accepted) : accepted
 }

@@ -119,9 +119,9 @@ export function descriptorOf(form: BoundType): Descriptor {
 
 /** The descriptor of a parameter, with what the call has to know of it. */
 export function parameterDescriptor(parameter: BoundParameter): Descriptor {
-  const { type, kept, nonnull, sized } = parameter
+  const { type, kept, nonnull, sized, arrayLength } = parameter
   let descriptor = descriptorOf(type)
-  if (isReadBytes(type)) descriptor = applied('bytes', descriptor)
+  if (isReadBytes(type) && arrayLength === null) descriptor = applied('bytes', descriptor)
   if (sized !== null) descriptor = applied('sized', descriptor)
   if (isHeld(parameter)) descriptor = applied('held', descriptor)
   if (kept && type.kind === 'callback') descriptor = applied('kept', descriptor)

@@ -70,3 +70,25 @@ export function numbers(values: $.PointerTo<$.Short> | null): number {
   $.keepAlive(values);
   return result;
 }
+
+const $opened = /* @__PURE__ */
+  $declare(opened, 'opened', () => [
+    $.int,
+    { key: $.pointer($.unsignedChar), text: $.sized($.bytes($.pointer($.unsignedChar))), length: $.int },
+  ]);
+
+/**
+ * C: `int opened(const unsigned char *key, const unsigned char *text, int length)`
+ *
+ * @see array-parameters-bytes.h:5
+ */
+export function opened(key: $.Memory | null, text: $.Bytes | null, length?: number): number {
+  const call = $opened.call ?? $opened.bind();
+  const result = call(
+    $.toArray($.unsignedChar, 32, key, 'opened', 'key'),
+    $.toSizedBytes(text, length, 'opened', 'text', 'length'),
+    $.toInt(length ?? $.byteLengthOf(text, 'opened', 'text', 'length'), 'opened', 'length'),
+  );
+  $.keepAlive(key, text);
+  return result;
+}
