@@ -112,9 +112,12 @@ async function runInWorkers(calls: number): Promise<number> {
     const argv = [path, String(each), String(2 * Number(seed) + i), 'sync', library]
     const worker = new Worker(new URL(import.meta.url), { argv })
     const exit = new Promise<number>((resolve) => worker.once('exit', resolve))
-    // In the middle of whatever it does, or when it has done all.
-    if (i === 1) setTimeout(() => void worker.terminate(), 100 + random(400))
-    if (i === 3) worker.once('message', () => void worker.terminate())
+    // In the middle of whatever it does, or when it has done all. Not while it loads the library: what Koffi
+    // throws in a thread that is being terminated ends the process.
+    worker.on('message', (message: 'begun' | number) => {
+      if (message === 'begun' && i === 1) setTimeout(() => void worker.terminate(), random(400))
+      if (message !== 'begun' && i === 3) void worker.terminate()
+    })
     const code = await exit
     if (i % 2 === 0 && code !== 0) fail(`worker ${i} ended with ${code}`)
     return each
@@ -132,8 +135,10 @@ if (way === 'end') {
     if (made >= end) process.exit(0)
   })
 } else {
-  const made =
-    way === 'workers' ? await runInWorkers(Number(count)) : await run(Number(count), () => undefined)
+  const progress = (made: number) => {
+    if (made === 1) parentPort?.postMessage('begun')
+  }
+  const made = way === 'workers' ? await runInWorkers(Number(count)) : await run(Number(count), progress)
   if (isMainThread) writeSync(1, `made ${made}\n`)
   else if (Number(seed) % 2 === 1) {
     // Waits for its end.
