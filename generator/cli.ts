@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
-import type { Terminal } from './cli/terminal.ts'
+import type { Terminal } from './cli/output/terminal.ts'
 
 // Node 22.8 and later keep compiled code on disk; it has to be asked before the rest is loaded.
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown }
@@ -8,7 +8,7 @@ enableCompileCache?.()
 
 const { main } = await import('./cli/main.ts')
 const { threadedEmitter } = await import('./emit/threaded-emitter.ts')
-const { coloursFor, wantsColour } = await import('./cli/terminal.ts')
+const { coloursFor, wantsColour } = await import('./cli/output/terminal.ts')
 
 const stop = new AbortController()
 process.once('SIGINT', () => {

@@ -1,8 +1,8 @@
-import type { CompilerFlags } from './compiler-flags.ts'
-import type { Diagnostic } from './diagnostics.ts'
+import type { Diagnostic } from './diagnostics/diagnostics.ts'
 import { flagsOfPackages, packageOfHeader } from './libraries/search/package-flags.ts'
 import { packageFolders } from './libraries/search/pkg-config.ts'
-import type { ModuleRequest } from './request.ts'
+import type { CompilerFlags } from './request/compiler-flags.ts'
+import type { ModuleRequest } from './request/request.ts'
 import { hostTarget } from './target/targets.ts'
 
 /** A header that was not found, and the package that it comes with. */

@@ -3,7 +3,7 @@ import { readGir } from './libraries/gir/read-gir.ts'
 import { headerNames } from './plan/modules/header-names.ts'
 import { type GirFacts, noGirFacts } from './plan/ownership/gir-facts.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
-import type { ModuleRequest } from './request.ts'
+import type { ModuleRequest } from './request/request.ts'
 
 /**
  * What the installed GIR files say of the headers that were asked for; nothing where the system is left out.

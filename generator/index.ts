@@ -1,21 +1,14 @@
 export { type CdefMembers, type CdefOptions, cdef } from './cdef/cdef.ts'
-export {
-  type Configuration,
-  type DeclarationKind,
-  defineConfig,
-  type Hooks,
-  type ModuleConfiguration,
-  type Pattern,
-} from './config/configuration.ts'
+export { type Configuration, defineConfig, type ModuleConfiguration } from './config/configuration.ts'
 export type { NameUse } from './config/name-uses.ts'
-export type { Particulars } from './diagnostic-codes.ts'
+export type { Particulars } from './diagnostics/diagnostic-codes.ts'
 export {
   type Diagnostic,
   type DiagnosticCode,
   type DiagnosticOf,
   Diagnostics,
   type Severity,
-} from './diagnostics.ts'
+} from './diagnostics/diagnostics.ts'
 export type { SourceHook } from './emit/source-hook.ts'
 export { type Api, type Generation, generate, readApi } from './generate.ts'
 export type * from './layout/layout-table.ts'
@@ -25,15 +18,17 @@ export type { LibraryNames, SharedLibrary } from './libraries/formats/shared-lib
 export type * from './model/declarations.ts'
 export type * from './model/translation-unit.ts'
 export type * from './model/types.ts'
-export { moduleRequest, type RequestOverrides } from './module-request.ts'
 export type * from './plan/account/account.ts'
 export type * from './plan/binding-plan.ts'
 export type { SharedModule } from './plan/modules/shared-declarations.ts'
 export type * from './plan/plan-options.ts'
 export type * from './plan/types/bound-type.ts'
 export type { MacroOption, PreprocessOptions } from './preprocess/preprocess-options.ts'
-export type { LibraryRequest, ModuleRequest } from './request.ts'
-export type { SourceFile, SourceLocation } from './source.ts'
+export type { DeclarationKind, Pattern } from './request/declaration-pattern.ts'
+export type { Hooks } from './request/hooks.ts'
+export { moduleRequest, type RequestOverrides } from './request/module-request.ts'
+export type { LibraryRequest, ModuleRequest } from './request/request.ts'
+export type { SourceFile, SourceLocation } from './source/source.ts'
 export { type Stage, StageClock, stages } from './stage-clock.ts'
 export {
   type CallingConvention,

@@ -1,8 +1,8 @@
-import type { LibraryFault } from './diagnostic-codes.ts'
+import type { LibraryFault } from './diagnostics/diagnostic-codes.ts'
 import type { Api } from './generate.ts'
 import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
 import type { Macro } from './preprocess/preprocessed-source.ts'
-import type { ModuleRequest } from './request.ts'
+import type { ModuleRequest } from './request/request.ts'
 
 /** The shared library that defines what the API declares; a warning where none is installed. */
 export function findLibraryOf(

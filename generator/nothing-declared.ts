@@ -1,6 +1,6 @@
-import type { Diagnostics } from './diagnostics.ts'
+import type { Diagnostics } from './diagnostics/diagnostics.ts'
 import type { TranslationUnit } from './model/translation-unit.ts'
-import type { ModuleRequest } from './request.ts'
+import type { ModuleRequest } from './request/request.ts'
 
 /** Warns where a module would be empty: nothing is declared, or nothing of it chosen. */
 export function reportNothingDeclared(

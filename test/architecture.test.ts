@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The rooms of each house, lowest first: one imports those before it only. */
 const rooms = {
   generator: [
+    'source',
+    'diagnostics',
     'target',
     'model',
     'typescript',
@@ -20,6 +22,7 @@ const rooms = {
     'translate',
     'plan',
     'emit',
+    'request',
     'libraries',
     'verify',
     'config',

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parseArguments } from '../generator/cli/arguments.ts'
-import { requestFromLine } from '../generator/cli/request-from-line.ts'
+import { parseArguments } from '../generator/cli/line/arguments.ts'
+import { requestFromLine } from '../generator/cli/line/request-from-line.ts'
 import { generate } from '../generator/generate.ts'
 import { targets } from '../generator/target/targets.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moduleRequest } from '../generator/module-request.ts'
+import { moduleRequest } from '../generator/request/module-request.ts'
 import { targets } from '../generator/target/targets.ts'
 
 const target = targets['x86_64-linux-gnu']

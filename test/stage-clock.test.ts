@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { generate } from '../generator/generate.ts'
-import { moduleRequest } from '../generator/module-request.ts'
+import { moduleRequest } from '../generator/request/module-request.ts'
 import { StageClock, stages } from '../generator/stage-clock.ts'
 import { hostTarget } from '../generator/target/targets.ts'
 

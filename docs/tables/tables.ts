@@ -1,9 +1,9 @@
 import { commands } from '../../generator/cli/commands.ts'
-import { optionHelp, optionSynopsis } from '../../generator/cli/option-synopsis.ts'
+import { optionHelp, optionSynopsis } from '../../generator/cli/line/option-synopsis.ts'
 import { configurationJsonSchema } from '../../generator/config/json-schema.ts'
 import { configurationKeys } from '../../generator/config/keys.ts'
 import { describeSchema } from '../../generator/config/schema.ts'
-import { type Option, optionGroups, options } from '../../generator/options.ts'
+import { type Option, optionGroups, options } from '../../generator/request/options.ts'
 
 /** The files that are made from the tables of options and keys, by their path from the project's root. */
 export function documentedTables(): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import type { Skip } from '../model/translation-unit.ts'
 import type { SyntaxNode, SyntaxTree } from '../parse/syntax-tree.ts'
-import type { SourceLocation } from '../source.ts'
+import type { SourceLocation } from '../source/source.ts'
 import type { Target } from '../target/target.ts'
 import type { PragmaPack } from './attributes/pragma-pack.ts'
 import type { DocumentationComments } from './comments/documentation-comments.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostics } from '../diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
 import type { SyntaxNode, SyntaxTree } from '../parse/syntax-tree.ts'
 import type { PreprocessedSource } from '../preprocess/preprocessed-source.ts'

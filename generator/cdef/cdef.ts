@@ -1,7 +1,6 @@
 import * as $ from '../../runtime/generated.ts'
-import type { DiagnosticCode } from '../diagnostics.ts'
+import type { DiagnosticCode } from '../diagnostics/diagnostics.ts'
 import { readApi } from '../generate.ts'
-import { moduleRequest } from '../module-request.ts'
 import { plan } from '../plan/plan.ts'
 import {
   defaultPlanOptions,
@@ -9,6 +8,7 @@ import {
   type OwnershipOptions,
   type PlanOptions,
 } from '../plan/plan-options.ts'
+import { moduleRequest } from '../request/module-request.ts'
 import { hostTarget } from '../target/targets.ts'
 import { bindPlan } from './bind-plan.ts'
 

@@ -1,12 +1,12 @@
 import type { Emitter } from '../emit/emitter.ts'
 import { readIfThere } from '../write.ts'
-import type { CommandLine } from './arguments.ts'
-import { renderDifference } from './difference.ts'
-import { exitCodes } from './exit-codes.ts'
 import { makeModules } from './generate-command.ts'
 import type { Job } from './jobs.ts'
-import { shownPath } from './shown-path.ts'
-import type { Terminal } from './terminal.ts'
+import type { CommandLine } from './line/arguments.ts'
+import { renderDifference } from './output/difference.ts'
+import { exitCodes } from './output/exit-codes.ts'
+import { shownPath } from './output/shown-path.ts'
+import type { Terminal } from './output/terminal.ts'
 
 /** Lines of difference shown for a file. */
 const differenceLimit = 40

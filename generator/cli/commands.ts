@@ -1,4 +1,4 @@
-import type { OptionName } from '../options.ts'
+import type { OptionName } from '../request/options.ts'
 
 /** What says which headers to read and how, and what to take of them. */
 const reading = [

@@ -1,21 +1,21 @@
 import { dirname, join, relative } from 'node:path'
 import type { NameUse } from '../config/name-uses.ts'
-import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
+import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { Emitter } from '../emit/emitter.ts'
 import { type Generation, generate } from '../generate.ts'
 import type { WholeModule } from '../plan/binding-plan.ts'
-import type { ModuleRequest } from '../request.ts'
+import type { ModuleRequest } from '../request/request.ts'
 import { StageClock } from '../stage-clock.ts'
 import { findObstacle, type OutputFile, withChecksum, writeFiles } from '../write.ts'
-import type { CommandLine } from './arguments.ts'
-import { renderDepfile } from './depfile.ts'
-import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
-import { reportDiagnostics } from './report.ts'
-import { shownPath } from './shown-path.ts'
-import { missingLine, remarkList, stageLine, summaryLine } from './summary.ts'
-import type { Terminal } from './terminal.ts'
-import { wrap } from './wrap.ts'
+import type { CommandLine } from './line/arguments.ts'
+import { renderDepfile } from './output/depfile.ts'
+import { exitCodes } from './output/exit-codes.ts'
+import { reportDiagnostics } from './output/report.ts'
+import { shownPath } from './output/shown-path.ts'
+import { missingLine, remarkList, stageLine, summaryLine } from './output/summary.ts'
+import type { Terminal } from './output/terminal.ts'
+import { wrap } from './output/wrap.ts'
 
 /** What became of some modules. */
 export interface Made {
@@ -106,7 +106,7 @@ function isComplete({ api: { diagnostics }, account }: Generation): boolean {
 
 /** What needs to be looked up only where something went wrong. */
 async function adviceOnErrors({ api }: Generation, request: ModuleRequest): Promise<string[]> {
-  const { adviceOnMissingHeaders } = await import('./missing-header.ts')
+  const { adviceOnMissingHeaders } = await import('./output/missing-header.ts')
   return adviceOnMissingHeaders(api.diagnostics.list, request)
 }
 

@@ -5,12 +5,12 @@ import { tagSpelling } from '../model/tag-spelling.ts'
 import { type Account, type Outcome, reasonsOf, reasonText } from '../plan/account/account.ts'
 import { evidenceText } from '../plan/ownership/evidence.ts'
 import type { Ownership } from '../plan/ownership/ownership.ts'
-import type { CommandLine } from './arguments.ts'
-import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
-import { reportDiagnostics } from './report.ts'
-import type { Terminal } from './terminal.ts'
-import { wrap } from './wrap.ts'
+import type { CommandLine } from './line/arguments.ts'
+import { exitCodes } from './output/exit-codes.ts'
+import { reportDiagnostics } from './output/report.ts'
+import type { Terminal } from './output/terminal.ts'
+import { wrap } from './output/wrap.ts'
 
 interface Row {
   readonly kind: string

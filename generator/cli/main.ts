@@ -1,11 +1,11 @@
 import { type Emitter, emitterHere } from '../emit/emitter.ts'
 import { readVersion } from '../version.ts'
-import { type CommandLine, parseArguments } from './arguments.ts'
-import { exitCodes } from './exit-codes.ts'
 import { runGenerate } from './generate-command.ts'
 import { findJobs, type Jobs, type Problem } from './jobs.ts'
-import type { Terminal } from './terminal.ts'
-import { wrap } from './wrap.ts'
+import { type CommandLine, parseArguments } from './line/arguments.ts'
+import { exitCodes } from './output/exit-codes.ts'
+import type { Terminal } from './output/terminal.ts'
+import { wrap } from './output/wrap.ts'
 
 /** Columns of `--help` where there are more, or none. */
 const widestHelp = 100
@@ -27,7 +27,10 @@ export async function main(
   switch (parsed.kind) {
     case 'help':
       terminal.out(
-        (await import('./help-text.ts')).helpText(parsed.command, Math.min(terminal.outputWidth, widestHelp)),
+        (await import('./line/help-text.ts')).helpText(
+          parsed.command,
+          Math.min(terminal.outputWidth, widestHelp),
+        ),
       )
       return exitCodes.success
     case 'version':
@@ -95,7 +98,7 @@ async function askForHeader(
 }
 
 async function printCompletion(line: CommandLine, terminal: Terminal): Promise<number> {
-  const { completionScript, shellOf, shells } = await import('./completion.ts')
+  const { completionScript, shellOf, shells } = await import('./line/completion.ts')
   const [named] = line.headers
   const shell = shellOf(named ?? process.env.SHELL)
   if (shell === null) {

@@ -1,14 +1,14 @@
 import { readApi } from '../generate.ts'
-import type { ModuleRequest } from '../request.ts'
-import { splitWords } from '../split-words.ts'
+import type { ModuleRequest } from '../request/request.ts'
+import { splitWords } from '../request/split-words.ts'
 import { hostTarget } from '../target/targets.ts'
 import type { Compiler } from '../verify/run-compiler.ts'
 import { verify } from '../verify/verify.ts'
-import type { CommandLine } from './arguments.ts'
-import { exitCodes } from './exit-codes.ts'
 import type { Job } from './jobs.ts'
-import { reportDiagnostics } from './report.ts'
-import type { Terminal } from './terminal.ts'
+import type { CommandLine } from './line/arguments.ts'
+import { exitCodes } from './output/exit-codes.ts'
+import { reportDiagnostics } from './output/report.ts'
+import type { Terminal } from './output/terminal.ts'
 
 /** Has a C compiler judge every fact that is known of the headers, and prints those that it refuses. */
 export async function runVerify(

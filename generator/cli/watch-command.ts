@@ -1,9 +1,9 @@
 import type { Emitter } from '../emit/emitter.ts'
-import type { CommandLine } from './arguments.ts'
-import { exitCodes } from './exit-codes.ts'
 import { makeModules, writeModules } from './generate-command.ts'
 import type { Jobs } from './jobs.ts'
-import type { Terminal } from './terminal.ts'
+import type { CommandLine } from './line/arguments.ts'
+import { exitCodes } from './output/exit-codes.ts'
+import type { Terminal } from './output/terminal.ts'
 import { waitForChange } from './watch.ts'
 
 /**

@@ -1,21 +1,8 @@
-import type { SourceHook } from '../emit/source-hook.ts'
-import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { OutputForm } from '../options.ts'
-import type { BindingPlan } from '../plan/binding-plan.ts'
 import type { Int64Mode, OwnershipOptions, StringMode } from '../plan/plan-options.ts'
+import type { DeclarationKind, Pattern } from '../request/declaration-pattern.ts'
+import type { Hooks } from '../request/hooks.ts'
+import type { OutputForm } from '../request/options.ts'
 import type { TargetName } from '../target/target.ts'
-
-/** What a declaration can be, for choosing and renaming. */
-export type DeclarationKind = 'function' | 'record' | 'enum' | 'typedef' | 'constant' | 'variable'
-
-/**
- * Chooses declarations: by name, where `*` stands for any characters and `?` for one; by regular expression;
- * or by several properties at once.
- */
-export type Pattern =
-  | string
-  | RegExp
-  | { readonly name?: string | RegExp; readonly kind?: DeclarationKind; readonly file?: string | RegExp }
 
 /**
  * What one module is made from. Each key is explained in docs/configuration.md, which is made from the same
@@ -57,16 +44,6 @@ export interface ModuleConfiguration {
   readonly imports?: Readonly<Record<string, readonly string[]>>
   readonly runtime?: string
   readonly hooks?: Hooks
-}
-
-/** Functions over the generator's own data, for what no key can say. They return a changed copy. */
-export interface Hooks {
-  /** After the declarations were chosen, before anything is decided about them. */
-  readonly api?: (unit: TranslationUnit) => TranslationUnit
-  /** After everything was decided, before it is written. */
-  readonly plan?: (plan: BindingPlan) => BindingPlan
-  /** Before a module is written: it changes the source file that it is given. */
-  readonly source?: SourceHook
 }
 
 /** A configuration file: one module, or several with what they have in common beside them. */

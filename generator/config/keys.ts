@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { int64Forms, type OptionName, options, outputForms } from '../options.ts'
+import type { Hooks } from '../request/hooks.ts'
+import { int64Forms, type OptionName, options, outputForms } from '../request/options.ts'
 import { targetNames } from '../target/target.ts'
-import type { Hooks, ModuleConfiguration } from './configuration.ts'
+import type { ModuleConfiguration } from './configuration.ts'
 
 /** One key of a module in the configuration file. */
 export interface ConfigurationKey<T = unknown> {

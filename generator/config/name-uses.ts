@@ -1,12 +1,12 @@
+import { suggest } from '../diagnostics/suggest.ts'
 import type { Declaration } from '../model/declarations.ts'
 import { resolveType } from '../model/resolved-type.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import { fitsPattern, isPattern, partsOf } from '../name-patterns.ts'
 import type { PlanOptions } from '../plan/plan-options.ts'
-import type { ModuleRequest } from '../request.ts'
-import { suggest } from '../suggest.ts'
+import type { Pattern } from '../request/declaration-pattern.ts'
+import type { ModuleRequest } from '../request/request.ts'
 import { candidatesOf } from './choice.ts'
-import type { Pattern } from './configuration.ts'
 import { type Candidate, matchesAny } from './patterns.ts'
 
 /** A name or pattern in the options, and whether something in the headers fits it. */

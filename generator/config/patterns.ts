@@ -1,5 +1,5 @@
 import { fitsPattern } from '../name-patterns.ts'
-import type { DeclarationKind, Pattern } from './configuration.ts'
+import type { DeclarationKind, Pattern } from '../request/declaration-pattern.ts'
 
 /** What patterns look at. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { suggest } from '../suggest.ts'
+import { suggest } from '../diagnostics/suggest.ts'
 import type { Configuration } from './configuration.ts'
 import { configurationSchema, describeSchema } from './schema.ts'
 

@@ -14,7 +14,7 @@ import { tagSpelling } from '../model/tag-spelling.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { CType } from '../model/types.ts'
 import { type Account, type AccountEntry, reasonsOf, reasonText } from '../plan/account/account.ts'
-import type { SourceLocation } from '../source.ts'
+import type { SourceLocation } from '../source/source.ts'
 
 /**
  * The API dump, one JSON document in the format `bindgen-api/1`: every fact that is known of the API.

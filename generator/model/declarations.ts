@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../source.ts'
+import type { SourceLocation } from '../source/source.ts'
 import type { IntegerKind } from '../target/target.ts'
 import type { CType, EnumId, FunctionType, RecordId } from './types.ts'
 

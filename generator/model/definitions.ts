@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../source.ts'
+import type { SourceLocation } from '../source/source.ts'
 import type { Expression, Initializer } from './expression.ts'
 import type { Statement } from './statement.ts'
 import type { CType } from './types.ts'

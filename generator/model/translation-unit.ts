@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../source.ts'
+import type { SourceLocation } from '../source/source.ts'
 import type { TargetName } from '../target/target.ts'
 import type {
   ConstantDeclaration,

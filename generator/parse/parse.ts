@@ -1,4 +1,4 @@
-import type { Diagnostics } from '../diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { Skip } from '../model/translation-unit.ts'
 import type { Macro, PreprocessedSource } from '../preprocess/preprocessed-source.ts'
 import type { ApiScope } from '../scope/api-scope.ts'

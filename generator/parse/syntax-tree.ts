@@ -1,5 +1,5 @@
 import type { Skip } from '../model/translation-unit.ts'
-import type { SourceLocation } from '../source.ts'
+import type { SourceLocation } from '../source/source.ts'
 
 /** What the parser hands over: plain nodes, copied once from tree-sitter's tree. */
 export interface SyntaxTree {

@@ -1,4 +1,4 @@
-import type { Diagnostics } from '../diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { Target } from '../target/target.ts'
 
 export interface PreprocessOptions {

@@ -1,4 +1,4 @@
-import type { LineMap, SourceFile, SourceLocation } from '../source.ts'
+import type { LineMap, SourceFile, SourceLocation } from '../source/source.ts'
 
 /** The hand-over of the preprocessor: one text of pure C, and everything else that headers say. */
 export interface PreprocessedSource {

@@ -1,5 +1,5 @@
-import type { DiagnosticCode, Particulars } from '../diagnostic-codes.ts'
-import type { Diagnostics } from '../diagnostics.ts'
+import type { DiagnosticCode, Particulars } from '../diagnostics/diagnostic-codes.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { Target } from '../target/target.ts'
 import type { IncludeSearch } from './includes/include-search.ts'
 import type { MacroDefinition } from './macros/macro-definition.ts'

@@ -1,4 +1,4 @@
-import type { SourceFile, SourceLocation } from '../source.ts'
+import type { SourceFile, SourceLocation } from '../source/source.ts'
 
 /** A declaration, or what was noted of one: where its name stands. */
 interface Named {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { analyze } from '../../generator/analyze/analyze.ts'
-import { Diagnostics } from '../../generator/diagnostics.ts'
+import { Diagnostics } from '../../generator/diagnostics/diagnostics.ts'
 import { cTypeName } from '../../generator/model/c-type-name.ts'
 import type {
   ConstantDeclaration,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type CommandLine, type ParsedArguments, parseArguments } from '../../generator/cli/arguments.ts'
-import { helpText } from '../../generator/cli/help-text.ts'
-import { options } from '../../generator/options.ts'
+import { type CommandLine, type ParsedArguments, parseArguments } from '../../generator/cli/line/arguments.ts'
+import { helpText } from '../../generator/cli/line/help-text.ts'
+import { options } from '../../generator/request/options.ts'
 
 const parse = (...argv: string[]): ParsedArguments => parseArguments(argv)
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { coloursFor } from '../../generator/cli/terminal.ts'
+import { coloursFor } from '../../generator/cli/output/terminal.ts'
 import { bindgen } from './terminal-recorder.ts'
 
 const header = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { splitCompilerFlags } from '../../generator/compiler-flags.ts'
+import { splitCompilerFlags } from '../../generator/request/compiler-flags.ts'
 
 describe("a C compiler's options", () => {
   test('stand joined to their value or before it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderDifference } from '../../generator/cli/difference.ts'
+import { renderDifference } from '../../generator/cli/output/difference.ts'
 
 /** Applies a difference without limits and with all of its context. */
 function sides(difference: string): { before: string[]; after: string[] } {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { renderDiagnostic } from '../../generator/cli/render-diagnostic.ts'
-import { coloursFor, wantsColour } from '../../generator/cli/terminal.ts'
-import type { Diagnostic } from '../../generator/diagnostics.ts'
+import { renderDiagnostic } from '../../generator/cli/output/render-diagnostic.ts'
+import { coloursFor, wantsColour } from '../../generator/cli/output/terminal.ts'
+import type { Diagnostic } from '../../generator/diagnostics/diagnostics.ts'
 
 const files = new Map([['a.h', { path: 'a.h', text: 'int ok;\n\tint bad bad;\r\n' }]])
 const diagnostic: Diagnostic = {

@@ -1,5 +1,5 @@
 import { main } from '../../generator/cli/main.ts'
-import { coloursFor, type Terminal } from '../../generator/cli/terminal.ts'
+import { coloursFor, type Terminal } from '../../generator/cli/output/terminal.ts'
 
 export interface Recorded {
   readonly exitCode: number

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { defineConfig, type Hooks } from '../../generator/config/configuration.ts'
+import { defineConfig } from '../../generator/config/configuration.ts'
 import { generate } from '../../generator/generate.ts'
-import { moduleRequest } from '../../generator/module-request.ts'
+import type { Hooks } from '../../generator/request/hooks.ts'
+import { moduleRequest } from '../../generator/request/module-request.ts'
 import { targets } from '../../generator/target/targets.ts'
 
 /** The recipe, as the page has it. */

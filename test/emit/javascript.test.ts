@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EmittedModule } from '../../generator/emit/emitted-module.ts'
 import { generate } from '../../generator/generate.ts'
-import { moduleRequest } from '../../generator/module-request.ts'
+import { moduleRequest } from '../../generator/request/module-request.ts'
 import { hostTarget } from '../../generator/target/targets.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,5 +1,5 @@
-import { parseArguments } from '../../generator/cli/arguments.ts'
 import { findJobs } from '../../generator/cli/jobs.ts'
+import { parseArguments } from '../../generator/cli/line/arguments.ts'
 import { type Api, planModule, readApi } from '../../generator/generate.ts'
 import type { Ownership } from '../../generator/plan/ownership/ownership.ts'
 import type { Label, LabelledLibrary } from './labels.ts'

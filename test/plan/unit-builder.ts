@@ -10,7 +10,7 @@ import type {
 import { noDefinitions } from '../../generator/model/definitions.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, PointerType } from '../../generator/model/types.ts'
-import type { SourceLocation } from '../../generator/source.ts'
+import type { SourceLocation } from '../../generator/source/source.ts'
 import { field } from '../layout/build-unit.ts'
 import { recordReference, tagged } from '../model/tags.ts'
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Diagnostic, Diagnostics } from '../../generator/diagnostics.ts'
+import { type Diagnostic, Diagnostics } from '../../generator/diagnostics/diagnostics.ts'
 import { preprocess } from '../../generator/preprocess/preprocess.ts'
 import type { PreprocessOptions } from '../../generator/preprocess/preprocess-options.ts'
 import type { PreprocessedSource } from '../../generator/preprocess/preprocessed-source.ts'

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Library } from 'koffi-bindgen/runtime'
-import { parseArguments } from '../../generator/cli/arguments.ts'
-import { requestFromLine } from '../../generator/cli/request-from-line.ts'
+import { parseArguments } from '../../generator/cli/line/arguments.ts'
+import { requestFromLine } from '../../generator/cli/line/request-from-line.ts'
 import { generate } from '../../generator/generate.ts'
-import type { ModuleRequest } from '../../generator/request.ts'
+import type { ModuleRequest } from '../../generator/request/request.ts'
 import { hostTarget, targets } from '../../generator/target/targets.ts'
 
 /** A generated module, imported. Tests that know their header state its members. */

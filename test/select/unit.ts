@@ -2,7 +2,7 @@ import type { RecordDeclaration } from '../../generator/model/declarations.ts'
 import { noDefinitions } from '../../generator/model/definitions.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import type { CType } from '../../generator/model/types.ts'
-import type { SourceLocation } from '../../generator/source.ts'
+import type { SourceLocation } from '../../generator/source/source.ts'
 import { field } from '../layout/build-unit.ts'
 import { tagged } from '../model/tags.ts'
 

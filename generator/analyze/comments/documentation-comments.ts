@@ -1,5 +1,5 @@
 import type { Comment, PreprocessedSource } from '../../preprocess/preprocessed-source.ts'
-import type { SourceLocation } from '../../source.ts'
+import type { SourceLocation } from '../../source/source.ts'
 import { FileComments } from './comment-blocks.ts'
 import { commentText } from './comment-text.ts'
 

@@ -1,4 +1,4 @@
-import type { Diagnostics } from '../../diagnostics.ts'
+import type { Diagnostics } from '../../diagnostics/diagnostics.ts'
 import type { Analysis } from '../analysis.ts'
 import { argumentsOf } from '../attributes/attribute-list.ts'
 import { stringLiteralText } from '../expressions/string-literal-text.ts'

@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../../source.ts'
+import type { SourceLocation } from '../../source/source.ts'
 
 /** What tells a record or an enum from others, and how C names it. */
 export interface TagIdentity {

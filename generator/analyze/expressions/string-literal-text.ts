@@ -1,4 +1,4 @@
-import { readableText } from '../../source-bytes.ts'
+import { readableText } from '../../source/source-bytes.ts'
 
 const simpleEscapes: Readonly<Record<string, string>> = {
   n: '\n',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { type CompilerFlags, splitCompilerFlags } from '../../compiler-flags.ts'
+import { type CompilerFlags, splitCompilerFlags } from '../../request/compiler-flags.ts'
 import { plainName } from './installed-libraries.ts'
 import { listPackages, type Package, readPackage } from './pkg-config.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { splitWords } from '../../split-words.ts'
+import { splitWords } from '../../request/split-words.ts'
 import type { Target } from '../../target/target.ts'
 import { listFolder, multiarchNames } from './library-folders.ts'
 

@@ -1,6 +1,6 @@
 import type { Declaration } from '../../model/declarations.ts'
 import type { Reason, Skip } from '../../model/translation-unit.ts'
-import type { SourceLocation } from '../../source.ts'
+import type { SourceLocation } from '../../source/source.ts'
 
 /**
  * What became of everything that the headers declare: made once, after planning. Whatever tells of it tells

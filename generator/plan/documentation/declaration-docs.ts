@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../../source.ts'
+import type { SourceLocation } from '../../source/source.ts'
 import { type Documentation, noDocumentation } from './documentation.ts'
 import type { LinkTargets } from './inline-markup.ts'
 import { parseComment } from './parse-comment.ts'

@@ -1,6 +1,6 @@
 import type { Declaration } from '../../model/declarations.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
-import { compareLocations } from '../../source.ts'
+import { compareLocations } from '../../source/source.ts'
 
 /**
  * All declarations in the order in which a reader of the headers meets them: file by file, the requested

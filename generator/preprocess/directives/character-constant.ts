@@ -1,4 +1,4 @@
-import { strayByte } from '../../source-bytes.ts'
+import { strayByte } from '../../source/source-bytes.ts'
 
 const simpleEscapes: Readonly<Record<string, number>> = {
   n: 10,

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../source.ts'
-import { readableText } from '../../source-bytes.ts'
+import type { SourceFile } from '../../source/source.ts'
+import { readableText } from '../../source/source-bytes.ts'
 import type { Comment } from '../preprocessed-source.ts'
 import { blank, characterClass, newline, quote, slash } from './characters.ts'
 import { commentEnd, literalEnd } from './lexer.ts'

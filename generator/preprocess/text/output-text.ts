@@ -1,4 +1,4 @@
-import type { LineMap, SourceLocation } from '../../source.ts'
+import type { LineMap, SourceLocation } from '../../source/source.ts'
 import { lastAtMost, type SourceText } from './source-text.ts'
 import { mayMerge } from './token.ts'
 

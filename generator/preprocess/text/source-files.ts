@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { decodeSource } from '../../source-bytes.ts'
+import { decodeSource } from '../../source/source-bytes.ts'
 import { builtinFolder, builtinHeader } from '../builtin/builtin-headers.ts'
 import { SourceText } from './source-text.ts'
 

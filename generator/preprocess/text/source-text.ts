@@ -1,4 +1,4 @@
-import type { SourceFile, SourceLocation } from '../../source.ts'
+import type { SourceFile, SourceLocation } from '../../source/source.ts'
 
 /**
  * A file's text as the lexers read it: without byte order mark and line splices (a backslash at the end of a

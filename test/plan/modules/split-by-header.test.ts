@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../../generator/cli/main.ts'
-import { coloursFor } from '../../../generator/cli/terminal.ts'
+import { coloursFor } from '../../../generator/cli/output/terminal.ts'
 import { stronglyConnected } from '../../../generator/plan/modules/strongly-connected.ts'
 
 const headers = {

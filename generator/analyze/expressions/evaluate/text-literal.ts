@@ -1,5 +1,5 @@
 import type { CType } from '../../../model/types.ts'
-import { strayByte } from '../../../source-bytes.ts'
+import { strayByte } from '../../../source/source-bytes.ts'
 import type { IntegerKind } from '../../../target/target.ts'
 import type { Operand } from '../operand.ts'
 import { intType, type TypeFacts } from './arithmetic-types.ts'

@@ -1,4 +1,4 @@
-import type { MacroOption } from './preprocess/preprocess-options.ts'
+import type { MacroOption } from '../preprocess/preprocess-options.ts'
 
 /** What a C compiler's options say that matters to headers. */
 export interface CompilerFlags {

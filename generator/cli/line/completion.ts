@@ -1,5 +1,5 @@
-import { type Option, options } from '../options.ts'
-import { commands } from './commands.ts'
+import { type Option, options } from '../../request/options.ts'
+import { commands } from '../commands.ts'
 import { dashed } from './option-synopsis.ts'
 
 const table: Readonly<Record<string, Option>> = options

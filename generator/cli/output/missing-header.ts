@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics.ts'
-import { missingHeaders } from '../fitting-packages.ts'
-import { listFolder } from '../libraries/search/library-folders.ts'
-import { packagesWithHeader } from '../libraries/search/package-flags.ts'
-import { packageFolders } from '../libraries/search/pkg-config.ts'
-import { systemIncludeFolders } from '../preprocess/includes/system-include-folders.ts'
-import type { ModuleRequest } from '../request.ts'
-import { hostTarget } from '../target/targets.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts'
+import { missingHeaders } from '../../fitting-packages.ts'
+import { listFolder } from '../../libraries/search/library-folders.ts'
+import { packagesWithHeader } from '../../libraries/search/package-flags.ts'
+import { packageFolders } from '../../libraries/search/pkg-config.ts'
+import { systemIncludeFolders } from '../../preprocess/includes/system-include-folders.ts'
+import type { ModuleRequest } from '../../request/request.ts'
+import { hostTarget } from '../../target/targets.ts'
 
 /** At most so many packages are named. */
 const packagesShown = 3

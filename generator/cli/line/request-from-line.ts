@@ -1,13 +1,13 @@
 import { basename, dirname, resolve } from 'node:path'
-import { type CompilerFlags, noFlags } from '../compiler-flags.ts'
-import { formOfPath } from '../module-path.ts'
-import { moduleRequest } from '../module-request.ts'
-import type { OutputForm } from '../options.ts'
-import type { ModuleRequest } from '../request.ts'
-import type { Target } from '../target/target.ts'
-import { hostTarget, targets } from '../target/targets.ts'
+import { type CompilerFlags, noFlags } from '../../request/compiler-flags.ts'
+import { formOfPath } from '../../request/module-path.ts'
+import { moduleRequest } from '../../request/module-request.ts'
+import type { OutputForm } from '../../request/options.ts'
+import type { ModuleRequest } from '../../request/request.ts'
+import type { Target } from '../../target/target.ts'
+import { hostTarget, targets } from '../../target/targets.ts'
+import { commands } from '../commands.ts'
 import type { CommandLine } from './arguments.ts'
-import { commands } from './commands.ts'
 
 /**
  * The request that a command line with headers makes.

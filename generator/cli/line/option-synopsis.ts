@@ -1,4 +1,4 @@
-import { type Option, options } from '../options.ts'
+import { type Option, options } from '../../request/options.ts'
 
 const table: Readonly<Record<string, Option>> = options
 

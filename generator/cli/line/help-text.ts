@@ -1,7 +1,7 @@
-import { type Option, type OptionName, optionGroups, options } from '../options.ts'
-import { type CommandName, commands } from './commands.ts'
+import { type Option, type OptionName, optionGroups, options } from '../../request/options.ts'
+import { type CommandName, commands } from '../commands.ts'
+import { wrap } from '../output/wrap.ts'
 import { optionHelp, optionSynopsis } from './option-synopsis.ts'
-import { wrap } from './wrap.ts'
 
 const table: Readonly<Record<string, Option>> = options
 

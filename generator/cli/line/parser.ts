@@ -1,5 +1,5 @@
 import yargs, { type Argv, type Options } from 'yargs'
-import { type Option, options } from '../options.ts'
+import { type Option, options } from '../../request/options.ts'
 
 /**
  * Yargs as the table of options asks for it. It neither prints nor exits when it is given a callback. Its own

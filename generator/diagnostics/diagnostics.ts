@@ -1,6 +1,6 @@
+import type { SourceLocation } from '../source/source.ts'
+import { readableText } from '../source/source-bytes.ts'
 import { type DiagnosticCode, diagnosticCodes, type Particulars, type Severity } from './diagnostic-codes.ts'
-import type { SourceLocation } from './source.ts'
-import { readableText } from './source-bytes.ts'
 
 export type { DiagnosticCode, Severity } from './diagnostic-codes.ts'
 

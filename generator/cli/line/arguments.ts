@@ -1,8 +1,14 @@
-import { type CompilerFlags, splitCompilerFlags } from '../compiler-flags.ts'
-import { type Int64Form, type Option, type OptionName, type OutputForm, options } from '../options.ts'
-import { suggest } from '../suggest.ts'
-import type { TargetName } from '../target/target.ts'
-import { type CommandName, commands } from './commands.ts'
+import { suggest } from '../../diagnostics/suggest.ts'
+import { type CompilerFlags, splitCompilerFlags } from '../../request/compiler-flags.ts'
+import {
+  type Int64Form,
+  type Option,
+  type OptionName,
+  type OutputForm,
+  options,
+} from '../../request/options.ts'
+import type { TargetName } from '../../target/target.ts'
+import { type CommandName, commands } from '../commands.ts'
 import { argumentOf, dashed, optionSynopsis } from './option-synopsis.ts'
 import { commandParser } from './parser.ts'
 

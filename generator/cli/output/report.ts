@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostics.ts'
-import type { SourceFile } from '../source.ts'
-import type { CommandLine } from './arguments.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts'
+import type { SourceFile } from '../../source/source.ts'
+import type { CommandLine } from '../line/arguments.ts'
 import { renderDiagnostic } from './render-diagnostic.ts'
 import type { Terminal } from './terminal.ts'
 

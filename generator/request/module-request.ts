@@ -1,5 +1,5 @@
+import { defaultPlanOptions } from '../plan/plan-options.ts'
 import { defaultModulePath } from './module-path.ts'
-import { defaultPlanOptions } from './plan/plan-options.ts'
 import type { LibraryRequest, ModuleRequest } from './request.ts'
 
 /** Some properties; those that are undefined count as left out. */

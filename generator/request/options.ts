@@ -1,4 +1,4 @@
-import { targetNames } from './target/target.ts'
+import { targetNames } from '../target/target.ts'
 
 /** The form of an option's value. */
 export type OptionValue =

@@ -1,7 +1,8 @@
-import type { DeclarationKind, Hooks, Pattern } from './config/configuration.ts'
+import type { PlanOptions } from '../plan/plan-options.ts'
+import type { PreprocessOptions } from '../preprocess/preprocess-options.ts'
+import type { DeclarationKind, Pattern } from './declaration-pattern.ts'
+import type { Hooks } from './hooks.ts'
 import type { OutputForm } from './options.ts'
-import type { PlanOptions } from './plan/plan-options.ts'
-import type { PreprocessOptions } from './preprocess/preprocess-options.ts'
 
 /**
  * Everything that one module is made from: a command line, or an entry of the configuration, with every
