@@ -19,6 +19,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Loading the generator for each file anew would take a quarter of the processor time of all tests.
     isolate: false,
+    // As many workers as cores: vitest leaves one to itself, and hardly needs it.
+    maxWorkers: '100%',
     setupFiles: [at('test/setup/leave-as-found.ts')],
   },
 })

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../../generator/cli/main.ts'
 import { coloursFor } from '../../../generator/cli/output/terminal.ts'
 import { stronglyConnected } from '../../../generator/plan/modules/strongly-connected.ts'
+import { plainJavaScript } from '../../runtime/plain-javascript.ts'
 
 const headers = {
   'shape.h':
@@ -67,9 +68,10 @@ describe('A file for each header', () => {
   })
 
   it('is checked and loaded like one module', async () => {
+    const runtime = plainJavaScript()
     const modules = join(folder, 'node_modules')
     mkdirSync(modules, { recursive: true })
-    symlinkSync(join(import.meta.dirname, '../../..'), join(modules, 'koffi-bindgen'))
+    symlinkSync(runtime.folder, join(modules, 'koffi-bindgen'))
     const output = join(folder, 'whole.js')
     expect(await run(join(folder, 'shape.h'), '--split', '--lib', 'libc.so.6', '-o', output)).toBe(0)
     const program = `import { shape, LEFT, RIGHT, POINT_FLAG, leaf } from './whole.js'
@@ -79,13 +81,22 @@ console.log(s.at.y, LEFT, RIGHT, POINT_FLAG, typeof leaf)`
     const printed = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' })
     expect(printed).toBe('2 0 1 16 function\n')
     const compiler = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc')
-    const check = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023']
-    const lib = ['--lib', 'es2023,esnext.disposable', '--types', 'node', '--typeRoots']
-    const types = join(import.meta.dirname, '../../../node_modules/@types')
-    const checked = spawnSync(process.execPath, [compiler, ...check, ...lib, types, 'whole.d.ts'], {
-      cwd: folder,
-    })
+    const root = join(import.meta.dirname, '../../..')
+    const settings = {
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: {
+        noEmit: true,
+        skipLibCheck: false,
+        typeRoots: [join(root, 'node_modules/@types')],
+        paths: { 'koffi-bindgen/runtime/generated': [join(root, 'runtime/generated.ts')] },
+      },
+      include: [],
+      files: ['whole.d.ts'],
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
+    const checked = spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false'])
     expect(checked.stdout.toString()).toBe('')
+    runtime.remove()
   })
 })
 
