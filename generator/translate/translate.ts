@@ -3,12 +3,12 @@ import type { TranslationUnit } from '../model/translation-unit.ts'
 import type { Target } from '../target/target.ts'
 import { name } from '../typescript/expressions.ts'
 import { namesIn } from '../typescript/names-in.ts'
-import { MacroTranslator } from './macro-translator.ts'
-import type { SupportConstant } from './module-support.ts'
-import { storesPointers } from './pointer-stores.ts'
-import type { TranslatedFunction } from './translate-function.ts'
-import { Translations, translatedName } from './translations.ts'
-import { unitScope } from './unit-scope.ts'
+import type { TranslatedFunction } from './functions/translate-function.ts'
+import { MacroTranslator } from './macros/macro-translator.ts'
+import type { SupportConstant } from './module/module-support.ts'
+import { Translations, translatedName } from './module/translations.ts'
+import { unitScope } from './module/unit-scope.ts'
+import { storesPointers } from './script/pointer-stores.ts'
 
 /** What headers define, as TypeScript. */
 export interface Translation {

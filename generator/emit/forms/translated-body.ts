@@ -3,7 +3,7 @@ import { afterCall } from '../../plan/declarations/after-call.ts'
 import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { isHeld } from '../../plan/types/held-parameters.ts'
 import { isReadBytes } from '../../plan/types/untyped-memory.ts'
-import { isBigint, type MachineType } from '../../translate/machine-type.ts'
+import { isBigint, type MachineType } from '../../translate/script/machine-type.ts'
 import {
   array,
   arrow,

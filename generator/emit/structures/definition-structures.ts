@@ -1,5 +1,5 @@
 import type { DefinitionPlan, SupportPlan } from '../../plan/binding-plan.ts'
-import { isBigint, type MachineType } from '../../translate/machine-type.ts'
+import { isBigint, type MachineType } from '../../translate/script/machine-type.ts'
 import { bigintType, numberType, type TypeTree, voidType } from '../../typescript/types.ts'
 import { bracketed } from '../print/document.ts'
 import { ownLine, printDocument } from '../print/print-document.ts'

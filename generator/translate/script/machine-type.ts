@@ -1,7 +1,7 @@
-import type { IntegralType, TypeFacts } from '../analyze/expressions/evaluate/arithmetic-types.ts'
-import { cTypeName } from '../model/c-type-name.ts'
-import type { CType } from '../model/types.ts'
-import { Untranslatable } from './untranslatable.ts'
+import type { IntegralType, TypeFacts } from '../../analyze/expressions/evaluate/arithmetic-types.ts'
+import { cTypeName } from '../../model/c-type-name.ts'
+import type { CType } from '../../model/types.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
 
 /**
  * How translated code holds a value. Integers of up to 32 bits are numbers, wider ones bigints; pointers are

@@ -1,9 +1,9 @@
-import type { ArithmeticOperator, ComparisonOperator } from '../model/expression.ts'
-import { type BinaryOperator, binary, type Expression, number } from '../typescript/expressions.ts'
+import type { ArithmeticOperator, ComparisonOperator } from '../../model/expression.ts'
+import { type BinaryOperator, binary, type Expression, number } from '../../typescript/expressions.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
+import type { MachineType } from '../script/machine-type.ts'
+import { comparison, helper, math, toBigint, toNumber, wrapped } from '../script/script.ts'
 import { narrowed } from './conversion.ts'
-import type { MachineType } from './machine-type.ts'
-import { comparison, helper, math, toBigint, toNumber, wrapped } from './script.ts'
-import { Untranslatable } from './untranslatable.ts'
 
 type IntegerMachine = MachineType & { kind: 'integer' }
 

@@ -1,9 +1,9 @@
-import { type Expression, name, number } from '../typescript/expressions.ts'
-import type { Statement } from '../typescript/statements.ts'
-import { bigintType, numberType } from '../typescript/types.ts'
-import { isBigint, type MachineType } from './machine-type.ts'
-import { offsetBy } from './script.ts'
-import type { LocalPlace } from './surroundings.ts'
+import { type Expression, name, number } from '../../typescript/expressions.ts'
+import type { Statement } from '../../typescript/statements.ts'
+import { bigintType, numberType } from '../../typescript/types.ts'
+import type { LocalPlace } from '../module/surroundings.ts'
+import { isBigint, type MachineType } from '../script/machine-type.ts'
+import { offsetBy } from '../script/script.ts'
 
 /** The names and the memory of one translated function. */
 export class FunctionFrame {

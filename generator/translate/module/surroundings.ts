@@ -1,8 +1,8 @@
-import type { ConstantScope } from '../analyze/expressions/constant-scope.ts'
-import type { StaticObject } from '../model/definitions.ts'
-import type { CType, FunctionType } from '../model/types.ts'
-import type { Expression } from '../typescript/expressions.ts'
-import type { StaticContents } from './static-contents.ts'
+import type { ConstantScope } from '../../analyze/expressions/constant-scope.ts'
+import type { StaticObject } from '../../model/definitions.ts'
+import type { CType, FunctionType } from '../../model/types.ts'
+import type { Expression } from '../../typescript/expressions.ts'
+import type { StaticContents } from '../expressions/static-contents.ts'
 
 /** What translated code finds outside of itself. */
 export interface Surroundings {

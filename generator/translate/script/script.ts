@@ -8,7 +8,7 @@ import {
   number,
   runtimeCall,
   trueValue,
-} from '../typescript/expressions.ts'
+} from '../../typescript/expressions.ts'
 import { hasEffect } from './has-effect.ts'
 import { isBigint, type MachineType } from './machine-type.ts'
 

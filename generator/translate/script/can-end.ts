@@ -1,4 +1,4 @@
-import type { Statement } from '../typescript/statements.ts'
+import type { Statement } from '../../typescript/statements.ts'
 
 /** Whether what stands behind some statements may be reached from them; errs towards true. */
 export function canEnd(statements: readonly Statement[]): boolean {

@@ -1,5 +1,5 @@
-import { name, runtimeCall } from '../typescript/expressions.ts'
-import { does, type Statement } from '../typescript/statements.ts'
+import { name, runtimeCall } from '../../typescript/expressions.ts'
+import { does, type Statement } from '../../typescript/statements.ts'
 
 /** A body in which every local is read: strict compilers refuse one that is not, which C only warns of. */
 export function withLocalsRead(body: readonly Statement[]): Statement[] {

@@ -1,9 +1,10 @@
-import type { Expression as CExpression } from '../model/expression.ts'
-import type { CType } from '../model/types.ts'
-import { binary, type Expression, name, number, text } from '../typescript/expressions.ts'
-import type { ExpressionTranslator, Value } from './expression-translator.ts'
-import { asNumber, helper } from './script.ts'
-import { Untranslatable } from './untranslatable.ts'
+import type { Expression as CExpression } from '../../model/expression.ts'
+import type { CType } from '../../model/types.ts'
+import { binary, type Expression, name, number, text } from '../../typescript/expressions.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
+import { asNumber, helper } from '../script/script.ts'
+import type { ExpressionTranslator } from './expression-translator.ts'
+import type { Value } from './values.ts'
 
 const int: CType = { kind: 'integer', name: 'int' }
 const bool: CType = { kind: 'bool' }

@@ -1,12 +1,12 @@
-import type { FunctionDeclaration, RecordDeclaration } from '../model/declarations.ts'
-import type { Definition, MacroDefinition } from '../model/definitions.ts'
-import type { Expression } from '../model/expression.ts'
-import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { CType, Parameter } from '../model/types.ts'
+import type { FunctionDeclaration, RecordDeclaration } from '../../model/declarations.ts'
+import type { Definition, MacroDefinition } from '../../model/definitions.ts'
+import type { Expression } from '../../model/expression.ts'
+import type { TranslationUnit } from '../../model/translation-unit.ts'
+import type { CType, Parameter } from '../../model/types.ts'
+import type { TranslatedFunction } from '../functions/translate-function.ts'
+import { type Translations, translatedName } from '../module/translations.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
 import { type ParameterUse, parameterUses } from './macro-parameters.ts'
-import type { TranslatedFunction } from './translate-function.ts'
-import { type Translations, translatedName } from './translations.ts'
-import { Untranslatable } from './untranslatable.ts'
 
 /** A macro as a function. */
 export interface MacroFunction {

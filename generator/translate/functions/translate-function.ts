@@ -1,17 +1,18 @@
-import type { Definition } from '../model/definitions.ts'
-import type { CType, FunctionType } from '../model/types.ts'
-import { name, number } from '../typescript/expressions.ts'
-import { namesIn } from '../typescript/names-in.ts'
-import { constant, does, type Statement } from '../typescript/statements.ts'
+import type { Definition } from '../../model/definitions.ts'
+import type { CType, FunctionType } from '../../model/types.ts'
+import { name, number } from '../../typescript/expressions.ts'
+import { namesIn } from '../../typescript/names-in.ts'
+import { constant, does, type Statement } from '../../typescript/statements.ts'
+import { store } from '../expressions/objects.ts'
+import type { Surroundings } from '../module/surroundings.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
+import { canEnd } from '../script/can-end.ts'
+import type { MachineType } from '../script/machine-type.ts'
+import { helper, zeroOf } from '../script/script.ts'
+import { withLocalsRead } from '../script/unread-locals.ts'
 import { addressedNames, assignedNames } from './addressed-names.ts'
-import { canEnd } from './can-end.ts'
 import { FunctionFrame } from './function-frame.ts'
-import type { MachineType } from './machine-type.ts'
-import { helper, zeroOf } from './script.ts'
 import { StatementTranslator } from './statement-translator.ts'
-import type { Surroundings } from './surroundings.ts'
-import { withLocalsRead } from './unread-locals.ts'
-import { Untranslatable } from './untranslatable.ts'
 
 /** A function of TypeScript that does what C does, over values as machine types hold them. */
 export interface TranslatedFunction {
@@ -71,7 +72,7 @@ export function translateFunction(
       const isChanged = addressed.has(cName) || (isRecord && assigned.has(cName))
       if (isChanged) {
         const address = expressions.memoryFor(type)
-        entry.push(does(expressions.store({ kind: 'memory', address }, machine, name(fresh))))
+        entry.push(does(store({ kind: 'memory', address }, machine, name(fresh))))
         frame.declare(cName, { type, place: { kind: 'memory', address } })
       } else if (isRecord) frame.declare(cName, { type, place: { kind: 'memory', address: name(fresh) } })
       else frame.declare(cName, { type, place: { kind: 'local', name: fresh } })

@@ -1,5 +1,5 @@
-import type { Expression, Initializer } from '../model/expression.ts'
-import type { DeclarationStatement, LocalObject, Statement } from '../model/statement.ts'
+import type { Expression, Initializer } from '../../model/expression.ts'
+import type { DeclarationStatement, LocalObject, Statement } from '../../model/statement.ts'
 
 /**
  * The names of objects that are named after `&`, as wholes or in part, and those of records that are changed

@@ -1,4 +1,4 @@
-import type { Statement } from '../typescript/statements.ts'
+import type { Statement } from '../../typescript/statements.ts'
 
 /** What of the runtime stores pointers, or copies bytes among which there may be some. */
 const storingFunctions: ReadonlySet<string> = new Set([

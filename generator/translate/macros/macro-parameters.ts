@@ -1,13 +1,13 @@
-import { TypeFacts } from '../analyze/expressions/evaluate/arithmetic-types.ts'
-import { memberPlace, recordOf } from '../layout/member-place.ts'
-import type { RecordDeclaration } from '../model/declarations.ts'
-import type { Definition, MacroDefinition } from '../model/definitions.ts'
-import type { Expression } from '../model/expression.ts'
-import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { CType } from '../model/types.ts'
-import { expressionsIn, objectsIn } from './addressed-names.ts'
-import type { Translations } from './translations.ts'
-import { Untranslatable } from './untranslatable.ts'
+import { TypeFacts } from '../../analyze/expressions/evaluate/arithmetic-types.ts'
+import { memberPlace, recordOf } from '../../layout/member-place.ts'
+import type { RecordDeclaration } from '../../model/declarations.ts'
+import type { Definition, MacroDefinition } from '../../model/definitions.ts'
+import type { Expression } from '../../model/expression.ts'
+import type { TranslationUnit } from '../../model/translation-unit.ts'
+import type { CType } from '../../model/types.ts'
+import { expressionsIn, objectsIn } from '../functions/addressed-names.ts'
+import type { Translations } from '../module/translations.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
 
 /** What a macro's parameter is, as its uses tell. */
 export type ParameterUse =

@@ -1,9 +1,9 @@
-import type { Initializer } from '../model/expression.ts'
-import type { CType } from '../model/types.ts'
-import { type Expression, number } from '../typescript/expressions.ts'
+import type { Initializer } from '../../model/expression.ts'
+import type { CType } from '../../model/types.ts'
+import { type Expression, number } from '../../typescript/expressions.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
 import type { ExpressionTranslator } from './expression-translator.ts'
 import { initializing } from './initializing.ts'
-import { Untranslatable } from './untranslatable.ts'
 
 /** What a static object holds at first. */
 export interface StaticContents {

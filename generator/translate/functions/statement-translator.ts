@@ -1,24 +1,26 @@
-import type { Expression as CExpression } from '../model/expression.ts'
+import type { Expression as CExpression } from '../../model/expression.ts'
 import type {
   Statement as CStatement,
   SwitchStatement as CSwitch,
   DeclarationStatement,
   LocalObject,
-} from '../model/statement.ts'
-import type { CType } from '../model/types.ts'
-import type { Expression } from '../typescript/expressions.ts'
-import { name, number } from '../typescript/expressions.ts'
-import { does, type Statement, type SwitchClause } from '../typescript/statements.ts'
-import { bigintType, numberType } from '../typescript/types.ts'
-import { canEnd } from './can-end.ts'
-import { ExpressionTranslator, type Value } from './expression-translator.ts'
+} from '../../model/statement.ts'
+import type { CType } from '../../model/types.ts'
+import type { Expression } from '../../typescript/expressions.ts'
+import { name, number } from '../../typescript/expressions.ts'
+import { does, type Statement, type SwitchClause } from '../../typescript/statements.ts'
+import { bigintType, numberType } from '../../typescript/types.ts'
+import { ExpressionTranslator } from '../expressions/expression-translator.ts'
+import { initializedType, initializing } from '../expressions/initializing.ts'
+import { literal } from '../expressions/literals.ts'
+import { staticContents } from '../expressions/static-contents.ts'
+import type { Value } from '../expressions/values.ts'
+import type { Surroundings } from '../module/surroundings.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
+import { canEnd } from '../script/can-end.ts'
+import { isBigint, type MachineType } from '../script/machine-type.ts'
+import { helper, zeroOf } from '../script/script.ts'
 import type { FunctionFrame } from './function-frame.ts'
-import { initializedType, initializing } from './initializing.ts'
-import { isBigint, type MachineType } from './machine-type.ts'
-import { helper, zeroOf } from './script.ts'
-import { staticContents } from './static-contents.ts'
-import type { Surroundings } from './surroundings.ts'
-import { Untranslatable } from './untranslatable.ts'
 
 /** What a function is to the statements in it. */
 export interface FunctionFacts {
@@ -240,12 +242,12 @@ export class StatementTranslator {
   }
 
   #label(expression: CExpression, { type }: Value): { readonly script: Expression; readonly exact: bigint } {
-    const literal = this.expressions.cast(
-      this.expressions.literal(this.expressions.operand(expression)),
+    const label = this.expressions.cast(
+      literal(this.expressions, this.expressions.operand(expression)),
       type,
     ).script
-    if (literal.kind !== 'number') throw new Untranslatable('it has a case that is not constant')
-    return { script: literal, exact: BigInt(literal.value) }
+    if (label.kind !== 'number') throw new Untranslatable('it has a case that is not constant')
+    return { script: label, exact: BigInt(label.value) }
   }
 
   /** The block of `({ … })`, as the body of a function: its last statement's value is what that returns. */

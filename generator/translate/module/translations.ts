@@ -1,20 +1,20 @@
-import type { ConstantScope } from '../analyze/expressions/constant-scope.ts'
-import { TypeFacts } from '../analyze/expressions/evaluate/arithmetic-types.ts'
-import { evaluate } from '../analyze/expressions/evaluate/evaluate.ts'
-import type { FunctionDeclaration } from '../model/declarations.ts'
-import type { Definition } from '../model/definitions.ts'
-import type { Expression as CExpression } from '../model/expression.ts'
-import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { CType } from '../model/types.ts'
-import { type Expression, name } from '../typescript/expressions.ts'
-import { ModuleSupport } from './module-support.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { ConstantScope } from '../../analyze/expressions/constant-scope.ts'
+import { TypeFacts } from '../../analyze/expressions/evaluate/arithmetic-types.ts'
+import { evaluate } from '../../analyze/expressions/evaluate/evaluate.ts'
+import type { FunctionDeclaration } from '../../model/declarations.ts'
+import type { Definition } from '../../model/definitions.ts'
+import type { Expression as CExpression } from '../../model/expression.ts'
+import type { TranslationUnit } from '../../model/translation-unit.ts'
+import type { CType } from '../../model/types.ts'
+import { type Expression, name } from '../../typescript/expressions.ts'
 import {
   type NamedParameter,
   namedParameters,
   type TranslatedFunction,
   translateFunction,
-} from './translate-function.ts'
+} from '../functions/translate-function.ts'
+import { ModuleSupport } from './module-support.ts'
+import type { Surroundings } from './surroundings.ts'
 import { Untranslatable } from './untranslatable.ts'
 
 /** What became of a function or a macro that headers define. */

@@ -1,10 +1,12 @@
-import type { CallExpression } from '../model/expression.ts'
-import type { CType } from '../model/types.ts'
-import { call, type Expression, name, number } from '../typescript/expressions.ts'
+import type { CallExpression } from '../../model/expression.ts'
+import type { CType } from '../../model/types.ts'
+import { call, type Expression, name, number } from '../../typescript/expressions.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
+import { asNumber, helper, math } from '../script/script.ts'
 import { atomicCall } from './atomic-calls.ts'
-import type { ExpressionTranslator, Value } from './expression-translator.ts'
-import { asNumber, helper, math } from './script.ts'
-import { Untranslatable } from './untranslatable.ts'
+import type { ExpressionTranslator } from './expression-translator.ts'
+import { literal } from './literals.ts'
+import type { Value } from './values.ts'
 
 /** Types by the names that the tables below use. */
 const types = {
@@ -154,7 +156,7 @@ function specialCall(
           condition.value !== 0n
         return translator.value(isTrue ? values[1]! : values[2]!)
       }
-      return translator.literal(translator.operand(expression))
+      return literal(translator, translator.operand(expression))
     }
     case 'unreachable':
     case 'trap':

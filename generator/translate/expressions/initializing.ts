@@ -1,15 +1,17 @@
-import { evaluate } from '../analyze/expressions/evaluate/evaluate.ts'
-import { completedArray } from '../analyze/expressions/evaluate/initialized-array.ts'
-import { integerOf } from '../analyze/expressions/evaluate/operators.ts'
-import { stringLiteral } from '../analyze/expressions/evaluate/text-literal.ts'
-import { layOutRecord } from '../layout/record-layout.ts'
-import type { Field } from '../model/declarations.ts'
-import type { Designator, Initializer, InitializerItem } from '../model/expression.ts'
-import type { CType } from '../model/types.ts'
-import { type Expression, number } from '../typescript/expressions.ts'
-import type { ExpressionTranslator, Place } from './expression-translator.ts'
-import { helper, offsetBy } from './script.ts'
-import { Untranslatable } from './untranslatable.ts'
+import { evaluate } from '../../analyze/expressions/evaluate/evaluate.ts'
+import { completedArray } from '../../analyze/expressions/evaluate/initialized-array.ts'
+import { integerOf } from '../../analyze/expressions/evaluate/operators.ts'
+import { stringLiteral } from '../../analyze/expressions/evaluate/text-literal.ts'
+import { layOutRecord } from '../../layout/record-layout.ts'
+import type { Field } from '../../model/declarations.ts'
+import type { Designator, Initializer, InitializerItem } from '../../model/expression.ts'
+import type { CType } from '../../model/types.ts'
+import { type Expression, number } from '../../typescript/expressions.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
+import { helper, offsetBy } from '../script/script.ts'
+import type { ExpressionTranslator } from './expression-translator.ts'
+import { store } from './objects.ts'
+import type { Place } from './values.ts'
 
 /**
  * What initialises an object in memory (N1570 6.7.9), step by step: all of it is zero first where a list
@@ -201,7 +203,7 @@ class Initializing {
   #stored({ type, place }: Part, value: Exclude<Initializer, { kind: 'list' }>): Expression {
     const translator = this.#translator
     const machine = translator.machine(type)
-    return translator.store(place, machine, translator.cast(translator.value(value), type).script)
+    return store(place, machine, translator.cast(translator.value(value), type).script)
   }
 
   #characters(type: CType, place: Place, spellings: readonly string[]): Expression[] {
@@ -231,7 +233,7 @@ class Initializing {
       },
       type,
     )
-    return translator.store(place, machine, zero.script)
+    return store(place, machine, zero.script)
   }
 }
 

@@ -1,7 +1,7 @@
-import { binary, type Expression, number } from '../typescript/expressions.ts'
-import { isBigint, type MachineType } from './machine-type.ts'
-import { asNumber, comparison, helper, math, toBigint, toNumber, wrapped } from './script.ts'
-import { Untranslatable } from './untranslatable.ts'
+import { binary, type Expression, number } from '../../typescript/expressions.ts'
+import { Untranslatable } from '../module/untranslatable.ts'
+import { isBigint, type MachineType } from '../script/machine-type.ts'
+import { asNumber, comparison, helper, math, toBigint, toNumber, wrapped } from '../script/script.ts'
 
 /** A value converted as by a cast or an assignment (N1570 6.3). */
 export function converted(value: Expression, from: MachineType, to: MachineType): Expression {

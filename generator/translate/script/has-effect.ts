@@ -1,4 +1,4 @@
-import type { Expression } from '../typescript/expressions.ts'
+import type { Expression } from '../../typescript/expressions.ts'
 
 /**
  * Whether an expression does more than have a value; errs towards true. Strict compilers refuse a statement

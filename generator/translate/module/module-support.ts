@@ -1,5 +1,5 @@
-import type { TypeFacts } from '../analyze/expressions/evaluate/arithmetic-types.ts'
-import type { FunctionType } from '../model/types.ts'
+import type { TypeFacts } from '../../analyze/expressions/evaluate/arithmetic-types.ts'
+import type { FunctionType } from '../../model/types.ts'
 import {
   array,
   arrow,
@@ -9,9 +9,9 @@ import {
   number,
   runtimeCall,
   text,
-} from '../typescript/expressions.ts'
-import { type MachineType, machineType } from './machine-type.ts'
-import type { StaticContents } from './static-contents.ts'
+} from '../../typescript/expressions.ts'
+import type { StaticContents } from '../expressions/static-contents.ts'
+import { type MachineType, machineType } from '../script/machine-type.ts'
 import { Untranslatable } from './untranslatable.ts'
 
 /** A constant of the module that translated code needs and nobody else sees. */

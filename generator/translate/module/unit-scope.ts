@@ -1,7 +1,7 @@
-import type { Constant, ConstantScope, NamedObject } from '../analyze/expressions/constant-scope.ts'
-import { enumeratorType } from '../analyze/types/underlying-type.ts'
-import type { TranslationUnit } from '../model/translation-unit.ts'
-import type { Target } from '../target/target.ts'
+import type { Constant, ConstantScope, NamedObject } from '../../analyze/expressions/constant-scope.ts'
+import { enumeratorType } from '../../analyze/types/underlying-type.ts'
+import type { TranslationUnit } from '../../model/translation-unit.ts'
+import type { Target } from '../../target/target.ts'
 
 /**
  * Everything that headers declare, as constant expressions see it. Type names were looked up when the
