@@ -24,6 +24,7 @@ import { plan } from './plan/plan.ts'
 import { defaultPlanOptions, type LibraryCandidates } from './plan/plan-options.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
+import { resultOfHook } from './request/hooks.ts'
 import type { ModuleRequest } from './request/request.ts'
 import type { ApiScope } from './scope/api-scope.ts'
 import { findApiScope } from './scope/find-api-scope.ts'
@@ -88,7 +89,8 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
   const tree = clock.run('parse', () => parse(source, scope, diagnostics, wanted))
   const everything = clock.run('analyze', () => analyze(tree, source, scope, target, diagnostics))
   const chosen = clock.run('select', () => select(everything, scope, choiceOf(request), wanted))
-  const unit = hooks.api?.(chosen) ?? chosen
+  const { api } = hooks
+  const unit = (api && resultOfHook('hooks.api', diagnostics, () => api(chosen))) ?? chosen
   const translation = clock.run('translate', () =>
     translate(everything, unit, target, isTaken, writtenNames(source.files)),
   )
@@ -136,7 +138,9 @@ export async function generate(
     account,
     ownership: planned.ownership,
   }
-  const bindings = request.hooks.plan?.(shared) ?? shared
+  const { plan: planHook } = request.hooks
+  const bindings = (planHook && resultOfHook('hooks.plan', api.diagnostics, () => planHook(shared))) ?? shared
+  if (api.diagnostics.hasErrors) return { api, library, account, plan: null, files: [] }
   const modules = request.split ? bindings.modules.flatMap(splitByHeader) : bindings.modules
   const { emit: form, hooks } = request
   const made = { api, library, account, plan: bindings.modules[0] ?? null }
@@ -149,7 +153,8 @@ export async function generate(
   } catch (error) {
     // The user's function threw, or left a module behind that does not parse.
     const hint = 'What hooks.source does to a module is the last change to it before it is written'
-    api.diagnostics.report('source-hook-failed', { problem: (error as Error).message }, null, hint)
+    const problem = (error as Error).message
+    api.diagnostics.report('hook-failed', { hook: 'hooks.source', problem }, null, hint)
     return { ...made, files: [] }
   }
 }
@@ -183,12 +188,18 @@ function libraryOptions({ candidates, others }: FoundLibrary, deep: boolean): Li
 }
 
 /** The request's options, with what the headers' own stages found out. */
-function planOptions({ source, unit, scope, gir }: Api, request: ModuleRequest): ModuleRequest['plan'] {
+function planOptions(
+  { source, unit, scope, gir, diagnostics }: Api,
+  request: ModuleRequest,
+): ModuleRequest['plan'] {
   const { plan: options, rename } = request
   return {
     ...options,
     // The table of names wins over the configuration's function.
-    renames: rename === null ? options.renames : { ...renamesOf(unit, rename), ...options.renames },
+    renames:
+      rename === null
+        ? options.renames
+        : { ...resultOfHook('rename', diagnostics, () => renamesOf(unit, rename)), ...options.renames },
     headerNames: headerNames(source.includes),
     gir,
     inApi: (file) => scope.has(file),

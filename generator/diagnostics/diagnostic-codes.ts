@@ -157,8 +157,9 @@ export const diagnosticCodes = {
   'output-edited': error(
     ({ path }: { readonly path: string }) => `${path} was edited by hand since bindgen wrote it`,
   ),
-  'source-hook-failed': error(
-    ({ problem }: { readonly problem: string }) => `The configuration's source hook: ${problem}`,
+  'hook-failed': error(
+    ({ hook, problem }: { readonly hook: string; readonly problem: string }) =>
+      `The configuration's function ${hook}: ${problem}`,
   ),
   'output-not-writable': error(
     ({ path, problem }: { readonly path: string; readonly problem: string }) =>

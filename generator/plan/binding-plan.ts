@@ -1,6 +1,6 @@
 import type { IntegerKind, TargetName } from '../target/target.ts'
-import type { MachineType } from '../translate/script/machine-type.ts'
 import type { TranslatedFunction } from '../translate/functions/translate-function.ts'
+import type { MachineType } from '../translate/script/machine-type.ts'
 import type { Expression } from '../typescript/expressions.ts'
 import type { Account } from './account/account.ts'
 import type { Ownership } from './ownership/ownership.ts'

@@ -74,17 +74,54 @@ describe('the source hook', () => {
     [
       'leaves a module behind that does not parse',
       (source) => void source.addStatements('const = ;'),
-      /^The configuration's source hook: counter\.ts:\d+:\d+: the module does not parse: /,
+      /^The configuration's function hooks\.source: counter\.ts:\d+:\d+: the module does not parse: /,
     ],
     [
       'throws',
       (source) => void source.getClassOrThrow('nobody'),
-      /^The configuration's source hook: .*nobody/s,
+      /^The configuration's function hooks\.source: .*nobody/s,
     ],
   ])('is an error where it %s', async (_, source, message) => {
     const { files, api } = await generation({ source })
     expect(files).toEqual([])
     expect(api.diagnostics.hasErrors).toBe(true)
+    expect(api.diagnostics.list.at(-1)?.message).toMatch(message)
+  })
+})
+
+describe('a function of the configuration', () => {
+  it.each<[string, Hooks, RegExp]>([
+    [
+      'api that throws',
+      {
+        api: () => {
+          throw new Error('no such function')
+        },
+      },
+      /^The configuration's function hooks\.api: no such function$/,
+    ],
+    [
+      'api that returns nothing',
+      { api: (() => undefined) as unknown as NonNullable<Hooks['api']> },
+      /^The configuration's function hooks\.api: .* returned undefined$/,
+    ],
+    [
+      'plan that throws',
+      {
+        plan: () => {
+          throw new TypeError('cannot read it')
+        },
+      },
+      /^The configuration's function hooks\.plan: cannot read it$/,
+    ],
+    [
+      'plan that waits',
+      { plan: (async (plan: unknown) => plan) as unknown as NonNullable<Hooks['plan']> },
+      /^The configuration's function hooks\.plan: .* returned a promise$/,
+    ],
+  ])('%s is an error', async (_, hooks, message) => {
+    const { files, api } = await generation(hooks)
+    expect(files).toEqual([])
     expect(api.diagnostics.list.at(-1)?.message).toMatch(message)
   })
 })
