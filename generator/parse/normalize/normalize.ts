@@ -1,7 +1,7 @@
 import { isInferred } from '../outline/inferred-type.ts'
 import type { OutlinedDeclaration } from '../outline/outline.ts'
 import type { ExtensionToken } from '../syntax-tree.ts'
-import { callingConventionWords, nullabilityWords, plainSpellings } from '../tokens/keywords.ts'
+import { plainSpellings } from '../tokens/keywords.ts'
 import {
   asterisk,
   braceClose,
@@ -16,17 +16,11 @@ import {
   semicolon,
 } from '../tokens/punctuators.ts'
 import { spelling, type Tokens, tokenKinds, wordClass } from '../tokens/tokens.ts'
+import { type Edit, editedText } from './edits.ts'
+import { attributeKind, extensionWord, isComplex } from './extension-words.ts'
+import { closes, endOfExpression } from './spans.ts'
 import { endOfScatteredType } from './specifier-order.ts'
-
-/**
- * Some tokens, from one to another, and what stands in their place: a text of at most their length, and
- * blanks.
- */
-export interface Edit {
-  readonly from: number
-  readonly to: number
-  readonly replacement: string
-}
+import { isUnnamedBitField } from './unnamed-bit-field.ts'
 
 /**
  * A text in which the needed declarations are spelled as tree-sitter-c expects them, at their old offsets.
@@ -135,11 +129,11 @@ class Normalizer {
         }
         return at
       case bracketOpen:
-        if (kinds[at + 1] === bracketOpen && this.#closes(at))
+        if (kinds[at + 1] === bracketOpen && closes(this.#tokens, at))
           return this.#takeOut('attribute', at, partners[at]!)
         return this.#arrayLength(at)
       case equals:
-        return this.#expression(at + 1, this.#endOfExpression(at + 1))
+        return this.#expression(at + 1, endOfExpression(this.#tokens, at + 1, this.#last))
       case caret:
         // No expression has it there, blocks of their own apart.
         return kinds[at - 1] === parenOpen ? this.#takeOut('block', at, at, '*') : at
@@ -164,7 +158,7 @@ class Normalizer {
     const cls = wordClass(this.#tokens, at)
     if (cls === undefined) return at
     const word = spelling(this.#tokens, at)
-    const close = kinds[at + 1] === parenOpen && this.#closes(at + 1) ? partners[at + 1]! : at
+    const close = kinds[at + 1] === parenOpen && closes(this.#tokens, at + 1) ? partners[at + 1]! : at
     switch (cls) {
       case 'attribute':
         return this.#takeOut(attributeKind(word), at, close)
@@ -225,12 +219,6 @@ class Normalizer {
     return to
   }
 
-  /** True if a bracket has a partner of its own kind. */
-  #closes(open: number): boolean {
-    const { partners } = this.#tokens
-    return partners[partners[open]!] === open
-  }
-
   /** `_Complex` beside a type goes; alone it means `double _Complex` to gcc. */
   #complex(at: number): number {
     const { kinds } = this.#tokens
@@ -258,7 +246,7 @@ class Normalizer {
         const cls = wordClass(this.#tokens, next)
         if (cls === 'attribute') next = this.#word(next)
         else if (cls !== undefined) break
-      } else if (kind === bracketOpen && kinds[next + 1] === bracketOpen && this.#closes(next)) {
+      } else if (kind === bracketOpen && kinds[next + 1] === bracketOpen && closes(this.#tokens, next)) {
         next = this.#takeOut('attribute', next, partners[next]!)
       } else break
     }
@@ -281,8 +269,8 @@ class Normalizer {
   #bitField(at: number): number {
     if (this.#records.length === 0) return at
     const { kinds } = this.#tokens
-    const end = this.#endOfExpression(at + 1)
-    if (!this.#isUnnamed(at)) return this.#expression(at + 1, end)
+    const end = endOfExpression(this.#tokens, at + 1, this.#last)
+    if (!isUnnamedBitField(this.#tokens, at)) return this.#expression(at + 1, end)
     this.#takeOut('bit-field', at, end)
     if (kinds[end + 1] !== comma) {
       if (kinds[at - 1] === comma) this.#edits.at(-1)!.splice(-1, 0, blank(at - 1))
@@ -294,27 +282,11 @@ class Normalizer {
 
   /** `[static const n]`: the length, its qualifiers apart. */
   #arrayLength(open: number): number {
-    if (!this.#closes(open)) return open
+    if (!closes(this.#tokens, open)) return open
     const close = this.#tokens.partners[open]!
     let first = open + 1
     while (first < close && wordClass(this.#tokens, first) === 'prefix') first = this.#word(first) + 1
     return this.#expression(first, close - 1)
-  }
-
-  /**
-   * The last token of an initialiser, of an enumerator's value or a bit-field's width that starts at a token.
-   */
-  #endOfExpression(first: number): number {
-    const { kinds, partners } = this.#tokens
-    let end = first
-    while (end <= this.#last) {
-      const kind = kinds[end]
-      if (kind === comma || kind === semicolon || kind === braceClose) break
-      if (wordClass(this.#tokens, end) === 'attribute') break
-      const opens = kind === parenOpen || kind === bracketOpen || kind === braceOpen
-      end = opens && this.#closes(end) ? partners[end]! + 1 : end + 1
-    }
-    return end - 1
   }
 
   /**
@@ -323,36 +295,6 @@ class Normalizer {
    */
   #expression(first: number, last: number): number {
     return last > first ? this.#takeOut('expression', first, last, '_') : first - 1
-  }
-
-  /** A word with an operand in the parentheses after it, which is no name: `_BitInt(4)`. */
-  #isOperator(at: number): boolean {
-    const cls = wordClass(this.#tokens, at)
-    return cls === 'typeof' || cls === 'operand-type' || cls === 'attribute'
-  }
-
-  /** Does a `:` inside a record follow specifiers alone? */
-  #isUnnamed(at: number): boolean {
-    const { kinds, partners } = this.#tokens
-    if (kinds[at - 1] === comma) return true
-    let types = 0
-    for (let i = at - 1; i >= 0; i--) {
-      const kind = kinds[i]
-      if (kind === semicolon || kind === braceOpen) break
-      if (kind === braceClose) {
-        // The end of a type that is defined right there: `enum { A } name : 2`.
-        types++
-        break
-      }
-      if (kind === comma || kind === colon || kind === equals) return false
-      if (kind === parenClose && partners[i]! > 0 && this.#isOperator(partners[i]! - 1)) i = partners[i]!
-      if (kind !== tokenKinds.identifier) continue
-      const cls = wordClass(this.#tokens, i)
-      if (i === at - 1 && cls === 'type') return true
-      if (cls === undefined || cls === 'type' || cls === 'typeof') types++
-      else if (cls === 'operand-type' && kinds[i + 1] === parenOpen) types++
-    }
-    return types === 1
   }
 
   #takeOut(kind: ExtensionToken['kind'], from: number, to: number, remains = ''): number {
@@ -374,35 +316,3 @@ class Normalizer {
 }
 
 const blank = (at: number): Edit => ({ from: at, to: at, replacement: '' })
-
-function editedText({ text, starts, ends }: Tokens, edits: readonly (readonly Edit[])[]): string {
-  const pieces: string[] = []
-  let done = 0
-  for (const list of edits) {
-    for (const { from, to, replacement } of list) {
-      const start = starts[from]!
-      const end = ends[to]!
-      if (start < done) throw new Error(`edits overlap at offset ${start}`)
-      pieces.push(text.slice(done, start), replacement.padEnd(end - start))
-      done = end
-    }
-  }
-  pieces.push(text.slice(done))
-  return pieces.join('')
-}
-
-const isComplex = (word: string): boolean =>
-  word === '_Complex' || word === '__complex__' || word === '__complex'
-
-/** What a word without an operand is taken out as; null for one that stays. */
-function extensionWord(word: string): ExtensionToken['kind'] | null {
-  if (word === '_Noreturn') return 'attribute'
-  if (nullabilityWords.has(word)) return 'nullability'
-  return callingConventionWords.has(word) ? 'calling-convention' : null
-}
-
-function attributeKind(word: string): ExtensionToken['kind'] {
-  if (word.includes('asm')) return 'asm'
-  if (word.includes('declspec')) return 'declspec'
-  return word.endsWith('lignas') ? 'alignas' : 'attribute'
-}

@@ -1,5 +1,5 @@
 import { grammarWords } from '../grammar/grammar-words.ts'
-import type { Edit } from '../normalize/normalize.ts'
+import type { Edit } from '../normalize/edits.ts'
 import { type Tokens, tokenKinds } from '../tokens/tokens.ts'
 import type { OutlinedDeclaration } from './outline.ts'
 
