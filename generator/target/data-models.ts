@@ -67,6 +67,7 @@ export const unix = {
 export const gnuLinux = {
   ...unix,
   os: 'linux',
+  libc: 'glibc',
   compiler: 'gcc',
   symbolPrefix: '',
   floatings: floatings(16),
@@ -76,10 +77,17 @@ export const gnuLinux = {
   padsAtomics: false,
 } as const
 
+/** What musl has otherwise than glibc, on every processor. */
+export const muslLinux = {
+  libc: 'musl',
+  fastIntegers: { fast16: 'int', fast32: 'int' },
+} as const
+
 /** What Apple's library and compiler say on every processor. */
 export const apple = {
   ...unix,
   os: 'darwin',
+  libc: 'apple',
   compiler: 'apple-clang',
   multiarch: null,
   debianArchitecture: null,
@@ -116,4 +124,10 @@ export const glibcThreads = {
   pthread_rwlockattr_t: { size: 8, alignment: 8 },
   pthread_attr_t: { size: 56, alignment: 8 },
   pthread_barrier_t: { size: 32, alignment: 8 },
+} as const
+
+/** What musl has for POSIX threads on every 64-bit processor (its bits/alltypes.h). */
+export const muslThreads = {
+  ...glibcThreads,
+  pthread_rwlockattr_t: { size: 8, alignment: 4 },
 } as const

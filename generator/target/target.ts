@@ -6,6 +6,8 @@ export const targetNames = [
   'x86_64-linux-gnu',
   'aarch64-linux-gnu',
   'riscv64-linux-gnu',
+  'x86_64-linux-musl',
+  'aarch64-linux-musl',
   'x86_64-apple-darwin',
   'arm64-apple-darwin',
   'x86_64-windows-msvc',
@@ -77,6 +79,8 @@ export interface Target {
   /** As `process.platform` and `process.arch` have it. */
   readonly os: 'linux' | 'darwin' | 'win32'
   readonly arch: 'x64' | 'arm64' | 'riscv64'
+  /** Whose C library it is: of one operating system and processor there may be several. */
+  readonly libc: 'glibc' | 'musl' | 'apple' | 'microsoft'
   /** The compiler that we present ourselves as: GCC 12, Apple's Clang 15 or Microsoft's 19. */
   readonly compiler: 'gcc' | 'apple-clang' | 'msvc'
   /** What `clang --target=` takes. */

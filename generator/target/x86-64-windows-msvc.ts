@@ -5,6 +5,7 @@ export const x64WindowsMsvc: Target = {
   name: 'x86_64-windows-msvc',
   os: 'win32',
   arch: 'x64',
+  libc: 'microsoft',
   compiler: 'msvc',
   clangName: 'x86_64-pc-windows-msvc',
   multiarch: null,

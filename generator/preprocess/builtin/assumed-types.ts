@@ -42,6 +42,11 @@ function libraryInteger(name: 'nlink_t' | 'blksize_t'): AssumedDeclaration {
   return ({ cLibrary }) => (cLibrary[name] === null ? null : `typedef ${cLibrary[name]} ${name};`)
 }
 
+/** What one operating system's libraries declare differently. */
+function perLibrary(texts: Readonly<Record<Target['libc'], string | null>>): AssumedDeclaration {
+  return ({ libc }) => texts[libc]
+}
+
 function jumpBuffer({ os, cLibrary }: Target): string {
   // Microsoft's is the same on all its processors: registers in pairs.
   if (os === 'win32') {
@@ -197,7 +202,12 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
     win32: null,
   },
   sigaction: { linux: 'struct sigaction;', darwin: 'struct sigaction;', win32: null },
-  pthread_t: typedefs('pthread_t', 'unsigned long', 'struct _opaque_pthread_t *', null),
+  pthread_t: perLibrary({
+    glibc: 'typedef unsigned long pthread_t;',
+    musl: 'typedef struct __pthread *pthread_t;',
+    apple: 'typedef struct _opaque_pthread_t *pthread_t;',
+    microsoft: null,
+  }),
   pthread_key_t: typedefs('pthread_key_t', 'unsigned int', 'unsigned long', null),
   pthread_once_t: {
     linux: 'typedef int pthread_once_t;',
@@ -213,11 +223,12 @@ export const assumedTypes: Readonly<Record<string, AssumedDeclaration>> = {
   pthread_rwlockattr_t: opaque('pthread_rwlockattr_t'),
   pthread_attr_t: opaque('pthread_attr_t'),
   pthread_barrier_t: opaque('pthread_barrier_t'),
-  sem_t: {
-    linux: 'typedef union { char __size[32]; long __align; } sem_t;',
-    darwin: 'typedef int sem_t;',
-    win32: null,
-  },
+  sem_t: perLibrary({
+    glibc: 'typedef union { char __size[32]; long __align; } sem_t;',
+    musl: 'typedef struct { volatile int __val[8]; } sem_t;',
+    apple: 'typedef int sem_t;',
+    microsoft: null,
+  }),
   termios: {
     linux:
       'typedef unsigned char cc_t;\ntypedef unsigned int speed_t;\ntypedef unsigned int tcflag_t;\nstruct termios;',

@@ -73,15 +73,22 @@ function gcc(target: Target): string[] {
     '#define __GNUC_EXECUTION_CHARSET_NAME "UTF-8"',
     '#define __GNUC_WIDE_EXECUTION_CHARSET_NAME "UTF-32LE"',
     ...ones('__HAVE_SPECULATION_SAFE_VALUE __ELF__'),
-    // GCC includes glibc's <stdc-predef.h> before everything else.
-    ...ones('_STDC_PREDEF_H __STDC_IEC_559__ __STDC_IEC_559_COMPLEX__'),
-    '#define __STDC_IEC_60559_BFP__ 201404L',
-    '#define __STDC_IEC_60559_COMPLEX__ 201404L',
-    '#define __STDC_ISO_10646__ 201706L',
-    ...ones('linux __linux __linux__ __gnu_linux__ unix __unix __unix__'),
+    ...ones('linux __linux __linux__ unix __unix __unix__'),
+    ...(target.libc === 'musl' ? muslMacros : glibcMacros),
     ...(target.hasDecimalFloats ? decimalMacros : []),
   ]
 }
+
+/** GCC includes the library's <stdc-predef.h> before everything else. */
+const glibcMacros = [
+  ...ones('_STDC_PREDEF_H __STDC_IEC_559__ __STDC_IEC_559_COMPLEX__ __gnu_linux__'),
+  '#define __STDC_IEC_60559_BFP__ 201404L',
+  '#define __STDC_IEC_60559_COMPLEX__ 201404L',
+  '#define __STDC_ISO_10646__ 201706L',
+]
+
+/** The same of musl. */
+const muslMacros = ['#define __STDC_ISO_10646__ 201206L', ...ones('__STDC_IEC_559__')]
 
 const decimalMacros = [
   '#define __DECIMAL_BID_FORMAT__ 1',

@@ -98,6 +98,8 @@ describe('predefined macros', () => {
       '__linux__ __GNUC__ __aarch64__ __CHAR_UNSIGNED__',
       '__x86_64__ __SSE2__ __APPLE__',
     ],
+    ['x86_64-linux-musl', '__linux__ __ELF__ __GNUC__ __x86_64__', '__gnu_linux__ _WIN32 __aarch64__'],
+    ['aarch64-linux-musl', '__linux__ __ELF__ __GNUC__ __aarch64__', '__gnu_linux__ _WIN32 __x86_64__'],
     [
       'x86_64-apple-darwin',
       '__APPLE__ __MACH__ __clang__ __x86_64__',
