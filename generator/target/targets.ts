@@ -41,7 +41,10 @@ export function hostTarget(
 
 let onMusl: boolean | undefined
 
-/** Whether this process runs on musl. Where nothing tells, it does not: other runtimes than Node have no builds. */
+/**
+ * Whether this process runs on musl. Where nothing tells, it does not: other runtimes than Node have no
+ * builds.
+ */
 function runsOnMusl(): boolean {
   onMusl ??= reportedMusl()
   return onMusl

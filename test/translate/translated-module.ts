@@ -6,10 +6,10 @@ import { ownLine, printDocument } from '../../generator/emit/print/print-documen
 import { blockDocument } from '../../generator/emit/print/statement-document.ts'
 import type { TranslationUnit } from '../../generator/model/translation-unit.ts'
 import { targets } from '../../generator/target/targets.ts'
-import { isBigint } from '../../generator/translate/script/machine-type.ts'
 import type { TranslatedFunction } from '../../generator/translate/functions/translate-function.ts'
 import { Translations, translatedName } from '../../generator/translate/module/translations.ts'
 import { unitScope } from '../../generator/translate/module/unit-scope.ts'
+import { isBigint } from '../../generator/translate/script/machine-type.ts'
 import { name } from '../../generator/typescript/expressions.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
