@@ -1,4 +1,4 @@
-import { ArgumentRegisters, isFloat } from '../calls/system-v.ts'
+import { ArgumentRegisters, isFloat } from '../calls/argument-registers.ts'
 import { eightbytesOf, isSystemV, passesInMemory } from '../records/eightbytes.ts'
 import { isRecordType } from '../records/record-type.ts'
 import type { Prototype } from '../types/prototype.ts'

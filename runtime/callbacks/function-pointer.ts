@@ -1,5 +1,6 @@
 import koffi, { type TypeObject } from 'koffi'
 import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
+import { throughFrame } from '../calls/frame-call.ts'
 import { guarded } from '../calls/guarded-call.ts'
 import type { Call } from '../calls/native-call.ts'
 import { asStructs } from '../calls/record-passing.ts'
@@ -7,6 +8,7 @@ import { wrongType } from '../errors/rejection.ts'
 import { hexadecimal } from '../memory/address.ts'
 import { Pointer } from '../pointers/pointer.ts'
 import type { Memory, PointerTo } from '../pointers/pointer-arguments.ts'
+import { isRecordType } from '../records/record-type.ts'
 import type { CStringInput } from '../text/strings.ts'
 import type { pointerLike } from '../types/c-type.ts'
 import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
@@ -129,7 +131,10 @@ export function addressOfFunction(fn: AnyFunction): bigint | undefined {
 /** The function at an address, as Koffi calls it. */
 function callable(type: FunctionTypeInfo, address: bigint): Call {
   const { prototype, name } = type
-  const native = asStructs(prototype).wrap(koffi.decode(address, koffiProto(type)) as Call)
+  const hasRecords = prototype.types.concat(prototype.result).some(isRecordType)
+  const native =
+    (hasRecords ? throughFrame(prototype, () => address) : undefined) ??
+    asStructs(prototype).wrap(koffi.decode(address, koffiProto(type)) as Call)
   return withCallScopedCallbacks(
     guarded(native, prototype.types.length),
     name,

@@ -1,9 +1,6 @@
-import koffi from 'koffi'
+import { makeExecutable, mapCode, mapMemory, viewOfMemory } from '../calls/executable-memory.ts'
 import { systemFunction } from '../calls/system-functions.ts'
 import { headSize, type NumberRegister, thunkCode, thunkSize } from './thunk-code.ts'
-
-const [read, write, execute] = [1, 2, 4]
-const [shared, isPrivate, fixed, anonymous] = [0x01, 0x02, 0x10, 0x20]
 
 /** What all thunks of a signature have in common. */
 export interface ThunkForm {
@@ -27,7 +24,7 @@ export class ThunkRegion {
 
   private constructor(memory: number, count: number, first: number) {
     this.#memory = memory
-    this.#head = viewOf(memory, headSize)
+    this.#head = viewOfMemory(memory, headSize)
     this.start = memory + headSize
     this.count = count
     this.first = first
@@ -39,13 +36,10 @@ export class ThunkRegion {
    * Returns undefined where the system gives no memory that may be executed.
    */
   static make(code: Uint8Array, first: number, target: bigint, at?: number): ThunkRegion | undefined {
-    const size = headSize + code.length
-    const flags = isPrivate | anonymous | (at === undefined ? 0 : fixed)
-    const memory = map(at ?? null, size, read | write, flags, -1)
+    const memory = mapMemory(at ?? null, headSize + code.length)
     if (memory === undefined) return undefined
-    new Uint8Array(viewOf(memory + headSize, code.length).buffer).set(code)
-    // Never writable and executable at a time.
-    if (systemFunction('mprotect')?.(memory + headSize, code.length, read | execute) !== 0) return undefined
+    new Uint8Array(viewOfMemory(memory + headSize, code.length).buffer).set(code)
+    if (!makeExecutable(memory + headSize, code.length)) return undefined
     const region = new ThunkRegion(memory, code.length / thunkSize, first)
     region.aim(target)
     return region
@@ -102,45 +96,12 @@ export class RetiredThunks {
   }
 
   cover(memory: number, size: number): boolean {
-    return map(memory, size, read | execute, shared | fixed, this.#file) !== undefined
+    return mapCode(memory, size, this.#file)
   }
-}
-
-function map(
-  at: number | null,
-  size: number,
-  access: number,
-  flags: number,
-  file: number,
-): number | undefined {
-  const result = systemFunction('mmap')?.(at, size, access, flags, file, 0)
-  // MAP_FAILED is (void *)-1.
-  return result === undefined || result === 0xffff_ffff_ffff_ffffn ? undefined : Number(result)
-}
-
-function viewOf(address: number, length: number): DataView {
-  return new DataView(koffi.view(BigInt(address), length))
 }
 
 function addressBytes(address: bigint): Uint8Array {
   const bytes = new Uint8Array(8)
   new DataView(bytes.buffer).setBigUint64(0, address, true)
   return bytes
-}
-
-let executable: boolean | undefined
-
-/**
- * Whether this process can make memory executable: hardened systems forbid it. `KOFFI_BINDGEN_THUNKS=0` in
- * the environment says that it should not.
- */
-export function mayExecute(): boolean {
-  executable ??= process.env.KOFFI_BINDGEN_THUNKS !== '0' && isExecutableMemoryGiven()
-  return executable
-}
-
-function isExecutableMemoryGiven(): boolean {
-  const size = headSize
-  const memory = map(null, size, read | write, isPrivate | anonymous, -1)
-  return memory !== undefined && systemFunction('mprotect')?.(memory, size, read | execute) === 0
 }

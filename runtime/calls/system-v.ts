@@ -10,6 +10,7 @@ import {
 import { isRecordType } from '../records/record-type.ts'
 import type { CType, KoffiType } from '../types/c-type.ts'
 import type { Prototype } from '../types/prototype.ts'
+import { ArgumentRegisters, isFloat } from './argument-registers.ts'
 import type { RecordPassing } from './record-passing.ts'
 
 /*
@@ -36,40 +37,6 @@ const hiddenPlace: Place = { type: 'int64', value: (_, hidden) => hidden }
 
 /** What Koffi takes; one among the arguments of an asynchronous call is its callback. */
 const argumentsAtMost = 63
-
-/** The registers that arguments go into, and how many are taken. */
-export class ArgumentRegisters<Argument> {
-  readonly integers: Argument[] = []
-  readonly floats: Argument[] = []
-  readonly stack: Argument[] = []
-
-  get integersAreFull(): boolean {
-    return this.integers.length >= 6
-  }
-
-  get floatsAreFull(): boolean {
-    return this.floats.length >= 8
-  }
-
-  /** A number or a pointer. */
-  add(argument: Argument, isFloat: boolean): void {
-    const full = isFloat ? this.floatsAreFull : this.integersAreFull
-    ;(full ? this.stack : isFloat ? this.floats : this.integers).push(argument)
-  }
-
-  /** A record's registers, all or none: where they do not suffice it lies on the stack. */
-  addRecord(registers: readonly { readonly argument: Argument; readonly isFloat: boolean }[]): boolean {
-    const floats = registers.filter(({ isFloat }) => isFloat).length
-    const integers = registers.length - floats
-    if (this.floats.length + floats > 8 || this.integers.length + integers > 6) return false
-    for (const { argument, isFloat } of registers) this.add(argument, isFloat)
-    return true
-  }
-}
-
-export function isFloat(type: CType<unknown>): boolean {
-  return type.koffi === 'float' || type.koffi === 'double'
-}
 
 /** The numbers in the place of records; undefined where records have to go as Koffi's structs. */
 export function asNumbers({ result, types, variadic }: Prototype): RecordPassing | undefined {

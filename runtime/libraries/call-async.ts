@@ -82,7 +82,6 @@ function start<F extends AnyFunction>(
   const given: unknown[] = [...args]
   const holder = registerRetained(given, symbol, prototype)
   const raws = argumentsToC(parameters, given, symbol)
-  if (declaration.async === undefined) declaration.bind()
   const end = beginFlight(given, raws, symbol, parameters, freed)
   const run = (): void => {
     const scoped = new CallScopedCallbacks()
@@ -118,7 +117,7 @@ function start<F extends AnyFunction>(
         callbacksInFlight++
         abandonPoolWhile(mayWaitForJavaScript)
       }
-      declaration.async!(raws, settle)
+      declaration.async(raws, settle)
     } catch (failure) {
       landed()
       reject(failure)

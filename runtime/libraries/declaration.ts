@@ -1,5 +1,6 @@
 import { type CFunction, cFunctionOf, standFor } from '../callbacks/c-function.ts'
 import { functionParameters, withCallScopedCallbacks } from '../callbacks/call-scoped-callbacks.ts'
+import { throughFrame } from '../calls/frame-call.ts'
 import { addBound, guarded } from '../calls/guarded-call.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
 import { asStructs } from '../calls/record-passing.ts'
@@ -38,8 +39,6 @@ export class Declaration implements CFunction {
   #prototype: Prototype | undefined
   /** The Koffi function; undefined before the first call. */
   native: Call | undefined = undefined
-  /** The call on another thread; undefined before the first call. */
-  async: AsyncCall | undefined = undefined
   /** What generated functions call, with checked arguments; undefined before the first call. */
   call: Call | undefined = undefined
 
@@ -70,29 +69,11 @@ export class Declaration implements CFunction {
 
   /** Makes {@link call}. Throws an Error where the library or the symbol is missing. */
   bind(): Call {
-    const { prototype } = this
-    const library = this.library.loadFor(this.symbol)
-    const passing = prototype.types.concat(prototype.result).some(isRecordType)
-      ? (asNumbers(prototype) ?? asStructs(prototype))
-      : asStructs(prototype)
-    const types = [...passing.types]
-    const { convention } = this.options
-    const made: KoffiFunction =
-      convention === undefined
-        ? library.func(this.symbol, passing.result, types)
-        : library.func(convention, this.symbol, passing.result, types)
-    const called = prototype.variadic
-      ? withManyArguments(made, {
-          symbol: this.symbol,
-          library,
-          result: passing.result,
-          types: types.slice(0, -1),
-        })
-      : made
-    const native = passing.wrap(called)
+    const { prototype, symbol, arity } = this
+    const native = this.#takesRecords
+      ? (throughFrame(prototype, () => this.address) ?? this.#made.native)
+      : this.#made.native
     this.native = native
-    this.async = passing.wrapAsync(made)
-    const { symbol, arity } = this
     const functions = functionParameters(symbol, prototype)
     const { freed } = this
     if (functions.length === 0 && freed === undefined) addBound(this)
@@ -101,6 +82,40 @@ export class Declaration implements CFunction {
       this.call = freed === undefined ? scoped : freeing(scoped, freed, arity)
     }
     return this.call!
+  }
+
+  /** The call on another thread. Throws an Error where the library or the symbol is missing. */
+  get async(): AsyncCall {
+    return this.#made.async
+  }
+
+  get #takesRecords(): boolean {
+    const { types, result } = this.prototype
+    return isRecordType(result) || types.some(isRecordType)
+  }
+
+  #koffiFunction: { readonly native: Call; readonly async: AsyncCall } | undefined
+
+  /** The Koffi function, with records in a form that Koffi can pass. */
+  get #made(): { readonly native: Call; readonly async: AsyncCall } {
+    this.#koffiFunction ??= this.#make()
+    return this.#koffiFunction
+  }
+
+  #make(): { readonly native: Call; readonly async: AsyncCall } {
+    const { prototype, symbol } = this
+    const library = this.library.loadFor(symbol)
+    const passing = (this.#takesRecords ? asNumbers(prototype) : undefined) ?? asStructs(prototype)
+    const types = [...passing.types]
+    const { convention } = this.options
+    const made: KoffiFunction =
+      convention === undefined
+        ? library.func(symbol, passing.result, types)
+        : library.func(convention, symbol, passing.result, types)
+    const called = prototype.variadic
+      ? withManyArguments(made, { symbol, library, result: passing.result, types: types.slice(0, -1) })
+      : made
+    return { native: passing.wrap(called), async: passing.wrapAsync(made) }
   }
 
   /** What it frees, if anything. */
