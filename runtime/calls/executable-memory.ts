@@ -35,7 +35,9 @@ export function viewOfMemory(address: number, length: number): DataView {
   return new DataView(koffi.view(BigInt(address), length))
 }
 
-/** Writes machine code into pages of its own; returns where it lies, undefined where the system forbids it. */
+/**
+ * Writes machine code into pages of its own; returns where it lies, undefined where the system forbids it.
+ */
 export function writeCode(code: Uint8Array): number | undefined {
   const address = mapMemory(null, code.length)
   if (address === undefined) return undefined

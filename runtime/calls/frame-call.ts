@@ -151,68 +151,82 @@ function frameOf({ shape, size, koffiTypes, koffiResult }: FramePlan): Frame | u
   return frames.get(key)
 }
 
-function callThrough(
-  { passed, records, hidden, shape }: FramePlan,
-  { memory, call }: Frame,
+function callThrough(plan: FramePlan, { memory, call }: Frame, result: CType<unknown>, target: bigint): Call {
+  const { begin, end } = resultThrough(plan, memory, result, target)
+  const { passed, records } = plan
+  const put = ({ offset, size }: PassedRecord, record: unknown): void => {
+    copy(record as DataView, 0, memory, offset, size)
+  }
+  const [a, b] = records
+  // The usual ones go without a list, which is faster.
+  if (passed.length === 0 && a !== undefined && records.length === 1) {
+    return (x: unknown) => {
+      const view = begin()
+      put(a, x)
+      return end(view, call())
+    }
+  }
+  if (passed.length === 0 && b !== undefined && records.length === 2) {
+    return (x: unknown, y: unknown) => {
+      const view = begin()
+      put(a!, x)
+      put(b, y)
+      return end(view, call())
+    }
+  }
+  if (passed.length === 1 && records.length === 1) {
+    const recordIsFirst = a!.index === 0
+    return (x: unknown, y: unknown) => {
+      const view = begin()
+      put(a!, recordIsFirst ? x : y)
+      return end(view, call(recordIsFirst ? y : x))
+    }
+  }
+  return (...args: unknown[]) => {
+    const view = begin()
+    for (const record of records) put(record, args[record.index])
+    return end(view, call(...passed.map((index) => args[index])))
+  }
+}
+
+/** What happens before and after a call. */
+interface Around {
+  /** Returns the memory that C fills in, if any. */
+  begin(): DataView | undefined
+  /** Returns the result: a record's memory, or what Koffi got. */
+  end(view: DataView | undefined, raw: unknown): unknown
+}
+
+function resultThrough(
+  { hidden, shape }: FramePlan,
+  memory: DataView,
   result: CType<unknown>,
   target: bigint,
-): Call {
+): Around {
   const [low, high] = [Number(target & 0xffff_ffffn), Number(target >> 32n)]
-  const fill = filling(memory, records)
-  const begin = (args: readonly unknown[]): void => {
+  const aim = (): undefined => {
     memory.setUint32(functionOffset, low, true)
     memory.setUint32(functionOffset + 4, high, true)
-    fill(args)
   }
-  const make = withPassed(call, passed)
+  // What the type says of itself is computed at each question.
+  const kind = { size: result.size, isPlain: result.isPlain }
   if (hidden !== undefined) {
-    return (...args) => {
-      const { view, address } = recordMemory(result)
+    const begin = (): DataView => {
+      const { view, address } = recordMemory(kind)
       memory.setUint32(hidden, address % 2 ** 32, true)
       memory.setUint32(hidden + 4, address / 2 ** 32, true)
-      begin(args)
-      make(args)
+      aim()
       return view
     }
+    return { begin, end: (view) => view }
   }
-  if (shape.results.length > 0) {
-    const { size } = result
-    return (...args) => {
-      begin(args)
-      make(args)
-      const view = allocateRecord(result)
-      copy(memory, resultOffset, view, 0, size)
-      return view
-    }
+  if (shape.results.length === 0) return { begin: aim, end: (_, raw) => raw }
+  const end = (): DataView => {
+    const view = allocateRecord(kind)
+    copy(memory, resultOffset, view, 0, kind.size)
+    return view
   }
-  return (...args) => {
-    begin(args)
-    return make(args)
-  }
-}
-
-/** Calls with the arguments that Koffi passes. None and one go without a list, which is faster. */
-function withPassed(call: Call, passed: readonly number[]): (args: readonly unknown[]) => unknown {
-  const [first] = passed
-  if (first === undefined) return () => call()
-  if (passed.length === 1) return (args) => call(args[first])
-  return (args) => call(...passed.map((index) => args[index]))
-}
-
-/** Copies the records among the arguments into the frame. */
-function filling(frame: DataView, records: readonly PassedRecord[]): (args: readonly unknown[]) => void {
-  const [a, b] = records
-  if (a === undefined) return () => {}
-  if (b === undefined) return (args) => copy(args[a.index] as DataView, 0, frame, a.offset, a.size)
-  if (records.length === 2) {
-    return (args) => {
-      copy(args[a.index] as DataView, 0, frame, a.offset, a.size)
-      copy(args[b.index] as DataView, 0, frame, b.offset, b.size)
-    }
-  }
-  return (args) => {
-    for (const { index, size, offset } of records) copy(args[index] as DataView, 0, frame, offset, size)
-  }
+  return { begin: aim, end }
 }
 
 /** Few bytes at a time: faster than a copy by the engine as long as it is not much. */

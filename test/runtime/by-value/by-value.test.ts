@@ -87,7 +87,7 @@ describe(`${recordShapes.length} records by value, seed ${seed}`, () => {
     expect(missing.length).toBeLessThan(recordShapes.length / 6)
   })
 
-  it('arrive whole, in registers and on the stack, as results, and through callbacks', () => {
+  it('arrive whole, in registers and on the stack, as results, on other threads, and through callbacks', async () => {
     const wrong = new Set<string>()
     for (const { tag, c } of recordShapes) {
       const Class = module[tag]
@@ -107,6 +107,16 @@ describe(`${recordShapes.length} records by value, seed ${seed}`, () => {
           } catch (error) {
             wrong.add(`${label}: ${(error as Error).message}`)
           }
+        }
+        // Calls on other threads go another way: as they do where no memory may be executed.
+        const place = random.integer(0, places.length - 1)
+        const before = places[place]!
+        const numbers = Array.from({ length: before.split(',').length - 1 }, (_, i) => i + 1)
+        try {
+          const returned = await $.callAsync(module[`${tag}_echo${place}`], [...numbers, value, 77])
+          if (visible(returned as $.Struct) !== expected) wrong.add(`${c} on another thread`)
+        } catch (error) {
+          wrong.add(`${c} on another thread: ${(error as Error).message}`)
         }
         try {
           const seen: string[] = []
