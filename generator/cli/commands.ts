@@ -58,6 +58,11 @@ export const commands = {
     help: 'Have a C compiler prove every layout, type and constant',
     options: [...reading, 'quiet', 'json'],
   },
+  diff: {
+    argument: 'OLD NEW',
+    help: 'Say what changed between two releases: headers, modules or packages',
+    options: [...reading, 'quiet', 'json'],
+  },
   completion: {
     argument: '[SHELL]',
     help: 'Print a completion script for bash, zsh or fish',

@@ -50,6 +50,11 @@ async function run(
   startEmitter: () => Emitter,
 ): Promise<number> {
   if (line.command === 'completion') return await printCompletion(line, terminal)
+  if (line.command === 'diff') {
+    const { runDiff } = await import('./diff-command.ts')
+    const ended = await runDiff(line, argv, readVersion(), terminal)
+    return typeof ended === 'number' ? ended : printProblems(ended.problems, terminal)
+  }
   if (line.command === 'init' && line.headers.length === 0)
     return await askForHeader(line, argv, terminal, startEmitter)
   const emitter = makesModules(line) ? startEmitter() : emitterHere()
