@@ -67,9 +67,19 @@ export {
 export { enterFrame, leaveFrame } from './translated/frame-stack.ts'
 export * from './translated/integer-operations.ts'
 export { asLiteral, fromLiteral, literalVariant } from './translated/literal-arguments.ts'
+export { recordShape } from './translated/machine-types.ts'
 export * from './translated/memory-access.ts'
 export { indirect, native, symbolAddress } from './translated/native-function.ts'
 export { storing } from './translated/stored-pointers.ts'
+export { translatedAddress } from './translated/translated-address.ts'
+export {
+  alignmentIn,
+  type MemberOf,
+  offsetIn,
+  type Referred,
+  referredTo,
+  sizeIn,
+} from './translated/type-arguments.ts'
 export * from './types/integers.ts'
 export { nonnull, notNull } from './types/nonnull.ts'
 export * from './types/numbers.ts'

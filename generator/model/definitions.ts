@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../source/source.ts'
 import type { Expression, Initializer } from './expression.ts'
 import type { Statement } from './statement.ts'
-import type { CType } from './types.ts'
+import type { CType, RecordReference } from './types.ts'
 
 /** What a function or a macro does that no library exports. */
 export type Definition =
@@ -23,6 +23,16 @@ export interface MacroParameter {
   readonly name: string
   /** The identifier that stands for it in the definition. */
   readonly placeholder: string
+  /**
+   * A type, for which an incomplete record of the placeholder's name stands in the definition; or a value, or a
+   * member's name.
+   */
+  readonly role: 'value' | 'type'
+}
+
+/** The type that stands for a macro's parameter. */
+export function parameterType(placeholder: string): RecordReference {
+  return { kind: 'record', id: placeholder, cName: null }
 }
 
 /** A macro that is no constant: function-like, or one that calls or reads something. */

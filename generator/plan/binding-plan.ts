@@ -137,7 +137,18 @@ export type Implementation =
       readonly variants: readonly TranslatedVariant[]
       /** It may store pointers in memory. */
       readonly storesPointers: boolean
+      /** What it takes behind the values: numbers of types and members that are among its arguments. */
+      readonly facts: readonly FactPlan[]
     }
+
+/** The size, the alignment, or the place of a type's member. */
+export interface FactPlan {
+  readonly fact: 'size' | 'alignment' | 'offset'
+  /** The name of the parameter that is the type, or a type of the module. */
+  readonly type: string | BoundType
+  /** Members' names, or the names of the parameters that are them. */
+  readonly path: readonly { readonly kind: 'name' | 'parameter'; readonly name: string }[]
+}
 
 /** A translated function, and how it takes and returns values. */
 export interface TranslatedVariant {

@@ -4,7 +4,12 @@ import type { Target } from '../target/target.ts'
 import { name } from '../typescript/expressions.ts'
 import { namesIn } from '../typescript/names-in.ts'
 import type { TranslatedFunction } from './functions/translate-function.ts'
-import { MacroTranslator } from './macros/macro-translator.ts'
+import {
+  type MacroFunction,
+  MacroTranslator,
+  type ParameterRole,
+  type PlacedFact,
+} from './macros/macro-translator.ts'
 import type { SupportConstant } from './module/module-support.ts'
 import { Translations, translatedName } from './module/translations.ts'
 import { unitScope } from './module/unit-scope.ts'
@@ -32,6 +37,16 @@ export interface TranslatedForm {
   readonly variants: readonly Variant[]
   /** It may store pointers in memory, itself or by what it calls of what headers define. */
   readonly storesPointers: boolean
+  /** What its parameters are given as; null: all are values. */
+  readonly typed: TypedParameters | null
+}
+
+/** A macro's parameters, among which are types or members. */
+export interface TypedParameters {
+  readonly roles: readonly ParameterRole[]
+  readonly facts: readonly PlacedFact[]
+  /** The 0-based parameter with the type that the result points to; null for any other result. */
+  readonly pointsTo: number | null
 }
 
 export interface Variant {
@@ -109,6 +124,7 @@ export function translate(
     functions.set(cName, {
       variants: [{ kinds: '', definition: translatedName(cName) }],
       storesPointers: stores([translatedName(cName)]),
+      typed: null,
     })
   }
   for (const macro of macros) {
@@ -119,6 +135,7 @@ export function translate(
     functions.set(macro.declaration.name, {
       variants: macro.variants.map(({ name, kinds }) => ({ kinds, definition: name })),
       storesPointers: stores(macro.variants.map(({ name }) => name)),
+      typed: typedParameters(macro),
     })
   }
   return {
@@ -129,6 +146,11 @@ export function translate(
     support: usedSupport(definitions, translations.support.constants),
     reasons,
   }
+}
+
+function typedParameters({ roles, facts, pointsTo }: MacroFunction): TypedParameters | null {
+  if (roles.every((role) => role === 'value')) return null
+  return { roles, facts, pointsTo: pointsTo < 0 ? null : pointsTo }
 }
 
 /** Translations that were given up have left constants that nothing mentions. */

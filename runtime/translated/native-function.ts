@@ -2,68 +2,57 @@ import koffi, { type TypeObject } from 'koffi'
 import { guarded } from '../calls/guarded-call.ts'
 import type { Call } from '../calls/native-call.ts'
 import { addressOfSymbol, type Library } from '../libraries/library.ts'
-
-/**
- * How translated code holds a value: narrow integers as numbers, wide ones and pointers as bigints, a bool as
- * 0 or 1.
- */
-export type MachineType =
-  | 'void'
-  | 'bool'
-  | 'int8'
-  | 'uint8'
-  | 'int16'
-  | 'uint16'
-  | 'int32'
-  | 'uint32'
-  | 'int64'
-  | 'uint64'
-  | 'float32'
-  | 'float64'
-  | 'pointer'
-
-const koffiNames: Readonly<Record<MachineType, string>> = {
-  void: 'void',
-  bool: 'bool',
-  int8: 'int8',
-  uint8: 'uint8',
-  int16: 'int16',
-  uint16: 'uint16',
-  int32: 'int32',
-  uint32: 'uint32',
-  int64: 'int64',
-  uint64: 'uint64',
-  float32: 'float',
-  float64: 'double',
-  pointer: 'void *',
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: translated code states the types
-type MachineFunction = (...values: any[]) => any
+import {
+  fromKoffi,
+  koffiType,
+  type MachineFunction,
+  type MachineName,
+  type MachineType,
+  toKoffi,
+} from './machine-types.ts'
+import { translatedAt } from './translated-address.ts'
 
 /**
  * A function of a library, called with values as translated code holds them. It is looked up at its first
- * call.
+ * call. Where it returns a record, memory for that comes before the arguments.
+ *
+ * @param variable the types of the arguments behind those that its prototype names
  */
 export function native(
   library: Library,
   symbol: string,
   result: MachineType,
   parameters: readonly MachineType[],
+  variable: readonly MachineName[] | null = null,
 ): MachineFunction {
   let call: MachineFunction | undefined
   return (...values) => {
-    call ??= machineCall(
-      libraryWith(symbol, library).func(
-        symbol,
-        koffiNames[result],
-        parameters.map((type) => koffiNames[type]),
-      ) as Call,
-      result,
-      parameters,
-    )
+    call ??= boundCall(library, symbol, result, parameters, variable)
     return call(...values)
   }
+}
+
+function boundCall(
+  library: Library,
+  symbol: string,
+  result: MachineType,
+  parameters: readonly MachineType[],
+  variable: readonly MachineName[] | null,
+): MachineFunction {
+  const types = parameters.map(koffiType)
+  const loaded = libraryWith(symbol, library)
+  if (variable === null) {
+    return machineCall(loaded.func(symbol, koffiType(result), types) as Call, result, parameters)
+  }
+  const made = loaded.func(symbol, koffiType(result), [...types, '...']) as Call
+  const named = parameters.length
+  // Koffi is told the type of each further argument before it.
+  const typed: Call = (...values: unknown[]) =>
+    made(
+      ...values.slice(0, named),
+      ...variable.flatMap((type, index) => [koffiType(type), values[named + index]]),
+    )
+  return machineCall(typed, result, [...parameters, ...variable])
 }
 
 /** The library, or the program itself, which has the C library's functions. */
@@ -81,38 +70,41 @@ function libraryWith(symbol: string, library: Library): ReturnType<Library['load
 export function indirect(result: MachineType, parameters: readonly MachineType[]): MachineFunction {
   let proto: TypeObject | undefined
   const known = new Map<bigint, MachineFunction>()
-  return (address: bigint, ...values) => {
+  const callable = (address: bigint): MachineFunction => {
     if (address === 0n) throw new TypeError('C calls a function pointer that is NULL')
-    proto ??= koffi.proto(
-      koffiNames[result],
-      parameters.map((type) => koffiNames[type]),
-    )
+    const translated = translatedAt(address)
+    if (translated !== undefined) return translated
     let call = known.get(address)
     if (call === undefined) {
+      proto ??= koffi.proto(koffiType(result), parameters.map(koffiType))
       call = machineCall(koffi.decode(address, proto) as Call, result, parameters)
       known.set(address, call)
     }
-    return call(...values)
+    return call
   }
+  if (typeof result === 'string') return (address: bigint, ...values) => callable(address)(...values)
+  return (memory: bigint, address: bigint, ...values) => callable(address)(memory, ...values)
 }
 
 function machineCall(made: Call, result: MachineType, parameters: readonly MachineType[]): MachineFunction {
   const call = guarded(made, parameters.length)
-  const bools = parameters.flatMap((type, index) => (type === 'bool' ? [index] : []))
-  const from = conversions[result] ?? ((raw: unknown) => raw)
-  if (bools.length === 0) return (...values) => from(call(...values))
-  return (...values) => {
-    for (const index of bools) values[index] = values[index] !== 0
-    return from(call(...values))
+  const conversions = parameters.flatMap((type, index) => {
+    const convert = toKoffi(type)
+    return convert === undefined ? [] : [{ index, convert }]
+  })
+  const converted = (values: unknown[]): unknown[] => {
+    for (const { index, convert } of conversions) values[index] = convert(values[index])
+    return values
   }
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: each row says what Koffi gives
-const conversions: Partial<Record<MachineType, (raw: any) => unknown>> = {
-  bool: (raw: boolean) => Number(raw),
-  int64: (raw: number | bigint) => BigInt(raw),
-  uint64: (raw: number | bigint) => BigInt(raw),
-  pointer: (raw: bigint | null) => raw ?? 0n,
+  if (typeof result !== 'string') {
+    return (memory: bigint, ...values) => {
+      result.write(call(...converted(values)), memory)
+      return memory
+    }
+  }
+  const from = fromKoffi(result) ?? ((raw: unknown) => raw)
+  if (conversions.length === 0) return (...values) => from(call(...values))
+  return (...values) => from(call(...converted(values)))
 }
 
 /** Where a function or a variable of a library lies: looked up at the first use. */

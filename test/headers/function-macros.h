@@ -35,7 +35,7 @@ static inline int thrice(int a) { return a * 3; }
 #define NODE_BYTES(n) (sizeof(*(n)) + sizeof((n)->next) + 0 * (n)->value)
 #define CLEAR_NODE(n) (clear(n, sizeof(*(n))), (n)->value = 1)
 
-/* What a module cannot have, with the reason. */
+/* Types and members are arguments; where more is asked of them, a module has no such macro. */
 #define RECORD_SIZE(T) sizeof(T)
 #define ALIGNMENT(T) _Alignof(T)
 #define AS(T, x) ((T)(x))

@@ -3,8 +3,10 @@ import type { Definitions, FunctionDefinition, StaticObject } from '../../model/
 import type { Macro, PreprocessedSource } from '../../preprocess/preprocessed-source.ts'
 import type { ApiScope } from '../../scope/api-scope.ts'
 import type { Analysis } from '../analysis.ts'
+import type { ConstantScope } from '../expressions/constant-scope.ts'
 import { parseInitializer } from '../expressions/parse/expression-parser.ts'
-import { type BodyScope, parseBody } from '../statements/statement-parser.ts'
+import { type BodyScope, type ObjectTypes, parseBody } from '../statements/statement-parser.ts'
+import { analyzeTypeName } from '../types/type-names.ts'
 import { analyzeLocalDeclaration } from './local-declaration.ts'
 import { macroDefinition } from './macro-definition.ts'
 import { readDefinition } from './read-definition.ts'
@@ -30,10 +32,28 @@ export function analyzeDefinitions(
 
 function bodyScope(analysis: Analysis): BodyScope {
   const { constants } = analysis
+  /** What `typeof` asks of objects in the body. */
+  const within = (text: string, objects: ObjectTypes): Analysis =>
+    /\b(?:__)?typeof/.test(text) ? { ...analysis, constants: withObjects(constants, objects) } : analysis
   return {
-    typeName: (text) => constants.typeName(text),
+    typeName: (text, objects = () => null) =>
+      /\b(?:__)?typeof/.test(text) ? analyzeTypeName(within(text, objects), text) : constants.typeName(text),
     isTypeName: (name) => constants.isTypeName(name),
-    declaration: (text, initializer) => analyzeLocalDeclaration(analysis, text, initializer),
+    declaration: (text, initializer, objects) =>
+      analyzeLocalDeclaration(within(text, objects), text, initializer),
+  }
+}
+
+function withObjects(constants: ConstantScope, objects: ObjectTypes): ConstantScope {
+  return {
+    target: constants.target,
+    resolver: constants.resolver,
+    typeName: (text) => constants.typeName(text),
+    isTypeName: (name) => objects(name) === null && constants.isTypeName(name),
+    identifier: (name) => {
+      const type = objects(name)
+      return type === null ? constants.identifier(name) : { kind: 'object', type }
+    },
   }
 }
 
@@ -63,7 +83,9 @@ function inlineFunctions(
     const declaration = byName.get(name)
     const text = declared.bodies.get(name)
     if (!declaration?.inline || text === undefined || found.has(name)) continue
-    const parameters = declaration.type.parameters.flatMap((parameter) => parameter.name ?? [])
+    const parameters = declaration.type.parameters.flatMap(({ name, type }) =>
+      name === null ? [] : [{ name, type }],
+    )
     const definition = readDefinition(() => ({
       kind: 'statement',
       statement: parseBody(text, body, parameters),

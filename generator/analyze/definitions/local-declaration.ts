@@ -29,10 +29,18 @@ export function analyzeLocalDeclaration(
   try {
     const specifiers = analyzeSpecifiers(inner, node, plainPlace, 0, parsed.text.length)
     const { storage } = specifiers
-    const foreign = storage.find((word) => ['typedef', 'extern', '__thread'].includes(word))
+    const foreign = storage.find((word) => ['typedef', '__thread'].includes(word))
     if (foreign !== undefined) throw new Unreadable(`it has a declaration with '${foreign}'`)
     const isStatic = storage.includes('static')
-    return [...analyzeDeclaratorList(inner, node, specifiers)].map(({ name, type, initializer }) => {
+    const declarators = [...analyzeDeclaratorList(inner, node, specifiers)]
+    if (storage.includes('extern')) {
+      const foreign = declarators.find(
+        ({ name }) => name === null || analysis.constants.identifier(name) === null,
+      )
+      if (foreign !== undefined) throw new Unreadable(`it declares '${foreign.name}', which no header does`)
+      return []
+    }
+    return declarators.map(({ name, type, initializer }) => {
       if (name === null) throw new Unreadable('it has a declaration without a name')
       return { name, type, static: isStatic, initializer: initial(inner, initializer, readInitializer) }
     })

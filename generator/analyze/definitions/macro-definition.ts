@@ -1,4 +1,4 @@
-import type { Definition, MacroDefinition } from '../../model/definitions.ts'
+import { type Definition, type MacroDefinition, parameterType } from '../../model/definitions.ts'
 import { type Macro, parameterPlaceholder } from '../../preprocess/preprocessed-source.ts'
 import type { Analysis } from '../analysis.ts'
 import { parseExpression, parseInitializer } from '../expressions/parse/expression-parser.ts'
@@ -14,16 +14,18 @@ export function macroDefinition(
   scope: BodyScope,
 ): MacroDefinition {
   const { name, body, location } = macro
+  const placeholders = macro.parameters?.map((_, index) => parameterPlaceholder(index)) ?? []
+  const types = new Set<string>()
+  const definition = readDefinition(() => definitionOf(macro, placeholders, scope, types))
   const parameters =
-    macro.parameters?.map((parameter, index) => ({
-      name: parameter,
-      placeholder: parameterPlaceholder(index),
-    })) ?? null
-  const placeholders = parameters?.map(({ placeholder }) => placeholder) ?? []
+    macro.parameters?.map((parameter, index) => {
+      const placeholder = placeholders[index]!
+      return { name: parameter, placeholder, role: types.has(placeholder) ? 'type' : 'value' } as const
+    }) ?? null
   return {
     name,
     parameters,
-    definition: readDefinition(() => definitionOf(macro, placeholders, scope)),
+    definition,
     text: body,
     comment: comments.ofMacro(location),
     location,
@@ -32,8 +34,15 @@ export function macroDefinition(
 
 const attributeWord = /\b(?:__attribute(?:__)?|__declspec|_Pragma|__pragma|__asm(?:__)?|asm)\b/
 
-function definitionOf(macro: Macro, placeholders: readonly string[], scope: BodyScope): Definition {
-  const expansion = macro.expansion ?? macro.body
+/** @param types takes the placeholders that stand for types */
+function definitionOf(
+  macro: Macro,
+  placeholders: readonly string[],
+  scope: BodyScope,
+  types: Set<string>,
+): Definition {
+  // A type that a tag names is a type: the parameter's descriptor is the record's.
+  const expansion = (macro.expansion ?? macro.body).replace(/\b(?:struct|union|enum)\s+(?=__parameter_)/g, '')
   if (attributeWord.test(expansion)) return { kind: 'none' }
   if (macro.variadic) {
     if (declares(expansion)) return { kind: 'none' }
@@ -41,13 +50,16 @@ function definitionOf(macro: Macro, placeholders: readonly string[], scope: Body
   }
   refuseOperators(expansion, new Set(placeholders))
   try {
-    return contentOf(expansion, placeholders, scope)
+    const definition = contentOf(expansion, placeholders, scope)
+    const measured = placeholders.filter((placeholder) => isOnlyMeasured(expansion, placeholder))
+    if (measured.length === 0) return definition
+    for (const placeholder of measured) types.add(placeholder)
+    return contentOf(expansion, placeholders, scope, measured)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     if (declares(expansion)) return { kind: 'none' }
-    const withTypes = contentWithTypes(expansion, placeholders, scope)
-    if (withTypes?.kind === 'none') return withTypes
-    if (withTypes !== null) throw new Unreadable('a parameter stands for a type')
+    const withTypes = contentWithTypes(expansion, placeholders, scope, types)
+    if (withTypes !== null) return withTypes
     if (expansion.startsWith('{') && parseInitializer(expansion, objectsIn(scope, placeholders)) !== null)
       throw new Unreadable('it initialises an object')
     throw error
@@ -62,23 +74,67 @@ function declares(text: string): boolean {
 
 const inline = /^(?:_Noreturn|noreturn|(?:__)?inline(?:__)?)$/
 
-/** What `#` and `##` make of a parameter only a preprocessor can, and members have no type of their own. */
+/** Is a parameter nothing but the operand of `sizeof`: a type, then? */
+function isOnlyMeasured(expansion: string, placeholder: string): boolean {
+  const rest = expansion.replaceAll(
+    new RegExp(`\\b(?:sizeof|(?:_A|a)lignof|__alignof(?:__)?)\\s*\\((?:\\s|\\()*${placeholder}[\\s)]*\\)(?!\\s*(?:\\[|\\.|->))`, 'g'),
+    '',
+  )
+  return rest !== expansion && !new RegExp(`\\b${placeholder}\\b`).test(rest)
+}
+
+/** What `#` and `##` make of a parameter only a preprocessor can. */
 function refuseOperators(expansion: string, placeholders: ReadonlySet<string>): void {
   for (const [word] of expansion.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\w+/g)) {
     if (!word.includes('__parameter_') || placeholders.has(word)) continue
     throw new Unreadable(word.startsWith('"') ? 'it makes text of a parameter' : 'it pastes a parameter')
   }
-  if (/(?:->|(?<!\.)\.)\s*__parameter_/.test(expansion))
-    throw new Unreadable('a parameter stands for a member')
-  if (/\b(?:struct|union|enum)\s+__parameter_/.test(expansion))
-    throw new Unreadable('a parameter stands for a type')
 }
 
-function contentOf(expansion: string, placeholders: readonly string[], scope: BodyScope): Definition {
+/** @param types placeholders that stand for types */
+function contentOf(
+  expansion: string,
+  placeholders: readonly string[],
+  outer: BodyScope,
+  types: readonly string[] = [],
+): Definition {
+  const objects = placeholders.filter((placeholder) => !types.includes(placeholder))
+  if (types.length === 0) return plainContentOf(expansion, objects, outer)
+  // Types that no header uses stand for the parameters while type names are read.
+  const spelled = (text: string): string =>
+    types.reduce((all, type, index) => all.replaceAll(type, stand[index]!), text)
+  const inner: BodyScope = {
+    typeName: (text, objects) => withParameters(outer.typeName(spelled(text), objects), types),
+    isTypeName: (name) => types.includes(name) || outer.isTypeName(name),
+    declaration: (text, initializer, objects) =>
+      withParameters(outer.declaration(spelled(text), initializer, objects), types),
+  }
+  return plainContentOf(expansion, objects, inner)
+}
+
+const stand = ['_Decimal128', '_Decimal64', '_Decimal32'] as const
+
+/** The same, with the types of parameters in place of those that stood for them. */
+function withParameters<T>(tree: T, types: readonly string[]): T {
+  if (Array.isArray(tree)) return tree.map((part) => withParameters(part, types)) as T
+  if (typeof tree !== 'object' || tree === null) return tree
+  const { kind, name, ...more } = tree as { kind?: string; name?: string }
+  const index = kind === 'floating' ? stand.indexOf(name as (typeof stand)[number]) : -1
+  if (index >= 0 && types[index] !== undefined) return { ...parameterType(types[index]), ...more } as T
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, part]) => [key, withParameters(part, types)]),
+  ) as T
+}
+
+function plainContentOf(expansion: string, placeholders: readonly string[], scope: BodyScope): Definition {
   const inner = objectsIn(scope, placeholders)
   const expression = parseExpression(expansion, inner)
   if (expression !== null) return { kind: 'expression', expression }
-  const statement = parseMacroStatement(expansion, inner, placeholders)
+  const statement = parseMacroStatement(
+    expansion,
+    inner,
+    placeholders.map((name) => ({ name, type: null })),
+  )
   const statements = statement.kind === 'block' ? statement.statements : [statement]
   if (statements.every(({ kind }) => kind === 'declaration')) return { kind: 'none' }
   const [only] = statements
@@ -98,25 +154,21 @@ function objectsIn(scope: BodyScope, placeholders: readonly string[]): BodyScope
 /** More parameters than these are not tried as types. */
 const maxTried = 6
 
-/** What it would be if some of its parameters were types; null where it would not be C either. */
+/** What it is where some of its parameters are types; null where it would not be C either. */
 function contentWithTypes(
   expansion: string,
   placeholders: readonly string[],
   scope: BodyScope,
+  found: Set<string>,
 ): Definition | null {
   const tried = placeholders.slice(0, maxTried)
   for (let choice = 1; choice < 1 << tried.length; choice++) {
     const types = tried.filter((_, index) => (choice >> index) & 1)
-    const objects = placeholders.filter((placeholder) => !types.includes(placeholder))
-    const asInt = (text: string): string =>
-      types.reduce((spelled, type) => spelled.replaceAll(type, 'int'), text)
-    const inner: BodyScope = {
-      typeName: (text) => scope.typeName(asInt(text)),
-      isTypeName: (name) => types.includes(name) || scope.isTypeName(name),
-      declaration: (text, initializer) => scope.declaration(asInt(text), initializer),
-    }
-    const definition = readDefinition(() => contentOf(expansion, objects, inner))
-    if (definition.kind !== 'unreadable') return definition
+    if (types.length > stand.length) continue
+    const definition = readDefinition(() => contentOf(expansion, placeholders, scope, types))
+    if (definition.kind === 'unreadable') continue
+    for (const type of types) found.add(type)
+    return definition
   }
   return null
 }

@@ -6,6 +6,7 @@ import type {
   LocalObject,
   Statement,
 } from '../../model/statement.ts'
+import type { CType } from '../../model/types.ts'
 import type { TypeName, TypeNameScope } from '../expressions/constant-scope.ts'
 import { tokenize } from '../expressions/parse/expression-lexer.ts'
 import { ExpressionParser } from '../expressions/parse/expression-parser.ts'
@@ -22,7 +23,22 @@ export interface BodyScope extends TypeNameScope {
    * @param initializer reads the text of an initialiser; null where it is none
    * @throws Unreadable for what is none, or declares more than objects
    */
-  declaration(text: string, initializer: (text: string) => Initializer | null): readonly LocalObject[]
+  declaration(
+    text: string,
+    initializer: (text: string) => Initializer | null,
+    objects: ObjectTypes,
+  ): readonly LocalObject[]
+  /** As for any type name; `__typeof__` may ask for the types of these objects. */
+  typeName(text: string, objects?: ObjectTypes): TypeName | null
+}
+
+/** The type of a parameter or a local; null for an unknown name. */
+export type ObjectTypes = (name: string) => CType | null
+
+export interface BodyParameter {
+  readonly name: string
+  /** null where it is not known. */
+  readonly type: CType | null
 }
 
 /**
@@ -30,7 +46,11 @@ export interface BodyScope extends TypeNameScope {
  *
  * @throws Unreadable with the reason where it cannot be read
  */
-export function parseBody(source: string, scope: BodyScope, parameters: readonly string[]): BlockStatement {
+export function parseBody(
+  source: string,
+  scope: BodyScope,
+  parameters: readonly BodyParameter[],
+): BlockStatement {
   return parseStatements(source, scope, parameters, (parser) => parser.block())
 }
 
@@ -40,7 +60,7 @@ export function parseBody(source: string, scope: BodyScope, parameters: readonly
 export function parseMacroStatement(
   source: string,
   scope: BodyScope,
-  parameters: readonly string[],
+  parameters: readonly BodyParameter[],
 ): Statement {
   const text = /[;}]\s*$/.test(source) ? source : `${source};`
   return parseStatements(text, scope, parameters, (parser) => ({
@@ -52,13 +72,15 @@ export function parseMacroStatement(
 function parseStatements<T>(
   source: string,
   scope: BodyScope,
-  parameters: readonly string[],
+  parameters: readonly BodyParameter[],
   read: (parser: StatementParser) => T,
 ): T {
   const tokens = tokenize(source)
   if (tokens === null) throw new Unreadable('it holds what is no token of C')
   const cursor = new TokenCursor(source, tokens)
-  const result = read(new StatementParser(cursor, scope, [new Set(parameters)]))
+  const result = read(
+    new StatementParser(cursor, scope, [new Map(parameters.map(({ name, type }) => [name, type]))]),
+  )
   if (cursor.failed || cursor.token.kind !== 'end') throw new Unreadable('its C is not understood')
   return result
 }
@@ -74,10 +96,10 @@ class StatementParser {
   readonly #scope: BodyScope
   readonly #expressions: ExpressionParser
   /** The objects that are in scope, the innermost block last: they hide typedef names. */
-  readonly #blocks: Set<string>[]
+  readonly #blocks: Map<string, CType | null>[]
 
-  /** `blocks`: the names of objects in scope. */
-  constructor(cursor: TokenCursor, scope: BodyScope, blocks: Set<string>[]) {
+  /** `blocks`: the objects in scope. */
+  constructor(cursor: TokenCursor, scope: BodyScope, blocks: Map<string, CType | null>[]) {
     this.#cursor = cursor
     this.#scope = scope
     this.#blocks = blocks
@@ -85,13 +107,13 @@ class StatementParser {
   }
 
   readonly #typeNames: TypeNameScope = {
-    typeName: (text): TypeName | null => this.#scope.typeName(text),
+    typeName: (text): TypeName | null => this.#scope.typeName(text, this.#typeOf),
     isTypeName: (name) => !this.#isObject(name) && this.#scope.isTypeName(name),
   }
 
   block(): BlockStatement {
     this.#cursor.expect('{')
-    this.#blocks.push(new Set())
+    this.#blocks.push(new Map())
     const statements: Statement[] = []
     while (!this.#cursor.failed && !this.#cursor.is('}')) statements.push(...this.#item())
     this.#blocks.pop()
@@ -127,24 +149,33 @@ class StatementParser {
     return this.#expressionStatement()
   }
 
+  /** A statement within another one: labels before it belong to it (6.8.1). */
+  #substatement(): Statement {
+    const labels: Statement[] = []
+    let statement = this.#statement()
+    for (; statement.kind === 'case' || statement.kind === 'default'; statement = this.#statement())
+      labels.push(statement)
+    return labels.length === 0 ? statement : { kind: 'block', statements: [...labels, statement] }
+  }
+
   readonly #keywordStatements: Readonly<Record<string, () => Statement>> = {
     if: () => {
       const condition = this.#condition()
-      const then = this.#statement()
+      const then = this.#substatement()
       if (this.#cursor.token.text !== 'else') return { kind: 'if', condition, then, otherwise: null }
       this.#cursor.take()
-      return { kind: 'if', condition, then, otherwise: this.#statement() }
+      return { kind: 'if', condition, then, otherwise: this.#substatement() }
     },
-    while: () => ({ kind: 'while', condition: this.#condition(), body: this.#statement() }),
+    while: () => ({ kind: 'while', condition: this.#condition(), body: this.#substatement() }),
     do: () => {
-      const body = this.#statement()
+      const body = this.#substatement()
       if (this.#cursor.take().text !== 'while') this.#cursor.fail()
       const condition = this.#condition()
       this.#cursor.expect(';')
       return { kind: 'do', condition, body }
     },
     for: () => this.#for(),
-    switch: () => ({ kind: 'switch', value: this.#condition(), body: this.#statement() }),
+    switch: () => ({ kind: 'switch', value: this.#condition(), body: this.#substatement() }),
     case: () => {
       const value = this.#expressions.assignment()
       const last = this.#cursor.accept('...') ? this.#expressions.assignment() : null
@@ -189,7 +220,7 @@ class StatementParser {
   #for(): Statement {
     const cursor = this.#cursor
     cursor.expect('(')
-    this.#blocks.push(new Set())
+    this.#blocks.push(new Map())
     let start: DeclarationStatement | ExpressionStatement | null = null
     if (this.#startsDeclaration()) start = this.#declaration()
     else if (!cursor.accept(';')) start = this.#expressionStatement()
@@ -197,7 +228,7 @@ class StatementParser {
     cursor.expect(';')
     const step = cursor.is(')') ? null : this.#expressions.expression()
     cursor.expect(')')
-    const body = this.#statement()
+    const body = this.#substatement()
     this.#blocks.pop()
     return { kind: 'for', start, condition, step, body }
   }
@@ -217,8 +248,12 @@ class StatementParser {
     const text = this.#cursor.takeUntil(';')
     this.#cursor.expect(';')
     if (this.#cursor.failed || isAssertion) return { kind: 'declaration', objects: [] }
-    const objects = this.#scope.declaration(text, (initializer) => this.#initializer(initializer))
-    for (const { name } of objects) this.#blocks.at(-1)!.add(name)
+    const objects = this.#scope.declaration(
+      text,
+      (initializer) => this.#initializer(initializer),
+      this.#typeOf,
+    )
+    for (const { name, type } of objects) this.#blocks.at(-1)!.set(name, type)
     return { kind: 'declaration', objects }
   }
 
@@ -230,6 +265,9 @@ class StatementParser {
     const initializer = readInitializer(parser.#expressions)
     return cursor.failed || cursor.token.kind !== 'end' ? null : initializer
   }
+
+  readonly #typeOf = (name: string): CType | null =>
+    this.#blocks.findLast((block) => block.has(name))?.get(name) ?? null
 
   #isObject(name: string): boolean {
     return this.#blocks.some((block) => block.has(name))

@@ -112,8 +112,12 @@ function conversion(
       if (isTextPointer(type.pointee) && arrayLength === null)
         return runtimeCall('toStrings', value, ...place)
       return pointerConversion(descriptor(type.pointee), value, arrayLength, place)
+    case 'type-argument':
+    case 'member-argument':
+      return value
+    case 'typed-pointer':
     case 'freed-string':
-      throw new Error(`text to free was planned for a parameter: ${owner}`)
+      throw new Error(`a form of results was planned for a parameter: ${owner}`)
     case 'array':
       throw new Error(`a parameter of array type was not adjusted: ${owner}`)
   }

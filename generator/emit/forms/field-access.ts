@@ -117,6 +117,9 @@ export function fieldAccess(field: FieldPlan, record: RecordPlan): FieldAccess {
     case 'callback':
       return { ...types, ...typedAccess('readFunction', 'writeFunction', offset, name(type.name), place) }
     case 'freed-string':
+    case 'type-argument':
+    case 'member-argument':
+    case 'typed-pointer':
     case 'void':
       throw new Error(`a field without a type was planned: ${record.cName}.${field.cName}`)
   }

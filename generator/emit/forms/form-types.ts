@@ -105,6 +105,12 @@ export function resultType(form: BoundType): TypeTree {
       return nullable(elementType(form))
     case 'array':
       return arrayType(form.element)
+    case 'type-argument':
+      return runtimeType('TypeLike', named(form.letter))
+    case 'member-argument':
+      return form.of === null ? stringType : runtimeType('MemberOf', named(form.of))
+    case 'typed-pointer':
+      return nullable(runtimeType('Referred', named(form.letter)))
   }
 }
 
@@ -205,6 +211,10 @@ export function elementType(form: BoundType): TypeTree {
       return runtimeType('FunctionPointer', named(form.name))
     case 'array':
       return runtimeType('ArrayOf', elementType(form.element))
+    case 'type-argument':
+    case 'member-argument':
+    case 'typed-pointer':
+      throw new Error('a form of macros was planned for an object')
   }
 }
 

@@ -14,7 +14,7 @@ import { freeFunction } from './free-function.ts'
 
 /** Does the argument lie in memory that the result may point into? */
 function isMemory(type: BoundType): boolean {
-  return type.kind === 'record-pointer' || type.kind === 'pointer'
+  return type.kind === 'record-pointer' || type.kind === 'pointer' || type.kind === 'typed-pointer'
 }
 
 /** Is the result more than the raw value that Koffi gives? */
@@ -73,6 +73,8 @@ function conversionOf(type: BoundType): Conversion | null {
       return typed('fromPointer', runtime(type.unit))
     case 'callback':
       return typed('fromFunction', name(type.name))
+    case 'typed-pointer':
+      return typed('referredTo', name(type.parameter))
     default:
       return null
   }

@@ -1,4 +1,4 @@
-import type { FunctionPlan, TranslatedVariant } from '../../plan/binding-plan.ts'
+import type { FactPlan, FunctionPlan, TranslatedVariant } from '../../plan/binding-plan.ts'
 import { afterCall } from '../../plan/declarations/after-call.ts'
 import type { BoundParameter, BoundType } from '../../plan/types/bound-type.ts'
 import { isHeld } from '../../plan/types/held-parameters.ts'
@@ -20,6 +20,7 @@ import {
 import { constant, does, returns, type Statement } from '../../typescript/statements.ts'
 import { argumentConversion } from './argument-conversion.ts'
 import { actionStatement, kept, keptNames } from './call-effects.ts'
+import { descriptor } from './descriptors.ts'
 import { convertedResult } from './result-conversion.ts'
 
 /** The body of an exported function that was translated from C: checks and converts what goes in and out. */
@@ -32,15 +33,22 @@ export function translatedBody(
   const { parameters, result } = plan.signature
   const before: Statement[] = []
   const isOpen = (index: number): boolean => /[ild]/.test(first.kinds.charAt(index))
-  const values = parameters.map((parameter, index) => {
+  const machines = first.parameters[Symbol.iterator]()
+  const values = parameters.flatMap((parameter, index): Expression[] => {
+    const { kind } = parameter.type
+    // A definition takes what it has to know of them.
+    if (kind === 'type-argument' || kind === 'member-argument') return []
+    const machine = machines.next().value!
     if (isOpen(index)) {
       const literal = `$${parameter.name}`
       const read = runtimeCall('asLiteral', name(parameter.name), text(plan.cName), text(parameter.cName))
       before.push(constant(literal, read))
-      return { kind: 'member', object: name(literal), name: 'value', optional: false } as const
+      return [{ kind: 'member', object: name(literal), name: 'value', optional: false }]
     }
-    return machineArgument(plan, parameter, index, first.parameters[index]!, checked, before)
+    return [machineArgument(plan, parameter, index, machine, checked, before)]
   })
+  if (plan.implementation.kind === 'translated')
+    values.push(...plan.implementation.facts.map((fact) => factValue(plan, fact)))
   let callee: Expression = name(first.definition)
   if (parameters.some((_, index) => isOpen(index))) {
     const table = object(
@@ -88,6 +96,13 @@ export function translatedBody(
     isMixed ? raw(value) : convertedResult(plan, raw(value))
   if (after.length === 0) return [...before, returns(convert(called))]
   return [...before, constant('result', called), ...after, returns(convert(name('result')))]
+}
+
+/** `$.offsetIn(T, 'container_of', member)`. */
+function factValue({ cName }: FunctionPlan, { fact, type, path }: FactPlan): Expression {
+  const asked = typeof type === 'string' ? name(type) : descriptor(type)
+  const steps = path.map((step) => (step.kind === 'name' ? text(step.name) : name(step.name)))
+  return runtimeCall(`${fact}In`, asked, text(cName), ...steps)
 }
 
 function isTextMemory({ callee }: Expression & { kind: 'call' }): boolean {

@@ -98,7 +98,9 @@ function documentOf(expression: Expression, broken: boolean): Document {
       const { operator, operand } = expression
       const isWord = operator === 'typeof'
       // `- -1` and `+ +x`: two signs in a row would be another operator.
-      const isSign = operand.kind === 'unary' || operand.kind === 'update' || isNegative(operand)
+      const isSign =
+        (operator === '+' || operator === '-') &&
+        (operand.kind === 'unary' || operand.kind === 'update' || isNegative(operand))
       return [operator, isWord || isSign ? ' ' : '', inBrackets(operand, precedences.unary)]
     }
     case 'update': {
@@ -213,14 +215,19 @@ function arrowDocument({ parameters, body }: ArrowExpression, broken: boolean): 
   if (isStatements(body)) return [head, blockDocument(body)]
   const document = documentOf(body, broken)
   // An object would be read as a block.
-  return [head, body.kind === 'object' ? ['(', document, ')'] : document]
+  return [head, body.kind === 'object' || isComma(body) ? ['(', document, ')'] : document]
+}
+
+function isComma(expression: Expression): boolean {
+  return expression.kind === 'binary' && expression.operator === ','
 }
 
 function isStatements(body: ArrowExpression['body']): body is readonly Statement[] {
   return Array.isArray(body)
 }
 
-function itemDocument(expression: Expression): Document {
+/** An expression where a comma would end it: a value, an item, an argument. */
+export function itemDocument(expression: Expression): Document {
   return inBrackets(expression, precedences.assignment)
 }
 

@@ -1,7 +1,7 @@
 import type { Expression } from '../../typescript/expressions.ts'
 import type { Statement, SwitchClause, VariableStatement } from '../../typescript/statements.ts'
 import { type Document, group, indented, line } from './document.ts'
-import { expressionDocument } from './expression-document.ts'
+import { expressionDocument, itemDocument } from './expression-document.ts'
 import { typeDocument } from './type-document.ts'
 
 /** A statement as TypeScript spells it, with its semicolon. */
@@ -91,8 +91,8 @@ function variableDocument({ keyword, name, type, value }: VariableStatement): Do
   if (value === null) return head
   // What has no brackets of its own to break in goes to the next line.
   return value.kind === 'binary' || value.kind === 'conditional'
-    ? group([head, ' =', indented([line, expressionDocument(value)])])
-    : [head, ' = ', expressionDocument(value)]
+    ? group([head, ' =', indented([line, itemDocument(value)])])
+    : [head, ' = ', itemDocument(value)]
 }
 
 /** What hangs on a condition: a simple statement behind it, anything else in braces. */

@@ -1,6 +1,7 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
 import type { FunctionPlan, MakePlan, VariadicPlan } from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
+import type { BoundSignature } from '../../plan/types/bound-type.ts'
 import { isHeld } from '../../plan/types/held-parameters.ts'
 import {
   array,
@@ -98,12 +99,19 @@ function functionStructure(
     docs: documentation(plan.doc),
     isExported: true,
     name: plan.name,
+    ...typeParameters(signature),
     parameters: parameterStructures(signature.variadic ? [...parameters, rest] : parameters, around),
     returnType,
     statements: statements.map((statement) =>
       printDocument(statementDocument(statement), ownLine(indentWidth)),
     ),
   }
+}
+
+/** `<T>`, where a macro takes types. */
+function typeParameters({ parameters }: BoundSignature): { typeParameters?: string[] } {
+  const letters = parameters.flatMap(({ type }) => (type.kind === 'type-argument' ? [type.letter] : []))
+  return letters.length === 0 ? {} : { typeParameters: letters }
 }
 
 /** `$.Owned<archive> | null`. */

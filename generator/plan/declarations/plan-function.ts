@@ -2,11 +2,13 @@ import { cDeclaration } from '../../model/c-type-name.ts'
 import type { FunctionDeclaration } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import { fitsPlace, valueOfLastFit } from '../../name-patterns.ts'
+import type { TypedParameters } from '../../translate/translate.ts'
 import { bodyNames, type FunctionPlan, type FunctionTypePlan, type Implementation } from '../binding-plan.ts'
 import { parameterNames } from '../naming/names.ts'
 import { evidenceText } from '../ownership/evidence.ts'
 import type { Handed } from '../ownership/ownership.ts'
 import type { PlanContext } from '../plan-context.ts'
+import type { BoundSignature } from '../types/bound-type.ts'
 import { planFreeing, planMaking } from './plan-making.ts'
 import { planVariadic } from './plan-variadic.ts'
 
@@ -15,7 +17,9 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
   const { name, symbol, type, comment, location, attributes } = declaration
   const cNames = type.parameters.map((parameter) => parameter.name)
   const parameters = parameterNames(cNames, (taken) => names.module.hasValue(taken) || bodyNames.has(taken))
-  const plain = binder.bindSignature(type, name, parameters)
+  const typed = context.translation.functions.get(name)?.typed ?? null
+  const values = binder.bindSignature(type, name, parameters)
+  const plain = typed === null ? values : typedSignature(values, typed, context)
   const textFreedBy = binder.freedText(type.result, name)
   const signature =
     textFreedBy === null
@@ -33,7 +37,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     frees: planFreeing(name, context),
     makes: planMaking(declaration, signature, context),
     references: ownership.references.get(name) ?? null,
-    implementation: planImplementation(declaration, context),
+    implementation: planImplementation(declaration, parameters, context),
     doc: docs.lines({
       name,
       comment,
@@ -72,7 +76,8 @@ function ownershipFact(
 
 function planImplementation(
   { name, inline }: FunctionDeclaration,
-  { translation }: PlanContext,
+  parameters: readonly string[],
+  { translation, binder }: PlanContext,
 ): Implementation {
   const form = inline ? translation.functions.get(name) : undefined
   if (form === undefined) return { kind: 'native' }
@@ -80,8 +85,52 @@ function planImplementation(
     const { parameters, result } = translation.definitions.get(definition)!
     return { kinds, definition, parameters: parameters.map(({ machine }) => machine), result }
   })
-  return { kind: 'translated', variants, storesPointers: form.storesPointers }
+  const facts = (form.typed?.facts ?? []).map(({ fact, type, path }) => ({
+    fact,
+    type: typeof type === 'number' ? parameters[type]! : binder.bind(type, name),
+    path: path.map((step) =>
+      typeof step === 'number'
+        ? ({ kind: 'parameter', name: parameters[step]! } as const)
+        : ({ kind: 'name', name: step } as const),
+    ),
+  }))
+  return { kind: 'translated', variants, storesPointers: form.storesPointers, facts }
 }
+
+/** A macro's signature, with descriptors and names of members where its parameters are types and members. */
+function typedSignature(
+  { result, parameters, variadic }: BoundSignature,
+  { roles, facts, pointsTo }: TypedParameters,
+  { binder }: PlanContext,
+): BoundSignature {
+  const letters = new Map<number, string>()
+  for (const [index, role] of roles.entries()) {
+    if (role === 'type') letters.set(index, typeLetters[letters.size] ?? `T${letters.size}`)
+  }
+  const ownerOf = (member: number): string | null => {
+    const fact = facts.find(({ path }) => path.length === 1 && path[0] === member)
+    if (fact === undefined) return null
+    if (typeof fact.type === 'number') return letters.get(fact.type) ?? null
+    const form = binder.bind(fact.type, '')
+    return form.kind === 'record' ? form.className : null
+  }
+  return {
+    variadic,
+    parameters: parameters.map((parameter, index) => {
+      if (roles[index] === 'type')
+        return { ...parameter, type: { kind: 'type-argument', letter: letters.get(index)! } }
+      if (roles[index] === 'member')
+        return { ...parameter, type: { kind: 'member-argument', of: ownerOf(index) } }
+      return parameter
+    }),
+    result:
+      pointsTo === null
+        ? result
+        : { kind: 'typed-pointer', letter: letters.get(pointsTo)!, parameter: parameters[pointsTo]!.name },
+  }
+}
+
+const typeLetters = ['T', 'U', 'V']
 
 function nonnullResult(
   { name, type, attributes }: FunctionDeclaration,

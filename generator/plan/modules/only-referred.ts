@@ -32,6 +32,8 @@ export function referredNames(declaration: DeclarationPlan): string[] {
       const names = namesInSignature(signature)
       if (implementation.kind === 'translated') {
         names.push(...implementation.variants.map(({ definition }) => definition))
+        for (const { type } of implementation.facts)
+          if (typeof type !== 'string') names.push(...namesIn(type))
       }
       return makes === null ? names : [...names, makes.freedBy]
     }
@@ -70,6 +72,8 @@ function namesIn(type: BoundType): string[] {
       return namesIn(type.pointee)
     case 'array':
       return namesIn(type.element)
+    case 'member-argument':
+      return type.of === null ? [] : [type.of]
     case 'freed-string':
       return 'name' in type.freedBy ? [type.freedBy.name] : []
     default:

@@ -20,6 +20,9 @@ export type BoundType =
   | PointerForm
   | CallbackForm
   | ArrayForm
+  | TypeArgumentForm
+  | MemberArgumentForm
+  | TypedPointerForm
 
 export interface VoidForm {
   readonly kind: 'void'
@@ -111,6 +114,28 @@ export interface ArrayForm {
   readonly element: BoundType
   /** Elements; null: a flexible array member, or an array of unknown length. */
   readonly length: number | null
+}
+
+/** A macro's parameter that is a type: its descriptor, `$.TypeLike<T>`. */
+export interface TypeArgumentForm {
+  readonly kind: 'type-argument'
+  /** The type parameter of TypeScript. */
+  readonly letter: string
+}
+
+/** A macro's parameter that is a member: the name of one of a class's. */
+export interface MemberArgumentForm {
+  readonly kind: 'member-argument'
+  /** A type parameter of TypeScript, or a class; null where neither says what has the member. */
+  readonly of: string | null
+}
+
+/** A pointer to what a {@link TypeArgumentForm} names: a result alone. */
+export interface TypedPointerForm {
+  readonly kind: 'typed-pointer'
+  readonly letter: string
+  /** The parameter with the descriptor. */
+  readonly parameter: string
 }
 
 export interface BoundSignature {

@@ -112,6 +112,10 @@ export function descriptorOf(form: BoundType): Descriptor {
         : applied('pointer', descriptorOf(form.pointee))
     case 'callback':
       return declared(form.name)
+    case 'type-argument':
+    case 'member-argument':
+    case 'typed-pointer':
+      throw new Error('a form of macros was planned for a function of a library')
     case 'array':
       return { kind: 'array', element: descriptorOf(form.element), length: form.length ?? 0 }
   }

@@ -6,6 +6,7 @@ import { asNumber, helper, math } from '../script/script.ts'
 import { atomicCall } from './atomic-calls.ts'
 import type { ExpressionTranslator } from './expression-translator.ts'
 import { literal } from './literals.ts'
+import { overflowCall } from './overflow-calls.ts'
 import type { Value } from './values.ts'
 
 /** Types by the names that the tables below use. */
@@ -100,8 +101,8 @@ export function builtinCall(
     const special = specialCall(translator, short, values)
     if (special !== null) return special
   } else if (translator.surroundings.isTranslated(called)) return null
-  const atomic = atomicCall(translator, called, values)
-  if (atomic !== null) return atomic
+  const special = atomicCall(translator, called, values) ?? overflowCall(translator, called, values)
+  if (special !== null) return special
   const known = Object.hasOwn(functions, short) ? functions[short]! : null
   if (known === null || known.parameters.length !== values.length) {
     if (!isBuiltin || translator.surroundings.functionType(called) !== null) return null

@@ -8,7 +8,7 @@ import { initializing } from './initializing.ts'
 /** What a static object holds at first. */
 export interface StaticContents {
   readonly bytes: Uint8Array
-  /** Pointers in it, to texts: only a run knows where these lie. */
+  /** Pointers in it, to texts, functions, other objects: only a run knows where these lie. */
   readonly addresses: readonly { readonly offset: number; readonly address: Expression }[]
 }
 
@@ -29,20 +29,30 @@ export function staticContents(
   if (initializer === null) return { bytes, addresses }
   const view = new DataView(bytes.buffer)
   for (const step of initializing(translator, type, number(0n), initializer)) {
-    const text = textStored(step)
-    if (text === null) store(view, step)
-    else addresses.push(text)
+    const stored = addressStored(step)
+    if (stored === null) store(view, step)
+    else addresses.push(stored)
   }
   return { bytes, addresses }
 }
 
-/** A step that stores the address of a string literal. */
-function textStored(step: Expression): { readonly offset: number; readonly address: Expression } | null {
+/** A step that stores an address: of a text, a function, another object. */
+function addressStored(step: Expression): { readonly offset: number; readonly address: Expression } | null {
   if (step.kind !== 'call' || step.callee.kind !== 'member' || step.callee.name !== 'storePointer')
     return null
   const [place, address] = step.arguments
-  if (place?.kind !== 'number' || address?.kind !== 'call' || address.callee.kind !== 'member') return null
-  return address.callee.name.startsWith('literal') ? { offset: Number(place.value), address } : null
+  if (place?.kind !== 'number' || address === undefined || !isAddress(address)) return null
+  return { offset: Number(place.value), address }
+}
+
+function isAddress(expression: Expression): boolean {
+  if (expression.kind === 'binary')
+    return expression.operator === '+' && isAddress(expression.left) && expression.right.kind === 'number'
+  if (expression.kind !== 'call') return false
+  const { callee } = expression
+  // `$at_f()`, `$table()`: constants of the module that give an address.
+  if (callee.kind === 'name') return callee.name.startsWith('$') && expression.arguments.length === 0
+  return callee.kind === 'member' && callee.name.startsWith('literal')
 }
 
 function store(view: DataView, step: Expression): void {

@@ -47,7 +47,8 @@ export function* expressionsIn(root: Statement | Expression | Initializer): Gene
       queue.push(...node)
     } else if (typeof node === 'object' && node !== null && 'kind' in node) {
       const { kind } = node as { kind: string }
-      if (expressionKinds.has(kind)) yield node as Expression
+      // A designator, `.name`, is no member expression.
+      if (expressionKinds.has(kind) && !(kind === 'member' && !('operand' in node))) yield node as Expression
       // A type is no part of what is done.
       for (const [key, part] of Object.entries(node)) if (key !== 'type') queue.push(part)
     } else if (typeof node === 'object' && node !== null) {

@@ -76,6 +76,8 @@ class ParameterInference {
     let passed: CType | null = null
     let cast: CType | null = null
     let beside: CType | null = null
+    /** The type of a value that what it points to is given, or gives. */
+    let pointee: CType | null = null
     let isDereferenced = false
     let isMoved = false
     let isMeasured = false
@@ -84,9 +86,18 @@ class ParameterInference {
     let measured = 0
     const pointed = new Set<string>()
     const own = new Set<string>()
-    for (const { type, initializer } of objectsIn(content)) {
-      if (initializer !== null && initializer.kind !== 'list' && isIt(initializer)) beside ??= type
+    /** `*p`, `p[i]`. */
+    const isPointee = (expression: Expression): boolean =>
+      (expression.kind === 'unary' && expression.operator === '*' && isIt(expression.operand)) ||
+      (expression.kind === 'subscript' && isIt(expression.operand))
+    const locals = new Map<string, CType>()
+    for (const { name, type, initializer } of objectsIn(content)) {
+      locals.set(name, type)
+      if (initializer === null || initializer.kind === 'list') continue
+      if (isIt(initializer)) beside ??= type
+      else if (isPointee(initializer)) pointee ??= type
     }
+    const typeOf = (expression: Expression): CType | null => this.#typeOf(expression, locals)
     for (const expression of expressionsIn(content)) {
       if (isIt(expression)) count += 1
       switch (expression.kind) {
@@ -94,10 +105,6 @@ class ParameterInference {
           if (isIt(expression.operand)) isWholeMeasured = true
           for (const part of expressionsIn(expression.operand)) if (isIt(part)) measured += 1
           if (measured > 0) isMeasured = true
-          break
-        case 'offset-of':
-          if (expression.path.some((step) => step.kind === 'member' && step.name === placeholder))
-            throw new Untranslatable('a parameter stands for a member')
           break
         case 'call': {
           if (isIt(expression.callee))
@@ -131,14 +138,16 @@ class ParameterInference {
           break
         case 'assignment':
           if (isIt(expression.left)) throw new Untranslatable(`it assigns to its parameter '${parameter}'`)
-          if (isIt(expression.right) && expression.operator === null) beside ??= this.#typeOf(expression.left)
+          if (isIt(expression.right) && expression.operator === null) beside ??= typeOf(expression.left)
+          if (isPointee(expression.left)) pointee ??= typeOf(expression.right)
+          else if (isPointee(expression.right)) pointee ??= typeOf(expression.left)
           break
         case 'increment':
           if (isIt(expression.operand)) throw new Untranslatable(`it changes its parameter '${parameter}'`)
           break
         case 'binary':
-          if (isIt(expression.left)) beside ??= this.#typeOf(expression.right)
-          else if (isIt(expression.right)) beside ??= this.#typeOf(expression.left)
+          if (isIt(expression.left)) beside ??= typeOf(expression.right)
+          else if (isIt(expression.right)) beside ??= typeOf(expression.left)
           if (isIt(expression.left) || isIt(expression.right))
             isMoved ||= expression.operator === '+' || expression.operator === '-'
           break
@@ -167,6 +176,8 @@ class ParameterInference {
     if (beside !== null && this.#facts.resolve(beside).kind === 'pointer') {
       if (!needsPointee || isKnown(beside)) return { kind: 'typed', type: beside }
     }
+    if (pointee !== null && this.#facts.sizeAndAlignment(pointee) !== null)
+      return { kind: 'typed', type: { kind: 'pointer', pointee } }
     if (isDereferenced || isMeasured || cast !== null)
       throw new Untranslatable(`what its parameter '${parameter}' points to is not known`)
     return { kind: 'open' }
@@ -185,9 +196,9 @@ class ParameterInference {
   }
 
   /** The type of an expression; null where it depends on parameters of which nothing is known yet. */
-  #typeOf(expression: Expression): CType | null {
+  #typeOf(expression: Expression, locals: ReadonlyMap<string, CType> = new Map()): CType | null {
     if (expression.kind === 'number' || expression.kind === 'character') return null
-    return this.#translations.typeOf(expression, this.#known)
+    return this.#translations.typeOf(expression, new Map([...locals, ...this.#known]))
   }
 
   /** The one record that has these members; of several those of the API. */

@@ -1,5 +1,5 @@
 import type { FunctionDeclaration, RecordDeclaration } from '../../model/declarations.ts'
-import type { Definition, MacroDefinition } from '../../model/definitions.ts'
+import type { Definition, MacroDefinition, MacroParameter } from '../../model/definitions.ts'
 import type { Expression } from '../../model/expression.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, Parameter } from '../../model/types.ts'
@@ -7,11 +7,26 @@ import type { TranslatedFunction } from '../functions/translate-function.ts'
 import { type Translations, translatedName } from '../module/translations.ts'
 import { Untranslatable } from '../module/untranslatable.ts'
 import { type ParameterUse, parameterUses } from './macro-parameters.ts'
+import { type TypeFact, typedMacro } from './type-facts.ts'
 
 /** A macro as a function. */
 export interface MacroFunction {
   readonly declaration: FunctionDeclaration
   readonly variants: readonly MacroVariant[]
+  readonly roles: readonly ParameterRole[]
+  readonly facts: readonly PlacedFact[]
+  /** The 0-based parameter with the type that the result points to; -1 for any other result. */
+  readonly pointsTo: number
+}
+
+/** What a parameter of a macro is given as: a value, a descriptor, a member's name. */
+export type ParameterRole = 'value' | 'type' | 'member'
+
+/** A number that the definition takes behind the values; parameters are 0-based. */
+export interface PlacedFact {
+  readonly fact: TypeFact['fact']
+  readonly type: number | CType
+  readonly path: readonly (number | string)[]
 }
 
 export interface MacroVariant {
@@ -99,22 +114,35 @@ export class MacroTranslator {
   }
 
   #translated(macro: MacroDefinition): MacroFunction {
-    const { name, definition, comment, location } = macro
+    const { name, comment, location } = macro
     const records = this.#unit.records
     const isOwn = (record: RecordDeclaration): boolean => records.has(record.id)
-    const uses = parameterUses(macro, this.#everything, this.#translations, isOwn)
-    const passed = withPointers(definition, macro, uses)
+    const typed = typedMacro(macro)
+    const all = macro.parameters ?? []
+    const roles = all.map(({ placeholder, role }) => (typed.members.has(placeholder) ? 'member' : role))
+    const values = {
+      ...macro,
+      definition: typed.definition,
+      parameters: all.filter((_, i) => roles[i] === 'value'),
+    }
+    const uses = parameterUses(values, this.#everything, this.#translations, isOwn)
+    const passed = withPointers(values, uses)
+    const facts = typed.facts.map((fact) => ({ name: fact.name, type: sizeType(this.#translations) }))
     const variants: MacroVariant[] = []
     let reason = 'it has no meaning for numbers'
     for (const kinds of combinations(uses)) {
       const parameters = uses.map((use, index) => ({
-        name: macro.parameters![index]!.placeholder,
+        name: values.parameters[index]!.placeholder,
         type: typeFor(use, kinds.charAt(index)),
       }))
       const isOnly = !/[ild]/.test(kinds)
       const variant = isOnly ? translatedName(name) : `${translatedName(name)}_${kinds.replaceAll('.', '')}`
-      const outcome = this.#translations.translate(name, passed, parameters, null, (placeholder) =>
-        plainName(macro, placeholder),
+      const outcome = this.#translations.translate(
+        name,
+        passed,
+        [...parameters, ...facts],
+        null,
+        (placeholder) => plainName(macro, placeholder),
       )
       if (outcome.kind === 'translated')
         variants.push({ name: variant, kinds, function: outcome.function, calls: outcome.calls })
@@ -123,12 +151,12 @@ export class MacroTranslator {
     const [first] = variants
     if (first === undefined) throw new Untranslatable(reason)
     if (first.function.body.length === 0) throw new Untranslatable('it does nothing')
-    const parameters = uses.map(
-      (use, index): Parameter => ({
-        name: macro.parameters![index]!.name,
-        type: typeFor(use, openKind(variants, index)),
-      }),
-    )
+    let next = 0
+    const parameters = all.map((parameter, index): Parameter => {
+      if (roles[index] !== 'value') return { name: parameter.name, type: sizeType(this.#translations) }
+      const at = next++
+      return { name: parameter.name, type: typeFor(uses[at]!, openKind(variants, at)) }
+    })
     const result = widest(variants.map((variant) => variant.function.resultType))
     return {
       declaration: {
@@ -150,8 +178,25 @@ export class MacroTranslator {
         location,
       },
       variants,
+      roles,
+      facts: typed.facts.map((fact) => placed(fact, all)),
+      pointsTo: all.findIndex(({ placeholder }) => placeholder === typed.pointsTo),
     }
   }
+}
+
+function placed({ fact, type, path }: TypeFact, parameters: readonly MacroParameter[]): PlacedFact {
+  const indexOf = (placeholder: string): number =>
+    parameters.findIndex((parameter) => parameter.placeholder === placeholder)
+  return {
+    fact,
+    type: type.kind === 'known' ? type.type : indexOf(type.placeholder),
+    path: path.map((step) => (step.kind === 'name' ? step.name : indexOf(step.placeholder))),
+  }
+}
+
+function sizeType({ constants }: Translations): CType {
+  return { kind: 'integer', name: constants.target.sizeType }
 }
 
 /** `#define F(x) x`: it hides its argument from old compilers. */
@@ -205,8 +250,7 @@ function widest(types: readonly CType[]): CType {
 
 /** `(z).x` of a parameter that is passed as a pointer becomes `(*z).x`. */
 function withPointers(
-  definition: Definition,
-  { parameters }: MacroDefinition,
+  { definition, parameters }: MacroDefinition,
   uses: readonly ParameterUse[],
 ): Definition {
   const pointers = new Set(

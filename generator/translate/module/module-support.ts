@@ -1,17 +1,20 @@
 import type { TypeFacts } from '../../analyze/expressions/evaluate/arithmetic-types.ts'
-import type { FunctionType } from '../../model/types.ts'
+import type { CType, FunctionType } from '../../model/types.ts'
 import {
   array,
   arrow,
   call,
   type Expression,
+  falseValue,
   name,
   number,
   runtimeCall,
   text,
+  trueValue,
 } from '../../typescript/expressions.ts'
 import type { StaticContents } from '../expressions/static-contents.ts'
 import { type MachineType, machineType } from '../script/machine-type.ts'
+import { recordParts } from './record-parts.ts'
 import { Untranslatable } from './untranslatable.ts'
 
 /** A constant of the module that translated code needs and nobody else sees. */
@@ -38,23 +41,53 @@ export class ModuleSupport {
     return [...this.#constants.values()]
   }
 
-  /** A function of the library. */
-  native(symbol: string, type: FunctionType): Expression {
-    return this.#constant(`$native_${symbol}`, () => {
-      const { result, parameters } = this.#signature(type)
-      return runtimeCall('native', this.#library, text(symbol), result, parameters)
+  /**
+   * A function of the library.
+   *
+   * @param variable the promoted types of the arguments behind those that its prototype names
+   */
+  native(
+    symbol: string,
+    { result, parameters, variadic }: FunctionType,
+    variable: readonly CType[],
+  ): Expression {
+    const rest = variable.map((type) => machineName(machineType(type, this.#facts)))
+    const suffix = variadic ? `_${['', ...rest].join('_')}` : ''
+    return this.#constant(`$native_${symbol}${suffix}`, () => {
+      const types = array(parameters.map(({ type }) => this.#spelled(type)))
+      const more = variadic ? [array(rest.map(text))] : []
+      return runtimeCall('native', this.#library, text(symbol), this.#spelled(result), types, ...more)
     })
   }
 
   /** Calls of function pointers. */
-  indirect(type: FunctionType): Expression {
-    const machines = [type.result, ...type.parameters.map((parameter) => parameter.type)].map((one) =>
-      machineName(machineType(one, this.#facts)),
+  indirect({ result, parameters }: FunctionType): Expression {
+    const types = [result, ...parameters.map(({ type }) => type)]
+    return this.#constant(`$call_${types.map((type) => this.#suffix(type)).join('_')}`, () =>
+      runtimeCall(
+        'indirect',
+        this.#spelled(result),
+        array(parameters.map(({ type }) => this.#spelled(type))),
+      ),
     )
-    return this.#constant(`$call_${machines.join('_')}`, () => {
-      const { result, parameters } = this.#signature(type)
-      return runtimeCall('indirect', result, parameters)
-    })
+  }
+
+  /** Where a translated function lies for C: an address. */
+  translatedAddress(cName: string, definition: string, { result, parameters }: FunctionType): Expression {
+    const names = [result, ...parameters.map(({ type }) => type)].map((type) =>
+      text(machineName(machineType(type, this.#facts))),
+    )
+    return call(
+      this.#constant(`$at_${cName}`, () =>
+        runtimeCall(
+          'translatedAddress',
+          text(cName),
+          names[0]!,
+          array(names.slice(1)),
+          arrow([], name(definition)),
+        ),
+      ),
+    )
   }
 
   address(symbol: string, kind: 'function' | 'variable'): Expression {
@@ -83,13 +116,21 @@ export class ModuleSupport {
     return name(constantName)
   }
 
-  #signature({ result, parameters }: FunctionType): {
-    readonly result: Expression
-    readonly parameters: Expression
-  } {
-    const spelled = (type: FunctionType['result']): Expression =>
-      text(machineName(machineType(type, this.#facts)))
-    return { result: spelled(result), parameters: array(parameters.map(({ type }) => spelled(type))) }
+  /** A type of a signature: the runtime's name of a number, or where in a record numbers lie. */
+  #spelled(type: CType): Expression {
+    const machine = machineType(type, this.#facts)
+    if (machine.kind !== 'record') return text(machineName(machine))
+    const parts = recordParts(type, this.#facts).map(({ offset, size, float }) =>
+      array([number(offset), number(size), float ? trueValue : falseValue]),
+    )
+    return runtimeCall('recordShape', number(machine.size), number(machine.alignment), array(parts))
+  }
+
+  /** A type in the name of a constant. */
+  #suffix(type: CType): string {
+    const resolved = this.#facts.resolve(type)
+    if (resolved.kind !== 'record') return machineName(machineType(type, this.#facts))
+    return (resolved.cName ?? 'record').replace(/\W+/g, '_')
   }
 }
 
@@ -110,7 +151,7 @@ export function machineName(type: MachineType): string {
     case 'float':
       return `float${type.bits}`
     case 'record':
-      throw new Untranslatable('it calls a function with a record by value')
+      throw new Untranslatable('it passes a record by value where only numbers pass')
     default:
       return type.kind
   }

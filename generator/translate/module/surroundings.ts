@@ -19,13 +19,17 @@ export interface Surroundings {
   translated(name: string): Expression | null
   /** Whether the headers define a function of the name themselves. */
   isTranslated(name: string): boolean
-  /** A function of the library, to be called with such values. */
-  native(name: string, type: FunctionType): Expression
+  /**
+   * A function of the library, to be called with such values.
+   *
+   * @param variable the promoted types of the arguments behind those that its prototype names
+   */
+  native(name: string, type: FunctionType, variable: readonly CType[]): Expression
   /** Calls of function pointers of a type: the address comes before the arguments. */
   indirect(type: FunctionType): Expression
   /** Where a variable of the library lies: an address. */
   variable(name: string): Expression
-  /** Where a function of the library lies: an address. */
+  /** Where a function lies, the library's or a translated one: an address. */
   functionAddress(name: string): Expression
   /** A `static` object at file scope; null for any other name. */
   staticObject(name: string): StaticObject | null

@@ -137,26 +137,31 @@ export class Translations {
   #surroundings(owner: string, calls: Set<string>): Surroundings {
     const { support } = this
     const isDefined = (cName: string): boolean => this.#declared.get(cName)?.inline === true
+    const require = (cName: string): void => {
+      calls.add(cName)
+      if (this.#inProgress.has(cName)) return
+      const outcome = this.function(cName)
+      if (outcome.kind === 'untranslatable')
+        throw new Untranslatable(`it calls '${cName}': ${outcome.reason}`)
+    }
     return {
       constants: this.constants,
       functionType: (cName) => this.#declared.get(cName)?.type ?? null,
       isTranslated: (cName) => this.#unit.definitions.functions.has(cName),
       translated: (cName) => {
         if (!isDefined(cName)) return null
-        calls.add(cName)
-        if (!this.#inProgress.has(cName)) {
-          const outcome = this.function(cName)
-          if (outcome.kind === 'untranslatable')
-            throw new Untranslatable(`it calls '${cName}': ${outcome.reason}`)
-        }
+        require(cName)
         return name(translatedName(cName))
       },
-      native: (cName, type) => support.native(this.#declared.get(cName)?.symbol ?? cName, type),
+      native: (cName, type, variable) =>
+        support.native(this.#declared.get(cName)?.symbol ?? cName, type, variable),
       indirect: (type) => support.indirect(type),
       variable: (cName) => support.address(this.#symbolOf(cName), 'variable'),
       functionAddress: (cName) => {
-        if (isDefined(cName)) throw new Untranslatable(`it takes the address of '${cName}', which is inline`)
-        return support.address(this.#declared.get(cName)?.symbol ?? cName, 'function')
+        const declaration = this.#declared.get(cName)
+        if (declaration?.inline !== true) return support.address(declaration?.symbol ?? cName, 'function')
+        require(cName)
+        return support.translatedAddress(cName, translatedName(cName), declaration.type)
       },
       staticObject: (cName) => this.#unit.definitions.statics.get(cName) ?? null,
       staticMemory: (cName, contents, isLocal) =>

@@ -421,6 +421,78 @@ export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
 }
 
 /**
+ * What a module cannot have, with the reason.
+ *
+ * C: `#define RECORD_SIZE(T) sizeof(T)`
+ *
+ * @see function-macros.h:39
+ */
+export function RECORD_SIZE<T>(T: $.TypeLike<T>): number {
+  return $.fromInteger64($.integer64($RECORD_SIZE($.sizeIn(T, 'RECORD_SIZE'))), 'RECORD_SIZE');
+}
+
+/**
+ * C: `#define POINTER_AS(T, p) ((T *)(p))`
+ *
+ * @see function-macros.h:43
+ */
+export function POINTER_AS<T>(T: $.TypeLike<T>, p: $.Memory | null): $.Referred<T> | null {
+  const result = $POINTER_AS($.addressOfArgument($.toMemory(p, 'POINTER_AS', 'p')));
+  $.keepAlive(p);
+  return $.referredTo(T, result || null, p);
+}
+
+/**
+ * C: `#define TAGGED_SIZE(tag) sizeof(struct tag)`
+ *
+ * @see function-macros.h:44
+ */
+export function TAGGED_SIZE<T>(tag: $.TypeLike<T>): number {
+  return $.fromInteger64($.integer64($TAGGED_SIZE($.sizeIn(tag, 'TAGGED_SIZE'))), 'TAGGED_SIZE');
+}
+
+/**
+ * C: `#define OFFSET(T, m) offsetof(T, m)`
+ *
+ * @see function-macros.h:45
+ */
+export function OFFSET<T>(T: $.TypeLike<T>, m: $.MemberOf<T>): number {
+  return $.fromInteger64($.integer64($OFFSET($.offsetIn(T, 'OFFSET', m))), 'OFFSET');
+}
+
+/**
+ * C: `#define NODE_OFFSET(m) offsetof(struct node, m)`
+ *
+ * @see function-macros.h:46
+ */
+export function NODE_OFFSET(m: $.MemberOf<node>): number {
+  return $.fromInteger64($.integer64($NODE_OFFSET($.offsetIn(node, 'NODE_OFFSET', m))), 'NODE_OFFSET');
+}
+
+/**
+ * C: `#define CONTAINER(p, T, member) ((T *)((char *)(p) - offsetof(T, member)))`
+ *
+ * @see function-macros.h:47
+ */
+export function CONTAINER<T>(p: $.Memory | null, T: $.TypeLike<T>, member: $.MemberOf<T>): $.Referred<T> | null {
+  const result = $CONTAINER(
+    $.addressOfArgument($.toMemory(p, 'CONTAINER', 'p')),
+    $.offsetIn(T, 'CONTAINER', member),
+  );
+  $.keepAlive(p);
+  return $.referredTo(T, result || null, p);
+}
+
+/**
+ * C: `#define NEW(T) ((T *)take(sizeof(T)))`
+ *
+ * @see function-macros.h:48
+ */
+export function NEW<T>(T: $.TypeLike<T>): $.Referred<T> | null {
+  return $.referredTo(T, $NEW($.sizeIn(T, 'NEW')) || null);
+}
+
+/**
  * C: `#define BYTES_BEHIND(p) give((p) + 1, 1)`
  *
  * @see function-macros.h:54
@@ -448,6 +520,8 @@ const $native_twice = /* @__PURE__ */ $.native($library, 'twice', 'int32', ['int
 const $at_level = /* @__PURE__ */ $.symbolAddress($library, 'level', 'variable');
 
 const $native_clear = /* @__PURE__ */ $.native($library, 'clear', 'void', ['pointer', 'uint64']);
+
+const $native_take = /* @__PURE__ */ $.native($library, 'take', 'pointer', ['uint64']);
 
 const $native_give = /* @__PURE__ */ $.native($library, 'give', 'void', ['pointer', 'uint64']);
 
@@ -662,6 +736,34 @@ function $CLEAR_NODE(n: bigint): number {
   return $native_clear(n, 16n), $.storeInt32(n, 1);
 }
 
+function $RECORD_SIZE(__size_0: bigint): bigint {
+  return __size_0;
+}
+
+function $POINTER_AS(p: bigint): bigint {
+  return p;
+}
+
+function $TAGGED_SIZE(__size_0: bigint): bigint {
+  return __size_0;
+}
+
+function $OFFSET(__offset_0: bigint): bigint {
+  return __offset_0;
+}
+
+function $NODE_OFFSET(__offset_0: bigint): bigint {
+  return __offset_0;
+}
+
+function $CONTAINER(p: bigint, __offset_0: bigint): bigint {
+  return BigInt.asUintN(64, p - __offset_0);
+}
+
+function $NEW(__size_0: bigint): bigint {
+  return $native_take(__size_0);
+}
+
 function $BYTES_BEHIND_i(p: number): void {
   $native_give(BigInt.asUintN(64, BigInt((p + 1) | 0)), 1n);
 }
@@ -678,18 +780,11 @@ export { twice as DOUBLED, level as LEVEL };
 
 // --- Not bound
 
-// macro RECORD_SIZE (function-macros.h:39): a parameter stands for a type
 // macro ALIGNMENT (function-macros.h:40): a parameter stands for a type
 // macro AS (function-macros.h:41): its parameter 'T' stands for a function or a type
-// macro AS_IS (function-macros.h:42): a parameter stands for a type
-// macro POINTER_AS (function-macros.h:43): a parameter stands for a type
-// macro TAGGED_SIZE (function-macros.h:44): a parameter stands for a type
-// macro OFFSET (function-macros.h:45): a parameter stands for a type
-// macro NODE_OFFSET (function-macros.h:46): a parameter stands for a member
-// macro CONTAINER (function-macros.h:47): a parameter stands for a type
-// macro NEW (function-macros.h:48): a parameter stands for a type
-// macro FIELD (function-macros.h:49): a parameter stands for a member
-// macro DECLARED (function-macros.h:50): a parameter stands for a type
+// macro AS_IS (function-macros.h:42): it uses values of a type that a parameter stands for
+// macro FIELD (function-macros.h:49): it uses a member that a parameter stands for
+// macro DECLARED (function-macros.h:50): it uses values of a type that a parameter stands for
 // macro SAME_TYPE (function-macros.h:51): in its body the type of 'x' cannot be told
 // macro LENGTH (function-macros.h:52): it takes the size of its parameter 'a'
 // macro FREE_SIZED (function-macros.h:53): what its parameter 'p' points to is not known
