@@ -24,8 +24,8 @@ export interface MacroParameter {
   /** The identifier that stands for it in the definition. */
   readonly placeholder: string
   /**
-   * A type, for which an incomplete record of the placeholder's name stands in the definition; or a value, or a
-   * member's name.
+   * A type, for which an incomplete record of the placeholder's name stands in the definition; or a value, or
+   * a member's name.
    */
   readonly role: 'value' | 'type'
 }

@@ -77,7 +77,10 @@ const inline = /^(?:_Noreturn|noreturn|(?:__)?inline(?:__)?)$/
 /** Is a parameter nothing but the operand of `sizeof`: a type, then? */
 function isOnlyMeasured(expansion: string, placeholder: string): boolean {
   const rest = expansion.replaceAll(
-    new RegExp(`\\b(?:sizeof|(?:_A|a)lignof|__alignof(?:__)?)\\s*\\((?:\\s|\\()*${placeholder}[\\s)]*\\)(?!\\s*(?:\\[|\\.|->))`, 'g'),
+    new RegExp(
+      `\\b(?:sizeof|(?:_A|a)lignof|__alignof(?:__)?)\\s*\\((?:\\s|\\()*${placeholder}[\\s)]*\\)(?!\\s*(?:\\[|\\.|->))`,
+      'g',
+    ),
     '',
   )
   return rest !== expansion && !new RegExp(`\\b${placeholder}\\b`).test(rest)

@@ -34,8 +34,8 @@ export interface TypedMacro {
 }
 
 /**
- * Takes types and members out of a macro: `sizeof(T)`, `offsetof(T, m)` become numbers, pointers to `T` point to
- * nothing in particular.
+ * Takes types and members out of a macro: `sizeof(T)`, `offsetof(T, m)` become numbers, pointers to `T` point
+ * to nothing in particular.
  *
  * @throws Untranslatable where it uses a type or a member for more than that
  */

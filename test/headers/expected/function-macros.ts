@@ -421,7 +421,7 @@ export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
 }
 
 /**
- * What a module cannot have, with the reason.
+ * Types and members are arguments; where more is asked of them, a module has no such macro.
  *
  * C: `#define RECORD_SIZE(T) sizeof(T)`
  *
@@ -429,6 +429,15 @@ export function CLEAR_NODE(n: $.PointerTo<node> | null): number {
  */
 export function RECORD_SIZE<T>(T: $.TypeLike<T>): number {
   return $.fromInteger64($.integer64($RECORD_SIZE($.sizeIn(T, 'RECORD_SIZE'))), 'RECORD_SIZE');
+}
+
+/**
+ * C: `#define ALIGNMENT(T) _Alignof(T)`
+ *
+ * @see function-macros.h:40
+ */
+export function ALIGNMENT<T>(T: $.TypeLike<T>): number {
+  return $.fromInteger64($.integer64($ALIGNMENT($.alignmentIn(T, 'ALIGNMENT'))), 'ALIGNMENT');
 }
 
 /**
@@ -740,6 +749,10 @@ function $RECORD_SIZE(__size_0: bigint): bigint {
   return __size_0;
 }
 
+function $ALIGNMENT(__alignment_0: bigint): bigint {
+  return __alignment_0;
+}
+
 function $POINTER_AS(p: bigint): bigint {
   return p;
 }
@@ -780,7 +793,6 @@ export { twice as DOUBLED, level as LEVEL };
 
 // --- Not bound
 
-// macro ALIGNMENT (function-macros.h:40): a parameter stands for a type
 // macro AS (function-macros.h:41): its parameter 'T' stands for a function or a type
 // macro AS_IS (function-macros.h:42): it uses values of a type that a parameter stands for
 // macro FIELD (function-macros.h:49): it uses a member that a parameter stands for

@@ -8,8 +8,8 @@ import { haveJudges } from '../../judges.ts'
 import { generateModule, generateText } from '../../runtime/generated-module.ts'
 
 /*
- * Inline functions and macros of every kind, each called on both sides: by a program that gcc compiles, and by
- * the generated module, which calls the same library.
+ * Inline functions and macros of every kind, each called on both sides: by a program that gcc compiles, and
+ * by the generated module, which calls the same library.
  */
 
 // biome-ignore lint/suspicious/noExplicitAny: the header declares a hundred functions of as many types
@@ -104,8 +104,10 @@ function calls(name: string, lists: readonly (readonly (number | bigint)[])[]): 
 }
 
 const each = (values: readonly (number | bigint)[]) => values.map((value) => [value] as const)
-const pairsOf = <T extends number | bigint>(a: readonly T[], b: readonly (number | bigint)[] = a) =>
-  a.flatMap((x) => b.map((y) => [x, y] as const))
+const pairsOf = <A extends number | bigint, B extends number | bigint = A>(
+  a: readonly A[],
+  b: readonly B[] = a as readonly (number | bigint)[] as readonly B[],
+) => a.flatMap((x) => b.map((y) => [x, y] as const))
 const some = [0, 1, -1, 2, 3, 7, 100, -100, 65535, 2147483647, -2147483648]
 
 function changedLevel(by: number): number {
@@ -304,7 +306,7 @@ test.skipIf(!haveJudges('gcc'))('floating-point numbers are rounded as C rounds 
 })
 
 test.skipIf(!haveJudges('gcc'))('macros have C’s values, with types and members as arguments', () => {
-  const flat = (name: string, lists: readonly (readonly number[])[]): Row[] => calls(name, lists)
+  const flat = (name: string, lists: readonly (readonly (number | bigint)[])[]): Row[] => calls(name, lists)
   compare([
     ...flat('KIND_MIN', pairsOf(some)),
     ...flat('KIND_IS_SET', pairsOf([0, 1, 5, 255], [0, 1, 7])),
