@@ -1,4 +1,5 @@
-import { Handle } from '../handles/handle.ts'
+import type { Handle } from '../handles/handle.ts'
+import { heldBy } from '../handles/handle-state.ts'
 import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
 import { Callback } from './callback.ts'
 import type { FunctionType } from './function-type.ts'
@@ -63,7 +64,7 @@ function addHolder(callback: Callback<never>, holder: Handle): void {
   }
   if (all.has(holder)) return
   all.add(holder)
-  const held = Handle.heldBy(holder)
+  const held = heldBy(holder)
   held.values.add(callback)
   held.onFreed.add(() => {
     all.delete(holder)

@@ -22,7 +22,9 @@ export function callRunningFunctions(call: Call, args: readonly unknown[], symbo
 
 /** Whether a call that is running the function of the moment uses an address. */
 export function isInUse(address: unknown): boolean {
-  return typeof address === 'bigint' && inProgress.some((args) => args.includes(address))
+  return (
+    inProgress.length > 0 && typeof address === 'bigint' && inProgress.some((args) => args.includes(address))
+  )
 }
 
 function checkFixed(memory: object, symbol: string): void {

@@ -1,6 +1,7 @@
 import { writeAddress } from '../memory/address.ts'
 import { tie } from '../memory/ties.ts'
-import { type Handle, type HandleClass, toHandle } from './handle.ts'
+import type { Handle, HandleClass } from './handle.ts'
+import { toHandle } from './handle-arguments.ts'
 import { handleTypeOf } from './handle-type.ts'
 /** Reads a field that holds a handle. */
 export function readHandle<H extends Handle>(view: DataView, offset: number, type: HandleClass<H>): H | null {

@@ -2,15 +2,10 @@ import koffi from 'koffi'
 import { readAddress } from '../memory/address.ts'
 import { tiedAt, tiedTo } from '../memory/ties.ts'
 import { CType, type KoffiType, type Read } from '../types/c-type.ts'
-import {
-  type FreeFunction,
-  fromHandle,
-  fromOwned,
-  type Handle,
-  type HandleClass,
-  toHandle,
-} from './handle.ts'
+import type { Handle, HandleClass } from './handle.ts'
+import { fromHandle, fromOwned, toHandle } from './handle-arguments.ts'
 import { writeHandle } from './handle-fields.ts'
+import type { FreeFunction } from './handle-state.ts'
 
 /** The class of a type of handles; undefined for any other type. */
 export function handleClassOf(type: CType<unknown>): HandleClass<Handle> | undefined {

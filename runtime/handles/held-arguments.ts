@@ -1,7 +1,8 @@
 import type { PointerArgument } from '../pointers/pointer-arguments.ts'
 import { type CType, type NextArgument, type TypeLike, typeOf } from '../types/c-type.ts'
 import { WrappedType } from '../types/wrapped-type.ts'
-import { Handle } from './handle.ts'
+import type { Handle } from './handle.ts'
+import { heldBy } from './handle-state.ts'
 
 /** What lives for the rest of the process, since nobody sees when C lets go of it. */
 const forGood = { values: new Set<unknown>(), texts: new Map<string, Uint8Array>() }
@@ -18,7 +19,7 @@ export function toHeld(
   value: unknown,
   holder: Handle | null = null,
 ): PointerArgument {
-  const { values, texts } = holder === null ? forGood : Handle.heldBy(holder)
+  const { values, texts } = holder === null ? forGood : heldBy(holder)
   if (typeof argument === 'string') {
     const known = texts.get(argument)
     if (known !== undefined) return known

@@ -1,4 +1,4 @@
-import type { Handle } from './handle.ts'
+import type { Handle, HandleClass } from './handle.ts'
 
 /** How many handles are held strongly at most. */
 const recentAtMost = 1024
@@ -11,56 +11,107 @@ function keyOf(address: bigint): Key {
   return Number.isSafeInteger(number) ? number : address
 }
 
+/** An address, and the owned handle of the moment. */
+export class OwnedPlace {
+  #recent: Handle | undefined
+  #earlier: WeakRef<Handle> | undefined
+  /** Whether it stands among the latest. */
+  isListed = false
+
+  get handle(): Handle | undefined {
+    return this.#recent ?? this.#earlier?.deref()
+  }
+
+  /** @param isWeak whether it must not be kept alive for a moment: the collector is to free it */
+  set(handle: Handle, isWeak: boolean): void {
+    this.#recent = isWeak ? undefined : handle
+    this.#earlier = isWeak ? new WeakRef(handle) : undefined
+  }
+
+  /** The handle has ended. */
+  clear(): void {
+    this.#recent = undefined
+    this.#earlier = undefined
+  }
+
+  /** Keeps the handle alive no more. */
+  weaken(): void {
+    if (this.#recent === undefined) return
+    this.#earlier = new WeakRef(this.#recent)
+    this.#recent = undefined
+  }
+}
+
 /**
  * The owned handles of a class by their address. It does not keep handles alive, apart from the latest: most
  * are freed soon, and a weak reference costs fifty times what the rest of this does.
+ *
+ * An address stays without a handle for a while: it is soon handed out again, and deleting it would cost 40
+ * ns.
  */
 export class OwnedHandles {
-  /**
-   * An address stays as a key without a handle: it is soon handed out again, and deleting it would cost 40
-   * ns.
-   */
-  #recent = new Map<Key, Handle | undefined>()
-  readonly #earlier = new Map<Key, WeakRef<Handle>>()
-  #sweepAt = 2 * recentAtMost
+  readonly #places = new Map<Key, OwnedPlace>()
+  #latest: OwnedPlace[] = []
+  #sweepAt = 4 * recentAtMost
 
   get(address: bigint): Handle | undefined {
+    return this.#places.get(keyOf(address))?.handle
+  }
+
+  /** The place of an address. */
+  place(address: bigint): OwnedPlace {
     const key = keyOf(address)
-    const recent = this.#recent.get(key)
-    return recent !== undefined || this.#earlier.size === 0 ? recent : this.#earlier.get(key)?.deref()
+    let place = this.#places.get(key)
+    if (place === undefined) {
+      place = new OwnedPlace()
+      this.#places.set(key, place)
+      if (this.#places.size > this.#sweepAt) this.#sweep()
+    }
+    return place
   }
 
-  set(address: bigint, handle: Handle): void {
-    if (this.#recent.size >= recentAtMost) this.#weaken()
-    this.#recent.set(keyOf(address), handle)
-  }
-
-  /** A handle that must not be kept alive for a moment: the collector is to free it. */
-  setWeak(address: bigint, handle: Handle): void {
-    this.#earlier.set(keyOf(address), new WeakRef(handle))
-    this.#sweep()
-  }
-
-  delete(address: bigint): void {
-    const key = keyOf(address)
-    if (this.#recent.get(key) !== undefined) this.#recent.set(key, undefined)
-    else if (this.#earlier.size > 0) this.#earlier.delete(key)
+  /** Puts a handle into its place. */
+  set(place: OwnedPlace, handle: Handle, isWeak: boolean): void {
+    place.set(handle, isWeak)
+    if (isWeak || place.isListed) return
+    if (this.#latest.length >= recentAtMost) this.#weaken()
+    place.isListed = true
+    this.#latest.push(place)
   }
 
   #weaken(): void {
-    for (const [key, handle] of this.#recent) {
-      if (handle !== undefined) this.#earlier.set(key, new WeakRef(handle))
+    for (const place of this.#latest) {
+      place.isListed = false
+      place.weaken()
     }
-    this.#recent = new Map()
-    this.#sweep()
+    this.#latest = []
   }
 
-  /** Drops what was collected, each time the number has doubled. */
+  /** Drops the places of nobody, each time the number has doubled. */
   #sweep(): void {
-    if (this.#earlier.size < this.#sweepAt) return
-    for (const [key, reference] of this.#earlier) {
-      if (reference.deref() === undefined) this.#earlier.delete(key)
+    for (const [key, place] of this.#places) {
+      if (!place.isListed && place.handle === undefined) this.#places.delete(key)
     }
-    this.#sweepAt = 2 * Math.max(recentAtMost, this.#earlier.size)
+    this.#sweepAt = 2 * Math.max(2 * recentAtMost, this.#places.size)
   }
+}
+
+/**
+ * By class, so that one address is one object and freeing marks it for every holder.
+ */
+const owned = new Map<HandleClass<Handle>, OwnedHandles>()
+
+/** The owned handles of a class. */
+export function ownedOf(type: HandleClass<Handle>): OwnedHandles {
+  let handles = owned.get(type)
+  if (handles === undefined) {
+    handles = new OwnedHandles()
+    owned.set(type, handles)
+  }
+  return handles
+}
+
+/** The owned handle at an address; undefined where nobody owns one. */
+export function ownedAt(type: HandleClass<Handle>, address: unknown): Handle | undefined {
+  return typeof address === 'bigint' ? owned.get(type)?.get(address) : undefined
 }

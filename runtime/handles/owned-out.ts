@@ -1,7 +1,10 @@
 import { Addressed } from '../memory/addressed.ts'
 import { Out } from '../pointers/out.ts'
 import type { CType } from '../types/c-type.ts'
-import { type FreeFunction, fromOwned, Handle } from './handle.ts'
+import { Handle } from './handle.ts'
+import { fromOwned } from './handle-arguments.ts'
+import { release } from './handle-end.ts'
+import type { FreeFunction } from './handle-state.ts'
 import { handleClassOf } from './handle-type.ts'
 import { owning } from './owned-memory.ts'
 
@@ -35,7 +38,7 @@ export function ownedOut(
 
 /** Notes that a function freed what an out parameter led to before the call. */
 export function freedOut(out: unknown, before: unknown, freedBy: string): void {
-  if (out instanceof Out && before instanceof Handle) Handle.release(before, freedBy)
+  if (out instanceof Out && before instanceof Handle) release(before, freedBy)
 }
 
 /** What an out parameter leads to before a call that may free it. */

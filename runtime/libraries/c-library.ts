@@ -1,4 +1,4 @@
-import { freed } from '../handles/handle.ts'
+import { freed } from '../handles/handle-end.ts'
 import { type Memory, toMemory } from '../pointers/pointer-arguments.ts'
 import { voidPointer } from '../pointers/pointer-type.ts'
 import { voidType } from '../types/scalar-types.ts'

@@ -5,7 +5,9 @@ import { type FunctionType, isKept } from '../callbacks/function-type.ts'
 import { abandonPoolWhile } from '../callbacks/process-end.ts'
 import { retainedCallback } from '../callbacks/retained-callback.ts'
 import { argumentsToC, leastArguments } from '../calls/arguments-to-c.ts'
-import { Handle, hold } from '../handles/handle.ts'
+import { Handle } from '../handles/handle.ts'
+import { hold } from '../handles/handle-state.ts'
+import { beginFreeingHandle, checkUnused, countCall } from '../handles/handles-in-flight.ts'
 import { keepAlive } from '../memory/keep-alive.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
@@ -150,18 +152,18 @@ function beginFlight(
     checkFree(raws[index], symbol, name, index === freed?.index)
   }
   if (freed !== undefined) {
-    if (toFree instanceof Handle) Handle.checkUnused(toFree, symbol, freed.name)
+    if (toFree instanceof Handle) checkUnused(toFree, symbol, freed.name)
     checkFreeable(raws[freed.index], symbol, freed.name)
   }
   const endFreeing =
     toFree instanceof Handle
-      ? Handle.beginFreeing(toFree, symbol)
+      ? beginFreeingHandle(toFree, symbol)
       : beginFreeing(freed === undefined ? undefined : raws[freed.index], symbol)
   const handles = given.filter((value) => value instanceof Handle)
   const endUse = beginUse(raws)
-  for (const handle of handles) Handle.countCall(handle, 1)
+  for (const handle of handles) countCall(handle, 1)
   return () => {
-    for (const handle of handles) Handle.countCall(handle, -1)
+    for (const handle of handles) countCall(handle, -1)
     endUse()
     endFreeing()
   }

@@ -1,4 +1,5 @@
-import { Handle } from '../handles/handle.ts'
+import type { Handle } from '../handles/handle.ts'
+import { heldBy } from '../handles/handle-state.ts'
 import { toHeld } from '../handles/held-arguments.ts'
 import { toCString } from '../text/strings.ts'
 import { toVariadic, type Variadic } from './variadic.ts'
@@ -21,7 +22,7 @@ export function toSetVariadic(
     typeof value === 'string' ? Buffer.from(`${checked(value, owner, index)}\0`, 'utf8') : value,
   )
   const converted = toVariadic(kept, owner)
-  Handle.heldBy(handle).byPlace.set([owner, ...place].join(' '), kept)
+  heldBy(handle).byPlace.set([owner, ...place].join(' '), kept)
   return converted
 }
 

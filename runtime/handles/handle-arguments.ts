@@ -1,0 +1,65 @@
+import { wrongType } from '../errors/rejection.ts'
+import { Address } from '../memory/address.ts'
+import { Addressed } from '../memory/addressed.ts'
+import type { Handle, HandleClass, Owned } from './handle.ts'
+import { endIfFreeing, freeWhenCollected } from './handle-end.ts'
+import { addReference, type FreeFunction, HandleState, heldBy, state } from './handle-state.ts'
+import { ownedAt, ownedOf } from './owned-handles.ts'
+
+/**
+ * The argument for a parameter of a handle's type: its address. Throws a TypeError for a handle of another
+ * type, a freed one, or anything else; `null` is NULL.
+ *
+ * Generated classes have a `toC` of their own that does the usual case: a check that sees handles of one
+ * class only is some 20 ns faster than one that all classes share.
+ */
+export function toHandle(
+  type: HandleClass<Handle>,
+  value: Handle | null,
+  owner: string,
+  name: string,
+): bigint | null {
+  if (value === null) return null
+  if (value instanceof type && Addressed.is(value)) return Addressed.of(value, owner, name)
+  throw wrongType(owner, name, `a ${type.cName} * or null`, value)
+}
+
+/** A handle that C lends: the living owned object of that address, or a new one. */
+export function fromHandle<H extends Handle>(type: HandleClass<H>, raw: bigint | null): H | null {
+  if (raw === null) return null
+  return (ownedAt(type as never, raw) as H | undefined) ?? new type(new Address(raw))
+}
+
+/**
+ * A handle that the caller has to free, by `free`: once more, where the object is there already.
+ *
+ * @param parent the handle without which this one cannot be used
+ */
+export function fromOwned<H extends Handle>(
+  type: HandleClass<H>,
+  raw: bigint | null,
+  free: FreeFunction<H>,
+  parent: Handle | null | undefined = undefined,
+): Owned<H> | null {
+  if (raw === null) return null
+  const handles = ownedOf(type as never)
+  const place = handles.place(raw)
+  const known = place.handle as Owned<H> | undefined
+  if (known !== undefined && !endIfFreeing(known)) {
+    addReference(known)
+    return known
+  }
+  const handle = new type(new Address(raw))
+  const ownership = new HandleState(handle)
+  handle[state] = ownership
+  ownership.free = free
+  ownership.place = place
+  const { freeWhenCollected: isWeak } = type
+  if (parent !== null && parent !== undefined) ownership.parent = parent[state]?.original ?? parent
+  if (isWeak) {
+    ownership.lease = freeWhenCollected(ownership, () => void free(new type(new Address(raw))))
+  }
+  if (ownership.parent !== undefined) heldBy(ownership.parent).dependents.add(ownership.lease ?? handle)
+  handles.set(place, handle, isWeak)
+  return handle as Owned<H>
+}

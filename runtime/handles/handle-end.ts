@@ -1,0 +1,112 @@
+import { Addressed, endedBy } from '../memory/addressed.ts'
+import { Handle, type HandleClass } from './handle.ts'
+import { addReference, type HandleState, heldBy, state, stateOf } from './handle-state.ts'
+import { Lease } from './lease.ts'
+import { ownedAt } from './owned-handles.ts'
+
+/** Tells when a handle that is freed by being collected was collected. */
+let registry: FinalizationRegistry<Lease> | undefined
+
+/** Has a handle freed when it is collected. */
+export function freeWhenCollected(known: HandleState, free: () => void): Lease {
+  const above = known.parent === undefined ? undefined : known.parent[state]?.lease
+  const lease = new Lease(known.handle, free, above)
+  registry ??= new FinalizationRegistry((each) => each.collected())
+  registry.register(known.handle, lease, known.handle)
+  return lease
+}
+
+/**
+ * Marks what a free function was given: every later use throws. A pointer or a record of C's memory is marked
+ * as the object that it is; others may lead to the same place.
+ */
+export function freed(value: unknown, freedBy: string): void {
+  if (value instanceof Handle) release(value, freedBy)
+  else if (Addressed.is(value)) value[endedBy](freedBy)
+}
+
+/** Marks the owned handle at an address freed. */
+export function freedAt(type: HandleClass<Handle>, address: unknown, freedBy: string): void {
+  const handle = ownedAt(type, address)
+  if (handle !== undefined) release(handle, freedBy)
+}
+
+/** Notes that a function counted another reference. */
+export function referenced(handle: unknown): void {
+  if (handle instanceof Handle) addReference(handle)
+}
+
+/** Notes that a free function was called; the last reference ends the handle. */
+export function release(given: Handle, freedBy: string): void {
+  const address = given.$address
+  if (address === undefined) return
+  const own = stateOf(given)
+  const known = own.original === undefined ? own : stateOf(own.original)
+  if (--known.references > 0) return
+  if (known.place === undefined) {
+    // Another object may own what this one, which C lent, points to.
+    const owner = ownedAt(known.handle.constructor as HandleClass<Handle>, address)
+    if (owner !== undefined) end(stateOf(owner), freedBy, undefined)
+  }
+  end(known, freedBy, undefined)
+}
+
+/**
+ * C handed out an address again: a handle that another thread is just freeing is gone. Whether it was such a
+ * one.
+ */
+export function endIfFreeing(handle: Handle): boolean {
+  const known = stateOf(handle)
+  if (known.freeing === undefined) return false
+  const { by } = known.freeing
+  known.freeing = undefined
+  end(known, by, undefined)
+  return true
+}
+
+/** Ends a handle with the one that it is a cast of. */
+export function endCast(cast: Handle, original: Handle): void {
+  const { freedBy, endedWith } = stateOf(original)
+  end(stateOf(cast), freedBy, endedWith)
+}
+
+function end(known: HandleState, freedBy: string | undefined, endedWith: string | undefined): void {
+  const { handle, lease, parent, held } = known
+  known.freedBy = freedBy
+  known.endedWith = endedWith
+  known.free = undefined
+  known.place?.clear()
+  known.place = undefined
+  handle.$address = undefined
+  if (lease !== undefined) {
+    registry?.unregister(handle)
+    lease.close()
+  }
+  if (parent !== undefined) heldBy(parent).dependents.delete(lease ?? handle)
+  known.parent = undefined
+  if (held === undefined) return
+  endDependents(known, [...held.dependents])
+  held.end()
+  known.held = undefined
+}
+
+/** C has freed them with what they depend on, or they would be used without it. */
+function endDependents(known: HandleState, dependents: readonly object[]): void {
+  const type = (known.handle.constructor as HandleClass<Handle>).cName
+  for (const dependent of dependents) {
+    const living = dependent instanceof Lease ? dependent.handle.deref() : dependent
+    if (dependent instanceof Lease) dependent.close()
+    if (living instanceof Handle)
+      end(stateOf(living), undefined, `ended with its ${type} *, which ${known.end}`)
+  }
+}
+
+/** Frees what depends on a handle, the latest first. */
+export function disposeDependents(known: HandleState): void {
+  if (known.held === undefined) return
+  for (const dependent of [...known.held.dependents].reverse()) {
+    const living = dependent instanceof Lease ? dependent.handle.deref() : dependent
+    if (living !== undefined) (living as Partial<Disposable>)[Symbol.dispose]?.()
+    else if (dependent instanceof Lease) dependent.settle()
+  }
+}

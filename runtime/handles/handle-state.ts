@@ -1,0 +1,87 @@
+import type { Handle } from './handle.ts'
+import { HeldValues } from './held-values.ts'
+import type { Lease } from './lease.ts'
+import type { OwnedPlace } from './owned-handles.ts'
+
+/** A function that frees a handle. */
+export type FreeFunction<H> = (handle: H) => unknown
+
+/** The key of what the runtime knows of a handle: not a private field, so that a Proxy of it serves too. */
+export const state: unique symbol = Symbol('state')
+
+/**
+ * What is known of a handle that is more than an address: one that somebody owns, or that holds something.
+ */
+export class HandleState {
+  readonly handle: Handle
+  free: FreeFunction<never> | undefined = undefined
+  /** The function that freed it. */
+  freedBy: string | undefined = undefined
+  /** How it ended where no function freed it: with another one. */
+  endedWith: string | undefined = undefined
+  /** How many references C has, as far as they were counted. */
+  references = 1
+  /** The handle without which this one cannot be used. */
+  parent: Handle | undefined = undefined
+  lease: Lease | undefined = undefined
+  /** The handle that this one is a cast of. */
+  original: Handle | undefined = undefined
+  /** Calls on other threads that use it. */
+  callsInFlight = 0
+  /** The function that is just freeing it on another thread, and where it lies. */
+  freeing: { readonly by: string; readonly address: bigint } | undefined = undefined
+  /** Where an owner stands with its address. */
+  place: OwnedPlace | undefined = undefined
+  held: HeldValues | undefined = undefined
+
+  constructor(handle: Handle) {
+    this.handle = handle
+  }
+
+  /** Whether it can be used no more. */
+  get hasEnded(): boolean {
+    return this.freedBy !== undefined || this.endedWith !== undefined
+  }
+
+  /** How it ended: `was freed by x_free`. */
+  get end(): string {
+    return this.endedWith ?? `was freed by ${this.freedBy}`
+  }
+}
+
+/** What is known of a handle itself. */
+export function stateOf(handle: Handle): HandleState {
+  handle[state] ??= new HandleState(handle)
+  return handle[state]
+}
+
+/** What is known of a handle, or of the one that it is a cast of: both are one to C. */
+export function sharedState(handle: Handle): HandleState {
+  const own = stateOf(handle)
+  return own.original === undefined ? own : stateOf(own.original)
+}
+
+/** What lives as long as the handle. */
+export function heldBy(handle: Handle): HeldValues {
+  const known = sharedState(handle)
+  known.held ??= new HeldValues()
+  return known.held
+}
+
+/**
+ * Keeps values alive as long as a handle: memory that C keeps a pointer to, such as the data of a callback
+ * that is registered with the handle.
+ */
+export function hold(handle: Handle | null, ...values: readonly unknown[]): void {
+  if (handle === null) return
+  for (const value of values) {
+    if (typeof value === 'object' && value !== null) heldBy(handle).values.add(value)
+  }
+}
+
+/**
+ * Counts a reference that C took, after a `_ref` function was called: as many `_unref` calls more are legal.
+ */
+export function addReference(handle: Handle): void {
+  sharedState(handle).references++
+}
