@@ -73,7 +73,7 @@ export function endCast(cast: Handle, original: Handle): void {
 function end(known: HandleState, freedBy: string | undefined, endedWith: string | undefined): void {
   const { handle, lease, parent, held } = known
   known.freedBy = freedBy
-  known.endedWith = endedWith
+  if (endedWith !== undefined) known.endedWith = endedWith
   known.free = undefined
   known.place?.clear()
   known.place = undefined

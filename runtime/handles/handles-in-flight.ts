@@ -11,7 +11,8 @@ let callsInFlight = 0
 
 /** Notes that a call on another thread begins to use the handle (1) or has ended (-1). */
 export function countCall(handle: Handle, change: 1 | -1): void {
-  sharedState(handle).callsInFlight += change
+  const known = sharedState(handle)
+  known.callsInFlight = (known.callsInFlight ?? 0) + change
   callsInFlight += change
 }
 
@@ -19,7 +20,7 @@ export function countCall(handle: Handle, change: 1 | -1): void {
 export function checkUnused(handle: Handle, owner: string, name: string): void {
   if (handle[state] === undefined) return
   const known = sharedState(handle)
-  if (known.callsInFlight === 0 || known.references > 1) return
+  if ((known.callsInFlight ?? 0) === 0 || known.references > 1) return
   const type = (handle.constructor as HandleClass<Handle>).cName
   throw new TypeError(`${owner}: ${name} is a ${type} * that a call on another thread is just using`)
 }

@@ -6,9 +6,16 @@ const recentAtMost = 1024
 /** An address; a number where it is exact, since maps find numbers three times faster. */
 type Key = number | bigint
 
+const scratch = new BigUint64Array(1)
+// Every system that Koffi runs on is little-endian.
+const [low, high] = [0, 1] as const
+const halves = new Uint32Array(scratch.buffer)
+
+/** By way of memory: `Number(address)` takes three times as long. */
 function keyOf(address: bigint): Key {
-  const number = Number(address)
-  return Number.isSafeInteger(number) ? number : address
+  scratch[0] = address
+  const upper = halves[high]!
+  return upper < 0x200000 ? upper * 0x100000000 + halves[low]! : address
 }
 
 /** An address, and the owned handle of the moment. */

@@ -12,7 +12,7 @@ import {
 } from '../types/c-type.ts'
 import type { Void } from '../types/scalar-types.ts'
 import type { CArray } from './c-array.ts'
-import type { Out } from './out.ts'
+import { Out } from './out.ts'
 import type { Pointer } from './pointer.ts'
 import { pointerName } from './pointer-type.ts'
 
@@ -90,6 +90,10 @@ export function toPointer<T>(
   name: string,
 ): PointerArgument {
   if (value === null) return null
+  // The usual case first: the rest looks at the types more closely.
+  if (value instanceof Out && (value.type as unknown) === pointee && typeof value.$address === 'bigint') {
+    return value.$address
+  }
   const type = typeOf(pointee)
   if (type.size <= 1 && type.name !== 'bool') return toMemory(value as Memory, owner, name)
   if (Addressed.is(value)) {
