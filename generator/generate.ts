@@ -29,7 +29,9 @@ import type { ModuleRequest } from './request/request.ts'
 import type { ApiScope } from './scope/api-scope.ts'
 import { findApiScope } from './scope/find-api-scope.ts'
 import { select } from './select/select.ts'
+import { withSignatures } from './select/signatures.ts'
 import { writtenNames } from './select/written-names.ts'
+import { withShim } from './shim-of-module.ts'
 import { StageClock } from './stage-clock.ts'
 import { type Translation, translate } from './translate/translate.ts'
 
@@ -89,8 +91,9 @@ function readHeaders(request: ModuleRequest, clock: StageClock): Api {
   const tree = clock.run('parse', () => parse(source, scope, diagnostics, wanted))
   const everything = clock.run('analyze', () => analyze(tree, source, scope, target, diagnostics))
   const chosen = clock.run('select', () => select(everything, scope, choiceOf(request), wanted))
+  const signed = withSignatures(chosen)
   const { api } = hooks
-  const unit = (api && resultOfHook('hooks.api', diagnostics, () => api(chosen))) ?? chosen
+  const unit = (api && resultOfHook('hooks.api', diagnostics, () => api(signed))) ?? signed
   const translation = clock.run('translate', () =>
     translate(everything, unit, target, isTaken, writtenNames(source.files)),
   )
@@ -141,15 +144,20 @@ export async function generate(
   const { plan: planHook } = request.hooks
   const bindings = (planHook && resultOfHook('hooks.plan', api.diagnostics, () => planHook(shared))) ?? shared
   if (api.diagnostics.hasErrors) return { api, library, account, plan: null, files: [] }
-  const modules = request.split ? bindings.modules.flatMap(splitByHeader) : bindings.modules
+  const shims = bindings.modules.map((module) => clock.run('plan', () => withShim(module, api, request)))
+  const whole = shims.map(({ module }) => module)
+  const shimFiles = shims.flatMap(({ files }) => files)
+  const modules = request.split ? whole.flatMap(splitByHeader) : whole
   const { emit: form, hooks } = request
-  const made = { api, library, account, plan: bindings.modules[0] ?? null }
+  const made = { api, library, account, plan: whole[0] ?? null }
   const { source } = hooks
   if (source === undefined) {
-    return { ...made, files: await clock.run('emit', () => emitter.emit(modules, form)) }
+    const files = await clock.run('emit', () => emitter.emit(modules, form))
+    return { ...made, files: [...files, ...shimFiles] }
   }
   try {
-    return { ...made, files: await clock.run('emit', () => emitterHere(source).emit(modules, form)) }
+    const files = await clock.run('emit', () => emitterHere(source).emit(modules, form))
+    return { ...made, files: [...files, ...shimFiles] }
   } catch (error) {
     // The user's function threw, or left a module behind that does not parse.
     const hint = 'What hooks.source does to a module is the last change to it before it is written'

@@ -49,3 +49,24 @@ export {
 } from './types/c-type.ts'
 export type { AnyFunction, Signature } from './types/prototype.ts'
 export * from './types/scalar-types.ts'
+export {
+  type Complex,
+  type DoubleComplex,
+  doubleComplex,
+  type FloatComplex,
+  floatComplex,
+  type LongDoubleComplex,
+  longDoubleComplex,
+} from './values/complex.ts'
+export {
+  brainFloat16,
+  type ExactFloat,
+  exactFloat128,
+  exactLongDouble,
+  float16,
+  float128,
+  longDouble,
+  type OtherFloat,
+} from './values/floating.ts'
+export { type Int128, int128, type UnsignedInt128, unsignedInt128 } from './values/int128.ts'
+export { type Vector, vector } from './values/vector.ts'

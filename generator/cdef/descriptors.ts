@@ -40,6 +40,8 @@ function made(descriptor: Descriptor, named: Named): AnyType {
     }
     case 'array':
       return $.arrayOf(made(descriptor.element, named), descriptor.length)
+    case 'vector':
+      return $.vector(made(descriptor.element, named) as $.CType<unknown>, descriptor.length)
   }
 }
 

@@ -37,7 +37,7 @@ export function translatedFunctions(
         break
       }
       case 'function': {
-        if (declaration.implementation.kind === 'native') break
+        if (declaration.implementation.kind !== 'translated') break
         names.push(declaration.name)
         lines.push(exportedText(declaration, declaration.implementation.variants))
       }

@@ -24,6 +24,7 @@ const making = [
   'l',
   'L',
   'unchecked',
+  'shim',
   'int64',
   'strict',
 ] as const satisfies readonly OptionName[]
@@ -52,6 +53,11 @@ export const commands = {
     argument: '[HEADER…]',
     help: 'Fail, with the difference, where written bindings are stale',
     options: [...reading, ...making, 'quiet', 'verbose', 'json'],
+  },
+  build: {
+    argument: '[HEADER…]',
+    help: 'Make the modules with what only C can call, and compile that (CC, CFLAGS, LDFLAGS)',
+    options: ['output', ...reading, ...making, 'force', 'quiet', 'verbose', 'json'],
   },
   verify: {
     argument: '[HEADER…]',

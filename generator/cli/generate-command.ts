@@ -29,6 +29,8 @@ export interface Made {
   readonly inputs: readonly string[]
   /** What to print of each module when it is written: a line, and what was skipped. */
   readonly summaries: readonly ((succeeded: boolean) => string)[]
+  /** What the modules were made from, and the folders that they go to; null: standard output. */
+  readonly generations: readonly { readonly generation: Generation; readonly folder: string | null }[]
 }
 
 /** Makes the text of all modules, and prints their diagnostics. */
@@ -42,6 +44,7 @@ export async function makeModules(
   const inputs = new Set<string>()
   const summaries: ((succeeded: boolean) => string)[] = []
   const shared: { readonly path: string; readonly plan: WholeModule }[] = []
+  const generations: { readonly generation: Generation; readonly folder: string | null }[] = []
   const uses: NameUse[] = []
   let text = ''
   let succeeded = true
@@ -50,6 +53,7 @@ export async function makeModules(
     const clock = new StageClock()
     const others = shared.map(({ path, plan }) => ({ specifier: specifierFrom(folder, path), plan }))
     const generation = await generate(request, folder === null ? [] : others, clock, emitter)
+    generations.push({ generation, folder })
     const { diagnostics, source, nameUses } = generation.api
     uses.push(...nameUses)
     for (const path of source.files.keys()) inputs.add(path)
@@ -79,7 +83,7 @@ export async function makeModules(
     )
   }
   reportDiagnostics(unusedNames(uses), new Map(), line, terminal)
-  return { succeeded, files, text, inputs: [...inputs], summaries }
+  return { succeeded, files, text, inputs: [...inputs], summaries, generations }
 }
 
 /**
@@ -176,7 +180,7 @@ function write(made: Made, line: CommandLine, diagnostics: Diagnostics): void {
 function outputFiles({ files }: Generation, folder: string): OutputFile[] {
   return files.map(({ path, text }) => ({
     path: join(folder, path),
-    text: /\.[cm]?[jt]s$/.test(path) ? withChecksum(text) : text,
+    text: /\.(?:[cm]?[jt]s|c)$/.test(path) ? withChecksum(text) : text,
   }))
 }
 

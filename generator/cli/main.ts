@@ -69,6 +69,9 @@ async function run(
   // Each command is loaded when it is asked for: what most runs need is loaded fast.
   switch (line.command) {
     case 'generate':
+    case 'build':
+      if (line.build || line.command === 'build')
+        return await (await import('./build-command.ts')).runBuild(jobs, line, terminal, emitter)
       return await runGenerate(jobs, line, terminal, emitter)
     case 'list':
       return (await import('./list-command.ts')).runList(jobs, line, terminal)
@@ -83,7 +86,7 @@ async function run(
 
 /** Does the command write TypeScript or JavaScript, as far as its line tells? */
 function makesModules({ command, emit }: CommandLine): boolean {
-  return (command === 'generate' || command === 'check') && emit !== 'json'
+  return (command === 'generate' || command === 'build' || command === 'check') && emit !== 'json'
 }
 
 /** `bindgen init` alone: on a terminal the header is asked for. */

@@ -1,7 +1,6 @@
 import { readApi } from '../generate.ts'
 import type { ModuleRequest } from '../request/request.ts'
-import { splitWords } from '../request/split-words.ts'
-import { hostTarget } from '../target/targets.ts'
+import { compilerFor } from '../verify/compiler-for.ts'
 import type { Compiler } from '../verify/run-compiler.ts'
 import { verify } from '../verify/verify.ts'
 import type { Job } from './jobs.ts'
@@ -22,7 +21,7 @@ export async function runVerify(
     reportDiagnostics(diagnostics.list, source.files, { ...line, quiet: true }, terminal)
     if (diagnostics.hasErrors) return exitCodes.failure
     const compiler = compilerFor(request, process.env.CC)
-    const { checked, wrong, errors } = await verify(unit, layouts, compiler)
+    const { checked, wrong, errors } = await verify(unit, layouts, compiler, request.texts)
     if (line.json) terminal.out(`${JSON.stringify({ headers: request.headers, checked, wrong, errors })}\n`)
     else report(request, compiler, { checked, wrong, errors }, terminal)
     failed ||= wrong.length > 0 || errors.length > 0
@@ -47,23 +46,4 @@ function report(
   const sign = wrong.length === 0 ? colours.green('✓') : colours.red('✗')
   out(`${sign} ${colours.bold(what)}: ${checked} facts put to ${command}, ${wrong.length} wrong\n`)
   for (const { claim, message } of wrong) out(`  ${claim}: ${message}\n`)
-}
-
-/** The user's compiler, or clang for another system than this one, with the request's own flags. */
-function compilerFor(request: ModuleRequest, named: string | undefined): Compiler {
-  const { target, sysroot, workingFolder } = request
-  const isForeign = target.name !== hostTarget()?.name
-  // As make has it, CC may bring options along: `gcc -std=gnu2x`.
-  const [command = isForeign ? 'clang' : 'cc', ...options] = splitWords(named ?? '')
-  const flags = [
-    ...options,
-    // A cross compiler, `aarch64-linux-gnu-gcc`, is made for one target.
-    ...(isForeign && /clang/.test(command) ? [`--target=${target.clangName}`] : []),
-    ...(sysroot === null ? [] : [`--sysroot=${sysroot}`]),
-    ...request.includeFolders.map((folder) => `-I${folder}`),
-    ...request.systemFolders.flatMap((folder) => ['-isystem', folder]),
-    ...request.defines.map((macro) => (macro.kind === 'define' ? `-D${macro.text}` : `-U${macro.name}`)),
-    ...request.preincludes.flatMap((file) => ['-include', file]),
-  ]
-  return { command, flags, workingFolder }
 }

@@ -1,4 +1,4 @@
-import type { Int64Mode, OwnershipOptions, StringMode } from '../plan/plan-options.ts'
+import type { Int64Mode, LongDoubleMode, OwnershipOptions, StringMode } from '../plan/plan-options.ts'
 import type { DeclarationKind, Pattern } from '../request/declaration-pattern.ts'
 import type { Hooks } from '../request/hooks.ts'
 import type { OutputForm } from '../request/options.ts'
@@ -17,6 +17,7 @@ export interface ModuleConfiguration {
   readonly defines?: Readonly<Record<string, string | number | boolean | null>>
   readonly preincludes?: string | readonly string[]
   readonly c?: string
+  readonly signatures?: Readonly<Record<string, string>>
   readonly packages?: string | readonly string[]
   readonly target?: TargetName
   readonly sysroot?: string
@@ -39,6 +40,8 @@ export interface ModuleConfiguration {
   readonly constants?: Readonly<Record<string, 'number' | 'bigint'>>
   readonly split?: boolean
   readonly deepBinding?: boolean
+  readonly shim?: boolean
+  readonly longDouble?: LongDoubleMode
   readonly unchecked?: boolean
   readonly strict?: boolean
   readonly imports?: Readonly<Record<string, readonly string[]>>

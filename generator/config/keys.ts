@@ -63,6 +63,11 @@ export const configurationKeys = {
     help: 'C text that is read behind the headers as one of them: inline functions that say in C what TypeScript shall call',
     example: "'static inline int popped(lua_State *L) { lua_pop(L, 1); return lua_gettop(L); }'",
   },
+  signatures: {
+    schema: map(text),
+    help: 'Prototypes of macros by their names, for those that only C can call: with shim they are functions. A macro that is a statement has the result void',
+    example: "{ LIST_ADD: 'void LIST_ADD(struct list *list, int item)' }",
+  },
   packages: likeOption('package', texts, "'gtk4'"),
   target: likeOption('target', z.enum(targetNames), "'aarch64-linux-gnu'"),
   sysroot: likeOption('sysroot', text, "'/opt/sysroot'"),
@@ -170,6 +175,12 @@ export const configurationKeys = {
     example: 'false',
   },
   split: likeOption('split', flag, 'true'),
+  shim: likeOption('shim', flag, 'true'),
+  longDouble: {
+    schema: z.enum(['number', 'text']),
+    help: 'What a long double is: the nearest number, or text that says it exactly',
+    example: "'text'",
+  },
   unchecked: likeOption('unchecked', flag, 'true'),
   strict: likeOption('strict', flag, 'true'),
   imports: {

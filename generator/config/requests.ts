@@ -5,6 +5,8 @@ import type { MacroOption } from '../preprocess/preprocess-options.ts'
 import { defaultModulePath, formOfPath } from '../request/module-path.ts'
 import { moduleRequest } from '../request/module-request.ts'
 import type { ModuleRequest } from '../request/request.ts'
+import { signaturesAsC, signatureText } from '../select/signatures.ts'
+import { ownText } from '../source/source.ts'
 import type { Target } from '../target/target.ts'
 import { targets } from '../target/targets.ts'
 import type { Configuration, ModuleConfiguration } from './configuration.ts'
@@ -85,10 +87,10 @@ function moduleFrom(
   const emit = module.emit ?? formOfPath(module.output ?? null)
   const output = resolve(context.folder, module.output ?? defaultModulePath(headers, emit))
   const inFolder = (path: string): string => (isAbsolute(path) ? path : resolve(context.folder, path))
-  const ownText = module.c === undefined ? null : { name: '<c>', text: module.c }
+  const ownTexts = textsOf(module)
   const request = moduleRequest({
-    headers: ownText === null ? headers : [...headers, ownText.name],
-    texts: ownText === null ? undefined : new Map([[ownText.name, ownText.text]]),
+    headers: [...headers, ...ownTexts.keys()],
+    texts: ownTexts.size === 0 ? undefined : ownTexts,
     emit,
     target,
     includeFolders: [...many(module.includeFolders).map(inFolder), ...fromPackages.includeFolders],
@@ -119,6 +121,8 @@ function moduleFrom(
       strings: module.strings,
       deepBinding: module.deepBinding,
       unchecked: module.unchecked,
+      shim: module.shim,
+      longDouble: module.longDouble,
       constants: module.constants,
       renames: module.renames,
       stripPrefixes: many(module.stripPrefixes),
@@ -134,6 +138,14 @@ function moduleFrom(
     split: module.split,
   })
   return { request, folder: dirname(output) }
+}
+
+/** What is read behind the headers as one of them. */
+function textsOf({ c, signatures }: ModuleConfiguration): Map<string, string> {
+  const texts = new Map<string, string>()
+  if (signatures !== undefined) texts.set(signatureText, signaturesAsC(signatures))
+  if (c !== undefined) texts.set(ownText, c)
+  return texts
 }
 
 function definesFrom(defines: NonNullable<ModuleConfiguration['defines']>): MacroOption[] {

@@ -11,6 +11,7 @@ export const warmUpModule: WholeModule = {
   banner: ['Never written.'],
   runtime: 'runtime',
   library: { name: 'none', linux: ['none'], darwin: ['none'], win32: ['none'], version: null },
+  shim: null,
   target: 'x86_64-linux-gnu',
   checked: true,
   imports: new Map(),

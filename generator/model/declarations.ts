@@ -47,6 +47,8 @@ export interface FunctionDeclaration extends Declared {
   readonly inline: boolean
   /** Its `#define`, where it is a macro; absent for a function. */
   readonly macro?: string
+  /** The macro has no parameters, not even `()`: C uses it without a call. */
+  readonly objectLike?: true
   readonly attributes: Attributes
 }
 

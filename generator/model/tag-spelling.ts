@@ -81,3 +81,14 @@ const none: ReadonlySet<string> = new Set()
 function subscriptable(expression: string): string {
   return expression.startsWith('*') ? `(${expression})` : expression
 }
+
+/**
+ * Outside of the parameter list that declares it, a record has no name, even if another one has the same tag.
+ */
+export function globalSpelling(unit: TranslationUnit): TagSpelling {
+  const { tag } = tagSpelling(unit)
+  return {
+    tag: (tagged) => (tagged.local || unit.records.get(tagged.id)?.local ? null : tag(tagged)),
+    noreturn: true,
+  }
+}

@@ -47,10 +47,22 @@ export interface BindingModule extends PlannedModule {
 export interface WholeModule extends BindingModule {
   readonly kind: 'whole'
   readonly library: LibraryCandidates
+  /** null where nothing needs one. */
+  readonly shim: Shim | null
   readonly target: TargetName
   /** Module specifier → names, for declarations that another module makes: this one exports them too. */
   readonly imports: Imports
   readonly skipped: readonly SkipPlan[]
+}
+
+/** The C file that goes with a module, compiled. */
+export interface Shim {
+  /** Its file from the module's folder, without the platform and its ending: `./archive.shim`. */
+  readonly file: string
+  /** The same for the C file's content alone. */
+  readonly key: string
+  /** The command that compiles it. */
+  readonly build: string
 }
 
 /** The file that finds the library for the parts. */
@@ -58,6 +70,7 @@ export interface LibraryModule extends PlannedModule {
   readonly kind: 'library'
   readonly runtime: string
   readonly library: LibraryCandidates
+  readonly shim: Shim | null
   readonly target: TargetName
 }
 
@@ -126,7 +139,9 @@ export interface FunctionPlan extends Planned {
   readonly makes: MakePlan | null
   /** It takes another reference to the handle in this parameter; null: it does not. 0-based. */
   readonly references: number | null
-  /** What it calls: a symbol of the library, or TypeScript that was translated from C. */
+  /**
+   * What it calls: a symbol of the library, TypeScript that was translated from C, or C of the module's own.
+   */
   readonly implementation: Implementation
 }
 
@@ -140,6 +155,8 @@ export type Implementation =
       /** What it takes behind the values: numbers of types and members that are among its arguments. */
       readonly facts: readonly FactPlan[]
     }
+  /** A function of the module's {@link Shim}. */
+  | { readonly kind: 'shim' }
 
 /** The size, the alignment, or the place of a type's member. */
 export interface FactPlan {

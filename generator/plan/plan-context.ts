@@ -27,6 +27,8 @@ export interface PlanContext {
   readonly names: DeclaredNames
   /** What headers define themselves, as TypeScript. */
   readonly translation: Translation
+  /** The functions that the module's C file has a wrapper of. */
+  readonly wrapped: ReadonlySet<string>
   readonly binder: TypeBinder
   readonly ownership: Ownership
   readonly docs: DeclarationDocs
@@ -43,6 +45,7 @@ export function planContext(
   target: Target,
   options: PlanOptions,
   translation: Translation,
+  wrapped: ReadonlySet<string>,
 ): PlanContext {
   const names = nameDeclarations(unit, options, new Set(translation.macros.map(({ name }) => name)))
   const spelling = tagSpelling(unit)
@@ -62,6 +65,7 @@ export function planContext(
     options,
     names,
     translation,
+    wrapped,
     binder,
     ownership: inferOwnership(declared, isHandle, options.ownership, options.gir),
     docs: new DeclarationDocs(linkTargets(names), headerOf),

@@ -5,6 +5,8 @@ import { type GirFacts, noGirFacts } from './ownership/gir-facts.ts'
  */
 export type Int64Mode = 'number' | 'bigint' | 'exact'
 
+export type LongDoubleMode = 'number' | 'text'
+
 /** Where a module finds its shared library: names and paths in the order in which they are tried. */
 export interface LibraryCandidates {
   /** What people call it: `archive`, `sqlite3`. Names the environment variable that overrides the place. */
@@ -95,6 +97,10 @@ export interface PlanOptions {
   readonly strings: Readonly<Record<string, StringMode>>
   /** Load the library so that its own symbols come before those that Node exports (Linux). */
   readonly deepBinding: boolean
+  /** Bind what only a C compiler can call, through a C file that goes with the module. */
+  readonly shim: boolean
+  /** What a `long double` is: the nearest number, or text that says it exactly. */
+  readonly longDouble: LongDoubleMode
   /** Leave the checks of arguments out. */
   readonly unchecked: boolean
   /** What integer macros become, by name or pattern; the last that fits decides. */
@@ -130,6 +136,8 @@ export const defaultPlanOptions: PlanOptions = {
   nullable: {},
   strings: {},
   deepBinding: true,
+  shim: false,
+  longDouble: 'number',
   unchecked: false,
   constants: {},
   renames: {},

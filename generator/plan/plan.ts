@@ -1,7 +1,9 @@
 import type { LayoutTable } from '../layout/layout-table.ts'
 import type { Declaration } from '../model/declarations.ts'
+import { globalSpelling } from '../model/tag-spelling.ts'
 import type { Skip, TranslationUnit } from '../model/translation-unit.ts'
 import { type RecordForms, unbindable } from '../select/bindability.ts'
+import { unwrappableReason } from '../select/wrappability.ts'
 import { targets } from '../target/targets.ts'
 import { noTranslation, type Translation } from '../translate/translate.ts'
 import { type Account, reasonsOf, reasonText } from './account/account.ts'
@@ -36,14 +38,18 @@ export function plan(
   const forms: RecordForms = { layouts, opaque: opaqueRecords(unit, layouts, options) }
   // A foreign typedef that cannot be bound is no loss: what it is the type of says so.
   const isLost = ({ kind, location }: Skip): boolean => kind !== 'typedef' || options.inApi(location.file)
-  const unbound = unbindable(unit, forms, (name) => {
+  const signed = new Set(declared.functions.flatMap(({ name, macro }) => (macro === undefined ? [] : [name])))
+  const unpassable = unbindable(unit, forms, (name) => {
     if (translation.functions.has(name)) return null
+    if (signed.has(name)) return 'a macro with a signature, which --shim binds'
     return translation.reasons.get(name) ?? 'its body is not in the headers'
   })
+  const wrapped = options.shim ? wrappable(unit, unpassable, forms) : new Set<string>()
+  const unbound = unpassable.filter(({ kind, name }) => kind !== 'function' || !wrapped.has(name))
   const skipped = [...unit.skipped, ...macroSkips(unit, translation), ...unbound.filter(isLost)]
   const bound = withVoidHandles(withPointerHandles(bindable(unit, skipped), options), options)
   const inline = unit.functions.filter((declared) => declared.inline)
-  const context = planContext(bound, inline, layouts, targets[unit.target], options, translation)
+  const context = planContext(bound, inline, layouts, targets[unit.target], options, translation, wrapped)
   const without: Omitted = {
     typedefs: new Set(unbound.filter(({ kind }) => kind === 'typedef').map(({ name }) => name)),
     // A macro that repeats an enumerator: one constant serves both.
@@ -83,6 +89,7 @@ export function plan(
     banner: bannerLines(bound, options),
     runtime: options.runtime,
     library: options.library,
+    shim: null,
     target: unit.target,
     checked: !options.unchecked,
     imports: new Map(),
@@ -92,6 +99,18 @@ export function plan(
     skipped: skipPlans(account, context),
   }
   return { modules: [module], account, ownership: context.ownership }
+}
+
+/** Of the functions that Koffi cannot call, those that C can be compiled for. */
+function wrappable(unit: TranslationUnit, unbound: readonly Skip[], forms: RecordForms): Set<string> {
+  const lost = new Set(unbound.flatMap(({ kind, name }) => (kind === 'function' ? [name] : [])))
+  const spelling = globalSpelling(unit)
+  return new Set(
+    unit.functions
+      .filter((declared) => lost.has(declared.name))
+      .filter((declared) => unwrappableReason(declared, unit, forms, spelling) === null)
+      .map(({ name }) => name),
+  )
 }
 
 /** Macros that look like functions and are not there. */

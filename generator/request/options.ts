@@ -57,6 +57,12 @@ export const options = {
     group: 'Output',
     help: 'A file for each header, in a folder beside the output, which exports all that they do',
   },
+  build: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Output',
+    help: 'Write the C file of --shim and compile it, as bindgen build does',
+  },
   force: {
     value: { kind: 'flag' },
     default: false,
@@ -157,6 +163,12 @@ export const options = {
     value: { kind: 'list', argument: 'PATTERN' },
     group: 'Bindings',
     help: 'Leave the declarations of these names out',
+  },
+  shim: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Bindings',
+    help: 'Bind what only a C compiler can call, too (long double, complex, va_list), through a C file beside the module, which bindgen build compiles',
   },
   unchecked: {
     value: { kind: 'flag' },

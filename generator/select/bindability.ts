@@ -50,6 +50,36 @@ const passableFloatings: ReadonlySet<string> = new Set([
   '_Float32x',
 ])
 
+/** What a `_Complex` consists of, and the elements of a vector. */
+const complexElements: ReadonlySet<string> = new Set([...passableFloatings, 'long double', '_Float64x'])
+
+/**
+ * Why a value of this type has no form in TypeScript, neither in memory nor by value; null where it has one.
+ */
+export function formlessReason(type: CType, unit: TranslationUnit): string | null {
+  switch (type.kind) {
+    case 'integer':
+      return null
+    case 'floating':
+      return type.name.startsWith('_Decimal') ? unknownTo(type) : null
+    case 'complex':
+      return complexElements.has(type.element.name) ? null : unknownTo(type)
+    case 'vector': {
+      const element = resolve(type.element, unit)
+      const isNumber = element.kind === 'integer' || element.kind === 'floating'
+      return isNumber && unpassableReason(element, unit) === null ? null : unknownTo(type)
+    }
+    case 'array':
+      return formlessReason(type.element, unit)
+    case 'typedef': {
+      const typedef = unit.typedefs.get(type.name)
+      return typedef === undefined ? null : formlessReason(typedef.type, unit)
+    }
+    default:
+      return unpassableReason(type, unit)
+  }
+}
+
 const unknownTo = (type: CType): string => `Koffi has no type for ${cTypeName(type)}`
 
 /** How records are bound, as far as that matters where one passes by value. */
@@ -107,7 +137,7 @@ function byValueReason(type: CType, unit: TranslationUnit, forms: RecordForms): 
  * Why an object of this type, which may be an array of records, is none here: its record is bound as a
  * handle.
  */
-function opaqueReason(type: CType, unit: TranslationUnit, forms: RecordForms): string | null {
+export function opaqueReason(type: CType, unit: TranslationUnit, forms: RecordForms): string | null {
   const record = elementOf(type, unit)
   if (record.kind !== 'record' || !forms.opaque.has(record.id)) return null
   const name = cTypeName({ kind: 'record', id: record.id, cName: record.cName })
@@ -118,7 +148,7 @@ function opaqueReason(type: CType, unit: TranslationUnit, forms: RecordForms): s
 
 /** Why a field of this type is not there in TypeScript; null where it is. */
 export function fieldReason(type: CType, unit: TranslationUnit, forms: RecordForms): string | null {
-  return unpassableReason(type, unit) ?? opaqueReason(type, unit, forms)
+  return formlessReason(type, unit) ?? opaqueReason(type, unit, forms)
 }
 
 /**
@@ -126,7 +156,7 @@ export function fieldReason(type: CType, unit: TranslationUnit, forms: RecordFor
  */
 function reasonInFields(fields: readonly Field[], unit: TranslationUnit, forms: RecordForms): string | null {
   for (const field of fields) {
-    const reason = fieldReason(field.type, unit, forms)
+    const reason = unpassableReason(field.type, unit) ?? opaqueReason(field.type, unit, forms)
     if (reason !== null) return field.name === null ? reason : `its field ${field.name}: ${reason}`
     const resolved = elementOf(field.type, unit)
     const inner = resolved.kind === 'record' ? (unit.records.get(resolved.id)?.fields ?? []) : []
@@ -181,12 +211,12 @@ export const inlinePrefix = 'inline, and not translated: '
  * Functions of N1570 7.13 and POSIX that leave C's frames, and JavaScript's between them, or come back a
  * second time.
  */
-const jumps: ReadonlySet<string> = new Set(
+export const jumps: ReadonlySet<string> = new Set(
   '_setjmp __sigsetjmp setjmp sigsetjmp _longjmp longjmp siglongjmp getcontext setcontext swapcontext vfork'.split(
     ' ',
   ),
 )
-const jumpReason = 'it jumps out of frames of C, between which those of JavaScript may lie'
+export const jumpReason = 'it jumps out of frames of C, between which those of JavaScript may lie'
 
 /** The functions, variables and typedefs that cannot be bound, and why. */
 export function unbindable(
@@ -208,11 +238,11 @@ export function unbindable(
     return reason === null ? [] : [{ name, kind: 'function', ...reason, location }]
   })
   const variables = unit.variables.flatMap(({ name, type, location }): Skip[] => {
-    const reason = unpassableReason(type, unit)
+    const reason = formlessReason(type, unit)
     return reason === null ? [] : [{ name, kind: 'variable', place: null, reason, location }]
   })
   const typedefs = [...unit.typedefs.values()].flatMap(({ name, type, location }): Skip[] => {
-    const reason = unpassableReason(type, unit)
+    const reason = formlessReason(type, unit)
     return reason === null ? [] : [{ name, kind: 'typedef', place: null, reason, location }]
   })
   return [...functions, ...variables, ...typedefs]

@@ -5,6 +5,14 @@ export interface SourceLocation {
   readonly column: number
 }
 
+/** Whether a file is none, but C text that somebody handed over: `<c>` of the configuration. */
+export function isText(file: string): boolean {
+  return file.startsWith('<') && file.endsWith('>')
+}
+
+/** The name under which the configuration's own C is read. */
+export const ownText = '<c>'
+
 /** A file that was read, or one of the built-in headers (whose path starts with `<builtin>/`). */
 export interface SourceFile {
   readonly path: string

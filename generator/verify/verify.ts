@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { LayoutTable } from '../layout/layout-table.ts'
 import type { TranslationUnit } from '../model/translation-unit.ts'
-import { type Assertions, assertionsOf } from './facts/assertions.ts'
+import { type Assertions, assertionsOf, type HeaderTexts } from './facts/assertions.ts'
 import { type Compiler, type CompilerError, compile } from './run-compiler.ts'
 
 export interface VerifyResult {
@@ -21,15 +21,20 @@ export interface WrongFact {
   readonly message: string
 }
 
-/** Has a C compiler judge every fact of a translation unit and its layouts. */
+/**
+ * Has a C compiler judge every fact of a translation unit and its layouts.
+ *
+ * @param texts headers that are C text and no files, by name
+ */
 export async function verify(
   unit: TranslationUnit,
   layouts: LayoutTable,
   compiler: Compiler,
+  texts: HeaderTexts = new Map(),
 ): Promise<VerifyResult> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bindgen-verify-'))
   try {
-    return await judge(unit, layouts, compiler, path.join(folder, 'facts.o'))
+    return await judge(unit, layouts, compiler, texts, path.join(folder, 'facts.o'))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -39,13 +44,14 @@ async function judge(
   unit: TranslationUnit,
   layouts: LayoutTable,
   compiler: Compiler,
+  texts: HeaderTexts,
   objectFile: string,
 ): Promise<VerifyResult> {
   const wrong = new Map<number, string>()
   // Lines that fail are taken out, so that the rest makes an object file. One compilation shows all errors
   // but rarely.
   for (;;) {
-    const assertions = assertionsOf(unit, layouts, new Set(wrong.keys()))
+    const assertions = assertionsOf(unit, layouts, texts, new Set(wrong.keys()))
     const checked = assertions.facts.size
     const compilation = await compile(assertions.text, objectFile, compiler)
     if (compilation.kind === 'not-started') return { checked: 0, wrong: [], errors: [compilation.message] }

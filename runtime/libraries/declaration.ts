@@ -3,8 +3,6 @@ import { functionParameters, withCallScopedCallbacks } from '../callbacks/call-s
 import { throughFrame } from '../calls/frame-call.ts'
 import { addBound, guarded } from '../calls/guarded-call.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
-import { asStructs } from '../calls/record-passing.ts'
-import { asNumbers } from '../calls/system-v.ts'
 import { withManyArguments } from '../calls/variadic-call.ts'
 import { isRecordType } from '../records/record-type.ts'
 import { type AnyFunction, type Prototype, resolve, type Signature } from '../types/prototype.ts'
@@ -70,9 +68,9 @@ export class Declaration implements CFunction {
   /** Makes {@link call}. Throws an Error where the library or the symbol is missing. */
   bind(): Call {
     const { prototype, symbol, arity } = this
-    const native = this.#takesRecords
-      ? (throughFrame(prototype, () => this.address) ?? this.#made.native)
-      : this.#made.native
+    const isFramed = this.#takesRecords && this.library.passesByValue
+    const native =
+      (isFramed ? throughFrame(prototype, () => this.address) : undefined) ?? this.#made.native
     this.native = native
     const functions = functionParameters(symbol, prototype)
     const { freed } = this
@@ -105,15 +103,16 @@ export class Declaration implements CFunction {
   #make(): { readonly native: Call; readonly async: AsyncCall } {
     const { prototype, symbol } = this
     const library = this.library.loadFor(symbol)
-    const passing = (this.#takesRecords ? asNumbers(prototype) : undefined) ?? asStructs(prototype)
+    const exported = this.library.exportedName(symbol)
+    const passing = this.library.passing(prototype)
     const types = [...passing.types]
     const { convention } = this.options
     const made: KoffiFunction =
       convention === undefined
-        ? library.func(symbol, passing.result, types)
-        : library.func(convention, symbol, passing.result, types)
+        ? library.func(exported, passing.result, types)
+        : library.func(convention, exported, passing.result, types)
     const called = prototype.variadic
-      ? withManyArguments(made, { symbol, library, result: passing.result, types: types.slice(0, -1) })
+      ? withManyArguments(made, { symbol: exported, library, result: passing.result, types: types.slice(0, -1) })
       : made
     return { native: passing.wrap(called), async: passing.wrapAsync(made) }
   }

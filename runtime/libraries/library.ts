@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import koffi, { type LibraryHandle } from 'koffi'
+import { asStructs, type RecordPassing } from '../calls/record-passing.ts'
+import { asNumbers } from '../calls/system-v.ts'
+import { isRecordType } from '../records/record-type.ts'
 import type { TypeLike } from '../types/c-type.ts'
 import { dataModel, dataModelOf } from '../types/data-model.ts'
-import type { AnyFunction, Signature } from '../types/prototype.ts'
+import type { AnyFunction, Prototype, Signature } from '../types/prototype.ts'
 import { Declaration, type DeclarationOptions } from './declaration.ts'
 import { bindProgramVariables } from './program-variables.ts'
 import { AddressVariable, ReadonlyVariable, Variable } from './variable.ts'
@@ -126,6 +129,22 @@ export class Library {
       }
     }
     throw failure ?? this.missing(symbol)
+  }
+
+  /** Whether records pass by value; otherwise through memory. */
+  get passesByValue(): boolean {
+    return true
+  }
+
+  /** How Koffi calls a function of the library. */
+  passing(prototype: Prototype): RecordPassing {
+    const hasRecords = prototype.types.concat(prototype.result).some(isRecordType)
+    return (hasRecords ? asNumbers(prototype) : undefined) ?? asStructs(prototype)
+  }
+
+  /** Under which name the library's file has a function. */
+  exportedName(symbol: string): string {
+    return symbol
   }
 
   /** Koffi's library, loaded where it is not yet. Throws an Error that lists every place tried. */

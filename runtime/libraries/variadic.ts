@@ -5,6 +5,7 @@ import { type Memory, toMemory } from '../pointers/pointer-arguments.ts'
 import { toCString } from '../text/strings.ts'
 import { type KoffiType, VariadicArgument } from '../types/c-type.ts'
 import type { AnyFunction } from '../types/prototype.ts'
+import { MemoryValue } from '../values/memory-value.ts'
 
 /**
  * What passes behind the last named parameter: a value with its type (`int(5)`, `double(1.5)`), text, a
@@ -20,6 +21,9 @@ export function toVariadic(values: readonly Variadic[], owner: string): unknown[
 
 function toPair(value: Variadic, owner: string, name: string): [KoffiType, unknown] {
   if (value instanceof VariadicArgument) {
+    if (value.type instanceof MemoryValue) {
+      throw new TypeError(`${owner}: ${name}: a ${value.type.name} cannot pass behind "..."`)
+    }
     return [promoted(value.type.koffi), value.type.toC(value.value, owner, name)]
   }
   if (typeof value === 'string') return ['str', toCString(value, owner, name)]

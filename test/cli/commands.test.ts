@@ -458,7 +458,7 @@ describe('bindgen list --json', () => {
   test('says of each declaration whether it is bound, weakened or skipped, and why', async () => {
     writeFileSync(
       'l.h',
-      'struct p { char a; double b; long double c; } __attribute__((packed)); void take(struct p); void set(void (*log)(__builtin_va_list)); int add(int a, int b); typedef long double real;',
+      'struct p { char a; double b; _Decimal64 c; } __attribute__((packed)); void take(struct p); void set(void (*log)(__builtin_va_list)); int add(int a, int b); typedef _Decimal64 real;',
     )
     const { out } = await bindgen(['list', './l.h', '--json'])
     const rows = JSON.parse(out) as { kind: string; name: string; status: string; reason: string | null }[]

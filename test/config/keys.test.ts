@@ -130,6 +130,12 @@ const effects: Record<
     has: /export const BOX_LIMIT = \w+n;\n/,
   },
   split: { set: 'split: true', has: "export * from './main/$library.ts'" },
+  signatures: {
+    set: "shim: true, signatures: { BOX_LIMIT: 'int BOX_LIMIT(void)' }",
+    has: 'export function BOX_LIMIT(): number {',
+  },
+  shim: { set: 'shim: true', has: '$shim.declare(unbindable,' },
+  longDouble: { set: "shim: true, longDouble: 'text'", has: 'export function unbindable(): string {' },
   unchecked: { set: 'unchecked: true', lacks: "'box_shut', 'it'" },
   deepBinding: { set: 'deepBinding: false', has: 'deep: false' },
   strict: { set: 'strict: true', lacks: 'box_open' },

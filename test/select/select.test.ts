@@ -107,8 +107,6 @@ describe('unbindable', () => {
       'g',
       'h',
       'j',
-      'real',
-      'reals',
     ])
     const whole = { ...unit(), typedefs, records, functions }
     expect(unbindableFields(records.get('struct s')!, 'struct s', whole, formsOf(whole))).toMatchObject([

@@ -1,6 +1,7 @@
 import { cTypeName } from '../../model/c-type-name.ts'
 import type { CType, FunctionType } from '../../model/types.ts'
 import type { ExtensionToken, SyntaxNode } from '../../parse/syntax-tree.ts'
+import { isText } from '../../source/source.ts'
 import { type Analysis, expressionText } from '../analysis.ts'
 import { alignmentOf } from '../attributes/type-attributes.ts'
 import type { Constant } from '../expressions/constant-scope.ts'
@@ -75,11 +76,13 @@ function declareFunction(
   if (name === null || nameNode === null) return
   const body = extensions.find((token) => token.kind === 'body')
   if (body !== undefined) analysis.declared.bodies.set(name, body.text)
+  const location = analysis.tree.locate(nameNode.start)
   const linkage = {
     static: storage.includes('static'),
     inlineOnly: storage.includes('inline'),
     extern: storage.includes('extern'),
     gnuInline: attributes.gnuInline,
+    ownBody: body !== undefined && isText(location.file),
   }
   analysis.declared.addFunction(
     {
@@ -90,7 +93,7 @@ function declareFunction(
       inline: false,
       attributes: attributes.attributes,
       comment,
-      location: analysis.tree.locate(nameNode.start),
+      location,
     },
     linkage,
   )

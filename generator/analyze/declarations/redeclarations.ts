@@ -15,6 +15,8 @@ export interface FunctionLinkage {
    * for one.
    */
   readonly gnuInline: boolean
+  /** Its body stands in C text of the user's own, which is compiled into no library. */
+  readonly ownBody: boolean
 }
 
 export function mergeLinkage(known: FunctionLinkage | undefined, later: FunctionLinkage): FunctionLinkage {
@@ -24,6 +26,7 @@ export function mergeLinkage(known: FunctionLinkage | undefined, later: Function
     inlineOnly: known.inlineOnly && later.inlineOnly,
     extern: known.extern || later.extern,
     gnuInline: known.gnuInline || later.gnuInline,
+    ownBody: known.ownBody || later.ownBody,
   }
 }
 
@@ -31,8 +34,9 @@ export function mergeLinkage(known: FunctionLinkage | undefined, later: Function
  * N1570 6.7.4p7: a function declared `inline` everywhere and nowhere `extern` has no external definition
  * here.
  */
-export function lacksSymbol({ static: isStatic, inlineOnly, extern, gnuInline }: FunctionLinkage): boolean {
-  return isStatic || (inlineOnly && (!extern || gnuInline))
+export function lacksSymbol(linkage: FunctionLinkage): boolean {
+  const { static: isStatic, inlineOnly, extern, gnuInline, ownBody } = linkage
+  return isStatic || ownBody || (inlineOnly && (!extern || gnuInline))
 }
 
 /** One function from its declarations: the first one's place, the most that any of them says. */

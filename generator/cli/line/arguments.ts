@@ -31,6 +31,8 @@ export interface CommandLine {
   readonly only: readonly string[]
   readonly exclude: readonly string[]
   readonly split: boolean
+  readonly shim: boolean
+  readonly build: boolean
   readonly unchecked: boolean
   readonly int64: Int64Form
   readonly strict: boolean
@@ -181,6 +183,8 @@ function toCommandLine(
     only: list('only'),
     exclude: list('exclude'),
     split: flag('split'),
+    shim: flag('shim'),
+    build: flag('build'),
     unchecked: flag('unchecked'),
     int64: (text('int64') ?? options.int64.default) as Int64Form,
     strict: flag('strict'),

@@ -51,6 +51,7 @@ export function requestFromLine(
       command,
       int64: line.int64,
       unchecked: line.unchecked,
+      shim: line.shim || line.build || line.command === 'build',
     },
     only: line.only,
     exclude: line.exclude,
@@ -76,7 +77,7 @@ export function chooseTarget(line: CommandLine): Target | null {
 }
 
 /** Options that do not change what is made. */
-const incidental = ['--force', '--json', '--quiet', '-q', '--verbose', '-v', '--watch']
+const incidental = ['--force', '--shim', '--build', '--json', '--quiet', '-q', '--verbose', '-v', '--watch']
 /** Where it goes; their values come with them. A module's text does not depend on that. */
 const places = ['-o', '--output', '--out', '--depfile']
 
@@ -94,8 +95,12 @@ export function shellCommand(argv: readonly string[], emit: OutputForm): string 
       return false
     return !places.some((option) => word.startsWith(`${option}=`))
   })
+  // A module with a shim is made and compiled by one command.
+  const builds = first === 'build' || words.some((word) => word === '--shim' || word === '--build')
   const isSaid = emit === 'ts' || kept.some((word) => word.startsWith('--emit'))
   const quote = (word: string): string =>
     /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
-  return ['bindgen', ...kept, ...(isSaid ? [] : ['--emit', emit])].map(quote).join(' ')
+  return ['bindgen', ...(builds ? ['build'] : []), ...kept, ...(isSaid ? [] : ['--emit', emit])]
+    .map(quote)
+    .join(' ')
 }

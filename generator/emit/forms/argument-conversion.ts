@@ -76,6 +76,9 @@ function conversion(
       return number(`to${integerType(type.type)}`)
     case 'float':
       return number(type.type === 'float' ? 'toFloat' : 'toDouble')
+    case 'value':
+    case 'vector':
+      return call(member(descriptor(type), 'toC'), value, ...place)
     case 'handle':
       if (checked) return call(member(name(type.className), 'toC'), value, ...place)
       return binary({ ...member(value, '$address'), optional: true }, '??', nullValue)

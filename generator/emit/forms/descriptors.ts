@@ -25,5 +25,7 @@ export function spelled(descriptor: Descriptor): Expression {
       return runtimeCall(descriptor.to, spelled(descriptor.of))
     case 'array':
       return runtimeCall('arrayOf', spelled(descriptor.element), number(descriptor.length))
+    case 'vector':
+      return runtimeCall('vector', spelled(descriptor.element), number(descriptor.length))
   }
 }

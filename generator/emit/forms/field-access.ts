@@ -85,6 +85,16 @@ export function fieldAccess(field: FieldPlan, record: RecordPlan): FieldAccess {
       return type.type === 'float'
         ? numberAccess(types, { name: 'Float32', bytes: 4 }, offset, 'toFloat', place)
         : numberAccess(types, { name: 'Float64', bytes: 8 }, offset, 'toDouble', place)
+    case 'value':
+    case 'vector': {
+      const described = descriptor(type)
+      const at = [memory, number(offset)]
+      return {
+        ...types,
+        get: call(member(described, 'readFrom'), ...at, place[0]),
+        set: [does(call(member(described, 'writeTo'), ...at, value, ...place))],
+      }
+    }
     case 'record':
       return {
         getType: named(type.className),

@@ -17,6 +17,7 @@ import {
   voidType,
   withoutNull,
 } from '../../typescript/types.ts'
+import { valueTypes } from './value-types.ts'
 
 /** What the runtime calls each integer type: the interface, and behind `to` the check. */
 const integerTypes: Readonly<Record<IntegerKind, string>> = {
@@ -31,9 +32,8 @@ const integerTypes: Readonly<Record<IntegerKind, string>> = {
   'unsigned long': 'UnsignedLong',
   'long long': 'LongLong',
   'unsigned long long': 'UnsignedLongLong',
-  // Never bound: Koffi has no integers of 128 bits.
-  __int128: 'LongLong',
-  'unsigned __int128': 'UnsignedLongLong',
+  __int128: 'Int128',
+  'unsigned __int128': 'UnsignedInt128',
 }
 
 /** The name of the runtime's interface of an integer type: `Int`. */
@@ -64,6 +64,8 @@ export function parameterType(form: BoundType): TypeTree {
       return nullable(runtimeType('FunctionInput', named(form.name)))
     case 'array':
       return runtimeType('ArrayInput', elementType(form.element))
+    case 'value':
+      return valueTypes[form.type].accepted
     default:
       return resultType(form)
   }
@@ -89,6 +91,10 @@ export function resultType(form: BoundType): TypeTree {
       return int64Type(form)
     case 'float':
       return numberType
+    case 'value':
+      return valueTypes[form.type].read
+    case 'vector':
+      return named(typedArray(form.element)?.name ?? 'never')
     case 'enum':
       return form.name === null ? numberType : named(form.name)
     case 'record':
@@ -193,6 +199,10 @@ export function elementType(form: BoundType): TypeTree {
       return runtimeType(integerElement(form))
     case 'float':
       return runtimeType(form.type === 'float' ? 'Float' : 'Double')
+    case 'value':
+      return runtimeType(valueTypes[form.type].name)
+    case 'vector':
+      return runtimeType('Vector', elementType(form.element))
     case 'enum':
       return runtimeType(integerType(form.type))
     case 'handle':

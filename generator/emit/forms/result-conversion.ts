@@ -43,6 +43,8 @@ export function convertedResult(plan: FunctionPlan, raw: Expression): Expression
 type Conversion =
   | { readonly kind: 'bigint' }
   | { readonly kind: 'integer-64' }
+  /** Read from the memory where the shim put it. */
+  | { readonly kind: 'value'; readonly type: Expression }
   | { readonly kind: 'freed-text'; readonly freedBy: TextFree }
   | { readonly kind: 'typed'; readonly reader: string; readonly type: Expression; readonly ownable: boolean }
 
@@ -59,6 +61,9 @@ function conversionOf(type: BoundType): Conversion | null {
       // Koffi's own form of a 64-bit integer is the exact one.
       if (!type.wide || type.comesAs === 'exact') return null
       return { kind: type.comesAs === 'bigint' ? 'bigint' : 'integer-64' }
+    case 'value':
+    case 'vector':
+      return { kind: 'value', type: descriptor(type) }
     case 'handle':
       return typed('fromHandle', name(type.className), true)
     case 'record':
@@ -86,6 +91,8 @@ function converting(conversion: Conversion, plan: FunctionPlan, raw: Expression)
   switch (conversion.kind) {
     case 'bigint':
       return call(name('BigInt'), raw)
+    case 'value':
+      return call(member(conversion.type, 'fromC'), raw, text(cName))
     case 'integer-64':
       return runtimeCall('fromInteger64', raw, text(cName))
     case 'freed-text':

@@ -40,6 +40,7 @@ import { fitsOnLine, indentWidth, lineWidth, ownLine, printDocument } from '../p
 import { statementDocument } from '../print/statement-document.ts'
 import { typeText } from '../print/type-document.ts'
 import { documentation } from './documentation.ts'
+import { shimDeclare } from './library-structure.ts'
 import { type FunctionParameter, parameterStructures } from './parameter-structures.ts'
 import type { StatementGroup } from './statement-groups.ts'
 import { pureConstant } from './variable-structure.ts'
@@ -65,8 +66,9 @@ export function functionStructures(
   if (plan.implementation.kind === 'translated') {
     return [functionStructure(plan, translatedBody(plan, plan.implementation.variants, checked))]
   }
+  const declareWith = plan.implementation.kind === 'shim' ? shimDeclare : declare
   return [
-    pureConstant(`$${plan.name}`, declareCall(plan, declare)),
+    pureConstant(`$${plan.name}`, declareCall(plan, declareWith)),
     functionStructure(plan, body(plan, checked)),
   ]
 }

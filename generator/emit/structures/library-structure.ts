@@ -1,4 +1,5 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
+import type { Shim } from '../../plan/binding-plan.ts'
 import type { LibraryCandidates } from '../../plan/plan-options.ts'
 import type { TargetName } from '../../target/target.ts'
 import {
@@ -41,6 +42,32 @@ export function libraryStructures(
     }),
   ]
 }
+
+/** `$shim`: where the compiled C file of the module is found. */
+export function shimStructures(shim: Shim | null, format: ModuleFormat): StatementGroup[] {
+  if (shim === null) return []
+  const { file, key, build } = shim
+  const options = object(
+    [
+      { name: 'file', value: text(file) },
+      { name: 'from', value: ownPlace(format) },
+      { name: 'key', value: text(key) },
+      { name: 'build', value: text(build) },
+    ],
+    true,
+  )
+  const structure = variableStructure({
+    name: '$shim',
+    type: runtimeType('ShimLibrary'),
+    value: runtimeCall('shim', name('$library'), options),
+    isPure: true,
+    doc: ['What only a C compiler can call: C of this module, which is compiled once.'],
+  })
+  return [[structure]]
+}
+
+/** What functions of the C file are declared with. */
+export const shimDeclare: Expression = member(name('$shim'), 'declare')
 
 /** What functions are declared with in a module that has the library itself. */
 export const ownDeclare: Expression = name('$declare')

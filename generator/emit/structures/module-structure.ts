@@ -31,6 +31,7 @@ import {
   libraryStructures,
   type ModuleFormat,
   ownDeclare,
+  shimStructures,
 } from './library-structure.ts'
 import { type ModuleStatement, type StatementGroup, spaced } from './statement-groups.ts'
 
@@ -53,12 +54,17 @@ function groupsOf(plan: ModulePlan, format: ModuleFormat): StatementGroup[] {
       return [
         [runtimeImport(plan.runtime), ...importsAndExports(plan.imports, format)],
         libraryStructures(plan.library, plan.target, format),
+        ...shimStructures(plan.shim, format),
         ...(plan.declarations.some(isNative) ? [[declareStructure]] : []),
         ...declarationGroups(plan, ownDeclare),
         ...skippedGroups(plan.skipped),
       ]
     case 'library':
-      return [[runtimeImport(plan.runtime)], libraryStructures(plan.library, plan.target, format)]
+      return [
+        [runtimeImport(plan.runtime)],
+        libraryStructures(plan.library, plan.target, format),
+        ...shimStructures(plan.shim, format),
+      ]
     case 'part':
       return [partImports(plan, format), ...declarationGroups(plan, libraryDeclare)]
     case 'index':
@@ -90,10 +96,16 @@ function partImports(
   const needsLibrary = declarations.some(
     ({ kind }) => kind === 'function' || kind === 'variable' || kind === 'support',
   )
-  const libraryName = [{ name: '$library', typeOnly: false }]
+  const needsShim = declarations.some(
+    (declaration) => declaration.kind === 'function' && declaration.implementation.kind === 'shim',
+  )
+  const libraryNames = [
+    ...(needsLibrary ? [{ name: '$library', typeOnly: false }] : []),
+    ...(needsShim ? [{ name: '$shim', typeOnly: false }] : []),
+  ]
   return [
     runtimeImport(runtime),
-    ...(needsLibrary ? [namedImport(libraryName, library, format)] : []),
+    ...(libraryNames.length > 0 ? [namedImport(libraryNames, library, format)] : []),
     ...[...uses].map(([specifier, names]) => namedImport(names, specifier, format)),
   ]
 }

@@ -2,7 +2,7 @@ import type { ConstantDeclaration, Declaration } from '../../model/declarations.
 import { resolveType } from '../../model/resolved-type.ts'
 import type { Reason, TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType } from '../../model/types.ts'
-import { callbackReason, type RecordForms, unpassableReason } from '../../select/bindability.ts'
+import { callbackReason, formlessReason, type RecordForms } from '../../select/bindability.ts'
 import { reasonText } from './account.ts'
 
 /** What of a declaration that is bound is less than C's, and why. */
@@ -46,7 +46,7 @@ function typeWeakening(type: CType, unit: TranslationUnit, forms: RecordForms): 
     case 'pointer': {
       const pointee = resolveType(resolved.pointee, unit)
       if (pointee?.kind === 'record') return null
-      const unpassable = unpassableReason(resolved.pointee, unit)
+      const unpassable = formlessReason(resolved.pointee, unit)
       if (unpassable !== null) return `a plain void * here: ${unpassable}`
       const isNamed = type.kind === 'typedef' || resolved.pointee.kind === 'typedef'
       if (pointee?.kind === 'function') return functionWeakening(pointee, isNamed, unit, forms)

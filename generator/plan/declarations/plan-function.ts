@@ -77,8 +77,9 @@ function ownershipFact(
 function planImplementation(
   { name, inline }: FunctionDeclaration,
   parameters: readonly string[],
-  { translation, binder }: PlanContext,
+  { translation, binder, wrapped }: PlanContext,
 ): Implementation {
+  if (wrapped.has(name)) return { kind: 'shim' }
   const form = inline ? translation.functions.get(name) : undefined
   if (form === undefined) return { kind: 'native' }
   const variants = form.variants.map(({ kinds, definition }) => {

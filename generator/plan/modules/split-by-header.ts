@@ -31,7 +31,7 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
       [...declaredNames(declaration)].map((name) => [name, { declaration, home }] as const),
     ),
   )
-  const { banner, runtime, checked, target, imports, skipped } = whole
+  const { banner, runtime, checked, target, imports, skipped, shim } = whole
   const made = [...parts].map(([home, declarations]): PartModule => {
     const names = new Set(declarations.flatMap((declaration) => [...declaredNames(declaration)]))
     return {
@@ -55,6 +55,7 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
       banner,
       runtime,
       library: fromFolder(whole.library),
+      shim: shim === null ? null : { ...shim, file: `.${shim.file}` },
       target,
     },
     ...made,

@@ -1,14 +1,16 @@
+import { resolverOf } from '../../layout/lay-out.ts'
+import { sizeAndAlignmentOf } from '../../layout/record-layout.ts'
 import { cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
 import { fitsPattern, fitsPlace, fitsPlaceOrOwner, isListed, valueOfLastFit } from '../../name-patterns.ts'
-import { callbackReason, type RecordForms, unpassableReason } from '../../select/bindability.ts'
-import type { IntegerKind, Target } from '../../target/target.ts'
+import { callbackReason, formlessReason, type RecordForms } from '../../select/bindability.ts'
+import type { FloatingKind, IntegerKind, Target } from '../../target/target.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
 import { identifier, parameterNames } from '../naming/names.ts'
 import type { Int64Mode, PlanOptions } from '../plan-options.ts'
-import type { BoundSignature, BoundType, TextFree, WideStringForm } from './bound-type.ts'
+import type { BoundSignature, BoundType, TextFree, ValueDescriptor, WideStringForm } from './bound-type.ts'
 import { sizedByNext } from './length-pairs.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
@@ -20,6 +22,12 @@ export interface UnnamedFunctionType {
   readonly place: string
   readonly signature: BoundSignature
 }
+
+const complexTypes = {
+  float: 'floatComplex',
+  double: 'doubleComplex',
+  'long double': 'longDoubleComplex',
+} as const satisfies Record<string, ValueDescriptor>
 
 const byteTypes: ReadonlySet<IntegerKind> = new Set(['char', 'signed char', 'unsigned char'])
 
@@ -78,12 +86,21 @@ export class TypeBinder {
       case 'bool':
         return { kind: 'bool' }
       case 'integer': {
+        if (resolved.name === '__int128') return { kind: 'value', type: 'int128' }
+        if (resolved.name === 'unsigned __int128') return { kind: 'value', type: 'unsignedInt128' }
         const wide = this.#target.integers[resolved.name].size === 8
         const comesAs = wide ? this.#int64Mode(this.#typedefsOf(type), place) : 'number'
         return { kind: 'integer', type: resolved.name, wide, comesAs }
       }
       case 'floating':
-        return { kind: 'float', type: this.#target.floatings[resolved.name].size === 4 ? 'float' : 'double' }
+        return this.#bindFloating(resolved.name)
+      case 'complex':
+        return { kind: 'value', type: complexTypes[this.#elementOf(resolved.element.name)] }
+      case 'vector': {
+        const element = this.bind(resolved.element, place)
+        const size = sizeAndAlignmentOf(resolved.element, resolverOf(this.#unit), this.#target)?.size ?? 1
+        return { kind: 'vector', element, length: resolved.length ?? resolved.bytes / size }
+      }
       case 'enum': {
         const underlying = this.#unit.enums.get(resolved.id)?.underlying ?? 'unsigned int'
         const wide = this.#target.integers[underlying].size === 8
@@ -106,11 +123,41 @@ export class TypeBinder {
     }
   }
 
-  /** @param names the parameters' final names */
+  #bindFloating(name: FloatingKind): BoundType {
+    const exact = this.#options.longDouble === 'text'
+    switch (name) {
+      case 'long double':
+      case '_Float64x':
+        return { kind: 'value', type: exact ? 'exactLongDouble' : 'longDouble' }
+      case '__float128':
+      case '_Float128':
+        return { kind: 'value', type: exact ? 'exactFloat128' : 'float128' }
+      case '_Float16':
+        return { kind: 'value', type: 'float16' }
+      case '__bf16':
+        return { kind: 'value', type: 'brainFloat16' }
+      default:
+        return { kind: 'float', type: this.#elementOf(name) === 'float' ? 'float' : 'double' }
+    }
+  }
+
+  #elementOf(name: string): keyof typeof complexTypes {
+    if (name === 'long double' || name === '_Float64x') return 'long double'
+    return this.#target.floatings[name as FloatingKind]?.size === 4 ? 'float' : 'double'
+  }
+
+  /**
+   * A `va_list` is what variadic arguments become, which are then its parameters.
+   *
+   * @param names the parameters' final names
+   */
   bindSignature(type: FunctionType, place: string, names: readonly string[]): BoundSignature {
     const result = this.bind(type.result, place)
-    const parameters = type.parameters.map((parameter, index) => {
-      const name = names[index] ?? `argument${index + 1}`
+    const plain = type.parameters
+      .map((parameter, index) => ({ ...parameter, final: names[index] ?? `argument${index + 1}` }))
+      .filter((parameter) => resolveType(parameter.type, this.#unit)?.kind !== 'va-list')
+    const parameters = plain.map((parameter) => {
+      const name = parameter.final
       const parameterPlace = `${place}.${parameter.name ?? name}`
       return {
         name,
@@ -122,7 +169,7 @@ export class TypeBinder {
         held: isListed(this.#options.keptArguments, parameterPlace),
       }
     })
-    const named = type.parameters.map(({ name, type }, index) => ({
+    const named = plain.map(({ name, type }, index) => ({
       name: name ?? null,
       type: parameters[index]!.type,
       typedefs: this.#typedefsOf(type),
@@ -137,7 +184,7 @@ export class TypeBinder {
         sized: sizes[index]!,
         sizeOf: sizes[index - 1]?.isOptional ? parameters[index - 1]!.name : null,
       })),
-      variadic: type.variadic,
+      variadic: type.variadic || plain.length < type.parameters.length,
     }
   }
 
@@ -189,7 +236,7 @@ export class TypeBinder {
       default:
         break
     }
-    const bindable = unpassableReason(pointee, this.#unit) === null
+    const bindable = formlessReason(pointee, this.#unit) === null
     return {
       kind: 'pointer',
       pointee: bindable ? this.bind(pointeeType, place) : { kind: 'void' },

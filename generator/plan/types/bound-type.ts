@@ -10,6 +10,8 @@ export type BoundType =
   | BoolForm
   | IntegerForm
   | FloatForm
+  | ValueForm
+  | VectorForm
   | EnumForm
   | HandleForm
   | RecordForm
@@ -44,6 +46,36 @@ export interface IntegerForm {
 export interface FloatForm {
   readonly kind: 'float'
   readonly type: 'float' | 'double'
+}
+
+/** A number, or two as one, that lies in memory even where it passes by value: Koffi has no type for it. */
+export interface ValueForm {
+  readonly kind: 'value'
+  readonly type: ValueDescriptor
+}
+
+/** As the runtime calls them. */
+export type ValueDescriptor =
+  | 'int128'
+  | 'unsignedInt128'
+  | 'longDouble'
+  | 'exactLongDouble'
+  | 'float128'
+  | 'exactFloat128'
+  | 'float16'
+  | 'brainFloat16'
+  | 'floatComplex'
+  | 'doubleComplex'
+  | 'longDoubleComplex'
+
+/**
+ * Numbers as one, `__attribute__((vector_size(n)))`: a typed array, which passes as {@link ValueForm} does.
+ */
+export interface VectorForm {
+  readonly kind: 'vector'
+  readonly element: BoundType
+  /** Elements. */
+  readonly length: number
 }
 
 export interface EnumForm {

@@ -1,5 +1,5 @@
 import type { IntegerKind } from '../../target/target.ts'
-import type { BoundParameter, BoundSignature, BoundType } from './bound-type.ts'
+import type { BoundParameter, BoundSignature, BoundType, ValueDescriptor } from './bound-type.ts'
 import { isHeld } from './held-parameters.ts'
 import { isReadBytes } from './untyped-memory.ts'
 
@@ -12,11 +12,12 @@ export type Descriptor =
   /** A class or a function type of the module. */
   | { readonly kind: 'declared'; readonly name: string }
   | { readonly kind: 'applied'; readonly to: DescriptorFunction; readonly of: Descriptor }
-  | { readonly kind: 'array'; readonly element: Descriptor; readonly length: number }
+  | { readonly kind: 'array' | 'vector'; readonly element: Descriptor; readonly length: number }
 
 /** The runtime's own descriptors. */
 export type RuntimeDescriptor =
   | IntegerDescriptor
+  | ValueDescriptor
   | 'voidType'
   | 'voidPointer'
   | 'bool'
@@ -39,6 +40,8 @@ export type IntegerDescriptor =
   | 'unsignedLong'
   | 'longLong'
   | 'unsignedLongLong'
+  | 'int128'
+  | 'unsignedInt128'
 
 /** The runtime's functions from a descriptor to another one. */
 export type DescriptorFunction =
@@ -63,9 +66,8 @@ const integers: Readonly<Record<IntegerKind, IntegerDescriptor>> = {
   'unsigned long': 'unsignedLong',
   'long long': 'longLong',
   'unsigned long long': 'unsignedLongLong',
-  // Never bound: Koffi has no integers of 128 bits.
-  __int128: 'longLong',
-  'unsigned __int128': 'unsignedLongLong',
+  __int128: 'int128',
+  'unsigned __int128': 'unsignedInt128',
 }
 
 /** The descriptor of an integer type. */
@@ -93,7 +95,10 @@ export function descriptorOf(form: BoundType): Descriptor {
     case 'enum':
       return integerDescriptor(form.type)
     case 'float':
+    case 'value':
       return runtimeDescriptor(form.type)
+    case 'vector':
+      return { kind: 'vector', element: descriptorOf(form.element), length: form.length }
     case 'handle':
     case 'record':
       return declared(form.className)

@@ -1,6 +1,5 @@
 import type { LayoutTable } from '../../layout/layout-table.ts'
-import type { TagSpelling } from '../../model/c-type-name.ts'
-import { tagSpelling } from '../../model/tag-spelling.ts'
+import { globalSpelling } from '../../model/tag-spelling.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import { constantFacts } from './constant-facts.ts'
 import { type Fact, markerSize } from './provable-fact.ts'
@@ -18,30 +17,31 @@ export interface Assertions {
 
 /** The C file of `bindgen verify`. */
 export function emitAssertions(unit: TranslationUnit, layouts: LayoutTable): string {
-  return assertionsOf(unit, layouts).text
+  return assertionsOf(unit, layouts, noTexts).text
 }
+
+/** By name: headers that are C text and no files. */
+export type HeaderTexts = ReadonlyMap<string, string>
+const noTexts: HeaderTexts = new Map()
 
 /**
  * One line for each fact, so that a compiler's message tells which one is wrong. What no static
  * assertion can express is an object, whose bytes are to be looked up after its marker.
  *
+ * @param texts what stands in the place of headers that are no files
  * @param without lines to leave empty: those that did not compile
  */
 export function assertionsOf(
   unit: TranslationUnit,
   layouts: LayoutTable,
+  texts: HeaderTexts,
   without: ReadonlySet<number> = new Set(),
 ): Assertions {
-  const spelling = globalSpelling(unit)
-  const constants = unit.constants.flatMap((constant) => constantFacts(constant, spelling))
-  const others = [
-    ...[...unit.typedefs.values()].flatMap((typedef) => typedefFacts(typedef, spelling)),
-    ...[...unit.enums.values()].flatMap((declared) => enumFacts(declared, spelling)),
-    ...[...unit.records.values()].flatMap((record) => recordFacts(record, unit, layouts, spelling)),
-    ...unit.functions.flatMap((declared) => functionFacts(declared, spelling)),
-    ...unit.variables.flatMap((variable) => variableFacts(variable, spelling)),
-  ]
-  const lines = unit.headers.map((header) => `#include ${JSON.stringify(header)}`)
+  const { constants, others } = factsOf(unit, layouts)
+  const lines = unit.headers.flatMap((header) => {
+    const text = texts.get(header)
+    return text === undefined ? [`#include ${JSON.stringify(header)}`] : text.split('\n')
+  })
   const facts = new Map<number, Fact>()
   const markers = new Map<Fact, string>()
   const write = (fact: Fact): void => {
@@ -58,15 +58,30 @@ export function assertionsOf(
   return { text: `${lines.join('\n')}\n`, facts, markers }
 }
 
-/**
- * Outside of the parameter list that declares it, a record has no name, even if another one has the same tag.
- */
-function globalSpelling(unit: TranslationUnit): TagSpelling {
-  const { tag } = tagSpelling(unit)
+/** All facts of a unit; those of constants come first, which are mostly macros. */
+function factsOf(unit: TranslationUnit, layouts: LayoutTable): Record<'constants' | 'others', Fact[]> {
+  const spelling = globalSpelling(unit)
   return {
-    tag: (tagged) => (tagged.local || unit.records.get(tagged.id)?.local ? null : tag(tagged)),
-    noreturn: true,
+    constants: unit.constants.flatMap((constant) => constantFacts(constant, spelling)),
+    others: [
+      ...[...unit.typedefs.values()].flatMap((typedef) => typedefFacts(typedef, spelling)),
+      ...[...unit.enums.values()].flatMap((declared) => enumFacts(declared, spelling)),
+      ...[...unit.records.values()].flatMap((record) => recordFacts(record, unit, layouts, spelling)),
+      // A macro with a signature is no function to C.
+      ...unit.functions
+        .filter(({ macro }) => macro === undefined)
+        .flatMap((declared) => functionFacts(declared, spelling)),
+      ...unit.variables.flatMap((variable) => variableFacts(variable, spelling)),
+    ],
   }
+}
+
+/** The facts that static assertions can express, as lines of C that stand behind everything else. */
+export function staticAssertions(unit: TranslationUnit, layouts: LayoutTable): string[] {
+  const { constants, others } = factsOf(unit, layouts)
+  const lines = (facts: readonly Fact[]): string[] =>
+    facts.filter(({ exhibit }) => exhibit === undefined).map(({ code }) => code(''))
+  return [...lines(constants), ...[...declaredNames(unit)].map((name) => `#undef ${name}`), ...lines(others)]
 }
 
 /** Every identifier by which the facts refer to declarations. */

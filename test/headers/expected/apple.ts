@@ -27,11 +27,17 @@ export const MINIMUM = -128;
  *
  * `struct sizes`, 32 bytes
  */
-export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: number; d?: boolean }> {
+export class sizes extends $.Struct<'struct sizes', {
+    a?: number | bigint;
+    b?: number;
+    c?: number;
+    d?: boolean;
+  }> {
   static override readonly layout: $.RecordLayout = /* @__PURE__ */
     $.layout('struct sizes', 32, 8, () => ({
       a: [$.long, 0],
       b: [$.char, 8],
+      c: [$.longDouble, 16],
       d: [$.bool, 24],
     }));
 
@@ -51,6 +57,15 @@ export class sizes extends $.Struct<'struct sizes', { a?: number | bigint; b?: n
 
   set b(value: number) {
     this.$view.setInt8(8, $.toChar(value, 'struct sizes', 'b'));
+  }
+
+  /** C: `long double c` */
+  get c(): number {
+    return $.longDouble.readFrom(this.$view, 16, 'struct sizes');
+  }
+
+  set c(value: number) {
+    $.longDouble.writeTo(this.$view, 16, value, 'struct sizes', 'c');
   }
 
   /** C: `_Bool d` */
@@ -85,4 +100,3 @@ export function renamed(): number {
 // --- Not bound
 
 // function scale (apple.h:4): result: Koffi has no type for long double
-// field struct sizes.c (apple.h:3): Koffi has no type for long double

@@ -19,10 +19,17 @@ function $declare(...declared: $.DeclarationArguments): $.Declaration {
 // --- Records
 
 /** `struct vertex`, 48 bytes */
-export class vertex extends $.Struct<'struct vertex', { c?: number; after?: number }> {
+export class vertex extends $.Struct<'struct vertex', {
+    c?: number;
+    position?: Float32Array;
+    normal?: Int16Array;
+    after?: number;
+  }> {
   static override readonly layout: $.RecordLayout = /* @__PURE__ */
     $.layout('struct vertex', 48, 16, () => ({
       c: [$.char, 0],
+      position: [$.vector($.float, 4), 16],
+      normal: [$.vector($.short, 3), 32],
       after: [$.int, 40],
     }));
 
@@ -33,6 +40,24 @@ export class vertex extends $.Struct<'struct vertex', { c?: number; after?: numb
 
   set c(value: number) {
     this.$view.setInt8(0, $.toChar(value, 'struct vertex', 'c'));
+  }
+
+  /** C: `float4 position` */
+  get position(): Float32Array {
+    return $.vector($.float, 4).readFrom(this.$view, 16, 'struct vertex');
+  }
+
+  set position(value: Float32Array) {
+    $.vector($.float, 4).writeTo(this.$view, 16, value, 'struct vertex', 'position');
+  }
+
+  /** C: `short3 normal` */
+  get normal(): Int16Array {
+    return $.vector($.short, 3).readFrom(this.$view, 32, 'struct vertex');
+  }
+
+  set normal(value: Int16Array) {
+    $.vector($.short, 3).writeTo(this.$view, 32, value, 'struct vertex', 'normal');
   }
 
   /** C: `int after` */
@@ -49,6 +74,26 @@ export class vertex extends $.Struct<'struct vertex', { c?: number; after?: numb
     return typeof address === 'bigint' ? address : $.toRecord(vertex, value, owner, name);
   }
 }
+
+// --- Typedefs
+
+/**
+ * Clang's vectors by their length, which need not be a power of two.
+ *
+ * C: `typedef __attribute__((ext_vector_type(4))) float float4`
+ *
+ * @see extended-vectors.h:2
+ */
+export type float4 = Float32Array;
+export const float4: $.CType<$.Vector<$.Float>> = /* @__PURE__ */ $.vector($.float, 4);
+
+/**
+ * C: `typedef __attribute__((ext_vector_type(3))) short short3`
+ *
+ * @see extended-vectors.h:3
+ */
+export type short3 = Int16Array;
+export const short3: $.CType<$.Vector<$.Short>> = /* @__PURE__ */ $.vector($.short, 3);
 
 // --- Functions
 
@@ -70,7 +115,3 @@ export function read_vertex(v: $.PointerTo<vertex> | null): number {
 // --- Not bound
 
 // function scale (extended-vectors.h:5): result: Koffi has no type for __attribute__((ext_vector_type(4))) float
-// field struct vertex.position (extended-vectors.h:4): Koffi has no type for __attribute__((ext_vector_type(4))) float
-// field struct vertex.normal (extended-vectors.h:4): Koffi has no type for __attribute__((ext_vector_type(3))) short
-// typedef float4 (extended-vectors.h:2): Koffi has no type for __attribute__((ext_vector_type(4))) float
-// typedef short3 (extended-vectors.h:3): Koffi has no type for __attribute__((ext_vector_type(3))) short

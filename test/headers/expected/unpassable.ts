@@ -95,10 +95,11 @@ export class large extends $.Struct<'struct large', { a?: number; b?: $.ArrayInp
 }
 
 /** `struct precise`, 48 bytes */
-export class precise extends $.Struct<'struct precise', { a?: number; c?: number }> {
+export class precise extends $.Struct<'struct precise', { a?: number; b?: number; c?: number }> {
   static override readonly layout: $.RecordLayout = /* @__PURE__ */
     $.layout('struct precise', 48, 16, () => ({
       a: [$.int, 0],
+      b: [$.longDouble, 16],
       c: [$.int, 32],
     }));
 
@@ -109,6 +110,15 @@ export class precise extends $.Struct<'struct precise', { a?: number; c?: number
 
   set a(value: number) {
     this.$view.setInt32(0, $.toInt(value, 'struct precise', 'a'), true);
+  }
+
+  /** C: `long double b` */
+  get b(): number {
+    return $.longDouble.readFrom(this.$view, 16, 'struct precise');
+  }
+
+  set b(value: number) {
+    $.longDouble.writeTo(this.$view, 16, value, 'struct precise', 'b');
   }
 
   /** C: `int c` */
@@ -147,6 +157,16 @@ export class aligned extends $.Struct<'struct aligned', { a?: number }> {
     return typeof address === 'bigint' ? address : $.toRecord(aligned, value, owner, name);
   }
 }
+
+// --- Typedefs
+
+/**
+ * C: `typedef __attribute__((vector_size(16))) float vec4`
+ *
+ * @see unpassable.h:6
+ */
+export type vec4 = Float32Array;
+export const vec4: $.CType<$.Vector<$.Float>> = /* @__PURE__ */ $.vector($.float, 4);
 
 // --- Functions
 
@@ -211,6 +231,15 @@ export function measure(p: $.PointerTo<precise> | null): number {
   return result;
 }
 
+// --- Variables
+
+/**
+ * C: `extern long double pi`
+ *
+ * @see unpassable.h:19
+ */
+export const pi: $.Variable<$.OtherFloat> = /* @__PURE__ */ $library.variable('pi', () => $.longDouble);
+
 // --- Not bound
 
 // function root (unpassable.h:3): result: Koffi has no type for long double
@@ -223,10 +252,7 @@ export function measure(p: $.PointerTo<precise> | null): number {
 // function measure_value (unpassable.h:18): parameter p: struct precise by value: its field b: Koffi has no type for long double
 // function take_aligned (unpassable.h:21): parameter a: struct aligned by value is aligned to 16 bytes; Koffi knows no more than 8
 // function incomplete (unpassable.h:23): result: struct never is never defined, so it has no size
-// field struct precise.b (unpassable.h:16): Koffi has no type for long double
 // typedef va_list (unpassable.h:2): a va_list has a form that only the C compiler knows
-// typedef vec4 (unpassable.h:6): Koffi has no type for __attribute__((vector_size(16))) float
-// variable pi (unpassable.h:19): Koffi has no type for long double
 
 // --- Weaker than in C
 

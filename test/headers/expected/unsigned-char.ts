@@ -28,10 +28,11 @@ export const minus = 255;
 // --- Records
 
 /** `struct sizes`, 48 bytes */
-export class sizes extends $.Struct<'struct sizes', { a?: number; c?: number }> {
+export class sizes extends $.Struct<'struct sizes', { a?: number; b?: number; c?: number }> {
   static override readonly layout: $.RecordLayout = /* @__PURE__ */
     $.layout('struct sizes', 48, 16, () => ({
       a: [$.char, 0],
+      b: [$.longDouble, 16],
       c: [$.unsignedInt, 32],
     }));
 
@@ -42,6 +43,15 @@ export class sizes extends $.Struct<'struct sizes', { a?: number; c?: number }> 
 
   set a(value: number) {
     this.$view.setInt8(0, $.toChar(value, 'struct sizes', 'a'));
+  }
+
+  /** C: `long double b` */
+  get b(): number {
+    return $.longDouble.readFrom(this.$view, 16, 'struct sizes');
+  }
+
+  set b(value: number) {
+    $.longDouble.writeTo(this.$view, 16, value, 'struct sizes', 'b');
   }
 
   /** C: `unsigned int c` */
@@ -58,7 +68,3 @@ export class sizes extends $.Struct<'struct sizes', { a?: number; c?: number }> 
     return typeof address === 'bigint' ? address : $.toRecord(sizes, value, owner, name);
   }
 }
-
-// --- Not bound
-
-// field struct sizes.b (unsigned-char.h:5): Koffi has no type for long double

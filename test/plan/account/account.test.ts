@@ -53,10 +53,10 @@ describe('The account tells of', () => {
   })
 
   test('typedefs of what cannot be bound', () => {
-    expect(remarks('typedef long double real; typedef real reals[3]; typedef real *place;')).toEqual([
-      'typedef real: skipped: Koffi has no type for long double',
-      'typedef reals: skipped: Koffi has no type for long double',
-      'typedef place: weakened: a plain void * here: Koffi has no type for long double',
+    expect(remarks('typedef _Decimal64 real; typedef real reals[3]; typedef real *place;')).toEqual([
+      'typedef real: skipped: Koffi has no type for _Decimal64',
+      'typedef reals: skipped: Koffi has no type for _Decimal64',
+      'typedef place: weakened: a plain void * here: Koffi has no type for _Decimal64',
     ])
   })
 
@@ -96,10 +96,10 @@ describe('The account tells of', () => {
   })
 
   test('fields of records without a name, by the record that they are part of', () => {
-    const header = 'struct outer { struct { long double a; }; union { __int128 b; int c; } in; };'
+    const header = 'struct outer { struct { _Decimal64 a; }; union { _Complex int b; int c; } in; };'
     expect(remarks(header)).toEqual([
-      'field struct outer.a: skipped: Koffi has no type for long double',
-      'field outer_in.b: skipped: Koffi has no type for __int128',
+      'field struct outer.a: skipped: Koffi has no type for _Decimal64',
+      'field outer_in.b: skipped: Koffi has no type for _Complex int',
     ])
   })
 

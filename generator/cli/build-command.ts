@@ -1,0 +1,104 @@
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Emitter } from '../emit/emitter.ts'
+import type { Generation } from '../generate.ts'
+import type { FoundLibrary } from '../libraries/find-library.ts'
+import { splitWords } from '../request/split-words.ts'
+import { type Built, buildShim, type LinkedLibrary } from '../shim/build-shim.ts'
+import { compilerFor } from '../verify/compiler-for.ts'
+import { verify } from '../verify/verify.ts'
+import { type Made, makeModules, writeModules } from './generate-command.ts'
+import type { Job } from './jobs.ts'
+import type { CommandLine } from './line/arguments.ts'
+import { exitCodes } from './output/exit-codes.ts'
+import { shownPath } from './output/shown-path.ts'
+import type { Terminal } from './output/terminal.ts'
+
+/** Makes modules, writes them, and compiles the C files that go with them. */
+export async function runBuild(
+  jobs: readonly Job[],
+  line: CommandLine,
+  terminal: Terminal,
+  emitter: Emitter,
+): Promise<number> {
+  if (jobs.every(({ request }) => !request.plan.shim)) {
+    terminal.err('bindgen: no module of the configuration has a shim; write shim: true where one should\n')
+    return exitCodes.usage
+  }
+  const made = await makeModules(jobs, line, terminal, emitter)
+  const written = writeModules(made, line, terminal)
+  return written === exitCodes.success ? await compileShims(made, line, terminal) : written
+}
+
+async function compileShims({ generations }: Made, line: CommandLine, terminal: Terminal): Promise<number> {
+  let failed = false
+  for (const { generation, folder } of generations) {
+    const source = generation.files.find(({ path }) => path.endsWith('.shim.c'))
+    const { request } = generation.api
+    if (source === undefined || folder === null) {
+      const what = request.headers.join(' ')
+      if (request.plan.shim) say(`${what}: everything can be called without a shim\n`, line, terminal)
+      continue
+    }
+    const path = join(folder, source.path)
+    const built = await compileOne(generation, path)
+    failed ||= built.kind !== 'built'
+    report(built, path, line, terminal)
+  }
+  return failed ? exitCodes.failure : exitCodes.success
+}
+
+/** The facts are proven first: a message of the compiler then tells which one is wrong. */
+async function compileOne({ api, library }: Generation, path: string): Promise<Built> {
+  const { request, unit, layouts } = api
+  const compiler = compilerFor(request, process.env.CC)
+  const missing = library?.missing ?? []
+  const built = await buildShim({
+    source: resolve(path),
+    target: request.target,
+    compiler,
+    compilerFlags: splitWords(process.env.CFLAGS ?? ''),
+    linkerFlags: splitWords(process.env.LDFLAGS ?? ''),
+    libraries: library === null ? [] : [library, ...library.others].flatMap((one) => linked(one, path)),
+    missing,
+  })
+  if (built.kind !== 'built') return built
+  // What no static assertion can say, bit-fields and constants, bytes of an object file show.
+  const { wrong } = await verify(unit, layouts, compiler, request.texts)
+  if (wrong.length === 0) return built
+  return { kind: 'failed', message: wrong.map(({ claim, message }) => `${claim}: ${message}`).join('\n') }
+}
+
+function linked({ installed, candidates }: FoundLibrary, source: string): LinkedLibrary[] {
+  if (installed === null) return []
+  const named = [...candidates.linux, ...candidates.darwin, ...candidates.win32]
+  const isShipped = named.some((candidate) => candidate?.startsWith('.'))
+  const away = relative(dirname(resolve(source)), dirname(installed.path)).replaceAll('\\', '/')
+  return [{ path: installed.path, soname: installed.soname, shippedIn: isShipped ? away : null }]
+}
+
+function report(built: Built, source: string, line: CommandLine, { err, colours }: Terminal): void {
+  const shown = shownPath(source)
+  switch (built.kind) {
+    case 'built':
+      if (line.quiet || line.json) return
+      err(`${colours.green('✓')} ${colours.bold(shownPath(built.path))}: compiled from ${shown}\n`)
+      if (built.warnings !== '') err(`${built.warnings}\n`)
+      return
+    case 'failed':
+      err(`${colours.red('✗')} ${colours.bold(shown)} does not compile:\n${built.message}\n`)
+      err(
+        `  ${colours.cyan('help:')} CFLAGS and LDFLAGS are handed to the compiler; --exclude leaves a function out\n`,
+      )
+      return
+    case 'not-started':
+      err(`${colours.red('✗')} ${colours.bold(shown)}: there is no C compiler: ${built.message}\n`)
+      err(
+        `  ${colours.cyan('help:')} Install one, or name it: CC=clang, CC="zig cc". The module works without; ` +
+          'functions that need the shim throw\n',
+      )
+  }
+}
+
+function say(text: string, { quiet, json }: CommandLine, { err }: Terminal): void {
+  if (!quiet && !json) err(text)
+}
