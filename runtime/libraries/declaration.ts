@@ -69,8 +69,7 @@ export class Declaration implements CFunction {
   bind(): Call {
     const { prototype, symbol, arity } = this
     const isFramed = this.#takesRecords && this.library.passesByValue
-    const native =
-      (isFramed ? throughFrame(prototype, () => this.address) : undefined) ?? this.#made.native
+    const native = (isFramed ? throughFrame(prototype, () => this.address) : undefined) ?? this.#made.native
     this.native = native
     const functions = functionParameters(symbol, prototype)
     const { freed } = this
@@ -112,7 +111,12 @@ export class Declaration implements CFunction {
         ? library.func(exported, passing.result, types)
         : library.func(convention, exported, passing.result, types)
     const called = prototype.variadic
-      ? withManyArguments(made, { symbol: exported, library, result: passing.result, types: types.slice(0, -1) })
+      ? withManyArguments(made, {
+          symbol: exported,
+          library,
+          result: passing.result,
+          types: types.slice(0, -1),
+        })
       : made
     return { native: passing.wrap(called), async: passing.wrapAsync(made) }
   }

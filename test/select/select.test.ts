@@ -109,9 +109,8 @@ describe('unbindable', () => {
       'j',
     ])
     const whole = { ...unit(), typedefs, records, functions }
-    expect(unbindableFields(records.get('struct s')!, 'struct s', whole, formsOf(whole))).toMatchObject([
-      { name: 'struct s.a', kind: 'field', reason: expect.stringContaining('long double') },
-    ])
+    // In memory a long double is one all the same.
+    expect(unbindableFields(records.get('struct s')!, 'struct s', whole, formsOf(whole))).toEqual([])
   })
 
   it('refuses functions that jump across frames, or return twice', () => {
