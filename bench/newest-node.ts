@@ -1,14 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { installPackages } from './npm-packages.ts'
 
-/**
- * The newest Node's path, which npm's package `node` brings. Installed into a folder. Throws where npm
- * cannot.
- */
+/** The newest Node's path, which npm's package `node` brings. Installed into a folder. */
 export function newestNode(folder: string): string {
-  const { status, stderr } = spawnSync('npm', ['install', '--prefix', folder, '--no-save', 'node@latest'], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`npm cannot install the newest Node: ${stderr.slice(-500)}`)
-  return join(folder, 'node_modules', 'node', 'bin', 'node')
+  return join(installPackages(folder, ['node@latest']), 'node', 'bin', 'node')
 }

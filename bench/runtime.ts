@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { type Calls, callRows, fieldRows } from './runtime/call-rows.ts'
 import { importTimes } from './runtime/import-time.ts'
 import { compileLibrary, makeModule, sourceFolder } from './runtime/make-module.ts'
-import { measure } from './runtime/measure.ts'
+import { measure, median } from './runtime/measure.ts'
 
 const path = compileLibrary(join(sourceFolder, 'calls.c'), 'calls')
 const header = join(sourceFolder, 'calls.h')
@@ -74,10 +74,10 @@ function pythonTimes(): Record<string, number> | null {
   } catch {
     return null
   }
-  const output = execFileSync(interpreter, [join(sourceFolder, 'calls.py'), path, header], {
-    encoding: 'utf8',
-  })
-  return JSON.parse(output) as Record<string, number>
+  const program = join(sourceFolder, '..', 'ffi', 'cffi_rows.py')
+  const output = execFileSync(interpreter, [program, path, header, 'rows'], { encoding: 'utf8' })
+  const samples = JSON.parse(output) as Record<string, readonly number[]>
+  return Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, median(times)]))
 }
 
 function printTable(rows: readonly (readonly string[])[]): void {

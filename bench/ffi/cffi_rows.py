@@ -1,11 +1,8 @@
-# The same calls through Python's CFFI in ABI mode: python3 calls.py LIBRARY HEADER -> JSON, nanoseconds per
-# call.
-import gc
+# calls.h through Python's CFFI in ABI mode: python3 cffi_rows.py LIBRARY HEADER start|rows -> JSON,
+# nanoseconds per call, a list for each row.
 import json
 import re
-import statistics
 import sys
-import time
 
 import cffi
 
@@ -13,9 +10,6 @@ ffi = cffi.FFI()
 header = re.sub(r"#.*", "", open(sys.argv[2]).read())
 ffi.cdef(header)
 lib = ffi.dlopen(sys.argv[1])
-
-CALLS = 20000
-ROUNDS = 15
 
 
 def rows():
@@ -103,18 +97,11 @@ def rows():
     }
 
 
-def main():
-    gc.disable()
-    functions = rows()
-    samples = {name: [] for name in functions}
-    for turn in range(ROUNDS + 2):
-        for name, function in functions.items():
-            start = time.perf_counter_ns()
-            function(CALLS)
-            spent = (time.perf_counter_ns() - start) / CALLS
-            if turn >= 2:
-                samples[name].append(spent)
-    print(json.dumps({name: statistics.median(times) for name, times in samples.items()}))
+if sys.argv[3] == "start":
+    from resident import resident_bytes
 
+    print(json.dumps({"sum": lib.add(1, 2), "rss": resident_bytes()}))
+else:
+    from time_rows import time_rows
 
-main()
+    print(json.dumps(time_rows(rows())))

@@ -1,0 +1,76 @@
+// What a call into C costs by every way that there is, from one header: `npm run bench:ffi`, about two
+// minutes. Run times and headers come from npm, into a folder that is removed; Python's CFFI from
+// `apt-get install python3-cffi`. With --write the tables go to docs/ffi-figures.md, with a plot, and the
+// figures to bench/results/ffi.json; --quick takes few runs.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { machineText, rowsJson, writeDocsBlock } from './docs-block.ts'
+import { median } from './extract-measure.ts'
+import { makeContenders, timeCalls, timeStart } from './ffi/contenders.ts'
+import { callTables, type Figures, fasterList, rowNames, startTable } from './ffi/figures.ts'
+import { drawCalls } from './ffi/plot.ts'
+
+const options = process.argv.slice(2)
+const processes = options.includes('--quick') ? 1 : 5
+const starts = options.includes('--quick') ? 3 : 15
+
+const folder = mkdtempSync(join(tmpdir(), 'bindgen-ffi-'))
+try {
+  const contenders = await makeContenders(folder)
+  const load = loadavg()[0] ?? 0
+  const measured = contenders.map((contender) => ({
+    contender,
+    calls: {} as Record<string, number[]>,
+    start: [] as number[],
+    bareStart: [] as number[],
+    memory: [] as number[],
+  }))
+  // In turns, process after process, so that a disturbance of the machine meets all of them.
+  for (let round = 0; round < processes; round++) {
+    for (const { contender, calls } of measured) {
+      console.error(`calls, ${contender.name} …`)
+      for (const [row, times] of Object.entries(timeCalls(contender))) {
+        calls[row] ??= []
+        calls[row].push(...times)
+      }
+    }
+  }
+  console.error('starts …')
+  for (let round = 0; round < starts; round++) {
+    for (const { contender, start, bareStart, memory } of measured) {
+      const bare = timeStart(contender.bare)
+      const loaded = timeStart([...contender.command, 'start'])
+      start.push(loaded.milliseconds - bare.milliseconds)
+      bareStart.push(bare.milliseconds)
+      memory.push(loaded.megabytes - bare.megabytes)
+    }
+  }
+  const all: Figures[] = measured.map(({ contender: { name, runs }, ...figures }) => ({
+    name,
+    runs,
+    ...figures,
+  }))
+  // The programs have some rows of their own.
+  const rows = rowNames(all)
+  const kinds = all.map(({ name, runs }) => `${name}: ${runs}`).join('; ')
+  const rounds = median(all.map(({ calls }) => calls[rows[0] ?? '']?.length ?? 0))
+  const conditions =
+    `${rounds} rounds of each row in ${processes} processes, ${starts} starts, all in turns; ${machineText()}; ` +
+    `load ${load.toFixed(1)} at the start.\n\n${kinds}.`
+  const calls = callTables(all)
+  const faster = fasterList(all)
+  const start = startTable(all)
+  console.log([conditions, calls, faster, start].join('\n\n'))
+  if (options.includes('--write')) {
+    writeDocsBlock('ffi-figures.md', 'bench:ffi', `${conditions}\n\n${calls}`)
+    writeDocsBlock('ffi-figures.md', 'bench:ffi faster', faster)
+    writeDocsBlock('ffi-figures.md', 'bench:ffi start', start)
+    const file = fileURLToPath(new URL('../../bench/results/ffi.json', import.meta.url))
+    writeFileSync(file, rowsJson({ machine: machineText(), load }, all))
+    await drawCalls(all)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,86 @@
+import { digits, markdownTable, median } from '../extract-measure.ts'
+
+/** One contender's figures. */
+export interface Figures {
+  readonly name: string
+  readonly runs: string
+  /** Nanoseconds per call by row: a figure for each round of each process. */
+  readonly calls: Readonly<Record<string, readonly number[]>>
+  /** Milliseconds that loading the library and the first call add to the bare program, a figure a start. */
+  readonly start: readonly number[]
+  /** The bare program itself, milliseconds. */
+  readonly bareStart: readonly number[]
+  /** Megabytes that they add to its resident set, a figure a start. */
+  readonly memory: readonly number[]
+}
+
+/** The middle half of some figures. */
+export function quartiles(values: readonly number[]): { readonly low: number; readonly high: number } {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN
+  return { low: at(0.25), high: at(0.75) }
+}
+
+/** The names of the rows, in order; those of the first contender, which has all. */
+export function rowNames(all: readonly Figures[]): readonly string[] {
+  return Object.keys(all[0]?.calls ?? {})
+}
+
+/** Nanoseconds, ratios to the first contender, and the spread. */
+export function callTables(all: readonly Figures[]): string {
+  const names = rowNames(all)
+  const cell = (figures: Figures, row: string, text: (values: readonly number[]) => string): string => {
+    const values = figures.calls[row]
+    return values === undefined ? 'none' : text(values)
+  }
+  const table = (title: string, text: (values: readonly number[], row: string) => string): string =>
+    markdownTable([
+      [title, ...all.map(({ name }) => name)],
+      ...names.map((row) => [row, ...all.map((one) => cell(one, row, (values) => text(values, row)))]),
+    ])
+  const [first] = all
+  const base = (row: string): number => median(first?.calls[row] ?? [])
+  const spread = (values: readonly number[]): string => {
+    const { low, high } = quartiles(values)
+    return `${digits(low)}–${digits(high)}`
+  }
+  return [
+    table('ns a call, median', (values) => digits(median(values))),
+    `Ratios to ${first?.name}: below 1 is faster than it.`,
+    table('ratio', (values, row) => (median(values) / base(row)).toFixed(2)),
+    'The spread: the middle half of all rounds, nanoseconds.',
+    table('ns a call, quartiles', spread),
+  ].join('\n\n')
+}
+
+/** What loading adds in time and memory. */
+export function startTable(all: readonly Figures[]): string {
+  const spread = (values: readonly number[]): string => {
+    const { low, high } = quartiles(values)
+    return `${digits(median(values))} (${digits(low)}–${digits(high)})`
+  }
+  return markdownTable([
+    ['from nothing to the first call', 'bare start, ms', 'added, ms', 'added, MB'],
+    ...all.map(({ name, bareStart, start, memory }) => [
+      name,
+      digits(median(bareStart)),
+      spread(start),
+      digits(median(memory)),
+    ]),
+  ])
+}
+
+/** Who is faster than the first contender, row by row. */
+export function fasterList(all: readonly Figures[]): string {
+  const [first, ...others] = all
+  const lines = rowNames(all).map((row) => {
+    const base = median(first?.calls[row] ?? [])
+    const faster = others
+      .map(({ name, calls }) => ({ name, ratio: base / median(calls[row] ?? []) }))
+      .filter(({ ratio }) => ratio > 1.03)
+      .sort((a, b) => b.ratio - a.ratio)
+      .map(({ name, ratio }) => `${name} ${ratio.toFixed(1)} times`)
+    return `- ${row}: ${faster.length === 0 ? 'nobody' : faster.join(', ')}`
+  })
+  return lines.join('\n')
+}
