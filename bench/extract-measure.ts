@@ -41,6 +41,19 @@ export function median(values: Times): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
+/** The middle half of some figures. */
+export function quartiles(values: Times): { readonly low: number; readonly high: number } {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN
+  return { low: at(0.25), high: at(0.75) }
+}
+
+/** The median, and the middle half behind it. */
+export function withSpread(values: Times): string {
+  const { low, high } = quartiles(values)
+  return `${digits(median(values))} (${digits(low)}–${digits(high)})`
+}
+
 /** Rows as a Markdown table; the first row is the head. Numbers stand to the right. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))

@@ -1,12 +1,14 @@
 // What a large parent meets where memory is not promised twice (vm.overcommit_memory=2, as on many database
 // servers): a fork wants as much memory again as the parent holds, and fails. `npm run bench:overcommit`, as
-// root: it sets the switch for some seconds, for the whole machine, and puts it back.
+// root: it sets the switch for some seconds, for the whole machine, and puts it back. With --write the
+// outcome goes to docs/subprocess-to-ffi.md.
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { extract } from '../examples/extract-7z/index.ts'
+import { machineText, writeDocsBlock } from './docs-block.ts'
 import { takeMemory } from './extract-measure.ts'
 import { makeSamples, sevenZip, workFolder } from './extract-samples.ts'
 
@@ -47,7 +49,13 @@ else {
   const before = readFileSync(policy, 'utf8')
   try {
     writeFileSync(policy, '2')
-    execFileSync(process.execPath, [fileURLToPath(import.meta.url), 'parent'], { stdio: 'inherit' })
+    const words = [fileURLToPath(import.meta.url), 'parent']
+    const outcome = execFileSync(process.execPath, words, { encoding: 'utf8' })
+    console.log(outcome.trim())
+    if (process.argv.includes('--write')) {
+      const text = outcome.trim().replace(/^/gm, '    ')
+      writeDocsBlock('subprocess-to-ffi.md', 'bench:overcommit', `\n${text}\n\n${machineText()}.`)
+    }
   } finally {
     writeFileSync(policy, before)
   }

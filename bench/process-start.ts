@@ -8,7 +8,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { machineText, rowsJson, writeDocsBlock } from './docs-block.ts'
-import { digits, markdownTable, median } from './extract-measure.ts'
+import { digits, markdownTable, median, withSpread } from './extract-measure.ts'
 import { drawPlot } from './extract-plots.ts'
 import { newestNode } from './newest-node.ts'
 import { memoryKinds } from './process-start/held-memory.ts'
@@ -59,13 +59,14 @@ try {
       rows.some((row) => row.parent === parent && times(row).length > 0),
     )
     const cells = (parent: string) =>
-      sizes.map((size) =>
-        digits(median(times(rows.find((r) => r.parent === parent && r.gigabytes === size)!))),
-      )
+      sizes.map((size) => cell(times(rows.find((r) => r.parent === parent && r.gigabytes === size)!)))
     const head = [title, ...sizes.map((size) => `${size} GB`)]
     return markdownTable([head, ...shown.map((parent) => [parent, ...cells(parent)])])
   }
-  const conditions = `Medians of ${runs} starts of \`true\`, milliseconds; ${machineText()}; load ${load.toFixed(1)} at the start.`
+  // Of one figure there is no spread.
+  const cell = (times: readonly number[]): string =>
+    times.length > 1 ? withSpread(times) : digits(median(times))
+  const conditions = `Medians of ${runs} starts of \`true\` with the middle half of them, milliseconds; ${machineText()}; load ${load.toFixed(1)} at the start.`
   const starts = [
     conditions,
     table('until it has ended', ({ waited }) => waited),

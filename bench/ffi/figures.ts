@@ -1,4 +1,4 @@
-import { digits, markdownTable, median } from '../extract-measure.ts'
+import { digits, markdownTable, median, quartiles, withSpread } from '../extract-measure.ts'
 
 /** One contender's figures. */
 export interface Figures {
@@ -12,13 +12,6 @@ export interface Figures {
   readonly bareStart: readonly number[]
   /** Megabytes that they add to its resident set, a figure a start. */
   readonly memory: readonly number[]
-}
-
-/** The middle half of some figures. */
-export function quartiles(values: readonly number[]): { readonly low: number; readonly high: number } {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN
-  return { low: at(0.25), high: at(0.75) }
 }
 
 /** The names of the rows, in order; those of the first contender, which has all. */
@@ -55,16 +48,12 @@ export function callTables(all: readonly Figures[]): string {
 
 /** What loading adds in time and memory. */
 export function startTable(all: readonly Figures[]): string {
-  const spread = (values: readonly number[]): string => {
-    const { low, high } = quartiles(values)
-    return `${digits(median(values))} (${digits(low)}–${digits(high)})`
-  }
   return markdownTable([
     ['from nothing to the first call', 'bare start, ms', 'added, ms', 'added, MB'],
     ...all.map(({ name, bareStart, start, memory }) => [
       name,
       digits(median(bareStart)),
-      spread(start),
+      withSpread(start),
       digits(median(memory)),
     ]),
   ])

@@ -1,6 +1,6 @@
-import { median } from '../extract-measure.ts'
+import { median, quartiles } from '../extract-measure.ts'
 import { drawPlot } from '../extract-plots.ts'
-import { type Figures, quartiles, rowNames } from './figures.ts'
+import { type Figures, rowNames } from './figures.ts'
 
 /** Draws docs/images/ffi-calls.svg: a point for each row and contender, and the middle half of its rounds. */
 export async function drawCalls(all: readonly Figures[]): Promise<void> {
