@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 /** An archive to measure with. */
 export interface Sample {
-  readonly name: 'small' | 'many' | 'large'
+  readonly name: 'small' | 'many' | 'blocks' | 'large'
   readonly archive: string
   /** As a table shows it. */
   readonly description: string
@@ -52,6 +52,8 @@ export function makeSamples(names: readonly string[] = []): Sample[] {
 type Add = (path: string, contents: Uint8Array) => void
 
 interface Contents extends Omit<Sample, 'archive'> {
+  /** Of 7-Zip, beside its defaults. */
+  readonly switches?: readonly string[]
   readonly fill: (add: Add, words: Words) => void
 }
 
@@ -75,6 +77,16 @@ const contents: readonly Contents[] = [
     },
   },
   {
+    // Each file is compressed by itself: what 7-Zip calls a solid block, and its format a folder.
+    name: 'blocks',
+    description: '8 blocks, 48 MB',
+    runs: 5,
+    switches: ['-ms=off'],
+    fill: (add, words) => {
+      for (let file = 0; file < 8; file++) add(`blocks/text-${file}.txt`, words.text(6e6))
+    },
+  },
+  {
     name: 'large',
     description: '2 files, 200 MB',
     runs: 3,
@@ -86,7 +98,7 @@ const contents: readonly Contents[] = [
   },
 ]
 
-function makeSample({ name, description, runs, fill }: Contents): Sample {
+function makeSample({ name, description, runs, fill, switches = [] }: Contents): Sample {
   const archive = join(workFolder, `${name}.7z`)
   if (!existsSync(archive)) {
     const folder = join(workFolder, 'contents')
@@ -94,7 +106,8 @@ function makeSample({ name, description, runs, fill }: Contents): Sample {
       mkdirSync(join(folder, path, '..'), { recursive: true })
       writeFileSync(join(folder, path), contents)
     }, new Words(1))
-    execFileSync(sevenZip(), ['a', `${archive}.new.7z`, name], { cwd: folder, stdio: 'ignore' })
+    const words = ['a', ...switches, `${archive}.new.7z`, name]
+    execFileSync(sevenZip(), words, { cwd: folder, stdio: 'ignore' })
     renameSync(`${archive}.new.7z`, archive)
     rmSync(folder, { recursive: true })
   }

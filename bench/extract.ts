@@ -176,7 +176,7 @@ async function run(): Promise<void> {
   }
   console.error('Making the archives (once) …')
   const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-  const samples = makeSamples(names)
+  const samples = makeSamples(names.length === 0 ? ['small', 'many', 'large'] : names)
   const load = loadavg()[0] ?? 0
   const hasStrace = spawnSync('strace', ['-V']).error === undefined
   const rows: Row[] = []

@@ -8,8 +8,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { machineText, rowsJson, writeDocsBlock } from './docs-block.ts'
 import { median } from './extract-measure.ts'
-import { makeContenders, timeCalls, timeStart } from './ffi/contenders.ts'
-import { callTables, type Figures, fasterList, rowNames, startTable } from './ffi/figures.ts'
+import { experiment, makeContenders, timeCalls, timeStart } from './ffi/contenders.ts'
+import { callTables, engineTable, type Figures, fasterList, rowNames, startTable } from './ffi/figures.ts'
+import { countFitting } from './ffi/fitting-functions.ts'
 import { drawCalls } from './ffi/plot.ts'
 
 const options = process.argv.slice(2)
@@ -59,17 +60,21 @@ try {
   const conditions =
     `${rounds} rounds of each row in ${processes} processes, ${starts} starts, all in turns; ${machineText()}; ` +
     `load ${load.toFixed(1)} at the start.\n\n${kinds}.`
-  const calls = callTables(all)
-  const faster = fasterList(all)
-  const start = startTable(all)
-  console.log([conditions, calls, faster, start].join('\n\n'))
+  // The experiment has a page of its own.
+  const shown = all.filter(({ name }) => name !== experiment)
+  const calls = callTables(shown)
+  const faster = fasterList(shown)
+  const start = startTable(shown)
+  const engine = `${conditions}\n\n${engineTable(all)}\n\n${await countFitting()}`
+  console.log([conditions, calls, faster, start, engine].join('\n\n'))
   if (options.includes('--write')) {
     writeDocsBlock('ffi-figures.md', 'bench:ffi', `${conditions}\n\n${calls}`)
     writeDocsBlock('ffi-figures.md', 'bench:ffi faster', faster)
     writeDocsBlock('ffi-figures.md', 'bench:ffi start', start)
+    writeDocsBlock('decisions/node-ffi.md', 'bench:ffi engine', engine)
     const file = fileURLToPath(new URL('../../bench/results/ffi.json', import.meta.url))
     writeFileSync(file, rowsJson({ machine: machineText(), load }, all))
-    await drawCalls(all)
+    await drawCalls(shown)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

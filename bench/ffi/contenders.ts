@@ -17,6 +17,9 @@ export interface Contender {
   readonly bare: readonly string[]
 }
 
+/** The generated module with node:ffi below it: see docs/decisions/node-ffi.md. */
+export const experiment = 'generated, node:ffi below'
+
 /** What a program says that has loaded the library and called one function. */
 interface Started {
   readonly sum: number
@@ -56,6 +59,11 @@ export async function makeContenders(folder: string): Promise<readonly Contender
     { name: 'Koffi by hand', ...onNode, command: [node, program('koffi'), library, module] },
     { name: 'Node-API addon', ...onNode, command: [node, program('addon'), library, addon] },
     { name: 'node:ffi', ...onNode, command: [node, '--no-warnings', program('node-ffi'), library, '-'] },
+    {
+      name: experiment,
+      ...onNode,
+      command: [node, '--no-warnings', program('generated-node-ffi'), library, module],
+    },
     {
       name: 'bun:ffi',
       runs: `Bun ${versionOf(bin('bun'))}`,

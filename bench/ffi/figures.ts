@@ -1,4 +1,5 @@
 import { digits, markdownTable, median, quartiles, withSpread } from '../extract-measure.ts'
+import { experiment } from './contenders.ts'
 
 /** One contender's figures. */
 export interface Figures {
@@ -55,6 +56,32 @@ export function startTable(all: readonly Figures[]): string {
       digits(median(bareStart)),
       withSpread(start),
       digits(median(memory)),
+    ]),
+  ])
+}
+
+/** The generated module over Koffi and over node:ffi, each beside what is below it. */
+export function engineTable(all: readonly Figures[]): string {
+  const of = (name: string): Figures['calls'] => all.find((one) => one.name === name)?.calls ?? {}
+  const [koffi, overKoffi] = [of('Koffi by hand'), of('generated')]
+  const [nodeFfi, overNodeFfi] = [of('node:ffi'), of(experiment)]
+  const rows = rowNames(all).filter((row) => overNodeFfi[row] !== undefined)
+  const ns = (calls: Figures['calls'], row: string): number => median(calls[row] ?? [])
+  return markdownTable([
+    [
+      'ns a call',
+      'Koffi',
+      'generated',
+      'node:ffi',
+      'generated over it',
+      'to node:ffi',
+      'to generated over Koffi',
+    ],
+    ...rows.map((row) => [
+      row,
+      ...[koffi, overKoffi, nodeFfi, overNodeFfi].map((calls) => digits(ns(calls, row))),
+      (ns(overNodeFfi, row) / ns(nodeFfi, row)).toFixed(2),
+      (ns(overNodeFfi, row) / ns(overKoffi, row)).toFixed(2),
     ]),
   ])
 }

@@ -24,6 +24,6 @@ test('only the archives that are named are made', () => {
 
 test('a name that is no archive is refused', () => {
   expect(() => samples.makeSamples(['smal'])).toThrow(
-    'There is no archive smal: the archives are small, many, large',
+    'There is no archive smal: the archives are small, many, blocks, large',
   )
 })
