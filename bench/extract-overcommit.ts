@@ -53,8 +53,8 @@ else {
     const outcome = execFileSync(process.execPath, words, { encoding: 'utf8' })
     console.log(outcome.trim())
     if (process.argv.includes('--write')) {
-      const text = outcome.trim().replace(/^/gm, '    ')
-      writeDocsBlock('subprocess-to-ffi.md', 'bench:overcommit', `\n${text}\n\n${machineText()}.`)
+      const text = `\`\`\`text\n${outcome.trim()}\n\`\`\`\n\n${machineText()}.`
+      writeDocsBlock('subprocess-to-ffi.md', 'bench:overcommit', text)
     }
   } finally {
     writeFileSync(policy, before)
