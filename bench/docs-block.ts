@@ -21,8 +21,10 @@ export function machineText(): string {
   return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), Node ${process.version}, ${process.platform} ${process.arch}`
 }
 
-/** Figures as JSON, a line for each row. */
+/** Figures as JSON, a line for each row, with five digits: what is behind them is noise. */
 export function rowsJson(about: object, rows: readonly object[]): string {
-  const lines = rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')
+  const short = (_key: string, value: unknown): unknown =>
+    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value
+  const lines = rows.map((row) => `  ${JSON.stringify(row, short)}`).join(',\n')
   return `${JSON.stringify(about).slice(0, -1)},"rows":[\n${lines}\n]}\n`
 }

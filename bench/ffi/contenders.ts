@@ -31,8 +31,8 @@ const pythonFolder = fileURLToPath(new URL('../../../bench/ffi/', import.meta.ur
 const program = (name: string): string => fileURLToPath(new URL(`programs/${name}.js`, import.meta.url))
 
 /**
- * Installs the run times into a folder, compiles the library and the addon, and makes the module. Throws where
- * something is missing.
+ * Installs the run times into a folder, compiles the library and the addon, and makes the module. Throws
+ * where something is missing.
  */
 export async function makeContenders(folder: string): Promise<readonly Contender[]> {
   const packages = installPackages(folder, ['node@latest', 'bun@latest', 'deno@latest', 'node-api-headers'])
