@@ -1,15 +1,24 @@
-import { readApi } from '../generate.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { emitterHere } from '../emit/emitter.ts'
+import { type Api, planModule, readApi } from '../generate.ts'
 import type { ModuleRequest } from '../request/request.ts'
+import { hostTarget } from '../target/targets.ts'
+import { type CallsResult, verifyCalls } from '../verify/calls/verify-calls.ts'
 import { compilerFor } from '../verify/compiler-for.ts'
 import type { Compiler } from '../verify/run-compiler.ts'
-import { verify } from '../verify/verify.ts'
+import { type VerifyResult, verify } from '../verify/verify.ts'
+import { packageFolder } from '../version.ts'
 import type { Job } from './jobs.ts'
 import type { CommandLine } from './line/arguments.ts'
 import { exitCodes } from './output/exit-codes.ts'
 import { reportDiagnostics } from './output/report.ts'
 import type { Terminal } from './output/terminal.ts'
 
-/** Has a C compiler judge every fact that is known of the headers, and prints those that it refuses. */
+/**
+ * Has a C compiler judge every fact that is known of the headers, and what translated functions return, and
+ * prints those that it refuses.
+ */
 export async function runVerify(
   jobs: readonly Job[],
   line: CommandLine,
@@ -17,22 +26,67 @@ export async function runVerify(
 ): Promise<number> {
   let failed = false
   for (const { request: asked } of jobs) {
-    const { request, unit, layouts, diagnostics, source } = readApi(asked)
+    const api = readApi(asked)
+    const { request, unit, layouts, diagnostics, source } = api
     reportDiagnostics(diagnostics.list, source.files, { ...line, quiet: true }, terminal)
     if (diagnostics.hasErrors) return exitCodes.failure
     const compiler = compilerFor(request, process.env.CC)
     const { checked, wrong, errors } = await verify(unit, layouts, compiler, request.texts)
-    if (line.json) terminal.out(`${JSON.stringify({ headers: request.headers, checked, wrong, errors })}\n`)
-    else report(request, compiler, { checked, wrong, errors }, terminal)
+    const calls = errors.length === 0 ? await callsOf(api, compiler) : null
+    if (line.json)
+      terminal.out(`${JSON.stringify({ headers: request.headers, checked, wrong, errors, calls })}\n`)
+    else {
+      report(request, compiler, { checked, wrong, errors }, terminal)
+      if (calls !== null) reportCalls(compiler, calls, terminal)
+    }
     failed ||= wrong.length > 0 || errors.length > 0
+    failed ||= calls !== null && (calls.wrong.length > 0 || calls.errors.length > 0)
   }
   return failed ? exitCodes.failure : exitCodes.success
+}
+
+/** Calls of each translated function. */
+const callsEach = 32
+
+/**
+ * Calls translated functions as compiled ones; null where a program for the target does not run here, or the
+ * package is not built, whose runtime they need.
+ */
+async function callsOf(api: Api, compiler: Compiler): Promise<CallsResult | null> {
+  const { target } = api.request
+  const folder = packageFolder()
+  const isBuilt = existsSync(join(folder, 'dist', 'runtime', 'generated.js'))
+  if (target.name !== hostTarget()?.name || !isBuilt) return null
+  const request = { ...api.request, plan: { ...api.request.plan, int64: 'bigint' as const } }
+  const { headers } = api.unit
+  const seed = Number(process.env.SEED ?? 1)
+  return verifyCalls(
+    planModule(api, request),
+    { headers, texts: request.texts, target, seed, callsEach },
+    compiler,
+    emitterHere(),
+    folder,
+  )
+}
+
+function reportCalls(
+  { command }: Compiler,
+  { functions, calls, wrong, errors }: CallsResult,
+  { out, colours }: Terminal,
+): void {
+  if (functions === 0) return
+  const isGood = wrong.length === 0 && errors.length === 0
+  const sign = isGood ? colours.green('✓') : colours.red('✗')
+  const what = `${functions} translated functions and macros over numbers`
+  out(`${sign} ${what}: ${calls} calls as ${command} compiles them, ${wrong.length} differ\n`)
+  for (const error of errors) out(`  ${error}\n`)
+  for (const { call, expected, actual } of wrong) out(`  ${call}: ${actual}, not ${expected}\n`)
 }
 
 function report(
   request: ModuleRequest,
   { command }: Compiler,
-  { checked, wrong, errors }: Awaited<ReturnType<typeof verify>>,
+  { checked, wrong, errors }: VerifyResult,
   { out, colours }: Terminal,
 ): void {
   const what = `${request.headers.join(' ')} for ${request.target.name}`

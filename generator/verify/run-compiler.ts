@@ -35,6 +35,32 @@ export async function compile(text: string, objectFile: string, compiler: Compil
   return { kind: 'compiled', errors: [{ line: null, message: result.stderr.trim() }] }
 }
 
+/** A program's making: the lines of its text that errors lead to, and what the compiler said last of all. */
+export type ProgramCompilation =
+  | { readonly kind: 'compiled'; readonly lines: readonly number[]; readonly message: string | null }
+  | { readonly kind: 'not-started'; readonly message: string }
+
+/** Compiles and links a text. Errors in what a macro of a header came to lead to the line that names it. */
+export async function compileProgram(
+  text: string,
+  program: string,
+  options: readonly string[],
+  compiler: Compiler,
+): Promise<ProgramCompilation> {
+  const quiet = ['-fdiagnostics-color=never', ...(await errorLimitFlags(compiler))]
+  const args = [...compiler.flags, ...options, ...quiet, '-x', 'c', '-', '-o', program, '-lm']
+  const result = await run(compiler.command, args, text, compiler.workingFolder)
+  if (result.kind === 'not-started') return result
+  if (result.status === 0) return { kind: 'compiled', lines: [], message: null }
+  const lines = [...result.stderr.matchAll(/<stdin>:(\d+):/g)].map(([, line]) => Number(line))
+  return { kind: 'compiled', lines, message: result.stderr.trim().split('\n').slice(0, 5).join('\n') }
+}
+
+/** Runs a program to its end, a minute at most. */
+export function runProgram(command: string, args: readonly string[], folder: string): Promise<Ended> {
+  return run(command, args, '', folder, 60_000)
+}
+
 const versions = new Map<string, Promise<Ended>>()
 
 /** Clang stops after 20 errors unless it is told otherwise; gcc does not know the option. */
@@ -58,7 +84,7 @@ function errorsIn(output: string): CompilerError[] {
   return errors
 }
 
-type Ended =
+export type Ended =
   | {
       readonly kind: 'ended'
       readonly status: number | null
@@ -67,9 +93,15 @@ type Ended =
     }
   | { readonly kind: 'not-started'; readonly message: string }
 
-function run(command: string, args: readonly string[], input: string, folder: string): Promise<Ended> {
+function run(
+  command: string,
+  args: readonly string[],
+  input: string,
+  folder: string,
+  timeout = 0,
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: folder, env: { ...process.env, LC_ALL: 'C' } })
+    const child = spawn(command, args, { cwd: folder, env: { ...process.env, LC_ALL: 'C' }, timeout })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -91,6 +91,8 @@ interface Verdict {
   readonly header: string
   readonly seconds: number
   readonly facts: number
+  /** Calls of translated functions and macros that were compared with compiled ones. */
+  readonly calls: number
   /** What the compiler refuses, or what kept it from judging. */
   readonly problems: readonly string[]
 }
@@ -99,8 +101,9 @@ interface Verdict {
 async function verifyFacts({ header, flags }: CorpusHeader): Promise<Verdict> {
   const { status, stdout, stderr, seconds } = await runBindgen(['verify', header, ...flags], limit)
   const facts = Number(/: (\d+) facts put to/.exec(stdout)?.[1] ?? 0)
+  const calls = Number(/over numbers: (\d+) calls/.exec(stdout)?.[1] ?? 0)
   const problems = status === 0 ? [] : [`${stdout}${stderr}`.trim().slice(0, 500)]
-  return { header, seconds, facts, problems }
+  return { header, seconds, facts, calls, problems }
 }
 
 function printVerdicts(verdicts: readonly Verdict[]): void {
@@ -114,6 +117,8 @@ function printVerdicts(verdicts: readonly Verdict[]): void {
   }
   const all = verdicts.reduce((sum, { facts }) => sum + facts, 0)
   const good = verdicts.filter(({ problems }) => problems.length === 0).length
+  const calls = verdicts.reduce((sum, verdict) => sum + verdict.calls, 0)
+  console.log(`${calls} calls of translated functions and macros compared with compiled ones`)
   console.log(`${all} facts put to the C compiler; nothing wrong in ${good} of ${verdicts.length} headers`)
 }
 

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { parseArguments } from '../../generator/cli/line/arguments.ts'
+import { requestFromLine } from '../../generator/cli/line/request-from-line.ts'
+import { emitterHere } from '../../generator/emit/emitter.ts'
+import { planModule, readApi } from '../../generator/generate.ts'
+import type { BindingPlan, DeclarationPlan } from '../../generator/plan/binding-plan.ts'
+import { hostTarget, targets } from '../../generator/target/targets.ts'
+import { number } from '../../generator/typescript/expressions.ts'
+import { verifyCalls } from '../../generator/verify/calls/verify-calls.ts'
+import { haveJudges } from '../judges.ts'
+import { seedOfRun } from '../random.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const header = join(root, 'test/translate/kinds/kinds.h')
+/** The modules run in a process of their own, with the runtime as it is built. */
+const isBuilt = existsSync(join(root, 'dist/runtime/generated.js'))
+const target = hostTarget() ?? targets['x86_64-linux-gnu']
+const seed = seedOfRun()
+console.log(`calls of translated functions: SEED=${seed}`)
+
+function planned(): BindingPlan {
+  const parsed = parseArguments([header])
+  if (parsed.kind !== 'run') throw new Error(parsed.kind)
+  const asked = requestFromLine(parsed.line, target, 'bindgen', '0.0.0', '')
+  const api = readApi(asked)
+  return planModule(api, { ...api.request, plan: { ...api.request.plan, int64: 'bigint' } })
+}
+
+const compiler = { command: 'cc', flags: [], workingFolder: root }
+const request = { headers: [header], texts: new Map(), target, seed, callsEach: 8 }
+
+test.skipIf(!haveJudges('cc') || !isBuilt)(
+  'translated functions return what compiled ones return; one that does not is found',
+  async () => {
+    const bindings = planned()
+    const result = await verifyCalls(bindings, request, compiler, emitterHere(), root)
+    expect(result.errors).toEqual([])
+    expect(result.wrong).toEqual([])
+    expect(result.functions).toBeGreaterThan(50)
+    expect(result.calls).toBeGreaterThan(300)
+    const broken = {
+      ...bindings,
+      modules: bindings.modules.map((module) => ({
+        ...module,
+        declarations: module.declarations.map(brokenMatrix),
+      })),
+    }
+    const found = await verifyCalls(broken, request, compiler, emitterHere(), root)
+    expect(new Set(found.wrong.map(({ call }) => call.replace(/\(.*/, '')))).toEqual(new Set(['kind_matrix']))
+  },
+  120_000,
+)
+
+function brokenMatrix(declaration: DeclarationPlan): DeclarationPlan {
+  if (declaration.kind !== 'definition' || declaration.name !== '$kind_matrix') return declaration
+  return {
+    ...declaration,
+    function: { ...declaration.function, body: [{ kind: 'return', value: number(7) }] },
+  }
+}
