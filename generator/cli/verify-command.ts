@@ -62,7 +62,7 @@ async function callsOf(api: Api, compiler: Compiler): Promise<CallsResult | null
   const seed = Number(process.env.SEED ?? 1)
   return verifyCalls(
     planModule(api, request),
-    { headers, texts: request.texts, target, seed, callsEach },
+    { headers, texts: request.texts ?? new Map(), target, seed, callsEach },
     compiler,
     emitterHere(),
     folder,
