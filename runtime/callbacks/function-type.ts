@@ -124,6 +124,10 @@ export function toFunction<F extends AnyFunction>(
   name: string,
 ): bigint | AnyFunction | null {
   if (value === null) return null
+  // The usual case first.
+  if (value instanceof Callback && (value.type as unknown) === type && typeof value.$address === 'bigint') {
+    return value.$address
+  }
   const known = toAddress(type, value, owner, name)
   if (known !== undefined) return known
   checkFunction(type, value, owner, name)

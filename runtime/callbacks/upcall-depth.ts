@@ -9,13 +9,13 @@ export const nestedAtMost = 256
 /** How many callbacks are running: above 0 the JavaScript that runs now was called by C. */
 export const depth: { running: number } = registry
 
-/** Which callback runs at each depth, by a number of its own. */
-const current: number[] = []
-let entered = 0
+/** How many callbacks have run at each depth: the number of the one that runs there now. */
+const current: number[] = Array.from({ length: nestedAtMost + 2 }, () => 0)
 
 /** One more callback runs. Who calls this counts `depth.running` down again. */
 export function enter(): void {
-  current[++depth.running] = ++entered
+  const deeper = ++depth.running
+  if (deeper < current.length) current[deeper]!++
 }
 
 /** A callback that is running, and how deep; depth 0 is outside of all. */

@@ -135,6 +135,7 @@ function resultConverter(result: CType<unknown>): Converter {
   if (isRecordType(result)) {
     return (value, stub) => toCarrier(result, result.toC(value, stub.owner, resultName) as DataView)
   }
+  if (result.flatElements !== undefined) return (value, stub) => result.toC(value, stub.owner, resultName)
   return (value, stub) => {
     const converted = result.toC(value, stub.owner, resultName)
     if (typeof converted === 'function') return addressOfFunction(result, converted as Target, stub)
