@@ -5,6 +5,7 @@ import { Diagnostics } from './diagnostics/diagnostics.ts'
 import { type Emitter, emitterHere } from './emit/emitter.ts'
 import { emitJson } from './emit/json.ts'
 import { type TakenPackage, withFittingPackages } from './fitting-packages.ts'
+import { furtherRequests, hiddenSomewhere, reportFurther } from './further-targets.ts'
 import { girOf } from './gir-of-headers.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
@@ -22,6 +23,7 @@ import { isTaken } from './plan/naming/reserved-words.ts'
 import type { GirFacts } from './plan/ownership/gir-facts.ts'
 import { plan } from './plan/plan.ts'
 import { defaultPlanOptions, type LibraryCandidates } from './plan/plan-options.ts'
+import { mergePlans } from './portable/merge-plans.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import { resultOfHook } from './request/hooks.ts'
@@ -134,7 +136,10 @@ export async function generate(
     return { api, library: null, account, plan: null, files: [{ path: request.plan.modulePath, text }] }
   }
   const library = clock.run('library', () => findLibraryOf(api, request))
-  const planned = clock.run('plan', () => planModule(api, request, library))
+  const elsewhere = furtherRequests(api).map((further) => readHeaders(further, clock))
+  reportFurther(api.diagnostics, elsewhere)
+  if (api.diagnostics.hasErrors) return { api, library, account: null, plan: null, files: [] }
+  const planned = clock.run('plan', () => planModules([api, ...elsewhere], request, library))
   const { account } = planned
   const shared = {
     modules: planned.modules.map((module) => shareDeclarations(module, others, request.plan.imports)),
@@ -188,6 +193,29 @@ export function planModule(
     api.diagnostics.report('ownership-refused', refused, null, hint)
   }
   return planned
+}
+
+/** The module of one target, or the one that stands for those of several. */
+function planModules(
+  apis: readonly [Api, ...Api[]],
+  request: ModuleRequest,
+  library: FoundLibrary,
+): BindingPlan {
+  const [first, ...others] = apis
+  if (others.length === 0) return planModule(first, request, library)
+  const targets = apis.map(({ request }) => request.target.name)
+  const planAll = (opaque: readonly string[]) => {
+    const options = { ...request.plan, servedTargets: targets, opaque: [...request.plan.opaque, ...opaque] }
+    return apis.map((api) => planModule(api, { ...request, plan: options }, library))
+  }
+  const plans = planAll([])
+  const hidden = hiddenSomewhere(plans.flatMap(({ modules }) => modules))
+  const [planned, ...rest] = hidden.length === 0 ? plans : planAll(hidden)
+  const modules = [planned!, ...rest].map(({ modules: [module] }, index) => ({
+    targets: [targets[index]!],
+    value: module!,
+  }))
+  return { ...planned!, modules: [mergePlans(modules, { command: request.portableCommand })] }
 }
 
 function libraryOptions({ candidates, others }: FoundLibrary, deep: boolean): LibraryCandidates {

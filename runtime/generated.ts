@@ -23,6 +23,7 @@ export * from './index.ts'
 export { Declaration, type DeclarationOptions, declarationOf } from './libraries/declaration.ts'
 export { toHeldVariadic, toSetVariadic } from './libraries/held-variadic.ts'
 export type { DeclarationArguments } from './libraries/library.ts'
+export { chosenClass, portable, type RunningTarget } from './libraries/running-target.ts'
 export { toVariadic } from './libraries/variadic.ts'
 export {
   readBits,
@@ -83,6 +84,7 @@ export {
   referredTo,
   sizeIn,
 } from './translated/type-arguments.ts'
+export { chosenInteger, readChosen, toChosen, writeChosen } from './types/chosen-integer.ts'
 export * from './types/integers.ts'
 export { nonnull, notNull } from './types/nonnull.ts'
 export * from './types/numbers.ts'

@@ -21,6 +21,7 @@ const rooms = {
     'select',
     'translate',
     'plan',
+    'portable',
     'emit',
     'request',
     'libraries',

@@ -31,7 +31,7 @@ async function outputOf(name: string): Promise<Map<string, string>> {
     const parsed = parseArguments([`${name}.h`, ...fixedFlags, '--emit', emit, ...flags])
     if (parsed.kind !== 'run')
       throw new Error(`${name}.h: ${parsed.kind === 'usage-error' ? parsed.message : parsed.kind}`)
-    const target = targets[parsed.line.target ?? 'x86_64-linux-gnu']
+    const target = targets[parsed.line.targets[0] ?? 'x86_64-linux-gnu']
     const request = requestFromLine(parsed.line, target, `bindgen ${name}.h`, '0.0.0', '')
     const { api, files: written } = await generate({ ...request, workingFolder: folder })
     for (const file of written) files.set(emit === 'json' ? `${name}.json` : file.path, relative(file.text))

@@ -19,13 +19,18 @@ export function bindPlan(plan: WholeModule, library: $.Library): Record<string, 
   for (const declaration of ordered(plan.declarations)) {
     const { kind } = declaration
     if (kind === 'enum') {
-      for (const constant of declaration.constants) members[constant.name] = constant.value
+      for (const constant of declaration.constants) {
+        if (constant.kind === 'constant-choice') throw severalTargets(constant.name)
+        members[constant.name] = constant.value
+      }
       if (declaration.name !== null) members[declaration.name] = enumType(declaration)
       continue
     }
     const { name } = declaration
     if (kind === 'constant') members[name] = declaration.value
-    else if (kind === 'definition' || kind === 'support') continue
+    else if (kind === 'record-choice' || kind === 'constant-choice' || kind === 'chosen-type') {
+      throw severalTargets(name)
+    } else if (kind === 'definition' || kind === 'support') continue
     else if (kind === 'address') members[name] = addressOf(declaration, named)
     else if (kind === 'function') {
       const isNative = declaration.implementation.kind === 'native'
@@ -60,9 +65,12 @@ function ordered(declarations: readonly DeclarationPlan[]): DeclarationPlan[] {
     handle: 0,
     record: 1,
     'function-type': 2,
+    'record-choice': 1,
+    'chosen-type': 0,
     alias: 3,
     enum: 4,
     constant: 4,
+    'constant-choice': 4,
     address: 4,
     function: 5,
     variable: 5,
@@ -91,8 +99,14 @@ function typeFor(
 }
 
 function enumType({ cName, underlying }: EnumPlan): unknown {
+  if (typeof underlying !== 'string') throw severalTargets(cName)
   const type = descriptorOf({ kind: 'enum', name: null, type: underlying }, new Map())
   return $.alias(cName, type as $.CType<unknown>)
+}
+
+/** A module at run time is planned for the target that it runs on. */
+function severalTargets(name: string): Error {
+  return new Error(`${name} was planned for several targets`)
 }
 
 function addressOf({ type, address }: AddressPlan, named: Named): unknown {

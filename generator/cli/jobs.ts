@@ -8,10 +8,11 @@ import { flagsOfPackages } from '../libraries/search/package-flags.ts'
 import { packageFolders } from '../libraries/search/pkg-config.ts'
 import { formOfPath } from '../request/module-path.ts'
 import type { ModuleRequest } from '../request/request.ts'
+import { sysrootOf } from '../request/target-list.ts'
 import { hostTarget } from '../target/targets.ts'
 import { commands } from './commands.ts'
 import type { CommandLine } from './line/arguments.ts'
-import { chooseTarget, requestFromLine, shellCommand } from './line/request-from-line.ts'
+import { chooseTarget, portableCommand, requestFromLine, shellCommand } from './line/request-from-line.ts'
 
 /** A module to be made, and the folder that its files go to; null for standard output. */
 export interface Job {
@@ -49,7 +50,7 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
     )
   }
   const packagePath = process.env.PKG_CONFIG_PATH ?? ''
-  const folders = packageFolders(target, line.sysroot ?? '/', packagePath)
+  const folders = packageFolders(target, sysrootOf(target, true, line.sysroots) ?? '/', packagePath)
   const { flags, missing } = flagsOfPackages(line.packages, folders, line.headers)
   if (missing.length > 0) {
     return problem(
@@ -57,8 +58,10 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
       `Looked for .pc files in ${folders.join(', ')}`,
     )
   }
-  const command = shellCommand(argv, line.emit ?? formOfPath(line.output))
-  const request = requestFromLine(line, target, command, version, packagePath, flags)
+  const emit = line.emit ?? formOfPath(line.output)
+  const command = shellCommand(argv, emit)
+  const forOthers = portableCommand(argv, emit)
+  const request = requestFromLine(line, target, command, version, packagePath, flags, forOthers)
   const toStandardOutput = request.emit === 'json' && line.output === null
   const folder = toStandardOutput ? null : dirname(line.output ?? 'here')
   return { jobs: [{ request, folder }], configuration: null }

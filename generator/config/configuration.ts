@@ -20,7 +20,8 @@ export interface ModuleConfiguration {
   readonly signatures?: Readonly<Record<string, string>>
   readonly packages?: string | readonly string[]
   readonly target?: TargetName
-  readonly sysroot?: string
+  readonly targets?: 'all' | readonly TargetName[]
+  readonly sysroot?: string | Readonly<Record<string, string>>
   readonly systemIncludes?: boolean
   readonly library?: string
   readonly only?: Pattern | readonly Pattern[]

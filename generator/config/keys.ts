@@ -69,8 +69,21 @@ export const configurationKeys = {
     example: "{ LIST_ADD: 'void LIST_ADD(struct list *list, int item)' }",
   },
   packages: likeOption('package', texts, "'gtk4'"),
-  target: likeOption('target', z.enum(targetNames), "'aarch64-linux-gnu'"),
-  sysroot: likeOption('sysroot', text, "'/opt/sysroot'"),
+  target: {
+    schema: z.enum(targetNames),
+    help: 'The system that the bindings are for; this one by default',
+    example: "'aarch64-linux-gnu'",
+  },
+  targets: {
+    schema: z.union([z.enum(['all']), z.array(z.enum(targetNames))]),
+    help: 'The systems that share the module, which chooses between them when it loads; all is every target',
+    example: "['x86_64-linux-gnu', 'x86_64-windows-msvc']",
+  },
+  sysroot: {
+    schema: z.union([text, map(text)]),
+    help: 'The root of the system that the bindings are for; by target where they are several',
+    example: "'/opt/sysroot'",
+  },
   systemIncludes: {
     schema: flag,
     help: "Whether to search the system's include folders; the standard types are known without them",

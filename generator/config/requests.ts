@@ -5,10 +5,10 @@ import type { MacroOption } from '../preprocess/preprocess-options.ts'
 import { defaultModulePath, formOfPath } from '../request/module-path.ts'
 import { moduleRequest } from '../request/module-request.ts'
 import type { ModuleRequest } from '../request/request.ts'
+import { orderedTargets, targetList } from '../request/target-list.ts'
 import { signaturesAsC, signatureText } from '../select/signatures.ts'
 import { ownText } from '../source/source.ts'
 import type { Target } from '../target/target.ts'
-import { targets } from '../target/targets.ts'
 import type { Configuration, ModuleConfiguration } from './configuration.ts'
 import type { Mistake } from './validate.ts'
 
@@ -69,8 +69,17 @@ function moduleFrom(
     })
     return null
   }
-  const target = module.target === undefined ? context.host : targets[module.target]
-  if (target === null) {
+  if (module.target !== undefined && module.targets !== undefined) {
+    mistakes.push({
+      key: `${key}target`,
+      message: 'target and targets exclude each other',
+      hint: 'Name all of them in targets',
+    })
+    return null
+  }
+  const chosen = module.target === undefined ? (module.targets ?? []) : [module.target]
+  const ordered = orderedTargets(targetList(typeof chosen === 'string' ? [chosen] : chosen), context.host)
+  if (ordered === null) {
     mistakes.push({
       key: `${key}target`,
       message: 'this system is none of the targets',
@@ -78,7 +87,10 @@ function moduleFrom(
     })
     return null
   }
-  const folders = packageFolders(target, module.sysroot ?? '/', context.packagePath)
+  const [target, ...further] = ordered
+  const sysroots = sysrootsFrom(module.sysroot, inFolder(context), ordered)
+  const sysroot = sysroots.get(target.name) ?? null
+  const folders = packageFolders(target, sysroot ?? '/', context.packagePath)
   const { flags: fromPackages, missing } = flagsOfPackages(many(module.packages), folders, headers)
   for (const id of missing) {
     const hint = `Looked for ${id}.pc in ${folders.join(', ')}`
@@ -86,16 +98,16 @@ function moduleFrom(
   }
   const emit = module.emit ?? formOfPath(module.output ?? null)
   const output = resolve(context.folder, module.output ?? defaultModulePath(headers, emit))
-  const inFolder = (path: string): string => (isAbsolute(path) ? path : resolve(context.folder, path))
   const ownTexts = textsOf(module)
   const request = moduleRequest({
     headers: [...headers, ...ownTexts.keys()],
     texts: ownTexts.size === 0 ? undefined : ownTexts,
     emit,
     target,
-    includeFolders: [...many(module.includeFolders).map(inFolder), ...fromPackages.includeFolders],
-    systemFolders: [...many(module.systemFolders).map(inFolder), ...fromPackages.systemFolders],
-    sysroot: module.sysroot === undefined ? null : inFolder(module.sysroot),
+    includeFolders: [...many(module.includeFolders).map(inFolder(context)), ...fromPackages.includeFolders],
+    systemFolders: [...many(module.systemFolders).map(inFolder(context)), ...fromPackages.systemFolders],
+    sysroot,
+    furtherTargets: further.map((other) => ({ target: other, sysroot: sysroots.get(other.name) ?? null })),
     systemIncludes: module.systemIncludes,
     defines: [...fromPackages.defines, ...definesFrom(module.defines ?? {})],
     preincludes: many(module.preincludes),
@@ -146,6 +158,21 @@ function textsOf({ c, signatures }: ModuleConfiguration): Map<string, string> {
   if (signatures !== undefined) texts.set(signatureText, signaturesAsC(signatures))
   if (c !== undefined) texts.set(ownText, c)
   return texts
+}
+
+function inFolder({ folder }: ConfigurationContext): (path: string) => string {
+  return (path) => (isAbsolute(path) ? path : resolve(folder, path))
+}
+
+/** By target. One folder alone is the first target's. */
+function sysrootsFrom(
+  given: ModuleConfiguration['sysroot'],
+  absolute: (path: string) => string,
+  [first]: readonly [Target, ...Target[]],
+): ReadonlyMap<string, string> {
+  if (given === undefined) return new Map()
+  const named = typeof given === 'string' ? { [first.name]: given } : given
+  return new Map(Object.entries(named).map(([name, folder]) => [name, absolute(folder)]))
 }
 
 function definesFrom(defines: NonNullable<ModuleConfiguration['defines']>): MacroOption[] {

@@ -52,4 +52,9 @@ export class Diagnostics {
     }
     this.#list.push(diagnostic as Diagnostic)
   }
+
+  /** Notes what was reported elsewhere. */
+  take(diagnostic: Diagnostic): void {
+    this.#list.push(diagnostic)
+  }
 }

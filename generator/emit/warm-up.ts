@@ -13,6 +13,8 @@ export const warmUpModule: WholeModule = {
   library: { name: 'none', linux: ['none'], darwin: ['none'], win32: ['none'], version: null },
   shim: null,
   target: 'x86_64-linux-gnu',
+  portability: null,
+  presence: new Map(),
   checked: true,
   imports: new Map(),
   declarations: Array.from({ length: 3 }, (_, index) => declarations(`_${index}`)).flat(),

@@ -5,7 +5,7 @@ import type { Expression } from '../typescript/expressions.ts'
 import type { Account } from './account/account.ts'
 import type { Ownership } from './ownership/ownership.ts'
 import type { LibraryCandidates } from './plan-options.ts'
-import type { BoundSignature, BoundType } from './types/bound-type.ts'
+import type { BoundSignature, BoundType, ChosenIntegerForm } from './types/bound-type.ts'
 
 /** Everything about the modules to emit is decided here; emitting only spells it. */
 export interface BindingPlan {
@@ -41,6 +41,18 @@ export interface BindingModule extends PlannedModule {
   readonly exportNames: ReadonlyMap<string, string>
   /** Macros that give a function or a variable another name: that name → the name in the module. */
   readonly macroAliases: ReadonlyMap<string, string>
+  /** What exists on some of the module's targets only: by the name in the module; empty for one target. */
+  readonly presence: Presence
+}
+
+/** By the name in the module: the targets. */
+export type Presence = ReadonlyMap<string, readonly TargetName[]>
+
+/** A module for several targets; which one it runs on it finds out when it loads. */
+export interface Portability {
+  readonly targets: readonly TargetName[]
+  /** The command that makes the module for others: `bindgen zlib.h --target`, which they follow. */
+  readonly command: string
 }
 
 /** A module that finds its library and declares all of an API. */
@@ -50,6 +62,8 @@ export interface WholeModule extends BindingModule {
   /** null where nothing needs one. */
   readonly shim: Shim | null
   readonly target: TargetName
+  /** null for a module that is made for {@link target} alone. */
+  readonly portability: Portability | null
   /** Module specifier → names, for declarations that another module makes: this one exports them too. */
   readonly imports: Imports
   readonly skipped: readonly SkipPlan[]
@@ -72,6 +86,7 @@ export interface LibraryModule extends PlannedModule {
   readonly library: LibraryCandidates
   readonly shim: Shim | null
   readonly target: TargetName
+  readonly portability: Portability | null
 }
 
 /** The file of one header, or of several that refer to each other. */
@@ -81,6 +96,7 @@ export interface PartModule extends BindingModule {
   readonly library: string
   /** Module specifier → names that this module mentions and does not export. */
   readonly uses: Imports
+  readonly isPortable: boolean
 }
 
 /** The module that exports what its parts export. */
@@ -105,10 +121,13 @@ export type DeclarationPlan =
   | FunctionPlan
   | HandlePlan
   | RecordPlan
+  | RecordChoicePlan
   | EnumPlan
   | FunctionTypePlan
   | AliasPlan
   | ConstantPlan
+  | ConstantChoicePlan
+  | ChosenTypePlan
   | AddressPlan
   | VariablePlan
   | DefinitionPlan
@@ -263,6 +282,25 @@ export interface RecordPlan extends Planned {
   readonly fields: readonly FieldPlan[]
 }
 
+/** A record whose layout is not the same on all targets: a class for each, of which the module has one. */
+export interface RecordChoicePlan extends Planned {
+  readonly kind: 'record-choice'
+  readonly variants: readonly RecordVariant[]
+}
+
+export interface RecordVariant {
+  readonly targets: readonly TargetName[]
+  readonly record: RecordPlan
+  /** Fields that the record has on other targets only, and where. */
+  readonly absent: readonly AbsentField[]
+}
+
+export interface AbsentField {
+  /** As one of those targets has it. */
+  readonly field: FieldPlan
+  readonly targets: readonly TargetName[]
+}
+
 /** The place of a bit-field. */
 export interface BitsPlan {
   /** Bits from the least significant bit of the byte at the field's offset. */
@@ -291,8 +329,8 @@ export interface EnumPlan extends Omit<Planned, 'name'> {
   /** null for an enum without a name: its constants stand alone. */
   readonly name: string | null
   readonly cName: string
-  readonly underlying: IntegerKind
-  readonly constants: readonly ConstantPlan[]
+  readonly underlying: IntegerKind | ChosenIntegerForm
+  readonly constants: readonly (ConstantPlan | ConstantChoicePlan)[]
 }
 
 /** The type of functions that C calls, or of pointers to functions. */
@@ -315,6 +353,22 @@ export interface ConstantPlan extends Planned {
   readonly value: number | bigint | string
   /** The header writes it in hexadecimal. */
   readonly hexadecimal: boolean
+}
+
+/** A constant that has another value on another target. */
+export interface ConstantChoicePlan extends Planned {
+  readonly kind: 'constant-choice'
+  readonly variants: readonly {
+    readonly targets: readonly TargetName[]
+    readonly value: ConstantPlan['value']
+  }[]
+  readonly hexadecimal: boolean
+}
+
+/** An integer type that the target decides; no export. */
+export interface ChosenTypePlan extends Planned {
+  readonly kind: 'chosen-type'
+  readonly variants: readonly { readonly targets: readonly TargetName[]; readonly type: IntegerKind }[]
 }
 
 /** A macro that is a pointer made of a number: `((destructor)-1)`. */

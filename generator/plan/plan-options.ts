@@ -1,4 +1,6 @@
+import type { TargetName } from '../target/target.ts'
 import { type GirFacts, noGirFacts } from './ownership/gir-facts.ts'
+
 /**
  * How 64-bit integers come back: as numbers that throw beyond ±(2^53−1), as bigints, or as numbers where
  * these are exact, and bigints beyond.
@@ -113,6 +115,8 @@ export interface PlanOptions {
   readonly opaque: readonly string[]
   /** `typedef void CURL` and its like: typedefs of void that denote opaque records. */
   readonly handles: readonly string[]
+  /** The targets that share the module; empty for a module of one. */
+  readonly servedTargets: readonly TargetName[]
   /** How a program includes each file, by its path. */
   readonly headerNames: ReadonlyMap<string, string>
   /** Does a file belong to the API? What others declare is bound only where the API refers to it. */
@@ -144,6 +148,7 @@ export const defaultPlanOptions: PlanOptions = {
   stripPrefixes: [],
   opaque: [],
   handles: [],
+  servedTargets: [],
   headerNames: new Map(),
   inApi: () => true,
   imports: {},

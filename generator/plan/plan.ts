@@ -91,6 +91,8 @@ export function plan(
     library: options.library,
     shim: null,
     target: unit.target,
+    portability: null,
+    presence: new Map(),
     checked: !options.unchecked,
     imports: new Map(),
     declarations,

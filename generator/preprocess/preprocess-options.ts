@@ -19,6 +19,11 @@ export interface PreprocessOptions {
   readonly preincludes: readonly string[]
   /** Files that are not on disk, or whose text there does not count: text by absolute path. */
   readonly texts?: ReadonlyMap<string, string>
+  /**
+   * By folder, the only files in it that are there: headers of libraries, where another system's folder
+   * stands in for the target's.
+   */
+  readonly lentHeaders?: ReadonlyMap<string, ReadonlySet<string>> | undefined
   /** The folder that relative header names start from. */
   readonly workingFolder: string
   readonly diagnostics: Diagnostics

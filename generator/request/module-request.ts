@@ -24,6 +24,8 @@ export function moduleRequest(overrides: RequestOverrides): ModuleRequest {
   const workingFolder = overrides.workingFolder ?? process.cwd()
   const defaults: Omit<ModuleRequest, 'headers' | 'target'> = {
     emit,
+    furtherTargets: [],
+    portableCommand: `bindgen ${overrides.headers.join(' ')} --target`,
     split: false,
     includeFolders: [],
     systemFolders: [],

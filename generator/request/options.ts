@@ -6,6 +6,8 @@ export type OptionValue =
   | { readonly kind: 'text'; readonly argument: string }
   | { readonly kind: 'list'; readonly argument: string }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  /** Several, between commas. */
+  | { readonly kind: 'choices'; readonly choices: readonly string[]; readonly argument: string }
 
 /** One option of the command line. */
 export interface Option {
@@ -122,14 +124,14 @@ export const options = {
     help: "Take the include folders, macros and library of one of pkg-config's packages, which is not run for it",
   },
   target: {
-    value: { kind: 'choice', choices: targetNames },
+    value: { kind: 'choices', choices: ['all', ...targetNames], argument: 'NAME[,NAME…]' },
     group: 'Headers',
-    help: 'The system that the bindings are for; this one by default',
+    help: 'The system that the bindings are for, or several, which share the module; this one by default',
   },
   sysroot: {
-    value: { kind: 'text', argument: 'DIR' },
+    value: { kind: 'list', argument: '[NAME=]DIR' },
     group: 'Headers',
-    help: 'The root of the system that the bindings are for',
+    help: 'The root of the system that the bindings are for; of one of several, NAME=DIR',
   },
   'no-system-include': {
     value: { kind: 'flag' },

@@ -3,6 +3,7 @@ import type { PreprocessOptions } from '../preprocess/preprocess-options.ts'
 import type { DeclarationKind, Pattern } from './declaration-pattern.ts'
 import type { Hooks } from './hooks.ts'
 import type { OutputForm } from './options.ts'
+import type { TargetRequest } from './target-list.ts'
 
 /**
  * Everything that one module is made from: a command line, or an entry of the configuration, with every
@@ -12,6 +13,10 @@ export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
   /** As they are written after `#include`, or paths. */
   readonly headers: readonly string[]
   readonly emit: OutputForm
+  /** The module serves these beside `target`; empty for a module of one. */
+  readonly furtherTargets: readonly TargetRequest[]
+  /** The command that makes the module for other targets, which follow it. */
+  readonly portableCommand: string
   /** A file for each header, which the module at the output's path exports. */
   readonly split: boolean
   readonly library: LibraryRequest

@@ -54,14 +54,15 @@ const int32: Storage = {
   koffi: 'int32',
   elements: Int32Array,
   read: (view, offset) => view.getInt32(offset, true),
-  write: (view, offset, value) => view.setInt32(offset, value, true),
+  // A `long` of four bytes takes bigints.
+  write: (view, offset, value) => view.setInt32(offset, Number(value), true),
 }
 const uint32: Storage = {
   size: 4,
   koffi: 'uint32',
   elements: Uint32Array,
   read: (view, offset) => view.getUint32(offset, true),
-  write: (view, offset, value) => view.setUint32(offset, value, true),
+  write: (view, offset, value) => view.setUint32(offset, Number(value), true),
 }
 const int64: Storage = {
   size: 8,
@@ -247,6 +248,15 @@ export interface ExactInteger
 export interface BigInteger
   extends Scalar<'64-bit integer', bigint, number | bigint, BigInt64Array | BigUint64Array> {}
 
+/** An integer type that the running target decides: it reads as a number, and takes numbers and bigints. */
+export interface ChosenInteger
+  extends Scalar<
+    'integer',
+    number,
+    number | bigint,
+    Int32Array | Uint32Array | Uint16Array | BigInt64Array | BigUint64Array
+  > {}
+
 /** Every descriptor is a function; the compiler learns it here. */
 function callable<T>(type: CType<T>): Callable<T> {
   return type as Callable<T>
@@ -301,9 +311,10 @@ export const double: Callable<Double> = scalar<Double>('double', float64, number
 
 /** A 64-bit type whose results and fields are bigints (the option `bigint`). */
 export function asBigInt(
-  type: CType<Long | UnsignedLong | LongLong | UnsignedLongLong>,
+  type: CType<Long | UnsignedLong | LongLong | UnsignedLongLong | ChosenInteger>,
 ): Callable<BigInteger> {
-  if (!(type instanceof ScalarType) || type.size !== 8) throw new TypeError(`${type.name} has no 64 bits`)
+  // A type that has 64 bits on some targets has no less than 32 on the others.
+  if (!(type instanceof ScalarType) || type.size < 4) throw new TypeError(`${type.name} has no 64 bits`)
   return type.asBigInt()
 }
 
@@ -311,9 +322,10 @@ export function asBigInt(
  * A 64-bit type whose results and fields are bigints only where a number is not exact (the option `exact`).
  */
 export function asExact(
-  type: CType<Long | UnsignedLong | LongLong | UnsignedLongLong>,
+  type: CType<Long | UnsignedLong | LongLong | UnsignedLongLong | ChosenInteger>,
 ): Callable<ExactInteger> {
-  if (!(type instanceof ScalarType) || type.size !== 8) throw new TypeError(`${type.name} has no 64 bits`)
+  // A type that has 64 bits on some targets has no less than 32 on the others.
+  if (!(type instanceof ScalarType) || type.size < 4) throw new TypeError(`${type.name} has no 64 bits`)
   return type.asExact()
 }
 

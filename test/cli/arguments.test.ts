@@ -21,7 +21,8 @@ describe('a command line', () => {
       int64: 'number',
       systemIncludes: true,
       unchecked: false,
-      target: null,
+      targets: [],
+      sysroots: [],
     })
   })
 

@@ -83,6 +83,7 @@ const effects: Record<
   keyof typeof configurationKeys,
   { set: string; has?: string | RegExp; lacks?: string | RegExp }
 > = {
+  targets: { set: "targets: ['x86_64-linux-gnu', 'x86_64-windows-msvc']", has: 'for 2 targets' },
   headers: {
     set: "headers: ['./api/main.h', './before.h']",
     has: '// Made by bindgen 0.1.0 from ./api/main.h, ./before.h',

@@ -22,7 +22,8 @@ export function requestOf(argv: readonly string[], workingFolder: string): Modul
   if (parsed.kind !== 'run')
     throw new Error(`${argv.join(' ')}: ${parsed.kind === 'usage-error' ? parsed.message : parsed.kind}`)
   const { line } = parsed
-  const target = line.target === null ? (hostTarget() ?? targets['x86_64-linux-gnu']) : targets[line.target]
+  const [named] = line.targets
+  const target = named === undefined ? (hostTarget() ?? targets['x86_64-linux-gnu']) : targets[named]
   return { ...requestFromLine(line, target, 'bindgen', '0.0.0', ''), workingFolder }
 }
 

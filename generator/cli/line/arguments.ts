@@ -7,6 +7,7 @@ import {
   type OutputForm,
   options,
 } from '../../request/options.ts'
+import { targetList } from '../../request/target-list.ts'
 import type { TargetName } from '../../target/target.ts'
 import { type CommandName, commands } from '../commands.ts'
 import { argumentOf, dashed, optionSynopsis } from './option-synopsis.ts'
@@ -24,8 +25,10 @@ export interface CommandLine {
   readonly emit: OutputForm | null
   readonly force: boolean
   readonly depfile: string | null
-  readonly target: TargetName | null
-  readonly sysroot: string | null
+  /** Empty: this system. */
+  readonly targets: readonly TargetName[]
+  /** As they are given: `DIR`, or `TARGET=DIR`. */
+  readonly sysroots: readonly string[]
   readonly systemIncludes: boolean
   readonly library: string | null
   readonly only: readonly string[]
@@ -89,20 +92,26 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
  */
 function findMistake(
   parsed: Readonly<Record<string, unknown>>,
-  words: readonly string[],
+  typed: readonly string[],
 ): ParsedArguments | null {
   for (const [name, given] of Object.entries(parsed)) {
     if (['_', '$0', 'help', 'version'].includes(name)) continue
     const option = table[name]
-    if (option === undefined) return unknownOption(name, words)
+    if (option === undefined) return unknownOption(name, typed)
     if (option.value.kind === 'flag') continue
     const values: readonly unknown[] = [given].flat()
     if (values.some((value) => value === undefined || value === '')) return missingValue(name, option)
-    const different = option.value.kind === 'list' ? [] : [...new Set(values)]
+    // Of several targets each has a root of its own.
+    const plain = name === 'sysroot' ? values.filter((value) => !String(value).includes('=')) : values
+    const isList = option.value.kind === 'list' && name !== 'sysroot'
+    const different = isList ? [] : [...new Set(plain)]
     if (different.length > 1) return givenTwice(name, different)
-    const value = values.at(-1)
-    if (option.value.kind !== 'choice' || option.value.choices.includes(String(value))) continue
-    const near = suggest(String(value), option.value.choices)
+    if (!('choices' in option.value)) continue
+    const { choices } = option.value
+    const words = option.value.kind === 'choices' ? String(values.at(-1)).split(',') : [String(values.at(-1))]
+    const value = words.find((word) => !choices.includes(word))
+    if (value === undefined) continue
+    const near = suggest(value, choices)
     return usageError(
       `${dashed(name)} cannot be ${value}: it is ${option.value.choices.join(' or ')}`,
       near === null ? null : `Did you mean ${near}?`,
@@ -176,8 +185,8 @@ function toCommandLine(
     emit: text('emit') as OutputForm | null,
     force: flag('force'),
     depfile: text('depfile'),
-    target: text('target') as TargetName | null,
-    sysroot: text('sysroot'),
+    targets: targetList((text('target')?.split(',') ?? []) as TargetName[]),
+    sysroots: list('sysroot'),
     systemIncludes: !flag('no-system-include'),
     library: text('lib'),
     only: list('only'),

@@ -29,12 +29,12 @@ function bashScript(): string {
   const all = Object.entries(table)
   const words = [...all.map(([name]) => dashed(name)), '--help', '--version', ...Object.keys(commands)]
   const choices = all.flatMap(([name, option]) =>
-    option.value.kind === 'choice'
+    'choices' in option.value
       ? `    ${dashed(name)}) COMPREPLY=($(compgen -W "${option.value.choices.join(' ')}" -- "$word")); return ;;\n`
       : [],
   )
   const folders = all.flatMap(([name, option]) =>
-    'argument' in option.value && option.value.argument === 'DIR' ? dashed(name) : [],
+    'argument' in option.value && option.value.argument.endsWith('DIR') ? dashed(name) : [],
   )
   return `# bindgen's completion: eval "$(bindgen completion bash)"
 _bindgen() {
@@ -60,7 +60,7 @@ function fishScript(): string {
     const value =
       option.value.kind === 'flag'
         ? ''
-        : option.value.kind === 'choice'
+        : 'choices' in option.value
           ? ` -x -a ${quote(option.value.choices.join(' '))}`
           : ' -r'
     return `complete -c bindgen ${flag}${short}${value} -d ${quote(option.help)}\n`

@@ -27,7 +27,7 @@ export function argumentOf(value: Option['value']): string | null {
  * The explanation of an option, with its choices where the synopsis has no room for them, and its default.
  */
 export function optionHelp({ value, help, default: standard }: Option): string {
-  const long = value.kind === 'choice' && shortChoices(value.choices) === null
+  const long = value.kind === 'choices' || (value.kind === 'choice' && shortChoices(value.choices) === null)
   const choices = long ? `: ${value.choices.join(', ')}` : ''
   return `${help}${choices}${typeof standard === 'string' ? ` (${standard})` : ''}`
 }

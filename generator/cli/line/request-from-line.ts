@@ -4,8 +4,8 @@ import { formOfPath } from '../../request/module-path.ts'
 import { moduleRequest } from '../../request/module-request.ts'
 import type { OutputForm } from '../../request/options.ts'
 import type { ModuleRequest } from '../../request/request.ts'
+import { orderedTargets, sysrootOf, type TargetRequest } from '../../request/target-list.ts'
 import type { Target } from '../../target/target.ts'
-import { hostTarget, targets } from '../../target/targets.ts'
 import { commands } from '../commands.ts'
 import type { CommandLine } from './arguments.ts'
 
@@ -16,6 +16,7 @@ import type { CommandLine } from './arguments.ts'
  * @param version of this package
  * @param packagePath `PKG_CONFIG_PATH`
  * @param packageFlags what the packages of `--package` say
+ * @param portableCommand the command line without the targets, which follow it
  */
 export function requestFromLine(
   line: CommandLine,
@@ -24,6 +25,7 @@ export function requestFromLine(
   version: string,
   packagePath: string,
   packageFlags: CompilerFlags = noFlags,
+  portableCommand = 'bindgen --target',
 ): ModuleRequest {
   const flags = joinFlags(line.flags, packageFlags)
   const { includeFolders, systemFolders, defines, preincludes, libraries, libraryFolders } = flags
@@ -34,7 +36,9 @@ export function requestFromLine(
     target,
     includeFolders,
     systemFolders,
-    sysroot: line.sysroot,
+    sysroot: sysrootOf(target, true, line.sysroots),
+    furtherTargets: furtherTargets(line, target),
+    portableCommand,
     systemIncludes: line.systemIncludes,
     defines,
     preincludes,
@@ -71,9 +75,23 @@ function joinFlags(own: CompilerFlags, others: CompilerFlags): CompilerFlags {
   }
 }
 
-/** The target that was asked for, or this system's; null where this system is none of them. */
+/** The target that the module is read for first; null where this system is none of them. */
 export function chooseTarget(line: CommandLine): Target | null {
-  return line.target === null ? hostTarget() : targets[line.target]
+  return orderedTargets(line.targets)?.[0] ?? null
+}
+
+/** The other targets of the module. */
+function furtherTargets({ targets, sysroots }: CommandLine, first: Target): TargetRequest[] {
+  const ordered = orderedTargets(targets) ?? []
+  return ordered
+    .filter(({ name }) => name !== first.name)
+    .map((target) => ({ target, sysroot: sysrootOf(target, false, sysroots) }))
+}
+
+/** A command line up to the names of the targets. */
+export function portableCommand(argv: readonly string[], emit: OutputForm): string {
+  const without = argv.filter((word, index) => !/^--target(=|$)/.test(word) && argv[index - 1] !== '--target')
+  return `${shellCommand(without, emit)} --target`
 }
 
 /** Options that do not change what is made. */

@@ -74,6 +74,8 @@ function conversion(
     case 'integer':
     case 'enum':
       return number(`to${integerType(type.type)}`)
+    case 'chosen-integer':
+      return checked ? runtimeCall('toChosen', name(type.type), value, ...place) : value
     case 'float':
       return number(type.type === 'float' ? 'toFloat' : 'toDouble')
     case 'value':

@@ -40,7 +40,7 @@ export function isConditional(action: AfterCall): boolean {
 }
 
 function isStatus({ kind }: BoundType): boolean {
-  return kind === 'integer' || kind === 'enum'
+  return kind === 'integer' || kind === 'chosen-integer' || kind === 'enum'
 }
 
 export function lastLedTo(out: Expression): Expression {

@@ -76,9 +76,17 @@ export function fieldAccess(field: FieldPlan, record: RecordPlan): FieldAccess {
         { getType: numberType, setType: numberType },
         integerView(type.type),
         offset,
-        `to${narrowCheck(type.type)}`,
+        `to${integerType(type.type)}`,
         place,
       )
+    case 'chosen-integer': {
+      const where = [memory, number(offset), descriptor(type)]
+      return {
+        ...types,
+        get: runtimeCall('readChosen', ...where, text(`${record.cName}.${field.name}`)),
+        set: [does(runtimeCall('writeChosen', ...where, value, ...place))],
+      }
+    }
     case 'enum':
       return numberAccess(types, integerView(type.type), offset, `to${integerType(type.type)}`, place)
     case 'float':
@@ -201,17 +209,14 @@ function numberAccess(
   place: Place,
 ): FieldAccess {
   const littleEndian = bytes === 1 ? [] : [trueValue]
-  const checked = runtimeCall(check, value, ...place)
+  const converted = runtimeCall(check, value, ...place)
+  // A `long` of four bytes takes a bigint, which others need.
+  const checked = /Long$/.test(check) ? call({ kind: 'name', name: 'Number' }, converted) : converted
   return {
     ...types,
     get: viewCall(`get${name}`, number(offset), ...littleEndian),
     set: [does(viewCall(`set${name}`, number(offset), checked, ...littleEndian))],
   }
-}
-
-/** The check of an integer of up to four bytes; a `long` of four takes no bigint. */
-function narrowCheck(type: IntegerKind): string {
-  return integerType(type === 'long' ? 'int' : type === 'unsigned long' ? 'unsigned int' : type)
 }
 
 function wideAccess(type: IntegerForm, offset: number, place: Place): FieldAccess {

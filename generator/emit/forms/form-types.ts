@@ -1,4 +1,10 @@
-import type { BoundParameter, BoundSignature, BoundType, IntegerForm } from '../../plan/types/bound-type.ts'
+import type {
+  BoundParameter,
+  BoundSignature,
+  BoundType,
+  ChosenIntegerForm,
+  IntegerForm,
+} from '../../plan/types/bound-type.ts'
 import { isAnyMemory, isReadBytes, isTextPointer } from '../../plan/types/untyped-memory.ts'
 import type { IntegerKind } from '../../target/target.ts'
 import {
@@ -46,6 +52,8 @@ export function parameterType(form: BoundType): TypeTree {
   switch (form.kind) {
     case 'integer':
       return form.wide ? numberOrBigint : form.type === 'char' ? numberOrText : numberType
+    case 'chosen-integer':
+      return form.wide ? numberOrBigint : resultType(form)
     case 'record-pointer':
       return nullable(runtimeType('PointerTo', named(form.className)))
     case 'string':
@@ -89,6 +97,8 @@ export function resultType(form: BoundType): TypeTree {
       return booleanType
     case 'integer':
       return int64Type(form)
+    case 'chosen-integer':
+      return form.enumName === null ? int64Type(form) : named(form.enumName)
     case 'float':
       return numberType
     case 'value':
@@ -121,12 +131,13 @@ export function resultType(form: BoundType): TypeTree {
 }
 
 /** How a 64-bit integer reads. */
-export function int64Type({ comesAs }: IntegerForm): TypeTree {
+export function int64Type({ comesAs }: Pick<IntegerForm, 'comesAs'>): TypeTree {
   return comesAs === 'bigint' ? bigintType : comesAs === 'exact' ? numberOrBigint : numberType
 }
 
-function integerElement({ comesAs, type }: IntegerForm): string {
-  return comesAs === 'bigint' ? 'BigInteger' : comesAs === 'exact' ? 'ExactInteger' : integerType(type)
+function integerElement(form: IntegerForm | ChosenIntegerForm): string {
+  if (form.comesAs !== 'number') return form.comesAs === 'bigint' ? 'BigInteger' : 'ExactInteger'
+  return form.kind === 'integer' ? integerType(form.type) : 'ChosenInteger'
 }
 
 /** How an array in memory reads: a typed array where there is one for its elements. */
@@ -196,6 +207,7 @@ export function elementType(form: BoundType): TypeTree {
     case 'bool':
       return runtimeType('Bool')
     case 'integer':
+    case 'chosen-integer':
       return runtimeType(integerElement(form))
     case 'float':
       return runtimeType(form.type === 'float' ? 'Float' : 'Double')

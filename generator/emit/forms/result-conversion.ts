@@ -58,6 +58,7 @@ function conversionOf(type: BoundType): Conversion | null {
   })
   switch (type.kind) {
     case 'integer':
+    case 'chosen-integer':
       // Koffi's own form of a 64-bit integer is the exact one.
       if (!type.wide || type.comesAs === 'exact') return null
       return { kind: type.comesAs === 'bigint' ? 'bigint' : 'integer-64' }

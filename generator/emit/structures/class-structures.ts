@@ -7,7 +7,7 @@ import {
   type SetAccessorDeclarationStructure,
   StructureKind,
 } from 'ts-morph'
-import type { FieldPlan, HandlePlan, RecordPlan } from '../../plan/binding-plan.ts'
+import type { FieldPlan, HandlePlan, Presence, RecordPlan } from '../../plan/binding-plan.ts'
 import {
   arrow,
   binary,
@@ -33,6 +33,7 @@ import { textLiteral } from '../print/literals.ts'
 import { indentWidth, ownLine, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
 import { openTypeDocument, typeText } from '../print/type-document.ts'
+import { presenceCall } from './choices.ts'
 import { documentation } from './documentation.ts'
 import { parameterStructures } from './parameter-structures.ts'
 import { initializer } from './variable-structure.ts'
@@ -70,10 +71,36 @@ export function handleStructure(plan: HandlePlan): ClassDeclarationStructure {
  *       static toC(value: $.PointerTo<point> | null, owner: string, name: string): $.PointerArgument { … }
  *     }
  */
-export function recordStructure(plan: RecordPlan): ClassDeclarationStructure {
-  const fields = plan.fields.map((field) => ({ field, access: fieldAccess(field, plan) }))
+export function recordStructure(plan: RecordPlan, presence: Presence): ClassDeclarationStructure {
+  const where = presence.get(plan.name)
+  return recordClass(plan, {
+    className: plan.name,
+    isExported: true,
+    access: (field) => fieldAccess(field, plan),
+    absent: [],
+    layout: (layout) =>
+      where === undefined ? layout : presenceCall('layoutOnly', plan.cName, where, layout),
+  })
+}
+
+/** What the classes of one record that differs between targets have otherwise. */
+export interface ClassParts {
+  readonly className: string
+  readonly isExported: boolean
+  access(field: FieldPlan): FieldAccess
+  /** Accessors of fields that are not in this class's layout. */
+  readonly absent: readonly { readonly field: FieldPlan; readonly access: FieldAccess }[]
+  /** The layout's expression, from the plain one. */
+  layout(plain: Expression): Expression
+}
+
+/** A class of a record. */
+export function recordClass(plan: RecordPlan, parts: ClassParts): ClassDeclarationStructure {
+  const { className, isExported } = parts
+  const own = plan.fields.map((field) => ({ field, access: parts.access(field) }))
+  const fields = [...own, ...parts.absent]
   const accepted = nullable(runtimeType('PointerTo', named(plan.name)))
-  const start = `export class ${plan.name} extends `
+  const start = `${isExported ? 'export ' : ''}class ${className} extends `
   const initial = fields.map(({ field, access }) => ({
     name: field.name,
     optional: true,
@@ -85,11 +112,12 @@ export function recordStructure(plan: RecordPlan): ClassDeclarationStructure {
     initial,
   )
   const layoutHead = 'static override readonly layout: $.RecordLayout = '
+  const layout = parts.layout(layoutCall(plan))
   return {
     kind: StructureKind.Class,
     docs: documentation(plan.doc),
-    isExported: true,
-    name: plan.name,
+    isExported,
+    name: className,
     extends: printDocument(base, {
       column: start.length,
       indent: indentWidth,
@@ -98,7 +126,7 @@ export function recordStructure(plan: RecordPlan): ClassDeclarationStructure {
     }),
     properties: [
       {
-        ...staticProperty('layout', initializer(layoutCall(plan), true, layoutHead.length, indentWidth)),
+        ...staticProperty('layout', initializer(layout, true, layoutHead.length, indentWidth)),
         type: '$.RecordLayout',
       },
     ],

@@ -5,6 +5,7 @@ import type {
   ConstantPlan,
   EnumPlan,
   FunctionTypePlan,
+  Presence,
   VariablePlan,
 } from '../../plan/binding-plan.ts'
 import type { BoundType } from '../../plan/types/bound-type.ts'
@@ -34,21 +35,28 @@ import { descriptor, parameterObject, spelled } from '../forms/descriptors.ts'
 import { callbackSignature, elementType, resultType } from '../forms/form-types.ts'
 import { indentWidth, printDocument } from '../print/print-document.ts'
 import { typeDocument } from '../print/type-document.ts'
+import { constantChoiceStructures } from './choice-structures.ts'
+import { presenceCall, whereItExists } from './choices.ts'
 import { documentation } from './documentation.ts'
 import type { StatementGroup } from './statement-groups.ts'
 import { variableStructure } from './variable-structure.ts'
 
 /** `#define N 1` → `export const N = 1`. */
-export function constantStructures({ name, value, hexadecimal, doc }: ConstantPlan): StatementGroup {
+export function constantStructures(
+  { name, value, hexadecimal, doc }: ConstantPlan,
+  presence: Presence,
+): StatementGroup {
   const isText = typeof value === 'string'
   // NaN and Infinity are names: declaration files need their type.
   const isLiteral = typeof value !== 'number' || Number.isFinite(value)
+  const where = presence.get(name)
+  const literal: Expression = isText ? text(value) : { kind: 'number', value, radix: hexadecimal ? 16 : 10 }
   return [
     variableStructure({
       name,
-      type: isLiteral ? null : numberType,
-      value: isText ? text(value) : { kind: 'number', value, radix: hexadecimal ? 16 : 10 },
-      isPure: false,
+      type: isLiteral && where === undefined ? null : named(typeof value),
+      value: where === undefined ? literal : presenceCall('constantOnly', name, where, literal),
+      isPure: where !== undefined,
       doc,
     }),
   ]
@@ -58,20 +66,29 @@ export function constantStructures({ name, value, hexadecimal, doc }: ConstantPl
  * An enum: the alias of its type, which takes any number and completes to its constants, under the same name
  * the runtime's descriptor, and the constants.
  */
-export function enumStructures({ name, cName, underlying, constants, doc }: EnumPlan): StatementGroup {
-  const values = constants.flatMap(constantStructures)
+export function enumStructures(
+  { name, cName, underlying, constants, doc }: EnumPlan,
+  presence: Presence,
+): StatementGroup {
+  const values = constants.flatMap((constant) =>
+    constant.kind === 'constant'
+      ? constantStructures(constant, presence)
+      : constantChoiceStructures(constant, presence),
+  )
   if (name === null) return values
   const members: TypeTree[] = constants.map((constant) => ({ kind: 'typeof', name: constant.name }))
   const type: TypeTree =
     constants.length === 0 ? numberType : { kind: 'union', members: [...members, { kind: 'open-number' }] }
-  const descriptor = variableStructure({
+  const form: BoundType =
+    typeof underlying === 'string' ? { kind: 'enum', name, type: underlying } : underlying
+  const described = variableStructure({
     name,
-    type: runtimeType('Callable', elementType({ kind: 'enum', name, type: underlying })),
-    value: runtimeCall('alias', text(cName), spelled(integerDescriptor(underlying))),
+    type: runtimeType('Callable', elementType(form)),
+    value: runtimeCall('alias', text(cName), descriptor(form)),
     isPure: true,
     doc: [],
   })
-  return [aliasStructure(name, type, doc), descriptor, ...values]
+  return [aliasStructure(name, type, doc), described, ...values]
 }
 
 /**
@@ -114,7 +131,12 @@ export function aliasStructures(plan: AliasPlan): StatementGroup {
   ]
 }
 
-function aliasStructure(name: string, type: TypeTree, doc: readonly string[]): TypeAliasDeclarationStructure {
+/** `export type offset = number`. */
+export function aliasStructure(
+  name: string,
+  type: TypeTree,
+  doc: readonly string[],
+): TypeAliasDeclarationStructure {
   const head = `export type ${name} = `
   return {
     kind: StructureKind.TypeAlias,
@@ -142,6 +164,7 @@ function aliasValue(
       const value = type.comesAs === 'number' ? alias : runtimeCall(int64Forms[type.comesAs], alias)
       return { value, type: runtimeType('Callable', element), isPure: true }
     }
+    case 'chosen-integer':
     case 'bool':
     case 'float':
     case 'enum': {
@@ -196,9 +219,13 @@ const variableClasses = {
 } as const satisfies Record<VariablePlan['access'], string>
 
 /** `extern int n;` */
-export function variableStructures(plan: VariablePlan): StatementGroup {
+export function variableStructures(plan: VariablePlan, presence: Presence): StatementGroup {
   const { symbol, type, access, doc } = plan
-  const value = call(member(name('$library'), access), text(symbol), arrow([], descriptor(type)))
+  const value = call(
+    member(name('$library'), access),
+    text(symbol),
+    arrow([], whereItExists(plan.name, presence, descriptor(type))),
+  )
   const of = runtimeType(variableClasses[access], elementType(type))
   return [variableStructure({ name: plan.name, type: of, value, isPure: true, doc })]
 }

@@ -1,5 +1,5 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
-import type { FunctionPlan, MakePlan, VariadicPlan } from '../../plan/binding-plan.ts'
+import type { FunctionPlan, MakePlan, Presence, VariadicPlan } from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
 import type { BoundSignature } from '../../plan/types/bound-type.ts'
 import { isHeld } from '../../plan/types/held-parameters.ts'
@@ -39,6 +39,7 @@ import { translatedBody } from '../forms/translated-body.ts'
 import { fitsOnLine, indentWidth, lineWidth, ownLine, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
 import { typeText } from '../print/type-document.ts'
+import { presenceCall, whereItExists } from './choices.ts'
 import { documentation } from './documentation.ts'
 import { shimDeclare } from './library-structure.ts'
 import { type FunctionParameter, parameterStructures } from './parameter-structures.ts'
@@ -62,13 +63,17 @@ export function functionStructures(
   plan: FunctionPlan,
   checked: boolean,
   declare: Expression,
+  presence: Presence,
 ): StatementGroup {
   if (plan.implementation.kind === 'translated') {
-    return [functionStructure(plan, translatedBody(plan, plan.implementation.variants, checked))]
+    const where = presence.get(plan.name)
+    const refusal = where === undefined ? [] : [does(presenceCall('only', plan.name, where, nullValue))]
+    const translated = translatedBody(plan, plan.implementation.variants, checked)
+    return [functionStructure(plan, [...refusal, ...translated])]
   }
   const declareWith = plan.implementation.kind === 'shim' ? shimDeclare : declare
   return [
-    pureConstant(`$${plan.name}`, declareCall(plan, declareWith)),
+    pureConstant(`$${plan.name}`, declareCall(plan, declareWith, presence)),
     functionStructure(plan, body(plan, checked)),
   ]
 }
@@ -122,7 +127,7 @@ function ownedType(type: TypeTree): TypeTree {
 }
 
 /** `$declare(…)`, or `$library.declare(…)`. */
-function declareCall(plan: FunctionPlan, declare: Expression): Expression {
+function declareCall(plan: FunctionPlan, declare: Expression, presence: Presence): Expression {
   const { symbol, signature, makes, nonnullResult } = plan
   const plain =
     signature.result.kind === 'freed-string'
@@ -138,7 +143,8 @@ function declareCall(plan: FunctionPlan, declare: Expression): Expression {
       : plain
   const result = nonnullResult === 'checked' ? runtimeCall('nonnull', owned) : owned
   const variadic = signature.variadic ? [text('...')] : []
-  const types = arrow([], array([result, parameterObject(signature), ...variadic]))
+  const described = array([result, parameterObject(signature), ...variadic])
+  const types = arrow([], whereItExists(plan.name, presence, described))
   const actions = afterCall(plan)
   const options = actions.length === 0 ? [] : [afterOption(plan, actions)]
   return call(declare, name(plan.name), text(symbol), types, ...options)

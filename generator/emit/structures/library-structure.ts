@@ -26,10 +26,14 @@ import { variableStructure } from './variable-structure.ts'
 /** How the module says where it stands: libraries may be shipped beside it. */
 export type ModuleFormat = 'esm' | 'commonjs'
 
-/** `$library`: where the library is found. */
+/**
+ * `$library`: where the library is found.
+ *
+ * @param target null where the module serves several, and has looked which one it runs on
+ */
 export function libraryStructures(
   library: LibraryCandidates,
-  target: TargetName,
+  target: TargetName | null,
   format: ModuleFormat,
 ): StatementGroup {
   return [
@@ -92,11 +96,15 @@ export const declareStructure: FunctionDeclarationStructure = {
   statements: [printDocument(statementDocument(returns(declared)), ownLine(indentWidth))],
 }
 
-function libraryCall(library: LibraryCandidates, target: TargetName, format: ModuleFormat): Expression {
+function libraryCall(
+  library: LibraryCandidates,
+  target: TargetName | null,
+  format: ModuleFormat,
+): Expression {
   const { version, package: debianPackage, others = [] } = library
   const properties: PropertyTree[] = [
     { name: 'name', value: text(library.name) },
-    { name: 'target', value: text(target) },
+    ...(target === null ? [] : [{ name: 'target', value: text(target) }]),
   ]
   if (version !== null) properties.push({ name: 'version', value: text(version) })
   for (const system of ['linux', 'darwin', 'win32'] as const) {

@@ -3,10 +3,19 @@ import type {
   BindingModule,
   DeclarationPlan,
   ImportedName,
+  LibraryModule,
   ModulePlan,
+  PartModule,
   SkipPlan,
+  WholeModule,
 } from '../../plan/binding-plan.ts'
 import type { Expression } from '../../typescript/expressions.ts'
+import {
+  chosenTypeStructures,
+  constantChoiceStructures,
+  recordChoiceStructures,
+  targetStructures,
+} from './choice-structures.ts'
 import { handleStructure, recordStructure } from './class-structures.ts'
 import {
   addressStructures,
@@ -53,7 +62,8 @@ function groupsOf(plan: ModulePlan, format: ModuleFormat): StatementGroup[] {
     case 'whole':
       return [
         [runtimeImport(plan.runtime), ...importsAndExports(plan.imports, format)],
-        libraryStructures(plan.library, plan.target, format),
+        ...targetGroups(plan),
+        libraryStructures(plan.library, plan.portability === null ? plan.target : null, format),
         ...shimStructures(plan.shim, format),
         ...(plan.declarations.some(isNative) ? [[declareStructure]] : []),
         ...declarationGroups(plan, ownDeclare),
@@ -62,7 +72,8 @@ function groupsOf(plan: ModulePlan, format: ModuleFormat): StatementGroup[] {
     case 'library':
       return [
         [runtimeImport(plan.runtime)],
-        libraryStructures(plan.library, plan.target, format),
+        ...targetGroups(plan),
+        libraryStructures(plan.library, plan.portability === null ? plan.target : null, format),
         ...shimStructures(plan.shim, format),
       ]
     case 'part':
@@ -78,6 +89,10 @@ function groupsOf(plan: ModulePlan, format: ModuleFormat): StatementGroup[] {
   }
 }
 
+function targetGroups({ portability, library }: WholeModule | LibraryModule): StatementGroup[] {
+  return portability === null ? [] : [targetStructures(library.name, portability)]
+}
+
 /** Declarations that another module makes: imported, and exported as if they were its own. */
 function importsAndExports(
   imports: ReadonlyMap<string, readonly ImportedName[]>,
@@ -90,7 +105,7 @@ function importsAndExports(
 }
 
 function partImports(
-  { runtime, library, uses, declarations }: ModulePlan & { kind: 'part' },
+  { runtime, library, uses, declarations, presence, isPortable }: PartModule,
   format: ModuleFormat,
 ): StatementGroup {
   const needsLibrary = declarations.some(
@@ -99,15 +114,32 @@ function partImports(
   const needsShim = declarations.some(
     (declaration) => declaration.kind === 'function' && declaration.implementation.kind === 'shim',
   )
-  const libraryNames = [
-    ...(needsLibrary ? [{ name: '$library', typeOnly: false }] : []),
-    ...(needsShim ? [{ name: '$shim', typeOnly: false }] : []),
+  const needsTarget = isPortable && (presence.size > 0 || declarations.some(isChoice))
+  const wanted = [
+    ...(needsLibrary ? ['$library'] : []),
+    ...(needsShim ? ['$shim'] : []),
+    ...(needsTarget ? ['$target'] : []),
   ]
+  const libraryNames = wanted.map((name) => ({ name, typeOnly: false }))
   return [
     runtimeImport(runtime),
     ...(libraryNames.length > 0 ? [namedImport(libraryNames, library, format)] : []),
     ...[...uses].map(([specifier, names]) => namedImport(names, specifier, format)),
   ]
+}
+
+/** What the target decides. */
+function isChoice(declaration: DeclarationPlan): boolean {
+  switch (declaration.kind) {
+    case 'record-choice':
+    case 'constant-choice':
+    case 'chosen-type':
+      return true
+    case 'enum':
+      return declaration.constants.some(({ kind }) => kind === 'constant-choice')
+    default:
+      return false
+  }
 }
 
 /** A function that the library has. */
@@ -116,7 +148,7 @@ function isNative(declaration: DeclarationPlan): boolean {
 }
 
 function declarationGroups(
-  { declarations, exportNames, macroAliases, checked }: BindingModule,
+  { declarations, exportNames, macroAliases, checked, presence }: BindingModule,
   declare: Expression,
 ): StatementGroup[] {
   const groups = <K extends DeclarationPlan['kind']>(
@@ -125,24 +157,37 @@ function declarationGroups(
   ): StatementGroup[] =>
     declarations.flatMap((declaration) => (isOfKind(declaration, wanted) ? [structures(declaration)] : []))
   return [
-    ...section('Constants', constantGroups(groups('constant', constantStructures), declarations)),
-    ...section('Enums', groups('enum', enumStructures)),
+    ...groups('chosen-type', chosenTypeStructures),
+    ...section('Constants', [
+      ...constantGroups(
+        groups('constant', (declaration) => constantStructures(declaration, presence)),
+        declarations,
+      ),
+      ...groups('constant-choice', (declaration) => constantChoiceStructures(declaration, presence)),
+    ]),
+    ...section(
+      'Enums',
+      groups('enum', (declaration) => enumStructures(declaration, presence)),
+    ),
     ...section(
       'Handles',
       groups('handle', (declaration) => [handleStructure(declaration)]),
     ),
-    ...section(
-      'Records',
-      groups('record', (declaration) => [recordStructure(declaration)]),
-    ),
+    ...section('Records', [
+      ...groups('record', (declaration) => [recordStructure(declaration, presence)]),
+      ...groups('record-choice', (declaration) => recordChoiceStructures(declaration, presence)),
+    ]),
     ...section('Function types', groups('function-type', functionTypeStructures)),
     ...section('Typedefs', groups('alias', aliasStructures)),
     ...section('Addresses', groups('address', addressStructures)),
     ...section(
       'Functions',
-      groups('function', (declaration) => functionStructures(declaration, checked, declare)),
+      groups('function', (declaration) => functionStructures(declaration, checked, declare, presence)),
     ),
-    ...section('Variables', groups('variable', variableStructures)),
+    ...section(
+      'Variables',
+      groups('variable', (declaration) => variableStructures(declaration, presence)),
+    ),
     ...section('Translated from C', [
       ...groups('support', supportStructures),
       ...groups('definition', definitionStructures),

@@ -8,14 +8,20 @@ import { likelyHeaderName } from './header-names.ts'
  */
 export function bannerLines(
   { headers, target }: Pick<TranslationUnit, 'headers' | 'target'>,
-  { generator, command, library }: Pick<PlanOptions, 'generator' | 'command' | 'library'>,
+  {
+    generator,
+    command,
+    library,
+    servedTargets,
+  }: Pick<PlanOptions, 'generator' | 'command' | 'library' | 'servedTargets'>,
 ): string[] {
   const names = headers.map((header) =>
     /^(?:\/|[A-Za-z]:)/.test(header) ? likelyHeaderName(header) : header,
   )
   const version = library.version === null ? '' : ` (${library.name} ${library.version})`
+  const forWhat = servedTargets.length === 0 ? target : `${servedTargets.length} targets`
   return [
-    `Made by ${generator} from ${names.join(', ')}${version} for ${target}.`,
+    `Made by ${generator} from ${names.join(', ')}${version} for ${forWhat}.`,
     `Do not edit; run: ${command}`,
   ]
 }

@@ -43,6 +43,12 @@ export function referredNames(declaration: DeclarationPlan): string[] {
       return [...namesInTypeScript(declaration.value)]
     case 'function-type':
       return namesInSignature(declaration.signature)
+    case 'record-choice':
+      return declaration.variants.flatMap(({ record, absent }) =>
+        [...record.fields, ...absent.map(({ field }) => field)].flatMap((field) => namesIn(field.type)),
+      )
+    case 'enum':
+      return typeof declaration.underlying === 'string' ? [] : namesIn(declaration.underlying)
     case 'record':
       return declaration.fields.flatMap((field) => namesIn(field.type))
     case 'alias':
@@ -68,6 +74,8 @@ function namesIn(type: BoundType): string[] {
       return [type.name]
     case 'enum':
       return type.name === null ? [] : [type.name]
+    case 'chosen-integer':
+      return type.enumName === null ? [type.type] : [type.type, type.enumName]
     case 'pointer':
       return namesIn(type.pointee)
     case 'array':

@@ -31,7 +31,7 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
       [...declaredNames(declaration)].map((name) => [name, { declaration, home }] as const),
     ),
   )
-  const { banner, runtime, checked, target, imports, skipped, shim } = whole
+  const { banner, runtime, checked, target, portability, imports, skipped, shim } = whole
   const made = [...parts].map(([home, declarations]): PartModule => {
     const names = new Set(declarations.flatMap((declaration) => [...declaredNames(declaration)]))
     return {
@@ -45,6 +45,8 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
       declarations,
       exportNames: new Map([...whole.exportNames].filter(([name]) => names.has(name))),
       macroAliases: new Map([...whole.macroAliases].filter(([, name]) => names.has(name))),
+      presence: new Map([...whole.presence].filter(([name]) => names.has(name))),
+      isPortable: portability !== null,
     }
   })
   const exported = [libraryModule, ...parts.keys()].map((home) => `./${folder}/${home}.ts`)
@@ -57,6 +59,7 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
       library: fromFolder(whole.library),
       shim: shim === null ? null : { ...shim, file: `.${shim.file}` },
       target,
+      portability,
     },
     ...made,
     { kind: 'index', path: whole.path, banner, parts: exported, imports, skipped },

@@ -9,6 +9,7 @@ export type BoundType =
   | VoidForm
   | BoolForm
   | IntegerForm
+  | ChosenIntegerForm
   | FloatForm
   | ValueForm
   | VectorForm
@@ -41,6 +42,18 @@ export interface IntegerForm {
   readonly wide: boolean
   /** How it comes back, which matters to wide ones alone; arguments may be numbers and bigints. */
   readonly comesAs: Int64Mode
+}
+
+/** An integer, or an enum, whose type is not the same on all targets of the module. */
+export interface ChosenIntegerForm {
+  readonly kind: 'chosen-integer'
+  /** The name of its {@link ChosenTypePlan}. */
+  readonly type: string
+  /** Eight bytes on some target. */
+  readonly wide: boolean
+  readonly comesAs: Int64Mode
+  /** The alias of an enum's values; null for any other integer, and for an enum without a name. */
+  readonly enumName: string | null
 }
 
 export interface FloatForm {

@@ -92,6 +92,10 @@ export function descriptorOf(form: BoundType): Descriptor {
       const plain = integerDescriptor(form.type)
       return form.comesAs === 'number' ? plain : applied(int64Forms[form.comesAs], plain)
     }
+    case 'chosen-integer': {
+      const plain = declared(form.type)
+      return form.comesAs === 'number' ? plain : applied(int64Forms[form.comesAs], plain)
+    }
     case 'enum':
       return integerDescriptor(form.type)
     case 'float':

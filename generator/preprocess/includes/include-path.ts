@@ -41,6 +41,9 @@ export function includePath(
   const folders: SearchFolder[] = [
     ...userFolders([...options.includeFolders, ...options.systemFolders], workingFolder),
     ...own.map((path) => ({ path, system: true, framework: false })),
+    ...[...(options.lentHeaders ?? [])]
+      .filter(([path]) => !system.includes(path))
+      .map(([path, only]) => ({ path, system: true, framework: false, only })),
     ...frameworks.map((path) => ({ path, system: true, framework: true })),
     ...userFolders(beside.map(folderOf), workingFolder),
   ]

@@ -11,6 +11,8 @@ export interface SearchFolder {
   readonly system: boolean
   /** It holds Apple's frameworks: `<A/b.h>` is in `A.framework/Headers`. */
   readonly framework: boolean
+  /** The only files in it that are there; undefined where all are. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** A header that was found. */
@@ -54,6 +56,7 @@ export class IncludeSearch {
       const name = folder.framework ? spelling.replace('/', '.framework/Headers/') : spelling
       const path = joinPath(folder.path, name)
       // Most folders lack the header's subfolder: one look spares one for each header of it.
+      if (folder.only !== undefined && !folder.only.has(path)) continue
       if (nested && !this.#hasFolder(folderOf(path))) continue
       const source = this.#files.read(path)
       if (source !== null) return { source, folderIndex: index }

@@ -132,7 +132,7 @@ export class longs extends $.Struct<'struct longs', {
   }
 
   set a(value: number) {
-    this.$view.setInt32(0, $.toInt(value, 'struct longs', 'a'), true);
+    this.$view.setInt32(0, Number($.toLong(value, 'struct longs', 'a')), true);
   }
 
   /** C: `long long b` */
@@ -150,7 +150,7 @@ export class longs extends $.Struct<'struct longs', {
   }
 
   set c(value: number) {
-    this.$view.setUint32(16, $.toUnsignedInt(value, 'struct longs', 'c'), true);
+    this.$view.setUint32(16, Number($.toUnsignedLong(value, 'struct longs', 'c')), true);
   }
 
   /** C: `wchar d[4]` */

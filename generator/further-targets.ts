@@ -1,0 +1,86 @@
+import type { Diagnostic, Diagnostics } from './diagnostics/diagnostics.ts'
+import type { Api } from './generate.ts'
+import type { DeclarationPlan, WholeModule } from './plan/binding-plan.ts'
+import { builtinFolder } from './preprocess/builtin/builtin-headers.ts'
+import type { Include, PreprocessedSource } from './preprocess/preprocessed-source.ts'
+import type { ModuleRequest } from './request/request.ts'
+import { isInternalHeader, isOfCLibrary, isStandardHeader } from './scope/c-library-headers.ts'
+
+/**
+ * The requests for the further targets of a module: as the first one, which was read, and with that one's
+ * headers of libraries where a target has no system of its own.
+ */
+export function furtherRequests({ request, source }: Pick<Api, 'request' | 'source'>): ModuleRequest[] {
+  const lent = lentHeaders(source)
+  return request.furtherTargets.map(({ target, sysroot }) => ({
+    ...request,
+    target,
+    sysroot,
+    furtherTargets: [],
+    lentHeaders: sysroot === null ? lent : undefined,
+  }))
+}
+
+/**
+ * The headers that were found in the system's folders and are no part of its C library: by their folder. What
+ * a library declares is the same on other systems.
+ */
+function lentHeaders({ includes }: PreprocessedSource): ReadonlyMap<string, ReadonlySet<string>> {
+  const ofSystem = headersOfCLibrary(includes)
+  const lent = new Map<string, Set<string>>()
+  for (const { path, folder, system } of includes) {
+    if (!system || folder === null || folder.startsWith(builtinFolder) || ofSystem.has(path)) continue
+    const files = lent.get(folder) ?? new Set<string>()
+    lent.set(folder, files.add(path))
+  }
+  return lent
+}
+
+/** What the standards name, what includes parts of the C library, and what these lead to. */
+function headersOfCLibrary(includes: readonly Include[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { path, from, spelling, system } of includes) {
+    if (system && (isStandardHeader(spelling) || isInternalHeader(spelling))) found.add(path)
+    if (system && isOfCLibrary(spelling) && from !== null) found.add(from)
+  }
+  for (let noted = -1; noted < found.size; ) {
+    noted = found.size
+    for (const { path, from } of includes) if (from !== null && found.has(from)) found.add(path)
+  }
+  return found
+}
+
+/** Notes what a further target's reading has to say that no other one's had. */
+export function reportFurther(diagnostics: Diagnostics, others: readonly Api[]): void {
+  const known = new Set(diagnostics.list.map(textOf))
+  for (const { request, diagnostics: own } of others) {
+    for (const diagnostic of own.list) {
+      if (known.has(textOf(diagnostic))) continue
+      known.add(textOf(diagnostic))
+      diagnostics.take({ ...diagnostic, message: `${diagnostic.message} (for ${request.target.name})` })
+    }
+  }
+}
+
+function textOf({ code, message, location }: Diagnostic): string {
+  return JSON.stringify([code, message, location])
+}
+
+/**
+ * The records of which some targets' headers show the fields, and others' do not: what is known everywhere is
+ * a handle.
+ */
+export function hiddenSomewhere(modules: readonly WholeModule[]): string[] {
+  const kinds = new Map<string, Set<DeclarationPlan['kind']>>()
+  const names = new Set<string>()
+  for (const { declarations } of modules) {
+    for (const declaration of declarations) {
+      const { kind, name } = declaration
+      if (name === null || (kind !== 'handle' && kind !== 'record')) continue
+      const known = kinds.get(name) ?? new Set()
+      kinds.set(name, known.add(kind))
+      if (known.size > 1) names.add(declaration.cName.replace(/^(?:struct|union) /, ''))
+    }
+  }
+  return [...names]
+}
