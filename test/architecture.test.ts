@@ -22,6 +22,7 @@ const rooms = {
     'translate',
     'plan',
     'portable',
+    'api',
     'emit',
     'request',
     'libraries',

@@ -38,10 +38,22 @@ export function findGir(headers: ReadonlyMap<string, string>, target: Target, ro
 function describes(head: string, headers: ReadonlyMap<string, string>, folders: readonly string[]): boolean {
   const values = (element: string): string[] =>
     [...head.matchAll(new RegExp(`<${element} name="([^"]*)"`, 'g'))].map(([, name]) => name ?? '')
-  const paths = values('c:include').flatMap((name) => headers.get(name) ?? [])
-  if (paths.length === 0) return false
-  const own = values('package').flatMap((id) => readPackage(id, folders)?.includeFolders ?? [])
-  return own.length === 0 || paths.some((path) => own.some((folder) => path.startsWith(join(folder, '/'))))
+  const named = values('c:include').flatMap((name) => {
+    const path = headers.get(name)
+    return path === undefined ? [] : [{ name, path }]
+  })
+  if (named.length === 0) return false
+  const own = values('package').flatMap((id) => includeFoldersOf(id, folders, new Set()))
+  return own.length === 0 || named.some(({ name, path }) => own.some((folder) => path === join(folder, name)))
+}
+
+/** Of a package and of those that it requires: `gio/gio.h` lies in GLib's folder. */
+function includeFoldersOf(id: string, folders: readonly string[], seen: Set<string>): string[] {
+  if (seen.has(id)) return []
+  seen.add(id)
+  const found = readPackage(id, folders)
+  if (found === null) return []
+  return [...found.includeFolders, ...found.requires.flatMap((each) => includeFoldersOf(each, folders, seen))]
 }
 
 function headOf(file: string): string {

@@ -1,0 +1,91 @@
+/** A library whose GIR file judges what is inferred from its headers alone. */
+export interface JudgedLibrary {
+  readonly namespace: string
+  readonly headers: readonly string[]
+  /** As pkg-config calls it. */
+  readonly package: string
+  /** The Debian package with the headers, which brings the GIR file, too. */
+  readonly debian: string
+  /** The rules were made with the first half at hand; the second has only ever been counted. */
+  readonly half: 'development' | 'held-out'
+}
+
+export const girLibraries: readonly JudgedLibrary[] = [
+  {
+    namespace: 'HarfBuzz-0.0',
+    headers: ['hb-gobject.h', 'hb.h', 'hb-ot.h', 'hb-aat.h'],
+    package: 'harfbuzz-gobject',
+    debian: 'libharfbuzz-dev',
+    half: 'development',
+  },
+  {
+    namespace: 'Pango-1.0',
+    headers: ['pango/pango.h'],
+    package: 'pango',
+    debian: 'libpango1.0-dev',
+    half: 'development',
+  },
+  {
+    namespace: 'GdkPixbuf-2.0',
+    headers: ['gdk-pixbuf/gdk-pixbuf.h'],
+    package: 'gdk-pixbuf-2.0',
+    debian: 'libgdk-pixbuf-2.0-dev',
+    half: 'development',
+  },
+  {
+    namespace: 'Atk-1.0',
+    headers: ['atk/atk.h'],
+    package: 'atk',
+    debian: 'libatk1.0-dev',
+    half: 'development',
+  },
+  {
+    namespace: 'Gtk-3.0',
+    headers: ['gtk/gtk.h'],
+    package: 'gtk+-3.0',
+    debian: 'libgtk-3-dev',
+    half: 'development',
+  },
+  {
+    namespace: 'Gio-2.0',
+    headers: ['gio/gio.h'],
+    package: 'gio-2.0',
+    debian: 'libgirepository1.0-dev libglib2.0-dev',
+    half: 'held-out',
+  },
+  {
+    namespace: 'Gst-1.0',
+    headers: ['gst/gst.h'],
+    package: 'gstreamer-1.0',
+    debian: 'libgstreamer1.0-dev',
+    half: 'held-out',
+  },
+  {
+    namespace: 'Soup-3.0',
+    headers: ['libsoup/soup.h'],
+    package: 'libsoup-3.0',
+    debian: 'libsoup-3.0-dev',
+    half: 'held-out',
+  },
+  {
+    namespace: 'Json-1.0',
+    headers: ['json-glib/json-glib.h'],
+    package: 'json-glib-1.0',
+    debian: 'libjson-glib-dev',
+    half: 'held-out',
+  },
+  {
+    namespace: 'Poppler-0.18',
+    headers: ['poppler.h'],
+    package: 'poppler-glib',
+    debian: 'libpoppler-glib-dev',
+    half: 'held-out',
+  },
+  {
+    namespace: 'Secret-1',
+    headers: ['libsecret/secret.h'],
+    package: 'libsecret-1',
+    debian: 'libsecret-1-dev',
+    half: 'held-out',
+  },
+]
