@@ -5,6 +5,7 @@ import { inferFacts } from '../../generator/api/facts/infer-facts.ts'
 import { isWritable, shapeOf } from '../../generator/api/facts/parameter-shape.ts'
 import { type Api, planModule } from '../../generator/generate.ts'
 import type { FunctionDeclaration } from '../../generator/model/declarations.ts'
+import type { Parameter } from '../../generator/model/types.ts'
 import { type GirFunction, noGirFacts } from '../../generator/plan/ownership/gir-facts.ts'
 import { scoreAgainst } from '../ownership/gir-oracle.ts'
 import { apiOf } from '../ownership/score.ts'
@@ -70,6 +71,7 @@ class FunctionJudge {
     for (const [index, parameter] of this.#judged.declared.type.parameters.entries()) {
       const said = this.#judged.fact.parameters[index]
       if (said === undefined || !isWritable(shapeOf(parameter.type, this.#judged.api.unit))) continue
+      if (isUndescribedError(parameter)) continue
       const truth = this.#corrected(
         index,
         'direction',
@@ -129,7 +131,6 @@ class FunctionJudge {
   }
 
   errors(): void {
-    // The format has no word for a variadic function that throws.
     if (this.#judged.declared.type.variadic) return
     const claim = this.#judged.found.status?.value.kind === 'error'
     if (claim && this.#judged.fact.throws) this.#judged.scores.errors.right++
@@ -174,4 +175,14 @@ class FunctionJudge {
     const name = index === null ? 'result' : this.#judged.declared.type.parameters[index]!.name
     return `${this.#judged.declared.name}(${name})`
   }
+}
+
+/**
+ * A variadic function that throws, and one with its error elsewhere than at the end, are beyond the format:
+ * it takes the error for an argument.
+ */
+function isUndescribedError({ type }: Parameter): boolean {
+  if (type.kind !== 'pointer' || type.pointee.kind !== 'pointer') return false
+  const { pointee } = type.pointee
+  return pointee.kind === 'typedef' && pointee.name === 'GError'
 }

@@ -3,7 +3,7 @@ import type { TranslationUnit } from '../../model/translation-unit.ts'
 import { nameWords } from '../../plan/ownership/name-words.ts'
 import { type Candidate, type Counter, candidatesOf, counterOf, isBare } from './counters.ts'
 import { byteWords, collectionWords } from './name-vocabulary.ts'
-import { type Shape, shapeOf } from './parameter-shape.ts'
+import { isWritable, type Shape, shapeOf } from './parameter-shape.ts'
 import { isPlural, isPluralWord, singular } from './plurals.ts'
 
 /** Which parameter is the length of which pointer. */
@@ -88,7 +88,9 @@ function inRow(pairs: readonly Pair[], arrays: readonly Candidate[]): Pair[] {
   })
 }
 
-function pairsOf(counter: Counter, arrays: readonly Candidate[]): Pair[] {
+function pairsOf(counter: Counter, all: readonly Candidate[]): Pair[] {
+  // What nobody writes has no length that the function tells.
+  const arrays = all.filter(({ shape }) => !counter.indirect || isWritable(shape))
   const sharing = arrays.filter(({ words }) => sharesStem(counter.stem, words))
   // `const tag *script_tags, unsigned script_count, tag *chosen_script`
   const several = sharing.filter(({ words }) => isPlural(words))
@@ -103,7 +105,10 @@ function pairsOf(counter: Counter, arrays: readonly Candidate[]): Pair[] {
   if (isBare(counter)) {
     const fitting = [
       ...before.filter((each) => isBeside(each, counter)),
-      ...behind.filter((each) => isBeside(each, counter) && isPlural(each.words)),
+      // `(size, user_data, notify)`: memory behind a size is something else.
+      ...behind.filter(
+        (each) => isBeside(each, counter) && isPlural(each.words) && each.shape.kind !== 'bytes',
+      ),
     ]
     return fitting.slice(0, 1).map((array) => ({ array, counter, named: false }))
   }
@@ -142,9 +147,12 @@ function isBeside({ shape, words }: Candidate, { marks, indirect }: Counter): bo
     case 'bytes':
       return true
     case 'numbers':
-      return isPlural(words) || (words.some((word) => collectionWords.has(word)) && !indirect)
+      // `(&size, &flags)` are two results.
+      return !isSize || !indirect
+        ? isPlural(words) || (words.some((word) => collectionWords.has(word)) && !indirect)
+        : false
     case 'record':
-      return isPlural(words)
+      return isPlural(words) && !isSize
     case 'pointers': {
       const { inner } = shape
       if (inner.kind === 'text' || inner.kind === 'bytes') return !isSize || indirect

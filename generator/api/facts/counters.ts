@@ -36,13 +36,16 @@ export function counterOf(candidate: Candidate): Counter | null {
   const { shape, words } = candidate
   const indirect = shape.kind === 'numbers' && !shape.const && !shape.flag
   if (shape.kind !== 'number' && !indirect) return null
+  if (words[0] === 'argc') return { ...candidate, stem: ['argv'], marks: ['n'], indirect }
   const marks: string[] = []
   const stem: string[] = []
   for (const [index, word] of words.entries()) {
     // `pnBytes`, `pcb`: Hungarian for a pointer to a number.
     const plain = indirect && index === 0 && /^p(?:n|cb|sz)$/.test(word) ? word.slice(1) : word
     const ending = countEndings.find((each) => plain.endsWith(each) && plain.length > each.length)
-    if (countWords.has(plain)) marks.push(plain)
+    // `n_items` counts; the `n` of `res_n` is a name.
+    const isLetter = plain === 'n' && index > 0
+    if (countWords.has(plain) && !isLetter) marks.push(plain)
     else if (ending !== undefined) {
       marks.push(ending)
       if (plain !== `p${ending}`) stem.push(plain.slice(0, -ending.length))

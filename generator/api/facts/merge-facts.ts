@@ -1,15 +1,5 @@
 import type { FunctionDeclaration } from '../../model/declarations.ts'
-import type { FunctionFacts, ParameterFacts, ResultFacts } from './function-facts.ts'
-
-export const noParameterFacts: ParameterFacts = {
-  direction: null,
-  length: null,
-  nullable: null,
-  nullableValue: null,
-  closure: null,
-}
-
-export const noResultFacts: ResultFacts = { nullable: null, length: null }
+import type { FunctionFacts } from './function-facts.ts'
 
 /** Of each fact what the first of several sources says that says something. */
 export function mergeFacts(

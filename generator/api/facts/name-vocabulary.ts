@@ -345,3 +345,16 @@ export const destroyWords: ReadonlySet<string> = new Set([
   'del',
   'dispose',
 ])
+
+/** A number with one of these tells how far a function came. */
+export const progressWords: ReadonlySet<string> = new Set([
+  'written',
+  'consumed',
+  'transferred',
+  'processed',
+  'received',
+  'sent',
+  'effective',
+  'actual',
+  'new',
+])

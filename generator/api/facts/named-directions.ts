@@ -12,6 +12,7 @@ import {
   givingWords,
   makingWords,
   outWords,
+  progressWords,
   propertyWords,
   readingWords,
 } from './name-vocabulary.ts'
@@ -76,6 +77,8 @@ interface Place {
 
 /** The verb of a name stands before its objects: the first word that is one decides. */
 function mannerOf(words: readonly string[]): Call['manner'] {
+  // What an asynchronous call has brought: `x_write_finish(x, result, &written)`.
+  if (words.at(-1) === 'finish') return 'reading'
   for (const [index, word] of words.entries()) {
     // `list_faces`, and not `list_store_insert`.
     const rest = words.slice(index + 1)
@@ -108,7 +111,7 @@ function counterDirection({ manner, shapes }: Call, { own, counted }: Place): Na
   // The memory for the elements is the caller's, who says how many fit.
   if (counted.some(({ array }) => array !== null && shapes[array]!.kind !== 'pointers'))
     return manner === 'changing' ? null : { direction: 'inout', reason: 'capacity before, count after' }
-  return own.some((word) => /^arg/.test(word))
+  return own.some((word) => /^arg/.test(word)) && counted.some(({ array }) => array !== null)
     ? { direction: 'inout', reason: 'how many arguments there are, and are left' }
     : { direction: 'out', reason: 'the length of what is handed out' }
 }
@@ -133,10 +136,19 @@ function numbersDirection(flag: boolean, call: Call, { index, own, length }: Pla
   )
     return null
   const isSet = flag && /^(?:flags|mods|modifiers|options|caps|masks?|features)$/.test(own.at(-1) ?? '')
-  if ((isPlural(own) && !isSet && !isCount) || /^(?:arg|inout|seed|stride)/.test(own[0] ?? '')) return null
+  if (
+    (isPlural(own) && !isSet && !isCount) ||
+    /^(?:arg|inout|seed|stride|te?mp|work|scratch)/.test(own[0] ?? '')
+  )
+    return null
   const named = own.find((word) => outWords.has(word))
   if (named !== undefined) return { direction: 'out', reason: `the word ${named}` }
+  const moved = own.find((word) => progressWords.has(word))
+  if (moved !== undefined && !isPlural(own.slice(-1)) && own.at(-1) !== 'order')
+    return { direction: 'out', reason: `the word ${moved}` }
   if (isBetweenInputs(index, shapes)) return null
+  const changes = words.some((word) => /^(?:transform|quantize)$/.test(word)) && result.kind === 'other'
+  if (changes) return { direction: 'inout', reason: 'numbers that are changed in place' }
   if (manner === 'reading') return { direction: 'out', reason: 'a number that is asked for' }
   if (manner === 'changing') return null
   // What takes values and leads to others computes these: `index_to_x(line, index, &x)`.
@@ -160,7 +172,8 @@ function isBetweenInputs(index: number, shapes: readonly Shape[]): boolean {
 
 function pointersDirection(inner: Shape, call: Call, { index, own, length }: Place): NamedDirection | null {
   const { manner, words } = call
-  if (own[0] === 'argv') return { direction: 'inout', reason: 'arguments, of which some are taken' }
+  if (own[0] === 'argv' && inner.kind === 'pointers')
+    return { direction: 'inout', reason: 'arguments, of which some are taken' }
   if (words.some((word) => freeingWords.has(word))) return null
   if (length !== null) {
     if (length.indirect) return { direction: 'out', reason: 'an array that is handed out with its length' }
@@ -172,6 +185,7 @@ function pointersDirection(inner: Shape, call: Call, { index, own, length }: Pla
   if (named !== undefined) return { direction: 'out', reason: `the word ${named}` }
   // Several texts, which NULL ends, are given more often than asked for.
   if (isPlural(own) && inner.kind === 'text') return null
+  if (index === 0 && isPlural(own)) return null
   if (manner === 'reading') return { direction: 'out', reason: 'a pointer that is asked for' }
   if (isPlural(own)) return null
   if (manner === 'changing') {
@@ -194,6 +208,8 @@ function recordDirection(record: RecordId, call: Call, { index, own, length }: P
   // The first parameter is what a function is about; and another of its kind is changed as it is.
   const [first] = shapes
   if (index === 0 || (first?.kind === 'record' && first.record === record && isWritable(first))) return null
+  // `(page, area, rectangles **, n *)`: what is asked for stands behind.
+  if (shapes.some((shape, at) => at > index && shape.kind === 'pointers' && isWritable(shape))) return null
   // What is asked for is the result.
   if (result.kind !== 'number' && result.kind !== 'other') return null
   if (!uses.given.has(record)) return { direction: 'out', reason: 'a record that is asked for' }
