@@ -184,8 +184,7 @@ export function planModule(
 ): BindingPlan {
   const options = {
     ...planOptions(api, request),
-    library:
-      library === null ? defaultPlanOptions.library : libraryOptions(library, request.plan.deepBinding),
+    library: library === null ? defaultPlanOptions.library : libraryOptions(library, request),
   }
   const planned = plan(api.unit, api.layouts, options, api.translation)
   const hint = 'bindgen list shows what functions hand out, and what frees it'
@@ -218,9 +217,17 @@ function planModules(
   return { ...planned!, modules: [mergePlans(modules, { command: request.portableCommand })] }
 }
 
-function libraryOptions({ candidates, others }: FoundLibrary, deep: boolean): LibraryCandidates {
-  const own = deep ? candidates : { ...candidates, deep }
-  return others.length === 0 ? own : { ...own, others: others.map((each) => libraryOptions(each, deep)) }
+function libraryOptions(
+  { candidates, others }: FoundLibrary,
+  request: Pick<ModuleRequest, 'plan' | 'library'>,
+): LibraryCandidates {
+  const { packages } = request.library
+  return {
+    ...candidates,
+    ...(request.plan.deepBinding ? {} : { deep: false }),
+    ...(packages === null ? {} : { packages }),
+    ...(others.length === 0 ? {} : { others: others.map((each) => libraryOptions(each, request)) }),
+  }
 }
 
 /** The request's options, with what the headers' own stages found out. */

@@ -2,30 +2,29 @@ import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const manifestPlaces = ['../package.json', '../../package.json'].map((path) => new URL(path, import.meta.url))
-
-/**
- * This package's version, from its package.json, which stands one folder above the sources and two above what
- * is built from them.
- */
+/** This package's version, from its package.json. */
 export function readVersion(): string {
-  for (const place of manifestPlaces) {
-    const read = readManifest(place)
-    if (read?.name === 'koffi-bindgen') return read.version
+  return ownPackage().version
+}
+
+/** The folder that this package is installed in, or its checkout. */
+export function packageFolder(): string {
+  return ownPackage().folder
+}
+
+/** It stands one folder above the sources and two above what is built from them. */
+function ownPackage(): { readonly version: string; readonly folder: string } {
+  for (const path of ['../package.json', '../../package.json']) {
+    const manifest = fileURLToPath(new URL(path, import.meta.url))
+    const read = readManifest(manifest)
+    if (read?.name === 'koffi-bindgen') return { version: read.version, folder: dirname(manifest) }
   }
   throw new Error('The package.json of koffi-bindgen is missing')
 }
 
-/** The folder of this package's package.json: an absolute path. */
-export function packageFolder(): string {
-  const manifest = manifestPlaces.find((place) => readManifest(place)?.name === 'koffi-bindgen')
-  if (manifest === undefined) throw new Error('The package.json of koffi-bindgen is missing')
-  return dirname(fileURLToPath(manifest))
-}
-
-function readManifest(url: URL): { name: string; version: string } | null {
+function readManifest(path: string): { name: string; version: string } | null {
   try {
-    return JSON.parse(readFileSync(url, 'utf8')) as { name: string; version: string }
+    return JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string }
   } catch {
     return null
   }

@@ -27,6 +27,7 @@ const rooms = {
     'request',
     'libraries',
     'diff',
+    'pack',
     'verify',
     'shim',
     'config',
@@ -132,13 +133,13 @@ describe('the house', () => {
 
   test('files are read and written in few places', () => {
     const allowed =
-      /^generator\/(cli|config|libraries|preprocess|shim|verify)\/|^generator\/(cli|write|version|verify)\.ts$/
+      /^generator\/(cli|config|libraries|pack|preprocess|shim|verify)\/|^generator\/(cli|write|version|verify)\.ts$/
     expect(offences(/^generator\//, /^(node:)?fs(\/promises)?$/, allowed)).toEqual([])
   })
 
-  test('only verify and shim start processes', () => {
-    const compiling = /^generator\/(shim|verify)\//
-    expect(offences(/^(generator|runtime|bindings)\//, /^(node:)?child_process$/, compiling)).toEqual([])
+  test('only verify, shim and pack start processes', () => {
+    const starting = /^generator\/(shim|verify|pack)\//
+    expect(offences(/^(generator|runtime|bindings)\//, /^(node:)?child_process$/, starting)).toEqual([])
   })
 
   test('only cli.ts prints or exits', () => {

@@ -29,7 +29,12 @@ export async function runBuild(
   return written === exitCodes.success ? await compileShims(made, line, terminal) : written
 }
 
-async function compileShims({ generations }: Made, line: CommandLine, terminal: Terminal): Promise<number> {
+/** Compiles the C files of modules that were written. Returns the exit code. */
+export async function compileShims(
+  { generations }: Pick<Made, 'generations'>,
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<number> {
   let failed = false
   for (const { generation, folder } of generations) {
     const source = generation.files.find(({ path }) => path.endsWith('.shim.c'))

@@ -6,6 +6,7 @@ import type { Mistake } from '../config/validate.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { flagsOfPackages } from '../libraries/search/package-flags.ts'
 import { packageFolders } from '../libraries/search/pkg-config.ts'
+import type { Manifest } from '../pack/package-plan.ts'
 import { formOfPath } from '../request/module-path.ts'
 import type { ModuleRequest } from '../request/request.ts'
 import { sysrootOf } from '../request/target-list.ts'
@@ -22,7 +23,12 @@ export interface Job {
 
 /** What a command line asks for; or what keeps it from being tried, as messages with what to do next. */
 export type Jobs =
-  | { readonly jobs: readonly Job[]; readonly configuration: string | null }
+  | {
+      readonly jobs: readonly Job[]
+      readonly configuration: string | null
+      /** Fields for a package.json; the configuration's. */
+      readonly manifest: Manifest
+    }
   | { readonly problems: readonly Problem[] }
 
 export interface Problem {
@@ -64,7 +70,7 @@ export async function findJobs(line: CommandLine, argv: readonly string[], versi
   const request = requestFromLine(line, target, command, version, packagePath, flags, forOthers)
   const toStandardOutput = request.emit === 'json' && line.output === null
   const folder = toStandardOutput ? null : dirname(line.output ?? 'here')
-  return { jobs: [{ request, folder }], configuration: null }
+  return { jobs: [{ request, folder }], configuration: null, manifest: {} }
 }
 
 /**
@@ -104,7 +110,7 @@ async function jobsFromConfiguration(line: CommandLine, version: string): Promis
   const requested = requestsFromConfiguration(validated.configuration, context)
   if ('mistakes' in requested)
     return { problems: requested.mistakes.map((mistake) => describe(mistake, file)) }
-  return { jobs: requested.modules, configuration: file }
+  return { jobs: requested.modules, configuration: file, manifest: validated.configuration.manifest ?? {} }
 }
 
 function describe({ key, message, hint }: Mistake, file: string): Problem {

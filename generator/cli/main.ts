@@ -79,6 +79,11 @@ async function run(
       return await (await import('./check-command.ts')).runCheck(jobs, line, terminal, emitter)
     case 'verify':
       return await (await import('./verify-command.ts')).runVerify(jobs, line, terminal)
+    case 'pack': {
+      const { runPack } = await import('./pack-command.ts')
+      const ended = await runPack(jobs, found.manifest, line, terminal, emitter)
+      return typeof ended === 'number' ? ended : printProblems(ended.problems, terminal)
+    }
     case 'init':
       return await (await import('./init-command.ts')).runInit(jobs[0]!, line, terminal)
   }

@@ -53,6 +53,8 @@ export interface ModuleConfiguration {
 /** A configuration file: one module, or several with what they have in common beside them. */
 export interface Configuration extends ModuleConfiguration {
   readonly modules?: readonly ModuleConfiguration[]
+  /** Fields of the package.json that `bindgen pack` writes: name, version, license, author … */
+  readonly manifest?: Readonly<Record<string, unknown>>
 }
 
 /** Gives a configuration file its types: `export default defineConfig({ headers: 'archive.h' })`. */

@@ -21,6 +21,9 @@ export function configurationJsonSchema(): JsonSchema {
   const modules = schema.properties?.modules as JsonSchema
   describeKeys(schema)
   describeKeys(modules.items as JsonSchema)
+  const manifest = schema.properties?.manifest as JsonSchema
+  manifest.description =
+    'Fields of the package.json that bindgen pack writes: name, version, license, author …'
   modules.description = 'Several modules; the other keys hold for all of them, unless a module says otherwise'
   return { title: 'bindgen.config.json', ...schema }
 }

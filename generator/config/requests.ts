@@ -37,7 +37,7 @@ export function requestsFromConfiguration(
   configuration: Configuration,
   context: ConfigurationContext,
 ): { modules: ConfiguredModule[] } | { mistakes: Mistake[] } {
-  const { modules: listed, ...common } = configuration
+  const { modules: listed, manifest: _, ...common } = configuration
   const modules = (listed ?? [{}]).map((module) => ({ ...common, ...module }))
   const mistakes: Mistake[] = []
   const made = modules.flatMap((module, index) => {

@@ -15,6 +15,8 @@ export function describeSchema(schema: Schema): string {
       return 'a number'
     case 'null':
       return 'null'
+    case 'unknown':
+      return 'anything'
     case 'enum':
       return Object.keys(def.entries)
         .map((choice) => `'${choice}'`)
@@ -44,5 +46,6 @@ const moduleForm = Object.fromEntries(
 export const configurationSchema = z.strictObject({
   $schema: z.optional(z.string()),
   ...moduleForm,
+  manifest: z.optional(z.record(z.string(), z.unknown())),
   modules: z.optional(z.array(z.strictObject(moduleForm))),
 })

@@ -22,6 +22,10 @@ export interface LibraryCandidates {
   readonly package?: string | null
   /** Whether its own symbols come before those of the program; left out: yes. */
   readonly deep?: boolean
+  /**
+   * What the names of the npm packages begin with that carry it, one for each platform; left out: none do.
+   */
+  readonly packages?: string
   /** Where symbols are that it lacks: other libraries whose headers share the module. */
   readonly others?: readonly LibraryCandidates[]
 }

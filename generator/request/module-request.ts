@@ -41,6 +41,7 @@ export function moduleRequest(overrides: RequestOverrides): ModuleRequest {
       folders: [],
       packagePath: process.env.PKG_CONFIG_PATH ?? '',
       moduleFolder: workingFolder,
+      packages: null,
     },
     plan: { ...plan, modulePath: defaultModulePath(overrides.headers, emit) },
     only: [],

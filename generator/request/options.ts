@@ -88,6 +88,18 @@ export const options = {
     group: 'Output',
     help: 'Write a make rule that names every header the output was made from',
   },
+  bundle: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Output',
+    help: "Pack this platform's shared library too, with what it is linked with, as a package of its own",
+  },
+  check: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Output',
+    help: 'Put the packed package to publint and attw, and install it in an empty folder',
+  },
   I: {
     value: { kind: 'list', argument: 'DIR' },
     group: 'Headers',

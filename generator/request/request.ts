@@ -45,4 +45,6 @@ export interface LibraryRequest {
   readonly folders: readonly string[]
   /** `PKG_CONFIG_PATH`. */
   readonly packagePath: string
+  /** What the names of the npm packages begin with that carry the library; null: none do. */
+  readonly packages: string | null
 }

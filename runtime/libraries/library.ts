@@ -8,6 +8,7 @@ import { isRecordType } from '../records/record-type.ts'
 import type { TypeLike } from '../types/c-type.ts'
 import { dataModel, dataModelOf } from '../types/data-model.ts'
 import type { AnyFunction, Prototype, Signature } from '../types/prototype.ts'
+import { bundledLibraries } from './bundled-libraries.ts'
 import { Declaration, type DeclarationOptions } from './declaration.ts'
 import { bindProgramVariables } from './program-variables.ts'
 import { AddressVariable, ReadonlyVariable, Variable } from './variable.ts'
@@ -35,6 +36,11 @@ export interface LibraryOptions {
    * Where relative candidates (`./libmine.so`) start from: the URL or path of the module, `import.meta.url`.
    */
   readonly from?: string
+  /**
+   * What the names of the npm packages begin with that carry the library, one for each platform:
+   * `NAME-linux-x64`. They are looked for beside the module at `from`, before the candidates.
+   */
+  readonly packages?: string
   /** What brings the library, for the error message: `apt-get install libarchive13`. */
   readonly install?: Readonly<Partial<Record<string, string>>>
   /** Looked into, in this order, for what this library lacks, as a linker does with several. */
@@ -48,7 +54,8 @@ export type DeclarationArguments = Parameters<Library['declare']>
 export class Library {
   readonly options: LibraryOptions
   #override: string | null | undefined
-  #handle: LibraryHandle | undefined
+  /** The library, behind what a package carries that it is linked with; empty before the first call. */
+  #loaded: readonly LibraryHandle[] = []
   #path: string | null | undefined
   /** The symbol of some function of the library. */
   #function: string | undefined
@@ -77,7 +84,7 @@ export class Library {
    * where another file is loaded already.
    */
   use(path: string): void {
-    if (this.#handle !== undefined && this.#path !== path) {
+    if (this.#loaded.length > 0 && this.#path !== path) {
       throw new Error(
         `${this.options.name}: ${this.#path} is loaded already; choose ${path} before the first call`,
       )
@@ -149,8 +156,8 @@ export class Library {
 
   /** Koffi's library, loaded where it is not yet. Throws an Error that lists every place tried. */
   load(): LibraryHandle {
-    this.#handle ??= this.#open()
-    return this.#handle
+    if (this.#loaded.length === 0) this.#loaded = this.#open()
+    return this.#loaded.at(-1)!
   }
 
   /** Where a function lies. Throws an Error where there is none. */
@@ -189,7 +196,7 @@ export class Library {
     return new Error(`${symbol}: not found in ${places.join(', nor in ')}${from}`)
   }
 
-  #open(): LibraryHandle {
+  #open(): readonly LibraryHandle[] {
     const { name, target, install } = this.options
     if (target !== undefined && dataModelOf(target) !== dataModel.name) {
       throw new Error(
@@ -198,13 +205,22 @@ export class Library {
       )
     }
     const failures: string[] = []
-    for (const candidate of this.#candidates()) {
+    const deep = this.options.deep ?? !process.env.LD_PRELOAD
+    const [needed, candidates] = this.#candidates()
+    const linked: LibraryHandle[] = []
+    for (const path of needed) {
       try {
-        const deep = this.options.deep ?? !process.env.LD_PRELOAD
+        linked.push(koffi.load(path, { deep }))
+      } catch (error) {
+        failures.push(`  ${path}: ${reason(error)}`)
+      }
+    }
+    for (const candidate of candidates) {
+      try {
         const handle = koffi.load(candidate, { deep })
         if (deep) bindProgramVariables()
         this.#path = candidate
-        return handle
+        return [...linked, handle]
       } catch (error) {
         failures.push(`  ${candidate}: ${reason(error)}`)
       }
@@ -216,13 +232,17 @@ export class Library {
     )
   }
 
-  #candidates(): readonly (string | null)[] {
-    if (this.#override !== undefined) return [this.#override]
+  /** What to load first, and the files of which one is the library. */
+  #candidates(): readonly [linked: readonly string[], candidates: readonly (string | null)[]] {
+    if (this.#override !== undefined) return [[], [this.#override]]
     const variable = process.env[this.environmentVariable]
-    if (variable !== undefined && variable !== '') return [variable]
-    const platform = process.platform
+    if (variable !== undefined && variable !== '') return [[], [variable]]
+    const { platform } = process
+    const { name, packages, from } = this.options
+    const bundled = packages === undefined || from === undefined ? [] : bundledLibraries(packages, name, from)
     const named = platform === 'darwin' || platform === 'win32' ? this.options[platform] : this.options.linux
-    return (named ?? conventionalNames(this.options.name)).map((candidate) => this.#besideModule(candidate))
+    const others = (named ?? conventionalNames(name)).map((candidate) => this.#besideModule(candidate))
+    return [bundled.slice(0, -1), [...bundled.slice(-1), ...others]]
   }
 
   /**

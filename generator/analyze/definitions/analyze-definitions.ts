@@ -23,13 +23,10 @@ export function analyzeDefinitions(
     .definedIn(scope)
     .filter((macro) => !known.has(macro.name) && isDefinition(macro))
   const body = bodyScope(analysis)
-  const declared = analysis.declared.records.size
-  const functions = inlineFunctions(analysis, scope, macros, body)
   return {
-    functions,
+    functions: inlineFunctions(analysis, scope, macros, body),
     statics: staticObjects(analysis),
     macros: macros.map((macro) => macroDefinition(macro, analysis.comments, body)),
-    records: new Map([...analysis.declared.records].slice(declared)),
   }
 }
 

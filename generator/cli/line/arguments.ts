@@ -29,6 +29,8 @@ export interface CommandLine {
   readonly targets: readonly TargetName[]
   /** As they are given: `DIR`, or `TARGET=DIR`. */
   readonly sysroots: readonly string[]
+  readonly bundle: boolean
+  readonly check: boolean
   readonly systemIncludes: boolean
   readonly library: string | null
   readonly only: readonly string[]
@@ -187,6 +189,8 @@ function toCommandLine(
     depfile: text('depfile'),
     targets: targetList((text('target')?.split(',') ?? []) as TargetName[]),
     sysroots: list('sysroot'),
+    bundle: flag('bundle'),
+    check: flag('check'),
     systemIncludes: !flag('no-system-include'),
     library: text('lib'),
     only: list('only'),

@@ -111,7 +111,9 @@ function libraryCall(
     properties.push({ name: system, value: candidatesOf(library[system]) })
   }
   if (library.deep === false) properties.push({ name: 'deep', value: falseValue })
-  if (isShipped(library)) properties.push({ name: 'from', value: ownPlace(format) })
+  if (library.packages !== undefined) properties.push({ name: 'packages', value: text(library.packages) })
+  if (isShipped(library) || library.packages !== undefined)
+    properties.push({ name: 'from', value: ownPlace(format) })
   if (debianPackage) {
     const install = object([{ name: 'linux', value: text(`apt-get install ${debianPackage}`) }])
     properties.push({ name: 'install', value: install })

@@ -35,6 +35,15 @@ export function packageOfLibrary(soname: string, stem: string, root: string): st
   return null
 }
 
+/** The same by looking at every package, whatever its name is: `libicu72` brings `libicudata.so.72`. */
+export function packageOfFile(soname: string, root: string): string | null {
+  for (const list of packageLists(root, (name) => !name.includes('-dev'))) {
+    if (readList(root, list).some((file) => file.endsWith(`/${soname}`)))
+      return list.replace(/(:\w+)?\.list$/, '')
+  }
+  return null
+}
+
 /**
  * What Debian's policy calls the package of a library (8.1): `libarchive13`, and `libfoo2-1` where the name
  * ends in a digit.
