@@ -141,14 +141,20 @@ export class DiskEntry implements EntryTask {
   async write(block: Uint8Array): Promise<void> {
     const { size = Number.POSITIVE_INFINITY } = this.#info
     // What goes beyond the size that the header states is left out, as tar does.
-    const bytes = block.subarray(0, Math.max(0, size - this.#length))
+    const room = Math.max(0, size - this.#length)
+    const bytes = block.length > room ? block.subarray(0, room) : block
     if (this.#file < 0 || bytes.length === 0) return
     this.#endsInHole =
       bytes.length > smallWrite &&
       bytes[0] === 0 &&
       zeros.compare(bytes, 0, bytes.length, 0, bytes.length) === 0
-    if (this.#endsInHole) this.#length += bytes.length
-    else for (let rest = bytes; rest.length > 0; rest = rest.subarray(await this.#writeSome(rest)));
+    if (this.#endsInHole) {
+      this.#length += bytes.length
+      return
+    }
+    // As a rule one call writes all, and another view of the rest costs as much as the call.
+    let written = await this.#writeSome(bytes)
+    while (written < bytes.length) written += await this.#writeSome(bytes.subarray(written))
   }
 
   /** Returns the number of bytes that were written. */

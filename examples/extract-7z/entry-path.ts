@@ -17,17 +17,14 @@ export type Placement =
  * @param stripComponents how many leading folders to leave out; names that have no more are `nothing`
  */
 export function placeEntry(name: string, stripComponents = 0, platform = process.platform): Placement {
-  const unsafe = (reason: string): Placement => ({ kind: 'unsafe', reason })
   const path = platform === 'win32' ? name.replaceAll('\\', '/') : name
   if (path === '') return unsafe('The entry has no name, or none that can be read')
   if (path.includes('\0')) return unsafe('The name contains a NUL character')
   if (path.startsWith('/')) return unsafe('The name is absolute')
-  if (/^[A-Za-z]:/.test(path)) return unsafe('The name starts with a drive')
+  if (drive.test(path)) return unsafe('The name starts with a drive')
   if (path.startsWith('\\\\')) return unsafe('The name starts with a network share')
+  if (parentFolder.test(path)) return unsafe("The name contains '..'")
   const parts = path.split('/').filter((part) => part !== '' && part !== '.')
-  // On Linux a backslash is a character like any other, but an archive with `..\` in it was written to attack
-  // Windows.
-  if (parts.some((part) => part.split('\\').includes('..'))) return unsafe("The name contains '..'")
   if (platform === 'win32') {
     const bad = parts.find((part) => reservedOnWindows.test(part))
     if (bad !== undefined) return unsafe(`Windows reserves the name '${bad}'`)
@@ -35,6 +32,18 @@ export function placeEntry(name: string, stripComponents = 0, platform = process
   const kept = parts.slice(stripComponents)
   return kept.length === 0 ? { kind: 'nothing' } : { kind: 'place', path: kept.join('/') }
 }
+
+function unsafe(reason: string): Placement {
+  return { kind: 'unsafe', reason }
+}
+
+const drive = /^[A-Za-z]:/
+
+/**
+ * On Linux a backslash is a character like any other, but an archive with `..\` in it was written to attack
+ * Windows.
+ */
+const parentFolder = /(?:^|[\\/])\.\.(?:[\\/]|$)/
 
 /**
  * Devices (`NUL`, `COM1.txt`), alternate data streams (`a:b`), and names that Windows would silently change.

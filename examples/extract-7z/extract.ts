@@ -55,20 +55,25 @@ function placeSafely(
   reader: ArchiveReader,
   { stripComponents, specialFiles, exactModes }: ExtractOptions,
 ): Place | undefined {
-  const refuse = (reason: string): never => {
-    throw new ArchiveError(reason, { archive: reader.name, entry: info.path, code: 'UNSAFE' })
-  }
-  if (special.has(info.type) && specialFiles !== true) refuse(`The entry is a ${info.type}`)
+  if (special.has(info.type) && specialFiles !== true)
+    throw refusal(`The entry is a ${info.type}`, info, reader)
   const placement = placeEntry(names.path.name, stripComponents)
-  if (placement.kind === 'unsafe') return refuse(placement.reason)
+  if (placement.kind === 'unsafe') throw refusal(placement.reason, info, reader)
   if (placement.kind === 'nothing') return undefined
-  const path = { ...names.path, name: placement.path }
+  const path = { name: placement.path, encoding: names.path.encoding }
   const mode = exactModes === true ? info.mode : plainMode(info, reader.format)
-  if (info.type !== 'hardlink' || names.linkTarget === undefined) return { ...names, path, mode }
-  const target = placeEntry(names.linkTarget.name, stripComponents)
-  if (target.kind === 'place') return { path, linkTarget: { ...names.linkTarget, name: target.path }, mode }
+  const { linkTarget } = names
+  if (info.type !== 'hardlink' || linkTarget === undefined) return { path, linkTarget, mode }
+  const target = placeEntry(linkTarget.name, stripComponents)
+  if (target.kind === 'place') {
+    return { path, linkTarget: { name: target.path, encoding: linkTarget.encoding }, mode }
+  }
   const reason = target.kind === 'unsafe' ? target.reason : 'its target was left out'
-  return refuse(`The hard link leads outside: ${reason}`)
+  throw refusal(`The hard link leads outside: ${reason}`, info, reader)
+}
+
+function refusal(reason: string, { path }: EntryInfo, { name }: ArchiveReader): ArchiveError {
+  return new ArchiveError(reason, { archive: name, entry: path, code: 'UNSAFE' })
 }
 
 /**

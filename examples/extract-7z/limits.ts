@@ -53,9 +53,11 @@ export class LimitCounter {
     const { entries, nameLength, nesting } = this.#limits
     const { path, size = 0 } = info
     if (++this.#entries > entries) this.#refuse(info, `The archive has more than ${entries} entries`)
-    if (Buffer.byteLength(path) > nameLength)
+    // A character takes three bytes at most, and a folder's name one character at least: short names pass both.
+    if (path.length * 3 > nameLength && Buffer.byteLength(path) > nameLength)
       this.#refuse(info, `The name is longer than ${nameLength} bytes`)
-    if (path.split('/').length > nesting) this.#refuse(info, `The name has more than ${nesting} folders`)
+    if (path.length >= nesting && path.split('/').length > nesting)
+      this.#refuse(info, `The name has more than ${nesting} folders`)
     this.#judge(info, this.#bytes + size)
   }
 
