@@ -53,7 +53,7 @@ export class LimitCounter {
     const { entries, nameLength, nesting } = this.#limits
     const { path, size = 0 } = info
     if (++this.#entries > entries) this.#refuse(info, `The archive has more than ${entries} entries`)
-    // A character takes three bytes at most, and a folder's name one character at least: short names pass both.
+    // A character takes three bytes at most, and a folder's name one at least: short names pass both.
     if (path.length * 3 > nameLength && Buffer.byteLength(path) > nameLength)
       this.#refuse(info, `The name is longer than ${nameLength} bytes`)
     if (path.length >= nesting && path.split('/').length > nesting)
