@@ -1,7 +1,8 @@
 import type { SourceLocation } from '../source/source.ts'
+import type { RecordDeclaration } from './declarations.ts'
 import type { Expression, Initializer } from './expression.ts'
 import type { Statement } from './statement.ts'
-import type { CType, RecordReference } from './types.ts'
+import type { CType, RecordId, RecordReference } from './types.ts'
 
 /** What a function or a macro does that no library exports. */
 export type Definition =
@@ -55,6 +56,8 @@ export interface Definitions {
   readonly statics: ReadonlyMap<string, StaticObject>
   /** The API's. */
   readonly macros: readonly MacroDefinition[]
+  /** Those that bodies declare for themselves. */
+  readonly records: ReadonlyMap<RecordId, RecordDeclaration>
 }
 
 export interface StaticObject {
@@ -62,4 +65,9 @@ export interface StaticObject {
   readonly initializer: Initializer
 }
 
-export const noDefinitions: Definitions = { functions: new Map(), statics: new Map(), macros: [] }
+export const noDefinitions: Definitions = {
+  functions: new Map(),
+  statics: new Map(),
+  macros: [],
+  records: new Map(),
+}

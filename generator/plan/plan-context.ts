@@ -20,6 +20,8 @@ import { opaqueRecords } from './types/opaque-records.ts'
 export interface PlanContext {
   /** The declarations that can be bound. */
   readonly unit: TranslationUnit
+  /** Its functions, by their names in C. */
+  readonly functions: ReadonlyMap<string, FunctionDeclaration>
   readonly layouts: LayoutTable
   readonly forms: RecordForms
   readonly target: Target
@@ -59,6 +61,7 @@ export function planContext(
   const headerOf = (file: string): string => options.headerNames.get(file) ?? likelyHeaderName(file)
   return {
     unit,
+    functions: new Map(unit.functions.map((declaration) => [declaration.name, declaration])),
     layouts,
     forms,
     target,

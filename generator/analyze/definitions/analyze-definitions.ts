@@ -23,10 +23,13 @@ export function analyzeDefinitions(
     .definedIn(scope)
     .filter((macro) => !known.has(macro.name) && isDefinition(macro))
   const body = bodyScope(analysis)
+  const declared = analysis.declared.records.size
+  const functions = inlineFunctions(analysis, scope, macros, body)
   return {
-    functions: inlineFunctions(analysis, scope, macros, body),
+    functions,
     statics: staticObjects(analysis),
     macros: macros.map((macro) => macroDefinition(macro, analysis.comments, body)),
+    records: new Map([...analysis.declared.records].slice(declared)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Initializer } from '../../model/expression.ts'
 import type { LocalObject } from '../../model/statement.ts'
-import { type Analysis, expressionText, withinText } from '../analysis.ts'
+import type { SyntaxNode } from '../../parse/syntax-tree.ts'
+import { type Analysis, expressionText, textOf, withinText } from '../analysis.ts'
 import { analyzeDeclaratorList } from '../declarations/declarator-list.ts'
 import { ExtensionTokens } from '../extension-tokens.ts'
 import { Rejection } from '../rejection.ts'
@@ -22,10 +23,7 @@ export function analyzeLocalDeclaration(
   if (parsed === null) throw new Unreadable(`its declaration '${text}' is not understood`)
   const inner = withinText(analysis, parsed.text, new ExtensionTokens(parsed.extensions))
   const { node } = parsed
-  const type = childByField(node, 'type')
-  if (type !== undefined && childByField(type, 'body') !== undefined) {
-    throw new Unreadable('it declares a type of its own')
-  }
+  refuseTypes(inner, node)
   try {
     const specifiers = analyzeSpecifiers(inner, node, plainPlace, 0, parsed.text.length)
     const { storage } = specifiers
@@ -52,6 +50,17 @@ export function analyzeLocalDeclaration(
         : `in its body ${error.message}`,
     )
   }
+}
+
+/** A record of its own is well where no other has its tag; any other type would hide names, or give some. */
+function refuseTypes(analysis: Analysis, node: SyntaxNode): void {
+  const type = childByField(node, 'type')
+  if (type === undefined || childByField(type, 'body') === undefined) return
+  const tag = childByField(type, 'name')
+  const isRecord = type.type === 'struct_specifier' || type.type === 'union_specifier'
+  const id = `${type.type.replace('_specifier', '')} ${tag === undefined ? '' : textOf(analysis, tag)}`
+  if (!isRecord || (tag !== undefined && analysis.declared.records.has(id)))
+    throw new Unreadable('it declares a type of its own')
 }
 
 function initial(

@@ -130,6 +130,14 @@ class StatementParser {
   /** A statement or a declaration; nothing for `;`. */
   #item(): readonly Statement[] {
     if (this.#cursor.accept(';')) return []
+    if (/^__attribute(?:__)?$/.test(this.#cursor.token.text)) {
+      // `__attribute__((fallthrough));`
+      this.#cursor.take()
+      this.#cursor.expect('(')
+      this.#cursor.takeUntil(')')
+      this.#cursor.expect(')')
+      return []
+    }
     return [this.#startsDeclaration() ? this.#declaration() : this.#statement()]
   }
 
@@ -195,9 +203,21 @@ class StatementParser {
     goto: () => {
       throw new Unreadable('it has goto')
     },
-    asm: assembly,
-    __asm: assembly,
-    __asm__: assembly,
+    asm: () => this.#assembly(),
+    __asm: () => this.#assembly(),
+    __asm__: () => this.#assembly(),
+  }
+
+  /** Without an instruction it only keeps compilers from moving others; with some it is not understood. */
+  #assembly(): Statement {
+    const cursor = this.#cursor
+    while (/^(?:__)?(?:volatile|inline)(?:__)?$/.test(cursor.token.text)) cursor.take()
+    cursor.expect('(')
+    const isEmpty = cursor.token.text === '""'
+    const operands = cursor.takeUntil(')')
+    if (!isEmpty || operands.includes('"=')) throw new Unreadable('it is assembly')
+    cursor.expect(')')
+    return this.#simple({ kind: 'block', statements: [] })
   }
 
   #simple<S extends Statement>(statement: S): S {
@@ -272,8 +292,4 @@ class StatementParser {
   #isObject(name: string): boolean {
     return this.#blocks.some((block) => block.has(name))
   }
-}
-
-function assembly(): never {
-  throw new Unreadable('it is assembly')
 }

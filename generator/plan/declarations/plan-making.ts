@@ -21,12 +21,12 @@ export function planMaking(
   signature: BoundSignature,
   context: PlanContext,
 ): MakePlan | null {
-  const { unit, names, ownership } = context
+  const { functions, names, ownership } = context
   const maker = ownership.makers.get(declaration.name)
   if (maker === undefined) return null
   const form = formOf(maker, signature)
   const freedBy = names.functions.get(maker.freedBy)
-  const free = unit.functions.find(({ name }) => name === maker.freedBy)
+  const free = functions.get(maker.freedBy)
   if (form === null || freedBy === undefined || free === undefined) return null
   const freeArguments = argumentsOf(free, declaration, maker, context)
   const isPlain = freeArguments.length === 1 && freeArguments[0]!.kind === 'handle'

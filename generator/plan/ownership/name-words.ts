@@ -64,7 +64,18 @@ export function wordsInName(
   })
 }
 
+const bareWords = new Map<string, string>()
+
 /** `new2`, `open64`: a word with a number behind it. */
 function bare(word: string): string {
+  let known = bareWords.get(word)
+  if (known === undefined) {
+    known = withoutNumber(word)
+    bareWords.set(word, known)
+  }
+  return known
+}
+
+function withoutNumber(word: string): string {
   return /^(?:get[01]|d2i|ref0)$/.test(word) ? word : word.replace(/(?<=[a-z])\d+$/, '')
 }

@@ -1,6 +1,6 @@
 import type { CallExpression } from '../../model/expression.ts'
 import type { CType } from '../../model/types.ts'
-import { call, type Expression, name, number } from '../../typescript/expressions.ts'
+import { binary, call, type Expression, name, number } from '../../typescript/expressions.ts'
 import { Untranslatable } from '../module/untranslatable.ts'
 import { asNumber, helper, math } from '../script/script.ts'
 import { atomicCall } from './atomic-calls.ts'
@@ -184,7 +184,59 @@ function specialCall(
         script: asNumber(check),
       }
     }
+    case 'isgreater':
+    case 'isgreaterequal':
+    case 'isless':
+    case 'islessequal':
+      return translator.value({
+        kind: 'binary',
+        operator: realComparisons[short],
+        left: first!,
+        right: values[1]!,
+      })
+    case 'islessgreater':
+    case 'isunordered': {
+      const compared = (operator: '<' | '>' | '==' | '!='): CallExpression['arguments'][number] => ({
+        kind: 'binary',
+        operator,
+        left: first!,
+        right: values[1]!,
+      })
+      const isItself = (value: CallExpression['arguments'][number]) =>
+        ({ kind: 'binary', operator: '!=', left: value, right: value }) as const
+      const [left, right] =
+        short === 'isunordered' ? [isItself(first!), isItself(values[1]!)] : [compared('<'), compared('>')]
+      return translator.value({ kind: 'binary', operator: '||', left, right })
+    }
+    case 'isnormal': {
+      const value = translator.cast(translator.value(first!), types.double).script
+      const magnitude = math('abs', value)
+      const least = isFloat(translator, first!) ? 2 ** -126 : 2 ** -1022
+      return translator.valueOf(
+        types.int,
+        asNumber(
+          binary(
+            binary(magnitude, '>=', number(least)),
+            '&&',
+            binary(magnitude, '<', { kind: 'name', name: 'Infinity' }),
+          ),
+        ),
+      )
+    }
     default:
       return null
   }
 }
+
+function isFloat(translator: ExpressionTranslator, expression: CallExpression['arguments'][number]): boolean {
+  const { machine } = translator.value(expression)
+  return machine.kind === 'float' && machine.bits === 32
+}
+
+/** Comparisons of real numbers that raise nothing where one is no number: to JavaScript the usual ones. */
+const realComparisons = {
+  isgreater: '>',
+  isgreaterequal: '>=',
+  isless: '<',
+  islessequal: '<=',
+} as const

@@ -176,11 +176,18 @@ class ParameterInference {
     if (beside !== null && this.#facts.resolve(beside).kind === 'pointer') {
       if (!needsPointee || isKnown(beside)) return { kind: 'typed', type: beside }
     }
+    // It is bytes at once: what moves it counts in those.
+    if (cast !== null && !isMeasured && this.#isToBytes(cast)) return { kind: 'typed', type: cast }
     if (pointee !== null && this.#facts.sizeAndAlignment(pointee) !== null)
       return { kind: 'typed', type: { kind: 'pointer', pointee } }
     if (isDereferenced || isMeasured || cast !== null)
       throw new Untranslatable(`what its parameter '${parameter}' points to is not known`)
     return { kind: 'open' }
+  }
+
+  #isToBytes(type: CType): boolean {
+    const resolved = this.#facts.resolve(type)
+    return resolved.kind === 'pointer' && this.#facts.sizeAndAlignment(resolved.pointee)?.size === 1
   }
 
   #isVoidPointer(type: CType): boolean {

@@ -57,11 +57,14 @@ export class MacroTranslator {
   readonly #everything: TranslationUnit
   readonly #unit: TranslationUnit
   readonly #translations: Translations
+  /** What a macro may be another name of. */
+  readonly #renamed: ReadonlySet<string>
 
   constructor(everything: TranslationUnit, unit: TranslationUnit, translations: Translations) {
     this.#everything = everything
     this.#unit = unit
     this.#translations = translations
+    this.#renamed = new Set([...unit.functions, ...unit.variables].map(({ name }) => name))
   }
 
   run(): MacroFunction[] {
@@ -107,10 +110,7 @@ export class MacroTranslator {
     if (parameters !== null || definition.kind !== 'expression') return null
     const { expression } = definition
     if (expression.kind !== 'identifier') return null
-    const isThere = [...this.#unit.functions, ...this.#unit.variables].some(
-      ({ name }) => name === expression.name,
-    )
-    return isThere ? expression.name : null
+    return this.#renamed.has(expression.name) ? expression.name : null
   }
 
   #translated(macro: MacroDefinition): MacroFunction {

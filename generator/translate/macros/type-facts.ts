@@ -40,9 +40,9 @@ export interface TypedMacro {
  * @throws Untranslatable where it uses a type or a member for more than that
  */
 export function typedMacro({ parameters, definition }: MacroDefinition): TypedMacro {
-  if (definition.kind === 'unreadable' || definition.kind === 'none')
+  if (definition.kind === 'unreadable' || definition.kind === 'none' || parameters === null)
     return { definition, members: new Set(), facts: [], pointsTo: null }
-  const rewriting = new Rewriting(new Set(parameters?.map(({ placeholder }) => placeholder)))
+  const rewriting = new Rewriting(new Set(parameters.map(({ placeholder }) => placeholder)))
   const pointsTo = definition.kind === 'expression' ? rewriting.pointsTo(definition.expression) : null
   const rewritten = rewriting.node(definition) as Definition
   rewriting.refuseRest(rewritten)

@@ -25,7 +25,7 @@ export function unitScope(unit: TranslationUnit, target: Target): ConstantScope 
     target,
     resolver: {
       typedefs: unit.typedefs,
-      record: (id) => unit.records.get(id),
+      record: (id) => unit.records.get(id) ?? unit.definitions.records.get(id),
       enum: (id) => unit.enums.get(id),
     },
     identifier: (name) => identifiers.get(name) ?? null,

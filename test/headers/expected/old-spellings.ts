@@ -56,6 +56,15 @@ export function name(argument1: number, argument2: $.PointerTo<$.Int> | null): s
   return result;
 }
 
+/**
+ * C: `int quick(void)`
+ *
+ * @see old-spellings.h:7
+ */
+export function quick(): number {
+  return $quick();
+}
+
 const $set = /* @__PURE__ */
   $declare(set, 'set', () => [__sighandler, { argument1: $.int, argument2: __sighandler }]);
 
@@ -110,6 +119,6 @@ function $gnu(): number {
   return 0;
 }
 
-// --- Not bound
-
-// function quick (old-spellings.h:7): inline, and not translated: it is assembly
+function $quick(): number {
+  return 1;
+}

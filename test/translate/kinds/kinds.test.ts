@@ -392,7 +392,7 @@ test.skipIf(!haveJudges('gcc'))('what is left out says why', () => {
       "kind_duff": "it jumps into the middle of a statement",
       "kind_goto": "it has labels",
       "kind_ld": "it computes with long double",
-      "kind_nested": "it declares a type of its own",
+      "kind_nested": "in its body it has no type",
       "kind_varargs": "its arguments are variable",
       "kind_vla": "it has an array of variable length",
     }
