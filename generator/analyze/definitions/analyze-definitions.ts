@@ -36,22 +36,35 @@ export function analyzeDefinitions(
 function bodyScope(analysis: Analysis): BodyScope {
   const { constants } = analysis
   /** What `typeof` asks of objects in the body. */
-  const within = (text: string, objects: ObjectTypes): Analysis =>
-    /\b(?:__)?typeof/.test(text) ? { ...analysis, constants: withObjects(constants, objects) } : analysis
+  const within = (text: string, objects: ObjectTypes): Analysis => {
+    if (!asksForTypes.test(text)) return analysis
+    const inner: Analysis = {
+      ...analysis,
+      constants: withObjects(constants, objects, (name) => analyzeTypeName(inner, name)),
+    }
+    return inner
+  }
   return {
     typeName: (text, objects = () => null) =>
-      /\b(?:__)?typeof/.test(text) ? analyzeTypeName(within(text, objects), text) : constants.typeName(text),
+      asksForTypes.test(text) ? analyzeTypeName(within(text, objects), text) : constants.typeName(text),
     isTypeName: (name) => constants.isTypeName(name),
     declaration: (text, initializer, objects) =>
       analyzeLocalDeclaration(within(text, objects), text, initializer),
   }
 }
 
-function withObjects(constants: ConstantScope, objects: ObjectTypes): ConstantScope {
+/** What takes the type of an expression. */
+const asksForTypes = /\b(?:__)?(?:typeof|auto_type)/
+
+function withObjects(
+  constants: ConstantScope,
+  objects: ObjectTypes,
+  typeName: ConstantScope['typeName'],
+): ConstantScope {
   return {
     target: constants.target,
     resolver: constants.resolver,
-    typeName: (text) => constants.typeName(text),
+    typeName,
     isTypeName: (name) => objects(name) === null && constants.isTypeName(name),
     identifier: (name) => {
       const type = objects(name)

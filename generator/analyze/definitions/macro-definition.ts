@@ -42,7 +42,11 @@ function definitionOf(
   types: Set<string>,
 ): Definition {
   // A type that a tag names is a type: the parameter's descriptor is the record's.
-  const expansion = (macro.expansion ?? macro.body).replace(/\b(?:struct|union|enum)\s+(?=__parameter_)/g, '')
+  // `"" s` asks for a literal, and is that.
+  const spelled = (macro.expansion ?? macro.body)
+    .replace(/\b(?:struct|union|enum)\s+(?=__parameter_)/g, '')
+    .replace(/""\s*(?=__parameter_\w+)/g, '')
+  const expansion = placeholders.reduce(withTypeOf, spelled)
   if (attributeWord.test(expansion)) return { kind: 'none' }
   if (macro.variadic) {
     if (declares(expansion)) return { kind: 'none' }
@@ -73,6 +77,25 @@ function declares(text: string): boolean {
 }
 
 const inline = /^(?:_Noreturn|noreturn|(?:__)?inline(?:__)?)$/
+
+/**
+ * A parameter of which only the type is asked for, `__typeof__(*p)`, as a parameter that is what it points to:
+ * a descriptor.
+ */
+function withTypeOf(expansion: string, placeholder: string): string {
+  const form = new RegExp(`\\b(?:__)?typeof(?:__)?\\s*\\(([\\s(]*)(\\*?)([\\s(]*)${placeholder}\\b`)
+  let text = expansion
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    const opened = [...`${match[1]}${match[3]}`].filter((character) => character === '(').length + 1
+    const closing = new RegExp(`^(?:\\s*\\)){${opened}}`).exec(text.slice(match.index + match[0].length))
+    if (closing === null) return expansion
+    const end = match.index + match[0].length + closing[0].length
+    const type = match[2] === '*' ? '\0' : '\0 *'
+    text = text.slice(0, match.index) + type + text.slice(end)
+  }
+  // Its value counts, too: then its type is that of an argument.
+  return text === expansion || text.includes(placeholder) ? expansion : text.replaceAll('\0', placeholder)
+}
 
 /** Is a parameter nothing but the operand of `sizeof`: a type, then? */
 function isOnlyMeasured(expansion: string, placeholder: string): boolean {

@@ -87,7 +87,7 @@ function parseStatements<T>(
 
 /** What only declarations begin with. */
 export const storageClasses: ReadonlySet<string> = new Set(
-  'static register auto extern typedef _Thread_local __thread'.split(' '),
+  'static register auto __auto_type extern typedef _Thread_local __thread'.split(' '),
 )
 
 /** A recursive descent (N1570 6.8), which fails through its cursor or with the reason. */

@@ -4,6 +4,7 @@ import { binary, type Expression, name, number, text } from '../../typescript/ex
 import { Untranslatable } from '../module/untranslatable.ts'
 import { asNumber, helper } from '../script/script.ts'
 import type { ExpressionTranslator } from './expression-translator.ts'
+import { read, store } from './objects.ts'
 import type { Value } from './values.ts'
 
 const int: CType = { kind: 'integer', name: 'int' }
@@ -38,6 +39,10 @@ export function atomicCall(
   switch (called) {
     case '__atomic_load_n':
       return translator.valueOf(type, helper('atomicLoad', ...place))
+    case '__atomic_load':
+      return statement(storeAt(translator, values[1]!, type, helper('atomicLoad', ...place)))
+    case '__atomic_store':
+      return statement(helper('atomicStore', ...place, loadAt(translator, values[1]!, type)))
     case '__atomic_store_n':
       return statement(helper('atomicStore', ...place, operand(1)))
     case '__sync_lock_release':
@@ -85,6 +90,21 @@ function objectAt(
           : null
   if (shape === null) return null
   return { type: resolved.pointee, place: [script, number(shape.bits), name(String(shape.signed))] }
+}
+
+/** `*pointer = value`, of the object's type. */
+function storeAt(
+  translator: ExpressionTranslator,
+  pointer: CExpression,
+  type: CType,
+  value: Expression,
+): Expression {
+  const address = translator.value(pointer).script
+  return store({ kind: 'memory', address }, translator.machine(type), value)
+}
+
+function loadAt(translator: ExpressionTranslator, pointer: CExpression, type: CType): Expression {
+  return read({ kind: 'memory', address: translator.value(pointer).script }, translator.machine(type))
 }
 
 function statement(script: Expression): Value {
