@@ -13,6 +13,9 @@ export type Definition =
   /** `reason` says what in it is not understood. */
   | { readonly kind: 'unreadable'; readonly reason: string }
 
+/** Why a macro that is an initialiser in braces has no value. */
+export const initializesObject = 'it initialises an object'
+
 /** The body of an inline function. */
 export interface FunctionDefinition {
   readonly definition: Definition

@@ -153,7 +153,8 @@ test('GLib’s lists, strings and memory of a type', async () => {
   let list = null
   for (const value of [1, 2, 3]) list = g.g_list_append(list, g.GINT_TO_POINTER(value))
   const values: number[] = []
-  for (let at = list; at !== null; at = g.g_list_next(at)) values.push(Number(g.GPOINTER_TO_INT(at.data.address)))
+  for (let at = list; at !== null; at = g.g_list_next(at))
+    values.push(Number(g.GPOINTER_TO_INT(at.data.address)))
   expect(values).toEqual([1, 2, 3])
   g.g_list_free(list)
   const string = g.g_string_new('ab')

@@ -1,4 +1,9 @@
-import { type Definition, type MacroDefinition, parameterType } from '../../model/definitions.ts'
+import {
+  type Definition,
+  initializesObject,
+  type MacroDefinition,
+  parameterType,
+} from '../../model/definitions.ts'
 import { type Macro, parameterPlaceholder } from '../../preprocess/preprocessed-source.ts'
 import type { Analysis } from '../analysis.ts'
 import { parseExpression, parseInitializer } from '../expressions/parse/expression-parser.ts'
@@ -65,7 +70,7 @@ function definitionOf(
     const withTypes = contentWithTypes(expansion, placeholders, scope, types)
     if (withTypes !== null) return withTypes
     if (expansion.startsWith('{') && parseInitializer(expansion, objectsIn(scope, placeholders)) !== null)
-      throw new Unreadable('it initialises an object')
+      throw new Unreadable(initializesObject)
     throw error
   }
 }

@@ -1,5 +1,10 @@
 import type { FunctionDeclaration, RecordDeclaration } from '../../model/declarations.ts'
-import type { Definition, MacroDefinition, MacroParameter } from '../../model/definitions.ts'
+import {
+  type Definition,
+  initializesObject,
+  type MacroDefinition,
+  type MacroParameter,
+} from '../../model/definitions.ts'
 import type { Expression } from '../../model/expression.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, Parameter } from '../../model/types.ts'
@@ -73,6 +78,7 @@ export class MacroTranslator {
     )
     for (const { constants } of this.#unit.enums.values()) for (const { name } of constants) taken.add(name)
     const found: MacroFunction[] = []
+    const words: { readonly name: string; readonly word: string }[] = []
     for (const macro of this.#unit.definitions.macros) {
       if (taken.has(macro.name) || isArgument(macro)) continue
       if (macro.definition.kind === 'none') continue
@@ -80,10 +86,10 @@ export class MacroTranslator {
         this.#leaveOut(macro, macro.definition.reason)
         continue
       }
-      const alias = this.#aliasOf(macro)
-      if (alias !== null) {
-        this.aliases.set(macro.name, alias)
-        continue
+      const word = wordOf(macro)
+      if (word !== null) {
+        words.push({ name: macro.name, word })
+        if (this.#renamed.has(word)) continue
       }
       try {
         found.push(this.#translated(macro))
@@ -92,25 +98,23 @@ export class MacroTranslator {
         this.#leaveOut(macro, error.message)
       }
     }
+    // `#define name other`, where the module has the other: a function, a variable, or a macro as one.
+    const renamed = new Set([...this.#renamed, ...found.map(({ declaration }) => declaration.name)])
+    for (const { name, word } of words) if (renamed.has(word)) this.aliases.set(name, word)
     return found
   }
 
-  /** Of macros without parameters many are words of a language of the header's own. */
-  #leaveOut({ name, parameters }: MacroDefinition, reason: string): void {
-    if (parameters === null) return
+  /** Of macros without parameters many are words of a language of the header's own: nobody misses them. */
+  #leaveOut(macro: MacroDefinition, reason: string): void {
+    const { name, definition } = macro
+    const isWord = definition.kind === 'unreadable' ? !isInitializer(definition) : wordOf(macro) !== null
+    if (macro.parameters === null && isWord) return
+    const parameters = macro.parameters ?? []
     const named = parameters.reduce(
       (text, parameter) => text.replaceAll(parameter.placeholder, parameter.name),
       reason,
     )
     this.reasons.set(name, named)
-  }
-
-  /** `#define name other`, where the module has the other. */
-  #aliasOf({ parameters, definition }: MacroDefinition): string | null {
-    if (parameters !== null || definition.kind !== 'expression') return null
-    const { expression } = definition
-    if (expression.kind !== 'identifier') return null
-    return this.#renamed.has(expression.name) ? expression.name : null
   }
 
   #translated(macro: MacroDefinition): MacroFunction {
@@ -183,6 +187,18 @@ export class MacroTranslator {
       pointsTo: all.findIndex(({ placeholder }) => placeholder === typed.pointsTo),
     }
   }
+}
+
+/** The word that a macro without parameters comes to; null for any other macro. */
+function wordOf({ parameters, definition }: MacroDefinition): string | null {
+  if (parameters !== null || definition.kind !== 'expression') return null
+  const { expression } = definition
+  return expression.kind === 'identifier' ? expression.name : null
+}
+
+/** `#define INIT { 1, 2 }`. */
+function isInitializer({ reason }: Definition & { kind: 'unreadable' }): boolean {
+  return reason === initializesObject
 }
 
 function placed({ fact, type, path }: TypeFact, parameters: readonly MacroParameter[]): PlacedFact {

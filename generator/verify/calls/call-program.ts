@@ -29,6 +29,10 @@ static void bindgen_arm(void) {
   struct itimerval limit = { { 0, 0 }, { 0, ${most} } };
   setitimer(ITIMER_VIRTUAL, &limit, NULL);
 }
+/* Values that the compiler does not know: a macro may ask it, and translated code has no such answer. */
+static __attribute__((noinline)) int bindgen_i(int v) { __asm__ volatile("" : "+m"(v)); return v; }
+static __attribute__((noinline)) long long bindgen_l(long long v) { __asm__ volatile("" : "+m"(v)); return v; }
+static __attribute__((noinline)) double bindgen_d(double v) { __asm__ volatile("" : "+m"(v)); return v; }
 static void bindgen_integer(long long v) { printf("i%lld\\n", v); }
 static void bindgen_natural(unsigned long long v) { printf("i%llu\\n", v); }
 static void bindgen_real(double d) {

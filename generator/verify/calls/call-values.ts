@@ -37,12 +37,12 @@ export function scalarValue(type: BoundType, target: Target, random: SeededNumbe
   switch (type.kind) {
     case 'bool': {
       const value = random.next() < 0.5
-      return { c: `(_Bool)${Number(value)}`, value }
+      return { c: `(_Bool)bindgen_i(${Number(value)})`, value }
     }
     case 'float': {
       const real = random.next() < 0.6 ? random.pick(realEdges) : (random.next() - 0.5) * 2000
       const value = type.type === 'float' ? Math.fround(real) : real
-      return { c: `(${type.type})${realLiteral(value)}`, value }
+      return { c: `(${type.type})bindgen_d(${realLiteral(value)})`, value }
     }
     case 'integer':
     case 'enum':
@@ -57,7 +57,7 @@ function integerValue(kind: IntegerKind, target: Target, random: SeededNumbers):
   const isSigned = kind === 'char' ? target.charIsSigned : !kind.startsWith('unsigned')
   const exact = randomInteger(random)
   const value = isSigned ? BigInt.asIntN(bits, exact) : BigInt.asUintN(bits, exact)
-  return { c: `(${kind})${integerLiteral(value)}`, value: bits > 32 ? value : Number(value) }
+  return { c: `(${kind})bindgen_l(${integerLiteral(value)})`, value: bits > 32 ? value : Number(value) }
 }
 
 function randomInteger(random: SeededNumbers): bigint {
@@ -73,16 +73,16 @@ export function literalValue(kind: string, random: SeededNumbers): CallValue {
   switch (kind) {
     case 'i': {
       const value = BigInt.asIntN(32, randomInteger(random))
-      return { c: integerLiteral(value), value: Number(value) }
+      return { c: `bindgen_i(${integerLiteral(value)})`, value: Number(value) }
     }
     case 'l': {
       const value = (BigInt(Math.floor(random.next() * 2 ** 20)) << 32n) + 0x100000000n
       const signed = random.next() < 0.5 ? value : -value
-      return { c: integerLiteral(signed), value: Number(signed) }
+      return { c: `(long)bindgen_l(${integerLiteral(signed)})`, value: Number(signed) }
     }
     default: {
       const value = Math.floor(random.next() * 2000 - 1000) + 0.5
-      return { c: realLiteral(value), value }
+      return { c: `bindgen_d(${realLiteral(value)})`, value }
     }
   }
 }

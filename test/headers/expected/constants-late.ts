@@ -87,7 +87,12 @@ function $FUNCTION_d(x: number): number {
   return x + 1;
 }
 
+export { FUNCTION as NAME };
+
 // --- Not bound
 
+// macro SELF (constants-late.h:15): 'SELF' is not declared
+// macro UNKNOWN (constants-late.h:16): 'no_such_name' is not declared
+// macro STATEMENT (constants-late.h:21): it does nothing
 // macro STRINGIFIED_ (constants-late.h:25): it makes text of a parameter
 // macro PASTED_ (constants-late.h:27): it pastes a parameter
