@@ -84,8 +84,8 @@ function declares(text: string): boolean {
 const inline = /^(?:_Noreturn|noreturn|(?:__)?inline(?:__)?)$/
 
 /**
- * A parameter of which only the type is asked for, `__typeof__(*p)`, as a parameter that is what it points to:
- * a descriptor.
+ * A parameter of which only the type is asked for, `__typeof__(*p)`, as a parameter that is what it points
+ * to: a descriptor.
  */
 function withTypeOf(expansion: string, placeholder: string): string {
   const form = new RegExp(`\\b(?:__)?typeof(?:__)?\\s*\\(([\\s(]*)(\\*?)([\\s(]*)${placeholder}\\b`)
