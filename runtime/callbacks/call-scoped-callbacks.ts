@@ -4,9 +4,9 @@ import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
 import type { Prototype } from '../types/prototype.ts'
 import { FunctionType } from './function-type.ts'
-import type { Target } from './upcall-entry.ts'
-import type { Report, UpcallStub } from './upcall-stub.ts'
-import { callScopedStub } from './upcall-stub-pool.ts'
+import type { Target } from './stubs/upcall-entry.ts'
+import type { Report, UpcallStub } from './stubs/upcall-stub.ts'
+import { callScopedStub } from './stubs/upcall-stub-pool.ts'
 
 /** A parameter that takes a function. */
 export interface FunctionParameter {

@@ -8,9 +8,9 @@ import type { CType } from '../types/c-type.ts'
 import type { AnyFunction } from '../types/prototype.ts'
 import { forgetCollected, noteCollected } from './collected-callbacks.ts'
 import { FunctionType } from './function-type.ts'
-import { checkFunction, type Target } from './upcall-entry.ts'
-import type { UpcallStub } from './upcall-stub.ts'
-import { retainedStub } from './upcall-stub-pool.ts'
+import { checkFunction, type Target } from './stubs/upcall-entry.ts'
+import type { UpcallStub } from './stubs/upcall-stub.ts'
+import { retainedStub } from './stubs/upcall-stub-pool.ts'
 
 const forgotten =
   'C called a function that nothing held any more: the record in whose field it was stored is gone'

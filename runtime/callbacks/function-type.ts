@@ -18,8 +18,8 @@ import { cFunctionOf, passesAs } from './c-function.ts'
 import { Callback } from './callback.ts'
 import { type FunctionPointer, fromFunction, functionPointerOf } from './function-pointer.ts'
 import { collectedCallback, retainedCallback } from './retained-callback.ts'
-import { checkFunction } from './upcall-entry.ts'
-import { addFunctionType } from './upcall-stub-pool.ts'
+import { checkFunction } from './stubs/upcall-entry.ts'
+import { addFunctionType } from './stubs/upcall-stub-pool.ts'
 
 /**
  * What passes for a function pointer: a function (for the time of the call), a {@link Callback}, one that C

@@ -3,7 +3,7 @@ import { heldBy } from '../handles/handle-state.ts'
 import type { AnyFunction, FunctionTypeInfo } from '../types/prototype.ts'
 import { Callback } from './callback.ts'
 import type { FunctionType } from './function-type.ts'
-import { checkFunction } from './upcall-entry.ts'
+import { checkFunction } from './stubs/upcall-entry.ts'
 
 /*
  * Callbacks that the runtime makes for plain functions which C keeps. Each lives as long as somebody holds

@@ -1,37 +1,14 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type CompiledLibrary, compileC } from '../compile-c.ts'
-import { generateText } from '../generated-module.ts'
-import { type PlainJavaScript, plainJavaScript } from '../plain-javascript.ts'
+import { describe, expect, it } from 'vitest'
+import { libraryProgram } from '../library-program.ts'
 
-let javascript: PlainJavaScript
-let library: CompiledLibrary
-let program: string
-let module: string
-
-beforeAll(async () => {
-  javascript = plainJavaScript()
-  library = compileC('threads/threads.c', 'threads')
-  const header = fileURLToPath(new URL('threads.h', import.meta.url))
-  program = javascript.add('test/runtime/threads/program.ts')
-  module = javascript.write('threads.ts', await generateText([header, '--lib', library.path]))
-}, 60_000)
-afterAll(() => {
-  javascript.remove()
-  library.remove()
-})
+const runProgram = libraryProgram('threads')
 
 /** What a scenario prints, and how its process ends. */
 function run(
   scenario: string,
   environment: NodeJS.ProcessEnv = {},
 ): { output: string; status: number | null; signal: string | null } {
-  const { stdout, stderr, status, signal } = spawnSync(
-    process.execPath,
-    ['--no-warnings', program, module, scenario],
-    { encoding: 'utf8', timeout: 30_000, env: { ...process.env, ...environment } },
-  )
+  const { stdout, stderr, status, signal } = runProgram([scenario], [], environment)
   return {
     output: status === 0 || stderr === '' ? stdout.trim() : `${stdout}${stderr}`.trim(),
     status,

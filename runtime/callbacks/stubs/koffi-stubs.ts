@@ -1,5 +1,5 @@
 import koffi, { type TypeObject } from 'koffi'
-import { hasCaller, setPendingError } from '../calls/pending-error.ts'
+import { hasCaller, setPendingError } from '../../calls/pending-error.ts'
 import { asEntryPoint, depth, enter, isInsideCallback, isTooDeep } from './upcall-depth.ts'
 import type { Target } from './upcall-entry.ts'
 import { type Report, type Stay, UpcallStub } from './upcall-stub.ts'

@@ -1,5 +1,5 @@
-import { makeExecutable, mapCode, mapMemory, viewOfMemory } from '../calls/executable-memory.ts'
-import { systemFunction } from '../calls/system-functions.ts'
+import { makeExecutable, mapCode, mapMemory, viewOfMemory } from '../../calls/executable-memory.ts'
+import { systemFunction } from '../../calls/system-functions.ts'
 import { headSize, type NumberRegister, thunkCode, thunkSize } from './thunk-code.ts'
 
 /** What all thunks of a signature have in common. */

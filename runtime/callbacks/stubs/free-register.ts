@@ -1,7 +1,7 @@
-import { ArgumentRegisters, isFloat } from '../calls/argument-registers.ts'
-import { eightbytesOf, isSystemV, passesInMemory } from '../records/eightbytes.ts'
-import { isRecordType } from '../records/record-type.ts'
-import type { Prototype } from '../types/prototype.ts'
+import { ArgumentRegisters, isFloat } from '../../calls/argument-registers.ts'
+import { eightbytesOf, isSystemV, passesInMemory } from '../../records/eightbytes.ts'
+import { isRecordType } from '../../records/record-type.ts'
+import type { Prototype } from '../../types/prototype.ts'
 import type { NumberRegister } from './thunk-code.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { registry } from '../errors/process-registry.ts'
+import { registry } from '../../errors/process-registry.ts'
 
 /**
  * V8 runs out of its own stack before, JavaScriptCore does not, and the stack that Koffi has for C ends at

@@ -1,5 +1,5 @@
 import koffi, { type TypeObject } from 'koffi'
-import { hasCaller, hasPendingError, setPendingError } from '../calls/pending-error.ts'
+import { hasCaller, hasPendingError, setPendingError } from '../../calls/pending-error.ts'
 import { type NumberRegister, thunkSize } from './thunk-code.ts'
 import { type Block, numberBits, numberMask, Thunks } from './thunks.ts'
 import {
