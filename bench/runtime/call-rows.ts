@@ -1,5 +1,13 @@
 import koffi from 'koffi'
-import { Callback, type FunctionType, int, keepAlive, type Library, Out } from '../../runtime/index.ts'
+import {
+  CArray,
+  Callback,
+  type FunctionType,
+  int,
+  keepAlive,
+  type Library,
+  Out,
+} from '../../runtime/index.ts'
 import type { Row } from './measure.ts'
 
 /** The generated module of calls.h, as far as the rows use it. */
@@ -221,6 +229,8 @@ export function callRows(path: string, checked: Calls, unchecked: Calls): Row[] 
 export function fieldRows(module: Calls): Row[] {
   const records = Array.from({ length: 1000 }, () => new module.sample({ id: 5 }))
   const views = Array.from({ length: 1000 }, () => new DataView(new ArrayBuffer(32)))
+  const all = new CArray<{ readonly value: number }>(module.sample, 100_000)
+  const memoryOfAll = new DataView(new ArrayBuffer(32 * 100_000))
   const type = koffi.struct({ id: 'int', value: 'double', flags: 'short', when: 'long long' })
   const memory = new Uint8Array(32)
   const address = BigInt(koffi.address(memory))
@@ -251,6 +261,39 @@ export function fieldRows(module: Calls): Row[] {
         },
         checked(n) {
           for (let i = 0; i < n; i++) records[i % 1000]!.id = i
+        },
+      },
+    },
+    {
+      name: 'array of 100,000 records',
+      calls: 100_000,
+      ways: {
+        DataView(n) {
+          let sum = 0
+          for (let i = 0; i < n; i++) sum += memoryOfAll.getFloat64(32 * i + 8, true)
+          return sum
+        },
+        checked(n) {
+          const values = all.column('value')
+          let sum = 0
+          for (let i = 0; i < n; i++) sum += values.at(i) as number
+          return sum
+        },
+      },
+    },
+    {
+      name: 'the same, by record',
+      calls: 100_000,
+      ways: {
+        DataView(n) {
+          let sum = 0
+          for (let i = 0; i < n; i++) sum += memoryOfAll.getFloat64(32 * i + 8, true)
+          return sum
+        },
+        checked(n) {
+          let sum = 0
+          for (let i = 0; i < n; i++) sum += all.at(i).value
+          return sum
         },
       },
     },

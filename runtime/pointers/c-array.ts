@@ -1,10 +1,11 @@
 import { inspect } from 'node:util'
 import { inspection } from '../errors/inspection.ts'
-import { outOfRange } from '../errors/rejection.ts'
+import { outOfRange, wrongType } from '../errors/rejection.ts'
 import { Addressed, extent, keeper, locate, pointedTo } from '../memory/addressed.ts'
 import { keeperOf } from '../memory/keeper.ts'
 import { startOf } from '../memory/memory-block.ts'
 import { type Accepted, type CType, type Read, type TypeLike, typeOf } from '../types/c-type.ts'
+import { Column } from './column.ts'
 
 /** An array in memory whose elements are no plain numbers: records, pointers, strings, arrays. */
 export class CArray<T> extends Addressed implements Iterable<Read<T>> {
@@ -39,6 +40,19 @@ export class CArray<T> extends Addressed implements Iterable<Read<T>> {
   /** Stores an element. Throws a RangeError outside of the array. */
   set(index: number, value: Accepted<T>): void {
     this.type.writeTo(this.#view, this.#offset(index), value, 'CArray.set', 'value')
+  }
+
+  /**
+   * One field of all records: `points.column('x').at(5)` is `points.at(5).x`, without an object for each.
+   * Throws a TypeError for what is no field of its own: a bit-field, a name that the record does not have.
+   */
+  column<Name extends string & keyof Read<T>>(name: Name): Column<Read<T>[Name]> {
+    const found = this.type.field(name)
+    if (found === undefined) {
+      throw wrongType('CArray.column', 'name', `a field of ${this.type.name} that is no bit-field`, name)
+    }
+    const [type, offset] = found
+    return new Column(type as CType<Read<T>[Name]>, this.#view, offset, this.type.size, this.length)
   }
 
   *[Symbol.iterator](): IterableIterator<Read<T>> {

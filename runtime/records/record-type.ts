@@ -108,6 +108,12 @@ export class RecordType<R extends Struct> extends CType<R> {
     this.#staged = staged
   }
 
+  override field(name: string): readonly [type: CType<unknown>, offset: number] | undefined {
+    const { fields } = this.recordClass.layout
+    const found = Object.hasOwn(fields, name) ? fields[name] : undefined
+    return found === undefined || found.length > 2 ? undefined : [typeOf(found[0]), found[1]]
+  }
+
   override parts(offset: number): readonly Part[] {
     return Object.values(this.recordClass.layout.fields).flatMap((field) => fieldParts(field, offset))
   }

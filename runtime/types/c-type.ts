@@ -146,6 +146,14 @@ export abstract class CType<T> {
     return true
   }
 
+  /**
+   * A field of a record: its type, and its offset in bytes. undefined where there is none of the name, or it
+   * is a bit-field.
+   */
+  field(_name: string): readonly [type: CType<unknown>, offset: number] | undefined {
+    return undefined
+  }
+
   /** A value of this type as it is printed. */
   printed(value: unknown): unknown {
     return value

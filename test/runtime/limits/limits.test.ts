@@ -16,6 +16,7 @@ const wrongs: Readonly<Record<string, readonly [scenario: string, end: string | 
     'a buffer that is transferred while another thread uses it',
     '0 12 6',
   ],
+  'that a function which C keeps frees': ['a kept function that frees what the call uses', '1'],
   'what lies behind a pointer from C': ['a pointer from C that is read beyond its memory', 'SIGSEGV'],
   'whether a library may be called': ['two threads at a time', '2'],
   'a `longjmp` across JavaScript': ['a jump across JavaScript', /^SIG/],

@@ -45,6 +45,16 @@ const scenarios: Record<string, () => unknown> = {
     return `${values.length} ${moved.byteLength} ${await call}`
   },
 
+  'a kept function that frees what the call uses'() {
+    const parent = c.parent_new()
+    const work = new $.Callback(c.parent_work, () => {
+      c.parent_free(parent)
+      return 0
+    })
+    c.parent_on(parent, work)
+    return c.parent_run(parent)
+  },
+
   'a pointer from C that is read beyond its memory': () =>
     (new $.Pointer(c.box, 16n).read() as unknown as { value: number }).value,
 

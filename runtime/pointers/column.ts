@@ -1,0 +1,92 @@
+import { outOfRange } from '../errors/rejection.ts'
+import type { CType, Read, TypedArrayClass } from '../types/c-type.ts'
+
+/** Elements of a typed array, as far as a column reads them. */
+type Numbers = Readonly<Record<number, number>> & { readonly length: number }
+
+/**
+ * One field of all records of an array: a view, which makes no object for each record. Numbers are read at
+ * nearly the price of a typed array's elements.
+ */
+export class Column<T> implements Iterable<Read<T>> {
+  readonly type: CType<T>
+  readonly length: number
+  readonly #view: DataView
+  readonly #offset: number
+  readonly #stride: number
+  /** All of the array as numbers of the field's kind; none where the field does not read as them. */
+  readonly #numbers: Numbers
+  /** Of the first element, and between elements, in `#numbers`. */
+  readonly #first: number
+  readonly #step: number
+
+  /**
+   * @param view the array's memory
+   * @param offset of the field in the first record, bytes
+   * @param stride from one record to the next, bytes
+   */
+  constructor(type: CType<T>, view: DataView, offset: number, stride: number, length: number) {
+    this.type = type
+    this.length = length
+    this.#view = view
+    this.#offset = offset
+    this.#stride = stride
+    const size = type.size
+    this.#numbers = numbersOf(type, view, offset, stride)
+    this.#first = offset / size
+    this.#step = stride / size
+  }
+
+  /** The field of the record at an index. Throws a RangeError outside of the array. */
+  at(index: number): Read<T> {
+    const numbers = this.#numbers
+    const position = this.#first + index * this.#step
+    // An array that was transferred away has no length. To ask for undefined would cost as much as all else.
+    if (index >>> 0 === index && index < this.length && position < numbers.length) {
+      return numbers[position] as Read<T>
+    }
+    return this.type.readFrom(this.#view, this.#offsetOf(index), 'Column.at')
+  }
+
+  /** Stores a value in the field of the record at an index. Throws a RangeError outside of the array. */
+  set(index: number, value: Read<T>): void {
+    this.type.writeTo(this.#view, this.#offsetOf(index), value, 'Column.set', 'value')
+  }
+
+  *[Symbol.iterator](): IterableIterator<Read<T>> {
+    for (let index = 0; index < this.length; index++) yield this.at(index)
+  }
+
+  /** A copy. */
+  toArray(): Read<T>[] {
+    return [...this]
+  }
+
+  toString(): string {
+    return `<column of ${this.length} ${this.type.name}>`
+  }
+
+  #offsetOf(index: number): number {
+    if (!Number.isInteger(index) || index < 0 || index >= this.length) {
+      throw outOfRange('Column', 'index', `an index below ${this.length}`, index)
+    }
+    return this.#offset + index * this.#stride
+  }
+}
+
+const none: Numbers = new Float64Array(0)
+
+function numbersOf(
+  type: CType<unknown>,
+  { buffer, byteOffset, byteLength }: DataView,
+  offset: number,
+  stride: number,
+): Numbers {
+  const elements: TypedArrayClass | undefined = type.elements
+  // 64-bit integers read as numbers, and those of a typed array are bigints.
+  if (elements === undefined || elements === BigInt64Array || elements === BigUint64Array) return none
+  const { size } = type
+  if (size !== elements.BYTES_PER_ELEMENT || byteOffset % size !== 0) return none
+  if (offset % size !== 0 || stride % size !== 0) return none
+  return new elements(buffer, byteOffset, Math.floor(byteLength / size)) as unknown as Numbers
+}
