@@ -8,14 +8,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { machineText, rowsJson, writeDocsBlock } from './docs-block.ts'
 import { median } from './extract-measure.ts'
-import { experiment, makeContenders, timeCalls, timeStart } from './ffi/contenders.ts'
+import { experiment, makeContenders, type Start, timeCalls, timeStart } from './ffi/contenders.ts'
 import { callTables, engineTable, type Figures, fasterList, rowNames, startTable } from './ffi/figures.ts'
 import { countFitting } from './ffi/fitting-functions.ts'
 import { drawCalls } from './ffi/plot.ts'
 
 const options = process.argv.slice(2)
 const processes = options.includes('--quick') ? 1 : 5
-const starts = options.includes('--quick') ? 3 : 15
+const pairs = options.includes('--quick') ? 3 : 15
 
 const folder = mkdtempSync(join(tmpdir(), 'bindgen-ffi-'))
 try {
@@ -24,9 +24,8 @@ try {
   const measured = contenders.map((contender) => ({
     contender,
     calls: {} as Record<string, number[]>,
-    start: [] as number[],
-    bareStart: [] as number[],
-    memory: [] as number[],
+    bareStarts: [] as Start[],
+    starts: [] as Start[],
   }))
   // In turns, process after process, so that a disturbance of the machine meets all of them.
   for (let round = 0; round < processes; round++) {
@@ -39,13 +38,10 @@ try {
     }
   }
   console.error('starts …')
-  for (let round = 0; round < starts; round++) {
-    for (const { contender, start, bareStart, memory } of measured) {
-      const bare = timeStart(contender.bare)
-      const loaded = timeStart([...contender.command, 'start'])
-      start.push(loaded.milliseconds - bare.milliseconds)
-      bareStart.push(bare.milliseconds)
-      memory.push(loaded.megabytes - bare.megabytes)
+  for (let round = 0; round < pairs; round++) {
+    for (const { contender, bareStarts, starts } of measured) {
+      bareStarts.push(timeStart(contender.bare))
+      starts.push(timeStart([...contender.command, 'start']))
     }
   }
   const all: Figures[] = measured.map(({ contender: { name, runs }, ...figures }) => ({
@@ -58,7 +54,7 @@ try {
   const kinds = all.map(({ name, runs }) => `${name}: ${runs}`).join('; ')
   const rounds = median(all.map(({ calls }) => calls[rows[0] ?? '']?.length ?? 0))
   const conditions =
-    `${rounds} rounds of each row in ${processes} processes, ${starts} starts, all in turns; ${machineText()}; ` +
+    `${rounds} rounds of each row in ${processes} processes, ${pairs} starts, all in turns; ${machineText()}; ` +
     `load ${load.toFixed(1)} at the start.\n\n${kinds}.`
   // The experiment has a page of its own.
   const shown = all.filter(({ name }) => name !== experiment)

@@ -25,6 +25,8 @@ interface Started {
   readonly sum: number
   /** The resident set, bytes. */
   readonly rss: number
+  /** Processor time since the process began, milliseconds. */
+  readonly cpu: number
 }
 
 const pythonFolder = fileURLToPath(new URL('../../../bench/ffi/', import.meta.url))
@@ -96,20 +98,24 @@ export function timeCalls({ command }: Contender): Samples {
   return JSON.parse(output([...command, 'rows'])) as Samples
 }
 
-/**
- * Starts a program that loads the library and calls one function: how long that takes from start to end, in
- * milliseconds, and its resident set in megabytes.
- */
-export function timeStart(command: readonly string[]): {
+/** One start of a program. */
+export interface Start {
+  /** From start to end. */
   readonly milliseconds: number
+  /** Processor time up to the first call's end, milliseconds. */
+  readonly processor: number
+  /** The resident set then. */
   readonly megabytes: number
-} {
+}
+
+/** Starts a program that loads the library and calls one function. */
+export function timeStart(command: readonly string[]): Start {
   const start = performance.now()
   const text = output(command)
   const milliseconds = performance.now() - start
-  const { sum, rss } = JSON.parse(text) as Started
+  const { sum, rss, cpu } = JSON.parse(text) as Started
   if (sum !== 3) throw new Error(`${command.join(' ')}: 1 + 2 is ${sum}`)
-  return { milliseconds, megabytes: rss / 2 ** 20 }
+  return { milliseconds, processor: cpu, megabytes: rss / 2 ** 20 }
 }
 
 /** What a program prints. Throws where it fails. */

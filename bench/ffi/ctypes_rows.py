@@ -103,9 +103,9 @@ def rows():
 
 
 if sys.argv[2] == "start":
-    from resident import resident_bytes
+    from start_report import start_report
 
-    print(json.dumps({"sum": lib.add(1, 2), "rss": resident_bytes()}))
+    print(start_report(lib.add(1, 2)))
 else:
     from time_rows import time_rows
 

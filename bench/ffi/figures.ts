@@ -1,5 +1,5 @@
 import { digits, markdownTable, median, quartiles, withSpread } from '../extract-measure.ts'
-import { experiment } from './contenders.ts'
+import { experiment, type Start } from './contenders.ts'
 
 /** One contender's figures. */
 export interface Figures {
@@ -7,12 +7,9 @@ export interface Figures {
   readonly runs: string
   /** Nanoseconds per call by row: a figure for each round of each process. */
   readonly calls: Readonly<Record<string, readonly number[]>>
-  /** Milliseconds that loading the library and the first call add to the bare program, a figure a start. */
-  readonly start: readonly number[]
-  /** The bare program itself, milliseconds. */
-  readonly bareStart: readonly number[]
-  /** Megabytes that they add to its resident set, a figure a start. */
-  readonly memory: readonly number[]
+  /** Starts of the bare program, and of that which loads the library and calls it once. */
+  readonly bareStarts: readonly Start[]
+  readonly starts: readonly Start[]
 }
 
 /** The names of the rows, in order; those of the first contender, which has all. */
@@ -47,15 +44,21 @@ export function callTables(all: readonly Figures[]): string {
   ].join('\n\n')
 }
 
-/** What loading adds in time and memory. */
+/** What loading adds in time and memory: the starts were made in pairs. */
 export function startTable(all: readonly Figures[]): string {
+  const added = ({ starts, bareStarts }: Figures, what: keyof Start): readonly number[] =>
+    starts.map((start, index) => start[what] - (bareStarts[index]?.[what] ?? Number.NaN))
+  const bare = ({ bareStarts }: Figures, what: keyof Start): string =>
+    digits(median(bareStarts.map((start) => start[what])))
   return markdownTable([
-    ['from nothing to the first call', 'bare start, ms', 'added, ms', 'added, MB'],
-    ...all.map(({ name, bareStart, start, memory }) => [
-      name,
-      digits(median(bareStart)),
-      withSpread(start),
-      digits(median(memory)),
+    ['from nothing to the first call', 'bare, ms', 'added, ms', 'bare, CPU ms', 'added, CPU ms', 'added, MB'],
+    ...all.map((one) => [
+      one.name,
+      bare(one, 'milliseconds'),
+      withSpread(added(one, 'milliseconds')),
+      bare(one, 'processor'),
+      withSpread(added(one, 'processor')),
+      digits(median(added(one, 'megabytes'))),
     ]),
   ])
 }

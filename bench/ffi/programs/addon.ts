@@ -1,5 +1,6 @@
 // The Node-API addon: addon.js LIBRARY ADDON start|rows.
 import { createRequire } from 'node:module'
+import { startReport } from '../start-report.ts'
 import { timeRows } from '../time-rows.ts'
 
 /** What addon.c exports. */
@@ -32,7 +33,7 @@ interface Place {
 
 const [, , , path = '', task = ''] = process.argv
 const c = createRequire(import.meta.url)(path) as Addon
-if (task === 'start') console.log(JSON.stringify({ sum: c.add(1, 2), rss: process.memoryUsage.rss() }))
+if (task === 'start') console.log(startReport(c.add(1, 2)))
 else {
   const device = c.deviceOpen(1)
   const buffer = Buffer.alloc(4096)

@@ -1,4 +1,5 @@
 // bun:ffi: bun.js LIBRARY - start|rows. It passes no records by value.
+import { startReport } from '../start-report.ts'
 import { timeRows } from '../time-rows.ts'
 
 /** What is used of bun:ffi, which the types of Node do not know. */
@@ -20,7 +21,7 @@ const ffi: BunFfi = await import(name)
 const integers = { add: { returns: 'i32', args: ['i32', 'i32'] } }
 if (task === 'start') {
   const sum = ffi.dlopen(path, integers).symbols.add!(1, 2)
-  console.log(JSON.stringify({ sum, rss: process.memoryUsage().rss }))
+  console.log(startReport(sum))
 } else {
   const { symbols } = ffi.dlopen(path, {
     ...integers,

@@ -1,5 +1,6 @@
 // Deno.dlopen: deno.js LIBRARY - start|rows.
 import process from 'node:process'
+import { startReport } from '../start-report.ts'
 import { timeRows } from '../time-rows.ts'
 
 type DenoType = string | { readonly struct: readonly string[] }
@@ -25,7 +26,7 @@ const ffi = (globalThis as unknown as { readonly Deno: DenoFfi }).Deno
 const integers = { add: { parameters: ['i32', 'i32'], result: 'i32' } }
 if (task === 'start') {
   const sum = ffi.dlopen(path, integers).symbols.add!(1, 2)
-  console.log(JSON.stringify({ sum, rss: process.memoryUsage().rss }))
+  console.log(startReport(sum))
 } else {
   const sampleType = { struct: ['i32', 'f64', 'i16', 'i64'] }
   const placeType = { struct: ['f64', 'f64'] }

@@ -3,6 +3,7 @@
 // an engine of the runtime would.
 import { declarationOf } from '../../../runtime/generated.ts'
 import { type Calls, callRows } from '../../runtime/call-rows.ts'
+import { startReport } from '../start-report.ts'
 import { timeRows, type Way } from '../time-rows.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the definitions state the types
@@ -43,7 +44,7 @@ for (const [symbol, call] of Object.entries(engine)) {
   declaration.call = call
 }
 
-if (task === 'start') console.log(JSON.stringify({ sum: module.add(1, 2), rss: process.memoryUsage.rss() }))
+if (task === 'start') console.log(startReport(module.add(1, 2)))
 else {
   // node:ffi's texts are gone when the call returns: text_same would read what is no longer there.
   const left = ['record by value', 'small records by value', 'callback, called once', 'text in and out']

@@ -1,12 +1,13 @@
 // Koffi, declared by hand: koffi.js LIBRARY MODULE start|rows. The rows need a generated module beside them,
 // which they do not call.
 import koffi from 'koffi'
+import { startReport } from '../start-report.ts'
 import { timeRows, type Way } from '../time-rows.ts'
 
 const [, , path = '', url = '', task = ''] = process.argv
 if (task === 'start') {
   const add = koffi.load(path).func('add', 'int', ['int', 'int'])
-  console.log(JSON.stringify({ sum: add(1, 2), rss: process.memoryUsage.rss() }))
+  console.log(startReport(add(1, 2)))
 } else {
   const { callRows } = await import('../../runtime/call-rows.ts')
   const module = await import(url)

@@ -1,4 +1,5 @@
 // node:ffi of Node 26: node-ffi.js LIBRARY - start|rows. It passes no records by value.
+import { startReport } from '../start-report.ts'
 import { timeRows } from '../time-rows.ts'
 
 /** What is used of node:ffi, which the types of Node 20 do not know. */
@@ -25,7 +26,7 @@ const ffi: NodeFfi = await import(name)
 const integers = { add: { return: 'int32', arguments: ['int32', 'int32'] } }
 if (task === 'start') {
   const sum = ffi.dlopen(path, integers).functions.add!(1, 2)
-  console.log(JSON.stringify({ sum, rss: process.memoryUsage.rss() }))
+  console.log(startReport(sum))
 } else {
   const { functions, lib } = ffi.dlopen(path, {
     ...integers,
