@@ -26,6 +26,8 @@ export interface Attributes {
   /** GNU `malloc(free, 1)`: the function that frees the result, and its 1-based parameter. */
   readonly freedBy?: { readonly function: string; readonly parameter: number }
   readonly noreturn?: true
+  /** GNU `access(write_only, 1, 2)`: parameters, 1-based, and what they have the sizes in. */
+  readonly access?: readonly Access[]
   readonly returnsNonnull?: true
   /**
    * GNU `format(printf, 2, 3)`: archetype, 1-based parameter of the format and of the first variadic
@@ -35,6 +37,14 @@ export interface Attributes {
   readonly visibility?: string
   /** GNU `sentinel`: a null pointer ends the variadic arguments; how many of them stand behind it. */
   readonly sentinel?: number
+}
+
+export interface Access {
+  readonly mode: 'read_only' | 'write_only' | 'read_write' | 'none'
+  /** 1-based. */
+  readonly parameter: number
+  /** The 1-based parameter with the number of elements. */
+  readonly size?: number
 }
 
 export interface FunctionDeclaration extends Declared {

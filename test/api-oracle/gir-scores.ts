@@ -28,7 +28,10 @@ export async function girScores(
   const api = await apiOf([...headers, '--package', name])
   const described = new Map([...api.gir].filter(([, fact]) => fact.namespace === namespace))
   if (described.size === 0) throw new Error(`${namespace}.gir is not found by its headers`)
-  const facts = inferFacts(api.unit, { gir: withGir ? api.gir : noGirFacts })
+  const facts = inferFacts(api.unit, {
+    gir: withGir ? api.gir : noGirFacts,
+    files: api.source.files,
+  })
   const scores = Object.fromEntries(kinds.map((kind) => [kind, emptyScore()])) as Record<Kind, Score>
   for (const declared of api.unit.functions) {
     const fact = described.get(declared.name)

@@ -1,4 +1,4 @@
-import type { Attributes } from '../../model/declarations.ts'
+import type { Access, Attributes } from '../../model/declarations.ts'
 import type { ExtensionToken } from '../../parse/syntax-tree.ts'
 import type { CallingConvention } from '../../target/target.ts'
 import { stringLiteralText } from '../expressions/string-literal-text.ts'
@@ -98,6 +98,11 @@ function apply({ name, arguments: args }: Attribute, summary: Draft, attributes:
     case 'visibility':
       if (first !== undefined) attributes.visibility = stringLiteralText(first)
       break
+    case 'access': {
+      const access = accessOf(args)
+      if (access !== null) attributes.access = [...(attributes.access ?? []), access]
+      break
+    }
     case 'nonnull':
       summary.nonnull = [...(summary.nonnull ?? []), ...args.map(Number).filter(Number.isInteger)]
       break
@@ -144,6 +149,15 @@ function applyAvailability([platform, ...clauses]: readonly string[], attributes
   const message = stringLiteralText(clauses.find((clause) => clause.startsWith('message')) ?? '')
   if (clauses.includes('unavailable')) attributes.unavailable = message
   else if (clauses.some((clause) => clause.startsWith('deprecated'))) attributes.deprecated = message
+}
+
+function accessOf([word = '', parameter, size]: readonly string[]): Access | null {
+  const mode = word.replace(/^__(.+)__$/, '$1')
+  if (mode !== 'read_only' && mode !== 'write_only' && mode !== 'read_write' && mode !== 'none') return null
+  const place = Number(parameter)
+  if (!Number.isInteger(place)) return null
+  const counted = Number(size)
+  return Number.isInteger(counted) ? { mode, parameter: place, size: counted } : { mode, parameter: place }
 }
 
 function format(args: readonly string[]): NonNullable<Attributes['format']> {

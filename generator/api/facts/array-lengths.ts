@@ -39,6 +39,22 @@ export function namedLengths(declared: FunctionDeclaration, unit: TranslationUni
   return [...parameters, lengthOf(null, 'the result', result, own)]
 }
 
+/** Numbers behind pointers that count, by their names, what nobody writes. */
+export function constCounters(declared: FunctionDeclaration, unit: TranslationUnit): number[] {
+  const all = candidatesOf(declared, unit)
+  const counters = all.map(counterOf).filter((counter) => counter !== null)
+  return counters
+    .filter(
+      ({ indirect, stem }) =>
+        indirect && all.some((each) => isConst(each.shape) && sharesStem(stem, each.words)),
+    )
+    .map(({ index }) => index)
+}
+
+function isConst(shape: Shape): boolean {
+  return 'const' in shape && shape.const
+}
+
 interface Pair {
   readonly array: Candidate
   readonly counter: Counter

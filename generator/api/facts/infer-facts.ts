@@ -1,14 +1,21 @@
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { GirFacts } from '../../plan/ownership/gir-facts.ts'
+import type { SourceFile } from '../../source/source.ts'
+import { declaredFacts } from './declared-evidence.ts'
+import { documentedFacts } from './documentation-evidence.ts'
 import type { FunctionFacts } from './function-facts.ts'
 import { girFacts } from './gir-evidence.ts'
+import { withRoles } from './length-roles.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { namedFacts } from './named-facts.ts'
 import { recordUses } from './record-uses.ts'
+import { constantsOf } from './status-evidence.ts'
 
 /** What facts are inferred from, beside the declarations. */
 export interface FactSources {
   readonly gir: GirFacts
+  /** The headers, as they were read: comments beside parameters are evidence. */
+  readonly files: ReadonlyMap<string, SourceFile>
 }
 
 /**
@@ -17,16 +24,30 @@ export interface FactSources {
  *
  * @returns by the function's C name
  */
-export function inferFacts(unit: TranslationUnit, { gir }: FactSources): ReadonlyMap<string, FunctionFacts> {
+export function inferFacts(
+  unit: TranslationUnit,
+  { gir, files }: FactSources,
+): ReadonlyMap<string, FunctionFacts> {
   const uses = recordUses(unit)
+  const constants = constantsOf(unit)
   return new Map(
     unit.functions.map((declared) => {
       const described = gir.get(declared.name)
       const sources = [
+        declaredFacts(declared, unit),
         described === undefined ? null : girFacts(declared, described, unit),
+        documentedFacts(declared, unit, files, uses, constants),
         namedFacts(declared, unit, uses),
       ]
-      return [declared.name, mergeFacts(declared, sources)]
+      return [declared.name, withElement(withRoles(mergeFacts(declared, sources), declared, unit))]
     }),
   )
+}
+
+/** What is next is where the function writes first. */
+function withElement(facts: FunctionFacts): FunctionFacts {
+  const { next, parameters } = facts
+  if (next === null) return facts
+  const element = parameters.findIndex(({ direction }) => direction?.value === 'out')
+  return { ...facts, next: { ...next, value: { ...next.value, element: element < 0 ? null : element } } }
 }

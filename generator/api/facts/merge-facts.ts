@@ -27,7 +27,10 @@ export function mergeFacts(
       nullable: first(({ result }) => result.nullable),
       length: first(({ result }) => result.length),
     },
-    status: first(({ status }) => status),
+    // What an error is put into is more than a result that says that there is one.
+    status:
+      first(({ status }) => (status?.value.kind === 'error' ? status : null)) ??
+      first(({ status }) => status),
     next: first(({ next }) => next),
   }
 }

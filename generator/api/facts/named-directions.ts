@@ -2,7 +2,7 @@ import type { FunctionDeclaration } from '../../model/declarations.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { RecordId } from '../../model/types.ts'
 import { nameWords } from '../../plan/ownership/name-words.ts'
-import type { NamedLength } from './array-lengths.ts'
+import { constCounters, type NamedLength } from './array-lengths.ts'
 import type { Direction } from './function-facts.ts'
 import {
   changingWords,
@@ -28,11 +28,12 @@ export interface NamedDirection {
 
 /** The directions that names and types tell; null where they do not. */
 export function namedDirections(
-  { name, type }: FunctionDeclaration,
+  declared: FunctionDeclaration,
   unit: TranslationUnit,
   lengths: readonly NamedLength[],
   uses: RecordUses,
 ): (NamedDirection | null)[] {
+  const { name, type } = declared
   const words = nameWords(name)
   const shapes = type.parameters.map((parameter) => shapeOf(parameter.type, unit))
   const call: Call = {
@@ -41,6 +42,7 @@ export function namedDirections(
     shapes,
     result: shapeOf(type.result, unit),
     lengths,
+    constCounters: new Set(constCounters(declared, unit)),
     uses,
   }
   return type.parameters.map((parameter, index): NamedDirection | null => {
@@ -63,6 +65,8 @@ interface Call {
   readonly shapes: readonly Shape[]
   readonly result: Shape
   readonly lengths: readonly NamedLength[]
+  /** Numbers behind pointers that count what nobody writes. */
+  readonly constCounters: ReadonlySet<number>
   readonly uses: RecordUses
 }
 
@@ -96,7 +100,7 @@ function directionOf(shape: Shape, call: Call, place: Place): NamedDirection | n
         ? counterDirection(call, place)
         : numbersDirection(shape.flag, call, place)
     case 'pointers':
-      return pointersDirection(shape.inner, call, place)
+      return pointersDirection(shape, call, place)
     case 'record':
       return recordDirection(shape.record, call, place)
     case 'text':
@@ -125,6 +129,8 @@ function numbersDirection(flag: boolean, call: Call, { index, own, length }: Pla
       : null
   }
   if (own[0] === 'argc') return { direction: 'inout', reason: 'how many arguments there are, and are left' }
+  // `uncompress2(to, &toLength, from, &fromLength)`: how much there is, and how much was used.
+  if (call.constCounters.has(index)) return null
   const isCount = own.some((word) => countWords.has(word))
   // `(features, len, &num_features)`: it may say where in the buffer to begin.
   if (
@@ -150,6 +156,9 @@ function numbersDirection(flag: boolean, call: Call, { index, own, length }: Pla
   const changes = words.some((word) => /^(?:transform|quantize)$/.test(word)) && result.kind === 'other'
   if (changes) return { direction: 'inout', reason: 'numbers that are changed in place' }
   if (manner === 'reading') return { direction: 'out', reason: 'a number that is asked for' }
+  const isBehindNext =
+    isNext(words) && shapes.some((shape, at) => at > 0 && at < index && shape.kind === 'pointers')
+  if (isBehindNext) return { direction: 'out', reason: 'a property of what is next' }
   if (manner === 'changing') return null
   // What takes values and leads to others computes these: `index_to_x(line, index, &x)`.
   const given = shapes.some(
@@ -164,13 +173,23 @@ function numbersDirection(flag: boolean, call: Call, { index, own, length }: Pla
     : null
 }
 
+type PointersShape = Extract<Shape, { kind: 'pointers' }>
+
+function isNext(words: readonly string[]): boolean {
+  return words.includes('next')
+}
+
 /** `(view, int *x, int *y, bool given, T **found)`: what is asked for would stand with the others. */
 function isBetweenInputs(index: number, shapes: readonly Shape[]): boolean {
   const value = shapes.findIndex((shape, at) => at > index && shape.kind === 'number')
   return value > 0 && shapes.some((shape, at) => at > value && isWritable(shape) && shape.kind === 'pointers')
 }
 
-function pointersDirection(inner: Shape, call: Call, { index, own, length }: Place): NamedDirection | null {
+function pointersDirection(
+  { inner, constInner }: PointersShape,
+  call: Call,
+  { index, own, length }: Place,
+): NamedDirection | null {
   const { manner, words } = call
   if (own[0] === 'argv' && inner.kind === 'pointers')
     return { direction: 'inout', reason: 'arguments, of which some are taken' }
@@ -188,9 +207,12 @@ function pointersDirection(inner: Shape, call: Call, { index, own, length }: Pla
   if (index === 0 && isPlural(own)) return null
   if (manner === 'reading') return { direction: 'out', reason: 'a pointer that is asked for' }
   if (isPlural(own)) return null
+  // `x_next(x, const char **name, …)`: nobody gives what the function itself may not write to.
+  if (constInner && index > 0 && isNext(words))
+    return { direction: 'out', reason: 'a pointer to what is next' }
   if (manner === 'changing') {
-    const makes = words.some((word) => makingWords.has(word)) && inner.kind === 'record'
-    return makes ? { direction: 'out', reason: 'a pointer to what is made' } : null
+    const makes = words.some((word) => makingWords.has(word)) || (index > 0 && isNext(words))
+    return makes && inner.kind === 'record' ? { direction: 'out', reason: 'a pointer to what is made' } : null
   }
   return inner.kind === 'record' && index > 0 ? { direction: 'out', reason: 'a place for a pointer' } : null
 }

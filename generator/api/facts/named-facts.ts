@@ -7,6 +7,7 @@ import type { ArrayLength, Direction, FunctionFacts, Known } from './function-fa
 import { namedDirections } from './named-directions.ts'
 import type { RecordUses } from './record-uses.ts'
 import { errorParameter } from './status-by-shape.ts'
+import { statusByType } from './status-evidence.ts'
 
 const errorDirection = { direction: 'out', reason: 'a place for an error' } as const
 
@@ -48,7 +49,7 @@ export function namedFacts(
       }
     }),
     result: { nullable: null, length: lengthOf(null) },
-    status: error === null ? null : known(error, 'an error is the last parameter'),
+    status: error === null ? statusByType(declared, unit) : known(error, 'an error is the last parameter'),
     next: null,
   }
 
