@@ -7,6 +7,7 @@ export default defineConfig({
     {
       headers: ['archive.h', 'archive_entry.h'],
       output: 'bindings/libarchive/index.ts',
+      targets: 'all',
       // Every callback is stored in the archive and called by later functions.
       keptCallbacks: ['archive_*'],
       // libarchive reads what these point to without a look; only its free functions take NULL. What makes
@@ -26,12 +27,14 @@ export default defineConfig({
     {
       headers: 'zlib.h',
       output: 'bindings/zlib/index.ts',
+      targets: 'all',
       // Its members serve the macros of zlib.h alone. As a handle it cannot be used after gzclose.
       opaque: 'gzFile_s',
     },
     {
       headers: 'sqlite3.h',
       output: 'bindings/sqlite3/index.ts',
+      targets: 'all',
       keptCallbacks: ['sqlite3_*', '!sqlite3_exec'],
       // With statements left open it returns SQLITE_BUSY, and the connection lives on.
       ownership: { frees: { sqlite3_close: { whenZero: true } } },

@@ -1,6 +1,5 @@
 import type { Diagnostic, Diagnostics } from './diagnostics/diagnostics.ts'
 import type { Api } from './generate.ts'
-import type { DeclarationPlan, WholeModule } from './plan/binding-plan.ts'
 import { builtinFolder } from './preprocess/builtin/builtin-headers.ts'
 import type { Include, PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request/request.ts'
@@ -28,8 +27,12 @@ export function furtherRequests({ request, source }: Pick<Api, 'request' | 'sour
 function lentHeaders({ includes }: PreprocessedSource): ReadonlyMap<string, ReadonlySet<string>> {
   const ofSystem = headersOfCLibrary(includes)
   const lent = new Map<string, Set<string>>()
-  for (const { path, folder, system } of includes) {
-    if (!system || folder === null || folder.startsWith(builtinFolder) || ofSystem.has(path)) continue
+  const folders = new Map<string, string>()
+  for (const { path, from, folder: found, system } of includes) {
+    // What stands between quotes is found beside the file that includes it.
+    const folder = found ?? folders.get(from ?? '')
+    if (!system || folder === undefined || folder.startsWith(builtinFolder) || ofSystem.has(path)) continue
+    folders.set(path, folder)
     const files = lent.get(folder) ?? new Set<string>()
     lent.set(folder, files.add(path))
   }
@@ -64,23 +67,4 @@ export function reportFurther(diagnostics: Diagnostics, others: readonly Api[]):
 
 function textOf({ code, message, location }: Diagnostic): string {
   return JSON.stringify([code, message, location])
-}
-
-/**
- * The records of which some targets' headers show the fields, and others' do not: what is known everywhere is
- * a handle.
- */
-export function hiddenSomewhere(modules: readonly WholeModule[]): string[] {
-  const kinds = new Map<string, Set<DeclarationPlan['kind']>>()
-  const names = new Set<string>()
-  for (const { declarations } of modules) {
-    for (const declaration of declarations) {
-      const { kind, name } = declaration
-      if (name === null || (kind !== 'handle' && kind !== 'record')) continue
-      const known = kinds.get(name) ?? new Set()
-      kinds.set(name, known.add(kind))
-      if (known.size > 1) names.add(declaration.cName.replace(/^(?:struct|union) /, ''))
-    }
-  }
-  return [...names]
 }

@@ -5,7 +5,7 @@ import { Diagnostics } from './diagnostics/diagnostics.ts'
 import { type Emitter, emitterHere } from './emit/emitter.ts'
 import { emitJson } from './emit/json.ts'
 import { type TakenPackage, withFittingPackages } from './fitting-packages.ts'
-import { furtherRequests, hiddenSomewhere, reportFurther } from './further-targets.ts'
+import { furtherRequests, reportFurther } from './further-targets.ts'
 import { girOf } from './gir-of-headers.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { LayoutTable } from './layout/layout-table.ts'
@@ -23,6 +23,7 @@ import { isTaken } from './plan/naming/reserved-words.ts'
 import type { GirFacts } from './plan/ownership/gir-facts.ts'
 import { plan } from './plan/plan.ts'
 import { defaultPlanOptions, type LibraryCandidates } from './plan/plan-options.ts'
+import { halfKnownRecords, withKnownRecords } from './portable/known-records.ts'
 import { mergePlans } from './portable/merge-plans.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
@@ -208,11 +209,11 @@ function planModules(
     return apis.map((api) => planModule(api, { ...request, plan: options }, library))
   }
   const plans = planAll([])
-  const hidden = hiddenSomewhere(plans.flatMap(({ modules }) => modules))
+  const { shown, hidden } = halfKnownRecords(plans.flatMap(({ modules }) => modules))
   const [planned, ...rest] = hidden.length === 0 ? plans : planAll(hidden)
   const modules = [planned!, ...rest].map(({ modules: [module] }, index) => ({
     targets: [targets[index]!],
-    value: module!,
+    value: withKnownRecords(module!, shown),
   }))
   return { ...planned!, modules: [mergePlans(modules, { command: request.portableCommand })] }
 }

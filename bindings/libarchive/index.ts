@@ -1,12 +1,27 @@
-// Made by bindgen 0.1.0 from archive.h, archive_entry.h (archive 3.6.2) for x86_64-linux-gnu.
+// Made by bindgen 0.1.0 from archive.h, archive_entry.h (archive 3.6.2) for 8 targets.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
+
+/** The system that this runs on: what differs between systems is chosen by it. */
+export const $target: $.RunningTarget = $.portable({
+    name: 'archive',
+    targets: [
+      'x86_64-linux-gnu',
+      'aarch64-linux-gnu',
+      'riscv64-linux-gnu',
+      'x86_64-linux-musl',
+      'aarch64-linux-musl',
+      'x86_64-apple-darwin',
+      'arm64-apple-darwin',
+      'x86_64-windows-msvc',
+    ],
+    command: 'bindgen archive.h archive_entry.h --target',
+  });
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library: $.Library = /* @__PURE__ */
   $.library({
     name: 'archive',
-    target: 'x86_64-linux-gnu',
     version: '3.6.2',
     linux: ['libarchive.so.13', 'libarchive.so'],
     darwin: ['libarchive.13.dylib', 'libarchive.dylib'],
@@ -17,6 +32,32 @@ export const $library: $.Library = /* @__PURE__ */
 function $declare(...declared: $.DeclarationArguments): $.Declaration {
   return $library.declare(...declared);
 }
+
+export const $unsignedLong_int_unsignedInt: $.Callable<$.ChosenInteger> = /* @__PURE__ */
+  $.chosenInteger(
+    $target.choose({
+      'x86_64-apple-darwin arm64-apple-darwin': $.int,
+      'x86_64-windows-msvc': $.unsignedInt,
+      others: $.unsignedLong,
+    }),
+  );
+
+export const $unsignedInt_unsignedShort: $.Callable<$.ChosenInteger> = /* @__PURE__ */
+  $.chosenInteger(
+    $target.choose({
+      'x86_64-apple-darwin arm64-apple-darwin x86_64-windows-msvc': $.unsignedShort,
+      others: $.unsignedInt,
+    }),
+  );
+
+export const $int_unsignedInt_unsignedShort: $.Callable<$.ChosenInteger> = /* @__PURE__ */
+  $.chosenInteger(
+    $target.choose({
+      'aarch64-linux-gnu aarch64-linux-musl': $.unsignedInt,
+      'x86_64-windows-msvc': $.unsignedShort,
+      others: $.int,
+    }),
+  );
 
 // --- Constants
 
@@ -476,9 +517,25 @@ export class FILE extends $.Handle<'FILE'> {
   }
 }
 
+/**
+ * Only on x86_64-windows-msvc.
+ *
+ * `BY_HANDLE_FILE_INFORMATION`: a handle.
+ */
+export class BY_HANDLE_FILE_INFORMATION extends $.Handle<'BY_HANDLE_FILE_INFORMATION'> {
+  static override readonly cName = 'BY_HANDLE_FILE_INFORMATION';
+
+  static toC(value: BY_HANDLE_FILE_INFORMATION | null, owner: string, name: string): bigint | null {
+    const address = value instanceof BY_HANDLE_FILE_INFORMATION ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toHandle(BY_HANDLE_FILE_INFORMATION, value, owner, name);
+  }
+}
+
 // --- Records
 
 /**
+ * Its fields are known on x86_64-linux-gnu, aarch64-linux-gnu, riscv64-linux-gnu, x86_64-linux-musl only.
+ *
  * POSIX.1b structure for a time value.  This is like a `struct timeval' but
  * has nanoseconds instead of microseconds.
  *
@@ -489,10 +546,14 @@ export class timespec extends $.Struct<'struct timespec', {
     tv_nsec?: number | bigint;
   }> {
   static override readonly layout: $.RecordLayout = /* @__PURE__ */
-    $.layout('struct timespec', 16, 8, () => ({
-      tv_sec: [$.long, 0],
-      tv_nsec: [$.long, 8],
-    }));
+    $target.layoutOnly(
+      'struct timespec',
+      'x86_64-linux-gnu aarch64-linux-gnu riscv64-linux-gnu x86_64-linux-musl',
+      $.layout('struct timespec', 16, 8, () => ({
+        tv_sec: [$.long, 0],
+        tv_nsec: [$.long, 8],
+      })),
+    );
 
   /**
    * Seconds.
@@ -526,8 +587,14 @@ export class timespec extends $.Struct<'struct timespec', {
   }
 }
 
-/** `struct stat`, 144 bytes */
-export class stat extends $.Struct<'struct stat', {
+/**
+ * Its fields are known on x86_64-linux-gnu, aarch64-linux-gnu, riscv64-linux-gnu, x86_64-linux-musl only.
+ *
+ * Its layout depends on the target: 128 bytes, and 144 bytes on x86_64-linux-gnu, 144 bytes on x86_64-linux-musl.
+ *
+ * `struct stat`, 144 bytes
+ */
+class $stat_1 extends $.Struct<'struct stat', {
     st_dev?: number | bigint;
     st_ino?: number | bigint;
     st_nlink?: number | bigint;
@@ -542,26 +609,33 @@ export class stat extends $.Struct<'struct stat', {
     st_atim?: $.RecordInput<timespec>;
     st_mtim?: $.RecordInput<timespec>;
     st_ctim?: $.RecordInput<timespec>;
-    __glibc_reserved?: $.ArrayInput<$.LongLong>;
+    __glibc_reserved?: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>;
+    __pad1?: number | bigint;
+    __pad2?: number;
+    __unused?: $.ArrayInput<$.LongLong>;
   }> {
   static override readonly layout: $.RecordLayout = /* @__PURE__ */
-    $.layout('struct stat', 144, 8, () => ({
-      st_dev: [$.unsignedLong, 0],
-      st_ino: [$.unsignedLong, 8],
-      st_nlink: [$.unsignedLong, 16],
-      st_mode: [$.unsignedInt, 24],
-      st_uid: [$.unsignedInt, 28],
-      st_gid: [$.unsignedInt, 32],
-      __pad0: [$.int, 36],
-      st_rdev: [$.unsignedLong, 40],
-      st_size: [$.long, 48],
-      st_blksize: [$.long, 56],
-      st_blocks: [$.long, 64],
-      st_atim: [timespec, 72],
-      st_mtim: [timespec, 88],
-      st_ctim: [timespec, 104],
-      __glibc_reserved: [$.arrayOf($.long, 3), 120],
-    }));
+    $target.layoutOnly(
+      'struct stat',
+      'x86_64-linux-gnu aarch64-linux-gnu riscv64-linux-gnu x86_64-linux-musl',
+      $.layout('struct stat', 144, 8, () => ({
+        st_dev: [$.unsignedLong, 0],
+        st_ino: [$.unsignedLong, 8],
+        st_nlink: [$.unsignedLong, 16],
+        st_mode: [$.unsignedInt, 24],
+        st_uid: [$.unsignedInt, 28],
+        st_gid: [$.unsignedInt, 32],
+        __pad0: [$.int, 36],
+        st_rdev: [$.unsignedLong, 40],
+        st_size: [$.long, 48],
+        st_blksize: [$.long, 56],
+        st_blocks: [$.long, 64],
+        st_atim: [timespec, 72],
+        st_mtim: [timespec, 88],
+        st_ctim: [timespec, 104],
+        __glibc_reserved: [$.arrayOf($.long, 3), 120],
+      })),
+    );
 
   /**
    * Device.
@@ -641,7 +715,11 @@ export class stat extends $.Struct<'struct stat', {
     this.$view.setUint32(32, $.toUnsignedInt(value, 'struct stat', 'st_gid'), true);
   }
 
-  /** C: `int __pad0` */
+  /**
+   * Only on x86_64-linux-gnu, x86_64-linux-musl.
+   *
+   * C: `int __pad0`
+   */
   get __pad0(): number {
     return this.$view.getInt32(36, true);
   }
@@ -741,13 +819,56 @@ export class stat extends $.Struct<'struct stat', {
     $.writeNested(this.$view, 104, timespec, value, 'struct stat', 'st_ctim');
   }
 
-  /** C: `__syscall_slong_t __glibc_reserved[3]` */
-  get __glibc_reserved(): BigInt64Array {
+  /**
+   * Only on x86_64-linux-gnu, aarch64-linux-gnu, riscv64-linux-gnu.
+   *
+   * C: `__syscall_slong_t __glibc_reserved[3]`
+   */
+  get __glibc_reserved(): BigInt64Array | Int32Array {
     return $.readArray(this.$view, 120, $.longLong, 3);
   }
 
-  set __glibc_reserved(value: $.ArrayInput<$.LongLong>) {
+  set __glibc_reserved(value: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>) {
     $.writeArray(this.$view, 120, $.longLong, 3, value, 'struct stat', '__glibc_reserved');
+  }
+
+  /**
+   * Only on aarch64-linux-gnu, riscv64-linux-gnu.
+   *
+   * C: `__dev_t __pad1`
+   */
+  get __pad1(): number {
+    return $target.absent('struct stat.__pad1', 'aarch64-linux-gnu riscv64-linux-gnu');
+  }
+
+  set __pad1(value: number | bigint) {
+    $target.absent('struct stat.__pad1', 'aarch64-linux-gnu riscv64-linux-gnu');
+  }
+
+  /**
+   * Only on aarch64-linux-gnu, riscv64-linux-gnu.
+   *
+   * C: `int __pad2`
+   */
+  get __pad2(): number {
+    return $target.absent('struct stat.__pad2', 'aarch64-linux-gnu riscv64-linux-gnu');
+  }
+
+  set __pad2(value: number) {
+    $target.absent('struct stat.__pad2', 'aarch64-linux-gnu riscv64-linux-gnu');
+  }
+
+  /**
+   * Only on x86_64-linux-musl.
+   *
+   * C: `long __unused[3]`
+   */
+  get __unused(): BigInt64Array {
+    return $target.absent('struct stat.__unused', 'x86_64-linux-musl');
+  }
+
+  set __unused(value: $.ArrayInput<$.LongLong>) {
+    $target.absent('struct stat.__unused', 'x86_64-linux-musl');
   }
 
   static toC(value: $.PointerTo<stat> | null, owner: string, name: string): $.PointerArgument {
@@ -755,6 +876,531 @@ export class stat extends $.Struct<'struct stat', {
     return typeof address === 'bigint' ? address : $.toRecord(stat, value, owner, name);
   }
 }
+
+class $stat_2 extends $.Struct<'struct stat', {
+    st_dev?: number | bigint;
+    st_ino?: number | bigint;
+    st_mode?: number;
+    st_nlink?: number | bigint;
+    st_uid?: number;
+    st_gid?: number;
+    st_rdev?: number | bigint;
+    __pad1?: number | bigint;
+    st_size?: number | bigint;
+    st_blksize?: number | bigint;
+    __pad2?: number;
+    st_blocks?: number | bigint;
+    st_atim?: $.RecordInput<timespec>;
+    st_mtim?: $.RecordInput<timespec>;
+    st_ctim?: $.RecordInput<timespec>;
+    __glibc_reserved?: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>;
+    __pad0?: number;
+    __unused?: $.ArrayInput<$.LongLong>;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $target.layoutOnly(
+      'struct stat',
+      'x86_64-linux-gnu aarch64-linux-gnu riscv64-linux-gnu x86_64-linux-musl',
+      $.layout('struct stat', 128, 8, () => ({
+        st_dev: [$.unsignedLong, 0],
+        st_ino: [$.unsignedLong, 8],
+        st_mode: [$.unsignedInt, 16],
+        st_nlink: [$.unsignedInt, 20],
+        st_uid: [$.unsignedInt, 24],
+        st_gid: [$.unsignedInt, 28],
+        st_rdev: [$.unsignedLong, 32],
+        __pad1: [$.unsignedLong, 40],
+        st_size: [$.long, 48],
+        st_blksize: [$.int, 56],
+        __pad2: [$.int, 60],
+        st_blocks: [$.long, 64],
+        st_atim: [timespec, 72],
+        st_mtim: [timespec, 88],
+        st_ctim: [timespec, 104],
+        __glibc_reserved: [$.arrayOf($.int, 2), 120],
+      })),
+    );
+
+  /**
+   * Device.
+   *
+   * C: `__dev_t st_dev`
+   */
+  get st_dev(): number {
+    return $.readUint64(this.$view, 0, 'struct stat', 'st_dev');
+  }
+
+  set st_dev(value: number | bigint) {
+    $.writeUint64(this.$view, 0, value, 'struct stat', 'st_dev');
+  }
+
+  /**
+   * File serial number.
+   *
+   * C: `__ino_t st_ino`
+   */
+  get st_ino(): number {
+    return $.readUint64(this.$view, 8, 'struct stat', 'st_ino');
+  }
+
+  set st_ino(value: number | bigint) {
+    $.writeUint64(this.$view, 8, value, 'struct stat', 'st_ino');
+  }
+
+  /**
+   * File mode.
+   *
+   * C: `__mode_t st_mode`
+   */
+  get st_mode(): number {
+    return this.$view.getUint32(16, true);
+  }
+
+  set st_mode(value: number) {
+    this.$view.setUint32(16, $.toUnsignedInt(value, 'struct stat', 'st_mode'), true);
+  }
+
+  /**
+   * Link count.
+   *
+   * C: `__nlink_t st_nlink`
+   */
+  get st_nlink(): number {
+    return this.$view.getUint32(20, true);
+  }
+
+  set st_nlink(value: number | bigint) {
+    this.$view.setUint32(20, $.toUnsignedInt(value, 'struct stat', 'st_nlink'), true);
+  }
+
+  /**
+   * User ID of the file's owner.
+   *
+   * C: `__uid_t st_uid`
+   */
+  get st_uid(): number {
+    return this.$view.getUint32(24, true);
+  }
+
+  set st_uid(value: number) {
+    this.$view.setUint32(24, $.toUnsignedInt(value, 'struct stat', 'st_uid'), true);
+  }
+
+  /**
+   * Group ID of the file's group.
+   *
+   * C: `__gid_t st_gid`
+   */
+  get st_gid(): number {
+    return this.$view.getUint32(28, true);
+  }
+
+  set st_gid(value: number) {
+    this.$view.setUint32(28, $.toUnsignedInt(value, 'struct stat', 'st_gid'), true);
+  }
+
+  /**
+   * Device number, if device.
+   *
+   * C: `__dev_t st_rdev`
+   */
+  get st_rdev(): number {
+    return $.readUint64(this.$view, 32, 'struct stat', 'st_rdev');
+  }
+
+  set st_rdev(value: number | bigint) {
+    $.writeUint64(this.$view, 32, value, 'struct stat', 'st_rdev');
+  }
+
+  /**
+   * Only on aarch64-linux-gnu, riscv64-linux-gnu.
+   *
+   * C: `__dev_t __pad1`
+   */
+  get __pad1(): number {
+    return $.readUint64(this.$view, 40, 'struct stat', '__pad1');
+  }
+
+  set __pad1(value: number | bigint) {
+    $.writeUint64(this.$view, 40, value, 'struct stat', '__pad1');
+  }
+
+  /**
+   * Size of file, in bytes.
+   *
+   * C: `__off_t st_size`
+   */
+  get st_size(): number {
+    return $.readInt64(this.$view, 48, 'struct stat', 'st_size');
+  }
+
+  set st_size(value: number | bigint) {
+    $.writeInt64(this.$view, 48, value, 'struct stat', 'st_size');
+  }
+
+  /**
+   * Optimal block size for I/O.
+   *
+   * C: `__blksize_t st_blksize`
+   */
+  get st_blksize(): number {
+    return this.$view.getInt32(56, true);
+  }
+
+  set st_blksize(value: number | bigint) {
+    this.$view.setInt32(56, $.toInt(value, 'struct stat', 'st_blksize'), true);
+  }
+
+  /**
+   * Only on aarch64-linux-gnu, riscv64-linux-gnu.
+   *
+   * C: `int __pad2`
+   */
+  get __pad2(): number {
+    return this.$view.getInt32(60, true);
+  }
+
+  set __pad2(value: number) {
+    this.$view.setInt32(60, $.toInt(value, 'struct stat', '__pad2'), true);
+  }
+
+  /**
+   * 512-byte blocks
+   *
+   * C: `__blkcnt_t st_blocks`
+   */
+  get st_blocks(): number {
+    return $.readInt64(this.$view, 64, 'struct stat', 'st_blocks');
+  }
+
+  set st_blocks(value: number | bigint) {
+    $.writeInt64(this.$view, 64, value, 'struct stat', 'st_blocks');
+  }
+
+  /**
+   * Time of last access.
+   *
+   * C: `struct timespec st_atim`
+   */
+  get st_atim(): timespec {
+    return $.readNested(this.$view, 72, timespec);
+  }
+
+  set st_atim(value: $.RecordInput<timespec>) {
+    $.writeNested(this.$view, 72, timespec, value, 'struct stat', 'st_atim');
+  }
+
+  /**
+   * Time of last modification.
+   *
+   * C: `struct timespec st_mtim`
+   */
+  get st_mtim(): timespec {
+    return $.readNested(this.$view, 88, timespec);
+  }
+
+  set st_mtim(value: $.RecordInput<timespec>) {
+    $.writeNested(this.$view, 88, timespec, value, 'struct stat', 'st_mtim');
+  }
+
+  /**
+   * Time of last status change.
+   *
+   * C: `struct timespec st_ctim`
+   */
+  get st_ctim(): timespec {
+    return $.readNested(this.$view, 104, timespec);
+  }
+
+  set st_ctim(value: $.RecordInput<timespec>) {
+    $.writeNested(this.$view, 104, timespec, value, 'struct stat', 'st_ctim');
+  }
+
+  /**
+   * Only on x86_64-linux-gnu, aarch64-linux-gnu, riscv64-linux-gnu.
+   *
+   * C: `int __glibc_reserved[2]`
+   */
+  get __glibc_reserved(): BigInt64Array | Int32Array {
+    return $.readArray(this.$view, 120, $.int, 2);
+  }
+
+  set __glibc_reserved(value: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>) {
+    $.writeArray(this.$view, 120, $.int, 2, value, 'struct stat', '__glibc_reserved');
+  }
+
+  /**
+   * Only on x86_64-linux-gnu, x86_64-linux-musl.
+   *
+   * C: `int __pad0`
+   */
+  get __pad0(): number {
+    return $target.absent('struct stat.__pad0', 'x86_64-linux-gnu x86_64-linux-musl');
+  }
+
+  set __pad0(value: number) {
+    $target.absent('struct stat.__pad0', 'x86_64-linux-gnu x86_64-linux-musl');
+  }
+
+  /**
+   * Only on x86_64-linux-musl.
+   *
+   * C: `long __unused[3]`
+   */
+  get __unused(): BigInt64Array {
+    return $target.absent('struct stat.__unused', 'x86_64-linux-musl');
+  }
+
+  set __unused(value: $.ArrayInput<$.LongLong>) {
+    $target.absent('struct stat.__unused', 'x86_64-linux-musl');
+  }
+
+  static toC(value: $.PointerTo<stat> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof stat ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(stat, value, owner, name);
+  }
+}
+
+class $stat_3 extends $.Struct<'struct stat', {
+    st_dev?: number | bigint;
+    st_ino?: number | bigint;
+    st_nlink?: number | bigint;
+    st_mode?: number;
+    st_uid?: number;
+    st_gid?: number;
+    __pad0?: number;
+    st_rdev?: number | bigint;
+    st_size?: number | bigint;
+    st_blksize?: number | bigint;
+    st_blocks?: number | bigint;
+    st_atim?: $.RecordInput<timespec>;
+    st_mtim?: $.RecordInput<timespec>;
+    st_ctim?: $.RecordInput<timespec>;
+    __unused?: $.ArrayInput<$.LongLong>;
+    __glibc_reserved?: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>;
+    __pad1?: number | bigint;
+    __pad2?: number;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $target.layoutOnly(
+      'struct stat',
+      'x86_64-linux-gnu aarch64-linux-gnu riscv64-linux-gnu x86_64-linux-musl',
+      $.layout('struct stat', 144, 8, () => ({
+        st_dev: [$.unsignedLong, 0],
+        st_ino: [$.unsignedLong, 8],
+        st_nlink: [$.unsignedLong, 16],
+        st_mode: [$.unsignedInt, 24],
+        st_uid: [$.unsignedInt, 28],
+        st_gid: [$.unsignedInt, 32],
+        __pad0: [$.unsignedInt, 36],
+        st_rdev: [$.unsignedLong, 40],
+        st_size: [$.long, 48],
+        st_blksize: [$.long, 56],
+        st_blocks: [$.long, 64],
+        st_atim: [timespec, 72],
+        st_mtim: [timespec, 88],
+        st_ctim: [timespec, 104],
+        __unused: [$.arrayOf($.long, 3), 120],
+      })),
+    );
+
+  /** C: `dev_t st_dev` */
+  get st_dev(): number {
+    return $.readUint64(this.$view, 0, 'struct stat', 'st_dev');
+  }
+
+  set st_dev(value: number | bigint) {
+    $.writeUint64(this.$view, 0, value, 'struct stat', 'st_dev');
+  }
+
+  /** C: `ino_t st_ino` */
+  get st_ino(): number {
+    return $.readUint64(this.$view, 8, 'struct stat', 'st_ino');
+  }
+
+  set st_ino(value: number | bigint) {
+    $.writeUint64(this.$view, 8, value, 'struct stat', 'st_ino');
+  }
+
+  /** C: `nlink_t st_nlink` */
+  get st_nlink(): number {
+    return $.readUint64(this.$view, 16, 'struct stat', 'st_nlink');
+  }
+
+  set st_nlink(value: number | bigint) {
+    $.writeUint64(this.$view, 16, value, 'struct stat', 'st_nlink');
+  }
+
+  /** C: `mode_t st_mode` */
+  get st_mode(): number {
+    return this.$view.getUint32(24, true);
+  }
+
+  set st_mode(value: number) {
+    this.$view.setUint32(24, $.toUnsignedInt(value, 'struct stat', 'st_mode'), true);
+  }
+
+  /** C: `uid_t st_uid` */
+  get st_uid(): number {
+    return this.$view.getUint32(28, true);
+  }
+
+  set st_uid(value: number) {
+    this.$view.setUint32(28, $.toUnsignedInt(value, 'struct stat', 'st_uid'), true);
+  }
+
+  /** C: `gid_t st_gid` */
+  get st_gid(): number {
+    return this.$view.getUint32(32, true);
+  }
+
+  set st_gid(value: number) {
+    this.$view.setUint32(32, $.toUnsignedInt(value, 'struct stat', 'st_gid'), true);
+  }
+
+  /**
+   * Only on x86_64-linux-gnu, x86_64-linux-musl.
+   *
+   * C: `unsigned int __pad0`
+   */
+  get __pad0(): number {
+    return this.$view.getUint32(36, true);
+  }
+
+  set __pad0(value: number) {
+    this.$view.setUint32(36, $.toUnsignedInt(value, 'struct stat', '__pad0'), true);
+  }
+
+  /** C: `dev_t st_rdev` */
+  get st_rdev(): number {
+    return $.readUint64(this.$view, 40, 'struct stat', 'st_rdev');
+  }
+
+  set st_rdev(value: number | bigint) {
+    $.writeUint64(this.$view, 40, value, 'struct stat', 'st_rdev');
+  }
+
+  /** C: `off_t st_size` */
+  get st_size(): number {
+    return $.readInt64(this.$view, 48, 'struct stat', 'st_size');
+  }
+
+  set st_size(value: number | bigint) {
+    $.writeInt64(this.$view, 48, value, 'struct stat', 'st_size');
+  }
+
+  /** C: `blksize_t st_blksize` */
+  get st_blksize(): number {
+    return $.readInt64(this.$view, 56, 'struct stat', 'st_blksize');
+  }
+
+  set st_blksize(value: number | bigint) {
+    $.writeInt64(this.$view, 56, value, 'struct stat', 'st_blksize');
+  }
+
+  /** C: `blkcnt_t st_blocks` */
+  get st_blocks(): number {
+    return $.readInt64(this.$view, 64, 'struct stat', 'st_blocks');
+  }
+
+  set st_blocks(value: number | bigint) {
+    $.writeInt64(this.$view, 64, value, 'struct stat', 'st_blocks');
+  }
+
+  /** C: `struct timespec st_atim` */
+  get st_atim(): timespec {
+    return $.readNested(this.$view, 72, timespec);
+  }
+
+  set st_atim(value: $.RecordInput<timespec>) {
+    $.writeNested(this.$view, 72, timespec, value, 'struct stat', 'st_atim');
+  }
+
+  /** C: `struct timespec st_mtim` */
+  get st_mtim(): timespec {
+    return $.readNested(this.$view, 88, timespec);
+  }
+
+  set st_mtim(value: $.RecordInput<timespec>) {
+    $.writeNested(this.$view, 88, timespec, value, 'struct stat', 'st_mtim');
+  }
+
+  /** C: `struct timespec st_ctim` */
+  get st_ctim(): timespec {
+    return $.readNested(this.$view, 104, timespec);
+  }
+
+  set st_ctim(value: $.RecordInput<timespec>) {
+    $.writeNested(this.$view, 104, timespec, value, 'struct stat', 'st_ctim');
+  }
+
+  /**
+   * Only on x86_64-linux-musl.
+   *
+   * C: `long __unused[3]`
+   */
+  get __unused(): BigInt64Array {
+    return $.readArray(this.$view, 120, $.longLong, 3);
+  }
+
+  set __unused(value: $.ArrayInput<$.LongLong>) {
+    $.writeArray(this.$view, 120, $.longLong, 3, value, 'struct stat', '__unused');
+  }
+
+  /**
+   * Only on x86_64-linux-gnu, aarch64-linux-gnu, riscv64-linux-gnu.
+   *
+   * C: `__syscall_slong_t __glibc_reserved[3]`
+   */
+  get __glibc_reserved(): BigInt64Array | Int32Array {
+    return $target.absent(
+      'struct stat.__glibc_reserved',
+      'x86_64-linux-gnu aarch64-linux-gnu riscv64-linux-gnu',
+    );
+  }
+
+  set __glibc_reserved(value: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>) {
+    $target.absent('struct stat.__glibc_reserved', 'x86_64-linux-gnu aarch64-linux-gnu riscv64-linux-gnu');
+  }
+
+  /**
+   * Only on aarch64-linux-gnu, riscv64-linux-gnu.
+   *
+   * C: `__dev_t __pad1`
+   */
+  get __pad1(): number {
+    return $target.absent('struct stat.__pad1', 'aarch64-linux-gnu riscv64-linux-gnu');
+  }
+
+  set __pad1(value: number | bigint) {
+    $target.absent('struct stat.__pad1', 'aarch64-linux-gnu riscv64-linux-gnu');
+  }
+
+  /**
+   * Only on aarch64-linux-gnu, riscv64-linux-gnu.
+   *
+   * C: `int __pad2`
+   */
+  get __pad2(): number {
+    return $target.absent('struct stat.__pad2', 'aarch64-linux-gnu riscv64-linux-gnu');
+  }
+
+  set __pad2(value: number) {
+    $target.absent('struct stat.__pad2', 'aarch64-linux-gnu riscv64-linux-gnu');
+  }
+
+  static toC(value: $.PointerTo<stat> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof stat ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(stat, value, owner, name);
+  }
+}
+
+export type stat = $stat_1;
+export const stat: typeof $stat_1 = /* @__PURE__ */
+  $.chosenClass(
+    'stat',
+    $target.choose({ 'x86_64-linux-gnu': $stat_1, 'x86_64-linux-musl': $stat_3, others: $stat_2 }),
+  );
 
 // --- Function types
 
@@ -772,7 +1418,7 @@ export type archive_read_callback = (
   ) => number | bigint;
 export const archive_read_callback: $.FunctionType<archive_read_callback> = /* @__PURE__ */
   $.functionType('archive_read_callback', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive), _client_data: $.voidPointer, _buffer: $.pointer($.voidPointer) },
   ]);
 
@@ -793,8 +1439,8 @@ export type archive_skip_callback = (
   ) => number | bigint;
 export const archive_skip_callback: $.FunctionType<archive_skip_callback> = /* @__PURE__ */
   $.functionType('archive_skip_callback', () => [
-    $.long,
-    { argument1: $.nonnull(archive), _client_data: $.voidPointer, request: $.long },
+    $.longLong,
+    { argument1: $.nonnull(archive), _client_data: $.voidPointer, request: $.longLong },
   ]);
 
 /**
@@ -814,8 +1460,8 @@ export type archive_seek_callback = (
   ) => number | bigint;
 export const archive_seek_callback: $.FunctionType<archive_seek_callback> = /* @__PURE__ */
   $.functionType('archive_seek_callback', () => [
-    $.long,
-    { argument1: $.nonnull(archive), _client_data: $.voidPointer, offset: $.long, whence: $.int },
+    $.longLong,
+    { argument1: $.nonnull(archive), _client_data: $.voidPointer, offset: $.longLong, whence: $.int },
   ]);
 
 /**
@@ -833,12 +1479,12 @@ export type archive_write_callback = (
   ) => number | bigint;
 export const archive_write_callback: $.FunctionType<archive_write_callback> = /* @__PURE__ */
   $.functionType('archive_write_callback', () => [
-    $.long,
+    $.longLong,
     {
       argument1: $.nonnull(archive),
       _client_data: $.voidPointer,
       _buffer: $.sized($.bytes($.voidPointer)),
-      _length: $.unsignedLong,
+      _length: $.unsignedLongLong,
     },
   ]);
 
@@ -942,8 +1588,8 @@ export type archive_write_disk_set_group_lookup_argument3 = (
   ) => number | bigint;
 export const archive_write_disk_set_group_lookup_argument3: $.FunctionType<archive_write_disk_set_group_lookup_argument3> = /* @__PURE__ */
   $.functionType('la_int64_t (*)(void *, const char *, la_int64_t)', () => [
-    $.long,
-    { argument1: $.voidPointer, argument2: $.cstring, argument3: $.long },
+    $.longLong,
+    { argument1: $.voidPointer, argument2: $.cstring, argument3: $.longLong },
   ]);
 
 /** The type of `archive_write_disk_set_group_lookup.argument4`. C: `void (*)(void *)` */
@@ -961,8 +1607,8 @@ export type archive_write_disk_set_user_lookup_argument3 = (
   ) => number | bigint;
 export const archive_write_disk_set_user_lookup_argument3: $.FunctionType<archive_write_disk_set_user_lookup_argument3> = /* @__PURE__ */
   $.functionType('la_int64_t (*)(void *, const char *, la_int64_t)', () => [
-    $.long,
-    { argument1: $.voidPointer, argument2: $.cstring, argument3: $.long },
+    $.longLong,
+    { argument1: $.voidPointer, argument2: $.cstring, argument3: $.longLong },
   ]);
 
 /** The type of `archive_write_disk_set_user_lookup.argument4`. C: `void (*)(void *)` */
@@ -978,7 +1624,7 @@ export type archive_read_disk_set_gname_lookup_argument3 = (
 export const archive_read_disk_set_gname_lookup_argument3: $.FunctionType<archive_read_disk_set_gname_lookup_argument3> = /* @__PURE__ */
   $.functionType('const char *(*)(void *, la_int64_t)', () => [
     $.cstring,
-    { argument1: $.voidPointer, argument2: $.long },
+    { argument1: $.voidPointer, argument2: $.longLong },
   ]);
 
 /** The type of `archive_read_disk_set_gname_lookup.argument4`. C: `void (*)(void *)` */
@@ -994,7 +1640,7 @@ export type archive_read_disk_set_uname_lookup_argument3 = (
 export const archive_read_disk_set_uname_lookup_argument3: $.FunctionType<archive_read_disk_set_uname_lookup_argument3> = /* @__PURE__ */
   $.functionType('const char *(*)(void *, la_int64_t)', () => [
     $.cstring,
-    { argument1: $.voidPointer, argument2: $.long },
+    { argument1: $.voidPointer, argument2: $.longLong },
   ]);
 
 /** The type of `archive_read_disk_set_uname_lookup.argument4`. C: `void (*)(void *)` */
@@ -1038,7 +1684,7 @@ export const archive_read_disk_set_metadata_filter_callback__metadata_filter_fun
  * @see archive.h:73
  */
 export type la_int64_t = number;
-export const la_int64_t: $.Callable<$.Long> = /* @__PURE__ */ $.alias('la_int64_t', $.long);
+export const la_int64_t: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('la_int64_t', $.longLong);
 
 /**
  * C: `typedef ssize_t la_ssize_t`
@@ -1046,7 +1692,7 @@ export const la_int64_t: $.Callable<$.Long> = /* @__PURE__ */ $.alias('la_int64_
  * @see archive.h:95
  */
 export type la_ssize_t = number;
-export const la_ssize_t: $.Callable<$.Long> = /* @__PURE__ */ $.alias('la_ssize_t', $.long);
+export const la_ssize_t: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('la_ssize_t', $.longLong);
 
 // --- Functions
 
@@ -1417,7 +2063,7 @@ const $archive_read_support_compression_program_signature = /* @__PURE__ */
         argument1: $.nonnull(archive),
         argument2: $.cstring,
         argument3: $.sized($.bytes($.voidPointer)),
-        argument4: $.unsignedLong,
+        argument4: $.unsignedLongLong,
       },
     ],
   );
@@ -1451,7 +2097,7 @@ export function archive_read_support_compression_program_signature(
       'argument3',
       'argument4',
     ),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       argument4 ??
         $.byteLengthOf(
           argument3,
@@ -1839,7 +2485,7 @@ const $archive_read_support_filter_program_signature = /* @__PURE__ */
         argument1: $.nonnull(archive),
         argument2: $.cstring,
         argument3: $.sized($.bytes($.voidPointer)),
-        argument4: $.unsignedLong,
+        argument4: $.unsignedLongLong,
       },
     ],
   );
@@ -1872,7 +2518,7 @@ export function archive_read_support_filter_program_signature(
       'argument3',
       'argument4',
     ),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       argument4 ??
         $.byteLengthOf(argument3, 'archive_read_support_filter_program_signature', 'argument3', 'argument4'),
       'archive_read_support_filter_program_signature',
@@ -2519,7 +3165,7 @@ const $archive_read_append_filter_program_signature = /* @__PURE__ */
         argument1: $.nonnull(archive),
         argument2: $.cstring,
         argument3: $.sized($.bytes($.voidPointer)),
-        argument4: $.unsignedLong,
+        argument4: $.unsignedLongLong,
       },
     ],
   );
@@ -2556,7 +3202,7 @@ export function archive_read_append_filter_program_signature(
       'argument3',
       'argument4',
     ),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       argument4 ??
         $.byteLengthOf(argument3, 'archive_read_append_filter_program_signature', 'argument3', 'argument4'),
       'archive_read_append_filter_program_signature',
@@ -3025,7 +3671,7 @@ export function archive_read_open2(
 const $archive_read_open_filename = /* @__PURE__ */
   $declare(archive_read_open_filename, 'archive_read_open_filename', () => [
     $.int,
-    { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLong },
+    { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLongLong },
   ]);
 
 /**
@@ -3048,7 +3694,7 @@ export function archive_read_open_filename(
       'argument1',
     ),
     $.toCString(_filename, 'archive_read_open_filename', '_filename'),
-    $.toUnsignedLong(_block_size, 'archive_read_open_filename', '_block_size'),
+    $.toUnsignedLongLong(_block_size, 'archive_read_open_filename', '_block_size'),
   );
   $.keepAlive(_filename);
   return result;
@@ -3057,7 +3703,7 @@ export function archive_read_open_filename(
 const $archive_read_open_filenames = /* @__PURE__ */
   $declare(archive_read_open_filenames, 'archive_read_open_filenames', () => [
     $.int,
-    { argument1: $.nonnull(archive), _filenames: $.pointer($.cstring), _block_size: $.unsignedLong },
+    { argument1: $.nonnull(archive), _filenames: $.pointer($.cstring), _block_size: $.unsignedLongLong },
   ]);
 
 /**
@@ -3081,7 +3727,7 @@ export function archive_read_open_filenames(
       'argument1',
     ),
     $.toStrings(_filenames, 'archive_read_open_filenames', '_filenames'),
-    $.toUnsignedLong(_block_size, 'archive_read_open_filenames', '_block_size'),
+    $.toUnsignedLongLong(_block_size, 'archive_read_open_filenames', '_block_size'),
   );
   $.keepAlive(_filenames);
   return result;
@@ -3090,7 +3736,7 @@ export function archive_read_open_filenames(
 const $archive_read_open_filename_w = /* @__PURE__ */
   $declare(archive_read_open_filename_w, 'archive_read_open_filename_w', () => [
     $.int,
-    { argument1: $.nonnull(archive), _filename: $.pointer($.wchar_t), _block_size: $.unsignedLong },
+    { argument1: $.nonnull(archive), _filename: $.pointer($.wchar_t), _block_size: $.unsignedLongLong },
   ]);
 
 /**
@@ -3114,7 +3760,7 @@ export function archive_read_open_filename_w(
       'argument1',
     ),
     $.toWideString(_filename, 'archive_read_open_filename_w', '_filename'),
-    $.toUnsignedLong(_block_size, 'archive_read_open_filename_w', '_block_size'),
+    $.toUnsignedLongLong(_block_size, 'archive_read_open_filename_w', '_block_size'),
   );
   $.keepAlive(_filename);
   return result;
@@ -3123,7 +3769,7 @@ export function archive_read_open_filename_w(
 const $archive_read_open_file = /* @__PURE__ */
   $declare(archive_read_open_file, 'archive_read_open_file', () => [
     $.int,
-    { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLong },
+    { argument1: $.nonnull(archive), _filename: $.cstring, _block_size: $.unsignedLongLong },
   ]);
 
 /**
@@ -3147,7 +3793,7 @@ export function archive_read_open_file(
       'argument1',
     ),
     $.toCString(_filename, 'archive_read_open_file', '_filename'),
-    $.toUnsignedLong(_block_size, 'archive_read_open_file', '_block_size'),
+    $.toUnsignedLongLong(_block_size, 'archive_read_open_file', '_block_size'),
   );
   $.keepAlive(_filename);
   return result;
@@ -3156,7 +3802,7 @@ export function archive_read_open_file(
 const $archive_read_open_memory = /* @__PURE__ */
   $declare(archive_read_open_memory, 'archive_read_open_memory', () => [
     $.int,
-    { argument1: $.nonnull(archive), buff: $.sized($.bytes($.voidPointer)), size: $.unsignedLong },
+    { argument1: $.nonnull(archive), buff: $.sized($.bytes($.voidPointer)), size: $.unsignedLongLong },
   ]);
 
 /**
@@ -3179,7 +3825,7 @@ export function archive_read_open_memory(
       'argument1',
     ),
     $.toSizedBytes(buff, size, 'archive_read_open_memory', 'buff', 'size'),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       size ?? $.byteLengthOf(buff, 'archive_read_open_memory', 'buff', 'size'),
       'archive_read_open_memory',
       'size',
@@ -3195,8 +3841,8 @@ const $archive_read_open_memory2 = /* @__PURE__ */
     {
       a: $.nonnull(archive),
       buff: $.sized($.bytes($.voidPointer)),
-      size: $.unsignedLong,
-      read_size: $.unsignedLong,
+      size: $.unsignedLongLong,
+      read_size: $.unsignedLongLong,
     },
   ]);
 
@@ -3217,12 +3863,12 @@ export function archive_read_open_memory2(
   const result = call(
     $.notNull(archive.toC(a, 'archive_read_open_memory2', 'a'), 'archive_read_open_memory2', 'a'),
     $.toSizedBytes(buff, size, 'archive_read_open_memory2', 'buff', 'size'),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       size ?? $.byteLengthOf(buff, 'archive_read_open_memory2', 'buff', 'size'),
       'archive_read_open_memory2',
       'size',
     ),
-    $.toUnsignedLong(read_size, 'archive_read_open_memory2', 'read_size'),
+    $.toUnsignedLongLong(read_size, 'archive_read_open_memory2', 'read_size'),
   );
   $.keepAlive(buff);
   return result;
@@ -3231,7 +3877,7 @@ export function archive_read_open_memory2(
 const $archive_read_open_fd = /* @__PURE__ */
   $declare(archive_read_open_fd, 'archive_read_open_fd', () => [
     $.int,
-    { argument1: $.nonnull(archive), _fd: $.int, _block_size: $.unsignedLong },
+    { argument1: $.nonnull(archive), _fd: $.int, _block_size: $.unsignedLongLong },
   ]);
 
 /**
@@ -3250,7 +3896,7 @@ export function archive_read_open_fd(argument1: archive, _fd: number, _block_siz
       'argument1',
     ),
     $.toInt(_fd, 'archive_read_open_fd', '_fd'),
-    $.toUnsignedLong(_block_size, 'archive_read_open_fd', '_block_size'),
+    $.toUnsignedLongLong(_block_size, 'archive_read_open_fd', '_block_size'),
   );
 }
 
@@ -3341,7 +3987,7 @@ export function archive_read_next_header2(argument1: archive, argument2: archive
 
 const $archive_read_header_position = /* @__PURE__ */
   $declare(archive_read_header_position, 'archive_read_header_position', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive) },
   ]);
 
@@ -3431,8 +4077,8 @@ export function archive_read_format_capabilities(argument1: archive): number {
 
 const $archive_read_data = /* @__PURE__ */
   $declare(archive_read_data, 'archive_read_data', () => [
-    $.long,
-    { argument1: $.nonnull(archive), argument2: $.sized($.voidPointer), argument3: $.unsignedLong },
+    $.longLong,
+    { argument1: $.nonnull(archive), argument2: $.sized($.voidPointer), argument3: $.unsignedLongLong },
   ]);
 
 /**
@@ -3451,7 +4097,7 @@ export function archive_read_data(
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_read_data', 'argument1'), 'archive_read_data', 'argument1'),
     $.toSizedMemory(argument2, argument3, 'archive_read_data', 'argument2', 'argument3'),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       argument3 ?? $.byteLengthOf(argument2, 'archive_read_data', 'argument2', 'argument3'),
       'archive_read_data',
       'argument3',
@@ -3464,8 +4110,8 @@ export function archive_read_data(
 
 const $archive_seek_data = /* @__PURE__ */
   $declare(archive_seek_data, 'archive_seek_data', () => [
-    $.long,
-    { argument1: $.nonnull(archive), argument2: $.long, argument3: $.int },
+    $.longLong,
+    { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.int },
   ]);
 
 /**
@@ -3479,7 +4125,7 @@ export function archive_seek_data(argument1: archive, argument2: number | bigint
   const call = $archive_seek_data.call ?? $archive_seek_data.bind();
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_seek_data', 'argument1'), 'archive_seek_data', 'argument1'),
-    $.toLong(argument2, 'archive_seek_data', 'argument2'),
+    $.toLongLong(argument2, 'archive_seek_data', 'argument2'),
     $.toInt(argument3, 'archive_seek_data', 'argument3'),
   );
   return $.fromInteger64(result, 'archive_seek_data');
@@ -3491,8 +4137,8 @@ const $archive_read_data_block = /* @__PURE__ */
     {
       a: $.nonnull(archive),
       buff: $.pointer($.voidPointer),
-      size: $.pointer($.unsignedLong),
-      offset: $.pointer($.long),
+      size: $.pointer($.unsignedLongLong),
+      offset: $.pointer($.longLong),
     },
   ]);
 
@@ -3509,15 +4155,15 @@ const $archive_read_data_block = /* @__PURE__ */
 export function archive_read_data_block(
   a: archive,
   buff: $.PointerTo<$.Pointer<$.Void>> | null,
-  size: $.PointerTo<$.UnsignedLong> | null,
-  offset: $.PointerTo<$.Long> | null,
+  size: $.PointerTo<$.UnsignedLongLong> | null,
+  offset: $.PointerTo<$.LongLong> | null,
 ): number {
   const call = $archive_read_data_block.call ?? $archive_read_data_block.bind();
   const result = call(
     $.notNull(archive.toC(a, 'archive_read_data_block', 'a'), 'archive_read_data_block', 'a'),
     $.toPointer($.voidPointer, buff, 'archive_read_data_block', 'buff'),
-    $.toPointer($.unsignedLong, size, 'archive_read_data_block', 'size'),
-    $.toPointer($.long, offset, 'archive_read_data_block', 'offset'),
+    $.toPointer($.unsignedLongLong, size, 'archive_read_data_block', 'size'),
+    $.toPointer($.longLong, offset, 'archive_read_data_block', 'offset'),
   );
   $.keepAlive(buff, size, offset);
   return result;
@@ -3877,7 +4523,7 @@ export function archive_read_extract_set_progress_callback(
 const $archive_read_extract_set_skip_file = /* @__PURE__ */
   $declare(archive_read_extract_set_skip_file, 'archive_read_extract_set_skip_file', () => [
     $.voidType,
-    { argument1: $.nonnull(archive), argument2: $.long, argument3: $.long },
+    { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.longLong },
   ]);
 
 /**
@@ -3900,8 +4546,8 @@ export function archive_read_extract_set_skip_file(
       'archive_read_extract_set_skip_file',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_read_extract_set_skip_file', 'argument2'),
-    $.toLong(argument3, 'archive_read_extract_set_skip_file', 'argument3'),
+    $.toLongLong(argument2, 'archive_read_extract_set_skip_file', 'argument2'),
+    $.toLongLong(argument3, 'archive_read_extract_set_skip_file', 'argument3'),
   );
 }
 
@@ -4124,7 +4770,7 @@ export function archive_write_get_bytes_in_last_block(argument1: archive): numbe
 const $archive_write_set_skip_file = /* @__PURE__ */
   $declare(archive_write_set_skip_file, 'archive_write_set_skip_file', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.long, argument3: $.long },
+    { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.longLong },
   ]);
 
 /**
@@ -4147,8 +4793,8 @@ export function archive_write_set_skip_file(
       'archive_write_set_skip_file',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_write_set_skip_file', 'argument2'),
-    $.toLong(argument3, 'archive_write_set_skip_file', 'argument3'),
+    $.toLongLong(argument2, 'archive_write_set_skip_file', 'argument2'),
+    $.toLongLong(argument3, 'archive_write_set_skip_file', 'argument3'),
   );
 }
 
@@ -5576,8 +6222,8 @@ const $archive_write_open_memory = /* @__PURE__ */
     {
       argument1: $.nonnull(archive),
       _buffer: $.sized($.voidPointer),
-      _buffSize: $.unsignedLong,
-      _used: $.pointer($.unsignedLong),
+      _buffSize: $.unsignedLongLong,
+      _used: $.pointer($.unsignedLongLong),
     },
   ]);
 
@@ -5593,7 +6239,7 @@ export function archive_write_open_memory(
   argument1: archive,
   _buffer: $.Memory | null,
   _buffSize: number | bigint | undefined,
-  _used: $.PointerTo<$.UnsignedLong> | null,
+  _used: $.PointerTo<$.UnsignedLongLong> | null,
 ): number {
   const call = $archive_write_open_memory.call ?? $archive_write_open_memory.bind();
   const result = call(
@@ -5603,12 +6249,12 @@ export function archive_write_open_memory(
       'argument1',
     ),
     $.toSizedMemory(_buffer, _buffSize, 'archive_write_open_memory', '_buffer', '_buffSize'),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       _buffSize ?? $.byteLengthOf(_buffer, 'archive_write_open_memory', '_buffer', '_buffSize'),
       'archive_write_open_memory',
       '_buffSize',
     ),
-    $.toPointer($.unsignedLong, _used, 'archive_write_open_memory', '_used'),
+    $.toPointer($.unsignedLongLong, _used, 'archive_write_open_memory', '_used'),
   );
   $.keepAlive(_buffer, _used);
   $.hold(argument1, _buffer);
@@ -5647,8 +6293,12 @@ export function archive_write_header(argument1: archive, argument2: archive_entr
 
 const $archive_write_data = /* @__PURE__ */
   $declare(archive_write_data, 'archive_write_data', () => [
-    $.long,
-    { argument1: $.nonnull(archive), argument2: $.sized($.bytes($.voidPointer)), argument3: $.unsignedLong },
+    $.longLong,
+    {
+      argument1: $.nonnull(archive),
+      argument2: $.sized($.bytes($.voidPointer)),
+      argument3: $.unsignedLongLong,
+    },
   ]);
 
 /**
@@ -5668,7 +6318,7 @@ export function archive_write_data(
   const result = call(
     $.notNull(archive.toC(argument1, 'archive_write_data', 'argument1'), 'archive_write_data', 'argument1'),
     $.toSizedBytes(argument2, argument3, 'archive_write_data', 'argument2', 'argument3'),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       argument3 ?? $.byteLengthOf(argument2, 'archive_write_data', 'argument2', 'argument3'),
       'archive_write_data',
       'argument3',
@@ -5680,12 +6330,12 @@ export function archive_write_data(
 
 const $archive_write_data_block = /* @__PURE__ */
   $declare(archive_write_data_block, 'archive_write_data_block', () => [
-    $.long,
+    $.longLong,
     {
       argument1: $.nonnull(archive),
       argument2: $.sized($.bytes($.voidPointer)),
-      argument3: $.unsignedLong,
-      argument4: $.long,
+      argument3: $.unsignedLongLong,
+      argument4: $.longLong,
     },
   ]);
 
@@ -5710,12 +6360,12 @@ export function archive_write_data_block(
       'argument1',
     ),
     $.toSizedBytes(argument2, argument3, 'archive_write_data_block', 'argument2', 'argument3'),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       argument3 ?? $.byteLengthOf(argument2, 'archive_write_data_block', 'argument2', 'argument3'),
       'archive_write_data_block',
       'argument3',
     ),
-    $.toLong(argument4, 'archive_write_data_block', 'argument4'),
+    $.toLongLong(argument4, 'archive_write_data_block', 'argument4'),
   );
   $.keepAlive(argument2);
   return $.fromInteger64(result, 'archive_write_data_block');
@@ -6047,7 +6697,7 @@ export function archive_write_disk_new(): $.Owned<archive> {
 const $archive_write_disk_set_skip_file = /* @__PURE__ */
   $declare(archive_write_disk_set_skip_file, 'archive_write_disk_set_skip_file', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.long, argument3: $.long },
+    { argument1: $.nonnull(archive), argument2: $.longLong, argument3: $.longLong },
   ]);
 
 /**
@@ -6069,8 +6719,8 @@ export function archive_write_disk_set_skip_file(
       'archive_write_disk_set_skip_file',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_write_disk_set_skip_file', 'argument2'),
-    $.toLong(argument3, 'archive_write_disk_set_skip_file', 'argument3'),
+    $.toLongLong(argument2, 'archive_write_disk_set_skip_file', 'argument2'),
+    $.toLongLong(argument3, 'archive_write_disk_set_skip_file', 'argument3'),
   );
 }
 
@@ -6239,8 +6889,8 @@ export function archive_write_disk_set_user_lookup(
 
 const $archive_write_disk_gid = /* @__PURE__ */
   $declare(archive_write_disk_gid, 'archive_write_disk_gid', () => [
-    $.long,
-    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.long },
+    $.longLong,
+    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.longLong },
   ]);
 
 /**
@@ -6265,7 +6915,7 @@ export function archive_write_disk_gid(
       'argument1',
     ),
     $.toCString(argument2, 'archive_write_disk_gid', 'argument2'),
-    $.toLong(argument3, 'archive_write_disk_gid', 'argument3'),
+    $.toLongLong(argument3, 'archive_write_disk_gid', 'argument3'),
   );
   $.keepAlive(argument2);
   return $.fromInteger64(result, 'archive_write_disk_gid');
@@ -6273,8 +6923,8 @@ export function archive_write_disk_gid(
 
 const $archive_write_disk_uid = /* @__PURE__ */
   $declare(archive_write_disk_uid, 'archive_write_disk_uid', () => [
-    $.long,
-    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.long },
+    $.longLong,
+    { argument1: $.nonnull(archive), argument2: $.cstring, argument3: $.longLong },
   ]);
 
 /**
@@ -6299,7 +6949,7 @@ export function archive_write_disk_uid(
       'argument1',
     ),
     $.toCString(argument2, 'archive_write_disk_uid', 'argument2'),
-    $.toLong(argument3, 'archive_write_disk_uid', 'argument3'),
+    $.toLongLong(argument3, 'archive_write_disk_uid', 'argument3'),
   );
   $.keepAlive(argument2);
   return $.fromInteger64(result, 'archive_write_disk_uid');
@@ -6444,7 +7094,7 @@ export function archive_read_disk_entry_from_file(
 const $archive_read_disk_gname = /* @__PURE__ */
   $declare(archive_read_disk_gname, 'archive_read_disk_gname', () => [
     $.cstring,
-    { argument1: $.nonnull(archive), argument2: $.long },
+    { argument1: $.nonnull(archive), argument2: $.longLong },
   ]);
 
 /**
@@ -6462,14 +7112,14 @@ export function archive_read_disk_gname(argument1: archive, argument2: number | 
       'archive_read_disk_gname',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_read_disk_gname', 'argument2'),
+    $.toLongLong(argument2, 'archive_read_disk_gname', 'argument2'),
   );
 }
 
 const $archive_read_disk_uname = /* @__PURE__ */
   $declare(archive_read_disk_uname, 'archive_read_disk_uname', () => [
     $.cstring,
-    { argument1: $.nonnull(archive), argument2: $.long },
+    { argument1: $.nonnull(archive), argument2: $.longLong },
   ]);
 
 /**
@@ -6485,7 +7135,7 @@ export function archive_read_disk_uname(argument1: archive, argument2: number | 
       'archive_read_disk_uname',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_read_disk_uname', 'argument2'),
+    $.toLongLong(argument2, 'archive_read_disk_uname', 'argument2'),
   );
 }
 
@@ -7012,7 +7662,7 @@ export function archive_filter_count(argument1: archive): number {
 
 const $archive_filter_bytes = /* @__PURE__ */
   $declare(archive_filter_bytes, 'archive_filter_bytes', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive), argument2: $.int },
   ]);
 
@@ -7086,7 +7736,7 @@ export function archive_filter_name(argument1: archive, argument2: number): stri
 
 const $archive_position_compressed = /* @__PURE__ */
   $declare(archive_position_compressed, 'archive_position_compressed', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive) },
   ]);
 
@@ -7112,7 +7762,7 @@ export function archive_position_compressed(argument1: archive): number {
 
 const $archive_position_uncompressed = /* @__PURE__ */
   $declare(archive_position_uncompressed, 'archive_position_uncompressed', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive) },
   ]);
 
@@ -7815,7 +8465,7 @@ export function archive_match_time_excluded(argument1: archive, argument2: archi
 const $archive_match_include_time = /* @__PURE__ */
   $declare(archive_match_include_time, 'archive_match_include_time', () => [
     $.int,
-    { argument1: $.nonnull(archive), _flag: $.int, _sec: $.long, _nsec: $.long },
+    { argument1: $.nonnull(archive), _flag: $.int, _sec: $.longLong, _nsec: $.long },
   ]);
 
 /**
@@ -7839,7 +8489,7 @@ export function archive_match_include_time(
       'argument1',
     ),
     $.toInt(_flag, 'archive_match_include_time', '_flag'),
-    $.toLong(_sec, 'archive_match_include_time', '_sec'),
+    $.toLongLong(_sec, 'archive_match_include_time', '_sec'),
     $.toLong(_nsec, 'archive_match_include_time', '_nsec'),
   );
 }
@@ -8035,7 +8685,7 @@ export function archive_match_owner_excluded(argument1: archive, argument2: arch
 const $archive_match_include_uid = /* @__PURE__ */
   $declare(archive_match_include_uid, 'archive_match_include_uid', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.long },
+    { argument1: $.nonnull(archive), argument2: $.longLong },
   ]);
 
 /**
@@ -8053,14 +8703,14 @@ export function archive_match_include_uid(argument1: archive, argument2: number 
       'archive_match_include_uid',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_match_include_uid', 'argument2'),
+    $.toLongLong(argument2, 'archive_match_include_uid', 'argument2'),
   );
 }
 
 const $archive_match_include_gid = /* @__PURE__ */
   $declare(archive_match_include_gid, 'archive_match_include_gid', () => [
     $.int,
-    { argument1: $.nonnull(archive), argument2: $.long },
+    { argument1: $.nonnull(archive), argument2: $.longLong },
   ]);
 
 /**
@@ -8076,7 +8726,7 @@ export function archive_match_include_gid(argument1: archive, argument2: number 
       'archive_match_include_gid',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_match_include_gid', 'argument2'),
+    $.toLongLong(argument2, 'archive_match_include_gid', 'argument2'),
   );
 }
 
@@ -8324,7 +8974,7 @@ export function archive_entry_new2(argument1: archive | null): $.Owned<archive_e
 
 const $archive_entry_atime = /* @__PURE__ */
   $declare(archive_entry_atime, 'archive_entry_atime', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -8418,7 +9068,7 @@ export function archive_entry_atime_is_set(argument1: archive_entry): number {
 
 const $archive_entry_birthtime = /* @__PURE__ */
   $declare(archive_entry_birthtime, 'archive_entry_birthtime', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -8498,7 +9148,7 @@ export function archive_entry_birthtime_is_set(argument1: archive_entry): number
 
 const $archive_entry_ctime = /* @__PURE__ */
   $declare(archive_entry_ctime, 'archive_entry_ctime', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -8578,7 +9228,7 @@ export function archive_entry_ctime_is_set(argument1: archive_entry): number {
 
 const $archive_entry_dev = /* @__PURE__ */
   $declare(archive_entry_dev, 'archive_entry_dev', () => [
-    $.unsignedLong,
+    $unsignedLong_int_unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -8631,7 +9281,7 @@ export function archive_entry_dev_is_set(argument1: archive_entry): number {
 
 const $archive_entry_devmajor = /* @__PURE__ */
   $declare(archive_entry_devmajor, 'archive_entry_devmajor', () => [
-    $.unsignedLong,
+    $unsignedLong_int_unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -8658,7 +9308,7 @@ export function archive_entry_devmajor(argument1: archive_entry): number {
 
 const $archive_entry_devminor = /* @__PURE__ */
   $declare(archive_entry_devminor, 'archive_entry_devminor', () => [
-    $.unsignedLong,
+    $unsignedLong_int_unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -8685,7 +9335,7 @@ export function archive_entry_devminor(argument1: archive_entry): number {
 
 const $archive_entry_filetype = /* @__PURE__ */
   $declare(archive_entry_filetype, 'archive_entry_filetype', () => [
-    $.unsignedInt,
+    $unsignedInt_unsignedShort,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -8773,7 +9423,10 @@ export function archive_entry_fflags_text(argument1: archive_entry): string | nu
 }
 
 const $archive_entry_gid = /* @__PURE__ */
-  $declare(archive_entry_gid, 'archive_entry_gid', () => [$.long, { argument1: $.nonnull(archive_entry) }]);
+  $declare(archive_entry_gid, 'archive_entry_gid', () => [
+    $.longLong,
+    { argument1: $.nonnull(archive_entry) },
+  ]);
 
 /**
  * Retrieve fields from an archive_entry.
@@ -8955,7 +9608,10 @@ export function archive_entry_hardlink_w(argument1: archive_entry): $.Pointer<$.
 }
 
 const $archive_entry_ino = /* @__PURE__ */
-  $declare(archive_entry_ino, 'archive_entry_ino', () => [$.long, { argument1: $.nonnull(archive_entry) }]);
+  $declare(archive_entry_ino, 'archive_entry_ino', () => [
+    $.longLong,
+    { argument1: $.nonnull(archive_entry) },
+  ]);
 
 /**
  * Retrieve fields from an archive_entry.
@@ -8980,7 +9636,7 @@ export function archive_entry_ino(argument1: archive_entry): number {
 
 const $archive_entry_ino64 = /* @__PURE__ */
   $declare(archive_entry_ino64, 'archive_entry_ino64', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -9033,7 +9689,7 @@ export function archive_entry_ino_is_set(argument1: archive_entry): number {
 
 const $archive_entry_mode = /* @__PURE__ */
   $declare(archive_entry_mode, 'archive_entry_mode', () => [
-    $.unsignedInt,
+    $unsignedInt_unsignedShort,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -9059,7 +9715,7 @@ export function archive_entry_mode(argument1: archive_entry): number {
 
 const $archive_entry_mtime = /* @__PURE__ */
   $declare(archive_entry_mtime, 'archive_entry_mtime', () => [
-    $.long,
+    $.longLong,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -9244,7 +9900,7 @@ export function archive_entry_pathname_w(argument1: archive_entry): $.Pointer<$.
 
 const $archive_entry_perm = /* @__PURE__ */
   $declare(archive_entry_perm, 'archive_entry_perm', () => [
-    $.unsignedInt,
+    $unsignedInt_unsignedShort,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -9270,7 +9926,7 @@ export function archive_entry_perm(argument1: archive_entry): number {
 
 const $archive_entry_rdev = /* @__PURE__ */
   $declare(archive_entry_rdev, 'archive_entry_rdev', () => [
-    $.unsignedLong,
+    $unsignedLong_int_unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -9297,7 +9953,7 @@ export function archive_entry_rdev(argument1: archive_entry): number {
 
 const $archive_entry_rdevmajor = /* @__PURE__ */
   $declare(archive_entry_rdevmajor, 'archive_entry_rdevmajor', () => [
-    $.unsignedLong,
+    $unsignedLong_int_unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -9324,7 +9980,7 @@ export function archive_entry_rdevmajor(argument1: archive_entry): number {
 
 const $archive_entry_rdevminor = /* @__PURE__ */
   $declare(archive_entry_rdevminor, 'archive_entry_rdevminor', () => [
-    $.unsignedLong,
+    $unsignedLong_int_unsignedInt,
     { argument1: $.nonnull(archive_entry) },
   ]);
 
@@ -9403,7 +10059,10 @@ export function archive_entry_sourcepath_w(argument1: archive_entry): $.Pointer<
 }
 
 const $archive_entry_size = /* @__PURE__ */
-  $declare(archive_entry_size, 'archive_entry_size', () => [$.long, { argument1: $.nonnull(archive_entry) }]);
+  $declare(archive_entry_size, 'archive_entry_size', () => [
+    $.longLong,
+    { argument1: $.nonnull(archive_entry) },
+  ]);
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9584,7 +10243,10 @@ export function archive_entry_symlink_w(argument1: archive_entry): $.Pointer<$.I
 }
 
 const $archive_entry_uid = /* @__PURE__ */
-  $declare(archive_entry_uid, 'archive_entry_uid', () => [$.long, { argument1: $.nonnull(archive_entry) }]);
+  $declare(archive_entry_uid, 'archive_entry_uid', () => [
+    $.longLong,
+    { argument1: $.nonnull(archive_entry) },
+  ]);
 
 /**
  * Retrieve fields from an archive_entry.
@@ -9767,7 +10429,7 @@ export function archive_entry_is_encrypted(argument1: archive_entry): number {
 const $archive_entry_set_atime = /* @__PURE__ */
   $declare(archive_entry_set_atime, 'archive_entry_set_atime', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
   ]);
 
 /**
@@ -9787,7 +10449,7 @@ export function archive_entry_set_atime(
       'archive_entry_set_atime',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_set_atime', 'argument2'),
+    $.toLongLong(argument2, 'archive_entry_set_atime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_atime', 'argument3'),
   );
 }
@@ -9817,7 +10479,7 @@ export function archive_entry_unset_atime(argument1: archive_entry): void {
 const $archive_entry_set_birthtime = /* @__PURE__ */
   $declare(archive_entry_set_birthtime, 'archive_entry_set_birthtime', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
   ]);
 
 /**
@@ -9837,7 +10499,7 @@ export function archive_entry_set_birthtime(
       'archive_entry_set_birthtime',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_set_birthtime', 'argument2'),
+    $.toLongLong(argument2, 'archive_entry_set_birthtime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_birthtime', 'argument3'),
   );
 }
@@ -9867,7 +10529,7 @@ export function archive_entry_unset_birthtime(argument1: archive_entry): void {
 const $archive_entry_set_ctime = /* @__PURE__ */
   $declare(archive_entry_set_ctime, 'archive_entry_set_ctime', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
   ]);
 
 /**
@@ -9887,7 +10549,7 @@ export function archive_entry_set_ctime(
       'archive_entry_set_ctime',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_set_ctime', 'argument2'),
+    $.toLongLong(argument2, 'archive_entry_set_ctime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_ctime', 'argument3'),
   );
 }
@@ -9917,7 +10579,7 @@ export function archive_entry_unset_ctime(argument1: archive_entry): void {
 const $archive_entry_set_dev = /* @__PURE__ */
   $declare(archive_entry_set_dev, 'archive_entry_set_dev', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
+    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
   ]);
 
 /**
@@ -9933,14 +10595,14 @@ export function archive_entry_set_dev(argument1: archive_entry, argument2: numbe
       'archive_entry_set_dev',
       'argument1',
     ),
-    $.toUnsignedLong(argument2, 'archive_entry_set_dev', 'argument2'),
+    $.toChosen($unsignedLong_int_unsignedInt, argument2, 'archive_entry_set_dev', 'argument2'),
   );
 }
 
 const $archive_entry_set_devmajor = /* @__PURE__ */
   $declare(archive_entry_set_devmajor, 'archive_entry_set_devmajor', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
+    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
   ]);
 
 /**
@@ -9956,14 +10618,14 @@ export function archive_entry_set_devmajor(argument1: archive_entry, argument2: 
       'archive_entry_set_devmajor',
       'argument1',
     ),
-    $.toUnsignedLong(argument2, 'archive_entry_set_devmajor', 'argument2'),
+    $.toChosen($unsignedLong_int_unsignedInt, argument2, 'archive_entry_set_devmajor', 'argument2'),
   );
 }
 
 const $archive_entry_set_devminor = /* @__PURE__ */
   $declare(archive_entry_set_devminor, 'archive_entry_set_devminor', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
+    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
   ]);
 
 /**
@@ -9979,7 +10641,7 @@ export function archive_entry_set_devminor(argument1: archive_entry, argument2: 
       'archive_entry_set_devminor',
       'argument1',
     ),
-    $.toUnsignedLong(argument2, 'archive_entry_set_devminor', 'argument2'),
+    $.toChosen($unsignedLong_int_unsignedInt, argument2, 'archive_entry_set_devminor', 'argument2'),
   );
 }
 
@@ -10095,7 +10757,7 @@ export function archive_entry_copy_fflags_text_w(
 const $archive_entry_set_gid = /* @__PURE__ */
   $declare(archive_entry_set_gid, 'archive_entry_set_gid', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
   ]);
 
 /**
@@ -10111,7 +10773,7 @@ export function archive_entry_set_gid(argument1: archive_entry, argument2: numbe
       'archive_entry_set_gid',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_set_gid', 'argument2'),
+    $.toLongLong(argument2, 'archive_entry_set_gid', 'argument2'),
   );
 }
 
@@ -10381,7 +11043,7 @@ export function archive_entry_update_hardlink_utf8(
 const $archive_entry_set_ino = /* @__PURE__ */
   $declare(archive_entry_set_ino, 'archive_entry_set_ino', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
   ]);
 
 /**
@@ -10397,14 +11059,14 @@ export function archive_entry_set_ino(argument1: archive_entry, argument2: numbe
       'archive_entry_set_ino',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_set_ino', 'argument2'),
+    $.toLongLong(argument2, 'archive_entry_set_ino', 'argument2'),
   );
 }
 
 const $archive_entry_set_ino64 = /* @__PURE__ */
   $declare(archive_entry_set_ino64, 'archive_entry_set_ino64', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
   ]);
 
 /**
@@ -10420,7 +11082,7 @@ export function archive_entry_set_ino64(argument1: archive_entry, argument2: num
       'archive_entry_set_ino64',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_set_ino64', 'argument2'),
+    $.toLongLong(argument2, 'archive_entry_set_ino64', 'argument2'),
   );
 }
 
@@ -10557,7 +11219,7 @@ export function archive_entry_update_link_utf8(
 const $archive_entry_set_mode = /* @__PURE__ */
   $declare(archive_entry_set_mode, 'archive_entry_set_mode', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
+    { argument1: $.nonnull(archive_entry), argument2: $unsignedInt_unsignedShort },
   ]);
 
 /**
@@ -10573,14 +11235,14 @@ export function archive_entry_set_mode(argument1: archive_entry, argument2: numb
       'archive_entry_set_mode',
       'argument1',
     ),
-    $.toUnsignedInt(argument2, 'archive_entry_set_mode', 'argument2'),
+    $.toChosen($unsignedInt_unsignedShort, argument2, 'archive_entry_set_mode', 'argument2'),
   );
 }
 
 const $archive_entry_set_mtime = /* @__PURE__ */
   $declare(archive_entry_set_mtime, 'archive_entry_set_mtime', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.long },
   ]);
 
 /**
@@ -10600,7 +11262,7 @@ export function archive_entry_set_mtime(
       'archive_entry_set_mtime',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_set_mtime', 'argument2'),
+    $.toLongLong(argument2, 'archive_entry_set_mtime', 'argument2'),
     $.toLong(argument3, 'archive_entry_set_mtime', 'argument3'),
   );
 }
@@ -10786,7 +11448,7 @@ export function archive_entry_update_pathname_utf8(
 const $archive_entry_set_perm = /* @__PURE__ */
   $declare(archive_entry_set_perm, 'archive_entry_set_perm', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedInt },
+    { argument1: $.nonnull(archive_entry), argument2: $unsignedInt_unsignedShort },
   ]);
 
 /**
@@ -10802,14 +11464,14 @@ export function archive_entry_set_perm(argument1: archive_entry, argument2: numb
       'archive_entry_set_perm',
       'argument1',
     ),
-    $.toUnsignedInt(argument2, 'archive_entry_set_perm', 'argument2'),
+    $.toChosen($unsignedInt_unsignedShort, argument2, 'archive_entry_set_perm', 'argument2'),
   );
 }
 
 const $archive_entry_set_rdev = /* @__PURE__ */
   $declare(archive_entry_set_rdev, 'archive_entry_set_rdev', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
+    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
   ]);
 
 /**
@@ -10825,14 +11487,14 @@ export function archive_entry_set_rdev(argument1: archive_entry, argument2: numb
       'archive_entry_set_rdev',
       'argument1',
     ),
-    $.toUnsignedLong(argument2, 'archive_entry_set_rdev', 'argument2'),
+    $.toChosen($unsignedLong_int_unsignedInt, argument2, 'archive_entry_set_rdev', 'argument2'),
   );
 }
 
 const $archive_entry_set_rdevmajor = /* @__PURE__ */
   $declare(archive_entry_set_rdevmajor, 'archive_entry_set_rdevmajor', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
+    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
   ]);
 
 /**
@@ -10848,14 +11510,14 @@ export function archive_entry_set_rdevmajor(argument1: archive_entry, argument2:
       'archive_entry_set_rdevmajor',
       'argument1',
     ),
-    $.toUnsignedLong(argument2, 'archive_entry_set_rdevmajor', 'argument2'),
+    $.toChosen($unsignedLong_int_unsignedInt, argument2, 'archive_entry_set_rdevmajor', 'argument2'),
   );
 }
 
 const $archive_entry_set_rdevminor = /* @__PURE__ */
   $declare(archive_entry_set_rdevminor, 'archive_entry_set_rdevminor', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.unsignedLong },
+    { argument1: $.nonnull(archive_entry), argument2: $unsignedLong_int_unsignedInt },
   ]);
 
 /**
@@ -10871,14 +11533,14 @@ export function archive_entry_set_rdevminor(argument1: archive_entry, argument2:
       'archive_entry_set_rdevminor',
       'argument1',
     ),
-    $.toUnsignedLong(argument2, 'archive_entry_set_rdevminor', 'argument2'),
+    $.toChosen($unsignedLong_int_unsignedInt, argument2, 'archive_entry_set_rdevminor', 'argument2'),
   );
 }
 
 const $archive_entry_set_size = /* @__PURE__ */
   $declare(archive_entry_set_size, 'archive_entry_set_size', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
   ]);
 
 /**
@@ -10894,7 +11556,7 @@ export function archive_entry_set_size(argument1: archive_entry, argument2: numb
       'archive_entry_set_size',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_set_size', 'argument2'),
+    $.toLongLong(argument2, 'archive_entry_set_size', 'argument2'),
   );
 }
 
@@ -11130,7 +11792,7 @@ export function archive_entry_update_symlink_utf8(
 const $archive_entry_set_uid = /* @__PURE__ */
   $declare(archive_entry_set_uid, 'archive_entry_set_uid', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong },
   ]);
 
 /**
@@ -11146,7 +11808,7 @@ export function archive_entry_set_uid(argument1: archive_entry, argument2: numbe
       'archive_entry_set_uid',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_set_uid', 'argument2'),
+    $.toLongLong(argument2, 'archive_entry_set_uid', 'argument2'),
   );
 }
 
@@ -11405,7 +12067,7 @@ export function archive_entry_copy_stat(argument1: archive_entry, argument2: $.P
 const $archive_entry_mac_metadata = /* @__PURE__ */
   $declare(archive_entry_mac_metadata, 'archive_entry_mac_metadata', () => [
     $.voidPointer,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.unsignedLong) },
+    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.unsignedLongLong) },
   ]);
 
 /**
@@ -11415,7 +12077,7 @@ const $archive_entry_mac_metadata = /* @__PURE__ */
  */
 export function archive_entry_mac_metadata(
   argument1: archive_entry,
-  argument2: $.PointerTo<$.UnsignedLong> | null,
+  argument2: $.PointerTo<$.UnsignedLongLong> | null,
 ): $.Pointer<$.Void> | null {
   const call = $archive_entry_mac_metadata.call ?? $archive_entry_mac_metadata.bind();
   const result = call(
@@ -11424,7 +12086,7 @@ export function archive_entry_mac_metadata(
       'archive_entry_mac_metadata',
       'argument1',
     ),
-    $.toPointer($.unsignedLong, argument2, 'archive_entry_mac_metadata', 'argument2'),
+    $.toPointer($.unsignedLongLong, argument2, 'archive_entry_mac_metadata', 'argument2'),
   );
   $.keepAlive(argument2);
   return $.fromPointer($.voidType, result, argument2);
@@ -11436,7 +12098,7 @@ const $archive_entry_copy_mac_metadata = /* @__PURE__ */
     {
       argument1: $.nonnull(archive_entry),
       argument2: $.sized($.bytes($.voidPointer)),
-      argument3: $.unsignedLong,
+      argument3: $.unsignedLongLong,
     },
   ]);
 
@@ -11458,7 +12120,7 @@ export function archive_entry_copy_mac_metadata(
       'argument1',
     ),
     $.toSizedBytes(argument2, argument3, 'archive_entry_copy_mac_metadata', 'argument2', 'argument3'),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       argument3 ?? $.byteLengthOf(argument2, 'archive_entry_copy_mac_metadata', 'argument2', 'argument3'),
       'archive_entry_copy_mac_metadata',
       'argument3',
@@ -11706,8 +12368,8 @@ export function archive_entry_acl_next(
 
 const $archive_entry_acl_to_text_w = /* @__PURE__ */
   $declare(archive_entry_acl_to_text_w, 'archive_entry_acl_to_text_w', () => [
-    $.pointer($.int),
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.long), argument3: $.int },
+    $.pointer($int_unsignedInt_unsignedShort),
+    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.longLong), argument3: $.int },
   ]);
 
 /**
@@ -11717,9 +12379,9 @@ const $archive_entry_acl_to_text_w = /* @__PURE__ */
  */
 export function archive_entry_acl_to_text_w(
   argument1: archive_entry,
-  argument2: $.PointerTo<$.Long> | null,
+  argument2: $.PointerTo<$.LongLong> | null,
   argument3: number,
-): $.Pointer<$.Int> | null {
+): $.Pointer<$.ChosenInteger> | null {
   const call = $archive_entry_acl_to_text_w.call ?? $archive_entry_acl_to_text_w.bind();
   const result = call(
     $.notNull(
@@ -11727,17 +12389,17 @@ export function archive_entry_acl_to_text_w(
       'archive_entry_acl_to_text_w',
       'argument1',
     ),
-    $.toPointer($.long, argument2, 'archive_entry_acl_to_text_w', 'argument2'),
+    $.toPointer($.longLong, argument2, 'archive_entry_acl_to_text_w', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_to_text_w', 'argument3'),
   );
   $.keepAlive(argument2);
-  return $.fromPointer($.int, result, argument2);
+  return $.fromPointer($int_unsignedInt_unsignedShort, result, argument2);
 }
 
 const $archive_entry_acl_to_text = /* @__PURE__ */
   $declare(archive_entry_acl_to_text, 'archive_entry_acl_to_text', () => [
     $.pointer($.char),
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.long), argument3: $.int },
+    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.longLong), argument3: $.int },
   ]);
 
 /**
@@ -11747,7 +12409,7 @@ const $archive_entry_acl_to_text = /* @__PURE__ */
  */
 export function archive_entry_acl_to_text(
   argument1: archive_entry,
-  argument2: $.PointerTo<$.Long> | null,
+  argument2: $.PointerTo<$.LongLong> | null,
   argument3: number,
 ): $.Pointer<$.Char> | null {
   const call = $archive_entry_acl_to_text.call ?? $archive_entry_acl_to_text.bind();
@@ -11757,7 +12419,7 @@ export function archive_entry_acl_to_text(
       'archive_entry_acl_to_text',
       'argument1',
     ),
-    $.toPointer($.long, argument2, 'archive_entry_acl_to_text', 'argument2'),
+    $.toPointer($.longLong, argument2, 'archive_entry_acl_to_text', 'argument2'),
     $.toInt(argument3, 'archive_entry_acl_to_text', 'argument3'),
   );
   $.keepAlive(argument2);
@@ -11980,7 +12642,7 @@ const $archive_entry_xattr_add_entry = /* @__PURE__ */
       argument1: $.nonnull(archive_entry),
       argument2: $.cstring,
       argument3: $.sized($.bytes($.voidPointer)),
-      argument4: $.unsignedLong,
+      argument4: $.unsignedLongLong,
     },
   ]);
 
@@ -12004,7 +12666,7 @@ export function archive_entry_xattr_add_entry(
     ),
     $.toCString(argument2, 'archive_entry_xattr_add_entry', 'argument2'),
     $.toSizedBytes(argument3, argument4, 'archive_entry_xattr_add_entry', 'argument3', 'argument4'),
-    $.toUnsignedLong(
+    $.toUnsignedLongLong(
       argument4 ?? $.byteLengthOf(argument3, 'archive_entry_xattr_add_entry', 'argument3', 'argument4'),
       'archive_entry_xattr_add_entry',
       'argument4',
@@ -12064,7 +12726,7 @@ const $archive_entry_xattr_next = /* @__PURE__ */
       argument1: $.nonnull(archive_entry),
       argument2: $.pointer($.cstring),
       argument3: $.pointer($.voidPointer),
-      argument4: $.pointer($.unsignedLong),
+      argument4: $.pointer($.unsignedLongLong),
     },
   ]);
 
@@ -12077,7 +12739,7 @@ export function archive_entry_xattr_next(
   argument1: archive_entry,
   argument2: $.StringsInput | null,
   argument3: $.PointerTo<$.Pointer<$.Void>> | null,
-  argument4: $.PointerTo<$.UnsignedLong> | null,
+  argument4: $.PointerTo<$.UnsignedLongLong> | null,
 ): number {
   const call = $archive_entry_xattr_next.call ?? $archive_entry_xattr_next.bind();
   const result = call(
@@ -12088,7 +12750,7 @@ export function archive_entry_xattr_next(
     ),
     $.toStrings(argument2, 'archive_entry_xattr_next', 'argument2'),
     $.toPointer($.voidPointer, argument3, 'archive_entry_xattr_next', 'argument3'),
-    $.toPointer($.unsignedLong, argument4, 'archive_entry_xattr_next', 'argument4'),
+    $.toPointer($.unsignedLongLong, argument4, 'archive_entry_xattr_next', 'argument4'),
   );
   $.keepAlive(argument2, argument3, argument4);
   return result;
@@ -12119,7 +12781,7 @@ export function archive_entry_sparse_clear(argument1: archive_entry): void {
 const $archive_entry_sparse_add_entry = /* @__PURE__ */
   $declare(archive_entry_sparse_add_entry, 'archive_entry_sparse_add_entry', () => [
     $.voidType,
-    { argument1: $.nonnull(archive_entry), argument2: $.long, argument3: $.long },
+    { argument1: $.nonnull(archive_entry), argument2: $.longLong, argument3: $.longLong },
   ]);
 
 /**
@@ -12139,8 +12801,8 @@ export function archive_entry_sparse_add_entry(
       'archive_entry_sparse_add_entry',
       'argument1',
     ),
-    $.toLong(argument2, 'archive_entry_sparse_add_entry', 'argument2'),
-    $.toLong(argument3, 'archive_entry_sparse_add_entry', 'argument3'),
+    $.toLongLong(argument2, 'archive_entry_sparse_add_entry', 'argument2'),
+    $.toLongLong(argument3, 'archive_entry_sparse_add_entry', 'argument3'),
   );
 }
 
@@ -12191,7 +12853,11 @@ export function archive_entry_sparse_reset(argument1: archive_entry): number {
 const $archive_entry_sparse_next = /* @__PURE__ */
   $declare(archive_entry_sparse_next, 'archive_entry_sparse_next', () => [
     $.int,
-    { argument1: $.nonnull(archive_entry), argument2: $.pointer($.long), argument3: $.pointer($.long) },
+    {
+      argument1: $.nonnull(archive_entry),
+      argument2: $.pointer($.longLong),
+      argument3: $.pointer($.longLong),
+    },
   ]);
 
 /**
@@ -12201,8 +12867,8 @@ const $archive_entry_sparse_next = /* @__PURE__ */
  */
 export function archive_entry_sparse_next(
   argument1: archive_entry,
-  argument2: $.PointerTo<$.Long> | null,
-  argument3: $.PointerTo<$.Long> | null,
+  argument2: $.PointerTo<$.LongLong> | null,
+  argument3: $.PointerTo<$.LongLong> | null,
 ): number {
   const call = $archive_entry_sparse_next.call ?? $archive_entry_sparse_next.bind();
   const result = call(
@@ -12211,8 +12877,8 @@ export function archive_entry_sparse_next(
       'archive_entry_sparse_next',
       'argument1',
     ),
-    $.toPointer($.long, argument2, 'archive_entry_sparse_next', 'argument2'),
-    $.toPointer($.long, argument3, 'archive_entry_sparse_next', 'argument3'),
+    $.toPointer($.longLong, argument2, 'archive_entry_sparse_next', 'argument2'),
+    $.toPointer($.longLong, argument3, 'archive_entry_sparse_next', 'argument3'),
   );
   $.keepAlive(argument2, argument3);
   return result;
@@ -12337,4 +13003,36 @@ export function archive_entry_partial_links(
   $.keepAlive(links);
   return $.fromHandle(archive_entry, result);
 }
-// bindgen-checksum: c67c1820
+
+const $archive_entry_copy_bhfi = /* @__PURE__ */
+  $declare(
+    archive_entry_copy_bhfi,
+    'archive_entry_copy_bhfi',
+    () => $target.only('archive_entry_copy_bhfi', 'x86_64-windows-msvc', [
+      $.voidType,
+      { argument1: $.nonnull(archive_entry), argument2: BY_HANDLE_FILE_INFORMATION },
+    ]),
+  );
+
+/**
+ * Only on x86_64-windows-msvc.
+ *
+ * C: `void archive_entry_copy_bhfi(struct archive_entry *, BY_HANDLE_FILE_INFORMATION *)`
+ *
+ * @see archive_entry.h:309
+ */
+export function archive_entry_copy_bhfi(
+  argument1: archive_entry,
+  argument2: BY_HANDLE_FILE_INFORMATION | null,
+): void {
+  const call = $archive_entry_copy_bhfi.call ?? $archive_entry_copy_bhfi.bind();
+  call(
+    $.notNull(
+      archive_entry.toC(argument1, 'archive_entry_copy_bhfi', 'argument1'),
+      'archive_entry_copy_bhfi',
+      'argument1',
+    ),
+    BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
+  );
+}
+// bindgen-checksum: 05c36910

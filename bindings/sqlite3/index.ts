@@ -1,12 +1,27 @@
-// Made by bindgen 0.1.0 from sqlite3.h (sqlite3 3.40.1) for x86_64-linux-gnu.
+// Made by bindgen 0.1.0 from sqlite3.h (sqlite3 3.40.1) for 8 targets.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
+
+/** The system that this runs on: what differs between systems is chosen by it. */
+export const $target: $.RunningTarget = $.portable({
+    name: 'sqlite3',
+    targets: [
+      'x86_64-linux-gnu',
+      'aarch64-linux-gnu',
+      'riscv64-linux-gnu',
+      'x86_64-linux-musl',
+      'aarch64-linux-musl',
+      'x86_64-apple-darwin',
+      'arm64-apple-darwin',
+      'x86_64-windows-msvc',
+    ],
+    command: 'bindgen sqlite3.h --target',
+  });
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library: $.Library = /* @__PURE__ */
   $.library({
     name: 'sqlite3',
-    target: 'x86_64-linux-gnu',
     version: '3.40.1',
     linux: ['libsqlite3.so.0', 'libsqlite3.so'],
     darwin: ['libsqlite3.0.dylib', 'libsqlite3.dylib'],
@@ -21271,4 +21286,4 @@ export const sqlite3_data_directory: $.Variable<$.Pointer<$.Char>> = /* @__PURE_
 // function sqlite3_vmprintf (sqlite3.h:2924): parameter 2: a va_list has a form that only the C compiler knows
 // function sqlite3_vsnprintf (sqlite3.h:2926): parameter 4: a va_list has a form that only the C compiler knows
 // function sqlite3_str_vappendf (sqlite3.h:8226): parameter 3: a va_list has a form that only the C compiler knows
-// bindgen-checksum: c2b80a4d
+// bindgen-checksum: 78a45495

@@ -1,12 +1,27 @@
-// Made by bindgen 0.1.0 from zlib.h (zlib 1.2.13) for x86_64-linux-gnu.
+// Made by bindgen 0.1.0 from zlib.h (zlib 1.2.13) for 8 targets.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
+
+/** The system that this runs on: what differs between systems is chosen by it. */
+export const $target: $.RunningTarget = $.portable({
+    name: 'zlib',
+    targets: [
+      'x86_64-linux-gnu',
+      'aarch64-linux-gnu',
+      'riscv64-linux-gnu',
+      'x86_64-linux-musl',
+      'aarch64-linux-musl',
+      'x86_64-apple-darwin',
+      'arm64-apple-darwin',
+      'x86_64-windows-msvc',
+    ],
+    command: 'bindgen zlib.h --target',
+  });
 
 /** Where the library is found; `$library.use(path)` before the first call chooses another file. */
 export const $library: $.Library = /* @__PURE__ */
   $.library({
     name: 'zlib',
-    target: 'x86_64-linux-gnu',
     version: '1.2.13',
     linux: ['libz.so.1', 'libz.so'],
     darwin: ['libz.1.dylib', 'libz.dylib'],
@@ -17,6 +32,9 @@ export const $library: $.Library = /* @__PURE__ */
 function $declare(...declared: $.DeclarationArguments): $.Declaration {
   return $library.declare(...declared);
 }
+
+export const $long_longLong: $.Callable<$.ChosenInteger> = /* @__PURE__ */
+  $.chosenInteger($target.choose({ 'x86_64-apple-darwin arm64-apple-darwin': $.longLong, others: $.long }));
 
 // --- Constants
 
@@ -66,6 +84,42 @@ export const MAX_MEM_LEVEL = 9;
 /** 32K LZ77 window */
 export const MAX_WBITS = 15;
 
+/**
+ * Only on aarch64-linux-musl, x86_64-apple-darwin, arm64-apple-darwin, x86_64-windows-msvc.
+ *
+ * Seek from beginning of file.
+ */
+export const SEEK_SET: number = /* @__PURE__ */
+  $target.constantOnly(
+    'SEEK_SET',
+    'aarch64-linux-musl x86_64-apple-darwin arm64-apple-darwin x86_64-windows-msvc',
+    0,
+  );
+
+/**
+ * Only on aarch64-linux-musl, x86_64-apple-darwin, arm64-apple-darwin, x86_64-windows-msvc.
+ *
+ * Seek from current position.
+ */
+export const SEEK_CUR: number = /* @__PURE__ */
+  $target.constantOnly(
+    'SEEK_CUR',
+    'aarch64-linux-musl x86_64-apple-darwin arm64-apple-darwin x86_64-windows-msvc',
+    1,
+  );
+
+/**
+ * Only on aarch64-linux-musl, x86_64-apple-darwin, arm64-apple-darwin, x86_64-windows-msvc.
+ *
+ * Set file pointer to EOF plus "offset"
+ */
+export const SEEK_END: number = /* @__PURE__ */
+  $target.constantOnly(
+    'SEEK_END',
+    'aarch64-linux-musl x86_64-apple-darwin arm64-apple-darwin x86_64-windows-msvc',
+    2,
+  );
+
 // --- Handles
 
 /** `struct internal_state`: a handle. */
@@ -99,8 +153,12 @@ export class gzFile_s extends $.Handle<'struct gzFile_s'> {
 
 // --- Records
 
-/** `z_stream`, 112 bytes */
-export class z_stream extends $.Struct<'z_stream', {
+/**
+ * Its layout depends on the target: 112 bytes, and 88 bytes on x86_64-windows-msvc.
+ *
+ * `z_stream`, 112 bytes
+ */
+class $z_stream_1 extends $.Struct<'z_stream', {
     next_in?: $.Memory | null;
     avail_in?: number;
     total_in?: number | bigint;
@@ -323,13 +381,242 @@ export class z_stream extends $.Struct<'z_stream', {
   }
 }
 
+class $z_stream_2 extends $.Struct<'z_stream', {
+    next_in?: $.Memory | null;
+    avail_in?: number;
+    total_in?: number | bigint;
+    next_out?: $.Memory | null;
+    avail_out?: number;
+    total_out?: number | bigint;
+    msg?: $.Memory | null;
+    state?: internal_state | null;
+    zalloc?: $.FunctionInput<alloc_func> | null;
+    zfree?: $.FunctionInput<free_func> | null;
+    opaque?: $.Memory | null;
+    data_type?: number;
+    adler?: number | bigint;
+    reserved?: number | bigint;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('z_stream', 88, 8, () => ({
+      next_in: [$.pointer($.unsignedChar), 0],
+      avail_in: [$.unsignedInt, 8],
+      total_in: [$.unsignedLong, 12],
+      next_out: [$.pointer($.unsignedChar), 16],
+      avail_out: [$.unsignedInt, 24],
+      total_out: [$.unsignedLong, 28],
+      msg: [$.pointer($.char), 32],
+      state: [internal_state, 40],
+      zalloc: [alloc_func, 48],
+      zfree: [free_func, 56],
+      opaque: [$.voidPointer, 64],
+      data_type: [$.int, 72],
+      adler: [$.unsignedLong, 76],
+      reserved: [$.unsignedLong, 80],
+    }));
+
+  /**
+   * next input byte
+   *
+   * C: `Bytef *next_in`
+   */
+  get next_in(): $.Pointer<$.UnsignedChar> | null {
+    return $.readPointer(this.$view, 0, $.unsignedChar);
+  }
+
+  set next_in(value: $.Memory | null) {
+    $.writeMemory(this.$view, 0, value, 'z_stream', 'next_in');
+  }
+
+  /**
+   * number of bytes available at next_in
+   *
+   * C: `uInt avail_in`
+   */
+  get avail_in(): number {
+    return this.$view.getUint32(8, true);
+  }
+
+  set avail_in(value: number) {
+    this.$view.setUint32(8, $.toUnsignedInt(value, 'z_stream', 'avail_in'), true);
+  }
+
+  /**
+   * total number of input bytes read so far
+   *
+   * C: `uLong total_in`
+   */
+  get total_in(): number {
+    return this.$view.getUint32(12, true);
+  }
+
+  set total_in(value: number | bigint) {
+    this.$view.setUint32(12, Number($.toUnsignedLong(value, 'z_stream', 'total_in')), true);
+  }
+
+  /**
+   * next output byte will go here
+   *
+   * C: `Bytef *next_out`
+   */
+  get next_out(): $.Pointer<$.UnsignedChar> | null {
+    return $.readPointer(this.$view, 16, $.unsignedChar);
+  }
+
+  set next_out(value: $.Memory | null) {
+    $.writeMemory(this.$view, 16, value, 'z_stream', 'next_out');
+  }
+
+  /**
+   * remaining free space at next_out
+   *
+   * C: `uInt avail_out`
+   */
+  get avail_out(): number {
+    return this.$view.getUint32(24, true);
+  }
+
+  set avail_out(value: number) {
+    this.$view.setUint32(24, $.toUnsignedInt(value, 'z_stream', 'avail_out'), true);
+  }
+
+  /**
+   * total number of bytes output so far
+   *
+   * C: `uLong total_out`
+   */
+  get total_out(): number {
+    return this.$view.getUint32(28, true);
+  }
+
+  set total_out(value: number | bigint) {
+    this.$view.setUint32(28, Number($.toUnsignedLong(value, 'z_stream', 'total_out')), true);
+  }
+
+  /**
+   * last error message, NULL if no error
+   *
+   * C: `char *msg`
+   */
+  get msg(): $.Pointer<$.Char> | null {
+    return $.readPointer(this.$view, 32, $.char);
+  }
+
+  set msg(value: $.Memory | null) {
+    $.writeMemory(this.$view, 32, value, 'z_stream', 'msg');
+  }
+
+  /**
+   * not visible by applications
+   *
+   * C: `struct internal_state *state`
+   */
+  get state(): internal_state | null {
+    return $.readHandle(this.$view, 40, internal_state);
+  }
+
+  set state(value: internal_state | null) {
+    $.writeHandle(this.$view, 40, internal_state, value, 'z_stream', 'state');
+  }
+
+  /**
+   * used to allocate the internal state
+   *
+   * C: `alloc_func zalloc`
+   */
+  get zalloc(): $.FunctionPointer<alloc_func> | null {
+    return $.readFunction(this.$view, 48, alloc_func);
+  }
+
+  set zalloc(value: $.FunctionInput<alloc_func> | null) {
+    $.writeFunction(this.$view, 48, alloc_func, value, 'z_stream', 'zalloc');
+  }
+
+  /**
+   * used to free the internal state
+   *
+   * C: `free_func zfree`
+   */
+  get zfree(): $.FunctionPointer<free_func> | null {
+    return $.readFunction(this.$view, 56, free_func);
+  }
+
+  set zfree(value: $.FunctionInput<free_func> | null) {
+    $.writeFunction(this.$view, 56, free_func, value, 'z_stream', 'zfree');
+  }
+
+  /**
+   * private data object passed to zalloc and zfree
+   *
+   * C: `voidpf opaque`
+   */
+  get opaque(): $.Pointer<$.Void> | null {
+    return $.readPointer(this.$view, 64, $.voidType);
+  }
+
+  set opaque(value: $.Memory | null) {
+    $.writeMemory(this.$view, 64, value, 'z_stream', 'opaque');
+  }
+
+  /**
+   * best guess about the data type: binary or text
+   * for deflate, or the decoding state for inflate
+   *
+   * C: `int data_type`
+   */
+  get data_type(): number {
+    return this.$view.getInt32(72, true);
+  }
+
+  set data_type(value: number) {
+    this.$view.setInt32(72, $.toInt(value, 'z_stream', 'data_type'), true);
+  }
+
+  /**
+   * Adler-32 or CRC-32 value of the uncompressed data
+   *
+   * C: `uLong adler`
+   */
+  get adler(): number {
+    return this.$view.getUint32(76, true);
+  }
+
+  set adler(value: number | bigint) {
+    this.$view.setUint32(76, Number($.toUnsignedLong(value, 'z_stream', 'adler')), true);
+  }
+
+  /**
+   * reserved for future use
+   *
+   * C: `uLong reserved`
+   */
+  get reserved(): number {
+    return this.$view.getUint32(80, true);
+  }
+
+  set reserved(value: number | bigint) {
+    this.$view.setUint32(80, Number($.toUnsignedLong(value, 'z_stream', 'reserved')), true);
+  }
+
+  static toC(value: $.PointerTo<z_stream> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof z_stream ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(z_stream, value, owner, name);
+  }
+}
+
+export type z_stream = $z_stream_1;
+export const z_stream: typeof $z_stream_1 = /* @__PURE__ */
+  $.chosenClass('z_stream', $target.choose({ 'x86_64-windows-msvc': $z_stream_2, others: $z_stream_1 }));
+
 /**
+ * Its layout depends on the target: 80 bytes, and 72 bytes on x86_64-windows-msvc.
+ *
  * gzip header information passed to and from zlib routines.  See RFC 1952
  * for more details on the meanings of these fields.
  *
  * `gz_header`, 80 bytes
  */
-export class gz_header extends $.Struct<'gz_header', {
+class $gz_header_1 extends $.Struct<'gz_header', {
     text?: number;
     time?: number | bigint;
     xflags?: number;
@@ -537,6 +824,218 @@ export class gz_header extends $.Struct<'gz_header', {
   }
 }
 
+class $gz_header_2 extends $.Struct<'gz_header', {
+    text?: number;
+    time?: number | bigint;
+    xflags?: number;
+    os?: number;
+    extra?: $.Memory | null;
+    extra_len?: number;
+    extra_max?: number;
+    name?: $.Memory | null;
+    name_max?: number;
+    comment?: $.Memory | null;
+    comm_max?: number;
+    hcrc?: number;
+    done?: number;
+  }> {
+  static override readonly layout: $.RecordLayout = /* @__PURE__ */
+    $.layout('gz_header', 72, 8, () => ({
+      text: [$.int, 0],
+      time: [$.unsignedLong, 4],
+      xflags: [$.int, 8],
+      os: [$.int, 12],
+      extra: [$.pointer($.unsignedChar), 16],
+      extra_len: [$.unsignedInt, 24],
+      extra_max: [$.unsignedInt, 28],
+      name: [$.pointer($.unsignedChar), 32],
+      name_max: [$.unsignedInt, 40],
+      comment: [$.pointer($.unsignedChar), 48],
+      comm_max: [$.unsignedInt, 56],
+      hcrc: [$.int, 60],
+      done: [$.int, 64],
+    }));
+
+  /**
+   * true if compressed data believed to be text
+   *
+   * C: `int text`
+   */
+  get text(): number {
+    return this.$view.getInt32(0, true);
+  }
+
+  set text(value: number) {
+    this.$view.setInt32(0, $.toInt(value, 'gz_header', 'text'), true);
+  }
+
+  /**
+   * modification time
+   *
+   * C: `uLong time`
+   */
+  get time(): number {
+    return this.$view.getUint32(4, true);
+  }
+
+  set time(value: number | bigint) {
+    this.$view.setUint32(4, Number($.toUnsignedLong(value, 'gz_header', 'time')), true);
+  }
+
+  /**
+   * extra flags (not used when writing a gzip file)
+   *
+   * C: `int xflags`
+   */
+  get xflags(): number {
+    return this.$view.getInt32(8, true);
+  }
+
+  set xflags(value: number) {
+    this.$view.setInt32(8, $.toInt(value, 'gz_header', 'xflags'), true);
+  }
+
+  /**
+   * operating system
+   *
+   * C: `int os`
+   */
+  get os(): number {
+    return this.$view.getInt32(12, true);
+  }
+
+  set os(value: number) {
+    this.$view.setInt32(12, $.toInt(value, 'gz_header', 'os'), true);
+  }
+
+  /**
+   * pointer to extra field or Z_NULL if none
+   *
+   * C: `Bytef *extra`
+   */
+  get extra(): $.Pointer<$.UnsignedChar> | null {
+    return $.readPointer(this.$view, 16, $.unsignedChar);
+  }
+
+  set extra(value: $.Memory | null) {
+    $.writeMemory(this.$view, 16, value, 'gz_header', 'extra');
+  }
+
+  /**
+   * extra field length (valid if extra != Z_NULL)
+   *
+   * C: `uInt extra_len`
+   */
+  get extra_len(): number {
+    return this.$view.getUint32(24, true);
+  }
+
+  set extra_len(value: number) {
+    this.$view.setUint32(24, $.toUnsignedInt(value, 'gz_header', 'extra_len'), true);
+  }
+
+  /**
+   * space at extra (only when reading header)
+   *
+   * C: `uInt extra_max`
+   */
+  get extra_max(): number {
+    return this.$view.getUint32(28, true);
+  }
+
+  set extra_max(value: number) {
+    this.$view.setUint32(28, $.toUnsignedInt(value, 'gz_header', 'extra_max'), true);
+  }
+
+  /**
+   * pointer to zero-terminated file name or Z_NULL
+   *
+   * C: `Bytef *name`
+   */
+  get name(): $.Pointer<$.UnsignedChar> | null {
+    return $.readPointer(this.$view, 32, $.unsignedChar);
+  }
+
+  set name(value: $.Memory | null) {
+    $.writeMemory(this.$view, 32, value, 'gz_header', 'name');
+  }
+
+  /**
+   * space at name (only when reading header)
+   *
+   * C: `uInt name_max`
+   */
+  get name_max(): number {
+    return this.$view.getUint32(40, true);
+  }
+
+  set name_max(value: number) {
+    this.$view.setUint32(40, $.toUnsignedInt(value, 'gz_header', 'name_max'), true);
+  }
+
+  /**
+   * pointer to zero-terminated comment or Z_NULL
+   *
+   * C: `Bytef *comment`
+   */
+  get comment(): $.Pointer<$.UnsignedChar> | null {
+    return $.readPointer(this.$view, 48, $.unsignedChar);
+  }
+
+  set comment(value: $.Memory | null) {
+    $.writeMemory(this.$view, 48, value, 'gz_header', 'comment');
+  }
+
+  /**
+   * space at comment (only when reading header)
+   *
+   * C: `uInt comm_max`
+   */
+  get comm_max(): number {
+    return this.$view.getUint32(56, true);
+  }
+
+  set comm_max(value: number) {
+    this.$view.setUint32(56, $.toUnsignedInt(value, 'gz_header', 'comm_max'), true);
+  }
+
+  /**
+   * true if there was or will be a header crc
+   *
+   * C: `int hcrc`
+   */
+  get hcrc(): number {
+    return this.$view.getInt32(60, true);
+  }
+
+  set hcrc(value: number) {
+    this.$view.setInt32(60, $.toInt(value, 'gz_header', 'hcrc'), true);
+  }
+
+  /**
+   * true when done reading gzip header (not used
+   * when writing a gzip file)
+   *
+   * C: `int done`
+   */
+  get done(): number {
+    return this.$view.getInt32(64, true);
+  }
+
+  set done(value: number) {
+    this.$view.setInt32(64, $.toInt(value, 'gz_header', 'done'), true);
+  }
+
+  static toC(value: $.PointerTo<gz_header> | null, owner: string, name: string): $.PointerArgument {
+    const address = value instanceof gz_header ? value.$address : undefined;
+    return typeof address === 'bigint' ? address : $.toRecord(gz_header, value, owner, name);
+  }
+}
+
+export type gz_header = $gz_header_1;
+export const gz_header: typeof $gz_header_1 = /* @__PURE__ */
+  $.chosenClass('gz_header', $target.choose({ 'x86_64-windows-msvc': $gz_header_2, others: $gz_header_1 }));
+
 // --- Function types
 
 /**
@@ -625,7 +1124,8 @@ export const gzFile: typeof gzFile_s = gzFile_s;
  * @see zconf.h:251
  */
 export type z_size_t = number;
-export const z_size_t: $.Callable<$.UnsignedLong> = /* @__PURE__ */ $.alias('z_size_t', $.unsignedLong);
+export const z_size_t: $.Callable<$.UnsignedLongLong> = /* @__PURE__ */
+  $.alias('z_size_t', $.unsignedLongLong);
 
 /**
  * 8 bits
@@ -2344,8 +2844,8 @@ export function gzread(file: gzFile_s | null, buf: $.Memory | null, len?: number
 
 const $gzfread = /* @__PURE__ */
   $declare(gzfread, 'gzfread', () => [
-    $.unsignedLong,
-    { buf: $.sized($.voidPointer), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
+    $.unsignedLongLong,
+    { buf: $.sized($.voidPointer), size: $.unsignedLongLong, nitems: $.unsignedLongLong, file: gzFile_s },
   ]);
 
 /**
@@ -2384,8 +2884,8 @@ export function gzfread(
   const call = $gzfread.call ?? $gzfread.bind();
   const result = call(
     $.toSizedMemory(buf, size, 'gzfread', 'buf', 'size'),
-    $.toUnsignedLong(size ?? $.byteLengthOf(buf, 'gzfread', 'buf', 'size'), 'gzfread', 'size'),
-    $.toUnsignedLong(nitems, 'gzfread', 'nitems'),
+    $.toUnsignedLongLong(size ?? $.byteLengthOf(buf, 'gzfread', 'buf', 'size'), 'gzfread', 'size'),
+    $.toUnsignedLongLong(nitems, 'gzfread', 'nitems'),
     gzFile_s.toC(file, 'gzfread', 'file'),
   );
   $.keepAlive(buf);
@@ -2419,8 +2919,13 @@ export function gzwrite(file: gzFile_s | null, buf: $.Bytes | null, len?: number
 
 const $gzfwrite = /* @__PURE__ */
   $declare(gzfwrite, 'gzfwrite', () => [
-    $.unsignedLong,
-    { buf: $.sized($.bytes($.voidPointer)), size: $.unsignedLong, nitems: $.unsignedLong, file: gzFile_s },
+    $.unsignedLongLong,
+    {
+      buf: $.sized($.bytes($.voidPointer)),
+      size: $.unsignedLongLong,
+      nitems: $.unsignedLongLong,
+      file: gzFile_s,
+    },
   ]);
 
 /**
@@ -2447,8 +2952,8 @@ export function gzfwrite(
   const call = $gzfwrite.call ?? $gzfwrite.bind();
   const result = call(
     $.toSizedBytes(buf, size, 'gzfwrite', 'buf', 'size'),
-    $.toUnsignedLong(size ?? $.byteLengthOf(buf, 'gzfwrite', 'buf', 'size'), 'gzfwrite', 'size'),
-    $.toUnsignedLong(nitems, 'gzfwrite', 'nitems'),
+    $.toUnsignedLongLong(size ?? $.byteLengthOf(buf, 'gzfwrite', 'buf', 'size'), 'gzfwrite', 'size'),
+    $.toUnsignedLongLong(nitems, 'gzfwrite', 'nitems'),
     gzFile_s.toC(file, 'gzfwrite', 'file'),
   );
   $.keepAlive(buf);
@@ -2850,7 +3355,7 @@ export function adler32(adler: number | bigint, buf: $.Bytes | null, len?: numbe
 const $adler32_z = /* @__PURE__ */
   $declare(adler32_z, 'adler32_z', () => [
     $.unsignedLong,
-    { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLong },
+    { adler: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLongLong },
   ]);
 
 /**
@@ -2865,7 +3370,7 @@ export function adler32_z(adler: number | bigint, buf: $.Bytes | null, len?: num
   const result = call(
     $.toUnsignedLong(adler, 'adler32_z', 'adler'),
     $.toSizedBytes(buf, len, 'adler32_z', 'buf', 'len'),
-    $.toUnsignedLong(len ?? $.byteLengthOf(buf, 'adler32_z', 'buf', 'len'), 'adler32_z', 'len'),
+    $.toUnsignedLongLong(len ?? $.byteLengthOf(buf, 'adler32_z', 'buf', 'len'), 'adler32_z', 'len'),
   );
   $.keepAlive(buf);
   return $.fromInteger64(result, 'adler32_z');
@@ -2911,7 +3416,7 @@ export function crc32(crc: number | bigint, buf: $.Bytes | null, len?: number): 
 const $crc32_z = /* @__PURE__ */
   $declare(crc32_z, 'crc32_z', () => [
     $.unsignedLong,
-    { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLong },
+    { crc: $.unsignedLong, buf: $.sized($.bytes($.pointer($.unsignedChar))), len: $.unsignedLongLong },
   ]);
 
 /**
@@ -2926,7 +3431,7 @@ export function crc32_z(crc: number | bigint, buf: $.Bytes | null, len?: number 
   const result = call(
     $.toUnsignedLong(crc, 'crc32_z', 'crc'),
     $.toSizedBytes(buf, len, 'crc32_z', 'buf', 'len'),
-    $.toUnsignedLong(len ?? $.byteLengthOf(buf, 'crc32_z', 'buf', 'len'), 'crc32_z', 'len'),
+    $.toUnsignedLongLong(len ?? $.byteLengthOf(buf, 'crc32_z', 'buf', 'len'), 'crc32_z', 'len'),
   );
   $.keepAlive(buf);
   return $.fromInteger64(result, 'crc32_z');
@@ -3258,7 +3763,10 @@ export function gzopen(
 }
 
 const $gzseek = /* @__PURE__ */
-  $declare(gzseek, 'gzseek', () => [$.long, { argument1: gzFile_s, argument2: $.long, argument3: $.int }]);
+  $declare(gzseek, 'gzseek', () => [
+    $long_longLong,
+    { argument1: gzFile_s, argument2: $long_longLong, argument3: $.int },
+  ]);
 
 /**
  * C: `off_t gzseek(gzFile, off_t, int)`
@@ -3269,13 +3777,13 @@ export function gzseek(argument1: gzFile_s | null, argument2: number | bigint, a
   const call = $gzseek.call ?? $gzseek.bind();
   const result = call(
     gzFile_s.toC(argument1, 'gzseek', 'argument1'),
-    $.toLong(argument2, 'gzseek', 'argument2'),
+    $.toChosen($long_longLong, argument2, 'gzseek', 'argument2'),
     $.toInt(argument3, 'gzseek', 'argument3'),
   );
   return $.fromInteger64(result, 'gzseek');
 }
 
-const $gztell = /* @__PURE__ */ $declare(gztell, 'gztell', () => [$.long, { argument1: gzFile_s }]);
+const $gztell = /* @__PURE__ */ $declare(gztell, 'gztell', () => [$long_longLong, { argument1: gzFile_s }]);
 
 /**
  * C: `off_t gztell(gzFile)`
@@ -3287,7 +3795,8 @@ export function gztell(argument1: gzFile_s | null): number {
   return $.fromInteger64(call(gzFile_s.toC(argument1, 'gztell', 'argument1')), 'gztell');
 }
 
-const $gzoffset = /* @__PURE__ */ $declare(gzoffset, 'gzoffset', () => [$.long, { argument1: gzFile_s }]);
+const $gzoffset = /* @__PURE__ */
+  $declare(gzoffset, 'gzoffset', () => [$long_longLong, { argument1: gzFile_s }]);
 
 /**
  * C: `off_t gzoffset(gzFile)`
@@ -3302,7 +3811,7 @@ export function gzoffset(argument1: gzFile_s | null): number {
 const $adler32_combine = /* @__PURE__ */
   $declare(adler32_combine, 'adler32_combine', () => [
     $.unsignedLong,
-    { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $.long },
+    { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $long_longLong },
   ]);
 
 /**
@@ -3319,7 +3828,7 @@ export function adler32_combine(
   const result = call(
     $.toUnsignedLong(argument1, 'adler32_combine', 'argument1'),
     $.toUnsignedLong(argument2, 'adler32_combine', 'argument2'),
-    $.toLong(argument3, 'adler32_combine', 'argument3'),
+    $.toChosen($long_longLong, argument3, 'adler32_combine', 'argument3'),
   );
   return $.fromInteger64(result, 'adler32_combine');
 }
@@ -3327,7 +3836,7 @@ export function adler32_combine(
 const $crc32_combine = /* @__PURE__ */
   $declare(crc32_combine, 'crc32_combine', () => [
     $.unsignedLong,
-    { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $.long },
+    { argument1: $.unsignedLong, argument2: $.unsignedLong, argument3: $long_longLong },
   ]);
 
 /**
@@ -3344,13 +3853,13 @@ export function crc32_combine(
   const result = call(
     $.toUnsignedLong(argument1, 'crc32_combine', 'argument1'),
     $.toUnsignedLong(argument2, 'crc32_combine', 'argument2'),
-    $.toLong(argument3, 'crc32_combine', 'argument3'),
+    $.toChosen($long_longLong, argument3, 'crc32_combine', 'argument3'),
   );
   return $.fromInteger64(result, 'crc32_combine');
 }
 
 const $crc32_combine_gen = /* @__PURE__ */
-  $declare(crc32_combine_gen, 'crc32_combine_gen', () => [$.unsignedLong, { argument1: $.long }]);
+  $declare(crc32_combine_gen, 'crc32_combine_gen', () => [$.unsignedLong, { argument1: $long_longLong }]);
 
 /**
  * C: `uLong crc32_combine_gen(off_t)`
@@ -3359,7 +3868,8 @@ const $crc32_combine_gen = /* @__PURE__ */
  */
 export function crc32_combine_gen(argument1: number | bigint): number {
   const call = $crc32_combine_gen.call ?? $crc32_combine_gen.bind();
-  return $.fromInteger64(call($.toLong(argument1, 'crc32_combine_gen', 'argument1')), 'crc32_combine_gen');
+  const result = call($.toChosen($long_longLong, argument1, 'crc32_combine_gen', 'argument1'));
+  return $.fromInteger64(result, 'crc32_combine_gen');
 }
 
 const $zError = /* @__PURE__ */ $declare(zError, 'zError', () => [$.cstring, { argument1: $.int }]);
@@ -3491,6 +4001,34 @@ export function deflateResetKeep(argument1: $.PointerTo<z_stream> | null): numbe
   return result;
 }
 
+const $gzopen_w = /* @__PURE__ */
+  $declare(
+    gzopen_w,
+    'gzopen_w',
+    () => $target.only('gzopen_w', 'x86_64-windows-msvc', [
+      $.owned(gzFile_s, () => gzclose_w),
+      { path: $.pointer($.wchar_t), mode: $.cstring },
+    ]),
+  );
+
+/**
+ * Only on x86_64-windows-msvc.
+ *
+ * The caller owns what it returns: free it with {@link gzclose_w} (names: "open").
+ * C: `gzFile gzopen_w(const wchar_t *path, const char *mode)`
+ *
+ * @see zlib.h:1920
+ */
+export function gzopen_w(
+  path: $.WideStringInput | null,
+  mode: $.CStringInput | null,
+): $.Owned<gzFile_s> | null {
+  const call = $gzopen_w.call ?? $gzopen_w.bind();
+  const result = call($.toWideString(path, 'gzopen_w', 'path'), $.toCString(mode, 'gzopen_w', 'mode'));
+  $.keepAlive(path, mode);
+  return $.fromOwned(gzFile_s, result, gzclose_w);
+}
+
 // --- Translated from C
 
 const $native_zlibVersion = /* @__PURE__ */ $.native($library, 'zlibVersion', 'pointer', []);
@@ -3553,4 +4091,4 @@ function $inflateBackInit(strm: bigint, windowBits: number, window: bigint): num
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: a6f24128
+// bindgen-checksum: 38780192

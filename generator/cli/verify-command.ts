@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { emitterHere } from '../emit/emitter.ts'
+import { furtherRequests } from '../further-targets.ts'
 import { type Api, planModule, readApi } from '../generate.ts'
 import type { ModuleRequest } from '../request/request.ts'
 import { hostTarget } from '../target/targets.ts'
 import { type CallsResult, verifyCalls } from '../verify/calls/verify-calls.ts'
 import { compilerFor } from '../verify/compiler-for.ts'
 import type { Compiler } from '../verify/run-compiler.ts'
+import { withTargetHeaders } from '../verify/target-headers.ts'
 import { type VerifyResult, verify } from '../verify/verify.ts'
 import { packageFolder } from '../version.ts'
 import type { Job } from './jobs.ts'
@@ -26,23 +28,38 @@ export async function runVerify(
 ): Promise<number> {
   let failed = false
   for (const { request: asked } of jobs) {
-    const api = readApi(asked)
-    const { request, unit, layouts, diagnostics, source } = api
-    reportDiagnostics(diagnostics.list, source.files, { ...line, quiet: true }, terminal)
-    if (diagnostics.hasErrors) return exitCodes.failure
-    const compiler = compilerFor(request, process.env.CC)
-    const { checked, wrong, errors } = await verify(unit, layouts, compiler, request.texts)
-    const calls = errors.length === 0 ? await callsOf(api, compiler) : null
-    if (line.json)
-      terminal.out(`${JSON.stringify({ headers: request.headers, checked, wrong, errors, calls })}\n`)
-    else {
-      report(request, compiler, { checked, wrong, errors }, terminal)
-      if (calls !== null) reportCalls(compiler, calls, terminal)
+    const first = readApi(asked)
+    const others = first.diagnostics.hasErrors ? [] : furtherRequests(first).map((other) => readApi(other))
+    for (const api of [first, ...others]) {
+      const { diagnostics, source } = api
+      reportDiagnostics(diagnostics.list, source.files, { ...line, quiet: true }, terminal)
+      if (diagnostics.hasErrors) return exitCodes.failure
+      if (!(await isProven(api, line, terminal))) failed = true
     }
-    failed ||= wrong.length > 0 || errors.length > 0
-    failed ||= calls !== null && (calls.wrong.length > 0 || calls.errors.length > 0)
   }
   return failed ? exitCodes.failure : exitCodes.success
+}
+
+/** Prints what the compiler says of one target's facts; true where nothing is wrong. */
+async function isProven(api: Api, line: CommandLine, terminal: Terminal): Promise<boolean> {
+  const { request, unit, layouts, diagnostics } = api
+  const missing = diagnostics.list.flatMap((one) =>
+    one.code === 'include-assumed' ? [one.particulars.header] : [],
+  )
+  const compiler = compilerFor(request, process.env.CC)
+  const { checked, wrong, errors } = await withTargetHeaders(request, compiler, missing, (told) =>
+    verify(unit, layouts, told, request.texts),
+  )
+  const calls = errors.length === 0 ? await callsOf(api, compiler) : null
+  if (line.json) {
+    const { headers, target } = request
+    terminal.out(`${JSON.stringify({ headers, target: target.name, checked, wrong, errors, calls })}\n`)
+  } else {
+    report(request, compiler, { checked, wrong, errors }, terminal)
+    if (calls !== null) reportCalls(compiler, calls, terminal)
+  }
+  const isRefused = wrong.length > 0 || errors.length > 0
+  return !isRefused && (calls === null || (calls.wrong.length === 0 && calls.errors.length === 0))
 }
 
 /** Calls of each translated function. */

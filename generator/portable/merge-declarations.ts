@@ -200,7 +200,9 @@ function withRemarks(
   }
   const elsewhere =
     otherwise.length === 0 ? [] : [`It is declared in another way on ${otherwise.join(', ')}.`]
-  const remarks = [...remark(declaration.name), ...elsewhere]
+  const isRecord = declaration.kind === 'record' || declaration.kind === 'record-choice'
+  const own = isRecord ? layoutRemark(declaration.name, presence) : remark(declaration.name)
+  const remarks = [...own, ...elsewhere]
   const documented =
     remarks.length === 0 ? declaration : { ...declaration, doc: above(remarks, declaration.doc) }
   if (documented.kind !== 'enum') return documented
@@ -209,6 +211,11 @@ function withRemarks(
     return own.length === 0 ? constant : { ...constant, doc: above(own, constant.doc) }
   })
   return { ...documented, constants }
+}
+
+function layoutRemark(name: string, presence: Presence): string[] {
+  const where = presence.get(name)
+  return where === undefined ? [] : [`Its fields are known on ${where.join(', ')} only.`]
 }
 
 /** Above the header's own text, which may end in tags. */

@@ -104,10 +104,13 @@ export class RunningTarget {
     throw this.#missing(declared, targets)
   }
 
-  /** The layout of a record; one that nothing can be read from, on targets that lack the record. */
+  /** The layout of a record; one that nothing can be read from, on targets of which it is not known. */
   layoutOnly<T extends object>(declared: string, targets: string, layout: T): T {
     if (targets.split(' ').includes(this.name)) return layout
-    return new Proxy(layout, { get: () => this.absent(declared, targets) })
+    const refuse = (): never => {
+      throw this.#missing(`the layout of ${declared}`, targets, 'is known')
+    }
+    return new Proxy(layout, { get: refuse })
   }
 
   /** The value of a constant; what throws when it is used, on targets that lack it. */
@@ -124,9 +127,9 @@ export class RunningTarget {
     return Object.freeze({ [Symbol.toPrimitive]: refuse, toJSON: refuse }) as never
   }
 
-  #missing(declared: string, targets: string): Error {
+  #missing(declared: string, targets: string, does = 'exists'): Error {
     return new Error(
-      `${this.#module}: ${declared} exists on ${targets.split(' ').join(', ')} only; this is ${this.name}`,
+      `${this.#module}: ${declared} ${does} on ${targets.split(' ').join(', ')} only; this is ${this.name}`,
     )
   }
 }

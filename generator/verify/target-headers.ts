@@ -1,0 +1,60 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Diagnostics } from '../diagnostics/diagnostics.ts'
+import { builtinFolder, builtinHeaders } from '../preprocess/builtin/builtin-headers.ts'
+import { includePath } from '../preprocess/includes/include-path.ts'
+import type { SearchFolder } from '../preprocess/includes/include-search.ts'
+import type { ModuleRequest } from '../request/request.ts'
+import { hostTarget } from '../target/targets.ts'
+import type { Compiler } from './run-compiler.ts'
+
+/**
+ * Lets a compiler read the headers that the request was read with, where those of its own would be another
+ * system's: what stands in for a C library that is not there, and headers of libraries that this system lends.
+ *
+ * @param missing headers that were not found, and which nothing is known of
+ * @param use what the compiler is used for; the headers are there until it ends
+ */
+export async function withTargetHeaders<T>(
+  request: ModuleRequest,
+  compiler: Compiler,
+  missing: readonly string[],
+  use: (compiler: Compiler) => Promise<T>,
+): Promise<T> {
+  const { target, sysroot } = request
+  if (target.name === hostTarget()?.name || sysroot !== null) return use(compiler)
+  const folder = await mkdtemp(path.join(tmpdir(), 'bindgen-headers-'))
+  try {
+    const { folders } = includePath(request.headers, { ...request, diagnostics: new Diagnostics() })
+    const places = await Promise.all(folders.map((one, index) => placeOf(one, path.join(folder, `${index}`))))
+    const empty = path.join(folder, 'missing')
+    for (const header of missing) await writeHeader(path.join(empty, header), '')
+    const flags = ['-nostdinc', ...[...places, empty].flatMap((place) => ['-isystem', place])]
+    return await use({ ...compiler, flags: [...compiler.flags, ...flags] })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The folder itself, or a copy of what is in it for this target. */
+async function placeOf({ path: searched, only }: SearchFolder, copy: string): Promise<string> {
+  if (searched.startsWith(builtinFolder)) {
+    for (const [name, text] of Object.entries(builtinHeaders(searched))) {
+      await writeHeader(path.join(copy, name), text)
+    }
+    return copy
+  }
+  if (only === undefined) return searched
+  for (const file of only) {
+    const place = path.join(copy, path.relative(searched, file))
+    await mkdir(path.dirname(place), { recursive: true })
+    await copyFile(file, place)
+  }
+  return copy
+}
+
+async function writeHeader(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
