@@ -84,7 +84,7 @@ export {
   referredTo,
   sizeIn,
 } from './translated/type-arguments.ts'
-export { chosenInteger, readChosen, toChosen, writeChosen } from './types/chosen-integer.ts'
+export { chosenInteger, readChosen, toChosen, toNarrow, writeChosen } from './types/chosen-integer.ts'
 export * from './types/integers.ts'
 export { nonnull, notNull } from './types/nonnull.ts'
 export * from './types/numbers.ts'

@@ -828,7 +828,8 @@ class $stat_1 extends $.Struct<'struct stat', {
     return $.readArray(this.$view, 120, $.longLong, 3);
   }
 
-  set __glibc_reserved(value: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>) {
+  set __glibc_reserved(given: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>) {
+    const value = given as $.ArrayInput<$.LongLong>;
     $.writeArray(this.$view, 120, $.longLong, 3, value, 'struct stat', '__glibc_reserved');
   }
 
@@ -842,7 +843,7 @@ class $stat_1 extends $.Struct<'struct stat', {
   }
 
   set __pad1(value: number | bigint) {
-    $target.absent('struct stat.__pad1', 'aarch64-linux-gnu riscv64-linux-gnu');
+    $target.absent('struct stat.__pad1', 'aarch64-linux-gnu riscv64-linux-gnu', value);
   }
 
   /**
@@ -855,7 +856,7 @@ class $stat_1 extends $.Struct<'struct stat', {
   }
 
   set __pad2(value: number) {
-    $target.absent('struct stat.__pad2', 'aarch64-linux-gnu riscv64-linux-gnu');
+    $target.absent('struct stat.__pad2', 'aarch64-linux-gnu riscv64-linux-gnu', value);
   }
 
   /**
@@ -868,7 +869,7 @@ class $stat_1 extends $.Struct<'struct stat', {
   }
 
   set __unused(value: $.ArrayInput<$.LongLong>) {
-    $target.absent('struct stat.__unused', 'x86_64-linux-musl');
+    $target.absent('struct stat.__unused', 'x86_64-linux-musl', value);
   }
 
   static toC(value: $.PointerTo<stat> | null, owner: string, name: string): $.PointerArgument {
@@ -969,7 +970,8 @@ class $stat_2 extends $.Struct<'struct stat', {
     return this.$view.getUint32(20, true);
   }
 
-  set st_nlink(value: number | bigint) {
+  set st_nlink(given: number | bigint) {
+    const value = $.toNarrow(given);
     this.$view.setUint32(20, $.toUnsignedInt(value, 'struct stat', 'st_nlink'), true);
   }
 
@@ -1047,7 +1049,8 @@ class $stat_2 extends $.Struct<'struct stat', {
     return this.$view.getInt32(56, true);
   }
 
-  set st_blksize(value: number | bigint) {
+  set st_blksize(given: number | bigint) {
+    const value = $.toNarrow(given);
     this.$view.setInt32(56, $.toInt(value, 'struct stat', 'st_blksize'), true);
   }
 
@@ -1125,7 +1128,8 @@ class $stat_2 extends $.Struct<'struct stat', {
     return $.readArray(this.$view, 120, $.int, 2);
   }
 
-  set __glibc_reserved(value: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>) {
+  set __glibc_reserved(given: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>) {
+    const value = given as $.ArrayInput<$.Int>;
     $.writeArray(this.$view, 120, $.int, 2, value, 'struct stat', '__glibc_reserved');
   }
 
@@ -1139,7 +1143,7 @@ class $stat_2 extends $.Struct<'struct stat', {
   }
 
   set __pad0(value: number) {
-    $target.absent('struct stat.__pad0', 'x86_64-linux-gnu x86_64-linux-musl');
+    $target.absent('struct stat.__pad0', 'x86_64-linux-gnu x86_64-linux-musl', value);
   }
 
   /**
@@ -1152,7 +1156,7 @@ class $stat_2 extends $.Struct<'struct stat', {
   }
 
   set __unused(value: $.ArrayInput<$.LongLong>) {
-    $target.absent('struct stat.__unused', 'x86_64-linux-musl');
+    $target.absent('struct stat.__unused', 'x86_64-linux-musl', value);
   }
 
   static toC(value: $.PointerTo<stat> | null, owner: string, name: string): $.PointerArgument {
@@ -1360,7 +1364,11 @@ class $stat_3 extends $.Struct<'struct stat', {
   }
 
   set __glibc_reserved(value: $.ArrayInput<$.LongLong> | $.ArrayInput<$.Int>) {
-    $target.absent('struct stat.__glibc_reserved', 'x86_64-linux-gnu aarch64-linux-gnu riscv64-linux-gnu');
+    $target.absent(
+      'struct stat.__glibc_reserved',
+      'x86_64-linux-gnu aarch64-linux-gnu riscv64-linux-gnu',
+      value,
+    );
   }
 
   /**
@@ -1373,7 +1381,7 @@ class $stat_3 extends $.Struct<'struct stat', {
   }
 
   set __pad1(value: number | bigint) {
-    $target.absent('struct stat.__pad1', 'aarch64-linux-gnu riscv64-linux-gnu');
+    $target.absent('struct stat.__pad1', 'aarch64-linux-gnu riscv64-linux-gnu', value);
   }
 
   /**
@@ -1386,7 +1394,7 @@ class $stat_3 extends $.Struct<'struct stat', {
   }
 
   set __pad2(value: number) {
-    $target.absent('struct stat.__pad2', 'aarch64-linux-gnu riscv64-linux-gnu');
+    $target.absent('struct stat.__pad2', 'aarch64-linux-gnu riscv64-linux-gnu', value);
   }
 
   static toC(value: $.PointerTo<stat> | null, owner: string, name: string): $.PointerArgument {
@@ -13035,4 +13043,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: 05c36910
+// bindgen-checksum: 58c6412b

@@ -450,7 +450,8 @@ class $z_stream_2 extends $.Struct<'z_stream', {
     return this.$view.getUint32(12, true);
   }
 
-  set total_in(value: number | bigint) {
+  set total_in(given: number | bigint) {
+    const value = $.toNarrow(given);
     this.$view.setUint32(12, Number($.toUnsignedLong(value, 'z_stream', 'total_in')), true);
   }
 
@@ -489,7 +490,8 @@ class $z_stream_2 extends $.Struct<'z_stream', {
     return this.$view.getUint32(28, true);
   }
 
-  set total_out(value: number | bigint) {
+  set total_out(given: number | bigint) {
+    const value = $.toNarrow(given);
     this.$view.setUint32(28, Number($.toUnsignedLong(value, 'z_stream', 'total_out')), true);
   }
 
@@ -581,7 +583,8 @@ class $z_stream_2 extends $.Struct<'z_stream', {
     return this.$view.getUint32(76, true);
   }
 
-  set adler(value: number | bigint) {
+  set adler(given: number | bigint) {
+    const value = $.toNarrow(given);
     this.$view.setUint32(76, Number($.toUnsignedLong(value, 'z_stream', 'adler')), true);
   }
 
@@ -594,7 +597,8 @@ class $z_stream_2 extends $.Struct<'z_stream', {
     return this.$view.getUint32(80, true);
   }
 
-  set reserved(value: number | bigint) {
+  set reserved(given: number | bigint) {
+    const value = $.toNarrow(given);
     this.$view.setUint32(80, Number($.toUnsignedLong(value, 'z_stream', 'reserved')), true);
   }
 
@@ -878,7 +882,8 @@ class $gz_header_2 extends $.Struct<'gz_header', {
     return this.$view.getUint32(4, true);
   }
 
-  set time(value: number | bigint) {
+  set time(given: number | bigint) {
+    const value = $.toNarrow(given);
     this.$view.setUint32(4, Number($.toUnsignedLong(value, 'gz_header', 'time')), true);
   }
 
@@ -3640,13 +3645,8 @@ export function inflateBackInit_(
   return result;
 }
 
-/**
- * C: `#define deflateInit(strm, level) deflateInit_((strm), (level), ZLIB_VERSION, (int)sizeof(z_stream))`
- *
- * @see zlib.h:1810
- */
-export function deflateInit(strm: $.PointerTo<z_stream> | null, level: number): number {
-  const result = $deflateInit(
+function $deflateInit_on_1(strm: $.PointerTo<z_stream> | null, level: number): number {
+  const result = $deflateInit_1(
     $.addressOfArgument(z_stream.toC(strm, 'deflateInit', 'strm')),
     $.toInt(level, 'deflateInit', 'level'),
   );
@@ -3654,16 +3654,93 @@ export function deflateInit(strm: $.PointerTo<z_stream> | null, level: number): 
   return result;
 }
 
+function $deflateInit_on_2(strm: $.PointerTo<z_stream> | null, level: number): number {
+  const result = $deflateInit_2(
+    $.addressOfArgument(z_stream.toC(strm, 'deflateInit', 'strm')),
+    $.toInt(level, 'deflateInit', 'level'),
+  );
+  $.keepAlive(strm);
+  return result;
+}
+
+const $deflateInit = /* @__PURE__ */
+  $target.choose({ 'x86_64-windows-msvc': $deflateInit_on_2, others: $deflateInit_on_1 });
+
+/**
+ * C: `#define deflateInit(strm, level) deflateInit_((strm), (level), ZLIB_VERSION, (int)sizeof(z_stream))`
+ *
+ * @see zlib.h:1810
+ */
+export function deflateInit(strm: $.PointerTo<z_stream> | null, level: number): number {
+  return $deflateInit(strm, level);
+}
+
+function $inflateInit_on_1(strm: $.PointerTo<z_stream> | null): number {
+  const result = $inflateInit_1($.addressOfArgument(z_stream.toC(strm, 'inflateInit', 'strm')));
+  $.keepAlive(strm);
+  return result;
+}
+
+function $inflateInit_on_2(strm: $.PointerTo<z_stream> | null): number {
+  const result = $inflateInit_2($.addressOfArgument(z_stream.toC(strm, 'inflateInit', 'strm')));
+  $.keepAlive(strm);
+  return result;
+}
+
+const $inflateInit = /* @__PURE__ */
+  $target.choose({ 'x86_64-windows-msvc': $inflateInit_on_2, others: $inflateInit_on_1 });
+
 /**
  * C: `#define inflateInit(strm) inflateInit_((strm), ZLIB_VERSION, (int)sizeof(z_stream))`
  *
  * @see zlib.h:1812
  */
 export function inflateInit(strm: $.PointerTo<z_stream> | null): number {
-  const result = $inflateInit($.addressOfArgument(z_stream.toC(strm, 'inflateInit', 'strm')));
+  return $inflateInit(strm);
+}
+
+function $deflateInit2_on_1(
+  strm: $.PointerTo<z_stream> | null,
+  level: number,
+  method: number,
+  windowBits: number,
+  memLevel: number,
+  strategy: number,
+): number {
+  const result = $deflateInit2_1(
+    $.addressOfArgument(z_stream.toC(strm, 'deflateInit2', 'strm')),
+    $.toInt(level, 'deflateInit2', 'level'),
+    $.toInt(method, 'deflateInit2', 'method'),
+    $.toInt(windowBits, 'deflateInit2', 'windowBits'),
+    $.toInt(memLevel, 'deflateInit2', 'memLevel'),
+    $.toInt(strategy, 'deflateInit2', 'strategy'),
+  );
   $.keepAlive(strm);
   return result;
 }
+
+function $deflateInit2_on_2(
+  strm: $.PointerTo<z_stream> | null,
+  level: number,
+  method: number,
+  windowBits: number,
+  memLevel: number,
+  strategy: number,
+): number {
+  const result = $deflateInit2_2(
+    $.addressOfArgument(z_stream.toC(strm, 'deflateInit2', 'strm')),
+    $.toInt(level, 'deflateInit2', 'level'),
+    $.toInt(method, 'deflateInit2', 'method'),
+    $.toInt(windowBits, 'deflateInit2', 'windowBits'),
+    $.toInt(memLevel, 'deflateInit2', 'memLevel'),
+    $.toInt(strategy, 'deflateInit2', 'strategy'),
+  );
+  $.keepAlive(strm);
+  return result;
+}
+
+const $deflateInit2 = /* @__PURE__ */
+  $target.choose({ 'x86_64-windows-msvc': $deflateInit2_on_2, others: $deflateInit2_on_1 });
 
 /**
  * C: `#define deflateInit2(strm, level, method, windowBits, memLevel, strategy) deflateInit2_((strm),(level),(method),(windowBits),(memLevel), (strategy), ZLIB_VERSION, (int)sizeof(z_stream))`
@@ -3678,17 +3755,29 @@ export function deflateInit2(
   memLevel: number,
   strategy: number,
 ): number {
-  const result = $deflateInit2(
-    $.addressOfArgument(z_stream.toC(strm, 'deflateInit2', 'strm')),
-    $.toInt(level, 'deflateInit2', 'level'),
-    $.toInt(method, 'deflateInit2', 'method'),
-    $.toInt(windowBits, 'deflateInit2', 'windowBits'),
-    $.toInt(memLevel, 'deflateInit2', 'memLevel'),
-    $.toInt(strategy, 'deflateInit2', 'strategy'),
+  return $deflateInit2(strm, level, method, windowBits, memLevel, strategy);
+}
+
+function $inflateInit2_on_1(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
+  const result = $inflateInit2_1(
+    $.addressOfArgument(z_stream.toC(strm, 'inflateInit2', 'strm')),
+    $.toInt(windowBits, 'inflateInit2', 'windowBits'),
   );
   $.keepAlive(strm);
   return result;
 }
+
+function $inflateInit2_on_2(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
+  const result = $inflateInit2_2(
+    $.addressOfArgument(z_stream.toC(strm, 'inflateInit2', 'strm')),
+    $.toInt(windowBits, 'inflateInit2', 'windowBits'),
+  );
+  $.keepAlive(strm);
+  return result;
+}
+
+const $inflateInit2 = /* @__PURE__ */
+  $target.choose({ 'x86_64-windows-msvc': $inflateInit2_on_2, others: $inflateInit2_on_1 });
 
 /**
  * C: `#define inflateInit2(strm, windowBits) inflateInit2_((strm), (windowBits), ZLIB_VERSION, (int)sizeof(z_stream))`
@@ -3696,13 +3785,39 @@ export function deflateInit2(
  * @see zlib.h:1817
  */
 export function inflateInit2(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
-  const result = $inflateInit2(
-    $.addressOfArgument(z_stream.toC(strm, 'inflateInit2', 'strm')),
-    $.toInt(windowBits, 'inflateInit2', 'windowBits'),
+  return $inflateInit2(strm, windowBits);
+}
+
+function $inflateBackInit_on_1(
+  strm: $.PointerTo<z_stream> | null,
+  windowBits: number,
+  window: $.Memory | null,
+): number {
+  const result = $inflateBackInit_1(
+    $.addressOfArgument(z_stream.toC(strm, 'inflateBackInit', 'strm')),
+    $.toInt(windowBits, 'inflateBackInit', 'windowBits'),
+    $.addressOfArgument($.toMemory(window, 'inflateBackInit', 'window')),
   );
-  $.keepAlive(strm);
+  $.keepAlive(strm, window);
   return result;
 }
+
+function $inflateBackInit_on_2(
+  strm: $.PointerTo<z_stream> | null,
+  windowBits: number,
+  window: $.Memory | null,
+): number {
+  const result = $inflateBackInit_2(
+    $.addressOfArgument(z_stream.toC(strm, 'inflateBackInit', 'strm')),
+    $.toInt(windowBits, 'inflateBackInit', 'windowBits'),
+    $.addressOfArgument($.toMemory(window, 'inflateBackInit', 'window')),
+  );
+  $.keepAlive(strm, window);
+  return result;
+}
+
+const $inflateBackInit = /* @__PURE__ */
+  $target.choose({ 'x86_64-windows-msvc': $inflateBackInit_on_2, others: $inflateBackInit_on_1 });
 
 /**
  * C: `#define inflateBackInit(strm, windowBits, window) inflateBackInit_((strm), (windowBits), (window), ZLIB_VERSION, (int)sizeof(z_stream))`
@@ -3714,13 +3829,7 @@ export function inflateBackInit(
   windowBits: number,
   window: $.Memory | null,
 ): number {
-  const result = $inflateBackInit(
-    $.addressOfArgument(z_stream.toC(strm, 'inflateBackInit', 'strm')),
-    $.toInt(windowBits, 'inflateBackInit', 'windowBits'),
-    $.addressOfArgument($.toMemory(window, 'inflateBackInit', 'window')),
-  );
-  $.keepAlive(strm, window);
-  return result;
+  return $inflateBackInit(strm, windowBits, window);
 }
 
 const $gzgetc_ = /* @__PURE__ */ $declare(gzgetc_, 'gzgetc_', () => [$.int, { file: gzFile_s }]);
@@ -4061,15 +4170,15 @@ function $zlib_version(): bigint {
   return $native_zlibVersion();
 }
 
-function $deflateInit(strm: bigint, level: number): number {
+function $deflateInit_1(strm: bigint, level: number): number {
   return $native_deflateInit_(strm, level, $.literal('1.2.13'), 112);
 }
 
-function $inflateInit(strm: bigint): number {
+function $inflateInit_1(strm: bigint): number {
   return $native_inflateInit_(strm, $.literal('1.2.13'), 112);
 }
 
-function $deflateInit2(
+function $deflateInit2_1(
   strm: bigint,
   level: number,
   method: number,
@@ -4080,15 +4189,42 @@ function $deflateInit2(
   return $native_deflateInit2_(strm, level, method, windowBits, memLevel, strategy, $.literal('1.2.13'), 112);
 }
 
-function $inflateInit2(strm: bigint, windowBits: number): number {
+function $inflateInit2_1(strm: bigint, windowBits: number): number {
   return $native_inflateInit2_(strm, windowBits, $.literal('1.2.13'), 112);
 }
 
-function $inflateBackInit(strm: bigint, windowBits: number, window: bigint): number {
+function $inflateBackInit_1(strm: bigint, windowBits: number, window: bigint): number {
   return $native_inflateBackInit_(strm, windowBits, window, $.literal('1.2.13'), 112);
+}
+
+function $deflateInit_2(strm: bigint, level: number): number {
+  return $native_deflateInit_(strm, level, $.literal('1.2.13'), 88);
+}
+
+function $inflateInit_2(strm: bigint): number {
+  return $native_inflateInit_(strm, $.literal('1.2.13'), 88);
+}
+
+function $deflateInit2_2(
+  strm: bigint,
+  level: number,
+  method: number,
+  windowBits: number,
+  memLevel: number,
+  strategy: number,
+): number {
+  return $native_deflateInit2_(strm, level, method, windowBits, memLevel, strategy, $.literal('1.2.13'), 88);
+}
+
+function $inflateInit2_2(strm: bigint, windowBits: number): number {
+  return $native_inflateInit2_(strm, windowBits, $.literal('1.2.13'), 88);
+}
+
+function $inflateBackInit_2(strm: bigint, windowBits: number, window: bigint): number {
+  return $native_inflateBackInit_(strm, windowBits, window, $.literal('1.2.13'), 88);
 }
 
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 38780192
+// bindgen-checksum: 03829753

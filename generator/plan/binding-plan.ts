@@ -166,16 +166,25 @@ export interface FunctionPlan extends Planned {
 
 export type Implementation =
   | { readonly kind: 'native' }
-  | {
-      readonly kind: 'translated'
-      readonly variants: readonly TranslatedVariant[]
-      /** It may store pointers in memory. */
-      readonly storesPointers: boolean
-      /** What it takes behind the values: numbers of types and members that are among its arguments. */
-      readonly facts: readonly FactPlan[]
-    }
+  | Translated
+  /** What C says comes to something else on other targets: `long` is wider there. */
+  | { readonly kind: 'translated-choice'; readonly choices: readonly TranslatedChoice[] }
   /** A function of the module's {@link Shim}. */
   | { readonly kind: 'shim' }
+
+export interface Translated {
+  readonly kind: 'translated'
+  readonly variants: readonly TranslatedVariant[]
+  /** It may store pointers in memory. */
+  readonly storesPointers: boolean
+  /** What it takes behind the values: numbers of types and members that are among its arguments. */
+  readonly facts: readonly FactPlan[]
+}
+
+export interface TranslatedChoice {
+  readonly targets: readonly TargetName[]
+  readonly implementation: Translated
+}
 
 /** The size, the alignment, or the place of a type's member. */
 export interface FactPlan {

@@ -4,8 +4,10 @@ import type {
   DeclarationPlan,
   EnumPlan,
   FunctionPlan,
+  Implementation,
   Presence,
   RecordPlan,
+  Translated,
 } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
 import type { TargetName } from '../target/target.ts'
@@ -127,10 +129,9 @@ function mergeFunctions(
   const [{ value: first }] = functions as readonly [OnTarget<FunctionPlan>]
   // Who frees what, and how long text lives, is the same function's affair everywhere; compilers differ in
   // what headers tell them of it.
-  const isAlike = functions.every(
-    ({ value }) => value.symbol === first.symbol && isEqual(value.implementation, first.implementation),
-  )
-  if (!isAlike) return null
+  if (functions.some(({ value }) => value.symbol !== first.symbol)) return null
+  const implementation = mergeImplementations(parts(functions, (one) => one.implementation))
+  if (implementation === null) return null
   const signature = mergeSignatures(
     parts(functions, (one) => one.signature),
     chosen,
@@ -138,7 +139,21 @@ function mergeFunctions(
   if (signature === null) return null
   const promises = new Set(functions.map(({ value }) => value.nonnullResult))
   const nonnullResult = promises.size === 1 ? first.nonnullResult : null
-  return { ...first, signature, nonnullResult }
+  return { ...first, signature, nonnullResult, implementation }
+}
+
+/** null where one target has the function in its library, and another one in the header. */
+function mergeImplementations(implementations: readonly OnTarget<Implementation>[]): Implementation | null {
+  const [{ value: first }] = implementations as readonly [OnTarget<Implementation>]
+  if (implementations.every(({ value }) => isEqual(value, first))) return first
+  const choices: { targets: TargetName[]; implementation: Translated }[] = []
+  for (const { targets, value } of implementations) {
+    if (value.kind !== 'translated') return null
+    const known = choices.find((choice) => isEqual(choice.implementation, value))
+    if (known === undefined) choices.push({ targets: [...targets], implementation: value })
+    else known.targets.push(...targets)
+  }
+  return { kind: 'translated-choice', choices }
 }
 
 function mergeEnums(enums: readonly OnTarget<EnumPlan>[], chosen: ChosenTypes): EnumPlan | null {

@@ -4,18 +4,20 @@ import type { TargetName } from '../target/target.ts'
 import { ChosenTypes } from './chosen-types.ts'
 import { mergeDeclarations } from './merge-declarations.ts'
 import type { OnTarget } from './on-target.ts'
+import { splitTranslations } from './split-translations.ts'
 
 /**
  * The module that stands for modules of the same headers for several targets: what they have in common once,
  * and what differs as a choice that the module makes when it loads.
  *
- * @param modules each with one target; the first one's comments and order are kept
+ * @param planned each with one target; the first one's comments and order are kept
  */
 export function mergePlans(
-  modules: readonly OnTarget<WholeModule>[],
+  planned: readonly OnTarget<WholeModule>[],
   portability: Pick<Portability, 'command'>,
 ): WholeModule {
-  const [{ value: first }] = modules as readonly [OnTarget<WholeModule>]
+  const modules = splitTranslations(planned)
+  const [{ value: first }] = modules as [OnTarget<WholeModule>]
   const all = modules.flatMap(({ targets }) => targets)
   const byName = declarationsByName(modules)
   const chosen = new ChosenTypes((name) => byName.has(name) || byName.has(name.slice(1)))

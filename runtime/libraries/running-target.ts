@@ -100,7 +100,7 @@ export class RunningTarget {
   }
 
   /** Throws an Error: something exists on other targets only. */
-  absent(declared: string, targets: string): never {
+  absent(declared: string, targets: string, _given?: unknown): never {
     throw this.#missing(declared, targets)
   }
 

@@ -44,3 +44,10 @@ function narrowed(type: CType<unknown>, value: number | bigint): number | bigint
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : value
 }
+
+/**
+ * A bigint for a field that has 64 bits on other targets: the field's own check refuses what does not fit.
+ */
+export function toNarrow(value: number | bigint): number {
+  return typeof value === 'bigint' ? Number(value) : value
+}

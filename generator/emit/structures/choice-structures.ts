@@ -7,7 +7,8 @@ import type {
   RecordChoicePlan,
 } from '../../plan/binding-plan.ts'
 import { integerDescriptor } from '../../plan/types/descriptor.ts'
-import { array, name, object, runtimeCall, text } from '../../typescript/expressions.ts'
+import { array, type Expression, name, object, runtimeCall, text } from '../../typescript/expressions.ts'
+import { constant, does } from '../../typescript/statements.ts'
 import {
   bigintType,
   named,
@@ -20,7 +21,7 @@ import { spelled } from '../forms/descriptors.ts'
 import { type FieldAccess, fieldAccess } from '../forms/field-access.ts'
 import { sameType, unionOf } from '../forms/joined-types.ts'
 import { choice, presenceCall } from './choices.ts'
-import { recordClass } from './class-structures.ts'
+import { type ClassFieldAccess, recordClass } from './class-structures.ts'
 import { aliasStructure } from './declaration-structures.ts'
 import type { StatementGroup } from './statement-groups.ts'
 import { variableStructure } from './variable-structure.ts'
@@ -105,13 +106,15 @@ export function recordChoiceStructures(plan: RecordChoicePlan, presence: Presenc
         {
           className: classNameOf(declared, index),
           isExported: false,
-          access: (field) => ({ ...fieldAccess(field, record), ...types.get(field.name) }),
+          access: (field) => joinedFieldAccess(fieldAccess(field, record), types.get(field.name)!),
           absent: absent.map(({ field, targets }) => {
-            const missing = presenceCall('absent', `${record.cName}.${field.name}`, targets)
-            const access: FieldAccess = {
+            const missing = (...given: Expression[]): Expression =>
+              presenceCall('absent', `${record.cName}.${field.name}`, targets, ...given)
+            const access: ClassFieldAccess = {
               ...types.get(field.name)!,
-              get: missing,
-              set: [{ kind: 'expression', expression: missing }],
+              parameter: 'value',
+              get: missing(),
+              set: [does(missing(name('value')))],
             }
             return { field, access }
           }),
@@ -160,6 +163,21 @@ function joinedAccess({
     }
   }
   return joined
+}
+
+/**
+ * What another target's class takes beyond this one's is narrowed first, and refused where it does not fit.
+ */
+function joinedFieldAccess(
+  own: FieldAccess,
+  joined: Pick<FieldAccess, 'getType' | 'setType'>,
+): ClassFieldAccess {
+  if (sameType(own.setType, joined.setType)) return { ...own, ...joined, parameter: 'value' }
+  const given = name('given')
+  const isNumber = sameType(own.setType, numberType)
+  const narrowed = isNumber ? runtimeCall('toNarrow', given) : given
+  const value: Expression = isNumber ? narrowed : { kind: 'as', value: narrowed, type: own.setType }
+  return { ...own, ...joined, parameter: 'given', set: [constant('value', value), ...own.set] }
 }
 
 function joinedType(one: TypeTree, other: TypeTree): TypeTree {

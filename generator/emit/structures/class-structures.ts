@@ -76,20 +76,25 @@ export function recordStructure(plan: RecordPlan, presence: Presence): ClassDecl
   return recordClass(plan, {
     className: plan.name,
     isExported: true,
-    access: (field) => fieldAccess(field, plan),
+    access: (field) => ({ ...fieldAccess(field, plan), parameter: 'value' }),
     absent: [],
     layout: (layout) =>
       where === undefined ? layout : presenceCall('layoutOnly', plan.cName, where, layout),
   })
 }
 
+/** An accessor, and what the value is called that it is given. */
+export interface ClassFieldAccess extends FieldAccess {
+  readonly parameter: 'value' | 'given'
+}
+
 /** What the classes of one record that differs between targets have otherwise. */
 export interface ClassParts {
   readonly className: string
   readonly isExported: boolean
-  access(field: FieldPlan): FieldAccess
+  access(field: FieldPlan): ClassFieldAccess
   /** Accessors of fields that are not in this class's layout. */
-  readonly absent: readonly { readonly field: FieldPlan; readonly access: FieldAccess }[]
+  readonly absent: readonly { readonly field: FieldPlan; readonly access: ClassFieldAccess }[]
   /** The layout's expression, from the plain one. */
   layout(plain: Expression): Expression
 }
@@ -213,7 +218,7 @@ function getAccessor(
 
 function setAccessor(
   { name }: FieldPlan,
-  { setType, set }: FieldAccess,
+  { setType, set, parameter }: ClassFieldAccess,
 ): OptionalKind<SetAccessorDeclarationStructure> {
-  return { name, parameters: [{ name: 'value', type: typeText(setType) }], statements: set.map(inMember) }
+  return { name, parameters: [{ name: parameter, type: typeText(setType) }], statements: set.map(inMember) }
 }

@@ -1,5 +1,11 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
-import type { FunctionPlan, MakePlan, Presence, VariadicPlan } from '../../plan/binding-plan.ts'
+import type {
+  FunctionPlan,
+  MakePlan,
+  Presence,
+  TranslatedChoice,
+  VariadicPlan,
+} from '../../plan/binding-plan.ts'
 import { type AfterCall, afterCall } from '../../plan/declarations/after-call.ts'
 import type { BoundSignature } from '../../plan/types/bound-type.ts'
 import { isHeld } from '../../plan/types/held-parameters.ts'
@@ -39,7 +45,7 @@ import { translatedBody } from '../forms/translated-body.ts'
 import { fitsOnLine, indentWidth, lineWidth, ownLine, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
 import { typeText } from '../print/type-document.ts'
-import { presenceCall, whereItExists } from './choices.ts'
+import { choice, presenceCall, whereItExists } from './choices.ts'
 import { documentation } from './documentation.ts'
 import { shimDeclare } from './library-structure.ts'
 import { type FunctionParameter, parameterStructures } from './parameter-structures.ts'
@@ -71,10 +77,51 @@ export function functionStructures(
     const translated = translatedBody(plan, plan.implementation.variants, checked)
     return [functionStructure(plan, [...refusal, ...translated])]
   }
+  if (plan.implementation.kind === 'translated-choice') {
+    return chosenFunctionStructures(plan, plan.implementation.choices, checked, presence)
+  }
   const declareWith = plan.implementation.kind === 'shim' ? shimDeclare : declare
   return [
     pureConstant(`$${plan.name}`, declareCall(plan, declareWith, presence)),
     functionStructure(plan, body(plan, checked)),
+  ]
+}
+
+/**
+ * A function whose translation is not the same on all targets: a function for each form, of which the
+ * exported one calls the target's.
+ */
+function chosenFunctionStructures(
+  plan: FunctionPlan,
+  choices: readonly TranslatedChoice[],
+  checked: boolean,
+  presence: Presence,
+): StatementGroup {
+  const chosen = `$${plan.name}`
+  const own = choices.map(({ targets, implementation }, index) => ({
+    targets,
+    implementation,
+    name: `${chosen}_on_${index + 1}`,
+  }))
+  const where = presence.get(plan.name)
+  const refusal = where === undefined ? [] : [does(presenceCall('only', plan.name, where, nullValue))]
+  const called = call(name(chosen), ...plan.signature.parameters.map((parameter) => name(parameter.name)))
+  const isVoid = plan.signature.result.kind === 'void'
+  return [
+    ...own.map(
+      ({ implementation, name }): FunctionDeclarationStructure => ({
+        ...functionStructure(
+          { ...plan, name, doc: [], implementation },
+          translatedBody({ ...plan, implementation }, implementation.variants, checked),
+        ),
+        isExported: false,
+      }),
+    ),
+    pureConstant(
+      chosen,
+      choice(own.map(({ targets, name: function_ }) => ({ targets, value: name(function_) }))),
+    ),
+    functionStructure(plan, [...refusal, isVoid ? does(called) : returns(called)]),
   ]
 }
 

@@ -135,6 +135,8 @@ function isChoice(declaration: DeclarationPlan): boolean {
     case 'constant-choice':
     case 'chosen-type':
       return true
+    case 'function':
+      return declaration.implementation.kind === 'translated-choice'
     case 'enum':
       return declaration.constants.some(({ kind }) => kind === 'constant-choice')
     default:

@@ -1,5 +1,5 @@
 import { namesIn as namesInTypeScript } from '../../typescript/names-in.ts'
-import type { DeclarationPlan } from '../binding-plan.ts'
+import type { DeclarationPlan, Implementation, Translated } from '../binding-plan.ts'
 import type { BoundSignature, BoundType } from '../types/bound-type.ts'
 
 /**
@@ -30,10 +30,9 @@ export function referredNames(declaration: DeclarationPlan): string[] {
     case 'function': {
       const { signature, makes, implementation } = declaration
       const names = namesInSignature(signature)
-      if (implementation.kind === 'translated') {
-        names.push(...implementation.variants.map(({ definition }) => definition))
-        for (const { type } of implementation.facts)
-          if (typeof type !== 'string') names.push(...namesIn(type))
+      for (const { variants, facts } of translationsOf(implementation)) {
+        names.push(...variants.map(({ definition }) => definition))
+        for (const { type } of facts) if (typeof type !== 'string') names.push(...namesIn(type))
       }
       return makes === null ? names : [...names, makes.freedBy]
     }
@@ -58,6 +57,13 @@ export function referredNames(declaration: DeclarationPlan): string[] {
     default:
       return []
   }
+}
+
+function translationsOf(implementation: Implementation): readonly Translated[] {
+  if (implementation.kind === 'translated') return [implementation]
+  return implementation.kind === 'translated-choice'
+    ? implementation.choices.map((choice) => choice.implementation)
+    : []
 }
 
 function namesInSignature({ result, parameters }: BoundSignature): string[] {

@@ -1,0 +1,15 @@
+import { type PortableModule, RunningTarget } from '../../runtime/libraries/running-target.ts'
+
+export * from '../../runtime/generated.ts'
+
+let target = ''
+
+/** Modules that are imported from now on believe that they run on this target. */
+export function pretend(name: string): void {
+  target = name
+}
+
+/** In the place of the runtime's own. */
+export function portable(module: PortableModule): RunningTarget {
+  return new RunningTarget(module, target)
+}
