@@ -11,7 +11,8 @@ import type { Compiler } from './run-compiler.ts'
 
 /**
  * Lets a compiler read the headers that the request was read with, where those of its own would be another
- * system's: what stands in for a C library that is not there, and headers of libraries that this system lends.
+ * system's: what stands in for a C library that is not there, and headers of libraries that this system
+ * lends.
  *
  * @param missing headers that were not found, and which nothing is known of
  * @param use what the compiler is used for; the headers are there until it ends
