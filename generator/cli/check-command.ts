@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import type { Emitter } from '../emit/emitter.ts'
+import { compiledPath } from '../shim/compiled-path.ts'
 import { readIfThere } from '../write.ts'
-import { makeModules } from './generate-command.ts'
+import { type Made, makeModules } from './generate-command.ts'
 import type { Job } from './jobs.ts'
 import type { CommandLine } from './line/arguments.ts'
 import { renderDifference } from './output/difference.ts'
@@ -35,7 +37,26 @@ export async function runCheck(
     if (written !== null && !line.quiet)
       err(renderDifference(written, text, line.verbose ? Infinity : differenceLimit))
   }
+  stale += staleShims(made, line, terminal)
   if (stale > 0)
     err(`  ${colours.cyan('help:')} Run the same command without check, and commit what it writes\n`)
   return stale > 0 ? exitCodes.failure : exitCodes.success
+}
+
+/** Compiled shims that belong to another text. One that is not there is made where it is used. */
+function staleShims({ generations }: Made, { quiet }: CommandLine, { err, colours }: Terminal): number {
+  let stale = 0
+  for (const { generation, folder } of generations) {
+    const { plan, files, api } = generation
+    const source = files.find(({ path }) => path.endsWith('.shim.c'))
+    if (source === undefined || folder === null || plan?.shim == null) continue
+    const path = compiledPath(join(folder, source.path), api.request.target)
+    const compiled = readIfThere(path)
+    if (compiled === null) continue
+    const isFresh = compiled.includes(plan.shim.key)
+    if (!isFresh) stale++
+    const sign = isFresh ? colours.green('✓') : colours.red('✗')
+    if (!isFresh || !quiet) err(`${sign} ${shownPath(path)} is ${isFresh ? 'fresh' : 'stale'}\n`)
+  }
+  return stale
 }

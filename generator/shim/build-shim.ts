@@ -3,7 +3,7 @@ import { renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Target } from '../target/target.ts'
 import type { Compiler } from '../verify/run-compiler.ts'
-import { fileName } from './shim-file.ts'
+import { compiledPath } from './compiled-path.ts'
 
 /** A library that a shim calls. */
 export interface LinkedLibrary {
@@ -36,7 +36,7 @@ export type Built =
 /** Compiles and links the C file of a module. The file that was there before stays where that fails. */
 export async function buildShim(build: ShimBuild): Promise<Built> {
   const { source, target, compiler, libraries } = build
-  const path = join(dirname(source), fileName(basename(source).replace(/\.c$/, ''), target))
+  const path = compiledPath(source, target)
   const made = join(dirname(source), `.bindgen-${process.pid}-${basename(path)}`)
   const args = [
     ...compiler.flags,

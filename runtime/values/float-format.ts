@@ -167,8 +167,9 @@ function decimalText(numerator: bigint, denominator: bigint, length: number): st
     const upper = shift > 0 ? numerator * 10n ** BigInt(shift) : numerator
     const lower = shift < 0 ? denominator * 10n ** BigInt(-shift) : denominator
     const digits = ((2n * upper + lower) / (2n * lower)).toString()
-    if (digits.length === length) return spelled(digits, power)
-    power += digits.length - length
+    const actual = digits === '0' ? 0 : digits.length
+    if (actual === length) return spelled(digits, power)
+    power += actual - length
   }
 }
 

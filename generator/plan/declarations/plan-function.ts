@@ -29,7 +29,8 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     kind: 'function',
     name: names.functions.get(name)!,
     cName: name,
-    symbol,
+    // A shim has functions by the names that C calls.
+    symbol: context.wrapped.has(name) ? name : symbol,
     header: headerOf(location.file),
     signature,
     variadic: planVariadic(declaration, signature, options),
