@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import type { Emitter } from '../emit/emitter.ts'
 import type { Generation } from '../generate.ts'
 import type { FoundLibrary } from '../libraries/find-library.ts'
+import { loadedWith } from '../libraries/loaded-with.ts'
 import { splitWords } from '../request/split-words.ts'
 import { type Built, buildShim, type LinkedLibrary } from '../shim/build-shim.ts'
 import { compilerFor } from '../verify/compiler-for.ts'
@@ -56,15 +57,21 @@ export async function compileShims(
 async function compileOne({ api, library }: Generation, path: string): Promise<Built> {
   const { request, unit, layouts } = api
   const compiler = compilerFor(request, process.env.CC)
-  const missing = library?.missing ?? []
+  const found = library === null ? [] : [library, ...library.others]
+  const installed = found.flatMap((one) => one.installed ?? [])
+  // Headers declare functions of those, too, and inline functions call them.
+  const behind = loadedWith(installed, request.library.folders, request.target, request.sysroot)
   const built = await buildShim({
     source: resolve(path),
     target: request.target,
     compiler,
     compilerFlags: splitWords(process.env.CFLAGS ?? ''),
     linkerFlags: splitWords(process.env.LDFLAGS ?? ''),
-    libraries: library === null ? [] : [library, ...library.others].flatMap((one) => linked(one, path)),
-    missing,
+    libraries: [
+      ...found.flatMap((one) => linked(one, path)),
+      ...behind.map((one) => ({ path: one.path, soname: one.soname, shippedIn: null })),
+    ],
+    missing: library?.missing ?? [],
   })
   if (built.kind !== 'built') return built
   // What no static assertion can say, bit-fields and constants, bytes of an object file show.

@@ -16,12 +16,13 @@ const longestVector = 16
  * takes everything by value through pointers, and a `va_list` as variable arguments.
  */
 export function unwrappableReason(
-  { name, type }: FunctionDeclaration,
+  { name, type, attributes }: FunctionDeclaration,
   unit: TranslationUnit,
   forms: RecordForms,
   spelling: TagSpelling,
 ): string | null {
   if (jumps.has(name)) return jumpReason
+  if (attributes.unavailable !== undefined) return 'the compiler refuses calls of it'
   if (type.variadic) return 'its arguments are variable, which C has no way to hand on'
   const lists = type.parameters.filter((parameter) => isArgumentList(parameter.type, unit))
   if (lists.length > 1) return 'it takes more than one va_list'

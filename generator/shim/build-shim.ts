@@ -52,7 +52,7 @@ export async function buildShim(build: ShimBuild): Promise<Built> {
     made,
     source,
     // Otherwise a function that no library has ends the process when it is called.
-    ...(target.os === 'linux' ? ['-Wl,--no-undefined'] : []),
+    ...(target.os === 'linux' ? ['-Wl,--no-undefined', '-Wl,--as-needed'] : []),
     ...build.linkerFlags,
     ...libraries.flatMap((library) => linkFlags(library, target)),
   ]

@@ -65,7 +65,9 @@ function apply({ name, arguments: args }: Attribute, summary: Draft, attributes:
       attributes.deprecated = first === undefined ? (attributes.deprecated ?? '') : stringLiteralText(first)
       break
     case 'unavailable':
+    // GNU's: a call that is compiled is an error, or warned of.
     case 'error':
+    case 'warning':
       attributes.unavailable = first === undefined ? '' : stringLiteralText(first)
       break
     case 'availability':
