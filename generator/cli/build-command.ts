@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Emitter } from '../emit/emitter.ts'
 import type { Generation } from '../generate.ts'
@@ -6,7 +7,7 @@ import { loadedWith } from '../libraries/loaded-with.ts'
 import { splitWords } from '../request/split-words.ts'
 import { type Built, buildShim, type LinkedLibrary } from '../shim/build-shim.ts'
 import { compilerFor } from '../verify/compiler-for.ts'
-import { verify } from '../verify/verify.ts'
+import { verify, type WrongFact } from '../verify/verify.ts'
 import { type Made, makeModules, writeModules } from './generate-command.ts'
 import type { Job } from './jobs.ts'
 import type { CommandLine } from './line/arguments.ts'
@@ -53,7 +54,7 @@ export async function compileShims(
   return failed ? exitCodes.failure : exitCodes.success
 }
 
-/** The facts are proven first: a message of the compiler then tells which one is wrong. */
+/** Compiles a C file, and has the compiler prove what static assertions cannot say. */
 async function compileOne({ api, library }: Generation, path: string): Promise<Built> {
   const { request, unit, layouts } = api
   const compiler = compilerFor(request, process.env.CC)
@@ -77,7 +78,15 @@ async function compileOne({ api, library }: Generation, path: string): Promise<B
   // What no static assertion can say, bit-fields and constants, bytes of an object file show.
   const { wrong } = await verify(unit, layouts, compiler, request.texts)
   if (wrong.length === 0) return built
-  return { kind: 'failed', message: wrong.map(({ claim, message }) => `${claim}: ${message}`).join('\n') }
+  const layout = await verify({ ...unit, constants: [] }, layouts, compiler, request.texts)
+  const listed = (facts: readonly WrongFact[]): string =>
+    facts.map(({ claim, message }) => `${claim}: ${message}`).join('\n')
+  if (layout.wrong.length > 0) {
+    rmSync(built.path)
+    return { kind: 'failed', message: listed(layout.wrong) }
+  }
+  // A header may tell compilers apart by macros.
+  return { ...built, warnings: `To this compiler it is not so that\n${listed(wrong)}` }
 }
 
 function linked({ installed, candidates }: FoundLibrary, source: string): LinkedLibrary[] {

@@ -108,6 +108,19 @@ describe.skipIf(!haveJudges('cc'))('a shim', () => {
     expect(existsSync(file(`wrong.shim.${platform}.so`))).toBe(false)
   })
 
+  test('is not kept where a bit-field lies elsewhere, and is where a macro has another value', async () => {
+    const field = (of: string): string => `struct bits { int first : ${of}; int second : 4; };\n`
+    workplace.write('api.h', `#ifdef COMPILED\n#define FIRST 5\n#else\n#define FIRST 3\n#endif\n${header}`)
+    const valued = await workplace.bindgen(['build', ...args], { CFLAGS: '-DCOMPILED', CC: 'cc -DCOMPILED' })
+    expect(valued.exitCode).toBe(0)
+    expect(valued.err).toContain('FIRST is 3')
+    workplace.write('api.h', `${readFileSync(file('api.h'), 'utf8')}${field('FIRST')}`)
+    const placed = await workplace.bindgen(['build', ...args], { CC: 'cc -DCOMPILED' })
+    expect(placed.exitCode).toBe(1)
+    expect(placed.err).toContain('struct bits.second takes 4 bits from bit 3 of byte 0')
+    expect(existsSync(file(`api.shim.${platform}.so`))).toBe(false)
+  })
+
   test('leaves out what the installed library lacks', async () => {
     workplace.write('api.h', `${header}long double newer(long double x);\n`)
     expect((await workplace.bindgen(['build', ...args])).exitCode).toBe(0)
