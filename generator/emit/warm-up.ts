@@ -52,6 +52,7 @@ function declarations(ending: string): DeclarationPlan[] {
     cName: name,
     symbol: name,
     signature: { result, parameters: parameters.slice(0, count), variadic: false },
+    neverReturns: false,
     variadic: null,
     nonnullResult: null,
     frees: null,

@@ -148,6 +148,8 @@ export interface FunctionPlan extends Planned {
   readonly cName: string
   readonly symbol: string
   readonly signature: BoundSignature
+  /** Declared `noreturn`: it ends the process, or jumps. */
+  readonly neverReturns: boolean
   /** null for a function without `...`. */
   readonly variadic: VariadicPlan | null
   /** The result is never NULL: the header promises it, or the user wants an error where it is. */

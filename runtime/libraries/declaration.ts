@@ -1,5 +1,6 @@
 import { type CFunction, cFunctionOf, standFor } from '../callbacks/c-function.ts'
 import { functionParameters, withCallScopedCallbacks } from '../callbacks/call-scoped-callbacks.ts'
+import { isInsideCallback } from '../callbacks/stubs/upcall-depth.ts'
 import { throughFrame } from '../calls/frame-call.ts'
 import { addBound, guarded } from '../calls/guarded-call.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
@@ -21,6 +22,8 @@ export interface DeclarationOptions {
   readonly frees?: number
   /** It frees that only if it returns 0. */
   readonly whenZero?: true
+  /** It ends the process, or jumps. */
+  readonly neverReturns?: true
   /** `__stdcall` where it matters. */
   readonly convention?: string
 }
@@ -73,7 +76,8 @@ export class Declaration implements CFunction {
     this.native = native
     const functions = functionParameters(symbol, prototype)
     const { freed } = this
-    if (functions.length === 0 && freed === undefined) addBound(this)
+    if (this.options.neverReturns) this.call = outsideOfCallbacks(guarded(native, arity), symbol)
+    else if (functions.length === 0 && freed === undefined) addBound(this)
     else {
       const scoped = withCallScopedCallbacks(guarded(native, arity), symbol, functions, arity)
       this.call = freed === undefined ? scoped : freeing(scoped, freed, arity)
@@ -134,6 +138,19 @@ export class Declaration implements CFunction {
   get arity(): number | undefined {
     const { parameters, variadic } = this.prototype
     return variadic ? undefined : parameters.length
+  }
+}
+
+/** A function that does not return: refused where it would jump across JavaScript, which ends the process. */
+function outsideOfCallbacks(call: Call, symbol: string): Call {
+  return (...args: unknown[]) => {
+    if (isInsideCallback()) {
+      throw new Error(
+        `${symbol}: it does not return, and C called the function that runs now: a jump from here would end the process; ` +
+          'return first, or throw: the JavaScript that called C gets the error',
+      )
+    }
+    return call(...args)
   }
 }
 

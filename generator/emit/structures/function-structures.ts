@@ -193,8 +193,12 @@ function declareCall(plan: FunctionPlan, declare: Expression, presence: Presence
   const described = array([result, parameterObject(signature), ...variadic])
   const types = arrow([], whereItExists(plan.name, presence, described))
   const actions = afterCall(plan)
-  const options = actions.length === 0 ? [] : [afterOption(plan, actions)]
-  return call(declare, name(plan.name), text(symbol), types, ...options)
+  const options: PropertyTree[] = [
+    ...(actions.length === 0 ? [] : afterOptions(plan, actions)),
+    ...(plan.neverReturns ? [{ name: 'neverReturns', value: trueValue }] : []),
+  ]
+  const facts = options.length === 0 ? [] : [object(options)]
+  return call(declare, name(plan.name), text(symbol), types, ...facts)
 }
 
 function parentIndex({ parent }: MakePlan): Expression[] {
@@ -202,7 +206,7 @@ function parentIndex({ parent }: MakePlan): Expression[] {
 }
 
 /** What the runtime does after a call on another thread: the body's own work on ownership. */
-function afterOption(plan: FunctionPlan, actions: readonly AfterCall[]): Expression {
+function afterOptions(plan: FunctionPlan, actions: readonly AfterCall[]): readonly PropertyTree[] {
   const used = new Set(actions.flatMap(parametersOf))
   const last = Math.max(...used)
   const names = plan.signature.parameters
@@ -217,7 +221,7 @@ function afterOption(plan: FunctionPlan, actions: readonly AfterCall[]): Express
     properties.push({ name: 'frees', value: number(freed.parameter) })
     if (freed.onZeroResult) properties.push({ name: 'whenZero', value: trueValue })
   }
-  return object(properties)
+  return properties
 }
 
 function actionsBody(plan: FunctionPlan, actions: readonly AfterCall[]): Expression | readonly Statement[] {

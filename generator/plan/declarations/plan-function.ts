@@ -33,6 +33,7 @@ export function planFunction(declaration: FunctionDeclaration, context: PlanCont
     symbol: context.wrapped.has(name) ? name : symbol,
     header: headerOf(location.file),
     signature,
+    neverReturns: attributes.noreturn === true,
     variadic: planVariadic(declaration, signature, options),
     nonnullResult: nonnullResult(declaration, context),
     frees: planFreeing(name, context),

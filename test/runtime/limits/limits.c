@@ -60,3 +60,4 @@ int protected_call(int (*work)(int value), int value) {
   return work(value);
 }
 int leave(int value) { longjmp(place, value); }
+void leave_at_once(int value) { longjmp(place, value); }

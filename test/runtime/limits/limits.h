@@ -38,4 +38,7 @@ int slow_sum(const int *values, int count);
 /* Reads, sleeps, writes what it read and one more: wrong on two threads at a time. */
 int slow_count(void);
 
+/* Jumps to where the function was called, and says so. */
+__attribute__((noreturn)) void leave_at_once(int value);
+
 #endif

@@ -39,6 +39,12 @@ describe('what C still lets one do wrong', () => {
     }
   })
 
+  it('refuses a jump that is declared, inside of a callback', () => {
+    expect(runProgram(['a jump that is declared']).stdout.trim()).toBe(
+      'leave_at_once: it does not return, and',
+    )
+  })
+
   it.each(Object.values(wrongs))('%s', (scenario, end) => {
     const { stdout, stderr, signal } = runProgram([scenario], ['--expose-gc'])
     expect(signal ?? (stdout.trim() || stderr)).toMatch(

@@ -69,6 +69,14 @@ const scenarios: Record<string, () => unknown> = {
     return 'went on'
   },
 
+  'a jump that is declared'() {
+    try {
+      return c.protected_call(() => c.leave_at_once(1), 0)
+    } catch (error) {
+      return (error as Error).message.slice(0, 38)
+    }
+  },
+
   'a forged object'() {
     const forged = Object.create(c.box.prototype, Object.getOwnPropertyDescriptors(new c.box()))
     forged.$address = 0x1000n
