@@ -339,7 +339,7 @@ export function unused_static(): number {
   return $unused_static();
 }
 
-const $never = /* @__PURE__ */ $declare(never, 'never', () => [$.voidType, {}]);
+const $never = /* @__PURE__ */ $declare(never, 'never', () => [$.voidType, {}], { neverReturns: true });
 
 /**
  * C: `void never(void)`

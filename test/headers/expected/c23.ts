@@ -103,7 +103,7 @@ export function important(a: boolean): number {
   return call($.toBool(a, 'important', 'a'));
 }
 
-const $stop = /* @__PURE__ */ $declare(stop, 'stop', () => [$.voidType, {}]);
+const $stop = /* @__PURE__ */ $declare(stop, 'stop', () => [$.voidType, {}], { neverReturns: true });
 
 /**
  * C: `void stop(void)`

@@ -178,7 +178,8 @@ export function exchange(
   return $.fromFunction(end_pointer, result);
 }
 
-const $leave = /* @__PURE__ */ $declare(leave, 'leave', () => [leave_function, { code: $.int }]);
+const $leave = /* @__PURE__ */
+  $declare(leave, 'leave', () => [leave_function, { code: $.int }], { neverReturns: true });
 
 /**
  * C: `void (*leave(int code))(int)`

@@ -104,7 +104,8 @@ export const wide: $.Callable<$.LongLong> = /* @__PURE__ */ $.alias('wide', $.lo
 
 // --- Functions
 
-const $stop = /* @__PURE__ */ $declare(stop, 'stop', () => [$.voidType, { code: $.int }]);
+const $stop = /* @__PURE__ */
+  $declare(stop, 'stop', () => [$.voidType, { code: $.int }], { neverReturns: true });
 
 /**
  * Specifiers that say how, not what: _Noreturn, inline, __extension__, _Static_assert.
@@ -118,7 +119,7 @@ export function stop(code: number): void {
   call($.toInt(code, 'stop', 'code'));
 }
 
-const $halt = /* @__PURE__ */ $declare(halt, 'halt', () => [$.voidType, {}]);
+const $halt = /* @__PURE__ */ $declare(halt, 'halt', () => [$.voidType, {}], { neverReturns: true });
 
 /**
  * C: `void halt(void)`
@@ -130,7 +131,7 @@ export function halt(): void {
   call();
 }
 
-const $leave = /* @__PURE__ */ $declare(leave, 'leave', () => [$.voidType, {}]);
+const $leave = /* @__PURE__ */ $declare(leave, 'leave', () => [$.voidType, {}], { neverReturns: true });
 
 /**
  * C: `void leave(void)`

@@ -336,7 +336,8 @@ export function GetIt(): number {
   return call();
 }
 
-const $stop = /* @__PURE__ */ $declare(stop, 'stop', () => [$.voidType, { argument1: $.int }]);
+const $stop = /* @__PURE__ */
+  $declare(stop, 'stop', () => [$.voidType, { argument1: $.int }], { neverReturns: true });
 
 /**
  * C: `void stop(int)`
