@@ -13,7 +13,7 @@ export function memset(address: bigint, value: number, size: bigint): bigint {
 }
 
 export function memcmp(a: bigint, b: bigint, size: bigint): number {
-  return size === 0n ? 0 : Buffer.compare(bytesAt(a, Number(size)), bytesAt(b, Number(size)))
+  return size === 0n ? 0 : difference(bytesAt(a, Number(size)), bytesAt(b, Number(size)))
 }
 
 /** Bytes before the NUL character: looked for in pieces that end where a page of memory may end. */
@@ -29,11 +29,26 @@ export function strlen(text: bigint): bigint {
 }
 
 export function strcmp(a: bigint, b: bigint): number {
-  return Buffer.compare(textAt(a, strlen(a)), textAt(b, strlen(b)))
+  return difference(textAt(a, strlen(a) + 1n), textAt(b, strlen(b) + 1n))
 }
 
 export function strncmp(a: bigint, b: bigint, limit: bigint): number {
-  return Buffer.compare(textAt(a, lengthUpTo(a, limit)), textAt(b, lengthUpTo(b, limit)))
+  return difference(textUpTo(a, limit), textUpTo(b, limit))
+}
+
+/**
+ * C asks for its sign alone; compilers and C libraries give the difference of the first bytes that differ.
+ */
+function difference(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!
+  return 0
+}
+
+/** With the NUL character, if that stands within the limit. */
+function textUpTo(text: bigint, limit: bigint): Uint8Array {
+  const length = lengthUpTo(text, limit)
+  return textAt(text, length < limit ? length + 1n : length)
 }
 
 function lengthUpTo(text: bigint, limit: bigint): bigint {

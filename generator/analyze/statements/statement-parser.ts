@@ -152,7 +152,12 @@ class StatementParser {
         cursor.take()
         return read()
       }
-      if (cursor.next.text === ':') throw new Unreadable('it has labels')
+      if (cursor.next.text === ':') {
+        // Where something jumped to it, `goto` would have been met or will be.
+        cursor.take()
+        cursor.take()
+        return this.#statement()
+      }
     }
     return this.#expressionStatement()
   }

@@ -47,6 +47,10 @@ function mathFunction(method: string, kind: 'double' | 'float', count = 1): Func
   }
 }
 
+function parityOf(count: string): Function['script'] {
+  return (values) => binary(helper(count, ...values), '&', number(1))
+}
+
 /** Functions that compilers know, and of the C library those that need no library; without `__builtin_`. */
 const functions: Readonly<Record<string, Function>> = {
   memcpy: runtimeFunction('memcpy', 'pointer', 'pointer', 'pointer', 'ulong'),
@@ -72,6 +76,9 @@ const functions: Readonly<Record<string, Function>> = {
   popcount: runtimeFunction('countOnes32', 'int', 'uint'),
   popcountl: runtimeFunction('countOnes64', 'int', 'ulong'),
   popcountll: runtimeFunction('countOnes64', 'int', 'ullong'),
+  parity: { parameters: ['uint'], result: 'int', script: parityOf('countOnes32') },
+  parityl: { parameters: ['ulong'], result: 'int', script: parityOf('countOnes64') },
+  parityll: { parameters: ['ullong'], result: 'int', script: parityOf('countOnes64') },
   abs: runtimeFunction('absoluteInt32', 'int', 'int'),
   labs: runtimeFunction('absoluteInt64', 'long', 'long'),
   llabs: runtimeFunction('absoluteInt64', 'llong', 'llong'),

@@ -82,8 +82,6 @@ class ParameterInference {
     let isMoved = false
     let isMeasured = false
     let isWholeMeasured = false
-    let count = 0
-    let measured = 0
     const pointed = new Set<string>()
     const own = new Set<string>()
     /** `*p`, `p[i]`. */
@@ -99,12 +97,10 @@ class ParameterInference {
     }
     const typeOf = (expression: Expression): CType | null => this.#typeOf(expression, locals)
     for (const expression of expressionsIn(content)) {
-      if (isIt(expression)) count += 1
       switch (expression.kind) {
         case 'size':
           if (isIt(expression.operand)) isWholeMeasured = true
-          for (const part of expressionsIn(expression.operand)) if (isIt(part)) measured += 1
-          if (measured > 0) isMeasured = true
+          else for (const part of expressionsIn(expression.operand)) isMeasured ||= isIt(part)
           break
         case 'call': {
           if (isIt(expression.callee))
@@ -153,11 +149,9 @@ class ParameterInference {
           break
       }
     }
-    if (isWholeMeasured) {
-      // What it is counts only here, and the whole is what `sizeof(T)` of a type looks like.
-      if (count === measured && !isDereferenced) throw new Untranslatable('a parameter stands for a type')
+    // The size of a number is that of its literal's type; that of an array no pointer tells.
+    if (isWholeMeasured && (isDereferenced || isMeasured))
       throw new Untranslatable(`it takes the size of its parameter '${parameter}'`)
-    }
     const needsPointee = isDereferenced || isMoved || isMeasured
     const isKnown = (type: CType): boolean =>
       this.#facts.resolve(type).kind === 'pointer' && !this.#isVoidPointer(type)

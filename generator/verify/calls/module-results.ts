@@ -10,20 +10,13 @@ const calls = JSON.parse(readFileSync(new URL('calls.json', import.meta.url), 'u
 const value = (text) => (text === 'true' ? true : text === 'false' ? false : text.endsWith('n') ? BigInt(text.slice(0, -1)) : Number(text))
 const shown = (result) =>
   typeof result === 'bigint' ? result + 'n' : Object.is(result, -0) ? '-0' : String(result)
-let lines = []
-const flush = () => {
-  writeSync(1, lines.join(''))
-  lines = []
-}
 for (const [name, values] of calls) {
   try {
-    lines.push('=' + shown(module[name](...values.map(value))) + '\\n')
+    writeSync(1, '=' + shown(module[name](...values.map(value))) + '\\n')
   } catch (error) {
-    lines.push('!' + String(error).replaceAll('\\n', ' ') + '\\n')
+    writeSync(1, '!' + String(error).replaceAll('\\n', ' ') + '\\n')
   }
-  if (lines.length === 64) flush()
 }
-flush()
 `
 
 /** An argument as the runner reads it. */

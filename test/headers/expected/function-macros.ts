@@ -513,6 +513,23 @@ export function BYTES_BEHIND(p: number | bigint): void {
   );
 }
 
+/**
+ * C: `#define SIZE_AND_VALUE(x) (sizeof(x) + (x))`
+ *
+ * @see function-macros.h:55
+ */
+export function SIZE_AND_VALUE(x: number | bigint): number {
+  const $x = $.asLiteral(x, 'SIZE_AND_VALUE', 'x');
+  return $.fromLiteral(
+    $.literalVariant(
+      'SIZE_AND_VALUE',
+      { i: $SIZE_AND_VALUE_i, l: $SIZE_AND_VALUE_l, d: $SIZE_AND_VALUE_d },
+      $x,
+    )($x.value),
+    'SIZE_AND_VALUE',
+  );
+}
+
 // --- Variables
 
 /**
@@ -789,6 +806,18 @@ function $BYTES_BEHIND_d(p: number): void {
   $native_give($.truncateToUint64(p + 1), 1n);
 }
 
+function $SIZE_AND_VALUE_i(x: number): bigint {
+  return BigInt.asUintN(64, 4n + BigInt.asUintN(64, BigInt(x)));
+}
+
+function $SIZE_AND_VALUE_l(x: bigint): bigint {
+  return BigInt.asUintN(64, 8n + BigInt.asUintN(64, x));
+}
+
+function $SIZE_AND_VALUE_d(x: number): number {
+  return 8 + x;
+}
+
 export { twice as DOUBLED, level as LEVEL };
 
 // --- Not bound
@@ -800,7 +829,6 @@ export { twice as DOUBLED, level as LEVEL };
 // macro SAME_TYPE (function-macros.h:51): in its body the type of 'x' cannot be told
 // macro LENGTH (function-macros.h:52): it takes the size of its parameter 'a'
 // macro FREE_SIZED (function-macros.h:53): what its parameter 'p' points to is not known
-// macro SIZE_AND_VALUE (function-macros.h:55): it takes the size of its parameter 'x'
 // macro LOG (function-macros.h:56): its arguments are variable
 // macro BROKEN (function-macros.h:57): its C is not understood
 // macro STRING (function-macros.h:58): it makes text of a parameter

@@ -1300,7 +1300,7 @@ function $node_exchange(n: bigint, next: bigint): bigint {
 
 // --- Not bound
 
-// function jumps (inline-functions.h:102): inline, and not translated: it has labels
+// function jumps (inline-functions.h:102): inline, and not translated: it has goto
 // function sum_of (inline-functions.h:103): inline, and not translated: its arguments are variable
 // function wide (inline-functions.h:104): inline, and not translated: it computes with long double
 // function variable_length (inline-functions.h:105): inline, and not translated: it has an array of variable length

@@ -390,7 +390,7 @@ test.skipIf(!haveJudges('gcc'))('what is left out says why', () => {
       "kind_alloca": "it calls __builtin_alloca",
       "kind_asm": "it is assembly",
       "kind_duff": "it jumps into the middle of a statement",
-      "kind_goto": "it has labels",
+      "kind_goto": "it has goto",
       "kind_ld": "it computes with long double",
       "kind_nested": "in its body it has no type",
       "kind_varargs": "its arguments are variable",
