@@ -1,18 +1,29 @@
 import { constants } from 'node:os'
 import { getSystemErrorMap } from 'node:util'
 import koffi from 'koffi'
+import { setWindowsErrno, windowsErrno } from './windows-errno.ts'
 
-/** What C's `errno` holds: right after a call, and before anything else was called. */
+const isWindows = process.platform === 'win32'
+
+/**
+ * What C's `errno` holds: right after a call, and before anything else was called. On Windows the one of the
+ * C runtimes that libraries share, of which there are two: {@link setErrno}`(0)` before the call makes sure
+ * that what is read is the call's.
+ */
 export function errno(): number {
-  return koffi.errno()
+  return isWindows ? windowsErrno() : koffi.errno()
 }
 
 /** Sets C's `errno`: some functions report an error by nothing else, so it is set to 0 before. */
 export function setErrno(value: number): void {
-  koffi.errno(value)
+  if (isWindows) setWindowsErrno(value)
+  else koffi.errno(value)
 }
 
 const names = new Map(Object.entries(constants.errno).map(([name, value]) => [value, name]))
+
+/** By name: Node numbers the errors of Windows in its own way. */
+const messages = new Map(getSystemErrorMap().values())
 
 /** The name of an errno: `ENOENT`; undefined for a number that has none here. */
 export function errnoName(value: number = errno()): string | undefined {
@@ -37,7 +48,7 @@ export interface SystemError extends Error {
  */
 export function systemError(call: string, value: number = errno(), path?: string): SystemError {
   const code = errnoName(value) ?? `errno ${value}`
-  const message = getSystemErrorMap().get(-value)?.[1] ?? 'unknown error'
+  const message = messages.get(code) ?? 'unknown error'
   const error = new Error(`${code}: ${message}, ${call}${path === undefined ? '' : ` '${path}'`}`)
   const details = { errno: -value, code, syscall: call }
   return Object.assign(error, path === undefined ? details : { ...details, path })

@@ -53,12 +53,20 @@ export function callAsync<F extends AnyFunction>(
   })
 }
 
-/** Like {@link callAsync}, with the `errno` of that call, which lives on the other thread. */
+/**
+ * Like {@link callAsync}, with the `errno` of that call, which lives on the other thread. Rejects on Windows,
+ * where nobody can ask that thread.
+ */
 export function callAsyncWithErrno<F extends AnyFunction>(
   fn: F,
   args: Parameters<F>,
   options: AsyncOptions = {},
 ): Promise<AsyncResult<ReturnType<F>>> {
+  if (process.platform === 'win32') {
+    return Promise.reject(
+      new Error('callAsyncWithErrno: on Windows the errno of another thread is not known'),
+    )
+  }
   return new Promise((resolve, reject) => {
     start(fn, args, options, (result, errno) => resolve({ result, errno }), reject)
   })

@@ -100,6 +100,8 @@ function namesSize(name: string, memory: string, isText: boolean): boolean {
   const lower = plain(name)
   const whose = plain(memory)
   if (isText && endedText.test(whose)) return false
+  // `fill(memory, byte, size)`: one byte is a value.
+  if (lower === 'byte') return false
   // Behind text with a name of its own, `n` may be a number of anything.
   if (lower === 'n' || lower === 'num') return !isText || whose.length < 3
   const ending = size.test(lower) ? size : isText ? null : count

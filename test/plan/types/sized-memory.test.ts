@@ -23,6 +23,10 @@ const parameter = (name: string | null, type: BoundType, ...typedefs: string[]):
 })
 
 describe('A parameter that says how large the memory before it is', () => {
+  it('is not the byte that memory is filled with', () => {
+    expect(isSizedByNext(parameter('memory', bytes), parameter('byte', integer), undefined)).toBe(false)
+  })
+
   it.each([
     ['buf', 'len'],
     ['_buffer', '_buffSize'],

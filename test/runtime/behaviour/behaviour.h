@@ -81,7 +81,7 @@ void watched_free(watched *self);
 
 /* By value: in memory, in registers of both kinds, among enough others that the registers do not suffice. */
 struct triple {
-  long a, b, c;
+  long long a, b, c;
 };
 struct mixed {
   double x;

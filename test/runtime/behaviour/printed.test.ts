@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import * as $ from 'koffi-bindgen/runtime/generated'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -9,7 +10,7 @@ let c: any
 let library: CompiledLibrary
 beforeAll(async () => {
   library = compileC('behaviour/behaviour.c', 'behaviour')
-  const header = new URL('behaviour.h', import.meta.url).pathname
+  const header = fileURLToPath(new URL('behaviour.h', import.meta.url))
   c = await generateModule([header, '--lib', library.path], {
     keptCallbacks: ['thing_set_handler'],
   })

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -23,7 +24,7 @@ async function collect(): Promise<void> {
 
 beforeAll(async () => {
   library = compileC('lent/lent.c', 'lent')
-  const header = new URL('lent.h', import.meta.url).pathname
+  const header = fileURLToPath(new URL('lent.h', import.meta.url))
   c = await generateModule([header, '--lib', library.path], {
     keptArguments: ['box_keep'],
     strings: { copy_text: { freedBy: 'free' }, copy_bytes: { freedBy: 'give_back' }, unit: 'utf16' },

@@ -40,8 +40,15 @@ export const scalars: readonly ScalarKind[] = [
   integerKind('unsigned short', $.unsignedShort, Uint16Array as never, 16, false),
   integerKind('int', $.int, Int32Array as never, 32, true),
   integerKind('unsigned int', $.unsignedInt, Uint32Array as never, 32, false),
-  integerKind('long', $.long, BigInt64Array as never, 64, true),
-  integerKind('unsigned long', $.unsignedLong, BigUint64Array as never, 64, false),
+  ...($.long.size === 8
+    ? [
+        integerKind('long', $.long, BigInt64Array as never, 64, true),
+        integerKind('unsigned long', $.unsignedLong, BigUint64Array as never, 64, false),
+      ]
+    : [
+        integerKind('long', $.long, Int32Array as never, 32, true),
+        integerKind('unsigned long', $.unsignedLong, Uint32Array as never, 32, false),
+      ]),
   integerKind('long long', $.longLong, BigInt64Array as never, 64, true),
   { c: 'float', type: $.float as $.CType<unknown>, array: Float32Array as never, value: floatValue },
   { c: 'double', type: $.double as $.CType<unknown>, array: Float64Array as never, value: doubleValue },

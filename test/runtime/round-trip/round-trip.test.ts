@@ -26,14 +26,14 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
   const header = [
     'typedef struct opaque opaque;',
-    'opaque *opaque_at(long address);',
+    'opaque *opaque_at(long long address);',
     ...records.map(({ c }) => c),
     ...functions.map(({ declaration }) => `${declaration};`),
   ]
   const source = [
     '#include <stdarg.h>',
     '#include "random.h"',
-    'opaque *opaque_at(long address) { return (opaque *)address; }',
+    'opaque *opaque_at(long long address) { return (opaque *)address; }',
     ...functions.map(({ declaration, body }) => `${declaration} { ${body} }`),
   ]
   writeFileSync(join(folder, 'random.h'), `${header.join('\n')}\n`)

@@ -71,7 +71,8 @@ describe('text and memory', () => {
     sample.sample_fill(bytes, 7, 4)
     expect([...bytes]).toEqual([7, 7, 7, 7])
     expect(sample.sample_count(stringArray(['a', 'b']))).toBe(2)
-    expect(sample.sample_wide_length('wörld😀')).toBe(6)
+    // A character beyond 16 bits is two of Windows' wchar_t.
+    expect(sample.sample_wide_length('wörld😀')).toBe(process.platform === 'win32' ? 7 : 6)
   })
   it('text with a NUL character is refused', () => {
     expect(() => sample.sample_length('a\0b')).toThrow(/sample_length: text must be text without a NUL/)
@@ -112,12 +113,12 @@ describe('handles', () => {
     const gauge = sample.counter_gauge(c)
     expect(sample.gauge_read(gauge)).toBe(7)
     expect(() => sample.counter_increment(gauge as never, 1)).toThrow(
-      /counter_increment: self must be a struct counter \* or null; got <struct gauge \* at 0x/,
+      /counter_increment: self must be a (struct )?counter \* or null; got <struct gauge \* at 0x/,
     )
     expect(() => sample.counter_increment(5 as never, 1)).toThrow(TypeError)
     sample.counter_destroy(c)
     expect(() => sample.counter_increment(c, 1)).toThrow(
-      'counter_increment: self is a struct counter * that was freed by counter_destroy',
+      /^counter_increment: self is a (struct )?counter \* that was freed by counter_destroy$/,
     )
     expect(() => sample.counter_destroy(c)).toThrow(/freed by counter_destroy/)
     expect(c.address).toBe(0n)
@@ -239,7 +240,9 @@ describe('functions', () => {
   it('async', async () => {
     expect(await callAsync(sample.sample_add, [1, 2])).toBe(3)
     const root = new Out(double)
-    expect(await callAsyncWithErrno(sample.sample_root, [-1, root])).toEqual({ result: -1, errno: 33 })
+    const withErrno = callAsyncWithErrno(sample.sample_root, [-1, root])
+    if (process.platform === 'win32') await expect(withErrno).rejects.toThrow(/on Windows the errno/)
+    else expect(await withErrno).toEqual({ result: -1, errno: 33 })
     const all = await Promise.all(
       Array.from({ length: 2000 }, (_, i) => callAsync(sample.sample_add, [i, 1])),
     )

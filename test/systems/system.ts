@@ -1,0 +1,22 @@
+/** A system that is not this machine's, and that an emulator runs here. */
+export interface System {
+  readonly name: string
+  /** The programs that run JavaScript there, by name. */
+  readonly runtimes: readonly Runtime[]
+  /** The folder of the project that runs there. */
+  readonly project: string
+  /** Installs what is missing and copies the project. */
+  prepare(): void
+  /** A path as programs of that system write it. */
+  path(path: string): string
+}
+
+/** A program that runs JavaScript on a {@link System}. */
+export interface Runtime {
+  readonly name: string
+  /** What starts it on this machine. */
+  readonly command: readonly string[]
+  /** Whether the first argument is a file that gets what it prints, as its streams do not work. */
+  readonly outputFile: boolean
+  readonly environment: Readonly<Record<string, string>>
+}

