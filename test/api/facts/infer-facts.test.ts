@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import type { FunctionFacts } from '../../../generator/api/facts/function-facts.ts'
+import { inferFacts } from '../../../generator/api/facts/infer-facts.ts'
+import { analyzed } from '../../analyze/analyzed.ts'
+
+function factsOf(header: string, name: string): FunctionFacts {
+  const { unit, source } = analyzed(header)
+  return inferFacts(unit, { gir: new Map(), files: source.files }).get(name)!
+}
+
+const directions = ({ parameters }: FunctionFacts) =>
+  parameters.map(({ direction }) => direction?.value ?? null)
+const lengths = ({ parameters }: FunctionFacts) =>
+  parameters.map(({ length }) => (length?.value.kind === 'parameter' ? length.value : null))
+
+describe('directions that names and types tell', () => {
+  it('what a getter leads to is handed out', () => {
+    const header = 'typedef struct box box; void box_get_size(box *b, int *width, int *height);'
+    expect(directions(factsOf(header, 'box_get_size'))).toEqual([null, 'out', 'out'])
+  })
+
+  it('what is freed, changed or given is not claimed', () => {
+    const header = `typedef struct box box;
+      void box_free(box **b); void box_advance(box *b, int *place); void box_set_order(box *b, int *order);`
+    expect(directions(factsOf(header, 'box_free'))).toEqual([null])
+    expect(directions(factsOf(header, 'box_advance'))).toEqual([null, null])
+    expect(directions(factsOf(header, 'box_set_order'))).toEqual([null, null])
+  })
+
+  it('an error behind everything else is one', () => {
+    const header = 'typedef struct error_s error_s; int box_load(const char *path, error_s **error);'
+    const { status, parameters } = factsOf(header, 'box_load')
+    expect(status?.value).toEqual({ kind: 'error', parameter: 1 })
+    expect(parameters[1]).toMatchObject({ direction: { value: 'out' }, nullable: { value: true } })
+  })
+
+  it('of several records of one kind the first is changed in place', () => {
+    const header = `typedef struct area { int x, y; } area;
+      int area_intersect(area *one, const area *other, area *both); void view_get_area(void *v, area *a);`
+    expect(directions(factsOf(header, 'area_intersect'))).toEqual([null, 'in', null])
+    expect(directions(factsOf(header, 'view_get_area'))).toEqual([null, 'out'])
+  })
+})
+
+describe('lengths', () => {
+  it('count what is given', () => {
+    const header = 'void sum(const double *values, unsigned n_values, const char *name, int len);'
+    expect(lengths(factsOf(header, 'sum'))).toMatchObject([
+      { parameter: 1, role: 'count', unit: 'elements' },
+      null,
+      { parameter: 3, role: 'count', unit: 'bytes' },
+      null,
+    ])
+  })
+
+  it('say of a buffer how much fits, and of what is handed out how much there is', () => {
+    const header = `int box_read(void *b, unsigned char *buf, unsigned long size);
+      unsigned box_get_tags(void *b, unsigned *tag_count, unsigned *tags);
+      int box_get_items(void *b, int **items, int *n_items);`
+    expect(lengths(factsOf(header, 'box_read'))[1]).toMatchObject({ parameter: 2 })
+    const tags = factsOf(header, 'box_get_tags')
+    expect(directions(tags)).toEqual([null, 'inout', 'out'])
+    expect(lengths(tags)[2]).toMatchObject({ parameter: 1, role: 'capacity-and-count' })
+    const items = factsOf(header, 'box_get_items')
+    expect(directions(items)).toEqual([null, 'out', 'out'])
+    expect(lengths(items)[1]).toMatchObject({ parameter: 2, role: 'count' })
+  })
+
+  it('a size of something else is none', () => {
+    const header = 'void pick(const char **names, int icon_size, void *data, int max_len);'
+    expect(lengths(factsOf(header, 'pick'))).toEqual([null, null, null, null])
+  })
+})
+
+describe('what is declared comes before what is documented, and that before names', () => {
+  it('access and nonnull', () => {
+    const header = `__attribute__((access(write_only, 1, 2), nonnull(1))) void fill(int *set_me, int room);`
+    expect(factsOf(header, 'fill').parameters[0]).toMatchObject({
+      direction: { value: 'out', evidence: { kind: 'attribute' } },
+      length: { value: { parameter: 1, role: 'capacity' } },
+      nullable: { value: false },
+    })
+  })
+
+  it('comments beside parameters, before and behind the comma', () => {
+    const header = `int pull(
+      void *from,
+      int *first, /* IN/OUT: where to begin, (may be NULL) */
+      /*out*/ int *second, int *third /* OUT */);`
+    const facts = factsOf(header, 'pull')
+    expect(directions(facts).slice(1)).toEqual(['inout', 'out', 'out'])
+    expect(facts.parameters[1]!.nullable?.value).toBe(true)
+  })
+
+  it('annotations that expand to nothing', () => {
+    const header = `#define _Out_opt_
+#define _Inout_
+      int pull(_Out_opt_ int *first, _Inout_ int *second);`
+    const facts = factsOf(header, 'pull')
+    expect(directions(facts)).toEqual(['out', 'inout'])
+    expect(facts.parameters[0]!.nullable?.value).toBe(true)
+  })
+
+  it('Doxygen, gtk-doc and prose', () => {
+    const header = `typedef struct walk walk;
+/**
+ * Steps.
+ * @param[in,out] place where to go on
+ * @param id pointer to store the id, or NULL
+ * @param w the walk
+ * @return 0 or an error code; WALK_ITEROVER if there are no more
+ */
+int walk_next(int *place, int *id, walk *w);
+enum { WALK_ITEROVER = -31 };
+/** @flags: (out) (optional): what it is */
+int walk_update(walk *w, int *flags);`
+    const facts = factsOf(header, 'walk_next')
+    expect(directions(facts)).toEqual(['inout', 'out', null])
+    expect(facts.parameters[1]!.nullable?.value).toBe(true)
+    expect(facts.status?.value).toEqual({ kind: 'zero' })
+    expect(facts.next?.value).toEqual({
+      element: 1,
+      end: { kind: 'code', name: 'WALK_ITEROVER', value: -31n },
+    })
+    expect(factsOf(header, 'walk_update').parameters[1]).toMatchObject({
+      direction: { value: 'out' },
+      nullable: { value: true },
+    })
+  })
+})
+
+describe('status', () => {
+  it('an enum with a success, unless it is what was asked for', () => {
+    const header = `typedef enum { BOXE_OK, BOXE_FULL, BOXE_LOST } boxcode;
+      boxcode box_put(void *b, int what); boxcode box_get_status(void *b);`
+    expect(factsOf(header, 'box_put').status?.value).toEqual({ kind: 'code', success: 'BOXE_OK', value: 0n })
+    expect(factsOf(header, 'box_get_status').status).toBeNull()
+  })
+
+  it.each([
+    ['0 on success, -1 if it fails', 'zero'],
+    ['the number of boxes, or a negative error code', 'negative'],
+    ['1 if it is empty, 0 if not, error code otherwise', 'negative'],
+    ['<0, 0, >0 if a < b, a == b, a > b', null],
+    ['1 if it is, 0 otherwise', null],
+    ['-1 on error, with errno set', 'errno'],
+  ])('%s: %s', (text, kind) => {
+    const facts = factsOf(`/** @return ${text} */\nint box_do(void *b);`, 'box_do')
+    expect(facts.status?.value.kind ?? null).toBe(kind)
+  })
+})
+
+describe('closures', () => {
+  it('a callback with its data and what gives it back', () => {
+    const header = `typedef void (*each)(int item, void *user_data); typedef void (*destroy)(void *);
+      void box_each(void *b, each callback, void *user_data, destroy notify);`
+    expect(factsOf(header, 'box_each').parameters[1]!.closure?.value).toEqual({
+      data: 2,
+      takes: 1,
+      destroy: 3,
+      scope: 'notified',
+    })
+  })
+})
