@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { transformSync } from 'amaro'
+import { transformSync } from 'rolldown/utils'
 import { ts } from 'ts-morph'
 
 /** npm runs scripts there. */
@@ -52,13 +52,13 @@ export function foreignProject(folder: string, platform: NpmPlatform, packages: 
   eraseTypes(folder)
 }
 
-function withoutTypes(text: string): string {
+function withoutTypes(file: string, text: string): string {
   // Node 20 knows no `using`.
   if (/^\s*using /m.test(text)) {
     const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
     return ts.transpileModule(text, { compilerOptions }).outputText
   }
-  return transformSync(text, { mode: 'strip-only' }).code
+  return transformSync(file, text).code
 }
 
 /** Where another system's headers are, for the modules that the project brings along. */
@@ -99,13 +99,13 @@ function eraseTypes(folder: string): void {
     for (const file of readdirSync(top, { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts') || /(^|\/)(expected|data)\//.test(file)) continue
       const text = readFileSync(join(top, file), 'utf8')
-      writeFileSync(join(top, `${file}.js`), withoutTypes(text))
+      writeFileSync(join(top, `${file}.js`), withoutTypes(file, text))
     }
   }
 }
 
 function install(folder: string, { os, cpu }: NpmPlatform, packages: readonly string[]): void {
-  const wanted = [`koffi@${versionOf('koffi')}`, ...packages].join(' ')
+  const wanted = [`koffi@${versionOf('koffi')}`, 'amaro@1', ...packages].join(' ')
   const stamp = join(folder, '.installed')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   rmSync(join(folder, 'node_modules'), { recursive: true, force: true })
