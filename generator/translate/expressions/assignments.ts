@@ -5,7 +5,7 @@ import { type Expression, number } from '../../typescript/expressions.ts'
 import { int32, type MachineType } from '../script/machine-type.ts'
 import { isSimple, sequence } from '../script/script.ts'
 import type { ExpressionTranslator } from './expression-translator.ts'
-import { read, store } from './objects.ts'
+import { promotedBits, read, store } from './objects.ts'
 import { operate } from './operators.ts'
 import { intType, type Lvalue, type Value } from './values.ts'
 
@@ -19,7 +19,8 @@ export function assignment(
   const machine = translator.machine(type)
   if (operator === null) {
     const value = translator.cast(translator.value(right), type)
-    return { type, machine, script: store(target.place, machine, value.script) }
+    const script = store(target.place, machine, value.script)
+    return promotedBits(translator, { type, machine, script }, target.place)
   }
   return updated(
     translator,
@@ -60,13 +61,13 @@ function updated(
     steps.push({ kind: 'assignment', operator: '=', target: address, value: place.address })
     place = { ...place, address }
   }
-  let old: Value = { type, machine, script: read(place, machine) }
+  let old = promotedBits(translator, { type, machine, script: read(place, machine) }, place)
   if (wantsOld) {
-    const kept = translator.frame.temporary(machine)
+    const kept = translator.frame.temporary(old.machine)
     steps.push({ kind: 'assignment', operator: '=', target: kept, value: old.script })
     old = { ...old, script: kept }
   }
   steps.push(store(place, machine, translator.cast(next(old), type).script))
-  if (wantsOld) steps.push(old.script)
-  return { type, machine, script: sequence(...steps) }
+  if (!wantsOld) return promotedBits(translator, { type, machine, script: sequence(...steps) }, place)
+  return { ...old, script: sequence(...steps, old.script) }
 }

@@ -5,7 +5,7 @@ import { Untranslatable } from '../module/untranslatable.ts'
 import { isBigint, type MachineType, storageName } from '../script/machine-type.ts'
 import { helper, toBigint } from '../script/script.ts'
 import type { ExpressionTranslator } from './expression-translator.ts'
-import type { Lvalue, Place, Value } from './values.ts'
+import { intType, type Lvalue, type Place, type Value } from './values.ts'
 
 /** What an object holds; arrays and functions become pointers (N1570 6.3.2.1). */
 export function load(translator: ExpressionTranslator, { type, place }: Lvalue): Value {
@@ -30,7 +30,20 @@ export function load(translator: ExpressionTranslator, { type, place }: Lvalue):
   }
   if (type.atomic === true) throw new Untranslatable('it uses an atomic object')
   const machine = translator.machine(resolved)
-  return { type: resolved, machine, script: read(place, machine) }
+  return promotedBits(translator, { type: resolved, machine, script: read(place, machine) }, place)
+}
+
+/**
+ * The value of a bit-field that an `int` can hold is one to what computes with it, whatever it is declared as
+ * (N1570 6.3.1.1p2); any other value stays.
+ */
+export function promotedBits(translator: ExpressionTranslator, value: Value, place: Place): Value {
+  const { machine } = value
+  if (place.kind !== 'bits' || machine.kind !== 'integer') return value
+  const widest = translator.facts.target.integers.int.size * 8
+  if (place.width > widest) return value
+  const isInt = place.width < widest || machine.signed
+  return translator.cast(value, isInt ? intType : { kind: 'integer', name: 'unsigned int' })
 }
 
 /** What lies at a place. */

@@ -1097,7 +1097,7 @@ function $flags_sum(f: bigint): bigint {
     64,
     BigInt.asIntN(
       64,
-      BigInt(Number($.loadBits(f, 0, 3))) +
+      BigInt(Number($.loadBits(f, 0, 3)) | 0) +
         BigInt.asIntN(64, BigInt(Number(BigInt.asIntN(5, $.loadBits(f, 3, 5)))) * 10n),
     ) +
       BigInt.asIntN(64, BigInt.asIntN(64, $.loadBits(f + 1n, 0, 40)) * 1000n),

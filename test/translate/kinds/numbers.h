@@ -79,6 +79,7 @@ static inline long calls_57(int a) { const char *s = "a\tb\\\x41\101\u00e9" "tai
 static inline int calls_58(int a) { const char *names[] = { "zero", "one", [3] = "three" }; return names[a & 3] ? names[a & 3][1] : -1; }
 static inline int calls_59(int a) { if (a == INT_MIN) return a; return abs(a) + (int)labs((long)a); }
 static inline double calls_60(int a) { static double acc = 1.5; acc = acc + (a & 3); return acc > 1e6 ? (acc = 0) : acc; }
+static inline int calls_61(int a) { struct { unsigned u : 5, w : 32; int s : 32; unsigned long long l : 9; } f = { a, a, a, a }; int r = (a >= f.u) + 2 * (-1 < f.u) + 4 * (-1 < f.w) + 8 * (-1 < f.l) + 16 * (f.s < 1u); f.u /= -2; r += f.u * 32; f.l >>= 1; return r + f.l++ * 1024 + (-1 < (f.u = 3)) + (-5 / f.u--); }
 #define CALLS_01(x) (((x) & 1) ? "odd" : "even")
 #define CALLS_02(a, b, c) ((a) * (b) + (c) - ((a) > (b)))
 #define CALLS_03(x) ((x) << 3 | (x) >> 29)
