@@ -15,6 +15,8 @@ const c = `
 int own_jump(int n) { if (n > 3) goto out; n *= 2; out: return n + 1; }
 static int helper(int n) { goto out; out: return n; }
 static inline long double own_helped(long double by) { return by + helper(1); }
+#include <setjmp.h>
+static int caught(int code) { jmp_buf place; int back = setjmp(place); if (back) return back; longjmp(place, code); }
 static inline int translated(int n) { return n + 1; }
 `
 
@@ -166,6 +168,7 @@ describe.skipIf(!haveJudges('gcc', 'clang')).each(['gcc', 'clang'])('a shim made
   })
 
   test("the configuration's own C", () => {
+    expect(m.caught(7)).toBe(7)
     expect([m.own_jump(2), m.own_jump(4), m.own_helped(1.5), m.translated(1)]).toEqual([5, 5, 2.5, 2])
   })
 

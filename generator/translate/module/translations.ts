@@ -6,6 +6,7 @@ import type { Definition } from '../../model/definitions.ts'
 import type { Expression as CExpression } from '../../model/expression.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType } from '../../model/types.ts'
+import { jumpReason, jumps } from '../../select/bindability.ts'
 import { type Expression, name } from '../../typescript/expressions.ts'
 import {
   type NamedParameter,
@@ -153,8 +154,10 @@ export class Translations {
         require(cName)
         return name(translatedName(cName))
       },
-      native: (cName, type, variable) =>
-        support.native(this.#declared.get(cName)?.symbol ?? cName, type, variable),
+      native: (cName, type, variable) => {
+        if (jumps.has(cName)) throw new Untranslatable(`it calls '${cName}': ${jumpReason}`)
+        return support.native(this.#declared.get(cName)?.symbol ?? cName, type, variable)
+      },
       indirect: (type) => support.indirect(type),
       variable: (cName) => support.address(this.#symbolOf(cName), 'variable'),
       functionAddress: (cName) => {
