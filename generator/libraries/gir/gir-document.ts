@@ -57,6 +57,12 @@ const callableElements = new Set(['function', 'method', 'constructor'])
 const typeElements = new Set(['class', 'interface', 'record'])
 
 /**
+ * Elements that hold text alone and say nothing of C's types: half of a file. Without them the parser is done
+ * in half the time; what is left is as well-formed as before.
+ */
+const unread = /<(doc(?:-deprecated|-version|-stability)?)\b[^<>]*>[^<]*<\/\1>|<source-position\b[^<>]*\/>/g
+
+/**
  * Reads the text of a GIR file. Functions that C cannot call (virtual methods, callbacks, signals) are left
  * out.
  *
@@ -70,7 +76,7 @@ export function readGirDocument(text: string): GirDocument {
   })
   parser.on('opentag', (tag) => reader.open(tag))
   parser.on('closetag', ({ name }) => reader.close(name))
-  parser.write(text).close()
+  parser.write(text.replaceAll(unread, '')).close()
   return reader.document()
 }
 
