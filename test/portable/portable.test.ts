@@ -209,10 +209,17 @@ describe.each(features)('%s for all targets', { timeout: 120_000 }, (header) => 
     const flags = /^\/\/ flags: (.*)/.exec(readFileSync(join(headers, header), 'utf8'))?.[1]?.split(' ') ?? []
     if (flags.includes('--target')) return
     const words = [header, '--no-system-include', '--lib', 'feature', ...flags]
-    const text = textOf(await made([...words, '--target', 'all'], headers))
+    // Some are broken on purpose, for compilers of one kind.
+    const own = new Map<string, string>()
     for (const target of targetNames) {
-      const own = await load(textOf(await made([...words, '--target', target], headers)), target)
-      expect(differences(await load(text, target), own, target !== windows), target).toEqual([])
+      const generation = await made([...words, '--target', target], headers)
+      if (!generation.api.diagnostics.hasErrors) own.set(target, textOf(generation))
+    }
+    expect(own.size).toBeGreaterThan(0)
+    const text = textOf(await made([...words, '--target', [...own.keys()].join(',')], headers))
+    for (const [target, alone] of own.size > 1 ? own : []) {
+      const found = differences(await load(text, target), await load(alone, target), target !== windows)
+      expect(found, target).toEqual([])
     }
   })
 })
