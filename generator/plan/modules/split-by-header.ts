@@ -31,6 +31,7 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
       [...declaredNames(declaration)].map((name) => [name, { declaration, home }] as const),
     ),
   )
+  const shared = sharedDefinitions(homes, homeOfName)
   const { banner, runtime, checked, target, portability, imports, skipped, shim } = whole
   const made = [...parts].map(([home, declarations]): PartModule => {
     const names = new Set(declarations.flatMap((declaration) => [...declaredNames(declaration)]))
@@ -43,7 +44,10 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
       library: relativeSpecifier(home, libraryModule),
       uses: usesOf(declarations, home, homeOfName, imports),
       declarations,
-      exportNames: new Map([...whole.exportNames].filter(([name]) => names.has(name))),
+      exportNames: new Map([
+        ...[...whole.exportNames].filter(([name]) => names.has(name)),
+        ...[...shared].filter((name) => names.has(name)).map((name) => [name, name] as const),
+      ]),
       macroAliases: new Map([...whole.macroAliases].filter(([, name]) => names.has(name))),
       presence: new Map([...whole.presence].filter(([name]) => names.has(name))),
       isPortable: portability !== null,
@@ -64,6 +68,23 @@ export function splitByHeader(whole: WholeModule): ModulePlan[] {
     ...made,
     { kind: 'index', path: whole.path, banner, parts: exported, imports, skipped },
   ]
+}
+
+/** What was translated in one header and is called in another: it is no export but for that. */
+function sharedDefinitions(
+  homes: ReadonlyMap<DeclarationPlan, string>,
+  homeOfName: ReadonlyMap<string, { readonly declaration: DeclarationPlan; readonly home: string }>,
+): ReadonlySet<string> {
+  const shared = new Set<string>()
+  for (const [declaration, home] of homes) {
+    for (const name of referredNames(declaration)) {
+      const referred = homeOfName.get(name)
+      if (referred === undefined || referred.home === home) continue
+      const { kind } = referred.declaration
+      if (kind === 'definition' || kind === 'support') shared.add(name)
+    }
+  }
+  return shared
 }
 
 /** The module that finds the library, which the others import. */
