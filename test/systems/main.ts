@@ -1,5 +1,5 @@
 // Runs tests of this project on other systems, which emulators run here:
-// main.ts [SYSTEM…] [--only PART-OF-A-FILE] [--limit SECONDS]
+// main.ts [SYSTEM…] [--runtime 'newest Node'] [--only PART-OF-A-FILE] [--limit SECONDS]
 // Prints what failed, and how many tests passed on each system and program.
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string', default: '' },
-    runtime: { type: 'string', default: '' },
+    runtime: { type: 'string', default: 'Node 20' },
     limit: { type: 'string', default: '900' },
   },
 })
