@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseArguments } from '../../generator/cli/line/arguments.ts'
 import { requestFromLine } from '../../generator/cli/line/request-from-line.ts'
 import { emitterHere } from '../../generator/emit/emitter.ts'
@@ -12,11 +11,10 @@ import { number } from '../../generator/typescript/expressions.ts'
 import { verifyCalls } from '../../generator/verify/calls/verify-calls.ts'
 import { haveJudges } from '../judges.ts'
 import { seedOfRun } from '../random.ts'
+import { type PlainJavaScript, plainJavaScript } from '../runtime/plain-javascript.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const headers = ['kinds.h', 'numbers.h'].map((name) => join(root, 'test/translate/kinds', name))
-/** The modules run in a process of their own, with the runtime as it is built. */
-const isBuilt = existsSync(join(root, 'dist/runtime/generated.js'))
 const target = hostTarget() ?? targets['x86_64-linux-gnu']
 const seed = seedOfRun()
 console.log(`calls of translated functions: SEED=${seed}`)
@@ -29,14 +27,21 @@ function planned(): BindingPlan {
   return planModule(api, { ...api.request, plan: { ...api.request.plan, int64: 'bigint' } })
 }
 
+/** The modules run in a process of their own, which takes no TypeScript. */
+let runtime: PlainJavaScript
+beforeAll(() => {
+  runtime = plainJavaScript()
+})
+afterAll(() => runtime.remove())
+
 const compiler = { command: 'cc', flags: [], workingFolder: root }
 const request = { headers, texts: new Map(), target, seed, callsEach: 8 }
 
-test.skipIf(!haveJudges('cc') || !isBuilt)(
+test.skipIf(!haveJudges('cc'))(
   'translated functions return what compiled ones return; one that does not is found',
   async () => {
     const bindings = planned()
-    const result = await verifyCalls(bindings, request, compiler, emitterHere(), root)
+    const result = await verifyCalls(bindings, request, compiler, emitterHere(), runtime.folder)
     expect(result.errors).toEqual([])
     expect(result.wrong).toEqual([])
     expect(result.functions).toBeGreaterThan(120)
@@ -48,7 +53,7 @@ test.skipIf(!haveJudges('cc') || !isBuilt)(
         declarations: module.declarations.map(brokenMatrix),
       })),
     }
-    const found = await verifyCalls(broken, request, compiler, emitterHere(), root)
+    const found = await verifyCalls(broken, request, compiler, emitterHere(), runtime.folder)
     expect(new Set(found.wrong.map(({ call }) => call.replace(/\(.*/, '')))).toEqual(new Set(['kind_matrix']))
   },
   120_000,
