@@ -134,7 +134,7 @@ describe('bindgen HEADER', () => {
   test('has one quiet line for inline functions, and names with --verbose', async () => {
     writeFileSync(
       'i.h',
-      'static inline int one(void) { __asm__(""); return 1; }\nstatic inline int two(void) { return one(); }\nint f(void);\n',
+      'static inline int one(void) { __asm__("nop"); return 1; }\nstatic inline int two(void) { return one(); }\nint f(void);\n',
     )
     const { err } = await bindgen(['./i.h'])
     expect(err).toMatch(/i\.ts: 1 function; \d/)
@@ -150,12 +150,12 @@ describe('bindgen HEADER', () => {
       'm.h',
       [
         '#define CLEANUP(T) static inline void cleanup_##T(T **p) { (void)p; }',
-        '#define CHECK(name) static inline void name(void) { __asm__(""); }',
+        '#define CHECK(name) static inline void name(void) { __asm__("nop"); }',
         'typedef struct box box;',
         'CLEANUP(box)',
         'CHECK(_check_box)',
         'static inline',
-        'int two(void) { __asm__(""); return 2; }',
+        'int two(void) { __asm__("nop"); return 2; }',
         'int f(void);',
       ].join('\n'),
     )

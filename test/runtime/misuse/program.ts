@@ -15,8 +15,18 @@ if (library !== '') (module.$library as $.Library).use(library)
 const exported = Object.values(module)
 const functions = exported.filter(
   (value): value is $.AnyFunction =>
-    typeof value === 'function' && $.declarationOf(value as never) !== undefined,
+    typeof value === 'function' && existsHere($.declarationOf(value as never)),
 )
+
+/** Has the function a prototype on this system? A module of several has some that others alone have. */
+function existsHere(declaration: ReturnType<typeof $.declarationOf>): boolean {
+  try {
+    return declaration?.prototype !== undefined
+  } catch {
+    return false
+  }
+}
+
 const isClassOf = (base: NewableFunction) => (value: unknown) =>
   typeof value === 'function' && value.prototype instanceof base
 const values = wrongValues(
