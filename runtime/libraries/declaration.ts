@@ -76,12 +76,13 @@ export class Declaration implements CFunction {
     this.native = native
     const functions = functionParameters(symbol, prototype)
     const { freed } = this
-    if (this.options.neverReturns) this.call = outsideOfCallbacks(guarded(native, arity), symbol)
-    else if (functions.length === 0 && freed === undefined) addBound(this)
+    const { neverReturns = false } = this.options
+    if (functions.length === 0 && freed === undefined && !neverReturns) addBound(this)
     else {
       const scoped = withCallScopedCallbacks(guarded(native, arity), symbol, functions, arity)
       this.call = freed === undefined ? scoped : freeing(scoped, freed, arity)
     }
+    if (neverReturns) this.call = outsideOfCallbacks(this.call!, symbol)
     return this.call!
   }
 
