@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 
 /**
@@ -33,7 +33,9 @@ export function bundledLibraries(packages: string, name: string, from: string): 
 
 function resolved(specifier: string, from: string): string | null {
   try {
-    return createRequire(from).resolve(specifier)
+    // Bundlers know `createRequire` by its name, and would look for the package when they bundle.
+    const { createRequire: requireFrom } = nodeModule
+    return requireFrom(from).resolve(specifier)
   } catch {
     return null
   }

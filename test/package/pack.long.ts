@@ -104,7 +104,11 @@ describe('a packed library', () => {
     const { status, stdout, stderr } = spawnSync(
       'npx',
       ['bindgen', 'pack', '-o', 'packed', '--bundle', '--check'],
-      { cwd: project.folder, encoding: 'utf8' },
+      {
+        cwd: project.folder,
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+      },
     )
     expect(`${stdout}${stderr}`).toMatch(/✓ publint\n✓ attw\n✓ an installation in an empty folder\n$/)
     expect(status).toBe(0)
