@@ -12,15 +12,32 @@ const [, , path = '', count = '100', seed = '1', way = 'sync', library = ''] = p
 const module = (await import(path)) as Record<string, unknown>
 if (library !== '') (module.$library as $.Library).use(library)
 
+/** The pipe may be full for a moment: several threads write into it. */
+function say(text: string): void {
+  for (;;) {
+    try {
+      writeSync(1, text)
+      return
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+    }
+  }
+}
+
 const exported = Object.values(module)
 const functions = exported.filter(
   (value): value is $.AnyFunction =>
     typeof value === 'function' && existsHere($.declarationOf(value as never)),
 )
 
-/** Has the function a prototype on this system? A module of several has some that others alone have. */
+/**
+ * Has the function a prototype on this system? A module of several has some that others alone have. In a
+ * thread that may be terminated, functions are bound before anything is called: Koffi throws where it cannot,
+ * and that ends the process in a thread that is being terminated, as docs/runtime.md says.
+ */
 function existsHere(declaration: ReturnType<typeof $.declarationOf>): boolean {
   try {
+    if (!isMainThread) declaration?.bind()
     return declaration?.prototype !== undefined
   } catch {
     return false
@@ -88,7 +105,7 @@ function complaint(error: unknown, { symbol, name }: Call): string | null | unde
 }
 
 function fail(text: string): never {
-  writeSync(1, `FAILED: ${text}\n`)
+  say(`FAILED: ${text}\n`)
   process.exit(1)
 }
 
@@ -97,7 +114,7 @@ async function run(calls: number, done: (made: number) => unknown): Promise<numb
   for (let tries = 0; made < calls && tries < 50 * calls; tries++) {
     const call = randomCall()
     if (call === undefined) continue
-    writeSync(1, `${call.label}\n`)
+    say(`${call.label}\n`)
     let error: unknown
     try {
       if (way === 'async' || way === 'end') await $.callAsync(call.fn, call.args as never)
@@ -122,8 +139,7 @@ async function runInWorkers(calls: number): Promise<number> {
     const argv = [path, String(each), String(2 * Number(seed) + i), 'sync', library]
     const worker = new Worker(new URL(import.meta.url), { argv })
     const exit = new Promise<number>((resolve) => worker.once('exit', resolve))
-    // In the middle of whatever it does, or when it has done all. Not while it loads the library: what Koffi
-    // throws in a thread that is being terminated ends the process.
+    // In the middle of whatever it does, or when it has done all. Not while it binds functions: see above.
     worker.on('message', (message: 'begun' | number) => {
       if (message === 'begun' && i === 1) setTimeout(() => void worker.terminate(), random(400))
       if (message !== 'begun' && i === 3) void worker.terminate()
@@ -137,7 +153,7 @@ async function runInWorkers(calls: number): Promise<number> {
 
 if (way === 'end') {
   const end = Number(count) - random(Math.ceil(Number(count) / 2))
-  process.on('exit', (code) => code === 0 && writeSync(1, `made ${count}\n`))
+  process.on('exit', (code) => code === 0 && say(`made ${count}\n`))
   const more = functions.find((fn) => $.declarationOf(fn)!.prototype.parameters.length === 0)
   await run(Number(count), (made) => {
     // Calls that are right, and stay in flight.
@@ -149,7 +165,7 @@ if (way === 'end') {
     if (made === 1) parentPort?.postMessage('begun')
   }
   const made = way === 'workers' ? await runInWorkers(Number(count)) : await run(Number(count), progress)
-  if (isMainThread) writeSync(1, `made ${made}\n`)
+  if (isMainThread) say(`made ${made}\n`)
   else if (Number(seed) % 2 === 1) {
     // Waits for its end.
     setInterval(() => {}, 1000)
