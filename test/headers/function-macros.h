@@ -53,6 +53,8 @@ static inline int thrice(int a) { return a * 3; }
 #define FREE_SIZED(p) give(p, sizeof(*(p)))
 #define BYTES_BEHIND(p) give((p) + 1, 1)
 #define SIZE_AND_VALUE(x) (sizeof(x) + (x))
+/* A type before a value of which nothing is known but what the argument says. */
+#define SIZE_TIMES(T, n) (sizeof(T) * (n))
 #define LOG(...) twice(__VA_ARGS__)
 #define BROKEN(x) ((x) +)
 #define STRING(x) #x

@@ -181,7 +181,7 @@ export class MacroTranslator {
         comment,
         location,
       },
-      variants,
+      variants: variants.map((variant) => ({ ...variant, kinds: ofAll(variant.kinds, roles) })),
       roles,
       facts: typed.facts.map((fact) => placed(fact, all)),
       pointsTo: all.findIndex(({ placeholder }) => placeholder === typed.pointsTo),
@@ -234,6 +234,12 @@ function plainName({ parameters }: MacroDefinition, placeholder: string): string
 
 function typeFor(use: ParameterUse, kind: string): CType {
   return use.kind === 'open' ? literalTypes[kind as LiteralKind] : use.type
+}
+
+/** Letters of the values among the parameters, with `.` for types and members. */
+function ofAll(kinds: string, roles: readonly string[]): string {
+  let next = 0
+  return roles.map((role) => (role === 'value' ? kinds.charAt(next++) : '.')).join('')
 }
 
 /** Of a parameter of open type, the widest that it may be. */

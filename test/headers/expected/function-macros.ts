@@ -530,6 +530,24 @@ export function SIZE_AND_VALUE(x: number | bigint): number {
   );
 }
 
+/**
+ * A type before a value of which nothing is known but what the argument says.
+ *
+ * C: `#define SIZE_TIMES(T, n) (sizeof(T) * (n))`
+ *
+ * @see function-macros.h:57
+ */
+export function SIZE_TIMES<T>(T: $.TypeLike<T>, n: number | bigint): number {
+  const $n = $.asLiteral(n, 'SIZE_TIMES', 'n');
+  return $.fromLiteral(
+    $.literalVariant('SIZE_TIMES', { i: $SIZE_TIMES_i, l: $SIZE_TIMES_l, d: $SIZE_TIMES_d }, $n)(
+      $n.value,
+      $.sizeIn(T, 'SIZE_TIMES'),
+    ),
+    'SIZE_TIMES',
+  );
+}
+
 // --- Variables
 
 /**
@@ -818,6 +836,18 @@ function $SIZE_AND_VALUE_d(x: number): number {
   return 8 + x;
 }
 
+function $SIZE_TIMES_i(n: number, __size_0: bigint): bigint {
+  return BigInt.asUintN(64, __size_0 * BigInt.asUintN(64, BigInt(n)));
+}
+
+function $SIZE_TIMES_l(n: bigint, __size_0: bigint): bigint {
+  return BigInt.asUintN(64, __size_0 * BigInt.asUintN(64, n));
+}
+
+function $SIZE_TIMES_d(n: number, __size_0: bigint): number {
+  return Number(__size_0) * n;
+}
+
 export { twice as DOUBLED, level as LEVEL };
 
 // --- Not bound
@@ -829,9 +859,9 @@ export { twice as DOUBLED, level as LEVEL };
 // macro SAME_TYPE (function-macros.h:51): in its body the type of 'x' cannot be told
 // macro LENGTH (function-macros.h:52): it takes the size of its parameter 'a'
 // macro FREE_SIZED (function-macros.h:53): what its parameter 'p' points to is not known
-// macro LOG (function-macros.h:56): its arguments are variable
-// macro BROKEN (function-macros.h:57): its C is not understood
-// macro STRING (function-macros.h:58): it makes text of a parameter
-// macro PASTED (function-macros.h:59): it pastes a parameter
-// macro ASSIGN (function-macros.h:67): it assigns to its parameter 'x'
-// macro CALL (function-macros.h:68): its parameter 'f' stands for a function or a type
+// macro LOG (function-macros.h:58): its arguments are variable
+// macro BROKEN (function-macros.h:59): its C is not understood
+// macro STRING (function-macros.h:60): it makes text of a parameter
+// macro PASTED (function-macros.h:61): it pastes a parameter
+// macro ASSIGN (function-macros.h:69): it assigns to its parameter 'x'
+// macro CALL (function-macros.h:70): its parameter 'f' stands for a function or a type
