@@ -38,6 +38,96 @@ export default defineConfig({
       keptCallbacks: ['sqlite3_*', '!sqlite3_exec'],
       // With statements left open it returns SQLITE_BUSY, and the connection lives on.
       ownership: { frees: { sqlite3_close: { whenZero: true } } },
+      api: {
+        classes: {
+          sqlite3: 'Database',
+          sqlite3_stmt: 'Statement',
+          sqlite3_context: 'Context',
+          sqlite3_value: 'Value',
+          sqlite3_backup: 'Backup',
+          sqlite3_blob: 'Blob',
+        },
+        error: 'SqliteError',
+        status: {
+          'sqlite3_{open,close,exec,prepare,bind,reset,finalize,clear_bindings,create,blob,backup}*': [
+            'SQLITE_OK',
+          ],
+          'sqlite3_{busy,db_config,db_cacheflush,deserialize,extended_result_codes,wal_checkpoint}*': [
+            'SQLITE_OK',
+          ],
+          'sqlite3_{bind_parameter,blob_bytes,backup_init,backup_remaining,backup_pagecount}*': 'none',
+          sqlite3_step: ['SQLITE_ROW'],
+          sqlite3_backup_step: ['SQLITE_OK'],
+          sqlite3_backup_init: 'null',
+        },
+        messages: ['sqlite3_errmsg', 'sqlite3_errstr'],
+        messageHandles: 'sqlite3_db_handle',
+        iterators: { sqlite3_step: 'SQLITE_DONE', sqlite3_backup_step: 'SQLITE_DONE' },
+        lengths: {
+          sqlite3_column_blob: 'sqlite3_column_bytes',
+          sqlite3_value_blob: 'sqlite3_value_bytes',
+          sqlite3_serialize: 'piSize',
+          'sqlite3_result_blob.argument2': 'argument3',
+          'sqlite3_create_function_v2_xFunc.argument3': 'argument2',
+          'sqlite3_create_function_v2_xStep.argument3': 'argument2',
+        },
+        texts: 'sqlite3_{column,value}_text',
+        directions: { 'sqlite3_serialize.piSize': 'out' },
+        values: {
+          'sqlite3_prepare_*.pzTail': null,
+          'sqlite3_exec.{callback,argument4,errmsg}': null,
+          'sqlite3_{bind,result}_{text,blob}.argument{4,5}': 'SQLITE_TRANSIENT',
+          'sqlite3_bind_text.argument4': -1,
+          'sqlite3_result_{text,blob}.argument4': 'SQLITE_TRANSIENT',
+          'sqlite3_result_text.argument3': -1,
+          'sqlite3_create_function*.{pApp,xDestroy}': null,
+        },
+        variants: {
+          column: {
+            tag: 'sqlite3_column_type',
+            cases: {
+              SQLITE_INTEGER: 'sqlite3_column_int64',
+              SQLITE_FLOAT: 'sqlite3_column_double',
+              SQLITE_TEXT: 'sqlite3_column_text',
+              SQLITE_BLOB: 'sqlite3_column_blob',
+            },
+          },
+          get: {
+            tag: 'sqlite3_value_type',
+            cases: {
+              SQLITE_INTEGER: 'sqlite3_value_int64',
+              SQLITE_FLOAT: 'sqlite3_value_double',
+              SQLITE_TEXT: 'sqlite3_value_text',
+              SQLITE_BLOB: 'sqlite3_value_blob',
+            },
+          },
+          bind: {
+            cases: {
+              null: 'sqlite3_bind_null',
+              string: 'sqlite3_bind_text',
+              integer: 'sqlite3_bind_int64',
+              bigint: 'sqlite3_bind_int64',
+              number: 'sqlite3_bind_double',
+              bytes: 'sqlite3_bind_blob',
+            },
+          },
+          result: {
+            cases: {
+              null: 'sqlite3_result_null',
+              string: 'sqlite3_result_text',
+              integer: 'sqlite3_result_int64',
+              bigint: 'sqlite3_result_int64',
+              number: 'sqlite3_result_double',
+              bytes: 'sqlite3_result_blob',
+            },
+          },
+        },
+        rows: {
+          sqlite3_stmt: { count: 'sqlite3_column_count', name: 'sqlite3_column_name', value: 'column' },
+        },
+        async: ['sqlite3_{open,step,exec,backup_step}'],
+        constants: { OpenFlags: 'SQLITE_OPEN_*' },
+      },
     },
     {
       headers: 'examples/extract-7z/posix.h',

@@ -1,4 +1,6 @@
 import { analyze } from './analyze/analyze.ts'
+import { inferFacts } from './api/facts/infer-facts.ts'
+import { planApi } from './api/plan-api.ts'
 import { choiceOf, renamesOf } from './config/choice.ts'
 import { type NameUse, nameUses } from './config/name-uses.ts'
 import { Diagnostics } from './diagnostics/diagnostics.ts'
@@ -154,15 +156,21 @@ export async function generate(
   const whole = shims.map(({ module }) => module)
   const shimFiles = shims.flatMap(({ files }) => files)
   const modules = request.split ? whole.flatMap(splitByHeader) : whole
+  const { api: apiOptions } = request
+  const idiomatic =
+    apiOptions === null
+      ? []
+      : clock.run('plan', () => whole.map((module) => planApi(module, inferFacts(api.unit, api), apiOptions)))
+  const emitted = [...modules, ...idiomatic]
   const { emit: form, hooks } = request
   const made = { api, library, account, plan: whole[0] ?? null }
   const { source } = hooks
   if (source === undefined) {
-    const files = await clock.run('emit', () => emitter.emit(modules, form))
+    const files = await clock.run('emit', () => emitter.emit(emitted, form))
     return { ...made, files: [...files, ...shimFiles] }
   }
   try {
-    const files = await clock.run('emit', () => emitterHere(source).emit(modules, form))
+    const files = await clock.run('emit', () => emitterHere(source).emit(emitted, form))
     return { ...made, files: [...files, ...shimFiles] }
   } catch (error) {
     // The user's function threw, or left a module behind that does not parse.

@@ -7,6 +7,8 @@ export { type FunctionInput, FunctionType, functionType } from './callbacks/func
 export { errno, errnoName, type SystemError, setErrno, systemError } from './errors/errno.ts'
 export { Handle, type Owned } from './handles/handle.ts'
 export { type FreeFunction, hold } from './handles/handle-state.ts'
+export { LibraryError } from './idiomatic/library-error.ts'
+export { Wrapper } from './idiomatic/wrapper.ts'
 export { free } from './libraries/c-library.ts'
 export { type AsyncOptions, type AsyncResult, callAsync, callAsyncWithErrno } from './libraries/call-async.ts'
 export type { CancelSignal } from './libraries/call-queue.ts'

@@ -48,6 +48,7 @@ const rooms = {
     'libraries',
     'shim',
     'translated',
+    'idiomatic',
   ],
 } satisfies Record<string, readonly string[]>
 

@@ -1,28 +1,75 @@
 /** What the configuration says of the idiomatic layer; what it leaves out is inferred. */
 export interface ApiOptions {
-  /** The class of a handle, by the record's C name: `{ sqlite3: 'Database' }`. */
+  /** The class of a handle, or of a record, by C name: `{ sqlite3: 'Database' }`. */
   readonly classes: Readonly<Record<string, string>>
-  /** What functions' names begin with and methods' do not, longest first; null: what they have in common. */
+  /** What functions' names begin with and methods' do not; null: what they have in common. */
   readonly prefixes: readonly string[] | null
-  /** The name of a function or method, by C name. */
-  readonly names: Readonly<Record<string, string>>
+  /** The name of a function or method, by C name or pattern; null: it stays raw. */
+  readonly names: Readonly<Record<string, string | null>>
   /** How names are made where none is given: as JavaScript writes them, or C's without the prefix. */
   readonly naming: 'camelCase' | 'c'
   /** The class of errors. */
   readonly error: string | null
-  /** Which results are success, by pattern of C names. */
+  /** Which results are success, by pattern of C names; the last that fits decides. */
   readonly status: Readonly<Record<string, StatusOption>>
-  /** The function that words a failure, by the C name of the handle that it takes; `*`: it takes the status. */
-  readonly messages: Readonly<Record<string, string>>
-  /** By `function.parameter`: which way values pass. */
+  /** Functions that word a failure: they take a handle of the call, or its status. */
+  readonly messages: readonly string[]
+  /** The function that leads from one handle to the one that knows what failed. */
+  readonly messageHandles: readonly string[]
+  /** By `function.parameter`, or pattern: which way values pass. */
   readonly directions: Readonly<Record<string, 'in' | 'out' | 'inout'>>
+  /** By `function.parameter`, or pattern: what is passed always: null, a number, or a constant. */
+  readonly values: Readonly<Record<string, string | number | null>>
+  /** By `function.parameter`: memory that is made for the call, and how large it is. */
+  readonly buffers: Readonly<Record<string, BufferOption>>
+  /** By function: the function, of the same arguments, that says how long the memory is that this one returns. */
+  readonly lengths: Readonly<Record<string, string>>
+  /** Functions whose result is text although its type does not say so, by pattern. */
+  readonly texts: readonly string[]
+  /** Functions that give the next of several things, and the constant that says that there are no more. */
+  readonly iterators: Readonly<Record<string, string | null>>
+  /** Methods that choose a function by what a value is, by name. */
+  readonly variants: Readonly<Record<string, VariantOption>>
+  /** What iterating a class gives, by its C name: an object of named values. */
+  readonly rows: Readonly<Record<string, RowOption>>
+  /** Functions that have a twin which runs on another thread, by pattern. */
+  readonly async: readonly string[]
+  /** Objects of constants by the pattern of their names: `{ OpenFlags: 'SQLITE_OPEN_*' }`. */
+  readonly constants: Readonly<Record<string, string>>
 }
 
 /**
- * `none`: the result is a value. `negative`: what is below zero is a failure. `zero`: what is not zero is. `null`: NULL
- * is. `errno`: -1 is, and errno says which. Names of constants: everything else is a failure.
+ * `none`: the result is a value. `negative`: what is below zero is a failure. `zero`: what is not zero is.
+ * `null`: NULL is. Names of constants: everything else is a failure.
  */
-export type StatusOption = 'none' | 'negative' | 'zero' | 'null' | 'errno' | readonly string[]
+export type StatusOption = 'none' | 'negative' | 'zero' | 'null' | readonly string[]
+
+/** How large memory has to be. */
+export interface BufferOption {
+  /** Bytes, or a call of a function of the module with parameters' names: `compressBound(sourceLen)`. */
+  readonly capacity: string | number
+  /** The status that says that it was too small: twice as much is tried. */
+  readonly grow?: string
+}
+
+export interface VariantOption {
+  /** The function whose result tells what the value is; without one its JavaScript type does. */
+  readonly tag?: string
+  /**
+   * The function for each case: by constant of the tag, or by `string`, `integer`, `number`, `bigint`,
+   * `bytes`, `null`. null: the value is null.
+   */
+  readonly cases: Readonly<Record<string, string | null>>
+}
+
+export interface RowOption {
+  /** The function that counts values. */
+  readonly count: string
+  /** The function that names the value at an index. */
+  readonly name: string
+  /** The variant, or the function, that gives the value at an index. */
+  readonly value: string
+}
 
 export const defaultApiOptions: ApiOptions = {
   classes: {},
@@ -31,6 +78,16 @@ export const defaultApiOptions: ApiOptions = {
   naming: 'camelCase',
   error: null,
   status: {},
-  messages: {},
+  messages: [],
+  messageHandles: [],
   directions: {},
+  values: {},
+  buffers: {},
+  lengths: {},
+  texts: [],
+  iterators: {},
+  variants: {},
+  rows: {},
+  async: [],
+  constants: {},
 }

@@ -1,4 +1,8 @@
-import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
+import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { BoundParameter, BoundSignature, BoundType } from '../plan/types/bound-type.ts'
+
+/** What can be emitted. */
+export type AnyModule = ModulePlan | ApiModule
 
 /** The idiomatic module over a raw one: what each function means, decided. Emitting only spells it. */
 export interface ApiModule {
@@ -11,6 +15,7 @@ export interface ApiModule {
   /** The specifier of the raw module. */
   readonly raw: string
   readonly error: ApiError | null
+  readonly constants: readonly ApiConstants[]
   readonly classes: readonly ApiClass[]
   /** Those that belong to no class. */
   readonly functions: readonly ApiFunction[]
@@ -23,18 +28,30 @@ export interface ApiError {
   readonly codes: readonly string[]
 }
 
-/** A class around a handle of the raw module. */
-export interface ApiClass {
+/** An object of constants: their names in it, and in the raw module. */
+export interface ApiConstants {
   readonly name: string
-  /** The handle's class in the raw module. */
-  readonly raw: string
-  readonly doc: readonly string[]
-  readonly members: readonly ApiFunction[]
+  readonly members: readonly { readonly name: string; readonly raw: string }[]
 }
 
-export interface ApiFunction {
+/** A class around a handle, or a record, of the raw module. */
+export interface ApiClass {
   readonly name: string
-  /** `method`: its first raw argument is the object's handle. */
+  /** The class in the raw module. */
+  readonly raw: string
+  readonly cName: string
+  /** A record can be made; a handle comes from C. */
+  readonly wraps: 'handle' | 'record'
+  readonly doc: readonly string[]
+  readonly members: readonly ApiMember[]
+}
+
+export type ApiMember = ApiFunction | ApiVariant | ApiRow | ApiIterator
+
+export interface ApiFunction {
+  readonly kind: 'function'
+  readonly name: string
+  /** `method`: it takes the object's own handle. */
   readonly place: 'module' | 'static' | 'method'
   /** The function's name in the raw module. */
   readonly raw: string
@@ -44,39 +61,109 @@ export interface ApiFunction {
   /** One for each raw parameter. */
   readonly arguments: readonly ApiArgument[]
   readonly check: ApiCheck
-  /** How a failure is worded. */
-  readonly message: ApiMessage | null
+  /** How a failure is worded; the first that gives a text. */
+  readonly messages: readonly ApiMessage[]
+  /** The result that says that there are no more: of a function that gives the next of several things. */
+  readonly end: ApiEnd | null
   readonly outputs: readonly ApiOutput[]
+  /** It runs on another thread. */
+  readonly isAsync: boolean
+  /** The parameters that were given, and what the raw function has behind them. */
+  readonly isVariadic: boolean
 }
 
 /** Where the value of a raw parameter comes from. */
 export type ApiArgument =
   /** The object's own handle. */
   | { readonly kind: 'self' }
-  /** The caller gives it. */
-  | { readonly kind: 'input'; readonly parameter: BoundParameter; readonly isOptional: boolean }
+  /** The caller gives it: as the raw function takes it. */
+  | {
+      readonly kind: 'input'
+      readonly parameter: BoundParameter
+      readonly isNullable: boolean
+      readonly isOptional: boolean
+    }
+  /** The caller gives the object of a class. */
+  | {
+      readonly kind: 'object'
+      readonly name: string
+      readonly className: string
+      readonly isNullable: boolean
+      readonly isOptional: boolean
+    }
+  /** The caller gives a function, which is called with what the callback's own parameters mean. */
+  | {
+      readonly kind: 'closure'
+      readonly name: string
+      readonly type: string
+      readonly signature: BoundSignature
+      readonly parameters: readonly ApiCallbackParameter[]
+      readonly isNullable: boolean
+      readonly isOptional: boolean
+    }
   /** Room that C fills in; `isInput`: with what the caller gives in it. */
   | { readonly kind: 'out'; readonly name: string; readonly type: BoundType; readonly isInput: boolean }
-  /** How long another argument is. */
-  | { readonly kind: 'length'; readonly of: string; readonly unit: 'elements' | 'bytes' }
+  /** A record of the raw module, that C fills in. */
+  | { readonly kind: 'record'; readonly name: string; readonly className: string }
+  /** Memory that is made for the call. */
+  | { readonly kind: 'buffer'; readonly name: string; readonly capacity: ApiCapacity }
+  /** Room for a number that holds a buffer's capacity before the call. */
+  | { readonly kind: 'buffer-length'; readonly name: string; readonly type: BoundType; readonly of: string }
+  | { readonly kind: 'capacity'; readonly of: string }
+  /** How many bytes another argument has. */
+  | { readonly kind: 'length'; readonly of: string }
   /** The raw function finds it out. */
   | { readonly kind: 'left-out' }
-  | { readonly kind: 'null' }
+  | { readonly kind: 'value'; readonly value: number | null }
+  /** A constant, or a function, of the raw module. */
+  | { readonly kind: 'constant'; readonly name: string }
+
+/** What a closure is given for a parameter of the C callback. */
+export type ApiCallbackParameter =
+  | { readonly kind: 'plain'; readonly name: string; readonly type: BoundType }
+  | { readonly kind: 'object'; readonly name: string; readonly className: string }
+  /** The objects that an array of handles has, as many as another parameter says. */
+  | { readonly kind: 'objects'; readonly name: string; readonly className: string; readonly count: string }
+  /** C gives it, and the closure does not get it. */
+  | { readonly kind: 'dropped'; readonly name: string }
+
+/** How large memory is made. */
+export type ApiCapacity = ApiFirstCapacity & {
+  /** The constant that says that it was too small; null: it never is. */
+  readonly grow: string | null
+}
+
+export type ApiFirstCapacity =
+  | { readonly kind: 'bytes'; readonly bytes: number }
+  /** A raw function of parameters, by name; of the length of one, where `lengthOf` says so. */
+  | {
+      readonly kind: 'call'
+      readonly function: string
+      readonly arguments: readonly { readonly name: string; readonly isLength: boolean }[]
+    }
 
 /** Which results of the raw function are failures. */
 export type ApiCheck =
   | { readonly kind: 'none' }
   | { readonly kind: 'negative' }
+  | { readonly kind: 'zero' }
   | { readonly kind: 'null' }
-  | { readonly kind: 'errno' }
-  /** All but these constants of the raw module; none: all but zero. */
+  /** All but these constants of the raw module. */
   | { readonly kind: 'codes'; readonly successes: readonly string[] }
+
+export type ApiEnd = { readonly kind: 'constant'; readonly name: string } | { readonly kind: 'null' }
 
 /** The raw function that words a failure. */
 export type ApiMessage =
   | { readonly kind: 'of-status'; readonly function: string }
-  /** It takes a handle: the object's, or what an out parameter was given. */
-  | { readonly kind: 'of-handle'; readonly function: string; readonly handle: 'self' | string }
+  | { readonly kind: 'of-nothing'; readonly function: string }
+  /** It takes the handle in an argument, 0-based, or the one that a function makes of that. */
+  | {
+      readonly kind: 'of-argument'
+      readonly function: string
+      readonly argument: number
+      readonly via: string | null
+    }
 
 /** One of the values that the function gives back; of several it gives an object. */
 export interface ApiOutput {
@@ -84,7 +171,47 @@ export interface ApiOutput {
   readonly name: string
   readonly from: 'result' | 'out'
   readonly type: BoundType
-  /** `text`: memory that the caller owns, read as text and freed. */
-  readonly owned: 'handle' | 'text' | null
+  /** The class that it is wrapped in; null: it stays as the raw function gives it. */
+  readonly className: string | null
+  readonly isOwned: boolean
+  /** It is never NULL. */
   readonly nonnull: boolean
+  /** A pointer to text that ends in a NUL character. */
+  readonly isText: boolean
+  /** Memory, and where its length is; null for anything else. */
+  readonly length: ApiLength | null
+}
+
+export type ApiLength =
+  /** Another out parameter, or a buffer's. */
+  | { readonly kind: 'out'; readonly name: string }
+  /** The result of the call. */
+  | { readonly kind: 'result' }
+  /** A raw function of the same arguments. */
+  | { readonly kind: 'function'; readonly name: string }
+
+/** A method that calls the method that fits a value. */
+export interface ApiVariant {
+  readonly kind: 'variant'
+  readonly name: string
+  /** `read`: a raw function tells what there is. `write`: the last argument's JavaScript type does. */
+  readonly form: 'read' | 'write'
+  readonly tag: string | null
+  readonly cases: readonly { readonly when: string; readonly method: ApiFunction | null }[]
+}
+
+/** A method that gives an object of named values. */
+export interface ApiRow {
+  readonly kind: 'row'
+  readonly name: string
+  readonly count: string
+  readonly naming: string
+  readonly value: ApiFunction | ApiVariant
+}
+
+export interface ApiIterator {
+  readonly kind: 'iterator'
+  readonly next: ApiFunction
+  /** The method that gives each element; null: what `next` gives. */
+  readonly row: ApiRow | null
 }

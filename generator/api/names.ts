@@ -1,3 +1,4 @@
+import { fitsPattern, valueOfLastFit } from '../name-patterns.ts'
 import type { ApiOptions } from './api-options.ts'
 
 /**
@@ -5,19 +6,24 @@ import type { ApiOptions } from './api-options.ts'
  * `sqlite3_column_text` → columnText.
  *
  * @param prefixes of which the longest that the name has is taken off
+ * @returns null where the configuration leaves the function raw
  */
 export function idiomaticName(
   cName: string,
   prefixes: readonly string[],
   { names, naming }: Pick<ApiOptions, 'names' | 'naming'>,
-): string {
-  const given = names[cName]
+): string | null {
+  const given = valueOfLastFit(names, (pattern) => fitsPattern(cName, pattern))
   if (given !== undefined) return given
+  const rest = withoutPrefix(cName, prefixes)
+  return naming === 'c' ? rest : camelCase(rest)
+}
+
+function withoutPrefix(cName: string, prefixes: readonly string[]): string {
   const prefix = prefixes
     .filter((one) => cName.startsWith(one) && /^[A-Za-z_]/.test(cName.slice(one.length)))
     .reduce((longest, one) => (one.length > longest.length ? one : longest), '')
-  const rest = cName.slice(prefix.length)
-  return naming === 'c' ? rest : camelCase(rest)
+  return cName.slice(prefix.length)
 }
 
 /** `column_text` → columnText; capitals that C wrote stay where they begin words. */
@@ -32,17 +38,18 @@ export function camelCase(name: string): string {
 }
 
 /** `struct archive_entry` → ArchiveEntry. */
-export function className(cName: string): string {
+export function className(cName: string, prefixes: readonly string[]): string {
   const bare = cName.replace(/^(struct|union) /, '').replace(/_t$/, '')
-  return capitalised(camelCase(bare))
+  return capitalised(camelCase(withoutPrefix(bare, prefixes)))
 }
 
-function capitalised(word: string): string {
+export function capitalised(word: string): string {
   return word === '' ? '' : word[0]!.toUpperCase() + word.slice(1)
 }
 
 /**
- * What most functions' names begin with, up to an underscore: `sqlite3_`. Empty where they have nothing in common.
+ * What most functions' names begin with, up to an underscore: `sqlite3_`. Empty where they have nothing in
+ * common.
  */
 export function commonPrefix(names: readonly string[]): string {
   const counts = new Map<string, number>()

@@ -1,3 +1,4 @@
+import type { ApiOptions } from '../api/api-options.ts'
 import type { Int64Mode, LongDoubleMode, OwnershipOptions, StringMode } from '../plan/plan-options.ts'
 import type { DeclarationKind, Pattern } from '../request/declaration-pattern.ts'
 import type { Hooks } from '../request/hooks.ts'
@@ -40,6 +41,7 @@ export interface ModuleConfiguration {
   readonly strings?: Readonly<Record<string, StringMode>>
   readonly constants?: Readonly<Record<string, 'number' | 'bigint'>>
   readonly split?: boolean
+  readonly api?: boolean | ApiConfiguration
   readonly deepBinding?: boolean
   readonly shim?: boolean
   readonly longDouble?: LongDoubleMode
@@ -49,6 +51,17 @@ export interface ModuleConfiguration {
   readonly runtime?: string
   readonly hooks?: Hooks
 }
+
+/** The idiomatic layer: what cannot be inferred of it. */
+export interface ApiConfiguration extends Partial<Omit<ApiOptions, ApiLists>> {
+  readonly prefixes?: string | readonly string[]
+  readonly messages?: string | readonly string[]
+  readonly messageHandles?: string | readonly string[]
+  readonly texts?: string | readonly string[]
+  readonly async?: string | readonly string[]
+}
+
+type ApiLists = 'prefixes' | 'messages' | 'messageHandles' | 'texts' | 'async'
 
 /** A configuration file: one module, or several with what they have in common beside them. */
 export interface Configuration extends ModuleConfiguration {

@@ -206,6 +206,37 @@ export const configurationKeys = {
     help: 'Where the module imports the runtime from',
     example: "'koffi-bindgen/runtime/generated'",
   },
+  api: {
+    schema: z.union([
+      flag,
+      z.strictObject({
+        classes: z.exactOptional(map(text)),
+        prefixes: z.exactOptional(texts),
+        names: z.exactOptional(map(z.union([text, nothing]))),
+        naming: z.exactOptional(z.enum(['camelCase', 'c'])),
+        error: z.exactOptional(z.union([text, nothing])),
+        status: z.exactOptional(map(z.union([z.enum(['none', 'negative', 'zero', 'null']), z.array(text)]))),
+        messages: z.exactOptional(texts),
+        messageHandles: z.exactOptional(texts),
+        directions: z.exactOptional(map(z.enum(['in', 'out', 'inout']))),
+        values: z.exactOptional(map(z.union([text, number, nothing]))),
+        buffers: z.exactOptional(
+          map(z.strictObject({ capacity: z.union([text, number]), grow: z.exactOptional(text) })),
+        ),
+        lengths: z.exactOptional(map(text)),
+        texts: z.exactOptional(texts),
+        iterators: z.exactOptional(map(z.union([text, nothing]))),
+        variants: z.exactOptional(
+          map(z.strictObject({ tag: z.exactOptional(text), cases: map(z.union([text, nothing])) })),
+        ),
+        rows: z.exactOptional(map(z.strictObject({ count: text, name: text, value: text }))),
+        async: z.exactOptional(texts),
+        constants: z.exactOptional(map(text)),
+      }),
+    ]),
+    help: 'Write the idiomatic module beside it, true or with what cannot be inferred; docs/idiomatic.md explains the keys',
+    example: "{ classes: { sqlite3: 'Database' }, status: { sqlite3_open: ['SQLITE_OK'] } }",
+  },
   hooks: {
     schema: z.strictObject({
       api: z.exactOptional(function_<NonNullable<Hooks['api']>>()),

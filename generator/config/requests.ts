@@ -1,4 +1,5 @@
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
+import { type ApiOptions, defaultApiOptions } from '../api/api-options.ts'
 import { flagsOfPackages } from '../libraries/search/package-flags.ts'
 import { packageFolders } from '../libraries/search/pkg-config.ts'
 import type { MacroOption } from '../preprocess/preprocess-options.ts'
@@ -148,6 +149,7 @@ function moduleFrom(
     hooks: module.hooks,
     strict: module.strict,
     split: module.split,
+    api: apiFrom(module.api),
   })
   return { request, folder: dirname(output) }
 }
@@ -173,6 +175,20 @@ function sysrootsFrom(
   if (given === undefined) return new Map()
   const named = typeof given === 'string' ? { [first.name]: given } : given
   return new Map(Object.entries(named).map(([name, folder]) => [name, absolute(folder)]))
+}
+
+function apiFrom(api: ModuleConfiguration['api']): ApiOptions | null {
+  if (api === undefined || api === false) return null
+  const { prefixes, messages, messageHandles, texts, async: onThreads, ...others } = api === true ? {} : api
+  return {
+    ...defaultApiOptions,
+    ...others,
+    prefixes: prefixes === undefined ? null : many(prefixes),
+    messages: many(messages),
+    messageHandles: many(messageHandles),
+    texts: many(texts),
+    async: many(onThreads),
+  }
 }
 
 function definesFrom(defines: NonNullable<ModuleConfiguration['defines']>): MacroOption[] {

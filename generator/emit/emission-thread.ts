@@ -1,11 +1,11 @@
 import * as nodeModule from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { AnyModule } from '../api/api-plan.ts'
 import type { EmittedModule } from './emitted-module.ts'
 
 /** What the thread is asked for: one at a time. */
 export interface EmissionRequest {
-  readonly modules: readonly ModulePlan[]
+  readonly modules: readonly AnyModule[]
 }
 
 export type EmissionResult = { readonly modules: EmittedModule[] } | { readonly error: Error }
@@ -23,7 +23,7 @@ parentPort?.on('message', ({ modules }: EmissionRequest) => {
   parentPort?.postMessage(result(modules))
 })
 
-function result(modules: readonly ModulePlan[]): EmissionResult {
+function result(modules: readonly AnyModule[]): EmissionResult {
   try {
     return { modules: emit(modules, 'ts') }
   } catch (error) {

@@ -7,7 +7,7 @@ import {
   ScriptTarget,
   type SourceFile,
 } from 'ts-morph'
-import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { AnyModule } from '../api/api-plan.ts'
 import type { EmittedModule, ModuleForm } from './emitted-module.ts'
 import type { SourceHook } from './source-hook.ts'
 import { moduleStructure } from './structures/module-structure.ts'
@@ -20,7 +20,7 @@ import { moduleStructure } from './structures/module-structure.ts'
  * @throws where a module does not parse: the structures are wrong, or the hook's changes are
  */
 export function emit(
-  modules: readonly ModulePlan[],
+  modules: readonly AnyModule[],
   form: ModuleForm,
   hook: SourceHook | null = null,
 ): EmittedModule[] {

@@ -1,11 +1,11 @@
-import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { AnyModule } from '../api/api-plan.ts'
 import type { EmittedModule, ModuleForm } from './emitted-module.ts'
 import type { SourceHook } from './source-hook.ts'
 
 /** Makes modules of their plans: on this thread or on one of its own. */
 export interface Emitter {
   /** @throws where a module does not parse */
-  emit(modules: readonly ModulePlan[], form: ModuleForm): Promise<EmittedModule[]>
+  emit(modules: readonly AnyModule[], form: ModuleForm): Promise<EmittedModule[]>
 }
 
 /**

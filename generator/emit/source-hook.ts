@@ -1,5 +1,5 @@
 import type { SourceFile } from 'ts-morph'
-import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { AnyModule } from '../api/api-plan.ts'
 
 /**
  * Changes a module before it is written: `source` is ts-morph's, with everything that its documentation says
@@ -7,4 +7,4 @@ import type { ModulePlan } from '../plan/binding-plan.ts'
  *
  * @param plan what the module was made from
  */
-export type SourceHook = (source: SourceFile, plan: ModulePlan) => void
+export type SourceHook = (source: SourceFile, plan: AnyModule) => void

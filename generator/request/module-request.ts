@@ -27,6 +27,7 @@ export function moduleRequest(overrides: RequestOverrides): ModuleRequest {
     furtherTargets: [],
     portableCommand: `bindgen ${overrides.headers.join(' ')} --target`,
     split: false,
+    api: null,
     includeFolders: [],
     systemFolders: [],
     sysroot: null,

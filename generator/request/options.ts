@@ -53,6 +53,12 @@ export const options = {
     group: 'Output',
     help: 'A TypeScript module, a JavaScript one with declarations, or every fact about the API as JSON; as the output is called by default, else ts',
   },
+  api: {
+    value: { kind: 'flag' },
+    default: false,
+    group: 'Output',
+    help: 'Write NAME.api.ts beside the module: classes with methods, errors that are thrown, results in place of out parameters',
+  },
   split: {
     value: { kind: 'flag' },
     default: false,

@@ -1,3 +1,4 @@
+import type { ApiOptions } from '../api/api-options.ts'
 import type { PlanOptions } from '../plan/plan-options.ts'
 import type { PreprocessOptions } from '../preprocess/preprocess-options.ts'
 import type { DeclarationKind, Pattern } from './declaration-pattern.ts'
@@ -19,6 +20,8 @@ export interface ModuleRequest extends Omit<PreprocessOptions, 'diagnostics'> {
   readonly portableCommand: string
   /** A file for each header, which the module at the output's path exports. */
   readonly split: boolean
+  /** The idiomatic module beside it; null for none. */
+  readonly api: ApiOptions | null
   readonly library: LibraryRequest
   readonly plan: Omit<PlanOptions, 'library'>
   /** What to bind; everything where the list is empty. */

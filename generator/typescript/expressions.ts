@@ -72,7 +72,7 @@ export interface NewExpression {
 
 export interface UnaryExpression {
   readonly kind: 'unary'
-  readonly operator: '-' | '+' | '~' | '!' | 'typeof'
+  readonly operator: '-' | '+' | '~' | '!' | 'typeof' | 'await'
   readonly operand: Expression
 }
 

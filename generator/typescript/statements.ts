@@ -120,3 +120,8 @@ export function does(expression: Expression): ExpressionStatement {
 export function returns(value: Expression): ReturnStatement {
   return { kind: 'return', value }
 }
+
+/** `if (condition) then`. */
+export function when(condition: Expression, then: Statement): IfStatement {
+  return { kind: 'if', condition, then, otherwise: null }
+}

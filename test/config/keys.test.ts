@@ -130,6 +130,7 @@ const effects: Record<
     set: "constants: { 'BOX_*': 'bigint' }",
     has: /export const BOX_LIMIT = \w+n;\n/,
   },
+  api: { set: 'api: true', has: 'class Box extends' },
   split: { set: 'split: true', has: "export * from './main/$library.ts'" },
   signatures: {
     set: "shim: true, signatures: { BOX_LIMIT: 'int BOX_LIMIT(void)' }",

@@ -38,6 +38,7 @@ export interface CommandLine {
   readonly split: boolean
   readonly shim: boolean
   readonly build: boolean
+  readonly api: boolean
   readonly unchecked: boolean
   readonly int64: Int64Form
   readonly strict: boolean
@@ -198,6 +199,7 @@ function toCommandLine(
     split: flag('split'),
     shim: flag('shim'),
     build: flag('build'),
+    api: flag('api'),
     unchecked: flag('unchecked'),
     int64: (text('int64') ?? options.int64.default) as Int64Form,
     strict: flag('strict'),

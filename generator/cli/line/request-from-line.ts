@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
+import { defaultApiOptions } from '../../api/api-options.ts'
 import { type CompilerFlags, noFlags } from '../../request/compiler-flags.ts'
 import { formOfPath } from '../../request/module-path.ts'
 import { moduleRequest } from '../../request/module-request.ts'
@@ -33,6 +34,7 @@ export function requestFromLine(
     headers: line.headers,
     emit: line.emit ?? formOfPath(line.output),
     split: line.split,
+    api: line.api ? defaultApiOptions : null,
     target,
     includeFolders,
     systemFolders,

@@ -65,6 +65,11 @@ export function expressionDocument(expression: Expression): Document {
   return documentOf(expression, false)
 }
 
+/** `a.b.c`: `new` takes it as it is. */
+function isPath(expression: Expression): boolean {
+  return expression.kind === 'name' || (expression.kind === 'member' && isPath(expression.object))
+}
+
 /** @param broken its brackets, if it ends in some, hold an item a line */
 function documentOf(expression: Expression, broken: boolean): Document {
   switch (expression.kind) {
@@ -91,12 +96,14 @@ function documentOf(expression: Expression, broken: boolean): Document {
     case 'new':
       return [
         'new ',
-        inBrackets(expression.callee, precedences.primary),
+        isPath(expression.callee)
+          ? documentOf(expression.callee, false)
+          : inBrackets(expression.callee, precedences.primary),
         argumentsDocument(expression.arguments),
       ]
     case 'unary': {
       const { operator, operand } = expression
-      const isWord = operator === 'typeof'
+      const isWord = operator === 'typeof' || operator === 'await'
       // `- -1` and `+ +x`: two signs in a row would be another operator.
       const isSign =
         (operator === '+' || operator === '-') &&

@@ -68,7 +68,7 @@ function braced(spellings: readonly string[], around: string): string[] | Writer
 }
 
 /** Modules that are translated together import each other by their sources' names: `./a.ts`, `./a.cts`. */
-function specifierIn(format: ModuleFormat, specifier: string): string {
+export function specifierIn(format: ModuleFormat, specifier: string): string {
   return format === 'commonjs' && /^\.{1,2}\/.*\.ts$/.test(specifier)
     ? `${specifier.slice(0, -'ts'.length)}cts`
     : specifier

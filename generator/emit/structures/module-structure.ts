@@ -1,15 +1,16 @@
 import type { SourceFileStructure } from 'ts-morph'
+import type { AnyModule } from '../../api/api-plan.ts'
 import type {
   BindingModule,
   DeclarationPlan,
   ImportedName,
   LibraryModule,
-  ModulePlan,
   PartModule,
   SkipPlan,
   WholeModule,
 } from '../../plan/binding-plan.ts'
 import type { Expression } from '../../typescript/expressions.ts'
+import { apiGroups } from '../api/api-structures.ts'
 import {
   chosenTypeStructures,
   constantChoiceStructures,
@@ -50,14 +51,14 @@ export type ModuleStructure = Pick<SourceFileStructure, 'statements'> & {
 }
 
 /** The structure of a module: what is used when the module loads comes before its use. */
-export function moduleStructure(plan: ModulePlan, format: ModuleFormat): ModuleStructure {
+export function moduleStructure(plan: AnyModule, format: ModuleFormat): ModuleStructure {
   const banner = plan.banner.map(commentLine)
   const groups = groupsOf(plan, format)
   const [first = [], ...rest] = groups
   return { statements: spaced([[...banner, ...first], ...rest]) }
 }
 
-function groupsOf(plan: ModulePlan, format: ModuleFormat): StatementGroup[] {
+function groupsOf(plan: AnyModule, format: ModuleFormat): StatementGroup[] {
   switch (plan.kind) {
     case 'whole':
       return [
@@ -86,6 +87,8 @@ function groupsOf(plan: ModulePlan, format: ModuleFormat): StatementGroup[] {
         ],
         ...skippedGroups(plan.skipped),
       ]
+    case 'idiomatic':
+      return apiGroups(plan, format)
   }
 }
 

@@ -1,0 +1,115 @@
+import { fitsPattern } from '../name-patterns.ts'
+import type { WholeModule } from '../plan/binding-plan.ts'
+import { type ApiContext, apiContext, type ClassName } from './api-context.ts'
+import type { ApiOptions } from './api-options.ts'
+import type { ApiClass, ApiConstants, ApiFunction, ApiModule } from './api-plan.ts'
+import type { FunctionFacts } from './facts/function-facts.ts'
+import { camelCase, capitalised } from './names.ts'
+import { planError } from './plan-check.ts'
+import { asyncTwin, type PlacedFunction, planApiFunction } from './plan-function.ts'
+import { planMembers } from './plan-members.ts'
+
+/**
+ * Decides what each function of a module means, and where it stands in the idiomatic module that is written
+ * beside it.
+ *
+ * @param facts what is known of each function, by its C name
+ */
+export function planApi(
+  module: WholeModule,
+  facts: ReadonlyMap<string, FunctionFacts>,
+  options: ApiOptions,
+): ApiModule {
+  const context = apiContext(module, facts, options)
+  const placed = [...context.functions.values()].flatMap((plan) => planApiFunction(plan, context) ?? [])
+  const name = options.error ?? `${capitalised(camelCase(module.library.name))}Error`
+  const error = planError(
+    placed.map(({ planned }) => planned.check),
+    name,
+    context,
+  )
+  return {
+    kind: 'idiomatic',
+    path: apiPath(module.path),
+    banner: module.banner,
+    runtime: module.runtime,
+    raw: `./${module.path}`,
+    error,
+    constants: Object.entries(options.constants).flatMap(([name, pattern]) =>
+      constantsOf(name, pattern, context),
+    ),
+    classes: [...context.classes.values()].flatMap((each) => classOf(each, placed, context)),
+    functions: withTwins(uniquelyNamed(placed.filter(({ owner }) => owner === null)), context),
+  }
+}
+
+/** `sqlite3.ts` → sqlite3.api.ts; `index.ts` → api.ts. */
+export function apiPath(path: string): string {
+  return path
+    .replace(/(^|\/)index(\.[cm]?[jt]s)$/, '$1api$2')
+    .replace(/(?<!^api|\/api)(\.[cm]?[jt]s)$/, '.api$1')
+}
+
+function classOf(
+  { name, raw, cName, wraps, doc }: ClassName,
+  placed: readonly PlacedFunction[],
+  context: ApiContext,
+): ApiClass[] {
+  const own = uniquelyNamed(placed.filter(({ owner }) => owner?.raw === raw))
+  const members = planMembers(raw, withTwins(own, context), context)
+  return [{ name, raw, cName, wraps, doc: doc.slice(0, firstParagraph(doc)), members }]
+}
+
+function firstParagraph(doc: readonly string[]): number {
+  const end = doc.findIndex((line) => line.trim() === '')
+  return end < 0 ? doc.length : end
+}
+
+function withTwins(functions: readonly ApiFunction[], context: ApiContext): ApiFunction[] {
+  const names = new Set(functions.map(({ name }) => name))
+  return functions.flatMap((planned) => {
+    const twin = asyncTwin(planned, context)
+    return twin === null || names.has(twin.name) ? [planned] : [planned, twin]
+  })
+}
+
+/** What every class has. */
+const takenNames: ReadonlySet<string> = new Set([
+  'constructor',
+  'raw',
+  'equals',
+  'toString',
+  'toJSON',
+  'row',
+  'name',
+  'length',
+  'prototype',
+  'caller',
+  'arguments',
+])
+
+/** Of two functions with one name the later one keeps C's, in JavaScript's spelling. */
+function uniquelyNamed(placed: readonly PlacedFunction[]): ApiFunction[] {
+  const taken = new Set<string>()
+  return placed.map(({ owner, planned }) => {
+    const isTaken = (name: string): boolean => taken.has(name) || (owner !== null && takenNames.has(name))
+    const name =
+      [planned.name, camelCase(planned.cName), planned.raw].find((one) => !isTaken(one)) ?? planned.raw
+    taken.add(name)
+    return name === planned.name ? planned : { ...planned, name }
+  })
+}
+
+function constantsOf(name: string, pattern: string, { constants }: ApiContext): ApiConstants[] {
+  const members = constants.filter((each) => fitsPattern(each.name, pattern))
+  const start = pattern.indexOf('*')
+  const prefix = start < 0 ? '' : pattern.slice(0, start)
+  const shortened = members.map((each) => {
+    const rest = each.name.slice(prefix.length)
+    return {
+      name: each.name.startsWith(prefix) && /^[A-Za-z_$]/.test(rest) ? rest : each.name,
+      raw: each.name,
+    }
+  })
+  return shortened.length === 0 ? [] : [{ name, members: shortened }]
+}

@@ -1,0 +1,47 @@
+import type { ApiContext } from './api-context.ts'
+import type { ApiFunction, ApiIterator, ApiMember, ApiRow, ApiVariant } from './api-plan.ts'
+
+/** Methods that the configuration makes of others, and the iterator of a class. */
+export function planMembers(
+  className: string,
+  functions: readonly ApiFunction[],
+  { options }: ApiContext,
+): readonly ApiMember[] {
+  const methods = functions.filter(({ place, isAsync }) => place === 'method' && !isAsync)
+  const byName = (cName: string): ApiFunction | undefined => methods.find((each) => each.cName === cName)
+  const variants = Object.entries(options.variants).flatMap(([name, { tag, cases }]): ApiVariant[] => {
+    const found = Object.entries(cases).map(([when, cName]) => ({
+      when,
+      method: cName === null ? null : (byName(cName) ?? null),
+    }))
+    if (found.every(({ method }) => method === null)) return []
+    const told = tag === undefined ? null : byName(tag)
+    if (told === undefined) return []
+    const form = told === null ? 'write' : 'read'
+    return [{ kind: 'variant', name, form, tag: told?.name ?? null, cases: found }]
+  })
+  const row = rowOf(className, options.rows[className], variants, byName)
+  const [next, ...others] = methods.filter(({ end }) => end !== null)
+  const iterators: ApiIterator[] =
+    next === undefined || others.length > 0 || given(next).length > 0 ? [] : [{ kind: 'iterator', next, row }]
+  return [...functions, ...variants, ...(row === null ? [] : [row]), ...iterators]
+}
+
+function rowOf(
+  _className: string,
+  option: ApiContext['options']['rows'][string] | undefined,
+  variants: readonly ApiVariant[],
+  byName: (cName: string) => ApiFunction | undefined,
+): ApiRow | null {
+  if (option === undefined) return null
+  const count = byName(option.count)
+  const naming = byName(option.name)
+  const value = variants.find(({ name }) => name === option.value) ?? byName(option.value)
+  if (count === undefined || naming === undefined || value === undefined) return null
+  return { kind: 'row', name: 'row', count: count.name, naming: naming.name, value }
+}
+
+/** What the caller gives. */
+function given({ arguments: values }: ApiFunction): readonly unknown[] {
+  return values.filter(({ kind }) => kind === 'input' || kind === 'object' || kind === 'closure')
+}

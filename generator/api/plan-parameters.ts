@@ -1,0 +1,182 @@
+import { fitsPlace, valueOfLastFit } from '../name-patterns.ts'
+import type { FunctionPlan } from '../plan/binding-plan.ts'
+import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
+import { isAnyMemory, isTextPointer } from '../plan/types/untyped-memory.ts'
+import { type ApiContext, wrapperOf } from './api-context.ts'
+import type { ApiArgument, ApiCallbackParameter, ApiCapacity } from './api-plan.ts'
+import type { Direction, ParameterFacts } from './facts/function-facts.ts'
+
+/** Which way the values of a function's pointers pass; null for what is no pointer, or not known. */
+export function directionsOf(plan: FunctionPlan, context: ApiContext): readonly (Direction | null)[] {
+  return plan.signature.parameters.map((parameter, index) => {
+    const { type } = parameter
+    if (!canBeOut(type)) return null
+    const given = valueOfLastFit(context.options.directions, (pattern) =>
+      fitsPlace(`${plan.cName}.${parameter.cName}`, pattern),
+    )
+    if (given !== undefined) return given
+    if (plan.makes?.parameter === index) return 'out'
+    return factsOf(plan, index, context)?.direction?.value ?? null
+  })
+}
+
+/** What is known of a parameter. */
+export function factsOf(
+  { cName }: FunctionPlan,
+  index: number,
+  { facts }: ApiContext,
+): ParameterFacts | null {
+  return facts.get(cName)?.parameters[index] ?? null
+}
+
+function canBeOut(type: BoundType): boolean {
+  if (type.kind === 'record-pointer') return true
+  if (type.kind !== 'pointer' || type.const) return false
+  const { kind } = type.pointee
+  return kind !== 'void' && kind !== 'array' && kind !== 'record'
+}
+
+/** What an out parameter holds, as it is read: text where it is text. */
+export function outType(type: BoundType): BoundType {
+  if (type.kind !== 'pointer') return type
+  return isTextPointer(type.pointee) ? { kind: 'string' } : type.pointee
+}
+
+/** Where the value of a parameter comes from. */
+export function planArgument(
+  plan: FunctionPlan,
+  index: number,
+  directions: readonly (Direction | null)[],
+  context: ApiContext,
+): ApiArgument {
+  const { parameters } = plan.signature
+  const parameter = parameters[index]!
+  const { type, name } = parameter
+  const place = `${plan.cName}.${parameter.cName}`
+  const value = valueOfLastFit(context.options.values, (pattern) => fitsPlace(place, pattern))
+  if (value !== undefined) {
+    return typeof value === 'string' ? { kind: 'constant', name: value } : { kind: 'value', value }
+  }
+  const buffer = bufferOf(plan, parameter, context)
+  if (buffer !== null) return { kind: 'buffer', name, capacity: buffer }
+  const previous = parameters[index - 1]
+  if (previous !== undefined && bufferOf(plan, previous, context) !== null) {
+    return type.kind === 'pointer'
+      ? { kind: 'buffer-length', name, type: type.pointee, of: previous.name }
+      : { kind: 'capacity', of: previous.name }
+  }
+  if (isClosureData(plan, index, context)) return { kind: 'value', value: null }
+  if (parameter.sizeOf !== null) return { kind: 'left-out' }
+  const measured = measuredBy(plan, index, context)
+  if (measured !== null) return { kind: 'length', of: measured }
+  if (directions[index] === 'out' || directions[index] === 'inout') {
+    const isInput = directions[index] === 'inout'
+    if (type.kind === 'pointer') return { kind: 'out', name, type: outType(type), isInput }
+    if (type.kind === 'record-pointer' && !isInput) return { kind: 'record', name, className: type.className }
+  }
+  const known = factsOf(plan, index, context)?.nullable?.value
+  const isNullable = !parameter.nonnull && known !== false
+  const isOptional = isNullable && known === true
+  const wrapper = wrapperOf(type, context)
+  if (wrapper !== null) return { kind: 'object', name, className: wrapper.name, isNullable, isOptional }
+  if (type.kind === 'callback') {
+    const closure = closureParameters(plan, index, type.name, context)
+    const signature = context.functionTypes.get(type.name)?.signature
+    if (closure !== null && signature !== undefined) {
+      return {
+        kind: 'closure',
+        name,
+        type: type.name,
+        signature,
+        parameters: closure,
+        isNullable,
+        isOptional,
+      }
+    }
+  }
+  return { kind: 'input', parameter, isNullable, isOptional }
+}
+
+/** The memory that this parameter counts the bytes of, which the caller gives; null where it counts nothing. */
+function measuredBy(plan: FunctionPlan, index: number, context: ApiContext): string | null {
+  const { parameters } = plan.signature
+  const own = parameters[index]!
+  if (own.type.kind !== 'integer') return null
+  const found = parameters.find((array, place) => {
+    if (array.type.kind !== 'string' && !isMemory(array.type)) return false
+    const given = valueOfLastFit(context.options.lengths, (pattern) =>
+      fitsPlace(`${plan.cName}.${array.cName}`, pattern),
+    )
+    if (given !== undefined) return given === own.cName
+    const known = factsOf(plan, place, context)?.length?.value
+    return known?.kind === 'parameter' && known.parameter === index && known.role !== 'capacity-and-count'
+  })
+  return found?.name ?? null
+}
+
+function isMemory(type: BoundType): boolean {
+  return type.kind === 'pointer' && isAnyMemory(type.pointee)
+}
+
+/** It is what C hands to a callback of the call, and JavaScript's functions need no such thing. */
+function isClosureData(plan: FunctionPlan, index: number, context: ApiContext): boolean {
+  const facts = context.facts.get(plan.cName)?.parameters ?? []
+  return facts.some(({ closure }, callback) => {
+    const isCallback = plan.signature.parameters[callback]?.type.kind === 'callback'
+    return isCallback && (closure?.value.data === index || closure?.value.destroy === index)
+  })
+}
+
+/** What a closure is given; null where that is what C gives. */
+function closureParameters(
+  plan: FunctionPlan,
+  index: number,
+  typeName: string,
+  context: ApiContext,
+): readonly ApiCallbackParameter[] | null {
+  const type = context.functionTypes.get(typeName)
+  if (type === undefined) return null
+  const { parameters } = type.signature
+  const takes = factsOf(plan, index, context)?.closure?.value.takes ?? null
+  const counts = new Map(
+    parameters.flatMap(({ cName, type }) => {
+      const count = context.options.lengths[`${typeName}.${cName}`]
+      return count !== undefined && type.kind === 'pointer' ? [[cName, count] as const] : []
+    }),
+  )
+  const planned = parameters.map((parameter, place): ApiCallbackParameter => {
+    const { name, cName, type } = parameter
+    if (place === takes || [...counts.values()].includes(cName)) return { kind: 'dropped', name }
+    const wrapper = wrapperOf(type, context)
+    if (wrapper !== null) return { kind: 'object', name, className: wrapper.name }
+    const count = parameters.find((each) => each.cName === counts.get(cName))
+    const element = type.kind === 'pointer' ? wrapperOf(type.pointee, context) : null
+    if (count !== undefined && element !== null) {
+      return { kind: 'objects', name, className: element.name, count: count.name }
+    }
+    return { kind: 'plain', name, type }
+  })
+  return planned.every(({ kind }) => kind === 'plain') ? null : planned
+}
+
+/** How large memory is made for a parameter; null where the caller gives it. */
+function bufferOf(plan: FunctionPlan, parameter: BoundParameter, context: ApiContext): ApiCapacity | null {
+  const given = valueOfLastFit(context.options.buffers, (pattern) =>
+    fitsPlace(`${plan.cName}.${parameter.cName}`, pattern),
+  )
+  if (given === undefined) return null
+  const grow = given.grow ?? null
+  const { capacity } = given
+  if (typeof capacity === 'number') return { kind: 'bytes', bytes: capacity, grow }
+  const [, called = '', list = ''] = /^(\w+)\((.*)\)$/.exec(capacity) ?? []
+  const names = list.split(',').map((name) => name.trim())
+  const values = names
+    .filter((name) => name !== '')
+    .map((name) => {
+      const meant = plan.signature.parameters.find(({ cName }) => cName === name)
+      // A length is that of what the caller gives.
+      const isLength = meant?.sizeOf != null
+      return { name: (isLength ? meant?.sizeOf : meant?.name) ?? name, isLength }
+    })
+  return { kind: 'call', function: context.functions.get(called)?.name ?? called, arguments: values, grow }
+}

@@ -1,0 +1,180 @@
+import {
+  type ClassDeclarationStructure,
+  type ExportDeclarationStructure,
+  type FunctionDeclarationStructure,
+  type ImportDeclarationStructure,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  StructureKind,
+} from 'ts-morph'
+import type {
+  ApiClass,
+  ApiConstants,
+  ApiError,
+  ApiFunction,
+  ApiMember,
+  ApiModule,
+} from '../../api/api-plan.ts'
+import { object } from '../../typescript/expressions.ts'
+import type { Statement } from '../../typescript/statements.ts'
+import { named, runtimeType, type TypeTree } from '../../typescript/types.ts'
+import { indentWidth, ownLine, printDocument } from '../print/print-document.ts'
+import { statementDocument } from '../print/statement-document.ts'
+import { typeText } from '../print/type-document.ts'
+import { documentation } from '../structures/documentation.ts'
+import { runtimeImport, specifierIn } from '../structures/import-structures.ts'
+import type { ModuleFormat } from '../structures/library-structure.ts'
+import { type FunctionParameter, parameterStructures } from '../structures/parameter-structures.ts'
+import type { StatementGroup } from '../structures/statement-groups.ts'
+import { pureConstant, variableStructure } from '../structures/variable-structure.ts'
+import { parametersOf, returnTypeOf } from './api-types.ts'
+import { type CallContext, callBody, rawMember } from './call-body.ts'
+import {
+  iteratorBody,
+  iteratorType,
+  rowBody,
+  rowType,
+  variantBody,
+  variantParameters,
+  variantReturnType,
+} from './composed-bodies.ts'
+import { rawModule } from './qualified-type.ts'
+
+/**
+ * The idiomatic module, which calls the raw one:
+ *
+ *     export class Database extends $.Wrapper<$raw.sqlite3> {
+ *       static open(filename: $.CStringInput | null): $.Owned<Database> {
+ *         const ppDb = new $.Out($raw.sqlite3);
+ *         const result = $raw.sqlite3_open(filename, ppDb);
+ *         if (result !== $raw.SQLITE_OK) throw …;
+ *         return new Database($.present(ppDb.value, 'sqlite3_open')) as $.Owned<Database>;
+ *       }
+ *     }
+ */
+export function apiGroups(module: ApiModule, format: ModuleFormat): StatementGroup[] {
+  const context: CallContext = { error: module.error?.name ?? null }
+  const groups: StatementGroup[] = [
+    [runtimeImport(module.runtime), ...rawImports(module.raw, format)],
+    ...(module.error === null ? [] : [errorStructures(module.error)]),
+    ...module.constants.map((family) => [constantsStructure(family)]),
+    ...module.classes.map((each) => [classStructure(each, context)]),
+    ...module.functions.map((each) => [functionStructure(each, context)]),
+  ]
+  return groups
+}
+
+function rawImports(
+  specifier: string,
+  format: ModuleFormat,
+): (ImportDeclarationStructure | ExportDeclarationStructure)[] {
+  const moduleSpecifier = specifierIn(format, specifier)
+  return [
+    { kind: StructureKind.ImportDeclaration, namespaceImport: rawModule, moduleSpecifier },
+    { kind: StructureKind.ExportDeclaration, namespaceExport: 'raw', moduleSpecifier },
+  ]
+}
+
+function errorStructures({ name, codes }: ApiError): StatementGroup {
+  const known = codes.map((code) => ({ name: code, value: rawMember(code) }))
+  const code: TypeTree =
+    codes.length === 0
+      ? named('string')
+      : { kind: 'union', members: codes.map((value) => ({ kind: 'text', value })) }
+  return [
+    pureConstant('$codes', object(known, known.length > 0)),
+    {
+      kind: StructureKind.Class,
+      docs: ['What a function of the library throws where it fails.'],
+      isExported: true,
+      name,
+      extends: typeText(runtimeType('LibraryError', code)),
+    },
+  ]
+}
+
+function constantsStructure({ name, members }: ApiConstants): StatementGroup[number] {
+  const value = object(
+    members.map((each) => ({ name: each.name, value: rawMember(each.raw) })),
+    true,
+  )
+  return variableStructure({
+    name,
+    type: {
+      kind: 'object',
+      members: members.map((each) => ({
+        name: each.name,
+        optional: false,
+        type: { kind: 'typeof', name: `${rawModule}.${each.raw}` },
+      })),
+    },
+    value,
+    isPure: false,
+    doc: [],
+  })
+}
+
+function classStructure(plan: ApiClass, context: CallContext): ClassDeclarationStructure {
+  const { name, raw, doc, members } = plan
+  return {
+    kind: StructureKind.Class,
+    docs: documentation(doc.length === 0 ? [`\`${plan.cName}\`.`] : doc),
+    isExported: true,
+    name,
+    extends: typeText(runtimeType('Wrapper', named(`${rawModule}.${raw}`))),
+    methods: members.map((member) => methodStructure(member, context)),
+  }
+}
+
+function methodStructure(member: ApiMember, context: CallContext): OptionalKind<MethodDeclarationStructure> {
+  switch (member.kind) {
+    case 'function':
+      return {
+        ...method(member.name, parametersOf(member), returnTypeOf(member), callBody(member, context)),
+        docs: documentation(member.doc, indentWidth),
+        isStatic: member.place === 'static',
+        isAsync: member.isAsync,
+      }
+    case 'variant':
+      return method(member.name, variantParameters(member), variantReturnType(member), variantBody(member))
+    case 'row':
+      return method(member.name, [], rowType(member), rowBody(member))
+    case 'iterator':
+      return method('[Symbol.iterator]', [], iteratorType(member), iteratorBody(member))
+  }
+}
+
+function method(
+  name: string,
+  parameters: readonly FunctionParameter[],
+  result: TypeTree,
+  statements: readonly Statement[],
+): OptionalKind<MethodDeclarationStructure> {
+  const returnType = typeText(result)
+  const around = indentWidth + `static async ${name}(): ${returnType} {`.length
+  return {
+    name,
+    parameters: parameterStructures(parameters, around),
+    returnType,
+    statements: printed(statements, 2 * indentWidth),
+  }
+}
+
+function functionStructure(plan: ApiFunction, context: CallContext): FunctionDeclarationStructure {
+  const returnType = typeText(returnTypeOf(plan))
+  const around = `export async function ${plan.name}(): ${returnType} {`.length
+  return {
+    kind: StructureKind.Function,
+    docs: documentation(plan.doc),
+    isExported: true,
+    isAsync: plan.isAsync,
+    name: plan.name,
+    parameters: parameterStructures(parametersOf(plan), around),
+    returnType,
+    statements: printed(callBody(plan, context), indentWidth),
+  }
+}
+
+function printed(statements: readonly Statement[], indent: number): string[] {
+  return statements.map((statement) => printDocument(statementDocument(statement), ownLine(indent)))
+}

@@ -1,0 +1,160 @@
+import type {
+  ApiArgument,
+  ApiCallbackParameter,
+  ApiFunction,
+  ApiOutput,
+  ApiVariant,
+} from '../../api/api-plan.ts'
+import {
+  bigintType,
+  booleanType,
+  named,
+  nullable,
+  nullType,
+  numberType,
+  type ParameterTree,
+  runtimeType,
+  stringType,
+  type TypeTree,
+  voidType,
+  withoutNull,
+} from '../../typescript/types.ts'
+import { acceptedType, callbackSignature, resultType } from '../forms/form-types.ts'
+import type { FunctionParameter } from '../structures/parameter-structures.ts'
+import { qualifiedSignature, qualifiedType } from './qualified-type.ts'
+
+const rest: FunctionParameter = {
+  name: 'rest',
+  type: { kind: 'array', element: runtimeType('Variadic') },
+  isRest: true,
+  isOptional: false,
+}
+
+const asyncOptions: FunctionParameter = {
+  name: 'options',
+  type: runtimeType('AsyncOptions'),
+  isRest: false,
+  isOptional: true,
+}
+
+/** What callers give. */
+export function parametersOf({ arguments: values, isAsync, isVariadic }: ApiFunction): FunctionParameter[] {
+  const given = values.flatMap((value) => {
+    const type = givenType(value)
+    return type === null ? [] : [{ ...type, isRest: false }]
+  })
+  // Only what stands last may be left out.
+  const required = given.findLastIndex(({ isOptional }) => !isOptional)
+  const parameters = given.map((each, index) => ({ ...each, isOptional: index > required && !isVariadic }))
+  return [...parameters, ...(isVariadic ? [rest] : []), ...(isAsync ? [asyncOptions] : [])]
+}
+
+/** A parameter; null for what no caller gives. */
+export function givenType(
+  value: ApiArgument,
+): { readonly name: string; readonly type: TypeTree; readonly isOptional: boolean } | null {
+  switch (value.kind) {
+    case 'input': {
+      const { parameter, isNullable, isOptional } = value
+      const accepted = acceptedType({ ...parameter, type: qualifiedType(parameter.type) })
+      return { name: parameter.name, type: isNullable ? accepted : withoutNull(accepted), isOptional }
+    }
+    case 'object': {
+      const { name, className, isNullable, isOptional } = value
+      return { name, type: isNullable ? nullable(named(className)) : named(className), isOptional }
+    }
+    case 'closure': {
+      const { name, signature, parameters, isNullable, isOptional } = value
+      const { result } = callbackSignature(qualifiedSignature(signature))
+      const taken = parameters.flatMap((each) => closureParameter(each) ?? [])
+      const type = { kind: 'function', parameters: taken, result } as const
+      return { name, type: isNullable ? nullable(type) : type, isOptional }
+    }
+    case 'out':
+      if (!value.isInput) return null
+      return { name: value.name, type: resultType(qualifiedType(value.type)), isOptional: false }
+    default:
+      return null
+  }
+}
+
+/** What a closure is given; null where it is not given it. */
+function closureParameter(parameter: ApiCallbackParameter): ParameterTree | null {
+  const { name } = parameter
+  switch (parameter.kind) {
+    case 'dropped':
+      return null
+    case 'plain':
+      return { name, type: resultType(qualifiedType(parameter.type)) }
+    case 'object':
+      return { name, type: named(parameter.className) }
+    case 'objects':
+      return { name, type: { kind: 'array', element: named(parameter.className) } }
+  }
+}
+
+/** What callers get. */
+export function returnTypeOf(planned: ApiFunction): TypeTree {
+  const type = plainReturnType(planned)
+  return planned.isAsync ? named('Promise', type) : type
+}
+
+function plainReturnType({ outputs, end, check }: ApiFunction): TypeTree {
+  const [only, ...others] = outputs
+  if (only === undefined) {
+    if (end !== null) return booleanType
+    return check.kind === 'codes' && check.successes.length > 1 ? numberType : voidType
+  }
+  const type: TypeTree =
+    others.length === 0
+      ? outputType(only)
+      : {
+          kind: 'object',
+          members: outputs.map((each) => ({ name: each.name, optional: false, type: outputType(each) })),
+        }
+  return end === null ? type : union([type, named('undefined')])
+}
+
+export function outputType({ type, className, isOwned, nonnull, length, isText }: ApiOutput): TypeTree {
+  if (length !== null) return nonnull ? named('Uint8Array') : nullable(named('Uint8Array'))
+  if (className === null) {
+    const read = isText ? nullable(stringType) : resultType(qualifiedType(type))
+    const owned = isOwned && read.kind === 'nullable' ? nullable(runtimeType('Owned', read.type)) : read
+    return nonnull ? withoutNull(owned) : owned
+  }
+  const wrapped = isOwned ? runtimeType('Owned', named(className)) : named(className)
+  return nonnull ? wrapped : nullable(wrapped)
+}
+
+/** What a variant reads, or takes. */
+export function variantType({ cases, form }: ApiVariant): TypeTree {
+  const types = cases.flatMap(({ when, method }): TypeTree[] => {
+    if (form === 'read') return method === null ? [nullType] : [returnTypeOf(method)]
+    switch (when) {
+      case 'null':
+        return [nullType]
+      case 'string':
+        return [stringType]
+      case 'bigint':
+        return [bigintType]
+      case 'bytes': {
+        const value = method === null ? undefined : parametersOf(method).at(-1)
+        return value === undefined ? [] : [withoutNull(value.type)]
+      }
+      default:
+        return [numberType]
+    }
+  })
+  return union(form === 'read' ? [...types, nullType] : types)
+}
+
+/** Members once each; null last. */
+export function union(types: readonly TypeTree[]): TypeTree {
+  const flat = types.flatMap((type): readonly TypeTree[] =>
+    type.kind === 'union' ? type.members : type.kind === 'nullable' ? [type.type, nullType] : [type],
+  )
+  const known = new Map(flat.map((type) => [JSON.stringify(type), type]))
+  const members = [...known.values()].filter((type) => type !== nullType)
+  const whole: TypeTree = members.length === 1 ? members[0]! : { kind: 'union', members }
+  return flat.includes(nullType) ? { kind: 'union', members: [...members, nullType] } : whole
+}

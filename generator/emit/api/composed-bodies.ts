@@ -1,0 +1,129 @@
+import type { ApiFunction, ApiIterator, ApiRow, ApiVariant } from '../../api/api-plan.ts'
+import {
+  arrow,
+  binary,
+  call,
+  type Expression,
+  member,
+  name,
+  nullValue,
+  runtimeCall,
+  text,
+} from '../../typescript/expressions.ts'
+import { returns, type Statement, type SwitchClause, when as whenever } from '../../typescript/statements.ts'
+import { named, type TypeTree } from '../../typescript/types.ts'
+import type { FunctionParameter } from '../structures/parameter-structures.ts'
+import { outputType, parametersOf, returnTypeOf, union, variantType } from './api-types.ts'
+import { rawMember } from './call-body.ts'
+
+const self = name('this')
+
+/** The parameters of a variant: those of the functions that it chooses from. */
+export function variantParameters(variant: ApiVariant): FunctionParameter[] {
+  const [first] = variant.cases.flatMap(({ when, method }) =>
+    method === null || when === 'null' ? [] : [method],
+  )
+  const parameters = first === undefined ? [] : parametersOf(first)
+  if (variant.form === 'read') return parameters
+  const value = { name: 'value', type: variantType(variant), isRest: false, isOptional: false }
+  return [...parameters.slice(0, -1), value]
+}
+
+export function variantReturnType(variant: ApiVariant): TypeTree {
+  return variant.form === 'read' ? variantType(variant) : named('void')
+}
+
+export function variantBody(variant: ApiVariant): Statement[] {
+  const parameters = variantParameters(variant)
+  if (variant.form === 'write') return variant.cases.flatMap((each) => writeCase(each, parameters))
+  const values = parameters.map((each) => name(each.name))
+  const clauses = variant.cases.flatMap(({ when, method }): SwitchClause[] =>
+    method === null
+      ? []
+      : [
+          {
+            value: rawMember(when),
+            statements: [returns(lasting(method, call(member(self, method.name), ...values)))],
+          },
+        ],
+  )
+  const otherwise: SwitchClause = { value: null, statements: [returns(nullValue)] }
+  const tag = call(member(self, variant.tag ?? ''), ...values)
+  return [{ kind: 'switch', label: null, value: tag, clauses: [...clauses, otherwise] }]
+}
+
+/** A view of memory that C lends would be wrong after the next call, and a value outlives that: it is copied. */
+function lasting({ outputs: [output] }: ApiFunction, value: Expression): Expression {
+  if (output?.length == null) return value
+  const copied = call({ kind: 'member', object: value, name: 'slice', optional: !output.nonnull })
+  return output.nonnull ? copied : binary(copied, '??', nullValue)
+}
+
+function writeCase(
+  { when, method }: ApiVariant['cases'][number],
+  parameters: readonly FunctionParameter[],
+): Statement[] {
+  if (method === null) return []
+  const value = name('value')
+  const before = parameters.slice(0, -1).map((each) => name(each.name))
+  const values = when === 'null' ? before : [...before, value]
+  const then = returns(call(member(self, method.name), ...values))
+  const condition = isOfCase(when, value)
+  return condition === null ? [then] : [whenever(condition, then)]
+}
+
+/** null: it is what is left. */
+function isOfCase(when: string, value: Expression): Expression | null {
+  const isOf = (type: string): Expression =>
+    binary({ kind: 'unary', operator: 'typeof', operand: value }, '===', text(type))
+  switch (when) {
+    case 'null':
+      return binary(value, '===', nullValue)
+    case 'integer':
+      return binary(isOf('number'), '&&', call(member(name('Number'), 'isSafeInteger'), value))
+    case 'string':
+    case 'bigint':
+    case 'number':
+      return isOf(when)
+    default:
+      return null
+  }
+}
+
+export function rowType({ value }: ApiRow): TypeTree {
+  return named('Record', named('string'), valueType(value))
+}
+
+function valueType(value: ApiFunction | ApiVariant): TypeTree {
+  return value.kind === 'variant' ? variantType(value) : returnTypeOf(value)
+}
+
+export function rowBody(row: ApiRow): Statement[] {
+  return [returns(runtimeCall('namedValues', call(member(self, row.count)), ...rowReaders(row)))]
+}
+
+function rowReaders({ naming, value }: ApiRow): Expression[] {
+  return [naming, value.name].map((method) => arrow(['index'], call(member(self, method), name('index'))))
+}
+
+export function iteratorType({ next, row }: ApiIterator): TypeTree {
+  if (row !== null) return named('IterableIterator', rowType(row))
+  const [only, ...others] = next.outputs
+  if (only === undefined) return named('IterableIterator', named('this'))
+  if (others.length === 0) return named('IterableIterator', outputType(only))
+  const whole = returnTypeOf({ ...next, end: null })
+  return named('IterableIterator', union([whole]))
+}
+
+export function iteratorBody({ next, row }: ApiIterator): Statement[] {
+  const step = call(member(self, next.name))
+  if (row !== null) {
+    const count = arrow([], call(member(self, row.count)))
+    return [returns(runtimeCall('iterateRows', arrow([], step), count, ...rowReaders(row)))]
+  }
+  const given: Expression =
+    next.outputs.length > 0
+      ? step
+      : { kind: 'conditional', condition: step, whenTrue: self, whenFalse: name('undefined') }
+  return [returns(runtimeCall('iterate', arrow([], given)))]
+}

@@ -1,0 +1,34 @@
+import { Addressed } from '../memory/addressed.ts'
+import type { Pointer } from '../pointers/pointer.ts'
+import { arrayAt } from '../records/array-at.ts'
+
+/** A pointer, whatever it points to. */
+interface LentMemory {
+  bytes(length: number): Uint8Array
+}
+
+/** What C lends: a view of its memory, no copy, as valid as C keeps the memory. */
+export function lentBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null {
+  return pointer === null ? null : pointer.bytes(Number(length))
+}
+
+/** Memory that the caller owns, as bytes of JavaScript; C's own is freed. */
+export function takenBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null {
+  if (pointer === null) return null
+  const bytes = pointer.bytes(Number(length)).slice()
+  ;(pointer as Partial<Disposable>)[Symbol.dispose]?.()
+  return bytes
+}
+
+/** The objects of the handles that C has in a row. */
+export function objectsAt<Raw, T>(
+  first: Pointer<Raw> | null,
+  count: number | bigint,
+  make: new (raw: Raw & object) => T,
+): T[] {
+  if (first === null || Addressed.of(first, 'objectsAt', 'first') === 0n) return []
+  return Array.from(
+    arrayAt(first, Number(count)) as Iterable<unknown>,
+    (raw) => new make(raw as Raw & object),
+  )
+}
