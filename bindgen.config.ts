@@ -23,6 +23,28 @@ export default defineConfig({
       },
       // The old names of archive_read_free and archive_write_free.
       ownership: { frees: { archive_read_finish: {}, archive_write_finish: {} } },
+      api: {
+        classes: { archive: 'Archive', archive_entry: 'Entry' },
+        error: 'ArchiveError',
+        status: {
+          'archive_{read,write}_*': ['ARCHIVE_OK', 'ARCHIVE_WARN'],
+          'archive_read_{data,header_position,has_encrypted_entries}': 'negative',
+          'archive_{read,write}_{data,disk_gid,disk_uid,get_bytes_*,disk_current_filesystem*}': 'negative',
+          'archive_{read,write}_{new,disk_new}': 'none',
+          'archive_write_{data_block,get_*}': 'negative',
+          archive_read_data_block: ['ARCHIVE_OK', 'ARCHIVE_WARN'],
+        },
+        messages: 'archive_error_string',
+        iterators: { archive_read_next_header: 'ARCHIVE_EOF', archive_read_data_block: 'ARCHIVE_EOF' },
+        directions: { 'archive_read_next_header.argument2': 'out', 'archive_read_data_block.*': 'out' },
+        names: { archive_read_next_header2: null },
+        lengths: { 'archive_read_data_block.buff': 'size' },
+        async: [
+          'archive_read_{open_filename,next_header,data,data_block,extract}',
+          'archive_write_{data,header}',
+        ],
+        constants: { FileType: 'AE_IF*', ExtractFlags: 'ARCHIVE_EXTRACT_*' },
+      },
     },
     {
       headers: 'zlib.h',
@@ -30,6 +52,26 @@ export default defineConfig({
       targets: 'all',
       // Its members serve the macros of zlib.h alone. As a handle it cannot be used after gzclose.
       opaque: 'gzFile_s',
+      api: {
+        classes: { gzFile_s: 'GzFile', z_stream_s: 'Stream', z_stream: 'Stream' },
+        error: 'ZlibError',
+        status: {
+          '{deflate,inflate}*': ['Z_OK'],
+          '{deflate,inflate}': ['Z_OK', 'Z_STREAM_END', 'Z_BUF_ERROR'],
+          '{compress,compress2,uncompress,uncompress2}': ['Z_OK'],
+          deflateBound: 'none',
+          '{gzopen,gzdopen}': 'null',
+          'gz{setparams,rewind,flush,close,close_r,close_w}': ['Z_OK'],
+          'gz{read,write,puts,putc,seek,tell,offset,buffer}': 'negative',
+        },
+        messages: 'zError',
+        buffers: {
+          '{compress,compress2}.dest': { capacity: 'compressBound(sourceLen)' },
+          'uncompress.dest': { capacity: 65536, grow: 'Z_BUF_ERROR' },
+        },
+        async: ['compress', 'compress2', 'uncompress'],
+        constants: { Compression: 'Z_{NO_COMPRESSION,BEST_SPEED,BEST_COMPRESSION,DEFAULT_COMPRESSION}' },
+      },
     },
     {
       headers: 'sqlite3.h',

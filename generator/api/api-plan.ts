@@ -211,6 +211,8 @@ export interface ApiRow {
 
 export interface ApiIterator {
   readonly kind: 'iterator'
+  /** null: it is the class's own. */
+  readonly name: string | null
   readonly next: ApiFunction
   /** The method that gives each element; null: what `next` gives. */
   readonly row: ApiRow | null

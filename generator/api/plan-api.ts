@@ -1,5 +1,6 @@
 import { fitsPattern } from '../name-patterns.ts'
 import type { WholeModule } from '../plan/binding-plan.ts'
+import { isTaken } from '../plan/naming/reserved-words.ts'
 import { type ApiContext, apiContext, type ClassName } from './api-context.ts'
 import type { ApiOptions } from './api-options.ts'
 import type { ApiClass, ApiConstants, ApiFunction, ApiModule } from './api-plan.ts'
@@ -88,16 +89,21 @@ const takenNames: ReadonlySet<string> = new Set([
   'arguments',
 ])
 
-/** Of two functions with one name the later one keeps C's, in JavaScript's spelling. */
+/** Of two functions with one name it belongs to the one that C calls so; the other keeps C's. */
 function uniquelyNamed(placed: readonly PlacedFunction[]): ApiFunction[] {
-  const taken = new Set<string>()
+  const taken = new Set(placed.flatMap(({ planned }) => (isKept(planned) ? [planned.name] : [])))
   return placed.map(({ owner, planned }) => {
-    const isTaken = (name: string): boolean => taken.has(name) || (owner !== null && takenNames.has(name))
-    const name =
-      [planned.name, camelCase(planned.cName), planned.raw].find((one) => !isTaken(one)) ?? planned.raw
+    const isRefused = owner === null ? isTaken : (name: string) => takenNames.has(name)
+    if (isKept(planned) && !isRefused(planned.name)) return planned
+    const candidates = [planned.name, camelCase(planned.cName), planned.raw, `${planned.raw}_`]
+    const name = candidates.find((one) => !taken.has(one) && !isRefused(one)) ?? `${planned.raw}$`
     taken.add(name)
     return name === planned.name ? planned : { ...planned, name }
   })
+}
+
+function isKept({ name, cName }: ApiFunction): boolean {
+  return name === cName
 }
 
 function constantsOf(name: string, pattern: string, { constants }: ApiContext): ApiConstants[] {

@@ -1,4 +1,4 @@
-import { fitsPattern, listsName, valueOfLastFit } from '../name-patterns.ts'
+import { fitsPattern, fitsPlace, listsName, valueOfLastFit } from '../name-patterns.ts'
 import type { FunctionPlan } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
 import { isAnyMemory } from '../plan/types/untyped-memory.ts'
@@ -99,6 +99,15 @@ function planOutputs(
   const lengths = new Map<number, ApiLength>()
   const hidden = new Set<string>()
   for (const index of parameters.keys()) {
+    const given = valueOfLastFit(context.options.lengths, (pattern) =>
+      fitsPlace(`${plan.cName}.${parameters[index]!.cName}`, pattern),
+    )
+    const measured = parameters.find(({ cName }) => cName === given)
+    if (measured !== undefined && values[index]?.kind === 'out') {
+      lengths.set(index, { kind: 'out', name: measured.name })
+      hidden.add(measured.name)
+      continue
+    }
     const length = factsOf(plan, index, context)?.length?.value
     if (length?.kind !== 'parameter' || values[index]?.kind !== 'out' || length.unit !== 'bytes') continue
     if (values[length.parameter]?.kind !== 'out') continue

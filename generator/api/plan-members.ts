@@ -20,15 +20,26 @@ export function planMembers(
     const form = told === null ? 'write' : 'read'
     return [{ kind: 'variant', name, form, tag: told?.name ?? null, cases: found }]
   })
-  const row = rowOf(className, options.rows[className], variants, byName)
-  const [next, ...others] = methods.filter(({ end }) => end !== null)
-  const iterators: ApiIterator[] =
-    next === undefined || others.length > 0 || given(next).length > 0 ? [] : [{ kind: 'iterator', next, row }]
-  return [...functions, ...variants, ...(row === null ? [] : [row]), ...iterators]
+  const row = rowOf(options.rows[className], variants, byName)
+  return [...functions, ...variants, ...(row === null ? [] : [row]), ...iteratorsOf(methods, row, functions)]
+}
+
+/** The first one that the configuration names is the class's own; the others are methods: `readDataBlocks`. */
+function iteratorsOf(
+  methods: readonly ApiFunction[],
+  row: ApiRow | null,
+  functions: readonly ApiFunction[],
+): ApiIterator[] {
+  const names = new Set(functions.map(({ name }) => name))
+  const nexts = methods.filter((method) => method.end !== null && given(method).length === 0)
+  return nexts.flatMap((next, index): ApiIterator[] => {
+    if (index === 0) return [{ kind: 'iterator', name: null, next, row }]
+    const name = `${next.name}s`
+    return names.has(name) ? [] : [{ kind: 'iterator', name, next, row: null }]
+  })
 }
 
 function rowOf(
-  _className: string,
   option: ApiContext['options']['rows'][string] | undefined,
   variants: readonly ApiVariant[],
   byName: (cName: string) => ApiFunction | undefined,

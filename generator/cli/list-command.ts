@@ -7,6 +7,7 @@ import { evidenceText } from '../plan/ownership/evidence.ts'
 import type { Ownership } from '../plan/ownership/ownership.ts'
 import type { Job } from './jobs.ts'
 import type { CommandLine } from './line/arguments.ts'
+import { apiList } from './list-api.ts'
 import { exitCodes } from './output/exit-codes.ts'
 import { reportDiagnostics } from './output/report.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -31,6 +32,10 @@ export function runList(jobs: readonly Job[], line: CommandLine, terminal: Termi
     const { account, ownership } = planModule(api, request)
     reportDiagnostics(api.diagnostics.list, api.source.files, line, terminal)
     failed ||= api.diagnostics.hasErrors
+    if (line.api) {
+      terminal.out(apiList(api, request, line.verbose))
+      continue
+    }
     const rows = rowsOf(account, ownership, tagSpelling(api.unit))
     if (line.json) terminal.out(`${JSON.stringify(rows)}\n`)
     else terminal.out(renderTable(rows, terminal.outputWidth) + ownershipList(rows, terminal.outputWidth))

@@ -140,7 +140,7 @@ function methodStructure(member: ApiMember, context: CallContext): OptionalKind<
     case 'row':
       return method(member.name, [], rowType(member), rowBody(member))
     case 'iterator':
-      return method('[Symbol.iterator]', [], iteratorType(member), iteratorBody(member))
+      return method(member.name ?? '[Symbol.iterator]', [], iteratorType(member), iteratorBody(member))
   }
 }
 

@@ -194,9 +194,11 @@ function handleOf({ name: given, isNullable }: ApiArgument & { kind: 'object' })
 function closure({ name: given, type, parameters }: ApiArgument & { kind: 'closure' }): Expression {
   // The function that the caller gave must not be hidden.
   const own = (parameter: string): string => (parameter === given ? `${parameter}_` : parameter)
+  const counts = new Set(parameters.map((each) => (each.kind === 'objects' ? each.count : null)))
+  const isRead = ({ kind, name }: ApiCallbackParameter): boolean => kind !== 'dropped' || counts.has(name)
   const values = parameters.flatMap((each) => closureArgument(each, own, type) ?? [])
   return arrow(
-    parameters.map((each) => own(each.name)),
+    parameters.map((each) => (isRead(each) ? own(each.name) : `_${each.name}`)),
     call(name(given), ...values),
   )
 }
