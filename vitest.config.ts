@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^koffi-bindgen\/runtime$/, replacement: at('runtime/index.ts') },
       { find: /^koffi-bindgen\/runtime\/generated$/, replacement: at('runtime/generated.ts') },
+      { find: /^koffi-bindgen\/bindings\/(.*)\/api$/, replacement: at('bindings/$1/api.ts') },
       { find: /^koffi-bindgen\/bindings\/(.*)$/, replacement: at('bindings/$1/index.ts') },
       { find: /^koffi-bindgen$/, replacement: at('generator/index.ts') },
     ],

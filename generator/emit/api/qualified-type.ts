@@ -15,6 +15,12 @@ export function qualifiedType(type: BoundType): BoundType {
       return { ...type, name: qualified(type.name) }
     case 'enum':
       return { ...type, name: type.name === null ? null : qualified(type.name) }
+    case 'chosen-integer':
+      return {
+        ...type,
+        type: qualified(type.type),
+        enumName: type.enumName === null ? null : qualified(type.enumName),
+      }
     case 'pointer':
       return { ...type, pointee: qualifiedType(type.pointee) }
     case 'array':
