@@ -1,4 +1,5 @@
 import { analyze } from './analyze/analyze.ts'
+import type { FunctionFacts } from './api/facts/function-facts.ts'
 import { inferFacts } from './api/facts/infer-facts.ts'
 import { planApi } from './api/plan-api.ts'
 import { choiceOf, renamesOf } from './config/choice.ts'
@@ -160,7 +161,7 @@ export async function generate(
   const idiomatic =
     apiOptions === null
       ? []
-      : clock.run('plan', () => whole.map((module) => planApi(module, inferFacts(api.unit, api), apiOptions)))
+      : clock.run('plan', () => whole.map((module) => planApi(module, factsOf(api), apiOptions)))
   const emitted = [...modules, ...idiomatic]
   const { emit: form, hooks } = request
   const made = { api, library, account, plan: whole[0] ?? null }
@@ -179,6 +180,11 @@ export async function generate(
     api.diagnostics.report('hook-failed', { hook: 'hooks.source', problem }, null, hint)
     return { ...made, files: [] }
   }
+}
+
+/** What is known of the headers' functions beyond their types. */
+export function factsOf({ unit, gir, source }: Api): ReadonlyMap<string, FunctionFacts> {
+  return inferFacts(unit, { gir, files: source.files })
 }
 
 /**

@@ -1,10 +1,9 @@
 import { defaultApiOptions } from '../api/api-options.ts'
 import type { ApiFunction } from '../api/api-plan.ts'
 import type { FunctionFacts, Known } from '../api/facts/function-facts.ts'
-import { inferFacts } from '../api/facts/infer-facts.ts'
 import { planApi } from '../api/plan-api.ts'
 import { signatureText } from '../emit/api/signature-text.ts'
-import { type Api, planModule } from '../generate.ts'
+import { type Api, factsOf, planModule } from '../generate.ts'
 import { cDeclaration } from '../model/c-type-name.ts'
 import { tagSpelling } from '../model/tag-spelling.ts'
 import { evidenceText } from '../plan/ownership/evidence.ts'
@@ -16,7 +15,7 @@ import type { ModuleRequest } from '../request/request.ts'
  * @param withEvidence what each fact rests on stands below
  */
 export function apiList(api: Api, request: ModuleRequest, withEvidence: boolean): string {
-  const facts = inferFacts(api.unit, api)
+  const facts = factsOf(api)
   const spelling = tagSpelling(api.unit)
   const declarations = new Map(api.unit.functions.map((each) => [each.name, each]))
   const modules = planModule(api, request).modules.map((module) =>

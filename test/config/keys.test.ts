@@ -151,7 +151,7 @@ const effects: Record<
 
 describe('a key of the configuration has its effect', () => {
   test.each(Object.entries(effects))('%s', async (key, { set, has, lacks }) => {
-    const output = key === 'emit' ? 'main.cjs' : 'main.ts'
+    const output = key === 'emit' ? 'main.cjs' : key === 'api' ? 'main.api.ts' : 'main.ts'
     const without = await make('')
     const withKey = await make(key === 'emit' ? "emit: 'cjs', output: 'main.cjs'" : set, output)
     if (key !== 'strict') expect(withKey.err).not.toContain('error')
