@@ -1,5 +1,11 @@
+export type { ApiOptions } from './api/api-options.ts'
 export { type CdefMembers, type CdefOptions, cdef } from './cdef/cdef.ts'
-export { type Configuration, defineConfig, type ModuleConfiguration } from './config/configuration.ts'
+export {
+  type ApiConfiguration,
+  type Configuration,
+  defineConfig,
+  type ModuleConfiguration,
+} from './config/configuration.ts'
 export type { NameUse } from './config/name-uses.ts'
 export type { Particulars } from './diagnostics/diagnostic-codes.ts'
 export {

@@ -1,4 +1,4 @@
-// Made by bindgen 0.1.0 from archive.h, archive_entry.h (archive 3.6.2) for x86_64-linux-gnu.
+// Made by bindgen 0.1.0 from archive.h, archive_entry.h (archive 3.6.2) for 8 targets.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
 import * as $raw from './index.ts';
@@ -1564,8 +1564,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
    */
   readDataBlock(): { buff: Uint8Array | null; offset: number } | undefined {
     const buff = new $.Out($.voidPointer);
-    const size = new $.Out($.unsignedLong);
-    const offset = new $.Out($.long);
+    const size = new $.Out($.unsignedLongLong);
+    const offset = new $.Out($.longLong);
     const result = $raw.archive_read_data_block(this.raw, buff, size, offset);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -1587,8 +1587,8 @@ export class Archive extends $.Wrapper<$raw.archive> {
     options?: $.AsyncOptions,
   ): Promise<{ buff: Uint8Array | null; offset: number } | undefined> {
     const buff = new $.Out($.voidPointer);
-    const size = new $.Out($.unsignedLong);
-    const offset = new $.Out($.long);
+    const size = new $.Out($.unsignedLongLong);
+    const offset = new $.Out($.longLong);
     const result = await $.callAsync($raw.archive_read_data_block, [this.raw, buff, size, offset], options);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
@@ -2934,7 +2934,10 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_write_open_memory}.
    */
-  writeOpenMemory(_buffer: $.Memory | null, _used: $.PointerTo<$.UnsignedLong> | null): number {
+  writeOpenMemory(
+    _buffer: $.Memory | null,
+    _used: $.PointerTo<$.UnsignedLongLong> | null,
+  ): number {
     const result = $raw.archive_write_open_memory(this.raw, _buffer, undefined, _used);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
       throw new ArchiveError(
@@ -4065,8 +4068,10 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_path_unmatched_inclusions_next}.
    */
-  matchPathUnmatchedInclusionsNext(argument2: $.StringsInput | null): number {
-    return $raw.archive_match_path_unmatched_inclusions_next(this.raw, argument2);
+  matchPathUnmatchedInclusionsNext(): { result: number; argument2: string | null } {
+    const argument2 = new $.Out($.cstring);
+    const result = $raw.archive_match_path_unmatched_inclusions_next(this.raw, argument2);
+    return { result, argument2: argument2.value };
   }
 
   /**
@@ -4075,8 +4080,10 @@ export class Archive extends $.Wrapper<$raw.archive> {
    *
    * C: {@link raw.archive_match_path_unmatched_inclusions_next_w}.
    */
-  matchPathUnmatchedInclusionsNextW(argument2: $.PointerTo<$.Pointer<$.Int>> | null): number {
-    return $raw.archive_match_path_unmatched_inclusions_next_w(this.raw, argument2);
+  matchPathUnmatchedInclusionsNextW(): { result: number; argument2: $.Pointer<$.Int> | null } {
+    const argument2 = new $.Out($.pointer($.wchar_t));
+    const result = $raw.archive_match_path_unmatched_inclusions_next_w(this.raw, argument2);
+    return { result, argument2: argument2.value };
   }
 
   /**
@@ -5071,7 +5078,7 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
   }
 
   /** C: {@link raw.archive_entry_mac_metadata}. */
-  macMetadata(argument2: $.PointerTo<$.UnsignedLong> | null): $.Pointer<$.Void> | null {
+  macMetadata(argument2: $.PointerTo<$.UnsignedLongLong> | null): $.Pointer<$.Void> | null {
     return $raw.archive_entry_mac_metadata(this.raw, argument2);
   }
 
@@ -5173,9 +5180,9 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
     argument4: $.PointerTo<$.Int> | null,
     argument5: $.PointerTo<$.Int> | null,
     argument6: $.PointerTo<$.Int> | null,
-    argument7: $.StringsInput | null,
-  ): number {
-    return $raw.archive_entry_acl_next(
+  ): { result: number; argument7: string | null } {
+    const argument7 = new $.Out($.cstring);
+    const result = $raw.archive_entry_acl_next(
       this.raw,
       argument2,
       argument3,
@@ -5184,18 +5191,21 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
       argument6,
       argument7,
     );
+    return { result, argument7: argument7.value };
   }
 
   /** C: {@link raw.archive_entry_acl_to_text_w}. */
-  aclToTextW(argument3: number): { result: $.Pointer<$.Int> | null; argument2: number } {
-    const argument2 = new $.Out($.long);
+  aclToTextW(
+    argument3: number,
+  ): { result: $.Pointer<$.ChosenInteger> | null; argument2: number } {
+    const argument2 = new $.Out($.longLong);
     const result = $raw.archive_entry_acl_to_text_w(this.raw, argument2, argument3);
     return { result, argument2: argument2.value };
   }
 
   /** C: {@link raw.archive_entry_acl_to_text}. */
   aclToText(argument3: number): { result: $.Pointer<$.Char> | null; argument2: number } {
-    const argument2 = new $.Out($.long);
+    const argument2 = new $.Out($.longLong);
     const result = $raw.archive_entry_acl_to_text(this.raw, argument2, argument3);
     return { result, argument2: argument2.value };
   }
@@ -5274,12 +5284,12 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
   }
 
   /** C: {@link raw.archive_entry_xattr_next}. */
-  xattrNext(
-    argument2: $.StringsInput | null,
-    argument3: $.PointerTo<$.Pointer<$.Void>> | null,
-    argument4: $.PointerTo<$.UnsignedLong> | null,
-  ): number {
-    return $raw.archive_entry_xattr_next(this.raw, argument2, argument3, argument4);
+  xattrNext(): { result: number; argument2: string | null; argument3: $.Pointer<$.Void> | null; argument4: number } {
+    const argument2 = new $.Out($.cstring);
+    const argument3 = new $.Out($.voidPointer);
+    const argument4 = new $.Out($.unsignedLongLong);
+    const result = $raw.archive_entry_xattr_next(this.raw, argument2, argument3, argument4);
+    return { result, argument2: argument2.value, argument3: argument3.value, argument4: argument4.value };
   }
 
   /** C: {@link raw.archive_entry_sparse_clear}. */
@@ -5304,10 +5314,19 @@ export class Entry extends $.Wrapper<$raw.archive_entry> {
 
   /** C: {@link raw.archive_entry_sparse_next}. */
   sparseNext(
-    argument2: $.PointerTo<$.Long> | null,
-    argument3: $.PointerTo<$.Long> | null,
+    argument2: $.PointerTo<$.LongLong> | null,
+    argument3: $.PointerTo<$.LongLong> | null,
   ): number {
     return $raw.archive_entry_sparse_next(this.raw, argument2, argument3);
+  }
+
+  /**
+   * Only on x86_64-windows-msvc.
+   *
+   * C: {@link raw.archive_entry_copy_bhfi}.
+   */
+  copyBhfi(argument2: ByHandleFileInformation | null): void {
+    $raw.archive_entry_copy_bhfi(this.raw, argument2?.raw ?? null);
   }
 }
 
@@ -5372,6 +5391,10 @@ export class EntryLinkresolver extends $.Wrapper<$raw.archive_entry_linkresolver
  * That name should not be used in new code.
  */
 export class File extends $.Wrapper<$raw.FILE> {
+}
+
+/** Only on x86_64-windows-msvc. */
+export class ByHandleFileInformation extends $.Wrapper<$raw.BY_HANDLE_FILE_INFORMATION> {
 }
 
 /**
@@ -5469,4 +5492,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: baff0736
+// bindgen-checksum: 05316316

@@ -1,4 +1,4 @@
-// Made by bindgen 0.1.0 from sqlite3.h (sqlite3 3.40.1) for x86_64-linux-gnu.
+// Made by bindgen 0.1.0 from sqlite3.h (sqlite3 3.40.1) for 8 targets.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
 import * as $raw from './index.ts';
@@ -656,8 +656,9 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    *
    * C: {@link raw.sqlite3_prepare}.
    */
-  prepare(zSql: $.CStringInput | null, pzTail: $.StringsInput | null): $.Owned<Statement> {
+  prepare(zSql: $.CStringInput | null): { ppStmt: $.Owned<Statement>; pzTail: string | null } {
     const ppStmt = new $.Out($raw.sqlite3_stmt);
+    const pzTail = new $.Out($.cstring);
     const result = $raw.sqlite3_prepare(this.raw, zSql, undefined, ppStmt, pzTail);
     if (result !== $raw.SQLITE_OK) {
       throw $.discarding(
@@ -671,7 +672,10 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       );
     }
 
-    return new Statement($.present(ppStmt.value, 'sqlite3_prepare')) as $.Owned<Statement>;
+    return {
+      ppStmt: new Statement($.present(ppStmt.value, 'sqlite3_prepare')) as $.Owned<Statement>,
+      pzTail: pzTail.value,
+    };
   }
 
   /**
@@ -736,9 +740,9 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   prepare16(
     zSql: $.Bytes | null,
-    pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
-  ): $.Owned<Statement> {
+  ): { ppStmt: $.Owned<Statement>; pzTail: $.Pointer<$.Void> | null } {
     const ppStmt = new $.Out($raw.sqlite3_stmt);
+    const pzTail = new $.Out($.voidPointer);
     const result = $raw.sqlite3_prepare16(this.raw, zSql, undefined, ppStmt, pzTail);
     if (result !== $raw.SQLITE_OK) {
       throw $.discarding(
@@ -752,7 +756,10 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       );
     }
 
-    return new Statement($.present(ppStmt.value, 'sqlite3_prepare16')) as $.Owned<Statement>;
+    return {
+      ppStmt: new Statement($.present(ppStmt.value, 'sqlite3_prepare16')) as $.Owned<Statement>,
+      pzTail: pzTail.value,
+    };
   }
 
   /**
@@ -765,9 +772,9 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
    */
   prepare16V2(
     zSql: $.Bytes | null,
-    pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
-  ): $.Owned<Statement> {
+  ): { ppStmt: $.Owned<Statement>; pzTail: $.Pointer<$.Void> | null } {
     const ppStmt = new $.Out($raw.sqlite3_stmt);
+    const pzTail = new $.Out($.voidPointer);
     const result = $raw.sqlite3_prepare16_v2(this.raw, zSql, undefined, ppStmt, pzTail);
     if (result !== $raw.SQLITE_OK) {
       throw $.discarding(
@@ -781,7 +788,10 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       );
     }
 
-    return new Statement($.present(ppStmt.value, 'sqlite3_prepare16_v2')) as $.Owned<Statement>;
+    return {
+      ppStmt: new Statement($.present(ppStmt.value, 'sqlite3_prepare16_v2')) as $.Owned<Statement>,
+      pzTail: pzTail.value,
+    };
   }
 
   /**
@@ -795,9 +805,9 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
   prepare16V3(
     zSql: $.Bytes | null,
     prepFlags: number,
-    pzTail: $.PointerTo<$.Pointer<$.Void>> | null,
-  ): $.Owned<Statement> {
+  ): { ppStmt: $.Owned<Statement>; pzTail: $.Pointer<$.Void> | null } {
     const ppStmt = new $.Out($raw.sqlite3_stmt);
+    const pzTail = new $.Out($.voidPointer);
     const result = $raw.sqlite3_prepare16_v3(this.raw, zSql, undefined, prepFlags, ppStmt, pzTail);
     if (result !== $raw.SQLITE_OK) {
       throw $.discarding(
@@ -811,7 +821,10 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       );
     }
 
-    return new Statement($.present(ppStmt.value, 'sqlite3_prepare16_v3')) as $.Owned<Statement>;
+    return {
+      ppStmt: new Statement($.present(ppStmt.value, 'sqlite3_prepare16_v3')) as $.Owned<Statement>,
+      pzTail: pzTail.value,
+    };
   }
 
   /**
@@ -1326,15 +1339,15 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
     zDbName: $.CStringInput | null,
     zTableName: $.CStringInput | null,
     zColumnName: $.CStringInput | null,
-    pzDataType: $.StringsInput | null,
-    pzCollSeq: $.StringsInput | null,
-  ): { result: number; pNotNull: number; pPrimaryKey: number; pAutoinc: number } {
+  ): { result: number; pzDataType: string | null; pzCollSeq: string | null; pNotNull: number; pPrimaryKey: number; pAutoinc: number } {
+    const pzDataType = new $.Out($.cstring);
+    const pzCollSeq = new $.Out($.cstring);
     const pNotNull = new $.Out($.int);
     const pPrimaryKey = new $.Out($.int);
     const pAutoinc = new $.Out($.int);
     const result = $raw.sqlite3_table_column_metadata(
       this.raw,
-      zDbName,
+      zDbName ?? null,
       zTableName,
       zColumnName,
       pzDataType,
@@ -1343,7 +1356,14 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
       pPrimaryKey,
       pAutoinc,
     );
-    return { result, pNotNull: pNotNull.value, pPrimaryKey: pPrimaryKey.value, pAutoinc: pAutoinc.value };
+    return {
+      result,
+      pzDataType: pzDataType.value,
+      pzCollSeq: pzCollSeq.value,
+      pNotNull: pNotNull.value,
+      pPrimaryKey: pPrimaryKey.value,
+      pAutoinc: pAutoinc.value,
+    };
   }
 
   /**
@@ -1610,7 +1630,7 @@ export class Database extends $.Wrapper<$raw.sqlite3> {
   walCheckpointV2(zDb: $.CStringInput | null, eMode: number): { pnLog: number; pnCkpt: number } {
     const pnLog = new $.Out($.int);
     const pnCkpt = new $.Out($.int);
-    const result = $raw.sqlite3_wal_checkpoint_v2(this.raw, zDb, eMode, pnLog, pnCkpt);
+    const result = $raw.sqlite3_wal_checkpoint_v2(this.raw, zDb ?? null, eMode, pnLog, pnCkpt);
     if (result !== $raw.SQLITE_OK) {
       throw new SqliteError(
         'sqlite3_wal_checkpoint_v2',
@@ -4174,4 +4194,4 @@ export function snapshotCmp(
 ): number {
   return $raw.sqlite3_snapshot_cmp(p1, p2);
 }
-// bindgen-checksum: 4dc1e5c3
+// bindgen-checksum: ae5a9c0a

@@ -1,4 +1,4 @@
-// Made by bindgen 0.1.0 from zlib.h (zlib 1.2.13) for x86_64-linux-gnu.
+// Made by bindgen 0.1.0 from zlib.h (zlib 1.2.13) for 8 targets.
 // Do not edit; run: bindgen
 import * as $ from 'koffi-bindgen/runtime/generated';
 import * as $raw from './index.ts';
@@ -32,7 +32,7 @@ export const Compression: { Z_NO_COMPRESSION: typeof $raw.Z_NO_COMPRESSION; Z_BE
 export class InternalState extends $.Wrapper<$raw.internal_state> {
 }
 
-/** `z_stream`, 112 bytes */
+/** Its layout depends on the target: 112 bytes, and 88 bytes on x86_64-windows-msvc. */
 export class Stream extends $.Wrapper<$raw.z_stream> {
   /**
    * deflate compresses as much data as possible, and stops when the input
@@ -975,32 +975,27 @@ export class GzFile extends $.Wrapper<$raw.gzFile_s> {
 
   /** C: {@link raw.gzseek}. */
   gzseek(argument2: number | bigint, argument3: number): number {
-    const result = $raw.gzseek(this.raw, argument2, argument3);
-    if (result < 0) {
-      throw new ZlibError('gzseek', result, $codes, $raw.zError(result));
-    }
-
-    return result;
+    return $raw.gzseek(this.raw, argument2, argument3);
   }
 
   /** C: {@link raw.gztell}. */
   gztell(): number {
-    const result = $raw.gztell(this.raw);
-    if (result < 0) {
-      throw new ZlibError('gztell', result, $codes, $raw.zError(result));
-    }
-
-    return result;
+    return $raw.gztell(this.raw);
   }
 
   /** C: {@link raw.gzoffset}. */
   gzoffset(): number {
-    const result = $raw.gzoffset(this.raw);
-    if (result < 0) {
-      throw new ZlibError('gzoffset', result, $codes, $raw.zError(result));
-    }
+    return $raw.gzoffset(this.raw);
+  }
 
-    return result;
+  /**
+   * Only on x86_64-windows-msvc.
+   *
+   * C: {@link raw.gzopen_w}.
+   */
+  static gzopenW(path: $.WideStringInput | null, mode: $.CStringInput | null): $.Owned<GzFile> | null {
+    const result = $raw.gzopen_w(path, mode);
+    return $.wrap(GzFile, result) as $.Owned<GzFile> | null;
   }
 }
 
@@ -1196,15 +1191,15 @@ export function uncompress2(
   dest: $.Memory | null,
   destLen: number,
   source: $.Bytes | null,
-): { destLen: number; sourceLen: number } {
+  sourceLen: $.PointerTo<$.UnsignedLong> | null,
+): number {
   const destLenOut = new $.Out($.unsignedLong, destLen);
-  const sourceLen = new $.Out($.unsignedLong);
   const result = $raw.uncompress2(dest, destLenOut, source, sourceLen);
   if (result !== $raw.Z_OK) {
     throw new ZlibError('uncompress2', result, $codes, $raw.zError(result));
   }
 
-  return { destLen: destLenOut.value, sourceLen: sourceLen.value };
+  return destLenOut.value;
 }
 
 /**
@@ -1342,4 +1337,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: b21f49e9
+// bindgen-checksum: 782b3eed

@@ -73,11 +73,14 @@ function classOf(
   prefixes: readonly string[],
   { classes }: ApiOptions,
 ): ClassName | null {
-  if (declaration.kind !== 'handle' && declaration.kind !== 'record') return null
-  const { name: raw, cName, doc } = declaration
+  const { kind } = declaration
+  if (kind !== 'handle' && kind !== 'record' && kind !== 'record-choice') return null
+  const { name: raw, doc } = declaration
+  // Of one with several layouts all are called alike.
+  const { cName } = kind === 'record-choice' ? declaration.variants[0]!.record : declaration
   const given = classes[raw] ?? classes[cName.replace(/^(struct|union) /, '')]
-  if (declaration.kind === 'record' && given === undefined) return null
-  const wraps = declaration.kind
+  const wraps = kind === 'handle' ? 'handle' : 'record'
+  if (wraps === 'record' && given === undefined) return null
   return { name: given ?? className(cName, prefixes), raw, cName, wraps, doc }
 }
 

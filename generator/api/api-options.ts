@@ -22,7 +22,9 @@ export interface ApiOptions {
   readonly values: Readonly<Record<string, string | number | null>>
   /** By `function.parameter`: memory that is made for the call, and how large it is. */
   readonly buffers: Readonly<Record<string, BufferOption>>
-  /** By function: the function, of the same arguments, that says how long the memory is that this one returns. */
+  /**
+   * By function: the function, of the same arguments, that says how long the memory is that this one returns.
+   */
   readonly lengths: Readonly<Record<string, string>>
   /** Functions whose result is text although its type does not say so, by pattern. */
   readonly texts: readonly string[]

@@ -24,7 +24,9 @@ export function planMembers(
   return [...functions, ...variants, ...(row === null ? [] : [row]), ...iteratorsOf(methods, row, functions)]
 }
 
-/** The first one that the configuration names is the class's own; the others are methods: `readDataBlocks`. */
+/**
+ * The first one that the configuration names is the class's own; the others are methods: `readDataBlocks`.
+ */
 function iteratorsOf(
   methods: readonly ApiFunction[],
   row: ApiRow | null,

@@ -97,7 +97,9 @@ export function planArgument(
   return { kind: 'input', parameter, isNullable, isOptional }
 }
 
-/** The memory that this parameter counts the bytes of, which the caller gives; null where it counts nothing. */
+/**
+ * The memory that this parameter counts the bytes of, which the caller gives; null where it counts nothing.
+ */
 function measuredBy(plan: FunctionPlan, index: number, context: ApiContext): string | null {
   const { parameters } = plan.signature
   const own = parameters[index]!

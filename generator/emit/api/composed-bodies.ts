@@ -52,7 +52,9 @@ export function variantBody(variant: ApiVariant): Statement[] {
   return [{ kind: 'switch', label: null, value: tag, clauses: [...clauses, otherwise] }]
 }
 
-/** A view of memory that C lends would be wrong after the next call, and a value outlives that: it is copied. */
+/**
+ * A view of memory that C lends would be wrong after the next call, and a value outlives that: it is copied.
+ */
 function lasting({ outputs: [output] }: ApiFunction, value: Expression): Expression {
   if (output?.length == null) return value
   const copied = call({ kind: 'member', object: value, name: 'slice', optional: !output.nonnull })
