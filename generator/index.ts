@@ -1,4 +1,4 @@
-export type { ApiOptions } from './api/api-options.ts'
+export type * from './api/api-options.ts'
 export { type CdefMembers, type CdefOptions, cdef } from './cdef/cdef.ts'
 export {
   type ApiConfiguration,
