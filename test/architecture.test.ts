@@ -68,7 +68,7 @@ const imports = files.flatMap(importsOf)
 function typescriptFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
-    .filter((path) => /\.[cm]?ts$/.test(path) && !/\/(expected|node_modules|data)\//.test(path))
+    .filter((path) => /\.[cm]?ts$/.test(path) && !/\/(expected|node_modules|data|output[^/]*)\//.test(path))
     .sort()
 }
 

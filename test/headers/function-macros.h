@@ -55,6 +55,8 @@ static inline int thrice(int a) { return a * 3; }
 #define SIZE_AND_VALUE(x) (sizeof(x) + (x))
 /* A type before a value of which nothing is known but what the argument says. */
 #define SIZE_TIMES(T, n) (sizeof(T) * (n))
+/* Nothing is asked of the type. */
+#define CHECKED_POINTER(T, p) ((void *)(1 ? p : (T *)0))
 #define LOG(...) twice(__VA_ARGS__)
 #define BROKEN(x) ((x) +)
 #define STRING(x) #x

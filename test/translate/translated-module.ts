@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expressionDocument } from '../../generator/emit/print/expression-document.ts'
@@ -51,7 +51,10 @@ export async function translatedModule(unit: TranslationUnit): Promise<Translate
   }
   const exported = [...translated.keys()].map((cName) => `${JSON.stringify(cName)}: ${translatedName(cName)}`)
   text += `export const functions = { ${exported.join(', ')} };\n`
-  const path = join(root, `test/translate/made-${process.pid}-${made++}.ts`)
+  // Inside of the project, where the runtime's name resolves; not among what people write.
+  const folder = join(root, 'test/translate/output')
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, `made-${process.pid}-${made++}.ts`)
   writeFileSync(path, text)
   try {
     const { functions } = await import(path)

@@ -37,7 +37,10 @@ export function translatedBody(
   const values = parameters.flatMap((parameter, index): Expression[] => {
     const { kind } = parameter.type
     // A definition takes what it has to know of them.
-    if (kind === 'type-argument' || kind === 'member-argument') return []
+    if (kind === 'type-argument' || kind === 'member-argument') {
+      if (!isAsked(plan, parameter.name)) before.push(checkedAlone(parameter))
+      return []
+    }
     const machine = machines.next().value!
     if (isOpen(index)) {
       const literal = `$${parameter.name}`
@@ -96,6 +99,22 @@ export function translatedBody(
     isMixed ? raw(value) : convertedResult(plan, raw(value))
   if (after.length === 0) return [...before, returns(convert(called))]
   return [...before, constant('result', called), ...after, returns(convert(name('result')))]
+}
+
+/** Does the body ask something of a type or a member that is an argument? */
+function isAsked({ implementation, signature: { result } }: FunctionPlan, parameter: string): boolean {
+  if (result.kind === 'typed-pointer' && result.parameter === parameter) return true
+  const facts = implementation.kind === 'translated' ? implementation.facts : []
+  return facts.some(
+    ({ type, path }) =>
+      type === parameter || path.some((step) => step.kind === 'parameter' && step.name === parameter),
+  )
+}
+
+/** C compiles an argument of which nothing is asked, too: `(1 ? p : (type *)0)` as a `void *`. */
+function checkedAlone({ name: parameter, type }: BoundParameter): Statement {
+  const given = name(parameter)
+  return does(type.kind === 'type-argument' ? runtimeCall('typeOf', given) : call(name('String'), given))
 }
 
 /** `$.offsetIn(T, 'container_of', member)`. */

@@ -548,6 +548,27 @@ export function SIZE_TIMES<T>(T: $.TypeLike<T>, n: number | bigint): number {
   );
 }
 
+/**
+ * Nothing is asked of the type.
+ *
+ * C: `#define CHECKED_POINTER(T, p) ((void *)(1 ? p : (T *)0))`
+ *
+ * @see function-macros.h:59
+ */
+export function CHECKED_POINTER<T>(T: $.TypeLike<T>, p: number | bigint): $.Pointer<$.Void> | null {
+  $.typeOf(T);
+  const $p = $.asLiteral(p, 'CHECKED_POINTER', 'p');
+  return $.fromPointer(
+    $.voidType,
+    $.literalVariant(
+      'CHECKED_POINTER',
+      { i: $CHECKED_POINTER_i, l: $CHECKED_POINTER_l, d: $CHECKED_POINTER_d },
+      $p,
+    )($p.value) ||
+      null,
+  );
+}
+
 // --- Variables
 
 /**
@@ -848,6 +869,18 @@ function $SIZE_TIMES_d(n: number, __size_0: bigint): number {
   return Number(__size_0) * n;
 }
 
+function $CHECKED_POINTER_i(p: number): bigint {
+  return BigInt.asUintN(64, BigInt(p));
+}
+
+function $CHECKED_POINTER_l(p: bigint): bigint {
+  return BigInt.asUintN(64, p);
+}
+
+function $CHECKED_POINTER_d(p: number): bigint {
+  return $.truncateToUint64(p);
+}
+
 export { twice as DOUBLED, level as LEVEL };
 
 // --- Not bound
@@ -859,9 +892,9 @@ export { twice as DOUBLED, level as LEVEL };
 // macro SAME_TYPE (function-macros.h:51): in its body the type of 'x' cannot be told
 // macro LENGTH (function-macros.h:52): it takes the size of its parameter 'a'
 // macro FREE_SIZED (function-macros.h:53): what its parameter 'p' points to is not known
-// macro LOG (function-macros.h:58): its arguments are variable
-// macro BROKEN (function-macros.h:59): its C is not understood
-// macro STRING (function-macros.h:60): it makes text of a parameter
-// macro PASTED (function-macros.h:61): it pastes a parameter
-// macro ASSIGN (function-macros.h:69): it assigns to its parameter 'x'
-// macro CALL (function-macros.h:70): its parameter 'f' stands for a function or a type
+// macro LOG (function-macros.h:60): its arguments are variable
+// macro BROKEN (function-macros.h:61): its C is not understood
+// macro STRING (function-macros.h:62): it makes text of a parameter
+// macro PASTED (function-macros.h:63): it pastes a parameter
+// macro ASSIGN (function-macros.h:71): it assigns to its parameter 'x'
+// macro CALL (function-macros.h:72): its parameter 'f' stands for a function or a type
