@@ -114,7 +114,11 @@ export default defineConfig({
           'sqlite3_create_function_v2_xStep.argument3': 'argument2',
         },
         texts: 'sqlite3_{column,value}_text',
-        directions: { 'sqlite3_serialize.piSize': 'out' },
+        directions: {
+          'sqlite3_serialize.piSize': 'out',
+          'sqlite3_wal_checkpoint_v2.pn*': 'out',
+          'sqlite3_table_column_metadata.{pzDataType,pNotNull,pPrimaryKey,pAutoinc}': 'out',
+        },
         values: {
           'sqlite3_prepare_*.pzTail': null,
           'sqlite3_exec.{callback,argument4,errmsg}': null,

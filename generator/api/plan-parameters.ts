@@ -1,10 +1,12 @@
 import { fitsPlace, valueOfLastFit } from '../name-patterns.ts'
 import type { FunctionPlan } from '../plan/binding-plan.ts'
+import { nameWords } from '../plan/ownership/name-words.ts'
 import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
 import { isAnyMemory, isTextPointer } from '../plan/types/untyped-memory.ts'
 import { type ApiContext, wrapperOf } from './api-context.ts'
 import type { ApiArgument, ApiCallbackParameter, ApiCapacity } from './api-plan.ts'
-import type { Direction, ParameterFacts } from './facts/function-facts.ts'
+import type { ArrayLength, Direction, ParameterFacts } from './facts/function-facts.ts'
+import { isPlural } from './facts/plurals.ts'
 
 /** Which way the values of a function's pointers pass; null for what is no pointer, or not known. */
 export function directionsOf(plan: FunctionPlan, context: ApiContext): readonly (Direction | null)[] {
@@ -14,10 +16,41 @@ export function directionsOf(plan: FunctionPlan, context: ApiContext): readonly 
     const given = valueOfLastFit(context.options.directions, (pattern) =>
       fitsPlace(`${plan.cName}.${parameter.cName}`, pattern),
     )
-    if (given !== undefined) return given
-    if (plan.makes?.parameter === index) return 'out'
-    return factsOf(plan, index, context)?.direction?.value ?? null
+    if (given !== undefined) return parameter.arrayLength === null || given === 'in' ? given : null
+    const known = plan.makes?.parameter === index ? 'out' : factsOf(plan, index, context)?.direction?.value
+    if (known === undefined) return null
+    return known === 'in' || isOneObject(plan, index, context) ? known : null
   })
+}
+
+/**
+ * Whether C writes one object there: room for one is made, and an array would be written past its end. That a
+ * comment or an attribute calls a pointer an output does not say how much there is.
+ */
+function isOneObject(plan: FunctionPlan, index: number, context: ApiContext): boolean {
+  const { type, arrayLength, cName } = plan.signature.parameters[index]!
+  if (arrayLength !== null) return false
+  const known = factsOf(plan, index, context)
+  const length = known?.length?.value ?? null
+  if (length !== null && !isHandedOut(length, plan, context)) return false
+  const isPointer = type.kind === 'pointer' && pointerKinds.has(type.pointee.kind)
+  if (type.kind === 'pointer' && isAnyMemory(type.pointee)) return false
+  if (plan.makes?.parameter === index) return true
+  const evidence = known?.direction?.evidence.kind
+  if (evidence !== 'documentation' && evidence !== 'attribute') return true
+  return isPointer && !isPlural(nameWords(cName))
+}
+
+const pointerKinds: ReadonlySet<string> = new Set([
+  ...['handle', 'record-pointer', 'string', 'wide-string', 'pointer', 'callback'],
+])
+
+/** The memory is C's, and how much there is known after the call: only a pointer to it is stored. */
+function isHandedOut(length: ArrayLength, plan: FunctionPlan, context: ApiContext): boolean {
+  if (length.kind !== 'parameter' || length.role !== 'count') return false
+  const counter = plan.signature.parameters[length.parameter]
+  const direction = factsOf(plan, length.parameter, context)?.direction?.value
+  return counter?.type.kind === 'pointer' && direction === 'out'
 }
 
 /** What is known of a parameter. */
@@ -111,7 +144,10 @@ function measuredBy(plan: FunctionPlan, index: number, context: ApiContext): str
     )
     if (given !== undefined) return given === own.cName
     const known = factsOf(plan, place, context)?.length?.value
-    return known?.kind === 'parameter' && known.parameter === index && known.role !== 'capacity-and-count'
+    if (known?.kind !== 'parameter' || known.parameter !== index) return false
+    // Elements of memory without a type may be of any size.
+    const isUntyped = array.type.kind === 'pointer' && array.type.pointee.kind === 'void'
+    return known.role !== 'capacity-and-count' && (known.unit === 'bytes' || !isUntyped)
   })
   return found?.name ?? null
 }
