@@ -37,8 +37,9 @@ function isOneObject(plan: FunctionPlan, index: number, context: ApiContext): bo
   if (type.kind === 'pointer' && isAnyMemory(type.pointee)) return false
   if (plan.makes?.parameter === index) return true
   const evidence = known?.direction?.evidence.kind
-  if (evidence !== 'documentation' && evidence !== 'attribute') return true
-  return isPointer && !isPlural(nameWords(cName))
+  if (evidence === 'gir') return true
+  const isSingular = !isPlural(nameWords(cName))
+  return evidence === 'documentation' || evidence === 'attribute' ? isPointer && isSingular : isSingular
 }
 
 const pointerKinds: ReadonlySet<string> = new Set([
