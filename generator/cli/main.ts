@@ -58,7 +58,9 @@ async function run(
   if (line.command === 'init' && line.headers.length === 0)
     return await askForHeader(line, argv, terminal, startEmitter)
   const emitter = makesModules(line) ? startEmitter() : emitterHere()
-  const find = (): Promise<Jobs> => findJobs(line, argv, readVersion())
+  // The output of pack is a folder; modules in it are called as they would be without it.
+  const asked = line.command === 'pack' ? { ...line, output: null } : line
+  const find = (): Promise<Jobs> => findJobs(asked, argv, readVersion())
   if (line.watch && line.command === 'generate') {
     const { runWatch } = await import('./watch-command.ts')
     return await runWatch(find, ({ problems }) => printProblems(problems, terminal), line, terminal, emitter)

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Emitter } from '../emit/emitter.ts'
 import { type Generation, generate } from '../generate.ts'
@@ -15,7 +15,7 @@ import { readme } from '../pack/readme.ts'
 import type { ModuleRequest } from '../request/request.ts'
 import type { Target } from '../target/target.ts'
 import { packageFolder, readVersion } from '../version.ts'
-import { type OutputFile, withChecksum, writeFiles } from '../write.ts'
+import { findObstacle, type OutputFile, withChecksum, writeFiles } from '../write.ts'
 import type { Job, Problem } from './jobs.ts'
 import type { CommandLine } from './line/arguments.ts'
 import { exitCodes } from './output/exit-codes.ts'
@@ -50,6 +50,11 @@ export async function runPack(
   if (existsSync(folder) && !line.force && !isPackage(folder)) {
     const message = `${shownPath(folder)} is there, and is no package that bindgen made`
     return { problems: [{ message, hint: 'Choose another folder with -o, or overwrite it with --force' }] }
+  }
+  const foreign = line.force ? null : foreignFile(join(folder, 'dist'))
+  if (foreign !== null) {
+    const message = `${shownPath(foreign)} is not as bindgen has written it, and would be lost`
+    return { problems: [{ message, hint: 'Move it elsewhere, or overwrite it with --force' }] }
   }
   const names = moduleNames(jobs)
   const name = typeof manifest.name === 'string' ? manifest.name : `${names[0]}-bindings`
@@ -129,6 +134,15 @@ function targetsOf(jobs: readonly Job[]): Target[] {
   ])
   const [first = [], ...others] = lists
   return first.filter((target) => others.every((list) => list.includes(target)))
+}
+
+/** A file among the modules that bindgen did not make, or that was edited since; null where there is none. */
+function foreignFile(dist: string): string | null {
+  if (!existsSync(dist)) return null
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const made = /\.map$|\.shim\./
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !made.test(path))
+  return paths.find((path) => findObstacle(path) !== null) ?? null
 }
 
 /** What modules are called in the package: as their outputs are, an `index` as its folder. */
@@ -211,7 +225,7 @@ function write(plan: PackagePlan, made: readonly Made[], folder: string): void {
   const platform = join(folder, 'npm', platformName(plan.target))
   // Modules and libraries of an earlier run, under other names perhaps, must not be published.
   rmSync(join(folder, 'dist'), { recursive: true, force: true })
-  rmSync(join(folder, 'npm'), { recursive: true, force: true })
+  for (const own of ['lib', 'licences']) rmSync(join(platform, own), { recursive: true, force: true })
   if (bundled.length > 0) {
     files.push({ path: join(platform, 'package.json'), text: json(platformManifest(plan)) })
     copyLibraries(bundled, platform)
