@@ -1,11 +1,12 @@
 import type { IntegerKind, TargetName } from '../target/target.ts'
-import type { TranslatedFunction } from '../translate/functions/translate-function.ts'
-import type { MachineType } from '../translate/script/machine-type.ts'
-import type { Expression } from '../typescript/expressions.ts'
 import type { Account } from './account/account.ts'
+import type { DefinitionPlan, FunctionPlan, SupportPlan } from './function-plan.ts'
 import type { Ownership } from './ownership/ownership.ts'
 import type { LibraryCandidates } from './plan-options.ts'
+import type { Planned } from './planned.ts'
 import type { BoundSignature, BoundType, ChosenIntegerForm } from './types/bound-type.ts'
+
+export * from './function-plan.ts'
 
 /** Everything about the modules to emit is decided here; emitting only spells it. */
 export interface BindingPlan {
@@ -132,143 +133,6 @@ export type DeclarationPlan =
   | VariablePlan
   | DefinitionPlan
   | SupportPlan
-
-interface Planned {
-  /** Final. */
-  readonly name: string
-  /** The header, as programs include it. */
-  readonly header: string
-  /** The content of its comment, by lines; empty for none. */
-  readonly doc: readonly string[]
-}
-
-export interface FunctionPlan extends Planned {
-  readonly kind: 'function'
-  /** C's name, for messages. */
-  readonly cName: string
-  readonly symbol: string
-  readonly signature: BoundSignature
-  /** Declared `noreturn`: it ends the process, or jumps. */
-  readonly neverReturns: boolean
-  /** null for a function without `...`. */
-  readonly variadic: VariadicPlan | null
-  /** The result is never NULL: the header promises it, or the user wants an error where it is. */
-  readonly nonnullResult: 'promised' | 'checked' | null
-  /** It frees the handle, the record or the memory in this parameter; null: it frees nothing. */
-  readonly frees: FreePlan | null
-  /** It hands out a handle that the caller owns; null: it does not. */
-  readonly makes: MakePlan | null
-  /** It takes another reference to the handle in this parameter; null: it does not. 0-based. */
-  readonly references: number | null
-  /**
-   * What it calls: a symbol of the library, TypeScript that was translated from C, or C of the module's own.
-   */
-  readonly implementation: Implementation
-}
-
-export type Implementation =
-  | { readonly kind: 'native' }
-  | Translated
-  /** What C says comes to something else on other targets: `long` is wider there. */
-  | { readonly kind: 'translated-choice'; readonly choices: readonly TranslatedChoice[] }
-  /** A function of the module's {@link Shim}. */
-  | { readonly kind: 'shim' }
-
-export interface Translated {
-  readonly kind: 'translated'
-  readonly variants: readonly TranslatedVariant[]
-  /** It may store pointers in memory. */
-  readonly storesPointers: boolean
-  /** What it takes behind the values: numbers of types and members that are among its arguments. */
-  readonly facts: readonly FactPlan[]
-}
-
-export interface TranslatedChoice {
-  readonly targets: readonly TargetName[]
-  readonly implementation: Translated
-}
-
-/** The size, the alignment, or the place of a type's member. */
-export interface FactPlan {
-  readonly fact: 'size' | 'alignment' | 'offset'
-  /** The name of the parameter that is the type, or a type of the module. */
-  readonly type: string | BoundType
-  /** Members' names, or the names of the parameters that are them. */
-  readonly path: readonly { readonly kind: 'name' | 'parameter'; readonly name: string }[]
-}
-
-/** A translated function, and how it takes and returns values. */
-export interface TranslatedVariant {
-  /** As `Variant` of the translation has it. */
-  readonly kinds: string
-  /** The name of its {@link DefinitionPlan}. */
-  readonly definition: string
-  readonly parameters: readonly MachineType[]
-  readonly result: MachineType
-}
-
-/** A function that does what C does, over values as translated code holds them; no export. */
-export interface DefinitionPlan extends Planned {
-  readonly kind: 'definition'
-  readonly function: TranslatedFunction
-}
-
-/** A constant that such functions need; no export. */
-export interface SupportPlan extends Planned {
-  readonly kind: 'support'
-  readonly value: Expression
-}
-
-/** What becomes of the arguments behind `...`. */
-export interface VariadicPlan {
-  /** A NULL ends them, which is added (`__attribute__((sentinel))`). */
-  readonly isEnded: boolean
-  readonly lifetime: VariadicLifetime
-}
-
-/** How long text and memory behind `...` live. Parameters are 0-based. */
-export type VariadicLifetime =
-  | { readonly kind: 'call' }
-  /** The function sets something of a handle, which the numbers among its parameters tell. */
-  | { readonly kind: 'until-set'; readonly handle: number; readonly numbers: readonly number[] }
-  /** C keeps them, by the configuration; without a handle for good. */
-  | { readonly kind: 'kept'; readonly handle: number | null }
-
-export interface FreePlan {
-  /** 0-based. */
-  readonly parameter: number
-  /** Only if the result is 0. */
-  readonly onZeroResult: boolean
-  /** The parameter is a `T **`: what it leads to is freed. */
-  readonly indirect: boolean
-}
-
-/** What a function's body declares beside its parameters. */
-export const bodyNames: ReadonlySet<string> = new Set(['call', 'result', 'rest', 'before', 'owned'])
-
-export interface MakePlan {
-  /** A handle, which the runtime counts and marks; or a record or memory, which it only frees. */
-  readonly form: 'handle' | 'memory'
-  /** 0-based out parameter; null: the result. */
-  readonly parameter: number | null
-  /** The function that frees the handle: its final name. */
-  readonly freedBy: string
-  /** How it is called, where not with the handle alone; null: with that. */
-  readonly freeArguments: readonly FreeArgument[] | null
-  /** 0-based parameter with the handle without which this one cannot be used; null: there is none. */
-  readonly parent: number | null
-}
-
-/** What a free function is called with. */
-export type FreeArgument =
-  /** The handle. */
-  | { readonly kind: 'handle' }
-  /** A pointer to a pointer to it. */
-  | { readonly kind: 'indirect'; readonly className: string; readonly isHandle: boolean }
-  /** What the maker was given in a parameter, 0-based: `XFreeGC(display, gc)`. */
-  | { readonly kind: 'given'; readonly parameter: number }
-  | { readonly kind: 'null' }
-  | { readonly kind: 'zero' }
 
 /** The class of an opaque record. */
 export interface HandlePlan extends Planned {
