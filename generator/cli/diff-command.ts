@@ -5,6 +5,7 @@ import { type Change, type VersionStep, versionStep } from '../diff/changes.ts'
 import { compareSurfaces } from '../diff/compare-surfaces.ts'
 import { surfaceOfHeaders } from '../diff/surface-of-headers.ts'
 import { readApi } from '../generate.ts'
+import { readIfThere } from '../write.ts'
 import { findJobs, type Problem } from './jobs.ts'
 import type { CommandLine } from './line/arguments.ts'
 import { exitCodes } from './output/exit-codes.ts'
@@ -125,14 +126,6 @@ async function packageSide(folder: string): Promise<Side> {
     }),
   )
   return { form: 'modules', surface }
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
-  }
 }
 
 function problem(message: string, hint: string): Side {
