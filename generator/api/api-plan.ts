@@ -166,21 +166,33 @@ export type ApiMessage =
     }
 
 /** One of the values that the function gives back; of several it gives an object. */
-export interface ApiOutput {
+export type ApiOutput = ApiOutputSource & ApiOutputForm
+
+export interface ApiOutputSource {
   /** `result`, or the out parameter's name. */
   readonly name: string
   readonly from: 'result' | 'out'
+  /** As the raw module has it. */
   readonly type: BoundType
-  /** The class that it is wrapped in; null: it stays as the raw function gives it. */
-  readonly className: string | null
-  readonly isOwned: boolean
   /** It is never NULL. */
   readonly nonnull: boolean
-  /** A pointer to text that ends in a NUL character. */
-  readonly isText: boolean
-  /** Memory, and where its length is; null for anything else. */
-  readonly length: ApiLength | null
+  /** The caller has to free it. */
+  readonly isOwned: boolean
 }
+
+export type ApiOutputForm =
+  /** As the raw function gives it. */
+  | { readonly kind: 'plain' }
+  /** Wrapped in a class. */
+  | { readonly kind: 'object'; readonly className: string }
+  /** A pointer to text that ends in a NUL character. */
+  | { readonly kind: 'text' }
+  /** C's memory. */
+  | { readonly kind: 'bytes'; readonly length: ApiLength }
+  /** What was filled of memory that was made for the call. */
+  | { readonly kind: 'buffer'; readonly length: ApiLength }
+  /** A record that was made for the call. */
+  | { readonly kind: 'record' }
 
 export type ApiLength =
   /** Another out parameter, or a buffer's. */

@@ -1,12 +1,12 @@
-import { fitsPattern, fitsPlace, listsName, valueOfLastFit } from '../name-patterns.ts'
+import { listsName } from '../name-patterns.ts'
 import type { FunctionPlan } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
-import { isAnyMemory } from '../plan/types/untyped-memory.ts'
 import { type ApiContext, type ClassName, wrapperOf } from './api-context.ts'
-import type { ApiArgument, ApiCheck, ApiEnd, ApiFunction, ApiLength, ApiOutput } from './api-plan.ts'
+import type { ApiArgument, ApiFunction } from './api-plan.ts'
 import { idiomaticName } from './names.ts'
 import { planCheck, planEnd, planMessages } from './plan-check.ts'
-import { directionsOf, factsOf, planArgument } from './plan-parameters.ts'
+import { planOutputs } from './plan-outputs.ts'
+import { directionsOf, planArgument } from './plan-parameters.ts'
 
 /** A function of the idiomatic module, and the class that it belongs to. */
 export interface PlacedFunction {
@@ -25,7 +25,7 @@ export function planApiFunction(plan: FunctionPlan, context: ApiContext): Placed
   const plain = signature.parameters.map((_, index) => planArgument(plan, index, directions, context))
   const outputs = planOutputs(plan, plain, check, end, context)
   const self = selfOf(plan, plain)
-  const made = outputs.find((output) => output.isOwned && output.className !== null)
+  const made = outputs.find((output) => output.isOwned && output.kind === 'object')
   const owner =
     self >= 0
       ? wrapperOf(signature.parameters[self]!.type, context)
@@ -84,105 +84,4 @@ function summary({ doc, name }: FunctionPlan): readonly string[] {
   const first = end < 0 ? doc : doc.slice(0, end)
   const isPlain = first.length > 0 && !/^(?:C: |@)/.test(first[0]!)
   return [...(isPlain ? [...first, ''] : []), `C: {@link raw.${name}}.`]
-}
-
-const plainOutput = { from: 'out', className: null, isOwned: false, isText: false, length: null } as const
-
-function planOutputs(
-  plan: FunctionPlan,
-  values: readonly ApiArgument[],
-  check: ApiCheck,
-  end: ApiEnd | null,
-  context: ApiContext,
-): readonly ApiOutput[] {
-  const { result, parameters } = plan.signature
-  const lengths = new Map<number, ApiLength>()
-  const hidden = new Set<string>()
-  for (const index of parameters.keys()) {
-    const given = valueOfLastFit(context.options.lengths, (pattern) =>
-      fitsPlace(`${plan.cName}.${parameters[index]!.cName}`, pattern),
-    )
-    const measured = parameters.find(({ cName }) => cName === given)
-    if (measured !== undefined && values[index]?.kind === 'out') {
-      lengths.set(index, { kind: 'out', name: measured.name })
-      hidden.add(measured.name)
-      continue
-    }
-    const length = factsOf(plan, index, context)?.length?.value
-    if (length?.kind !== 'parameter' || values[index]?.kind !== 'out' || length.unit !== 'bytes') continue
-    if (values[length.parameter]?.kind !== 'out') continue
-    const { name } = parameters[length.parameter]!
-    lengths.set(index, { kind: 'out', name })
-    hidden.add(name)
-  }
-  const ofResult = resultLength(plan, values, context)
-  if (ofResult?.kind === 'out') hidden.add(ofResult.name)
-  const outs = values.flatMap((value, index): ApiOutput[] => {
-    if (value.kind === 'buffer') {
-      const next = values[index + 1]
-      const length: ApiLength =
-        next?.kind === 'buffer-length' ? { kind: 'out', name: next.name } : { kind: 'result' }
-      const { type } = parameters[index]!
-      return [{ ...plainOutput, name: value.name, type, nonnull: true, length }]
-    }
-    if (value.kind === 'record') {
-      const type = { kind: 'record', className: value.className } as const
-      return [{ ...plainOutput, name: value.name, type, nonnull: true }]
-    }
-    if (value.kind !== 'out' || hidden.has(value.name)) return []
-    const wrapper = wrapperOf(value.type, context)
-    const isMade = plan.makes?.parameter === index
-    const isKnown = factsOf(plan, index, context)?.nullableValue?.value === false
-    return [
-      {
-        ...plainOutput,
-        name: value.name,
-        type: value.type,
-        className: wrapper?.name ?? null,
-        isOwned: isMade,
-        nonnull: isMade || isKnown || (wrapper !== null && end !== null),
-        length: lengths.get(index) ?? null,
-      },
-    ]
-  })
-  const resultIsLength = outs.some(({ length }) => length?.kind === 'result')
-  const isStatus = check.kind === 'codes' || check.kind === 'zero'
-  if (result.kind === 'void' || isStatus || resultIsLength) return outs
-  const isNonnull = plan.nonnullResult !== null || check.kind === 'null' || end?.kind === 'null'
-  const known = context.facts.get(plan.cName)?.result.nullable?.value === false
-  return [
-    {
-      name: 'result',
-      from: 'result',
-      type: result,
-      className: wrapperOf(result, context)?.name ?? null,
-      isOwned: plan.makes?.parameter === null,
-      nonnull: isNonnull || known,
-      isText: result.kind === 'pointer' && listsName(context.options.texts, plan.cName),
-      length: ofResult,
-    },
-    ...outs,
-  ]
-}
-
-/** Where it stands how long the memory is that a function returns; null where nothing says it. */
-function resultLength(
-  plan: FunctionPlan,
-  values: readonly ApiArgument[],
-  { options, functions, facts }: ApiContext,
-): ApiLength | null {
-  const { result, parameters } = plan.signature
-  if (result.kind !== 'pointer' || !isAnyMemory(result.pointee)) return null
-  const given = valueOfLastFit(options.lengths, (pattern) => fitsPattern(plan.cName, pattern))
-  if (given !== undefined) {
-    const called = functions.get(given)
-    if (called !== undefined) return { kind: 'function', name: called.name }
-    const out = parameters.find(({ cName }) => cName === given)
-    return out === undefined ? null : { kind: 'out', name: out.name }
-  }
-  const known = facts.get(plan.cName)?.result.length?.value
-  if (known?.kind !== 'parameter' || known.unit !== 'bytes') return null
-  return values[known.parameter]?.kind === 'out'
-    ? { kind: 'out', name: parameters[known.parameter]!.name }
-    : null
 }

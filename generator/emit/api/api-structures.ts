@@ -28,7 +28,8 @@ import { type FunctionParameter, parameterStructures } from '../structures/param
 import type { StatementGroup } from '../structures/statement-groups.ts'
 import { pureConstant, variableStructure } from '../structures/variable-structure.ts'
 import { parametersOf, returnTypeOf } from './api-types.ts'
-import { type CallContext, callBody, rawMember } from './call-body.ts'
+import { callBody } from './call-body.ts'
+import { rawMember } from './call-names.ts'
 import {
   iteratorBody,
   iteratorType,
@@ -53,13 +54,13 @@ import { rawModule } from './qualified-type.ts'
  *     }
  */
 export function apiGroups(module: ApiModule, format: ModuleFormat): StatementGroup[] {
-  const context: CallContext = { error: module.error?.name ?? null }
+  const error = module.error?.name ?? null
   const groups: StatementGroup[] = [
     [runtimeImport(module.runtime), ...rawImports(module.raw, format)],
     ...(module.error === null ? [] : [errorStructures(module.error)]),
     ...module.constants.map((family) => [constantsStructure(family)]),
-    ...module.classes.map((each) => [classStructure(each, context)]),
-    ...module.functions.map((each) => [functionStructure(each, context)]),
+    ...module.classes.map((each) => [classStructure(each, error)]),
+    ...module.functions.map((each) => [functionStructure(each, error)]),
   ]
   return groups
 }
@@ -114,7 +115,7 @@ function constantsStructure({ name, members }: ApiConstants): StatementGroup[num
   })
 }
 
-function classStructure(plan: ApiClass, context: CallContext): ClassDeclarationStructure {
+function classStructure(plan: ApiClass, error: string | null): ClassDeclarationStructure {
   const { name, raw, doc, members } = plan
   return {
     kind: StructureKind.Class,
@@ -122,15 +123,15 @@ function classStructure(plan: ApiClass, context: CallContext): ClassDeclarationS
     isExported: true,
     name,
     extends: typeText(runtimeType('Wrapper', named(`${rawModule}.${raw}`))),
-    methods: members.map((member) => methodStructure(member, context)),
+    methods: members.map((member) => methodStructure(member, error)),
   }
 }
 
-function methodStructure(member: ApiMember, context: CallContext): OptionalKind<MethodDeclarationStructure> {
+function methodStructure(member: ApiMember, error: string | null): OptionalKind<MethodDeclarationStructure> {
   switch (member.kind) {
     case 'function':
       return {
-        ...method(member.name, parametersOf(member), returnTypeOf(member), callBody(member, context)),
+        ...method(member.name, parametersOf(member), returnTypeOf(member), callBody(member, error)),
         docs: documentation(member.doc, indentWidth),
         isStatic: member.place === 'static',
         isAsync: member.isAsync,
@@ -160,7 +161,7 @@ function method(
   }
 }
 
-function functionStructure(plan: ApiFunction, context: CallContext): FunctionDeclarationStructure {
+function functionStructure(plan: ApiFunction, error: string | null): FunctionDeclarationStructure {
   const returnType = typeText(returnTypeOf(plan))
   const around = `export async function ${plan.name}(): ${returnType} {`.length
   return {
@@ -171,7 +172,7 @@ function functionStructure(plan: ApiFunction, context: CallContext): FunctionDec
     name: plan.name,
     parameters: parameterStructures(parametersOf(plan), around),
     returnType,
-    statements: printed(callBody(plan, context), indentWidth),
+    statements: printed(callBody(plan, error), indentWidth),
   }
 }
 

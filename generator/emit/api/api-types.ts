@@ -115,15 +115,29 @@ function plainReturnType({ outputs, end, check }: ApiFunction): TypeTree {
   return end === null ? type : union([type, named('undefined')])
 }
 
-export function outputType({ type, className, isOwned, nonnull, length, isText }: ApiOutput): TypeTree {
-  if (length !== null) return nonnull ? named('Uint8Array') : nullable(named('Uint8Array'))
-  if (className === null) {
-    const read = isText ? nullable(stringType) : resultType(qualifiedType(type))
-    const owned = isOwned && read.kind === 'nullable' ? nullable(runtimeType('Owned', read.type)) : read
-    return nonnull ? withoutNull(owned) : owned
+export function outputType(output: ApiOutput): TypeTree {
+  const type = formType(output)
+  return output.nonnull ? withoutNull(type) : type
+}
+
+/** With null in it, where the value may be NULL. */
+function formType(output: ApiOutput): TypeTree {
+  switch (output.kind) {
+    case 'bytes':
+    case 'buffer':
+      return nullable(named('Uint8Array'))
+    case 'text':
+      return nullable(stringType)
+    case 'object': {
+      const object = named(output.className)
+      return nullable(output.isOwned ? runtimeType('Owned', object) : object)
+    }
+    case 'plain':
+    case 'record': {
+      const read = resultType(qualifiedType(output.type))
+      return output.isOwned && read.kind === 'nullable' ? nullable(runtimeType('Owned', read.type)) : read
+    }
   }
-  const wrapped = isOwned ? runtimeType('Owned', named(className)) : named(className)
-  return nonnull ? wrapped : nullable(wrapped)
 }
 
 /** What a variant reads, or takes. */

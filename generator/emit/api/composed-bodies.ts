@@ -14,7 +14,7 @@ import { returns, type Statement, type SwitchClause, when as whenever } from '..
 import { named, type TypeTree } from '../../typescript/types.ts'
 import type { FunctionParameter } from '../structures/parameter-structures.ts'
 import { outputType, parametersOf, returnTypeOf, union, variantType } from './api-types.ts'
-import { rawMember } from './call-body.ts'
+import { rawMember } from './call-names.ts'
 
 const self = name('this')
 
@@ -56,7 +56,7 @@ export function variantBody(variant: ApiVariant): Statement[] {
  * A view of memory that C lends would be wrong after the next call, and a value outlives that: it is copied.
  */
 function lasting({ outputs: [output] }: ApiFunction, value: Expression): Expression {
-  if (output?.length == null) return value
+  if (output?.kind !== 'bytes') return value
   const copied = call({ kind: 'member', object: value, name: 'slice', optional: !output.nonnull })
   return output.nonnull ? copied : binary(copied, '??', nullValue)
 }

@@ -1,0 +1,146 @@
+import { fitsPattern, fitsPlace, listsName, valueOfLastFit } from '../name-patterns.ts'
+import type { FunctionPlan } from '../plan/binding-plan.ts'
+import { isAnyMemory } from '../plan/types/untyped-memory.ts'
+import { type ApiContext, wrapperOf } from './api-context.ts'
+import type { ApiArgument, ApiCheck, ApiEnd, ApiLength, ApiOutput } from './api-plan.ts'
+import { factsOf } from './plan-parameters.ts'
+
+/** What a function gives back: its result, where that is not a status or a length, then what it fills in. */
+export function planOutputs(
+  plan: FunctionPlan,
+  values: readonly ApiArgument[],
+  check: ApiCheck,
+  end: ApiEnd | null,
+  context: ApiContext,
+): readonly ApiOutput[] {
+  const { result } = plan.signature
+  const measured = outLengths(plan, values, context)
+  const resultLength = lengthOfResult(plan, values, context)
+  const lengths = [...measured.values(), ...(resultLength === null ? [] : [resultLength])]
+  const hidden = new Set(lengths.flatMap((length) => (length.kind === 'out' ? [length.name] : [])))
+  const outs = values.flatMap((value, index): ApiOutput[] => {
+    if ('name' in value && hidden.has(value.name)) return []
+    const output = planOut(plan, values, index, measured.get(index) ?? null, end, context)
+    return output === null ? [] : [output]
+  })
+  const resultIsLength = outs.some((output) => output.kind === 'buffer' && output.length.kind === 'result')
+  const isStatus = check.kind === 'codes' || check.kind === 'zero'
+  if (result.kind === 'void' || isStatus || resultIsLength) return outs
+  return [planResult(plan, resultLength, check, end, context), ...outs]
+}
+
+function planResult(
+  plan: FunctionPlan,
+  length: ApiLength | null,
+  check: ApiCheck,
+  end: ApiEnd | null,
+  context: ApiContext,
+): ApiOutput {
+  const { result } = plan.signature
+  const known = context.facts.get(plan.cName)?.result.nullable?.value === false
+  const source = {
+    name: 'result',
+    from: 'result',
+    type: result,
+    nonnull: plan.nonnullResult !== null || check.kind === 'null' || end?.kind === 'null' || known,
+    isOwned: plan.makes?.parameter === null,
+  } as const
+  if (length !== null) return { ...source, kind: 'bytes', length }
+  const isText = result.kind === 'pointer' && listsName(context.options.texts, plan.cName)
+  return isText ? { ...source, kind: 'text' } : { ...source, ...wrapped(source.type, context) }
+}
+
+function wrapped(
+  type: ApiOutput['type'],
+  context: ApiContext,
+): { readonly kind: 'plain' } | { readonly kind: 'object'; readonly className: string } {
+  const wrapper = wrapperOf(type, context)
+  return wrapper === null ? { kind: 'plain' } : { kind: 'object', className: wrapper.name }
+}
+
+/** What an argument gives back; null where that is nothing. */
+function planOut(
+  plan: FunctionPlan,
+  values: readonly ApiArgument[],
+  index: number,
+  length: ApiLength | null,
+  end: ApiEnd | null,
+  context: ApiContext,
+): ApiOutput | null {
+  const value = values[index]!
+  const { type } = plan.signature.parameters[index]!
+  const made = { from: 'out', nonnull: true, isOwned: false } as const
+  switch (value.kind) {
+    case 'buffer': {
+      const next = values[index + 1]
+      const filled: ApiLength =
+        next?.kind === 'buffer-length' ? { kind: 'out', name: next.name } : { kind: 'result' }
+      return { ...made, kind: 'buffer', name: value.name, type, length: filled }
+    }
+    case 'record':
+      return {
+        ...made,
+        kind: 'record',
+        name: value.name,
+        type: { kind: 'record', className: value.className },
+      }
+    case 'out': {
+      const form = wrapped(value.type, context)
+      const isOwned = plan.makes?.parameter === index
+      const isKnown = factsOf(plan, index, context)?.nullableValue?.value === false
+      const nonnull = isOwned || isKnown || (form.kind === 'object' && end !== null)
+      const source = { name: value.name, from: 'out', type: value.type, nonnull, isOwned } as const
+      return length === null ? { ...source, ...form } : { ...source, kind: 'bytes', length }
+    }
+    default:
+      return null
+  }
+}
+
+/** By parameter, 0-based: which out parameter says how long the memory is that another one is set to. */
+function outLengths(
+  plan: FunctionPlan,
+  values: readonly ApiArgument[],
+  context: ApiContext,
+): ReadonlyMap<number, ApiLength> {
+  const { parameters } = plan.signature
+  const lengths = new Map<number, ApiLength>()
+  for (const index of parameters.keys()) {
+    if (values[index]?.kind !== 'out') continue
+    const given = valueOfLastFit(context.options.lengths, (pattern) =>
+      fitsPlace(`${plan.cName}.${parameters[index]!.cName}`, pattern),
+    )
+    const configured = parameters.find(({ cName }) => cName === given)
+    if (configured !== undefined) {
+      lengths.set(index, { kind: 'out', name: configured.name })
+      continue
+    }
+    const inferred = factsOf(plan, index, context)?.length?.value
+    if (inferred?.kind !== 'parameter' || inferred.unit !== 'bytes') continue
+    if (values[inferred.parameter]?.kind !== 'out') continue
+    lengths.set(index, { kind: 'out', name: parameters[inferred.parameter]!.name })
+  }
+  return lengths
+}
+
+/** Where it stands how long the memory is that a function returns; null where nothing says it. */
+function lengthOfResult(
+  plan: FunctionPlan,
+  values: readonly ApiArgument[],
+  { options, functions, facts }: ApiContext,
+): ApiLength | null {
+  const { result, parameters } = plan.signature
+  if (result.kind !== 'pointer' || !isAnyMemory(result.pointee)) return null
+  const given = valueOfLastFit(options.lengths, (pattern) => fitsPattern(plan.cName, pattern))
+  if (given !== undefined) {
+    const called = functions.get(given)
+    if (called !== undefined) return { kind: 'function', name: called.name }
+    const out = parameters.find(({ cName }) => cName === given)
+    return out === undefined ? null : { kind: 'out', name: out.name }
+  }
+  const known = facts.get(plan.cName)?.result.length?.value
+  if (known?.kind !== 'parameter' || known.unit !== 'bytes') return null
+  return values[known.parameter]?.kind === 'out'
+    ? { kind: 'out', name: parameters[known.parameter]!.name }
+    : null
+}

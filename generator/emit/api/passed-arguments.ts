@@ -1,0 +1,132 @@
+import type { ApiArgument, ApiCallbackParameter, ApiFirstCapacity, ApiFunction } from '../../api/api-plan.ts'
+import {
+  arrow,
+  binary,
+  call,
+  type Expression,
+  member,
+  name,
+  nullValue,
+  number,
+  runtime,
+  runtimeCall,
+  text,
+} from '../../typescript/expressions.ts'
+import { constant, type Statement } from '../../typescript/statements.ts'
+import { descriptor } from '../forms/descriptors.ts'
+import { construct, outName, rawMember } from './call-names.ts'
+import { qualifiedType } from './qualified-type.ts'
+
+/** Room for what C fills in, before the call. */
+export function roomFor(value: ApiArgument): Statement[] {
+  switch (value.kind) {
+    case 'record':
+      return [constant(value.name, construct(rawMember(value.className)))]
+    case 'out': {
+      const form = qualifiedType(value.type)
+      const initial = value.isInput ? [name(value.name)] : []
+      return [constant(outName(value), construct(runtime('Out'), descriptor(form), ...initial))]
+    }
+    case 'buffer': {
+      const capacity = value.capacity.grow === null ? firstCapacity(value.capacity) : name('capacity')
+      return [constant(value.name, construct(name('Uint8Array'), capacity))]
+    }
+    case 'buffer-length': {
+      const length = member(name(value.of), 'length')
+      return [constant(value.name, construct(runtime('Out'), descriptor(value.type), length))]
+    }
+    default:
+      return []
+  }
+}
+
+export function firstCapacity(capacity: ApiFirstCapacity): Expression {
+  if (capacity.kind === 'bytes') return number(capacity.bytes)
+  return call(
+    rawMember(capacity.function),
+    ...capacity.arguments.map(({ name: given, isLength }) =>
+      isLength
+        ? runtimeCall('byteLengthOf', name(given), text(capacity.function), text(given), text(given))
+        : name(given),
+    ),
+  )
+}
+
+/** What the raw function is called with. */
+export function passedArguments({ arguments: values, isVariadic, cName }: ApiFunction): Expression[] {
+  const last = values.findLastIndex(({ kind }) => kind !== 'left-out')
+  const passed = values.slice(0, last + 1).map((value) => passedValue(value, cName))
+  return isVariadic ? [...passed, { kind: 'spread', value: name('rest') }] : passed
+}
+
+export function passedValue(value: ApiArgument, cName: string): Expression {
+  switch (value.kind) {
+    case 'self':
+      return member(name('this'), 'raw')
+    case 'input': {
+      const given = name(value.parameter.name)
+      return value.isOptional ? binary(given, '??', nullValue) : given
+    }
+    case 'object':
+      return handleOf(value)
+    case 'closure': {
+      const given = name(value.name)
+      const whole = closure(value)
+      if (!value.isNullable) return whole
+      return { kind: 'conditional', condition: given, whenTrue: whole, whenFalse: nullValue }
+    }
+    case 'out':
+      return name(outName(value))
+    case 'record':
+    case 'buffer':
+    case 'buffer-length':
+      return name(value.name)
+    case 'capacity':
+      return member(name(value.of), 'length')
+    case 'length':
+      return runtimeCall('byteLengthOf', name(value.of), text(cName), text(value.of), text(value.of))
+    case 'left-out':
+      return name('undefined')
+    case 'value':
+      return value.value === null ? nullValue : number(value.value)
+    case 'constant':
+      return rawMember(value.name)
+  }
+}
+
+function handleOf({ name: given, isNullable }: ApiArgument & { kind: 'object' }): Expression {
+  if (!isNullable) return member(name(given), 'raw')
+  return binary({ kind: 'member', object: name(given), name: 'raw', optional: true }, '??', nullValue)
+}
+
+/** The function that C calls, around the one that the caller gave. */
+function closure({ name: given, type, parameters }: ApiArgument & { kind: 'closure' }): Expression {
+  // The function that the caller gave must not be hidden.
+  const own = (parameter: string): string => (parameter === given ? `${parameter}_` : parameter)
+  const counts = new Set(parameters.map((each) => (each.kind === 'objects' ? each.count : null)))
+  const isRead = ({ kind, name }: ApiCallbackParameter): boolean => kind !== 'dropped' || counts.has(name)
+  const values = parameters.flatMap((each) => closureArgument(each, own, type) ?? [])
+  return arrow(
+    parameters.map((each) => (isRead(each) ? own(each.name) : `_${each.name}`)),
+    call(name(given), ...values),
+  )
+}
+
+/** null: the function is not given it. */
+function closureArgument(
+  parameter: ApiCallbackParameter,
+  own: (name: string) => string,
+  type: string,
+): Expression | null {
+  const value = name(own(parameter.name))
+  switch (parameter.kind) {
+    case 'dropped':
+      return null
+    case 'plain':
+      return value
+    case 'object':
+      return construct(name(parameter.className), runtimeCall('present', value, text(type)))
+    case 'objects':
+      return runtimeCall('objectsAt', value, name(own(parameter.count)), name(parameter.className))
+  }
+}

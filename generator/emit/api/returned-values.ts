@@ -1,0 +1,92 @@
+import type { ApiFunction, ApiLength, ApiOutput } from '../../api/api-plan.ts'
+import {
+  binary,
+  call,
+  type Expression,
+  member,
+  name,
+  nullValue,
+  number,
+  object,
+  runtimeCall,
+  text,
+  trueValue,
+} from '../../typescript/expressions.ts'
+import { returns, type Statement } from '../../typescript/statements.ts'
+import { named, nullable, runtimeType } from '../../typescript/types.ts'
+import { construct, outName, rawMember, result } from './call-names.ts'
+import { passedArguments } from './passed-arguments.ts'
+
+/** Gives back what the function means: one value, or an object of several. */
+export function returnedValues(planned: ApiFunction): Statement[] {
+  const { outputs, end, check } = planned
+  const [only, ...others] = outputs
+  if (only === undefined) {
+    if (end !== null) return [returns(trueValue)]
+    return check.kind === 'codes' && check.successes.length > 1 ? [returns(result)] : []
+  }
+  if (others.length === 0) return [returns(outputValue(only, planned))]
+  const properties = outputs.map((output) => ({ name: output.name, value: outputValue(output, planned) }))
+  return [returns(object(properties))]
+}
+
+function outputValue(output: ApiOutput, planned: ApiFunction): Expression {
+  const value = readValue(output, planned)
+  switch (output.kind) {
+    case 'record':
+      return value
+    case 'buffer': {
+      const filled = call(name('Number'), lengthOf(output.length, planned))
+      return call(member(value, 'subarray'), number(0), filled)
+    }
+    case 'bytes': {
+      const given = output.isOwned ? 'takenBytes' : 'lentBytes'
+      return runtimeCall(given, value, lengthOf(output.length, planned))
+    }
+    case 'text': {
+      const read = call({ kind: 'member', object: value, name: 'text', optional: true })
+      return binary(read, '??', nullValue)
+    }
+    case 'plain':
+      if (output.isOwned && output.from === 'out') return member(name(output.name), 'owned')
+      return output.nonnull ? present(value, output, planned) : value
+    case 'object': {
+      const { className, nonnull, isOwned } = output
+      const made = nonnull
+        ? construct(name(className), present(value, output, planned))
+        : runtimeCall('wrap', name(className), value)
+      if (!isOwned) return made
+      const owned = runtimeType('Owned', named(className))
+      return { kind: 'as', value: made, type: nonnull ? owned : nullable(owned) }
+    }
+  }
+}
+
+/** Tells the compiler what it does not know: that the value is not NULL. */
+function present(
+  value: Expression,
+  { from, type }: ApiOutput,
+  { check, end, cName }: ApiFunction,
+): Expression {
+  const kinds: readonly string[] = ['integer', 'float', 'bool', 'enum', 'record', 'void']
+  const isKnown =
+    kinds.includes(type.kind) || (from === 'result' && (check.kind === 'null' || end?.kind === 'null'))
+  return isKnown ? value : runtimeCall('present', value, text(cName))
+}
+
+function readValue({ from, name: output }: ApiOutput, { arguments: values }: ApiFunction): Expression {
+  if (from === 'result') return result
+  const source = values.find((value) => value.kind === 'out' && value.name === output)
+  return source?.kind === 'out' ? member(name(outName(source)), 'value') : name(output)
+}
+
+function lengthOf(length: ApiLength, planned: ApiFunction): Expression {
+  switch (length.kind) {
+    case 'out':
+      return member(name(length.name), 'value')
+    case 'result':
+      return result
+    case 'function':
+      return call(rawMember(length.name), ...passedArguments(planned))
+  }
+}
