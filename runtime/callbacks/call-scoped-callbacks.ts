@@ -1,9 +1,9 @@
-import { callRunningFunctions } from '../calls/calls-in-progress.ts'
 import type { Call } from '../calls/native-call.ts'
 import type { CType } from '../types/c-type.ts'
 import { withoutNonnull } from '../types/nonnull.ts'
 import type { Prototype } from '../types/prototype.ts'
 import { FunctionType } from './function-type.ts'
+import { checkFixed, checkThere } from './memory-in-use.ts'
 import type { Target } from './stubs/upcall-entry.ts'
 import type { Report, UpcallStub } from './stubs/upcall-stub.ts'
 import { callScopedStub } from './stubs/upcall-stub-pool.ts'
@@ -123,4 +123,16 @@ function callWithAll(
       scoped.end()
     }
   }
+}
+
+/**
+ * Makes a call that runs functions which it is given: meanwhile JavaScript may do anything to the other
+ * arguments. Throws a TypeError for a buffer that can shrink, and afterwards for one that was transferred
+ * away.
+ */
+function callRunningFunctions(call: Call, args: readonly unknown[], symbol: string): unknown {
+  for (const each of args) if (typeof each === 'object' && each !== null) checkFixed(each, symbol)
+  const result = call(...args)
+  for (const each of args) if (typeof each === 'object' && each !== null) checkThere(each, symbol)
+  return result
 }

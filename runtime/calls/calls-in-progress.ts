@@ -1,44 +1,88 @@
 import type { Call } from './native-call.ts'
+import { throwPending } from './pending-error.ts'
 
-/** Calls into C that run functions which they were given: their arguments in the form that C got. */
-const inProgress: (readonly unknown[])[] = []
+/*
+ * Calls into C during which JavaScript may run: their arguments, in the form that C got. Until they return,
+ * what those lead to must be neither freed nor transferred away.
+ */
+
+/** The outermost call's first; a list of its own for each would cost more than the call's conversion. */
+const inUse: unknown[] = Array.from({ length: 64 }, () => undefined)
+let length = 0
 
 /**
- * Makes a call that runs functions which it is given: meanwhile JavaScript may do anything to the other
- * arguments. Throws a TypeError for a buffer that can shrink, and afterwards for one that was transferred
- * away.
+ * A Koffi function whose arguments are known while it runs, and that throws what callbacks threw. The usual
+ * numbers of arguments go without a list: that saves 20 ns.
  */
-export function callRunningFunctions(call: Call, args: readonly unknown[], symbol: string): unknown {
-  for (const each of args) if (typeof each === 'object' && each !== null) checkFixed(each, symbol)
-  inProgress.push(args)
-  try {
-    const result = call(...args)
-    for (const each of args) if (typeof each === 'object' && each !== null) checkThere(each, symbol)
-    return result
-  } finally {
-    inProgress.pop()
+export function noted(native: Call, arity: number | undefined): Call {
+  switch (arity) {
+    case 1:
+      return (a: unknown) => {
+        const start = length
+        inUse[start] = a
+        length = start + 1
+        try {
+          return throwPending(native(a))
+        } finally {
+          inUse[start] = undefined
+          length = start
+        }
+      }
+    case 2:
+      return (a: unknown, b: unknown) => {
+        const start = length
+        inUse[start] = a
+        inUse[start + 1] = b
+        length = start + 2
+        try {
+          return throwPending(native(a, b))
+        } finally {
+          inUse[start] = undefined
+          inUse[start + 1] = undefined
+          length = start
+        }
+      }
+    case 3:
+      return (a: unknown, b: unknown, c: unknown) => {
+        const start = length
+        inUse[start] = a
+        inUse[start + 1] = b
+        inUse[start + 2] = c
+        length = start + 3
+        try {
+          return throwPending(native(a, b, c))
+        } finally {
+          inUse[start] = undefined
+          inUse[start + 1] = undefined
+          inUse[start + 2] = undefined
+          length = start
+        }
+      }
+    default:
+      return (...args: unknown[]) => {
+        const start = length
+        for (const each of args) inUse[length++] = each
+        try {
+          return throwPending(native(...args))
+        } finally {
+          inUse.fill(undefined, start, start + args.length)
+          length = start
+        }
+      }
   }
 }
 
-/** Whether a call that is running the function of the moment uses an address. */
-export function isInUse(address: unknown): boolean {
-  return (
-    inProgress.length > 0 && typeof address === 'bigint' && inProgress.some((args) => args.includes(address))
-  )
+/** Whether some argument of the calls in progress is such a one. */
+export function someInUse(isWanted: (argument: unknown) => boolean): boolean {
+  for (let index = 0; index < length; index++) if (isWanted(inUse[index])) return true
+  return false
 }
 
-function checkFixed(memory: object, symbol: string): void {
-  const buffer = (ArrayBuffer.isView(memory) ? memory.buffer : memory) as { readonly resizable?: boolean }
-  if (buffer.resizable !== true) return
-  throw new TypeError(
-    `${symbol}: a resizable buffer cannot be given together with a function, which could shrink it: give a copy`,
-  )
-}
-
-/** Empty buffers are not given to C: one that is empty now was not before. */
-function checkThere(memory: object, symbol: string): void {
-  if ((memory as ArrayBufferView).byteLength !== 0) return
-  throw new TypeError(
-    `${symbol}: a buffer was transferred away by a function that C called while it used the buffer`,
-  )
+/**
+ * No call is in progress: those that are noted were cut off (the time-out of `node:vm` does that), and have
+ * not ended themselves.
+ */
+export function endCutOff(): void {
+  inUse.fill(undefined, 0, length)
+  length = 0
 }

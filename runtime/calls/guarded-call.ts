@@ -1,4 +1,5 @@
 import { registry } from '../errors/process-registry.ts'
+import { noted } from './calls-in-progress.ts'
 import type { Call } from './native-call.ts'
 import { throwPending } from './pending-error.ts'
 
@@ -12,6 +13,8 @@ interface Guardable {
   call: Call | undefined
   /** How many arguments it takes; undefined where that varies. */
   readonly arity: number | undefined
+  /** Whether C gets addresses. */
+  readonly takesMemory: boolean
 }
 
 /** From now on every call into C throws what callbacks threw meanwhile. */
@@ -25,7 +28,7 @@ export function guardCalls(): void {
 registry.guards.push(() => {
   for (const reference of bound) {
     const declaration = reference.deref()
-    if (declaration !== undefined) declaration.call = guarded(declaration.native!, declaration.arity)
+    if (declaration !== undefined) declaration.call = guard(declaration)
   }
   bound = []
 })
@@ -36,7 +39,11 @@ export function addBound(declaration: Guardable): void {
     bound.push(new WeakRef(declaration))
     if (bound.length >= sweepAt) sweep()
   }
-  declaration.call = registry.guarding ? guarded(declaration.native!, declaration.arity) : declaration.native
+  declaration.call = registry.guarding ? guard(declaration) : declaration.native
+}
+
+function guard({ native, arity, takesMemory }: Guardable): Call {
+  return guarded(native!, arity, takesMemory)
 }
 
 /** Drops what was collected, each time the number has doubled. */
@@ -48,8 +55,11 @@ function sweep(): void {
 /**
  * A Koffi function that throws what callbacks threw. The usual numbers of arguments go without a list: that
  * saves 20 ns.
+ *
+ * @param takesMemory whether C gets addresses, of which those that call back must know
  */
-export function guarded(native: Call, arity: number | undefined): Call {
+export function guarded(native: Call, arity: number | undefined, takesMemory: boolean): Call {
+  if (takesMemory) return noted(native, arity)
   switch (arity) {
     case 0:
       return () => throwPending(native())

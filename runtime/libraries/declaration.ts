@@ -6,7 +6,7 @@ import { addBound, guarded } from '../calls/guarded-call.ts'
 import type { AsyncCall, Call, KoffiFunction } from '../calls/native-call.ts'
 import { withManyArguments } from '../calls/variadic-call.ts'
 import { isRecordType } from '../records/record-type.ts'
-import { type AnyFunction, type Prototype, resolve, type Signature } from '../types/prototype.ts'
+import { type AnyFunction, type Prototype, resolve, type Signature, takesMemory } from '../types/prototype.ts'
 import { type Freed, freeing } from './freeing-call.ts'
 import type { Library } from './library.ts'
 
@@ -79,7 +79,12 @@ export class Declaration implements CFunction {
     const { neverReturns = false } = this.options
     if (functions.length === 0 && freed === undefined && !neverReturns) addBound(this)
     else {
-      const scoped = withCallScopedCallbacks(guarded(native, arity), symbol, functions, arity)
+      const scoped = withCallScopedCallbacks(
+        guarded(native, arity, this.takesMemory),
+        symbol,
+        functions,
+        arity,
+      )
       this.call = freed === undefined ? scoped : freeing(scoped, freed, arity)
     }
     if (neverReturns) this.call = outsideOfCallbacks(this.call!, symbol)
@@ -124,6 +129,11 @@ export class Declaration implements CFunction {
         })
       : made
     return { native: passing.wrap(called), async: passing.wrapAsync(made) }
+  }
+
+  /** Whether C gets addresses. */
+  get takesMemory(): boolean {
+    return takesMemory(this.prototype)
   }
 
   /** What it frees, if anything. */

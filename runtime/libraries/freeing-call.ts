@@ -1,4 +1,4 @@
-import { isInUse } from '../calls/calls-in-progress.ts'
+import { isAddressInUse } from '../callbacks/memory-in-use.ts'
 import type { Call } from '../calls/native-call.ts'
 import { describe } from '../errors/rejection.ts'
 import type { Handle, HandleClass } from '../handles/handle.ts'
@@ -34,13 +34,13 @@ export function freeing(
     return (...args) => {
       checkFreeable(args[index], symbol, name)
       checkFree(args[index], symbol, name, true)
-      if (isInUse(args[index])) throw inUse(symbol, name)
+      if (isAddressInUse(args[index])) throw inUse(symbol, name)
       return call(...args)
     }
   }
   const check = (address: unknown): void => {
     checkUnusedAt(handleClass, address, symbol, name)
-    if (isInUse(address) && isLastReference(handleClass, address)) throw inUse(symbol, name)
+    if (isAddressInUse(address) && isLastReference(handleClass, address)) throw inUse(symbol, name)
   }
   const gone = (address: unknown): void => {
     if (!whenZero) freedAt(handleClass, address, symbol)

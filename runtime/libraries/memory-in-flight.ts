@@ -1,3 +1,5 @@
+import { leadsInto } from '../callbacks/memory-in-use.ts'
+import { refuseTransfers } from '../callbacks/transfers.ts'
 import { hexadecimal } from '../memory/address.ts'
 
 /**
@@ -8,6 +10,10 @@ const freeing = new Map<bigint, string>()
 /** How many calls on other threads were given an address. */
 const uses = new Map<bigint, number>()
 
+/** The arguments of calls on other threads. */
+const flights = new Set<readonly unknown[]>()
+let refusing = false
+
 /**
  * A call on another thread was given these arguments, in the form that C takes; ends with the function that
  * is returned.
@@ -15,13 +21,24 @@ const uses = new Map<bigint, number>()
 export function beginUse(raws: readonly unknown[]): () => void {
   const addresses = raws.filter((raw) => typeof raw === 'bigint')
   for (const address of addresses) uses.set(address, (uses.get(address) ?? 0) + 1)
+  flights.add(raws)
+  if (!refusing) refuseTransfers(userOf)
+  refusing = true
   return () => {
+    flights.delete(raws)
     for (const address of addresses) {
       const count = uses.get(address)! - 1
       if (count === 0) uses.delete(address)
       else uses.set(address, count)
     }
   }
+}
+
+function userOf(buffer: ArrayBufferLike): string | undefined {
+  for (const raws of flights) {
+    if (raws.some((raw) => leadsInto(raw, buffer))) return 'a call on another thread'
+  }
+  return undefined
 }
 
 /** A call on another thread frees what lies at an address; ends with the function that is returned. */

@@ -28,6 +28,14 @@ export function resolve([result, parameters, variadic]: Signature): Prototype {
   }
 }
 
+/** Whether C gets addresses among the arguments. */
+export function takesMemory({ types, variadic }: Prototype): boolean {
+  return (
+    variadic ||
+    types.some(({ koffi }) => koffi === 'str' || (typeof koffi === 'string' && koffi.endsWith('*')))
+  )
+}
+
 /** Further facts of a function type. */
 export interface FunctionTypeOptions {
   /** `__stdcall` where it matters. */

@@ -71,6 +71,25 @@ sample.sample_sort(values, 3, (a, b) => a!.cast(int).read() - b!.cast(int).read(
 assert.deepEqual([...values], [1, 2, 3])
 sample.sample_sort(values, 3, sample.sample_comparison(true))
 assert.deepEqual([...values], [3, 2, 1])
+// What a call is using is not taken away.
+const takeAway: ((buffer: ArrayBuffer) => unknown)[] = [
+  (buffer) => structuredClone(buffer, { transfer: [buffer] }),
+  (buffer) => new MessageChannel().port1.postMessage(buffer, [buffer]),
+]
+for (const name of ['transfer', 'transferToFixedLength']) {
+  const method = (ArrayBuffer.prototype as unknown as Record<string, (this: ArrayBuffer) => unknown>)[name]
+  if (method !== undefined) takeAway.push((buffer) => method.call(buffer))
+}
+let comparisons = 0
+sample.sample_sort(values, 3, (a, b) => {
+  comparisons++
+  for (const take of takeAway) assert.throws(() => take(values.buffer), /memory is in use by the call/)
+  return a!.cast(int).read() - b!.cast(int).read()
+})
+assert.deepEqual([comparisons > 1, ...values], [true, 1, 2, 3])
+assert.equal((structuredClone(values.buffer, { transfer: [values.buffer] }) as ArrayBuffer).byteLength, 12)
+assert.equal(values.length, 0)
+
 const seen = new UserData([] as unknown[])
 sample.sample_visit((place, label, data) => {
   UserData.get<unknown[]>(data).push(place?.x, label)

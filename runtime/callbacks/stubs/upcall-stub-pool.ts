@@ -8,7 +8,9 @@ import { isRecordType } from '../../records/record-type.ts'
 import type { KoffiType } from '../../types/c-type.ts'
 import { withoutNonnull } from '../../types/nonnull.ts'
 import type { FunctionTypeInfo } from '../../types/prototype.ts'
+import { callUsing } from '../memory-in-use.ts'
 import { beforeThreadEnds } from '../process-end.ts'
+import { refuseTransfers } from '../transfers.ts'
 import { freeRegister } from './free-register.ts'
 import { KoffiStubPool, preparation } from './koffi-stubs.ts'
 import { ThunkStubPool } from './thunk-stubs.ts'
@@ -118,7 +120,10 @@ function poolOf(type: FunctionTypeInfo): StubPool {
   let pool = pools.get(key)
   if (pool === undefined) {
     guardCalls()
-    if (pools.size === 0) beforeThreadEnds(endAll)
+    if (pools.size === 0) {
+      beforeThreadEnds(endAll)
+      refuseTransfers(callUsing)
+    }
     const trampoline = (parameters: readonly KoffiType[]): TypeObject =>
       koffi.pointer(
         convention === undefined

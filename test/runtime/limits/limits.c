@@ -20,24 +20,6 @@ static const unsigned char *memory_kept;
 void keep(const unsigned char *memory) { memory_kept = memory; }
 int kept(void) { return memory_kept != NULL; }
 
-struct parent {
-  struct box box;
-};
-static int parents_freed;
-static parent_work work_kept;
-parent *parent_new(void) { return calloc(1, sizeof(parent)); }
-void parent_free(parent *self) {
-  parents_freed++;
-  free(self);
-}
-void parent_on(parent *self, parent_work work) { work_kept = self == NULL ? NULL : work; }
-int parent_run(parent *self) {
-  int before = parents_freed;
-  if (self != NULL) work_kept(0);
-  return parents_freed - before;
-}
-struct box *parent_box(parent *self) { return &self->box; }
-
 struct box *box_new(void) { return calloc(1, sizeof(struct box)); }
 void box_free(struct box *self) { free(self); }
 

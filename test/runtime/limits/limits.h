@@ -3,7 +3,6 @@
 
 #include <stddef.h>
 
-typedef struct parent parent;
 struct box {
   int value;
   int more;
@@ -15,15 +14,6 @@ int print(char *buffer, size_t size, const char *format, ...);
 
 void keep(const unsigned char *memory);
 int kept(void);
-
-parent *parent_new(void);
-void parent_free(parent *self);
-struct box *parent_box(parent *self);
-/* Keeps a function. */
-typedef int (*parent_work)(int value);
-void parent_on(parent *self, parent_work work);
-/* Calls the function that is kept; whether a parent was freed meanwhile, which C would now use. */
-int parent_run(parent *self);
 
 struct box *box_new(void);
 void box_free(struct box *self);

@@ -13,10 +13,9 @@ const wrongs: Readonly<Record<string, readonly [scenario: string, end: string | 
   'that C freed something by another way': ['another object that leads to what was freed', 'false object'],
   "that C is to free a record which is JavaScript's": ['a record of JavaScript that C frees', 'SIGABRT'],
   'that a buffer was transferred away': [
-    'a buffer that is transferred while another thread uses it',
+    'a buffer that is transferred, while another thread uses it, by a function from before',
     '0 12 6',
   ],
-  'that a function which C keeps frees': ['a kept function that frees what the call uses', '1'],
   'what lies behind a pointer from C': ['a pointer from C that is read beyond its memory', 'SIGSEGV'],
   'whether a library may be called': ['two threads at a time', '2'],
   'a `longjmp` across JavaScript': ['a jump across JavaScript', /^SIG/],
