@@ -214,7 +214,7 @@ test("a record's memory stays where it is, although somebody has a part of it", 
   const { label, label_length } = module
   const record = new label({ text: 'hello' })
   const { text } = record
-  const transfer = (): unknown => structuredClone(text.buffer, { transfer: [text.buffer] })
+  const transfer = (): unknown => structuredClone(text.buffer, { transfer: [text.buffer as ArrayBuffer] })
   try {
     // Some versions copy it.
     transfer()
