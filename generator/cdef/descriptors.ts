@@ -38,6 +38,8 @@ function made(descriptor: Descriptor, named: Named): AnyType {
       const apply = runtime[descriptor.to] as (type: AnyType) => AnyType
       return apply(made(descriptor.of, named))
     }
+    case 'counted':
+      return $.counted(made(descriptor.of, named), made(descriptor.element, named), descriptor.parameter)
     case 'array':
       return $.arrayOf(made(descriptor.element, named), descriptor.length)
     case 'vector':

@@ -40,6 +40,7 @@ function declarations(ending: string): DeclarationPlan[] {
       arrayLength: null,
       nonnull: false,
       sized: null,
+      counted: null,
       sizeOf: null,
       held: false,
       kept: false,

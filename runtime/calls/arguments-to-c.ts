@@ -1,3 +1,4 @@
+import { toCounted } from '../pointers/counted-memory.ts'
 import { byteLengthOf } from '../text/bytes.ts'
 import type { CType } from '../types/c-type.ts'
 
@@ -13,7 +14,12 @@ export function argumentsToC(
   const args = withSizes(parameters, given, owner)
   return parameters.map(([name, type], index) => {
     const next = parameters[index + 1]
-    return type.toC(args[index], owner, name, next && { name: next[0], value: args[index + 1] })
+    const { countedBy } = type
+    const argument = type.toC(args[index], owner, name, next && { name: next[0], value: args[index + 1] })
+    if (countedBy === undefined) return argument
+    const { element, parameter } = countedBy
+    const countName = parameters[parameter]![0]
+    return toCounted(argument, args[index], args[parameter], element, owner, name, countName)
   })
 }
 

@@ -67,7 +67,7 @@ export class Out<T> extends Addressed {
   }
 
   override get [extent](): number {
-    return this.#view.byteLength
+    return this.type.size
   }
 
   override get [pointedTo](): CType<unknown> {

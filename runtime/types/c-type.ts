@@ -164,6 +164,11 @@ export abstract class CType<T> {
     return false
   }
 
+  /** Which argument counts the elements that C reads or writes; undefined where none does. */
+  get countedBy(): CountedBy | undefined {
+    return undefined
+  }
+
   /** Like {@link toC}, for memory of which the next argument says the size. */
   toSizedC(value: unknown, owner: string, name: string, _size: NextArgument): unknown {
     return this.toC(value, owner, name)
@@ -195,6 +200,12 @@ export abstract class CType<T> {
   toString(): string {
     return this.name
   }
+}
+
+/** The parameter, 0-based, that says how many elements of a type C reads or writes. */
+export interface CountedBy {
+  readonly element: TypeLike<unknown>
+  readonly parameter: number
 }
 
 /** The argument behind another one, and the name of its parameter. */

@@ -1,4 +1,4 @@
-import { CType, type KoffiType, type NextArgument, type Read } from './c-type.ts'
+import { type CountedBy, CType, type KoffiType, type NextArgument, type Read } from './c-type.ts'
 
 /** A type that differs from another one in what it accepts. */
 export class WrappedType<T> extends CType<T> {
@@ -59,6 +59,10 @@ export class WrappedType<T> extends CType<T> {
 
   override get isSized(): boolean {
     return this.#type.isSized
+  }
+
+  override get countedBy(): CountedBy | undefined {
+    return this.#type.countedBy
   }
 
   override referent(

@@ -12,19 +12,31 @@ type Fill = (buffer: $.Memory | null, length: number) => number
 const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
 let fill: Fill
 let dot: (a: $.PointerTo<$.Int>) => number
+let random: (buffer: $.Memory | null, length: number, flags: number) => number
+let groups: (count: number, list: $.PointerTo<$.UnsignedInt> | null) => number
 beforeAll(async () => {
   const header = join(folder, 'known.h')
   writeFileSync(
     header,
-    'typedef unsigned long size_t;\nint getentropy(void *buffer, size_t length);\nint atoi(const int a[static 3]);\n',
+    `typedef unsigned long size_t;
+int getentropy(void *buffer, size_t length);
+int atoi(const int a[static 3]);
+long getrandom(void *buffer, size_t length, unsigned flags) __attribute__((access(write_only, 1, 2)));
+int getgroups(int count, unsigned list[]) __attribute__((access(write_only, 2, 1)));
+`,
   )
-  const module = await generateModule<GeneratedModule<{ getentropy: Fill; atoi: typeof dot }>>([
-    header,
-    '--lib',
-    'libc.so.6',
-  ])
+  const module = await generateModule<
+    GeneratedModule<{
+      getentropy: Fill
+      atoi: typeof dot
+      getrandom: typeof random
+      getgroups: typeof groups
+    }>
+  >([header, '--lib', 'libc.so.6'])
   fill = module.getentropy
   dot = module.atoi
+  random = module.getrandom
+  groups = module.getgroups
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -34,6 +46,7 @@ class point extends $.Struct<'struct point', { x?: number; y?: number }> {
 
 const memory = (): Record<string, { value: $.Memory; size: number }> => ({
   'a typed array': { value: new Int16Array(4), size: 8 },
+  'room for a byte': { value: new $.Out($.unsignedChar), size: 1 },
   'an out parameter': { value: new $.Out($.double), size: 8 },
   'a record': { value: new point(), size: 8 },
   'an array of records': { value: new $.CArray(point, 3), size: 24 },
@@ -62,6 +75,29 @@ describe('C is given no more bytes than there are', () => {
     expect(() => crc32(0, null, 4)).toThrow(new RangeError(`crc32: buf must be ${bytes}; got null`))
     expect(crc32(0, null, 0)).toBe(0)
   })
+
+  test.each(['a call', 'a call on another thread'])(
+    'where an attribute says that C writes: %s',
+    async (way) => {
+      const call = async (fn: $.AnyFunction, ...args: unknown[]): Promise<unknown> =>
+        way === 'a call' ? fn(...(args as never[])) : $.callAsync(fn, args as never)
+      const none = 'getrandom: buffer must be memory of at least 4 bytes, as length says; got null'
+      await expect(call(random, null, 4, 0)).rejects.toThrow(new RangeError(none))
+      expect(await call(random, null, 0, 0)).toBe(0)
+      expect(await call(random, new Uint8Array(4), 4, 0)).toBe(4)
+      await expect(call(random, new Uint8Array(3), 4, 0)).rejects.toThrow(
+        /at least 4 bytes, as length says; got 3/,
+      )
+      // Elements, counted by the parameter before them.
+      const few = 'getgroups: list must be memory of at least 5 of unsigned int, as count says; got 4'
+      await expect(call(groups, 5, new Uint32Array(4))).rejects.toThrow(new RangeError(few))
+      await expect(call(groups, 5, null)).rejects.toThrow(
+        /at least 5 of unsigned int, as count says; got null/,
+      )
+      const count = (await call(groups, 0, null)) as number
+      expect(await call(groups, count, count === 0 ? null : new Uint32Array(count))).toBe(count)
+    },
+  )
 
   test('where the declaration says how many', () => {
     expect(() => dot(new $.Out($.int))).toThrow(RangeError)

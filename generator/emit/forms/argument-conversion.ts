@@ -37,7 +37,8 @@ export function argumentConversion(
   context: ArgumentContext,
 ): Expression {
   const given = conversion(parameter, parameter.sized === null ? undefined : next, context)
-  const converted = isHeld(parameter) ? heldConversion(parameter, given, context) : given
+  const checked = context.checked ? countedConversion(parameter, given, context) : given
+  const converted = isHeld(parameter) ? heldConversion(parameter, checked, context) : checked
   if (!parameter.nonnull || !context.checked) return converted
   return runtimeCall('notNull', converted, ...placeOf(parameter, context.owner))
 }
@@ -45,6 +46,25 @@ export function argumentConversion(
 /** The function and the parameter, for messages. */
 function placeOf({ cName }: BoundParameter, owner: string): [Expression, Expression] {
   return [text(owner), text(cName)]
+}
+
+/** Where the declaration says how many elements C reads or writes there are as many. */
+function countedConversion(
+  parameter: BoundParameter,
+  converted: Expression,
+  { owner }: ArgumentContext,
+): Expression {
+  const { counted } = parameter
+  if (counted === null) return converted
+  return runtimeCall(
+    'toCounted',
+    converted,
+    name(parameter.name),
+    name(counted.name),
+    descriptor(counted.element),
+    ...placeOf(parameter, owner),
+    text(counted.cName),
+  )
 }
 
 /** What C keeps lives as long as the handle that it was given with. */

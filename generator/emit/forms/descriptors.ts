@@ -23,6 +23,13 @@ export function spelled(descriptor: Descriptor): Expression {
       return name(descriptor.name)
     case 'applied':
       return runtimeCall(descriptor.to, spelled(descriptor.of))
+    case 'counted':
+      return runtimeCall(
+        'counted',
+        spelled(descriptor.of),
+        spelled(descriptor.element),
+        number(descriptor.parameter),
+      )
     case 'array':
       return runtimeCall('arrayOf', spelled(descriptor.element), number(descriptor.length))
     case 'vector':

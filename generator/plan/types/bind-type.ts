@@ -1,6 +1,7 @@
 import { resolverOf } from '../../layout/lay-out.ts'
 import { sizeAndAlignmentOf } from '../../layout/record-layout.ts'
 import { cTypeName, type TagSpelling } from '../../model/c-type-name.ts'
+import type { Access } from '../../model/declarations.ts'
 import { resolveType } from '../../model/resolved-type.ts'
 import type { TranslationUnit } from '../../model/translation-unit.ts'
 import type { CType, FunctionType, Parameter, RecordId } from '../../model/types.ts'
@@ -10,7 +11,14 @@ import type { FloatingKind, IntegerKind, Target } from '../../target/target.ts'
 import type { DeclaredNames } from '../naming/declared-names.ts'
 import { identifier, parameterNames } from '../naming/names.ts'
 import type { Int64Mode, PlanOptions } from '../plan-options.ts'
-import type { BoundSignature, BoundType, TextFree, ValueDescriptor, WideStringForm } from './bound-type.ts'
+import type {
+  BoundSignature,
+  BoundType,
+  CountedBy,
+  TextFree,
+  ValueDescriptor,
+  WideStringForm,
+} from './bound-type.ts'
 import { sizedByNext } from './length-pairs.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
@@ -30,6 +38,16 @@ const complexTypes = {
 } as const satisfies Record<string, ValueDescriptor>
 
 const byteTypes: ReadonlySet<IntegerKind> = new Set(['char', 'signed char', 'unsigned char'])
+
+/** What a pointer leads to; of `void *` a byte. */
+function elementOf(form: BoundType): BoundType | null {
+  if (form.kind === 'record-pointer') return { kind: 'record', className: form.className }
+  if (form.kind === 'string') return byte
+  if (form.kind !== 'pointer') return null
+  return form.pointee.kind === 'void' ? byte : form.pointee
+}
+
+const byte: BoundType = { kind: 'integer', type: 'unsigned char', wide: false, comesAs: 'number' }
 
 const voidPointer: BoundType = { kind: 'pointer', pointee: { kind: 'void' }, const: false }
 
@@ -150,11 +168,21 @@ export class TypeBinder {
    * A `va_list` is what variadic arguments become, which are then its parameters.
    *
    * @param names the parameters' final names
+   * @param access what the function's attributes say of its pointers
    */
-  bindSignature(type: FunctionType, place: string, names: readonly string[]): BoundSignature {
+  bindSignature(
+    type: FunctionType,
+    place: string,
+    names: readonly string[],
+    access: readonly Access[] = [],
+  ): BoundSignature {
     const result = this.bind(type.result, place)
     const plain = type.parameters
-      .map((parameter, index) => ({ ...parameter, final: names[index] ?? `argument${index + 1}` }))
+      .map((parameter, index) => ({
+        ...parameter,
+        final: names[index] ?? `argument${index + 1}`,
+        number: index + 1,
+      }))
       .filter((parameter) => resolveType(parameter.type, this.#unit)?.kind !== 'va-list')
     const parameters = plain.map((parameter) => {
       const name = parameter.final
@@ -177,11 +205,22 @@ export class TypeBinder {
     const sizes = parameters.map(({ arrayLength }, index) =>
       arrayLength === null ? sizedByNext(named[index]!, named[index + 1], named[index - 1]) : null,
     )
+    const countedBy = (index: number): CountedBy | null => {
+      const told = access.find(({ parameter }) => parameter === plain[index]!.number)
+      const count = plain.findIndex(({ number }) => number === told?.size)
+      const { type: pointer } = parameters[index]!
+      if (count < 0 || parameters[count]!.type.kind !== 'integer' || told?.mode === 'none') return null
+      const element = elementOf(pointer)
+      return (
+        element && { name: parameters[count]!.name, cName: parameters[count]!.cName, index: count, element }
+      )
+    }
     return {
       result,
       parameters: parameters.map((parameter, index) => ({
         ...parameter,
         sized: sizes[index]!,
+        counted: countedBy(index),
         sizeOf: sizes[index - 1]?.isOptional ? parameters[index - 1]!.name : null,
       })),
       variadic: type.variadic || plain.length < type.parameters.length,

@@ -197,6 +197,17 @@ export interface SizedBy {
   readonly isOptional: boolean
 }
 
+/** The parameter that says how many elements C reads or writes: GNU `access(write_only, 1, 2)`. */
+export interface CountedBy {
+  /** Its final name. */
+  readonly name: string
+  /** C's, for messages. */
+  readonly cName: string
+  /** 0-based. */
+  readonly index: number
+  readonly element: BoundType
+}
+
 export interface BoundParameter {
   /** Final: no reserved word, nothing that the body needs. */
   readonly name: string
@@ -209,6 +220,7 @@ export interface BoundParameter {
   readonly nonnull: boolean
   /** The next parameter says how many bytes C reads or writes here; null where it does not. */
   readonly sized: SizedBy | null
+  readonly counted: CountedBy | null
   /**
    * The name of the parameter whose size this one is, where the caller may leave it out; null for any other.
    */

@@ -12,6 +12,13 @@ export type Descriptor =
   /** A class or a function type of the module. */
   | { readonly kind: 'declared'; readonly name: string }
   | { readonly kind: 'applied'; readonly to: DescriptorFunction; readonly of: Descriptor }
+  /** Memory for as many elements as another parameter says. */
+  | {
+      readonly kind: 'counted'
+      readonly of: Descriptor
+      readonly element: Descriptor
+      readonly parameter: number
+    }
   | { readonly kind: 'array' | 'vector'; readonly element: Descriptor; readonly length: number }
 
 /** The runtime's own descriptors. */
@@ -132,10 +139,14 @@ export function descriptorOf(form: BoundType): Descriptor {
 
 /** The descriptor of a parameter, with what the call has to know of it. */
 export function parameterDescriptor(parameter: BoundParameter): Descriptor {
-  const { type, kept, nonnull, sized, arrayLength } = parameter
+  const { type, kept, nonnull, sized, counted, arrayLength } = parameter
   let descriptor = descriptorOf(type)
   if (isReadBytes(type) && arrayLength === null) descriptor = applied('bytes', descriptor)
   if (sized !== null) descriptor = applied('sized', descriptor)
+  if (counted !== null) {
+    const { element, index } = counted
+    descriptor = { kind: 'counted', of: descriptor, element: descriptorOf(element), parameter: index }
+  }
   if (isHeld(parameter)) descriptor = applied('held', descriptor)
   if (kept && type.kind === 'callback') descriptor = applied('kept', descriptor)
   return nonnull ? applied('nonnull', descriptor) : descriptor
