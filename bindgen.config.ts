@@ -33,14 +33,19 @@ export default defineConfig({
           'archive_{read,write}_{new,disk_new}': 'none',
           'archive_write_{data_block,get_*}': 'negative',
           archive_read_data_block: ['ARCHIVE_OK', 'ARCHIVE_WARN'],
+          // They call it a warning that an entry could not be written at all.
+          'archive_read_extract{,2}': ['ARCHIVE_OK'],
         },
         messages: 'archive_error_string',
-        iterators: { archive_read_next_header: 'ARCHIVE_EOF', archive_read_data_block: 'ARCHIVE_EOF' },
+        details: { errno: 'archive_errno' },
+        iterators: {
+          'archive_read_next_header{,2}': 'ARCHIVE_EOF',
+          archive_read_data_block: 'ARCHIVE_EOF',
+        },
         directions: { 'archive_read_next_header.argument2': 'out', 'archive_read_data_block.*': 'out' },
-        names: { archive_read_next_header2: null },
         lengths: { 'archive_read_data_block.buff': 'size' },
         async: [
-          'archive_read_{open_filename,next_header,data,data_block,extract}',
+          'archive_read_{open_filename,open_filenames,next_header,next_header2,data,data_block,extract}',
           'archive_write_{data,header}',
         ],
         constants: { FileType: 'AE_IF*', ExtractFlags: 'ARCHIVE_EXTRACT_*' },

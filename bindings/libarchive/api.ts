@@ -14,42 +14,51 @@ const $codes = /* @__PURE__ */
     ARCHIVE_EOF: $raw.ARCHIVE_EOF,
   };
 
+/** Which failure it was: the name of the constant that the function returned. */
+export type ArchiveErrorCode = 'ARCHIVE_OK'
+  | 'ARCHIVE_RETRY'
+  | 'ARCHIVE_WARN'
+  | 'ARCHIVE_FAILED'
+  | 'ARCHIVE_FATAL'
+  | 'ARCHIVE_EOF';
+
 /** What a function of the library throws where it fails. */
-export class ArchiveError extends $.LibraryError<'ARCHIVE_OK' | 'ARCHIVE_RETRY' | 'ARCHIVE_WARN' | 'ARCHIVE_FAILED' | 'ARCHIVE_FATAL' | 'ARCHIVE_EOF'> {
+export class ArchiveError extends $.LibraryError<ArchiveErrorCode> {
+  declare readonly errno: number | undefined;
 }
 
-export const FileType: { MT: typeof $raw.AE_IFMT; REG: typeof $raw.AE_IFREG; LNK: typeof $raw.AE_IFLNK; SOCK: typeof $raw.AE_IFSOCK; CHR: typeof $raw.AE_IFCHR; BLK: typeof $raw.AE_IFBLK; DIR: typeof $raw.AE_IFDIR; IFO: typeof $raw.AE_IFIFO } = {
-    MT: $raw.AE_IFMT,
-    REG: $raw.AE_IFREG,
-    LNK: $raw.AE_IFLNK,
-    SOCK: $raw.AE_IFSOCK,
-    CHR: $raw.AE_IFCHR,
-    BLK: $raw.AE_IFBLK,
-    DIR: $raw.AE_IFDIR,
-    IFO: $raw.AE_IFIFO,
-  };
+export const FileType = {
+    MT: 61440,
+    REG: 32768,
+    LNK: 40960,
+    SOCK: 49152,
+    CHR: 8192,
+    BLK: 24576,
+    DIR: 16384,
+    IFO: 4096,
+  } as const;
 
-export const ExtractFlags: { OWNER: typeof $raw.ARCHIVE_EXTRACT_OWNER; PERM: typeof $raw.ARCHIVE_EXTRACT_PERM; TIME: typeof $raw.ARCHIVE_EXTRACT_TIME; NO_OVERWRITE: typeof $raw.ARCHIVE_EXTRACT_NO_OVERWRITE; UNLINK: typeof $raw.ARCHIVE_EXTRACT_UNLINK; ACL: typeof $raw.ARCHIVE_EXTRACT_ACL; FFLAGS: typeof $raw.ARCHIVE_EXTRACT_FFLAGS; XATTR: typeof $raw.ARCHIVE_EXTRACT_XATTR; SECURE_SYMLINKS: typeof $raw.ARCHIVE_EXTRACT_SECURE_SYMLINKS; SECURE_NODOTDOT: typeof $raw.ARCHIVE_EXTRACT_SECURE_NODOTDOT; NO_AUTODIR: typeof $raw.ARCHIVE_EXTRACT_NO_AUTODIR; NO_OVERWRITE_NEWER: typeof $raw.ARCHIVE_EXTRACT_NO_OVERWRITE_NEWER; SPARSE: typeof $raw.ARCHIVE_EXTRACT_SPARSE; MAC_METADATA: typeof $raw.ARCHIVE_EXTRACT_MAC_METADATA; NO_HFS_COMPRESSION: typeof $raw.ARCHIVE_EXTRACT_NO_HFS_COMPRESSION; HFS_COMPRESSION_FORCED: typeof $raw.ARCHIVE_EXTRACT_HFS_COMPRESSION_FORCED; SECURE_NOABSOLUTEPATHS: typeof $raw.ARCHIVE_EXTRACT_SECURE_NOABSOLUTEPATHS; CLEAR_NOCHANGE_FFLAGS: typeof $raw.ARCHIVE_EXTRACT_CLEAR_NOCHANGE_FFLAGS; SAFE_WRITES: typeof $raw.ARCHIVE_EXTRACT_SAFE_WRITES } = {
-    OWNER: $raw.ARCHIVE_EXTRACT_OWNER,
-    PERM: $raw.ARCHIVE_EXTRACT_PERM,
-    TIME: $raw.ARCHIVE_EXTRACT_TIME,
-    NO_OVERWRITE: $raw.ARCHIVE_EXTRACT_NO_OVERWRITE,
-    UNLINK: $raw.ARCHIVE_EXTRACT_UNLINK,
-    ACL: $raw.ARCHIVE_EXTRACT_ACL,
-    FFLAGS: $raw.ARCHIVE_EXTRACT_FFLAGS,
-    XATTR: $raw.ARCHIVE_EXTRACT_XATTR,
-    SECURE_SYMLINKS: $raw.ARCHIVE_EXTRACT_SECURE_SYMLINKS,
-    SECURE_NODOTDOT: $raw.ARCHIVE_EXTRACT_SECURE_NODOTDOT,
-    NO_AUTODIR: $raw.ARCHIVE_EXTRACT_NO_AUTODIR,
-    NO_OVERWRITE_NEWER: $raw.ARCHIVE_EXTRACT_NO_OVERWRITE_NEWER,
-    SPARSE: $raw.ARCHIVE_EXTRACT_SPARSE,
-    MAC_METADATA: $raw.ARCHIVE_EXTRACT_MAC_METADATA,
-    NO_HFS_COMPRESSION: $raw.ARCHIVE_EXTRACT_NO_HFS_COMPRESSION,
-    HFS_COMPRESSION_FORCED: $raw.ARCHIVE_EXTRACT_HFS_COMPRESSION_FORCED,
-    SECURE_NOABSOLUTEPATHS: $raw.ARCHIVE_EXTRACT_SECURE_NOABSOLUTEPATHS,
-    CLEAR_NOCHANGE_FFLAGS: $raw.ARCHIVE_EXTRACT_CLEAR_NOCHANGE_FFLAGS,
-    SAFE_WRITES: $raw.ARCHIVE_EXTRACT_SAFE_WRITES,
-  };
+export const ExtractFlags = {
+    OWNER: 1,
+    PERM: 2,
+    TIME: 4,
+    NO_OVERWRITE: 8,
+    UNLINK: 0x10,
+    ACL: 0x20,
+    FFLAGS: 0x40,
+    XATTR: 0x80,
+    SECURE_SYMLINKS: 0x100,
+    SECURE_NODOTDOT: 0x200,
+    NO_AUTODIR: 0x400,
+    NO_OVERWRITE_NEWER: 0x800,
+    SPARSE: 0x1000,
+    MAC_METADATA: 0x2000,
+    NO_HFS_COMPRESSION: 0x4000,
+    HFS_COMPRESSION_FORCED: 0x8000,
+    SECURE_NOABSOLUTEPATHS: 0x10000,
+    CLEAR_NOCHANGE_FFLAGS: 0x20000,
+    SAFE_WRITES: 0x40000,
+  } as const;
 
 /** Declare our basic types. */
 export class Archive extends $.Wrapper<$raw.archive> {
@@ -81,6 +90,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -96,6 +106,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -111,6 +122,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -126,6 +138,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -141,6 +154,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -156,6 +170,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -171,6 +186,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -186,6 +202,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -204,6 +221,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -219,6 +237,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -234,6 +253,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -249,6 +269,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -264,6 +285,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -279,6 +301,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -294,6 +317,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -309,6 +333,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -324,6 +349,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -339,6 +365,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -354,6 +381,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -369,6 +397,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -384,6 +413,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -399,6 +429,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -414,6 +445,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -429,6 +461,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -444,6 +477,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -462,6 +496,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -477,6 +512,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -492,6 +528,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -507,6 +544,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -522,6 +560,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -537,6 +576,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -552,6 +592,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -567,6 +608,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -582,6 +624,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -597,6 +640,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -612,6 +656,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -627,6 +672,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -642,6 +688,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -657,6 +704,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -672,6 +720,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -687,6 +736,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -702,6 +752,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -717,6 +768,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -732,6 +784,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -747,6 +800,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -762,6 +816,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -777,6 +832,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -797,6 +853,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -818,6 +875,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -837,6 +895,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -853,7 +912,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readSetFormat(argument2: number): number {
     const result = $raw.archive_read_set_format(this.raw, argument2);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_set_format', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_set_format', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -874,6 +935,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -895,6 +957,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -919,6 +982,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -943,6 +1007,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -968,6 +1033,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -994,6 +1060,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1019,6 +1086,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1039,6 +1107,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1069,6 +1138,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1088,6 +1158,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1107,6 +1178,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1126,6 +1198,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1145,6 +1218,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1164,6 +1238,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1178,7 +1253,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readOpen1(): number {
     const result = $raw.archive_read_open1(this.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_open1', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_open1', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1212,7 +1289,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_open', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_open', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1249,7 +1328,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_open2', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_open2', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1268,6 +1349,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1295,6 +1377,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1315,6 +1398,36 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
+    }
+
+    return result;
+  }
+
+  /**
+   * Use this for reading multivolume files by filenames.
+   * NOTE: Must be NULL terminated. Sorting is NOT done.
+   *
+   * C: {@link raw.archive_read_open_filenames}.
+   */
+  async readOpenFilenamesAsync(
+    _filenames: $.StringsInput | null,
+    _block_size: number | bigint,
+    options?: $.AsyncOptions,
+  ): Promise<number> {
+    const result = await $.callAsync(
+      $raw.archive_read_open_filenames,
+      [this.raw, _filenames, _block_size],
+      options,
+    );
+    if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
+      throw new ArchiveError(
+        'archive_read_open_filenames',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1335,6 +1448,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1349,7 +1463,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readOpenFile(_filename: $.CStringInput | null, _block_size: number | bigint): number {
     const result = $raw.archive_read_open_file(this.raw, _filename, _block_size);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_open_file', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_open_file', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1363,7 +1479,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readOpenMemory(buff: $.Bytes | null): number {
     const result = $raw.archive_read_open_memory(this.raw, buff);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_open_memory', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError(
+        'archive_read_open_memory',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
     }
 
     return result;
@@ -1382,6 +1504,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1396,7 +1519,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readOpenFd(_fd: number, _block_size: number | bigint): number {
     const result = $raw.archive_read_open_fd(this.raw, _fd, _block_size);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_open_fd', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_open_fd', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1410,7 +1535,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   archiveReadOpenFile(_file: File | null): number {
     const result = $raw.archive_read_open_FILE(this.raw, _file?.raw ?? null);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_open_FILE', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_open_FILE', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1426,7 +1553,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_read_next_header(this.raw, argument2);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_next_header', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError(
+        'archive_read_next_header',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
     }
 
     return new Entry($.present(argument2.value, 'archive_read_next_header'));
@@ -1442,10 +1575,58 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = await $.callAsync($raw.archive_read_next_header, [this.raw, argument2], options);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_next_header', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError(
+        'archive_read_next_header',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
     }
 
     return new Entry($.present(argument2.value, 'archive_read_next_header'));
+  }
+
+  /**
+   * Parses and returns next entry header using the archive_entry passed in
+   *
+   * C: {@link raw.archive_read_next_header2}.
+   */
+  readNextHeader2(argument2: Entry): number | undefined {
+    const result = $raw.archive_read_next_header2(this.raw, argument2.raw);
+    if (result === $raw.ARCHIVE_EOF) return undefined;
+    if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
+      throw new ArchiveError(
+        'archive_read_next_header2',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
+    }
+
+    return result;
+  }
+
+  /**
+   * Parses and returns next entry header using the archive_entry passed in
+   *
+   * C: {@link raw.archive_read_next_header2}.
+   */
+  async readNextHeader2Async(argument2: Entry, options?: $.AsyncOptions): Promise<number | undefined> {
+    const result = await $.callAsync($raw.archive_read_next_header2, [this.raw, argument2.raw], options);
+    if (result === $raw.ARCHIVE_EOF) return undefined;
+    if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
+      throw new ArchiveError(
+        'archive_read_next_header2',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
+    }
+
+    return result;
   }
 
   /**
@@ -1462,6 +1643,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1491,6 +1673,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1511,6 +1694,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1525,7 +1709,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readData(argument2: $.Memory | null): number {
     const result = $raw.archive_read_data(this.raw, argument2);
     if (result < 0) {
-      throw new ArchiveError('archive_read_data', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_data', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1539,7 +1725,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   async readDataAsync(argument2: $.Memory | null, options?: $.AsyncOptions): Promise<number> {
     const result = await $.callAsync($raw.archive_read_data, [this.raw, argument2], options);
     if (result < 0) {
-      throw new ArchiveError('archive_read_data', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_data', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1569,7 +1757,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = $raw.archive_read_data_block(this.raw, buff, size, offset);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_data_block', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_data_block', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return { buff: $.lentBytes(buff.value, size.value), offset: offset.value };
@@ -1592,7 +1782,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
     const result = await $.callAsync($raw.archive_read_data_block, [this.raw, buff, size, offset], options);
     if (result === $raw.ARCHIVE_EOF) return undefined;
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_data_block', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_data_block', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return { buff: $.lentBytes(buff.value, size.value), offset: offset.value };
@@ -1609,7 +1801,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readDataSkip(): number {
     const result = $raw.archive_read_data_skip(this.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_data_skip', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_data_skip', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1631,6 +1825,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1654,6 +1849,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1677,6 +1873,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1695,7 +1892,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   ): number {
     const result = $raw.archive_read_set_option(this.raw, m, o, v);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_set_option', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_set_option', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1709,7 +1908,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readSetOptions(opts: $.CStringInput | null): number {
     const result = $raw.archive_read_set_options(this.raw, opts);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_set_options', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError(
+        'archive_read_set_options',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
     }
 
     return result;
@@ -1728,6 +1933,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1757,6 +1963,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1764,33 +1971,33 @@ export class Archive extends $.Wrapper<$raw.archive> {
   }
 
   /** C: {@link raw.archive_read_extract}. */
-  readExtract(argument2: Entry, flags: number): number {
+  readExtract(argument2: Entry, flags: number): void {
     const result = $raw.archive_read_extract(this.raw, argument2.raw, flags);
-    if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_extract', result, $codes, $raw.archive_error_string(this.raw));
+    if (result !== $raw.ARCHIVE_OK) {
+      throw new ArchiveError('archive_read_extract', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
-
-    return result;
   }
 
   /** C: {@link raw.archive_read_extract}. */
-  async readExtractAsync(argument2: Entry, flags: number, options?: $.AsyncOptions): Promise<number> {
+  async readExtractAsync(argument2: Entry, flags: number, options?: $.AsyncOptions): Promise<void> {
     const result = await $.callAsync($raw.archive_read_extract, [this.raw, argument2.raw, flags], options);
-    if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_extract', result, $codes, $raw.archive_error_string(this.raw));
+    if (result !== $raw.ARCHIVE_OK) {
+      throw new ArchiveError('archive_read_extract', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
-
-    return result;
   }
 
   /** C: {@link raw.archive_read_extract2}. */
-  readExtract2(argument2: Entry, argument3: Archive): number {
+  readExtract2(argument2: Entry, argument3: Archive): void {
     const result = $raw.archive_read_extract2(this.raw, argument2.raw, argument3.raw);
-    if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_extract2', result, $codes, $raw.archive_error_string(this.raw));
+    if (result !== $raw.ARCHIVE_OK) {
+      throw new ArchiveError('archive_read_extract2', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
-
-    return result;
   }
 
   /** C: {@link raw.archive_read_extract_set_progress_callback}. */
@@ -1820,7 +2027,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readClose(): number {
     const result = $raw.archive_read_close(this.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_close', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_close', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1834,7 +2043,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readFree(): number {
     const result = $raw.archive_read_free(this.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_free', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_free', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1848,7 +2059,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readFinish(): number {
     const result = $raw.archive_read_finish(this.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_finish', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_finish', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -1900,6 +2113,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1930,6 +2144,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1949,6 +2164,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1964,6 +2180,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1984,6 +2201,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -1999,6 +2217,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2014,6 +2233,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2029,6 +2249,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2044,6 +2265,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2059,6 +2281,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2074,6 +2297,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2089,6 +2313,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2104,6 +2329,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2118,7 +2344,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeAddFilter(filter_code: number): number {
     const result = $raw.archive_write_add_filter(this.raw, filter_code);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_add_filter', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError(
+        'archive_write_add_filter',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
     }
 
     return result;
@@ -2133,6 +2365,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2148,6 +2381,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2163,6 +2397,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2178,6 +2413,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2193,6 +2429,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2208,6 +2445,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2223,6 +2461,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2238,6 +2477,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2253,6 +2493,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2268,6 +2509,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2283,6 +2525,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2298,6 +2541,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2313,6 +2557,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2328,6 +2573,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2343,6 +2589,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2358,6 +2605,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2372,7 +2620,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeSetFormat(format_code: number): number {
     const result = $raw.archive_write_set_format(this.raw, format_code);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_set_format', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError(
+        'archive_write_set_format',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
     }
 
     return result;
@@ -2387,6 +2641,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2406,6 +2661,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2421,6 +2677,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2436,6 +2693,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2451,6 +2709,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2466,6 +2725,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2481,6 +2741,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2496,6 +2757,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2511,6 +2773,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2526,6 +2789,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2541,6 +2805,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2556,6 +2821,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2571,6 +2837,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2590,6 +2857,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2605,6 +2873,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2620,6 +2889,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2635,6 +2905,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2650,6 +2921,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2665,6 +2937,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2680,6 +2953,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2695,6 +2969,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2710,6 +2985,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2725,6 +3001,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2740,6 +3017,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2758,6 +3036,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2773,6 +3052,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2788,6 +3068,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2823,7 +3104,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_open', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_open', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -2858,7 +3141,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
         : null,
     );
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_open2', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_open2', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -2868,7 +3153,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeOpenFd(_fd: number): number {
     const result = $raw.archive_write_open_fd(this.raw, _fd);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_open_fd', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_open_fd', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -2883,6 +3170,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2898,6 +3186,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2912,7 +3201,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeOpenFile(_file: $.CStringInput | null): number {
     const result = $raw.archive_write_open_file(this.raw, _file);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_open_file', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_open_file', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -2922,7 +3213,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   archiveWriteOpenFile(argument2: File | null): number {
     const result = $raw.archive_write_open_FILE(this.raw, argument2?.raw ?? null);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_open_FILE', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_open_FILE', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -2945,6 +3238,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -2960,7 +3254,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeHeader(argument2: Entry): number {
     const result = $raw.archive_write_header(this.raw, argument2.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_header', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_header', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -2975,7 +3271,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   async writeHeaderAsync(argument2: Entry, options?: $.AsyncOptions): Promise<number> {
     const result = await $.callAsync($raw.archive_write_header, [this.raw, argument2.raw], options);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_header', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_header', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -2990,7 +3288,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeData(argument2: $.Bytes | null): number {
     const result = $raw.archive_write_data(this.raw, argument2);
     if (result < 0) {
-      throw new ArchiveError('archive_write_data', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_data', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -3005,7 +3305,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   async writeDataAsync(argument2: $.Bytes | null, options?: $.AsyncOptions): Promise<number> {
     const result = await $.callAsync($raw.archive_write_data, [this.raw, argument2], options);
     if (result < 0) {
-      throw new ArchiveError('archive_write_data', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_data', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -3019,7 +3321,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeDataBlock(argument2: $.Bytes | null, argument4: number | bigint): number {
     const result = $raw.archive_write_data_block(this.raw, argument2, undefined, argument4);
     if (result < 0) {
-      throw new ArchiveError('archive_write_data_block', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError(
+        'archive_write_data_block',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
     }
 
     return result;
@@ -3034,6 +3342,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3044,7 +3353,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeClose(): number {
     const result = $raw.archive_write_close(this.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_close', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_close', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -3060,7 +3371,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeFail(): number {
     const result = $raw.archive_write_fail(this.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_fail', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_fail', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -3075,7 +3388,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeFree(): number {
     const result = $raw.archive_write_free(this.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_free', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_free', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -3089,7 +3404,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeFinish(): number {
     const result = $raw.archive_write_finish(this.raw);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_finish', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_finish', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -3112,6 +3429,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3135,6 +3453,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3153,7 +3472,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
   ): number {
     const result = $raw.archive_write_set_option(this.raw, m, o, v);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_write_set_option', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError(
+        'archive_write_set_option',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
     }
 
     return result;
@@ -3172,6 +3497,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3191,6 +3517,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3220,6 +3547,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3249,6 +3577,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3269,6 +3598,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3293,6 +3623,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3323,6 +3654,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3353,6 +3685,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3369,7 +3702,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeDiskGid(argument2: $.CStringInput | null, argument3: number | bigint): number {
     const result = $raw.archive_write_disk_gid(this.raw, argument2, argument3);
     if (result < 0) {
-      throw new ArchiveError('archive_write_disk_gid', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_disk_gid', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -3385,7 +3720,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   writeDiskUid(argument2: $.CStringInput | null, argument3: number | bigint): number {
     const result = $raw.archive_write_disk_uid(this.raw, argument2, argument3);
     if (result < 0) {
-      throw new ArchiveError('archive_write_disk_uid', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_write_disk_uid', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -3414,6 +3751,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3433,6 +3771,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3452,6 +3791,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3475,6 +3815,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3509,6 +3850,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3537,6 +3879,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3561,6 +3904,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3575,7 +3919,9 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readDiskOpen(argument2: $.CStringInput | null): number {
     const result = $raw.archive_read_disk_open(this.raw, argument2);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_disk_open', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError('archive_read_disk_open', result, $codes, $raw.archive_error_string(this.raw), {
+        errno: $raw.archive_errno(this.raw),
+      });
     }
 
     return result;
@@ -3585,7 +3931,13 @@ export class Archive extends $.Wrapper<$raw.archive> {
   readDiskOpenW(argument2: $.WideStringInput | null): number {
     const result = $raw.archive_read_disk_open_w(this.raw, argument2);
     if (result !== $raw.ARCHIVE_OK && result !== $raw.ARCHIVE_WARN) {
-      throw new ArchiveError('archive_read_disk_open_w', result, $codes, $raw.archive_error_string(this.raw));
+      throw new ArchiveError(
+        'archive_read_disk_open_w',
+        result,
+        $codes,
+        $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
+      );
     }
 
     return result;
@@ -3608,6 +3960,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3631,6 +3984,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3654,6 +4008,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3677,6 +4032,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3700,6 +4056,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3719,6 +4076,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3734,6 +4092,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3769,6 +4128,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -3806,6 +4166,7 @@ export class Archive extends $.Wrapper<$raw.archive> {
         result,
         $codes,
         $raw.archive_error_string(this.raw),
+        { errno: $raw.archive_errno(this.raw) },
       );
     }
 
@@ -5492,4 +5853,4 @@ export function libzstdVersion(): string | null {
 export function utilityStringSort(argument1: $.StringsInput | null): number {
   return $raw.archive_utility_string_sort(argument1);
 }
-// bindgen-checksum: 05316316
+// bindgen-checksum: 44e44e35

@@ -17,20 +17,27 @@ const $codes = /* @__PURE__ */
     Z_VERSION_ERROR: $raw.Z_VERSION_ERROR,
   };
 
+/** Which failure it was: the name of the constant that the function returned. */
+export type ZlibErrorCode = 'Z_OK'
+  | 'Z_STREAM_END'
+  | 'Z_NEED_DICT'
+  | 'Z_ERRNO'
+  | 'Z_STREAM_ERROR'
+  | 'Z_DATA_ERROR'
+  | 'Z_MEM_ERROR'
+  | 'Z_BUF_ERROR'
+  | 'Z_VERSION_ERROR';
+
 /** What a function of the library throws where it fails. */
-export class ZlibError extends $.LibraryError<'Z_OK' | 'Z_STREAM_END' | 'Z_NEED_DICT' | 'Z_ERRNO' | 'Z_STREAM_ERROR' | 'Z_DATA_ERROR' | 'Z_MEM_ERROR' | 'Z_BUF_ERROR' | 'Z_VERSION_ERROR'> {
+export class ZlibError extends $.LibraryError<ZlibErrorCode> {
 }
 
-export const Compression: { Z_NO_COMPRESSION: typeof $raw.Z_NO_COMPRESSION; Z_BEST_SPEED: typeof $raw.Z_BEST_SPEED; Z_BEST_COMPRESSION: typeof $raw.Z_BEST_COMPRESSION; Z_DEFAULT_COMPRESSION: typeof $raw.Z_DEFAULT_COMPRESSION } = {
-    Z_NO_COMPRESSION: $raw.Z_NO_COMPRESSION,
-    Z_BEST_SPEED: $raw.Z_BEST_SPEED,
-    Z_BEST_COMPRESSION: $raw.Z_BEST_COMPRESSION,
-    Z_DEFAULT_COMPRESSION: $raw.Z_DEFAULT_COMPRESSION,
-  };
-
-/** `struct internal_state`: a handle. */
-export class InternalState extends $.Wrapper<$raw.internal_state> {
-}
+export const Compression = {
+    NO_COMPRESSION: 0,
+    BEST_SPEED: 1,
+    BEST_COMPRESSION: 9,
+    DEFAULT_COMPRESSION: -1,
+  } as const;
 
 /** Its layout depends on the target: 112 bytes, and 88 bytes on x86_64-windows-msvc. */
 export class Stream extends $.Wrapper<$raw.z_stream> {
@@ -1337,4 +1344,4 @@ export function zError(argument1: number): string | null {
 export function getCrcTable(): $.Pointer<$.UnsignedInt> | null {
   return $raw.get_crc_table();
 }
-// bindgen-checksum: 782b3eed
+// bindgen-checksum: d41c318a

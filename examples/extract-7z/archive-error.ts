@@ -1,3 +1,5 @@
+import { ArchiveError as LibarchiveError, raw } from 'koffi-bindgen/bindings/libarchive/api'
+import { errnoName } from 'koffi-bindgen/runtime'
 import { printable } from './printable.ts'
 
 /**
@@ -75,12 +77,28 @@ export function asArchiveError(error: unknown, archive: string, entry?: string):
     if (error.entry !== undefined || entry === undefined) return error
     return new ArchiveError(error.text, { ...error, entry })
   }
+  if (error instanceof LibarchiveError) return libarchiveError(error, archive, entry)
   const { message, code = error instanceof RangeError ? 'FORMAT' : 'OTHER' } = error as NodeJS.ErrnoException
   // The code stands at the message's end already.
   const text = message.replace(`${code}: `, '')
   // Neither the operating system nor a number out of bounds: the mistake is in this program, so it does not
   // go on.
   return new ArchiveError(text, { archive, entry, code, isFinal: code === 'OTHER', cause: error })
+}
+
+/** What libarchive's own error says, or its objects where a status came from another thread. */
+export function libarchiveError(
+  { text, errno, status }: Pick<LibarchiveError, 'text' | 'errno' | 'status'>,
+  archive: string,
+  entry?: string,
+): ArchiveError {
+  // libarchive's reader for 7z, among others, leaves without a word where it cannot make sense of the bytes.
+  const said = text ?? 'The archive is damaged or truncated'
+  const name = errnoName(errno ?? 0) ?? 'FORMAT'
+  // What libarchive's sources call ARCHIVE_ERRNO_FILE_FORMAT.
+  const isFormat = name === 'EILSEQ' || name === 'EFTYPE'
+  const code = /passphrase|encrypt/i.test(said) ? 'PASSPHRASE' : isFormat ? 'FORMAT' : name
+  return new ArchiveError(said, { archive, entry, code, isFinal: (status ?? 0) <= raw.ARCHIVE_FATAL })
 }
 
 /** Throws where the caller wants no more. */

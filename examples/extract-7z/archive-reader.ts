@@ -1,33 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import {
-  ARCHIVE_EOF,
-  ARCHIVE_FATAL,
-  ARCHIVE_FORMAT_7ZIP,
-  ARCHIVE_FORMAT_BASE_MASK,
-  ARCHIVE_FORMAT_ZIP,
-  ARCHIVE_OK,
-  ARCHIVE_WARN,
-  type archive,
-  type archive_entry,
-  archive_entry_free,
-  archive_entry_new,
-  archive_errno,
-  archive_error_string,
-  archive_filter_bytes,
-  archive_format,
-  archive_read_add_passphrase,
-  archive_read_data,
-  archive_read_free,
-  archive_read_new,
-  archive_read_next_header2,
-} from 'koffi-bindgen/bindings/libarchive'
-import { callAsync, errnoName } from 'koffi-bindgen/runtime'
-import { ArchiveError, type ArchiveErrorDetails, asArchiveError } from './archive-error.ts'
+import { Archive, Entry, raw } from 'koffi-bindgen/bindings/libarchive/api'
+import type { Owned } from 'koffi-bindgen/runtime'
+import { type ArchiveError, asArchiveError, libarchiveError } from './archive-error.ts'
 import { type ArchiveSource, type OpenableSource, prepareSource } from './archive-source.ts'
-import { type EntryInfo, hasContents, readEntryInfo } from './entry-info.ts'
-import { type EntryNames, readEntryNames } from './exact-names.ts'
+import { type EntryInfo, type EntryNames, hasContents, readEntryInfo, readEntryNames } from './entry-info.ts'
 import { type EntryAhead, ReadAhead } from './read-ahead.ts'
-import { supportEverything } from './supported-formats.ts'
 import { useUtf8Locale } from './utf8-locale.ts'
 
 export interface ReaderOptions {
@@ -50,9 +27,6 @@ interface OpenOptions extends ReaderOptions {
   readonly readsAll?: boolean
 }
 
-/** How a C function is called that can take time. */
-export type Caller = <A extends unknown[], R>(fn: (...args: A) => R, args: A) => Promise<R>
-
 /** How long the event loop waits at most where the work is done on the calling thread, ms. */
 const longestBlock = 50
 
@@ -65,8 +39,6 @@ const quickTime = 2
 
 /** The size of an archive for which it is worth while to start a thread, bytes. */
 const worthAhead = 256 * 1024
-
-const onThisThread: Caller = async (fn, args) => fn(...args)
 
 /** An entry at which the archive stands. */
 export interface Header {
@@ -83,14 +55,12 @@ export interface Header {
  */
 export class ArchiveReader {
   readonly name: string
-  /** For all calls that can take time. */
-  readonly call: Caller
   /** What libarchive noticed and went on from. */
   readonly warnings: ArchiveError[] = []
 
-  #reader: archive
+  #archive: Owned<Archive> = Archive.readNew()
+  readonly #entry = Entry.new()
   readonly #source: OpenableSource
-  readonly #entry: archive_entry
   #packedBytes: number | undefined
   #headers = 0
   #underway: Promise<unknown> | undefined
@@ -109,14 +79,11 @@ export class ArchiveReader {
 
   private constructor(source: OpenableSource, { name, passphrase, blocking, readsAll }: OpenOptions) {
     this.#isBlocking = blocking === true
-    this.call = this.#isBlocking ? onThisThread : callAsync
     this.name = name ?? source.name
     this.#source = source
     this.#ask = typeof passphrase === 'function' ? passphrase : undefined
-    this.#reader = archive_read_new()
-    this.#entry = archive_entry_new()
     if (readsAll === true && !this.#isBlocking && this.packedBytes >= worthAhead) {
-      const request = () => ({ reader: this.#reader.address, entry: this.#entry.address })
+      const request = () => ({ archive: this.#archive.raw.address, entry: this.#entry.raw.address })
       this.#ahead = new ReadAhead(request, (call) => this.#alone(call))
     }
   }
@@ -135,9 +102,13 @@ export class ArchiveReader {
   }
 
   async #open(passphrase: string | undefined): Promise<void> {
-    supportEverything(this.#reader)
-    if (passphrase) this.#check(archive_read_add_passphrase(this.#reader, passphrase))
-    this.#check(await this.#source.open(this.#reader, this.call))
+    try {
+      supportEverything(this.#archive)
+      if (passphrase) this.#note(this.#archive.readAddPassphrase(passphrase))
+      this.#note(await this.#source.open(this.#archive, this.#isBlocking))
+    } catch (error) {
+      throw asArchiveError(error, this.name)
+    }
   }
 
   /**
@@ -154,43 +125,52 @@ export class ArchiveReader {
       this.#consumed = ahead.isWhole
       return { info: ahead.info, names: ahead.names, trouble: undefined }
     }
-    const status =
-      ahead ??
-      (this.#headerIsNear()
-        ? archive_read_next_header2(this.#reader, this.#entry)
-        : await this.#alone(() => this.call(archive_read_next_header2, [this.#reader, this.#entry])))
-    if (status === ARCHIVE_EOF) return null
-    if (status <= ARCHIVE_FATAL) throw this.#error(status)
+    let status: number | undefined
+    let trouble: ArchiveError | undefined
+    try {
+      status = ahead ?? (await this.#nextHeader())
+      if (status === undefined || status === raw.ARCHIVE_EOF) return null
+      if (status !== raw.ARCHIVE_OK) trouble = this.#error(status)
+    } catch (error) {
+      trouble = asArchiveError(error, this.name)
+    }
+    if (trouble?.isFinal) throw trouble
     const info = readEntryInfo(this.#entry)
     const names = readEntryNames(this.#entry, info)
     this.#ahead?.note(info)
     // As long as nothing was decompressed, nothing has to be, to go on to the next entry.
     this.#consumed = !hasContents(info) || !this.#hasRead
-    if (status === ARCHIVE_OK) return { info, names, trouble: undefined }
-    const trouble = asArchiveError(this.#error(status), this.name, info.path)
-    if (status >= ARCHIVE_WARN) this.warnings.push(trouble)
-    return { info, names, trouble: status < ARCHIVE_WARN ? trouble : undefined }
+    trouble &&= asArchiveError(trouble, this.name, info.path)
+    if (trouble === undefined || status !== raw.ARCHIVE_WARN) return { info, names, trouble }
+    this.warnings.push(trouble)
+    return { info, names, trouble: undefined }
+  }
+
+  #nextHeader(): number | undefined | Promise<number | undefined> {
+    if (this.#isBlocking || this.#headerIsNear()) return this.#archive.readNextHeader2(this.#entry)
+    return this.#alone(() => this.#archive.readNextHeader2Async(this.#entry))
   }
 
   /**
    * Reads the current entry's contents into a buffer and fills it, unless the contents end before. Returns
-   * the number of bytes. Throws an {@link ArchiveError}; its entry is missing for the caller to fill in.
+   * the number of bytes. Throws an {@link ArchiveError}, or libarchive's own.
    */
   async read(buffer: Uint8Array): Promise<number> {
     if (this.#known !== undefined) return await this.#readKnown(this.#known, buffer)
-    const length =
-      buffer.length <= quickSize && this.#quickTime < quickTime && this.#underway === undefined
-        ? this.#readAtOnce(buffer)
-        : await this.#alone(() => this.call(archive_read_data, [this.#reader, buffer, buffer.length]))
     this.#hasRead = true
+    this.#consumed = true
+    const isQuick = buffer.length <= quickSize && this.#quickTime < quickTime && this.#underway === undefined
+    const length =
+      this.#isBlocking || isQuick
+        ? this.#readAtOnce(buffer)
+        : await this.#alone(() => this.#archive.readDataAsync(buffer))
     this.#consumed = length < buffer.length
-    if (length < 0) throw this.#error(length)
     return length
   }
 
   #readAtOnce(buffer: Uint8Array): number {
     const start = performance.now()
-    const length = archive_read_data(this.#reader, buffer, buffer.length)
+    const length = this.#archive.readData(buffer)
     this.#quickTime += performance.now() - start
     return length
   }
@@ -212,12 +192,11 @@ export class ArchiveReader {
     const passphrase = await this.#ask?.()
     this.#ask = undefined
     if (!passphrase) return
-    archive_read_free(this.#reader)
-    this.#reader = archive_read_new()
+    this.#archive[Symbol.dispose]()
+    this.#archive = Archive.readNew()
     await this.#open(passphrase)
-    const entry = this.#entry
     for (let header = 0; header < this.#headers; header++) {
-      await this.#alone(() => this.call(archive_read_next_header2, [this.#reader, entry]))
+      await this.#alone(() => this.#archive.readNextHeader2Async(this.#entry))
     }
   }
 
@@ -225,8 +204,8 @@ export class ArchiveReader {
   async close(): Promise<void> {
     await this.#underway?.catch(() => {})
     await this.#ahead?.close()
-    archive_entry_free(this.#entry)
-    archive_read_free(this.#reader)
+    this.#entry[Symbol.dispose]()
+    this.#archive[Symbol.dispose]()
     await this.#source.close()
   }
 
@@ -238,7 +217,7 @@ export class ArchiveReader {
 
   /** `ARCHIVE_FORMAT_7ZIP` and the like; known from the first entry on. */
   get format(): number {
-    return archive_format(this.#reader) & ARCHIVE_FORMAT_BASE_MASK
+    return this.#archive.format() & raw.ARCHIVE_FORMAT_BASE_MASK
   }
 
   /** Where the event loop had to wait for long, gives it a turn: for signals and timers. */
@@ -250,20 +229,18 @@ export class ArchiveReader {
 
   /** How much of the archive was read so far, bytes; 0 where that is not known. */
   position(): number {
-    return this.#underway === undefined
-      ? archive_filter_bytes(this.#reader, -1)
-      : (this.#ahead?.position ?? 0)
+    return this.#underway === undefined ? this.#archive.filterBytes(-1) : (this.#ahead?.position ?? 0)
   }
 
-  #check(status: number): void {
-    if (status === ARCHIVE_OK) return
-    if (status < ARCHIVE_WARN) throw this.#error(ARCHIVE_FATAL)
-    this.warnings.push(this.#error(status))
+  /** A status that is no failure may be a warning. */
+  #note(status: number): void {
+    if (status !== raw.ARCHIVE_OK) this.warnings.push(this.#error(status))
   }
 
-  /** The error that libarchive reported last. */
+  /** What libarchive reported last. */
   #error(status: number): ArchiveError {
-    return lastError(this.#reader, { archive: this.name, isFinal: status <= ARCHIVE_FATAL })
+    const said = { text: this.#archive.errorString(), errno: this.#archive.errno(), status }
+    return libarchiveError(said, this.name)
   }
 
   /**
@@ -271,7 +248,9 @@ export class ArchiveReader {
    * hand-over to a worker thread and back, some 30 µs, would be most of the time.
    */
   #headerIsNear(): boolean {
-    return this.#consumed && (this.format === ARCHIVE_FORMAT_7ZIP || this.format === ARCHIVE_FORMAT_ZIP)
+    return (
+      this.#consumed && (this.format === raw.ARCHIVE_FORMAT_7ZIP || this.format === raw.ARCHIVE_FORMAT_ZIP)
+    )
   }
 
   async #alone<T>(start: () => Promise<T>): Promise<T> {
@@ -286,13 +265,21 @@ export class ArchiveReader {
   }
 }
 
-/** The error that one of libarchive's objects reported last. */
-function lastError(of: archive, about: Omit<ArchiveErrorDetails, 'code'>): ArchiveError {
-  // libarchive's reader for 7z, among others, leaves without a word where it cannot make sense of the bytes.
-  const text = archive_error_string(of) ?? 'The archive is damaged or truncated'
-  const name = errnoName(archive_errno(of)) ?? 'FORMAT'
-  // What libarchive's sources call ARCHIVE_ERRNO_FILE_FORMAT.
-  const isFormat = name === 'EILSEQ' || name === 'EFTYPE'
-  const code = /passphrase|encrypt/i.test(text) ? 'PASSPHRASE' : isFormat ? 'FORMAT' : name
-  return new ArchiveError(text, { ...about, code })
+/**
+ * Registers all formats, and every compression that libarchive undoes by itself. `readSupportFilterAll` would
+ * add those for which it starts a program (lrzip, grzip, lzop): an archive must not be able to make this
+ * process start another. Where this libarchive was built without one, such an archive is not recognised.
+ */
+function supportEverything(archive: Archive): void {
+  archive.readSupportFormatAll()
+  archive.readSupportFilterBzip2()
+  archive.readSupportFilterCompress()
+  archive.readSupportFilterGzip()
+  archive.readSupportFilterLz4()
+  archive.readSupportFilterLzip()
+  archive.readSupportFilterLzma()
+  archive.readSupportFilterRpm()
+  archive.readSupportFilterUu()
+  archive.readSupportFilterXz()
+  archive.readSupportFilterZstd()
 }

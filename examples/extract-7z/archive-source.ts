@@ -3,14 +3,8 @@ import { mkdtemp, open, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import {
-  type archive,
-  archive_read_open_fd,
-  archive_read_open_filenames,
-  archive_read_open_memory,
-} from 'koffi-bindgen/bindings/libarchive'
+import type { Archive } from 'koffi-bindgen/bindings/libarchive/api'
 import { stringArray } from 'koffi-bindgen/runtime'
-import type { Caller } from './archive-reader.ts'
 
 /**
  * Where an archive comes from: a file, the parts of one in order, bytes in memory, or anything that yields
@@ -24,8 +18,8 @@ export interface OpenableSource {
   readonly name: string
   /** Bytes, packed; asked for where it is needed. */
   size(): number
-  /** libarchive's status. */
-  open(reader: archive, call: Caller): Promise<number>
+  /** Returns libarchive's status. Throws its error. */
+  open(archive: Archive, blocking: boolean): number | Promise<number>
   /** To be called after libarchive is done. */
   close(): Promise<void>
 }
@@ -45,9 +39,11 @@ function fileSource(paths: readonly string[]): OpenableSource {
   return {
     name: paths[0] ?? '',
     size: () => paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
-    open: (reader, call) => {
+    open: (archive, blocking) => {
       const names = stringArray(paths)
-      return call(archive_read_open_filenames, [reader, names, readSize])
+      return blocking
+        ? archive.readOpenFilenames(names, readSize)
+        : archive.readOpenFilenamesAsync(names, readSize)
     },
     close: async () => {},
   }
@@ -57,7 +53,7 @@ function memorySource(bytes: Uint8Array): OpenableSource {
   return {
     name: '(memory)',
     size: () => bytes.length,
-    open: async (reader) => archive_read_open_memory(reader, bytes, bytes.length),
+    open: (archive) => archive.readOpenMemory(bytes),
     // libarchive reads the bytes until then: naming them here keeps them alive.
     close: async () => void bytes,
   }
@@ -81,7 +77,7 @@ async function streamSource(stream: AsyncIterable<Uint8Array>): Promise<Openable
     return {
       name: '(stream)',
       size: () => size,
-      open: async (reader) => archive_read_open_fd(reader, files[opened++]?.fd ?? -1, readSize),
+      open: (archive) => archive.readOpenFd(files[opened++]?.fd ?? -1, readSize),
       close: async () => void (await Promise.all(files.map((file) => file.close()))),
     }
   } finally {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { pipeline } from 'node:stream/promises'
 import { ArchiveError, type Report } from './archive-error.ts'
 import type { ArchiveSource } from './archive-source.ts'
@@ -8,7 +9,6 @@ import { entryFilter } from './entry-filter.ts'
 import type { EntryInfo } from './entry-info.ts'
 import { entryJson, entryTable } from './entry-table.ts'
 import { extract } from './extract.ts'
-import { runIsolated } from './isolate.ts'
 import { askPassphrase } from './passphrase-prompt.ts'
 import { byteCount, printable } from './printable.ts'
 import { ProgressBars } from './progress-bars.ts'
@@ -141,4 +141,29 @@ class Command {
   #complain(message: string): void {
     process.stderr.write(`extract-7z: ${message}\n`)
   }
+}
+
+/**
+ * Runs this command again in a Node process of its own, which costs what this program otherwise saves: for
+ * archives from strangers, where a fault in libarchive's memory handling should kill that process and not the
+ * caller's. The only place where a process is started.
+ *
+ * @param argv the command line, without `--isolate`
+ * @returns the exit code
+ */
+function runIsolated(argv: readonly string[]): Promise<number> {
+  const [, script = ''] = process.argv
+  const child = spawn(process.execPath, [...process.execArgv, script, ...argv], { stdio: 'inherit' })
+  // The terminal sends Ctrl-C to both; the child says what was written and ends, and then so does this
+  // process.
+  const ignore = () => {}
+  process.on('SIGINT', ignore)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => {
+      process.off('SIGINT', ignore)
+      if (signal !== null) process.stderr.write(`extract-7z: the isolated process was ended by ${signal}\n`)
+      resolve(code ?? 1)
+    })
+  })
 }

@@ -2,9 +2,7 @@ import { type BigIntStats, constants, fstatSync, ftruncateSync } from 'node:fs'
 import { callAsyncWithErrno, errno, errnoName, systemError, unsignedInt } from 'koffi-bindgen/runtime'
 import type { EntryTask } from './archive-walk.ts'
 import type { DiskWriter, Place } from './disk-writer.ts'
-import type { EntryInfo } from './entry-info.ts'
-import type { ExactName } from './exact-names.ts'
-import { setTimes } from './file-times.ts'
+import type { EntryInfo, ExactName } from './entry-info.ts'
 import { AT_SYMLINK_NOFOLLOW, check, cName, O_CLOEXEC, remove, split } from './open-folders.ts'
 import {
   close,
@@ -37,6 +35,9 @@ const nodeTypes: Readonly<Partial<Record<EntryInfo['type'], number>>> = {
   'block device': S_IFBLK,
   'character device': S_IFCHR,
 }
+
+const UTIME_NOW = process.platform === 'darwin' ? -1n : (1n << 30n) - 1n
+const UTIME_OMIT = process.platform === 'darwin' ? -2n : (1n << 30n) - 2n
 
 /** One entry on its way to the disk. One at a time. */
 export class DiskEntry implements EntryTask {
@@ -199,4 +200,18 @@ export class DiskEntry implements EntryTask {
     this.#closeFile()
     if (this.#written !== undefined) remove(this.#folder, this.#written, false)
   }
+}
+
+/** Sets the times that the archive has. */
+export function setTimes({ accessed, modified }: EntryInfo, set: (times: BigInt64Array) => number): void {
+  if (accessed === undefined && modified === undefined) return
+  check('utimens', set(BigInt64Array.of(...timespec(accessed, UTIME_NOW), ...timespec(modified, UTIME_OMIT))))
+}
+
+/** Seconds and nanoseconds. */
+function timespec(time: bigint | undefined, otherwise: bigint): [bigint, bigint] {
+  if (time === undefined) return [0n, otherwise]
+  const second = 1_000_000_000n
+  const nanoseconds = ((time % second) + second) % second
+  return [(time - nanoseconds) / second, nanoseconds]
 }

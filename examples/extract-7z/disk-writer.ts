@@ -1,9 +1,8 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type ArchiveError, asArchiveError } from './archive-error.ts'
-import type { EntryInfo } from './entry-info.ts'
-import type { ExactName } from './exact-names.ts'
-import { setTimes } from './file-times.ts'
+import { setTimes } from './disk-entry.ts'
+import type { EntryInfo, ExactName } from './entry-info.ts'
 import { check, cName, folderFlags, O_PATH, OpenFolders, split } from './open-folders.ts'
 import { close, fchmod, futimens, openat } from './posix.ts'
 

@@ -1,28 +1,12 @@
+import { type Entry, FileType, raw } from 'koffi-bindgen/bindings/libarchive/api'
 import {
-  type archive_entry,
-  archive_entry_atime,
-  archive_entry_atime_is_set,
-  archive_entry_atime_nsec,
-  archive_entry_ctime,
-  archive_entry_ctime_is_set,
-  archive_entry_ctime_nsec,
-  archive_entry_filetype,
-  archive_entry_gid,
-  archive_entry_gname,
-  archive_entry_hardlink,
-  archive_entry_is_data_encrypted,
-  archive_entry_mtime,
-  archive_entry_mtime_is_set,
-  archive_entry_mtime_nsec,
-  archive_entry_pathname,
-  archive_entry_perm,
-  archive_entry_rdev,
-  archive_entry_size,
-  archive_entry_size_is_set,
-  archive_entry_symlink,
-  archive_entry_uid,
-  archive_entry_uname,
-} from 'koffi-bindgen/bindings/libarchive'
+  type Char,
+  char,
+  fromPointer,
+  type Pointer,
+  pointer,
+  toHandle,
+} from 'koffi-bindgen/runtime/generated'
 
 export type EntryType =
   | 'file'
@@ -33,6 +17,23 @@ export type EntryType =
   | 'socket'
   | 'block device'
   | 'character device'
+
+/**
+ * A name as the archive has it: as text where its bytes are UTF-8, else with one character for each byte. Old
+ * archives have names in encodings that they do not tell: such names are made up of the same bytes on the
+ * disk.
+ */
+export interface ExactName {
+  readonly name: string
+  readonly encoding: 'utf8' | 'latin1'
+}
+
+/** The names in an entry's header that become names on the disk. */
+export interface EntryNames {
+  readonly path: ExactName
+  /** Of a hard link: the other entry's path. Of a symbolic link: its text. */
+  readonly linkTarget: ExactName | undefined
+}
 
 /** What an archive says of one of its entries. */
 export interface EntryInfo {
@@ -60,50 +61,71 @@ export interface EntryInfo {
   readonly device: number | undefined
 }
 
-/** `S_IFMT`'s values, which libarchive defines for itself on all systems (`AE_IFREG` …). */
 const types: ReadonlyMap<number, EntryType> = new Map<number, EntryType>([
-  [0o100000, 'file'],
-  [0o040000, 'directory'],
-  [0o120000, 'symlink'],
-  [0o010000, 'fifo'],
-  [0o140000, 'socket'],
-  [0o060000, 'block device'],
-  [0o020000, 'character device'],
+  [FileType.REG, 'file'],
+  [FileType.DIR, 'directory'],
+  [FileType.LNK, 'symlink'],
+  [FileType.IFO, 'fifo'],
+  [FileType.SOCK, 'socket'],
+  [FileType.BLK, 'block device'],
+  [FileType.CHR, 'character device'],
 ])
 
 /**
  * Copies what an entry says (names as UTF-8: see {@link useUtf8Locale}): the entry itself is libarchive's,
  * and used again for the next.
  */
-export function readEntryInfo(entry: archive_entry): EntryInfo {
-  const hardlink = archive_entry_hardlink(entry)
-  const type = hardlink !== null ? 'hardlink' : (types.get(archive_entry_filetype(entry)) ?? 'file')
+export function readEntryInfo(entry: Entry): EntryInfo {
+  const hardlink = entry.hardlink()
+  const type = hardlink !== null ? 'hardlink' : (types.get(entry.filetype()) ?? 'file')
   // Every one has the same properties, so that engines know what they have before them: copying one costs 6
   // µs otherwise.
   return {
-    path: archive_entry_pathname(entry) ?? '',
+    path: entry.pathname() ?? '',
     type,
-    size: archive_entry_size_is_set(entry) !== 0 ? count(() => archive_entry_size(entry)) : undefined,
-    mode: archive_entry_perm(entry),
-    modified: archive_entry_mtime_is_set(entry)
-      ? time(() => archive_entry_mtime(entry), archive_entry_mtime_nsec(entry))
-      : undefined,
-    accessed: archive_entry_atime_is_set(entry)
-      ? time(() => archive_entry_atime(entry), archive_entry_atime_nsec(entry))
-      : undefined,
-    changed: archive_entry_ctime_is_set(entry)
-      ? time(() => archive_entry_ctime(entry), archive_entry_ctime_nsec(entry))
-      : undefined,
-    linkTarget: hardlink ?? archive_entry_symlink(entry) ?? undefined,
+    size: entry.sizeIsSet() ? count(() => entry.size()) : undefined,
+    mode: entry.perm(),
+    modified: entry.mtimeIsSet() ? time(() => entry.mtime(), entry.mtimeNsec()) : undefined,
+    accessed: entry.atimeIsSet() ? time(() => entry.atime(), entry.atimeNsec()) : undefined,
+    changed: entry.ctimeIsSet() ? time(() => entry.ctime(), entry.ctimeNsec()) : undefined,
+    linkTarget: hardlink ?? entry.symlink() ?? undefined,
     owner: {
-      uid: count(() => archive_entry_uid(entry)),
-      gid: count(() => archive_entry_gid(entry)),
-      user: archive_entry_uname(entry) ?? undefined,
-      group: archive_entry_gname(entry) ?? undefined,
+      uid: count(() => entry.uid()),
+      gid: count(() => entry.gid()),
+      user: entry.uname() ?? undefined,
+      group: entry.gname() ?? undefined,
     },
-    encrypted: archive_entry_is_data_encrypted(entry) !== 0,
-    device: type.endsWith('device') ? archive_entry_rdev(entry) : undefined,
+    encrypted: entry.isDataEncrypted() !== 0,
+    device: type.endsWith('device') ? entry.rdev() : undefined,
   }
+}
+
+/** @param info what {@link readEntryInfo} read of the same entry */
+export function readEntryNames(entry: Entry, { path, linkTarget, type }: EntryInfo): EntryNames {
+  const link = type === 'symlink' ? 'archive_entry_symlink' : 'archive_entry_hardlink'
+  return {
+    path: exactName(path, 'archive_entry_pathname', entry),
+    linkTarget: linkTarget === undefined ? undefined : exactName(linkTarget, link, entry),
+  }
+}
+
+function exactName(text: string, symbol: string, entry: Entry): ExactName {
+  // What a decoder puts where bytes are no text.
+  const bytes = text.includes('\ufffd') ? nameBytes(symbol, entry) : null
+  if (bytes === null) return { name: text, encoding: 'utf8' }
+  let length = 0
+  while (bytes.read(length) !== 0) length++
+  return { name: Buffer.from(bytes.bytes(length)).toString('latin1'), encoding: 'latin1' }
+}
+
+/** The bindings return text: the same C function once more, with a pointer as its result. */
+function nameBytes(symbol: string, entry: Entry): Pointer<Char> | null {
+  const declared = raw.$library.declare(nameBytes, symbol, () => [
+    pointer(char),
+    { entry: raw.archive_entry },
+  ])
+  const call = declared.call ?? declared.bind()
+  return fromPointer(char, call(toHandle(raw.archive_entry, entry.raw, symbol, 'entry')))
 }
 
 /** Whether an entry can have contents: for hard links some formats store them with the last one. */

@@ -1,4 +1,4 @@
-import { ARCHIVE_FORMAT_7ZIP } from 'koffi-bindgen/bindings/libarchive'
+import { raw } from 'koffi-bindgen/bindings/libarchive/api'
 import { ArchiveError, type Report } from './archive-error.ts'
 import { ArchiveReader, type Header, type ReaderOptions } from './archive-reader.ts'
 import type { ArchiveSource } from './archive-source.ts'
@@ -81,6 +81,6 @@ function refusal(reason: string, { path }: EntryInfo, { name }: ArchiveReader): 
  * 7-Zip.
  */
 function plainMode({ type, mode }: EntryInfo, format: number): number {
-  const isOpen = type === 'directory' && format === ARCHIVE_FORMAT_7ZIP
+  const isOpen = type === 'directory' && format === raw.ARCHIVE_FORMAT_7ZIP
   return (mode & 0o777) | (isOpen ? 0o700 : 0)
 }

@@ -1,4 +1,4 @@
-// The module's face: an idiomatic layer over the generated bindings of libarchive.
+// The module's face: extraction on top of the idiomatic bindings of libarchive.
 
 export { ArchiveError, type ArchiveErrorCode, type Report } from './archive-error.ts'
 export type { ArchiveSource } from './archive-source.ts'

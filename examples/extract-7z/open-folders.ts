@@ -2,7 +2,7 @@ import { type BigIntStats, constants, lstatSync } from 'node:fs'
 import { constants as system } from 'node:os'
 import { join } from 'node:path'
 import { errno, systemError } from 'koffi-bindgen/runtime'
-import type { ExactName } from './exact-names.ts'
+import type { ExactName } from './entry-info.ts'
 import { close, mkdirat, openat, unlinkat } from './posix.ts'
 
 /** A path or name for `node:fs`; bytes where it is no text. */

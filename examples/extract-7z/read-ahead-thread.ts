@@ -2,21 +2,13 @@
 // has opened.
 
 import { parentPort } from 'node:worker_threads'
-import {
-  ARCHIVE_OK,
-  archive,
-  archive_entry,
-  archive_filter_bytes,
-  archive_read_data,
-  archive_read_next_header2,
-} from 'koffi-bindgen/bindings/libarchive'
-import { fromHandle } from 'koffi-bindgen/runtime/generated'
-import { type EntryInfo, hasContents, readEntryInfo } from './entry-info.ts'
-import { type EntryNames, readEntryNames } from './exact-names.ts'
+import { Archive, ArchiveError, Entry, raw } from 'koffi-bindgen/bindings/libarchive/api'
+import { fromHandle, present } from 'koffi-bindgen/runtime/generated'
+import { type EntryInfo, type EntryNames, hasContents, readEntryInfo, readEntryNames } from './entry-info.ts'
 
 /** The addresses of libarchive's objects. Nobody else uses them until the answer. */
 export interface Request {
-  readonly reader: bigint
+  readonly archive: bigint
   readonly entry: bigint
 }
 
@@ -48,24 +40,20 @@ export interface Batch {
 const mostEntries = 32
 const mostBytes = 256 * 1024
 
-function readBatch(reader: archive, entry: archive_entry): Batch {
+function readBatch(archive: Archive, entry: Entry): Batch {
   const entries: EntryRead[] = []
   const bytes = Buffer.allocUnsafeSlow(mostBytes)
   let used = 0
-  const batch = (end: Batch['end']): Batch => ({
-    entries,
-    bytes,
-    end,
-    position: archive_filter_bytes(reader, -1),
-  })
+  const batch = (end: Batch['end']): Batch => ({ entries, bytes, end, position: archive.filterBytes(-1) })
   while (entries.length < mostEntries) {
-    const header = archive_read_next_header2(reader, entry)
-    if (header !== ARCHIVE_OK) return batch(header)
+    const header = statusOf(() => archive.readNextHeader2(entry) ?? raw.ARCHIVE_EOF)
+    if (header !== raw.ARCHIVE_OK) return batch(header)
     const info = readEntryInfo(entry)
     const size = hasContents(info) ? info.size : 0
     if (info.encrypted || size === undefined || used + size + 1 > mostBytes) return batch(header)
     // One byte more, so that the end is seen, and the checksum judged.
-    const status = size === 0 ? 0 : archive_read_data(reader, bytes.subarray(used, used + size + 1), size + 1)
+    const room = bytes.subarray(used, used + size + 1)
+    const status = size === 0 ? 0 : statusOf(() => archive.readData(room))
     const isWhole = status >= 0 && status <= size
     entries.push({ info, names: readEntryNames(entry, info), status, isWhole })
     if (!isWhole) return batch('stopped')
@@ -74,10 +62,21 @@ function readBatch(reader: archive, entry: archive_entry): Batch {
   return batch('full')
 }
 
-parentPort?.on('message', ({ reader, entry }: Request) => {
-  const [known, one] = [fromHandle(archive, reader), fromHandle(archive_entry, entry)]
-  if (known === null || one === null) throw new Error('No archive')
-  const batch = readBatch(known, one)
+/** What goes to the other thread in place of an error, which asks libarchive for its text itself. */
+function statusOf(call: () => number): number {
+  try {
+    return call()
+  } catch (error) {
+    if (error instanceof ArchiveError && error.status !== null) return error.status
+    throw error
+  }
+}
+
+parentPort?.on('message', ({ archive, entry }: Request) => {
+  const batch = readBatch(
+    new Archive(present(fromHandle(raw.archive, archive), 'archive')),
+    new Entry(present(fromHandle(raw.archive_entry, entry), 'entry')),
+  )
   parentPort?.postMessage(batch, [batch.bytes.buffer as ArrayBuffer])
 })
 

@@ -16,6 +16,11 @@ export interface ApiOptions {
   readonly messages: readonly string[]
   /** The function that leads from one handle to the one that knows what failed. */
   readonly messageHandles: readonly string[]
+  /**
+   * What an error carries beside its text, by the property's name: the function that gives it, which takes
+   * what those of `messages` take.
+   */
+  readonly details: Readonly<Record<string, string>>
   /** By `function.parameter`, or pattern: which way values pass. */
   readonly directions: Readonly<Record<string, 'in' | 'out' | 'inout'>>
   /** By `function.parameter`, or pattern: what is passed always: null, a number, or a constant. */
@@ -82,6 +87,7 @@ export const defaultApiOptions: ApiOptions = {
   status: {},
   messages: [],
   messageHandles: [],
+  details: {},
   directions: {},
   values: {},
   buffers: {},

@@ -1,4 +1,4 @@
-import type { ModulePlan } from '../plan/binding-plan.ts'
+import type { ConstantPlan, ModulePlan } from '../plan/binding-plan.ts'
 import type { BoundParameter, BoundSignature, BoundType } from '../plan/types/bound-type.ts'
 
 /** What can be emitted. */
@@ -26,12 +26,14 @@ export interface ApiError {
   readonly name: string
   /** The constants that say what failed: their names in the raw module. */
   readonly codes: readonly string[]
+  /** What an error carries beside its text. */
+  readonly details: readonly { readonly name: string; readonly type: BoundType }[]
 }
 
-/** An object of constants: their names in it, and in the raw module. */
+/** An object of constants, under the names that they have in it. */
 export interface ApiConstants {
   readonly name: string
-  readonly members: readonly { readonly name: string; readonly raw: string }[]
+  readonly members: readonly { readonly name: string; readonly constant: ConstantPlan }[]
 }
 
 /** A class around a handle, or a record, of the raw module. */
@@ -63,6 +65,8 @@ export interface ApiFunction {
   readonly check: ApiCheck
   /** How a failure is worded; the first that gives a text. */
   readonly messages: readonly ApiMessage[]
+  /** What its errors carry beside their text, by the property's name. */
+  readonly details: readonly { readonly name: string; readonly of: ApiMessage }[]
   /** The result that says that there are no more: of a function that gives the next of several things. */
   readonly end: ApiEnd | null
   readonly outputs: readonly ApiOutput[]
@@ -153,7 +157,7 @@ export type ApiCheck =
 
 export type ApiEnd = { readonly kind: 'constant'; readonly name: string } | { readonly kind: 'null' }
 
-/** The raw function that words a failure. */
+/** The raw function that words a failure, or says something else of it. */
 export type ApiMessage =
   | { readonly kind: 'of-status'; readonly function: string }
   | { readonly kind: 'of-nothing'; readonly function: string }

@@ -29,6 +29,8 @@ export function planApi(
     name,
     context,
   )
+  const classes = [...context.classes.values()].map((each) => classOf(each, placed, context))
+  const named = new Set(placed.flatMap(({ planned }) => classNames(planned)))
   return {
     kind: 'idiomatic',
     path: apiPath(module.path),
@@ -39,7 +41,8 @@ export function planApi(
     constants: Object.entries(options.constants).flatMap(([name, pattern]) =>
       constantsOf(name, pattern, context),
     ),
-    classes: [...context.classes.values()].flatMap((each) => classOf(each, placed, context)),
+    // One that no function has to do with would only stand there.
+    classes: classes.filter((each) => each.members.length > 0 || named.has(each.name)),
     functions: withTwins(uniquelyNamed(placed.filter(({ owner }) => owner === null)), context),
   }
 }
@@ -55,10 +58,20 @@ function classOf(
   { name, raw, cName, wraps, doc }: ClassName,
   placed: readonly PlacedFunction[],
   context: ApiContext,
-): ApiClass[] {
+): ApiClass {
   const own = uniquelyNamed(placed.filter(({ owner }) => owner?.raw === raw))
   const members = planMembers(raw, withTwins(own, context), context)
-  return [{ name, raw, cName, wraps, doc: doc.slice(0, firstParagraph(doc)), members }]
+  return { name, raw, cName, wraps, doc: doc.slice(0, firstParagraph(doc)), members }
+}
+
+/** The classes whose objects a function takes, hands to a callback, or gives. */
+function classNames({ arguments: values, outputs }: ApiFunction): string[] {
+  const taken = values.flatMap((value) =>
+    value.kind === 'closure' ? value.parameters : value.kind === 'object' ? [value] : [],
+  )
+  return [...taken, ...outputs].flatMap((each) =>
+    'className' in each && each.className !== null ? [each.className] : [],
+  )
 }
 
 function firstParagraph(doc: readonly string[]): number {
@@ -108,13 +121,13 @@ function isKept({ name, cName }: ApiFunction): boolean {
 
 function constantsOf(name: string, pattern: string, { constants }: ApiContext): ApiConstants[] {
   const members = constants.filter((each) => fitsPattern(each.name, pattern))
-  const start = pattern.indexOf('*')
+  const start = pattern.search(/[*?[{]/)
   const prefix = start < 0 ? '' : pattern.slice(0, start)
   const shortened = members.map((each) => {
     const rest = each.name.slice(prefix.length)
     return {
       name: each.name.startsWith(prefix) && /^[A-Za-z_$]/.test(rest) ? rest : each.name,
-      raw: each.name,
+      constant: each,
     }
   })
   return shortened.length === 0 ? [] : [{ name, members: shortened }]

@@ -1,7 +1,7 @@
 import { fitsPattern, valueOfLastFit } from '../name-patterns.ts'
 import type { FunctionPlan } from '../plan/binding-plan.ts'
 import type { ApiContext } from './api-context.ts'
-import type { ApiCheck, ApiEnd, ApiError, ApiMessage } from './api-plan.ts'
+import type { ApiCheck, ApiEnd, ApiError, ApiFunction, ApiMessage } from './api-plan.ts'
 import type { Direction } from './facts/function-facts.ts'
 
 /** Which results of a function are failures: by the configuration, or by what is known of it. */
@@ -32,13 +32,20 @@ export function planEnd({ cName }: FunctionPlan, { options, facts }: ApiContext)
   return end?.kind === 'null' ? { kind: 'null' } : null
 }
 
-/** The functions that can word a failure of this one, best first. */
-export function planMessages(
+/** What is known of a failure of this one: the functions that can word it, best first, and other details. */
+export function planFailure(
   { cName, signature: { parameters } }: FunctionPlan,
   directions: readonly (Direction | null)[],
   { options, functions }: ApiContext,
-): readonly ApiMessage[] {
-  return options.messages.flatMap((message): ApiMessage[] => {
+): Pick<ApiFunction, 'messages' | 'details'> {
+  const details = Object.entries(options.details).flatMap(([name, said]) => {
+    const [of] = saidBy(said)
+    return of === undefined ? [] : [{ name, of }]
+  })
+  return { messages: options.messages.flatMap(saidBy), details }
+
+  /** A function that can be called when this one has failed; nothing where it takes what is not there. */
+  function saidBy(message: string): ApiMessage[] {
     const worded = functions.get(message)
     if (worded === undefined || message === cName) return []
     const [taken, ...others] = worded.signature.parameters
@@ -59,7 +66,7 @@ export function planMessages(
       if (start >= 0) return [{ kind: 'of-argument', function: worded.name, argument: start, via: way.name }]
     }
     return []
-  })
+  }
 
   /** A handle of a class that the function was given, or made. */
   function argumentWith(wanted: string): number {
@@ -79,7 +86,11 @@ export function planMessages(
 export function planError(checks: readonly ApiCheck[], name: string, context: ApiContext): ApiError | null {
   if (checks.every(({ kind }) => kind === 'none')) return null
   const [success] = checks.flatMap((check) => (check.kind === 'codes' ? check.successes : []))
-  return { name, codes: success === undefined ? [] : codesAround(success, context) }
+  const details = Object.entries(context.options.details).flatMap(([name, said]) => {
+    const type = context.functions.get(said)?.signature.result
+    return type === undefined ? [] : [{ name, type }]
+  })
+  return { name, codes: success === undefined ? [] : codesAround(success, context), details }
 }
 
 function codesAround(success: string, { constants }: ApiContext): readonly string[] {

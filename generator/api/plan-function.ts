@@ -4,7 +4,7 @@ import type { BoundType } from '../plan/types/bound-type.ts'
 import { type ApiContext, type ClassName, wrapperOf } from './api-context.ts'
 import type { ApiArgument, ApiFunction } from './api-plan.ts'
 import { idiomaticName } from './names.ts'
-import { planCheck, planEnd, planMessages } from './plan-check.ts'
+import { planCheck, planEnd, planFailure } from './plan-check.ts'
 import { planOutputs } from './plan-outputs.ts'
 import { directionsOf, planArgument } from './plan-parameters.ts'
 
@@ -46,7 +46,7 @@ export function planApiFunction(plan: FunctionPlan, context: ApiContext): Placed
       doc: summary(plan),
       arguments: plain.map((argument, index) => (index === self ? { kind: 'self' } : argument)),
       check,
-      messages: planMessages(plan, directions, context),
+      ...planFailure(plan, directions, context),
       end,
       outputs,
       isAsync: false,

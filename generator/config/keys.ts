@@ -218,6 +218,7 @@ export const configurationKeys = {
         status: z.exactOptional(map(z.union([z.enum(['none', 'negative', 'zero', 'null']), z.array(text)]))),
         messages: z.exactOptional(texts),
         messageHandles: z.exactOptional(texts),
+        details: z.exactOptional(map(text)),
         directions: z.exactOptional(map(z.enum(['in', 'out', 'inout']))),
         values: z.exactOptional(map(z.union([text, number, nothing]))),
         buffers: z.exactOptional(

@@ -12,16 +12,20 @@ export abstract class LibraryError<Code extends string = string> extends Error {
   readonly status: number | null
   /** The C function. */
   readonly function: string
+  /** What the library says of it; null where it says nothing. */
+  readonly text: string | null
 
   /**
    * @param codes constants by their names
    * @param text what the library says of it, where it says something
+   * @param details what else it says, which become properties
    */
   constructor(
     fn: string,
     status: number | bigint | null,
     codes: Readonly<Record<Code, number>>,
     text: string | null = null,
+    details: Readonly<Record<string, unknown>> = {},
   ) {
     const known = status === null ? undefined : codeOf(codes, Number(status))
     super(`${fn}: ${text ?? known ?? (status === null ? 'failed' : `status ${status}`)}`)
@@ -29,6 +33,8 @@ export abstract class LibraryError<Code extends string = string> extends Error {
     this.code = known
     this.status = status === null ? null : Number(status)
     this.function = fn
+    this.text = text
+    Object.assign(this, details)
   }
 }
 

@@ -15,12 +15,14 @@ import type {
   ApiMember,
   ApiModule,
 } from '../../api/api-plan.ts'
-import { object } from '../../typescript/expressions.ts'
+import type { ConstantPlan } from '../../plan/binding-plan.ts'
+import { type Expression, object, text } from '../../typescript/expressions.ts'
 import type { Statement } from '../../typescript/statements.ts'
-import { named, runtimeType, type TypeTree } from '../../typescript/types.ts'
+import { named, optional, runtimeType, type TypeTree } from '../../typescript/types.ts'
+import { resultType } from '../forms/form-types.ts'
 import { indentWidth, ownLine, printDocument } from '../print/print-document.ts'
 import { statementDocument } from '../print/statement-document.ts'
-import { typeText } from '../print/type-document.ts'
+import { typeDocument, typeText } from '../print/type-document.ts'
 import { documentation } from '../structures/documentation.ts'
 import { runtimeImport, specifierIn } from '../structures/import-structures.ts'
 import type { ModuleFormat } from '../structures/library-structure.ts'
@@ -39,7 +41,7 @@ import {
   variantParameters,
   variantReturnType,
 } from './composed-bodies.ts'
-import { rawModule } from './qualified-type.ts'
+import { qualifiedType, rawModule } from './qualified-type.ts'
 
 /**
  * The idiomatic module, which calls the raw one:
@@ -57,7 +59,7 @@ export function apiGroups(module: ApiModule, format: ModuleFormat): StatementGro
   const error = module.error?.name ?? null
   const groups: StatementGroup[] = [
     [runtimeImport(module.runtime), ...rawImports(module.raw, format)],
-    ...(module.error === null ? [] : [errorStructures(module.error)]),
+    ...(module.error === null ? [] : errorGroups(module.error)),
     ...module.constants.map((family) => [constantsStructure(family)]),
     ...module.classes.map((each) => [classStructure(each, error)]),
     ...module.functions.map((each) => [functionStructure(each, error)]),
@@ -76,43 +78,53 @@ function rawImports(
   ]
 }
 
-function errorStructures({ name, codes }: ApiError): StatementGroup {
+function errorGroups({ name, codes, details }: ApiError): StatementGroup[] {
   const known = codes.map((code) => ({ name: code, value: rawMember(code) }))
-  const code: TypeTree =
-    codes.length === 0
-      ? named('string')
-      : { kind: 'union', members: codes.map((value) => ({ kind: 'text', value })) }
+  const code = named(codes.length === 0 ? 'string' : `${name}Code`)
   return [
-    pureConstant('$codes', object(known, known.length > 0)),
-    {
-      kind: StructureKind.Class,
-      docs: ['What a function of the library throws where it fails.'],
-      isExported: true,
-      name,
-      extends: typeText(runtimeType('LibraryError', code)),
-    },
+    [pureConstant('$codes', object(known, known.length > 0))],
+    ...(codes.length === 0 ? [] : [[codesStructure(code.name, codes)]]),
+    [
+      {
+        kind: StructureKind.Class,
+        docs: ['What a function of the library throws where it fails.'],
+        isExported: true,
+        name,
+        extends: typeText(runtimeType('LibraryError', code)),
+        properties: details.map((detail) => ({
+          name: detail.name,
+          type: typeText(optional(resultType(qualifiedType(detail.type)))),
+          isReadonly: true,
+          hasDeclareKeyword: true,
+        })),
+      },
+    ],
   ]
+}
+
+function codesStructure(name: string, codes: readonly string[]): StatementGroup[number] {
+  const members = codes.map((value): TypeTree => ({ kind: 'text', value }))
+  const place = { column: `export type ${name} = ;`.length, indent: indentWidth, given: indentWidth }
+  return {
+    kind: StructureKind.TypeAlias,
+    docs: ['Which failure it was: the name of the constant that the function returned.'],
+    isExported: true,
+    name,
+    type: printDocument(typeDocument({ kind: 'union', members }), { ...place, following: 1 }),
+  }
 }
 
 function constantsStructure({ name, members }: ApiConstants): StatementGroup[number] {
   const value = object(
-    members.map((each) => ({ name: each.name, value: rawMember(each.raw) })),
+    members.map((each) => ({ name: each.name, value: literal(each.constant) })),
     true,
   )
-  return variableStructure({
-    name,
-    type: {
-      kind: 'object',
-      members: members.map((each) => ({
-        name: each.name,
-        optional: false,
-        type: { kind: 'typeof', name: `${rawModule}.${each.raw}` },
-      })),
-    },
-    value,
-    isPure: false,
-    doc: [],
-  })
+  const fixed = { kind: 'as', value, type: named('const') } as const
+  return variableStructure({ name, type: null, value: fixed, isPure: false, doc: [] })
+}
+
+function literal({ value, hexadecimal }: ConstantPlan): Expression {
+  return typeof value === 'string' ? text(value) : { kind: 'number', value, radix: hexadecimal ? 16 : 10 }
 }
 
 function classStructure(plan: ApiClass, error: string | null): ClassDeclarationStructure {

@@ -1,6 +1,7 @@
 import type {
   ApiArgument,
   ApiCallbackParameter,
+  ApiCheck,
   ApiFunction,
   ApiOutput,
   ApiVariant,
@@ -102,8 +103,8 @@ export function returnTypeOf(planned: ApiFunction): TypeTree {
 function plainReturnType({ outputs, end, check }: ApiFunction): TypeTree {
   const [only, ...others] = outputs
   if (only === undefined) {
-    if (end !== null) return booleanType
-    return check.kind === 'codes' && check.successes.length > 1 ? numberType : voidType
+    if (tellsWhich(check)) return end === null ? numberType : union([numberType, named('undefined')])
+    return end === null ? voidType : booleanType
   }
   const type: TypeTree =
     others.length === 0
@@ -113,6 +114,11 @@ function plainReturnType({ outputs, end, check }: ApiFunction): TypeTree {
           members: outputs.map((each) => ({ name: each.name, optional: false, type: outputType(each) })),
         }
   return end === null ? type : union([type, named('undefined')])
+}
+
+/** Several results are success: the caller is told which. */
+export function tellsWhich(check: ApiCheck): boolean {
+  return check.kind === 'codes' && check.successes.length > 1
 }
 
 export function outputType(output: ApiOutput): TypeTree {

@@ -11,6 +11,7 @@ import {
   runtimeCall,
 } from '../../typescript/expressions.ts'
 import { constant, does, returns, type Statement, when } from '../../typescript/statements.ts'
+import { tellsWhich } from './api-types.ts'
 import { rawMember, result } from './call-names.ts'
 import { failureCheck } from './failure-check.ts'
 import { firstCapacity, passedArguments, roomFor } from './passed-arguments.ts'
@@ -90,8 +91,9 @@ function readsResult(output: ApiOutput): boolean {
   return output.from === 'result' || (isMeasured && output.length.kind === 'result')
 }
 
-function endOf({ end, outputs }: ApiFunction): Statement[] {
+function endOf({ end, outputs, check }: ApiFunction): Statement[] {
   if (end === null) return []
   const ended = end.kind === 'null' ? nullValue : rawMember(end.name)
-  return [when(binary(result, '===', ended), returns(outputs.length === 0 ? falseValue : name('undefined')))]
+  const isPlain = outputs.length === 0 && !tellsWhich(check)
+  return [when(binary(result, '===', ended), returns(isPlain ? falseValue : name('undefined')))]
 }

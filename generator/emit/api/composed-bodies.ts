@@ -13,7 +13,7 @@ import {
 import { returns, type Statement, type SwitchClause, when as whenever } from '../../typescript/statements.ts'
 import { named, type TypeTree } from '../../typescript/types.ts'
 import type { FunctionParameter } from '../structures/parameter-structures.ts'
-import { outputType, parametersOf, returnTypeOf, union, variantType } from './api-types.ts'
+import { outputType, parametersOf, returnTypeOf, tellsWhich, union, variantType } from './api-types.ts'
 import { rawMember } from './call-names.ts'
 
 const self = name('this')
@@ -123,9 +123,10 @@ export function iteratorBody({ next, row }: ApiIterator): Statement[] {
     const count = arrow([], call(member(self, row.count)))
     return [returns(runtimeCall('iterateRows', arrow([], step), count, ...rowReaders(row)))]
   }
+  const isThere = tellsWhich(next.check) ? binary(step, '!==', name('undefined')) : step
   const given: Expression =
     next.outputs.length > 0
       ? step
-      : { kind: 'conditional', condition: step, whenTrue: self, whenFalse: name('undefined') }
+      : { kind: 'conditional', condition: isThere, whenTrue: self, whenFalse: name('undefined') }
   return [returns(runtimeCall('iterate', arrow([], given)))]
 }

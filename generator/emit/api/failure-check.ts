@@ -7,6 +7,7 @@ import {
   name,
   nullValue,
   number,
+  object,
   runtimeCall,
   text,
 } from '../../typescript/expressions.ts'
@@ -24,7 +25,10 @@ export function failureCheck(planned: ApiFunction, error: string | null): Statem
   const failed = failure(check)
   if (failed === null || error === null) return []
   const status = check.kind === 'null' ? nullValue : result
-  const thrown = construct(name(error), text(cName), status, name('$codes'), ...messageOf(planned))
+  const said = messageOf(planned)
+  const details = detailsOf(planned)
+  const told = details === null ? said : [said[0] ?? nullValue, details]
+  const thrown = construct(name(error), text(cName), status, name('$codes'), ...told)
   const made = madeObjects(planned)
   const value = made.length === 0 ? thrown : runtimeCall('discarding', thrown, ...made)
   return [when(failed, { kind: 'block', label: null, statements: [{ kind: 'throw', value }] })]
@@ -62,6 +66,13 @@ function messageOf({ messages, arguments: values, check, cName }: ApiFunction): 
   const usable = messages.filter(({ kind }) => check.kind !== 'null' || kind !== 'of-status')
   const texts = usable.map((message) => messageText(message, values, cName))
   return texts.length === 0 ? [] : [texts.reduce((left, right) => binary(left, '??', right))]
+}
+
+/** What the library says of a failure beside a text; null where it says nothing. */
+function detailsOf({ details, arguments: values, check, cName }: ApiFunction): Expression | null {
+  const known = details.filter(({ of }) => check.kind !== 'null' || of.kind !== 'of-status')
+  if (known.length === 0) return null
+  return object(known.map(({ name, of }) => ({ name, value: messageText(of, values, cName) })))
 }
 
 function messageText(message: ApiMessage, values: readonly ApiArgument[], cName: string): Expression {

@@ -14,6 +14,7 @@ import {
 } from '../../typescript/expressions.ts'
 import { returns, type Statement } from '../../typescript/statements.ts'
 import { named, nullable, runtimeType } from '../../typescript/types.ts'
+import { tellsWhich } from './api-types.ts'
 import { construct, outName, rawMember, result } from './call-names.ts'
 import { passedArguments } from './passed-arguments.ts'
 
@@ -22,8 +23,8 @@ export function returnedValues(planned: ApiFunction): Statement[] {
   const { outputs, end, check } = planned
   const [only, ...others] = outputs
   if (only === undefined) {
-    if (end !== null) return [returns(trueValue)]
-    return check.kind === 'codes' && check.successes.length > 1 ? [returns(result)] : []
+    if (tellsWhich(check)) return [returns(result)]
+    return end === null ? [] : [returns(trueValue)]
   }
   if (others.length === 0) return [returns(outputValue(only, planned))]
   const properties = outputs.map((output) => ({ name: output.name, value: outputValue(output, planned) }))
