@@ -63,7 +63,7 @@ test('what is no archive is an error with the name of its code', () => {
   using archive = reader()
   expect(() => archive.readOpenMemory(Buffer.from('no archive at all'))).toThrow(ArchiveError)
   expect(() => reader().readOpenFilename('/no/such/file', 10240)).toThrow(
-    expect.objectContaining({ code: 'ARCHIVE_FATAL', function: 'archive_read_open_filename' }),
+    expect.objectContaining({ code: 'ARCHIVE_FATAL', function: 'archive_read_open_filename', errno: 2 }),
   )
 })
 
