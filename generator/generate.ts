@@ -27,7 +27,9 @@ import type { GirFacts } from './plan/ownership/gir-facts.ts'
 import { plan } from './plan/plan.ts'
 import { defaultPlanOptions, type LibraryCandidates } from './plan/plan-options.ts'
 import { halfKnownRecords, withKnownRecords } from './portable/known-records.ts'
+import { mergeAccounts } from './portable/merge-accounts.ts'
 import { mergePlans } from './portable/merge-plans.ts'
+import type { OnTarget } from './portable/on-target.ts'
 import { preprocess } from './preprocess/preprocess.ts'
 import type { PreprocessedSource } from './preprocess/preprocessed-source.ts'
 import { resultOfHook } from './request/hooks.ts'
@@ -87,6 +89,16 @@ export function readApi(request: ModuleRequest, clock = new StageClock()): Api {
   return api
 }
 
+/**
+ * What the headers say on the further targets of a request. What that brings to light is reported among the
+ * first target's diagnostics.
+ */
+export function readFurther(api: Api, clock = new StageClock()): Api[] {
+  const further = furtherRequests(api).map((request) => readHeaders(request, clock))
+  reportFurther(api.diagnostics, further)
+  return further
+}
+
 function readHeaders(request: ModuleRequest, clock: StageClock): Api {
   const { headers, target, hooks } = request
   const diagnostics = new Diagnostics()
@@ -134,14 +146,9 @@ export async function generate(
   const api = readApi(asked, clock)
   const { request } = api
   if (api.diagnostics.hasErrors) return { api, library: null, account: null, plan: null, files: [] }
-  if (request.emit === 'json') {
-    const { account } = clock.run('plan', () => planModule(api, request))
-    const text = clock.run('emit', () => emitJson(api.unit, api.layouts, account))
-    return { api, library: null, account, plan: null, files: [{ path: request.plan.modulePath, text }] }
-  }
+  if (request.emit === 'json') return describeAll(api, request, clock)
   const library = clock.run('library', () => findLibraryOf(api, request))
-  const elsewhere = furtherRequests(api).map((further) => readHeaders(further, clock))
-  reportFurther(api.diagnostics, elsewhere)
+  const elsewhere = readFurther(api, clock)
   if (api.diagnostics.hasErrors) return { api, library, account: null, plan: null, files: [] }
   const planned = clock.run('plan', () => planModules([api, ...elsewhere], request, library))
   const { account } = planned
@@ -180,6 +187,23 @@ export async function generate(
     api.diagnostics.report('hook-failed', { hook: 'hooks.source', problem }, null, hint)
     return { ...made, files: [] }
   }
+}
+
+/** Every fact about the API as JSON: a document, or for several targets an array with one for each. */
+function describeAll(api: Api, request: ModuleRequest, clock: StageClock): Generation {
+  const apis = [api, ...readFurther(api, clock)]
+  if (api.diagnostics.hasErrors) return { api, library: null, account: null, plan: null, files: [] }
+  const accounts = clock.run('plan', () => apis.map((each) => planModule(each, request).account))
+  const documents = clock.run('emit', () =>
+    apis.map(({ unit, layouts }, index) => emitJson(unit, layouts, accounts[index]!)),
+  )
+  const text = documents.length === 1 ? documents[0]! : `[\n${documents.join(',\n')}]\n`
+  const account = mergeAccounts(accounts.map((value, index) => onTargetOf(apis[index]!, value)))
+  return { api, library: null, account, plan: null, files: [{ path: request.plan.modulePath, text }] }
+}
+
+function onTargetOf<T>({ request }: Api, value: T): OnTarget<T> {
+  return { targets: [request.target.name], value }
 }
 
 /** What is known of the headers' functions beyond their types. */
@@ -225,11 +249,12 @@ function planModules(
   const plans = planAll([])
   const { shown, hidden } = halfKnownRecords(plans.flatMap(({ modules }) => modules))
   const [planned, ...rest] = hidden.length === 0 ? plans : planAll(hidden)
-  const modules = [planned!, ...rest].map(({ modules: [module] }, index) => ({
-    targets: [targets[index]!],
-    value: withKnownRecords(module!, shown),
-  }))
-  return { ...planned!, modules: [mergePlans(modules, { command: request.portableCommand })] }
+  const all = [planned!, ...rest]
+  const modules = all.map(({ modules: [module] }, index) =>
+    onTargetOf(apis[index]!, withKnownRecords(module!, shown)),
+  )
+  const account = mergeAccounts(all.map(({ account }, index) => onTargetOf(apis[index]!, account)))
+  return { ...planned!, account, modules: [mergePlans(modules, { command: request.portableCommand })] }
 }
 
 function libraryOptions(

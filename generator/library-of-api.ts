@@ -1,6 +1,7 @@
+import { basename } from 'node:path'
 import type { LibraryFault } from './diagnostics/diagnostic-codes.ts'
 import type { Api } from './generate.ts'
-import { type FoundLibrary, findLibrary } from './libraries/find-library.ts'
+import { type FoundLibrary, findLibrary, isCLibrary } from './libraries/find-library.ts'
 import type { Macro } from './preprocess/preprocessed-source.ts'
 import type { ModuleRequest } from './request/request.ts'
 
@@ -37,16 +38,28 @@ export function findLibraryOf(
       'Without --lib, the library that defines them is looked for',
     )
   }
-  if (found.installed === null && symbols.length > 0) {
-    const tried = found.candidates[target.os].join(', ')
-    const fault: LibraryFault =
-      name === null
-        ? { fault: 'none-installed', headers: request.headers }
-        : { fault: 'not-here', library: name }
-    const hint = `The module will look for ${tried} when it is used; name another with --lib NAME, SONAME or PATH`
-    diagnostics.report('library-not-found', fault, null, hint)
+  const { installed, ofOtherSystem, candidates } = found
+  // What the C library is called, and what it defines, is known of every system.
+  const isKnown = installed !== null || (ofOtherSystem !== null && isCLibrary(ofOtherSystem))
+  if (!isKnown && symbols.length > 0) {
+    const tried = `The module will look for ${candidates[target.os].join(', ')} when it is used`
+    const otherwise =
+      ofOtherSystem === null
+        ? 'name another with --lib NAME, SONAME or PATH'
+        : "name that system's library with --lib PATH, or its folder with -L"
+    diagnostics.report('library-not-found', faultOf(found, request), null, `${tried}; ${otherwise}`)
   }
   return found
+}
+
+function faultOf({ ofOtherSystem }: FoundLibrary, { headers, library, target }: ModuleRequest): LibraryFault {
+  if (ofOtherSystem !== null) {
+    const name = basename(ofOtherSystem.soname ?? ofOtherSystem.path)
+    return { fault: 'of-other-system', library: name, target: target.name }
+  }
+  return library.name === null
+    ? { fault: 'none-installed', headers }
+    : { fault: 'not-here', library: library.name }
 }
 
 /**

@@ -11,23 +11,24 @@ export interface OutputFile {
 /** What stands in the way of writing a file. */
 export type Obstacle = 'foreign' | 'edited'
 
-const checksumLine = /^\/\/ bindgen-checksum: ([0-9a-f]{8})\r?\n?$/m
+const checksumLine = /^(?:\/\/|<!--) bindgen-checksum: ([0-9a-f]{8})(?: -->)?\r?\n?$/m
 
 /**
  * Adds the line by which a later run sees whether somebody edited the file by hand.
  *
- * @param text of a TypeScript or JavaScript module
+ * @param text of a TypeScript or JavaScript module, or of a page in Markdown
  */
-export function withChecksum(text: string): string {
+export function withChecksum(text: string, form: 'code' | 'markdown' = 'code'): string {
   const body = text.endsWith('\n') ? text : `${text}\n`
-  return `${body}// bindgen-checksum: ${checksum(body)}\n`
+  const mark = `bindgen-checksum: ${checksum(body)}`
+  return `${body}${form === 'code' ? `// ${mark}` : `<!-- ${mark} -->`}\n`
 }
 
 /**
  * Line endings do not count: version control may change them. CRC-32 loads in a quarter of the time that
  * node:crypto takes.
  */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   return crc32(text.replaceAll('\r\n', '\n')).toString(16).padStart(8, '0')
 }
 

@@ -27,7 +27,7 @@ export * from './index.ts'
 export { Declaration, type DeclarationOptions, declarationOf } from './libraries/declaration.ts'
 export { toHeldVariadic, toSetVariadic } from './libraries/held-variadic.ts'
 export type { DeclarationArguments } from './libraries/library.ts'
-export { chosenClass, portable, type RunningTarget } from './libraries/running-target.ts'
+export { chosenClass, portable, RunningTarget } from './libraries/running-target.ts'
 export { toVariadic } from './libraries/variadic.ts'
 export {
   readBits,

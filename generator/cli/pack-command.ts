@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Emitter } from '../emit/emitter.ts'
 import { type Generation, generate } from '../generate.ts'
@@ -10,12 +10,13 @@ import { type BundledLibrary, bundleOf } from '../pack/bundled-libraries.ts'
 import { licenceOf } from '../pack/copyright.ts'
 import { mainManifest, platformManifest } from '../pack/manifests.ts'
 import type { Manifest, PackagePlan, PackedModule } from '../pack/package-plan.ts'
+import { findLost, isPacked, withManifestChecksum } from '../pack/packed-files.ts'
 import { platformName } from '../pack/platform.ts'
 import { readme } from '../pack/readme.ts'
 import type { ModuleRequest } from '../request/request.ts'
 import type { Target } from '../target/target.ts'
 import { packageFolder, readVersion } from '../version.ts'
-import { findObstacle, type OutputFile, withChecksum, writeFiles } from '../write.ts'
+import { type OutputFile, withChecksum, writeFiles } from '../write.ts'
 import type { Job, Problem } from './jobs.ts'
 import type { CommandLine } from './line/arguments.ts'
 import { exitCodes } from './output/exit-codes.ts'
@@ -47,14 +48,14 @@ export async function runPack(
   emitter: Emitter,
 ): Promise<number | { readonly problems: readonly Problem[] }> {
   const folder = line.output ?? defaultFolder
-  if (existsSync(folder) && !line.force && !isPackage(folder)) {
+  if (existsSync(folder) && !line.force && !isPacked(folder)) {
     const message = `${shownPath(folder)} is there, and is no package that bindgen made`
     return { problems: [{ message, hint: 'Choose another folder with -o, or overwrite it with --force' }] }
   }
-  const foreign = line.force ? null : foreignFile(join(folder, 'dist'))
-  if (foreign !== null) {
-    const message = `${shownPath(foreign)} is not as bindgen has written it, and would be lost`
-    return { problems: [{ message, hint: 'Move it elsewhere, or overwrite it with --force' }] }
+  const lost = line.force ? null : findLost(folder, platformFolder(folder, jobs[0]!.request.target))
+  if (lost !== null) {
+    const message = `${shownPath(lost)} is not as bindgen has written it, and would be lost`
+    return { problems: [{ message, hint: hintFor(lost) }] }
   }
   const names = moduleNames(jobs)
   const name = typeof manifest.name === 'string' ? manifest.name : `${names[0]}-bindings`
@@ -89,7 +90,7 @@ async function isFit(
   terminal: Terminal,
 ): Promise<boolean> {
   const { checkPackage } = await import('../pack/check-package.ts')
-  const platform = join(folder, 'npm', platformName(target))
+  const platform = platformFolder(folder, target)
   const imports = modules.length === 1 ? [name] : modules.map((module) => `${name}/${module.name}`)
   const folders = existsSync(platform) ? [folder, platform] : [folder]
   const checks = checkPackage(folders, imports, packageFolder())
@@ -117,13 +118,15 @@ async function compileOwn(
   )
 }
 
-/** A folder that was packed before: its package.json names the runtime. */
-function isPackage(folder: string): boolean {
-  try {
-    return readFileSync(join(folder, 'package.json'), 'utf8').includes('"koffi-bindgen"')
-  } catch {
-    return false
-  }
+/** Where the package with a platform's shared libraries goes. */
+function platformFolder(folder: string, target: Target): string {
+  return join(folder, 'npm', platformName(target))
+}
+
+function hintFor(file: string): string {
+  if (basename(file) === 'package.json')
+    return "Put what you changed under the configuration's key manifest, then overwrite it with --force"
+  return 'Move it elsewhere, or overwrite it with --force'
 }
 
 /** The targets that every module serves. */
@@ -134,15 +137,6 @@ function targetsOf(jobs: readonly Job[]): Target[] {
   ])
   const [first = [], ...others] = lists
   return first.filter((target) => others.every((list) => list.includes(target)))
-}
-
-/** A file among the modules that bindgen did not make, or that was edited since; null where there is none. */
-function foreignFile(dist: string): string | null {
-  if (!existsSync(dist)) return null
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const made = /\.map$|\.shim\./
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !made.test(path))
-  return paths.find((path) => findObstacle(path) !== null) ?? null
 }
 
 /** What modules are called in the package: as their outputs are, an `index` as its folder. */
@@ -218,30 +212,37 @@ function write(plan: PackagePlan, made: readonly Made[], folder: string): void {
       text: /\.[cm]?[jt]s$/.test(path) ? withChecksum(text) : text,
     })),
   )
-  const json = (value: Manifest): string => `${JSON.stringify(value, null, 2)}\n`
+  const json = (value: Manifest): string => `${JSON.stringify(withManifestChecksum(value), null, 2)}\n`
   files.push({ path: join(folder, 'package.json'), text: json(mainManifest(plan)) })
-  files.push({ path: join(folder, 'README.md'), text: readme(plan) })
+  files.push({ path: join(folder, 'README.md'), text: withChecksum(readme(plan), 'markdown') })
   const bundled = plan.modules.flatMap(({ library }) => library.bundle)
-  const platform = join(folder, 'npm', platformName(plan.target))
+  const platform = platformFolder(folder, plan.target)
   // Modules and libraries of an earlier run, under other names perhaps, must not be published.
   rmSync(join(folder, 'dist'), { recursive: true, force: true })
   for (const own of ['lib', 'licences']) rmSync(join(platform, own), { recursive: true, force: true })
   if (bundled.length > 0) {
-    files.push({ path: join(platform, 'package.json'), text: json(platformManifest(plan)) })
-    copyLibraries(bundled, platform)
+    const licences = copyLibraries(bundled, platform)
+    files.push({ path: join(platform, 'package.json'), text: json(platformManifest(plan, licences)) })
   }
   writeFiles(files)
 }
 
-/** The libraries, and the licences that ask to go where they go. */
-function copyLibraries(libraries: readonly BundledLibrary[], platform: string): void {
+/**
+ * Copies the libraries, and the licences that ask to go where they go.
+ *
+ * @returns the names of the licences' files
+ */
+function copyLibraries(libraries: readonly BundledLibrary[], platform: string): string[] {
+  const licences = new Set<string>()
   for (const folder of ['lib', 'licences']) mkdirSync(join(platform, folder), { recursive: true })
   for (const { file, path, package: debianPackage } of libraries) {
     cpSync(path, join(platform, 'lib', file), { dereference: true })
     const copyright = debianPackage === null ? null : join('/usr/share/doc', debianPackage, 'copyright')
-    if (copyright !== null && existsSync(copyright))
-      cpSync(copyright, join(platform, 'licences', `${debianPackage}.txt`), { dereference: true })
+    if (copyright === null || !existsSync(copyright)) continue
+    licences.add(`${debianPackage}.txt`)
+    cpSync(copyright, join(platform, 'licences', `${debianPackage}.txt`), { dereference: true })
   }
+  return [...licences]
 }
 
 function report({ name, modules, target }: PackagePlan, folder: string, { err, colours }: Terminal): void {
@@ -250,7 +251,7 @@ function report({ name, modules, target }: PackagePlan, folder: string, { err, c
     `${colours.green('✓')} ${colours.bold(shownPath(folder))}: ${name}, ${modules.map((each) => each.name).join(', ')}\n`,
   )
   if (bundled.length === 0) return
-  const platform = join(folder, 'npm', platformName(target))
+  const platform = platformFolder(folder, target)
   err(
     `${colours.green('✓')} ${colours.bold(shownPath(platform))}: ${bundled.map(({ file }) => file).join(', ')}\n`,
   )

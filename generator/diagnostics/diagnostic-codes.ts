@@ -84,6 +84,7 @@ export type LibraryFault =
   | { readonly fault: 'defines-nothing'; readonly library: string; readonly headers: readonly string[] }
   | { readonly fault: 'none-installed'; readonly headers: readonly string[] }
   | { readonly fault: 'not-here'; readonly library: string }
+  | { readonly fault: 'of-other-system'; readonly library: string; readonly target: string }
 
 function libraryFault(found: LibraryFault): string {
   switch (found.fault) {
@@ -93,6 +94,8 @@ function libraryFault(found: LibraryFault): string {
       return `No installed library defines the functions of ${found.headers.join(', ')}`
     case 'not-here':
       return `There is no library ${found.library} here to look into`
+    case 'of-other-system':
+      return `${found.library} is no library of ${found.target}: nothing but its name is taken from it`
   }
 }
 

@@ -50,6 +50,11 @@ export interface FoundLibrary {
   readonly candidates: LibraryCandidates
   /** The installed library whose names these are; null where none was found and the names are a guess. */
   readonly installed: SharedLibrary | null
+  /**
+   * The installed library that the names were made of, where it is another system's than the target's: of
+   * what the target's own library defines it says nothing.
+   */
+  readonly ofOtherSystem: SharedLibrary | null
   /** How many of the symbols it defines. */
   readonly defined: number
   /** Libraries that define some of the rest: of headers of several libraries, or of a library in parts. */
@@ -65,6 +70,17 @@ export interface FoundLibrary {
  * the likely places are and the place of the first one are searched for libraries that have those.
  */
 export function findLibrary(query: LibraryQuery): FoundLibrary {
+  return asTargetHasIt(searchLibrary(query), query.target)
+}
+
+function asTargetHasIt(found: FoundLibrary, target: Target): FoundLibrary {
+  const { installed } = found
+  const others = found.others.map((other) => asTargetHasIt(other, target))
+  if (installed === null || installed.os === target.os) return { ...found, others }
+  return { ...found, installed: null, ofOtherSystem: installed, defined: 0, others, missing: [] }
+}
+
+function searchLibrary(query: LibraryQuery): FoundLibrary {
   const root = query.sysroot ?? '/'
   const os = query.sysroot === null ? process.platform : query.target.os
   const installed = new InstalledLibraries([...query.folders, ...libraryFolders(query.target, root, os)])
@@ -165,7 +181,8 @@ function isEnough(
   return undefinedSymbols(symbols, [library], installed).length * 2 < symbols.length
 }
 
-function isCLibrary(library: SharedLibrary): boolean {
+/** Whether a library is the C library, or a part of it. */
+export function isCLibrary(library: SharedLibrary): boolean {
   return cLibraryStems.includes(parseLibraryName(nameOf(library)).stem)
 }
 
@@ -202,7 +219,7 @@ function describe(
   const soname = nameOf(found.library)
   const name = parseLibraryName(soname)
   const { library: installed, defined } = found
-  const base = { installed, defined, others: [], missing: [] }
+  const base = { installed, ofOtherSystem: null, defined, others: [], missing: [] }
   if (isCLibrary(installed)) {
     return { ...base, candidates: { name: name.stem, ...cLibraryCandidates(soname), version: null } }
   }
@@ -223,6 +240,8 @@ function displayName(stem: string, owner: Package | null): string {
   return stem.length < 3 && owner !== null ? owner.id : stem
 }
 
+const notInstalled = { installed: null, ofOtherSystem: null, defined: 0, others: [], missing: [] }
+
 /** The library that the user named. */
 function nameLibrary(
   library: string,
@@ -238,7 +257,7 @@ function nameLibrary(
     const candidates = { name: name.stem, ...candidatesAtPath(library, name, query), version: null }
     const missing = missingFrom(read)
     const defined = read === null ? 0 : query.symbols.length - missing.length
-    return { candidates, installed: read, defined, others: [], missing }
+    return { candidates, installed: read, ofOtherSystem: null, defined, others: [], missing }
   }
   const isFileName = name.stem !== library
   const found = isFileName ? [installed.withSoname(library) ?? []].flat() : installed.named(library)
@@ -249,7 +268,7 @@ function nameLibrary(
     return { ...described, candidates, missing: missingFrom(best.library) }
   }
   const candidates = { name: name.stem, ...withInstalledName(candidatesFor(name), library), version: null }
-  return { candidates, installed: null, defined: 0, others: [], missing: [] }
+  return { candidates, ...notInstalled }
 }
 
 /** The file that the user named; on other systems, what it would be called in the same folder. */
@@ -273,5 +292,5 @@ function guess(query: LibraryQuery): FoundLibrary {
   const [stem = 'c'] = query.linked.length > 0 ? query.linked : headerNames(query.headers)
   const name = parseLibraryName(stem.replace(/^lib(?=.)/, ''))
   const candidates = { name: name.stem, ...candidatesFor(name), version: null }
-  return { candidates, installed: null, defined: 0, others: [], missing: [] }
+  return { candidates, ...notInstalled }
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { SharedLibrary } from '../libraries/formats/shared-library.ts'
 import type { InstalledLibraries } from '../libraries/search/installed-libraries.ts'
+import { isSystemLibrary } from './system-libraries.ts'
 
 /** A shared library that a package carries. */
 export interface BundledLibrary {
@@ -11,13 +12,6 @@ export interface BundledLibrary {
   /** The Debian package that it came with; null where it is not known. */
   readonly package: string | null
 }
-
-/**
- * What every system of a kind has, and has to bring itself: the C library with its parts, the compiler's own,
- * and the C++ library, with which Node is linked.
- */
-const systemLibraries =
-  /^(ld-(linux|musl).*|lib(c|m|dl|rt|pthread|resolv|util|nsl|anl)\.so\..*|libc\.musl-.*|lib(gcc_s|stdc\+\+)\.so\..*|\/usr\/lib\/.*|\/System\/.*)$/
 
 /**
  * A library with what it is linked with, the system's own apart, in an order in which they can be loaded one
@@ -37,8 +31,8 @@ export function bundleOf(
   const visit = (one: SharedLibrary, file: string): void => {
     for (const name of one.dependencies) {
       const needed = basename(name)
-      if (seen.has(needed) || systemLibraries.test(name) || systemLibraries.test(needed)) continue
-      seen.add(needed)
+      if (seen.has(plain(needed)) || isSystemLibrary(name)) continue
+      seen.add(plain(needed))
       const found = installed.withSoname(needed)
       if (found === null) missing.push(needed)
       else visit(found, needed)
@@ -46,7 +40,12 @@ export function bundleOf(
     libraries.push({ file, path: one.path, package: packageOf(file) })
   }
   const own = basename(library.soname ?? library.path)
-  seen.add(own)
+  seen.add(plain(own))
   visit(library, own)
   return { libraries, missing }
+}
+
+/** Windows takes no notice of capitals in a DLL's name. */
+function plain(name: string): string {
+  return /\.dll$/i.test(name) ? name.toLowerCase() : name
 }

@@ -30,8 +30,12 @@ export function mainManifest(plan: PackagePlan): Manifest {
   }
 }
 
-/** The package.json of the package with this platform's shared libraries. */
-export function platformManifest(plan: PackagePlan): Manifest {
+/**
+ * The package.json of the package with this platform's shared libraries.
+ *
+ * @param licences the names of the files with their licences
+ */
+export function platformManifest(plan: PackagePlan, licences: readonly string[]): Manifest {
   const { modules, target, manifest } = plan
   const { repository, author, homepage } = manifest
   const bundles = modules
@@ -48,7 +52,7 @@ export function platformManifest(plan: PackagePlan): Manifest {
     ...platformFields([target]),
     exports: { './package.json': './package.json' },
     files: ['lib', 'licences'],
-    'koffi-bindgen': { libraries: Object.fromEntries(bundles) },
+    'koffi-bindgen': { libraries: Object.fromEntries(bundles), licences },
   }
 }
 

@@ -19,6 +19,11 @@ export interface Option {
   readonly group: OptionGroup
   /** Written as a C compiler's option: `-IDIR`, `-I DIR`, `-isystem DIR`. */
   readonly compilerStyle?: true
+  /**
+   * The command that it belongs to alone. Without one, it may stand beside every command, where it may mean
+   * nothing: `bindgen check` is put before the line that made a module.
+   */
+  readonly command?: string
 }
 
 /** In the order in which `--help` has them. */
@@ -98,12 +103,14 @@ export const options = {
     value: { kind: 'flag' },
     default: false,
     group: 'Output',
+    command: 'pack',
     help: "Pack this platform's shared library too, with what it is linked with, as a package of its own",
   },
   check: {
     value: { kind: 'flag' },
     default: false,
     group: 'Output',
+    command: 'pack',
     help: 'Put the packed package to publint and attw, and install it in an empty folder',
   },
   I: {

@@ -54,7 +54,12 @@ function makeCarrier(type: CType<unknown>): Carrier {
   const homogeneous = isHomogeneous(parts, type.size)
   if (type.size > 16 && (isSystemV || !homogeneous)) return bytesCarrier(type)
   if (isMisaligned(parts) && !homogeneous) refuse('packed record with misaligned fields')
-  if (!isSystemV) return partsCarrier(type, homogeneous ? parts : integers(0, type.size, type.alignment))
+  if (!isSystemV) {
+    if (!homogeneous) return integersCarrier(type)
+    const element = parts[0]!.size === 4 ? 'float' : 'double'
+    // The record's own alignment, which attributes raise and lower, decides about padding on the stack.
+    return floatsCarrier(type.size, koffi.array(element, parts.length), type.size, type.alignment)
+  }
   return eightbytesCarrier(type) ?? refuse('record with eight bytes of padding')
 }
 
@@ -79,7 +84,10 @@ function eightbytesCarrier(type: CType<unknown>): Carrier | undefined {
   const eightbytes = eightbytesOf(type)
   if (eightbytes === undefined) return undefined
   const pairs = type.parts(0).some(({ float, size }) => float && size === 4)
-  if (pairs && eightbytes.every(({ float }) => float)) return doublesCarrier(type, eightbytes.length)
+  if (pairs && eightbytes.every(({ float }) => float)) {
+    const { length } = eightbytes
+    return floatsCarrier(type.size, koffi.array('double', length), 8 * length, 8)
+  }
   const members = eightbytes.map((eightbyte, index) => ({ eightbyte, name: index === 0 ? 'a' : 'b' }))
   const fields = members.map(({ eightbyte, name }) => [
     name,
@@ -91,26 +99,32 @@ function eightbytesCarrier(type: CType<unknown>): Carrier | undefined {
       const object: { [name: string]: unknown } = {}
       for (const { eightbyte, name } of members) {
         object[name] =
-          eightbyte.float && pairs ? doubles(memory, eightbyte, 1) : readEightbyte(memory, eightbyte)
+          eightbyte.float && pairs ? copyOf(memory, eightbyte, 8) : readEightbyte(memory, eightbyte)
       }
       return object
     },
     fromObject: (object, memory) => {
       for (const { eightbyte, name } of members) {
-        const content = (object as Record<string, number | bigint | Float64Array>)[name]!
-        if (typeof content === 'object') copyDoubles(content, memory, eightbyte)
+        const content = (object as Record<string, number | bigint | FloatArray>)[name]!
+        if (typeof content === 'object') copyInto(memory, eightbyte, content)
         else writeEightbyte(memory, eightbyte, content)
       }
     },
   }
 }
 
-function doublesCarrier({ size }: CType<unknown>, count: number): Carrier {
-  const whole = { offset: 0, bytes: size }
+/**
+ * Floating-point numbers alone, as an array for the same reason.
+ *
+ * @param bytes of the record
+ * @param length of the array in bytes: it may be longer, then the last register is not full
+ */
+function floatsCarrier(bytes: number, array: TypeObject, length: number, alignment: number): Carrier {
+  const whole = { offset: 0, bytes }
   return {
-    koffi: koffi.struct({ a: koffi.array('double', count) }),
-    toObject: (memory) => ({ a: doubles(memory, whole, count) }),
-    fromObject: (object, memory) => copyDoubles((object as { a: Float64Array }).a, memory, whole),
+    koffi: koffi.struct({ a: [alignment, array] }),
+    toObject: (memory) => ({ a: copyOf(memory, whole, length) }),
+    fromObject: (object, memory) => copyInto(memory, whole, (object as { a: FloatArray }).a),
   }
 }
 
@@ -119,24 +133,26 @@ interface Stretch {
   readonly bytes: number
 }
 
-function doubles(memory: DataView, { offset, bytes }: Stretch, count: number): Uint8Array {
-  const copy = new Uint8Array(8 * count)
+type FloatArray = Float32Array | Float64Array
+
+function copyOf(memory: DataView, { offset, bytes }: Stretch, length: number): Uint8Array {
+  const copy = new Uint8Array(length)
   copy.set(new Uint8Array(memory.buffer, memory.byteOffset + offset, bytes))
   return copy
 }
 
-function copyDoubles(source: Float64Array, memory: DataView, { offset, bytes }: Stretch): void {
+function copyInto(memory: DataView, { offset, bytes }: Stretch, source: FloatArray): void {
   const target = new Uint8Array(memory.buffer, memory.byteOffset + offset, bytes)
   target.set(new Uint8Array(source.buffer, source.byteOffset, bytes))
 }
 
-function partsCarrier(type: CType<unknown>, parts: readonly Part[]): Carrier {
-  const members = parts.map((part) => ({ ...part, name: `m${part.offset}` }))
+/** Integers of the record's alignment. */
+function integersCarrier(type: CType<unknown>): Carrier {
+  const members = integers(0, type.size, type.alignment).map((part) => ({ ...part, name: `m${part.offset}` }))
   const alignment = Math.min(8, type.alignment)
-  // The record's own alignment, which attributes raise and lower, decides about padding.
-  const fields = members.map(({ name, size, ...part }, index) => [
+  const fields = members.map(({ name, size }, index) => [
     name,
-    [index === 0 ? alignment : Math.min(alignment, size), koffiName({ size, ...part })] as const,
+    [index === 0 ? alignment : Math.min(alignment, size), `uint${8 * size}`] as const,
   ])
   const struct = koffi.struct(Object.fromEntries(fields))
   if (struct.size !== type.size) throw new TypeError(`${type.name}: Koffi lays this record out otherwise`)
@@ -148,11 +164,6 @@ function partsCarrier(type: CType<unknown>, parts: readonly Part[]): Carrier {
       for (const member of members) writePart(memory, member, numbers[member.name]!)
     },
   }
-}
-
-function koffiName(part: Part): string {
-  if (part.float) return part.size === 4 ? 'float' : 'double'
-  return `uint${8 * part.size}`
 }
 
 /**
@@ -170,32 +181,32 @@ function isHomogeneous(parts: readonly Part[], size: number): boolean {
   )
 }
 
+/** An integer at its offset; sizes in bytes. */
+interface IntegerPart {
+  readonly offset: number
+  readonly size: number
+}
+
 /** The largest integers of the record's alignment that fill a stretch. */
-function integers(start: number, end: number, alignment: number): readonly Part[] {
-  const parts: Part[] = []
+function integers(start: number, end: number, alignment: number): readonly IntegerPart[] {
+  const parts: IntegerPart[] = []
   for (let offset = start; offset < end; ) {
     let size = Math.min(8, alignment)
     while (offset % size !== 0 || offset + size > end) size /= 2
-    parts.push({ offset, size, float: false })
+    parts.push({ offset, size })
     offset += size
   }
   return parts
 }
 
-function readPart(memory: DataView, { offset, size, float }: Part): number | bigint {
-  if (float) return size === 4 ? memory.getFloat32(offset, true) : memory.getFloat64(offset, true)
+function readPart(memory: DataView, { offset, size }: IntegerPart): number | bigint {
   if (size === 8) return memory.getBigUint64(offset, true)
-  return size === 4
-    ? memory.getUint32(offset, true)
-    : size === 2
-      ? memory.getUint16(offset, true)
-      : memory.getUint8(offset)
+  if (size === 4) return memory.getUint32(offset, true)
+  return size === 2 ? memory.getUint16(offset, true) : memory.getUint8(offset)
 }
 
-function writePart(memory: DataView, { offset, size, float }: Part, value: number | bigint): void {
-  if (size === 8 && !float) memory.setBigUint64(offset, BigInt(value), true)
-  else if (float && size === 4) memory.setFloat32(offset, Number(value), true)
-  else if (float) memory.setFloat64(offset, Number(value), true)
+function writePart(memory: DataView, { offset, size }: IntegerPart, value: number | bigint): void {
+  if (size === 8) memory.setBigUint64(offset, BigInt(value), true)
   else if (size === 4) memory.setUint32(offset, Number(value), true)
   else if (size === 2) memory.setUint16(offset, Number(value), true)
   else memory.setUint8(offset, Number(value))

@@ -114,6 +114,19 @@ describe('a wrong command line', () => {
     expect(parse('x.h', '-y')).toEqual({ kind: 'usage-error', message: 'There is no option -y', hint })
   })
 
+  test.each([
+    [['x.h', '--bundle'], '--bundle belongs to bindgen pack', 'Write bindgen pack --bundle'],
+    [['--bundle', 'list', 'x.h'], '--bundle belongs to bindgen pack', 'Write bindgen pack --bundle'],
+    [['x.h', '--check'], '--check belongs', 'Write bindgen pack --check, or bindgen check …'],
+  ])('%j has what belongs to another command', (argv, message, hint) => {
+    expect(parse(...argv)).toMatchObject({
+      kind: 'usage-error',
+      message: expect.stringContaining(message),
+      hint,
+    })
+    expect(parse('pack', ...argv.filter((word) => word !== 'list')).kind).toBe('run')
+  })
+
   test('has a value that is none of the choices', () => {
     const parsed = parse('x.h', '--target', 'sparc')
     expect(parsed).toMatchObject({ kind: 'usage-error' })

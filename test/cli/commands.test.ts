@@ -474,6 +474,58 @@ describe('bindgen list --json', () => {
   })
 })
 
+describe('bindgen list of several targets', () => {
+  const targets = 'x86_64-linux-gnu,x86_64-windows-msvc'
+  beforeEach(() =>
+    writeFileSync(
+      'p.h',
+      '#ifdef _WIN32\nint only_there(void);\n#define WIDTH 4\n#else\nint only_here(void);\n#define WIDTH 8\n#endif\nlong both(void);\n',
+    ),
+  )
+
+  test('shows what is on some of them only, and each form of what differs', async () => {
+    const { out } = await bindgen(['list', './p.h', '--target', targets], { outputWidth: 200 })
+    expect(out).toMatch(/^function +only_here .*\n +on x86_64-linux-gnu$/m)
+    expect(out).toMatch(/^function +only_there .*\n +on x86_64-windows-msvc$/m)
+    expect(out).toMatch(
+      /^constant +WIDTH +8 \(int\)\n +on x86_64-linux-gnu\nconstant +WIDTH +4 .*\n +on x86_64-w/m,
+    )
+    expect(out).toMatch(/^function +both +long both\(void\)\n(?! +on)/m)
+  })
+
+  test('as JSON says of each declaration on which it is', async () => {
+    const { out } = await bindgen(['list', './p.h', '--target', targets, '--json'])
+    const rows = JSON.parse(out) as { name: string; detail: string; targets: string[] }[]
+    expect(rows.map(({ name, targets: on }) => [name, on.length])).toEqual([
+      ['only_here', 1],
+      ['both', 2],
+      ['WIDTH', 1],
+      ['WIDTH', 1],
+      ['only_there', 1],
+    ])
+  })
+
+  test('--emit json has a document for each', async () => {
+    const { out } = await bindgen(['./p.h', '--target', targets, '--emit', 'json'])
+    const documents = JSON.parse(out) as { target: string; functions: { name: string }[] }[]
+    expect(documents.map(({ target, functions }) => [target, functions.map(({ name }) => name)])).toEqual([
+      ['x86_64-linux-gnu', ['only_here', 'both']],
+      ['x86_64-windows-msvc', ['only_there', 'both']],
+    ])
+  })
+
+  test('--strict fails where a declaration is not bound on one of them', async () => {
+    const text =
+      '#ifdef _WIN32\ntypedef _Decimal64 value;\n#else\ntypedef double value;\n#endif\nvoid f(value);\n'
+    writeFileSync('s.h', text)
+    const line = ['./s.h', '--strict', '--lib', 'c']
+    expect((await bindgen([...line, '--target', 'x86_64-linux-gnu'])).exitCode).toBe(0)
+    const { exitCode, err } = await bindgen([...line, '--target', targets], { outputWidth: 200 })
+    expect(err).toContain('only on x86_64-windows-msvc')
+    expect(exitCode).toBe(1)
+  })
+})
+
 describe('bindgen check', () => {
   test('passes where the output is fresh, and shows the difference where it is not', async () => {
     await bindgen(['./mine.h'])

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FoundLibrary, findLibrary } from '../../generator/libraries/find-library.ts'
 import { readSharedLibrary } from '../../generator/libraries/formats/shared-library.ts'
+import { undefinedSymbols } from '../../generator/libraries/search/dependencies.ts'
+import { InstalledLibraries } from '../../generator/libraries/search/installed-libraries.ts'
 import { type TargetName, targetNames } from '../../generator/target/target.ts'
 import { targets } from '../../generator/target/targets.ts'
 import { haveJudges } from '../judges.ts'
@@ -105,6 +107,19 @@ describe.skipIf(!canLink)('a library that a linker made', () => {
     expect(exportsOf(at('alpha.dll'))).toEqual(exported)
   })
 
+  test('for Windows names the DLLs that it is loaded with, and is searched alone', () => {
+    linkForWindows('alpha.dll')
+    writeFileSync(at('beta.c'), 'int alpha_new(void); int beta_new(void) { return alpha_new(); }')
+    run('clang', '--target=x86_64-pc-windows-msvc', '-c', 'beta.c', '-o', 'beta.obj')
+    const flags = ['/dll', '/noentry', '/nodefaultlib', '/out:beta.dll', '/export:beta_new']
+    run('lld', '-flavor', 'link', ...flags, 'beta.obj', 'alpha.lib')
+    const beta = readSharedLibrary(at('beta.dll'))
+    expect(beta).toMatchObject({ dependencies: ['alpha.dll'], os: 'win32' })
+    const installed = new InstalledLibraries([folder])
+    expect(undefinedSymbols(['beta_new', 'alpha_new'], [beta!], installed)).toEqual(['alpha_new'])
+    expect(installed.withSoname('ALPHA.DLL')?.soname).toBe('alpha.dll')
+  })
+
   test('and that is cut anywhere is none, or has fewer names, but stops nothing', () => {
     linkForWindows('cut.dll')
     linkForMac('arm64', 'cut', 'cut.dylib')
@@ -146,6 +161,13 @@ describe.skipIf(!canLink)('in the sysroot of another system', () => {
     const onWindows = find('x86_64-windows-msvc', at('win'))
     expect(onWindows.candidates.win32.slice(0, 2)).toEqual(['alpha-3.dll', 'alpha.dll'])
     expect(onWindows.defined).toBe(2)
+  })
+
+  test('one of this system gives a name, and says nothing of what the other one defines', () => {
+    linkForMac('arm64', '/usr/lib/libalpha.3.dylib', at('mac/usr/lib/libalpha.3.dylib'))
+    const found = find('x86_64-windows-msvc', at('mac'), './mac/usr/lib/libalpha.3.dylib')
+    expect(found).toMatchObject({ installed: null, defined: 0, missing: [] })
+    expect(found.ofOtherSystem?.soname).toBe('/usr/lib/libalpha.3.dylib')
   })
 
   test('a library that is named by its path is looked into', () => {

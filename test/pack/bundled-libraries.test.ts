@@ -8,6 +8,7 @@ const library = (soname: string, ...dependencies: string[]): SharedLibrary => ({
   soname,
   exports: new Set(),
   dependencies,
+  os: soname.endsWith('.dll') ? 'win32' : 'linux',
 })
 
 /** What is installed: the sonames of what there is, each with what it is linked with. */
@@ -42,7 +43,22 @@ it.each<[string, Record<string, string[]>, string[], string[]]>([
     ['libb.so.2', 'liba.so.1'],
     [],
   ],
+  [
+    'of Windows, whose names have capitals here and there',
+    {
+      'a.dll': ['KERNEL32.dll', 'api-ms-win-crt-heap-l1-1-0.dll', 'WINSPOOL.DRV', 'Bee.dll', 'BEE.DLL'],
+      'Bee.dll': ['msvcrt.dll', 'A.DLL'],
+    },
+    ['Bee.dll', 'a.dll'],
+    [],
+  ],
+  [
+    "the compiler's own libraries are no part of Windows",
+    { 'a.dll': ['VCRUNTIME140.dll', 'libgcc_s_seh-1.dll'] },
+    ['a.dll'],
+    ['VCRUNTIME140.dll', 'libgcc_s_seh-1.dll'],
+  ],
   ['one is not installed', { 'liba.so.1': ['libgone.so.9'] }, ['liba.so.1'], ['libgone.so.9']],
 ])('a bundle: %s', (_, there, files, missing) => {
-  expect(bundle('liba.so.1', there)).toEqual({ files, missing })
+  expect(bundle(Object.keys(there)[0]!, there)).toEqual({ files, missing })
 })

@@ -72,10 +72,15 @@ describe('a package.json', () => {
 
   it('of a platform says in which order its libraries are loaded', () => {
     expect(
-      platformManifest(plan({ modules: [module('archive', ['libz.so.1', 'libarchive.so.13'])] })),
+      platformManifest(plan({ modules: [module('archive', ['libz.so.1', 'libarchive.so.13'])] }), [
+        'zlib1g.txt',
+      ]),
     ).toMatchObject({
       name: 'mine-linux-x64',
-      'koffi-bindgen': { libraries: { archive: ['lib/libz.so.1', 'lib/libarchive.so.13'] } },
+      'koffi-bindgen': {
+        libraries: { archive: ['lib/libz.so.1', 'lib/libarchive.so.13'] },
+        licences: ['zlib1g.txt'],
+      },
     })
   })
 

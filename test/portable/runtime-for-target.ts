@@ -1,4 +1,4 @@
-import { type PortableModule, RunningTarget } from '../../runtime/libraries/running-target.ts'
+import { RunningTarget } from '../../runtime/generated.ts'
 
 export * from '../../runtime/generated.ts'
 
@@ -10,6 +10,6 @@ export function pretend(name: string): void {
 }
 
 /** In the place of the runtime's own. */
-export function portable(module: PortableModule): RunningTarget {
+export function portable(module: ConstructorParameters<typeof RunningTarget>[0]): RunningTarget {
   return new RunningTarget(module, target)
 }

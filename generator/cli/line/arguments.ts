@@ -83,7 +83,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     if (values.help === true) result = { kind: 'help', command }
     else if (values.version === true) result = { kind: 'version' }
     else if (error) result = findMistake(values, rest) ?? worded(error)
-    else result = findMistake(values, rest) ?? { kind: 'run', line: toCommandLine(command, values, flags) }
+    else result = findMistake(values, rest) ?? lineOf(toCommandLine(command, values, flags), values)
   })
   if (result === null) throw new Error('yargs has not called back')
   return result
@@ -123,6 +123,16 @@ function findMistake(
   const { output, out } = parsed
   if (output !== undefined && out !== undefined && output !== out) return givenTwice('output', [output, out])
   return null
+}
+
+/** The line, unless it has an option that belongs to another command. */
+function lineOf(line: CommandLine, parsed: Readonly<Record<string, unknown>>): ParsedArguments {
+  for (const [name, { command }] of Object.entries(table)) {
+    if (command === undefined || command === line.command || [parsed[name]].flat().at(-1) !== true) continue
+    const hint = `Write bindgen ${command} ${dashed(name)}${name in commands ? `, or bindgen ${name} …` : ''}`
+    return usageError(`${dashed(name)} belongs to bindgen ${command}`, hint)
+  }
+  return { kind: 'run', line }
 }
 
 /** Which one is meant is not for us to say: both can be, as with `--lib`. */

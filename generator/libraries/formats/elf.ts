@@ -40,8 +40,11 @@ export function readElf(file: BinaryFile): LibraryNames | null {
   const strings = file.at(names.offset, names.size)
   const exports = definedNames(file.at(symbols.offset, symbols.size), strings)
   const dynamic = sections.find((section) => section.type === sectionTypes.dynamic)
-  if (dynamic === undefined) return { soname: null, exports, dependencies: [] }
-  return { exports, ...readDynamic(file.at(dynamic.offset, dynamic.size), strings) }
+  if (dynamic === undefined) {
+    return { soname: null, exports, dependencies: [], os: 'linux' }
+  }
+  const own = readDynamic(file.at(dynamic.offset, dynamic.size), strings)
+  return { exports, ...own, os: 'linux' }
 }
 
 function readSections(file: BinaryFile, header: Buffer): Section[] {

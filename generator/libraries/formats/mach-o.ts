@@ -77,10 +77,10 @@ function readSlice(file: BinaryFile, start: number, header: Buffer): LibraryName
     }
     at += size
   }
-  if (trie !== null && trie.size > 0)
-    return { soname, dependencies, exports: trieNames(file.at(trie.offset, trie.size)) }
+  const found = { soname, dependencies, os: 'darwin' } as const
+  if (trie !== null && trie.size > 0) return { ...found, exports: trieNames(file.at(trie.offset, trie.size)) }
   const names = symbols === null ? [] : tableNames(file, symbols.table, symbols.strings)
-  return { soname, dependencies, exports: new Set(names) }
+  return { ...found, exports: new Set(names) }
 }
 
 /** The names in a symbol table that are defined and external. */

@@ -1,3 +1,4 @@
+import type { Target } from '../../target/target.ts'
 import { withBinaryFile } from './binary-file.ts'
 import { readElf } from './elf.ts'
 import { readMachO } from './mach-o.ts'
@@ -10,11 +11,10 @@ export interface LibraryNames {
   readonly soname: string | null
   /** The names that it defines for others, as C has them. */
   readonly exports: ReadonlySet<string>
-  /**
-   * The libraries that are loaded with it and searched with it (dlsym): sonames, install names. Windows
-   * searches none.
-   */
+  /** The libraries that are loaded with it: sonames, install names, names of DLLs. */
   readonly dependencies: readonly string[]
+  /** Whose format the file has: ELF is Linux's here, Mach-O Apple's, PE Windows'. */
+  readonly os: Target['os']
 }
 
 /** A shared library that was read. */

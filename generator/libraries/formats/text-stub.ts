@@ -20,5 +20,5 @@ export function readTextStub(path: string): LibraryNames | null {
       for (const [, name = ''] of list.matchAll(/['"]?([^\s,'"]+)['"]?/g)) exports.add(nameInC(name))
     }
   }
-  return { soname, exports, dependencies: [] }
+  return { soname, exports, dependencies: [], os: 'darwin' }
 }

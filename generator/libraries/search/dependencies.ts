@@ -3,15 +3,15 @@ import type { SharedLibrary } from '../formats/shared-library.ts'
 import type { InstalledLibraries } from './installed-libraries.ts'
 
 /**
- * The libraries that a library is loaded with, the nearest first: in this order the dynamic linker searches
- * them.
+ * The libraries that a library is loaded with and searched with, the nearest first: in this order the dynamic
+ * linker searches them.
  */
 export function* dependenciesOf(
   libraries: readonly SharedLibrary[],
   installed: InstalledLibraries,
 ): Generator<SharedLibrary> {
   const seen = new Set<string>()
-  const queue = libraries.flatMap(({ dependencies }) => dependencies)
+  const queue = libraries.flatMap(searchedWith)
   // An array that grows while it is walked visits what is added.
   for (const name of queue) {
     const file = basename(name)
@@ -20,8 +20,13 @@ export function* dependenciesOf(
     const library = installed.withSoname(file)
     if (library === null) continue
     yield library
-    queue.push(...library.dependencies)
+    queue.push(...searchedWith(library))
   }
+}
+
+/** Windows looks for a symbol in the library alone. */
+function searchedWith({ dependencies, os }: SharedLibrary): readonly string[] {
+  return os === 'win32' ? [] : dependencies
 }
 
 /** The symbols that neither some libraries define nor those that they are loaded with. */

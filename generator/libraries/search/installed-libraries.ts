@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { readSharedLibrary, type SharedLibrary } from '../formats/shared-library.ts'
 import { listFolder } from './library-folders.ts'
 import { parseLibraryName } from './library-names.ts'
@@ -79,7 +79,11 @@ export class InstalledLibraries {
       const path = join(folder, soname)
       if (existsSync(path)) return this.read(path)
     }
-    return null
+    // Windows takes no notice of capitals in a file's name.
+    const plain = soname.toLowerCase()
+    if (!plain.endsWith('.dll')) return null
+    const path = this.files.find((file) => basename(file).toLowerCase() === plain)
+    return path === undefined ? null : this.read(path)
   }
 
   read(path: string): SharedLibrary | null {
