@@ -42,8 +42,10 @@ function lentHeaders({ includes }: PreprocessedSource): ReadonlyMap<string, Read
 /** What the standards name, what includes parts of the C library, and what these lead to. */
 function headersOfCLibrary(includes: readonly Include[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { path, from, spelling, system } of includes) {
-    if (system && (isStandardHeader(spelling) || isInternalHeader(spelling))) found.add(path)
+  for (const { path, from, folder, spelling, system } of includes) {
+    // `"trace.h"` beside the file that includes it is a library's own.
+    const isStandard = folder !== null && isStandardHeader(spelling)
+    if (system && (isStandard || isInternalHeader(spelling))) found.add(path)
     if (system && isOfCLibrary(spelling) && from !== null) found.add(from)
   }
   for (let noted = -1; noted < found.size; ) {

@@ -73,25 +73,74 @@ export function readIfThere(path: string): string | null {
  * @throws as node:fs does, with the old files intact
  */
 export function writeFiles(files: readonly OutputFile[], made = false): string[] {
-  const changed = files.filter((file) => readIfThere(file.path) !== file.text)
-  const written: { from: string; to: string }[] = []
+  const existing = files.map((file) => ({ ...file, old: readIfThere(file.path) }))
+  const changed = existing.filter(({ text, old }) => old !== text)
+  const written: Written[] = []
   try {
     for (const file of changed) {
       const folder = dirname(file.path)
       makeFolder(folder)
       const from = join(folder, `.bindgen-${process.pid}-${written.length}.tmp`)
-      written.push({ from, to: file.path })
+      written.push({ from, to: file.path, old: file.old })
       writeFileSync(from, file.text)
     }
-    for (const { from, to } of written) renameSync(from, to)
+    putInPlace(written)
   } finally {
     for (const { from } of written) rmSync(from, { force: true })
   }
   if (made) {
     const now = new Date()
-    for (const file of files) if (!changed.includes(file)) utimesSync(file.path, now, now)
+    for (const { path, text, old } of existing) if (old === text) utimesSync(path, now, now)
   }
   return changed.map((file) => file.path)
+}
+
+/** A file under its temporary name. */
+interface Written {
+  readonly from: string
+  readonly to: string
+  /** What stands in its place; null for nothing. */
+  readonly old: string | null
+}
+
+/** Renames all of them; where one cannot be, those before it become again what they were. */
+function putInPlace(written: readonly Written[]): void {
+  let done = 0
+  try {
+    for (const { from, to } of written) {
+      rename(from, to)
+      done++
+    }
+  } catch (error) {
+    for (const { from, to, old } of written.slice(0, done)) {
+      if (old === null) rmSync(to, { force: true })
+      else {
+        writeFileSync(from, old)
+        rename(from, to)
+      }
+    }
+    throw error
+  }
+}
+
+/** What Windows says of a file that a program has open: an editor, a scanner for viruses. */
+const inUse = ['EPERM', 'EACCES', 'EBUSY']
+/** Milliseconds: scanners are done by then, and nobody waits in vain for long. */
+const patience = 1000
+
+function rename(from: string, to: string): void {
+  const end = Date.now() + patience
+  for (;;) {
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      const isInUse =
+        process.platform === 'win32' && inUse.includes((error as NodeJS.ErrnoException).code ?? '')
+      if (!isInUse || Date.now() > end) throw error
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+  }
 }
 
 /**

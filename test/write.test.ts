@@ -85,3 +85,16 @@ test.runIf(process.platform === 'linux')(
     expect(() => writeFiles([{ path: '/proc/bindgen/deep/a.ts', text: 'a' }])).toThrow('ENOENT')
   },
 )
+
+test('where one file cannot be put into its place, those before it are what they were', () => {
+  const first = join(folder, 'a.ts')
+  writeFileSync(first, 'old')
+  // No file can be renamed to what ends like a folder.
+  const files = [first, join(folder, 'b.ts'), `${join(folder, 'c.ts')}/`].map((path) => ({
+    path,
+    text: 'new',
+  }))
+  expect(() => writeFiles(files)).toThrow(/ENOTDIR/)
+  expect(readFileSync(first, 'utf8')).toBe('old')
+  expect(readdirSync(folder)).toEqual(['a.ts'])
+})

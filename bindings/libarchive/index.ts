@@ -594,7 +594,7 @@ export class timespec extends $.Struct<'struct timespec', {
  *
  * `struct stat`, 144 bytes
  */
-class $stat_1 extends $.Struct<'struct stat', {
+class $stat$1 extends $.Struct<'struct stat', {
     st_dev?: number | bigint;
     st_ino?: number | bigint;
     st_nlink?: number | bigint;
@@ -878,7 +878,7 @@ class $stat_1 extends $.Struct<'struct stat', {
   }
 }
 
-class $stat_2 extends $.Struct<'struct stat', {
+class $stat$2 extends $.Struct<'struct stat', {
     st_dev?: number | bigint;
     st_ino?: number | bigint;
     st_mode?: number;
@@ -1165,7 +1165,7 @@ class $stat_2 extends $.Struct<'struct stat', {
   }
 }
 
-class $stat_3 extends $.Struct<'struct stat', {
+class $stat$3 extends $.Struct<'struct stat', {
     st_dev?: number | bigint;
     st_ino?: number | bigint;
     st_nlink?: number | bigint;
@@ -1403,11 +1403,11 @@ class $stat_3 extends $.Struct<'struct stat', {
   }
 }
 
-export type stat = $stat_1;
-export const stat: typeof $stat_1 = /* @__PURE__ */
+export type stat = $stat$1;
+export const stat: typeof $stat$1 = /* @__PURE__ */
   $.chosenClass(
     'stat',
-    $target.choose({ 'x86_64-linux-gnu': $stat_1, 'x86_64-linux-musl': $stat_3, others: $stat_2 }),
+    $target.choose({ 'x86_64-linux-gnu': $stat$1, 'x86_64-linux-musl': $stat$3, others: $stat$2 }),
   );
 
 // --- Function types
@@ -13043,4 +13043,4 @@ export function archive_entry_copy_bhfi(
     BY_HANDLE_FILE_INFORMATION.toC(argument2, 'archive_entry_copy_bhfi', 'argument2'),
   );
 }
-// bindgen-checksum: 58c6412b
+// bindgen-checksum: 8ceabf2e

@@ -158,7 +158,7 @@ export class gzFile_s extends $.Handle<'struct gzFile_s'> {
  *
  * `z_stream`, 112 bytes
  */
-class $z_stream_1 extends $.Struct<'z_stream', {
+class $z_stream$1 extends $.Struct<'z_stream', {
     next_in?: $.Memory | null;
     avail_in?: number;
     total_in?: number | bigint;
@@ -381,7 +381,7 @@ class $z_stream_1 extends $.Struct<'z_stream', {
   }
 }
 
-class $z_stream_2 extends $.Struct<'z_stream', {
+class $z_stream$2 extends $.Struct<'z_stream', {
     next_in?: $.Memory | null;
     avail_in?: number;
     total_in?: number | bigint;
@@ -608,9 +608,9 @@ class $z_stream_2 extends $.Struct<'z_stream', {
   }
 }
 
-export type z_stream = $z_stream_1;
-export const z_stream: typeof $z_stream_1 = /* @__PURE__ */
-  $.chosenClass('z_stream', $target.choose({ 'x86_64-windows-msvc': $z_stream_2, others: $z_stream_1 }));
+export type z_stream = $z_stream$1;
+export const z_stream: typeof $z_stream$1 = /* @__PURE__ */
+  $.chosenClass('z_stream', $target.choose({ 'x86_64-windows-msvc': $z_stream$2, others: $z_stream$1 }));
 
 /**
  * Its layout depends on the target: 80 bytes, and 72 bytes on x86_64-windows-msvc.
@@ -620,7 +620,7 @@ export const z_stream: typeof $z_stream_1 = /* @__PURE__ */
  *
  * `gz_header`, 80 bytes
  */
-class $gz_header_1 extends $.Struct<'gz_header', {
+class $gz_header$1 extends $.Struct<'gz_header', {
     text?: number;
     time?: number | bigint;
     xflags?: number;
@@ -828,7 +828,7 @@ class $gz_header_1 extends $.Struct<'gz_header', {
   }
 }
 
-class $gz_header_2 extends $.Struct<'gz_header', {
+class $gz_header$2 extends $.Struct<'gz_header', {
     text?: number;
     time?: number | bigint;
     xflags?: number;
@@ -1037,9 +1037,9 @@ class $gz_header_2 extends $.Struct<'gz_header', {
   }
 }
 
-export type gz_header = $gz_header_1;
-export const gz_header: typeof $gz_header_1 = /* @__PURE__ */
-  $.chosenClass('gz_header', $target.choose({ 'x86_64-windows-msvc': $gz_header_2, others: $gz_header_1 }));
+export type gz_header = $gz_header$1;
+export const gz_header: typeof $gz_header$1 = /* @__PURE__ */
+  $.chosenClass('gz_header', $target.choose({ 'x86_64-windows-msvc': $gz_header$2, others: $gz_header$1 }));
 
 // --- Function types
 
@@ -3645,8 +3645,8 @@ export function inflateBackInit_(
   return result;
 }
 
-function $deflateInit_on_1(strm: $.PointerTo<z_stream> | null, level: number): number {
-  const result = $deflateInit_1(
+function $deflateInit$on1(strm: $.PointerTo<z_stream> | null, level: number): number {
+  const result = $deflateInit$1(
     $.addressOfArgument(z_stream.toC(strm, 'deflateInit', 'strm')),
     $.toInt(level, 'deflateInit', 'level'),
   );
@@ -3654,8 +3654,8 @@ function $deflateInit_on_1(strm: $.PointerTo<z_stream> | null, level: number): n
   return result;
 }
 
-function $deflateInit_on_2(strm: $.PointerTo<z_stream> | null, level: number): number {
-  const result = $deflateInit_2(
+function $deflateInit$on2(strm: $.PointerTo<z_stream> | null, level: number): number {
+  const result = $deflateInit$2(
     $.addressOfArgument(z_stream.toC(strm, 'deflateInit', 'strm')),
     $.toInt(level, 'deflateInit', 'level'),
   );
@@ -3664,7 +3664,7 @@ function $deflateInit_on_2(strm: $.PointerTo<z_stream> | null, level: number): n
 }
 
 const $deflateInit = /* @__PURE__ */
-  $target.choose({ 'x86_64-windows-msvc': $deflateInit_on_2, others: $deflateInit_on_1 });
+  $target.choose({ 'x86_64-windows-msvc': $deflateInit$on2, others: $deflateInit$on1 });
 
 /**
  * C: `#define deflateInit(strm, level) deflateInit_((strm), (level), ZLIB_VERSION, (int)sizeof(z_stream))`
@@ -3675,20 +3675,20 @@ export function deflateInit(strm: $.PointerTo<z_stream> | null, level: number): 
   return $deflateInit(strm, level);
 }
 
-function $inflateInit_on_1(strm: $.PointerTo<z_stream> | null): number {
-  const result = $inflateInit_1($.addressOfArgument(z_stream.toC(strm, 'inflateInit', 'strm')));
+function $inflateInit$on1(strm: $.PointerTo<z_stream> | null): number {
+  const result = $inflateInit$1($.addressOfArgument(z_stream.toC(strm, 'inflateInit', 'strm')));
   $.keepAlive(strm);
   return result;
 }
 
-function $inflateInit_on_2(strm: $.PointerTo<z_stream> | null): number {
-  const result = $inflateInit_2($.addressOfArgument(z_stream.toC(strm, 'inflateInit', 'strm')));
+function $inflateInit$on2(strm: $.PointerTo<z_stream> | null): number {
+  const result = $inflateInit$2($.addressOfArgument(z_stream.toC(strm, 'inflateInit', 'strm')));
   $.keepAlive(strm);
   return result;
 }
 
 const $inflateInit = /* @__PURE__ */
-  $target.choose({ 'x86_64-windows-msvc': $inflateInit_on_2, others: $inflateInit_on_1 });
+  $target.choose({ 'x86_64-windows-msvc': $inflateInit$on2, others: $inflateInit$on1 });
 
 /**
  * C: `#define inflateInit(strm) inflateInit_((strm), ZLIB_VERSION, (int)sizeof(z_stream))`
@@ -3699,7 +3699,7 @@ export function inflateInit(strm: $.PointerTo<z_stream> | null): number {
   return $inflateInit(strm);
 }
 
-function $deflateInit2_on_1(
+function $deflateInit2$on1(
   strm: $.PointerTo<z_stream> | null,
   level: number,
   method: number,
@@ -3707,7 +3707,7 @@ function $deflateInit2_on_1(
   memLevel: number,
   strategy: number,
 ): number {
-  const result = $deflateInit2_1(
+  const result = $deflateInit2$1(
     $.addressOfArgument(z_stream.toC(strm, 'deflateInit2', 'strm')),
     $.toInt(level, 'deflateInit2', 'level'),
     $.toInt(method, 'deflateInit2', 'method'),
@@ -3719,7 +3719,7 @@ function $deflateInit2_on_1(
   return result;
 }
 
-function $deflateInit2_on_2(
+function $deflateInit2$on2(
   strm: $.PointerTo<z_stream> | null,
   level: number,
   method: number,
@@ -3727,7 +3727,7 @@ function $deflateInit2_on_2(
   memLevel: number,
   strategy: number,
 ): number {
-  const result = $deflateInit2_2(
+  const result = $deflateInit2$2(
     $.addressOfArgument(z_stream.toC(strm, 'deflateInit2', 'strm')),
     $.toInt(level, 'deflateInit2', 'level'),
     $.toInt(method, 'deflateInit2', 'method'),
@@ -3740,7 +3740,7 @@ function $deflateInit2_on_2(
 }
 
 const $deflateInit2 = /* @__PURE__ */
-  $target.choose({ 'x86_64-windows-msvc': $deflateInit2_on_2, others: $deflateInit2_on_1 });
+  $target.choose({ 'x86_64-windows-msvc': $deflateInit2$on2, others: $deflateInit2$on1 });
 
 /**
  * C: `#define deflateInit2(strm, level, method, windowBits, memLevel, strategy) deflateInit2_((strm),(level),(method),(windowBits),(memLevel), (strategy), ZLIB_VERSION, (int)sizeof(z_stream))`
@@ -3758,8 +3758,8 @@ export function deflateInit2(
   return $deflateInit2(strm, level, method, windowBits, memLevel, strategy);
 }
 
-function $inflateInit2_on_1(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
-  const result = $inflateInit2_1(
+function $inflateInit2$on1(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
+  const result = $inflateInit2$1(
     $.addressOfArgument(z_stream.toC(strm, 'inflateInit2', 'strm')),
     $.toInt(windowBits, 'inflateInit2', 'windowBits'),
   );
@@ -3767,8 +3767,8 @@ function $inflateInit2_on_1(strm: $.PointerTo<z_stream> | null, windowBits: numb
   return result;
 }
 
-function $inflateInit2_on_2(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
-  const result = $inflateInit2_2(
+function $inflateInit2$on2(strm: $.PointerTo<z_stream> | null, windowBits: number): number {
+  const result = $inflateInit2$2(
     $.addressOfArgument(z_stream.toC(strm, 'inflateInit2', 'strm')),
     $.toInt(windowBits, 'inflateInit2', 'windowBits'),
   );
@@ -3777,7 +3777,7 @@ function $inflateInit2_on_2(strm: $.PointerTo<z_stream> | null, windowBits: numb
 }
 
 const $inflateInit2 = /* @__PURE__ */
-  $target.choose({ 'x86_64-windows-msvc': $inflateInit2_on_2, others: $inflateInit2_on_1 });
+  $target.choose({ 'x86_64-windows-msvc': $inflateInit2$on2, others: $inflateInit2$on1 });
 
 /**
  * C: `#define inflateInit2(strm, windowBits) inflateInit2_((strm), (windowBits), ZLIB_VERSION, (int)sizeof(z_stream))`
@@ -3788,12 +3788,12 @@ export function inflateInit2(strm: $.PointerTo<z_stream> | null, windowBits: num
   return $inflateInit2(strm, windowBits);
 }
 
-function $inflateBackInit_on_1(
+function $inflateBackInit$on1(
   strm: $.PointerTo<z_stream> | null,
   windowBits: number,
   window: $.Memory | null,
 ): number {
-  const result = $inflateBackInit_1(
+  const result = $inflateBackInit$1(
     $.addressOfArgument(z_stream.toC(strm, 'inflateBackInit', 'strm')),
     $.toInt(windowBits, 'inflateBackInit', 'windowBits'),
     $.addressOfArgument($.toMemory(window, 'inflateBackInit', 'window')),
@@ -3802,12 +3802,12 @@ function $inflateBackInit_on_1(
   return result;
 }
 
-function $inflateBackInit_on_2(
+function $inflateBackInit$on2(
   strm: $.PointerTo<z_stream> | null,
   windowBits: number,
   window: $.Memory | null,
 ): number {
-  const result = $inflateBackInit_2(
+  const result = $inflateBackInit$2(
     $.addressOfArgument(z_stream.toC(strm, 'inflateBackInit', 'strm')),
     $.toInt(windowBits, 'inflateBackInit', 'windowBits'),
     $.addressOfArgument($.toMemory(window, 'inflateBackInit', 'window')),
@@ -3817,7 +3817,7 @@ function $inflateBackInit_on_2(
 }
 
 const $inflateBackInit = /* @__PURE__ */
-  $target.choose({ 'x86_64-windows-msvc': $inflateBackInit_on_2, others: $inflateBackInit_on_1 });
+  $target.choose({ 'x86_64-windows-msvc': $inflateBackInit$on2, others: $inflateBackInit$on1 });
 
 /**
  * C: `#define inflateBackInit(strm, windowBits, window) inflateBackInit_((strm), (windowBits), (window), ZLIB_VERSION, (int)sizeof(z_stream))`
@@ -4170,15 +4170,15 @@ function $zlib_version(): bigint {
   return $native_zlibVersion();
 }
 
-function $deflateInit_1(strm: bigint, level: number): number {
+function $deflateInit$1(strm: bigint, level: number): number {
   return $native_deflateInit_(strm, level, $.literal('1.2.13'), 112);
 }
 
-function $inflateInit_1(strm: bigint): number {
+function $inflateInit$1(strm: bigint): number {
   return $native_inflateInit_(strm, $.literal('1.2.13'), 112);
 }
 
-function $deflateInit2_1(
+function $deflateInit2$1(
   strm: bigint,
   level: number,
   method: number,
@@ -4189,23 +4189,23 @@ function $deflateInit2_1(
   return $native_deflateInit2_(strm, level, method, windowBits, memLevel, strategy, $.literal('1.2.13'), 112);
 }
 
-function $inflateInit2_1(strm: bigint, windowBits: number): number {
+function $inflateInit2$1(strm: bigint, windowBits: number): number {
   return $native_inflateInit2_(strm, windowBits, $.literal('1.2.13'), 112);
 }
 
-function $inflateBackInit_1(strm: bigint, windowBits: number, window: bigint): number {
+function $inflateBackInit$1(strm: bigint, windowBits: number, window: bigint): number {
   return $native_inflateBackInit_(strm, windowBits, window, $.literal('1.2.13'), 112);
 }
 
-function $deflateInit_2(strm: bigint, level: number): number {
+function $deflateInit$2(strm: bigint, level: number): number {
   return $native_deflateInit_(strm, level, $.literal('1.2.13'), 88);
 }
 
-function $inflateInit_2(strm: bigint): number {
+function $inflateInit$2(strm: bigint): number {
   return $native_inflateInit_(strm, $.literal('1.2.13'), 88);
 }
 
-function $deflateInit2_2(
+function $deflateInit2$2(
   strm: bigint,
   level: number,
   method: number,
@@ -4216,15 +4216,15 @@ function $deflateInit2_2(
   return $native_deflateInit2_(strm, level, method, windowBits, memLevel, strategy, $.literal('1.2.13'), 88);
 }
 
-function $inflateInit2_2(strm: bigint, windowBits: number): number {
+function $inflateInit2$2(strm: bigint, windowBits: number): number {
   return $native_inflateInit2_(strm, windowBits, $.literal('1.2.13'), 88);
 }
 
-function $inflateBackInit_2(strm: bigint, windowBits: number, window: bigint): number {
+function $inflateBackInit$2(strm: bigint, windowBits: number, window: bigint): number {
   return $native_inflateBackInit_(strm, windowBits, window, $.literal('1.2.13'), 88);
 }
 
 // --- Not bound
 
 // function gzvprintf (zlib.h:1925): parameter va: a va_list has a form that only the C compiler knows
-// bindgen-checksum: 03829753
+// bindgen-checksum: 6f7c6ee4

@@ -167,12 +167,15 @@ function write(made: Made, line: CommandLine, diagnostics: Diagnostics): void {
     if (!line.force) for (const file of made.files) reportObstacle(file.path, diagnostics)
     if (!diagnostics.hasErrors) writeFiles(withDepfile(made, line), line.depfile !== null)
   } catch (error) {
-    const { code, path, message } = error as NodeJS.ErrnoException
+    const { code, path, message, dest } = error as NodeJS.ErrnoException & { readonly dest?: string }
     const output = path ?? made.files[0]?.path ?? '.'
+    const isOpen = process.platform === 'win32' && code !== 'ENOENT' && dest !== undefined
     const what =
       code === 'EISDIR'
         ? { path: shownPath(output), problem: 'it is a folder' }
-        : { path: dirname(output), problem: message }
+        : isOpen
+          ? { path: shownPath(dest), problem: 'another program has it open, or it is read-only' }
+          : { path: dirname(output), problem: message }
     diagnostics.report('output-not-writable', what, null)
   }
 }

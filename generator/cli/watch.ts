@@ -10,10 +10,12 @@ const settleMilliseconds = 100
  * @returns the path of a file that changed; null when `stop` was signalled
  */
 export async function waitForChange(files: readonly string[], stop: AbortSignal): Promise<string | null> {
+  // Windows takes no notice of capitals, and tells of a file as it is called.
+  const plain = (name: string): string => (process.platform === 'win32' ? name.toLowerCase() : name)
   const namesByFolder = new Map<string, Set<string>>()
   for (const file of files.map((path) => resolve(path))) {
     const names = namesByFolder.get(dirname(file)) ?? new Set()
-    namesByFolder.set(dirname(file), names.add(basename(file)))
+    namesByFolder.set(dirname(file), names.add(plain(basename(file))))
   }
   const watchers: FSWatcher[] = []
   try {
@@ -25,7 +27,7 @@ export async function waitForChange(files: readonly string[], stop: AbortSignal)
       // the old one.
       for (const [folder, names] of namesByFolder) {
         const watcher = watch(folder, (_, name) => {
-          if (name === null || !names.has(name)) return
+          if (name === null || !names.has(plain(name))) return
           clearTimeout(timer)
           timer = setTimeout(() => settle(resolve(folder, name)), settleMilliseconds)
         })

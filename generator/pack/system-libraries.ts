@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 
 /**
- * What every Linux has, and has to bring itself: the C library with its parts, the compiler's own, and the C++
- * library, with which Node is linked. macOS keeps its own in two folders.
+ * What every Linux has, and has to bring itself: the C library with its parts, the compiler's own, and the
+ * C++ library, with which Node is linked. macOS keeps its own in two folders.
  */
 const ofLinuxAndApple =
   /^(ld-(linux|musl).*|lib(c|m|dl|rt|pthread|resolv|util|nsl|anl)\.so\..*|libc\.musl-.*|lib(gcc_s|stdc\+\+)\.so\..*|\/usr\/lib\/.*|\/System\/.*)$/

@@ -5,8 +5,9 @@ import type { OnTarget } from './on-target.ts'
 type Translated = Extract<DeclarationPlan, { kind: 'definition' | 'support' }>
 
 /**
- * Gives translated code that is not the same on all targets a name for each form: `$sum_1` adds numbers of
- * 64 bits, `$sum_2` of 32. What mentions such a function differs as well.
+ * Gives translated code that is not the same on all targets a name for each form: `$sum$1` adds numbers of 64
+ * bits, `$sum$2` of 32; `$sum_1` is what belongs to a function `sum_1`. What mentions such a function differs
+ * as well.
  */
 export function splitTranslations(modules: readonly OnTarget<WholeModule>[]): OnTarget<WholeModule>[] {
   const differing = differingNames(modules)
@@ -16,7 +17,7 @@ export function splitTranslations(modules: readonly OnTarget<WholeModule>[]): On
     const own = translatedOf(value).filter(({ name }) => differing.has(name))
     const form = JSON.stringify(own.map((declaration) => [declaration.name, textOf(declaration)]).sort())
     if (!forms.includes(form)) forms.push(form)
-    const suffix = `_${forms.indexOf(form) + 1}`
+    const suffix = `$${forms.indexOf(form) + 1}`
     const renamed = (name: string): string => (differing.has(name) ? `${name}${suffix}` : name)
     return {
       targets,

@@ -1,6 +1,7 @@
 import { defaultPlanOptions } from '../plan/plan-options.ts'
 import { defaultModulePath } from './module-path.ts'
 import type { LibraryRequest, ModuleRequest } from './request.ts'
+import { withSlashes } from './slashes.ts'
 
 /** Some properties; those that are undefined count as left out. */
 type Some<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
@@ -52,15 +53,33 @@ export function moduleRequest(overrides: RequestOverrides): ModuleRequest {
     strict: false,
   }
   const { library, plan: planned, ...others } = overrides
+  const { target } = overrides
   return {
-    ...over(defaults, others),
-    headers: overrides.headers,
-    target: overrides.target,
+    ...withSlashesIn({ ...over(defaults, others), headers: overrides.headers }),
+    target,
     library: over(defaults.library, library ?? {}),
     plan: {
       ...over(defaults.plan, { ...planned, ownership: undefined }),
       ownership: over(plan.ownership, planned?.ownership ?? {}),
     },
+  }
+}
+
+/** Every path that headers are looked for with. */
+function withSlashesIn<T extends Omit<ModuleRequest, 'target' | 'library' | 'plan'>>(request: T): T {
+  const { headers, includeFolders, systemFolders, preincludes, sysroot, workingFolder, furtherTargets } =
+    request
+  const all = (paths: readonly string[]): string[] => paths.map((path) => withSlashes(path))
+  const root = (path: string | null): string | null => path && withSlashes(path)
+  return {
+    ...request,
+    headers: all(headers),
+    includeFolders: all(includeFolders),
+    systemFolders: all(systemFolders),
+    preincludes: all(preincludes),
+    sysroot: root(sysroot),
+    workingFolder: withSlashes(workingFolder),
+    furtherTargets: furtherTargets.map((one) => ({ ...one, sysroot: root(one.sysroot) })),
   }
 }
 

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { builtinFolder, builtinHeaders } from '../preprocess/builtin/builtin-headers.ts'
+import { integerMacros } from '../preprocess/compiler/integer-macros.ts'
 import { includePath } from '../preprocess/includes/include-path.ts'
 import type { SearchFolder } from '../preprocess/includes/include-search.ts'
 import type { ModuleRequest } from '../request/request.ts'
+import type { Target } from '../target/target.ts'
 import { hostTarget } from '../target/targets.ts'
 import type { Compiler } from './run-compiler.ts'
 
@@ -31,11 +33,26 @@ export async function withTargetHeaders<T>(
     const places = await Promise.all(folders.map((one, index) => placeOf(one, path.join(folder, `${index}`))))
     const empty = path.join(folder, 'missing')
     for (const header of missing) await writeHeader(path.join(empty, header), '')
-    const flags = ['-nostdinc', ...[...places, empty].flatMap((place) => ['-isystem', place])]
+    const macros = path.join(folder, 'macros.h')
+    await writeFile(macros, macrosOfLibrary(target))
+    const folderFlags = [...places, empty].flatMap((place) => ['-isystem', place])
+    // clang calls itself GCC 4.2, for which some headers declare less. From 7 on glibc takes types for built
+    // in that it has not.
+    const version = /clang/.test(compiler.command) && target.os === 'linux' ? ['-fgnuc-version=6.5.0'] : []
+    const flags = [...version, '-nostdinc', ...folderFlags, '-include', macros]
     return await use({ ...compiler, flags: [...compiler.flags, ...flags] })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * What the target's C library decides and the headers that stand in for it ask the compiler for, by GCC's
+ * names: clang has no `__INT32_C`, and calls one type fast whatever the library does.
+ */
+function macrosOfLibrary(target: Target): string {
+  const own = integerMacros(target).filter((line) => /^#define __U?INT(?:_FAST|\d+_C\b|MAX_C\b)/.test(line))
+  return own.map((line) => `${line.replace(/^#define (\w+).*/, '#undef $1')}\n${line}\n`).join('')
 }
 
 /** The folder itself, or a copy of what is in it for this target. */

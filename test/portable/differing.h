@@ -52,3 +52,9 @@ static inline int doubled(int n) { return 2 * n; }
 static inline long summed(long a, long b) { return a + b; }
 static inline long wrapped(long a) { return (long)((unsigned long)a + 1u); }
 static inline size_t size_of_numbers(void) { return sizeof(struct numbers); }
+/* What differs has names that no declaration of the header has. */
+int numbers_1(void);
+int numbers_2(void);
+int wrapped_1(void);
+int wrapped_2(void);
+static inline int wrapped_on_1(int a) { return a; }

@@ -118,9 +118,16 @@ export function shellCommand(argv: readonly string[], emit: OutputForm): string 
   // A module with a shim is made and compiled by one command.
   const builds = first === 'build' || words.some((word) => word === '--shim' || word === '--build')
   const isSaid = emit === 'ts' || kept.some((word) => word.startsWith('--emit'))
-  const quote = (word: string): string =>
-    /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
   return ['bindgen', ...(builds ? ['build'] : []), ...kept, ...(isSaid ? [] : ['--emit', emit])]
-    .map(quote)
+    .map((word) => quoted(word))
     .join(' ')
+}
+
+/**
+ * A word as this system's shells read it. Windows' take backslashes as they are, and know one quotation mark.
+ */
+export function quoted(word: string, platform: string = process.platform): string {
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word
+  if (platform !== 'win32') return `'${word.replaceAll("'", "'\\''")}'`
+  return /^[\w@+=:,./\\-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`
 }

@@ -1,3 +1,5 @@
+import { withSlashes } from '../../request/slashes.ts'
+
 /**
  * A rule for make and ninja: the outputs are out of date when one of the inputs changes.
  *
@@ -13,5 +15,7 @@ export function renderDepfile(outputs: readonly string[], inputs: readonly strin
 }
 
 function escapePath(path: string): string {
-  return path.replace(/[ #\\]/g, '\\$&').replaceAll('$', '$$$$')
+  return withSlashes(path)
+    .replace(/[ #\\]/g, '\\$&')
+    .replaceAll('$', '$$$$')
 }

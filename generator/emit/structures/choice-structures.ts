@@ -140,8 +140,9 @@ export function recordChoiceStructures(plan: RecordChoicePlan, presence: Presenc
   ]
 }
 
+/** With a dollar before the number: `$point_1` is what belongs to a function `point_1`. */
 function classNameOf(declared: string, index: number): string {
-  return `$${declared}_${index + 1}`
+  return `$${declared}$${index + 1}`
 }
 
 /** How each field reads and what it takes, on any target. */

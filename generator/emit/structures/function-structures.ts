@@ -101,7 +101,7 @@ function chosenFunctionStructures(
   const own = choices.map(({ targets, implementation }, index) => ({
     targets,
     implementation,
-    name: `${chosen}_on_${index + 1}`,
+    name: `${chosen}$on${index + 1}`,
   }))
   const where = presence.get(plan.name)
   const refusal = where === undefined ? [] : [does(presenceCall('only', plan.name, where, nullValue))]

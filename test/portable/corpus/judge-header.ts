@@ -19,7 +19,9 @@ import { differences } from '../same-members.ts'
 export interface Verdict {
   readonly header: string
   readonly seconds: number
-  /** Headers of a system that some targets lack, each once; none for one that needs C and its library only. */
+  /**
+   * Headers of a system that some targets lack, each once; none for one that needs C and its library only.
+   */
   readonly missing: readonly string[]
   /** Put to clang, over all targets. */
   readonly facts: number
@@ -36,7 +38,10 @@ export interface Verdict {
 /** Shared by all modules that are loaded: they believe to run on the target that {@link pretend} names. */
 const runtime = new URL('../runtime-for-target.js', import.meta.url).href
 
-/** Makes a header's module for all targets, and for each alone, and has clang judge what each target's says. */
+/**
+ * Makes a header's module for all targets, and for each alone, and has a compiler judge what each target's
+ * says.
+ */
 export async function judgeHeader({ header, flags }: CorpusHeader): Promise<Verdict> {
   const start = performance.now()
   const request = requestFor([header, ...flags, '--target', 'all'])
@@ -90,7 +95,7 @@ async function judge(
   const missing = diagnostics.list.flatMap((one) =>
     one.code === 'include-assumed' ? [one.particulars.header] : [],
   )
-  const compiler = compilerFor(request, 'clang')
+  const compiler = compilerFor(request, undefined)
   const { checked, wrong, errors } = await withTargetHeaders(request, compiler, missing, (told) =>
     verify(unit, layouts, told),
   )
@@ -106,7 +111,9 @@ async function judge(
 async function load(text: string, target: string): Promise<Readonly<Record<string, unknown>>> {
   const folder = mkdtempSync(join(tmpdir(), 'koffi-bindgen-'))
   const path = join(folder, 'module.mjs')
-  writeFileSync(path, transformSync('module.ts', text).code)
+  const { code, errors } = transformSync('module.ts', text)
+  if (errors.length > 0) throw new Error(`${target}: ${errors[0]!.message}`)
+  writeFileSync(path, code)
   pretend(target)
   try {
     return await import(pathToFileURL(path).href)
