@@ -11,6 +11,7 @@ import { objectMembers } from '../naming/reserved-words.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { BoundType } from '../types/bound-type.ts'
 import { isSizedBySibling } from '../types/length-pairs.ts'
+import { constCharacters } from '../types/untyped-memory.ts'
 
 /**
  * Plans the fields of a complete record; those of anonymous members count as its own, at their offsets in it.
@@ -73,12 +74,6 @@ function planFieldType(
   }))
   const self = siblings[(fields ?? []).indexOf(field)]!
   return isSizedBySibling(self, siblings) ? constCharacters : bound
-}
-
-const constCharacters: BoundType = {
-  kind: 'pointer',
-  pointee: { kind: 'integer', type: 'char', wide: false, comesAs: 'number' },
-  const: true,
 }
 
 /** Whether it may be a length is all that matters. */

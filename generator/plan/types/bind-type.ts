@@ -12,6 +12,7 @@ import type { DeclaredNames } from '../naming/declared-names.ts'
 import { identifier, parameterNames } from '../naming/names.ts'
 import type { Int64Mode, PlanOptions } from '../plan-options.ts'
 import type {
+  BoundParameter,
   BoundSignature,
   BoundType,
   CountedBy,
@@ -20,6 +21,7 @@ import type {
   WideStringForm,
 } from './bound-type.ts'
 import { sizedByNext } from './length-pairs.ts'
+import { constCharacters } from './untyped-memory.ts'
 
 /** A function type that C spells out where it is used: it gets a name after that place. */
 export interface UnnamedFunctionType {
@@ -169,12 +171,13 @@ export class TypeBinder {
    *
    * @param names the parameters' final names
    * @param access what the function's attributes say of its pointers
+   * @param isCalledByC a callback's: text that it is given with its length may have no NUL at its end
    */
   bindSignature(
     type: FunctionType,
     place: string,
     names: readonly string[],
-    access: readonly Access[] = [],
+    { access = [], isCalledByC = false }: { access?: readonly Access[]; isCalledByC?: boolean } = {},
   ): BoundSignature {
     const result = this.bind(type.result, place)
     const plain = type.parameters
@@ -202,8 +205,10 @@ export class TypeBinder {
       type: parameters[index]!.type,
       typedefs: this.#typedefsOf(type),
     }))
+    // What a callback has before its text is its own data, not memory that text is copied to.
+    const before = (index: number) => (isCalledByC ? undefined : named[index - 1])
     const sizes = parameters.map(({ arrayLength }, index) =>
-      arrayLength === null ? sizedByNext(named[index]!, named[index + 1], named[index - 1]) : null,
+      arrayLength === null ? sizedByNext(named[index]!, named[index + 1], before(index)) : null,
     )
     const countedBy = (index: number): CountedBy | null => {
       const told = access.find(({ parameter }) => parameter === plain[index]!.number)
@@ -215,10 +220,19 @@ export class TypeBinder {
         element && { name: parameters[count]!.name, cName: parameters[count]!.cName, index: count, element }
       )
     }
+    const isUnended = (
+      { type: bound, cName }: Pick<BoundParameter, 'type' | 'cName'>,
+      index: number,
+    ): boolean =>
+      isCalledByC &&
+      bound.kind === 'string' &&
+      sizes[index] !== null &&
+      !this.isConfiguredText(plain[index]!.type, `${place}.${cName}`)
     return {
       result,
       parameters: parameters.map((parameter, index) => ({
         ...parameter,
+        type: isUnended(parameter, index) ? constCharacters : parameter.type,
         sized: sizes[index]!,
         counted: countedBy(index),
         sizeOf: sizes[index - 1]?.isOptional ? parameters[index - 1]!.name : null,
@@ -356,7 +370,7 @@ export class TypeBinder {
       type.parameters.map((parameter) => parameter.name),
       () => false,
     )
-    const signature = this.bindSignature(type, typedef ?? place, parameters)
+    const signature = this.bindSignature(type, typedef ?? place, parameters, { isCalledByC: true })
     const form: BoundType = { kind: 'callback', name }
     this.#signatures.set(name, signature)
     this.#functionTypes.set(key, form)

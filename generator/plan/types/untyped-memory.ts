@@ -1,5 +1,12 @@
 import type { BoundType } from './bound-type.ts'
 
+/** `const char *` that is not taken for text. */
+export const constCharacters: BoundType = {
+  kind: 'pointer',
+  pointee: { kind: 'integer', type: 'char', wide: false, comesAs: 'number' },
+  const: true,
+}
+
 /** `const void *`, `const unsigned char *`: any memory passes, and text, since C only reads there. */
 export function isReadBytes(type: BoundType): boolean {
   return type.kind === 'pointer' && type.const && isAnyMemory(type.pointee)
