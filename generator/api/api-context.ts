@@ -7,7 +7,7 @@ import type {
 } from '../plan/binding-plan.ts'
 import type { BoundType } from '../plan/types/bound-type.ts'
 import type { ApiOptions } from './api-options.ts'
-import type { FunctionFacts } from './facts/function-facts.ts'
+import type { FunctionFacts, ParameterFacts } from './facts/function-facts.ts'
 import { className, commonPrefix } from './names.ts'
 
 /** A class of the idiomatic module. */
@@ -89,4 +89,13 @@ export function wrapperOf(type: BoundType, { classes }: ApiContext): ClassName |
   return type.kind === 'handle' || type.kind === 'record-pointer'
     ? (classes.get(type.className) ?? null)
     : null
+}
+
+/** What is known of a parameter. */
+export function factsOf(
+  { cName }: FunctionPlan,
+  index: number,
+  { facts }: ApiContext,
+): ParameterFacts | null {
+  return facts.get(cName)?.parameters[index] ?? null
 }

@@ -127,7 +127,11 @@ export type ApiCallbackParameter =
   | { readonly kind: 'plain'; readonly name: string; readonly type: BoundType }
   | { readonly kind: 'object'; readonly name: string; readonly className: string }
   /** The objects that an array of handles has, as many as another parameter says. */
-  | { readonly kind: 'objects'; readonly name: string; readonly className: string; readonly count: string }
+  | { readonly kind: 'objects'; readonly name: string; readonly className: string; readonly length: string }
+  /** Text of so many bytes as another parameter says. */
+  | { readonly kind: 'text'; readonly name: string; readonly length: string }
+  /** `isLent`: a view, which the closure may write to while it runs; else a copy. */
+  | { readonly kind: 'bytes'; readonly name: string; readonly length: string; readonly isLent: boolean }
   /** C gives it, and the closure does not get it. */
   | { readonly kind: 'dropped'; readonly name: string }
 

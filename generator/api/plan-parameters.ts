@@ -3,10 +3,11 @@ import type { FunctionPlan } from '../plan/binding-plan.ts'
 import { nameWords } from '../plan/ownership/name-words.ts'
 import type { BoundParameter, BoundType } from '../plan/types/bound-type.ts'
 import { isAnyMemory, isTextPointer } from '../plan/types/untyped-memory.ts'
-import { type ApiContext, wrapperOf } from './api-context.ts'
-import type { ApiArgument, ApiCallbackParameter, ApiCapacity } from './api-plan.ts'
-import type { ArrayLength, Direction, ParameterFacts } from './facts/function-facts.ts'
+import { type ApiContext, factsOf, wrapperOf } from './api-context.ts'
+import type { ApiArgument, ApiCapacity } from './api-plan.ts'
+import type { ArrayLength, Direction } from './facts/function-facts.ts'
 import { isPlural } from './facts/plurals.ts'
+import { closureParameters } from './plan-closure.ts'
 
 /** Which way the values of a function's pointers pass; null for what is no pointer, or not known. */
 export function directionsOf(plan: FunctionPlan, context: ApiContext): readonly (Direction | null)[] {
@@ -52,15 +53,6 @@ function isHandedOut(length: ArrayLength, plan: FunctionPlan, context: ApiContex
   const counter = plan.signature.parameters[length.parameter]
   const direction = factsOf(plan, length.parameter, context)?.direction?.value
   return counter?.type.kind === 'pointer' && direction === 'out'
-}
-
-/** What is known of a parameter. */
-export function factsOf(
-  { cName }: FunctionPlan,
-  index: number,
-  { facts }: ApiContext,
-): ParameterFacts | null {
-  return facts.get(cName)?.parameters[index] ?? null
 }
 
 function canBeOut(type: BoundType): boolean {
@@ -164,38 +156,6 @@ function isClosureData(plan: FunctionPlan, index: number, context: ApiContext): 
     const isCallback = plan.signature.parameters[callback]?.type.kind === 'callback'
     return isCallback && (closure?.value.data === index || closure?.value.destroy === index)
   })
-}
-
-/** What a closure is given; null where that is what C gives. */
-function closureParameters(
-  plan: FunctionPlan,
-  index: number,
-  typeName: string,
-  context: ApiContext,
-): readonly ApiCallbackParameter[] | null {
-  const type = context.functionTypes.get(typeName)
-  if (type === undefined) return null
-  const { parameters } = type.signature
-  const takes = factsOf(plan, index, context)?.closure?.value.takes ?? null
-  const counts = new Map(
-    parameters.flatMap(({ cName, type }) => {
-      const count = context.options.lengths[`${typeName}.${cName}`]
-      return count !== undefined && type.kind === 'pointer' ? [[cName, count] as const] : []
-    }),
-  )
-  const planned = parameters.map((parameter, place): ApiCallbackParameter => {
-    const { name, cName, type } = parameter
-    if (place === takes || [...counts.values()].includes(cName)) return { kind: 'dropped', name }
-    const wrapper = wrapperOf(type, context)
-    if (wrapper !== null) return { kind: 'object', name, className: wrapper.name }
-    const count = parameters.find((each) => each.cName === counts.get(cName))
-    const element = type.kind === 'pointer' ? wrapperOf(type.pointee, context) : null
-    if (count !== undefined && element !== null) {
-      return { kind: 'objects', name, className: element.name, count: count.name }
-    }
-    return { kind: 'plain', name, type }
-  })
-  return planned.every(({ kind }) => kind === 'plain') ? null : planned
 }
 
 /** How large memory is made for a parameter; null where the caller gives it. */

@@ -5,6 +5,7 @@ import { arrayAt } from '../records/array-at.ts'
 /** A pointer, whatever it points to. */
 interface LentMemory {
   bytes(length: number): Uint8Array
+  text(length?: number): string
 }
 
 /** What C lends: a view of its memory, no copy, as valid as C keeps the memory. */
@@ -15,9 +16,20 @@ export function lentBytes(pointer: LentMemory | null, length: number | bigint): 
 /** Memory that the caller owns, as bytes of JavaScript; C's own is freed. */
 export function takenBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null {
   if (pointer === null) return null
-  const bytes = pointer.bytes(Number(length)).slice()
+  const bytes = copiedBytes(pointer, length)
   ;(pointer as Partial<Disposable>)[Symbol.dispose]?.()
   return bytes
+}
+
+/** A copy of memory that C lends for the time of a call. */
+export function copiedBytes(pointer: LentMemory | null, length: number | bigint): Uint8Array | null {
+  return pointer === null ? null : pointer.bytes(Number(length)).slice()
+}
+
+/** Text of so many bytes; of fewer than none it ends in a NUL character, as C's functions have it. */
+export function sizedText(pointer: LentMemory | null, length: number | bigint): string | null {
+  if (pointer === null) return null
+  return length < 0 ? pointer.text() : pointer.text(Number(length))
 }
 
 /** The objects of the handles that C has in a row. */

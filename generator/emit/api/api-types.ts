@@ -91,6 +91,10 @@ function closureParameter(parameter: ApiCallbackParameter): ParameterTree | null
       return { name, type: named(parameter.className) }
     case 'objects':
       return { name, type: { kind: 'array', element: named(parameter.className) } }
+    case 'text':
+      return { name, type: nullable(stringType) }
+    case 'bytes':
+      return { name, type: nullable(named('Uint8Array')) }
   }
 }
 

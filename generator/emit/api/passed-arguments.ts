@@ -103,8 +103,8 @@ function handleOf({ name: given, isNullable }: ApiArgument & { kind: 'object' })
 function closure({ name: given, type, parameters }: ApiArgument & { kind: 'closure' }): Expression {
   // The function that the caller gave must not be hidden.
   const own = (parameter: string): string => (parameter === given ? `${parameter}_` : parameter)
-  const counts = new Set(parameters.map((each) => (each.kind === 'objects' ? each.count : null)))
-  const isRead = ({ kind, name }: ApiCallbackParameter): boolean => kind !== 'dropped' || counts.has(name)
+  const lengths = new Set(parameters.map((each) => ('length' in each ? each.length : null)))
+  const isRead = ({ kind, name }: ApiCallbackParameter): boolean => kind !== 'dropped' || lengths.has(name)
   const values = parameters.flatMap((each) => closureArgument(each, own, type) ?? [])
   return arrow(
     parameters.map((each) => (isRead(each) ? own(each.name) : `_${each.name}`)),
@@ -127,6 +127,12 @@ function closureArgument(
     case 'object':
       return construct(name(parameter.className), runtimeCall('present', value, text(type)))
     case 'objects':
-      return runtimeCall('objectsAt', value, name(own(parameter.count)), name(parameter.className))
+      return runtimeCall('objectsAt', value, name(own(parameter.length)), name(parameter.className))
+    case 'text':
+      return runtimeCall('sizedText', value, name(own(parameter.length)))
+    case 'bytes': {
+      const given = parameter.isLent ? 'lentBytes' : 'copiedBytes'
+      return runtimeCall(given, value, name(own(parameter.length)))
+    }
   }
 }
